@@ -1,0 +1,14 @@
+import { hotSku } from './hot-sku/hot-sku.ts';
+import { reads } from './reads/reads.ts';
+
+/** Every benchmark: one command, a table for people, and as its last line one JSON object for programs. */
+const BENCHMARKS: Record<string, () => Promise<object>> = { reads, 'hot-sku': hotSku };
+
+const [name = ''] = process.argv.slice(2);
+const benchmark = BENCHMARKS[name];
+if (!benchmark) {
+  console.error(`usage: pnpm bench ${Object.keys(BENCHMARKS).join('|')}`);
+  process.exit(1);
+}
+console.log(JSON.stringify({ bench: name, ...(await benchmark()) }));
+process.exit();

@@ -1,0 +1,47 @@
+import autocannon from 'autocannon';
+import { cpuMilliseconds, residentMegabytes } from '../cpu-time.ts';
+import type { BenchOperation } from './operations.ts';
+
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
+/** A shop serves for days: what is measured is compiled code, which takes some thousand requests to come about. */
+const WARM_UP_SECONDS = 10;
+const CONNECTIONS = 20;
+
+export interface ReadFigures {
+  operation: string;
+  'requests/s': number;
+  'p95 ms': number;
+  'CPU ms/request': number;
+  'memory MB': number;
+}
+
+/** Loads one operation over HTTP and says what it cost the process `pid`. Throws when an answer is not 200. */
+export async function load(url: string, pid: number, { name, body }: BenchOperation): Promise<ReadFigures> {
+  const options = {
+    url: `${url}/graphql`,
+    method: 'POST' as const,
+    headers: { 'content-type': 'application/json' },
+    body,
+    connections: CONNECTIONS,
+  };
+  await autocannon({ ...options, duration: WARM_UP_SECONDS });
+  const times: number[] = [];
+  const before = cpuMilliseconds(pid);
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon({ ...options, duration: SECONDS }, (error, done) => (error ? reject(error) : resolve(done)));
+    run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+  });
+  const cpu = cpuMilliseconds(pid) - before;
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${name}: ${result.non2xx} answers were not 200`);
+  return {
+    operation: name,
+    'requests/s': Math.round(result.requests.average),
+    'p95 ms': Number(percentile(times, 0.95).toFixed(1)),
+    'CPU ms/request': Number((cpu / result.requests.total).toFixed(2)),
+    'memory MB': residentMegabytes(pid),
+  };
+}
+
+function percentile(values: number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+}

@@ -1,0 +1,44 @@
+import type { ResponseCookie, Viewer } from '@minijd/subgraph';
+import type { ExecutionResult } from 'graphql';
+import { EntityBatches } from './data-sources/entity-batches.ts';
+import { type SubgraphEndpoint, type SubgraphOperation, takeCookies } from './data-sources/subgraph-endpoint.ts';
+import type { Identity } from './identity/identity.ts';
+
+/** The context value of Apollo Server. It copies this object per request, but not the exchange inside. */
+export interface GatewayContext {
+  exchange: Exchange;
+}
+
+/** The only subgraph that ever sees a refresh token. */
+const REFRESH_TOKEN_READER = 'users';
+
+/** One client request: who asks, what its subgraph requests share, and what goes back beside the result. */
+export class Exchange {
+  readonly entities = new EntityBatches();
+  readonly cookies: ResponseCookie[] = [];
+  #viewer: Viewer;
+  #refreshViewer: Viewer;
+
+  constructor(readonly identity: Identity) {
+    this.#viewer = identity.viewer;
+    this.#refreshViewer = { ...identity.viewer, refreshToken: identity.refreshToken };
+  }
+
+  get viewer(): Viewer {
+    return this.#viewer;
+  }
+
+  /** A guest acts for the first time and gets an id to be known by. */
+  becomeGuest(guestId: string): void {
+    this.#viewer = { ...this.#viewer, guestId };
+    this.#refreshViewer = { ...this.#refreshViewer, guestId };
+  }
+
+  /** Asks a subgraph on behalf of the viewer and keeps the cookies it sets. */
+  async send(name: string, endpoint: SubgraphEndpoint, operation: SubgraphOperation): Promise<ExecutionResult> {
+    const viewer = name === REFRESH_TOKEN_READER ? this.#refreshViewer : this.#viewer;
+    const { result, cookies } = takeCookies(await endpoint.execute({ ...operation, viewer }));
+    this.cookies.push(...cookies);
+    return result;
+  }
+}

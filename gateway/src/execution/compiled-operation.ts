@@ -1,0 +1,79 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import {
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  getVariableValues,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql';
+import type { Exchange } from '../exchange.ts';
+import { type Complete, Completion } from './completion.ts';
+import type { JsonObject, PlanRun, Step } from './plan-run.ts';
+import { type PlanSurroundings, stepOf } from './plan-steps.ts';
+import { ResultShape } from './result-shape.ts';
+import { surveyOperation } from './survey-operation.ts';
+import { UnusualPlan } from './unusual-plan.ts';
+
+export interface PlannedOperation {
+  operation: OperationDefinitionNode;
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  plan: QueryPlan;
+}
+
+/**
+ * A planned query or mutation made ready to run many times. It does what the executor of `ApolloGateway` does, whose
+ * work per request (walks over its own model of the operation, traces, dictionaries as objects) is done here once.
+ */
+export class CompiledOperation {
+  readonly #step: Step;
+  readonly #conditions: readonly string[];
+  readonly #shapes = new Map<string, Complete>();
+
+  /** Throws UnusualPlan for what only `ApolloGateway` can execute. */
+  constructor(
+    private readonly planned: PlannedOperation,
+    private readonly surroundings: PlanSurroundings,
+  ) {
+    const { node } = planned.plan;
+    if (!node || node.kind === 'Subscription') throw new UnusualPlan(node?.kind ?? 'nothing to fetch');
+    this.#conditions = surveyOperation(planned.operation, planned.fragments);
+    this.#step = stepOf(node, surroundings);
+  }
+
+  async execute(exchange: Exchange, variables: Readonly<JsonObject> = {}): Promise<ExecutionResult> {
+    const { variableDefinitions = [] } = this.planned.operation;
+    const { coerced, errors } = getVariableValues(this.surroundings.schema, variableDefinitions, variables);
+    if (errors) return { errors };
+    const run: PlanRun = { exchange, variables, coerced, data: {}, errors: [] };
+    await this.#step(run);
+    return this.#complete(run);
+  }
+
+  /** Values that had to become null are told as ApolloGateway tells them, and only where no fetch explains them. */
+  #complete({ data: fetched, coerced, errors }: PlanRun): ExecutionResult {
+    const at = new Completion();
+    const data = this.#shape(coerced)(fetched, at) as JsonObject | null;
+    if (errors.length > 0) return { errors, data };
+    return at.errors.length > 0 ? { data, extensions: { valueCompletion: at.errors } } : { data };
+  }
+
+  /** One shape for every way in which the conditions of the operation can turn out. */
+  #shape(coerced: JsonObject): Complete {
+    const key = this.#conditions.map((name) => coerced[name]).join();
+    const known = this.#shapes.get(key);
+    if (known) return known;
+    const { operation, fragments } = this.planned;
+    const { schema } = this.surroundings;
+    const included = (selection: SelectionNode) =>
+      getDirectiveValues(GraphQLSkipDirective, selection, coerced)?.if !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, selection, coerced)?.if !== false;
+    const root = schema.getRootType(operation.operation);
+    if (!root) throw new UnusualPlan(operation.operation);
+    const shape = new ResultShape({ schema, fragments, included }).root(root, operation.selectionSet);
+    this.#shapes.set(key, shape);
+    return shape;
+  }
+}

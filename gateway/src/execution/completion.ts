@@ -1,0 +1,71 @@
+import { GraphQLError, type GraphQLLeafType, isEnumType } from 'graphql';
+
+/** Where the completion of a result stands, and what it could not complete. */
+export class Completion {
+  readonly path: (string | number)[] = [];
+  readonly errors: GraphQLError[] = [];
+
+  report(message: string): void {
+    this.errors.push(new GraphQLError(message, { path: [...this.path] }));
+  }
+}
+
+/** Gives the value for the client: null where there is none, undefined where the object around it must become null. */
+export type Complete = (value: unknown, at: Completion) => unknown;
+
+/** Names a place in messages: `field Product.name`. */
+export type Describe = (at: Completion) => string;
+
+/** A value that must not be null. */
+export function required(complete: Complete, describe: Describe): Complete {
+  return (value, at) => {
+    const known = at.errors.length;
+    const completed = complete(value, at);
+    if (completed !== null) return completed;
+    // What went wrong further down has been told already.
+    if (at.errors.length === known) at.report(`Cannot return null for non-nullable ${describe(at)}.`);
+    return undefined;
+  };
+}
+
+/** A list; an element that must not be null but is makes the whole list null. */
+export function listOf(complete: Complete): Complete {
+  return (value, at) => {
+    if (value === null || value === undefined) return null;
+    if (!Array.isArray(value)) throw new Error('a subgraph gave something else than a list');
+    const depth = at.path.push(0) - 1;
+    const list = value.map((element, index) => {
+      at.path[depth] = index;
+      return complete(element, at);
+    });
+    at.path.pop();
+    return list.includes(undefined) ? null : list;
+  };
+}
+
+/** A scalar or enum value. */
+export function leaf(type: GraphQLLeafType, describe: Describe): Complete {
+  const isValid = validity(type);
+  return (value, at) => {
+    if (value === null || value === undefined) return null;
+    if (isValid(value)) return value;
+    at.report(`Invalid value found for ${describe(at)}.`);
+    return null;
+  };
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+
+const VALIDITY: Readonly<Record<string, (value: unknown) => boolean>> = {
+  Boolean: (value) => typeof value === 'boolean',
+  Int: Number.isInteger,
+  Float: Number.isFinite,
+  String: isText,
+  ID: (value) => isText(value) || Number.isInteger(value),
+};
+
+/** Subgraphs have serialized their custom scalars already. */
+function validity(type: GraphQLLeafType): (value: unknown) => boolean {
+  if (isEnumType(type)) return (value) => isText(value) && type.getValue(value as string) !== undefined;
+  return VALIDITY[type.name] ?? (() => true);
+}

@@ -1,0 +1,43 @@
+import type { FetchNode } from '@apollo/query-planner';
+import { GraphQLError } from 'graphql';
+import { anonymous, type SubgraphOperation } from '../data-sources/subgraph-endpoint.ts';
+import type { JsonObject, PlanRun } from './plan-run.ts';
+import { UnusualPlan } from './unusual-plan.ts';
+
+export type ErrorPath = readonly (string | number)[] | undefined;
+
+/** Makes the operation of a fetch for one run: its text and those variables it uses. */
+export function operationOf({ operation, variableUsages, inputRewrites, outputRewrites }: FetchNode) {
+  // Renamed keys and @interfaceObject; rare enough to leave to ApolloGateway.
+  if (inputRewrites?.length || outputRewrites?.length) throw new UnusualPlan('rewrites');
+  const query = anonymous(operation);
+  return ({ variables }: PlanRun): SubgraphOperation & { variables: JsonObject } => {
+    const used: JsonObject = {};
+    for (const name of variableUsages ?? []) {
+      if (Object.hasOwn(variables, name) && variables[name] !== undefined) used[name] = variables[name];
+    }
+    return { query, variables: used };
+  };
+}
+
+/** Runs a fetch; one that fails costs its own fields only. */
+export async function recordingFailure(run: PlanRun, fetch: () => Promise<void>): Promise<void> {
+  try {
+    await fetch();
+  } catch (error) {
+    run.errors.push(asGraphQLError(error));
+  }
+}
+
+function asGraphQLError(error: unknown): GraphQLError {
+  return error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
+}
+
+/** An error of a subgraph as the gateway reports it: where in the client's result it belongs, and whose it is. */
+export function subgraphError(error: GraphQLError, serviceName: string, path: ErrorPath): GraphQLError {
+  return new GraphQLError(error.message || `Error while fetching subquery from service "${serviceName}"`, {
+    originalError: error,
+    path,
+    extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', ...error.extensions, serviceName },
+  });
+}

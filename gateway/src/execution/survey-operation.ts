@@ -1,0 +1,31 @@
+import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { UnusualPlan } from './unusual-plan.ts';
+
+/** A shape is kept for each outcome of the conditions: 16 at most. */
+const MAX_CONDITIONS = 4;
+
+/**
+ * The variables in `@skip` and `@include`. Throws UnusualPlan for introspection, which is no matter of subgraphs, and
+ * for names that every JavaScript object has.
+ */
+export function surveyOperation(
+  operation: OperationDefinitionNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+): string[] {
+  const conditions = new Set<string>();
+  for (const definition of [operation, ...Object.values(fragments)]) {
+    visit(definition, {
+      Field: ({ name, alias }) => checkName(name.value, (alias ?? name).value),
+      Directive: ({ arguments: given = [] }) => {
+        for (const { value } of given) if (value.kind === Kind.VARIABLE) conditions.add(value.name.value);
+      },
+    });
+  }
+  if (conditions.size > MAX_CONDITIONS) throw new UnusualPlan(`${conditions.size} conditions`);
+  return [...conditions];
+}
+
+function checkName(name: string, responseName: string): void {
+  if (name.startsWith('__') && name !== '__typename') throw new UnusualPlan(name);
+  if (responseName in Object.prototype) throw new UnusualPlan(responseName);
+}

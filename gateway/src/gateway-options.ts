@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Topics } from '@minijd/events';
+import type { SubgraphRequest } from '@minijd/subgraph';
+import type { ExecutionResult } from 'graphql';
+import type { Logger } from 'pino';
+import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
+import type { Headers } from './identity/identity.ts';
+import type { ClientOperation } from './operations/stored-documents.ts';
+
+export interface GatewayOptions {
+  supergraphSdl: string;
+  /** By name: in this process, or the address of the process that runs it. Any mixture will do. */
+  subgraphs: Readonly<Record<string, SubgraphEndpoint | { url: string }>>;
+  /** Signs viewers for subgraphs in other processes; the same there. */
+  serviceSecret: string;
+  /** Signs guest ids. */
+  sessionSecret: string;
+  /** Where revoked sessions are announced: the same object the subgraphs of this process use. */
+  topics: Topics;
+  /** Stored documents: text by sha256. */
+  persistedOperations?: Readonly<Record<string, string>>;
+  /** Web origins besides the endpoint's own that may use it with cookies. */
+  allowedOrigins?: readonly string[];
+  /** Whether X-Forwarded-For and X-Forwarded-Proto come from a proxy of ours. */
+  trustProxy?: boolean;
+  production: boolean;
+  log: Logger;
+}
+
+/** An operation run in this process, with the headers of the page request it is part of. */
+export interface InProcessOperation extends ClientOperation {
+  headers: Headers;
+  remoteAddress?: string;
+  secure?: boolean;
+}
+
+export interface InProcessResult {
+  result: ExecutionResult;
+  /** Set-Cookie headers for the answer of the page request. */
+  setCookies: string[];
+  /** The session's access token is no longer valid: the result is a guest's. */
+  sessionExpired: boolean;
+}
+
+export interface Gateway {
+  /** Answers a request to one of the gateway's paths; false when the path is not one of them. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** Takes over a WebSocket to /graphql; false when the path is another. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Runs a query or mutation; throws IdentityRefused for an invalid Authorization header. */
+  execute(operation: InProcessOperation): Promise<InProcessResult>;
+  /** Runs a query or mutation of a service for somebody: with the rights of its viewer, not of the service. */
+  executeFor(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Replaces the supergraph; open subscriptions end with SUBSCRIPTION_SCHEMA_RELOAD. Throws when it is unusable. */
+  reload(supergraphSdl: string): void;
+  /** Ends subscriptions and sockets, lets running requests end, then closes what it opened. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,172 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { RemoteSubgraph, type SubgraphRequest } from '@minijd/subgraph';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { SubgraphDataSource } from './data-sources/subgraph-data-source.ts';
+import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
+import { Engine } from './engine.ts';
+import { Exchange } from './exchange.ts';
+import type { Gateway, GatewayOptions, InProcessOperation, InProcessResult } from './gateway-options.ts';
+import { sendHealth, sendReadiness } from './health.ts';
+import { GraphQLHttp } from './http/graphql-http.ts';
+import { Origins } from './http/origins.ts';
+import { requestIdOf } from './http/request-id.ts';
+import { requestUrl } from './http/request-url.ts';
+import { AccessTokens } from './identity/access-tokens.ts';
+import { GuestTokens } from './identity/guest-token.ts';
+import { asSomebody, Identities } from './identity/identity.ts';
+import { KeySet } from './identity/key-set.ts';
+import { Revocations } from './identity/revocations.ts';
+import { serviceQuery } from './identity/service-query.ts';
+import { ErrorFormat } from './operations/format-errors.ts';
+import { StoredDocuments } from './operations/stored-documents.ts';
+import { isExplorerPath, sendExplorer } from './pages/explorer.ts';
+import { RunningRequests } from './running-requests.ts';
+import { Subscriptions } from './subscriptions/subscriptions.ts';
+import { apolloServer } from './supergraph/apollo-server.ts';
+import { FederatedGateway } from './supergraph/federated-gateway.ts';
+import { WebSocketTransport } from './transports/web-socket.ts';
+import { takeWebhook, webhookSender } from './webhooks.ts';
+
+/** Opens the gateway: the one GraphQL endpoint in front of the subgraphs. Throws when the supergraph is unusable. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const gateway = new RunningGateway(options);
+  await gateway.start();
+  return gateway;
+}
+
+/** The parts of the gateway and how they hang together. */
+class RunningGateway implements Gateway {
+  readonly #endpoints: ReadonlyMap<string, SubgraphEndpoint>;
+  readonly #federated: FederatedGateway;
+  readonly #apollo: ReturnType<typeof apolloServer>;
+  readonly #revocations: Revocations;
+  readonly #subscriptions: Subscriptions;
+  readonly #engine: Engine;
+  readonly #http: GraphQLHttp;
+  readonly #webSockets: WebSocketTransport;
+  readonly #running = new RunningRequests();
+  #schema: GraphQLSchema | undefined;
+
+  constructor(private readonly options: GatewayOptions) {
+    const { log, supergraphSdl } = options;
+    this.#endpoints = endpointsOf(options);
+    const dataSources = Object.fromEntries(
+      [...this.#endpoints].map(([name, endpoint]) => [name, new SubgraphDataSource(name, endpoint)]),
+    );
+    const errors = new ErrorFormat(log);
+    const documents = new StoredDocuments(options.persistedOperations ?? {});
+    const origins = new Origins(options.allowedOrigins ?? []);
+    const guests = new GuestTokens(options.sessionSecret);
+    const askUsers = serviceQuery(this.#endpoints.get('users'));
+    this.#revocations = new Revocations(options.topics, askUsers, log);
+    const tokens = new AccessTokens(new KeySet(askUsers), this.#revocations);
+    const identities = new Identities({
+      ...{ tokens, guests, serviceSecret: options.serviceSecret, trustProxy: options.trustProxy ?? false },
+    });
+    this.#federated = new FederatedGateway(supergraphSdl, (name) => required(dataSources, name), options);
+    this.#federated.onSchemaLoadOrUpdate(({ apiSchema }) => {
+      this.#schema = apiSchema;
+    });
+    this.#apollo = apolloServer({ gateway: this.#federated, documents, errors, log });
+    this.#subscriptions = new Subscriptions(supergraphSdl, {
+      ...{ endpoints: this.#endpoints, dataSources, documents, revocations: this.#revocations, errors, log },
+    });
+    this.#engine = new Engine({
+      ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests, documents },
+    });
+    this.#http = new GraphQLHttp({
+      ...{ engine: this.#engine, apollo: this.#apollo, origins, log, trustProxy: options.trustProxy ?? false },
+    });
+    this.#webSockets = new WebSocketTransport({
+      ...{ engine: this.#engine, documents, origins, schema: () => this.#loadedSchema() },
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.#apollo.start();
+  }
+
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    return this.#running.track(this.#route(request, response));
+  }
+
+  async #route(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const url = requestUrl(request);
+    if (!url) return sendBadAddress(response);
+    const sender = webhookSender(url.pathname);
+    if (url.pathname === '/graphql') await this.#http.handle(request, response, url);
+    else if (url.pathname === '/healthz') sendHealth(response);
+    else if (url.pathname === '/readyz') await sendReadiness(response, this.#endpoints);
+    else if (isExplorerPath(url.pathname)) await sendExplorer(response, url.pathname);
+    else if (sender) {
+      const orders = this.#endpoints.get('orders');
+      await takeWebhook(request, response, { sender, orders, log: this.options.log });
+    } else return false;
+    return true;
+  }
+
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+    if (requestUrl(request)?.pathname !== '/graphql') return false;
+    this.#webSockets.upgrade(request, socket, head);
+    return true;
+  }
+
+  execute(operation: InProcessOperation): Promise<InProcessResult> {
+    return this.#running.track(this.#execute(operation));
+  }
+
+  async #execute({ headers, remoteAddress, secure, ...operation }: InProcessOperation): Promise<InProcessResult> {
+    const requestId = requestIdOf(headers['x-request-id']);
+    const exchange = await this.#engine.exchange({ headers, remoteAddress, requestId });
+    const result = await this.#engine.execute(exchange, operation);
+    const { setCookies, sessionExpired } = this.#engine.outcome(exchange, secure ?? false);
+    return { result, setCookies, sessionExpired };
+  }
+
+  executeFor({ viewer, ...operation }: SubgraphRequest): Promise<ExecutionResult> {
+    return this.#running.track(this.#engine.execute(new Exchange(asSomebody(viewer)), operation));
+  }
+
+  reload(supergraphSdl: string): void {
+    this.#federated.update(supergraphSdl);
+    this.#subscriptions.reload(supergraphSdl);
+  }
+
+  async close(): Promise<void> {
+    this.#subscriptions.close();
+    await this.#webSockets.close();
+    await this.#running.ended();
+    await this.#revocations.close();
+    await this.#apollo.stop();
+    for (const endpoint of this.#endpoints.values()) {
+      if (endpoint instanceof RemoteSubgraph) await endpoint.close();
+    }
+  }
+
+  #loadedSchema(): GraphQLSchema {
+    if (!this.#schema) throw new Error('the gateway has not started');
+    return this.#schema;
+  }
+}
+
+function endpointsOf({ subgraphs, serviceSecret, log }: GatewayOptions): ReadonlyMap<string, SubgraphEndpoint> {
+  const options = { secret: serviceSecret, log };
+  return new Map(
+    Object.entries(subgraphs).map(([name, given]) => [
+      name,
+      'url' in given ? new RemoteSubgraph(name, given.url, options) : given,
+    ]),
+  );
+}
+
+function sendBadAddress(response: ServerResponse): true {
+  response.writeHead(400, { 'content-type': 'text/plain' }).end('Not an address');
+  return true;
+}
+
+function required<Value>(values: Record<string, Value>, name: string): Value {
+  const value = values[name];
+  if (!value) throw new Error(`the supergraph has a subgraph ${name}, but the gateway was given none of that name`);
+  return value;
+}

@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+const PREFLIGHT_SECONDS = 600;
+const ALLOWED_HEADERS = 'authorization, content-type, x-guest-token, x-request-id, apollo-require-preflight';
+const EXPOSED_HEADERS = 'x-request-id, x-session, x-guest-token';
+
+/** Which web pages may use the endpoint with a visitor's cookies: those of this host, and those configured. */
+export class Origins {
+  readonly #allowed: ReadonlySet<string>;
+
+  constructor(allowed: readonly string[]) {
+    this.#allowed = new Set(allowed);
+  }
+
+  /** Whether a request may come from the page it says it comes from; programs other than browsers say nothing. */
+  allows({ headers }: IncomingMessage): boolean {
+    const { origin, host } = headers;
+    if (origin === undefined || this.#allowed.has(origin)) return true;
+    return URL.canParse(origin) && new URL(origin).host === host;
+  }
+
+  /** Adds the CORS headers for a configured origin; answers preflights, then gives true. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean {
+    const { origin } = request.headers;
+    if (origin && this.#allowed.has(origin)) {
+      response.setHeader('access-control-allow-origin', origin);
+      response.setHeader('access-control-allow-credentials', 'true');
+      response.setHeader('access-control-expose-headers', EXPOSED_HEADERS);
+      response.appendHeader('vary', 'origin');
+    }
+    if (request.method !== 'OPTIONS') return false;
+    response.setHeader('access-control-allow-methods', 'GET, POST');
+    response.setHeader('access-control-allow-headers', ALLOWED_HEADERS);
+    response.setHeader('access-control-max-age', PREFLIGHT_SECONDS);
+    response.writeHead(204).end();
+    return true;
+  }
+}

@@ -1,0 +1,116 @@
+import { VIEWER_HEADER, type Viewer, verifyViewer } from '@minijd/subgraph';
+import type { AccessTokens, Claims } from './access-tokens.ts';
+import { COOKIES, readCookies } from './cookies.ts';
+import type { GuestTokens } from './guest-token.ts';
+import { KeySetUnavailable } from './key-set.ts';
+import { chooseLocale } from './locale.ts';
+
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Who asks, and what else the gateway keeps from the credentials. */
+export interface Identity {
+  viewer: Viewer;
+  refreshToken?: string;
+  /** When the access token ends, milliseconds since 1970; absent for guests. */
+  expiresAt?: number;
+  /** The browser came with a session whose access token is no longer valid; it should refresh. */
+  sessionExpired: boolean;
+}
+
+/** A request that is not executed because of its credentials; `status` is the HTTP answer. */
+export class IdentityRefused extends Error {
+  override name = 'IdentityRefused';
+  constructor(
+    readonly status: 401 | 503,
+    readonly code: 'UNAUTHENTICATED' | 'SUBGRAPH_UNAVAILABLE',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface Credentials {
+  headers: Headers;
+  remoteAddress?: string;
+  requestId: string;
+}
+
+export interface IdentityParts {
+  tokens: AccessTokens;
+  guests: GuestTokens;
+  /** Services sign with it whom they ask for. */
+  serviceSecret: string;
+  trustProxy: boolean;
+}
+
+/** The viewer a service asks for, with their own rights and none of the service's. */
+export function asSomebody({ service: _service, ...viewer }: Viewer): Identity {
+  return { viewer, sessionExpired: false };
+}
+
+/** Turns credentials into viewers. */
+export class Identities {
+  constructor(private readonly parts: IdentityParts) {}
+
+  /**
+   * Throws IdentityRefused for an invalid Authorization header or a wrongly signed viewer; an invalid cookie only makes
+   * the viewer a guest.
+   */
+  async of({ headers, remoteAddress, requestId }: Credentials): Promise<Identity> {
+    const signed = text(headers[VIEWER_HEADER]);
+    if (signed !== undefined) return this.#vouchedFor(signed);
+    const cookies = readCookies(text(headers.cookie));
+    const bearer = /^Bearer\s+(.+)$/i.exec(text(headers.authorization) ?? '')?.[1];
+    const claims = bearer ? await this.#required(bearer) : await this.#optional(cookies.get(COOKIES.access));
+    const refreshToken = cookies.get(COOKIES.refresh);
+    const viewer: Viewer = {
+      ...(claims && { userId: claims.userId, role: claims.role, sellerId: claims.sellerId }),
+      sessionId: claims?.sessionId,
+      guestId: this.parts.guests.verify(text(headers['x-guest-token']) ?? cookies.get(COOKIES.guest)),
+      locale: chooseLocale(cookies.get(COOKIES.locale), text(headers['accept-language'])),
+      ipAddress: this.#address(headers, remoteAddress),
+      userAgent: text(headers['user-agent'])?.slice(0, 300),
+      requestId,
+    };
+    const sessionExpired = !claims && (cookies.has(COOKIES.access) || refreshToken !== undefined);
+    return { viewer, refreshToken, expiresAt: claims?.expiresAt, sessionExpired };
+  }
+
+  /** Somebody a service of ours asks for. */
+  #vouchedFor(signed: string): Identity {
+    const viewer = verifyViewer(signed, this.parts.serviceSecret);
+    if (!viewer)
+      throw new IdentityRefused(401, 'UNAUTHENTICATED', 'The viewer is not signed by a service of this shop.');
+    return asSomebody(viewer);
+  }
+
+  async #required(token: string): Promise<Claims> {
+    const claims = await this.#verify(token);
+    if (!claims) throw new IdentityRefused(401, 'UNAUTHENTICATED', 'The access token is invalid or has expired.');
+    return claims;
+  }
+
+  async #optional(token: string | undefined): Promise<Claims | undefined> {
+    return token ? this.#verify(token) : undefined;
+  }
+
+  /** When keys cannot be had, a signed-in person must not silently become a guest. */
+  async #verify(token: string): Promise<Claims | undefined> {
+    try {
+      return await this.parts.tokens.verify(token);
+    } catch (error) {
+      if (!(error instanceof KeySetUnavailable)) throw error;
+      throw new IdentityRefused(503, 'SUBGRAPH_UNAVAILABLE', 'Sign-in cannot be checked now; try again in a moment.');
+    }
+  }
+
+  /** The last address of X-Forwarded-For is the one our own proxy saw; the others are hearsay. */
+  #address(headers: Headers, remoteAddress: string | undefined): string | undefined {
+    const forwarded = this.parts.trustProxy ? text(headers['x-forwarded-for'])?.split(',').at(-1)?.trim() : undefined;
+    return forwarded || remoteAddress;
+  }
+}
+
+function text(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}

@@ -1,0 +1,15 @@
+import type { ExecutionResult } from 'graphql';
+import type { SubgraphEndpoint } from '../data-sources/subgraph-endpoint.ts';
+
+/** An internal operation of the users subgraph, asked by the gateway itself. */
+export type ServiceQuery = (query: string) => Promise<ExecutionResult>;
+
+export function serviceQuery(endpoint: SubgraphEndpoint | undefined): ServiceQuery {
+  return async (query) => {
+    if (!endpoint) return {};
+    return endpoint.execute({
+      query,
+      viewer: { service: 'gateway', locale: 'zh-CN', requestId: crypto.randomUUID() },
+    });
+  };
+}

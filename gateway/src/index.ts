@@ -1,0 +1,3 @@
+export { createGateway } from './gateway.ts';
+export type { Gateway, GatewayOptions, InProcessOperation, InProcessResult } from './gateway-options.ts';
+export { IdentityRefused } from './identity/identity.ts';

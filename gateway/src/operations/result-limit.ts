@@ -1,0 +1,100 @@
+import {
+  type ASTVisitor,
+  type FieldNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+
+/** Several times what the largest screen shows; ten times as many take the shop a second. */
+const MAX_OBJECTS = 50_000;
+/** What a variable may turn out to be. */
+const LARGEST_PAGE = 100;
+/** Entries of a list that has no page size, such as the versions of a product. */
+const ASSUMED_ENTRIES = 10;
+
+/** One place of an operation: what is selected there, of which type, and whether its lists are one page together. */
+interface Place {
+  selections: SelectionSetNode | undefined;
+  type: GraphQLNamedType | undefined;
+  paged: boolean;
+}
+
+/** How many objects an operation asks for at most, by its page sizes; each fragment is estimated once. */
+class Estimate {
+  readonly #fragments = new Map<string, number>();
+
+  constructor(private readonly context: ValidationContext) {}
+
+  objects({ selections, type, paged }: Place): number {
+    let total = 0;
+    for (const selection of selections?.selections ?? []) {
+      if (selection.kind === 'Field') total += this.#field(selection, type, paged);
+      else if (selection.kind === 'FragmentSpread') total += this.#fragment(selection.name.value, paged);
+      else {
+        const condition = selection.typeCondition?.name.value;
+        const inner = condition ? this.context.getSchema().getType(condition) : type;
+        total += this.objects({ selections: selection.selectionSet, type: inner, paged });
+      }
+    }
+    return total;
+  }
+
+  #field(node: FieldNode, parent: GraphQLNamedType | undefined, paged: boolean): number {
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const type = field && getNamedType(field.type);
+    if (!field || !isCompositeType(type)) return 0;
+    const isList = isListType(getNullableType(field.type));
+    const page = pageSize(field, node);
+    const entries = page ?? (isList && !paged ? ASSUMED_ENTRIES : 1);
+    const each = this.objects({ selections: node.selectionSet, type, paged: page !== undefined && !isList });
+    return entries * (1 + each);
+  }
+
+  #fragment(name: string, paged: boolean): number {
+    const key = `${name} ${paged}`;
+    const known = this.#fragments.get(key);
+    if (known !== undefined) return known;
+    // A fragment that spreads itself meets this entry; another rule reports the cycle.
+    this.#fragments.set(key, 0);
+    const fragment = this.context.getFragment(name);
+    const type = fragment && this.context.getSchema().getType(fragment.typeCondition.name.value);
+    const objects = this.objects({ selections: fragment?.selectionSet, type: type ?? undefined, paged });
+    this.#fragments.set(key, objects);
+    return objects;
+  }
+}
+
+/** The entries a list or connection is asked for; undefined when that is not the client's to say. */
+function pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
+  const argument = field.args.find(({ name }) => name === 'first');
+  if (!argument) return undefined;
+  const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+  if (given?.kind === 'IntValue') return Math.max(1, Number(given.value));
+  const { defaultValue } = argument;
+  return given || typeof defaultValue !== 'number' ? LARGEST_PAGE : defaultValue;
+}
+
+/** Refuses operations whose lists within lists multiply to more than a process should hold at once. */
+export const resultLimit: ValidationRule = (context): ASTVisitor => {
+  const estimate = new Estimate(context);
+  return {
+    OperationDefinition(operation) {
+      const type = context.getSchema().getRootType(operation.operation) ?? undefined;
+      const objects = estimate.objects({ selections: operation.selectionSet, type, paged: false });
+      if (objects <= MAX_OBJECTS) return;
+      const message = `The operation asks for up to ${objects} objects; ${MAX_OBJECTS} are allowed. Ask for smaller pages.`;
+      const extensions = { validationErrorCode: 'OPERATION_TOO_LARGE' };
+      context.reportError(new GraphQLError(message, { nodes: operation, extensions }));
+    },
+  };
+};

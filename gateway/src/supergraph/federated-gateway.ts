@@ -1,0 +1,88 @@
+import { ApolloGateway, type SupergraphSdlUpdateFunction } from '@apollo/gateway';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { SubgraphDataSource } from '../data-sources/subgraph-data-source.ts';
+import type { GatewayContext } from '../exchange.ts';
+import { CompiledOperations } from '../execution/compiled-operations.ts';
+import { surfaceIncompleteValues } from '../operations/format-errors.ts';
+
+type GatewayInterface = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
+type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
+
+/** Plans kept per schema: more than the operations of the storefront, partners and tools together. */
+const PLAN_CACHE_MIB = 30;
+
+/**
+ * `ApolloGateway` as Apollo Server's gateway, with what it lacks: an operation it has planned once is compiled and
+ * runs without it from then on; subscriptions sent the plain way are answered with a clear error (they have
+ * transports of their own), and values that had to become null show as errors.
+ */
+export class FederatedGateway implements GatewayInterface {
+  readonly #apollo: ApolloGateway;
+  readonly #compiled: CompiledOperations;
+  #update: SupergraphSdlUpdateFunction | undefined;
+
+  constructor(
+    supergraphSdl: string,
+    dataSource: (subgraph: string) => SubgraphDataSource,
+    options: { log: Logger; production: boolean },
+  ) {
+    // The gateway reports usage to its maker unless told not to; read when it is constructed.
+    process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+    this.#compiled = new CompiledOperations(dataSource);
+    this.#apollo = new ApolloGateway({
+      supergraphSdl: async ({ update }) => {
+        this.#update = update;
+        return { supergraphSdl };
+      },
+      buildService: ({ name }) => dataSource(name),
+      experimental_didResolveQueryPlan: this.#compiled.learn,
+      logger: quiet(options.log),
+      experimental_approximateQueryPlanStoreMiB: PLAN_CACHE_MIB,
+      validateSupergraph: !options.production,
+      __exposeQueryPlanExperimental: false,
+    });
+    this.#apollo.onSchemaLoadOrUpdate(({ apiSchema }) => this.#compiled.use(apiSchema));
+  }
+
+  async load(options: Parameters<GatewayInterface['load']>[0]): ReturnType<GatewayInterface['load']> {
+    const { executor } = await this.#apollo.load(options);
+    return { executor: (request) => this.#execute(executor, request) };
+  }
+
+  onSchemaLoadOrUpdate(
+    callback: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0],
+  ): ReturnType<GatewayInterface['onSchemaLoadOrUpdate']> {
+    return this.#apollo.onSchemaLoadOrUpdate(callback);
+  }
+
+  /** Replaces the supergraph while requests run; throws when the new one cannot be used, and keeps the old. */
+  update(supergraphSdl: string): void {
+    this.#update?.(supergraphSdl);
+  }
+
+  stop(): Promise<void> {
+    return this.#apollo.stop();
+  }
+
+  async #execute(executor: Executor, request: Parameters<Executor>[0]): ReturnType<Executor> {
+    if (request.operation.operation === 'subscription') return { errors: [needsStream()] };
+    const { exchange } = request.context as GatewayContext;
+    const compiled = this.#compiled.find(request.operation);
+    const result = await (compiled ? compiled.execute(exchange, request.request.variables) : executor(request));
+    return surfaceIncompleteValues(result);
+  }
+}
+
+function needsStream(): GraphQLError {
+  return new GraphQLError(
+    'Subscriptions come over graphql-ws, multipart/mixed;subscriptionSpec=1.0 or text/event-stream.',
+    { extensions: { code: 'SUBSCRIPTION_NEEDS_STREAM', http: { status: 406 } } },
+  );
+}
+
+/** The gateway greets at level info each time it loads. */
+function quiet(log: Logger): Logger {
+  return log.child({ part: 'planner' }, { level: log.level === 'info' ? 'warn' : log.level });
+}

@@ -1,0 +1,149 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { MAX_BODY_BYTES } from '@minijd/subgraph';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Context, SubscribePayload } from 'graphql-ws';
+import { type Extra, useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { Engine } from '../engine.ts';
+import { Exchange } from '../exchange.ts';
+import { toOperation } from '../http/client-operation.ts';
+import type { Origins } from '../http/origins.ts';
+import { requestIdOf } from '../http/request-id.ts';
+import { type Headers, type Identity, IdentityRefused } from '../identity/identity.ts';
+import { parseOperation } from '../operations/parse-operation.ts';
+import type { ClientOperation, StoredDocuments } from '../operations/stored-documents.ts';
+
+export interface WebSocketParts {
+  engine: Engine;
+  documents: StoredDocuments;
+  origins: Origins;
+  schema: () => GraphQLSchema;
+}
+
+/** What the gateway keeps with a socket; a type, because an interface has no index signature. */
+type Kept = { identity?: Identity };
+type Connection = Context<Record<string, unknown>, Extra & Partial<Kept>>;
+
+interface Call {
+  exchange: Exchange;
+  operation: ClientOperation;
+}
+
+/** Close code of graphql-ws for credentials that are not accepted. */
+const UNAUTHORIZED = 4401;
+const MAX_OPERATIONS = 100;
+const GOODBYE_MS = 1000;
+
+/** graphql-ws at /graphql: subscriptions, queries and mutations. The socket's credentials are those of all of them. */
+export class WebSocketTransport {
+  readonly #sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_BODY_BYTES });
+  readonly #server: ReturnType<typeof useServer>;
+
+  constructor(private readonly parts: WebSocketParts) {
+    this.#server = useServer<Record<string, unknown>, Kept>(
+      {
+        onConnect: (context) => this.#connect(context),
+        onSubscribe: (context, _id, payload) => this.#admit(context, payload),
+        execute: (args) => this.#execute(args.contextValue as Call),
+        subscribe: ({ contextValue }) => this.#subscribe(contextValue as Call),
+        isProd: true,
+      },
+      this.#sockets,
+    );
+  }
+
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    // The HTTP server no longer looks after a socket it hands over: a reset would end the process.
+    socket.on('error', () => socket.destroy());
+    if (!this.parts.origins.allows(request)) {
+      // Half open, the socket would be the client's to keep.
+      socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n', () => socket.destroy());
+      return;
+    }
+    this.#sockets.handleUpgrade(request, socket, head, (opened) => {
+      this.#sockets.emit('connection', opened, request);
+      // `ws` closes a socket whose client breaks the protocol; graphql-ws would print that as an error of ours.
+      opened.removeAllListeners('error').on('error', () => undefined);
+    });
+  }
+
+  /** Says goodbye to every socket, and cuts those whose client does not answer. */
+  async close(): Promise<void> {
+    const cut = setTimeout(() => {
+      for (const socket of this.#sockets.clients) socket.terminate();
+    }, GOODBYE_MS);
+    await this.#server.dispose();
+    clearTimeout(cut);
+  }
+
+  async #connect({ connectionParams, extra }: Connection): Promise<boolean> {
+    const { request, socket } = extra;
+    try {
+      extra.identity = (
+        await this.parts.engine.exchange({
+          headers: withParameters(request.headers, connectionParams),
+          remoteAddress: request.socket.remoteAddress,
+          requestId: requestIdOf(request.headers['x-request-id']),
+        })
+      ).identity;
+      return true;
+    } catch (error) {
+      socket.close(UNAUTHORIZED, error instanceof IdentityRefused ? error.code : 'INTERNAL_SERVER_ERROR');
+      return false;
+    }
+  }
+
+  /** What graphql-ws executes; errors are told to the client for this operation alone. */
+  #admit({ extra, subscriptions }: Connection, payload: SubscribePayload): ExecutionArgs | readonly GraphQLError[] {
+    try {
+      if (Object.keys(subscriptions).length > MAX_OPERATIONS)
+        throw refused('TOO_MANY_OPERATIONS', 'Use fewer at once.');
+      const operation = toOperation({ ...payload });
+      const text = this.parts.documents.textOf(operation);
+      const document = parseOperation(text);
+      const call: Call = { exchange: exchangeOf(extra.identity), operation: { ...operation, query: text } };
+      return { schema: this.parts.schema(), document, operationName: operation.operationName, contextValue: call };
+    } catch (error) {
+      return [error instanceof GraphQLError ? error : refused('BAD_REQUEST', (error as Error).message)];
+    }
+  }
+
+  async #execute({ exchange, operation }: Call): Promise<ExecutionResult> {
+    const result = await this.parts.engine.execute(exchange, operation);
+    const { guestToken } = this.parts.engine.outcome(exchange, false);
+    // A socket cannot set cookies; the client keeps the token and sends it as x-guest-token.
+    return guestToken ? { ...result, extensions: { ...result.extensions, guestToken } } : result;
+  }
+
+  #subscribe({ exchange, operation }: Call): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+    return this.parts.engine.subscribe(exchange, operation);
+  }
+}
+
+/** Browsers cannot set headers on a socket: `connectionParams` stand in for them. */
+function withParameters(headers: Headers, parameters: Record<string, unknown> | undefined): Headers {
+  const given = Object.entries(parameters ?? {}).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name.toLowerCase(), value] as const] : [],
+  );
+  const { authorization, 'x-guest-token': guest, 'accept-language': language } = Object.fromEntries(given);
+  return {
+    ...headers,
+    ...(authorization && { authorization }),
+    ...(guest && { 'x-guest-token': guest }),
+    ...(language && { 'accept-language': language }),
+  };
+}
+
+/** A socket may outlive the token it was opened with. */
+function exchangeOf(identity: Identity | undefined): Exchange {
+  if (!identity) throw refused('UNAUTHENTICATED', 'The connection has no identity.');
+  if (identity.expiresAt !== undefined && identity.expiresAt <= Date.now()) {
+    throw refused('UNAUTHENTICATED', 'The access token expired; connect again with a new one.');
+  }
+  return new Exchange({ ...identity, viewer: { ...identity.viewer, requestId: crypto.randomUUID() } });
+}
+
+function refused(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readStream } from './shop/listening.ts';
+import { runGateway, type TestGateway } from './shop/running-gateway.ts';
+import { type TinyShop, tinyShop } from './shop/tiny-shop.ts';
+
+const STOCK = 'subscription { stockChanged(ids: ["p1"]) { available product { reviewCount } } }';
+const event = (available: number) =>
+  JSON.stringify({ data: { stockChanged: { available, product: { reviewCount: 2 } } } });
+
+let shop: TinyShop;
+let gateway: TestGateway;
+beforeAll(async () => {
+  shop = await tinyShop();
+  gateway = await runGateway(shop, 'in process');
+});
+afterAll(() => gateway.stop());
+
+async function stream(accept: string, query: string, headers: Record<string, string> = {}) {
+  const controller = new AbortController();
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept, ...headers },
+    body: JSON.stringify({ query }),
+    signal: controller.signal,
+  });
+  const heard = { text: '', ended: false, response, leave: () => controller.abort() };
+  readStream(response, (text) => {
+    heard.text += text;
+  }).then(
+    () => {
+      heard.ended = true;
+    },
+    () => undefined,
+  );
+  return heard;
+}
+
+test('multipart, as Apollo Client and Sandbox speak it', async () => {
+  const heard = await stream('multipart/mixed;boundary=graphql;subscriptionSpec=1.0,application/json', STOCK);
+  expect(heard.response.headers.get('content-type')).toBe('multipart/mixed;boundary="graphql";subscriptionSpec=1.0');
+  await expect.poll(() => shop.subgraphs.catalog.open).toBe(1);
+  await shop.topics.publish('stock.p1', { id: 'p1', available: 6 });
+  const part = '\r\n--graphql\r\ncontent-type: application/json\r\n\r\n';
+  await expect.poll(() => heard.text).toBe(`${part}{}${part}{"payload":${event(6)}}`);
+  heard.leave();
+  await expect.poll(() => shop.subgraphs.catalog.open).toBe(0);
+});
+
+test('multipart ends with its last boundary when the token expires', async () => {
+  const authorization = `Bearer ${await shop.token({ expiresIn: 2 })}`;
+  const heard = await stream('multipart/mixed;subscriptionSpec=1.0', STOCK, { authorization });
+  await expect.poll(() => heard.ended, { timeout: 4000 }).toBe(true);
+  expect(heard.text).toContain('"code":"SUBSCRIPTION_TOKEN_EXPIRED"');
+  expect(heard.text).toMatch(/\r\n--graphql--\r\n$/);
+});
+
+test('server-sent events', async () => {
+  const heard = await stream('text/event-stream', STOCK);
+  await expect.poll(() => shop.subgraphs.catalog.open).toBe(1);
+  await shop.topics.publish('stock.p1', { id: 'p1', available: 7 });
+  await expect.poll(() => heard.text).toBe(`:\n\nevent: next\ndata: ${event(7)}\n\n`);
+  heard.leave();
+  await expect.poll(() => shop.subgraphs.catalog.open).toBe(0);
+});
+
+test('a query by server-sent events is one event', async () => {
+  const heard = await stream('text/event-stream', '{ product(id: "p1") { name } }');
+  await expect.poll(() => heard.ended).toBe(true);
+  expect(heard.text).toBe(
+    ':\n\nevent: next\ndata: {"data":{"product":{"name":"Product p1"}}}\n\nevent: complete\ndata:\n\n',
+  );
+});
+
+test('a subscription sent as a plain request is told how to come back', async () => {
+  const { status, body } = await gateway.query(STOCK);
+  expect(status).toBe(406);
+  expect(body.errors[0].extensions.code).toBe('SUBSCRIPTION_NEEDS_STREAM');
+});
+
+test('a GET for server-sent events changes nothing', async () => {
+  const query = encodeURIComponent('mutation { touch }');
+  const response = await fetch(`${gateway.url}/graphql?query=${query}`, { headers: { accept: 'text/event-stream' } });
+  expect(response.status).toBe(400);
+  expect(await response.text()).not.toContain('"data"');
+});

@@ -1,0 +1,130 @@
+import { serveSubgraph, signViewer, VIEWER_HEADER, type Viewer } from '@minijd/subgraph';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runGateway, SECRET, type TestGateway } from './shop/running-gateway.ts';
+import { log, type TinyShop, tinyShop } from './shop/tiny-shop.ts';
+
+let shop: TinyShop;
+let gateway: TestGateway;
+beforeAll(async () => {
+  shop = await tinyShop();
+  gateway = await runGateway(shop, 'in process');
+});
+afterAll(() => gateway.stop());
+
+async function viewerWith(headers: Record<string, string>) {
+  const { body } = await gateway.query('{ viewer }', headers);
+  return JSON.parse(body.data.viewer);
+}
+
+test('a token in the header or in the cookie says who asks', async () => {
+  const token = await shop.token({ sub: 'u2', sid: 's2' });
+  expect(await viewerWith({ authorization: `Bearer ${token}` })).toMatchObject({ userId: 'u2', role: 'USER' });
+  expect(await viewerWith({ cookie: `minijd_access=${token}` })).toMatchObject({ userId: 'u2', sessionId: 's2' });
+});
+
+test('a forged or expired token in the header is refused', async () => {
+  for (const token of ['nonsense', await shop.token({ expiresIn: -10 }), `${await shop.token()}x`]) {
+    const { status, body } = await gateway.query('{ viewer }', { authorization: `Bearer ${token}` });
+    expect(status).toBe(401);
+    expect(body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect(body.data).toBeUndefined();
+  }
+});
+
+test('an expired cookie leaves a guest, and tells the browser to refresh', async () => {
+  const token = await shop.token({ expiresIn: -10 });
+  const { status, headers, body } = await gateway.query('{ me { id } }', { cookie: `minijd_access=${token}` });
+  expect(status).toBe(200);
+  expect(body).toEqual({ data: { me: null } });
+  expect(headers.get('x-session')).toBe('expired');
+});
+
+test('a browser that has only its refresh token left is told to refresh too', async () => {
+  const { headers } = await gateway.query('{ me { id } }', { cookie: 'minijd_refresh=r' });
+  expect(headers.get('x-session')).toBe('expired');
+});
+
+test('the answer that renews the session does not ask for it again', async () => {
+  const { headers } = await gateway.query('mutation { signIn }', { cookie: 'minijd_refresh=r' });
+  expect(headers.get('x-session')).toBeNull();
+});
+
+test('a service asks for somebody with their rights, not with its own', async () => {
+  const viewer: Viewer = { userId: 'u9', role: 'SELLER', service: 'orders', locale: 'en', requestId: 'r' };
+  const seen = await viewerWith({ [VIEWER_HEADER]: signViewer(viewer, SECRET) });
+  expect(seen).toMatchObject({ userId: 'u9', role: 'SELLER', locale: 'en' });
+  expect(seen.service).toBeUndefined();
+  expect((await gateway.gateway.executeFor({ query: '{ viewer }', viewer })).data).toEqual({
+    viewer: expect.not.stringContaining('service'),
+  });
+});
+
+test('who signs a viewer without the secret of the services is refused', async () => {
+  const viewer: Viewer = { userId: 'u9', role: 'ADMIN', locale: 'en', requestId: 'r' };
+  const old = signViewer(viewer, SECRET, Date.now() - 120_000);
+  for (const signed of ['', 'nonsense', 'a.b', signViewer(viewer, 'another secret'), old]) {
+    const { status, body } = await gateway.query('{ viewer }', { [VIEWER_HEADER]: signed });
+    expect([status, body.errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+  }
+});
+
+test('a revoked session ends at once, whether it was revoked before or after the gateway started', async () => {
+  const early = await shop.token({ sid: 'revoked-before-start' });
+  expect((await gateway.query('{ viewer }', { authorization: `Bearer ${early}` })).status).toBe(401);
+
+  const authorization = `Bearer ${await shop.token({ sid: 's3' })}`;
+  expect((await gateway.query('{ viewer }', { authorization })).status).toBe(200);
+  await shop.topics.publish('users.session.revoked', { sessionId: 's3' });
+  await expect.poll(async () => (await gateway.query('{ viewer }', { authorization })).status).toBe(401);
+});
+
+test('a guest gets an id with the first change and keeps it', async () => {
+  const first = await gateway.query('mutation { touch }');
+  const [cookie] = first.headers.getSetCookie();
+  expect(cookie).toMatch(/^minijd_guest=[0-9a-f-]{36}\.[\w-]+; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax$/);
+
+  const token = first.headers.get('x-guest-token') ?? '';
+  expect(first.body.data.touch).toBe(token.split('.')[0]);
+  const again = await gateway.query('mutation { touch }', { 'x-guest-token': token });
+  expect(again.body).toEqual(first.body);
+  expect(again.headers.getSetCookie()).toEqual([]);
+});
+
+test('a guest id that the shop did not sign is ignored', async () => {
+  const guestId = crypto.randomUUID();
+  expect(await viewerWith({ 'x-guest-token': `${guestId}.AAAA` })).not.toHaveProperty('guestId');
+});
+
+test('reading makes nobody a guest', async () => {
+  const { headers } = await gateway.query('{ viewer }');
+  expect(headers.getSetCookie()).toEqual([]);
+});
+
+test.each([
+  [{}, 'zh-CN'],
+  [{ 'accept-language': 'fr, en;q=0.8, zh;q=0.5' }, 'en'],
+  [{ 'accept-language': 'fr' }, 'zh-CN'],
+  [{ 'accept-language': 'en', cookie: 'minijd_locale=zh-CN' }, 'zh-CN'],
+])('the language of %o is %s', async (headers, locale) => {
+  expect(await viewerWith({ 'accept-language': '*', ...headers })).toMatchObject({ locale });
+});
+
+test('pages rendered in this process ask as their visitor and get his cookies', async () => {
+  const token = await shop.token();
+  const asked = await gateway.gateway.execute({
+    query: 'mutation { signIn touch }',
+    headers: { cookie: `minijd_access=${token}` },
+    secure: true,
+  });
+  expect(asked.result.data).toEqual({ signIn: true, touch: 'u1' });
+  expect(asked.setCookies).toEqual(['minijd_access=a%20b; Max-Age=900; Path=/; HttpOnly; SameSite=Lax; Secure']);
+  expect(asked.sessionExpired).toBe(false);
+});
+
+test('only subgraphs with the secret are answered over HTTP', async () => {
+  const served = await serveSubgraph(shop.subgraphs.catalog, { port: 0, secret: 'one secret', log });
+  const body = JSON.stringify({ query: '{ _service { sdl } }' });
+  const { status } = await fetch(`${served.url}/graphql`, { method: 'POST', body });
+  expect(status).toBe(401);
+  await served.close();
+});

@@ -1,0 +1,29 @@
+import { parseSettings, subgraphSettings } from '@minijd/subgraph';
+import { describe, expect, test } from 'vitest';
+import { gatewaySettings } from '../src/settings.ts';
+
+const secret = 'kQ4v9WmZ1tY7sB2nE6xA8cF3hJ5uL0pR';
+const complete = { SERVICE_SECRET: secret, SESSION_SECRET: secret, DATABASE_URL: 'postgres://localhost/minijd' };
+
+describe.each([
+  ['the gateway', gatewaySettings],
+  ['a subgraph', subgraphSettings],
+] as const)('settings of %s', (_name, settings) => {
+  test('are complete with secrets and addresses', () => {
+    expect(parseSettings(settings(true), complete)).toMatchObject({ PORT: 4000, SERVICE_SECRET: secret });
+  });
+
+  test.each([
+    ['a missing secret', { SERVICE_SECRET: '' }, /SERVICE_SECRET: is required/],
+    ['a short secret', { SERVICE_SECRET: 'short' }, /SERVICE_SECRET: is too short/],
+    [
+      'a placeholder',
+      { SERVICE_SECRET: 'change-me-change-me-change-me-change-me' },
+      /SERVICE_SECRET: is a placeholder/,
+    ],
+    ['a wrong port', { PORT: 'http' }, /PORT: must be a port number/],
+    ['a wrong address', { CATALOG_URL: 'catalog' }, /CATALOG_URL: must be an address/],
+  ])('%s stops the start in production, with a sentence that names it', (_what, given, sentence) => {
+    expect(() => parseSettings(settings(true), { ...complete, ...given })).toThrow(sentence);
+  });
+});

@@ -1,0 +1,64 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { drainServer, serveSubgraph } from '@minijd/subgraph';
+import { createGateway, type GatewayOptions } from '../../src/index.ts';
+import { log, type TinyShop } from './tiny-shop.ts';
+
+export type Shape = 'in process' | 'services';
+
+export const SECRET = 'a secret of the tests, long enough';
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests reach into results by name.
+  body: any;
+}
+
+/** A gateway on a free port in front of the tiny shop, its subgraphs in process or served over HTTP. */
+export async function runGateway(shop: TinyShop, shape: Shape, options: Partial<GatewayOptions> = {}) {
+  const served =
+    shape === 'services'
+      ? await Promise.all(
+          Object.values(shop.subgraphs).map((one) => serveSubgraph(one, { port: 0, secret: SECRET, log })),
+        )
+      : [];
+  const names = Object.keys(shop.subgraphs);
+  const subgraphs: GatewayOptions['subgraphs'] =
+    shape === 'services' ? Object.fromEntries(served.map(({ url }, i) => [names[i] ?? '', { url }])) : shop.subgraphs;
+  const gateway = await createGateway({
+    ...{ supergraphSdl: shop.supergraphSdl, subgraphs, topics: shop.topics, log, production: false },
+    ...{ serviceSecret: SECRET, sessionSecret: SECRET, ...options },
+  });
+  const server = createServer(async (request, response) => {
+    if (!(await gateway.handle(request, response))) response.writeHead(404).end();
+  });
+  server.on('upgrade', (request, socket, head) => {
+    if (!gateway.upgrade(request, socket, head)) socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const send = async (body: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    return { status: response.status, headers: response.headers, body: await response.json() };
+  };
+  return {
+    gateway,
+    url,
+    send,
+    query: (query: string, headers?: Record<string, string>) => send({ query }, headers),
+    stop: async () => {
+      const drained = drainServer(server, 1000);
+      await gateway.close();
+      await drained;
+      await Promise.all(served.map((one) => one.close()));
+    },
+  };
+}
+
+export type TestGateway = Awaited<ReturnType<typeof runGateway>>;

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { answersHealthy, elasticsearchMissing, startElasticsearch } from './elasticsearch.ts';
+import { type GivenEngine, hostOf, useGivenEngine } from './given-engine.ts';
+import type { Log } from './log.ts';
+import { answersQueries, startPostgres } from './postgres.ts';
+import { answersPing, redisMissing, startRedis } from './redis.ts';
+
+export interface EnginesOptions {
+  /** Holds a folder for each engine that is started. */
+  directory: string;
+  /** An engine with an address here is used, not started. */
+  env: { DATABASE_URL?: string; REDIS_URL?: string; ELASTICSEARCH_URL?: string };
+  /** `embedded` searches in PostgreSQL unless ELASTICSEARCH_URL is set. */
+  search: 'embedded' | 'start-elasticsearch';
+  /** Whether PostgreSQL must survive a power cut; false for tests. */
+  durable: boolean;
+  log: Log;
+}
+
+export interface Engines {
+  databaseUrl: string;
+  /** Undefined: live topics, cache and limits stay in this process. */
+  redisUrl?: string;
+  /** Undefined: PostgreSQL searches. */
+  elasticsearchUrl?: string;
+  /** One line for people per engine: which one is used and why. */
+  description: string[];
+  /** Stops what was started here. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Brings up the engines of a shop at once: those given by address are used, the others started privately.
+ *
+ * @throws when one that is needed cannot start, after stopping those that did.
+ */
+export async function startEngines(options: EnginesOptions): Promise<Engines> {
+  const starts = await Promise.allSettled([database(options), redis(options), search(options)]);
+  const stop = async () => {
+    await Promise.all(starts.map((start) => (start.status === 'fulfilled' ? start.value.engine?.stop() : undefined)));
+  };
+  const [db, topics, index] = starts;
+  if (db.status === 'rejected' || topics.status === 'rejected' || index.status === 'rejected') {
+    await stop();
+    throw starts.find((start) => start.status === 'rejected')!.reason;
+  }
+  return {
+    databaseUrl: db.value.engine.url,
+    redisUrl: topics.value.engine?.url,
+    elasticsearchUrl: index.value.engine?.url,
+    description: [db.value.line, topics.value.line, index.value.line],
+    stop,
+  };
+}
+
+async function database({ env, directory, durable, log }: EnginesOptions) {
+  if (env.DATABASE_URL) {
+    const server = { name: 'PostgreSQL', variable: 'DATABASE_URL', url: env.DATABASE_URL, answers: answersQueries };
+    return given('Data', server);
+  }
+  const home = join(directory, 'postgres');
+  const engine = await startPostgres({ directory: home, durable, log });
+  return { engine, line: `Data: PostgreSQL 18, started from npm, kept in ${home}` };
+}
+
+async function redis({ env, directory, log }: EnginesOptions) {
+  if (env.REDIS_URL) {
+    const server = { name: 'Redis', variable: 'REDIS_URL', url: env.REDIS_URL, answers: answersPing };
+    return given('Live topics and cache', server);
+  }
+  const engine = await startRedis({ directory: join(directory, 'redis'), log });
+  const reason = redisMissing();
+  const line = reason ? `inside this process, one worker (${reason})` : 'Redis, started for this shop alone';
+  return { engine, line: `Live topics and cache: ${line}` };
+}
+
+async function search({ env, search, directory, log }: EnginesOptions) {
+  if (env.ELASTICSEARCH_URL) {
+    const url = env.ELASTICSEARCH_URL;
+    return given('Search', { name: 'Elasticsearch', variable: 'ELASTICSEARCH_URL', url, answers: answersHealthy });
+  }
+  if (search === 'embedded') return { engine: undefined, line: 'Search: PostgreSQL full text' };
+  const engine = await startElasticsearch({ directory: join(directory, 'elasticsearch'), log });
+  if (!engine) throw new Error(`Elasticsearch cannot be started: ${elasticsearchMissing()}`);
+  return { engine, line: 'Search: Elasticsearch 9, started for this shop alone' };
+}
+
+async function given(need: string, server: GivenEngine) {
+  return { engine: await useGivenEngine(server), line: `${need}: ${server.name} at ${hostOf(server.url)}` };
+}

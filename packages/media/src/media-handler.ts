@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { contentTypeOf, extensionOf, isMediaKey, type MediaExtension } from './media-key.ts';
+import type { MediaStore, StoredMedia } from './media-store.ts';
+import { mediaVariants } from './media-variants.ts';
+import { isMediaWidth, MEDIA_WIDTHS, type MediaWidth } from './widths.ts';
+
+const PREFIX = '/media/';
+const CACHE_FOR_A_YEAR = 'public, max-age=31536000, immutable';
+
+export interface MediaHandlerOptions {
+  /** Where scaled pictures are kept; may be emptied at any time. */
+  cacheDirectory: string;
+  /** Told of failures that the client sees as a bare 500. */
+  onError?(error: unknown): void;
+}
+
+interface MediaRequest {
+  key: string;
+  width: MediaWidth | undefined;
+  /** What is sent: of a scaled picture the best format the client accepts, otherwise the original's. */
+  format: MediaExtension;
+}
+
+/**
+ * Serves `/media/<key>` as stored and `/media/<key>?w=480` scaled down, as AVIF or WebP where the client accepts
+ * them. Answers GET and HEAD, with `ETag` and a year of caching, since the bytes of a key never change.
+ */
+export function createMediaHandler(store: MediaStore, { cacheDirectory, onError = () => {} }: MediaHandlerOptions) {
+  const variant = mediaVariants(store, cacheDirectory);
+
+  const load = async ({ key, width, format }: MediaRequest): Promise<StoredMedia | undefined> => {
+    if (width === undefined) return store.get(key);
+    const bytes = await variant({ key, width, format });
+    return bytes && { bytes, contentType: contentTypeOf(format) };
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      return refuse(response, 405, 'Method not allowed');
+    }
+    const wanted = parse(request);
+    if (typeof wanted === 'string') return refuse(response, 400, wanted);
+    const etag = etagOf(wanted);
+    try {
+      if (request.headers['if-none-match']?.includes(etag)) return notModified(response, wanted, etag);
+      const media = await load(wanted);
+      if (!media) return refuse(response, 404, 'No such picture');
+      setCaching(response, wanted, etag);
+      response.setHeader('Content-Type', media.contentType);
+      response.setHeader('Content-Length', media.bytes.byteLength);
+      response.end(request.method === 'HEAD' ? undefined : media.bytes);
+    } catch (error) {
+      onError(error);
+      refuse(response, 500, 'The picture cannot be shown');
+    }
+  };
+}
+
+/** The request, or a sentence that says what is wrong with it. */
+function parse({ url = '', headers }: IncomingMessage): MediaRequest | string {
+  const address = URL.parse(`http://media${url}`);
+  if (!address) return 'Not an address';
+  const { pathname, searchParams } = address;
+  const key = pathname.startsWith(PREFIX) ? pathname.slice(PREFIX.length) : '';
+  if (!isMediaKey(key)) return 'Not a media key';
+  const asked = searchParams.get('w');
+  if (asked === null) return { key, width: undefined, format: extensionOf(key) };
+  const width = Number(asked);
+  if (!isMediaWidth(width)) return `w must be one of ${MEDIA_WIDTHS.join(', ')}`;
+  return { key, width, format: bestFormat(headers.accept ?? '') ?? extensionOf(key) };
+}
+
+function bestFormat(accept: string): MediaExtension | undefined {
+  if (accept.includes('image/avif')) return 'avif';
+  if (accept.includes('image/webp')) return 'webp';
+  return undefined;
+}
+
+function etagOf({ key, width, format }: MediaRequest): string {
+  return `"${createHash('sha256').update(`${key}@${width}.${format}`).digest('base64url').slice(0, 22)}"`;
+}
+
+function setCaching(response: ServerResponse, { width }: MediaRequest, etag: string): void {
+  response.setHeader('Cache-Control', CACHE_FOR_A_YEAR);
+  response.setHeader('ETag', etag);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (width !== undefined) response.setHeader('Vary', 'Accept');
+}
+
+function notModified(response: ServerResponse, request: MediaRequest, etag: string): void {
+  setCaching(response, request, etag);
+  response.statusCode = 304;
+  response.end();
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(reason);
+}

@@ -1,0 +1,46 @@
+const CONTENT_TYPES = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+} as const;
+
+export type MediaExtension = keyof typeof CONTENT_TYPES;
+
+const LONGEST_KEY = 255;
+/** Folders and a name that start with a letter or digit: nothing can climb out of the store's folder. */
+const KEY = /^(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.(?:avif|webp|png|jpe?g)$/i;
+
+/** Whether this is a key like `products/tea-pot.webp`. */
+export function isMediaKey(key: string): boolean {
+  return key.length <= LONGEST_KEY && KEY.test(key);
+}
+
+/** @throws when the key is none. */
+export function assertMediaKey(key: string): void {
+  if (!isMediaKey(key)) throw new InvalidMediaKey(key);
+}
+
+export function extensionOf(key: string): MediaExtension {
+  const extension = key.slice(key.lastIndexOf('.') + 1).toLowerCase();
+  if (!isExtension(extension)) throw new InvalidMediaKey(key);
+  return extension;
+}
+
+export function contentTypeOf(extension: MediaExtension): string {
+  return CONTENT_TYPES[extension];
+}
+
+function isExtension(text: string): text is MediaExtension {
+  return Object.hasOwn(CONTENT_TYPES, text);
+}
+
+export class InvalidMediaKey extends Error {
+  override name = 'InvalidMediaKey';
+  constructor(readonly key: string) {
+    super(
+      `${JSON.stringify(key)} is no media key: folders and a name of letters, digits, - and _, ending in a picture type`,
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { createConcurrencyLimit } from './concurrency-limit.ts';
+import { readIfPresent, writeWhole } from './folder-store.ts';
+import type { MediaExtension } from './media-key.ts';
+import type { MediaStore } from './media-store.ts';
+import type { MediaWidth } from './widths.ts';
+
+export interface Variant {
+  key: string;
+  width: MediaWidth;
+  format: MediaExtension;
+}
+
+/** Scaling a picture takes a core for a moment; more at once would take it from the shop. */
+const AT_ONCE = 2;
+
+/** Scaled pictures, made when first asked for and kept in `cacheDirectory`. Asking at once makes each only once. */
+export function mediaVariants(store: MediaStore, cacheDirectory: string) {
+  const limited = createConcurrencyLimit(AT_ONCE);
+  const inWork = new Map<string, Promise<Uint8Array | undefined>>();
+
+  const make = async (variant: Variant, path: string) => {
+    const original = await store.get(variant.key);
+    if (!original) return undefined;
+    const bytes = await limited(() => scale(original.bytes, variant));
+    await writeWhole(path, bytes);
+    return bytes;
+  };
+
+  /** Undefined when there is no original. */
+  return async (variant: Variant): Promise<Uint8Array | undefined> => {
+    const path = join(cacheDirectory, `${variant.key}@${variant.width}.${variant.format}`);
+    const cached = await readIfPresent(path);
+    if (cached) return cached;
+    const making = inWork.get(path) ?? make(variant, path).finally(() => inWork.delete(path));
+    inWork.set(path, making);
+    return making;
+  };
+}
+
+/** Loaded late, because libvips holds 40 MB and most processes never scale a picture. */
+async function scale(original: Uint8Array, { width, format }: Variant): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp');
+  const picture = sharp(original).rotate().resize({ width, withoutEnlargement: true });
+  switch (format) {
+    case 'avif':
+      return picture.avif({ quality: 55, effort: 3 }).toBuffer();
+    case 'webp':
+      return picture.webp({ quality: 78 }).toBuffer();
+    case 'png':
+      return picture.png().toBuffer();
+    default:
+      return picture.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
+  }
+}

@@ -1,0 +1,70 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import { assertMediaKey, contentTypeOf, extensionOf } from './media-key.ts';
+import type { MediaStore } from './media-store.ts';
+
+export interface S3Options {
+  /** For example `https://s3.eu-central-1.amazonaws.com` or `http://minio:9000`. */
+  endpoint: string;
+  bucket: string;
+  accessKey: string;
+  secretKey: string;
+  region: string;
+}
+
+/** Keeps media in a bucket of S3 or anything that speaks its protocol. The SDK is loaded at the first use. */
+export function s3Store(options: S3Options): MediaStore {
+  const Bucket = options.bucket;
+  let connection: ReturnType<typeof connect> | undefined;
+  const s3 = () => {
+    connection ??= connect(options);
+    return connection;
+  };
+  return {
+    put: async (key, bytes, contentType) => {
+      assertMediaKey(key);
+      const { client, sdk } = await s3();
+      await client.send(new sdk.PutObjectCommand({ Bucket, Key: key, Body: bytes, ContentType: contentType }));
+    },
+    get: async (key) => {
+      assertMediaKey(key);
+      const { client, sdk } = await s3();
+      return unlessMissing(async () => {
+        const { Body, ContentType } = await client.send(new sdk.GetObjectCommand({ Bucket, Key: key }));
+        if (!Body) return undefined;
+        return {
+          bytes: await Body.transformToByteArray(),
+          contentType: ContentType ?? contentTypeOf(extensionOf(key)),
+        };
+      });
+    },
+    has: async (key) => {
+      assertMediaKey(key);
+      const { client, sdk } = await s3();
+      const found = await unlessMissing(() => client.send(new sdk.HeadObjectCommand({ Bucket, Key: key })));
+      return found !== undefined;
+    },
+  };
+}
+
+async function connect({ endpoint, region, accessKey, secretKey }: S3Options) {
+  const sdk = await import('@aws-sdk/client-s3');
+  const client: S3Client = new sdk.S3Client({
+    endpoint,
+    region,
+    credentials: { accessKeyId: accessKey, secretAccessKey: secretKey },
+    forcePathStyle: true,
+    // Storage other than Amazon's often refuses the newer checksum trailers.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  });
+  return { sdk, client };
+}
+
+async function unlessMissing<T>(request: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof Error && (error.name === 'NoSuchKey' || error.name === 'NotFound')) return undefined;
+    throw error;
+  }
+}

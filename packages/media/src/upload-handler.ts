@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { cleanPicture } from './clean-picture.ts';
+import { createConcurrencyLimit } from './concurrency-limit.ts';
+import type { MediaStore } from './media-store.ts';
+import { uploadAllowance } from './upload-allowance.ts';
+
+export const UPLOADS_PATH = '/media/uploads';
+const MOST_BYTES = 5 * 1024 * 1024;
+/** Forms of other sites cannot send these, so a visitor's cookie only counts on pages of the shop. */
+const TYPES = /^image\/(jpeg|png|webp|avif)$/;
+const AT_ONCE = 2;
+
+export interface UploadHandlerOptions {
+  /** The id of the person whose cookies or token a request carries; undefined for guests. */
+  personOf(request: IncomingMessage): Promise<string | undefined>;
+  /** Told of failures that the client sees as a bare 500. */
+  onError?(error: unknown): void;
+}
+
+/** An upload that is declined. */
+class Declined extends Error {
+  override name = 'Declined';
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Takes `POST /media/uploads`: the bytes of one picture (JPEG, PNG, WebP or AVIF, 5 MB at most) from somebody signed
+ * in. Answers 201 with `{ key }`, which begins with `uploads/<their id>/`, or `{ code, message }` with 400, 401, 405,
+ * 413, 415 or 429.
+ */
+export function createUploadHandler(store: MediaStore, { personOf, onError = () => {} }: UploadHandlerOptions) {
+  const isAllowed = uploadAllowance();
+  const limited = createConcurrencyLimit(AT_ONCE);
+
+  const take = async (request: IncomingMessage): Promise<string> => {
+    if (request.method !== 'POST') throw new Declined(405, 'METHOD_NOT_ALLOWED', 'Use POST.');
+    if (!TYPES.test(request.headers['content-type'] ?? '')) {
+      throw new Declined(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send a JPEG, PNG, WebP or AVIF with its content type.');
+    }
+    const person = await personOf(request);
+    if (!person) throw new Declined(401, 'UNAUTHENTICATED', 'Sign in first.');
+    if (!isAllowed(person)) throw new Declined(429, 'TOO_MANY_REQUESTS', 'Too many pictures; try again later.');
+    const bytes = await readPicture(request);
+    const clean = await limited(() => cleanPicture(bytes));
+    if (!clean) throw new Declined(400, 'NOT_A_PICTURE', 'This is no picture that can be shown.');
+    const key = `uploads/${person}/${randomUUID()}.webp`;
+    await store.put(key, clean, 'image/webp');
+    return key;
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      answer(response, 201, { key: await take(request) });
+    } catch (error) {
+      if (!(error instanceof Declined)) onError(error);
+      const { status, code, message } =
+        error instanceof Declined ? error : new Declined(500, 'INTERNAL_SERVER_ERROR', 'The picture was not kept.');
+      // What is left of a body that is not read would be taken for the next request.
+      if (!request.complete) response.setHeader('Connection', 'close');
+      request.resume();
+      answer(response, status, { code, message });
+    }
+  };
+}
+
+async function readPicture(request: IncomingMessage): Promise<Buffer> {
+  const tooLarge = () => new Declined(413, 'BODY_TOO_LARGE', 'A picture has 5 MB at most.');
+  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > MOST_BYTES) reject(tooLarge());
+      else chunks.push(chunk);
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', () => reject(new Declined(400, 'BAD_REQUEST', 'The picture ended too early.')));
+  });
+}
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,8 @@
+/** The widths, in pixels, that pictures are served in; any other is refused, so that nobody can fill the disk. */
+export const MEDIA_WIDTHS = [360, 480, 720, 1080] as const;
+
+export type MediaWidth = (typeof MEDIA_WIDTHS)[number];
+
+export function isMediaWidth(width: number): width is MediaWidth {
+  return MEDIA_WIDTHS.some((known) => known === width);
+}

@@ -1,0 +1,58 @@
+import { buffer } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { folderStore, InvalidMediaKey, type MediaStore, s3Store } from '../src/index.ts';
+import { picture, serve, temporaryDirectory } from './media-server.ts';
+
+/** The part of the S3 protocol that is used here, in memory: S3 itself is not ours. */
+async function bucket(): Promise<MediaStore> {
+  const objects = new Map<string, { bytes: Buffer; contentType: string }>();
+  const endpoint = await serve(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://s3');
+    if (!request.headers.authorization?.startsWith('AWS4-HMAC-SHA256 Credential=key/'))
+      return void response.writeHead(403).end();
+    if (request.method === 'PUT') {
+      objects.set(pathname, { bytes: await buffer(request), contentType: request.headers['content-type'] ?? '' });
+      return void response.end();
+    }
+    const object = objects.get(pathname);
+    if (!object) return void response.writeHead(404).end('<Error><Code>NoSuchKey</Code></Error>');
+    response.setHeader('Content-Type', object.contentType);
+    response.setHeader('Content-Length', object.bytes.byteLength);
+    response.end(request.method === 'HEAD' ? undefined : object.bytes);
+  });
+  return s3Store({ endpoint, bucket: 'media', accessKey: 'key', secretKey: 'secret', region: 'us-east-1' });
+}
+
+const stores = { folder: async () => folderStore(await temporaryDirectory()), bucket };
+
+describe.each(Object.entries(stores))('a %s', (_name, open) => {
+  test('gives back what was put', async () => {
+    const store = await open();
+    const bytes = await picture('png');
+
+    await store.put('products/cup.png', bytes, 'image/png');
+    const stored = await store.get('products/cup.png');
+
+    expect(await store.has('products/cup.png')).toBe(true);
+    expect(stored?.contentType).toBe('image/png');
+    expect(Buffer.from(stored?.bytes ?? [])).toEqual(bytes);
+  });
+
+  test('knows what it does not have', async () => {
+    const store = await open();
+
+    expect(await store.has('products/none.png')).toBe(false);
+    expect(await store.get('products/none.png')).toBeUndefined();
+  });
+
+  test.each(['../secret.png', '/etc/passwd.png', 'a/../b.png', '.hidden.png', 'a.svg', 'a b.png', ''])(
+    'refuses the key %j',
+    async (key) => {
+      const store = await open();
+
+      await expect(store.put(key, new Uint8Array(), 'image/png')).rejects.toThrow(InvalidMediaKey);
+      await expect(store.get(key)).rejects.toThrow(InvalidMediaKey);
+      await expect(store.has(key)).rejects.toThrow(InvalidMediaKey);
+    },
+  );
+});

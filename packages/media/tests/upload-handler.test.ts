@@ -1,0 +1,80 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { createUploadHandler, folderStore } from '../src/index.ts';
+import { picture, serve, temporaryDirectory } from './media-server.ts';
+
+const ANN = '0190a1b2-0000-7000-8000-00000000000a';
+
+/** A door that takes the header `x-person` for its word. */
+async function door() {
+  const store = folderStore(await temporaryDirectory());
+  const personOf = async ({ headers }: { headers: Record<string, unknown> }) => headers['x-person'] as string;
+  const handle = createUploadHandler(store, { personOf });
+  const origin = await serve((request, response) => void handle(request, response));
+  const send = async (body: Uint8Array, headers: Record<string, string> = {}) => {
+    const init = { method: 'POST', body: Buffer.from(body) };
+    const response = await fetch(`${origin}/media/uploads`, {
+      ...init,
+      headers: { 'content-type': 'image/png', 'x-person': ANN, ...headers },
+    });
+    return { status: response.status, ...((await response.json()) as { key?: string; code?: string }) };
+  };
+  return { store, send };
+}
+
+test('a picture is drawn anew: upright, no longer than 1600 pixels, without what the camera wrote into it', async () => {
+  const { store, send } = await door();
+  const photo = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: 'red' } })
+    .withExif({ IFD0: { Copyright: 'taken at home' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  const { status, key = '' } = await send(photo, { 'content-type': 'image/jpeg' });
+
+  expect(status).toBe(201);
+  expect(key).toMatch(new RegExp(`^uploads/${ANN}/[0-9a-f-]{36}\\.webp$`));
+  const kept = await store.get(key);
+  const { format, width, height, exif, orientation } = await sharp(kept?.bytes).metadata();
+  expect({ format, width, height, exif, orientation }).toEqual({ format: 'webp', width: 1067, height: 1600 });
+});
+
+test('the same picture twice has two keys', async () => {
+  const { send } = await door();
+  const [one, two] = await Promise.all([send(await picture('png')), send(await picture('png'))]);
+  expect(one.key).not.toBe(two.key);
+});
+
+describe('declined is', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+  test.each([
+    ['a script that calls itself a picture', Buffer.from(svg), {}, 400, 'NOT_A_PICTURE'],
+    [
+      'a page behind the first bytes of a picture',
+      Buffer.from(`\x89PNG\r\n\x1a\n${svg}`, 'latin1'),
+      {},
+      400,
+      'NOT_A_PICTURE',
+    ],
+    ['nothing', Buffer.alloc(0), {}, 400, 'NOT_A_PICTURE'],
+    ['more than 5 MB', Buffer.alloc(5 * 1024 * 1024 + 1), {}, 413, 'BODY_TOO_LARGE'],
+    ['what a form can send', Buffer.from('x'), { 'content-type': 'text/plain' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['a guest', Buffer.from('x'), { 'x-person': '' }, 401, 'UNAUTHENTICATED'],
+  ])('%s', async (_what, body, headers, status, code) => {
+    const { send } = await door();
+    expect(await send(body, headers)).toMatchObject({ status, code });
+  });
+
+  test('half a picture', async () => {
+    const { send } = await door();
+    const whole = await picture('png');
+    expect(await send(whole.subarray(0, whole.length / 2))).toMatchObject({ status: 400, code: 'NOT_A_PICTURE' });
+  });
+
+  test('the sixty-first within ten minutes; somebody else goes on', async () => {
+    const { send } = await door();
+    const body = Buffer.from('no picture');
+    for (let sent = 0; sent < 60; sent++) expect((await send(body)).status).toBe(400);
+    expect(await send(body)).toMatchObject({ status: 429, code: 'TOO_MANY_REQUESTS' });
+    expect((await send(body, { 'x-person': ANN.replace(/a$/, 'b') })).status).toBe(400);
+  });
+});

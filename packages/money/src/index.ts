@@ -1,0 +1,2 @@
+export * from './money.ts';
+export { prorate } from './prorate.ts';

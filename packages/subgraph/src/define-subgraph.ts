@@ -1,0 +1,60 @@
+import type { EntityClass, MigrationObject } from '@mikro-orm/core';
+import type { Migration } from '@mikro-orm/migrations';
+import type { DomainEventName, EventHandler, JobHandler, JobOptions } from '@minijd/events';
+import type { ClassType } from 'type-graphql';
+import type { z } from 'zod';
+import type { RequestContext } from './request-context.ts';
+
+/**
+ * A callback whose parameters TypeScript compares loosely, as it does for methods: subgraphs with contexts of different
+ * kinds fit one list, because each only ever gets contexts of its own making.
+ */
+type Callback<Args extends unknown[], Result> = { call(...args: Args): Result }['call'];
+
+/** Turns a representation (`{ id }`) that another subgraph refers to into what fields resolve from. */
+export type ReferenceResolver<Context extends RequestContext> = Callback<
+  [representation: { id: string }, context: Context],
+  unknown
+>;
+
+/** Event handlers and jobs get a context of their own, whose viewer is the subgraph itself. */
+export type EventHandlers<Context extends RequestContext> = {
+  [Name in DomainEventName]?: Callback<[event: Parameters<EventHandler<Name>>[0], context: Context], Promise<void>>;
+};
+
+export interface Job<Context extends RequestContext> extends JobOptions {
+  run: Callback<[data: Parameters<JobHandler<never>>[0], context: Context], Promise<void>>;
+}
+
+/** The table of contents of a subgraph. */
+export interface SubgraphDefinition<Context extends RequestContext, Settings extends z.ZodType = z.ZodType> {
+  /** Also its PostgreSQL schema. */
+  name: string;
+  /** What its resolvers get: RequestContext with `db` and `settings`. */
+  context: new (
+    ...args: ConstructorParameters<typeof RequestContext>
+  ) => Context;
+  entities: EntityClass<object>[];
+  migrations: MigrationObject[] | (new (...args: ConstructorParameters<typeof Migration>) => Migration)[];
+  resolvers: [ClassType, ...ClassType[]];
+  /** Types that no operation here leads to: those only extended, or only referred to by other subgraphs. */
+  orphanedTypes?: ClassType[];
+  /** Entity types of this subgraph by name; a type left out resolves to its representation. */
+  references?: Record<string, ReferenceResolver<Context>>;
+  handles?: EventHandlers<Context>;
+  /** By name; the queue is called `<subgraph>.<job>`. */
+  jobs?: Record<string, Job<Context>>;
+  /** Environment settings of this subgraph, read once at start. */
+  settings?: Settings;
+  /** Runs before the subgraph answers its first request, and must be quick. */
+  onStart?: Callback<[context: Context], Promise<void>>;
+  /** Runs before its database closes: for connections it opened itself. */
+  onStop?: Callback<[context: Context], Promise<void>>;
+}
+
+/** Declares a subgraph; what it says is all there is to know about what the subgraph is made of. */
+export function defineSubgraph<Context extends RequestContext, Settings extends z.ZodType = z.ZodType>(
+  definition: SubgraphDefinition<Context, Settings>,
+): SubgraphDefinition<Context, Settings> {
+  return definition;
+}

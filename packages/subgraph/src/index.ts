@@ -1,0 +1,37 @@
+// Decorators ask for it; it must be there before the first decorated class.
+import 'reflect-metadata';
+
+export { buildFederatedSchema } from './build-schema.ts';
+export { ConnectionArgs } from './connection.args.ts';
+export { databaseConfiguration } from './database.ts';
+export { defineSubgraph, type Job, type SubgraphDefinition } from './define-subgraph.ts';
+export { drainServer } from './drain-server.ts';
+export { badInput, forbidden, PublicError, unauthenticated } from './errors.ts';
+export { Executor } from './executor.ts';
+export { filterStream } from './filter-stream.ts';
+export { httpTransport } from './http-transport.ts';
+export { type Loader, loadMany, loadOne } from './loader.ts';
+export { mapStream } from './map-stream.ts';
+export { Locales, MoneyType, price } from './money.type.ts';
+export { connectionOf, decodeCursor, type Page, PageInfo, pageOf, pageSize } from './pagination.ts';
+export { Payload, Refusable, Refusal, type Text, UserError, UserErrorCode } from './refusal.ts';
+export { RemoteSubgraph } from './remote-subgraph.ts';
+export { endUnread, MAX_BODY_BYTES, readBody, readJsonObject, UnreadableBody } from './request-body.ts';
+export { RequestContext, type ResponseCookie } from './request-context.ts';
+export { processLog, runProcess } from './run-process.ts';
+export { runSubgraph, subgraphSettings } from './run-subgraph.ts';
+export { DateTime, Decimal, LocalDate } from './scalars.ts';
+export { serveSubgraph } from './serve-subgraph.ts';
+export { secretSetting, serviceSettings, subgraphAddresses } from './service-settings.ts';
+export { InvalidSettings, parseSettings } from './settings.ts';
+export { type Subgraph, type SubgraphRuntime, startSubgraph } from './start-subgraph.ts';
+export {
+  SubgraphCallFailed,
+  SubgraphCalls,
+  type SubgraphRequest,
+  type SubgraphTransport,
+  type TypedOperation,
+} from './subgraph-calls.ts';
+export { isUuid } from './uuid.ts';
+export type { Locale, Role, Viewer } from './viewer.ts';
+export { signViewer, VIEWER_HEADER, verifyViewer } from './viewer-token.ts';

@@ -1,0 +1,84 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DomainEventName, DomainEvents, EventBus, Topics } from '@minijd/events';
+import type { Logger } from 'pino';
+import { unauthenticated } from './errors.ts';
+import { type Loader, Loaders } from './loader.ts';
+import type { SubgraphCalls, TypedOperation } from './subgraph-calls.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What a subgraph holds for as long as it runs. */
+export interface SubgraphServices {
+  em: EntityManager;
+  bus: EventBus;
+  topics: Topics;
+  calls: SubgraphCalls;
+  settings: unknown;
+  log: Logger;
+}
+
+export interface ResponseCookie {
+  name: string;
+  value: string;
+  /** Seconds to live; 0 removes the cookie. */
+  maxAge: number;
+}
+
+/**
+ * What one request may use. A subgraph extends it with its `db` (typed by its entities) and `settings`. Reads go
+ * through `db`, writes through `em` (a fork of its own, made on first use); `load` batches look-ups.
+ */
+export class RequestContext {
+  readonly cookies: ResponseCookie[] = [];
+  readonly #loaders = new Loaders<this>(this);
+  #em: EntityManager | undefined;
+
+  constructor(
+    readonly viewer: Viewer,
+    protected readonly services: SubgraphServices,
+  ) {}
+
+  get em(): EntityManager {
+    this.#em ??= this.services.em.fork();
+    return this.#em;
+  }
+
+  get bus(): EventBus {
+    return this.services.bus;
+  }
+
+  get topics(): Topics {
+    return this.services.topics;
+  }
+
+  get log(): Logger {
+    return this.services.log;
+  }
+
+  /** The signed-in user's id; throws UNAUTHENTICATED for guests. */
+  get userId(): string {
+    if (!this.viewer.userId) throw unauthenticated();
+    return this.viewer.userId;
+  }
+
+  /** An internal operation of another subgraph; throws SubgraphCallFailed. */
+  call<Result, Variables extends object>(
+    subgraph: string,
+    operation: TypedOperation<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result> {
+    return this.services.calls.call(subgraph, operation, variables, this.viewer);
+  }
+
+  load<Key, Value>(loader: Loader<Key, Value, this>, key: Key): Promise<Value> {
+    return this.#loaders.get(loader).load(key);
+  }
+
+  /** Writes a domain event in the transaction of `em`. */
+  emit<Name extends DomainEventName>(em: EntityManager, name: Name, data: DomainEvents[Name]): Promise<void> {
+    return this.services.bus.emit(em.getKysely(), name, data);
+  }
+
+  setCookie(cookie: ResponseCookie): void {
+    this.cookies.push(cookie);
+  }
+}

@@ -1,0 +1,53 @@
+import { EventBus, Topics } from '@minijd/events';
+import { z } from 'zod';
+import type { SubgraphDefinition } from './define-subgraph.ts';
+import { httpTransport } from './http-transport.ts';
+import type { RequestContext } from './request-context.ts';
+import { processLog, runProcess } from './run-process.ts';
+import { serveSubgraph } from './serve-subgraph.ts';
+import { serviceSettings, subgraphAddresses } from './service-settings.ts';
+import { parseSettings } from './settings.ts';
+import { startSubgraph } from './start-subgraph.ts';
+
+/** Environment settings of a subgraph that runs alone; `production` wants real secrets. */
+export function subgraphSettings(production: boolean) {
+  return serviceSettings(production).extend({
+    DATABASE_URL: z.url('must be the address of a PostgreSQL database'),
+    /** Where the whole graph can be asked, for what partners want to be told. */
+    GATEWAY_URL: z.url('must be an address such as http://gateway:4000').optional(),
+    DATABASE_CONNECTIONS: z.coerce.number().int().min(1).default(10),
+  });
+}
+
+/** Runs a subgraph as a process of its own until SIGTERM or SIGINT; settings come from the environment. */
+export function runSubgraph<Context extends RequestContext>(definition: SubgraphDefinition<Context>): Promise<void> {
+  return runProcess(() => start(definition));
+}
+
+async function start<Context extends RequestContext>(
+  definition: SubgraphDefinition<Context>,
+): Promise<() => Promise<void>> {
+  const settings = parseSettings(subgraphSettings(process.env.NODE_ENV === 'production'), process.env);
+  const log = processLog(definition.name, settings.LOG_LEVEL);
+  const databaseUrl = settings.DATABASE_URL;
+  const bus = await EventBus.start({ databaseUrl, log });
+  const topics = Topics.start({ redisUrl: settings.REDIS_URL, log });
+  const gateway = settings.GATEWAY_URL && { gateway: settings.GATEWAY_URL };
+  const calls = httpTransport({ ...subgraphAddresses(settings), ...gateway }, { secret: settings.SERVICE_SECRET, log });
+  const subgraph = await startSubgraph(definition, {
+    ...{ bus, topics, log, databaseUrl, env: process.env },
+    maxConnections: settings.DATABASE_CONNECTIONS,
+    transport: calls.transport,
+  });
+  const served = await serveSubgraph(subgraph, {
+    ...{ port: settings.PORT, host: settings.HOST, log },
+    secret: settings.SERVICE_SECRET,
+  });
+  await subgraph.work();
+  log.info({ url: served.url }, 'subgraph ready');
+  return async () => {
+    await served.close();
+    await bus.stop();
+    await Promise.all([subgraph.stop(), calls.close(), topics.close()]);
+  };
+}

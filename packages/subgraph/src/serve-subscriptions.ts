@@ -1,0 +1,64 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { badInput, unauthenticated } from './errors.ts';
+import type { Subgraph } from './start-subgraph.ts';
+import type { SubgraphRequest } from './subgraph-calls.ts';
+import { verifyViewer } from './viewer-token.ts';
+
+interface SubscriptionServer {
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  close(): Promise<void>;
+}
+
+/** graphql-ws wants a document to see what kind of operation it is; the subgraph works from the text. */
+function admitted(schema: GraphQLSchema, payload: SubscribePayload, secret: string): ExecutionArgs {
+  const viewer = verifyViewer(String(payload.extensions?.viewer ?? ''), secret);
+  if (!viewer) throw unauthenticated();
+  const request: SubgraphRequest = {
+    query: payload.query,
+    variables: payload.variables ?? undefined,
+    operationName: payload.operationName ?? undefined,
+    viewer,
+  };
+  return { schema, document: parse(payload.query), contextValue: request };
+}
+
+/**
+ * graphql-ws at /graphql. A caller keeps one socket for all its viewers: the socket opens with a signed viewer in
+ * the connection parameters, and every operation carries its own in `extensions.viewer`.
+ */
+export function serveSubscriptions(
+  subgraph: Pick<Subgraph, 'schema' | 'execute' | 'subscribe'>,
+  { secret }: { secret: string },
+): SubscriptionServer {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
+  const server = useServer(
+    {
+      onConnect: ({ connectionParams }) => verifyViewer(String(connectionParams?.viewer ?? ''), secret) !== undefined,
+      onSubscribe: (_context, _id, payload) => {
+        try {
+          return admitted(subgraph.schema, payload, secret);
+        } catch (error) {
+          // Thrown, it would close the socket that everybody shares.
+          return [error instanceof GraphQLError ? error : badInput('The operation cannot be read.')];
+        }
+      },
+      subscribe: ({ contextValue }) => subgraph.subscribe(contextValue as SubgraphRequest),
+      execute: ({ contextValue }) => subgraph.execute(contextValue as SubgraphRequest),
+    },
+    sockets,
+  );
+  return {
+    upgrade: (request, socket, head) => {
+      if (request.url !== '/graphql') return void socket.destroy();
+      sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+    },
+    close: async () => {
+      await server.dispose();
+    },
+  };
+}

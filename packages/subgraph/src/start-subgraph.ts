@@ -1,0 +1,149 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DomainEventName, EventBus, Topics } from '@minijd/events';
+import { createSourceEventStream, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { sql } from 'kysely';
+import type { Logger } from 'pino';
+import { buildFederatedSchema } from './build-schema.ts';
+import { type DatabaseOptions, openDatabase } from './database.ts';
+import type { SubgraphDefinition } from './define-subgraph.ts';
+import { Executor } from './executor.ts';
+import { mapStream } from './map-stream.ts';
+import { maskErrors } from './mask-errors.ts';
+import type { RequestContext, SubgraphServices } from './request-context.ts';
+import { parseSettings } from './settings.ts';
+import { SubgraphCalls, type SubgraphRequest, type SubgraphTransport } from './subgraph-calls.ts';
+import type { Viewer } from './viewer.ts';
+
+export interface SubgraphRuntime extends DatabaseOptions {
+  bus: EventBus;
+  topics: Topics;
+  transport: SubgraphTransport;
+  env: Record<string, string | undefined>;
+  log: Logger;
+}
+
+/** A running subgraph: `execute` and `subscribe` are all that callers, in process or over HTTP, see of it. */
+export interface Subgraph {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Results of a subscription, one per event; or one result with errors when it cannot start. */
+  subscribe(request: SubgraphRequest): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
+  /** Whether it can answer: its database does. */
+  ready(): Promise<boolean>;
+  /** Starts handling events and jobs; call it when the subgraphs it calls answer. */
+  work(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+class RunningSubgraph<Context extends RequestContext> implements Subgraph {
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  readonly #executor: Executor;
+
+  constructor(
+    readonly definition: SubgraphDefinition<Context>,
+    readonly services: SubgraphServices,
+    private readonly closeDatabase: () => Promise<void>,
+  ) {
+    const { schema, sdl } = buildFederatedSchema(definition);
+    this.schema = schema;
+    this.sdl = sdl;
+    this.#executor = new Executor(schema);
+  }
+
+  get name(): string {
+    return this.definition.name;
+  }
+
+  async execute(request: SubgraphRequest): Promise<ExecutionResult> {
+    const context = this.#context(request.viewer);
+    const result = await this.#executor.execute(request, context);
+    return this.#finish(result, context);
+  }
+
+  async subscribe(request: SubgraphRequest): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+    const prepared = this.#executor.prepare(request);
+    if ('errors' in prepared) return { errors: prepared.errors };
+    const stream = await createSourceEventStream({
+      schema: this.schema,
+      document: prepared.document,
+      contextValue: this.#context(request.viewer),
+      variableValues: request.variables,
+      operationName: request.operationName,
+    });
+    if (Symbol.asyncIterator in stream) return this.#results(stream, request);
+    return maskErrors(stream, this.services.log, request.viewer.requestId);
+  }
+
+  async ready(): Promise<boolean> {
+    const asked = sql`select 1`.execute(this.services.em.fork().getKysely());
+    return asked.then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async work(): Promise<void> {
+    const { bus } = this.services;
+    for (const [event, handle] of Object.entries(this.definition.handles ?? {})) {
+      await bus.handle(this.name, event as DomainEventName, (delivered) =>
+        handle(delivered as never, this.#ownContext()),
+      );
+    }
+    for (const [job, { run, ...options }] of Object.entries(this.definition.jobs ?? {})) {
+      await bus.job(`${this.name}.${job}`, (data) => run(data as never, this.#ownContext()), options);
+    }
+  }
+
+  /** For `onStart`, events and jobs: the subgraph acts for itself. */
+  async start(): Promise<void> {
+    await this.definition.onStart?.(this.#ownContext());
+  }
+
+  async stop(): Promise<void> {
+    await this.definition.onStop?.(this.#ownContext());
+    await this.closeDatabase();
+  }
+
+  #ownContext(): Context {
+    return this.#context({ locale: 'zh-CN', service: this.name, requestId: crypto.randomUUID() });
+  }
+
+  #context(viewer: Viewer): Context {
+    return new this.definition.context(viewer, this.services);
+  }
+
+  #finish(result: ExecutionResult, context: RequestContext): ExecutionResult {
+    const masked = maskErrors(result, this.services.log, context.viewer.requestId);
+    return context.cookies.length > 0 ? { ...masked, extensions: { cookies: context.cookies } } : masked;
+  }
+
+  /** Every event is executed in a context of its own, so that loaders never answer from an earlier event. */
+  #results(stream: AsyncIterable<unknown>, request: SubgraphRequest): AsyncIterable<ExecutionResult> {
+    return mapStream(stream, async (event) => {
+      const context = this.#context(request.viewer);
+      return this.#finish(await this.#executor.execute(request, context, event), context);
+    });
+  }
+}
+
+/** Opens the database, migrates it and builds the schema of a subgraph. */
+export async function startSubgraph<Context extends RequestContext>(
+  definition: SubgraphDefinition<Context>,
+  runtime: SubgraphRuntime,
+): Promise<Subgraph> {
+  const orm = await openDatabase(definition, runtime);
+  const services: SubgraphServices = {
+    em: orm.em as EntityManager,
+    bus: runtime.bus,
+    topics: runtime.topics,
+    calls: new SubgraphCalls(definition.name, runtime.transport),
+    settings: definition.settings ? parseSettings(definition.settings, runtime.env) : {},
+    log: runtime.log.child({ subgraph: definition.name }),
+  };
+  const subgraph = new RunningSubgraph(definition, services, () => orm.close());
+  await subgraph.start();
+  return subgraph;
+}

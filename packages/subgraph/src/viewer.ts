@@ -1,0 +1,22 @@
+export type Locale = 'zh-CN' | 'en';
+export type Role = 'USER' | 'SELLER' | 'ADMIN';
+
+/** Who asks: made by the gateway from verified credentials; a subgraph believes nothing else. */
+export interface Viewer {
+  /** The signed-in user, or absent. */
+  userId?: string;
+  role?: Role;
+  /** The seller account this user may act for. */
+  sellerId?: string;
+  sessionId?: string;
+  /** The browser or app of somebody not signed in; also present right after sign-in, so that the guest's cart can move. */
+  guestId?: string;
+  locale: Locale;
+  /** The subgraph that calls this one; set on internal calls only. */
+  service?: string;
+  ipAddress?: string;
+  userAgent?: string;
+  /** From the HttpOnly cookie; only sent to the users subgraph. */
+  refreshToken?: string;
+  requestId: string;
+}

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const READY_WITHIN_MS = 60_000;
+const STOP_WITHIN_MS = 20_000;
+const LINES_KEPT = 200;
+
+export interface ProcessCommand {
+  /** A main, as TypeScript or built. */
+  script: string;
+  args?: string[];
+  /** Its settings; those of the machine must not reach a test. */
+  env: Record<string, string | undefined>;
+  cwd: string;
+}
+
+/** One of our processes, run by a test. */
+export class TestProcess {
+  readonly #child: ChildProcess;
+  readonly #lines: string[] = [];
+
+  constructor(private readonly command: ProcessCommand) {
+    const { script, args = [], env, cwd } = command;
+    const { PATH, HOME, TMPDIR, MINIJD_TEST_RUN } = process.env;
+    const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
+    this.#child = spawn(process.execPath, [...loader, script, ...args], {
+      cwd,
+      env: { PATH, HOME, TMPDIR, MINIJD_TEST_RUN, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const output of [this.#child.stdout, this.#child.stderr]) output?.setEncoding('utf8').on('data', this.#keep);
+    // A test run that is cut short must leave no process.
+    process.once('exit', this.#killNow);
+  }
+
+  get running(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
+  /** The last lines it wrote. */
+  get output(): string {
+    return this.#lines.join('');
+  }
+
+  /** Waits until `url` answers with 200; throws with the output when the process ends before or takes too long. */
+  async answersAt(url: string): Promise<void> {
+    const deadline = Date.now() + READY_WITHIN_MS;
+    while (!(await isReady(url))) {
+      if (!this.running) throw new Error(`${this.command.script} ended:\n${this.output}`);
+      if (Date.now() > deadline) throw new Error(`${this.command.script} does not answer at ${url}:\n${this.output}`);
+      await delay(100);
+    }
+  }
+
+  /** Resolves with its exit code when it ends; null when a signal ended it. */
+  async ended(): Promise<number | null> {
+    if (this.running) await once(this.#child, 'exit');
+    process.off('exit', this.#killNow);
+    return this.#child.exitCode;
+  }
+
+  /** As `kill -9` does. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.ended();
+  }
+
+  /** Asks it to end; throws when it has to be killed or ends with a failure. */
+  async stop(): Promise<void> {
+    const late = setTimeout(() => this.#child.kill('SIGKILL'), STOP_WITHIN_MS);
+    if (this.running) this.#child.kill('SIGTERM');
+    const code = await this.ended();
+    clearTimeout(late);
+    if (code !== 0) throw new Error(`${this.command.script} stopped with ${code}:\n${this.output}`);
+  }
+
+  readonly #keep = (text: string) => {
+    this.#lines.push(text);
+    if (this.#lines.length > LINES_KEPT) this.#lines.shift();
+  };
+
+  readonly #killNow = () => void this.#child.kill('SIGKILL');
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url);
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import packed from '@sparticuz/chromium';
+import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+
+/** Beside the dependencies, because tests leave the machine's temporary folder as they found it. */
+const UNPACKED = join(import.meta.dirname, '../node_modules/.cache/chromium');
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export interface TestBrowser {
+  /** A new person's browser: no cookies, nothing cached. */
+  context(options?: BrowserContextOptions): Promise<BrowserContext>;
+  close(): Promise<void>;
+}
+
+/** Starts the Chromium of npm; nothing needs to be installed. */
+export async function startChromium(): Promise<TestBrowser> {
+  const executablePath = await unpack();
+  // Ended while it writes, Chromium leaves temporary files.
+  const folder = await mkdtemp(join(tmpdir(), 'minijd-chromium-'));
+  // No cache folder: all people's browsers would share it, and the second one would wait for ever.
+  const browser = await chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, TMPDIR: folder } });
+  return {
+    context: (options) => browser.newContext(options),
+    close: async () => {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The package unpacks itself, once, into the temporary folder of its environment. */
+async function unpack(): Promise<string> {
+  const { TMPDIR } = process.env;
+  await mkdir(UNPACKED, { recursive: true });
+  process.env.TMPDIR = UNPACKED;
+  try {
+    return await packed.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+}

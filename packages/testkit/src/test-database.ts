@@ -1,0 +1,38 @@
+import pg from 'pg';
+import { inject } from 'vitest';
+
+export interface TestDatabase {
+  url: string;
+  /** One statement as the owner of the database, for looking behind the scenes. */
+  sql<Row extends object>(statement: string, values?: unknown[]): Promise<Row[]>;
+  drop(): Promise<void>;
+}
+
+/** A database of its own for the calling test file: empty, or like another one that nobody is connected to. */
+export async function testDatabase({ like }: { like?: TestDatabase } = {}): Promise<TestDatabase> {
+  const name = `t_${crypto.randomUUID().replaceAll('-', '')}`;
+  const server = inject('postgresUrl');
+  const url = new URL(server);
+  const template = like ? ` template ${new URL(like.url).pathname.slice(1)}` : '';
+  await once(server, `create database ${name}${template}`);
+  url.pathname = `/${name}`;
+  const pool = new pg.Pool({ connectionString: url.href, max: 2 });
+  // Dropping the database may cut connections that are just being closed.
+  pool.on('error', () => {});
+  return {
+    url: url.href,
+    sql: async <Row extends object>(statement: string, values: unknown[] = []) =>
+      (await pool.query<Row>(statement, values)).rows,
+    drop: async () => {
+      await pool.end();
+      await once(server, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function once(connectionString: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}

@@ -1,0 +1,87 @@
+import { EventBus, Topics } from '@minijd/events';
+import {
+  type RequestContext,
+  type Subgraph,
+  type SubgraphDefinition,
+  type SubgraphTransport,
+  startSubgraph,
+  type Viewer,
+} from '@minijd/subgraph';
+import type { ExecutionResult } from 'graphql';
+import { pino } from 'pino';
+import { type TestDatabase, testDatabase } from './test-database.ts';
+
+/** Fields of an answer as a test reads them; the graph itself has checked their types. */
+// biome-ignore lint/suspicious/noExplicitAny: a test states the shape it expects by what it asserts.
+export type Answer = Record<string, any>;
+
+export interface TestSubgraph {
+  subgraph: Subgraph;
+  bus: EventBus;
+  topics: Topics;
+  database: TestDatabase;
+  /** SQL statements since the last call of `forgetStatements`. */
+  statements: string[];
+  execute(
+    query: string,
+    variables?: Record<string, unknown>,
+    viewer?: Partial<Viewer>,
+  ): Promise<ExecutionResult<Answer>>;
+  stop(): Promise<void>;
+}
+
+export interface TestSubgraphOptions {
+  /** Answers the internal calls of the subgraph; without it they fail. */
+  transport?: SubgraphTransport;
+  env?: Record<string, string>;
+  /** A running subgraph's database: this one is its second process. */
+  database?: TestDatabase;
+  /** Hears every SQL statement and its parameters. */
+  onStatement?: (statement: string, parameters: unknown[]) => void;
+}
+
+export const GUEST: Viewer = { locale: 'en', requestId: 'test' };
+
+/** One subgraph on a database of its own, with events and jobs running. */
+export async function testSubgraph<Context extends RequestContext>(
+  definition: SubgraphDefinition<Context>,
+  { transport = noCalls, env = {}, database: shared, onStatement }: TestSubgraphOptions = {},
+): Promise<TestSubgraph> {
+  const database = shared ?? (await testDatabase());
+  const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
+  const statements: string[] = [];
+  const bus = await EventBus.start({ databaseUrl: database.url, log });
+  const topics = Topics.start({ log });
+  const subgraph = await startSubgraph(definition, {
+    databaseUrl: database.url,
+    bus,
+    topics,
+    transport,
+    env,
+    log,
+    onStatement: (statement, parameters) => {
+      statements.push(statement);
+      onStatement?.(statement, parameters);
+    },
+  });
+  await subgraph.work();
+  return {
+    subgraph,
+    bus,
+    topics,
+    database,
+    statements,
+    execute: (query, variables, viewer) =>
+      subgraph.execute({ query, variables, viewer: { ...GUEST, ...viewer } }) as Promise<ExecutionResult<Answer>>,
+    stop: async () => {
+      await bus.stop();
+      await subgraph.stop();
+      await topics.close();
+      if (!shared) await database.drop();
+    },
+  };
+}
+
+const noCalls: SubgraphTransport = async (subgraph) => {
+  throw new Error(`this test gave no transport to ${subgraph}`);
+};

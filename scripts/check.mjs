@@ -1,0 +1,26 @@
+// Everything that can be said about the code without running the shop: format, lint, import direction, types,
+// unused exports, and whether generated files are what their sources give. CI runs it; so should you.
+import { spawnSync } from 'node:child_process';
+
+const TSX = 'node --import tsx';
+const CHECKS = [
+  ['format, lint, import direction', 'biome check --error-on-warnings .'],
+  ['types', 'tsc -p tsconfig.json'],
+  ['types of the storefront', 'tsc -p web/tsconfig.json'],
+  ['unused files, exports, dependencies', 'knip'],
+  ['contracts', `${TSX} shop/src/schema/main.ts --check`],
+  ['internal calls', 'graphql-codegen --check --silent --config codegen.calls.ts'],
+  ['storefront operations', 'graphql-codegen --check --silent --config codegen.ts'],
+  ['migrations', `${TSX} shop/src/migration.ts check`],
+  ['docker-compose.yml', 'dclint docker-compose.yml'],
+];
+
+const failed = [];
+for (const [name, command] of CHECKS) {
+  const started = Date.now();
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (status !== 0) failed.push(name);
+}
+if (failed.length > 0) console.error(`\nFailed: ${failed.join('; ')}.`);
+process.exit(failed.length > 0 ? 1 : 0);

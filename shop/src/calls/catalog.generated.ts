@@ -1,0 +1,216 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A named value in the languages of the shop. */
+export type ImportAttributeInput = {
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese. */
+  nameZh?: string | null | undefined;
+  /** Value in English. */
+  valueEn?: string | null | undefined;
+  /** Value in Chinese. */
+  valueZh?: string | null | undefined;
+};
+
+/** A brand, known by its slug. */
+export type ImportBrandInput = {
+  /** Its name. */
+  name: string;
+  /** Its slug. */
+  slug: string;
+};
+
+/** Part of a catalogue: 200 to 500 products at once are quick. */
+export type ImportCatalogInput = {
+  /** Brands that products refer to. */
+  brands?: Array<ImportBrandInput>;
+  /** Categories, those above first. */
+  categories?: Array<ImportCategoryInput>;
+  /** Products, 1000 at most. */
+  products?: Array<ImportProductInput>;
+  /** Warehouses that stock refers to. */
+  warehouses?: Array<ImportWarehouseInput>;
+};
+
+/** A category, known by its slug; its place in the tree is fixed by the first import. */
+export type ImportCategoryInput = {
+  /** Key of a picture in the media store; kept when absent. */
+  iconKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string | null | undefined;
+  /** Its name in Chinese. */
+  nameZh?: string | null | undefined;
+  /** Slug of the category above, earlier in this list or imported before. */
+  parentSlug?: string | null | undefined;
+  /** Order among its siblings; behind the others when absent. */
+  position?: number | null | undefined;
+  /** Its slug. */
+  slug: string;
+};
+
+/** A picture that is in the media store already. */
+export type ImportMediaInput = {
+  /** What it shows, in English. */
+  altEn?: string | null | undefined;
+  /** What it shows, in Chinese. */
+  altZh?: string | null | undefined;
+  /** Height of the original in pixels. */
+  height: number;
+  /** Its key in the media store. */
+  key: string;
+  /** A CSS colour to show until it is there. */
+  placeholder: string;
+  /** Width of the original in pixels. */
+  width: number;
+};
+
+/** A product, known by its source and its id there. */
+export type ImportProductInput = {
+  /** Its properties. */
+  attributes: Array<ImportAttributeInput>;
+  /** Slug of its brand. */
+  brandSlug?: string | null | undefined;
+  /** Slug of its category. */
+  categorySlug: string;
+  /** When it was added; only the first import counts. */
+  createdAt: Date | string;
+  /** Description in English. */
+  descriptionEn?: string | null | undefined;
+  /** Description in Chinese. */
+  descriptionZh?: string | null | undefined;
+  /** Its id in that catalogue. */
+  externalId: string;
+  /** Its pictures; the first is the cover. */
+  media: Array<ImportMediaInput>;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese. */
+  nameZh?: string | null | undefined;
+  /** Who sells it. */
+  sellerId: string;
+  /** Its versions, at least one; those missing from a later import are discontinued. */
+  skus: Array<ImportSkuInput>;
+  /** Its slug. */
+  slug: string;
+  /** Units sold before it came here; only the first import counts. */
+  soldCount?: number;
+  /** The catalogue it comes from. */
+  source: string;
+  /** Whether it is for sale. */
+  status?: ProductStatus;
+  /** Line below the name, in English. */
+  subtitleEn?: string | null | undefined;
+  /** Line below the name, in Chinese. */
+  subtitleZh?: string | null | undefined;
+};
+
+/** A version of a product, known by its code. */
+export type ImportSkuInput = {
+  /** Its code. */
+  code: string;
+  /** Price before, in minor units, when it has fallen. */
+  listPriceMinor?: number | null | undefined;
+  /** Key of one of the pictures of the product. */
+  mediaKey?: string | null | undefined;
+  /** Price in minor units. */
+  priceMinor: number;
+  /** What sets it apart. */
+  specs: Array<ImportAttributeInput>;
+  /** Initial stock; ignored where the version has stock already. */
+  stock: Array<ImportStockInput>;
+  /** Weight of one unit with its box, in grams. */
+  weightGrams?: number | null | undefined;
+};
+
+/** Units in a warehouse when the version is first imported. */
+export type ImportStockInput = {
+  /** Units on hand. */
+  onHand: number;
+  /** Code of the warehouse. */
+  warehouseCode: string;
+};
+
+/** A warehouse, known by its code. */
+export type ImportWarehouseInput = {
+  /** Its short code. */
+  code: string;
+  /** Its name in English. */
+  nameEn?: string | null | undefined;
+  /** Its name in Chinese. */
+  nameZh?: string | null | undefined;
+};
+
+/** Whether a product is for sale. */
+export type ProductStatus =
+  /** For sale. */
+  | 'ACTIVE'
+  /** Not shown yet. */
+  | 'DRAFT'
+  /** No longer for sale; its page stays. */
+  | 'INACTIVE';
+
+export type ImportCatalogMutationVariables = Exact<{
+  input: ImportCatalogInput;
+}>;
+
+
+export type ImportCatalogMutation = { _importCatalog: { products: Array<{ source: string, externalId: string, id: string }> } };
+
+export type FirstProductsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstProductsQuery = { products: { totalCount: number } };
+
+export type RootCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RootCategoriesQuery = { categories: Array<{ id: string, slug: string }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ImportCatalogDocument = new TypedDocumentString(`
+    mutation ImportCatalog($input: ImportCatalogInput!) {
+  _importCatalog(input: $input) {
+    products {
+      source
+      externalId
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportCatalogMutation, ImportCatalogMutationVariables>;
+export const FirstProductsDocument = new TypedDocumentString(`
+    query FirstProducts {
+  products(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<FirstProductsQuery, FirstProductsQueryVariables>;
+export const RootCategoriesDocument = new TypedDocumentString(`
+    query RootCategories {
+  categories {
+    id
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<RootCategoriesQuery, RootCategoriesQueryVariables>;

@@ -1,0 +1,252 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a coupon takes off. */
+export type CouponKind =
+  /** A fixed amount. */
+  | 'FIXED'
+  /** Delivery, up to a cap. */
+  | 'FREE_SHIPPING'
+  /** A share of the price, up to a cap. */
+  | 'PERCENTAGE';
+
+/** A new coupon. */
+export type CreateCouponInput = {
+  /** FIXED: what it takes off; less than `minSpend`. */
+  amount?: string | null | undefined;
+  /** PERCENTAGE and FREE_SHIPPING: the most it takes off. */
+  cap?: string | null | undefined;
+  /** How often it can be claimed; absent: without limit. */
+  claimLimit?: number | null | undefined;
+  /** Its short name among administrators: letters, digits and hyphens, 64 at most. */
+  code: string;
+  /** And before this moment. */
+  endsAt: Date | string;
+  /** What it takes off. */
+  kind: CouponKind;
+  /** The goods it is for must cost so much. */
+  minSpend?: string | null | undefined;
+  /** What it is called in English. */
+  nameEn: string;
+  /** What it is called in Chinese. */
+  nameZh: string;
+  /** Only for people who have not bought anything yet. */
+  newCustomersOnly?: boolean;
+  /** How often one person can claim it, 1 to 1000. */
+  perPersonLimit?: number;
+  /** PERCENTAGE: 1 to 99; 10 takes a tenth off. */
+  percent?: number | null | undefined;
+  /** What goods it is for. */
+  scope?: PromotionScope;
+  /** Ids of the sellers, categories or products it is for, 100 at most. */
+  scopeIds?: Array<string> | null | undefined;
+  /** Can be used together with other stackable ones. */
+  stackable?: boolean;
+  /** It can be claimed and used from then on. */
+  startsAt: Date | string;
+  /** How often it can be used by all together; absent: without limit. */
+  totalLimit?: number | null | undefined;
+};
+
+/** A freight template, known by its code. */
+export type ImportFreightTemplateInput = {
+  /** Its code. */
+  code: string;
+  /** Whose parcels it is for; absent: all sellers without one. */
+  sellerId?: string | null | undefined;
+  /** At least one. */
+  zones: Array<ImportFreightZoneInput>;
+};
+
+/** What delivery into some provinces costs. */
+export type ImportFreightZoneInput = {
+  /** Grams the first price is for. */
+  firstGrams: number;
+  /** The first price in minor units. */
+  firstMinor: number;
+  /** Goods of so much travel free, in minor units; absent: never. */
+  freeFromMinor?: number | null | undefined;
+  /** The provinces; none: all others. */
+  provinces: Array<string>;
+  /** Grams of every step beyond. */
+  stepGrams: number;
+  /** Price of every begun step in minor units. */
+  stepMinor: number;
+};
+
+/** A full reduction, known by its code. */
+export type ImportFullReductionInput = {
+  /** Its code. */
+  code: string;
+  /** And before this moment. */
+  endsAt: Date | string;
+  /** What it is called in English. */
+  nameEn: string;
+  /** What it is called in Chinese. */
+  nameZh: string;
+  /** Counts every time its amount is reached. */
+  repeats?: boolean;
+  /** What goods it is for. */
+  scope?: PromotionScope;
+  /** Ids of the sellers, categories or products it is for. */
+  scopeIds?: Array<string> | null | undefined;
+  /** It counts from then on. */
+  startsAt: Date | string;
+  /** At least one. */
+  tiers: Array<ImportTierInput>;
+};
+
+/** Points the shop gives somebody. */
+export type ImportPointsInput = {
+  /** Makes it happen once. */
+  key: string;
+  /** How many, 1 to 1,000,000. */
+  points: number;
+  /** To whom. */
+  userId: string;
+};
+
+/** Promotions to add or to bring up to date. */
+export type ImportPromotionsInput = {
+  /** Coupons; those whose code is known stay as they are. */
+  coupons?: Array<CreateCouponInput> | null | undefined;
+  /** Freight templates. */
+  freightTemplates?: Array<ImportFreightTemplateInput> | null | undefined;
+  /** Full reductions. */
+  fullReductions?: Array<ImportFullReductionInput> | null | undefined;
+  /** Points. */
+  points?: Array<ImportPointsInput> | null | undefined;
+};
+
+/** From an amount on, something is taken off. */
+export type ImportTierInput = {
+  /** From so much on, in minor units. */
+  fromMinor: number;
+  /** Taken off, in minor units; less than `fromMinor`. */
+  offMinor: number;
+};
+
+/** What goods a promotion is for. */
+export type PromotionScope =
+  /** Some categories with all below them. */
+  | 'CATEGORY'
+  /** Everything in the shop. */
+  | 'EVERYTHING'
+  /** Some products. */
+  | 'PRODUCT'
+  /** What some sellers sell. */
+  | 'SELLER';
+
+/** Money to put into a balance. */
+export type TopUpBalanceInput = {
+  /** How much, in yuan; 1,000,000 at most. */
+  amount: string;
+  /** Made up by the client, once per wish: sending it again adds nothing twice. */
+  idempotencyKey: string;
+  /** Why, for the person; 200 characters at most. */
+  note?: string | null | undefined;
+  /** Whose. */
+  userId: string;
+};
+
+/** Why a mutation was refused; the same codes in the whole graph. */
+export type UserErrorCode =
+  /** A delivery address is needed. */
+  | 'ADDRESS_REQUIRED'
+  /** You reviewed this purchase already. */
+  | 'ALREADY_REVIEWED'
+  /** Nothing is selected to buy. */
+  | 'CART_EMPTY'
+  /** It was changed meanwhile, or already exists. */
+  | 'CONFLICT'
+  /** The coupon is not for these goods, or they cost too little. */
+  | 'COUPON_NOT_APPLICABLE'
+  /** The coupon is used up, expired, or not to be had (again). */
+  | 'COUPON_UNAVAILABLE'
+  /** Your role does not allow this. */
+  | 'FORBIDDEN'
+  /** This idempotency key was used with other input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Fewer points can be spent than wanted. */
+  | 'INSUFFICIENT_POINTS'
+  /** That account or password is not right. */
+  | 'INVALID_CREDENTIALS'
+  /** A value is missing or not allowed. */
+  | 'INVALID_INPUT'
+  /** The quantity is not a whole number in the allowed range. */
+  | 'INVALID_QUANTITY'
+  /** The state of the order does not allow this. */
+  | 'INVALID_TRANSITION'
+  /** The most that is allowed is reached. */
+  | 'LIMIT_REACHED'
+  /** There is no such thing, or it is not yours. */
+  | 'NOT_FOUND'
+  /** Only buyers of the product may review it. */
+  | 'NOT_PURCHASED'
+  /** Fewer units are available than wanted. */
+  | 'OUT_OF_STOCK'
+  /** The payment provider declined. */
+  | 'PAYMENT_DECLINED'
+  /** The total differs from the one you confirmed. */
+  | 'PRICE_CHANGED'
+  /** Too many attempts; wait. */
+  | 'RATE_LIMITED'
+  /** The session ended; sign in again. */
+  | 'SESSION_EXPIRED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** The product is not for sale any more. */
+  | 'UNAVAILABLE'
+  /** The password is too short or too common. */
+  | 'WEAK_PASSWORD';
+
+export type ImportPromotionsMutationVariables = Exact<{
+  input: ImportPromotionsInput;
+}>;
+
+
+export type ImportPromotionsMutation = { _importPromotions: boolean };
+
+export type TopUpBalanceMutationVariables = Exact<{
+  input: TopUpBalanceInput;
+}>;
+
+
+export type TopUpBalanceMutation = { topUpBalance: { userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ImportPromotionsDocument = new TypedDocumentString(`
+    mutation ImportPromotions($input: ImportPromotionsInput!) {
+  _importPromotions(input: $input)
+}
+    `) as unknown as TypedDocumentString<ImportPromotionsMutation, ImportPromotionsMutationVariables>;
+export const TopUpBalanceDocument = new TypedDocumentString(`
+    mutation TopUpBalance($input: TopUpBalanceInput!) {
+  topUpBalance(input: $input) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopUpBalanceMutation, TopUpBalanceMutationVariables>;

@@ -1,0 +1,47 @@
+import { createLifecycle } from '@minijd/engines';
+import { cac } from 'cac';
+import { type CommandShop, commandShop } from './command-shop.ts';
+import { importCommand } from './import/import-command.ts';
+import { writeSamplePictures } from './sample/pictures/sample-pictures.ts';
+import { demoAccounts, seedSampleShop } from './sample/seed-sample-shop.ts';
+
+/** Opens the shop, does the work and closes it again. */
+async function withShop(work: (shop: CommandShop) => Promise<void>): Promise<void> {
+  const lifecycle = createLifecycle({ log: console.error });
+  try {
+    await work(await commandShop(process.env, lifecycle));
+  } catch (error) {
+    if (!lifecycle.stopping) console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  } finally {
+    await lifecycle.stop();
+  }
+}
+
+async function seedCommand(shop: CommandShop): Promise<void> {
+  const filled = await seedSampleShop(shop, console.log);
+  await writeSamplePictures(shop.media);
+  const lines = filled ? demoAccounts(shop.demoPassword) : ['The shop has products already; nothing was changed.'];
+  for (const line of lines) console.log(line);
+}
+
+const cli = cac('pnpm shop');
+cli
+  .command('import <file>', 'Import products (NDJSON, also .gz): our own format, icecat or litemall')
+  .action((file: string) => withShop((shop) => importCommand(file, shop.calls, shop.directory)));
+cli.command('seed', 'Fill an empty shop with the sample shop').action(() => withShop(seedCommand));
+cli.help();
+
+try {
+  const { args } = cli.parse(process.argv, { run: false });
+  if (cli.matchedCommand) {
+    await cli.runMatchedCommand();
+    process.exit();
+  }
+  cli.outputHelp();
+  if (args.length > 0) throw new Error(`there is no command \`${args[0]}\``);
+} catch (error) {
+  // Commands tell their own failures: this is about how they were called.
+  console.error(`pnpm shop: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Lifecycle } from '@minijd/engines';
+import type { MediaStore } from '@minijd/media';
+import { httpTransport, parseSettings, processLog, SubgraphCalls } from '@minijd/subgraph';
+import { openMediaStore } from './media-store.ts';
+import { openShop } from './open-shop.ts';
+import { operatorSettings, shopSettings } from './settings.ts';
+
+/** What the commands of an operator work on. */
+export interface CommandShop {
+  calls: SubgraphCalls;
+  media: MediaStore;
+  /** Of the demo people, when the command makes them. */
+  demoPassword: string;
+  /** Where a command remembers how far it came. */
+  directory: string;
+}
+
+/** The shop of this machine (beside a running one, too); with CATALOG_URL the one that runs as services. */
+export async function commandShop(env: Record<string, string | undefined>, lifecycle: Lifecycle): Promise<CommandShop> {
+  if (env.CATALOG_URL) return servicesShop(env, lifecycle);
+  const shop = await openShop({ settings: shopSettings(env), env, lifecycle, say: () => {} });
+  return { ...shop, demoPassword: shop.secrets.demoPassword };
+}
+
+function servicesShop(env: Record<string, string | undefined>, lifecycle: Lifecycle): CommandShop {
+  const settings = parseSettings(operatorSettings(env.NODE_ENV === 'production'), env);
+  const addresses = { users: settings.USERS_URL, catalog: settings.CATALOG_URL, reviews: settings.REVIEWS_URL };
+  const { transport, close } = httpTransport(addresses, {
+    secret: settings.SERVICE_SECRET,
+    log: processLog('cli', settings.LOG_LEVEL),
+  });
+  lifecycle.onStop('connections', close);
+  const directory = resolve(settings.MINIJD_DIRECTORY);
+  return {
+    calls: new SubgraphCalls('shop', transport),
+    media: openMediaStore(settings, directory),
+    demoPassword: settings.DEMO_PASSWORD ?? `demo-${randomBytes(6).toString('base64url')}`,
+    directory,
+  };
+}

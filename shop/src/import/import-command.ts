@@ -1,0 +1,38 @@
+import type { SubgraphCalls } from '@minijd/subgraph';
+import { Presets, SingleBar } from 'cli-progress';
+import { CatalogWriter } from './catalog-writer.ts';
+import { importFile } from './import-file.ts';
+import { ImportProgress } from './import-progress.ts';
+
+/** Rejected rows are listed up to here; beyond, they are counted. */
+const REJECTIONS_SHOWN = 20;
+
+/** `pnpm shop import <file>`: imports with a progress bar and says what was done. */
+export async function importCommand(file: string, calls: SubgraphCalls, directory: string): Promise<void> {
+  const started = performance.now();
+  const bar = new SingleBar(
+    { format: '{bar} {percentage}% | {imported} products | {eta_formatted} left', hideCursor: true },
+    Presets.shades_classic,
+  );
+  const rejections: string[] = [];
+  const progress = await ImportProgress.of(file, directory);
+  const { nextLine } = await progress.read();
+  if (nextLine > 1) console.log(`Going on at line ${nextLine}, where the last import stopped.`);
+  let shown = false;
+  const report = await importFile(file, {
+    writer: new CatalogWriter(calls),
+    progress,
+    onProgress: ({ bytesRead, totalBytes, imported }) => {
+      if (!shown) bar.start(totalBytes, 0, { imported: 0 });
+      shown = true;
+      bar.update(bytesRead, { imported });
+    },
+    onRejected: (line, reason) => rejections.push(`line ${line}: ${reason}`),
+  }).finally(() => bar.stop());
+  for (const rejection of rejections.slice(0, REJECTIONS_SHOWN)) console.error(rejection);
+  if (rejections.length > REJECTIONS_SHOWN) console.error(`… and ${rejections.length - REJECTIONS_SHOWN} more`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `${report.imported} products and ${report.reviews} reviews (${report.format}) in ${seconds} s, ${report.rejected} rows rejected`,
+  );
+}

@@ -1,0 +1,91 @@
+import type { CatalogWriter } from './catalog-writer.ts';
+import { detectFormat, type MappedRow, type RowFormat } from './detect-format.ts';
+import type { ImportProgress } from './import-progress.ts';
+import { type ReadRow, readRecords } from './read-records.ts';
+import { type NumberedRow, writeWhatFits } from './write-what-fits.ts';
+
+/** Rows by which the format of a file is judged. */
+const SAMPLE_ROWS = 40;
+const ROWS_PER_BATCH = 400;
+
+export class UnknownFormat extends Error {
+  override name = 'UnknownFormat';
+}
+
+export interface ImportReport {
+  format: RowFormat['name'];
+  imported: number;
+  reviews: number;
+  rejected: number;
+}
+
+export interface ImportOptions {
+  writer: CatalogWriter;
+  progress: ImportProgress;
+  onProgress: (position: { bytesRead: number; totalBytes: number; imported: number }) => void;
+  /** Hears of every row that cannot be imported; the others go on. */
+  onRejected: (line: number, reason: string) => void;
+}
+
+/**
+ * Imports a file of products row by row, in batches; after a crash the next call goes on behind the last batch.
+ * Throws UnknownFormat when the first rows fit no format we know, and what the subgraphs throw when they fail.
+ */
+export async function importFile(path: string, options: ImportOptions): Promise<ImportReport> {
+  const { writer, progress } = options;
+  const format = await formatOf(path);
+  const { nextLine, imported } = await progress.read();
+  const report: ImportReport = { format: format.name, imported, reviews: 0, rejected: 0 };
+  let batch: NumberedRow[] = [];
+
+  const reject = (line: number, reason: string) => {
+    report.rejected += 1;
+    options.onRejected(line, reason);
+  };
+
+  const flush = async (position: ReadRow) => {
+    const written = await writeWhatFits(writer, batch, reject);
+    report.imported += written.length;
+    report.reviews += written.reduce((sum, row) => sum + row.reviews.length, 0);
+    batch = [];
+    await progress.save({ nextLine: position.line + 1, imported: report.imported });
+    options.onProgress({ ...position, imported: report.imported });
+  };
+
+  let last: ReadRow | undefined;
+  for await (const row of readRecords(path, { fromLine: nextLine })) {
+    last = row;
+    const mapped = mapRow(row, format);
+    if (typeof mapped === 'string') reject(row.line, mapped);
+    else batch.push({ ...mapped, line: row.line });
+    if (batch.length === ROWS_PER_BATCH) await flush(row);
+  }
+  if (last) await flush(last);
+  await progress.forget();
+  return report;
+}
+
+/** The mapped row, or why it cannot be imported. */
+function mapRow(row: ReadRow, format: RowFormat): MappedRow | string {
+  if (row.error !== undefined) return row.error;
+  try {
+    return format.map(row.value);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function formatOf(path: string): Promise<RowFormat> {
+  const sample: unknown[] = [];
+  let firstFault: string | undefined;
+  for await (const row of readRecords(path)) {
+    if (row.error === undefined) sample.push(row.value);
+    else firstFault ??= `line ${row.line}: ${row.error}`;
+    if (sample.length === SAMPLE_ROWS) break;
+  }
+  const format = detectFormat(sample);
+  if (sample.length === 0)
+    throw new UnknownFormat(firstFault ? `No line is JSON; ${firstFault}` : 'The file is empty.');
+  if (!format) throw new UnknownFormat('The rows are in none of the formats we know: catalog, icecat, litemall.');
+  return format;
+}

@@ -1,0 +1,103 @@
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { PassThrough, pipeline, type Readable, Transform } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+/** A row is a product with its reviews; nothing sensible is longer. */
+const LONGEST_LINE = 8 * 1024 * 1024;
+const NUL = '\\u0000';
+
+/** A file that is missing, no file, or ends too early; told to people as it is. */
+export class UnreadableFile extends Error {
+  override name = 'UnreadableFile';
+}
+
+export interface ReadPosition {
+  /** Counted from 1. */
+  line: number;
+  /** Bytes read from the file, packed when it is packed, out of `totalBytes`. */
+  bytesRead: number;
+  totalBytes: number;
+}
+
+/** One line of the file: its value, or what is wrong with it. */
+export type ReadRow = ReadPosition & ({ value: unknown; error?: undefined } | { value?: undefined; error: string });
+
+/**
+ * Streams the rows of an NDJSON file, gzipped or not; the whole file is never held in memory.
+ * Empty lines are passed over. A line that is not JSON is a row with an `error`; a file that cannot be read throws
+ * UnreadableFile.
+ * `fromLine` resumes: earlier lines are read past without being parsed.
+ */
+export async function* readRecords(path: string, { fromLine = 1 } = {}): AsyncGenerator<ReadRow> {
+  const totalBytes = await sizeOf(path);
+  let bytesRead = 0;
+  let line = 0;
+  const text = await openText(path, (bytes) => {
+    bytesRead += bytes;
+  });
+  try {
+    for await (const content of lines(text)) {
+      line++;
+      if (line < fromLine || content.trim() === '') continue;
+      yield { line, bytesRead, totalBytes, ...parse(content) };
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadableFile(`The file cannot be read beyond line ${line}: ${reason}. Is it complete?`);
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) throw new UnreadableFile(`There is no file ${path}.`);
+  return found.size;
+}
+
+function parse(content: string): { value: unknown } | { error: string } {
+  if (content.length > LONGEST_LINE) return { error: `longer than ${LONGEST_LINE} characters` };
+  if (content.includes(NUL)) return { error: 'holds a NUL character, which the database cannot keep' };
+  try {
+    return { value: JSON.parse(content) };
+  } catch (error) {
+    return { error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+async function openText(path: string, onBytes: (bytes: number) => void): Promise<Readable> {
+  const count = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      onBytes(chunk.length);
+      done(null, chunk);
+    },
+  });
+  const unpack = (await isGzipped(path)) ? createGunzip() : new PassThrough();
+  // Errors of any part destroy the last one, where the reader sees them.
+  return pipeline(createReadStream(path), count, unpack, () => {}).setEncoding('utf8');
+}
+
+/** By its first two bytes: file names lie. */
+async function isGzipped(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Splits at \n only: node:readline also splits at U+2028, which JSON strings may contain. */
+async function* lines(text: Readable): AsyncGenerator<string> {
+  let pieces: string[] = [];
+  for await (const chunk of text as AsyncIterable<string>) {
+    const [first, ...rest] = chunk.split('\n');
+    pieces.push(first!);
+    for (const start of rest) {
+      yield pieces.join('');
+      pieces = [start];
+    }
+  }
+  const last = pieces.join('');
+  if (last !== '') yield last;
+}

@@ -1,0 +1,69 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Engines, type Lifecycle, startEngines } from '@minijd/engines';
+import type { MediaStore } from '@minijd/media';
+import type { SubgraphCalls } from '@minijd/subgraph';
+import { type Logger, pino } from 'pino';
+import { openMediaStore } from './media-store.ts';
+import { withSamplePictures } from './sample/pictures/sample-pictures.ts';
+import { type Secrets, shopSecrets } from './secrets.ts';
+import type { ShopSettings } from './settings.ts';
+import { type RunningSubgraphs, startSubgraphs } from './start-subgraphs.ts';
+
+/** The shop without its doors: engines, subgraphs and pictures. What `pnpm shop` commands work on, too. */
+export interface OpenShop {
+  directory: string;
+  engines: Engines;
+  media: MediaStore;
+  secrets: Secrets;
+  subgraphs: RunningSubgraphs;
+  calls: SubgraphCalls;
+  log: Logger;
+}
+
+export interface OpenShopOptions {
+  settings: ShopSettings;
+  env: Record<string, string | undefined>;
+  lifecycle: Pick<Lifecycle, 'onStop'>;
+  say: (line: string) => void;
+}
+
+/** Starts the engines that are not given by address, then the subgraphs, which migrate their schemas. */
+export async function openShop({ settings, env, lifecycle, say }: OpenShopOptions): Promise<OpenShop> {
+  const directory = resolve(settings.MINIJD_DIRECTORY);
+  await mkdir(directory, { recursive: true });
+  const kept = await shopSecrets(directory);
+  const secrets = {
+    ...kept,
+    service: settings.SERVICE_SECRET ?? kept.service,
+    session: settings.SESSION_SECRET ?? kept.session,
+  };
+  const log = pino({ name: 'shop', level: settings.LOG_LEVEL });
+  const engines = await startEngines({ directory, env: settings, search: settings.SEARCH, durable: true, log: say });
+  lifecycle.onStop('engines', engines.stop);
+  const { databaseUrl, redisUrl, elasticsearchUrl } = engines;
+  const subgraphs = await startSubgraphs({
+    databaseUrl,
+    redisUrl,
+    log,
+    env: {
+      ...env,
+      REDIS_URL: redisUrl,
+      ELASTICSEARCH_URL: elasticsearchUrl,
+      SESSION_SECRET: secrets.session,
+      PARTNER_WEBHOOK_SECRET: settings.PARTNER_WEBHOOK_SECRET ?? secrets.webhooks,
+      DEMO_AUTO_SHIP_SECONDS: String(settings.DEMO_AUTO_SHIP_SECONDS),
+    },
+  });
+  lifecycle.onStop('subgraphs', subgraphs.stop);
+  const store = openMediaStore(settings, directory);
+  return {
+    directory,
+    engines,
+    media: settings.SAMPLE_SHOP === 'seed' ? withSamplePictures(store) : store,
+    secrets,
+    subgraphs,
+    calls: subgraphs.calls,
+    log,
+  };
+}

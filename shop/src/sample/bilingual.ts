@@ -1,0 +1,9 @@
+import type { LocalizedText } from '../import/record.ts';
+import type { Bilingual } from './goods/good.ts';
+
+/** "中文 | English" as the texts of both languages; a text without the bar serves both. */
+export function bilingual(text: Bilingual): Required<LocalizedText> {
+  const [chinese, english, ...rest] = text.split(' | ');
+  if (!chinese || english === '' || rest.length > 0) throw new Error(`not "中文 | English": ${text}`);
+  return { 'zh-CN': chinese, en: english ?? chinese };
+}

@@ -1,0 +1,30 @@
+/** Invented makers; none of them is a registered brand we know of. */
+export const brands = {
+  orvane: 'Orvane',
+  quillon: 'Quillon',
+  tessaro: 'Tessaro',
+  pebblor: 'Pebblor',
+  voltkin: 'Voltkin',
+  glimra: 'Glimra',
+  mornleaf: 'Mornleaf',
+  hearthow: 'Hearthow',
+  boltwren: 'Boltwren',
+  greenling: 'Greenling',
+  wovenly: 'Wovenly',
+  nordiluo: 'Nordiluo',
+  trekkaro: 'Trekkaro',
+  packrove: 'Packrove',
+  aurelle: 'Aurelle & Bai',
+  senlu: 'Senlu',
+  spinnaro: 'Spinnaro',
+  zestgrove: 'Zestgrove',
+  saltwind: 'Saltwind Bay',
+  bakerow: 'Bakerow',
+  teahollow: 'Teahollow',
+  pagewell: 'Pagewell Press',
+  inkfold: 'Inkfold',
+  nimbello: 'Nimbello',
+  sonoria: 'Sonoria',
+} as const;
+
+export type BrandSlug = keyof typeof brands;

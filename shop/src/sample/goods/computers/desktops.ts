@@ -1,0 +1,56 @@
+import type { Good } from '../good.ts';
+
+export const desktops: readonly Good[] = [
+  {
+    slug: 'quillon-one-24',
+    icon: '1f5a5-fe0f',
+    brand: 'quillon',
+    name: '奎朗 One 24 家用一体机 | Quillon One 24 all-in-one PC',
+    subtitle: '一根电源线，桌面清爽 | One power lead and a tidy desk',
+    text: '主机藏在屏幕后面，含无线键盘。全家记账、看片、上课都行，噪音比翻书还小。 | The computer hides behind the screen and a wireless keyboard is included. Accounts, films and lessons for the whole family, quieter than turning a page.',
+    price: 3999,
+    was: 4199,
+    sold: 2740,
+    age: 170,
+    options: { memory: ['16 GB', ['32 GB', 700]] },
+    facts: {
+      screen: '23.8 英寸全高清 | 23.8" Full HD',
+      chip: '6 核 | 6 cores',
+      disk: '512 GB SSD',
+      warranty: '两年上门 | 2 years on site',
+    },
+  },
+  {
+    slug: 'quillon-one-27',
+    icon: '1f5a5-fe0f',
+    brand: 'quillon',
+    name: '奎朗 One 27 设计师一体机 | Quillon One 27 designer all-in-one',
+    subtitle: '4K 广色域，排版看得见半个像素 | 4K wide gamut, you can see half a pixel',
+    text: '27 英寸 4K 面板出厂校色，支架可升降、可旋转成竖屏，排长图和写代码都顺手。 | A calibrated 27-inch 4K panel on a stand that rises and turns upright, for long layouts and longer code.',
+    price: 7999,
+    sold: 860,
+    age: 110,
+    options: { memory: ['32 GB', ['64 GB', 1600]], storage: ['1 TB', ['2 TB', 600]] },
+    facts: {
+      screen: '27 英寸 4K | 27" 4K',
+      chip: '12 核 | 12 cores',
+      ports: 'USB4、HDMI、网口 | USB4, HDMI, Ethernet',
+    },
+  },
+  {
+    slug: 'orvane-monitor-set',
+    icon: '1f5a5-fe0f',
+    brand: 'orvane',
+    name: '奥雯 24 英寸显示器键盘套装 | Orvane 24-inch monitor with keyboard',
+    subtitle: '笔记本外接，到桌上就是台式机 | Turns a laptop into a desktop',
+    text: '一根 USB-C 线同时供电、传画面、接键盘。面板不闪烁，底座可收在屏幕后。 | One USB-C lead powers the laptop, carries the picture and joins the keyboard. A flicker-free panel whose foot folds away.',
+    price: 1299,
+    sold: 4530,
+    age: 240,
+    facts: {
+      screen: '23.8 英寸 IPS 75 Hz | 23.8" IPS 75 Hz',
+      ports: 'USB-C 65 W、HDMI | USB-C 65 W, HDMI',
+      included: '显示器、键盘、线材 | Monitor, keyboard, leads',
+    },
+  },
+];

@@ -1,0 +1,93 @@
+import type { SellerSlug } from './goods/good.ts';
+
+export interface DemoAddress {
+  recipient: string;
+  phone: string;
+  province: string;
+  city: string;
+  district: string;
+  street: string;
+  postalCode: string;
+}
+
+/** Someone to sign in as; passwords are made where people are seeded. */
+export interface DemoPerson {
+  email: string;
+  displayName: string;
+  role: 'USER' | 'SELLER' | 'ADMIN';
+  phone?: string;
+  /** The shop a seller runs. */
+  seller?: SellerSlug;
+  addresses: DemoAddress[];
+}
+
+export const people: readonly DemoPerson[] = [
+  {
+    email: 'buyer@minijd.example',
+    displayName: '林小满',
+    role: 'USER',
+    phone: '13800000001',
+    addresses: [
+      {
+        recipient: '林小满',
+        phone: '13800000001',
+        province: '北京市',
+        city: '北京市',
+        district: '朝阳区',
+        street: '望京街 8 号院 3 号楼 1202',
+        postalCode: '100102',
+      },
+      {
+        recipient: '林小满（公司）',
+        phone: '13800000001',
+        province: '北京市',
+        city: '北京市',
+        district: '海淀区',
+        street: '中关村大街 27 号 6 层前台',
+        postalCode: '100080',
+      },
+    ],
+  },
+  {
+    email: 'emma@minijd.example',
+    displayName: 'Emma Walsh',
+    role: 'USER',
+    phone: '13800000002',
+    addresses: [
+      {
+        recipient: 'Emma Walsh',
+        phone: '13800000002',
+        province: '上海市',
+        city: '上海市',
+        district: '徐汇区',
+        street: '武康路 115 弄 6 号 201',
+        postalCode: '200031',
+      },
+    ],
+  },
+  {
+    email: 'seller@minijd.example',
+    displayName: '苏岚',
+    role: 'SELLER',
+    phone: '13800000003',
+    seller: 'shanlan-living',
+    addresses: [],
+  },
+  {
+    email: 'orchard@minijd.example',
+    displayName: '罗果',
+    role: 'SELLER',
+    phone: '13800000004',
+    seller: 'orchard-street',
+    addresses: [],
+  },
+  {
+    email: 'selfrun@minijd.example',
+    displayName: '迷你京东运营',
+    role: 'SELLER',
+    phone: '13800000005',
+    seller: 'minijd',
+    addresses: [],
+  },
+  { email: 'admin@minijd.example', displayName: '管理员', role: 'ADMIN', phone: '13800000006', addresses: [] },
+];

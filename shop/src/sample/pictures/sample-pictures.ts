@@ -1,0 +1,51 @@
+import type { MediaStore } from '@minijd/media';
+import { departments } from '../goods/departments.ts';
+import { categoryPicture, type PlannedPicture, productPictures } from './plan.ts';
+
+/** Every picture of the sample shop by its key. */
+function plannedPictures(): Map<string, PlannedPicture> {
+  const pictures = departments.flatMap((department) => [
+    categoryPicture(department),
+    ...department.shelves.flatMap((shelf) => [
+      categoryPicture(shelf),
+      ...shelf.goods.flatMap((good) => productPictures(good, shelf)),
+    ]),
+  ]);
+  return new Map(pictures.map((picture) => [picture.media.key, picture]));
+}
+
+/**
+ * A store that paints a picture of the sample shop the first time it is asked for, so that the shop need not wait
+ * for all of them at its first start. Painted once, a picture lies in `store` like any other.
+ */
+export function withSamplePictures(store: MediaStore): MediaStore {
+  const planned = plannedPictures();
+  const painting = new Map<string, Promise<void>>();
+  const paint = (picture: PlannedPicture) => {
+    const { key } = picture.media;
+    const started = painting.get(key) ?? writePicture(store, picture).finally(() => painting.delete(key));
+    painting.set(key, started);
+    return started;
+  };
+  return {
+    put: (key, bytes, contentType) => store.put(key, bytes, contentType),
+    has: async (key) => planned.has(key) || store.has(key),
+    get: async (key) => {
+      const picture = planned.get(key);
+      if (picture) await paint(picture);
+      return store.get(key);
+    },
+  };
+}
+
+/** Paints all pictures now: for a store that another process serves. */
+export async function writeSamplePictures(store: MediaStore): Promise<void> {
+  for (const picture of plannedPictures().values()) await writePicture(store, picture);
+}
+
+async function writePicture(store: MediaStore, { media, spec }: PlannedPicture): Promise<void> {
+  if (await store.has(media.key)) return;
+  // Painting needs a library of its own; a shop that has all its pictures never loads it.
+  const { composePicture } = await import('./compose.ts');
+  await store.put(media.key, await composePicture(spec), 'image/webp');
+}

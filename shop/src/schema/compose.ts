@@ -1,0 +1,20 @@
+import { composeServices } from '@apollo/composition';
+import { buildFederatedSchema, type SubgraphDefinition } from '@minijd/subgraph';
+import { parse } from 'graphql';
+
+export class CompositionFailed extends Error {
+  override name = 'CompositionFailed';
+}
+
+/** The SDL of each subgraph and of the supergraph they compose to; throws CompositionFailed with every reason. */
+export function compose(definitions: readonly Pick<SubgraphDefinition<never>, 'name'>[]) {
+  const sdls = definitions.map((definition) => ({
+    name: definition.name,
+    sdl: buildFederatedSchema(definition as SubgraphDefinition<never>).sdl,
+  }));
+  const services = sdls.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `in-process://${name}` }));
+  const result = composeServices(services);
+  if (result.errors) throw new CompositionFailed(result.errors.map((error) => error.message).join('\n\n'));
+  const api = result.schema.toAPISchema();
+  return { sdls, supergraph: result.supergraphSdl, api, hints: result.hints };
+}

@@ -1,0 +1,57 @@
+import { parseSettings, secretSetting } from '@minijd/subgraph';
+import { z } from 'zod';
+
+const optionalUrl = z.url('must be an address').optional();
+
+/** Where pictures lie: S3 storage, else a folder. */
+const pictures = {
+  S3_ENDPOINT: optionalUrl,
+  S3_BUCKET: z.string().optional(),
+  S3_ACCESS_KEY: z.string().optional(),
+  S3_SECRET_KEY: z.string().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+};
+const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn');
+
+const schema = z.object({
+  ...pictures,
+  PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).default(4000),
+  HOST: z.string().default('0.0.0.0'),
+  /** Where the embedded engines, pictures and secrets live. */
+  MINIJD_DIRECTORY: z.string().default('.minijd'),
+  DATABASE_URL: optionalUrl,
+  REDIS_URL: optionalUrl,
+  ELASTICSEARCH_URL: optionalUrl,
+  SEARCH: z.enum(['embedded', 'start-elasticsearch']).default('embedded'),
+  SERVICE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  PARTNER_WEBHOOK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  /** `none` opens an empty shop. */
+  SAMPLE_SHOP: z.enum(['seed', 'none']).default('seed'),
+  DEMO_AUTO_SHIP_SECONDS: z.coerce.number().min(0).default(8),
+  LOG_LEVEL: logLevel,
+  TRUST_PROXY: z.stringbool().default(false),
+});
+
+export type ShopSettings = z.infer<typeof schema>;
+
+/** The settings of the in-process shop; throws InvalidSettings with a sentence for each one at fault. */
+export function shopSettings(env: Record<string, string | undefined>): ShopSettings {
+  return parseSettings(schema, env);
+}
+
+/** Settings of `pnpm shop` commands that work on a shop which runs as services; `production` wants real secrets. */
+export function operatorSettings(production: boolean) {
+  const url = z.url('must be the address of a subgraph');
+  return z.object({
+    ...pictures,
+    USERS_URL: url,
+    CATALOG_URL: url,
+    REVIEWS_URL: url,
+    SERVICE_SECRET: secretSetting(production),
+    /** Of the demo people; made up and told when absent. */
+    DEMO_PASSWORD: z.string().min(8, 'must have 8 characters or more').optional(),
+    MINIJD_DIRECTORY: z.string().default('.minijd'),
+    LOG_LEVEL: logLevel,
+  });
+}

@@ -1,0 +1,56 @@
+import { EventBus, Topics } from '@minijd/events';
+import { type Subgraph, SubgraphCalls, type SubgraphTransport, startSubgraph } from '@minijd/subgraph';
+import type { Logger } from 'pino';
+import { subgraphs as definitions } from './subgraphs.ts';
+
+export interface SubgraphsOptions {
+  databaseUrl: string;
+  redisUrl?: string;
+  env: Record<string, string | undefined>;
+  log: Logger;
+  onStatement?: (statement: string) => void;
+}
+
+export interface RunningSubgraphs {
+  byName: Record<string, Subgraph>;
+  topics: Topics;
+  /** Internal operations, called as the shop itself. */
+  calls: SubgraphCalls;
+  /** From then on subgraphs can ask the whole graph, as `gateway`. */
+  meetGateway(executeFor: Subgraph['execute']): void;
+  stop(): Promise<void>;
+}
+
+/** All subgraphs in this process, calling each other as functions. */
+export async function startSubgraphs(options: SubgraphsOptions): Promise<RunningSubgraphs> {
+  const bus = await EventBus.start(options);
+  const topics = Topics.start(options);
+  const byName: Record<string, Subgraph> = {};
+  const callees: Record<string, Pick<Subgraph, 'execute'>> = {};
+  const transport: SubgraphTransport = async (name, request) => {
+    const callee = callees[name];
+    if (!callee) throw new Error(`no ${name} runs here`);
+    return callee.execute(request);
+  };
+  const runtime = { ...options, bus, topics, transport };
+  // One after the other: they share two cores and one database, and the order of the log stays readable.
+  for (const definition of definitions) {
+    const subgraph = await startSubgraph(definition, runtime);
+    byName[definition.name] = subgraph;
+    callees[definition.name] = subgraph;
+  }
+  for (const subgraph of Object.values(byName)) await subgraph.work();
+  return {
+    byName,
+    topics,
+    calls: new SubgraphCalls('shop', transport),
+    meetGateway: (executeFor) => {
+      callees.gateway = { execute: executeFor };
+    },
+    stop: async () => {
+      await bus.stop();
+      await Promise.all(Object.values(byName).map((subgraph) => subgraph.stop()));
+      await topics.close();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { faultsIn } from './checkout-books.ts';
+import { CheckoutShop, until } from './checkout-shop.ts';
+
+const SECOND_IN_HOURS = 1 / 3600;
+const SECOND_IN_DAYS = 1 / 86_400;
+
+let database: TestDatabase;
+let shop: CheckoutShop;
+let desk: AfterSaleDesk;
+beforeAll(async () => {
+  database = await testDatabase();
+  shop = await CheckoutShop.open(database.url, {
+    AFTER_SALE_ANSWER_HOURS: String(SECOND_IN_HOURS),
+    RETURN_SEND_DAYS: String(SECOND_IN_DAYS),
+    RETURN_RECEIVE_DAYS: String(SECOND_IN_DAYS),
+    RETURN_DAYS: String(4 * SECOND_IN_DAYS),
+    PRICE_PROTECTION_DAYS: String(SECOND_IN_DAYS),
+  });
+  desk = new AfterSaleDesk(shop);
+});
+afterAll(async () => {
+  await shop.close();
+  await database.drop();
+});
+
+async function paid() {
+  const [ann, goods] = [await shop.buyer(), await shop.goods()];
+  const { id } = await ann.buys(goods.skuId, 2);
+  await ann.pay(id);
+  const order = await ann.reaches(id, 'PAID');
+  const lines = (quantity: number) => [{ orderLineId: order.lines[0].id, quantity }];
+  return { ann, goods, orderId: id, lines };
+}
+
+test('a seller who does not answer in time has granted the request', async () => {
+  const { ann, orderId, lines } = await paid();
+  const id = await desk.requested(ann, { orderId, lines: lines(2) });
+  const { events } = await desk.reaches(id, 'REFUNDED');
+  expect(events[1]).toMatchObject({ status: 'REFUNDING', actor: 'SYSTEM' });
+  await ann.reaches(orderId, 'REFUNDED');
+});
+
+test('goods that are not sent back in time stay, those nobody acknowledges count as received', async () => {
+  const { ann, goods, orderId, lines } = await paid();
+  await desk.ship(orderId, goods);
+  await desk.deliver(orderId);
+  const wish = { orderId, kind: 'RETURN', reason: 'DEFECTIVE' };
+  const kept = await desk.requested(ann, { ...wish, lines: lines(1) });
+  const sent = await desk.requested(ann, { ...wish, lines: lines(1) });
+  await desk.approve(kept, sellerOf(goods));
+  await desk.approve(sent, sellerOf(goods));
+  await desk.change(`sendReturn(input: { id: "${sent}", carrier: "SF", trackingNo: "R" })`, ann.viewer);
+  await desk.reaches(kept, 'WITHDRAWN');
+  expect((await desk.reaches(sent, 'REFUNDED')).lines).toMatchObject([{ restocked: 0 }]);
+});
+
+test('what is asked for too late is refused; faults leave twice the time', async () => {
+  const { ann, goods, orderId, lines } = await paid();
+  await desk.ship(orderId, goods);
+  await desk.deliver(orderId);
+  await database.sql("update orders.shipment set delivered_at = now() - interval '6 seconds' where order_id = $1", [
+    orderId,
+  ]);
+  const ask = async (wish: object) => (await desk.request(ann, { orderId, lines: lines(1), ...wish })).userErrors;
+  expect(await ask({ kind: 'RETURN' })).toMatchObject([{ code: 'INVALID_TRANSITION' }]);
+  expect(await ask({ kind: 'RETURN', reason: 'WRONG_ITEM' })).toEqual([]);
+  await database.sql(`update orders."order" set paid_at = now() - interval '2 seconds' where id = $1`, [orderId]);
+  await database.sql('update catalog.sku set price_minor = 1 where id = $1', [goods.skuId]);
+  expect(await ask({ kind: 'PRICE_PROTECTION' })).toMatchObject([{ code: 'INVALID_TRANSITION' }]);
+  await until(async () => (await faultsIn(database)).length === 0);
+});

@@ -1,0 +1,47 @@
+import { AFTER_SALE_CRASH_POINTS, REFUND_CRASH_POINTS } from '@minijd/orders/crash-points';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AfterSaleDesk } from './after-sale-desk.ts';
+import type { Asked, Task } from './after-sale-process.ts';
+import { until } from './checkout-shop.ts';
+import { CrashSite } from './crash-site.ts';
+import { PromotionDesk } from './promotion-desk.ts';
+
+let site: CrashSite<Task, Asked>;
+beforeAll(async () => {
+  site = await CrashSite.prepare('after-sale-process.ts');
+});
+afterAll(() => site?.close());
+
+/** What has come back when all is done, of ten pieces two of which were bought with a coupon and points. */
+const BACK = {
+  REFUND: { coupon: 'AVAILABLE', stock: 10 },
+  // One of the two was damaged; the goods had been sent, so the coupon is spent.
+  RETURN: { coupon: 'USED', stock: 9 },
+};
+const CASES = [...AFTER_SALE_CRASH_POINTS, ...REFUND_CRASH_POINTS].flatMap((crashAfter) => [
+  { crashAfter, kind: 'REFUND' as const },
+  { crashAfter, kind: 'RETURN' as const },
+]);
+
+test.concurrent.each(CASES)(
+  'killed after $crashAfter of a $kind, money, points and goods come back exactly once',
+  { timeout: 90_000 },
+  async ({ crashAfter, kind }) => {
+    await site.after({ crashAfter, kind }, async ({ database, shop, buyer, said }) => {
+      await new AfterSaleDesk(shop).reaches(said.requestId, 'REFUNDED');
+      const order = await buyer.reaches(said.orderId, 'REFUNDED');
+      expect(order.payments).toMatchObject([{ status: 'REFUNDED', refunds: [{ status: 'SUCCEEDED' }] }]);
+      expect(await new PromotionDesk(shop).points(buyer)).toBe(1000);
+      const look = async () => {
+        const [left] = await database.sql<{ coupon: string; stock: number }>(
+          `select (select status from orders.user_coupon where user_id = $1) as coupon,
+            (select sum(on_hand)::int from catalog.stock_level where sku_id = $2) as stock`,
+          [said.userId, said.skuId],
+        );
+        return left!;
+      };
+      await until(async () => (await look()).stock === BACK[kind].stock).catch(() => {});
+      expect(await look()).toEqual(BACK[kind]);
+    });
+  },
+);

@@ -1,0 +1,56 @@
+import { argv } from 'node:process';
+import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { CheckoutShop } from './checkout-shop.ts';
+import { PromotionDesk } from './promotion-desk.ts';
+
+/** What `after-sale-crash.test.ts` tells the process that is to die. */
+export interface Task {
+  crashAfter: string;
+  /** Refunded before it is sent, or sent back. */
+  kind: 'REFUND' | 'RETURN';
+}
+
+/** What the process says, as one line of JSON, before its seller settles the request. */
+export interface Asked {
+  userId: string;
+  addressId: string;
+  orderId: string;
+  skuId: string;
+  requestId: string;
+}
+
+const { databaseUrl, crashAfter, kind }: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
+const shop = await CheckoutShop.open(databaseUrl, {
+  SAGA_CRASH_AFTER: crashAfter,
+  // Only the process that comes after this one recovers anything.
+  RECOVERY_AFTER_SECONDS: '3600',
+});
+const [desk, promotions] = [new AfterSaleDesk(shop), new PromotionDesk(shop)];
+const buyer = await shop.buyer();
+const goods = await shop.goods();
+const userId = buyer.viewer.userId!;
+await promotions.import({ points: [{ userId, points: 1000, key: userId }] });
+const couponIds = [await promotions.claimed(buyer, await promotions.couponId())];
+const wish = { lines: [{ skuId: goods.skuId, quantity: 2 }], couponIds, usePoints: 300 };
+const { order } = await buyer.place(wish);
+await buyer.pay(order.id);
+await buyer.reaches(order.id, 'PAID');
+if (kind === 'RETURN') {
+  await desk.ship(order.id, goods);
+  await desk.deliver(order.id);
+}
+const lines = [{ orderLineId: order.lines[0].id, quantity: 2 }];
+const requestId = await desk.requested(buyer, { orderId: order.id, lines, kind });
+const { addressId } = buyer;
+console.log(JSON.stringify({ userId, addressId, orderId: order.id, skuId: goods.skuId, requestId } satisfies Asked));
+
+await desk.approve(requestId, sellerOf(goods));
+if (kind === 'RETURN') {
+  const sent = `id: "${requestId}", carrier: "SF Express", trackingNo: "SF1"`;
+  await desk.change(`sendReturn(input: { ${sent} })`, buyer.viewer);
+  // One of the two is damaged and not sold again.
+  const received = `id: "${requestId}", lines: [{ orderLineId: "${order.lines[0].id}", restocked: 1 }]`;
+  await desk.change(`receiveReturn(input: { ${received} })`, sellerOf(goods));
+}
+// A job dies, and this process with it.
+await new Promise((resolve) => setTimeout(resolve, 30_000));

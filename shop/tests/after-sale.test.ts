@@ -1,0 +1,317 @@
+import { randomUUID } from 'node:crypto';
+import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { ADMIN, AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { faultsIn } from './checkout-books.ts';
+import type { Buyer } from './checkout-buyer.ts';
+import { type Answer, CheckoutShop, type Goods, until } from './checkout-shop.ts';
+import { PromotionDesk } from './promotion-desk.ts';
+
+let database: TestDatabase;
+let shop: CheckoutShop;
+let desk: AfterSaleDesk;
+beforeAll(async () => {
+  database = await testDatabase();
+  shop = await CheckoutShop.open(database.url);
+  desk = new AfterSaleDesk(shop);
+});
+afterAll(async () => {
+  await shop.close();
+  await database.drop();
+});
+afterEach(async () => {
+  await until(async () => (await faultsIn(database)).length === 0).catch(() => {});
+  expect(await faultsIn(database)).toEqual([]);
+});
+
+const codes = ({ userErrors }: Answer) => userErrors.map(({ code }: Answer) => code);
+const yuan = ({ goodsAmount, freightAmount }: Answer) => [goodsAmount.amount, freightAmount.amount];
+const types = ({ events }: Answer) => events.map(({ type }: Answer) => type);
+const line = (order: Answer, index: number, quantity: number) => ({ orderLineId: order.lines[index].id, quantity });
+const all = (order: Answer) =>
+  order.lines.map((_: Answer, index: number) => line(order, index, order.lines[index].quantity));
+
+/** Goods of one seller at ¥30 each, and the paid order of `quantity` units of each. */
+async function bought({
+  count = 1,
+  quantity = 3,
+  more = {},
+} = {}): Promise<{ ann: Buyer; order: Answer; goods: Goods[] }> {
+  const ann = await shop.buyer();
+  const goods = await shop.manyGoods(Array.from({ length: count }, () => ({ priceMinor: 3000 })));
+  const { order } = await ann.place({ lines: goods.map(({ skuId }) => ({ skuId, quantity })), ...more });
+  await ann.pay(order.id);
+  return { ann, order: await ann.reaches(order.id, 'PAID'), goods };
+}
+
+async function delivered(options: Parameters<typeof bought>[0] = {}) {
+  const scene = await bought(options);
+  await desk.ship(scene.order.id, scene.goods[0]!);
+  expect((await desk.deliver(scene.order.id)).order.status).toBe('DELIVERED');
+  return scene;
+}
+
+async function onHand({ skuId }: Goods): Promise<number> {
+  const [level] = await database.sql<{ units: string }>(
+    'select sum(on_hand) as units from catalog.stock_level where sku_id = $1',
+    [skuId],
+  );
+  return Number(level!.units);
+}
+
+test('goods that were not sent come back on the shelf, and their money to the buyer, delivery with the last of them', async () => {
+  const { ann, order, goods } = await bought();
+  const [one] = goods as [Goods];
+  expect(await onHand(one)).toBe(7);
+  const first = await desk.requested(ann, { orderId: order.id, lines: [line(order, 0, 1)] });
+  expect((await desk.approve(first, sellerOf(one))).afterSale).toMatchObject({ status: 'REFUNDING' });
+  expect(yuan(await desk.reaches(first, 'REFUNDED'))).toEqual(['30.00', '0.00']);
+  expect((await ann.order(order.id))!.status).toBe('PAID');
+
+  const rest = await desk.requested(ann, { orderId: order.id, lines: [line(order, 0, 2)] });
+  await desk.approve(rest, sellerOf(one));
+  expect(yuan(await desk.reaches(rest, 'REFUNDED'))).toEqual(['60.00', '6.00']);
+  const done = await ann.reaches(order.id, 'REFUNDED');
+  expect(types(done)).toContain('ALL_REFUNDED');
+  await until(async () => (await onHand(one)) === 10);
+});
+
+test("what one shop does not send is paid back with its delivery, the other shop's part stays paid", async () => {
+  const ann = await shop.buyer();
+  const [one, two] = [await shop.goods({ priceMinor: 3000 }), await shop.goods({ priceMinor: 5000 })];
+  const { order } = await ann.place({ lines: [one, two].map(({ skuId }) => ({ skuId, quantity: 1 })) });
+  await ann.pay(order.id);
+  const paid = await ann.reaches(order.id, 'PAID');
+  const own = paid.lines.findIndex(({ sku }: Answer) => sku.id === one.skuId);
+  const id = await desk.requested(ann, { orderId: order.id, lines: [line(paid, own, 1)] });
+  await desk.approve(id, sellerOf(one));
+  expect(yuan(await desk.reaches(id, 'REFUNDED'))).toEqual(['30.00', '6.00']);
+  const [refund] = await database.sql<{ amount_minor: string }>(
+    'select amount_minor from orders.payment_refund where after_sale_id = $1',
+    [id],
+  );
+  expect(Number(refund!.amount_minor)).toBe(3600);
+  expect((await ann.order(order.id))!.status).toBe('PAID');
+});
+
+test('what somebody asks back cannot be shipped; what was shipped in time goes its way', async () => {
+  const { ann, order, goods } = await bought();
+  const [one] = goods as [Goods];
+  const id = await desk.requested(ann, { orderId: order.id, lines: [line(order, 0, 2)] });
+  expect(codes(await desk.ship(order.id, one, [line(order, 0, 2)]))).toEqual(['INVALID_QUANTITY']);
+  expect((await desk.ship(order.id, one)).order.status).toBe('PAID');
+  await desk.deliver(order.id);
+  expect((await ann.order(order.id))!.status).toBe('PAID');
+  const toShip = '{ ordersToShip(first: 10) { totalCount } }';
+  expect((await shop.ask('orders', toShip, {}, sellerOf(one))).ordersToShip.totalCount).toBe(0);
+  await desk.approve(id, sellerOf(one));
+  await desk.reaches(id, 'REFUNDED');
+  expect(await ann.order(order.id)).toMatchObject({ status: 'DELIVERED', subOrders: [{ status: 'DELIVERED' }] });
+
+  const other = await bought();
+  const refused = await desk.requested(other.ann, { orderId: other.order.id, lines: all(other.order) });
+  const reject = `rejectAfterSale(input: { id: "${refused}", reason: "Already packed" })`;
+  expect((await desk.change(reject, sellerOf(other.goods[0]!))).afterSale).toMatchObject({
+    status: 'REJECTED',
+    rejectReason: 'Already packed',
+  });
+  expect((await desk.ship(other.order.id, other.goods[0]!)).order.status).toBe('SHIPPED');
+});
+
+test('shipping and asking back at the same time never take one unit twice', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const { ann, order, goods } = await bought();
+    const [asked, sent] = await Promise.all([
+      desk.request(ann, { orderId: order.id, lines: all(order) }),
+      desk.ship(order.id, goods[0]!, all(order)),
+    ]);
+    expect([codes(asked), codes(sent)].filter((refused) => refused.length === 0)).toHaveLength(1);
+  }
+});
+
+test('delivered goods come back first, then the money; what is broken is written off', async () => {
+  const { ann, order, goods } = await delivered();
+  const [one] = goods as [Goods];
+  const wish = { orderId: order.id, lines: [line(order, 0, 3)], kind: 'RETURN', reason: 'DAMAGED' };
+  const id = await desk.requested(ann, wish);
+  expect((await desk.approve(id, sellerOf(one))).afterSale.status).toBe('AWAITING_RETURN');
+  const send = `sendReturn(input: { id: "${id}", carrier: "SF Express", trackingNo: "R1" })`;
+  expect((await desk.change(send, ann.viewer)).afterSale.status).toBe('RETURNING');
+  const received = (restocked: number) =>
+    `receiveReturn(input: { id: "${id}", lines: [{ orderLineId: "${order.lines[0].id}", restocked: ${restocked} }] })`;
+  expect(codes(await desk.change(received(4), sellerOf(one)))).toEqual(['INVALID_QUANTITY']);
+  await desk.change(received(2), sellerOf(one));
+  const done = await desk.reaches(id, 'REFUNDED');
+  expect(yuan(done)).toEqual(['90.00', '0.00']);
+  expect(done.events.map(({ status, actor }: Answer) => [status, actor])).toEqual([
+    ['REQUESTED', 'BUYER'],
+    ['AWAITING_RETURN', 'SELLER'],
+    ['RETURNING', 'BUYER'],
+    ['REFUNDING', 'SELLER'],
+    ['REFUNDED', 'SYSTEM'],
+  ]);
+  await ann.reaches(order.id, 'REFUNDED');
+  await until(async () => (await onHand(one)) === 9);
+});
+
+test('discounts, points and coupons go back in proportion, to the fen', async () => {
+  const promotions = new PromotionDesk(shop);
+  const ann = await shop.buyer();
+  const [one] = (await shop.manyGoods([{ priceMinor: 3333 }])) as [Goods];
+  await promotions.import({ points: [{ userId: ann.viewer.userId, points: 1000, key: randomUUID() }] });
+  const couponId = await promotions.claimed(ann, await promotions.couponId());
+  const wish = { lines: [{ skuId: one.skuId, quantity: 3 }], couponIds: [couponId], usePoints: 500 };
+  const { order } = await ann.place(wish);
+  await ann.pay(order.id);
+  await ann.reaches(order.id, 'PAID');
+
+  const money: string[] = [];
+  for (let unit = 0; unit < 3; unit += 1) {
+    const id = await desk.requested(ann, { orderId: order.id, lines: [line(order, 0, 1)] });
+    await desk.approve(id, sellerOf(one));
+    const { goodsAmount, points } = await desk.reaches(id, 'REFUNDED');
+    money.push(`${goodsAmount.amount} ${points}`);
+  }
+  // 99.99 less 10.00 of the coupon and 5.00 of the points.
+  expect(money).toEqual(['28.33 167', '28.33 167', '28.33 166']);
+  expect(await promotions.points(ann)).toBe(1000);
+  const [coupon] = await database.sql<{ status: string }>('select status from orders.user_coupon where id = $1', [
+    couponId,
+  ]);
+  expect(coupon).toEqual({ status: 'AVAILABLE' });
+  await ann.reaches(order.id, 'REFUNDED');
+});
+
+test('points earned with goods that go back go, too, and never below zero', async () => {
+  const promotions = new PromotionDesk(shop);
+  const { ann, order, goods } = await delivered();
+  await ann.change(`confirmReceipt(orderId: "${order.id}")`);
+  expect(await promotions.points(ann)).toBe(90);
+  const spent = await ann.place({ lines: [{ skuId: goods[0]!.skuId, quantity: 1 }], usePoints: 20 });
+  expect(spent.order).toBeTruthy();
+  const back = async (quantity: number) => {
+    const id = await desk.requested(ann, { orderId: order.id, lines: [line(order, 0, quantity)], kind: 'RETURN' });
+    await desk.approve(id, sellerOf(goods[0]!));
+    await desk.change(`sendReturn(input: { id: "${id}", carrier: "SF", trackingNo: "R" })`, ann.viewer);
+    await desk.change(`receiveReturn(input: { id: "${id}", lines: [] })`, sellerOf(goods[0]!));
+    await desk.reaches(id, 'REFUNDED');
+  };
+  await back(1);
+  expect(await promotions.points(ann)).toBe(40);
+  await back(2);
+  expect(await promotions.points(ann)).toBe(0);
+  expect((await ann.order(order.id))!.status).toBe('COMPLETED');
+});
+
+test('a price that falls within a week goes back at once, and once', async () => {
+  const { ann, order, goods } = await bought();
+  const wish = { orderId: order.id, lines: all(order), kind: 'PRICE_PROTECTION', reason: 'CHEAPER_NOW' };
+  expect(codes(await desk.request(ann, wish))).toEqual(['INVALID_INPUT']);
+  const costs = (minor: number) =>
+    database.sql('update catalog.sku set price_minor = $1 where id = $2', [minor, goods[0]!.skuId]);
+  await costs(2500);
+  const many = await Promise.all(Array.from({ length: 5 }, () => desk.request(ann, wish)));
+  expect(many.flatMap(codes)).toEqual(['INVALID_INPUT', 'INVALID_INPUT', 'INVALID_INPUT', 'INVALID_INPUT']);
+  const { id } = many.find(({ afterSale }) => afterSale)!.afterSale;
+  expect(yuan(await desk.reaches(id, 'REFUNDED'))).toEqual(['15.00', '0.00']);
+  await costs(2400);
+  const again = await desk.requested(ann, wish);
+  expect(yuan(await desk.reaches(again, 'REFUNDED'))).toEqual(['3.00', '0.00']);
+
+  const rest = await desk.requested(ann, { orderId: order.id, lines: all(order) });
+  await desk.approve(rest, sellerOf(goods[0]!));
+  expect(yuan(await desk.reaches(rest, 'REFUNDED'))).toEqual(['72.00', '6.00']);
+});
+
+test('ten requests with one key are one; the key takes no other input', async () => {
+  const { ann, order } = await bought();
+  const wish = { orderId: order.id, lines: [line(order, 0, 1)], idempotencyKey: randomUUID() };
+  const made = await Promise.all(Array.from({ length: 10 }, () => desk.request(ann, wish)));
+  expect(new Set(made.map(({ afterSale }) => afterSale.id)).size).toBe(1);
+  expect(codes(await desk.request(ann, { ...wish, lines: [line(order, 0, 2)] }))).toEqual(['IDEMPOTENCY_CONFLICT']);
+  const two = await Promise.all([1, 2].map(() => desk.request(ann, { orderId: order.id, lines: [line(order, 0, 2)] })));
+  expect(two.flatMap(codes)).toEqual(['INVALID_QUANTITY']);
+});
+
+test('of granting and taking back at the same time one counts', async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const { ann, order, goods } = await bought();
+    const id = await desk.requested(ann, { orderId: order.id, lines: all(order) });
+    const answers = await Promise.all([
+      desk.approve(id, sellerOf(goods[0]!)),
+      desk.change(`withdrawAfterSale(id: "${id}")`, ann.viewer),
+    ]);
+    expect(answers.flatMap(codes)).toEqual(['INVALID_TRANSITION']);
+  }
+});
+
+test('administrators may grant less than was asked for, sellers all or nothing', async () => {
+  const { ann, order, goods } = await bought();
+  const id = await desk.requested(ann, { orderId: order.id, lines: [line(order, 0, 2)] });
+  for (const amount of ['0', '-1', '60.01', '1.005', 'x']) {
+    const { userErrors } = await desk
+      .approve(id, ADMIN, `, amount: "${amount}"`)
+      .catch(() => ({ userErrors: [{ code: 'INVALID_INPUT' }] }));
+    expect(codes({ userErrors })).toEqual(['INVALID_INPUT']);
+  }
+  expect(codes(await desk.approve(id, sellerOf(goods[0]!), ', amount: "10.00"'))).toEqual(['INVALID_INPUT']);
+  expect((await desk.find(id, ann.viewer))!.status).toBe('REQUESTED');
+  await desk.approve(id, ADMIN, ', amount: "45.50"');
+  expect(yuan(await desk.reaches(id, 'REFUNDED'))).toEqual(['45.50', '0.00']);
+
+  const rest = await desk.requested(ann, { orderId: order.id, lines: [line(order, 0, 1)] });
+  await desk.approve(rest, sellerOf(goods[0]!));
+  expect(yuan(await desk.reaches(rest, 'REFUNDED'))).toEqual(['30.00', '6.00']);
+  await ann.reaches(order.id, 'REFUNDED');
+});
+
+test('what cannot be asked for is refused and changes nothing', async () => {
+  const { ann, order, goods } = await bought({ count: 2 });
+  const stranger = await bought();
+  const ask = (changes: object) =>
+    desk.request(ann, { orderId: order.id, lines: [line(order, 0, 1)], ...changes }).then(codes);
+  for (const quantity of [0, -1, 4, 2 ** 31 - 1]) {
+    expect(await ask({ lines: [line(order, 0, quantity)] })).toEqual(['INVALID_QUANTITY']);
+  }
+  expect(await ask({ lines: [] })).toEqual(['INVALID_INPUT']);
+  expect(await ask({ lines: [line(order, 0, 1), line(order, 0, 1)] })).toEqual(['NOT_FOUND']);
+  expect(await ask({ lines: [line(stranger.order, 0, 1)] })).toEqual(['NOT_FOUND']);
+  expect(await ask({ orderId: stranger.order.id, lines: [line(stranger.order, 0, 1)] })).toEqual(['NOT_FOUND']);
+  expect(await ask({ orderId: 'x' })).toEqual(['NOT_FOUND']);
+  expect(await ask({ kind: 'RETURN' })).toEqual(['INVALID_QUANTITY']);
+  expect(await ask({ text: 'x'.repeat(501) })).toEqual(['INVALID_INPUT']);
+  expect(await ask({ idempotencyKey: '' })).toEqual(['INVALID_INPUT']);
+  const unpaid = await ann.buys(goods[0]!.skuId);
+  expect(await ask({ orderId: unpaid.id, lines: [line(unpaid, 0, 1)] })).toEqual(['INVALID_TRANSITION']);
+  expect((await desk.quote(ann, { orderId: order.id, lines: [line(order, 1, 2)] })).goodsAmount.amount).toBe('60.00');
+});
+
+test('a request takes up to six pictures that its buyer has uploaded', async () => {
+  const { ann, order } = await bought();
+  const key = (userId = ann.viewer.userId) => `uploads/${userId}/${randomUUID()}.webp`;
+  const ask = (pictures: string[]) => desk.request(ann, { orderId: order.id, lines: [line(order, 0, 1)], pictures });
+  const wrong = [[key(randomUUID())], ['products/tea.webp'], [key().replace('.webp', '.svg')], [`${key()}?x`], ['']];
+  for (const pictures of [...wrong, Array.from({ length: 7 }, () => key())]) {
+    expect(codes(await ask(pictures))).toEqual(['INVALID_INPUT']);
+  }
+  const six = Array.from({ length: 6 }, () => key());
+  expect((await ask([...six.slice(0, 5), six[4]!])).afterSale.pictures).toEqual(
+    six.slice(0, 5).map((one) => `/media/${one}`),
+  );
+});
+
+test('requests are for the buyer, the seller and administrators alone', async () => {
+  const { ann, order, goods } = await bought();
+  const id = await desk.requested(ann, { orderId: order.id, lines: [line(order, 0, 1)] });
+  const [stranger, other] = [await shop.buyer(), await shop.goods()];
+  for (const viewer of [stranger.viewer, sellerOf(other)]) expect(await desk.find(id, viewer)).toBeNull();
+  expect(codes(await desk.approve(id, sellerOf(other)))).toEqual(['NOT_FOUND']);
+  expect(codes(await desk.change(`withdrawAfterSale(id: "${id}")`, stranger.viewer))).toEqual(['NOT_FOUND']);
+  expect(codes(await desk.change(`withdrawAfterSale(id: "${id}")`, sellerOf(goods[0]!)))).toEqual(['FORBIDDEN']);
+  expect(codes(await desk.change('withdrawAfterSale(id: "x")', ann.viewer))).toEqual(['NOT_FOUND']);
+  expect((await desk.find(id, ann.viewer))!.allowedActions).toEqual(['WITHDRAW']);
+  expect((await desk.find(id, sellerOf(goods[0]!)))!.allowedActions).toEqual(['APPROVE', 'REJECT']);
+  const list = '{ receivedAfterSales(first: 10) { totalCount nodes { id } } }';
+  const { receivedAfterSales } = await shop.ask('orders', list, {}, sellerOf(goods[0]!));
+  expect(receivedAfterSales).toEqual({ totalCount: 1, nodes: [{ id }] });
+});

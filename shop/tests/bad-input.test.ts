@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto';
+import { type Answer, digested, type GraphQLClient, type HttpAnswer } from '@minijd/testkit';
+import { getIntrospectionQuery } from 'graphql';
+import { generateKeyPair, SignJWT } from 'jose';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bilingual } from '../src/sample/bilingual.ts';
+import { sell, sku, skuIds } from './goods/goods.ts';
+import { placeOrder } from './people/orders.ts';
+import { type Buyer, buyer, signUp } from './people/people.ts';
+import { fingerprint } from './shape/fingerprint.ts';
+import { SHAPES, type Shape, startShape } from './shape/shape.ts';
+
+const UNKNOWN = '0199f000-0000-7000-8000-000000000000';
+const NONSENSE = ['nonsense', '', UNKNOWN, `${UNKNOWN}'; drop table product; --`, '😀', '\u0000', '9'.repeat(400)];
+const INTERNALS = /\bat .+:\d+:\d+|node_modules|stacktrace|select "|insert into "|update "|violates|relation "|kysely/i;
+
+/** The code of the first error or refusal in an answer; undefined when all went well. */
+function codeOf({ body }: HttpAnswer): unknown {
+  if (body.errors) return body.errors[0]?.extensions?.code;
+  const refusals = Object.values(body.data ?? {}).flatMap((field: Answer | null) => field?.userErrors ?? []);
+  return refusals[0]?.code;
+}
+
+function expectClear(answer: HttpAnswer): void {
+  expect(answer.text).not.toMatch(INTERNALS);
+  const { errors = [], data } = answer.body;
+  const refusals = Object.values(data ?? {}).flatMap((field: Answer | null) => field?.userErrors ?? []);
+  for (const { message } of [...errors, ...refusals]) expect(message).toMatch(/\S{2,}/);
+  for (const { extensions } of errors) expect(extensions?.code).toMatch(/^[A-Z_]+$/);
+  expect(codeOf(answer)).not.toBe('INTERNAL_SERVER_ERROR');
+}
+
+describe.each(SHAPES)('a shop as %s', (name) => {
+  let shop: Shape;
+  let ann: Buyer;
+  let bo: Buyer;
+  let skuId: string;
+  let orderOfBo: Answer;
+  let before: Record<string, string>;
+  beforeAll(async () => {
+    shop = await startShape(name);
+    await sell(shop, [{ slug: 'aurora-phone', name: bilingual('极光手机 | Aurora Phone'), skus: [sku('aurora')] }]);
+    [ann, bo] = await Promise.all([buyer(shop), buyer(shop)]);
+    skuId = (await skuIds(ann.client, 'aurora-phone')).aurora!;
+    orderOfBo = (await placeOrder(bo, { skuIds: [skuId] })).order;
+    await digested(shop.database);
+  });
+  afterAll(() => shop?.stop());
+  beforeEach(async () => {
+    before = await fingerprint(shop);
+  });
+  afterEach(async () => expect(await fingerprint(shop)).toEqual(before));
+
+  /** The code of the answer, which has to be clear. */
+  async function code(client: GraphQLClient, query: string, variables: object = {}): Promise<unknown> {
+    const answer = await client.send({ query, variables });
+    expectClear(answer);
+    return codeOf(answer);
+  }
+
+  test('finds nothing under ids and slugs that are not there', async () => {
+    for (const id of NONSENSE) {
+      const query = `query($id: ID!, $slug: String!, $ids: [ID!]!) {
+        product(id: $id) { id } bySlug: product(slug: $slug) { id } category(slug: $slug) { id }
+        skus(ids: $ids) { id } order(id: $id) { id } address(id: $id) { id }
+      }`;
+      const answer = await ann.client.send({ query, variables: { id, slug: id, ids: [id] } });
+      expectClear(answer);
+      expect(answer.body).toEqual({
+        data: { product: null, bySlug: null, category: null, skus: [], order: null, address: null },
+      });
+    }
+  });
+
+  test.each([
+    ['addToCart(input: { skuId: $id, quantity: 1 })', 'UNAVAILABLE'],
+    ['changeCartLine(input: { skuId: $id, quantity: 1 })', 'NOT_FOUND'],
+    ['payOrder(input: { orderId: $id, method: CARD, idempotencyKey: "k" })', 'NOT_FOUND'],
+    ['cancelOrder(input: { orderId: $id })', 'NOT_FOUND'],
+    ['confirmReceipt(orderId: $id)', 'NOT_FOUND'],
+    ['submitReview(input: { orderLineId: $id, rating: 5, content: "Very good indeed." })', 'NOT_PURCHASED'],
+    ['removeAddress(id: $id)', 'NOT_FOUND'],
+    ['addFavorite(productId: $id)', 'NOT_FOUND'],
+  ])('refuses %s for ids that are not there', async (field, expected) => {
+    const query = `mutation($id: ID!) { ${field} { userErrors { code message } } }`;
+    for (const id of NONSENSE) expect([id, await code(ann.client, query, { id })]).toEqual([id, expected]);
+  });
+
+  test.each([
+    ['0', 'INVALID_QUANTITY'],
+    ['-1', 'INVALID_QUANTITY'],
+    ['1000000', 'INVALID_QUANTITY'],
+    ['2147483648', 'GRAPHQL_VALIDATION_FAILED'],
+    ['1.5', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('refuses the quantity %s', async (quantity, expected) => {
+    const cart = `mutation { addToCart(input: { skuId: "${skuId}", quantity: ${quantity} }) { userErrors { code message } } }`;
+    const order = `mutation { placeOrder(input: {
+      addressId: "${ann.addressId}", idempotencyKey: "q${quantity}", lines: [{ skuId: "${skuId}", quantity: ${quantity} }]
+    }) { userErrors { code message } } }`;
+
+    expect([await code(ann.client, cart), await code(ann.client, order)]).toEqual([expected, expected]);
+  });
+
+  test('keeps the orders, addresses and carts of others to themselves', async () => {
+    const id = orderOfBo.id;
+    const mutation = (field: string) => `mutation($id: ID!) { ${field} { userErrors { code message } } }`;
+    const refused = await Promise.all([
+      code(ann.client, mutation('payOrder(input: { orderId: $id, method: CARD, idempotencyKey: "k" })'), { id }),
+      code(ann.client, mutation('cancelOrder(input: { orderId: $id })'), { id }),
+      code(ann.client, mutation('confirmReceipt(orderId: $id)'), { id }),
+      code(ann.client, mutation('removeAddress(id: $id)'), { id: bo.addressId }),
+      code(
+        ann.client,
+        mutation(
+          `placeOrder(input: { addressId: $id, idempotencyKey: "k", lines: [{ skuId: "${skuId}", quantity: 1 }] })`,
+        ),
+        { id: bo.addressId },
+      ),
+    ]);
+    const seen = await ann.client.ask(
+      'query($id: ID!, $address: ID!) { order(id: $id) { id } address(id: $address) { id } }',
+      {
+        ...{ id, address: bo.addressId },
+      },
+    );
+
+    expect(refused).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'ADDRESS_REQUIRED']);
+    expect(seen).toEqual({ order: null, address: null });
+    const events = await ann.client.listen('subscription($id: ID!) { orderStatusChanged(orderId: $id) { status } }', {
+      id,
+    });
+    await events.ended;
+    expect(events.events).toMatchObject([{ errors: [{ extensions: { code: 'NOT_FOUND' } }] }]);
+  });
+
+  test('asks guests to sign in and buyers to leave the work of the shop alone', async () => {
+    const guest = shop.client();
+    const ship = `mutation { shipOrder(input: { orderId: "${orderOfBo.id}", carrier: "a", trackingNo: "b" }) { order { id } userErrors { code } } }`;
+    const place = `mutation { placeOrder(input: { addressId: "${bo.addressId}", idempotencyKey: "k" }) { userErrors { code message } } }`;
+
+    expect(await code(guest, place)).toBe('UNAUTHENTICATED');
+    expect(await code(guest, '{ orders { totalCount } }')).toBe('UNAUTHENTICATED');
+    expect(await code(ann.client, ship)).toBe('FORBIDDEN');
+    expect(await code(ann.client, `mutation { recordDelivery(orderId: "${orderOfBo.id}") { order { id } } }`)).toBe(
+      'FORBIDDEN',
+    );
+    expect(await code(ann.client, '{ _keySet }')).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  test('refuses tokens that are forged, foreign or expired', async () => {
+    const { privateKey } = await generateKeyPair('EdDSA');
+    const signed = (seconds: number) =>
+      new SignJWT({ role: 'ADMIN' })
+        .setProtectedHeader({ alg: 'EdDSA' })
+        .setSubject(UNKNOWN)
+        .setExpirationTime(Math.floor(Date.now() / 1000) + seconds)
+        .sign(privateKey);
+    const [head, , signature] = ann.client.headers.authorization!.slice('Bearer '.length).split('.');
+    const claims = Buffer.from(JSON.stringify({ sub: UNKNOWN, role: 'ADMIN', exp: 9_999_999_999 })).toString(
+      'base64url',
+    );
+    const none = Buffer.from('{"alg":"none"}').toString('base64url');
+    const tokens = [
+      await signed(900),
+      await signed(-900),
+      `${head}.${claims}.${signature}`,
+      `${none}.${claims}.`,
+      'x',
+      '😀',
+    ];
+
+    for (const token of tokens) {
+      const answer = await shop
+        .client()
+        .send({ query: '{ me { id } }' }, { authorization: `Bearer ${encodeURI(token)}` });
+      expectClear(answer);
+      expect([answer.status, codeOf(answer)]).toEqual([401, 'UNAUTHENTICATED']);
+    }
+    const forgedGuest = await shop
+      .client()
+      .send({ query: '{ cart { lines { id } } }' }, { 'x-guest-token': `${UNKNOWN}.x` });
+    expect(forgedGuest.body).toEqual({ data: { cart: { lines: [] } } });
+  });
+
+  test.each([
+    ['ten megabytes', `{"query":"${'x'.repeat(10_000_000)}"}`, 413, 'BODY_TOO_LARGE'],
+    ['half a body', '{"query": ', 400, 'BAD_REQUEST'],
+    ['a list', '[{"query":"{ me { id } }"}]', 400, 'BAD_REQUEST'],
+    ['no query', '{}', 400, 'BAD_REQUEST'],
+    ['no GraphQL', '{"query":"{ me { id "}', 400, 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', '{"query":"{ nothing }"}', 400, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'variables of the wrong type',
+      '{"query":"query($n: Int!) { brands(first: $n) { id } }","variables":{"n":"x"}}',
+      400,
+      'BAD_USER_INPUT',
+    ],
+    ['a document never stored', '{"documentId":"sha256:00"}', 200, 'PERSISTED_QUERY_NOT_FOUND'],
+  ])('answers %s with what is wrong', async (_what, body, status, expected) => {
+    const answer = await shop.client().send(body);
+    expectClear(answer);
+    expect([answer.status, codeOf(answer)]).toEqual([status, expected]);
+  });
+
+  test('takes operations as JSON only', async () => {
+    const answer = await shop.client().send({ query: '{ me { id } }' }, { 'content-type': 'text/plain' });
+    expectClear(answer);
+    expect([answer.status, codeOf(answer)]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+  });
+
+  test('refuses deep, wide and endless operations, but shows its schema', async () => {
+    const deep = `{ category(slug: "phones") ${'{ parent '.repeat(16)} { id } ${'}'.repeat(16)} }`;
+    const wide = `{ ${Array.from({ length: 61 }, (_, index) => `a${index}: me { id }`).join(' ')} }`;
+    const circle = '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }';
+    const codes = await Promise.all([deep, wide, circle].map((query) => code(shop.client(), query)));
+    const schema = await shop.client().ask(getIntrospectionQuery());
+
+    expect(codes).toEqual(Array(3).fill('GRAPHQL_VALIDATION_FAILED'));
+    expect(JSON.stringify(schema)).not.toContain('_importCatalog');
+    expect(await code(shop.client(), '{ products(first: 101) { totalCount } }')).toBe('BAD_USER_INPUT');
+    expect(await code(shop.client(), '{ products(first: -1) { totalCount } }')).toBe('BAD_USER_INPUT');
+    expect(await code(shop.client(), '{ products(after: "😀") { totalCount } }')).toBe('BAD_USER_INPUT');
+  });
+
+  test('learns a document that comes with its hash, and none with a wrong one', async () => {
+    const query = '{ categories { slug } }';
+    const sha256Hash = createHash('sha256').update(query).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    const client = shop.client();
+
+    expect(codeOf(await client.send({ extensions }))).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect((await client.send({ query: '{ me { id } }', extensions })).status).toBe(400);
+    expect((await client.send({ query, extensions })).body.data).toBeDefined();
+    expect((await client.send({ extensions })).body.data).toEqual({ categories: [{ slug: 'electronics' }] });
+  });
+
+  test.each([
+    "'; drop table catalog.product; --",
+    '%_\\',
+    '😀🛒',
+    '<script>alert(1)</script>',
+    '\u0000',
+    '手'.repeat(5000),
+  ])('takes %j for a text to search for', async (text) => {
+    const query =
+      'query($text: String!) { search(input: { text: $text }) { total } suggestions(text: $text) { text } }';
+    const answer = await shop.client().send({ query, variables: { text } });
+    expectClear(answer);
+    expect(answer.body.errors).toBeUndefined();
+  });
+});
+
+test('a name that looks like SQL is a name', async () => {
+  const shop = await startShape('in-process');
+  const client = shop.client();
+  const name = "Robert'); drop 😀--";
+  await signUp(client, name);
+  expect((await client.ask('{ me { displayName } }')).me.displayName).toBe(name);
+  await shop.stop();
+});

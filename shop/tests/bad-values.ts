@@ -1,0 +1,51 @@
+import {
+  type GraphQLInputType,
+  type GraphQLNamedInputType,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+
+const UNKNOWN = '0199f000-0000-7000-8000-000000000000';
+
+/** What no mutation may take, by scalar. */
+const BAD: Record<string, readonly unknown[]> = {
+  ID: ['nonsense', '', UNKNOWN, `${UNKNOWN}'; drop table product; --`, '😀', '\u0000', '9'.repeat(400)],
+  Int: [0, -1, -(2 ** 31), 2 ** 31 - 1, 2 ** 31, 1.5, 'one'],
+  Decimal: ['0', '-1', '-0.01', '0.001', '1e30', '99999999999999999999', 'NaN', '', 'ten', 1.5],
+  String: ['\u0000', 'x'.repeat(100_000)],
+};
+const MANY = 1_001;
+
+/** One change for the worse: where, and the whole value with it. */
+export interface Worse {
+  what: string;
+  value: unknown;
+}
+
+const named = (type: GraphQLInputType): GraphQLNamedInputType => getNamedType(type);
+
+/** Every way to spoil one scalar within `given`, a value of `type`; what is absent from it is put in spoiled. */
+export function worse(type: GraphQLInputType, given: unknown, path: string): Worse[] {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) {
+    const [first, ...rest] = Array.isArray(given) ? given : [];
+    const spoiled = worse(nullable.ofType, first, `${path}.0`).map(({ what, value }) => ({
+      what,
+      value: [value, ...rest],
+    }));
+    if (first === undefined) return spoiled;
+    return [...spoiled, { what: `${path} ×${MANY}`, value: Array.from({ length: MANY }, () => first) }];
+  }
+  if (!isInputObjectType(nullable)) {
+    return (BAD[named(type).name] ?? []).map((value) => ({ what: `${path}=${String(value).slice(0, 60)}`, value }));
+  }
+  const whole = (given ?? {}) as Record<string, unknown>;
+  return Object.values(nullable.getFields()).flatMap((field) =>
+    worse(field.type, whole[field.name], `${path}.${field.name}`).map(({ what, value }) => ({
+      what,
+      value: { ...whole, [field.name]: value },
+    })),
+  );
+}

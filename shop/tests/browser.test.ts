@@ -1,0 +1,160 @@
+import { startChromium, type TestBrowser } from '@minijd/testkit';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { bilingual } from '../src/sample/bilingual.ts';
+import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
+import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
+import { buys, checksOut, signsUp } from './people/page-buyer.ts';
+import { buyer, staff } from './people/people.ts';
+import { type Shape, startShape } from './shape/shape.ts';
+
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+/** How soon a page must show what happened, from when the request that caused it was answered. */
+const LIVE_MS = 500;
+const SHIP = 'mutation($input: ShipOrderInput!) { shipOrder(input: $input) { order { status } userErrors { code } } }';
+
+let shop: Shape;
+let browser: TestBrowser;
+beforeAll(async () => {
+  [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
+  await sell(shop, [
+    { slug: 'aurora-phone', name: bilingual('极光手机 | Aurora Phone'), skus: [sku('aurora-128'), sku('aurora-256')] },
+    { slug: 'ember-phone', name: bilingual('余烬手机 | Ember Phone'), skus: [sku('ember', { priceMinor: 129_900 })] },
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.stop();
+});
+
+/** More of a list, asked for when its end comes into view: on these short pages at once. */
+const ON_SIGHT = /HomeFeed|SimilarProducts/;
+
+interface Visit {
+  page: Page;
+  /** Operations the page sent, without those for what comes into view. */
+  requests: string[];
+  /** What it complained of. */
+  complaints: string[];
+}
+
+/** A new visitor who reads English. */
+async function visit(path: string, device = DESKTOP): Promise<Visit> {
+  const context = await browser.context({ locale: 'en-US', ...device });
+  const page = await context.newPage();
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') console.log(page.url(), await page.locator('body').ariaSnapshot());
+    await context.close();
+  });
+  page.setDefaultTimeout(15_000);
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const sent = request.postData() ?? request.url();
+    if (request.url().includes('/graphql') && !ON_SIGHT.test(sent)) requests.push(sent);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${shop.url}${path}`, { waitUntil: 'networkidle' });
+  return { page, requests, complaints };
+}
+
+test.each([
+  ['desktop', DESKTOP],
+  ['phone', PHONE],
+])('a guest on a %s buys something and sees it leave', { timeout: 60_000 }, async (_name, device) => {
+  const { page, complaints } = await visit('/p/aurora-phone', device);
+  await checksOut(page, 'aurora-256');
+  await signsUp(page);
+  await buys(page);
+  const seller = await staff(shop, 'SELLER', SELLER);
+  const orderId = new URL(page.url()).pathname.split('/').at(-1);
+
+  const input = { orderId, carrier: 'SF Express', trackingNo: 'SF1' };
+  const { shipOrder } = await seller.ask(SHIP, { input });
+  await page.getByText('SF Express').first().waitFor({ timeout: LIVE_MS });
+
+  expect(shipOrder).toEqual({ order: { status: 'SHIPPED' }, userErrors: [] });
+  expect(complaints).toEqual([]);
+});
+
+test.each(['/', '/c/phones', '/search?q=phone', '/cart', '/sign-in'])(
+  'the page %s comes to life without asking again and without complaint',
+  async (path) => {
+    const { page, requests, complaints } = await visit(path);
+    await expect.poll(() => page.getByRole('main').getByRole('heading').count()).toBeGreaterThan(0);
+    expect({ requests, complaints }).toEqual({ requests: [], complaints: [] });
+  },
+);
+
+test(`a sale elsewhere shows on the page of the product within ${LIVE_MS} ms`, async () => {
+  const { page } = await visit('/p/ember-phone');
+  const ann = await buyer(shop);
+  const skuId = (await skuIds(ann.client, 'ember-phone')).ember!;
+  await page.getByText('Only 10 left', { exact: true }).waitFor();
+
+  await placeOrder(ann, { skuIds: [skuId] });
+  await page.getByText('Only 9 left', { exact: true }).waitFor({ timeout: LIVE_MS });
+});
+
+test(`a paid order is announced to its seller within ${LIVE_MS} ms, and listed when they want it`, async () => {
+  const seller = await staff(shop, 'SELLER', SELLER);
+  const { page, complaints } = await visit('/sign-in');
+  const value = seller.headers.authorization?.replace('Bearer ', '') ?? '';
+  await page.context().addCookies([{ name: 'minijd_access', value, url: shop.url }]);
+  await page.goto(`${shop.url}/seller`, { waitUntil: 'networkidle' });
+  const rows = page.getByRole('main').getByRole('button', { name: 'Ship', exact: true });
+  const before = await rows.count();
+  const ann = await buyer(shop);
+  const { order } = await placeOrder(ann, { skuIds: [(await skuIds(ann.client, 'aurora-phone'))['aurora-128']!] });
+  await payOrder(ann, order.id);
+  await reachesStatus(ann, order.id, 'PAID');
+  const chip = page.getByRole('button', { name: 'Show 1 new order' });
+  await chip.waitFor({ timeout: LIVE_MS });
+  expect(await rows.count()).toBe(before);
+  await chip.click();
+  await expect.poll(() => rows.count()).toBe(before + 1);
+  expect(complaints).toEqual([]);
+});
+
+test('a visitor changes the language and finds it changed on the next page', async () => {
+  const { page, complaints } = await visit('/p/ember-phone');
+
+  await page.getByRole('button', { name: '中文' }).click();
+  await page.getByRole('heading', { name: '余烬手机', level: 1 }).waitFor();
+  await page.goto(`${shop.url}/cart`);
+
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/购物车/);
+  expect(complaints).toEqual([]);
+});
+
+test.each(['/', '/c/phones', '/p/aurora-phone', '/cart'])('nothing of %s is wider than a phone', async (path) => {
+  const { page } = await visit(path, PHONE);
+  expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(PHONE.viewport?.width);
+});
+
+test(`a cart open on two devices is one cart, within ${LIVE_MS} ms; what is set aside comes back`, async () => {
+  const { page: desk, complaints } = await visit('/p/ember-phone');
+  await desk.getByRole('main').getByRole('button', { name: 'Add to cart' }).first().click();
+  await desk.getByRole('link', { name: 'View cart' }).click();
+  await desk.getByRole('button', { name: /Save Ember Phone/ }).waitFor();
+  // The socket of the product's page was opened before there was a guest.
+  await desk.reload({ waitUntil: 'networkidle' });
+  const storageState = await desk.context().storageState();
+  const { page: phone, complaints: others } = await visit('/cart', { ...PHONE, storageState });
+  const quantity = phone.getByRole('textbox', { name: 'Quantity' });
+  expect(await quantity.inputValue()).toBe('1');
+
+  await desk.getByRole('textbox', { name: 'Quantity' }).fill('3');
+  await desk.getByRole('textbox', { name: 'Quantity' }).press('Tab');
+  await expect.poll(() => quantity.inputValue(), { timeout: LIVE_MS }).toBe('3');
+  await phone.getByRole('button', { name: /Save Ember Phone/ }).click();
+  await desk.getByRole('heading', { name: 'Saved for later' }).waitFor({ timeout: LIVE_MS });
+  await desk.getByRole('button', { name: 'Move to cart' }).click();
+  await expect.poll(() => quantity.inputValue()).toBe('3');
+  expect([...complaints, ...others]).toEqual([]);
+});

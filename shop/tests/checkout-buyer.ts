@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { Viewer } from '@minijd/subgraph';
+import { type Answer, type CheckoutShop, until } from './checkout-shop.ts';
+
+const MONEY = '{ amount }';
+const ORDER = `id orderNo status allowedActions cancelReason payBefore
+  itemsTotal ${MONEY} freight ${MONEY} discount ${MONEY} total ${MONEY}
+  recipient { name phone address }
+  lines { id productName quantity unitPrice ${MONEY} total ${MONEY} sku { id } product { id } specs { name value } }
+  events { type from to message }
+  payments { id paymentNo method status failureReason amount ${MONEY} refunded ${MONEY}
+    refunds { reason destination status amount ${MONEY} } }
+  shipments { id carrier trackingNo status deliveredAt seller { id } lines { quantity orderLine { id } }
+    tracking { status location message } }
+  subOrders { seller { id } status shipments { id } }`;
+const ERRORS = 'userErrors { code message field }';
+const CART = `cart { id savedLines { quantity sku { id } warnings { code } } totalQuantity selectedQuantity allSelected subtotal ${MONEY} savings ${MONEY} discount ${MONEY} total ${MONEY}
+  groups { seller { id } subtotal ${MONEY} discount ${MONEY} lines { sku { id } } promotions { label spent ${MONEY} discount ${MONEY}
+    next { missing ${MONEY} discount ${MONEY} } categories { id } products { id } sellers { id } } }
+  lines { quantity selected sku { id } unitPrice ${MONEY} total ${MONEY} addedPrice ${MONEY}
+    warnings { code message available oldPrice ${MONEY} newPrice ${MONEY} } } }`;
+
+export interface Line {
+  skuId: string;
+  quantity: number;
+}
+
+/** Somebody who shops, through the operations clients use. */
+export class Buyer {
+  constructor(
+    readonly shop: CheckoutShop,
+    readonly viewer: Partial<Viewer>,
+    readonly addressId: string,
+  ) {}
+
+  async cart(): Promise<Answer> {
+    return (await this.shop.ask('cart', `{ ${CART} }`, {}, this.viewer)).cart;
+  }
+
+  /** The payload of a cart mutation, written as in a document: `addToCart(input: {…})`. */
+  async changeCart(mutation: string): Promise<Answer> {
+    const data = await this.shop.ask('cart', `mutation { change: ${mutation} { ${CART} ${ERRORS} } }`, {}, this.viewer);
+    return data.change;
+  }
+
+  add(skuId: string, quantity = 1): Promise<Answer> {
+    return this.changeCart(`addToCart(input: { skuId: "${skuId}", quantity: ${quantity} })`);
+  }
+
+  async preview(input: { lines?: Line[]; addressId?: string } = {}): Promise<Answer> {
+    const fields = `lines { quantity available unitPrice ${MONEY} total ${MONEY} sku { id } } addressId
+      itemsTotal ${MONEY} freight ${MONEY} discount ${MONEY} total ${MONEY} ${ERRORS}`;
+    const query = `query($input: CheckoutInput!) { checkoutPreview(input: $input) { ${fields} } }`;
+    return (await this.shop.ask('orders', query, { input }, this.viewer)).checkoutPreview;
+  }
+
+  async place(input: object = {}): Promise<Answer> {
+    const wish = { idempotencyKey: randomUUID(), addressId: this.addressId, ...input };
+    const query = `mutation($input: PlaceOrderInput!) { placeOrder(input: $input) { order { ${ORDER} } ${ERRORS} } }`;
+    return (await this.shop.ask('orders', query, { input: wish }, this.viewer)).placeOrder;
+  }
+
+  /** Buys without the cart; the placed order. */
+  async buys(skuId: string, quantity = 1): Promise<Answer> {
+    const { order, userErrors } = await this.place({ lines: [{ skuId, quantity }] });
+    if (!order) throw new Error(JSON.stringify(userErrors));
+    return order;
+  }
+
+  async pay(orderId: string, input: object = {}): Promise<Answer> {
+    const wish = { orderId, method: 'ALIPAY', idempotencyKey: randomUUID(), ...input };
+    const query = `mutation($input: PayOrderInput!) { payOrder(input: $input)
+      { order { ${ORDER} } payment { id paymentNo status } clientSecret ${ERRORS} } }`;
+    return (await this.shop.ask('orders', query, { input: wish }, this.viewer)).payOrder;
+  }
+
+  async order(id: string): Promise<Answer | null> {
+    return (await this.shop.ask('orders', `query($id: ID!) { order(id: $id) { ${ORDER} } }`, { id }, this.viewer))
+      .order;
+  }
+
+  /** The payload of an order mutation, written as in a document. */
+  async change(mutation: string): Promise<Answer> {
+    const query = `mutation { change: ${mutation} { order { ${ORDER} } ${ERRORS} } }`;
+    return (await this.shop.ask('orders', query, {}, this.viewer)).change;
+  }
+
+  /** The order once it is there. */
+  reaches(orderId: string, status: string): Promise<Answer> {
+    return until(async () => {
+      const order = await this.order(orderId);
+      return order?.status === status && order;
+    });
+  }
+}

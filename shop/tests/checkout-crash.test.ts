@@ -1,0 +1,48 @@
+import { CRASH_POINTS, type CrashPoint } from '@minijd/orders/crash-points';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Buyer } from './checkout-buyer.ts';
+import type { Purchase, Task } from './checkout-process.ts';
+import { until } from './checkout-shop.ts';
+import { booksBalance, CrashSite } from './crash-site.ts';
+
+/** What the buyer finds after the restart: goods free again, an order to pay, or a paid one. */
+const AFTERWARDS: Record<CrashPoint, 'NOTHING' | 'PENDING' | 'PAID'> = {
+  PRICED: 'NOTHING',
+  STOCK_TAKEN: 'NOTHING',
+  STOCK_RESERVED: 'PENDING',
+  BENEFITS_HELD: 'PENDING',
+  ORDER_CREATED: 'PENDING',
+  PAYMENT_STARTED: 'PENDING',
+  CHARGED: 'PAID',
+  PAYMENT_SUCCEEDED: 'PAID',
+  STOCK_COMMITTED: 'PAID',
+};
+
+let site: CrashSite<Task, Purchase>;
+beforeAll(async () => {
+  site = await CrashSite.prepare('checkout-process.ts');
+});
+afterAll(() => site?.close());
+
+async function ordersOf(buyer: Buyer): Promise<string[]> {
+  const { orders } = await buyer.shop.ask('orders', '{ orders { nodes { status } } }', {}, buyer.viewer);
+  return orders.nodes.map(({ status }: { status: string }) => status);
+}
+
+test.concurrent.each(CRASH_POINTS)(
+  'killed after %s, the shop loses neither goods nor money, coupons nor points',
+  { timeout: 90_000 },
+  async (crashAfter) => {
+    await site.after({ crashAfter }, async ({ database, buyer, said }) => {
+      const expected = AFTERWARDS[crashAfter] === 'NOTHING' ? [] : [AFTERWARDS[crashAfter]];
+      await until(async () => (await ordersOf(buyer)).join() === expected.join());
+      await booksBalance(database);
+
+      // The request again whose answer never came.
+      const { order } = await buyer.place(said.wish);
+      expect(await ordersOf(buyer)).toHaveLength(1);
+      if (order.status === 'PENDING') await until(async () => (await buyer.pay(order.id)).payment);
+      await buyer.reaches(order.id, 'PAID');
+    });
+  },
+);

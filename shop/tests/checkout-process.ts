@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { argv } from 'node:process';
+import { CheckoutShop } from './checkout-shop.ts';
+import { PromotionDesk } from './promotion-desk.ts';
+
+/** What `checkout-crash.test.ts` tells the process that is to die. */
+export interface Task {
+  crashAfter: string;
+}
+
+/** What the process says, as one line of JSON, before it starts to buy. */
+export interface Purchase {
+  userId: string;
+  addressId: string;
+  /** A request with a coupon and points, so that there is something to lose at every step. */
+  wish: object;
+}
+
+const task: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
+const shop = await CheckoutShop.open(task.databaseUrl, {
+  SAGA_CRASH_AFTER: task.crashAfter,
+  // Only the process that comes after this one recovers anything.
+  RECOVERY_AFTER_SECONDS: '3600',
+});
+const { skuId } = await shop.goods({ stock: 5 });
+const buyer = await shop.buyer();
+const { addressId, viewer } = buyer;
+const desk = new PromotionDesk(shop);
+await desk.grant(buyer, 100);
+const couponIds = [await desk.claimed(buyer, await desk.couponId())];
+const wish = { idempotencyKey: randomUUID(), couponIds, usePoints: 80, lines: [{ skuId, quantity: 2 }] };
+console.log(JSON.stringify({ userId: viewer.userId!, addressId, wish } satisfies Purchase));
+
+const { order } = await buyer.place(wish);
+await buyer.pay(order.id);
+await buyer.reaches(order.id, 'PAID');
+await shop.close();

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import type { Viewer } from '@minijd/subgraph';
+import type { ExecutionResult } from 'graphql';
+import { pino } from 'pino';
+import { type RunningSubgraphs, startSubgraphs } from '../src/start-subgraphs.ts';
+import { Buyer } from './checkout-buyer.ts';
+
+/** Fields of an answer as a test reads them. */
+// biome-ignore lint/suspicious/noExplicitAny: a test states the shape it expects by what it asserts.
+export type Answer = Record<string, any>;
+
+/** Answers of the sandbox at once, a carrier that never arrives by itself, and fast recovery. */
+const QUICK = { SANDBOX_PAYMENT_DELAY_MS: '0', SANDBOX_DELIVERY_SECONDS: '0', RECOVERY_AFTER_SECONDS: '1' };
+
+const GUEST: Viewer = { locale: 'en', requestId: 'test' };
+
+export interface Goods {
+  skuId: string;
+  productId: string;
+  sellerId: string;
+}
+
+interface Wished {
+  stock?: number;
+  priceMinor?: number;
+  listPriceMinor?: number;
+  weightGrams?: number;
+}
+
+/** All subgraphs of the shop in this process, with a catalogue made as tests wish. */
+export class CheckoutShop {
+  readonly #running: RunningSubgraphs;
+
+  private constructor(running: RunningSubgraphs) {
+    this.#running = running;
+  }
+
+  static async open(
+    databaseUrl: string,
+    env: Record<string, string> = {},
+    onStatement?: (statement: string) => void,
+  ): Promise<CheckoutShop> {
+    const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
+    return new CheckoutShop(
+      await startSubgraphs({ databaseUrl, env: { NODE_ENV: 'test', ...QUICK, ...env }, log, onStatement }),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#running.stop();
+  }
+
+  /** The data of an operation; a GraphQL error fails the test. */
+  async ask(subgraph: string, query: string, variables: object = {}, viewer: Partial<Viewer> = {}): Promise<Answer> {
+    const { data, errors } = await this.try(subgraph, query, variables, viewer);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data ?? {};
+  }
+
+  try(
+    subgraph: string,
+    query: string,
+    variables: object = {},
+    viewer: Partial<Viewer> = {},
+  ): Promise<ExecutionResult<Answer>> {
+    const request = { query, variables: { ...variables }, viewer: { ...GUEST, ...viewer } };
+    return this.#running.byName[subgraph]!.execute(request) as Promise<ExecutionResult<Answer>>;
+  }
+
+  subscribe(query: string, variables: object, viewer: Partial<Viewer>, subgraph = 'orders') {
+    return this.#running.byName[subgraph]!.subscribe({
+      query,
+      variables: { ...variables },
+      viewer: { ...GUEST, ...viewer },
+    });
+  }
+
+  async goods(wished: Wished = {}): Promise<Goods> {
+    return (await this.manyGoods([wished]))[0]!;
+  }
+
+  /** Products of one seller with one SKU each. */
+  async manyGoods(wishes: readonly Wished[]): Promise<Goods[]> {
+    const sellerId = randomUUID();
+    const products = wishes.map((wished) => product(sellerId, wished));
+    const input = {
+      warehouses: [{ code: 'BJ', nameEn: 'Beijing' }],
+      categories: [{ slug: 'things', nameEn: 'Things' }],
+      products,
+    };
+    const imported = await this.ask(
+      'catalog',
+      'mutation($input: ImportCatalogInput!) { _importCatalog(input: $input) { products { externalId id } } }',
+      { input },
+      { service: 'test' },
+    );
+    const ids = new Map(
+      imported._importCatalog.products.map((row: { externalId: string; id: string }) => [row.externalId, row.id]),
+    );
+    return Promise.all(products.map(({ externalId }) => this.#goodsOf(ids.get(externalId) as string, sellerId)));
+  }
+
+  async #goodsOf(productId: string, sellerId: string): Promise<Goods> {
+    const { product } = await this.ask('catalog', 'query($id: ID) { product(id: $id) { skus { id } } }', {
+      id: productId,
+    });
+    return { productId, sellerId, skuId: product.skus[0].id };
+  }
+
+  /** Somebody with an account and one address. */
+  async buyer(): Promise<Buyer> {
+    const externalId = randomUUID();
+    const input = [{ externalId, email: `${externalId}@example.com`, displayName: 'Ann', role: 'USER' }];
+    const { _importPeople: people } = await this.ask(
+      'users',
+      'mutation($input: [ImportedPersonInput!]!) { _importPeople(input: $input) { id } }',
+      { input },
+      { service: 'test' },
+    );
+    const viewer = { userId: people[0].id as string, role: 'USER' as const };
+    const { saveAddress } = await this.ask(
+      'users',
+      'mutation($input: AddressInput!) { saveAddress(input: $input) { address { id } userErrors { message } } }',
+      {
+        input: {
+          ...{ recipient: '李雷', phone: '13800138000', province: '北京市', city: '北京市' },
+          ...{ district: '海淀区', street: '中关村大街1号' },
+        },
+      },
+      viewer,
+    );
+    return new Buyer(this, viewer, saveAddress.address.id);
+  }
+}
+
+function product(sellerId: string, { stock = 10, priceMinor = 12_900, listPriceMinor, weightGrams }: Wished) {
+  const code = randomUUID();
+  const stocked = [{ warehouseCode: 'BJ', onHand: stock }];
+  return {
+    ...{ source: 'test', externalId: code, slug: `thing-${code}`, nameZh: '耳机', nameEn: 'Headphones' },
+    ...{ categorySlug: 'things', sellerId, attributes: [], media: [], createdAt: '2026-01-01T00:00:00Z' },
+    skus: [{ code, specs: [], priceMinor, listPriceMinor, weightGrams, stock: stocked }],
+  };
+}
+
+/** Waits until `check` gives something, 15 s at most. */
+export async function until<Value>(check: () => Promise<Value | undefined | false>): Promise<Value> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const value = await check();
+    if (value) return value;
+    if (Date.now() > deadline) throw new Error('it did not happen within 15 s');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

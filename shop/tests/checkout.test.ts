@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { faultsIn } from './checkout-books.ts';
+import type { Buyer } from './checkout-buyer.ts';
+import { type Answer, CheckoutShop, until } from './checkout-shop.ts';
+
+let database: TestDatabase;
+let shop: CheckoutShop;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  shop = await CheckoutShop.open(database.url);
+});
+afterAll(async () => {
+  await shop.close();
+  await database.drop();
+});
+afterEach(async () => {
+  await until(async () => (await faultsIn(database)).length === 0).catch(() => {});
+  expect(await faultsIn(database)).toEqual([]);
+});
+
+const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
+const stockOf = async (skuId: string) =>
+  (await database.sql('select on_hand as "onHand", reserved from catalog.stock_level where sku_id = $1', [skuId]))[0];
+const countOrders = async (buyer: Buyer) =>
+  (await shop.ask('orders', '{ orderCounts { all } }', {}, buyer.viewer)).orderCounts.all;
+
+test('an order keeps its goods, prices and address, and waits to be paid', async () => {
+  const [pen, lamp] = await shop.manyGoods([{ priceMinor: 550 }, { priceMinor: 4000 }]);
+  const ann = await shop.buyer();
+  await ann.add(pen!.skuId, 2);
+  await ann.add(lamp!.skuId);
+  const preview = await ann.preview({ addressId: ann.addressId });
+  expect(preview).toMatchObject({
+    addressId: ann.addressId,
+    itemsTotal: { amount: '51.00' },
+    freight: { amount: '6.00' },
+    total: { amount: '57.00' },
+    userErrors: [],
+  });
+
+  const { order } = await ann.place({ expectedTotal: preview.total.amount, buyerNote: ' 请放门口 ' });
+
+  expect(order).toMatchObject({
+    status: 'PENDING',
+    allowedActions: ['PAY', 'CANCEL'],
+    total: { amount: '57.00' },
+    recipient: { name: '李雷', phone: '13800138000', address: '北京市海淀区中关村大街1号' },
+    events: [{ type: 'PLACED', from: null, to: 'PENDING', message: 'Order placed. Waiting for payment.' }],
+  });
+  expect(order.orderNo).toMatch(/^\d{20}$/);
+  expect(order.lines).toMatchObject([
+    { productName: 'Headphones', quantity: 2, unitPrice: { amount: '5.50' }, total: { amount: '11.00' } },
+    { quantity: 1, sku: { id: lamp!.skuId }, product: { id: lamp!.productId } },
+  ]);
+  expect(await stockOf(pen!.skuId)).toEqual({ onHand: 10, reserved: 2 });
+});
+
+test('of two buyers racing for the last unit one gets it, a hundred times', async () => {
+  const goods = await shop.manyGoods(Array.from({ length: 100 }, () => ({ stock: 1 })));
+  const [ann, bo] = [await shop.buyer(), await shop.buyer()];
+  for (const { skuId } of goods) {
+    const lines = [{ skuId, quantity: 1 }];
+    const outcomes = await Promise.all([ann.place({ lines }), bo.place({ lines })]);
+    expect(outcomes.filter(({ order }) => order)).toHaveLength(1);
+    expect(outcomes.flatMap(codes)).toEqual(['OUT_OF_STOCK']);
+    expect(await stockOf(skuId)).toEqual({ onHand: 1, reserved: 1 });
+  }
+});
+
+test('ten requests with one key place one order', async () => {
+  const { skuId } = await shop.goods();
+  const ann = await shop.buyer();
+  await ann.add(skuId, 2);
+  const wish = { idempotencyKey: randomUUID() };
+
+  const outcomes = await Promise.all(Array.from({ length: 10 }, () => ann.place(wish)));
+
+  expect(new Set(outcomes.map(({ order }) => order.id)).size).toBe(1);
+  expect((await ann.place(wish)).order.id).toBe(outcomes[0]!.order.id);
+  expect(await countOrders(ann)).toBe(1);
+  expect(await stockOf(skuId)).toEqual({ onHand: 10, reserved: 2 });
+});
+
+test('a key is for one wish of one buyer', async () => {
+  const { skuId } = await shop.goods();
+  const [ann, bo] = [await shop.buyer(), await shop.buyer()];
+  const idempotencyKey = randomUUID();
+  const first = await ann.place({ idempotencyKey, lines: [{ skuId, quantity: 1 }] });
+
+  expect(codes(await ann.place({ idempotencyKey, lines: [{ skuId, quantity: 2 }] }))).toEqual(['IDEMPOTENCY_CONFLICT']);
+  const other = await bo.place({ idempotencyKey, lines: [{ skuId, quantity: 2 }] });
+  expect(other.order.id).not.toBe(first.order.id);
+  expect(await countOrders(ann)).toBe(1);
+});
+
+test('a key whose wish was refused may be tried again', async () => {
+  const { skuId } = await shop.goods({ stock: 1 });
+  const ann = await shop.buyer();
+  const wish = { idempotencyKey: randomUUID(), lines: [{ skuId, quantity: 2 }] };
+  expect(codes(await ann.place(wish))).toEqual(['OUT_OF_STOCK']);
+  await database.sql('update catalog.stock_level set on_hand = 5 where sku_id = $1', [skuId]);
+
+  expect((await ann.place(wish)).order.status).toBe('PENDING');
+});
+
+test('what cannot be ordered is refused and changes nothing', async () => {
+  const [pen, gone, dear] = await shop.manyGoods([{}, {}, { priceMinor: 2_000_000_000, stock: 99_999 }]);
+  await database.sql(`update catalog.product set status = 'INACTIVE' where id = $1`, [gone!.productId]);
+  const [ann, bo] = [await shop.buyer(), await shop.buyer()];
+  const line = (skuId: string, quantity = 1) => ({ lines: [{ skuId, quantity }] });
+  const refused: [object, string][] = [
+    [{}, 'CART_EMPTY'],
+    [{ lines: [] }, 'CART_EMPTY'],
+    [line(pen!.skuId, 0), 'INVALID_QUANTITY'],
+    [line(pen!.skuId, -5), 'INVALID_QUANTITY'],
+    [line(pen!.skuId, 2_147_483_647), 'INVALID_QUANTITY'],
+    [{ lines: [1, 2].map(() => ({ skuId: pen!.skuId, quantity: 600 })) }, 'INVALID_QUANTITY'],
+    [line(pen!.skuId, 11), 'OUT_OF_STOCK'],
+    [line(gone!.skuId), 'UNAVAILABLE'],
+    [line(randomUUID()), 'UNAVAILABLE'],
+    [line("' or 1=1"), 'UNAVAILABLE'],
+    [{ lines: Array.from({ length: 101 }, () => ({ skuId: randomUUID(), quantity: 1 })) }, 'LIMIT_REACHED'],
+    [{ ...line(pen!.skuId), addressId: bo.addressId }, 'ADDRESS_REQUIRED'],
+    [{ ...line(pen!.skuId), addressId: 'mine' }, 'ADDRESS_REQUIRED'],
+    [{ ...line(pen!.skuId), expectedTotal: '1.00' }, 'PRICE_CHANGED'],
+    [{ ...line(pen!.skuId), buyerNote: 'x'.repeat(201) }, 'INVALID_INPUT'],
+    [{ ...line(pen!.skuId), buyerNote: 'bell \u0007' }, 'INVALID_INPUT'],
+    [{ ...line(pen!.skuId), idempotencyKey: '' }, 'INVALID_INPUT'],
+    [{ ...line(pen!.skuId), idempotencyKey: 'nul \u0000' }, 'INVALID_INPUT'],
+  ];
+  for (const [input, code] of refused) expect([input, ...codes(await ann.place(input))]).toEqual([input, code]);
+
+  expect(await countOrders(ann)).toBe(0);
+  expect(await stockOf(pen!.skuId)).toEqual({ onHand: 10, reserved: 0 });
+  expect((await ann.buys(dear!.skuId, 999)).total.amount).toBe('19980000000.00');
+});
+
+test('checkout is for people who are signed in', async () => {
+  const query = '{ checkoutPreview(input: {}) { total { amount } } }';
+  const { errors } = await shop.try('orders', query, {}, { guestId: randomUUID() });
+  expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+});
+
+test('a sold-out line is said in the preview and never silently left out of the order', async () => {
+  const [pen, lamp] = await shop.manyGoods([{}, { stock: 1 }]);
+  const [ann, bo] = [await shop.buyer(), await shop.buyer()];
+  await ann.add(pen!.skuId);
+  await ann.add(lamp!.skuId);
+  await bo.buys(lamp!.skuId);
+
+  const preview = await ann.preview();
+  expect(codes(preview)).toEqual(['OUT_OF_STOCK']);
+  expect(preview.itemsTotal).toEqual((await ann.cart()).subtotal);
+  expect(codes(await ann.place())).toEqual(['OUT_OF_STOCK']);
+  expect(await countOrders(ann)).toBe(0);
+});
+
+test('cart, preview and order agree on every amount', async () => {
+  const prices = fc.array(
+    fc.record({ priceMinor: fc.integer({ min: 1, max: 5_000_000 }), quantity: fc.integer({ min: 1, max: 999 }) }),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  );
+  await fc.assert(
+    fc.asyncProperty(prices, async (wanted) => {
+      const goods = await shop.manyGoods(wanted.map(({ priceMinor }) => ({ priceMinor, stock: 999 })));
+      const ann = await shop.buyer();
+      const lines = wanted.map(({ quantity }, index) => `{ skuId: "${goods[index]!.skuId}", quantity: ${quantity} }`);
+      const { cart } = await ann.changeCart(`addManyToCart(lines: [${lines}])`);
+      const preview = await ann.preview();
+      const { order } = await ann.place({ expectedTotal: preview.total.amount });
+
+      expect(preview.itemsTotal).toEqual(cart.subtotal);
+      for (const amount of ['itemsTotal', 'freight', 'discount', 'total'])
+        expect(order[amount]).toEqual(preview[amount]);
+      const lineTotals = (answer: Answer) => answer.lines.map((line: Answer) => line.total.amount).sort();
+      expect(lineTotals(order)).toEqual(lineTotals(cart));
+      expect(lineTotals(preview)).toEqual(lineTotals(cart));
+    }),
+    { numRuns: 12 },
+  );
+});

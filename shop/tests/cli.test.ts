@@ -1,0 +1,139 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveSubgraph } from '@minijd/subgraph';
+import { TestProcess, testDatabase } from '@minijd/testkit';
+import { pino } from 'pino';
+import { expect, onTestFinished, test } from 'vitest';
+import type { CatalogRecord } from '../src/import/record.ts';
+import { bilingual } from '../src/sample/bilingual.ts';
+import { startSubgraphs } from '../src/start-subgraphs.ts';
+import { temporaryFolder } from './shape/temporary-folder.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SECRET = 'the service secret of the tests, long enough';
+const log = pino({ level: 'fatal' });
+
+const RECORD: CatalogRecord = {
+  ...{ source: 'file', externalId: '1', slug: 'paper-lamp', name: bilingual('纸灯 | Paper Lamp') },
+  ...{ categoryPath: [{ slug: 'home', name: bilingual('家居 | Home') }], seller: 'lantern', attributes: [], media: [] },
+  ...{ skus: [{ code: 'lamp', specs: [], priceMinor: 9900, stock: { BJ: 3 } }], soldCount: 0 },
+  createdAt: '2026-01-01T00:00:00.000Z',
+};
+
+/** Subgraphs that answer over HTTP, and the settings a command finds them by. */
+async function services() {
+  const database = await testDatabase();
+  const subgraphs = await startSubgraphs({ databaseUrl: database.url, env: {}, log });
+  const served: Awaited<ReturnType<typeof serveSubgraph>>[] = [];
+  const env: Record<string, string> = { SERVICE_SECRET: SECRET };
+  for (const name of ['users', 'catalog', 'reviews']) {
+    const one = await serveSubgraph(subgraphs.byName[name]!, { port: 0, secret: SECRET, log });
+    served.push(one);
+    env[`${name.toUpperCase()}_URL`] = one.url;
+  }
+  onTestFinished(async () => {
+    await Promise.all(served.map((one) => one.close()));
+    await subgraphs.stop();
+    await database.drop();
+  });
+  return { database, env };
+}
+
+test('`pnpm shop import` fills a shop that runs as services', async () => {
+  const { database, env } = await services();
+  const folder = await temporaryFolder();
+  onTestFinished(folder.remove);
+  const file = join(folder.path, 'goods.ndjson');
+  await writeFile(file, `${JSON.stringify(RECORD)}\n`);
+
+  const command = new TestProcess({
+    script: join(ROOT, 'shop/src/cli.ts'),
+    args: ['import', file],
+    env: { ...env, MINIJD_DIRECTORY: folder.path },
+    cwd: ROOT,
+  });
+
+  expect([await command.ended(), command.output]).toEqual([0, expect.stringContaining('1 products')]);
+  expect(await database.sql('select slug, name_en from catalog.product')).toEqual([
+    { slug: 'paper-lamp', name_en: 'Paper Lamp' },
+  ]);
+});
+
+test('a sample shop whose filling was interrupted is filled by the next start', async () => {
+  const { database, env } = await services();
+  const folder = await temporaryFolder();
+  onTestFinished(folder.remove);
+  const seed = () =>
+    new TestProcess({
+      script: join(ROOT, 'shop/src/cli.ts'),
+      args: ['seed'],
+      env: { ...env, MINIJD_DIRECTORY: folder.path, MEDIA_DIRECTORY: folder.path },
+      cwd: ROOT,
+    });
+  const rowsOf = async (table: string) => (await database.sql(`select from ${table}`)).length;
+  const interrupted = seed();
+  await expect.poll(() => rowsOf('catalog.product'), { interval: 5, timeout: 30_000 }).toBeGreaterThan(0);
+  await interrupted.kill();
+  expect(await rowsOf(`users."user" where role = 'ADMIN'`)).toBe(0);
+
+  const resumed = seed();
+
+  await expect.poll(() => rowsOf(`users."user" where role = 'ADMIN'`), { timeout: 30_000 }).toBe(1);
+  await resumed.kill();
+}, 90_000);
+
+test('rows that cannot be kept are reported by line, and the others imported', async () => {
+  const { database, env } = await services();
+  const folder = await temporaryFolder();
+  onTestFinished(folder.remove);
+  const file = join(folder.path, 'goods.ndjson');
+  const [sku] = RECORD.skus;
+  const rows: Partial<CatalogRecord>[] = [
+    {},
+    { externalId: '2', slug: 'sun', skus: [{ ...sku!, code: 'sun', priceMinor: 10 ** 15 }] },
+    { externalId: '3', slug: 'stolen', skus: [{ ...sku!, code: 'lamp' }] },
+    { externalId: '4', slug: 'nul', name: bilingual('空\u0000 | Nul'), skus: [{ ...sku!, code: 'nul' }] },
+    { externalId: '5', slug: 'moon', skus: [{ ...sku!, code: 'moon' }] },
+  ];
+  await writeFile(file, rows.map((row) => `${JSON.stringify({ ...RECORD, ...row })}\n`).join(''));
+
+  const command = new TestProcess({
+    script: join(ROOT, 'shop/src/cli.ts'),
+    args: ['import', file],
+    env: { ...env, MINIJD_DIRECTORY: folder.path },
+    cwd: ROOT,
+  });
+
+  expect([await command.ended(), command.output]).toEqual([0, expect.stringContaining('2 products')]);
+  expect(command.output.match(/^line \d+/gm)?.sort()).toEqual(['line 2', 'line 3', 'line 4']);
+  expect(await database.sql('select slug from catalog.product order by slug')).toEqual([
+    { slug: 'moon' },
+    { slug: 'paper-lamp' },
+  ]);
+});
+
+test.each([
+  [['import'], 'missing required args'],
+  [['import', '/nowhere/goods.ndjson'], 'There is no file /nowhere/goods.ndjson.'],
+  [['impotr', 'goods.ndjson'], 'there is no command `impotr`'],
+])('`pnpm shop` %j says what is wrong, without a stack', async (args, sentence) => {
+  const urls = { USERS_URL: 'http://users.invalid', REVIEWS_URL: 'http://reviews.invalid' };
+  const env = { ...urls, CATALOG_URL: 'http://catalog.invalid', SERVICE_SECRET: SECRET };
+  const command = new TestProcess({ script: join(ROOT, 'shop/src/cli.ts'), args, env, cwd: ROOT });
+
+  expect(await command.ended()).toBe(1);
+  expect(command.output).toContain(sentence);
+  expect(command.output).not.toMatch(/^ +at /m);
+});
+
+test('a command at services says which setting it misses', async () => {
+  const command = new TestProcess({
+    script: join(ROOT, 'shop/src/cli.ts'),
+    args: ['seed'],
+    env: { CATALOG_URL: 'http://catalog.invalid', SERVICE_SECRET: SECRET },
+    cwd: ROOT,
+  });
+
+  expect(await command.ended()).toBe(1);
+  expect(command.output).toMatch(/USERS_URL: .*REVIEWS_URL: /);
+});

@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto';
+import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { faultsIn } from './checkout-books.ts';
+import type { Buyer } from './checkout-buyer.ts';
+import { type Answer, CheckoutShop, until } from './checkout-shop.ts';
+import { coupon, day, PromotionDesk } from './promotion-desk.ts';
+
+let database: TestDatabase;
+let shop: CheckoutShop;
+let desk: PromotionDesk;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  shop = await CheckoutShop.open(database.url);
+  desk = new PromotionDesk(shop);
+});
+afterAll(async () => {
+  await shop.close();
+  await database.drop();
+});
+afterEach(async () => {
+  await until(async () => (await faultsIn(database)).length === 0).catch(() => {});
+  expect(await faultsIn(database)).toEqual([]);
+});
+
+const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
+const one = (skuId: string) => ({ lines: [{ skuId, quantity: 1 }] });
+const usesOf = async (id: string) =>
+  (await database.sql<{ used: number }>('select used_count as used from orders.coupon where id = $1', [id]))[0]!.used;
+
+/** As many pieces of a coupon as there are buyers with a claim each would have; the buyer may claim that often. */
+async function claims(buyer: Buyer, couponId: string, count: number): Promise<string[]> {
+  const ids = Array.from({ length: count }, () => randomUUID());
+  await database.sql(
+    `insert into orders.user_coupon (id, coupon_id, user_id, serial, status, claimed_at)
+     select id, $1, $2, serial, 'AVAILABLE', now() from unnest($3::uuid[]) with ordinality as t (id, serial)`,
+    [couponId, buyer.viewer.userId, ids],
+  );
+  await database.sql('update orders.coupon set claimed_count = claimed_count + $2 where id = $1', [couponId, count]);
+  return ids;
+}
+
+test('a coupon takes its amount off, is held by the order and gone when it is paid', async () => {
+  const { skuId } = await shop.goods({ priceMinor: 12_900, listPriceMinor: 15_900 });
+  const ann = await shop.buyer();
+  const couponId = await desk.couponId();
+  const mine = await desk.claimed(ann, couponId);
+  const preview = await desk.preview(ann, { ...one(skuId), couponIds: [mine] });
+  expect(preview).toMatchObject({
+    ...{ itemsTotal: { amount: '129.00' }, discount: { amount: '10.00' }, total: { amount: '119.00' }, userErrors: [] },
+    discounts: [{ kind: 'COUPON', label: 'Ten off', amount: { amount: '10.00' } }],
+    lines: [{ price: { list: { amount: '159.00' }, coupon: { amount: '10.00' }, payable: { amount: '119.00' } } }],
+  });
+
+  const { order } = await ann.place({ ...one(skuId), couponIds: [mine], expectedTotal: preview.total.amount });
+  const { itemsTotal, freight, discount, total, discountParts, discounts, lines } = preview;
+  const parts = { itemsTotal, freight, discount, total, discountParts, discounts, lines };
+  expect(await desk.order(ann, order.id)).toMatchObject(parts);
+  expect(await desk.statuses(ann)).toEqual({ [mine]: 'HELD' });
+  expect(codes(await ann.place({ ...one(skuId), couponIds: [mine] }))).toEqual(['COUPON_UNAVAILABLE']);
+
+  await ann.pay(order.id);
+  await ann.reaches(order.id, 'PAID');
+  expect(await desk.statuses(ann)).toEqual({ [mine]: 'USED' });
+  expect(await usesOf(couponId)).toBe(1);
+});
+
+test('a coupon comes back when the order is cancelled', async () => {
+  const { skuId } = await shop.goods();
+  const ann = await shop.buyer();
+  const couponId = await desk.couponId({ perPersonLimit: 2 });
+  const mine = await desk.claimed(ann, couponId);
+  const cancelled = await ann.place({ ...one(skuId), couponIds: [mine] });
+  await ann.change(`cancelOrder(input: { orderId: "${cancelled.order.id}" })`);
+  expect([await desk.statuses(ann), await usesOf(couponId)]).toEqual([{ [mine]: 'AVAILABLE' }, 0]);
+});
+
+test('a coupon for a hundred uses is used a hundred times by a thousand parallel redemptions', {
+  timeout: 180_000,
+}, async () => {
+  const { skuId } = await shop.goods({ stock: 2_000 });
+  const ann = await shop.buyer();
+  const couponId = await desk.couponId({ totalLimit: 100, perPersonLimit: 1_000 });
+  const mine = await claims(ann, couponId, 1_000);
+
+  const outcomes = await Promise.all(mine.map((id) => ann.place({ ...one(skuId), couponIds: [id] })));
+
+  expect(outcomes.filter(({ order }) => order)).toHaveLength(100);
+  expect(new Set(outcomes.flatMap(codes))).toEqual(new Set(['COUPON_UNAVAILABLE']));
+  expect(await usesOf(couponId)).toBe(100);
+  const statuses = await database.sql(
+    'select status, count(*)::int from orders.user_coupon where coupon_id = $1 group by status order by status',
+    [couponId],
+  );
+  expect(statuses).toEqual([
+    { status: 'AVAILABLE', count: 900 },
+    { status: 'HELD', count: 100 },
+  ]);
+});
+
+test('one claimed coupon in twenty parallel orders is used once', async () => {
+  const { skuId } = await shop.goods({ stock: 50 });
+  const ann = await shop.buyer();
+  const mine = await desk.claimed(ann, await desk.couponId());
+  const outcomes = await Promise.all(Array.from({ length: 20 }, () => ann.place({ ...one(skuId), couponIds: [mine] })));
+  expect(outcomes.filter(({ order }) => order)).toHaveLength(1);
+});
+
+test('claims end at the limits of the coupon and of the person, in parallel too', async () => {
+  const buyers = await Promise.all(Array.from({ length: 4 }, () => shop.buyer()));
+  const couponId = await desk.couponId({ claimLimit: 5, perPersonLimit: 2 });
+  const outcomes = await Promise.all(
+    Array.from({ length: 40 }, (_, index) => desk.claim(buyers[index % buyers.length]!, couponId)),
+  );
+  expect(outcomes.filter(({ userCoupon }) => userCoupon)).toHaveLength(5);
+  for (const buyer of buyers) expect(Object.keys(await desk.statuses(buyer)).length).toBeLessThanOrEqual(2);
+});
+
+test('one person claims as often as the coupon allows, however many claims come at the same time', async () => {
+  const ann = await shop.buyer();
+  const couponId = await desk.couponId({ perPersonLimit: 2 });
+  const outcomes = await Promise.all(Array.from({ length: 10 }, () => desk.claim(ann, couponId)));
+  expect(outcomes.flatMap(codes)).toEqual(Array(8).fill('LIMIT_REACHED'));
+});
+
+test('coupons that cannot be used are refused and nothing changes', async () => {
+  const [pen, lamp] = await shop.manyGoods([{ priceMinor: 4_000 }, { priceMinor: 9_000 }]);
+  const [ann, bo] = [await shop.buyer(), await shop.buyer()];
+  const claimed = async (changes: object) => desk.claimed(ann, await desk.couponId(changes));
+  const off = await claimed({});
+  await desk.update({ id: (await ofUserCoupon(off)).couponId, active: false });
+  const ended = await claimed({});
+  await database.sql(`update orders.coupon set ends_at = now() where id = $1`, [(await ofUserCoupon(ended)).couponId]);
+  const alone = await claimed({ stackable: false });
+  const refused: [object, string][] = [
+    [{ ...one(lamp!.skuId), couponIds: ['mine'] }, 'NOT_FOUND'],
+    [{ ...one(lamp!.skuId), couponIds: [randomUUID()] }, 'NOT_FOUND'],
+    [{ ...one(lamp!.skuId), couponIds: [await desk.claimed(bo, await desk.couponId())] }, 'NOT_FOUND'],
+    [{ ...one(lamp!.skuId), couponIds: [off] }, 'COUPON_UNAVAILABLE'],
+    [{ ...one(lamp!.skuId), couponIds: [ended] }, 'COUPON_UNAVAILABLE'],
+    [{ ...one(pen!.skuId), couponIds: [await claimed({})] }, 'COUPON_NOT_APPLICABLE'],
+    [
+      { ...one(lamp!.skuId), couponIds: [await claimed({ scope: 'PRODUCT', scopeIds: [pen!.productId] })] },
+      'COUPON_NOT_APPLICABLE',
+    ],
+    [{ ...one(lamp!.skuId), couponIds: [alone, await claimed({})] }, 'COUPON_NOT_APPLICABLE'],
+    [{ ...one(lamp!.skuId), couponIds: Array.from({ length: 6 }, () => randomUUID()) }, 'LIMIT_REACHED'],
+  ];
+  for (const [input, code] of refused) expect([input, ...codes(await ann.place(input))]).toEqual([input, code]);
+  for (const [input, code] of refused) expect([input, ...codes(await desk.preview(ann, input))]).toEqual([input, code]);
+  expect(await database.sql(`select 1 from orders."order" where buyer_id = $1`, [ann.viewer.userId])).toEqual([]);
+});
+
+const ofUserCoupon = async (id: string) =>
+  (
+    await database.sql<{ couponId: string }>('select coupon_id as "couponId" from orders.user_coupon where id = $1', [
+      id,
+    ])
+  )[0]!;
+
+test('a coupon for new customers is for a first order', async () => {
+  const { skuId } = await shop.goods();
+  const [ann, bo] = [await shop.buyer(), await shop.buyer()];
+  const couponId = await desk.couponId({ newCustomersOnly: true });
+  const mine = await desk.claimed(ann, couponId);
+  const first = await ann.place({ ...one(skuId), couponIds: [mine] });
+  expect(first.order.total.amount).toBe('119.00');
+  await bo.buys(skuId);
+  expect(codes(await desk.claim(bo, couponId))).toEqual(['COUPON_UNAVAILABLE']);
+});
+
+test('coupons are for categories with all below, for sellers, and for freight', async () => {
+  const [pen] = await shop.manyGoods([{ priceMinor: 6_000 }]);
+  const ann = await shop.buyer();
+  const { categories } = await shop.ask('catalog', '{ categories { id } }');
+  const percent = {
+    kind: 'PERCENTAGE',
+    amount: null,
+    percent: 10,
+    cap: '3.00',
+    scope: 'CATEGORY',
+    scopeIds: [categories[0].id],
+  };
+  const mine = await Promise.all(
+    [
+      percent,
+      { scope: 'SELLER', scopeIds: [pen!.sellerId] },
+      { kind: 'FREE_SHIPPING', amount: null, minSpend: null },
+    ].map(async (changes) => desk.claimed(ann, await desk.couponId(changes))),
+  );
+  expect(await desk.preview(ann, { ...one(pen!.skuId), couponIds: mine })).toMatchObject({
+    userErrors: [],
+    discountParts: { coupon: { amount: '13.00' }, freight: { amount: '6.00' } },
+    total: { amount: '47.00' },
+  });
+});
+
+test('the preview suggests the coupons that together make it cheapest', async () => {
+  const { skuId } = await shop.goods({ priceMinor: 8_000 });
+  const ann = await shop.buyer();
+  const five = await desk.claimed(ann, await desk.couponId({ amount: '5.00' }));
+  const eight = await desk.claimed(ann, await desk.couponId({ amount: '8.00', stackable: false }));
+  const freight = await desk.claimed(ann, await desk.couponId({ kind: 'FREE_SHIPPING', amount: null }));
+  const dear = await desk.claimed(ann, await desk.couponId({ minSpend: '500.00' }));
+  const { suggestedCoupons, coupons } = await desk.preview(ann, one(skuId));
+  expect(suggestedCoupons.map(({ id }: Answer) => id).toSorted()).toEqual([five, freight].toSorted());
+  expect(coupons.map(({ userCoupon }: Answer) => userCoupon.id)).toEqual([eight, freight, five, dear]);
+  expect(coupons.at(-1)).toMatchObject({ saving: null, obstacle: '¥420.00 more to use Ten off.' });
+  const best = await desk.preview(ann, { ...one(skuId), bestCoupons: true });
+  expect(best.appliedCoupons.map(({ id }: Answer) => id).toSorted()).toEqual([five, freight].toSorted());
+  expect(best.total).toEqual({ amount: '75.00' });
+});
+
+test('the claim centre shows what can be claimed, and whether the viewer has', async () => {
+  const ann = await shop.buyer();
+  const [open, full, over] = [
+    await desk.couponId(),
+    await desk.couponId({ claimLimit: 1 }),
+    await desk.couponId({ startsAt: day(-3), endsAt: day(-2) }),
+  ];
+  await desk.claim(ann, full);
+  await desk.claim(ann, open);
+  const query = '{ availableCoupons(first: 100) { totalCount nodes { id claimable claimedByMe usedCount } } }';
+  const { availableCoupons } = await shop.ask('orders', query, {}, ann.viewer);
+  const byId = new Map(availableCoupons.nodes.map((node: Answer) => [node.id, node]));
+  expect(byId.get(open)).toMatchObject({ claimable: false, claimedByMe: 1, usedCount: null });
+  expect([byId.has(full), byId.has(over)]).toEqual([false, false]);
+  expect((await shop.ask('orders', query)).availableCoupons.totalCount).toBe(availableCoupons.totalCount);
+});
+
+test('nonsense makes no coupon, and only administrators make any', async () => {
+  const refused: [object, string][] = [
+    [{ code: 'no spaces' }, 'code'],
+    [{ nameEn: ' ' }, 'nameEn'],
+    [{ amount: '0' }, 'amount'],
+    [{ amount: '-1.00' }, 'amount'],
+    [{ amount: '50.00' }, 'amount'],
+    [{ kind: 'PERCENTAGE', amount: null, percent: 100 }, 'percent'],
+    [{ minSpend: '99999999999.00' }, 'minSpend'],
+    [{ scope: 'PRODUCT' }, 'scopeIds'],
+    [{ scope: 'PRODUCT', scopeIds: ['1; drop table'] }, 'scopeIds'],
+    [{ endsAt: day(-2) }, 'endsAt'],
+    [{ totalLimit: 0 }, 'totalLimit'],
+    [{ perPersonLimit: -1 }, 'perPersonLimit'],
+  ];
+  for (const [changes, field] of refused) {
+    expect([changes, (await desk.create(changes)).userErrors]).toMatchObject([changes, [{ field: ['input', field] }]]);
+  }
+  const code = randomUUID();
+  await desk.couponId({ code });
+  expect(codes(await desk.create({ code }))).toEqual(['CONFLICT']);
+  const query = 'mutation($input: CreateCouponInput!) { createCoupon(input: $input) { coupon { id } } }';
+  const { errors } = await shop.try('orders', query, { input: coupon() }, (await shop.buyer()).viewer);
+  expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+});
+
+test('limits can be moved, but not below what has happened', async () => {
+  const { skuId } = await shop.goods();
+  const ann = await shop.buyer();
+  const id = await desk.couponId({ perPersonLimit: 3 });
+  await ann.place({ ...one(skuId), couponIds: [await desk.claimed(ann, id)] });
+  await ann.place({ ...one(skuId), couponIds: [await desk.claimed(ann, id)] });
+  expect(codes(await desk.update({ id, totalLimit: 1 }))).toEqual(['INVALID_INPUT']);
+  expect((await desk.update({ id, totalLimit: 2 })).coupon).toMatchObject({
+    totalLimit: 2,
+    usedCount: 2,
+    claimedCount: 2,
+  });
+  expect(codes(await desk.update({ id: randomUUID(), active: false }))).toEqual(['NOT_FOUND']);
+});

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { expect } from 'vitest';
+import { faultsIn } from './checkout-books.ts';
+import { Buyer } from './checkout-buyer.ts';
+import { CheckoutShop, until } from './checkout-shop.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Beside the packages of npm, which the bundle does not hold. */
+const CACHE = join(ROOT, 'node_modules/.cache');
+
+/** What every script says of the buyer before it dies. */
+interface Told {
+  userId: string;
+  addressId: string;
+}
+
+/** What is left of a killed shop, started again. */
+export interface Aftermath<Said> {
+  database: TestDatabase;
+  shop: CheckoutShop;
+  buyer: Buyer;
+  said: Said;
+}
+
+/**
+ * Where shops are killed, each in a process and a database of its own. Both are prepared once: the script is bundled,
+ * which loads in a quarter of the time, and the databases begin as copies of one with all tables.
+ */
+export class CrashSite<Task extends { crashAfter: string }, Said extends Told> {
+  private constructor(
+    private readonly folder: string,
+    private readonly script: string,
+    private readonly template: TestDatabase,
+  ) {}
+
+  /** `script` is one of this folder; it gets the task and the address of its database as JSON, and says one line of JSON. */
+  static async prepare<Task extends { crashAfter: string }, Said extends Told>(
+    script: string,
+  ): Promise<CrashSite<Task, Said>> {
+    await mkdir(CACHE, { recursive: true });
+    const folder = await mkdtemp(join(CACHE, 'crash-'));
+    const name = basename(script, '.ts');
+    const { bundle } = (await import(join(ROOT, 'scripts/build-servers.mjs'))) as {
+      bundle(options: { root: string; entryPoints: Record<string, string>; outdir: string }): Promise<void>;
+    };
+    const entryPoints = { [name]: join(import.meta.dirname, script) };
+    await bundle({ root: ROOT, entryPoints, outdir: relative(ROOT, folder) });
+    const template = await testDatabase();
+    await (await CheckoutShop.open(template.url)).close();
+    return new CrashSite<Task, Said>(folder, join(folder, `${name}.js`), template);
+  }
+
+  /** Lets the script work until it dies, starts the shop again and looks; at the end the books must balance. */
+  async after(task: Task, look: (aftermath: Aftermath<Said>) => Promise<void>): Promise<void> {
+    const database = await testDatabase({ like: this.template });
+    const said = await this.#killed({ ...task, databaseUrl: database.url });
+    // Nothing younger than RECOVERY_AFTER_SECONDS is taken for abandoned.
+    await pause(1_100);
+    const shop = await CheckoutShop.open(database.url);
+    const buyer = new Buyer(shop, { userId: said.userId, role: 'USER' }, said.addressId);
+    try {
+      await look({ database, shop, buyer, said });
+      await booksBalance(database);
+    } finally {
+      await shop.close();
+      await database.drop();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.template.drop();
+    await rm(this.folder, { recursive: true });
+  }
+
+  /** What the process said before it died, by the signal and not by itself. */
+  async #killed(task: Task & { databaseUrl: string }): Promise<Said> {
+    const args = ['--enable-source-maps', this.script, JSON.stringify(task)];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [said, [, signal]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    expect(signal).toBe('SIGKILL');
+    return JSON.parse(said) as Said;
+  }
+}
+
+export async function booksBalance(database: TestDatabase): Promise<void> {
+  await until(async () => (await faultsIn(database)).length === 0).catch(() => {});
+  expect(await faultsIn(database)).toEqual([]);
+}

@@ -1,0 +1,67 @@
+import type { GraphQLClient } from '@minijd/testkit';
+import { CatalogWriter } from '../../src/import/catalog-writer.ts';
+import type { CatalogRecord, LocalizedText, ReviewRecord, SkuRecord } from '../../src/import/record.ts';
+import { bilingual } from '../../src/sample/bilingual.ts';
+import type { Shape } from '../shape/shape.ts';
+
+export const SELLER = 'lantern';
+const SOURCE = 'test';
+const ELECTRONICS = { slug: 'electronics', name: bilingual('电子 | Electronics') };
+const CATEGORIES = {
+  phones: [ELECTRONICS, { slug: 'phones', name: bilingual('手机 | Phones') }],
+  radios: [ELECTRONICS, { slug: 'radios', name: bilingual('收音机 | Radios') }],
+};
+
+export interface GivenGood {
+  slug: string;
+  name: LocalizedText;
+  category?: keyof typeof CATEGORIES;
+  skus: SkuRecord[];
+  reviews?: { author: string; rating: ReviewRecord['rating'] }[];
+}
+
+/** A version of a good: 59.00 with ten pieces in Beijing unless a test says otherwise. */
+export function sku(code: string, given: { priceMinor?: number; stock?: number } = {}): SkuRecord {
+  const specs = [{ name: bilingual('版本 | Version'), value: bilingual(`${code} | ${code}`) }];
+  return { code, specs, priceMinor: given.priceMinor ?? 5900, stock: { BJ: given.stock ?? 10 } };
+}
+
+/** Puts goods on sale, as an import does. */
+export async function sell(shop: Pick<Shape, 'calls'>, goods: readonly GivenGood[]): Promise<void> {
+  const rows = goods.map((good, index) => ({ product: record(good, index), reviews: reviews(good) }));
+  await new CatalogWriter(shop.calls).write(rows);
+}
+
+function record({ slug, name, skus, category = 'phones' }: GivenGood, index: number): CatalogRecord {
+  return {
+    ...{ source: SOURCE, externalId: slug, slug, name, skus },
+    subtitle: bilingual('耐用 | Made to last'),
+    brand: { slug: 'acme', name: 'Acme' },
+    categoryPath: CATEGORIES[category],
+    seller: SELLER,
+    attributes: [{ name: bilingual('颜色 | Colour'), value: bilingual('黑色 | Black') }],
+    media: [],
+    soldCount: index,
+    createdAt: new Date(1_700_000_000_000 + index * 1000).toISOString(),
+  };
+}
+
+function reviews({ slug, reviews = [] }: GivenGood): ReviewRecord[] {
+  return reviews.map(({ author, rating }, index) => ({
+    ...{ productExternalId: slug, source: SOURCE, authorName: author, rating, helpfulCount: index },
+    content: `What ${author} says about it.`,
+    createdAt: new Date(1_710_000_000_000 + index * 1000).toISOString(),
+  }));
+}
+
+/** Ids of the versions of a product by code. */
+export async function skuIds(client: GraphQLClient, slug: string): Promise<Record<string, string>> {
+  const { product } = await client.ask('query($slug: String!) { product(slug: $slug) { skus { id code } } }', { slug });
+  return Object.fromEntries(product.skus.map((one: { id: string; code: string }) => [one.code, one.id]));
+}
+
+/** Pieces of a version that can be bought now. */
+export async function available(client: GraphQLClient, skuId: string): Promise<number> {
+  const { skus } = await client.ask('query($ids: [ID!]!) { skus(ids: $ids) { available } }', { ids: [skuId] });
+  return skus[0].available;
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { Buyer } from './checkout-buyer.ts';
+import type { Answer, CheckoutShop } from './checkout-shop.ts';
+
+const ERRORS = 'userErrors { code message }';
+
+/** The administrator who handles money. */
+export class PaymentDesk {
+  readonly #viewer = { userId: randomUUID(), role: 'ADMIN' as const };
+
+  constructor(readonly shop: CheckoutShop) {}
+
+  async topUp({ viewer }: Buyer, amount: string, idempotencyKey: string = randomUUID()): Promise<Answer> {
+    const query = `mutation($input: TopUpBalanceInput!) { topUpBalance(input: $input) { wallet { balance { amount } } ${ERRORS} } }`;
+    const input = { userId: viewer.userId, amount, idempotencyKey };
+    return (await this.shop.ask('orders', query, { input }, this.#viewer)).topUpBalance;
+  }
+
+  async refund(paymentId: string, input: object = {}): Promise<Answer> {
+    const query = `mutation($input: RefundPaymentInput!) { refundPayment(input: $input)
+      { payment { refunded { amount } refunds { id status destination } } ${ERRORS} } }`;
+    const wish = { paymentId, idempotencyKey: randomUUID(), ...input };
+    return (await this.shop.ask('orders', query, { input: wish }, this.#viewer)).refundPayment;
+  }
+
+  /** What the books of the last and next hour leave open. */
+  async reconcile(): Promise<Answer[]> {
+    const query = `mutation($input: ReconcilePaymentsInput!) { reconcilePayments(input: $input)
+      { differences { provider kind reference ours { amount } theirs { amount } } ${ERRORS} } }`;
+    const hour = 3_600_000;
+    const input = { from: new Date(Date.now() - hour).toISOString(), to: new Date(Date.now() + hour).toISOString() };
+    return (await this.shop.ask('orders', query, { input }, this.#viewer)).reconcilePayments.differences;
+  }
+}
+
+/** Somebody's balance and what changed it, newest first. */
+export async function walletOf({ shop, viewer }: Buyer): Promise<{ balance: string; entries: string[] }> {
+  const query =
+    '{ wallet { balance { amount } entries { nodes { kind amount { amount } balanceAfter { amount } } } } }';
+  const { wallet } = await shop.ask('orders', query, {}, viewer);
+  const entries = wallet.entries.nodes.map((entry: Answer) => `${entry.kind} ${entry.amount.amount}`);
+  return { balance: wallet.balance.amount, entries };
+}

@@ -1,0 +1,47 @@
+import type { Locator, Page } from 'playwright-core';
+
+let people = 0;
+
+/** From a product's page to the sign-in: puts a version into the cart and goes to check out. */
+export async function checksOut(page: Page, version: string): Promise<void> {
+  const versions = await openVersions(page);
+  await versions.getByRole('radio', { name: version }).check({ force: true });
+  await versions.getByRole('button', { name: 'Add to cart' }).click();
+  await page.getByRole('link', { name: 'View cart' }).click();
+  await page.getByRole('link', { name: /^Check out/ }).click();
+}
+
+/** On a phone the versions are in a sheet of their own. */
+async function openVersions(page: Page): Promise<Locator> {
+  const sheet = page.getByRole('button', { name: /^Chosen/ });
+  if (!(await sheet.isVisible())) return page.getByRole('main');
+  await sheet.click();
+  return page.getByRole('dialog');
+}
+
+/** From the sign-in, as somebody new, to where they were going. */
+export async function signsUp(page: Page): Promise<void> {
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'Create account' }).click();
+  await main.getByRole('textbox', { name: 'Name' }).fill('Eve');
+  await main.getByRole('textbox', { name: 'E-mail' }).fill(`eve${++people}@people.example`);
+  await main.getByRole('textbox', { name: 'Password' }).fill('a long password of the tests');
+  await main.getByRole('button', { name: 'Create account' }).click();
+}
+
+/** At the checkout: an address, the order, the payment; ends at the page of the order. */
+export async function buys(page: Page): Promise<void> {
+  const address = {
+    ...{ 'Full name': 'Eve', Phone: '13800000009', Province: '北京市', City: '北京市', District: '朝阳区' },
+    'Street, building, unit': '望京街 8 号',
+  };
+  for (const [name, value] of Object.entries(address)) {
+    await page.getByRole('textbox', { name, exact: true }).fill(value);
+  }
+  await page.getByRole('button', { name: 'Save address' }).click();
+  await page.getByRole('radio', { name: /^Eve/ }).waitFor();
+  await page.getByRole('button', { name: 'Place order' }).click();
+  await page.getByRole('button', { name: /^Pay ¥/ }).click();
+  await page.getByRole('link', { name: 'View order' }).click();
+  await page.getByText('Paid, being packed').first().waitFor();
+}

@@ -1,0 +1,56 @@
+import type { GraphQLClient } from '@minijd/testkit';
+import { ImportPeopleDocument } from '../../src/calls/users.generated.ts';
+import { shopViewer } from '../../src/import/shop-viewer.ts';
+import type { Shape } from '../shape/shape.ts';
+
+const PASSWORD = 'a long password of the tests';
+
+let people = 0;
+
+/** Signs the visitor up as an app does: what they did as a guest stays theirs. */
+export async function signUp(client: GraphQLClient, displayName = 'Ann'): Promise<void> {
+  const input = { email: `${++people}@people.example`, password: PASSWORD, displayName };
+  const { signUp: opened } = await client.ask(
+    'mutation($input: SignUpInput!) { signUp(input: $input) { tokens { accessToken } userErrors { message } } }',
+    { input },
+  );
+  client.headers.authorization = `Bearer ${opened.tokens.accessToken}`;
+}
+
+/** Somebody who works for the shop, signed in. */
+export async function staff(shop: Shape, role: 'SELLER' | 'ADMIN', sellerSlug?: string): Promise<GraphQLClient> {
+  const email = `${++people}@staff.example`;
+  const person = { externalId: email, email, password: PASSWORD, displayName: role, role, sellerSlug };
+  await shop.calls.call('users', ImportPeopleDocument, { input: [person] }, shopViewer);
+  const client = shop.client();
+  const { signIn } = await client.ask(
+    'mutation($input: SignInInput!) { signIn(input: $input) { tokens { accessToken } userErrors { message } } }',
+    { input: { email, password: PASSWORD } },
+  );
+  client.headers.authorization = `Bearer ${signIn.tokens.accessToken}`;
+  return client;
+}
+
+export interface Buyer {
+  client: GraphQLClient;
+  addressId: string;
+}
+
+/** Somebody signed up, with an address. */
+export async function buyer(shop: Pick<Shape, 'client'>): Promise<Buyer> {
+  const client = shop.client();
+  await signUp(client);
+  return { client, addressId: await saveAddress(client) };
+}
+
+export async function saveAddress(client: GraphQLClient): Promise<string> {
+  const input = {
+    ...{ recipient: '林小满', phone: '13800000001', province: '北京市', city: '北京市', district: '朝阳区' },
+    street: '望京街 8 号院 3 号楼 1202',
+  };
+  const { saveAddress: saved } = await client.ask(
+    'mutation($input: AddressInput!) { saveAddress(input: $input) { address { id } userErrors { message } } }',
+    { input },
+  );
+  return saved.address.id;
+}

@@ -1,0 +1,118 @@
+import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { faultsIn } from './checkout-books.ts';
+import type { Buyer } from './checkout-buyer.ts';
+import { type Answer, CheckoutShop, until } from './checkout-shop.ts';
+import { day, PromotionDesk } from './promotion-desk.ts';
+
+let database: TestDatabase;
+let shop: CheckoutShop;
+let desk: PromotionDesk;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  shop = await CheckoutShop.open(database.url);
+  desk = new PromotionDesk(shop);
+});
+afterAll(async () => {
+  await shop.close();
+  await database.drop();
+});
+afterEach(async () => {
+  await until(async () => (await faultsIn(database)).length === 0).catch(() => {});
+  expect(await faultsIn(database)).toEqual([]);
+});
+
+const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
+const one = (skuId: string) => ({ lines: [{ skuId, quantity: 1 }] });
+
+/** Takes an order of somebody through payment, shipping and delivery to its end. */
+async function complete(buyer: Buyer, orderId: string, sellerId: string): Promise<void> {
+  await buyer.pay(orderId);
+  await buyer.reaches(orderId, 'PAID');
+  const ship = `mutation { shipOrder(input: { orderId: "${orderId}", carrier: "SF", trackingNo: "1" }) { userErrors { code } } }`;
+  await shop.ask('orders', ship, {}, { userId: sellerId, role: 'SELLER', sellerId });
+  const deliver = `mutation { recordDelivery(orderId: "${orderId}") { userErrors { code } } }`;
+  await shop.ask('orders', deliver, {}, { userId: sellerId, role: 'ADMIN' });
+  await buyer.change(`confirmReceipt(orderId: "${orderId}")`);
+}
+
+test('a completed order earns points by what was paid for its goods, and they pay for the next', async () => {
+  const { skuId, sellerId } = await shop.goods({ priceMinor: 12_900 });
+  const ann = await shop.buyer();
+  const first = await ann.buys(skuId);
+  await complete(ann, first.id, sellerId);
+  expect(await desk.points(ann)).toBe(129);
+
+  const preview = await desk.preview(ann, { ...one(skuId), usePoints: 100 });
+  expect(preview).toMatchObject({ discountParts: { points: { amount: '1.00' } }, total: { amount: '128.00' } });
+  expect(preview.spendablePoints).toBe(129);
+  const { order } = await ann.place({ ...one(skuId), usePoints: 100, expectedTotal: '128.00' });
+  expect(await desk.points(ann)).toBe(29);
+  await complete(ann, order.id, sellerId);
+
+  expect(await desk.ledger(ann)).toEqual([
+    ['EARNED', 128],
+    ['SPENT', -100],
+    ['EARNED', 129],
+  ]);
+});
+
+test('points are spent once however many orders want them at the same time', async () => {
+  const { skuId } = await shop.goods({ stock: 50 });
+  const ann = await shop.buyer();
+  await desk.grant(ann, 100);
+  const outcomes = await Promise.all(Array.from({ length: 20 }, () => ann.place({ ...one(skuId), usePoints: 30 })));
+  expect(outcomes.filter(({ order }) => order)).toHaveLength(3);
+  expect(new Set(outcomes.flatMap(codes))).toEqual(new Set(['INSUFFICIENT_POINTS']));
+  expect(await desk.points(ann)).toBe(10);
+});
+
+test('points that cannot be spent are refused and stay', async () => {
+  const { skuId } = await shop.goods({ priceMinor: 1_000 });
+  const ann = await shop.buyer();
+  await desk.grant(ann, 2_000);
+  const refused: [number, string][] = [
+    [-1, 'INVALID_INPUT'],
+    [2_001, 'INSUFFICIENT_POINTS'],
+    [501, 'INSUFFICIENT_POINTS'],
+    [2_147_483_647, 'INSUFFICIENT_POINTS'],
+  ];
+  for (const [usePoints, code] of refused) {
+    expect([usePoints, ...codes(await ann.place({ ...one(skuId), usePoints }))]).toEqual([usePoints, code]);
+    expect([usePoints, ...codes(await desk.preview(ann, { ...one(skuId), usePoints }))]).toEqual([usePoints, code]);
+  }
+  expect(await desk.points(ann)).toBe(2_000);
+  expect((await ann.place({ ...one(skuId), usePoints: 500 })).order.total.amount).toBe('11.00');
+});
+
+test('points that come back keep the time they had, those that expire first are spent first', async () => {
+  const { skuId } = await shop.goods();
+  const ann = await shop.buyer();
+  await desk.grant(ann, 100);
+  await database.sql('update orders.points_entry set expires_at = $2 where user_id = $1', [ann.viewer.userId, day(1)]);
+  await desk.grant(ann, 50);
+  const { order } = await ann.place({ ...one(skuId), usePoints: 120 });
+  const remaining = () =>
+    database.sql(
+      'select points, remaining from orders.points_entry where user_id = $1 and points > 0 and remaining > 0 order by expires_at',
+      [ann.viewer.userId],
+    );
+  expect(await remaining()).toEqual([{ points: 50, remaining: 30 }]);
+  await ann.change(`cancelOrder(input: { orderId: "${order.id}" })`);
+  expect(await remaining()).toEqual([
+    { points: 100, remaining: 100 },
+    { points: 50, remaining: 50 },
+  ]);
+
+  await database.sql('update orders.points_entry set expires_at = $2 where user_id = $1 and points = 100', [
+    ...[ann.viewer.userId, day(-1)],
+  ]);
+  expect(await desk.points(ann)).toBe(50);
+  expect(codes(await ann.place({ ...one(skuId), usePoints: 51 }))).toEqual(['INSUFFICIENT_POINTS']);
+  await ann.place({ ...one(skuId), usePoints: 50 });
+  expect((await desk.ledger(ann)).slice(0, 2)).toEqual([
+    ['SPENT', -50],
+    ['EXPIRED', -100],
+  ]);
+});

@@ -1,0 +1,36 @@
+import { argv } from 'node:process';
+import { CheckoutShop } from './checkout-shop.ts';
+import { PaymentDesk } from './payment-desk.ts';
+
+/** What `refund-crash.test.ts` tells the process that is to die. */
+export interface Task {
+  crashAfter: string;
+  method: 'ALIPAY' | 'BALANCE';
+}
+
+/** What the process says, as one line of JSON, before it pays. */
+export interface Purchase {
+  userId: string;
+  addressId: string;
+  orderId: string;
+}
+
+const { databaseUrl, crashAfter, method }: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
+const shop = await CheckoutShop.open(databaseUrl, {
+  SAGA_CRASH_AFTER: crashAfter,
+  // Only the process that comes after this one recovers anything.
+  RECOVERY_AFTER_SECONDS: '3600',
+});
+const desk = new PaymentDesk(shop);
+const buyer = await shop.buyer();
+await desk.topUp(buyer, '500');
+const { skuId } = await shop.goods();
+const { id: orderId } = await buyer.buys(skuId);
+const { addressId, viewer } = buyer;
+console.log(JSON.stringify({ userId: viewer.userId!, addressId, orderId } satisfies Purchase));
+
+const { payment } = await buyer.pay(orderId, { method });
+await buyer.reaches(orderId, 'PAID');
+await desk.refund(payment.id, { amount: '100' });
+// The job dies, and this process with it.
+await new Promise((resolve) => setTimeout(resolve, 30_000));

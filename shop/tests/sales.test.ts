@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { type Answer, CheckoutShop, type Goods, until } from './checkout-shop.ts';
+
+let database: TestDatabase;
+let shop: CheckoutShop;
+beforeAll(async () => {
+  database = await testDatabase();
+  shop = await CheckoutShop.open(database.url);
+});
+afterAll(async () => {
+  await shop.close();
+  await database.drop();
+});
+
+const TEXT = 'query($days: Int!) { salesByDay(days: $days) { day orders units paid { amount } refunded { amount } } }';
+const sales = async (viewer: object, days = 3): Promise<Answer[]> =>
+  (await shop.ask('orders', TEXT, { days }, viewer)).salesByDay;
+const ADMIN = { userId: randomUUID(), role: 'ADMIN' as const };
+
+test('a day of a shop is the sum of its orders, less what went back, for its seller alone', async () => {
+  const [one, other] = [await shop.goods({ priceMinor: 10_000 }), await shop.goods({ priceMinor: 5000 })] as [
+    Goods,
+    Goods,
+  ];
+  const ann = await shop.buyer();
+  const lines = [one, other].map(({ skuId }) => ({ skuId, quantity: 2 }));
+  const orders: Answer[] = [];
+  for (let count = 0; count < 3; count += 1) {
+    const { order } = await ann.place({ lines });
+    await ann.pay(order.id);
+    orders.push(await ann.reaches(order.id, 'PAID'));
+  }
+  await ann.buys(one.skuId);
+  const today = await until(async () => {
+    const day = (await sales(sellerOf(one))).at(-1);
+    return day?.orders === 3 && day;
+  });
+  expect(today).toMatchObject({ units: 6, paid: { amount: '600.00' }, refunded: { amount: '0.00' } });
+  expect((await sales(sellerOf(other))).at(-1)).toMatchObject({ orders: 3, units: 6, paid: { amount: '300.00' } });
+  expect((await sales(ADMIN)).at(-1)).toMatchObject({ paid: { amount: '900.00' } });
+  expect((await sales(sellerOf(one))).slice(0, 2).map((day) => day.orders)).toEqual([0, 0]);
+
+  const desk = new AfterSaleDesk(shop);
+  const line = { orderLineId: orders[0]!.lines[0].id, quantity: 1 };
+  const id = await desk.requested(ann, { orderId: orders[0]!.id, lines: [line] });
+  await desk.approve(id, sellerOf(one));
+  await until(async () => (await sales(sellerOf(one))).at(-1)?.refunded.amount === '100.00');
+
+  await database.sql('update orders.sales_day set orders = 99, paid_minor = 1');
+  await database.sql(`insert into events.job (name, data) values ('orders.rollUpLately', '{}')`);
+  await until(async () => (await sales(ADMIN)).at(-1)?.paid.amount === '900.00');
+});
+
+test('who sells nothing has no sales to see', async () => {
+  expect((await shop.try('orders', TEXT, { days: 3 }, { userId: randomUUID(), role: 'USER' })).errors).toHaveLength(1);
+  for (const days of [0, -1, 367]) expect((await shop.try('orders', TEXT, { days }, ADMIN)).errors).toHaveLength(1);
+});

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { testDatabase } from '@minijd/testkit';
+import { expect, test } from 'vitest';
+import { departments } from '../src/sample/goods/departments.ts';
+import { samplePromotions } from '../src/sample/promotions.ts';
+import { CheckoutShop } from './checkout-shop.ts';
+import { PromotionDesk } from './promotion-desk.ts';
+
+test('the promotions of the sample shop are on offer, once, however often they are brought in', async () => {
+  const database = await testDatabase();
+  const shop = await CheckoutShop.open(database.url);
+  const promotions = samplePromotions(new Date(), new Map(departments.map(({ slug }) => [slug, randomUUID()])));
+  for (let times = 0; times < 2; times++) await new PromotionDesk(shop).import(promotions);
+
+  const query = '{ availableCoupons { nodes { code name claimable minSpend { amount } } } }';
+  const { availableCoupons } = await shop.ask('orders', query, {}, (await shop.buyer()).viewer);
+  expect(availableCoupons.nodes).toHaveLength(promotions.coupons.length);
+  expect(availableCoupons.nodes).toContainEqual({
+    ...{ code: 'welcome-20', name: '¥20 off your first order', claimable: true, minSpend: { amount: '99.00' } },
+  });
+  expect(await database.sql('select count(*)::int as rules from orders.full_reduction')).toEqual([
+    { rules: promotions.fullReductions.length },
+  ]);
+  await shop.close();
+  await database.drop();
+});

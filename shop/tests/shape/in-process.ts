@@ -1,0 +1,85 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { freePort } from '@minijd/engines';
+import { createGateway } from '@minijd/gateway';
+import { drainServer } from '@minijd/subgraph';
+import { pino } from 'pino';
+import { readContracts } from '../../src/contracts.ts';
+import { openMediaStore } from '../../src/media-store.ts';
+import type { OpenShop } from '../../src/open-shop.ts';
+import { type ServeOptions, serveShop } from '../../src/serve-shop.ts';
+import { shopSettings } from '../../src/settings.ts';
+import { startSubgraphs } from '../../src/start-subgraphs.ts';
+import type { RunningShape, ShapeSetup } from './shape.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** Everything in the process of the test. */
+export async function startInProcess({ databaseUrl, redisUrl, ...setup }: ShapeSetup): Promise<RunningShape> {
+  const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
+  const folder = await temporaryFolder();
+  const env = { ...setup.env, REDIS_URL: redisUrl };
+  const subgraphs = await startSubgraphs({ databaseUrl, redisUrl, env, log, onStatement: setup.onStatement });
+  const shop: OpenShop = {
+    directory: folder.path,
+    engines: { databaseUrl, redisUrl, description: [], stop: async () => {} },
+    media: openMediaStore(shopSettings(env), folder.path),
+    secrets: { service: setup.env.SERVICE_SECRET!, session: setup.env.SESSION_SECRET!, webhooks: '', demoPassword: '' },
+    subgraphs,
+    calls: subgraphs.calls,
+    log,
+  };
+  const door = await (setup.pages ? openShopDoor(shop) : openGatewayDoor(shop));
+  return {
+    url: door.url,
+    calls: subgraphs.calls,
+    stop: async () => {
+      await door.close();
+      await subgraphs.stop();
+      await folder.remove();
+    },
+  };
+}
+
+interface Door {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** The door of `npm start`: storefront, GraphQL, pictures. */
+async function openShopDoor(shop: OpenShop): Promise<Door> {
+  const steps: (() => Promise<void> | void)[] = [];
+  const close = async () => {
+    for (const step of steps.reverse()) await step();
+  };
+  const lifecycle: ServeOptions['lifecycle'] = { onStop: (_name, step) => void steps.push(step) };
+  const port = await freePort();
+  await serveShop(shop, { settings: shopSettings({ HOST: '127.0.0.1' }), port, mode: 'production', lifecycle });
+  return { url: `http://127.0.0.1:${port}`, close };
+}
+
+/** The gateway alone: no build of the storefront is needed. */
+async function openGatewayDoor({ subgraphs, secrets, log }: OpenShop): Promise<Door> {
+  const gateway = await createGateway({
+    ...(await readContracts()),
+    subgraphs: subgraphs.byName,
+    topics: subgraphs.topics,
+    serviceSecret: secrets.service,
+    sessionSecret: secrets.session,
+    production: true,
+    log,
+  });
+  subgraphs.meetGateway((request) => gateway.executeFor(request));
+  const server = createServer(async (request, response) => {
+    if (!(await gateway.handle(request, response))) response.writeHead(404).end();
+  });
+  server.on('upgrade', (request, socket, head) => {
+    if (!gateway.upgrade(request, socket, head)) socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = async () => {
+    const drained = drainServer(server);
+    await gateway.close();
+    await drained;
+  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+}

@@ -1,0 +1,76 @@
+import type { SubgraphCalls } from '@minijd/subgraph';
+import { GraphQLClient, type TestDatabase, testDatabase } from '@minijd/testkit';
+import { inject } from 'vitest';
+import { startInProcess } from './in-process.ts';
+import { startServices } from './services.ts';
+
+export const SHAPES = ['in-process', 'services'] as const;
+export type ShapeName = (typeof SHAPES)[number];
+
+export interface ShapeOptions {
+  /** Settings on top of those all tests share. */
+  env?: Record<string, string>;
+  /** Whether the storefront, too, is there; it must have been built. */
+  pages?: boolean;
+  /** Hears every SQL statement of the subgraphs; in process only. */
+  onStatement?: (statement: string) => void;
+}
+
+/** What a shape is opened with. */
+export interface ShapeSetup extends ShapeOptions {
+  databaseUrl: string;
+  redisUrl: string | undefined;
+  env: Record<string, string>;
+}
+
+/** A running shop and its door. */
+export interface RunningShape {
+  url: string;
+  /** Internal operations, as the shop itself calls them to import goods. */
+  calls: SubgraphCalls;
+  stop(): Promise<void>;
+}
+
+export interface Shape extends RunningShape {
+  database: TestDatabase;
+  /** A visitor with no past. */
+  client(): GraphQLClient;
+}
+
+/** Nothing happens by itself, so that tests say when it does; and nobody is too many to sign up. */
+export const TEST_ENV = {
+  SERVICE_SECRET: 'the service secret of the tests, long enough',
+  SESSION_SECRET: 'the session secret of the tests, long enough',
+  PARTNER_WEBHOOK_SECRET: 'the webhook secret of the tests, long enough',
+  SANDBOX_PAYMENT_DELAY_MS: '0',
+  SANDBOX_DELIVERY_SECONDS: '0',
+  DEMO_AUTO_SHIP_SECONDS: '0',
+  SIGN_IN_LIMIT_PER_ADDRESS: '10000',
+};
+
+/** Opens an empty shop on a database of its own: all in this process, or each part as a process of its own. */
+export async function startShape(name: ShapeName, options: ShapeOptions = {}): Promise<Shape> {
+  const database = await testDatabase();
+  const setup = {
+    ...options,
+    databaseUrl: database.url,
+    redisUrl: inject('redisUrl') || undefined,
+    env: { ...TEST_ENV, ...options.env },
+  };
+  const running = await (name === 'in-process' ? startInProcess(setup) : startServices(setup));
+  const clients: GraphQLClient[] = [];
+  return {
+    ...running,
+    database,
+    client: () => {
+      const client = new GraphQLClient(running.url);
+      clients.push(client);
+      return client;
+    },
+    stop: async () => {
+      await Promise.all(clients.map((client) => client.close()));
+      await running.stop();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,339 @@
+import { randomUUID } from 'node:crypto';
+import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import type { ExecutionResult } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CARRIER_SECRET, carrierNotice, type Signing } from './carrier-notice.ts';
+import type { Buyer } from './checkout-buyer.ts';
+import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
+
+let database: TestDatabase;
+let shop: CheckoutShop;
+const statements: string[] = [];
+beforeAll(async () => {
+  database = await testDatabase();
+  const env = { CARRIER_WEBHOOK_SECRET: CARRIER_SECRET, AUTO_CONFIRM_DAYS: '0.00002' };
+  shop = await CheckoutShop.open(database.url, env, (statement) => statements.push(statement));
+});
+afterAll(async () => {
+  await shop.close();
+  await database.drop();
+});
+
+const SHIP = `mutation($input: ShipOrderInput!) { shipOrder(input: $input)
+  { order { status shipments { id seller { id } lines { quantity orderLine { id } } } } userErrors { code } } }`;
+
+interface Sent {
+  lines?: { orderLineId: string; quantity: number }[];
+  carrier?: string;
+  trackingNo?: string;
+}
+
+/** One seller's packing table. */
+const seller = (sellerId: string) => ({
+  ship: async (orderId: string, sent: Sent = {}): Promise<Answer> => {
+    const input = { orderId, carrier: 'SF Express', trackingNo: randomUUID(), ...sent };
+    const viewer = { userId: sellerId, role: 'SELLER' as const, sellerId };
+    return (await shop.ask('orders', SHIP, { input }, viewer)).shipOrder;
+  },
+});
+const ADMIN = { userId: randomUUID(), role: 'ADMIN' as const };
+const delivers = async (orderId: string, shipmentId?: string): Promise<Answer> => {
+  const text =
+    'mutation($o: ID!, $s: ID) { recordDelivery(orderId: $o, shipmentId: $s) { order { status } userErrors { code } } }';
+  return (await shop.ask('orders', text, { o: orderId, s: shipmentId }, ADMIN)).recordDelivery;
+};
+const codes = ({ userErrors }: Answer) => userErrors.map(({ code }: { code: string }) => code);
+const types = ({ events }: Answer) => events.map(({ type }: { type: string }) => type);
+
+/** A paid order of two goods of one seller and one of another. */
+async function bought(): Promise<{ ann: Buyer; order: Answer; goods: Goods[] }> {
+  const ann = await shop.buyer();
+  const goods = [...(await shop.manyGoods([{}, {}])), await shop.goods()];
+  const { order } = await ann.place({ lines: goods.map(({ skuId }, index) => ({ skuId, quantity: index + 2 })) });
+  await ann.pay(order.id);
+  return { ann, order: await ann.reaches(order.id, 'PAID'), goods };
+}
+
+test('each seller ships what is theirs, in as many parcels as they like; the order follows the last one', async () => {
+  const { ann, order, goods } = await bought();
+  const [first, , third] = goods as [Goods, Goods, Goods];
+  const [line, other] = order.lines;
+
+  const part = await seller(first.sellerId).ship(order.id, { lines: [{ orderLineId: line.id, quantity: 1 }] });
+  expect(part.order.status).toBe('PAID');
+  expect((await seller(first.sellerId).ship(order.id)).order.shipments[1].lines).toEqual([
+    { quantity: 1, orderLine: { id: line.id } },
+    { quantity: 3, orderLine: { id: other.id } },
+  ]);
+  const half = (await ann.order(order.id))!;
+  expect(half.status).toBe('PAID');
+  expect(half.subOrders).toMatchObject([
+    { seller: { id: first.sellerId }, status: 'SHIPPED', shipments: [{}, {}] },
+    { seller: { id: third.sellerId }, status: 'PAID', shipments: [] },
+  ]);
+  expect(types(half)).toEqual(['PLACED', 'PAID', 'PARTLY_SHIPPED', 'PARTLY_SHIPPED']);
+
+  const { order: whole } = await seller(third.sellerId).ship(order.id);
+  expect(whole.status).toBe('SHIPPED');
+  expect(whole.shipments.map((parcel: Answer) => parcel.seller.id)).toEqual([third.sellerId]);
+  const [one, two, three] = (await ann.order(order.id))!.shipments.map(({ id }: Answer) => id);
+  expect((await delivers(order.id, one)).order.status).toBe('SHIPPED');
+  expect((await delivers(order.id, one)).order.status).toBe('SHIPPED');
+  expect((await delivers(order.id, three)).order.status).toBe('SHIPPED');
+  expect((await ann.order(order.id))!.subOrders.map(({ status }: Answer) => status)).toEqual(['SHIPPED', 'DELIVERED']);
+  expect((await delivers(order.id, two)).order.status).toBe('DELIVERED');
+});
+
+test('a seller among several sees of an order what is theirs: lines, money, parcels and events', async () => {
+  const { ann, order, goods } = await bought();
+  const [mine, , theirs] = goods as [Goods, Goods, Goods];
+  const fields = `status allowedActions itemsTotal { amount } freight { amount } discount { amount } total { amount }
+    discountParts { coupon { amount } } discounts { label } lines { id } events { type message } shipments { id }
+    subOrders { seller { id } itemsTotal { amount } freight { amount } discount { amount } total { amount } }`;
+  const viewer = { userId: mine.sellerId, role: 'SELLER' as const, sellerId: mine.sellerId };
+  const ask = (query: string) => shop.ask('orders', query, {}, viewer);
+  const watch = `subscription { orderStatusChanged(orderId: "${order.id}") { event { type message } order { total { amount } } } }`;
+  const live = (await shop.subscribe(watch, {}, viewer)) as AsyncGenerator<ExecutionResult<Answer>>;
+  const first = live.next();
+
+  await seller(theirs.sellerId).ship(order.id, { trackingNo: 'OF ANOTHER 1' });
+  await delivers(order.id, (await ann.order(order.id))!.shipments[0].id);
+  const { order: before } = await ask(`{ order(id: "${order.id}") { ${fields} } }`);
+  expect(before.allowedActions).toEqual(['SHIP']);
+  expect(types(before)).toEqual(['PLACED', 'PAID']);
+  await seller(mine.sellerId).ship(order.id, { trackingNo: 'MINE 1' });
+  await delivers(order.id);
+
+  const { order: seen } = await ask(`{ order(id: "${order.id}") { ${fields} } }`);
+  const { subOrders, lines, ...rest } = seen;
+  expect(subOrders).toHaveLength(1);
+  const { seller: shopOfMine, ...money } = subOrders[0];
+  expect(shopOfMine.id).toBe(mine.sellerId);
+  expect(rest).toMatchObject({ ...money, discounts: [], shipments: [{}] });
+  expect(lines.map(({ id }: Answer) => id)).toEqual(order.lines.slice(0, 2).map(({ id }: Answer) => id));
+  expect(types(rest)).toEqual(['PLACED', 'PAID', 'SHIPPED', 'DELIVERED']);
+  expect(JSON.stringify(seen)).not.toContain('ANOTHER');
+  const told = [await first, await live.next()].map(({ value }) => value.data.orderStatusChanged);
+  expect(told.map(({ event }) => event.type)).toEqual(['SHIPPED', 'DELIVERED']);
+  expect(told[0].order.total).toEqual(money.total);
+  await live.return(undefined);
+
+  const line = (id: string) => `{ __typename: "OrderLine", id: "${id}" }`;
+  const query = `{ _entities(representations: [${order.lines.map(({ id }: Answer) => line(id))}]) { ... on OrderLine { id } } }`;
+  expect((await ask(query))._entities.map((found: Answer | null) => found !== null)).toEqual([true, true, false]);
+  const whole = (await ann.order(order.id))!;
+  expect([whole.lines.length, types(whole).length]).toEqual([3, 6]);
+});
+
+test('no unit travels twice, however many hands pack at once', async () => {
+  const { ann, order, goods } = await bought();
+  const [{ sellerId }] = goods as [Goods];
+  const lines = [{ orderLineId: order.lines[1].id, quantity: 2 }];
+  const sent = await Promise.all(Array.from({ length: 8 }, () => seller(sellerId).ship(order.id, { lines })));
+  expect(sent.flatMap(codes)).toEqual(Array.from({ length: 7 }, () => 'INVALID_QUANTITY'));
+  expect((await ann.order(order.id))!.shipments).toHaveLength(1);
+});
+
+test('a parcel sent again is the same parcel; its number takes no other goods', async () => {
+  const { order, goods } = await bought();
+  const [{ sellerId }] = goods as [Goods];
+  const parcel = { carrier: 'ZTO', trackingNo: 'ZT 1', lines: [{ orderLineId: order.lines[0].id, quantity: 1 }] };
+  await seller(sellerId).ship(order.id, parcel);
+  const again = await Promise.all(Array.from({ length: 3 }, () => seller(sellerId).ship(order.id, parcel)));
+  expect(again.flatMap(codes)).toEqual([]);
+  expect(again[0]!.order.shipments).toHaveLength(1);
+  const other = { ...parcel, lines: [{ orderLineId: order.lines[1].id, quantity: 1 }] };
+  expect(codes(await seller(sellerId).ship(order.id, other))).toEqual(['CONFLICT']);
+});
+
+test('what cannot be shipped is refused and changes nothing', async () => {
+  const { ann, order, goods } = await bought();
+  const [{ sellerId }, , stranger] = goods as [Goods, Goods, Goods];
+  const line = (quantity: number, index = 0) => [{ orderLineId: order.lines[index].id, quantity }];
+  const { ship } = seller(sellerId);
+  for (const quantity of [0, -1, 3, 2 ** 31 - 1]) {
+    expect(codes(await ship(order.id, { lines: line(quantity) }))).toEqual(['INVALID_QUANTITY']);
+  }
+  expect(codes(await ship(order.id, { lines: line(1).concat(line(2)) }))).toEqual(['INVALID_QUANTITY']);
+  expect(codes(await ship(order.id, { lines: line(1, 2) }))).toEqual(['NOT_FOUND']);
+  expect(codes(await ship(order.id, { lines: [{ orderLineId: 'x', quantity: 1 }] }))).toEqual(['NOT_FOUND']);
+  expect(codes(await ship(order.id, { lines: [] }))).toEqual(['INVALID_TRANSITION']);
+  for (const trackingNo of [' ', 'SF1；SF2', '<b>1</b>', '1'.repeat(61)]) {
+    expect(codes(await ship(order.id, { trackingNo }))).toEqual(['INVALID_INPUT']);
+  }
+  expect(codes(await ship(randomUUID()))).toEqual(['NOT_FOUND']);
+  expect(codes(await seller(randomUUID()).ship(order.id))).toEqual(['NOT_FOUND']);
+  expect(codes(await delivers(order.id))).toEqual(['INVALID_TRANSITION']);
+  const unpaid = await ann.buys(stranger.skuId);
+  expect(codes(await seller(stranger.sellerId).ship(unpaid.id))).toEqual(['INVALID_TRANSITION']);
+  expect((await ann.order(order.id))!.shipments).toEqual([]);
+});
+
+test('who has the goods may say so before the carrier does, once all is shipped', async () => {
+  const { ann, order, goods } = await bought();
+  const [first, , third] = goods as [Goods, Goods, Goods];
+  const confirm = `confirmReceipt(orderId: "${order.id}")`;
+  await seller(first.sellerId).ship(order.id);
+  expect(codes(await ann.change(confirm))).toEqual(['INVALID_TRANSITION']);
+  await seller(third.sellerId).ship(order.id);
+  const bo = await shop.buyer();
+  expect(codes(await bo.change(confirm))).toEqual(['NOT_FOUND']);
+  expect((await ann.order(order.id))!.status).toBe('SHIPPED');
+  const { order: done } = await ann.change(confirm);
+  expect(done.status).toBe('COMPLETED');
+  expect(done.shipments.map(({ status }: Answer) => status)).toEqual(['DELIVERED', 'DELIVERED']);
+  expect(types(done).slice(-3)).toEqual(['PARTLY_DELIVERED', 'DELIVERED', 'COMPLETED']);
+});
+
+test('silence confirms the receipt some time after the last parcel, not after the first', async () => {
+  const [partly, wholly] = await Promise.all([bought(), bought()]);
+  for (const { order, goods } of [partly, wholly]) {
+    await seller(goods[0]!.sellerId).ship(order.id);
+    await seller(goods[2]!.sellerId).ship(order.id);
+  }
+  const [first] = (await partly.ann.order(partly.order.id))!.shipments;
+  await delivers(partly.order.id, first.id);
+  await delivers(wholly.order.id);
+  await wholly.ann.reaches(wholly.order.id, 'COMPLETED');
+  expect((await partly.ann.order(partly.order.id))!.status).toBe('SHIPPED');
+  await delivers(partly.order.id);
+  await partly.ann.reaches(partly.order.id, 'COMPLETED');
+});
+
+/** The days of an estimate, counted from the day that is now in the shop. */
+function daysAhead(estimate: { from: string; to: string } | null): number[] | null {
+  const today = Math.floor((Date.now() + 8 * 3_600_000) / 86_400_000);
+  return estimate && [estimate.from, estimate.to].map((day) => Date.parse(day) / 86_400_000 - today);
+}
+const ESTIMATE = 'deliveryEstimate { from to }';
+
+test('goods are expected on days to come, from the product page to the door', async () => {
+  const asks = async (query: string, viewer = {}) => daysAhead((await shop.ask('orders', query, {}, viewer)).estimate);
+  const [{ ann, order, goods }, bo] = [await bought(), await shop.buyer()];
+  const toBeijing = await asks('{ estimate: deliveryEstimate { from to } }');
+  const [least, most] = toBeijing as [number, number];
+  expect([1, 2]).toContain(least);
+  expect(most - least).toBe(2);
+  expect(await asks('{ estimate: deliveryEstimate { from to } }', ann.viewer)).toEqual(toBeijing);
+  expect(await asks('{ estimate: deliveryEstimate(province: "Tibet") { from to } }')).toEqual([least + 3, most + 4]);
+
+  const preview = async (addressId: string | null) => {
+    const query = `query($i: CheckoutInput!) { checkoutPreview(input: $i) { ${ESTIMATE} } }`;
+    const lines = [{ skuId: goods[0]!.skuId, quantity: 1 }];
+    return daysAhead(
+      (await shop.ask('orders', query, { i: { addressId, lines } }, ann.viewer)).checkoutPreview.deliveryEstimate,
+    );
+  };
+  expect(await preview(ann.addressId)).toEqual(toBeijing);
+  expect(await preview(null)).toBeNull();
+  expect(await preview(bo.addressId)).toBeNull();
+
+  const look = async () => {
+    const query = `query($id: ID!) { order(id: $id) { ${ESTIMATE} subOrders { ${ESTIMATE} } shipments { ${ESTIMATE} } } }`;
+    const found = (await shop.ask('orders', query, { id: order.id }, ann.viewer)).order;
+    const of = (all: Answer[]) => all.map(({ deliveryEstimate }) => daysAhead(deliveryEstimate));
+    return { order: of([found])[0], parts: of(found.subOrders), parcels: of(found.shipments) };
+  };
+  expect(await look()).toEqual({ order: toBeijing, parts: [toBeijing, toBeijing], parcels: [] });
+  const { order: half } = await seller(goods[0]!.sellerId).ship(order.id);
+  expect((await look()).parcels).toEqual([[1, 3]]);
+  await delivers(order.id, half.shipments[0].id);
+  expect(await look()).toEqual({ order: toBeijing, parts: [null, toBeijing], parcels: [null] });
+});
+
+test('a list of many orders with their parcels costs the statements of a list of one', async () => {
+  const [goods, ann] = [await shop.goods({ stock: 99 }), await shop.buyer()];
+  for (const units of [1, 2, 3, 4]) {
+    const { id } = await ann.buys(goods.skuId, units);
+    await ann.pay(id);
+    await ann.reaches(id, 'PAID');
+    await seller(goods.sellerId).ship(id);
+  }
+  const ours = async (first: number) => {
+    const query = `{ orders(first: ${first}) { nodes { ${ESTIMATE} subOrders { status ${ESTIMATE} }
+      shipments { carrier ${ESTIMATE} lines { quantity orderLine { id } } tracking { message } } } } }`;
+    statements.length = 0;
+    const { orders } = await shop.ask('orders', query, {}, ann.viewer);
+    expect(orders.nodes).toHaveLength(first);
+    return statements.filter((text) =>
+      /from "(order_line|shipment|shipment_line|tracking_event|after_sale\w*)"/.test(text),
+    );
+  };
+  const [one, four] = [await ours(1), await ours(4)];
+  expect(one.length).toBeGreaterThan(3);
+  expect(four, four.join('\n')).toHaveLength(one.length);
+});
+
+describe('webhooks of carriers', () => {
+  const HOUR = 3_600_000;
+
+  async function says(events: object[], { carrier = 'sf', ...signing }: Signing & { carrier?: string } = {}) {
+    const { body, signature } = carrierNotice(events, signing);
+    const text = `mutation($c: String!, $h: [WebhookHeaderInput!]!, $b: String!) {
+      _carrierWebhook(carrier: $c, headers: $h, body: $b) }`;
+    const headers = [{ name: 'X-Carrier-Signature', value: signature }];
+    const variables = { c: carrier, h: headers, b: body };
+    return (await shop.ask('orders', text, variables, { service: 'gateway' }))._carrierWebhook as boolean;
+  }
+
+  async function travelling() {
+    const { ann, order, goods } = await bought();
+    const trackingNo = randomUUID();
+    await seller(goods[0]!.sellerId).ship(order.id, { trackingNo });
+    await seller(goods[2]!.sellerId).ship(order.id, { carrier: 'ZTO Express', trackingNo });
+    const event = (id: string, status: string, hoursAgo: number, more: object = {}) => ({
+      ...{ id, trackingNo, status, at: new Date(Date.now() - hoursAgo * HOUR).toISOString(), ...more },
+    });
+    const parcel = async () => (await ann.order(order.id))!.shipments[0];
+    return { ann, order, event, parcel };
+  }
+
+  test('move the parcel of that carrier, repeated and in any order', async () => {
+    const { ann, order, event, parcel } = await travelling();
+    expect(await says([event('2', 'OUT_FOR_DELIVERY', 1, { location: '海淀' })])).toBe(true);
+    const picked = event('1', 'PICKED_UP', 9, { description: '已揽件' });
+    expect(await Promise.all([says([picked]), says([picked, picked]), says([picked])])).toEqual([true, true, true]);
+    expect(await parcel()).toMatchObject({
+      status: 'OUT_FOR_DELIVERY',
+      tracking: [{ message: '已揽件' }, { message: 'Out for delivery from 海淀.' }],
+    });
+    const watch = 'subscription($id: ID!) { orderStatusChanged(orderId: $id) { status event { type } } }';
+    const live = (await shop.subscribe(watch, { id: order.id }, ann.viewer)) as AsyncGenerator<ExecutionResult<Answer>>;
+    const next = live.next();
+    await says([event('3', 'DELIVERED', 0), event('4', 'EXCEPTION', 0)]);
+    const { value } = await next;
+    expect(value.data?.orderStatusChanged).toEqual({ status: 'SHIPPED', event: { type: 'PARTLY_DELIVERED' } });
+    await live.return(undefined);
+    expect((await parcel()).status).toBe('DELIVERED');
+    const seen = (await ann.order(order.id))!;
+    expect(seen.status).toBe('SHIPPED');
+    expect(seen.shipments[1]).toMatchObject({ status: 'SHIPPED', tracking: [] });
+  });
+
+  test('of a time before the parcel was sent are of an earlier one with its number, unless it was written down late', async () => {
+    const { event, parcel } = await travelling();
+    expect(await says([event('1', 'DELIVERED', 25), event('2', 'EXCEPTION', 30)])).toBe(true);
+    expect(await parcel()).toMatchObject({ status: 'SHIPPED', deliveredAt: null, tracking: [] });
+
+    expect(await says([event('3', 'PICKED_UP', 2), event('4', 'DELIVERED', 1)])).toBe(true);
+    const { id, status, deliveredAt } = await parcel();
+    expect(status).toBe('DELIVERED');
+    const [row] = await database.sql<{ shippedAt: Date }>(
+      'select shipped_at as "shippedAt" from orders.shipment where id = $1',
+      [id],
+    );
+    expect(new Date(deliveredAt)).toEqual(row!.shippedAt);
+  });
+
+  test('that are forged, old, of nobody or nonsense do no harm', async () => {
+    const { event, parcel } = await travelling();
+    const delivered = [event('1', 'DELIVERED', 0)];
+    expect(await says(delivered, { secret: 'another secret' })).toBe(false);
+    expect(await says(delivered, { at: Date.now() - 7 * 24 * HOUR })).toBe(false);
+    expect(await says(delivered, { carrier: 'nobody' })).toBe(false);
+    expect(await says([event('1', 'EATEN', 0)])).toBe(false);
+    expect(await says([event('1', 'DELIVERED', -24)])).toBe(false);
+    expect(await says([{ ...event('1', 'DELIVERED', 0), trackingNo: 'of somebody else' }])).toBe(true);
+    expect((await parcel()).status).toBe('SHIPPED');
+  });
+});

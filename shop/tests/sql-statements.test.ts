@@ -1,0 +1,84 @@
+import { digested, type GraphQLClient } from '@minijd/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readContracts } from '../src/contracts.ts';
+import { bilingual } from '../src/sample/bilingual.ts';
+import { sell, sku } from './goods/goods.ts';
+import { type Shape, startShape } from './shape/shape.ts';
+
+/** Tables that jobs look at by themselves, whatever is asked meanwhile. */
+const OF_JOBS = ['checkout_saga', 'order', 'payment', 'session', 'keyword', 'search_record'];
+const TWENTY_PRODUCTS = `{ products(first: 20) { nodes {
+  id name price { amount } skus { id available stockStatus } ratingSummary { average count }
+  reviews(first: 3) { nodes { rating content author { displayName } } }
+} } }`;
+
+const statements: string[] = [];
+let shop: Shape;
+let guest: GraphQLClient;
+let stored: Record<string, string>;
+beforeAll(async () => {
+  shop = await startShape('in-process', { onStatement: (statement) => statements.push(statement) });
+  const goods = Array.from({ length: 24 }, (_, index) => ({
+    slug: `phone-${index}`,
+    name: bilingual(`手机${index} | Phone ${index}`),
+    skus: [sku(`small-${index}`), sku(`large-${index}`)],
+    reviews: ['Ann', 'Bo', 'Cy', 'Di'].map((author) => ({ author, rating: 4 as const })),
+  }));
+  await sell(shop, goods);
+  guest = shop.client();
+  const { persistedOperations } = await readContracts();
+  stored = Object.fromEntries(Object.values(persistedOperations).map((text) => [operationName(text), text]));
+  await digested(shop.database);
+});
+afterAll(() => shop?.stop());
+
+/** The name of a stored document's operation. */
+const operationName = (text: string) => /^\w+ (\w+)/.exec(text)?.[1] ?? '';
+
+/** The table each statement of an operation starts from, sorted. Asked twice before: what a first request learns does not count. */
+async function tables(query: string, variables?: Record<string, unknown>): Promise<string[]> {
+  await guest.ask(query, variables);
+  statements.length = 0;
+  await guest.ask(query, variables);
+  return statements
+    .map(tableOf)
+    .filter((table) => !OF_JOBS.includes(table))
+    .sort();
+}
+
+/** The first table a statement names; a list per owner starts from a function (`unnest`), which is none. */
+function tableOf(statement: string): string {
+  const [, table] = /\b(?:from|into)\s+"?(\w+)"?(?!\w*\()/i.exec(statement) ?? [];
+  return table ?? statement;
+}
+
+test.each<[string, Record<string, unknown> | undefined, string[]]>([
+  // Three levels of categories.
+  ['MegaMenu', undefined, ['category', 'category', 'category']],
+  // Of the index: one page, how many there are, the facets.
+  [
+    'Listing',
+    { input: { categorySlug: 'phones', pageSize: 20 } },
+    ['document', 'document', 'document', 'label', 'product', 'rating_summary', 'sku'],
+  ],
+  ['ListingPage', { input: { text: 'phone', pageSize: 20 } }, ['document', 'product', 'rating_summary', 'sku']],
+  [
+    'ProductPage',
+    { slug: 'phone-3' },
+    ['brand', 'category', 'category', 'product', 'rating_summary', 'seller', 'sku', 'stock_level'],
+  ],
+])('%s: one statement per table and level', async (name, variables, expected) => {
+  expect(await tables(stored[name]!, variables), statements.join('\n')).toEqual(expected);
+});
+
+test('HomePage: one statement per table for each of its two lists', async () => {
+  const found = await tables(stored.HomePage!);
+  // SKUs of both lists are one statement when the database answers both at once.
+  const together = ['category', 'product', 'product', 'rating_summary', 'sku'];
+  expect([together, [...together, 'sku']], statements.join('\n')).toContainEqual(found);
+});
+
+test('20 products with price, stock, rating and 3 reviews with authors: one statement per table', async () => {
+  const expected = ['product', 'rating_summary', 'review', 'sku', 'stock_level', 'user'];
+  expect(await tables(TWENTY_PRODUCTS), statements.join('\n')).toEqual(expected);
+});

@@ -1,0 +1,111 @@
+import { isUuid, Refusal } from '@minijd/subgraph';
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { CartContext, CartDatabase } from '../cart-context.ts';
+import { isPurchasable, type SkuSnapshot, skuSnapshot } from '../sku/sku-snapshot.ts';
+import { MAX_LINES, MAX_QUANTITY, refusals } from './cart.refusals.ts';
+import { changeCart } from './change-cart.ts';
+
+export interface WantedLine {
+  skuId: string;
+  quantity: number;
+  /** Where the line is in the input, for messages. */
+  field: string[];
+}
+
+interface Addition extends WantedLine {
+  snapshot: SkuSnapshot;
+}
+
+export function checkQuantity(quantity: number, field: string[]): void {
+  if (quantity < 1 || quantity > MAX_QUANTITY) throw refusals.quantity([...field, 'quantity']);
+}
+
+function sumBySku(lines: readonly WantedLine[]): WantedLine[] {
+  const bySku = new Map<string, WantedLine>();
+  for (const line of lines) {
+    checkQuantity(line.quantity, line.field);
+    const skuId = line.skuId.toLowerCase();
+    bySku.set(skuId, { ...line, skuId, quantity: line.quantity + (bySku.get(skuId)?.quantity ?? 0) });
+  }
+  return [...bySku.values()];
+}
+
+async function priced(line: WantedLine, context: CartContext): Promise<Addition> {
+  const snapshot = isUuid(line.skuId) ? await context.load(skuSnapshot, line.skuId) : undefined;
+  if (!snapshot?.forSale) throw refusals.unavailable([...line.field, 'skuId']);
+  if (!isPurchasable(snapshot)) throw refusals.soldOut([...line.field, 'skuId']);
+  return { ...line, snapshot };
+}
+
+async function refuseBeyondLimits(db: CartDatabase, cartId: string, additions: Addition[]): Promise<void> {
+  const present = await db
+    .selectFrom('cart_line')
+    .select(['sku_id as skuId', 'quantity'])
+    .where('cart_id', '=', cartId)
+    .where('saved', '=', false)
+    .execute();
+  const quantities = new Map(present.map((line) => [line.skuId, line.quantity]));
+  for (const { skuId, quantity, field } of additions) {
+    if ((quantities.get(skuId) ?? 0) + quantity > MAX_QUANTITY) throw refusals.tooMany([...field, 'quantity']);
+    quantities.set(skuId, quantity);
+  }
+  if (quantities.size > MAX_LINES) throw refusals.full();
+}
+
+/**
+ * Puts lines into the viewer's cart, all or none; units of a SKU already there add up. With `skip` those that cannot be
+ * had are left out. Gives the SKUs that were.
+ */
+export async function addLines(
+  context: CartContext,
+  wanted: readonly WantedLine[],
+  { skip = false }: { skip?: boolean } = {},
+): Promise<string[]> {
+  if (wanted.length > MAX_LINES) throw refusals.tooManyLines(['lines']);
+  const lines = await Promise.all(sumBySku(wanted).map((line) => (skip ? pricedIfToBeHad : priced)(line, context)));
+  const additions = lines.filter((line) => 'snapshot' in line);
+  const skipped = lines.flatMap((line) => ('snapshot' in line ? [] : [line.skuId]));
+  if (additions.length === 0) return skipped;
+  await changeCart(context, async (db, cartId) => {
+    await refuseBeyondLimits(db, cartId, additions);
+    await upsert(db, cartId, additions);
+  });
+  return skipped;
+}
+
+async function pricedIfToBeHad(line: WantedLine, context: CartContext): Promise<Addition | WantedLine> {
+  try {
+    return await priced(line, context);
+  } catch (error) {
+    if (error instanceof Refusal) return line;
+    throw error;
+  }
+}
+
+async function upsert(db: CartDatabase, cartId: string, additions: Addition[]): Promise<void> {
+  await db
+    .insertInto('cart_line')
+    .values(
+      additions.map(({ skuId, quantity, snapshot }) => ({
+        id: uuidv7(),
+        cart_id: cartId,
+        sku_id: skuId,
+        quantity,
+        selected: true,
+        saved: false,
+        added_price_minor: snapshot.priceMinor,
+        added_at: new Date(),
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['cart_id', 'sku_id']).doUpdateSet((eb) => ({
+        // What was set aside is taken anew.
+        quantity: sql<number>`case when cart_line.saved then 0 else cart_line.quantity end + excluded.quantity`,
+        selected: true,
+        saved: false,
+        added_price_minor: eb.ref('excluded.added_price_minor'),
+      })),
+    )
+    .execute();
+}

@@ -1,0 +1,25 @@
+import { unauthenticated } from '@minijd/subgraph';
+import { Ctx, Directive, Resolver, Subscription } from 'type-graphql';
+import type { CartContext } from '../cart-context.ts';
+import { Cart } from './cart.entity.ts';
+import { cartOwner } from './cart-owner.ts';
+import { cartTopic } from './cart-topic.ts';
+import { type CartRow, readCart } from './read-cart.ts';
+
+function listen({ topics, viewer }: CartContext): AsyncIterable<object> {
+  const owner = cartOwner(viewer);
+  if (!owner) throw unauthenticated();
+  return topics.subscribe([cartTopic(owner.cartId)]);
+}
+
+@Resolver()
+export class CartChangedResolver {
+  @Directive('@tag(name: "personal")')
+  @Subscription(() => Cart, {
+    description: "The viewer's cart whenever it has changed, on whatever device.",
+    subscribe: ({ context }) => listen(context),
+  })
+  cartChanged(@Ctx() context: CartContext): Promise<CartRow> {
+    return readCart(context);
+  }
+}

@@ -1,0 +1,57 @@
+import { MoneyType, price } from '@minijd/subgraph';
+import { Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { CartContext } from '../cart-context.ts';
+import { CartPromotion } from '../promotion/cart-promotion.resolver.ts';
+import { cartReductions } from '../promotion/cart-reductions.ts';
+import { Seller } from '../seller/seller.ts';
+import { skuSnapshot } from '../sku/sku-snapshot.ts';
+import { CartLine } from './cart-line.entity.ts';
+import type { CartLineRow } from './cart-line.rows.ts';
+import { totalsOf } from './cart-totals.ts';
+import type { CartRow } from './read-cart.ts';
+
+@ObjectType({ description: 'What of a cart one shop sells.' })
+export class CartGroup {}
+
+export interface CartGroupRow {
+  cart: CartRow;
+  sellerId: string;
+  lines: CartLineRow[];
+}
+
+/** The lines by shop, shops in the order of their first line; what the catalog does not know any more is in none. */
+export async function groupsOf(cart: CartRow, context: CartContext): Promise<CartGroupRow[]> {
+  const snapshots = await Promise.all(cart.lines.map(({ skuId }) => context.load(skuSnapshot, skuId)));
+  const bySeller = Map.groupBy(cart.lines, (_, index) => snapshots[index]?.sellerId);
+  return [...bySeller].flatMap(([sellerId, lines]) => (sellerId ? [{ cart, sellerId, lines }] : []));
+}
+
+@Resolver(() => CartGroup)
+export class CartGroupResolver {
+  @FieldResolver(() => Seller, { description: 'The shop.' })
+  seller(@Root() { sellerId }: CartGroupRow): Seller {
+    return { id: sellerId };
+  }
+
+  @FieldResolver(() => [CartLine], { description: 'Its lines, in the order they were added.' })
+  lines(@Root() { lines }: CartGroupRow) {
+    return lines;
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'Price of its selected lines that can be bought now.' })
+  async subtotal(@Root() { lines }: CartGroupRow, @Ctx() context: CartContext) {
+    return price((await totalsOf(lines, context)).subtotalMinor);
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'What full reductions take off that.' })
+  async discount(@Root() { cart, lines }: CartGroupRow, @Ctx() context: CartContext) {
+    return price((await context.load(cartReductions, cart)).discountOf(lines));
+  }
+
+  @FieldResolver(() => [CartPromotion], {
+    description: 'Full reductions for any of its lines that can be bought, selected or not.',
+  })
+  async promotions(@Root() { cart, lines }: CartGroupRow, @Ctx() context: CartContext) {
+    return (await context.load(cartReductions, cart)).rulesFor(lines);
+  }
+}

@@ -1,0 +1,77 @@
+import { format, money } from '@minijd/money';
+import { type Locale, MoneyType, price, type Text } from '@minijd/subgraph';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { SkuSnapshot } from '../sku/sku-snapshot.ts';
+
+export enum CartWarningCode {
+  PRICE_CHANGED = 'PRICE_CHANGED',
+  LOW_STOCK = 'LOW_STOCK',
+  OUT_OF_STOCK = 'OUT_OF_STOCK',
+  UNAVAILABLE = 'UNAVAILABLE',
+}
+
+registerEnumType(CartWarningCode, {
+  name: 'CartWarningCode',
+  description: 'What changed about a line since it was put into the cart.',
+  valuesConfig: {
+    PRICE_CHANGED: { description: 'The price differs from the one at adding.' },
+    LOW_STOCK: { description: 'Few units are left, perhaps fewer than wanted.' },
+    OUT_OF_STOCK: { description: 'None is left.' },
+    UNAVAILABLE: { description: 'It is not sold any more.' },
+  },
+});
+
+@ObjectType({ description: 'Something the owner of the cart should know about a line; it blocks nothing.' })
+export class CartWarning {
+  @Field(() => CartWarningCode, { description: 'For programs.' })
+  code!: CartWarningCode;
+
+  @Field(() => String, { description: "For people, in the viewer's language." })
+  message!: string;
+
+  @Field(() => MoneyType, { nullable: true, description: 'PRICE_CHANGED: the price at adding.' })
+  oldPrice?: MoneyType;
+
+  @Field(() => MoneyType, { nullable: true, description: 'PRICE_CHANGED: the price now.' })
+  newPrice?: MoneyType;
+
+  @Field(() => Int, { nullable: true, description: 'LOW_STOCK and OUT_OF_STOCK: units left.' })
+  available?: number;
+}
+
+const FEW_LEFT = 5;
+
+const TEXTS = {
+  unavailable: { 'zh-CN': '这款已下架。', en: 'This item is no longer sold.' },
+  soldOut: { 'zh-CN': '这款刚售罄，看看其他颜色。', en: 'This option just sold out. Try another.' },
+  left: (count: number): Text => ({ 'zh-CN': `仅剩${count}件。`, en: `Only ${count} left.` }),
+  price: (before: number, now: number): Text => ({
+    'zh-CN': `价格由${format(money(before), 'zh-CN')}变为${format(money(now), 'zh-CN')}，请确认。`,
+    en: `The price went from ${format(money(before), 'en')} to ${format(money(now), 'en')}. Please confirm.`,
+  }),
+};
+
+/** What to say about a line of `quantity` units added at `addedPriceMinor`, given the catalog's present answer. */
+export function cartWarnings(
+  line: { quantity: number; addedPriceMinor: number },
+  snapshot: SkuSnapshot | undefined,
+  locale: Locale,
+): CartWarning[] {
+  if (!snapshot?.forSale) return [{ code: CartWarningCode.UNAVAILABLE, message: TEXTS.unavailable[locale] }];
+  const { available, priceMinor } = snapshot;
+  const warnings: CartWarning[] = [];
+  if (available <= 0) {
+    warnings.push({ code: CartWarningCode.OUT_OF_STOCK, message: TEXTS.soldOut[locale], available: 0 });
+  } else if (available < line.quantity || available <= FEW_LEFT) {
+    warnings.push({ code: CartWarningCode.LOW_STOCK, message: TEXTS.left(available)[locale], available });
+  }
+  if (priceMinor !== line.addedPriceMinor) {
+    warnings.push({
+      code: CartWarningCode.PRICE_CHANGED,
+      message: TEXTS.price(line.addedPriceMinor, priceMinor)[locale],
+      oldPrice: price(line.addedPriceMinor),
+      newPrice: price(priceMinor),
+    });
+  }
+  return warnings;
+}

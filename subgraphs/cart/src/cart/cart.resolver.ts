@@ -1,0 +1,73 @@
+import { MoneyType, price } from '@minijd/subgraph';
+import { Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { CartContext } from '../cart-context.ts';
+import { cartReductions } from '../promotion/cart-reductions.ts';
+import { Cart } from './cart.entity.ts';
+import { CartGroup, type CartGroupRow, groupsOf } from './cart-group.resolver.ts';
+import { CartLine } from './cart-line.entity.ts';
+import { totalsOf } from './cart-totals.ts';
+import { type CartRow, readCart } from './read-cart.ts';
+
+@Resolver(() => Cart)
+export class CartResolver {
+  @Query(() => Cart, { description: "The viewer's cart; empty when nothing was added yet." })
+  cart(@Ctx() context: CartContext): Promise<CartRow> {
+    return readCart(context);
+  }
+
+  @FieldResolver(() => [CartLine], { description: 'What is in it, in the order it was added.' })
+  lines(@Root() cart: CartRow) {
+    return cart.lines;
+  }
+
+  @FieldResolver(() => [CartGroup], { description: 'The same by shop, in the order of the first line of each.' })
+  groups(@Root() cart: CartRow, @Ctx() context: CartContext): Promise<CartGroupRow[]> {
+    return groupsOf(cart, context);
+  }
+
+  @FieldResolver(() => [CartLine], { description: 'What is set aside for later, in the order it was added.' })
+  savedLines(@Root() cart: CartRow) {
+    return cart.savedLines;
+  }
+
+  @FieldResolver(() => Int, { description: 'Units of all lines: the number on the cart badge.' })
+  totalQuantity(@Root() { lines }: CartRow) {
+    return lines.reduce((sum, line) => sum + line.quantity, 0);
+  }
+
+  @FieldResolver(() => Int, { description: 'Units of the selected lines that can be bought now.' })
+  async selectedQuantity(@Root() cart: CartRow, @Ctx() context: CartContext) {
+    return (await totalsOf(cart.lines, context)).selectedQuantity;
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'Price of the selected lines that can be bought now.' })
+  async subtotal(@Root() cart: CartRow, @Ctx() context: CartContext) {
+    return price((await totalsOf(cart.lines, context)).subtotalMinor);
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'What full reductions take off the subtotal.' })
+  async discount(@Root() cart: CartRow, @Ctx() context: CartContext) {
+    return price((await context.load(cartReductions, cart)).discountMinor);
+  }
+
+  @FieldResolver(() => MoneyType, {
+    description: 'What is left to pay for the selected lines before coupons, points and freight.',
+  })
+  async total(@Root() cart: CartRow, @Ctx() context: CartContext) {
+    const [{ subtotalMinor }, { discountMinor }] = await Promise.all([
+      totalsOf(cart.lines, context),
+      context.load(cartReductions, cart),
+    ]);
+    return price(subtotalMinor - discountMinor);
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'How much less the subtotal is than the struck prices.' })
+  async savings(@Root() cart: CartRow, @Ctx() context: CartContext) {
+    return price((await totalsOf(cart.lines, context)).savingsMinor);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether there are lines and all are selected.' })
+  allSelected(@Root() { lines }: CartRow) {
+    return lines.length > 0 && lines.every((line) => line.selected);
+  }
+}

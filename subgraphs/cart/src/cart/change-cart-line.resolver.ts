@@ -1,0 +1,39 @@
+import { isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import type { CartContext } from '../cart-context.ts';
+import { checkQuantity } from './add-lines.ts';
+import { CartPayload } from './cart.payload.ts';
+import { refusals } from './cart.refusals.ts';
+import { changeCart } from './change-cart.ts';
+
+@InputType({ description: 'How many units of a SKU the cart should hold.' })
+export class ChangeCartLineInput {
+  @Field(() => ID, { description: 'Which SKU.' })
+  skuId!: string;
+
+  @Field(() => Int, { description: 'Wanted units, 1 to 999.' })
+  quantity!: number;
+}
+
+@Resolver()
+export class ChangeCartLineResolver {
+  @Mutation(() => CartPayload, { description: 'Sets the quantity of a line.' })
+  @Refusable()
+  async changeCartLine(
+    @Arg('input', () => ChangeCartLineInput, { description: 'Which line, and its quantity.' })
+    { skuId, quantity }: ChangeCartLineInput,
+    @Ctx() context: CartContext,
+  ) {
+    checkQuantity(quantity, ['input']);
+    await changeCart(context, async (db, cartId) => {
+      const { numUpdatedRows } = await db
+        .updateTable('cart_line')
+        .set({ quantity })
+        .where('cart_id', '=', cartId)
+        .where('saved', '=', false)
+        .where('sku_id', '=', isUuid(skuId) ? skuId : null)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) throw refusals.noSuchLine(['input', 'skuId']);
+    });
+  }
+}

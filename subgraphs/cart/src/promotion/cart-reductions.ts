@@ -1,0 +1,63 @@
+import { type Loader, SubgraphCallFailed } from '@minijd/subgraph';
+import { CartReductionsDocument, type CartReductionsQuery, type PromotedLineInput } from '../calls/orders.generated.ts';
+import type { CartLineRow } from '../cart/cart-line.rows.ts';
+import type { CartRow } from '../cart/read-cart.ts';
+import type { CartContext } from '../cart-context.ts';
+import { isPurchasable, skuSnapshot } from '../sku/sku-snapshot.ts';
+
+export type ReductionRow = CartReductionsQuery['_cartReductions']['rules'][number];
+
+/** What full reductions do for a cart. */
+export interface CartReductions {
+  /** Taken off all lines together, in minor units. */
+  discountMinor: number;
+  /** Taken off some of the lines. */
+  discountOf(lines: readonly CartLineRow[]): number;
+  /** The rules that are for any of the lines. */
+  rulesFor(lines: readonly CartLineRow[]): ReductionRow[];
+}
+
+const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
+
+/** The rules are those of the orders subgraph, which prices the checkout by them; a cart asks it once per request. */
+export const cartReductions: Loader<CartRow, CartReductions, CartContext> = {
+  batch: (carts, context) => Promise.all(carts.map(({ lines }) => askOrders(lines, context))),
+};
+
+async function askOrders(lines: readonly CartLineRow[], context: CartContext): Promise<CartReductions> {
+  const snapshots = await Promise.all(lines.map(({ skuId }) => context.load(skuSnapshot, skuId)));
+  const promoted = lines.flatMap(({ id, quantity, selected }, index) => {
+    const snapshot = snapshots[index];
+    if (!isPurchasable(snapshot)) return [];
+    const { productId, sellerId, categoryIds, priceMinor: unitPriceMinor } = snapshot;
+    return [{ id, goods: { productId, sellerId, categoryIds, unitPriceMinor, quantity, selected } }];
+  });
+  const { shares, rules } = await reductionsOf(promoted, context);
+  const placeOf = new Map(promoted.map(({ id }, place) => [id, place]));
+  const placesOf = (some: readonly CartLineRow[]) => some.flatMap(({ id }) => placeOf.get(id) ?? []);
+  return {
+    discountMinor: sumOf(shares),
+    discountOf: (some) => sumOf(placesOf(some).map((place) => shares[place] ?? 0)),
+    rulesFor: (some) => {
+      const places = new Set(placesOf(some));
+      return rules.filter((rule) => rule.lines.some((line) => places.has(line)));
+    },
+  };
+}
+
+/** A cart is shown without its reductions rather than not at all: what is to pay is said by the checkout. */
+async function reductionsOf(
+  promoted: readonly { goods: PromotedLineInput }[],
+  context: CartContext,
+): Promise<CartReductionsQuery['_cartReductions']> {
+  const none = { shares: [], rules: [] };
+  if (promoted.length === 0) return none;
+  try {
+    const lines = promoted.map(({ goods }) => goods);
+    return (await context.call('orders', CartReductionsDocument, { lines }))._cartReductions;
+  } catch (error) {
+    if (!(error instanceof SubgraphCallFailed)) throw error;
+    context.log.warn({ err: error }, 'a cart is shown without its reductions');
+    return none;
+  }
+}

@@ -1,0 +1,4 @@
+import { Migration20261123064019 } from './Migration20261123064019.ts';
+import { Migration20261123071407_weight } from './Migration20261123071407_weight.ts';
+
+export const migrations = [Migration20261123064019, Migration20261123071407_weight];

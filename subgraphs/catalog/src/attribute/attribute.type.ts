@@ -1,0 +1,28 @@
+import type { Locale } from '@minijd/subgraph';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { textIn } from './text-in.ts';
+
+@Directive('@shareable')
+@ObjectType({ simpleResolvers: true, description: 'A named property of a product or of one of its versions.' })
+export class Attribute {
+  @Field(() => String, { description: 'What it says something about, such as "Colour".' })
+  name!: string;
+
+  @Field(() => String, { description: 'What it says.' })
+  value!: string;
+}
+
+/** An attribute in the shop's languages, as kept in JSON columns; at least one language is present. */
+export interface StoredAttribute {
+  nameZh?: string | null;
+  nameEn?: string | null;
+  valueZh?: string | null;
+  valueEn?: string | null;
+}
+
+export function attributesIn(locale: Locale, stored: readonly StoredAttribute[]): Attribute[] {
+  return stored.map(({ nameZh, nameEn, valueZh, valueEn }) => ({
+    name: textIn(locale, nameZh, nameEn) ?? '',
+    value: textIn(locale, valueZh, valueEn) ?? '',
+  }));
+}

@@ -1,0 +1,23 @@
+import { EntityName } from '@mikro-orm/core';
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ simpleResolvers: true, description: 'Who makes a product.' })
+@Entity()
+export class Brand {
+  [EntityName]?: 'Brand';
+
+  @Field(() => ID, { description: 'Identifies the brand.' })
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  @Field(() => String, { description: 'Its name in addresses; unique.' })
+  @Property({ type: 'string', unique: true })
+  slug!: string;
+
+  @Field(() => String, { description: 'Its name as printed on products.' })
+  @Property({ type: 'string', index: true })
+  name!: string;
+}

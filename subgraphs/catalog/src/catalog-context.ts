@@ -1,0 +1,18 @@
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
+import { RequestContext } from '@minijd/subgraph';
+import type { Kysely } from 'kysely';
+import type { entities } from './entities.ts';
+
+export type CatalogDatabase = Kysely<InferClassEntityDB<(typeof entities)[number]>>;
+
+/** What resolvers of the catalog get. */
+export class CatalogContext extends RequestContext {
+  get db(): CatalogDatabase {
+    return this.services.em.getKysely();
+  }
+
+  /** Runs statements that stand or fall together; no entity is hydrated, so none is flushed. */
+  transaction<Result>(work: (db: CatalogDatabase) => Promise<Result>): Promise<Result> {
+    return this.db.transaction().execute(work);
+  }
+}

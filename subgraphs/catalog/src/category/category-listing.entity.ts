@@ -1,0 +1,30 @@
+import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/**
+ * A product for sale under one of the categories it belongs to: its own and all above. What lists are sorted and
+ * narrowed by is copied here, so that a page of any branch in any order is one short walk along an index, however many products there are.
+ */
+@Entity()
+@Index({ properties: ['categoryId', 'soldCount', 'productId'] })
+@Index({ properties: ['categoryId', 'priceMinor', 'productId'] })
+@Index({ properties: ['productId'] })
+export class CategoryListing {
+  [EntityName]?: 'CategoryListing';
+  [PrimaryKeyProp]?: ['categoryId', 'productId'];
+
+  @PrimaryKey({ type: 'uuid' })
+  categoryId!: string;
+
+  @PrimaryKey({ type: 'uuid' })
+  productId!: string;
+
+  @Property({ type: 'integer' })
+  soldCount!: number;
+
+  @Property({ type: 'bigint', runtimeType: 'number' })
+  priceMinor!: number;
+
+  @Property({ type: 'boolean' })
+  inStock!: boolean;
+}

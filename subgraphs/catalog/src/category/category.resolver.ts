@@ -1,0 +1,51 @@
+import { ConnectionArgs, type Page } from '@minijd/subgraph';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { CatalogContext } from '../catalog-context.ts';
+import { pageOfCategory } from '../product/category-page.ts';
+import type { ProductView } from '../product/product.view.ts';
+import { ProductConnection } from '../product/product-connection.type.ts';
+import { ProductSort } from '../product/product-sort.ts';
+import { categoryById, categoryBySlug, childrenOfCategory, rootCategories } from './category.rows.ts';
+import { CategoryView } from './category.view.ts';
+
+@Resolver(() => CategoryView)
+export class CategoryResolver {
+  @Query(() => [CategoryView], { description: 'The roots of the tree of goods.' })
+  categories(@Ctx() context: CatalogContext) {
+    return rootCategories(context);
+  }
+
+  @Query(() => CategoryView, { nullable: true, description: 'One category by its slug.' })
+  category(
+    @Arg('slug', () => String, { description: 'Its name in addresses.' }) slug: string,
+    @Ctx() context: CatalogContext,
+  ) {
+    return categoryBySlug(slug, context);
+  }
+
+  @FieldResolver(() => CategoryView, { nullable: true, description: 'One step up; absent for a root.' })
+  parent(@Root() { parentId }: CategoryView, @Ctx() context: CatalogContext) {
+    return parentId ? context.load(categoryById, parentId) : undefined;
+  }
+
+  @FieldResolver(() => [CategoryView], { description: 'One step down, in the order of the shop.' })
+  children(@Root() { id }: CategoryView, @Ctx() context: CatalogContext) {
+    return context.load(childrenOfCategory, id);
+  }
+
+  @FieldResolver(() => [CategoryView], { description: 'From the root to the parent: the breadcrumb.' })
+  ancestors(@Root() { ancestorIds }: CategoryView, @Ctx() context: CatalogContext) {
+    return Promise.all(ancestorIds.map((id) => context.load(categoryById, id)));
+  }
+
+  @FieldResolver(() => ProductConnection, { description: 'Products for sale in it and below it.' })
+  products(
+    @Root() category: CategoryView,
+    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+    @Arg('sort', () => ProductSort, { defaultValue: ProductSort.NEWEST, description: 'In which order.' })
+    sort: ProductSort,
+    @Ctx() context: CatalogContext,
+  ): Promise<Page<ProductView>> {
+    return pageOfCategory(category, { first, after: after ?? undefined, sort }, context);
+  }
+}

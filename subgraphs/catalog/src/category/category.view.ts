@@ -1,0 +1,41 @@
+import type { Locale } from '@minijd/subgraph';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { textIn } from '../attribute/text-in.ts';
+import { mediaUrl } from '../media/media.type.ts';
+import type { CategoryRow } from './category.rows.ts';
+
+@Directive('@key(fields: "id")')
+@ObjectType('Category', { simpleResolvers: true, description: 'A place in the tree of goods.' })
+export class CategoryView {
+  @Field(() => ID, { description: 'Identifies the category.' })
+  readonly id: string;
+
+  @Field(() => String, { description: 'Its name in addresses; unique.' })
+  readonly slug: string;
+
+  @Field(() => String, { description: "Its name in the viewer's language." })
+  readonly name: string;
+
+  @Field(() => Int, { description: '1 for a root, one more for each step down.' })
+  readonly level: number;
+
+  @Field(() => String, { nullable: true, description: 'Address of a picture.' })
+  readonly icon?: string;
+
+  @Field(() => Int, { description: 'Products for sale in it and in all categories below it.' })
+  readonly productCount: number;
+
+  readonly parentId: string | null | undefined;
+  readonly ancestorIds: string[];
+
+  constructor(row: CategoryRow, locale: Locale) {
+    this.id = row.id;
+    this.slug = row.slug;
+    this.name = textIn(locale, row.nameZh, row.nameEn) ?? row.slug;
+    this.level = row.level;
+    this.icon = row.iconKey ? mediaUrl(row.iconKey) : undefined;
+    this.productCount = row.productCount;
+    this.parentId = row.parentId;
+    this.ancestorIds = row.ancestorIds;
+  }
+}

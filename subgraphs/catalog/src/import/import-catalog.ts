@@ -1,0 +1,46 @@
+import { PublicError } from '@minijd/subgraph';
+import { sql } from 'kysely';
+import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
+import { refreshInStock } from '../stock/stock-transaction.ts';
+import { isUniqueViolation } from '../unique-violation.ts';
+import type { ImportCatalogInput } from './import-catalog.input.ts';
+import type { ImportedProduct } from './import-catalog.resolver.ts';
+import { importCategories } from './import-categories.ts';
+import { validateImport } from './import-check.ts';
+import { importProducts } from './import-products.ts';
+import { importSkus } from './import-skus.ts';
+import { importBrands, importWarehouses } from './import-slugs.ts';
+import { receiveInitialStock } from './import-stock.ts';
+import { listUnderCategories } from './list-under-categories.ts';
+
+/** Adds or updates part of a catalogue in one transaction; imports wait for each other, shoppers do not. */
+export async function importCatalog(input: ImportCatalogInput, context: CatalogContext): Promise<ImportedProduct[]> {
+  validateImport(input);
+  try {
+    return await context.transaction(async (db) => {
+      await sql`select pg_advisory_xact_lock(hashtext('catalog import'))`.execute(db);
+      const products = await importAll(input, db);
+      if (products.length > 0) {
+        await context.bus.emit(db, 'catalog.products.changed', { productIds: products.map(({ id }) => id) });
+      }
+      return products;
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new PublicError(`Two things claim one name. ${error.detail ?? ''}`, 'CONFLICT');
+    throw error;
+  }
+}
+
+async function importAll(input: ImportCatalogInput, db: CatalogDatabase): Promise<ImportedProduct[]> {
+  await importWarehouses(input.warehouses, db);
+  await importBrands(input.brands, db);
+  await importCategories(input.categories, db);
+  if (input.products.length === 0) return [];
+  const products = await importProducts(input.products, db);
+  const productIds = products.map(({ id }) => id);
+  const skus = await importSkus(input.products, products, db);
+  await receiveInitialStock(input.products, skus, db);
+  await refreshInStock(db, productIds);
+  await listUnderCategories(productIds, db);
+  return products;
+}

@@ -1,0 +1,46 @@
+import { badInput, isUuid } from '@minijd/subgraph';
+import { isSlug } from '../slug.ts';
+import type { ImportCatalogInput, ImportProductInput } from './import-catalog.input.ts';
+
+const MOST_PRODUCTS = 1000;
+
+/** Refuses what could not be kept or shown; throws BAD_USER_INPUT naming the first record at fault. */
+export function validateImport({ warehouses, brands, categories, products }: ImportCatalogInput): void {
+  if (products.length > MOST_PRODUCTS) throw badInput(`products must not hold more than ${MOST_PRODUCTS}.`);
+  const slugs = [...warehouses.map(({ code }) => code), ...[...brands, ...categories].map(({ slug }) => slug)];
+  const wrong = slugs.find((slug) => !isSlug(slug));
+  if (wrong !== undefined) throw badInput(`"${wrong}" cannot be a slug or a code.`);
+  for (const product of products) {
+    const fault = faultOf(product);
+    if (fault) throw badInput(`Product ${product.externalId}: ${fault}.`);
+  }
+  refuseRepetition(products.map(({ source, externalId }) => `${source} ${externalId}`));
+  refuseRepetition(products.flatMap(({ skus }) => skus.map(({ code }) => code)));
+}
+
+function faultOf({ slug, source, externalId, nameZh, nameEn, sellerId, skus, soldCount }: ImportProductInput) {
+  if (![slug, source, externalId].every(isSlug)) return 'slug, source and id need 1 to 255 plain characters';
+  if (!nameZh && !nameEn) return 'a name is missing';
+  if (!isUuid(sellerId)) return 'the seller is not an id';
+  if (soldCount < 0) return 'units sold are negative';
+  if (skus.length === 0) return 'it has no version';
+  return skus.map(faultOfSku).find((fault) => fault !== undefined);
+}
+
+function faultOfSku({ code, priceMinor, listPriceMinor, weightGrams, stock }: ImportProductInput['skus'][number]) {
+  if (!isSlug(code)) return 'a version needs a code of 1 to 255 plain characters';
+  if (priceMinor <= 0) return `version ${code} has no price`;
+  if (listPriceMinor != null && listPriceMinor <= priceMinor)
+    return `the struck price of ${code} is not above its price`;
+  if (weightGrams != null && (weightGrams < 0 || weightGrams > 1_000_000)) return `the weight of ${code} is not one`;
+  if (stock.some(({ onHand }) => onHand < 0)) return `stock of ${code} is negative`;
+  return undefined;
+}
+
+function refuseRepetition(keys: string[]): void {
+  const seen = new Set<string>();
+  for (const key of keys) {
+    if (seen.has(key)) throw badInput(`"${key}" occurs twice.`);
+    seen.add(key);
+  }
+}

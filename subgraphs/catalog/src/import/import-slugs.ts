@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { CatalogDatabase } from '../catalog-context.ts';
+import type { ImportBrandInput, ImportWarehouseInput } from './import-catalog.input.ts';
+import { recordset } from './recordset.ts';
+
+/** The last of several with one key: a statement must not meet the same row twice. */
+export function lastOfEach<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+}
+
+export async function importWarehouses(warehouses: ImportWarehouseInput[], db: CatalogDatabase): Promise<void> {
+  if (warehouses.length === 0) return;
+  const rows = lastOfEach(warehouses, ({ code }) => code).map((row) => ({ ...row, id: uuidv7() }));
+  const columns = { id: 'uuid', code: 'text', nameZh: 'text', nameEn: 'text' };
+  await sql`
+    insert into warehouse (id, code, name_zh, name_en)
+    select id, code, "nameZh", "nameEn" from ${recordset(rows, columns)}
+    on conflict (code) do update set name_zh = excluded.name_zh, name_en = excluded.name_en`.execute(db);
+}
+
+export async function importBrands(brands: ImportBrandInput[], db: CatalogDatabase): Promise<void> {
+  if (brands.length === 0) return;
+  const rows = lastOfEach(brands, ({ slug }) => slug).map((row) => ({ ...row, id: uuidv7() }));
+  await sql`
+    insert into brand (id, slug, name)
+    select id, slug, name from ${recordset(rows, { id: 'uuid', slug: 'text', name: 'text' })}
+    on conflict (slug) do update set name = excluded.name where brand.name <> excluded.name`.execute(db);
+}

@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import type { CatalogDatabase } from '../catalog-context.ts';
+
+/** Brings the listings of some products, and the counts of the categories they come to or leave, up to date. */
+export async function listUnderCategories(productIds: string[], db: CatalogDatabase): Promise<void> {
+  await sql`
+    with listed as materialized (
+      select above.category_id, product.id as product_id, product.sold_count, product.price_minor, product.in_stock
+      from product
+      join category on category.id = product.category_id
+      cross join lateral (
+        select category.id as category_id
+        union all select value::uuid from jsonb_array_elements_text(category.ancestor_ids)
+      ) above
+      where product.id = any(${productIds}::uuid[]) and product.status = 'ACTIVE'
+    ), gone as (
+      delete from category_listing old
+      where old.product_id = any(${productIds}::uuid[])
+        and not exists (
+          select from listed where listed.category_id = old.category_id and listed.product_id = old.product_id)
+      returning old.category_id
+    ), added as (
+      insert into category_listing (category_id, product_id, sold_count, price_minor, in_stock)
+      select category_id, product_id, sold_count, price_minor, in_stock from listed
+      on conflict do nothing
+      returning category_id
+    ), change as (
+      select category_id, sum(by)::int as by
+      from (select category_id, 1 as by from added union all select category_id, -1 from gone) one
+      group by category_id
+    )
+    update category set product_count = product_count + change.by from change where category.id = change.category_id
+  `.execute(db);
+  await sql`
+    update category_listing listing set price_minor = product.price_minor
+    from product
+    where product.id = any(${productIds}::uuid[]) and listing.product_id = product.id
+      and listing.price_minor <> product.price_minor`.execute(db);
+}

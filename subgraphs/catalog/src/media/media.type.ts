@@ -1,0 +1,45 @@
+import type { Locale } from '@minijd/subgraph';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { textIn } from '../attribute/text-in.ts';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A picture. Add `?w=360`, `480`, `720` or `1080` to its address for a smaller one.',
+})
+export class Media {
+  @Field(() => ID, { description: 'Identifies the picture.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its address, relative to the shop.' })
+  url!: string;
+
+  @Field(() => Int, { description: 'Width of the original in pixels.' })
+  width!: number;
+
+  @Field(() => Int, { description: 'Height of the original in pixels.' })
+  height!: number;
+
+  @Field(() => String, { description: 'What it shows, for those who cannot see it.' })
+  alt!: string;
+
+  @Field(() => String, { description: 'A CSS colour to show until the picture is there.' })
+  placeholder!: string;
+}
+
+/** A picture as kept in JSON columns; `key` is its name in the media store. */
+export interface StoredMedia {
+  key: string;
+  width: number;
+  height: number;
+  altZh?: string | null;
+  altEn?: string | null;
+  placeholder: string;
+}
+
+export function mediaUrl(key: string): string {
+  return `/media/${key}`;
+}
+
+export function mediaIn(locale: Locale, { key, width, height, altZh, altEn, placeholder }: StoredMedia): Media {
+  return { id: key, url: mediaUrl(key), width, height, alt: textIn(locale, altZh, altEn) ?? '', placeholder };
+}

@@ -1,0 +1,15 @@
+import { EntityName } from '@mikro-orm/core';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** An event that has been acted upon, so that a repeated delivery is recognised. */
+@Entity()
+export class HandledEvent {
+  [EntityName]?: 'HandledEvent';
+
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Index()
+  @Property({ type: 'datetime', length: 3 })
+  at!: Date;
+}

@@ -1,0 +1,26 @@
+import { Decimal } from '@minijd/subgraph';
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: 'Which products a list holds; every condition given must hold.' })
+export class ProductFilter {
+  @Field(() => String, { nullable: true, description: 'In this category or below it.' })
+  categorySlug?: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Of one of these brands, 100 at most.' })
+  brandIds?: string[];
+
+  @Field(() => ID, { nullable: true, description: 'Sold by this seller.' })
+  sellerId?: string;
+
+  @Field(() => Decimal, { nullable: true, description: 'Costing this much at least.' })
+  minPrice?: string;
+
+  @Field(() => Decimal, { nullable: true, description: 'Costing this much at most.' })
+  maxPrice?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only what can be bought now (true) or what is sold out (false).',
+  })
+  inStock?: boolean;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { optionsOf } from './product-options.ts';
+
+const sku = (colour: string, size: string) => ({
+  specs: [
+    { name: 'Colour', value: colour },
+    { name: 'Size', value: size },
+  ],
+});
+
+test('options list each choice once, in the order of the versions', () => {
+  expect(optionsOf([sku('Red', 'M'), sku('Red', 'L'), sku('Blue', 'M')])).toEqual([
+    { name: 'Colour', values: ['Red', 'Blue'] },
+    { name: 'Size', values: ['M', 'L'] },
+  ]);
+});
+
+test('a product with one plain version has nothing to choose', () => {
+  expect(optionsOf([{ specs: [] }])).toEqual([]);
+});

@@ -1,0 +1,11 @@
+import type { Attribute } from '../attribute/attribute.type.ts';
+import type { ProductOption } from './product-option.type.ts';
+
+/** What there is to choose: every name the versions differ or agree in, with its values in order of appearance. */
+export function optionsOf(skus: readonly { specs: readonly Attribute[] }[]): ProductOption[] {
+  const specs = skus.flatMap((sku) => sku.specs);
+  return [...Map.groupBy(specs, ({ name }) => name)].map(([name, same]) => ({
+    name,
+    values: [...new Set(same.map(({ value }) => value))],
+  }));
+}

@@ -1,0 +1,89 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Enum, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { v7 as uuidv7 } from 'uuid';
+import type { StoredAttribute } from '../attribute/attribute.type.ts';
+import type { StoredMedia } from '../media/media.type.ts';
+import { ProductStatus } from './product-status.ts';
+
+/** Something the shop sells, in one or more versions (SKUs). */
+@Entity()
+@Unique({ properties: ['source', 'externalId'] })
+@Index({ properties: ['status', 'id'] })
+@Index({ properties: ['status', 'soldCount', 'id'] })
+@Index({ properties: ['status', 'priceMinor', 'id'] })
+@Index({ properties: ['sellerId', 'id'] })
+@Index({ properties: ['brandId', 'id'] })
+@Check({ name: 'product_price_check', expression: 'price_minor > 0' })
+@Check({ name: 'product_list_price_check', expression: 'list_price_minor > price_minor' })
+@Check({ name: 'product_sold_count_check', expression: 'sold_count >= 0' })
+@Check({ name: 'product_name_check', expression: 'coalesce(name_zh, name_en) is not null' })
+export class Product {
+  [EntityName]?: 'Product';
+
+  /** Made from `createdAt`, so that the order of ids is the order of additions. */
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  @Property({ type: 'string', unique: true })
+  slug!: string;
+
+  /** Where the product was imported from, and its id there. */
+  @Property({ type: 'string' })
+  source!: string;
+
+  @Property({ type: 'string' })
+  externalId!: string;
+
+  @Property({ type: 'text', nullable: true })
+  nameZh?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  nameEn?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  subtitleZh?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  subtitleEn?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  descriptionZh?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  descriptionEn?: string | null;
+
+  @Property({ type: 'uuid' })
+  categoryId!: string;
+
+  @Property({ type: 'uuid', nullable: true })
+  brandId?: string | null;
+
+  @Property({ type: 'uuid' })
+  sellerId!: string;
+
+  @Property({ type: 'json' })
+  attributes: StoredAttribute[] = [];
+
+  @Property({ type: 'json' })
+  media: StoredMedia[] = [];
+
+  /** The lowest price of its SKUs, and that SKU's price before. */
+  @Property({ type: 'bigint', runtimeType: 'number' })
+  priceMinor!: number;
+
+  @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
+  listPriceMinor?: number | null;
+
+  @Property({ type: 'integer' })
+  soldCount: number = 0;
+
+  /** Whether any SKU has units left; written by the stock, in the transaction that changes it. */
+  @Property({ type: 'boolean' })
+  inStock: boolean = false;
+
+  @Enum({ items: () => ProductStatus })
+  status: ProductStatus = ProductStatus.ACTIVE;
+
+  @Property({ type: 'datetime', length: 3 })
+  createdAt: Date = new Date();
+}

@@ -1,0 +1,80 @@
+import { ConnectionArgs, type Page } from '@minijd/subgraph';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Attribute, attributesIn } from '../attribute/attribute.type.ts';
+import { textIn } from '../attribute/text-in.ts';
+import { Brand } from '../brand/brand.entity.ts';
+import { brandById } from '../brand/brand.rows.ts';
+import type { CatalogContext } from '../catalog-context.ts';
+import { categoryById } from '../category/category.rows.ts';
+import { CategoryView } from '../category/category.view.ts';
+import { skusOfProduct } from '../sku/sku.rows.ts';
+import { SkuView } from '../sku/sku.view.ts';
+import { findProduct, productDetail } from './product.rows.ts';
+import { ProductView } from './product.view.ts';
+import { ProductConnection } from './product-connection.type.ts';
+import { ProductFilter } from './product-filter.input.ts';
+import { ProductOption } from './product-option.type.ts';
+import { optionsOf } from './product-options.ts';
+import { pageOfProducts } from './product-page.ts';
+import { ProductSort } from './product-sort.ts';
+
+@Resolver(() => ProductView)
+export class ProductResolver {
+  @Query(() => ProductView, { nullable: true, description: 'One product by its id or by its slug.' })
+  product(
+    @Ctx() context: CatalogContext,
+    @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string,
+    @Arg('slug', () => String, { nullable: true, description: 'Its name in addresses.' }) slug?: string,
+  ) {
+    return findProduct({ id: id ?? undefined, slug: slug ?? undefined }, context);
+  }
+
+  @Query(() => ProductConnection, { description: 'Products for sale.' })
+  products(
+    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+    @Ctx() context: CatalogContext,
+    @Arg('sort', () => ProductSort, { defaultValue: ProductSort.NEWEST, description: 'In which order.' })
+    sort: ProductSort,
+    @Arg('filter', () => ProductFilter, { nullable: true, description: 'Which ones; all when absent.' })
+    filter?: ProductFilter,
+  ): Promise<Page<ProductView>> {
+    return pageOfProducts(filter ?? {}, { first, after: after ?? undefined, sort }, context);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What it is, at length; plain text or Markdown.' })
+  async description(@Root() { id, detail }: ProductView, @Ctx() context: CatalogContext) {
+    const known = detail ?? (await context.load(productDetail, id));
+    return textIn(context.viewer.locale, known?.descriptionZh, known?.descriptionEn);
+  }
+
+  @FieldResolver(() => [Attribute], { description: 'Its properties: material, weight, screen size.' })
+  async attributes(@Root() { id, detail }: ProductView, @Ctx() context: CatalogContext) {
+    const known = detail ?? (await context.load(productDetail, id));
+    return attributesIn(context.viewer.locale, known?.attributes ?? []);
+  }
+
+  @FieldResolver(() => CategoryView, { description: 'Where it stands in the tree of goods.' })
+  category(@Root() { categoryId }: ProductView, @Ctx() context: CatalogContext) {
+    return context.load(categoryById, categoryId);
+  }
+
+  @FieldResolver(() => Brand, { nullable: true, description: 'Who makes it.' })
+  brand(@Root() { brandId }: ProductView, @Ctx() context: CatalogContext) {
+    return brandId ? context.load(brandById, brandId) : undefined;
+  }
+
+  @FieldResolver(() => [SkuView], { description: 'Its versions; the first is the default.' })
+  skus(@Root() { id }: ProductView, @Ctx() context: CatalogContext) {
+    return context.load(skusOfProduct, id);
+  }
+
+  @FieldResolver(() => SkuView, { nullable: true, description: 'The version to show first.' })
+  async defaultSku(@Root() { id }: ProductView, @Ctx() context: CatalogContext) {
+    return (await context.load(skusOfProduct, id))[0];
+  }
+
+  @FieldResolver(() => [ProductOption], { description: 'What there is to choose between its versions.' })
+  async options(@Root() { id }: ProductView, @Ctx() context: CatalogContext) {
+    return optionsOf(await context.load(skusOfProduct, id));
+  }
+}

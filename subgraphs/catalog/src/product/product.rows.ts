@@ -1,0 +1,77 @@
+import { isUuid, loadOne, type Viewer } from '@minijd/subgraph';
+import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
+import { isSlug } from '../slug.ts';
+import { ProductView } from './product.view.ts';
+import type { ProductStatus } from './product-status.ts';
+
+/** What lists show of a product: neither the long description nor the attributes. */
+export const PRODUCT_COLUMNS = [
+  'product.id',
+  'product.slug',
+  'product.name_zh as nameZh',
+  'product.name_en as nameEn',
+  'product.subtitle_zh as subtitleZh',
+  'product.subtitle_en as subtitleEn',
+  'product.category_id as categoryId',
+  'product.brand_id as brandId',
+  'product.seller_id as sellerId',
+  'product.media',
+  'product.price_minor as priceMinor',
+  'product.list_price_minor as listPriceMinor',
+  'product.sold_count as soldCount',
+  'product.in_stock as inStock',
+  'product.status',
+  'product.created_at as createdAt',
+] as const;
+
+const DETAIL_COLUMNS = [
+  'product.id',
+  'product.description_zh as descriptionZh',
+  'product.description_en as descriptionEn',
+  'product.attributes',
+] as const;
+
+const selectProducts = (db: CatalogDatabase) => db.selectFrom('product').select(PRODUCT_COLUMNS);
+const selectDetails = (db: CatalogDatabase) => db.selectFrom('product').select(DETAIL_COLUMNS);
+
+export type ProductRow = Awaited<ReturnType<ReturnType<typeof selectProducts>['executeTakeFirstOrThrow']>>;
+export type ProductDetail = Awaited<ReturnType<ReturnType<typeof selectDetails>['executeTakeFirstOrThrow']>>;
+
+export const productById = loadOne(
+  async (ids, { db, viewer }: CatalogContext) => {
+    const rows = await selectProducts(db).where('product.id', 'in', ids).execute();
+    return rows.map((row) => new ProductView(row, viewer.locale));
+  },
+  (product) => product.id,
+);
+
+export const productDetail = loadOne(
+  (ids, { db }: CatalogContext) => selectDetails(db).where('product.id', 'in', ids).execute(),
+  (row) => row.id,
+);
+
+/** One product with its details; drafts are shown to nobody but their seller and administrators. */
+export async function findProduct(
+  { id, slug }: { id?: string; slug?: string },
+  { db, viewer }: CatalogContext,
+): Promise<ProductView | undefined> {
+  if (id === undefined ? !isSlug(slug ?? '') : !isUuid(id)) return undefined;
+  const row = await selectProducts(db)
+    .select(DETAIL_COLUMNS)
+    .$if(id !== undefined, (query) => query.where('product.id', '=', id!))
+    .$if(slug !== undefined, (query) => query.where('product.slug', '=', slug!))
+    .executeTakeFirst();
+  return row && mayBeSeen(row.status, row.sellerId, viewer)
+    ? new ProductView({ ...row, detail: row }, viewer.locale)
+    : undefined;
+}
+
+/** A product another subgraph refers to. */
+export async function publicProductById(id: string, context: CatalogContext): Promise<ProductView | undefined> {
+  const product = await context.load(productById, id);
+  return product && mayBeSeen(product.status, product.seller.id, context.viewer) ? product : undefined;
+}
+
+function mayBeSeen(status: ProductStatus, sellerId: string, { role, sellerId: own }: Viewer): boolean {
+  return status !== 'DRAFT' || role === 'ADMIN' || own === sellerId;
+}

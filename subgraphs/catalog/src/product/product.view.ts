@@ -1,0 +1,81 @@
+import { DateTime, type Locale, MoneyType, price } from '@minijd/subgraph';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { textIn } from '../attribute/text-in.ts';
+import { Media, mediaIn } from '../media/media.type.ts';
+import { Seller } from '../seller/seller.ts';
+import type { ProductDetail, ProductRow } from './product.rows.ts';
+import { ProductStatus } from './product-status.ts';
+
+/** A product as clients see it: plain values in the viewer's language, because a list reads hundreds of them. */
+@Directive('@key(fields: "id")')
+@ObjectType('Product', {
+  simpleResolvers: true,
+  description: 'Something the shop sells, in one or more versions (SKUs).',
+})
+export class ProductView {
+  @Field(() => ID, { description: 'Identifies the product; later products sort higher.' })
+  readonly id: string;
+
+  @Field(() => String, { description: 'Its name in addresses; unique.' })
+  readonly slug: string;
+
+  @Field(() => String, { description: "Its name in the viewer's language, or in the other one." })
+  readonly name: string;
+
+  @Field(() => String, { nullable: true, description: 'One line below the name.' })
+  readonly subtitle?: string;
+
+  @Field(() => ProductStatus, { description: 'Whether it is for sale.' })
+  readonly status: ProductStatus;
+
+  @Field(() => [Media], { description: 'Its pictures; the first is the cover.' })
+  readonly media: Media[];
+
+  @Field(() => Media, { nullable: true, description: 'The picture for lists.' })
+  readonly cover?: Media;
+
+  @Field(() => MoneyType, { description: 'The lowest price of its versions.' })
+  readonly price: MoneyType;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'The lowest price of the 30 days before, when it has fallen.',
+  })
+  readonly listPrice?: MoneyType;
+
+  @Field(() => Int, { description: 'Units sold so far.' })
+  readonly soldCount: number;
+
+  @Field(() => Boolean, { description: 'Whether any version can be bought now.' })
+  readonly inStock: boolean;
+
+  @Field(() => DateTime, { description: 'When it was added.' })
+  readonly createdAt: Date;
+
+  @Field(() => Seller, { description: 'Who sells it.' })
+  readonly seller: Seller;
+
+  readonly categoryId: string;
+  readonly brandId: string | null | undefined;
+  /** Read along with a single product; lists leave it out. */
+  readonly detail?: ProductDetail;
+
+  constructor(row: ProductRow & { detail?: ProductDetail }, locale: Locale) {
+    this.id = row.id;
+    this.slug = row.slug;
+    this.name = textIn(locale, row.nameZh, row.nameEn) ?? row.slug;
+    this.subtitle = textIn(locale, row.subtitleZh, row.subtitleEn);
+    this.status = row.status;
+    this.media = row.media.map((media) => mediaIn(locale, media));
+    this.cover = this.media[0];
+    this.price = price(row.priceMinor);
+    this.listPrice = row.listPriceMinor ? price(row.listPriceMinor) : undefined;
+    this.soldCount = row.soldCount;
+    this.inStock = row.inStock;
+    this.createdAt = row.createdAt;
+    this.seller = { id: row.sellerId };
+    this.categoryId = row.categoryId;
+    this.brandId = row.brandId;
+    this.detail = row.detail;
+  }
+}

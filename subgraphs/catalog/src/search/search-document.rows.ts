@@ -1,0 +1,81 @@
+import { isUuid } from '@minijd/subgraph';
+import { sql } from 'kysely';
+import { brandById } from '../brand/brand.rows.ts';
+import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
+import type { LocalizedAttribute, SearchCategory, SearchDocument } from './search-document.type.ts';
+
+/** Documents of products for sale; whoever is missing from the answer is not to be found any more. */
+export async function searchDocuments(productIds: string[], context: CatalogContext): Promise<SearchDocument[]> {
+  const ids = [...new Set(productIds)].filter(isUuid);
+  const [products, skus, categories] = await Promise.all([
+    selectProducts(context.db, ids).execute(),
+    selectSkus(context.db, ids).execute(),
+    selectCategories(context.db, ids).execute(),
+  ]);
+  const skusOf = Map.groupBy(skus, (sku) => sku.productId);
+  const categoryOf = new Map(categories.map((category) => [category.id, category]));
+  return Promise.all(
+    products.map(async ({ brandId, categoryId, ...product }) => {
+      const brand = brandId ? await context.load(brandById, brandId) : undefined;
+      const versions = skusOf.get(product.productId) ?? [];
+      return {
+        ...product,
+        ...{ brandSlug: brand?.slug, brandName: brand?.name },
+        categoryPath: pathOf(categoryId, categoryOf),
+        specs: eachOnce(versions.flatMap(({ specs }) => specs)),
+        skuCodes: versions.map(({ code }) => code),
+        priceMinorMax: Math.max(product.priceMinorMin, ...versions.map(({ priceMinor }) => priceMinor)),
+      };
+    }),
+  );
+}
+
+function pathOf(categoryId: string, known: Map<string, SearchCategory & { ancestorIds: string[] }>): SearchCategory[] {
+  const ids = [...(known.get(categoryId)?.ancestorIds ?? []), categoryId];
+  return ids.map((id) => known.get(id)).filter((category) => category !== undefined);
+}
+
+function eachOnce(specs: readonly LocalizedAttribute[]): LocalizedAttribute[] {
+  return [...new Map(specs.map((spec) => [JSON.stringify(spec), spec])).values()];
+}
+
+function selectProducts(db: CatalogDatabase, ids: string[]) {
+  return db
+    .selectFrom('product')
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('status', '=', 'ACTIVE')
+    .select(['id as productId', 'slug', 'name_zh as nameZh', 'name_en as nameEn'])
+    .select(['subtitle_zh as subtitleZh', 'subtitle_en as subtitleEn'])
+    .select(['description_zh as descriptionZh', 'description_en as descriptionEn'])
+    .select(['category_id as categoryId', 'brand_id as brandId', 'seller_id as sellerId', 'attributes'])
+    .select(['price_minor as priceMinorMin', 'in_stock as inStock', 'sold_count as soldCount'])
+    .select('created_at as createdAt');
+}
+
+function selectSkus(db: CatalogDatabase, productIds: string[]) {
+  return db
+    .selectFrom('sku')
+    .where('product_id', '=', sql<string>`any(${productIds}::uuid[])`)
+    .where('discontinued', '=', false)
+    .orderBy('product_id')
+    .orderBy('position')
+    .select(['product_id as productId', 'code', 'specs', 'price_minor as priceMinor']);
+}
+
+/** The categories of the products and all above them. */
+function selectCategories(db: CatalogDatabase, productIds: string[]) {
+  return db
+    .selectFrom('category')
+    .where(
+      'id',
+      'in',
+      sql<string>`(
+        select own.id from product join category own on own.id = product.category_id
+        where product.id = any(${productIds}::uuid[])
+        union
+        select value::uuid from product join category own on own.id = product.category_id
+        cross join jsonb_array_elements_text(own.ancestor_ids)
+        where product.id = any(${productIds}::uuid[]))`,
+    )
+    .select(['id', 'slug', 'name_zh as nameZh', 'name_en as nameEn', 'ancestor_ids as ancestorIds']);
+}

@@ -1,0 +1,96 @@
+import { DateTime } from '@minijd/subgraph';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { StoredAttribute } from '../attribute/attribute.type.ts';
+
+@Directive('@inaccessible')
+@ObjectType({ description: 'A named value in the languages of the shop.' })
+export class LocalizedAttribute implements StoredAttribute {
+  @Field(() => String, { nullable: true, description: 'Name in Chinese.' })
+  nameZh?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name in English.' })
+  nameEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Value in Chinese.' })
+  valueZh?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Value in English.' })
+  valueEn?: string | null;
+}
+
+@Directive('@inaccessible')
+@ObjectType({ description: 'A step on the way from the root to the category of a product.' })
+export class SearchCategory {
+  @Field(() => String, { description: 'Its slug.' })
+  slug!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name in Chinese.' })
+  nameZh?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name in English.' })
+  nameEn?: string | null;
+}
+
+@Directive('@inaccessible')
+@ObjectType({ description: 'Everything that finding and ranking a product needs.' })
+export class SearchDocument {
+  @Field(() => ID, { description: 'The product.' })
+  productId!: string;
+
+  @Field(() => String, { description: 'Its slug.' })
+  slug!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name in Chinese.' })
+  nameZh?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name in English.' })
+  nameEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Line below the name, in Chinese.' })
+  subtitleZh?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Line below the name, in English.' })
+  subtitleEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Description in Chinese.' })
+  descriptionZh?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Description in English.' })
+  descriptionEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Slug of the brand.' })
+  brandSlug?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the brand.' })
+  brandName?: string | null;
+
+  @Field(() => [SearchCategory], { description: 'Its categories, root first.' })
+  categoryPath!: SearchCategory[];
+
+  @Field(() => ID, { description: 'Who sells it.' })
+  sellerId!: string;
+
+  @Field(() => [LocalizedAttribute], { description: 'Its properties.' })
+  attributes!: LocalizedAttribute[];
+
+  @Field(() => [LocalizedAttribute], { description: 'What sets its versions apart, each once.' })
+  specs!: LocalizedAttribute[];
+
+  @Field(() => [String], { description: 'Codes of its versions.' })
+  skuCodes!: string[];
+
+  @Field(() => Int, { description: 'Lowest price in minor units.' })
+  priceMinorMin!: number;
+
+  @Field(() => Int, { description: 'Highest price in minor units.' })
+  priceMinorMax!: number;
+
+  @Field(() => Boolean, { description: 'Whether any version can be bought now.' })
+  inStock!: boolean;
+
+  @Field(() => Int, { description: 'Units sold.' })
+  soldCount!: number;
+
+  @Field(() => DateTime, { description: 'When it was added.' })
+  createdAt!: Date;
+}

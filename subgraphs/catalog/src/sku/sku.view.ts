@@ -1,0 +1,45 @@
+import { type Locale, MoneyType, price } from '@minijd/subgraph';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Attribute, attributesIn } from '../attribute/attribute.type.ts';
+import { Media, mediaIn } from '../media/media.type.ts';
+import type { SkuRow } from './sku.rows.ts';
+
+@Directive('@key(fields: "id")')
+@ObjectType('Sku', { simpleResolvers: true, description: 'One purchasable version of a product: a colour, a size.' })
+export class SkuView {
+  @Field(() => ID, { description: 'Identifies the version.' })
+  readonly id: string;
+
+  @Field(() => String, { description: 'Printed on the box; unique.' })
+  readonly code: string;
+
+  @Field(() => [Attribute], { description: 'What sets it apart from the other versions.' })
+  readonly specs: Attribute[];
+
+  @Field(() => MoneyType, { description: 'What one unit costs.' })
+  readonly price: MoneyType;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'The lowest price of the 30 days before, when it has fallen.',
+  })
+  readonly listPrice?: MoneyType;
+
+  @Field(() => Media, { nullable: true, description: 'A picture of this version.' })
+  readonly image?: Media;
+
+  readonly productId: string;
+  readonly sellerId: string;
+
+  constructor(row: SkuRow, locale: Locale) {
+    const [image] = row.image;
+    this.id = row.id;
+    this.code = row.code;
+    this.specs = attributesIn(locale, row.specs);
+    this.price = price(row.priceMinor);
+    this.listPrice = row.listPriceMinor ? price(row.listPriceMinor) : undefined;
+    this.image = image && mediaIn(locale, image);
+    this.productId = row.productId;
+    this.sellerId = row.sellerId;
+  }
+}

@@ -1,0 +1,44 @@
+import { Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { CatalogContext } from '../catalog-context.ts';
+import { SkuView } from '../sku/sku.view.ts';
+import { adjustStock } from './adjust-stock.ts';
+
+@InputType({ description: 'A correction of what is on hand.' })
+class AdjustStockInput {
+  @Field(() => ID, { description: 'The version.' })
+  skuId!: string;
+
+  @Field(() => ID, { description: 'Where its units are.' })
+  warehouseId!: string;
+
+  @Field(() => Int, { description: 'Units to add; negative to take away. Units held for orders cannot be taken.' })
+  delta!: number;
+
+  @Field(() => String, { description: 'Why, in 1 to 200 characters.' })
+  reason!: string;
+
+  @Field(() => String, { description: 'Any text of your own; repeating it repeats the answer, not the change.' })
+  idempotencyKey!: string;
+}
+
+@ObjectType({ description: 'Answer to `adjustStock`.' })
+class AdjustStockPayload extends Payload {
+  @Field(() => SkuView, { nullable: true, description: 'The version with its new stock.' })
+  sku?: SkuView;
+}
+
+@Resolver()
+export class AdjustStockResolver {
+  @Authorized('SELLER', 'ADMIN')
+  @Refusable()
+  @Mutation(() => AdjustStockPayload, {
+    description: 'Corrects stock; for administrators and for the seller of the version.',
+  })
+  async adjustStock(
+    @Arg('input', () => AdjustStockInput, { description: 'What changed, where and why.' }) input: AdjustStockInput,
+    @Ctx() context: CatalogContext,
+  ) {
+    return { sku: await adjustStock(input, context) };
+  }
+}

@@ -1,0 +1,89 @@
+import { isUuid } from '@minijd/subgraph';
+import { sql } from 'kysely';
+import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
+import { skuById } from '../sku/sku.rows.ts';
+import type { SkuView } from '../sku/sku.view.ts';
+import { warehouseById } from '../warehouse/warehouse.rows.ts';
+import * as refusals from './stock.refusals.ts';
+import type { StockLedger } from './stock-ledger.ts';
+import { inStockTransaction } from './stock-transaction.ts';
+
+export interface StockAdjustment {
+  skuId: string;
+  warehouseId: string;
+  delta: number;
+  reason: string;
+  idempotencyKey: string;
+}
+
+const MOST_AT_ONCE = 1_000_000;
+const MOST_IN_A_WAREHOUSE = 100_000_000;
+
+/** Corrects what is on hand in a warehouse; the same key of the same person counts once. */
+export async function adjustStock(wanted: StockAdjustment, context: CatalogContext): Promise<SkuView> {
+  const actorId = context.userId;
+  const adjustment = validAdjustment(wanted);
+  const sku = await ownSku(adjustment.skuId, context);
+  if (!(await context.load(warehouseById, adjustment.warehouseId))) throw refusals.warehouseNotFound();
+  await inStockTransaction(context, async (ledger, db) => {
+    if (await isRepeated(adjustment, actorId, db)) return;
+    await moveUnits({ ...adjustment, actorId }, ledger, db);
+  });
+  return sku;
+}
+
+function validAdjustment({ skuId, warehouseId, delta, reason, idempotencyKey }: StockAdjustment): StockAdjustment {
+  if (delta === 0 || Math.abs(delta) > MOST_AT_ONCE) throw refusals.deltaOutOfRange(MOST_AT_ONCE);
+  if (!/^[^\p{Cc}]{1,200}$/u.test(reason.trim())) throw refusals.badReason();
+  if (!/^[^\p{Cc}]{1,100}$/u.test(idempotencyKey)) throw refusals.badIdempotencyKey();
+  return {
+    skuId: skuId.toLowerCase(),
+    warehouseId: warehouseId.toLowerCase(),
+    delta,
+    reason: reason.trim(),
+    idempotencyKey,
+  };
+}
+
+async function ownSku(skuId: string, context: CatalogContext): Promise<SkuView> {
+  const { role, sellerId } = context.viewer;
+  const sku = isUuid(skuId) ? await context.load(skuById, skuId) : undefined;
+  if (!sku || (role !== 'ADMIN' && sku.sellerId !== sellerId)) throw refusals.skuNotFound();
+  return sku;
+}
+
+/** Calls with the same key wait for each other; whoever comes second finds what the first did. */
+async function isRepeated(wanted: StockAdjustment, actorId: string, db: CatalogDatabase): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`adjust ${actorId} ${wanted.idempotencyKey}`}, 0))`.execute(
+    db,
+  );
+  const done = await db
+    .selectFrom('stock_movement')
+    .select(['sku_id as skuId', 'warehouse_id as warehouseId', 'on_hand as delta', 'reason'])
+    .where('actor_id', '=', actorId)
+    .where('idempotency_key', '=', wanted.idempotencyKey)
+    .executeTakeFirst();
+  if (!done) return false;
+  const { skuId, warehouseId, delta, reason } = wanted;
+  const same = JSON.stringify(done) === JSON.stringify({ skuId, warehouseId, delta, reason });
+  if (!same) throw refusals.usedIdempotencyKey();
+  return true;
+}
+
+async function moveUnits(
+  { delta, ...adjustment }: StockAdjustment & { actorId: string },
+  ledger: StockLedger,
+  db: CatalogDatabase,
+): Promise<void> {
+  const { skuId, warehouseId } = adjustment;
+  await db
+    .insertInto('stock_level')
+    .values({ sku_id: skuId, warehouse_id: warehouseId, on_hand: 0, reserved: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const level = (await ledger.lock([skuId])).find((one) => one.warehouseId === warehouseId)!;
+  const available = level.onHand - level.reserved;
+  if (available + delta < 0) throw refusals.tooFewUnits(available);
+  if (level.onHand + delta > MOST_IN_A_WAREHOUSE) throw refusals.tooManyUnits(MOST_IN_A_WAREHOUSE);
+  await ledger.move([{ ...adjustment, kind: 'ADJUST', onHand: delta, reserved: 0 }]);
+}

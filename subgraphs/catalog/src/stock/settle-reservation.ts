@@ -1,0 +1,59 @@
+import { isUuid } from '@minijd/subgraph';
+import type { CatalogContext } from '../catalog-context.ts';
+import { lockReservation, type ReservationRow, updateReservation, wantedOf } from './reservation.rows.ts';
+import { InsufficientStock, takeUnits } from './reserve-stock.ts';
+import { movesOf, type StockLedger } from './stock-ledger.ts';
+import type { ReservedUnits } from './stock-reservation.entity.ts';
+import { inStockTransaction } from './stock-transaction.ts';
+
+const skusOf = ({ units }: ReservationRow) => units.map(({ skuId }) => skuId);
+
+/** Takes the units out of the warehouse. Released ones are taken again first; false when they cannot be had any more. */
+export async function commitReservation(id: string, context: CatalogContext): Promise<boolean> {
+  if (!isUuid(id)) return false;
+  try {
+    return await inStockTransaction(context, async (ledger, db) => {
+      const reservation = await lockReservation(db, id);
+      if (reservation?.status === 'COMMITTED') return true;
+      if (!reservation || reservation.status === 'RESTOCKED') return false;
+      const units = await heldUnits(reservation, ledger);
+      await ledger.move(movesOf('COMMIT', units, id));
+      await updateReservation(db, id, { status: 'COMMITTED', units });
+      return true;
+    });
+  } catch (error) {
+    if (error instanceof InsufficientStock) return false;
+    throw error;
+  }
+}
+
+async function heldUnits(reservation: ReservationRow, ledger: StockLedger): Promise<ReservedUnits[]> {
+  if (reservation.status === 'RELEASED') return takeUnits(reservation.id, wantedOf(reservation), ledger);
+  await ledger.lock(skusOf(reservation));
+  return reservation.units;
+}
+
+/** Gives held units back; false when there was nothing (left) to give back. `now`: only if it has expired by then. */
+export async function releaseReservation(id: string, context: CatalogContext, now?: Date): Promise<boolean> {
+  if (!isUuid(id)) return false;
+  return inStockTransaction(context, async (ledger, db) => {
+    const reservation = await lockReservation(db, id);
+    if (reservation?.status !== 'HELD' || (now && reservation.expiresAt > now)) return false;
+    await ledger.lock(skusOf(reservation));
+    await ledger.move(movesOf('RELEASE', reservation.units, id));
+    await updateReservation(db, id, { status: 'RELEASED' });
+    return true;
+  });
+}
+
+/** Moves the end of a held reservation; false when it is not held (any more). */
+export async function extendReservation(id: string, expiresAt: Date, { db }: CatalogContext): Promise<boolean> {
+  if (!isUuid(id)) return false;
+  const { numUpdatedRows } = await db
+    .updateTable('stock_reservation')
+    .set({ expires_at: expiresAt })
+    .where('id', '=', id)
+    .where('status', '=', 'HELD')
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}

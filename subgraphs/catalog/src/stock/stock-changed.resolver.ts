@@ -1,0 +1,43 @@
+import { badInput, isUuid } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+import type { CatalogContext } from '../catalog-context.ts';
+import { skuById } from '../sku/sku.rows.ts';
+import { SkuView } from '../sku/sku.view.ts';
+import { levelsOfSku } from './stock-level.rows.ts';
+import { availableIn, StockStatus, stockStatus } from './stock-status.ts';
+import { type StockTopicMessage, stockTopic } from './stock-transaction.ts';
+
+@ObjectType({ description: 'How much is left of a version, after a change.' })
+class StockChange {
+  @Field(() => SkuView, { description: 'The version.' })
+  sku!: SkuView;
+
+  @Field(() => Int, { description: 'Units that can be bought now.' })
+  available!: number;
+
+  @Field(() => StockStatus, { description: 'The same in a word.' })
+  stockStatus!: StockStatus;
+}
+
+@Resolver()
+export class StockChangedResolver {
+  @Subscription(() => StockChange, {
+    description: 'Tells of every change of what can be bought of some versions.',
+    subscribe: ({ args, context }) => listen(args.skuIds, context),
+  })
+  async stockChanged(
+    @Arg('skuIds', () => [ID], { description: '1 to 100 versions.' }) _skuIds: string[],
+    @Root() { skuId }: StockTopicMessage,
+    @Ctx() context: CatalogContext,
+  ) {
+    const [sku, levels] = await Promise.all([context.load(skuById, skuId), context.load(levelsOfSku, skuId)]);
+    const available = availableIn(levels);
+    return { sku, available, stockStatus: stockStatus(available) };
+  }
+}
+
+function listen(skuIds: string[], { topics }: CatalogContext): AsyncIterable<StockTopicMessage> {
+  const known = [...new Set(skuIds.map((id) => id.toLowerCase()))].filter(isUuid);
+  if (known.length === 0 || skuIds.length > 100) throw badInput('skuIds must hold 1 to 100 ids.');
+  return topics.subscribe<StockTopicMessage>(known.map(stockTopic));
+}

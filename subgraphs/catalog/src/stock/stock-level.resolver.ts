@@ -1,0 +1,19 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { CatalogContext } from '../catalog-context.ts';
+import { Warehouse } from '../warehouse/warehouse.entity.ts';
+import { warehouseById } from '../warehouse/warehouse.rows.ts';
+import { StockLevel } from './stock-level.entity.ts';
+import type { StockLevelRow } from './stock-level.rows.ts';
+
+@Resolver(() => StockLevel)
+export class StockLevelResolver {
+  @FieldResolver(() => Warehouse, { description: 'Where they are.' })
+  warehouse(@Root() { warehouseId }: StockLevelRow, @Ctx() context: CatalogContext) {
+    return context.load(warehouseById, warehouseId);
+  }
+
+  @FieldResolver(() => Int, { description: 'Units that can be bought: on hand and not reserved.' })
+  available(@Root() { onHand, reserved }: StockLevelRow) {
+    return onHand - reserved;
+  }
+}

@@ -1,0 +1,60 @@
+import { Refusal } from '@minijd/subgraph';
+
+export const skuNotFound = () =>
+  new Refusal('NOT_FOUND', { 'zh-CN': '没有找到这款商品。', en: 'There is no such version.' }, ['input', 'skuId']);
+
+export const warehouseNotFound = () =>
+  new Refusal('NOT_FOUND', { 'zh-CN': '没有找到这个仓库。', en: 'There is no such warehouse.' }, [
+    'input',
+    'warehouseId',
+  ]);
+
+export const deltaOutOfRange = (limit: number) =>
+  new Refusal(
+    'INVALID_QUANTITY',
+    {
+      'zh-CN': `数量需为不为0的整数，且不超过${limit}。`,
+      en: `The change must be a whole number other than 0, up to ${limit}.`,
+    },
+    ['input', 'delta'],
+  );
+
+export const tooFewUnits = (available: number) =>
+  new Refusal(
+    'OUT_OF_STOCK',
+    {
+      'zh-CN': `该仓库只有${available}件可调出，其余已被订单占用。`,
+      en: `Only ${available} can be taken out of this warehouse; the rest is held for orders.`,
+    },
+    ['input', 'delta'],
+  );
+
+export const tooManyUnits = (limit: number) =>
+  new Refusal(
+    'LIMIT_REACHED',
+    { 'zh-CN': `单个仓库最多存放${limit}件。`, en: `A warehouse holds ${limit} units at most.` },
+    ['input', 'delta'],
+  );
+
+export const badReason = () =>
+  new Refusal('INVALID_INPUT', { 'zh-CN': '请填写1到200字的原因。', en: 'Give a reason of 1 to 200 characters.' }, [
+    'input',
+    'reason',
+  ]);
+
+export const badIdempotencyKey = () =>
+  new Refusal(
+    'INVALID_INPUT',
+    { 'zh-CN': '幂等键需为1到100个字符。', en: 'The idempotency key must have 1 to 100 characters.' },
+    ['input', 'idempotencyKey'],
+  );
+
+export const usedIdempotencyKey = () =>
+  new Refusal(
+    'IDEMPOTENCY_CONFLICT',
+    {
+      'zh-CN': '这个幂等键已用于另一次调整，库存未变。',
+      en: 'This idempotency key was used for another change. Nothing was changed.',
+    },
+    ['input', 'idempotencyKey'],
+  );

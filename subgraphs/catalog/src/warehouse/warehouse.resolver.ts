@@ -1,0 +1,19 @@
+import { Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { textIn } from '../attribute/text-in.ts';
+import type { CatalogContext } from '../catalog-context.ts';
+import { Warehouse } from './warehouse.entity.ts';
+import { selectWarehouses, type WarehouseRow } from './warehouse.rows.ts';
+
+@Resolver(() => Warehouse)
+export class WarehouseResolver {
+  @Authorized('SELLER', 'ADMIN')
+  @Query(() => [Warehouse], { description: 'All warehouses; for sellers and administrators.' })
+  warehouses(@Ctx() { db }: CatalogContext) {
+    return selectWarehouses(db).orderBy('code').execute();
+  }
+
+  @FieldResolver(() => String, { description: "Its name in the viewer's language." })
+  name(@Root() { code, nameZh, nameEn }: WarehouseRow, @Ctx() { viewer }: CatalogContext) {
+    return textIn(viewer.locale, nameZh, nameEn) ?? code;
+  }
+}

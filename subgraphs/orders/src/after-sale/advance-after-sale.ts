@@ -1,0 +1,89 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Refusal } from '@minijd/subgraph';
+import { lockOrder, noteOnOrder } from '../order/move-order.ts';
+import type { OrderEvent } from '../order/order-event.entity.ts';
+import { publishEvent } from '../order/order-topic.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { AfterSale } from './after-sale.entity.ts';
+import { refusals } from './after-sale.refusals.ts';
+import { AfterSaleEvent } from './after-sale-event.entity.ts';
+import { type Actor, type AfterSaleStep, mayTake, statusAfter } from './lifecycle.ts';
+import { tellOfAfterSale } from './tell-of-after-sale.ts';
+
+interface Step {
+  step: AfterSaleStep;
+  actor: Actor;
+  note?: string | undefined;
+}
+
+/**
+ * Takes one step with a request whose order is locked, with an entry in both timelines; publish the event it gives
+ * after the commit. Nothing when the step had been taken before.
+ */
+export function advance(em: EntityManager, afterSale: AfterSale, { step, actor, note }: Step): OrderEvent | undefined {
+  const to = statusAfter(afterSale.status, step);
+  if (!to) throw refusals.notNow(afterSale.status);
+  if (to === afterSale.status) return undefined;
+  afterSale.status = to;
+  afterSale.deadline = null;
+  return noteProgress(em, afterSale, { actor, note });
+}
+
+/** An entry in the timelines of a request and of its order. */
+export function noteProgress(em: EntityManager, afterSale: AfterSale, { actor, note }: Omit<Step, 'step'>): OrderEvent {
+  em.persist(Object.assign(new AfterSaleEvent(), { afterSale, status: afterSale.status, actor, note }));
+  const { order, status, sellerId } = afterSale;
+  const event = noteOnOrder(order, 'AFTER_SALE', { detail: status, sellerId });
+  em.persist(event);
+  return event;
+}
+
+export interface Move {
+  /** By whom: the clock, or the viewer as what they are to the request. */
+  by: 'SYSTEM' | 'VIEWER';
+  /** Which step; it sees the locked request. */
+  step: (afterSale: AfterSale) => AfterSaleStep;
+  note?: string | undefined;
+  /** What else belongs into the transaction; not run when the step had been taken before. */
+  also?: (em: EntityManager, afterSale: AfterSale, actor: Actor) => Promise<void>;
+}
+
+/** Takes a step with a request in a transaction of its own; strangers learn nothing of it. */
+export async function moveAfterSale(context: OrdersContext, id: string, move: Move): Promise<void> {
+  const published = await context.em.transactional(async (em) => {
+    const known = await em.findOne(AfterSale, id);
+    if (!known) throw refusals.noSuchRequest();
+    await lockOrder(em, known.order.id);
+    const afterSale = await em.findOneOrFail(AfterSale, id, { refresh: true });
+    const step = move.step(afterSale);
+    const actor = move.by === 'SYSTEM' ? 'SYSTEM' : actorFor(context, afterSale, step);
+    const event = advance(em, afterSale, { step, actor, note: move.note });
+    await em.flush();
+    if (event) await tellOfAfterSale(context, em, afterSale);
+    if (event) await move.also?.(em, afterSale, actor);
+    return event && { orderId: known.order.id, eventId: event.id };
+  });
+  if (published) await publishEvent(context, published.orderId, published.eventId);
+}
+
+/** What the viewer is to a request. */
+export function actorsOf(
+  { viewer: { userId, role, sellerId } }: OrdersContext,
+  request: { buyerId: string; sellerId: string },
+): Actor[] {
+  const actors: Actor[] = [];
+  if (userId !== undefined && request.buyerId === userId) actors.push('BUYER');
+  if (role === 'SELLER' && sellerId === request.sellerId) actors.push('SELLER');
+  if (role === 'ADMIN') actors.push('ADMIN');
+  return actors;
+}
+
+function actorFor(context: OrdersContext, afterSale: AfterSale, step: AfterSaleStep): Actor {
+  const actors = actorsOf(context, afterSale);
+  if (actors.length === 0) throw refusals.noSuchRequest();
+  const entitled = actors.find((actor) => mayTake(step, actor));
+  if (!entitled) {
+    throw new Refusal('FORBIDDEN', { 'zh-CN': '这一步由对方处理。', en: 'This step is for the other side.' });
+  }
+  return entitled;
+}

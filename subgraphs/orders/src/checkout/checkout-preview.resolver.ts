@@ -1,0 +1,157 @@
+import { price, Refusal, type UserError } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
+import { usableCoupons } from '../coupon/buyers-coupons.ts';
+import { userCouponById } from '../coupon/coupon.rows.ts';
+import { suggestCoupons } from '../coupon/suggest-coupons.ts';
+import { UserCoupon } from '../coupon/user-coupon.entity.ts';
+import { arrivalOfGoods } from '../delivery/arrival.ts';
+import { routeTo } from '../delivery/delivery-estimate.type.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { pointsBalance } from '../points/points-balance.ts';
+import { discountsFor } from '../pricing/discount.type.ts';
+import { discountParts, linePrice } from '../pricing/line-price.type.ts';
+import { type Basket, priceBasket } from '../pricing/price-basket.ts';
+import { CheckoutLineInput } from './checkout-line.input.ts';
+import { type CheckoutLine, CheckoutPreview, CouponOption } from './checkout-preview.type.ts';
+import { couponOptions } from './coupon-options.ts';
+import { partsOf } from './priced-line.ts';
+import { type Quote, type QuotedLine, quote } from './quote.ts';
+import { recipientAt } from './recipient.ts';
+import { wantedLines } from './wanted-lines.ts';
+
+@InputType({ description: 'What would be bought and where it would go.' })
+export class CheckoutInput {
+  @Field(() => ID, { nullable: true, description: "One of the viewer's addresses." })
+  addressId?: string | null;
+
+  @Field(() => [CheckoutLineInput], { nullable: true, description: 'Absent: the selected lines of the cart.' })
+  lines?: CheckoutLineInput[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Claimed coupons to use, 5 at most.' })
+  couponIds?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Takes the coupons that together make it cheapest, unless `couponIds` says which.',
+  })
+  bestCoupons?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Points to spend.' })
+  usePoints?: number | null;
+}
+
+const NO_GOODS: Basket = { goods: [], reductions: [], coupons: [], points: 0, freight: [] };
+
+interface PreviewRow extends Omit<CheckoutPreview, 'spendablePoints'> {
+  basket: Basket;
+  mostPoints: number;
+}
+
+/** The goods priced as wanted; with the best coupons they are priced twice, as the choice depends on the basket. */
+async function pricedFor(context: OrdersContext, input: CheckoutInput, province: string | undefined): Promise<Quote> {
+  const plain = await quoteFor(context, input, province);
+  if (!input.bestCoupons || input.couponIds) return plain;
+  const couponIds = suggestCoupons(plain.basket, await usableCoupons(context));
+  return couponIds.length > 0 ? quoteFor(context, { ...input, couponIds }, province) : plain;
+}
+
+interface Place {
+  province?: string;
+  problems: Refusal[];
+}
+
+async function placeOf(context: OrdersContext, addressId: string | null | undefined): Promise<Place> {
+  if (!addressId) return { problems: [] };
+  return orRefused(
+    async () => ({ province: (await recipientAt(context, addressId)).province, problems: [] }),
+    (problem) => ({ problems: [problem] }),
+  );
+}
+
+function quoteFor(context: OrdersContext, input: CheckoutInput, province: string | undefined): Promise<Quote> {
+  const nothing = (problem: Refusal): Quote => {
+    const { parts: _, rejections: __, ...priced } = priceBasket(NO_GOODS);
+    return { ...priced, lines: [], basket: NO_GOODS, problems: [problem] };
+  };
+  return orRefused(async () => {
+    const wanted = await wantedLines(context, input.lines);
+    return quote(context, { wanted, userCouponIds: input.couponIds ?? [], points: input.usePoints ?? 0, province });
+  }, nothing);
+}
+
+async function orRefused<Result>(attempt: () => Promise<Result>, refused: (problem: Refusal) => Result) {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error);
+    throw error;
+  }
+}
+
+function previewLine(line: QuotedLine): CheckoutLine {
+  return {
+    sku: { id: line.skuId },
+    seller: { id: line.sellerId },
+    quantity: line.quantity,
+    unitPrice: price(line.unitPriceMinor),
+    total: price(line.unitPriceMinor * line.quantity),
+    price: linePrice({ ...line, ...partsOf(line) }),
+    available: line.available,
+  };
+}
+
+@Resolver(() => CheckoutPreview)
+export class CheckoutPreviewResolver {
+  @Authorized()
+  @Query(() => CheckoutPreview, { description: 'Prices a checkout before it is placed.' })
+  async checkoutPreview(
+    @Arg('input', () => CheckoutInput, { description: 'What and where to.' }) input: CheckoutInput,
+    @Ctx() context: OrdersContext,
+  ): Promise<PreviewRow> {
+    const place = await placeOf(context, input.addressId);
+    const { lines, totals, problems, discounts, basket, mostPoints } = await pricedFor(context, input, place.province);
+    const userErrors: UserError[] = [...problems, ...place.problems].map((problem) =>
+      problem.in(context.viewer.locale),
+    );
+    return {
+      ...{ userErrors, basket, mostPoints },
+      addressId: place.problems.length === 0 ? (input.addressId ?? undefined) : undefined,
+      deliveryEstimate:
+        place.province === undefined ? undefined : arrivalOfGoods(routeTo(context, place.province), undefined),
+      lines: lines.map(previewLine),
+      itemsTotal: price(totals.itemsTotalMinor),
+      freight: price(totals.freightMinor),
+      discount: price(totals.discountMinor),
+      discountParts: discountParts(totals),
+      discounts: discountsFor(context, discounts),
+      total: price(totals.totalMinor),
+    };
+  }
+
+  @FieldResolver(() => Int)
+  async spendablePoints(@Root() { mostPoints }: PreviewRow, @Ctx() { db, userId }: OrdersContext) {
+    return Math.min(mostPoints, await pointsBalance(db, userId));
+  }
+
+  @FieldResolver(() => [UserCoupon], {
+    description: 'The coupons it is priced with; pass their ids as `couponIds` to `placeOrder`.',
+  })
+  appliedCoupons(@Root() { basket }: PreviewRow, @Ctx() context: OrdersContext) {
+    return Promise.all(basket.coupons.map(({ userCouponId }) => context.load(userCouponById, userCouponId)));
+  }
+
+  @FieldResolver(() => [UserCoupon], {
+    description: "Those of the viewer's coupons that together make it cheapest; pass their ids as `couponIds`.",
+  })
+  async suggestedCoupons(@Root() { basket }: PreviewRow, @Ctx() context: OrdersContext) {
+    const ids = suggestCoupons(basket, await usableCoupons(context));
+    return Promise.all(ids.map((id) => context.load(userCouponById, id)));
+  }
+
+  @FieldResolver(() => [CouponOption], {
+    description: "The viewer's coupons that are valid now, with what each takes off.",
+  })
+  async coupons(@Root() { basket }: PreviewRow, @Ctx() context: OrdersContext): Promise<CouponOption[]> {
+    return couponOptions(context, basket, await usableCoupons(context));
+  }
+}

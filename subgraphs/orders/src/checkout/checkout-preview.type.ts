@@ -1,0 +1,85 @@
+import { MoneyType, Payload } from '@minijd/subgraph';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { UserCouponRow } from '../coupon/coupon.rows.ts';
+import { UserCoupon } from '../coupon/user-coupon.entity.ts';
+import { DeliveryEstimate } from '../delivery/delivery-estimate.type.ts';
+import { Discount } from '../pricing/discount.type.ts';
+import { DiscountParts, LinePrice } from '../pricing/line-price.type.ts';
+import { Seller } from '../seller/seller.ts';
+import { Sku } from '../sku/sku.ts';
+
+@ObjectType({ description: 'A line as it would be ordered.' })
+export class CheckoutLine {
+  @Field(() => Sku, { description: 'What would be bought.' })
+  sku!: Sku;
+
+  @Field(() => Seller, { description: 'Who would send it.' })
+  seller!: Seller;
+
+  @Field(() => Int, { description: 'How many units.' })
+  quantity!: number;
+
+  @Field(() => MoneyType, { description: 'Price of one unit.' })
+  unitPrice!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Price of all its units.' })
+  total!: MoneyType;
+
+  @Field(() => LinePrice, { description: 'What becomes of that price.' })
+  price!: LinePrice;
+
+  @Field(() => Int, { description: 'Units that can be had now.' })
+  available!: number;
+}
+
+@ObjectType({ description: "One of the viewer's coupons at a checkout." })
+export class CouponOption {
+  @Field(() => UserCoupon, { description: 'The coupon.' })
+  userCoupon!: UserCouponRow;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'What it alone would take off; absent when it does not count.',
+  })
+  saving?: MoneyType;
+
+  @Field(() => String, { nullable: true, description: 'Why it does not count.' })
+  obstacle?: string;
+}
+
+@ObjectType({
+  description: 'What an order would cost; nothing is reserved. `userErrors` says why it cannot be placed.',
+})
+export class CheckoutPreview extends Payload {
+  @Field(() => [CheckoutLine], { description: 'The lines, in the order of the cart or the input.' })
+  lines!: CheckoutLine[];
+
+  @Field(() => ID, { nullable: true, description: "The address, when it is the viewer's." })
+  addressId?: string;
+
+  @Field(() => DeliveryEstimate, { nullable: true, description: 'When it would arrive; absent without an address.' })
+  deliveryEstimate?: DeliveryEstimate | undefined;
+
+  @Field(() => MoneyType, { description: 'Sum of the lines that can be had.' })
+  itemsTotal!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Delivery.' })
+  freight!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What is taken off.' })
+  discount!: MoneyType;
+
+  @Field(() => DiscountParts, { description: 'What the discount is made of.' })
+  discountParts!: DiscountParts;
+
+  @Field(() => [Discount], { description: 'Every rule and coupon that counts, and points.' })
+  discounts!: Discount[];
+
+  @Field(() => MoneyType, { description: 'What would have to be paid; pass it to `placeOrder` as `expectedTotal`.' })
+  total!: MoneyType;
+
+  @Field(() => Int, {
+    description: 'Points that could be spent on it at most, by the price and by what the viewer has.',
+  })
+  spendablePoints!: number;
+}

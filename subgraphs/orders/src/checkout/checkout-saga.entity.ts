@@ -1,0 +1,80 @@
+import { EntityName } from '@mikro-orm/core';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { InvoiceDetails } from '../invoice/invoice-kind.ts';
+import type { AppliedDiscount } from '../pricing/applied-discount.ts';
+import type { PricedLine } from './priced-line.ts';
+
+/**
+ * PRICED → STOCK_RESERVED → BENEFITS_HELD (only with coupons or points) → AWAITING_PAYMENT, or UNDONE. The order is
+ * created in the transaction that starts awaiting its payment, so there is no step between.
+ */
+export type CheckoutStep = 'PRICED' | 'STOCK_RESERVED' | 'BENEFITS_HELD' | 'AWAITING_PAYMENT' | 'UNDONE';
+
+/** Steps of a checkout that is still on its way. */
+export const UNFINISHED = ['PRICED', 'STOCK_RESERVED', 'BENEFITS_HELD'] as const satisfies CheckoutStep[];
+
+/** How far a checkout has come, and all it takes to finish it without the buyer. */
+@Entity()
+@Index({ properties: ['step', 'touchedAt'] })
+export class CheckoutSaga {
+  [EntityName]?: 'CheckoutSaga';
+
+  /** Becomes the id of the order; also the id of the stock reservation. */
+  @PrimaryKey({ type: 'uuid' })
+  readonly id!: string;
+
+  /** Makes the order number. */
+  @Property({ type: 'bigint', runtimeType: 'number', autoincrement: true, unique: true })
+  number?: number;
+
+  @Property({ type: 'uuid' })
+  buyerId!: string;
+
+  @Property({ type: 'string', length: 200 })
+  idempotencyKey!: string;
+
+  @Property({ type: 'string', length: 20 })
+  step!: CheckoutStep;
+
+  @Property({ type: 'json' })
+  lines: PricedLine[] = [];
+
+  /** The buyer's coupons and points it is priced with. */
+  @Property({ type: 'json', default: '[]' })
+  userCouponIds: string[] = [];
+
+  @Property({ type: 'integer', default: 0 })
+  points: number = 0;
+
+  @Property({ type: 'json', default: '[]' })
+  discounts: AppliedDiscount[] = [];
+
+  /** None or one, as columns hold JSON lists. */
+  @Property({ type: 'json', default: '[]' })
+  invoice: InvoiceDetails[] = [];
+
+  @Property({ type: 'boolean' })
+  fromCart!: boolean;
+
+  @Property({ type: 'string' })
+  recipientName!: string;
+
+  @Property({ type: 'string' })
+  recipientPhone!: string;
+
+  @Property({ type: 'text' })
+  recipientAddress!: string;
+
+  @Property({ type: 'text', nullable: true })
+  buyerNote?: string | null;
+
+  @Property({ type: 'datetime', length: 3 })
+  payBefore!: Date;
+
+  @Property({ type: 'datetime', length: 3 })
+  createdAt: Date = new Date();
+
+  /** Renewed by whoever works on it; when old, nobody does. */
+  @Property({ type: 'datetime', length: 3 })
+  touchedAt: Date = new Date();
+}

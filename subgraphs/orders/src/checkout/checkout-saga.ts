@@ -1,0 +1,88 @@
+import { holdBenefits } from '../benefit/hold-benefits.ts';
+import { releaseBenefits } from '../benefit/release-benefits.ts';
+import { ReserveStockDocument } from '../calls/catalog.generated.ts';
+import { freeKey } from '../idempotency/idempotency.ts';
+import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+import { crashPoint } from '../recovery/crash-point.ts';
+import { refusals } from './checkout.refusals.ts';
+import { UNFINISHED } from './checkout-saga.entity.ts';
+import { advance, type CheckoutRow } from './checkout-saga.rows.ts';
+import { createOrder } from './create-order.ts';
+
+/** The reservation outlives the order's deadline, so that a payment in the last second still finds its goods. */
+const GRACE_MS = 120_000;
+
+/**
+ * Runs what is left of a checkout and gives the order's id. Every step may run again after a crash: reservations,
+ * coupons, points and orders carry the checkout's id. Refuses when stock is short or a coupon or points are gone; then
+ * the checkout is undone.
+ */
+export async function runCheckout(context: OrdersContext, checkout: CheckoutRow): Promise<string> {
+  if (checkout.step === 'PRICED') await reserveStock(context, checkout);
+  crashPoint(context, 'STOCK_RESERVED');
+  await takeBenefits(context, checkout);
+  crashPoint(context, 'BENEFITS_HELD');
+  await createOrder(context, checkout);
+  crashPoint(context, 'ORDER_CREATED');
+  return checkout.id;
+}
+
+async function reserveStock(context: OrdersContext, checkout: CheckoutRow): Promise<void> {
+  const lines = checkout.lines.map(({ skuId, quantity }) => ({ skuId, quantity }));
+  const expiresAt = new Date(checkout.payBefore.getTime() + GRACE_MS).toISOString();
+  const input = { reservationId: checkout.id, lines, expiresAt };
+  const { _reserveStock: result } = await context
+    .call('catalog', ReserveStockDocument, { input })
+    .catch(async (error) => {
+      await undoCheckout(context, checkout.id);
+      throw error;
+    });
+  crashPoint(context, 'STOCK_TAKEN');
+  if (!result.reserved) {
+    await undoCheckout(context, checkout.id);
+    const [shortage] = result.shortages;
+    const line = checkout.lines.find(({ skuId }) => skuId === shortage?.skuId) ?? checkout.lines[0]!;
+    throw refusals.shortage(line, shortage?.available ?? 0);
+  }
+  if (await advance(context.db, checkout.id, { from: 'PRICED', to: 'STOCK_RESERVED' })) return;
+  await releaseUnlessOrdered(context, checkout.id);
+}
+
+async function takeBenefits(context: OrdersContext, checkout: CheckoutRow): Promise<void> {
+  try {
+    await holdBenefits(context, checkout);
+  } catch (error) {
+    await undoCheckout(context, checkout.id);
+    throw error;
+  }
+}
+
+/** Somebody took this checkout over while we waited for the catalog; what they undid must not stay reserved. */
+async function releaseUnlessOrdered(context: OrdersContext, id: string): Promise<void> {
+  const { step } = await context.db
+    .selectFrom('checkout_saga')
+    .select('step')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (step !== 'UNDONE') return;
+  await context.bus.send(context.db, 'orders.releaseStock', { reservationId: id });
+  throw refusals.interrupted();
+}
+
+/** Takes a checkout back that has no order yet: all it holds is released and its key may be used again. */
+export async function undoCheckout(context: OrdersContext, id: string): Promise<void> {
+  await context.em.transactional(async (em) => {
+    const db: OrdersDatabase = em.getKysely();
+    const undone = await db
+      .updateTable('checkout_saga')
+      .set({ step: 'UNDONE', touched_at: new Date() })
+      .where('id', '=', id)
+      .where('step', 'in', UNFINISHED)
+      .returning(['user_coupon_ids as userCouponIds', 'points'])
+      .executeTakeFirst();
+    if (!undone) return;
+    if (undone.userCouponIds.length > 0 || undone.points > 0) await releaseBenefits(db, id);
+    await freeKey(db, id);
+    await context.bus.send(db, 'orders.releaseStock', { reservationId: id });
+  });
+}

@@ -1,0 +1,99 @@
+import { format, money } from '@minijd/money';
+import { Refusal } from '@minijd/subgraph';
+
+/** As many lines as a cart holds, and as many units of each. */
+export const MAX_LINES = 100;
+export const MAX_QUANTITY = 999;
+
+interface Named {
+  nameZh: string | null;
+  nameEn: string | null;
+}
+
+const zh = ({ nameZh, nameEn }: Named) => nameZh ?? nameEn ?? '';
+const en = ({ nameZh, nameEn }: Named) => nameEn ?? nameZh ?? '';
+
+/** Why a checkout is declined. Nothing is ordered and nothing reserved then. */
+export const refusals = {
+  nothingSelected: () =>
+    new Refusal('CART_EMPTY', { 'zh-CN': '还没有选中要买的商品。', en: 'Nothing is selected to buy yet.' }),
+  tooManyLines: (field: string[]) =>
+    new Refusal(
+      'LIMIT_REACHED',
+      {
+        'zh-CN': `一单最多${MAX_LINES}种商品，请分开下单。`,
+        en: `An order holds at most ${MAX_LINES} items. Split it.`,
+      },
+      field,
+    ),
+  quantity: (field: string[]) =>
+    new Refusal(
+      'INVALID_QUANTITY',
+      { 'zh-CN': `数量需为1到${MAX_QUANTITY}。`, en: `Quantities go from 1 to ${MAX_QUANTITY}.` },
+      field,
+    ),
+  tooMuch: () =>
+    new Refusal('LIMIT_REACHED', {
+      'zh-CN': '订单金额超出上限，请分开下单。',
+      en: 'This is more than one order can hold. Split it.',
+    }),
+  unknownSku: (field: string[]) =>
+    new Refusal(
+      'UNAVAILABLE',
+      { 'zh-CN': '有商品已下架，请返回购物车确认。', en: 'An item is no longer sold. Check your cart.' },
+      field,
+    ),
+  notForSale: (line: Named, field: string[]) =>
+    new Refusal(
+      'UNAVAILABLE',
+      {
+        'zh-CN': `「${zh(line)}」已下架，请取消选择后再下单。`,
+        en: `${en(line)} is no longer sold. Deselect it to go on.`,
+      },
+      field,
+    ),
+  shortage: (line: Named, available: number, field?: string[]) =>
+    new Refusal(
+      'OUT_OF_STOCK',
+      available > 0
+        ? {
+            'zh-CN': `「${zh(line)}」仅剩${available}件，请调整数量。`,
+            en: `Only ${available} of ${en(line)} left. Change the quantity.`,
+          }
+        : { 'zh-CN': `「${zh(line)}」刚售罄，未下单。`, en: `${en(line)} just sold out. Nothing was ordered.` },
+      field,
+    ),
+  noAddress: () =>
+    new Refusal('ADDRESS_REQUIRED', { 'zh-CN': '请选择收货地址。', en: 'Choose a delivery address.' }, [
+      'input',
+      'addressId',
+    ]),
+  priceChanged: (confirmedMinor: number, totalMinor: number) =>
+    new Refusal(
+      'PRICE_CHANGED',
+      {
+        'zh-CN': `应付金额由${format(money(confirmedMinor), 'zh-CN')}变为${format(money(totalMinor), 'zh-CN')}，请确认。`,
+        en: `The total went from ${format(money(confirmedMinor), 'en')} to ${format(money(totalMinor), 'en')}. Please confirm.`,
+      },
+      ['input', 'expectedTotal'],
+    ),
+  note: () =>
+    new Refusal(
+      'INVALID_INPUT',
+      {
+        'zh-CN': '备注最多200字，不含控制字符。',
+        en: 'A note has at most 200 characters, without control characters.',
+      },
+      ['input', 'buyerNote'],
+    ),
+  stillPlacing: () =>
+    new Refusal('CONFLICT', {
+      'zh-CN': '订单正在提交，请稍后用同一请求重试。',
+      en: 'The order is still being placed. Try the same request again in a moment.',
+    }),
+  interrupted: () =>
+    new Refusal('CONFLICT', {
+      'zh-CN': '提交被中断，未下单，请重试。',
+      en: 'Interrupted. Nothing was ordered; try again.',
+    }),
+};

@@ -1,0 +1,50 @@
+import { needsBenefits } from '../benefit/hold-benefits.ts';
+import { Invoice } from '../invoice/invoice.entity.ts';
+import { documentNo } from '../order/document-no.ts';
+import { Order } from '../order/order.entity.ts';
+import { OrderEvent } from '../order/order-event.entity.ts';
+import { orderFact } from '../order/order-fact.ts';
+import { OrderLine } from '../order/order-line.entity.ts';
+import { OrderStatus } from '../order/order-status.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { totalsOf } from '../pricing/totals.ts';
+import { refusals } from './checkout.refusals.ts';
+import { advance, type CheckoutRow } from './checkout-saga.rows.ts';
+import { partsOf } from './priced-line.ts';
+
+/** Makes the order of a checkout that holds all it needs; does nothing when it has been made. */
+export async function createOrder(context: OrdersContext, checkout: CheckoutRow): Promise<void> {
+  const from = needsBenefits(checkout) ? 'BENEFITS_HELD' : 'STOCK_RESERVED';
+  const made = await context.em.transactional(async (em) => {
+    const db = em.getKysely();
+    if (!(await advance(db, checkout.id, { from, to: 'AWAITING_PAYMENT' }))) return false;
+    const { order, ...parts } = orderOf(checkout);
+    em.persist([order, ...parts.lines, parts.event, ...parts.invoices]);
+    await em.flush();
+    const fact = { ...(await orderFact(em, order)), fromCart: checkout.fromCart };
+    await context.emit(em, 'orders.order.placed', fact);
+    await context.bus.send(db, 'orders.expireOrder', { orderId: order.id }, { startAfter: checkout.payBefore });
+    return true;
+  });
+  if (made) return;
+  const { step } = await context.db
+    .selectFrom('checkout_saga')
+    .select('step')
+    .where('id', '=', checkout.id)
+    .executeTakeFirstOrThrow();
+  if (step !== 'AWAITING_PAYMENT') throw refusals.interrupted();
+}
+
+function orderOf(checkout: CheckoutRow) {
+  const { id, buyerId, recipientName, recipientPhone, recipientAddress, buyerNote, payBefore, discounts } = checkout;
+  const createdAt = new Date();
+  const order = Object.assign(new Order(), {
+    ...{ id, buyerId, recipientName, recipientPhone, recipientAddress, buyerNote, payBefore, createdAt, discounts },
+    ...totalsOf(checkout.lines.map(partsOf)),
+    orderNo: documentNo(createdAt, checkout.number!),
+  });
+  const lines = checkout.lines.map((line, position) => Object.assign(new OrderLine(), { ...line, order, position }));
+  const event = Object.assign(new OrderEvent(), { order, type: 'PLACED', to: OrderStatus.PENDING, at: createdAt });
+  const invoices = checkout.invoice.map((details) => Object.assign(new Invoice(), { ...details, orderId: id }));
+  return { order, lines, event, invoices };
+}

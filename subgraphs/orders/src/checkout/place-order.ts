@@ -1,0 +1,157 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { fromDecimal } from '@minijd/money';
+import { Refusal } from '@minijd/subgraph';
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { claimKey, earlierResult, type IdempotentRequest, idempotentRequest } from '../idempotency/idempotency.ts';
+import { invoiceDetails } from '../invoice/invoice.input.ts';
+import type { InvoiceDetails } from '../invoice/invoice-kind.ts';
+import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+import type { AppliedDiscount } from '../pricing/applied-discount.ts';
+import { crashPoint } from '../recovery/crash-point.ts';
+import { refusals } from './checkout.refusals.ts';
+import { type CheckoutRow, selectCheckouts, takeOver } from './checkout-saga.rows.ts';
+import { runCheckout } from './checkout-saga.ts';
+import type { PlaceOrderInput } from './place-order.resolver.ts';
+import type { PricedLine } from './priced-line.ts';
+import { type Quote, quote } from './quote.ts';
+import { type Recipient, recipientAt } from './recipient.ts';
+import { wantedLines } from './wanted-lines.ts';
+
+/** How long a request waits for another one with the same key. */
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 50;
+
+/** Places an order and gives its id. Requests with one key, in parallel or later, place one order together. */
+export async function placeOrder(context: OrdersContext, input: PlaceOrderInput): Promise<string> {
+  const request = idempotentRequest(context.userId, 'placeOrder', input);
+  if ((input.buyerNote ?? '').length > 200 || /[^\P{Cc}\n]/u.test(input.buyerNote ?? '')) throw refusals.note();
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const earlier = await earlierResult(context.db, request);
+    const placed = earlier ? await follow(context, earlier) : await start(context, request, input);
+    if (placed) return placed;
+    await pause(PAUSE_MS);
+  }
+  throw refusals.stillPlacing();
+}
+
+/** The order of a checkout that another request began; undefined while that is still at it. */
+async function follow(context: OrdersContext, id: string): Promise<string | undefined> {
+  const checkout = await selectCheckouts(context.db).where('id', '=', id).executeTakeFirst();
+  if (checkout?.step === 'AWAITING_PAYMENT') return id;
+  const abandoned = await takeOver(context.db, id, abandonedBefore(context));
+  return abandoned && runCheckout(context, abandoned);
+}
+
+export function abandonedBefore({ settings }: OrdersContext): Date {
+  return new Date(Date.now() - settings.RECOVERY_AFTER_SECONDS * 1000);
+}
+
+/** Begins a checkout under the key of `request`; undefined when another request has the key. */
+async function start(
+  context: OrdersContext,
+  request: IdempotentRequest,
+  input: PlaceOrderInput,
+): Promise<string | undefined> {
+  try {
+    const checkout = await claim(context, request, await prepare(context, input));
+    if (!checkout) return undefined;
+    crashPoint(context, 'PRICED');
+    return await runCheckout(context, checkout);
+  } catch (error) {
+    // The winner of a race empties the cart, so a loser finds nothing to buy: then the winner's order counts.
+    if (error instanceof Refusal && (await earlierResult(context.db, request))) return undefined;
+    throw error;
+  }
+}
+
+interface Prepared extends Recipient {
+  lines: PricedLine[];
+  userCouponIds: string[];
+  points: number;
+  discounts: AppliedDiscount[];
+  invoice: InvoiceDetails[];
+  fromCart: boolean;
+  buyerNote: string | undefined;
+}
+
+/** Prices and addresses of the moment; refuses what cannot be ordered as the buyer saw it. */
+async function prepare(context: OrdersContext, input: PlaceOrderInput): Promise<Prepared> {
+  const invoice = input.invoice ? [invoiceDetails(input.invoice)] : [];
+  const [wanted, { province, ...recipient }] = await Promise.all([
+    wantedLines(context, input.lines),
+    recipientAt(context, input.addressId),
+  ]);
+  const wish = { wanted, userCouponIds: input.couponIds ?? [], points: input.usePoints ?? 0, province };
+  const quoted = await quote(context, wish);
+  refuseOtherPrice(quoted, input);
+  return {
+    ...recipient,
+    lines: quoted.lines.map(({ available: _, ...line }) => line),
+    userCouponIds: quoted.basket.coupons.map(({ userCouponId }) => userCouponId),
+    points: wish.points,
+    discounts: quoted.discounts,
+    invoice,
+    fromCart: !input.lines,
+    buyerNote: input.buyerNote?.trim() || undefined,
+  };
+}
+
+function refuseOtherPrice({ problems: [problem], totals: { totalMinor } }: Quote, { expectedTotal }: PlaceOrderInput) {
+  if (problem) throw problem;
+  const expected = expectedTotal ? fromDecimal(expectedTotal).minor : totalMinor;
+  if (expected !== totalMinor) throw refusals.priceChanged(expected, totalMinor);
+}
+
+/** Writes the checkout and its key in one transaction. */
+async function claim(
+  context: OrdersContext,
+  request: IdempotentRequest,
+  prepared: Prepared,
+): Promise<CheckoutRow | undefined> {
+  const id = uuidv7();
+  const now = new Date();
+  return context.em.transactional(async (em) => {
+    const db: OrdersDatabase = em.getKysely();
+    if (!(await claimKey(db, request, id))) return undefined;
+    const checkout = {
+      ...prepared,
+      id,
+      buyerId: request.ownerId,
+      step: 'PRICED' as const,
+      payBefore: new Date(now.getTime() + context.settings.ORDER_EXPIRY_SECONDS * 1000),
+      touchedAt: now,
+    };
+    const { number } = await insert(db, checkout, request.key);
+    return { ...checkout, number };
+  });
+}
+
+const json = <Value>(value: Value[]) => sql<Value[]>`${JSON.stringify(value)}::jsonb`;
+
+function insert(db: OrdersDatabase, checkout: Omit<CheckoutRow, 'number'>, idempotencyKey: string) {
+  return db
+    .insertInto('checkout_saga')
+    .values({
+      id: checkout.id,
+      buyer_id: checkout.buyerId,
+      idempotency_key: idempotencyKey,
+      step: checkout.step,
+      lines: json(checkout.lines),
+      user_coupon_ids: json(checkout.userCouponIds),
+      points: checkout.points,
+      discounts: json(checkout.discounts),
+      invoice: json(checkout.invoice),
+      from_cart: checkout.fromCart,
+      recipient_name: checkout.recipientName,
+      recipient_phone: checkout.recipientPhone,
+      recipient_address: checkout.recipientAddress,
+      buyer_note: checkout.buyerNote,
+      pay_before: checkout.payBefore,
+      created_at: checkout.touchedAt,
+      touched_at: checkout.touchedAt,
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,109 @@
+import type { Refusal } from '@minijd/subgraph';
+import { chosenCoupons } from '../coupon/buyers-coupons.ts';
+import { refusals as couponRefusals } from '../coupon/coupon.refusals.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { refusals as pointsRefusals } from '../points/points.refusals.ts';
+import { pointsBalance } from '../points/points-balance.ts';
+import { type Goods, itemMinor, sumOf } from '../pricing/goods.ts';
+import { type Basket, type PricedBasket, priceBasket } from '../pricing/price-basket.ts';
+import { promotionsNow } from '../pricing/promotions.ts';
+import { isExact, type LineParts } from '../pricing/totals.ts';
+import { type SkuSnapshot, skuSnapshots } from '../sku/sku-snapshots.ts';
+import { refusals } from './checkout.refusals.ts';
+import type { PricedLine } from './priced-line.ts';
+import type { WantedLine } from './wanted-lines.ts';
+
+export interface Wish {
+  wanted: readonly WantedLine[];
+  userCouponIds: readonly string[];
+  points: number;
+  /** Where it goes, when that is known. */
+  province?: string | undefined;
+}
+
+export interface QuotedLine extends PricedLine {
+  available: number;
+}
+
+export interface Quote extends Omit<PricedBasket, 'parts' | 'rejections'> {
+  lines: QuotedLine[];
+  /** What was priced: the lines that can be had. */
+  basket: Basket;
+  /** Why this cannot be ordered as it is; none when it can. */
+  problems: Refusal[];
+}
+
+const NO_PARTS: Omit<LineParts, 'itemMinor'> = {
+  ...{ reductionMinor: 0, couponMinor: 0, pointsMinor: 0 },
+  ...{ freightMinor: 0, freightDiscountMinor: 0 },
+};
+
+function problemOf(line: WantedLine, snapshot: SkuSnapshot | undefined): Refusal | undefined {
+  const field = line.field ?? ['input', 'lines'];
+  if (!snapshot) return refusals.unknownSku(field);
+  if (!snapshot.forSale) return refusals.notForSale(snapshot, field);
+  if (snapshot.available < line.quantity) return refusals.shortage(snapshot, Math.max(0, snapshot.available), field);
+  return undefined;
+}
+
+type Found = Goods & Omit<QuotedLine, keyof LineParts>;
+
+function found({ quantity }: WantedLine, snapshot: SkuSnapshot): Found {
+  const { priceMinor, forSale, available, nameZh, nameEn, listPriceMinor, ...facts } = snapshot;
+  return {
+    ...facts,
+    nameZh: nameZh ?? null,
+    nameEn: nameEn ?? null,
+    listPriceMinor: listPriceMinor ?? null,
+    unitPriceMinor: priceMinor,
+    quantity,
+    available: forSale ? Math.max(0, available) : 0,
+  };
+}
+
+function quotedLine({ categoryIds: _, weightGrams: __, ...line }: Found, parts: LineParts | undefined): QuotedLine {
+  const { itemMinor: ___, ...shares } = { itemMinor: 0, ...(parts ?? NO_PARTS) };
+  return { ...line, ...shares };
+}
+
+/** Prices lines by the catalog's present answer. As in the cart, the totals count what can be had at all. */
+export async function quote(context: OrdersContext, wish: Wish): Promise<Quote> {
+  const ids = wish.wanted.map(({ skuId }) => skuId);
+  const [snapshots, promotions, coupons, balance] = await Promise.all([
+    skuSnapshots(context, ids),
+    promotionsNow(context.db),
+    chosenCoupons(context, wish.userCouponIds),
+    spendable(context, wish.points),
+  ]);
+  const lines = wish.wanted.flatMap((line) => {
+    const snapshot = snapshots.get(line.skuId);
+    return snapshot ? [found(line, snapshot)] : [];
+  });
+  const goods = lines.filter((line) => line.available > 0);
+  if (!isExact(sumOf(goods.map(itemMinor)))) throw refusals.tooMuch();
+  const points = Math.min(wish.points, balance);
+  const basket = { goods, ...promotions, coupons: coupons.terms, points, province: wish.province };
+  const { parts, rejections, ...priced } = priceBasket(basket);
+  const partsOfLine = new Map(goods.map((line, index) => [line, parts[index]!]));
+  return {
+    ...priced,
+    basket,
+    lines: lines.map((line) => quotedLine(line, partsOfLine.get(line))),
+    problems: [
+      ...wish.wanted.flatMap((line) => problemOf(line, snapshots.get(line.skuId)) ?? []),
+      ...coupons.problems,
+      ...rejections.map(({ coupon, obstacle }) => couponRefusals.notApplicable(coupon, obstacle)),
+      ...pointsProblem(wish.points, balance, priced.mostPoints),
+    ],
+  };
+}
+
+async function spendable(context: OrdersContext, wanted: number): Promise<number> {
+  if (wanted < 0) throw pointsRefusals.number();
+  return wanted === 0 ? 0 : pointsBalance(context.db, context.userId);
+}
+
+function pointsProblem(wanted: number, balance: number, most: number): Refusal[] {
+  if (wanted > balance) return [pointsRefusals.notSoMany(balance)];
+  return wanted > most ? [pointsRefusals.tooManyForOrder(most)] : [];
+}

@@ -1,0 +1,40 @@
+import { isUuid } from '@minijd/subgraph';
+import { AddressDocument, type AddressQuery } from '../calls/users.generated.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { refusals } from './checkout.refusals.ts';
+
+/** To whom and where an order goes, as it was at checkout. */
+export interface Recipient {
+  recipientName: string;
+  recipientPhone: string;
+  recipientAddress: string;
+}
+
+/** The same with what freight goes by. */
+export interface Destination extends Recipient {
+  province: string;
+}
+
+type Address = NonNullable<AddressQuery['_address']>;
+
+/** Chinese addresses run from the province down without spaces; a municipality is not said twice. */
+export function addressLine({ province, city, district, street }: Omit<Address, 'recipient' | 'phone'>): string {
+  const parts = [...new Set([province, city, district, street])].filter((part) => part !== '');
+  return parts.join(/\p{Script=Han}/u.test(parts.join('')) ? '' : ', ');
+}
+
+/** The viewer's own address; refuses ids that are not one. */
+export async function recipientAt(context: OrdersContext, addressId: string): Promise<Destination> {
+  if (!isUuid(addressId)) throw refusals.noAddress();
+  const { _address: address } = await context.call('users', AddressDocument, {
+    id: addressId,
+    userId: context.userId,
+  });
+  if (!address) throw refusals.noAddress();
+  return {
+    recipientName: address.recipient,
+    recipientPhone: address.phone,
+    recipientAddress: addressLine(address),
+    province: address.province,
+  };
+}

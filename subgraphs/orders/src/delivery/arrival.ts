@@ -1,0 +1,95 @@
+import { TrackingStatus } from '../shipment/tracking-status.ts';
+import { type Distance, distanceBetween, type Province } from './provinces.ts';
+
+/** Days, as YYYY-MM-DD by the shop's clock. */
+export interface Arrival {
+  from: string;
+  to: string;
+  /** Paid before this moment it arrives as said; absent when it is paid. */
+  orderBefore?: Date | undefined;
+}
+
+/** What an arrival hangs on. */
+export interface Route {
+  /** Where the warehouses are; any of them may send. */
+  warehouses: readonly Province[];
+  /** Unknown when the address names none. */
+  to: Province | undefined;
+  /** Orders until this hour of the shop's day leave the same day. */
+  cutOffHour: number;
+  now: Date;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** The shop's clock is that of Beijing, which knows no summer time. */
+const SHOP_OFFSET_MS = 8 * HOUR_MS;
+/** Couriers ring until this hour. */
+const LAST_HOUR = 21;
+/** Whatever goes wrong on the way takes a carrier so many days. */
+const EXCEPTION_DAYS = { least: 1, most: 3 };
+
+/** Days on the way, from the day a parcel leaves. */
+const DAYS: Record<Distance, { least: number; most: number }> = {
+  SAME_PROVINCE: { least: 1, most: 1 },
+  SAME_REGION: { least: 1, most: 2 },
+  COUNTRY: { least: 2, most: 3 },
+  REMOTE: { least: 4, most: 7 },
+};
+const ELSEWHERE = { least: 7, most: 14 };
+
+const dayOf = (at: Date) => Math.floor((at.getTime() + SHOP_OFFSET_MS) / DAY_MS);
+const hourOf = (at: Date) => Math.floor(((at.getTime() + SHOP_OFFSET_MS) % DAY_MS) / HOUR_MS);
+const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** Days on the way from whichever warehouse sends: the nearest at best, the farthest at worst. */
+function daysOnTheWay({ warehouses, to }: Route): { least: number; most: number } {
+  const ways = to ? warehouses.map((from) => DAYS[distanceBetween(from, to)]) : [ELSEWHERE];
+  return { least: Math.min(...ways.map(({ least }) => least)), most: Math.max(...ways.map(({ most }) => most)) };
+}
+
+/** Nothing arrives on a day whose couriers have gone home. */
+function between(first: number, last: number, now: Date): Arrival {
+  const soonest = Math.max(first, dayOf(now) + (hourOf(now) < LAST_HOUR ? 0 : 1));
+  return { from: dateOf(soonest), to: dateOf(Math.max(last, soonest)) };
+}
+
+/** When goods arrive that have not left yet and are paid at `paidAt`, or now when they are not. */
+export function arrivalOfGoods(route: Route, paidAt: Date | null | undefined): Arrival {
+  const { least, most } = daysOnTheWay(route);
+  const ordered = paidAt ?? route.now;
+  const ready = dayOf(ordered) + (hourOf(ordered) < route.cutOffHour ? 0 : 1);
+  const leaves = Math.max(ready, dayOf(route.now));
+  const days = between(leaves + least, leaves + most, route.now);
+  return paidAt
+    ? days
+    : { ...days, orderBefore: new Date(ready * DAY_MS + route.cutOffHour * HOUR_MS - SHOP_OFFSET_MS) };
+}
+
+/** When a parcel arrives that is on its way; the carrier's word counts more than the plan. */
+export function arrivalOfParcel(
+  route: Route,
+  { status, shippedAt, deliveredAt }: { status: TrackingStatus; shippedAt: Date; deliveredAt?: Date | null },
+): Arrival | undefined {
+  if (deliveredAt) return undefined;
+  const { least, most } = daysOnTheWay(route);
+  const [today, left] = [dayOf(route.now), dayOf(shippedAt)];
+  if (status === TrackingStatus.OUT_FOR_DELIVERY) return between(today, today, route.now);
+  if (status !== TrackingStatus.EXCEPTION) return between(left + least, left + most, route.now);
+  const first = Math.max(left + least, today + EXCEPTION_DAYS.least);
+  return between(first, Math.max(left + most, today + EXCEPTION_DAYS.most), route.now);
+}
+
+/** From the first arrival to the last; undefined when all are there. */
+export function allArrivals(arrivals: readonly (Arrival | undefined)[]): Arrival | undefined {
+  const open = arrivals.filter((arrival) => arrival !== undefined);
+  if (open.length === 0) return undefined;
+  return {
+    from: open.map(({ from }) => from).toSorted()[0]!,
+    to: open
+      .map(({ to }) => to)
+      .toSorted()
+      .at(-1)!,
+    orderBefore: open.find(({ orderBefore }) => orderBefore)?.orderBefore,
+  };
+}

@@ -1,0 +1,54 @@
+/** What delivery into some provinces costs. */
+export interface FreightZone {
+  /** As addresses name them, such as "北京市"; none: everywhere no other zone of the template is for. */
+  provinces: readonly string[];
+  firstGrams: number;
+  firstMinor: number;
+  /** Every begun step beyond the first grams costs `stepMinor`. */
+  stepGrams: number;
+  stepMinor: number;
+  /** Goods of so much travel free; null: never. */
+  freeFromMinor: number | null;
+}
+
+/** A freight template of one seller, or of all sellers that have none. */
+export interface FreightTerms {
+  sellerId?: string | null;
+  zones: readonly FreightZone[];
+}
+
+/** Without any template: ¥6 whatever the weight, free from ¥99. */
+export const PLAIN_ZONE: FreightZone = {
+  provinces: [],
+  firstGrams: 1000,
+  firstMinor: 6_00,
+  stepGrams: 1000,
+  stepMinor: 0,
+  freeFromMinor: 99_00,
+};
+
+export interface Parcel {
+  sellerId: string;
+  goodsMinor: number;
+  grams: number;
+}
+
+/** "北京" and "北京市" are one place; so are "广西" and "广西壮族自治区". */
+const isSamePlace = (a: string, b: string) => a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
+
+function zoneFor({ zones }: FreightTerms, province: string | undefined): FreightZone {
+  const named = zones.find((zone) => zone.provinces.some((name) => isSamePlace(name, province ?? '')));
+  return named ?? zones.find((zone) => zone.provinces.length === 0) ?? PLAIN_ZONE;
+}
+
+/** Freight in fen of what one seller sends; where it goes may not be known yet. */
+export function freightOf(parcel: Parcel, templates: readonly FreightTerms[], province: string | undefined): number {
+  if (parcel.goodsMinor === 0) return 0;
+  const terms =
+    templates.find(({ sellerId }) => sellerId === parcel.sellerId) ??
+    templates.find(({ sellerId }) => sellerId == null);
+  const zone = terms ? zoneFor(terms, province) : PLAIN_ZONE;
+  if (zone.freeFromMinor !== null && parcel.goodsMinor >= zone.freeFromMinor) return 0;
+  const steps = Math.ceil(Math.max(0, parcel.grams - zone.firstGrams) / zone.stepGrams);
+  return zone.firstMinor + steps * zone.stepMinor;
+}

@@ -1,0 +1,20 @@
+/** A weighted check digit (Luhn): one mistyped digit or two neighbours swapped give another one. */
+function checkDigit(digits: string): number {
+  const sum = [...digits].toReversed().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return (10 - (sum % 10)) % 10;
+}
+
+/** The shop's calendar: documents carry the day on which people in China made them. */
+const SHOP_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+/**
+ * What people read out on the phone: 20 digits, the day, 11 digits of `sequence` and a check digit. A database
+ * sequence never repeats, so neither do these, up to 10^11 documents.
+ */
+export function documentNo(at: Date, sequence: number): string {
+  const digits = SHOP_DAY.format(at).replaceAll('-', '') + String(sequence).padStart(11, '0');
+  return `${digits}${checkDigit(digits)}`;
+}

@@ -1,0 +1,74 @@
+import { OrderAction, OrderStatus } from './order-status.ts';
+
+/** What can happen to an order. */
+export type OrderStep =
+  | 'pay'
+  | 'cancel'
+  | 'expire'
+  | 'fail'
+  | 'ship'
+  | 'deliver'
+  | 'confirmReceipt'
+  | 'requestRefund'
+  | 'refund';
+
+/** The lifecycle: where each step leads from each status. What is not here cannot happen. */
+export const NEXT: Record<OrderStatus, Partial<Record<OrderStep, OrderStatus>>> = {
+  PENDING: {
+    pay: OrderStatus.PAID,
+    cancel: OrderStatus.CANCELLED,
+    expire: OrderStatus.CANCELLED,
+    fail: OrderStatus.CANCELLED,
+  },
+  PAID: { ship: OrderStatus.SHIPPED, requestRefund: OrderStatus.REFUNDING },
+  SHIPPED: {
+    deliver: OrderStatus.DELIVERED,
+    confirmReceipt: OrderStatus.COMPLETED,
+    requestRefund: OrderStatus.REFUNDING,
+  },
+  DELIVERED: { confirmReceipt: OrderStatus.COMPLETED, requestRefund: OrderStatus.REFUNDING },
+  REFUNDING: { refund: OrderStatus.REFUNDED },
+  COMPLETED: {},
+  CANCELLED: {},
+  REFUNDED: {},
+};
+
+/** Statuses nothing leads out of. */
+export const ENDS: readonly OrderStatus[] = [OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.REFUNDED];
+
+export class InvalidTransition extends Error {
+  override name = 'InvalidTransition';
+  constructor(
+    readonly from: OrderStatus,
+    readonly step: OrderStep,
+  ) {
+    super(`an order that is ${from} cannot ${step}`);
+  }
+}
+
+/** The status after `step`; the same status when the step has been taken already; throws InvalidTransition. */
+export function transition(from: OrderStatus, step: OrderStep): OrderStatus {
+  const to = NEXT[from][step];
+  if (to) return to;
+  if (Object.values(NEXT).some((steps) => steps[step] === from)) return from;
+  throw new InvalidTransition(from, step);
+}
+
+/** What somebody is to an order. */
+export type Party = 'BUYER' | 'SELLER' | 'ADMIN';
+
+const ACTIONS: Record<OrderAction, { step: OrderStep; parties: readonly Party[] }> = {
+  PAY: { step: 'pay', parties: ['BUYER'] },
+  CANCEL: { step: 'cancel', parties: ['BUYER'] },
+  SHIP: { step: 'ship', parties: ['SELLER', 'ADMIN'] },
+  DELIVER: { step: 'deliver', parties: ['ADMIN'] },
+  CONFIRM_RECEIPT: { step: 'confirmReceipt', parties: ['BUYER'] },
+};
+
+/** What somebody who is `parties` to an order may do with it now. */
+export function allowedActions(status: OrderStatus, parties: readonly Party[]): OrderAction[] {
+  return Object.values(OrderAction).filter((action) => {
+    const { step, parties: entitled } = ACTIONS[action];
+    return NEXT[status][step] !== undefined && entitled.some((party) => parties.includes(party));
+  });
+}

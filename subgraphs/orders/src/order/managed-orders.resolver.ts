@@ -1,0 +1,58 @@
+import { LocalDate, pageOf, pageSize } from '@minijd/subgraph';
+import { Args, ArgsType, Authorized, Ctx, Field, Query, Resolver } from 'type-graphql';
+import type { OrdersContext } from '../orders-context.ts';
+import { spanOf } from '../sales/shop-day.ts';
+import { NumberedPageArgs, offsetOf } from './numbered-page.args.ts';
+import { selectOrders } from './order.rows.ts';
+import { managedShop } from './order-access.ts';
+import { matching, orderIdIn } from './order-filter.ts';
+import { OrderStatus } from './order-status.ts';
+import { OrderConnection } from './orders.resolver.ts';
+
+@ArgsType()
+class ManagedOrdersArgs extends NumberedPageArgs {
+  @Field(() => OrderStatus, { nullable: true, description: 'Only orders that are here now, as a whole.' })
+  status?: OrderStatus | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Only those with this in their number or in the names of the shop's goods; 60 characters count.",
+  })
+  search?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Only those placed on that day or later.' })
+  placedFrom?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Only those placed on that day or earlier.' })
+  placedTo?: string | null;
+}
+
+@Resolver()
+export class ManagedOrdersResolver {
+  @Authorized('SELLER', 'ADMIN')
+  @Query(() => OrderConnection, {
+    description:
+      "Every order with goods of the viewer's shop, newest first, of each only the shop's own part; all for administrators.",
+  })
+  async managedOrders(@Args(() => ManagedOrdersArgs) args: ManagedOrdersArgs, @Ctx() context: OrdersContext) {
+    const { first, status, search, placedFrom, placedTo } = args;
+    const filter = matching({
+      ...{ status, search, sellerId: managedShop(context) },
+      placedFrom: placedFrom ? spanOf(placedFrom).from : undefined,
+      placedBefore: placedTo ? spanOf(placedTo).to : undefined,
+    });
+    const after = args.after ?? undefined;
+    const rows = await selectOrders(context.db)
+      .where(filter)
+      .$if(after !== undefined, (query) => query.where('id', '<', orderIdIn(after!)))
+      .orderBy('id', 'desc')
+      .limit(pageSize(first) + 1)
+      .offset(offsetOf(args))
+      .execute();
+    const countAll = async () => {
+      const counted = context.db.selectFrom('order').where(filter);
+      return (await counted.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
+    };
+    return pageOf(rows, { first, after, cursorOf: (row) => [row.id], countAll });
+  }
+}

@@ -1,0 +1,112 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DomainEvents } from '@minijd/events';
+import { benefitsFollow } from '../benefit/follow-order.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { InvalidTransition, type OrderStep, transition } from './lifecycle.ts';
+import { Order } from './order.entity.ts';
+import { refusals } from './order.refusals.ts';
+import { OrderEvent } from './order-event.entity.ts';
+import type { OrderEventType } from './order-event.texts.ts';
+import { orderFact } from './order-fact.ts';
+import { publishEvent } from './order-topic.ts';
+
+interface Effect {
+  event: OrderEventType;
+  fact?: keyof DomainEvents & `orders.order.${string}` & Exclude<keyof DomainEvents, 'orders.order.placed'>;
+  moment?: 'paidAt' | 'shippedAt' | 'deliveredAt' | 'completedAt' | 'cancelledAt';
+}
+
+/** What each step leaves behind: an entry in the timeline, a fact for other subgraphs, a moment on the order. */
+const EFFECTS: Record<OrderStep, Effect> = {
+  pay: { event: 'PAID', fact: 'orders.order.paid', moment: 'paidAt' },
+  ship: { event: 'SHIPPED', fact: 'orders.order.shipped', moment: 'shippedAt' },
+  deliver: { event: 'DELIVERED', fact: 'orders.order.delivered', moment: 'deliveredAt' },
+  confirmReceipt: { event: 'COMPLETED', fact: 'orders.order.completed', moment: 'completedAt' },
+  cancel: { event: 'CANCELLED', fact: 'orders.order.cancelled', moment: 'cancelledAt' },
+  requestRefund: { event: 'REFUNDING' },
+  refund: { event: 'ALL_REFUNDED' },
+  expire: { event: 'EXPIRED', fact: 'orders.order.cancelled', moment: 'cancelledAt' },
+  fail: { event: 'UNFULFILLABLE', fact: 'orders.order.cancelled', moment: 'cancelledAt' },
+};
+
+/** What the entry in the timeline is about when it is not the whole order. */
+export interface EventSubject {
+  detail: string;
+  /** Whose part of the order it concerns; absent: parts of several. */
+  sellerId?: string | undefined;
+}
+
+export interface Move {
+  step: keyof typeof EFFECTS;
+  about?: EventSubject | undefined;
+  /** Throws when this order may not move, by whoever asks; it sees the locked order. */
+  check?: (em: EntityManager, order: Order) => Promise<void>;
+  /** What else belongs into the transaction; not run when the step had been taken before. */
+  also?: (em: EntityManager, order: Order) => Promise<void>;
+}
+
+/**
+ * Takes one step with an order: status, timeline entry, domain event and whatever `also` writes commit together,
+ * then live listeners hear of it. A step taken before is a no-op (false); one that is not possible is refused.
+ */
+export async function moveOrder(context: OrdersContext, orderId: string, move: Move): Promise<boolean> {
+  const event = await context.em.transactional(async (em) => {
+    const order = await lockOrder(em, orderId);
+    await move.check?.(em, order);
+    const event = await takeStep(context, em, { ...move, order });
+    if (event) await move.also?.(em, order);
+    return event;
+  });
+  if (event) await publishEvent(context, orderId, event.id);
+  return event !== undefined;
+}
+
+/**
+ * Takes a step with a locked order in the caller's transaction, with all it leaves behind; publish the event it gives
+ * afterwards. Nothing when the step had been taken before.
+ */
+export async function takeStep(
+  context: OrdersContext,
+  em: EntityManager,
+  { order, step, about }: Pick<Move, 'step' | 'about'> & { order: Order },
+): Promise<OrderEvent | undefined> {
+  const event = take(order, { step, about });
+  if (!event) return undefined;
+  await em.persist(event).flush();
+  const { fact } = EFFECTS[step];
+  if (fact) await context.emit(em, fact, await orderFact(em, order));
+  await benefitsFollow(context, { db: em.getKysely(), order, step });
+  return event;
+}
+
+/** The order as it is now, nobody else's to change until the transaction ends. */
+export async function lockOrder(em: EntityManager, orderId: string): Promise<Order> {
+  const order = await em.findOne(Order, orderId, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  if (!order) throw refusals.noSuchOrder(['input', 'orderId']);
+  return order;
+}
+
+function take(order: Order, { step, about }: Pick<Move, 'step' | 'about'>): OrderEvent | undefined {
+  const from = order.status;
+  const to = statusAfter(order, step);
+  if (to === from) return undefined;
+  const { event: type, moment } = EFFECTS[step];
+  const at = new Date();
+  order.status = to;
+  if (moment) order[moment] = at;
+  return Object.assign(new OrderEvent(), { order, type, from, to, at, ...about });
+}
+
+function statusAfter(order: Order, step: OrderStep): Order['status'] {
+  try {
+    return transition(order.status, step);
+  } catch (error) {
+    throw error instanceof InvalidTransition ? refusals.notNow(order.status) : error;
+  }
+}
+
+/** An entry in the timeline that changes no status; publish it after the transaction. */
+export function noteOnOrder(order: Order, type: OrderEventType, about?: EventSubject): OrderEvent {
+  return Object.assign(new OrderEvent(), { order, type, from: order.status, to: order.status, ...about });
+}

@@ -1,0 +1,49 @@
+import { EntityName } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { DateTime } from '@minijd/subgraph';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+import { Order } from './order.entity.ts';
+import type { OrderEventType } from './order-event.texts.ts';
+import { OrderStatus } from './order-status.ts';
+
+@ObjectType({ description: 'Something that happened to an order.' })
+@Entity()
+export class OrderEvent {
+  [EntityName]?: 'OrderEvent';
+
+  @Field(() => ID, { description: 'Identifies the event; later ones sort higher.' })
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  @Index()
+  @ManyToOne({ entity: () => Order })
+  order!: Order;
+
+  @Field(() => String, {
+    description:
+      'PLACED, PAID, PAYMENT_FAILED, REFUNDED, CANCELLED, EXPIRED, UNFULFILLABLE, PARTLY_SHIPPED, SHIPPED, TRACKED, PARTLY_DELIVERED, DELIVERED, COMPLETED, AFTER_SALE, REFUNDING or ALL_REFUNDED; more may come.',
+  })
+  @Property({ type: 'string', length: 32 })
+  type!: OrderEventType;
+
+  @Field(() => OrderStatus, { nullable: true, description: 'The status before; absent for the first event.' })
+  @Property({ type: 'string', length: 16, nullable: true })
+  from?: OrderStatus | null;
+
+  @Field(() => OrderStatus, { description: 'The status after.' })
+  @Property({ type: 'string', length: 16 })
+  to!: OrderStatus;
+
+  /** What the message repeats: a carrier and number, a reason. */
+  @Property({ type: 'text', nullable: true })
+  detail?: string | null;
+
+  /** Whose parcel or after-sale request it is about; absent when it is about the whole order. */
+  @Property({ type: 'uuid', nullable: true })
+  sellerId?: string | null;
+
+  @Field(() => DateTime, { description: 'When it happened.' })
+  @Property({ type: 'datetime', length: 3 })
+  at: Date = new Date();
+}

@@ -1,0 +1,66 @@
+import { decodeCursor, isUuid } from '@minijd/subgraph';
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { OrdersDatabase } from '../orders-context.ts';
+import type { OrderStatus } from './order-status.ts';
+
+type Tables = OrdersDatabase extends Kysely<infer All> ? All : never;
+type Orders = ExpressionBuilder<Tables, 'order'>;
+
+/** What a list of orders may be narrowed to. */
+export interface OrderFilter {
+  status?: OrderStatus | null;
+  search?: string | null;
+  placedFrom?: Date | null;
+  placedBefore?: Date | null;
+  /** Only orders with lines of this shop; what is looked for is looked for in these lines only. */
+  sellerId?: string | undefined;
+}
+
+export function matching({ status, search, placedFrom, placedBefore, sellerId }: OrderFilter) {
+  const text = (search ?? '').trim().slice(0, 60);
+  return (eb: Orders) =>
+    eb.and([
+      ...(status ? [eb('status', '=', status)] : []),
+      ...(placedFrom ? [eb('created_at', '>=', placedFrom), eb('id', '>=', idAt(placedFrom, -SLACK_MS))] : []),
+      ...(placedBefore ? [eb('created_at', '<', placedBefore), eb('id', '<', idAt(placedBefore, SLACK_MS))] : []),
+      ...(sellerId ? [eb('id', 'in', linesOf(eb, sellerId).select('order_line.order_id'))] : []),
+      ...(text ? [calledSo(eb, text, sellerId)] : []),
+    ]);
+}
+
+/** An id is made by the checkout, moments before its order and maybe by another machine's clock. */
+const SLACK_MS = 86_400_000;
+const LAST_MS = 2 ** 48 - 1;
+
+/** The smallest id (UUID v7) of a moment: the range of ids tells PostgreSQL which months to read. */
+function idAt(moment: Date, shiftMs: number): string {
+  const ms = Math.min(Math.max(moment.getTime() + shiftMs, 0), LAST_MS);
+  const digits = ms.toString(16).padStart(12, '0');
+  return `${digits.slice(0, 8)}-${digits.slice(8)}-0000-0000-000000000000`;
+}
+
+/** Lines, of one shop where it is given. */
+function linesOf(eb: Orders, sellerId: string | undefined) {
+  return eb
+    .selectFrom('order_line')
+    .$if(sellerId !== undefined, (query) => query.where('order_line.seller_id', '=', sellerId!));
+}
+
+/** A whole number is found by its index; anything else is looked for within numbers and names of goods. */
+function calledSo(eb: Orders, text: string, sellerId: string | undefined) {
+  if (/^\d{20}$/.test(text)) return eb('order_no', '=', text);
+  const named = linesOf(eb, sellerId)
+    .select('order_line.id')
+    .whereRef('order_line.order_id', '=', 'order.id')
+    .where((line) => line.or([line('name_zh', 'ilike', pattern(text)), line('name_en', 'ilike', pattern(text))]));
+  return eb.or([eb('order_no', 'like', pattern(text)), eb.exists(named)]);
+}
+
+/** Somewhere within; what people type is no pattern of its own. */
+const pattern = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+
+/** The id inside a cursor of a list of orders; something else inside is a cursor of nothing. */
+export function orderIdIn(cursor: string): string | null {
+  const id = String(decodeCursor(cursor, 1)[0]);
+  return isUuid(id) ? id : null;
+}

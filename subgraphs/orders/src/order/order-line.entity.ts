@@ -1,0 +1,81 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+import type { StoredAttribute } from '../attribute/attribute.type.ts';
+import { Order } from './order.entity.ts';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'One SKU of an order, as it was when it was bought.' })
+@Entity()
+@Index({ properties: ['sellerId', 'order'] })
+@Check({ name: 'order_line_quantity', expression: 'quantity >= 1 and quantity <= 999' })
+@Check({ name: 'order_line_price', expression: 'unit_price_minor > 0' })
+@Check({
+  name: 'order_line_shares',
+  expression:
+    'reduction_minor >= 0 and coupon_minor >= 0 and points_minor >= 0 and freight_discount_minor >= 0 and freight_discount_minor <= freight_minor and unit_price_minor * quantity >= reduction_minor + coupon_minor + points_minor',
+})
+export class OrderLine {
+  [EntityName]?: 'OrderLine';
+
+  @Field(() => ID, { description: 'Identifies the line.' })
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  @Index()
+  @ManyToOne({ entity: () => Order })
+  order!: Order;
+
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Property({ type: 'uuid' })
+  skuId!: string;
+
+  @Property({ type: 'uuid' })
+  productId!: string;
+
+  @Property({ type: 'uuid' })
+  sellerId!: string;
+
+  @Property({ type: 'text', nullable: true })
+  nameZh?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  nameEn?: string | null;
+
+  @Property({ type: 'json' })
+  specs: StoredAttribute[] = [];
+
+  @Field(() => String, { nullable: true, description: 'Its picture.' })
+  @Property({ type: 'text', nullable: true })
+  imageUrl?: string | null;
+
+  @Property({ type: 'bigint', runtimeType: 'number' })
+  unitPriceMinor!: number;
+
+  /** The struck price of one unit. */
+  @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
+  listPriceMinor?: number | null;
+
+  /** The line's shares of what the order costs less or more. */
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  reductionMinor: number = 0;
+
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  couponMinor: number = 0;
+
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  pointsMinor: number = 0;
+
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  freightMinor: number = 0;
+
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  freightDiscountMinor: number = 0;
+
+  @Field(() => Int, { description: 'How many units were bought.' })
+  @Property({ type: 'integer' })
+  quantity!: number;
+}

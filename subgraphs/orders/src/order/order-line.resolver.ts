@@ -1,0 +1,56 @@
+import { MoneyType, price } from '@minijd/subgraph';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Attribute, attributesIn } from '../attribute/attribute.type.ts';
+import { partsOf } from '../checkout/priced-line.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { nameOf } from '../pricing/applied-discount.ts';
+import { LinePrice, linePrice } from '../pricing/line-price.type.ts';
+import { Product } from '../product/product.ts';
+import { Sku } from '../sku/sku.ts';
+import { shippable, unitsOfOrder } from './line-units.ts';
+import type { OrderLineRow } from './order.rows.ts';
+import { OrderLine } from './order-line.entity.ts';
+
+@Resolver(() => OrderLine)
+export class OrderLineResolver {
+  @FieldResolver(() => Sku, { description: 'The SKU as it is now.' })
+  sku(@Root() line: OrderLineRow): Sku {
+    return { id: line.skuId };
+  }
+
+  @FieldResolver(() => Product, { description: 'The product as it is now.' })
+  product(@Root() line: OrderLineRow): Product {
+    return { id: line.productId };
+  }
+
+  @FieldResolver(() => String, { description: 'What it was called when it was bought.' })
+  productName(@Root() line: OrderLineRow, @Ctx() { viewer }: OrdersContext) {
+    return nameOf(line, viewer);
+  }
+
+  @FieldResolver(() => [Attribute], { description: 'What set it apart when it was bought.' })
+  specs(@Root() line: OrderLineRow, @Ctx() { viewer }: OrdersContext) {
+    return attributesIn(viewer.locale, line.specs);
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'What one unit cost.' })
+  unitPrice(@Root() line: OrderLineRow) {
+    return price(line.unitPriceMinor);
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'What all its units cost.' })
+  total(@Root() line: OrderLineRow) {
+    return price(line.unitPriceMinor * line.quantity);
+  }
+
+  @FieldResolver(() => Int, { description: 'Units that can be put into a parcel now.' })
+  async unitsToShip(@Root() line: OrderLineRow, @Ctx() context: OrdersContext) {
+    const units = await context.load(unitsOfOrder, line.orderId);
+    return shippable(units.find(({ orderLineId }) => orderLineId === line.id)!);
+  }
+
+  @FieldResolver(() => LinePrice, { description: 'What became of that price.' })
+  price(@Root() line: OrderLineRow) {
+    return linePrice({ ...line, ...partsOf(line) });
+  }
+}

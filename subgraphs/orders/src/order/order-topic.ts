@@ -1,0 +1,16 @@
+import type { OrdersContext } from '../orders-context.ts';
+
+/** What listeners to one order hear. */
+export interface OrderMessage {
+  orderId: string;
+  eventId: string;
+}
+
+export function orderTopic(orderId: string): string {
+  return `orders.order.${orderId}`;
+}
+
+/** Tells whoever watches the order now; call it after the commit. */
+export function publishEvent(context: OrdersContext, orderId: string, eventId: string): Promise<void> {
+  return context.topics.publish(orderTopic(orderId), { orderId, eventId } satisfies OrderMessage);
+}

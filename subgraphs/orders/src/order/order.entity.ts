@@ -1,0 +1,124 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { DateTime } from '@minijd/subgraph';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import type { AppliedDiscount } from '../pricing/applied-discount.ts';
+import { isOneOf } from './is-one-of.ts';
+import { OrderStatus } from './order-status.ts';
+
+/** Its table is partitioned by the month its id tells of; `order-partitions.ts` makes new months. */
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'What somebody bought at one checkout, with the prices and the address of that moment.' })
+@Entity()
+@Index({ properties: ['buyerId', 'id'] })
+@Index({ properties: ['status', 'id'] })
+@Index({ properties: ['paidAt'] })
+@Check({ name: 'order_status', expression: isOneOf('status', OrderStatus) })
+@Check({
+  name: 'order_total',
+  expression: 'total_minor = items_total_minor + freight_minor - discount_minor and total_minor >= 0',
+})
+@Check({
+  name: 'order_discount',
+  expression: 'discount_minor = reduction_minor + coupon_minor + points_minor + freight_discount_minor',
+})
+@Check({
+  name: 'order_discount_parts',
+  expression:
+    'reduction_minor >= 0 and coupon_minor >= 0 and points_minor >= 0 and freight_discount_minor >= 0 and freight_discount_minor <= freight_minor',
+})
+@Check({ name: 'order_amounts', expression: 'items_total_minor > 0 and freight_minor >= 0 and discount_minor >= 0' })
+export class Order {
+  [EntityName]?: 'Order';
+
+  /** Also the id of its checkout and of its stock reservation; later orders sort higher (UUID v7). */
+  @Field(() => ID, { description: 'Identifies the order.' })
+  @PrimaryKey({ type: 'uuid' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'The number people read: 20 digits.' })
+  // Unique because the number of its checkout is; a unique index would have to hold the partition key, too.
+  @Index()
+  @Property({ type: 'string', length: 20 })
+  orderNo!: string;
+
+  @Field(() => OrderStatus, { description: 'How far it has come.' })
+  @Property({ type: 'string', length: 16 })
+  status: OrderStatus = OrderStatus.PENDING;
+
+  @Property({ type: 'uuid' })
+  buyerId!: string;
+
+  @Property({ type: 'bigint', runtimeType: 'number' })
+  itemsTotalMinor!: number;
+
+  @Property({ type: 'bigint', runtimeType: 'number' })
+  freightMinor!: number;
+
+  @Property({ type: 'bigint', runtimeType: 'number' })
+  discountMinor!: number;
+
+  /** What makes up the discount: full reductions, coupons, points, and coupons on the freight. */
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  reductionMinor: number = 0;
+
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  couponMinor: number = 0;
+
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  pointsMinor: number = 0;
+
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  freightDiscountMinor: number = 0;
+
+  /** Each rule and coupon that counted, as it was called then. */
+  @Property({ type: 'json', default: '[]' })
+  discounts: AppliedDiscount[] = [];
+
+  @Property({ type: 'bigint', runtimeType: 'number' })
+  totalMinor!: number;
+
+  @Property({ type: 'string' })
+  recipientName!: string;
+
+  @Property({ type: 'string' })
+  recipientPhone!: string;
+
+  @Property({ type: 'text' })
+  recipientAddress!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the buyer told the seller.' })
+  @Property({ type: 'text', nullable: true })
+  buyerNote?: string | null;
+
+  /** In the words of whoever cancelled it. */
+  @Property({ type: 'text', nullable: true })
+  cancelReason?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Unpaid, it is cancelled then.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  payBefore?: Date | null;
+
+  @Field(() => DateTime, { description: 'When it was placed.' })
+  @Property({ type: 'datetime', length: 3 })
+  createdAt: Date = new Date();
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was paid.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  paidAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was handed to the carrier.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  shippedAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the carrier handed it over.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  deliveredAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the buyer confirmed receipt.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  completedAt?: Date | null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  cancelledAt?: Date | null;
+}

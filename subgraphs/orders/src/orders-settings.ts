@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { type Province, provinceOf } from './delivery/provinces.ts';
+import { AFTER_SALE_CRASH_POINTS, CRASH_POINTS, REFUND_CRASH_POINTS } from './recovery/crash-point.ts';
+import { SANDBOX_BEHAVIOURS } from './sandbox/sandbox-behaviour.ts';
+
+const whole = (preset: number, least = 0, most = Number.MAX_SAFE_INTEGER) =>
+  z.coerce.number('must be a whole number').int('must be a whole number').min(least).max(most).default(preset);
+
+/** A span of time that may be a fraction, for demonstrations and tests. */
+const span = (preset: number) => z.coerce.number('must be a number').positive('must be above zero').default(preset);
+
+/** Settings of the orders subgraph, from the environment. */
+export const ordersSettings = z
+  .object({
+    NODE_ENV: z.string().optional(),
+    /** How long an unpaid order keeps its goods. */
+    ORDER_EXPIRY_SECONDS: whole(1800, 1),
+    /** A checkout or payment nobody touched for so long was left by a crash and is taken over. */
+    RECOVERY_AFTER_SECONDS: whole(15, 1),
+    /** After delivery the buyer's receipt is taken for granted. */
+    AUTO_CONFIRM_DAYS: span(7),
+    /** Points can be spent for so long after they were earned. */
+    POINTS_VALID_DAYS: whole(365, 1),
+    /** A seller answers an after-sale request within so many hours, or it is granted. */
+    AFTER_SALE_ANSWER_HOURS: span(48),
+    /** Goods can be sent back for so many days after delivery; twice as long when something is wrong with them. */
+    RETURN_DAYS: span(7),
+    /** Granted, the goods are sent back within so many days. */
+    RETURN_SEND_DAYS: span(7),
+    /** Sent back, they count as received after so many days. */
+    RETURN_RECEIVE_DAYS: span(10),
+    /** For so many days after payment the difference to a lower price goes back. */
+    PRICE_PROTECTION_DAYS: span(7),
+    SANDBOX_PAYMENT_DELAY_MS: whole(1200),
+    /** What the sandbox does with charges that ask for nothing else; see sandbox-behaviour.ts. */
+    SANDBOX_BEHAVIOUR: z.enum(SANDBOX_BEHAVIOURS).default('PAY'),
+    /** With it, Stripe takes all payments but those from balances. */
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^[sr]k_/, 'is not a secret key of Stripe')
+      .optional(),
+    /** Checks that webhooks come from Stripe; it shows it with the endpoint `/webhooks/payments/stripe`. */
+    STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_', 'is not a webhook secret of Stripe').optional(),
+    /** Another server that speaks Stripe's API, for tests. */
+    STRIPE_API_URL: z.url('is not an address').optional(),
+    /** Orders until this hour of the shop's day leave its warehouses the same day. */
+    DISPATCH_CUTOFF_HOUR: whole(16, 0, 24),
+    /** Where the warehouses are. */
+    WAREHOUSE_PROVINCES: z
+      .string()
+      .default('北京,上海,广东')
+      .transform((names) => names.split(',').map((name) => provinceOf(name)))
+      .refine((found): found is Province[] => !found.includes(undefined), 'must be names of provinces, with commas'),
+    /** How long the simulated carrier takes; 0 for never. */
+    SANDBOX_DELIVERY_SECONDS: whole(20),
+    /** For demonstrations: paid orders ship by themselves after so long; 0 for never. */
+    DEMO_AUTO_SHIP_SECONDS: whole(0),
+    /** Signs the webhooks of carriers at `/webhooks/carriers/<code>`; without it all are refused. */
+    CARRIER_WEBHOOK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    /** Secrets of partners' webhooks are derived from it: a new one makes them all new. Without it there are none. */
+    PARTNER_WEBHOOK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    /** For development and tests: webhooks may lead into private networks, and without encryption. */
+    PARTNER_WEBHOOK_PRIVATE_ADDRESSES: z.stringbool().default(false),
+    /** A delivery nobody took for so long is dead. */
+    WEBHOOK_GIVE_UP_HOURS: span(24),
+    /** A factor of the pauses between attempts, for tests. */
+    WEBHOOK_PACE: span(1),
+    SANDBOX_WEBHOOK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    SAGA_CRASH_AFTER: z.enum([...CRASH_POINTS, ...REFUND_CRASH_POINTS, ...AFTER_SALE_CRASH_POINTS]).optional(),
+  })
+  .refine(({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET }) => !STRIPE_SECRET_KEY || STRIPE_WEBHOOK_SECRET, {
+    path: ['STRIPE_WEBHOOK_SECRET'],
+    message: 'must be given with STRIPE_SECRET_KEY',
+  })
+  // There is no default secret: the sandbox signs and checks in one process, so one made at start does.
+  .transform((given) => ({
+    ...given,
+    SANDBOX_WEBHOOK_SECRET: given.SANDBOX_WEBHOOK_SECRET ?? randomBytes(32).toString('base64url'),
+  }));
+
+export type OrdersSettings = z.infer<typeof ordersSettings>;

@@ -1,0 +1,69 @@
+import type { Locale } from '@minijd/subgraph';
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { AuthorityDocument } from '../calls/users.generated.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import type { WebhookOccasion } from './record-deliveries.ts';
+import { selectionQuery } from './selection.ts';
+import { nameOfType } from './webhook-event-type.ts';
+
+/** What is read for whom. */
+export interface Reader {
+  ownerId: string;
+  /** Absent for administrators. */
+  sellerId?: string | null;
+  selection: string;
+  locale: string;
+}
+
+/** There will never be anything to tell: the owner lost the right to it, or it is not there. */
+export class NothingToTell extends Error {
+  override name = 'NothingToTell';
+}
+
+/** Nothing can be told now; `errors` of the selection, if it is to blame. */
+export class UnreadableEvent extends Error {
+  override name = 'UnreadableEvent';
+  constructor(readonly errors: readonly GraphQLError[]) {
+    super(errors.map(({ message }) => message).join(' '));
+  }
+}
+
+/** The body of a delivery: what its owner may see of the event now. Throws NothingToTell or UnreadableEvent. */
+export async function makeBody(
+  context: OrdersContext,
+  reader: Reader,
+  occasion: WebhookOccasion & { occurredAt: Date },
+): Promise<string> {
+  const { data, errors } = await readEvent(context, reader, occasion);
+  const event = data?.event;
+  if (errors && (event == null || errors.some(isForNow))) throw new UnreadableEvent(errors);
+  if (event == null) throw new NothingToTell('There is nothing that its owner may see.');
+  return JSON.stringify({
+    type: nameOfType(occasion.type),
+    timestamp: occasion.occurredAt.toISOString(),
+    data: event,
+    ...(errors && {
+      errors: errors.map(({ message, path, extensions }) => ({ message, path, code: extensions.code })),
+    }),
+  });
+}
+
+/** Part of the graph is away: what is told would lack it for good. */
+const isForNow = ({ extensions }: GraphQLError) => extensions.code === 'SUBGRAPH_UNAVAILABLE';
+
+/** Asks the whole graph with the rights the owner has now. */
+async function readEvent(
+  context: OrdersContext,
+  { ownerId, sellerId, selection, locale }: Reader,
+  { type, orderId, subjectId, occurredAt }: WebhookOccasion & { occurredAt: Date },
+): Promise<ExecutionResult<{ event?: object | null }>> {
+  const { _authority: authority } = await context.call('users', AuthorityDocument, { userId: ownerId });
+  const entitled = sellerId ? authority?.sellerId === sellerId : authority?.role === 'ADMIN';
+  if (!authority || !entitled) throw new NothingToTell('Its owner may not see such events any more.');
+  const result = await context.askGraph(
+    selectionQuery(selection),
+    { type, orderId, subjectId, occurredAt: occurredAt.toISOString() },
+    { userId: ownerId, role: authority.role, sellerId: authority.sellerId ?? undefined, locale: locale as Locale },
+  );
+  return result as ExecutionResult<{ event?: object | null }>;
+}

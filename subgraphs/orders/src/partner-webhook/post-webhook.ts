@@ -1,0 +1,69 @@
+import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
+import { Agent } from 'undici';
+import { isPublicAddress } from './public-address.ts';
+
+const ANSWER_MS = 10_000;
+const CONNECT_MS = 5000;
+/** What is kept of an answer. */
+const EXCERPT_BYTES = 500;
+
+export interface PartnerAnswer {
+  status: number;
+  /** The beginning of the body. */
+  excerpt: string;
+  /** Seconds the partner wants to be left in peace. */
+  retryAfter?: number;
+}
+
+type Found = (error: Error | null, found: string | LookupAddress[], family?: number) => void;
+
+/** A look-up that finds no private addresses, so that a name cannot lead into our own networks. */
+function lookUpOutside(hostname: string, options: LookupOptions, found: Found): void {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    const inside = addresses?.find(({ address }) => !isPublicAddress(address));
+    if (error || inside) return found(error ?? new Error(`${hostname} leads to ${inside!.address}`), []);
+    if (options.all) return found(null, addresses);
+    const [first] = addresses;
+    if (!first) return found(new Error(`${hostname} leads nowhere`), []);
+    found(null, first.address, first.family);
+  });
+}
+
+/** Posts to a partner. Follows no redirects; throws when there is no answer within ten seconds. */
+export async function postWebhook(
+  url: string,
+  { headers, body, privateAllowed }: { headers: Record<string, string>; body: string; privateAllowed: boolean },
+): Promise<PartnerAnswer> {
+  const agent = new Agent({
+    connect: { timeout: CONNECT_MS, ...(!privateAllowed && { lookup: lookUpOutside }) },
+    headersTimeout: ANSWER_MS,
+    bodyTimeout: ANSWER_MS,
+  });
+  try {
+    const { origin, pathname, search } = new URL(url);
+    const answer = await agent.request({
+      ...{ origin, path: pathname + search, method: 'POST', body, signal: AbortSignal.timeout(ANSWER_MS) },
+      headers: { 'content-type': 'application/json', 'user-agent': 'MiniJD-Webhooks/1', ...headers },
+    });
+    const retryAfter = Number(answer.headers['retry-after']);
+    return {
+      status: answer.statusCode,
+      excerpt: await beginningOf(answer.body),
+      ...(retryAfter > 0 && { retryAfter }),
+    };
+  } finally {
+    await agent.destroy();
+  }
+}
+
+async function beginningOf(body: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes >= EXCERPT_BYTES) break;
+  }
+  // PostgreSQL keeps no NUL.
+  return Buffer.concat(chunks).subarray(0, EXCERPT_BYTES).toString().replaceAll('\u0000', '');
+}

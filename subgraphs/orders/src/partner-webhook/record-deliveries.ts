@@ -1,0 +1,89 @@
+import type { DomainEventName, DomainEvents } from '@minijd/events';
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+import { type WebhookAttempt, WebhookDeliveryStatus } from './webhook-delivery.entity.ts';
+import { isForAdministrators, type WebhookEventType, webhookEventType } from './webhook-event-type.ts';
+
+/** What a delivery tells of. */
+export interface WebhookOccasion {
+  type: WebhookEventType;
+  orderId: string;
+  subjectId?: string;
+}
+
+/** What the payloads of this subgraph's events have in common. */
+interface Fact {
+  orderId: string;
+  sellerId?: string;
+  refundId?: string;
+  paymentId?: string;
+  shipmentId?: string;
+  afterSaleId?: string;
+}
+
+/** Queues an event for each webhook that wants to hear of it, in the transaction of what happened. */
+export async function recordDeliveries<Name extends DomainEventName>(
+  context: OrdersContext,
+  db: OrdersDatabase,
+  { name, data }: { name: Name; data: DomainEvents[Name] },
+): Promise<void> {
+  const type = webhookEventType(name);
+  if (!type) return;
+  const fact = data as Fact;
+  const listeners = await listenersOf(db, type, fact);
+  if (listeners.length === 0) return;
+  const subjectId = fact.refundId ?? fact.paymentId ?? fact.shipmentId ?? fact.afterSaleId;
+  await queueDeliveries(
+    context,
+    db,
+    listeners.map(({ id: webhookId }) => ({ webhookId, type, orderId: fact.orderId, subjectId })),
+  );
+}
+
+function listenersOf(db: OrdersDatabase, type: WebhookEventType, { orderId, sellerId }: Fact) {
+  return db
+    .selectFrom('webhook')
+    .select('id')
+    .where('active', '=', true)
+    .where(sql<boolean>`jsonb_exists(events, ${type})`)
+    .where((eb) => {
+      const forAll = eb('seller_id', 'is', null);
+      if (isForAdministrators(type)) return forAll;
+      const ofOrder = eb.selectFrom('order_line').select('seller_id').where('order_id', '=', orderId);
+      return eb.or([forAll, sellerId ? eb('seller_id', '=', sellerId) : eb('seller_id', 'in', ofOrder)]);
+    })
+    .execute();
+}
+
+/** Puts deliveries on their way; gives their ids. */
+export async function queueDeliveries(
+  { bus, settings }: Pick<OrdersContext, 'bus' | 'settings'>,
+  db: OrdersDatabase,
+  occasions: readonly (WebhookOccasion & { webhookId: string })[],
+): Promise<string[]> {
+  const now = new Date();
+  const deliveries = occasions.map(({ webhookId, type, orderId, subjectId }) => ({
+    ...{ id: uuidv7(), webhook_id: webhookId, type, order_id: orderId, subject_id: subjectId ?? null },
+    ...{ status: WebhookDeliveryStatus.PENDING, attempts: written([]), occurred_at: now, next_attempt_at: now },
+    give_up_at: giveUpAt(settings, now),
+  }));
+  await db.insertInto('webhook_delivery').values(deliveries).execute();
+  for (const { id, webhook_id } of deliveries) await requestDelivery(bus, db, { id, webhookId: webhook_id });
+  return deliveries.map(({ id }) => id);
+}
+
+/** Attempts as a value of their column. */
+export const written = (attempts: WebhookAttempt[]) => sql<WebhookAttempt[]>`${JSON.stringify(attempts)}::jsonb`;
+
+export const giveUpAt = ({ WEBHOOK_GIVE_UP_HOURS }: OrdersContext['settings'], from: Date) =>
+  new Date(from.getTime() + WEBHOOK_GIVE_UP_HOURS * 3_600_000);
+
+/** Asks for an attempt; those of one webhook are made one after the other. */
+export function requestDelivery(
+  bus: OrdersContext['bus'],
+  db: OrdersDatabase,
+  { id, webhookId, at }: { id: string; webhookId: string; at?: Date },
+): Promise<void> {
+  return bus.send(db, 'orders.deliverWebhook', { deliveryId: id }, { group: webhookId, startAfter: at });
+}

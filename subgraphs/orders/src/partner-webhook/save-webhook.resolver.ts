@@ -1,0 +1,61 @@
+import { Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import type { OrdersContext } from '../orders-context.ts';
+import { createWebhook, ownWebhook, rotateSecret, updateWebhook } from './save-webhook.ts';
+import type { Webhook } from './webhook.entity.ts';
+import { CreateWebhookInput, UpdateWebhookInput } from './webhook.input.ts';
+import { DeleteWebhookPayload, WebhookPayload, WebhookSecretPayload } from './webhook.payload.ts';
+import { webhookSecret } from './webhook-secret.ts';
+
+function withSecret({ settings }: OrdersContext, webhook: Webhook) {
+  return { webhook, secret: webhookSecret(webhook, settings.PARTNER_WEBHOOK_SECRET ?? '') };
+}
+
+@Resolver()
+export class SaveWebhookResolver {
+  @Authorized('SELLER', 'ADMIN')
+  @Mutation(() => WebhookSecretPayload, {
+    description: "Tells an address of events from now on: of the viewer's shop, or of all orders for administrators.",
+  })
+  @Refusable()
+  async createWebhook(
+    @Arg('input', () => CreateWebhookInput, { description: 'Where, and of what.' }) input: CreateWebhookInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    return withSecret(context, await createWebhook(context, input));
+  }
+
+  @Authorized('SELLER', 'ADMIN')
+  @Mutation(() => WebhookPayload, { description: 'Changes a webhook, or switches it on or off.' })
+  @Refusable()
+  async updateWebhook(
+    @Arg('input', () => UpdateWebhookInput, { description: 'What changes.' }) input: UpdateWebhookInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    return { webhook: await updateWebhook(context, input) };
+  }
+
+  @Authorized('SELLER', 'ADMIN')
+  @Mutation(() => DeleteWebhookPayload, { description: 'Removes a webhook and all its deliveries.' })
+  @Refusable()
+  async deleteWebhook(
+    @Arg('id', () => ID, { description: 'Which webhook.' }) id: string,
+    @Ctx() context: OrdersContext,
+  ) {
+    const webhook = await ownWebhook(context, id);
+    await context.em.remove(webhook).flush();
+    return { id: webhook.id };
+  }
+
+  @Authorized('SELLER', 'ADMIN')
+  @Mutation(() => WebhookSecretPayload, {
+    description: 'Gives a webhook a new secret. For a day deliveries are signed with the old one, too.',
+  })
+  @Refusable()
+  async rotateWebhookSecret(
+    @Arg('id', () => ID, { description: 'Which webhook.' }) id: string,
+    @Ctx() context: OrdersContext,
+  ) {
+    return withSecret(context, await rotateSecret(context, id));
+  }
+}

@@ -1,0 +1,118 @@
+import { LockMode } from '@mikro-orm/core';
+import { forbidden, isUuid } from '@minijd/subgraph';
+import type { OrdersContext } from '../orders-context.ts';
+import { makeBody, NothingToTell, UnreadableEvent } from './make-body.ts';
+import { readSelection } from './selection.ts';
+import { Webhook } from './webhook.entity.ts';
+import type { CreateWebhookInput, UpdateWebhookInput } from './webhook.input.ts';
+import { MOST_SELECTION, MOST_WEBHOOKS, refusals } from './webhook.refusals.ts';
+import { isForAdministrators, WebhookEventType } from './webhook-event-type.ts';
+import { webhookUrl } from './webhook-url.ts';
+
+/** There is no such order: reading it checks a selection and finds nothing. */
+const NO_ORDER = '00000000-0000-7000-8000-000000000000';
+/** What the graph says when nobody but the service is to blame. */
+const OF_THE_SERVICE = new Set(['INTERNAL_SERVER_ERROR', 'SUBGRAPH_UNAVAILABLE']);
+
+/** Makes a webhook of the viewer: of their shop's orders, or of all for administrators. Gives its id. */
+export async function createWebhook(context: OrdersContext, input: CreateWebhookInput): Promise<Webhook> {
+  const { userId: ownerId, em, viewer } = context;
+  if (!context.settings.PARTNER_WEBHOOK_SECRET) throw refusals.notConfigured();
+  const sellerId = viewer.role === 'ADMIN' ? null : viewer.sellerId;
+  if (sellerId === undefined) throw forbidden();
+  const owner = { ownerId, sellerId };
+  const webhook = Object.assign(new Webhook(), owner, { locale: viewer.locale }, await checked(context, owner, input));
+  await em.transactional(async (transaction) => {
+    // One owner's are counted one after the other.
+    await transaction.execute('select pg_advisory_xact_lock(hashtext(?))', [`webhooks of ${ownerId}`]);
+    if ((await transaction.count(Webhook, { ownerId })) >= MOST_WEBHOOKS) throw refusals.tooMany();
+    transaction.persist(webhook);
+  });
+  return webhook;
+}
+
+/** Changes a webhook; switched on again it is no longer left in peace. */
+export async function updateWebhook(context: OrdersContext, { id, ...input }: UpdateWebhookInput): Promise<Webhook> {
+  const known = await ownWebhook(context, id, ['input', 'id']);
+  const changes = await checked(context, known, input);
+  const rested = input.url != null || input.active ? { failures: 0, restsUntil: null } : {};
+  return changeWebhook(context, known.id, (webhook) => Object.assign(webhook, changes, rested));
+}
+
+/** Gives a webhook a new secret; the one before counts for a day. */
+export async function rotateSecret(context: OrdersContext, id: string): Promise<Webhook> {
+  const known = await ownWebhook(context, id);
+  return changeWebhook(context, known.id, (webhook) => {
+    webhook.secretVersion += 1;
+    webhook.secretRotatedAt = new Date();
+  });
+}
+
+/** A webhook of the viewer, or any for administrators; refuses others as unknown. */
+export async function ownWebhook(context: OrdersContext, id: string, field = ['id']): Promise<Webhook> {
+  const webhook = isUuid(id) ? await context.em.findOne(Webhook, id) : null;
+  const own = webhook && (context.viewer.role === 'ADMIN' || webhook.ownerId === context.userId);
+  if (!own) throw refusals.noSuchWebhook(field);
+  return webhook;
+}
+
+async function changeWebhook(context: OrdersContext, id: string, change: (webhook: Webhook) => void): Promise<Webhook> {
+  return context.em.transactional(async (em) => {
+    const webhook = await em.findOneOrFail(Webhook, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    change(webhook);
+    return webhook;
+  });
+}
+
+type Owner = Pick<Webhook, 'ownerId' | 'sellerId'>;
+
+/** What is given of a webhook, checked and in normal form. */
+async function checked(context: OrdersContext, owner: Owner, given: Partial<UpdateWebhookInput>) {
+  const { active } = given;
+  return {
+    ...(active != null && { active }),
+    ...(given.url != null && { url: checkedUrl(context, given.url) }),
+    ...(given.events != null && { events: checkedEvents(owner, given.events) }),
+    ...(given.selection != null && { selection: await checkedSelection(context, owner, given.selection) }),
+  };
+}
+
+function checkedUrl({ settings }: OrdersContext, text: string): string {
+  const url = webhookUrl(text, settings.PARTNER_WEBHOOK_PRIVATE_ADDRESSES);
+  if (!url) throw refusals.url();
+  return url;
+}
+
+function checkedEvents({ sellerId }: Owner, given: readonly WebhookEventType[]): WebhookEventType[] {
+  const events = [...new Set(given)];
+  if (events.length === 0) throw refusals.noEvents();
+  const forbidden = events.filter(isForAdministrators);
+  if (sellerId && forbidden.length > 0) throw refusals.notForSellers(forbidden);
+  return events;
+}
+
+/** A selection the whole graph can answer; refused with what the graph says against it. */
+export async function checkedSelection(context: OrdersContext, owner: Owner, text: string): Promise<string> {
+  if (text.length > MOST_SELECTION) throw refusals.tooLong();
+  let selection: string;
+  try {
+    selection = readSelection(text);
+  } catch (error) {
+    throw refusals.selection((error as Error).message);
+  }
+  const occasion = { type: WebhookEventType.ORDER_PAID, orderId: NO_ORDER, occurredAt: new Date() };
+  try {
+    await makeBody(context, { ...owner, selection, locale: context.viewer.locale }, occasion);
+  } catch (error) {
+    if (error instanceof NothingToTell) return selection;
+    throw refusalOf(error);
+  }
+  return selection;
+}
+
+/** Why a selection cannot be read: its own fault, or the shop's. */
+export function refusalOf(error: unknown): Error {
+  if (!(error instanceof UnreadableEvent)) return error as Error;
+  const ours = error.errors.every(({ extensions }) => OF_THE_SERVICE.has(String(extensions.code)));
+  return ours ? refusals.unreadable() : refusals.selection(error.message);
+}

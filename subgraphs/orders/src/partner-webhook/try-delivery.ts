@@ -1,0 +1,80 @@
+import type { OrdersContext } from '../orders-context.ts';
+import { makeBody, NothingToTell, UnreadableEvent } from './make-body.ts';
+import { postWebhook } from './post-webhook.ts';
+import type { DeliveryRow, WebhookRow } from './webhook.rows.ts';
+import type { WebhookAttempt } from './webhook-delivery.entity.ts';
+import { signedHeaders } from './webhook-secret.ts';
+import { webhookUrl } from './webhook-url.ts';
+
+/** By this status a partner says that nothing is ever to be posted there again. */
+export const GONE = 410;
+const MOST_ERROR_TEXT = 500;
+
+export interface Outcome {
+  attempt: WebhookAttempt;
+  /** Another attempt makes no sense. */
+  final?: boolean;
+  /** Nothing was posted: the webhook is not to blame. */
+  unposted?: boolean;
+  retryAfter?: number;
+}
+
+/** Posts a delivery once; never throws. */
+export async function tryDelivery(
+  context: OrdersContext,
+  delivery: DeliveryRow,
+  webhook: WebhookRow,
+): Promise<Outcome> {
+  const start = Date.now();
+  const attempt = (came: Partial<WebhookAttempt>) => ({
+    ...{ at: new Date(start).toISOString(), tookMs: Date.now() - start },
+    ...came,
+  });
+  let post: Parameters<typeof postWebhook>;
+  try {
+    post = await preparePost(context, delivery, webhook);
+  } catch (error) {
+    context.log.debug({ err: error, delivery: delivery.id }, 'the body of a webhook was not made');
+    return { attempt: attempt({ error: whyUnread(error) }), final: error instanceof NothingToTell, unposted: true };
+  }
+  try {
+    const { status, excerpt, retryAfter } = await postWebhook(...post);
+    if (status >= 200 && status < 300) return { attempt: attempt({ status }) };
+    const error = `The partner answered ${status}. ${excerpt}`.trim();
+    return { attempt: attempt({ status, error }), final: status === GONE, retryAfter };
+  } catch (error) {
+    return { attempt: attempt({ error: whyUnanswered(error) }) };
+  }
+}
+
+async function preparePost(
+  context: OrdersContext,
+  delivery: DeliveryRow,
+  webhook: WebhookRow,
+): Promise<Parameters<typeof postWebhook>> {
+  const { PARTNER_WEBHOOK_SECRET: key, PARTNER_WEBHOOK_PRIVATE_ADDRESSES: privateAllowed } = context.settings;
+  if (!webhook.active) throw new NothingToTell('The webhook is switched off.');
+  const url = webhookUrl(webhook.url, privateAllowed);
+  if (!key || !url) throw new NothingToTell('The shop posts no events there.');
+  const body = delivery.body ?? (await keepBody(context, delivery, webhook));
+  return [url, { headers: signedHeaders({ webhook, deliveryId: delivery.id, body }, key), body, privateAllowed }];
+}
+
+/** The body, the same for all attempts to come. */
+async function keepBody(context: OrdersContext, delivery: DeliveryRow, webhook: WebhookRow): Promise<string> {
+  const { type, orderId, subjectId, occurredAt } = delivery;
+  const body = await makeBody(context, webhook, { type, orderId, subjectId: subjectId ?? undefined, occurredAt });
+  await context.db.updateTable('webhook_delivery').set({ body }).where('id', '=', delivery.id).execute();
+  return body;
+}
+
+/** What goes wrong inside the shop is said only in its log. */
+function whyUnread(error: unknown): string {
+  if (error instanceof NothingToTell || error instanceof UnreadableEvent) return error.message;
+  return 'The event cannot be read now.';
+}
+
+function whyUnanswered(error: unknown): string {
+  const { name = '', message = '', code = name } = error as { name?: string; message?: string; code?: string };
+  return `There was no answer (${code}). ${message}`.slice(0, MOST_ERROR_TEXT).trim();
+}

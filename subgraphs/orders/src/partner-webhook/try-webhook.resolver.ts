@@ -1,0 +1,55 @@
+import { isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { visibleOrder } from '../order/order-access.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { makeBody, NothingToTell } from './make-body.ts';
+import { queueDeliveries } from './record-deliveries.ts';
+import { checkedSelection, ownWebhook, refusalOf } from './save-webhook.ts';
+import { DryRunWebhookInput, TestWebhookInput, type WebhookOccasionInput } from './webhook.input.ts';
+import { DryRunWebhookPayload, TestWebhookPayload } from './webhook.payload.ts';
+import { refusals } from './webhook.refusals.ts';
+import { deliveryById } from './webhook.rows.ts';
+
+/** The occasion, when the viewer may see its order. */
+async function ownOccasion(context: OrdersContext, { type, orderId, subjectId }: WebhookOccasionInput) {
+  if (!(isUuid(orderId) && (await visibleOrder(context, orderId)))) throw refusals.noSuchEvent();
+  return { type, orderId, subjectId: subjectId != null && isUuid(subjectId) ? subjectId : undefined };
+}
+
+@Resolver()
+export class TryWebhookResolver {
+  @Authorized('SELLER', 'ADMIN')
+  @Mutation(() => DryRunWebhookPayload, {
+    description: 'What a webhook would post of an order that is there; posts nothing.',
+  })
+  @Refusable()
+  async dryRunWebhook(
+    @Arg('input', () => DryRunWebhookInput, { description: 'What to tell of, and how.' }) input: DryRunWebhookInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    const { userId: ownerId, viewer } = context;
+    const owner = { ownerId, sellerId: viewer.role === 'ADMIN' ? null : viewer.sellerId };
+    const selection = await checkedSelection(context, owner, input.selection);
+    const occasion = { ...(await ownOccasion(context, input)), occurredAt: new Date() };
+    const reader = { ...owner, selection, locale: viewer.locale };
+    const body = await makeBody(context, reader, occasion).catch((error: unknown) => {
+      throw error instanceof NothingToTell ? refusals.noSuchEvent() : refusalOf(error);
+    });
+    return { body };
+  }
+
+  @Authorized('SELLER', 'ADMIN')
+  @Mutation(() => TestWebhookPayload, {
+    description: 'Posts an event of the past to a webhook, as if it happened now.',
+  })
+  @Refusable()
+  async testWebhook(
+    @Arg('input', () => TestWebhookInput, { description: 'What to tell of, and where.' }) input: TestWebhookInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    const { id: webhookId } = await ownWebhook(context, input.id, ['input', 'id']);
+    const occasion = { ...(await ownOccasion(context, input)), webhookId };
+    const [id] = await context.db.transaction().execute((db) => queueDeliveries(context, db, [occasion]));
+    return { delivery: await context.load(deliveryById, id!) };
+  }
+}

@@ -1,0 +1,75 @@
+import type { DomainEventName } from '@minijd/events';
+import { registerEnumType } from 'type-graphql';
+
+/** What partners can be told of: the domain events of this subgraph. */
+export enum WebhookEventType {
+  ORDER_PLACED = 'ORDER_PLACED',
+  ORDER_PAID = 'ORDER_PAID',
+  ORDER_SHIPPED = 'ORDER_SHIPPED',
+  ORDER_DELIVERED = 'ORDER_DELIVERED',
+  ORDER_COMPLETED = 'ORDER_COMPLETED',
+  ORDER_CANCELLED = 'ORDER_CANCELLED',
+  SHIPMENT_SHIPPED = 'SHIPMENT_SHIPPED',
+  SHIPMENT_DELIVERED = 'SHIPMENT_DELIVERED',
+  SHIPMENT_EXCEPTION = 'SHIPMENT_EXCEPTION',
+  PAYMENT_STARTED = 'PAYMENT_STARTED',
+  PAYMENT_SUCCEEDED = 'PAYMENT_SUCCEEDED',
+  PAYMENT_FAILED = 'PAYMENT_FAILED',
+  REFUND_REQUESTED = 'REFUND_REQUESTED',
+  REFUND_SUCCEEDED = 'REFUND_SUCCEEDED',
+  AFTER_SALE_REQUESTED = 'AFTER_SALE_REQUESTED',
+  AFTER_SALE_GRANTED = 'AFTER_SALE_GRANTED',
+  AFTER_SALE_SENT = 'AFTER_SALE_SENT',
+  AFTER_SALE_SETTLED = 'AFTER_SALE_SETTLED',
+  AFTER_SALE_REFUNDED = 'AFTER_SALE_REFUNDED',
+  AFTER_SALE_REJECTED = 'AFTER_SALE_REJECTED',
+  AFTER_SALE_WITHDRAWN = 'AFTER_SALE_WITHDRAWN',
+}
+
+registerEnumType(WebhookEventType, {
+  name: 'WebhookEventType',
+  description: 'What a webhook can tell of. In the body of a delivery `ORDER_PAID` is called `order.paid`.',
+  valuesConfig: {
+    ORDER_PLACED: { description: 'Somebody ordered; it is not paid yet.' },
+    ORDER_PAID: { description: 'All of an order is paid.' },
+    ORDER_SHIPPED: { description: 'All goods of an order are on their way.' },
+    ORDER_DELIVERED: { description: 'All goods of an order have arrived.' },
+    ORDER_COMPLETED: { description: 'The buyer, or time, confirmed the receipt.' },
+    ORDER_CANCELLED: { description: 'It was cancelled or not paid in time.' },
+    SHIPMENT_SHIPPED: { description: 'A parcel is on its way.' },
+    SHIPMENT_DELIVERED: { description: 'A parcel has arrived.' },
+    SHIPMENT_EXCEPTION: { description: 'Something is in the way of a parcel.' },
+    PAYMENT_STARTED: { description: 'The buyer began to pay; for administrators.' },
+    PAYMENT_SUCCEEDED: { description: 'A payment came in; for administrators.' },
+    PAYMENT_FAILED: { description: 'A payment came to nothing; for administrators.' },
+    REFUND_REQUESTED: { description: 'Money of a payment is to go back; for administrators.' },
+    REFUND_SUCCEEDED: { description: 'Money of a payment went back; for administrators.' },
+    AFTER_SALE_REQUESTED: { description: 'A buyer asks for a refund, a return or a lower price.' },
+    AFTER_SALE_GRANTED: { description: 'The goods may come back.' },
+    AFTER_SALE_SENT: { description: 'The goods are on their way back.' },
+    AFTER_SALE_SETTLED: { description: 'The money is on its way back.' },
+    AFTER_SALE_REFUNDED: { description: 'The money is back.' },
+    AFTER_SALE_REJECTED: { description: 'The seller declined.' },
+    AFTER_SALE_WITHDRAWN: { description: 'The buyer took the request back.' },
+  },
+});
+
+const OWNER = 'orders.';
+
+/** The type of a domain event, or undefined when partners are not told of it. */
+export function webhookEventType(name: DomainEventName): WebhookEventType | undefined {
+  if (!name.startsWith(OWNER)) return undefined;
+  const type = name.slice(OWNER.length).replace('.', '_').toUpperCase();
+  return WebhookEventType[type as WebhookEventType];
+}
+
+/** As a delivery calls it: `after_sale.sent`. */
+export function nameOfType(type: WebhookEventType): string {
+  const [, subject, what] = /^(.+)_([^_]+)$/.exec(type)!;
+  return `${subject}.${what}`.toLowerCase();
+}
+
+/** Money of an order is the business of its buyer and of administrators: it is not split by seller. */
+export function isForAdministrators(type: WebhookEventType): boolean {
+  return type.startsWith('PAYMENT_') || type.startsWith('REFUND_');
+}

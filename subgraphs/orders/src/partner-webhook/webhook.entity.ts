@@ -1,0 +1,71 @@
+import { EntityName } from '@mikro-orm/core';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { DateTime } from '@minijd/subgraph';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+import { WebhookEventType } from './webhook-event-type.ts';
+
+@ObjectType({ description: "A partner's address that is told of events, with what the partner selects of each." })
+@Entity()
+@Index({ properties: ['ownerId'] })
+export class Webhook {
+  [EntityName]?: 'Webhook';
+
+  @Field(() => ID, { description: 'Identifies the webhook.' })
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  /** Whose it is: selections are read with their rights. */
+  @Property({ type: 'uuid' })
+  ownerId!: string;
+
+  /** Only events of orders with goods of this seller; absent: of all orders. */
+  @Property({ type: 'uuid', nullable: true })
+  sellerId?: string | null;
+
+  @Field(() => String, { description: 'Where events are posted to.' })
+  @Property({ type: 'text' })
+  url!: string;
+
+  @Field(() => [WebhookEventType], { description: 'What it is told of.' })
+  @Property({ type: 'json' })
+  events!: WebhookEventType[];
+
+  @Field(() => String, {
+    description: 'What is selected of the type `WebhookEvent` for each: `{ order { orderNo } }`.',
+  })
+  @Property({ type: 'text' })
+  selection!: string;
+
+  /** The language of texts in the selection: that of whoever made the webhook. */
+  @Property({ type: 'string', length: 8 })
+  locale!: string;
+
+  @Field(() => Boolean, {
+    description: 'Switched off, it is told of nothing; what happens meanwhile is not told later.',
+  })
+  @Property({ type: 'boolean' })
+  active: boolean = true;
+
+  /** Goes into its signing secret; the one before counts for a day. */
+  @Property({ type: 'integer' })
+  secretVersion: number = 1;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  secretRotatedAt?: Date | null;
+
+  @Field(() => Int, { description: 'Attempts that failed since the last that did not.' })
+  @Property({ type: 'integer' })
+  failures: number = 0;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'After failures in a row it is left in peace until then; deliveries wait.',
+  })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  restsUntil?: Date | null;
+
+  @Field(() => DateTime, { description: 'When it was made.' })
+  @Property({ type: 'datetime', length: 3 })
+  createdAt: Date = new Date();
+}

@@ -1,0 +1,59 @@
+import { ConnectionArgs, connectionOf, decodeCursor, isUuid, pageOf, pageSize } from '@minijd/subgraph';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { OrdersContext } from '../orders-context.ts';
+import { Webhook } from './webhook.entity.ts';
+import { type DeliveryRow, selectDeliveries, selectWebhooks, type WebhookRow, webhookById } from './webhook.rows.ts';
+import { WebhookDelivery, WebhookDeliveryStatus } from './webhook-delivery.entity.ts';
+
+const MOST = 1000;
+const WebhookDeliveryConnection = connectionOf(WebhookDelivery, 'WebhookDelivery');
+
+@ArgsType()
+class DeliveriesArgs extends ConnectionArgs {
+  @Field(() => WebhookDeliveryStatus, { nullable: true, description: 'Only those that are here now.' })
+  status?: WebhookDeliveryStatus | null;
+}
+
+@Resolver(() => Webhook)
+export class WebhooksResolver {
+  @Authorized('SELLER', 'ADMIN')
+  @Query(() => [Webhook], { description: "The viewer's webhooks, newest first; everybody's for administrators." })
+  webhooks(@Ctx() { db, userId, viewer }: OrdersContext): Promise<WebhookRow[]> {
+    return selectWebhooks(db)
+      .$if(viewer.role !== 'ADMIN', (query) => query.where('owner_id', '=', userId))
+      .orderBy('id', 'desc')
+      .limit(MOST)
+      .execute();
+  }
+
+  @Authorized('SELLER', 'ADMIN')
+  @Query(() => Webhook, { nullable: true, description: 'One webhook, for its owner and administrators.' })
+  async webhook(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: OrdersContext) {
+    const webhook = isUuid(id) ? await context.load(webhookById, id) : undefined;
+    return webhook && (context.viewer.role === 'ADMIN' || webhook.ownerId === context.userId) ? webhook : null;
+  }
+
+  @FieldResolver(() => WebhookDeliveryConnection, {
+    description: 'What was and is posted to it, newest first; 30 days.',
+  })
+  async deliveries(
+    @Root() { id }: WebhookRow,
+    @Args(() => DeliveriesArgs) { first, after, status }: DeliveriesArgs,
+    @Ctx() { db }: OrdersContext,
+  ) {
+    const cursor = after == null ? undefined : String(decodeCursor(after, 1)[0]);
+    const own = selectDeliveries(db)
+      .where('webhook_id', '=', id)
+      .$if(status != null, (query) => query.where('status', '=', status!));
+    const rows = await own
+      .$if(cursor !== undefined, (query) => query.where('id', '<', isUuid(cursor!) ? cursor! : null))
+      .orderBy('id', 'desc')
+      .limit(pageSize(first) + 1)
+      .execute();
+    const countAll = async () => {
+      const counted = own.clearSelect().select(({ fn }) => fn.countAll<number>().as('count'));
+      return (await counted.executeTakeFirstOrThrow()).count;
+    };
+    return pageOf(rows, { first, after: after ?? undefined, cursorOf: (row: DeliveryRow) => [row.id], countAll });
+  }
+}

@@ -1,0 +1,28 @@
+import type { Viewer } from '@minijd/subgraph';
+
+export const DiscountKind = {
+  FULL_REDUCTION: 'FULL_REDUCTION',
+  COUPON: 'COUPON',
+  FREE_SHIPPING: 'FREE_SHIPPING',
+  POINTS: 'POINTS',
+} as const;
+export type DiscountKind = keyof typeof DiscountKind;
+
+/** What a promotion is called; in one language at least. */
+export interface PromotionName {
+  nameZh?: string | null;
+  nameEn?: string | null;
+}
+
+/** Its name in the reader's language, else in the other. */
+export function nameOf({ nameZh, nameEn }: PromotionName, { locale }: Pick<Viewer, 'locale'>): string {
+  return (locale === 'en' ? nameEn || nameZh : nameZh || nameEn) ?? '';
+}
+
+/** Something that was taken off, as an order keeps it. */
+export interface AppliedDiscount extends PromotionName {
+  kind: DiscountKind;
+  /** The rule or the buyer's coupon; absent for points. */
+  sourceId?: string;
+  amountMinor: number;
+}

@@ -1,0 +1,36 @@
+import { MoneyType, price } from '@minijd/subgraph';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { OrdersContext } from '../orders-context.ts';
+import { type AppliedDiscount, DiscountKind, nameOf } from './applied-discount.ts';
+
+registerEnumType(DiscountKind, {
+  name: 'DiscountKind',
+  description: 'Where a discount comes from.',
+  valuesConfig: {
+    FULL_REDUCTION: { description: 'A rule of the shop: spend so much, pay less.' },
+    COUPON: { description: "A coupon of the buyer's." },
+    FREE_SHIPPING: { description: 'A coupon for the freight.' },
+    POINTS: { description: 'Points the buyer spent.' },
+  },
+});
+
+@ObjectType({ description: 'Something that is taken off the price, and why.' })
+export class Discount {
+  @Field(() => DiscountKind, { description: 'Where it comes from.' })
+  kind!: DiscountKind;
+
+  @Field(() => String, { description: 'What it is called.' })
+  label!: string;
+
+  @Field(() => MoneyType, { description: 'How much it takes off.' })
+  amount!: MoneyType;
+}
+
+/** Discounts as the viewer reads them. */
+export function discountsFor({ viewer }: OrdersContext, discounts: readonly AppliedDiscount[]): Discount[] {
+  return discounts.map((discount) => ({
+    kind: discount.kind,
+    label: nameOf(discount, viewer),
+    amount: price(discount.amountMinor),
+  }));
+}

@@ -1,0 +1,68 @@
+import { MoneyType, price } from '@minijd/subgraph';
+import { Field, ObjectType } from 'type-graphql';
+import { type LineParts, payableMinor, type Totals } from './totals.ts';
+
+@ObjectType({
+  description:
+    'How the price of a line comes about; all parts of all lines sum up to what is to be paid for the order.',
+})
+export class LinePrice {
+  @Field(() => MoneyType, { description: 'All its units at their struck price, else at their price.' })
+  list!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'All its units at their price.' })
+  items!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Its share of full reductions.' })
+  reduction!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Its share of coupons on goods.' })
+  coupon!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What points pay of it.' })
+  points!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Its share of the freight, coupons on freight taken off.' })
+  freight!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What is to be paid for it.' })
+  payable!: MoneyType;
+}
+
+export function linePrice(line: LineParts & { listPriceMinor?: number | null; quantity: number }): LinePrice {
+  return {
+    list: price(line.listPriceMinor ? line.listPriceMinor * line.quantity : line.itemMinor),
+    items: price(line.itemMinor),
+    reduction: price(line.reductionMinor),
+    coupon: price(line.couponMinor),
+    points: price(line.pointsMinor),
+    freight: price(line.freightMinor - line.freightDiscountMinor),
+    payable: price(payableMinor(line)),
+  };
+}
+
+@ObjectType({ description: 'The sums behind a discount.' })
+export class DiscountParts {
+  @Field(() => MoneyType, { description: 'Full reductions.' })
+  reduction!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Coupons on goods.' })
+  coupon!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Points.' })
+  points!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Coupons on freight.' })
+  freight!: MoneyType;
+}
+
+type Discounts = Pick<Totals, 'reductionMinor' | 'couponMinor' | 'pointsMinor' | 'freightDiscountMinor'>;
+
+export function discountParts(totals: Discounts): DiscountParts {
+  return {
+    reduction: price(totals.reductionMinor),
+    coupon: price(totals.couponMinor),
+    points: price(totals.pointsMinor),
+    freight: price(totals.freightDiscountMinor),
+  };
+}

@@ -1,0 +1,69 @@
+import { prorate } from '@minijd/money';
+import { applyCoupons, type CouponRejection } from '../coupon/apply-coupons.ts';
+import type { CouponTerms } from '../coupon/coupon-terms.ts';
+import type { FreightTerms } from '../freight/freight-terms.ts';
+import { shareFreight } from '../freight/share-freight.ts';
+import { type ReductionTerms, reduceLines } from '../full-reduction/reduce-lines.ts';
+import { mostPoints, POINT_WORTH_MINOR } from '../points/points-worth.ts';
+import { type AppliedDiscount, DiscountKind } from './applied-discount.ts';
+import { type Goods, itemMinor, sumOf } from './goods.ts';
+import { type LineParts, type Totals, totalsOf } from './totals.ts';
+
+/** Everything that decides what a basket costs. */
+export interface Basket {
+  goods: readonly Goods[];
+  reductions: readonly ReductionTerms[];
+  coupons: readonly CouponTerms[];
+  /** Points the buyer wants to spend. */
+  points: number;
+  freight: readonly FreightTerms[];
+  /** Where it goes, when that is known. */
+  province?: string | undefined;
+}
+
+export interface PricedBasket {
+  /** In the order of the goods. */
+  parts: LineParts[];
+  totals: Totals;
+  discounts: AppliedDiscount[];
+  /** Coupons that do not count, and why; the prices are without them. */
+  rejections: CouponRejection[];
+  /** Points that could be spent on these goods at most. */
+  mostPoints: number;
+}
+
+/**
+ * The price of a basket, in fen, line by line: first full reductions, then coupons, then points, each shared over
+ * the lines it is for; freight comes on top. Points beyond what can be spent are ignored: callers compare.
+ */
+export function priceBasket({ goods, reductions, coupons, points, freight, province }: Basket): PricedBasket {
+  const items = goods.map(itemMinor);
+  const reduced = reduceLines(goods, reductions);
+  const left = items.map((amount, line) => amount - reduced.shares[line]!);
+  const freightShares = shareFreight(goods, freight, province);
+  const applied = applyCoupons({ goods, left, freight: freightShares }, coupons);
+  const payable = left.map((amount, line) => amount - applied.shares[line]!);
+  const most = mostPoints(sumOf(payable));
+  const spent = Math.min(points, most);
+  const pointShares = goods.length > 0 ? prorate(spent * POINT_WORTH_MINOR, payable) : [];
+  const parts = goods.map((_, line) => ({
+    itemMinor: items[line]!,
+    reductionMinor: reduced.shares[line]!,
+    couponMinor: applied.shares[line]!,
+    pointsMinor: pointShares[line]!,
+    freightMinor: freightShares[line]!,
+    freightDiscountMinor: applied.freightShares[line]!,
+  }));
+  const byRules = reduced.offers.map(({ rule: { id: sourceId, nameZh, nameEn }, offMinor: amountMinor }) => {
+    return { kind: DiscountKind.FULL_REDUCTION, sourceId, nameZh, nameEn, amountMinor };
+  });
+  const byPoints: AppliedDiscount[] =
+    spent > 0 ? [{ kind: 'POINTS', nameZh: '积分', nameEn: 'Points', amountMinor: spent * POINT_WORTH_MINOR }] : [];
+  return {
+    parts,
+    totals: totalsOf(parts),
+    discounts: [...byRules, ...applied.discounts, ...byPoints],
+    rejections: applied.rejections,
+    mostPoints: most,
+  };
+}

@@ -1,0 +1,34 @@
+import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+import { rollUpSales } from './roll-up-sales.ts';
+import { daysBetween, shopDay } from './shop-day.ts';
+
+/**
+ * Job of every start: the figures of days from before there were any. The first day comes last, so it tells whether
+ * there is anything to do, also after a job that was cut short.
+ */
+export async function fillSalesDays(_: object, context: OrdersContext): Promise<void> {
+  const first = await firstDay(context.db);
+  if (!first) return;
+  const kept = new Set(await keptDays(context.db, first));
+  if (kept.has(first)) return;
+  for (const day of daysBetween(first, shopDay(new Date())).toReversed()) {
+    if (!kept.has(day)) await rollUpSales({ day }, context);
+  }
+}
+
+/** The day of the first payment. */
+async function firstDay(db: OrdersDatabase): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('order')
+    .select('paid_at')
+    .where('paid_at', 'is not', null)
+    .orderBy('paid_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.paid_at ? shopDay(row.paid_at) : undefined;
+}
+
+async function keptDays(db: OrdersDatabase, first: string): Promise<string[]> {
+  const rows = await db.selectFrom('sales_day').select('day').distinct().where('day', '>=', first).execute();
+  return rows.map(({ day }) => day);
+}

@@ -1,0 +1,59 @@
+import { badInput, forbidden, LocalDate, MoneyType, price } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { OrdersContext } from '../orders-context.ts';
+import { lastDays } from './shop-day.ts';
+
+const MOST_DAYS = 366;
+
+@ObjectType({ description: 'What was sold on one day.' })
+export class SalesOfDay {
+  @Field(() => LocalDate, { description: 'The day the orders were paid.' })
+  day!: string;
+
+  @Field(() => Int, { description: 'Paid orders.' })
+  orders!: number;
+
+  @Field(() => Int, { description: 'Units in them.' })
+  units!: number;
+
+  @Field(() => MoneyType, { description: 'What buyers paid, delivery included.' })
+  paid!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What of it went back since.' })
+  refunded!: MoneyType;
+}
+
+@Resolver()
+export class SalesResolver {
+  @Authorized('SELLER', 'ADMIN')
+  @Query(() => [SalesOfDay], {
+    description: "Sales of the viewer's shop day by day, oldest first, a second or two old; of all for administrators.",
+  })
+  async salesByDay(
+    @Arg('days', () => Int, { defaultValue: 14, description: 'How many days up to today, 366 at most.' })
+    days: number,
+    @Ctx() { db, viewer }: OrdersContext,
+  ): Promise<SalesOfDay[]> {
+    if (days < 1 || days > MOST_DAYS) throw badInput(`days must be between 1 and ${MOST_DAYS}.`);
+    if (viewer.role !== 'ADMIN' && !viewer.sellerId) throw forbidden();
+    const wanted = lastDays(days, new Date());
+    const rows = await db
+      .selectFrom('sales_day')
+      .select(({ fn }) => [
+        'day',
+        fn.sum<number>('orders').as('orders'),
+        fn.sum<number>('units').as('units'),
+        fn.sum<string>('paid_minor').as('paid'),
+        fn.sum<string>('refunded_minor').as('refunded'),
+      ])
+      .where('day', '>=', wanted[0]!)
+      .$if(viewer.role !== 'ADMIN', (query) => query.where('seller_id', '=', viewer.sellerId!))
+      .groupBy('day')
+      .execute();
+    const byDay = new Map(rows.map((row) => [row.day, row]));
+    return wanted.map((day) => {
+      const { orders = 0, units = 0, paid = 0, refunded = 0 } = byDay.get(day) ?? {};
+      return { day, orders, units, paid: price(Number(paid)), refunded: price(Number(refunded)) };
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum TrackingStatus {
+  SHIPPED = 'SHIPPED',
+  PICKED_UP = 'PICKED_UP',
+  IN_TRANSIT = 'IN_TRANSIT',
+  OUT_FOR_DELIVERY = 'OUT_FOR_DELIVERY',
+  EXCEPTION = 'EXCEPTION',
+  DELIVERED = 'DELIVERED',
+}
+
+registerEnumType(TrackingStatus, {
+  name: 'TrackingStatus',
+  description: 'Where a parcel is.',
+  valuesConfig: {
+    SHIPPED: { description: 'Handed to the carrier, who has not said anything yet.' },
+    PICKED_UP: { description: 'The carrier has it.' },
+    IN_TRANSIT: { description: 'Between two places of the carrier.' },
+    OUT_FOR_DELIVERY: { description: 'With the courier.' },
+    EXCEPTION: { description: 'Something is in the way; see the last event.' },
+    DELIVERED: { description: 'Handed over.' },
+  },
+});

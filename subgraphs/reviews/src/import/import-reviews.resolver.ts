@@ -1,0 +1,53 @@
+import { badInput, DateTime, isUuid } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Directive, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import type { ReviewsContext } from '../reviews-context.ts';
+import { importReviews } from './import-reviews.ts';
+
+const MAX_ROWS = 5000;
+
+@Directive('@inaccessible')
+@InputType({ description: 'A review of an imported shop.' })
+export class ImportedReviewInput {
+  @Field(() => String, { description: 'Names the review in its source; a known one is left as it is.' })
+  key!: string;
+
+  @Field(() => ID, { description: 'What it is about.' })
+  productId!: string;
+
+  @Field(() => ID, { description: 'Who wrote it.' })
+  authorId!: string;
+
+  @Field(() => Int, { description: '1 to 5.' })
+  rating!: number;
+
+  @Field(() => String, { nullable: true, description: 'One line above the text.' })
+  title?: string | null;
+
+  @Field(() => String, { description: 'Plain text.' })
+  content!: string;
+
+  @Field(() => DateTime, { description: 'When it was written.' })
+  createdAt!: Date;
+
+  @Field(() => Int, { description: 'How many people found it helpful there.' })
+  helpfulCount!: number;
+}
+
+@Resolver()
+export class ImportReviewsResolver {
+  @Directive('@inaccessible')
+  @Authorized('SERVICE')
+  @Mutation(() => Int, { description: 'Adds reviews and says how many were new.' })
+  _importReviews(
+    @Arg('input', () => [ImportedReviewInput], { description: 'Up to 5,000 reviews.' }) input: ImportedReviewInput[],
+    @Ctx() context: ReviewsContext,
+  ): Promise<number> {
+    if (input.length > MAX_ROWS) throw badInput(`At most ${MAX_ROWS} reviews at once.`);
+    const wrong = input.find(
+      ({ productId, authorId, rating, helpfulCount }) =>
+        !isUuid(productId) || !isUuid(authorId) || rating < 1 || rating > 5 || helpfulCount < 0,
+    );
+    if (wrong) throw badInput(`Review ${wrong.key} has a wrong id, rating or count.`);
+    return importReviews(context, input);
+  }
+}

@@ -1,0 +1,24 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { reviewByOrderLine } from '../review/review.rows.ts';
+import { ReviewView } from '../review/review.view.ts';
+import type { ReviewsContext } from '../reviews-context.ts';
+import { unusedRightByOrderLine } from '../right/review-right.rows.ts';
+import { OrderLine } from './order-line.ts';
+
+@Resolver(() => OrderLine)
+export class OrderLineResolver {
+  @FieldResolver(() => ReviewView, {
+    nullable: true,
+    description: 'What its buyer says; an anonymous review is for the buyer only.',
+  })
+  async review(@Root() { id }: OrderLine, @Ctx() context: ReviewsContext): Promise<ReviewView | undefined> {
+    const row = await context.load(reviewByOrderLine, id);
+    return row && new ReviewView(row);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer received it and has not reviewed it yet.' })
+  reviewable(@Root() { id }: OrderLine, @Ctx() context: ReviewsContext): boolean | Promise<boolean> {
+    if (!context.viewer.userId) return false;
+    return context.load(unusedRightByOrderLine, id).then((right) => right !== undefined);
+  }
+}

@@ -1,0 +1,79 @@
+import { loadOne } from '@minijd/subgraph';
+import type { ReviewsContext, ReviewsDatabase } from '../reviews-context.ts';
+import { NO_RATINGS, type RatingCounts, RatingSummaryView } from './rating-summary.view.ts';
+
+const COLUMNS = ['product_id as productId', 'ones', 'twos', 'threes', 'fours', 'fives'] as const;
+
+interface RatingSummaryRow {
+  productId: string;
+  ones: number;
+  twos: number;
+  threes: number;
+  fours: number;
+  fives: number;
+}
+
+function countsIn({ ones, twos, threes, fours, fives }: RatingSummaryRow): RatingCounts {
+  return [ones, twos, threes, fours, fives];
+}
+
+const summaryByProduct = loadOne<RatingSummaryRow, ReviewsContext>(
+  (ids, { db }) => db.selectFrom('rating_summary').select(COLUMNS).where('product_id', 'in', ids).execute(),
+  (row) => row.productId,
+);
+
+/** What the reviews of a product say together; a product nobody reviewed has a summary too. */
+export async function ratingSummaryOf(productId: string, context: ReviewsContext): Promise<RatingSummaryView> {
+  const row = await context.load(summaryByProduct, productId);
+  return new RatingSummaryView(row ? countsIn(row) : NO_RATINGS);
+}
+
+interface NewRating {
+  productId: string;
+  rating: number;
+}
+
+/** Counts new ratings, in the transaction that adds their reviews, and tells who wants to know. */
+export async function countRatings(
+  db: ReviewsDatabase,
+  bus: ReviewsContext['bus'],
+  ratings: readonly NewRating[],
+): Promise<void> {
+  if (ratings.length === 0) return;
+  const rows = await db
+    .insertInto('rating_summary')
+    .values(additions(ratings))
+    .onConflict((conflict) =>
+      conflict.column('product_id').doUpdateSet(({ eb, ref }) => ({
+        ones: eb('rating_summary.ones', '+', ref('excluded.ones')),
+        twos: eb('rating_summary.twos', '+', ref('excluded.twos')),
+        threes: eb('rating_summary.threes', '+', ref('excluded.threes')),
+        fours: eb('rating_summary.fours', '+', ref('excluded.fours')),
+        fives: eb('rating_summary.fives', '+', ref('excluded.fives')),
+      })),
+    )
+    .returning(COLUMNS)
+    .execute();
+  const changes = rows.map((row) => {
+    const { average, count } = new RatingSummaryView(countsIn(row));
+    return { productId: row.productId, average, count };
+  });
+  await bus.emitEach(db, 'reviews.rating.changed', changes);
+}
+
+/** One row per product, in the order of ids: two imports that lock the same rows then wait instead of deadlocking. */
+function additions(ratings: readonly NewRating[]) {
+  const byProduct = Map.groupBy(ratings, ({ productId }) => productId);
+  const times = (given: readonly NewRating[], rating: number) => given.filter((one) => one.rating === rating).length;
+  return [...byProduct.keys()].sort().map((productId) => {
+    const given = byProduct.get(productId)!;
+    return {
+      product_id: productId,
+      ones: times(given, 1),
+      twos: times(given, 2),
+      threes: times(given, 3),
+      fours: times(given, 4),
+      fives: times(given, 5),
+    };
+  });
+}

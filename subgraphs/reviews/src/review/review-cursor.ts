@@ -1,0 +1,33 @@
+import { badInput, decodeCursor, isUuid } from '@minijd/subgraph';
+import type { ReviewRow } from './review.rows.ts';
+import { ReviewSort } from './review-sort.ts';
+
+/** Where a review lies in a sorted list: `rank` first (none when newest come first), then time and id, both falling. */
+export interface ReviewPosition {
+  rank: number;
+  createdAt: Date;
+  id: string;
+}
+
+/** What each sort order ranks by. */
+export const RANKS = {
+  [ReviewSort.NEWEST]: undefined,
+  [ReviewSort.MOST_HELPFUL]: { column: 'helpful_count', property: 'helpfulCount', direction: 'desc' },
+  [ReviewSort.RATING_DESC]: { column: 'rating', property: 'rating', direction: 'desc' },
+  [ReviewSort.RATING_ASC]: { column: 'rating', property: 'rating', direction: 'asc' },
+} as const;
+
+/** The parts of the cursor of a review; the sort order is one, as a place in one order means nothing in another. */
+export function cursorKey(sort: ReviewSort, row: ReviewRow): (string | number)[] {
+  const rank = RANKS[sort];
+  return [sort, rank ? row[rank.property] : 0, row.createdAt.getTime(), row.id];
+}
+
+/** Throws BAD_USER_INPUT when the cursor is not one of a list in this order. */
+export function positionIn(sort: ReviewSort, cursor: string): ReviewPosition {
+  const [cursorSort, rank, time, id] = decodeCursor(cursor, 4);
+  const createdAt = new Date(Number(time));
+  const ours = cursorSort === sort && Number.isInteger(rank) && typeof id === 'string' && isUuid(id);
+  if (!ours || Number.isNaN(createdAt.getTime())) throw badInput('after is not a cursor of this list.');
+  return { rank: Number(rank), createdAt, id };
+}

@@ -1,0 +1,50 @@
+import { DateTime } from '@minijd/subgraph';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Product } from '../product/product.ts';
+import { Sku } from '../sku/sku.ts';
+import { User } from '../user/user.ts';
+import type { ReviewRow } from './review.rows.ts';
+
+/** A review as clients see it: plain values, because pages show many of them. */
+@Directive('@key(fields: "id")')
+@ObjectType('Review', { simpleResolvers: true, description: 'What a buyer says about a product.' })
+export class ReviewView {
+  @Field(() => ID, { description: 'Identifies the review.' })
+  readonly id: string;
+
+  @Field(() => Product, { description: 'What it is about.' })
+  readonly product: Product;
+
+  @Field(() => Sku, { nullable: true, description: 'The version that was bought, when it is known.' })
+  readonly sku?: Sku;
+
+  @Field(() => User, { nullable: true, description: 'Who wrote it; null when they keep their name to themselves.' })
+  readonly author?: User;
+
+  @Field(() => Int, { description: '1 to 5.' })
+  readonly rating: number;
+
+  @Field(() => String, { nullable: true, description: 'One line above the text.' })
+  readonly title?: string | null;
+
+  @Field(() => String, { description: 'Plain text as it was written; it may hold anything, so escape it.' })
+  readonly content: string;
+
+  @Field(() => Int, { description: 'How many people found it helpful.' })
+  readonly helpfulCount: number;
+
+  @Field(() => DateTime, { description: 'When it was written.' })
+  readonly createdAt: Date;
+
+  constructor(row: ReviewRow) {
+    this.id = row.id;
+    this.product = { id: row.productId };
+    this.sku = row.skuId ? { id: row.skuId } : undefined;
+    this.author = row.anonymous ? undefined : { id: row.authorId };
+    this.rating = row.rating;
+    this.title = row.title;
+    this.content = row.content;
+    this.helpfulCount = row.helpfulCount;
+    this.createdAt = row.createdAt;
+  }
+}

@@ -1,0 +1,36 @@
+import { Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import type { ReviewsContext } from '../reviews-context.ts';
+import { SubmitReviewPayload } from './review.payload.ts';
+import { submitReview } from './submit-review.ts';
+
+@InputType({ description: 'What the viewer says about something they received.' })
+export class SubmitReviewInput {
+  @Field(() => ID, { description: 'The line of the order it came with; each may be reviewed once.' })
+  orderLineId!: string;
+
+  @Field(() => Int, { description: '1 to 5.' })
+  rating!: number;
+
+  @Field(() => String, { nullable: true, description: 'One line above the text, up to 100 characters.' })
+  title?: string | null;
+
+  @Field(() => String, { description: '5 to 2,000 characters of plain text.' })
+  content!: string;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Keep the viewer's name from others." })
+  anonymous?: boolean | null;
+}
+
+@Resolver()
+export class SubmitReviewResolver {
+  @Authorized()
+  @Refusable()
+  @Mutation(() => SubmitReviewPayload, { description: 'Reviews something the viewer received.' })
+  async submitReview(
+    @Arg('input', () => SubmitReviewInput, { description: 'What they say.' }) input: SubmitReviewInput,
+    @Ctx() context: ReviewsContext,
+  ) {
+    return { review: await submitReview(context, input) };
+  }
+}

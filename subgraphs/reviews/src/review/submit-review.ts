@@ -1,0 +1,76 @@
+import { isUuid } from '@minijd/subgraph';
+import { v7 as uuidv7 } from 'uuid';
+import { countRatings } from '../rating/rating-summary.rows.ts';
+import type { ReviewsContext, ReviewsDatabase } from '../reviews-context.ts';
+import { alreadyReviewed, notPurchased, refuseInput } from './review.refusals.ts';
+import { REVIEW_COLUMNS } from './review.rows.ts';
+import { ReviewView } from './review.view.ts';
+import type { SubmitReviewInput } from './submit-review.resolver.ts';
+
+const TITLE_MAX = 100;
+const CONTENT_MIN = 5;
+const CONTENT_MAX = 2000;
+/** Line breaks and tabs belong to a text, other control characters do not. */
+const CONTROL = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
+
+const lengthOf = (text: string) => [...text].length;
+
+/** The text of a review without the blanks around it; throws Refusal INVALID_INPUT. */
+function checkedText({ rating, title, content }: SubmitReviewInput) {
+  if (rating < 1 || rating > 5) throw refuseInput('rating');
+  const heading = title?.trim() || null;
+  if (heading && (lengthOf(heading) > TITLE_MAX || /\p{Cc}/u.test(heading))) throw refuseInput('title');
+  const text = content.trim();
+  const length = lengthOf(text);
+  if (length < CONTENT_MIN || length > CONTENT_MAX || CONTROL.test(text)) throw refuseInput('content');
+  return { rating, title: heading, content: text };
+}
+
+/** Uses up the buyer's right to review a purchase: of requests in parallel one gets it. Throws Refusal. */
+async function takeRight(db: ReviewsDatabase, buyerId: string, taken: { orderLineId: string; reviewId: string }) {
+  const right = await db
+    .updateTable('review_right')
+    .set({ review_id: taken.reviewId })
+    .where('order_line_id', '=', taken.orderLineId)
+    .where('buyer_id', '=', buyerId)
+    .where('review_id', 'is', null)
+    .returning(['product_id', 'sku_id'])
+    .executeTakeFirst();
+  if (right) return right;
+  const used = await db
+    .selectFrom('review_right')
+    .select('review_id')
+    .where('order_line_id', '=', taken.orderLineId)
+    .where('buyer_id', '=', buyerId)
+    .executeTakeFirst();
+  throw used ? alreadyReviewed() : notPurchased();
+}
+
+/** Adds the viewer's review of a purchase and counts its rating; throws Refusal. */
+export async function submitReview(context: ReviewsContext, input: SubmitReviewInput): Promise<ReviewView> {
+  const { userId, bus } = context;
+  const text = checkedText(input);
+  const { orderLineId } = input;
+  if (!isUuid(orderLineId)) throw notPurchased();
+  const id = uuidv7();
+  const row = await context.transaction(async (db) => {
+    const bought = await takeRight(db, userId, { orderLineId, reviewId: id });
+    const author = { author_id: userId, anonymous: input.anonymous ?? false };
+    const added = await db
+      .insertInto('review')
+      .values({
+        id,
+        order_line_id: orderLineId,
+        ...bought,
+        ...author,
+        ...text,
+        helpful_count: 0,
+        created_at: new Date(),
+      })
+      .returning(REVIEW_COLUMNS)
+      .executeTakeFirstOrThrow();
+    await countRatings(db, bus, [added]);
+    return added;
+  });
+  return new ReviewView(row);
+}

@@ -1,0 +1,16 @@
+import type { DomainEvent } from '@minijd/events';
+import type { ReviewsContext } from '../reviews-context.ts';
+
+/** Who received something may review it; a repeated delivery of the event finds the rights there. */
+export async function grantReviewRights({ data, at }: DomainEvent<'orders.order.delivered'>, { db }: ReviewsContext) {
+  const rights = data.lines.map(({ orderLineId, productId, skuId }) => ({
+    ...{ order_line_id: orderLineId, buyer_id: data.buyerId },
+    ...{ product_id: productId, sku_id: skuId, granted_at: new Date(at) },
+  }));
+  if (rights.length === 0) return;
+  await db
+    .insertInto('review_right')
+    .values(rights)
+    .onConflict((conflict) => conflict.column('order_line_id').doNothing())
+    .execute();
+}

@@ -1,0 +1,28 @@
+import { EntityName } from '@mikro-orm/core';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** That a buyer may review what they received, once per order line. */
+@Entity()
+@Index({ properties: ['buyerId', 'productId'] })
+export class ReviewRight {
+  [EntityName]?: 'ReviewRight';
+
+  @PrimaryKey({ type: 'uuid' })
+  orderLineId!: string;
+
+  @Property({ type: 'uuid' })
+  buyerId!: string;
+
+  @Property({ type: 'uuid' })
+  productId!: string;
+
+  @Property({ type: 'uuid' })
+  skuId!: string;
+
+  /** The review it was used for. */
+  @Property({ type: 'uuid', nullable: true })
+  reviewId?: string | null;
+
+  @Property({ type: 'datetime', length: 3 })
+  grantedAt!: Date;
+}

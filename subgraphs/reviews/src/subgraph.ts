@@ -1,0 +1,44 @@
+import { defineSubgraph } from '@minijd/subgraph';
+import { migrations } from '../migrations/index.ts';
+import { entities } from './entities.ts';
+import { ImportReviewsResolver } from './import/import-reviews.resolver.ts';
+import { OrderLineResolver } from './order-line/order-line.resolver.ts';
+import { OrderLine } from './order-line/order-line.ts';
+import { ProductResolver } from './product/product.resolver.ts';
+import { ProductRatingsResolver } from './rating/product-ratings.resolver.ts';
+import { reviewById } from './review/review.rows.ts';
+import { ReviewView } from './review/review.view.ts';
+import { SubmitReviewResolver } from './review/submit-review.resolver.ts';
+import { ReviewsContext } from './reviews-context.ts';
+import { grantReviewRights } from './right/grant-review-rights.ts';
+import { UserResolver } from './user/user.resolver.ts';
+import { MarkReviewHelpfulResolver } from './vote/mark-review-helpful.resolver.ts';
+
+export const reviews = defineSubgraph({
+  name: 'reviews',
+  context: ReviewsContext,
+  entities,
+  migrations,
+  resolvers: [
+    ProductResolver,
+    UserResolver,
+    OrderLineResolver,
+    SubmitReviewResolver,
+    MarkReviewHelpfulResolver,
+    ProductRatingsResolver,
+    ImportReviewsResolver,
+  ],
+  orphanedTypes: [OrderLine],
+  references: {
+    Review: async ({ id }, context) => {
+      const row = await context.load(reviewById, id);
+      return row && new ReviewView(row);
+    },
+    Product: (product) => product,
+    User: (user) => user,
+    OrderLine: (line) => line,
+  },
+  handles: {
+    'orders.order.delivered': grantReviewRights,
+  },
+});

@@ -1,0 +1,19 @@
+import { Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { SubmitReviewPayload } from '../review/review.payload.ts';
+import type { ReviewsContext } from '../reviews-context.ts';
+import { vote } from './vote.ts';
+
+@Resolver()
+export class MarkReviewHelpfulResolver {
+  @Authorized()
+  @Refusable()
+  @Mutation(() => SubmitReviewPayload, { description: "Says that somebody else's review is helpful; repeatable." })
+  async markReviewHelpful(
+    @Arg('reviewId', () => ID, { description: 'Which review.' }) reviewId: string,
+    @Arg('helpful', () => Boolean, { description: 'False takes it back.' }) helpful: boolean,
+    @Ctx() context: ReviewsContext,
+  ) {
+    return { review: await vote(context, reviewId, helpful) };
+  }
+}

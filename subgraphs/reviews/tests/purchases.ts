@@ -1,0 +1,75 @@
+import type { OrderFact } from '@minijd/events';
+import type { Viewer } from '@minijd/subgraph';
+import type { Answer, TestSubgraph } from '@minijd/testkit';
+import { v7 as uuidv7 } from 'uuid';
+import type { ReviewsContext } from '../src/reviews-context.ts';
+import { grantReviewRights } from '../src/right/grant-review-rights.ts';
+import { reviews } from '../src/subgraph.ts';
+
+export const SERVICE: Partial<Viewer> = { service: 'test' };
+
+export const person = (): Partial<Viewer> & { userId: string } => ({ userId: uuidv7(), role: 'USER' });
+
+/** The subgraph's own context, as its event handlers get it. */
+export interface Own {
+  context: ReviewsContext;
+}
+
+/** The definition under test, which also shows its own context. */
+export function withOwnContext(own: Own) {
+  const onStart = async (context: ReviewsContext) => {
+    own.context = context;
+  };
+  return { ...reviews, onStart };
+}
+
+/** Delivers an order of one unit of each product, and returns it as the event tells of it. */
+export async function deliver({ context }: Own, buyerId: string, productIds = [uuidv7()]): Promise<OrderFact> {
+  const lines = productIds.map((productId) => ({ orderLineId: uuidv7(), productId, skuId: uuidv7(), quantity: 1 }));
+  const data = { orderId: uuidv7(), orderNo: 'M1', buyerId, lines };
+  await grantReviewRights(delivered(data), context);
+  return data;
+}
+
+export const delivered = (data: OrderFact) => ({
+  ...{ id: crypto.randomUUID(), name: 'orders.order.delivered' as const, at: new Date().toISOString() },
+  data,
+});
+
+const REVIEW = 'id rating title content helpfulCount createdAt author { id } product { id } sku { id }';
+
+export async function submit(shop: TestSubgraph, viewer: Partial<Viewer>, input: object): Promise<Answer> {
+  const { data, errors } = await shop.execute(
+    `mutation($input: SubmitReviewInput!) { submitReview(input: $input) { review { ${REVIEW} } userErrors { code field } } }`,
+    { input: { rating: 5, content: 'Exactly as described.', ...input } },
+    viewer,
+  );
+  if (errors) throw errors[0];
+  return data!.submitReview;
+}
+
+/** Fields of entities of one type, as a gateway asks for them. */
+export async function entities(shop: TestSubgraph, type: string, ids: string[], fields: string, viewer = {}) {
+  const { data, errors } = await shop.execute(
+    `query($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${fields} } } }`,
+    { r: ids.map((id) => ({ __typename: type, id })) },
+    viewer,
+  );
+  if (errors) throw errors[0];
+  return data!._entities as Answer[];
+}
+
+export const codes = (payload: Answer): string[] => payload.userErrors.map((error: Answer) => error.code);
+
+/** Imports reviews, filled up where a test does not care, and returns how many were new. */
+export async function importReviews(shop: TestSubgraph, given: object[]): Promise<number> {
+  const input = given.map((review, index) => ({
+    ...{ key: uuidv7(), productId: uuidv7(), authorId: uuidv7(), rating: 5, content: `Review ${index}` },
+    ...{ createdAt: '2026-01-01T00:00:00.000Z', helpfulCount: 0 },
+    ...review,
+  }));
+  const text = 'mutation($input: [ImportedReviewInput!]!) { _importReviews(input: $input) }';
+  const { data, errors } = await shop.execute(text, { input }, SERVICE);
+  if (errors) throw errors[0];
+  return data!._importReviews;
+}

@@ -1,0 +1,67 @@
+import type { estypes } from '@elastic/elasticsearch';
+import { attributeKey } from '../engine/product-document.ts';
+import type { Count, FacetCounts } from '../engine/search-engine.ts';
+import { PRICE_EDGES, type ProductQuery } from '../engine/search-query.ts';
+import { type FacetFilter, facetFilters } from './product-query.ts';
+
+type Aggregation = estypes.AggregationsAggregationContainer;
+
+/** What comes back of each aggregation: matches that pass the other filters, and their values. */
+interface FilteredBuckets {
+  doc_count: number;
+  values?: { buckets: { key: string; doc_count: number }[] };
+}
+export type FacetAggregates = Record<string, FilteredBuckets>;
+
+const MOST_VALUES = 500;
+
+/** One aggregation per facet, each filtered by everything but itself. */
+export function facetAggregations(query: ProductQuery): Record<string, Aggregation> {
+  const filters = facetFilters(query.filters);
+  const but = (own: (filter: FacetFilter) => boolean) => ({
+    bool: { filter: filters.filter((filter) => !own(filter)).map(({ filter }) => filter) },
+  });
+  const attributes = query.locale === 'en' ? 'attributes_en' : 'attributes_zh';
+  const named = query.filters.attributes.map(({ name }, index): [string, Aggregation] => {
+    const include = `${escapeRegExp(attributeKey(name, ''))}.*`;
+    const values = { terms: { field: attributes, size: MOST_VALUES, include } };
+    return [`attribute_${index}`, { filter: but((filter) => filter.name === name), aggs: { values } }];
+  });
+  return {
+    category: { filter: but(({ facet }) => facet === 'category'), aggs: { values: terms('category') } },
+    branch: { filter: but(() => false) },
+    brand: { filter: but(({ facet }) => facet === 'brand'), aggs: { values: terms('brand') } },
+    price: { filter: but(({ facet }) => facet === 'price'), aggs: { values: priceRanges() } },
+    attribute: { filter: but(() => false), aggs: { values: terms(attributes) } },
+    ...Object.fromEntries(named),
+  };
+}
+
+export function facetCountsOf(aggregates: FacetAggregates, { filters }: ProductQuery): FacetCounts {
+  const of = (facet: string): Count[] =>
+    (aggregates[facet]?.values?.buckets ?? [])
+      .filter((bucket) => bucket.doc_count > 0)
+      .map((bucket) => ({ value: bucket.key, count: bucket.doc_count }));
+  return {
+    categories: of('category'),
+    branchCount: aggregates.branch?.doc_count ?? 0,
+    brands: of('brand'),
+    prices: new Map(of('price').map(({ value, count }) => [Number(value), count])),
+    attributes: of('attribute'),
+    filteredAttributes: new Map(filters.attributes.map(({ name }, index) => [name, of(`attribute_${index}`)])),
+  };
+}
+
+function terms(field: string): Aggregation {
+  return { terms: { field, size: MOST_VALUES } };
+}
+
+function priceRanges(): Aggregation {
+  const ranges = PRICE_EDGES.map((from, index) => ({ key: String(index), from, to: PRICE_EDGES[index + 1] }));
+  return { range: { field: 'price_minor', ranges } };
+}
+
+/** For Lucene's regular expressions, which know more operators than JavaScript's. */
+function escapeRegExp(text: string): string {
+  return text.replace(/[.?+*|{}[\]()"\\#@&<>~^$-]/g, '\\$&');
+}

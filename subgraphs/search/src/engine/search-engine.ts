@@ -1,0 +1,56 @@
+import type { ProductDocument } from './product-document.ts';
+import type { PageQuery, ProductQuery } from './search-query.ts';
+
+export interface FoundProduct {
+  productId: string;
+  nameZh: string | null;
+  nameEn: string | null;
+  /** Slug of its own category. */
+  category: string | null;
+}
+
+export interface FoundPage {
+  /** Of all matches; 10,000 means that many or more. */
+  total: number;
+  products: FoundProduct[];
+}
+
+export interface Count {
+  /** A slug, or an `attributeKey`. */
+  value: string;
+  count: number;
+}
+
+/** Each kind is counted as if it were not filtered by, all else being so. */
+export interface FacetCounts {
+  /** The products' own categories. */
+  categories: Count[];
+  /** Of the branch that is filtered by, with all its categories. */
+  branchCount: number;
+  brands: Count[];
+  /** By index into PRICE_EDGES. */
+  prices: Map<number, number>;
+  /** Names that are not filtered by. */
+  attributes: Count[];
+  /** By each name that is. */
+  filteredAttributes: Map<string, Count[]>;
+}
+
+export type IndexDocuments = (documents: ProductDocument[]) => Promise<void>;
+
+/** A product index; the contract test says what both engines owe. */
+export interface SearchEngine {
+  /** Adds or replaces; searches see it when the promise resolves. */
+  index: IndexDocuments;
+  remove(productIds: string[]): Promise<void>;
+  search(query: PageQuery): Promise<FoundPage>;
+  facets(query: ProductQuery): Promise<FacetCounts>;
+  /** Of each product: ids of others of its category, the most alike first. */
+  similar(productIds: readonly string[], first: number): Promise<Map<string, string[]>>;
+  count(): Promise<number>;
+  /**
+   * Replaces everything by what `fill` indexes. Until it is done searches see the old index, then the new one;
+   * `index` and `remove` meanwhile reach both. Nothing changes when `fill` throws.
+   */
+  rebuild(fill: (index: IndexDocuments) => Promise<void>): Promise<void>;
+}

@@ -1,0 +1,8 @@
+import { Keyword } from './keyword/keyword.entity.ts';
+import { SearchRecord } from './keyword/search-record.entity.ts';
+import { Label } from './label/label.entity.ts';
+import { Document } from './postgres/document.entity.ts';
+import { Generation } from './postgres/generation.entity.ts';
+import { Term } from './vocabulary/term.entity.ts';
+
+export const entities = [Document, Generation, Keyword, Label, SearchRecord, Term];

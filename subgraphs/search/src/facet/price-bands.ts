@@ -1,0 +1,32 @@
+import { PRICE_EDGES } from '../engine/search-query.ts';
+
+export interface PriceBand {
+  fromMinor: number;
+  /** The last price inside; absent when there is no end. */
+  toMinor?: number;
+  count: number;
+}
+
+const MOST_BANDS = 6;
+
+/** Neighbouring price ranges that hold products, the emptiest joined until at most six are left. */
+export function priceBands(counts: ReadonlyMap<number, number>): PriceBand[] {
+  const filled = [...counts.keys()].filter((index) => counts.get(index)).sort((a, b) => a - b);
+  let bands = filled.map((index) => bandOf(index, counts.get(index) ?? 0));
+  while (bands.length > MOST_BANDS) bands = joinEmptiest(bands);
+  return bands;
+}
+
+function bandOf(index: number, count: number): PriceBand {
+  const next = PRICE_EDGES[index + 1];
+  return { fromMinor: PRICE_EDGES[index] ?? 0, count, ...(next !== undefined && { toMinor: next - 1 }) };
+}
+
+function joinEmptiest(bands: PriceBand[]): PriceBand[] {
+  const sums = bands.slice(1).map((band, index) => band.count + (bands[index]?.count ?? 0));
+  const at = sums.indexOf(Math.min(...sums));
+  const [first, second] = bands.slice(at, at + 2);
+  if (!first || !second) return bands;
+  const joined = { ...second, fromMinor: first.fromMinor, count: first.count + second.count };
+  return [...bands.slice(0, at), joined, ...bands.slice(at + 2)];
+}

@@ -1,0 +1,55 @@
+import { type Locale, price } from '@minijd/subgraph';
+import type { Count, FacetCounts } from '../engine/search-engine.ts';
+import type { ProductQuery } from '../engine/search-query.ts';
+import { LabelKind } from '../label/label.entity.ts';
+import { type Labels, labelIn, labelsOf } from '../label/label.rows.ts';
+import type { SearchContext } from '../search-context.ts';
+import { chooseAttributes } from './attribute-choice.ts';
+import { type FacetOption, withSelected } from './facet-option.ts';
+import { priceBands } from './price-bands.ts';
+import type { FacetValue, SearchFacets } from './search-facets.type.ts';
+
+const MOST_CATEGORIES = 30;
+const MOST_BRANDS = 50;
+
+/** The facets of a search as clients see them. */
+export async function searchFacets(query: ProductQuery, { db, engine, viewer }: SearchContext): Promise<SearchFacets> {
+  const counts = await engine.facets(query);
+  const categories = categoryOptions(counts, query.filters.category);
+  const brands = firstOrSelected(withSelected(counts.brands, query.filters.brands), MOST_BRANDS);
+  const labels = await labelsOf(db, [
+    ...categories.map(({ value }) => ({ kind: LabelKind.CATEGORY, slug: value })),
+    ...brands.map(({ value }) => ({ kind: LabelKind.BRAND, slug: value })),
+  ]);
+  return {
+    categories: labelled(categories, { kind: LabelKind.CATEGORY, labels, locale: viewer.locale }),
+    brands: labelled(brands, { kind: LabelKind.BRAND, labels, locale: viewer.locale }),
+    prices: priceBands(counts.prices).map(({ fromMinor, toMinor, count }) => ({
+      from: price(fromMinor),
+      count,
+      ...(toMinor !== undefined && { to: price(toMinor) }),
+    })),
+    attributes: chooseAttributes(counts, query.filters).map(({ name, values }) => ({
+      name,
+      values: values.map((option) => ({ ...option, label: option.value })),
+    })),
+  };
+}
+
+/** The products' own categories, and the branch that is selected. */
+function categoryOptions({ categories, branchCount }: FacetCounts, selected?: string): FacetOption[] {
+  const own = categories.some(({ value }) => value === selected);
+  const branch: Count[] = selected && !own ? [{ value: selected, count: branchCount }] : [];
+  return firstOrSelected(withSelected([...categories, ...branch], selected ? [selected] : []), MOST_CATEGORIES);
+}
+
+function firstOrSelected(options: FacetOption[], most: number): FacetOption[] {
+  return options.filter(({ selected }, index) => selected || index < most);
+}
+
+function labelled(
+  options: FacetOption[],
+  { kind, labels, locale }: { kind: LabelKind; labels: Labels; locale: Locale },
+): FacetValue[] {
+  return options.map((option) => ({ ...option, label: labelIn(locale, labels, { kind, slug: option.value }) }));
+}

@@ -1,0 +1,58 @@
+import { MoneyType } from '@minijd/subgraph';
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ simpleResolvers: true, description: 'A value to narrow a search by.' })
+export class FacetValue {
+  @Field(() => String, { description: 'What to pass as the filter.' })
+  value!: string;
+
+  @Field(() => String, { description: "What to show, in the viewer's language." })
+  label!: string;
+
+  @Field(() => Int, { description: 'How many products have it, all other filters applied.' })
+  count!: number;
+
+  @Field(() => Boolean, { description: 'Whether the search is narrowed by it.' })
+  selected!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A price range to narrow a search by.' })
+export class PriceFacet {
+  @Field(() => MoneyType, { description: 'The lowest price inside.' })
+  from!: MoneyType;
+
+  @Field(() => MoneyType, { nullable: true, description: 'The highest price inside; null when there is no end.' })
+  to?: MoneyType;
+
+  @Field(() => Int, { description: 'How many products cost that much, all other filters applied.' })
+  count!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An attribute to narrow a search by.' })
+export class AttributeFacet {
+  @Field(() => String, { description: "Its name, in the viewer's language; also what to pass as the filter." })
+  name!: string;
+
+  @Field(() => [FacetValue], { description: 'Its values, the most frequent first.' })
+  values!: FacetValue[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What a search can be narrowed by, each kind counted as if it were not narrowed by yet. Of very many products ' +
+    'counts are of the first 10,000, those of attributes estimates.',
+})
+export class SearchFacets {
+  @Field(() => [FacetValue], { description: 'Categories of the products found.' })
+  categories!: FacetValue[];
+
+  @Field(() => [FacetValue], { description: 'Brands of the products found.' })
+  brands!: FacetValue[];
+
+  @Field(() => [PriceFacet], { description: 'Price ranges, at most six, the cheapest first.' })
+  prices!: PriceFacet[];
+
+  @Field(() => [AttributeFacet], { description: 'The attributes, at most eight, that tell the products apart best.' })
+  attributes!: AttributeFacet[];
+}

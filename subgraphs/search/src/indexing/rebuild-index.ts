@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import { ProductIdsAfterDocument } from '../calls/catalog.generated.ts';
+import type { SearchContext } from '../search-context.ts';
+import { forgetUncounted, startCounting } from '../vocabulary/vocabulary.ts';
+import { BATCH, fillWith } from './refresh-products.ts';
+
+export interface RebuildRequest {
+  /** Leaves an index alone that holds products. */
+  onlyWhenEmpty?: boolean;
+}
+
+/** Reads every product anew into a fresh index and then searches that one. */
+export async function rebuildIndex({ onlyWhenEmpty }: RebuildRequest, context: SearchContext): Promise<void> {
+  const { db, engine, log } = context;
+  if (onlyWhenEmpty && (await engine.count()) > 0) return;
+  // The lock lasts as long as its connection: a second rebuild meanwhile has nothing to add.
+  await db.connection().execute(async (connection) => {
+    const lock = sql`hashtext('search rebuild')`;
+    const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_lock(${lock}) as mine`.execute(connection);
+    if (!rows[0]?.mine) return;
+    try {
+      const products = await rebuild(context);
+      log.info({ products }, 'search index rebuilt');
+    } finally {
+      await sql`select pg_advisory_unlock(${lock})`.execute(connection);
+    }
+  });
+}
+
+async function rebuild(context: SearchContext): Promise<number> {
+  const { db, engine } = context;
+  let products = 0;
+  await startCounting(db);
+  await engine.rebuild(async (index) => {
+    for await (const ids of allProductIds(context)) {
+      await fillWith(ids, context, index);
+      products += ids.length;
+    }
+  });
+  await forgetUncounted(db);
+  return products;
+}
+
+async function* allProductIds(context: SearchContext): AsyncGenerator<string[]> {
+  let after: string | undefined;
+  do {
+    const page = await context.call('catalog', ProductIdsAfterDocument, { first: BATCH, after });
+    const ids = page._productIdsAfter;
+    if (ids.length > 0) yield ids;
+    after = ids.length === BATCH ? ids.at(-1) : undefined;
+  } while (after);
+}

@@ -1,0 +1,21 @@
+import { Authorized, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import type { SearchContext } from '../search-context.ts';
+import type { RebuildRequest } from './rebuild-index.ts';
+
+export const REBUILD_JOB = 'search.rebuild';
+
+@Resolver()
+export class RebuildResolver {
+  @Authorized('SERVICE')
+  @Directive('@inaccessible')
+  @Mutation(() => Boolean, { description: 'Asks for the whole index to be built anew; searches go on meanwhile.' })
+  async _rebuild(@Ctx() context: SearchContext): Promise<boolean> {
+    await requestRebuild({}, context);
+    return true;
+  }
+}
+
+/** At most one waits, however many ask. */
+export function requestRebuild(request: RebuildRequest, { bus, db }: SearchContext): Promise<void> {
+  return bus.send(db, REBUILD_JOB, request, { key: request.onlyWhenEmpty ? 'when empty' : 'always' });
+}

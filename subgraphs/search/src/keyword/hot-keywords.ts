@@ -1,0 +1,34 @@
+import { LabelKind } from '../label/label.entity.ts';
+import { labelIn, labelsOf } from '../label/label.rows.ts';
+import { wordsOf } from '../query/search-request.ts';
+import type { SearchContext } from '../search-context.ts';
+
+const BEST_SELLERS = 100;
+
+/** The most frequent searches, filled up with the categories that sell best while there are too few. */
+export async function hotKeywords(first: number, context: SearchContext): Promise<string[]> {
+  const { db, viewer } = context;
+  const rows = await db
+    .selectFrom('keyword')
+    .select('text')
+    .where('locale', '=', viewer.locale)
+    .orderBy('searches', 'desc')
+    .orderBy('text')
+    .limit(first)
+    .execute();
+  const keywords = rows.map(({ text }) => text);
+  if (keywords.length >= first) return keywords;
+  return [...new Set([...keywords, ...(await sellingCategories(context))])].slice(0, first);
+}
+
+async function sellingCategories({ db, engine, viewer: { locale } }: SearchContext): Promise<string[]> {
+  const { products } = await engine.search({
+    ...wordsOf(''),
+    filters: { brands: [], inStock: false, attributes: [] },
+    ...{ locale, order: 'BEST_SELLING', offset: 0, limit: BEST_SELLERS },
+  });
+  const slugs = new Set(products.flatMap(({ category }) => (category ? [category] : [])));
+  const keys = [...slugs].map((slug) => ({ kind: LabelKind.CATEGORY, slug }));
+  const labels = await labelsOf(db, keys);
+  return keys.map((key) => labelIn(locale, labels, key));
+}

@@ -1,0 +1,48 @@
+import { type RawBuilder, sql } from 'kysely';
+import { attributeKey } from '../engine/product-document.ts';
+import type { ProductQuery, SearchFilters } from '../engine/search-query.ts';
+import { matchQuery } from './word-query.ts';
+
+export type Condition = RawBuilder<boolean>;
+
+/** A filter that a facet belongs to. */
+export interface FacetCondition {
+  facet: 'category' | 'brand' | 'price' | 'attribute';
+  /** Of an attribute. */
+  name?: string;
+  condition: Condition;
+}
+
+/** What no facet relaxes. */
+export function fixedConditions({ words, atLeast, filters }: ProductQuery): Condition {
+  const conditions: Condition[] = [sql`generation = (select id from generation where live)`];
+  if (words.length > 0) conditions.push(sql`words @@ ${matchQuery(words, atLeast)}`);
+  if (filters.inStock) conditions.push(sql`in_stock`);
+  return allOf(conditions);
+}
+
+export function facetConditions(filters: SearchFilters): FacetCondition[] {
+  const { category, brands, attributes } = filters;
+  const conditions: FacetCondition[] = [];
+  if (category) conditions.push({ facet: 'category', condition: sql`categories @> ${[category]}::text[]` });
+  if (brands.length > 0) conditions.push({ facet: 'brand', condition: sql`brand = any(${brands}::text[])` });
+  const price = priceCondition(filters);
+  if (price) conditions.push({ facet: 'price', condition: price });
+  for (const { name, values } of attributes) {
+    const keys = values.map((value) => attributeKey(name, value));
+    const condition = sql<boolean>`(attributes_zh && ${keys}::text[] or attributes_en && ${keys}::text[])`;
+    conditions.push({ facet: 'attribute', name, condition });
+  }
+  return conditions;
+}
+
+export function allOf(conditions: Condition[]): Condition {
+  return conditions.length > 0 ? sql`(${sql.join(conditions, sql` and `)})` : sql`true`;
+}
+
+function priceCondition({ minPriceMinor, maxPriceMinor }: SearchFilters): Condition | undefined {
+  const ends: Condition[] = [];
+  if (minPriceMinor !== undefined) ends.push(sql`price_minor >= ${minPriceMinor}`);
+  if (maxPriceMinor !== undefined) ends.push(sql`price_minor <= ${maxPriceMinor}`);
+  return ends.length > 0 ? allOf(ends) : undefined;
+}

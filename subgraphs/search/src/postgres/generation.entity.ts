@@ -1,0 +1,18 @@
+import { EntityName } from '@mikro-orm/core';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** One filling of the index: searches read the live one while a rebuild fills the next. */
+@Entity()
+@Index({
+  name: 'generation_one_live',
+  expression: 'create unique index "generation_one_live" on "search"."generation" ("live") where "live"',
+})
+export class Generation {
+  [EntityName]?: 'Generation';
+
+  @PrimaryKey({ type: 'integer', autoincrement: false })
+  id!: number;
+
+  @Property({ type: 'boolean' })
+  live: boolean = false;
+}

@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import type { ProductDocument } from '../engine/product-document.ts';
+import type { FacetCounts, FoundPage, IndexDocuments, SearchEngine } from '../engine/search-engine.ts';
+import type { PageQuery, ProductQuery } from '../engine/search-query.ts';
+import type { SearchDatabase } from '../search-context.ts';
+import { writeDocuments } from './document-rows.ts';
+import { facetCounts } from './facet-counts.ts';
+import { productPage } from './product-page.ts';
+import { similarProducts } from './similar-products.ts';
+
+/** Products in PostgreSQL full text; a rebuild fills a generation of rows beside the live one. */
+export class PostgresEngine implements SearchEngine {
+  constructor(private readonly db: SearchDatabase) {}
+
+  async index(documents: ProductDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    await this.db.transaction().execute(async (db) => {
+      for (const generation of await heldGenerations(db)) await writeDocuments(db, generation, documents);
+    });
+  }
+
+  async remove(productIds: string[]): Promise<void> {
+    if (productIds.length === 0) return;
+    await this.db.deleteFrom('document').where('product_id', 'in', productIds).execute();
+  }
+
+  search(query: PageQuery): Promise<FoundPage> {
+    return productPage(this.db, query);
+  }
+
+  facets(query: ProductQuery): Promise<FacetCounts> {
+    return facetCounts(this.db, query);
+  }
+
+  similar(productIds: readonly string[], first: number): Promise<Map<string, string[]>> {
+    return similarProducts(this.db, productIds, first);
+  }
+
+  async count(): Promise<number> {
+    const { total } = await this.db
+      .selectFrom('document')
+      .innerJoin('generation', 'generation.id', 'document.generation')
+      .where('live', '=', true)
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow();
+    return total;
+  }
+
+  async rebuild(fill: (index: IndexDocuments) => Promise<void>): Promise<void> {
+    // What a rebuild left that was cut off.
+    await this.#dropGenerations();
+    const generation = await openGeneration(this.db, false);
+    try {
+      await fill((documents) => writeDocuments(this.db, generation, documents));
+      await this.#goLive(generation);
+    } finally {
+      await this.#dropGenerations();
+    }
+    // Fresh statistics, or the planner believes the new generation to be empty.
+    await sql`analyze document`.execute(this.db);
+  }
+
+  #goLive(generation: number): Promise<void> {
+    return this.db.transaction().execute(async (db) => {
+      await db.updateTable('generation').set({ live: false }).where('live', '=', true).execute();
+      await db.updateTable('generation').set({ live: true }).where('id', '=', generation).execute();
+    });
+  }
+
+  /** All but the live one; its rows go last, when nobody can add to them any more. */
+  async #dropGenerations(): Promise<void> {
+    const dropped = await this.db.deleteFrom('generation').where('live', '=', false).returning('id').execute();
+    const ids = dropped.map(({ id }) => id);
+    if (ids.length > 0) await this.db.deleteFrom('document').where('generation', 'in', ids).execute();
+  }
+}
+
+/**
+ * The generations to write to, which stay until the transaction ends. One is always live: what is written while the
+ * very first rebuild runs must outlive its failure.
+ */
+async function heldGenerations(db: SearchDatabase): Promise<number[]> {
+  const open = await db.selectFrom('generation').select(['id', 'live']).forKeyShare().execute();
+  const ids = open.map(({ id }) => id);
+  return open.some(({ live }) => live) ? ids : [...ids, await openGeneration(db, true)];
+}
+
+async function openGeneration(db: SearchDatabase, live: boolean): Promise<number> {
+  const { id } = await db
+    .insertInto('generation')
+    .values({ id: sql`(select coalesce(max(id), 0) + 1 from generation)`, live })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}

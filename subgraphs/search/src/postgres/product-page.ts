@@ -1,0 +1,65 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { FoundPage, FoundProduct } from '../engine/search-engine.ts';
+import { MOST_MATCHES, type PageQuery, type ProductQuery, type SearchOrder } from '../engine/search-query.ts';
+import type { SearchDatabase } from '../search-context.ts';
+import { allOf, type Condition, facetConditions, fixedConditions } from './conditions.ts';
+import { wordQuery } from './word-query.ts';
+
+/** Of words in description, details, labels and name; tried out on rated queries (bench/relevance). */
+const WEIGHTS = '{0.5,0.1,0.4,1}';
+const WHOLE_NAME = 0.5;
+const PHRASE_IN_NAME = 0.03;
+const SALES = 0.005;
+
+const PRODUCT = sql`product_id as "productId", name_zh as "nameZh", name_en as "nameEn", category`;
+
+const ORDERS: Record<SearchOrder, string> = {
+  RELEVANCE: 'sold_count desc, product_id desc',
+  BEST_SELLING: 'sold_count desc, product_id desc',
+  PRICE_ASC: 'price_minor, product_id',
+  PRICE_DESC: 'price_minor desc, product_id desc',
+  RATING: 'rating desc nulls last, rating_count desc, product_id desc',
+  NEWEST: 'created_at desc, product_id desc',
+};
+
+/** One page of matches, and how many there are. */
+export function productPage(db: SearchDatabase, query: PageQuery): Promise<FoundPage> {
+  const matching = allOf([fixedConditions(query), ...facetConditions(query.filters).map(({ condition }) => condition)]);
+  return query.words.length > 0 ? wordPage(db, query, matching) : listPage(db, query, matching);
+}
+
+/** With words every match is read anyway: it is ranked and counted in one go, up to a limit. */
+async function wordPage(db: SearchDatabase, query: PageQuery, matching: Condition): Promise<FoundPage> {
+  const { rows } = await sql<FoundProduct & { total: number }>`
+    select ${PRODUCT}, count(*) over () as total
+    from (select * from document where ${matching} limit ${MOST_MATCHES}) matches
+    order by ${query.order === 'RELEVANCE' ? sql`${score(query)} desc, ` : sql``}${sql.raw(ORDERS[query.order])}
+    limit ${query.limit} offset ${query.offset}`.execute(db);
+  const total = rows[0]?.total ?? (query.offset > 0 ? await countMatches(db, matching) : 0);
+  return { total, products: rows };
+}
+
+/** Without words an index has the order: the page is read from it, and counted beside. */
+async function listPage(db: SearchDatabase, query: PageQuery, matching: Condition): Promise<FoundPage> {
+  const page = sql<FoundProduct>`
+    select ${PRODUCT} from document where ${matching} order by ${sql.raw(ORDERS[query.order])}
+    limit ${query.limit} offset ${query.offset}`.execute(db);
+  const [total, { rows }] = await Promise.all([countMatches(db, matching), page]);
+  return { total, products: rows };
+}
+
+async function countMatches(db: SearchDatabase, matching: Condition): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*) as total from (select from document where ${matching} limit ${MOST_MATCHES}) matches`.execute(db);
+  return rows[0]?.total ?? 0;
+}
+
+/** How well the words fit, in a short name better, whether the name holds the text whole, and a little what sells. */
+function score({ words, phrase }: ProductQuery): RawBuilder<number> {
+  const fits = words.map((word) => sql`ts_rank(${WEIGHTS}, words, ${wordQuery(word)})`);
+  const names = sql`array[lower(name_zh), lower(name_en)]`;
+  return sql`(${sql.join(fits, sql` + `)}) / ln(3 + char_length(coalesce(name_en, name_zh, '')))
+    + case when ${phrase} = any(${names}) then ${WHOLE_NAME}::float8
+      when strpos(array_to_string(${names}, ' '), ${phrase}) > 0 then ${PHRASE_IN_NAME}::float8 else 0 end
+    + ${SALES}::float8 * ln(1 + sold_count)`;
+}

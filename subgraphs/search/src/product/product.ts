@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** The catalog's product, to which the search adds products like it. */
+@Directive('@key(fields: "id")')
+@ObjectType('Product')
+export class Product {
+  @Field(() => ID, { description: 'Identifies the product; later products sort higher.' })
+  id!: string;
+}

@@ -1,0 +1,30 @@
+import type { FoundPage } from '../engine/search-engine.ts';
+import type { PageQuery } from '../engine/search-query.ts';
+import type { SearchContext } from '../search-context.ts';
+import { correctText } from '../vocabulary/correction.ts';
+import { wordsOf } from './search-request.ts';
+
+export interface Finding extends FoundPage {
+  /** What was searched for in the end. */
+  query: PageQuery;
+  correctedText?: string;
+}
+
+/** Products with every word; when there are none, of the corrected words; when there are none, with most words. */
+export async function findProducts(query: PageQuery, { db, engine }: SearchContext): Promise<Finding> {
+  const found = await engine.search(query);
+  if (found.total > 0 || query.words.length === 0) return { ...found, query };
+  const correctedText = await correctText(db, query.phrase);
+  if (correctedText) {
+    const corrected = { ...query, ...wordsOf(correctedText) };
+    const better = await engine.search(corrected);
+    if (better.total > 0) return { ...better, query: corrected, correctedText };
+  }
+  const relaxed = { ...query, atLeast: mostOf(query.words.length) };
+  return { ...(relaxed.atLeast < query.atLeast ? await engine.search(relaxed) : found), query: relaxed };
+}
+
+/** Half of the words may be missing, but no more than three. */
+function mostOf(words: number): number {
+  return Math.max(Math.ceil(words / 2), words - 3);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { queryWords } from '../words/query-words.ts';
+import { highlight } from './highlight.ts';
+
+const marked = (name: string, text: string) => highlight(name, queryWords(text));
+
+test.each([
+  ['手机', '华为智能手机', '华为智能<mark>手机</mark>'],
+  ['shouji', '华为智能手机', '华为智能<mark>手机</mark>'],
+  ['sj', '华为智能手机', '华为智能<mark>手机</mark>'],
+  ['智能手机', '华为智能手机', '华为<mark>智能手机</mark>'],
+  ['phone', 'Phones & "more"', '<mark>Phones</mark> &amp; &quot;more&quot;'],
+  ['cafe', 'Café <b>table</b>', '<mark>Café</mark> &lt;b&gt;table&lt;/b&gt;'],
+  ['iphone 15', 'iPhone15', '<mark>iPhone15</mark>'],
+])('%s in %s', (text, name, html) => expect(marked(name, text)).toBe(html));
+
+test('a name without the words is not highlighted', () => {
+  expect(marked('男士运动鞋', 'phone')).toBeUndefined();
+});

@@ -1,0 +1,91 @@
+import { SPOKEN, wordStarts } from '../words/index-words.ts';
+import { syllables } from '../words/pinyin.ts';
+import type { QueryWord } from '../words/query-words.ts';
+import { fold, lettersAndDigits, type Piece, pieces } from '../words/text-pieces.ts';
+
+type Range = [start: number, end: number];
+
+const LONGEST_ENDING = 3;
+
+/** A name as HTML with what was searched for in `<mark>`; undefined when none of it is in there. */
+export function highlight(name: string, words: QueryWord[]): string | undefined {
+  const wanted = [...new Set(words.flatMap(({ alternatives }) => alternatives.flat()))];
+  const ranges = merge(pieces(name).flatMap((piece) => (piece.chinese ? inChinese : inLatin)(piece, wanted)));
+  if (ranges.length === 0) return undefined;
+  let from = 0;
+  const parts = ranges.map(([start, end]) => {
+    const part = `${escapeHtml(name.slice(from, start))}<mark>${escapeHtml(name.slice(start, end))}</mark>`;
+    from = end;
+    return part;
+  });
+  return parts.join('') + escapeHtml(name.slice(from));
+}
+
+function inLatin({ text, start, end }: Piece, wanted: string[]): Range[] {
+  const folded = fold(text);
+  if (wanted.some((word) => sameStem(word, folded))) return [[start, end]];
+  // Folding keeps the length of what has letters and digits in one word: model names are plain ASCII.
+  let at = start;
+  return lettersAndDigits(folded).flatMap((part): Range[] => {
+    at += part.length;
+    return wanted.includes(part) ? [[at - part.length, at]] : [];
+  });
+}
+
+/** Near enough to the engines' stemming: one is the other with a short ending. */
+function sameStem(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short === long) return true;
+  return short.length > 3 && long.startsWith(short) && long.length - short.length <= LONGEST_ENDING;
+}
+
+function inChinese(piece: Piece, wanted: string[]): Range[] {
+  return wanted.flatMap((word) =>
+    word.startsWith(SPOKEN) ? spokenRanges(piece, word.slice(SPOKEN.length)) : writtenRanges(piece, word),
+  );
+}
+
+function writtenRanges({ text, start }: Piece, word: string): Range[] {
+  const ranges: Range[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    ranges.push([start + at, start + at + word.length]);
+  }
+  return ranges;
+}
+
+function spokenRanges({ text, start }: Piece, spoken: string): Range[] {
+  const sounds = syllables(text);
+  if (sounds.length !== text.length) return [];
+  return wordStarts(text).flatMap((at): Range[] => {
+    const length = charactersOf(sounds.slice(at), spoken);
+    return length ? [[start + at, start + at + length]] : [];
+  });
+}
+
+/** How many characters from the first on are written as `spoken`, whole or by initials. */
+function charactersOf(sounds: string[], spoken: string): number | undefined {
+  const initials = sounds.map((sound) => sound[0]).join('');
+  if (initials.startsWith(spoken)) return spoken.length;
+  let joined = '';
+  const last = sounds.findIndex((sound) => {
+    joined += sound;
+    return joined.length >= spoken.length;
+  });
+  return last >= 0 && joined.startsWith(spoken) ? last + 1 : undefined;
+}
+
+function merge(ranges: Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

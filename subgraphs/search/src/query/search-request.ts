@@ -1,0 +1,65 @@
+import { fromDecimal } from '@minijd/money';
+import { badInput, type Locale } from '@minijd/subgraph';
+import { MOST_MATCHES, type PageQuery, type SearchFilters } from '../engine/search-query.ts';
+import { plainText } from '../words/plain-text.ts';
+import { LONGEST_QUERY, queryWords } from '../words/query-words.ts';
+import { fold } from '../words/text-pieces.ts';
+import type { SearchInput } from './search.input.ts';
+
+const MOST_ON_A_PAGE = 100;
+const MOST_ATTRIBUTES = 10;
+const MOST_VALUES = 50;
+const LONGEST_VALUE = 200;
+
+/** A search as asked for, checked; throws BAD_USER_INPUT. */
+export function searchRequest(input: SearchInput, locale: Locale): PageQuery & { page: number } {
+  const { page, pageSize } = pageOf(input);
+  return {
+    ...wordsOf(input.text ?? ''),
+    filters: filtersOf(input),
+    ...{ locale, page },
+    order: input.sort ?? 'RELEVANCE',
+    offset: (page - 1) * pageSize,
+    limit: pageSize,
+  };
+}
+
+/** The part of a search that its text is, whatever the text; every word is wanted. */
+export function wordsOf(text: string) {
+  const plain = plainText(text, LONGEST_QUERY);
+  const words = queryWords(plain);
+  return { words, phrase: fold(plain), atLeast: words.length };
+}
+
+function pageOf(input: SearchInput): { page: number; pageSize: number } {
+  const page = input.page ?? 1;
+  const pageSize = input.pageSize ?? 40;
+  if (page < 1) throw badInput('page must be 1 or more.');
+  if (pageSize < 1 || pageSize > MOST_ON_A_PAGE) throw badInput(`pageSize must be between 1 and ${MOST_ON_A_PAGE}.`);
+  if (page * pageSize > MOST_MATCHES) throw badInput(`page × pageSize must not exceed ${MOST_MATCHES}.`);
+  return { page, pageSize };
+}
+
+function filtersOf({ categorySlug, brands, minPrice, maxPrice, inStock, attributes }: SearchInput): SearchFilters {
+  if ((attributes?.length ?? 0) > MOST_ATTRIBUTES) throw badInput(`attributes must not exceed ${MOST_ATTRIBUTES}.`);
+  const named = (attributes ?? []).map(({ name, values }) => ({ name: plain(name), values: some(values) }));
+  return {
+    category: categorySlug ? plain(categorySlug) : undefined,
+    brands: some(brands ?? []),
+    minPriceMinor: minPrice ? fromDecimal(minPrice).minor : undefined,
+    maxPriceMinor: maxPrice ? fromDecimal(maxPrice).minor : undefined,
+    inStock: inStock ?? false,
+    attributes: [...Map.groupBy(named, ({ name }) => name)]
+      .map(([name, filters]) => ({ name, values: filters.flatMap(({ values }) => values) }))
+      .filter(({ values }) => values.length > 0),
+  };
+}
+
+function some(values: string[]): string[] {
+  if (values.length > MOST_VALUES) throw badInput(`A filter must not hold more than ${MOST_VALUES} values.`);
+  return values.map(plain);
+}
+
+function plain(value: string): string {
+  return plainText(value, LONGEST_VALUE);
+}

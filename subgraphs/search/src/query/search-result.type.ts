@@ -1,0 +1,39 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { ProductQuery } from '../engine/search-query.ts';
+import { Product } from '../product/product.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'A product found.' })
+export class SearchHit {
+  @Field(() => Product, { description: 'The product.' })
+  product!: Product;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its name as HTML with what was searched for in <mark>; null when none of it is in the name.',
+  })
+  highlight?: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One page of a search.' })
+export class SearchResult {
+  @Field(() => Int, { description: 'How many products match; 10,000 means that many or more.' })
+  total!: number;
+
+  @Field(() => Int, { description: 'Which page this is, from 1.' })
+  page!: number;
+
+  @Field(() => Int, { description: 'How many pages there are.' })
+  pageCount!: number;
+
+  @Field(() => [SearchHit], { description: 'The products of this page.' })
+  hits!: SearchHit[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was searched for instead, as nothing has the words as they were typed.',
+  })
+  correctedText?: string;
+
+  /** What was searched for in the end: facets count the same matches. */
+  query!: ProductQuery;
+}

@@ -1,0 +1,41 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { FoundProduct } from '../engine/search-engine.ts';
+import type { PageQuery } from '../engine/search-query.ts';
+import { searchFacets } from '../facet/search-facets.ts';
+import { SearchFacets } from '../facet/search-facets.type.ts';
+import { recordSearch } from '../keyword/record-search.ts';
+import { nameIn } from '../label/label.rows.ts';
+import type { SearchContext } from '../search-context.ts';
+import { findProducts } from './find-products.ts';
+import { highlight } from './highlight.ts';
+import { SearchInput } from './search.input.ts';
+import { searchRequest } from './search-request.ts';
+import { type SearchHit, SearchResult } from './search-result.type.ts';
+
+@Resolver(() => SearchResult)
+export class SearchResolver {
+  @Query(() => SearchResult, { description: 'Finds products; without a text it lists them.' })
+  async search(
+    @Arg('input', () => SearchInput, { description: 'What to look for.' }) input: SearchInput,
+    @Ctx() context: SearchContext,
+  ): Promise<SearchResult> {
+    const request = searchRequest(input, context.viewer.locale);
+    const { query, correctedText, total, products } = await findProducts(request, context);
+    if (total > 0 && request.page === 1) recordSearch(correctedText ?? request.phrase, context);
+    return {
+      ...{ query, correctedText, total, page: request.page },
+      pageCount: Math.ceil(total / request.limit),
+      hits: products.map((product) => hitOf(product, query)),
+    };
+  }
+
+  @FieldResolver(() => SearchFacets, { description: 'What the search can be narrowed by.' })
+  facets(@Root() { query }: SearchResult, @Ctx() context: SearchContext): Promise<SearchFacets> {
+    return searchFacets(query, context);
+  }
+}
+
+function hitOf(product: FoundProduct, { words, locale }: PageQuery): SearchHit {
+  const name = nameIn(locale, product);
+  return { product: { id: product.productId }, highlight: name && highlight(name, words) };
+}

@@ -1,0 +1,36 @@
+import { defineSubgraph } from '@minijd/subgraph';
+import { migrations } from '../migrations/index.ts';
+import { entities } from './entities.ts';
+import { RebuildResolver, requestRebuild } from './indexing/rebuild.resolver.ts';
+import { type RebuildRequest, rebuildIndex } from './indexing/rebuild-index.ts';
+import { refreshProducts } from './indexing/refresh-products.ts';
+import { countKeywords } from './keyword/count-keywords.ts';
+import { HotKeywordsResolver } from './keyword/hot-keywords.resolver.ts';
+import { SimilarResolver } from './product/similar.resolver.ts';
+import { SearchResolver } from './query/search.resolver.ts';
+import { SearchContext } from './search-context.ts';
+import { searchSettings } from './search-settings.ts';
+import { SuggestionsResolver } from './suggestion/suggestions.resolver.ts';
+
+export const search = defineSubgraph({
+  name: 'search',
+  context: SearchContext,
+  entities,
+  migrations,
+  settings: searchSettings,
+  resolvers: [SearchResolver, SuggestionsResolver, HotKeywordsResolver, SimilarResolver, RebuildResolver],
+  references: {
+    Product: ({ id }) => ({ id }),
+  },
+  handles: {
+    'catalog.products.changed': ({ data }, context) => refreshProducts(data.productIds, context),
+    'catalog.stock.changed': ({ data }, context) => refreshProducts(data.productIds, context),
+    'reviews.rating.changed': ({ data }, context) => refreshProducts([data.productId], context),
+  },
+  jobs: {
+    rebuild: { run: (data, context) => rebuildIndex(data as RebuildRequest, context) },
+    'count-keywords': { run: (_data, context) => countKeywords(context), cron: '*/5 * * * *' },
+  },
+  // A shop that was filled before it had a search, or whose index was lost.
+  onStart: (context) => requestRebuild({ onlyWhenEmpty: true }, context),
+});

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { LabelKind } from '../label/label.entity.ts';
+import { labelsBeginning, nameIn } from '../label/label.rows.ts';
+import { wordsOf } from '../query/search-request.ts';
+import type { SearchContext } from '../search-context.ts';
+import { plainText } from '../words/plain-text.ts';
+import { typedWords } from '../words/query-words.ts';
+import { fold } from '../words/text-pieces.ts';
+import { type Suggestion, SuggestionKind } from './suggestion.type.ts';
+
+const LONGEST_TYPED = 60;
+/** Of what others searched for, and of categories and brands; products fill the rest. */
+const MOST_OF_A_KIND = 3;
+
+/** Suggestions for a text that is being typed, each text once. */
+export async function suggestions(typed: string, first: number, context: SearchContext): Promise<Suggestion[]> {
+  const text = plainText(typed, LONGEST_TYPED);
+  if (text === '' || first === 0) return [];
+  const kinds = [suggestedTerms, suggestedLabels, suggestedProducts];
+  const found = (await Promise.all(kinds.map((suggest) => suggest(text, first, context)))).flat();
+  const unique = new Map(found.map((suggestion) => [fold(suggestion.text), suggestion]));
+  return [...unique.values()].slice(0, first);
+}
+
+async function suggestedTerms(text: string, _first: number, { db, viewer }: SearchContext): Promise<Suggestion[]> {
+  const rows = await db
+    .selectFrom('keyword')
+    .select('text')
+    .where('locale', '=', viewer.locale)
+    .where(sql<boolean>`exists (select from unnest(beginnings) beginning where starts_with(beginning, ${fold(text)}))`)
+    .orderBy('searches', 'desc')
+    .limit(MOST_OF_A_KIND)
+    .execute();
+  return rows.map((row) => ({ text: row.text, kind: SuggestionKind.TERM }));
+}
+
+async function suggestedLabels(text: string, _first: number, { db, viewer }: SearchContext): Promise<Suggestion[]> {
+  const labels = await labelsBeginning(db, fold(text), MOST_OF_A_KIND);
+  return labels.map((label) => ({
+    text: nameIn(viewer.locale, label) ?? label.slug,
+    ...(label.kind === LabelKind.CATEGORY
+      ? { kind: SuggestionKind.CATEGORY, categorySlug: label.slug }
+      : { kind: SuggestionKind.BRAND }),
+  }));
+}
+
+async function suggestedProducts(
+  text: string,
+  first: number,
+  { engine, viewer }: SearchContext,
+): Promise<Suggestion[]> {
+  const words = typedWords(text);
+  if (words.length === 0) return [];
+  const { products } = await engine.search({
+    ...wordsOf(text),
+    words,
+    filters: { brands: [], inStock: false, attributes: [] },
+    ...{ locale: viewer.locale, order: 'RELEVANCE', offset: 0, limit: first },
+  });
+  return products.flatMap((product) => {
+    const name = nameIn(viewer.locale, product);
+    return name ? [{ text: name, kind: SuggestionKind.PRODUCT }] : [];
+  });
+}

@@ -1,0 +1,28 @@
+import { EntityName } from '@mikro-orm/core';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** A word of product names, brands or categories: what mistyped words are corrected to. */
+@Entity()
+@Index({
+  name: 'term_word_nearest',
+  expression: 'create index "term_word_nearest" on "search"."term" using gist ("word" public.gist_trgm_ops)',
+})
+export class Term {
+  [EntityName]?: 'Term';
+
+  @PrimaryKey({ type: 'string' })
+  word!: string;
+
+  /** How a Chinese word sounds, so that a homophone is corrected too. */
+  @Index()
+  @Property({ type: 'string', nullable: true })
+  sound?: string | null;
+
+  /** Products that have it, counted at the last rebuild. */
+  @Property({ type: 'integer' })
+  products: number = 1;
+
+  /** The count of the rebuild that is running. */
+  @Property({ type: 'integer' })
+  counting: number = 0;
+}

@@ -1,0 +1,52 @@
+import { chineseWords, partsOf } from './chinese-words.ts';
+import { LONGEST_WORD, SPOKEN } from './index-words.ts';
+import { fold, lettersAndDigits, pieces } from './text-pieces.ts';
+
+/** One thing the searcher named; a product has it when it has every word of one of the alternatives. */
+export interface QueryWord {
+  /** As typed, folded. */
+  text: string;
+  alternatives: string[][];
+  /** The word may be the beginning of one: pronunciations always, written words while somebody types. */
+  prefix?: string[];
+  /** Letters of the Latin alphabet only: the engine stems it. */
+  latin: boolean;
+}
+
+export const LONGEST_QUERY = 200;
+const MOST_WORDS = 10;
+const SHORTEST_SPOKEN = 2;
+const FILLERS = new Set('a an and at by for from in of on or the to with 的 了 和 与 及 或 在 是'.split(' '));
+/** Of a text of signs only: no product has it. */
+const NO_WORD: QueryWord = { text: '', latin: false, alternatives: [[SPOKEN]] };
+
+/** The words of a search; the rest of a text longer than 200 characters is not read. */
+export function queryWords(text: string): QueryWord[] {
+  const words = pieces(fold(text.slice(0, LONGEST_QUERY))).flatMap((piece) =>
+    piece.chinese ? chineseWords(piece.text).map(chineseWord) : [latinWord(piece.text.slice(0, LONGEST_WORD))],
+  );
+  const telling = words.filter((word) => !FILLERS.has(word.text));
+  const unique = new Map((telling.length > 0 ? telling : words).map((word) => [word.text, word]));
+  if (unique.size === 0 && text.trim() !== '') return [NO_WORD];
+  return [...unique.values()].slice(0, MOST_WORDS);
+}
+
+/** The words of a search that is still being typed: the last one is a beginning. */
+export function typedWords(text: string): QueryWord[] {
+  const words = queryWords(text);
+  const last = words.at(-1);
+  return last?.text ? [...words.slice(0, -1), { ...last, prefix: [...(last.prefix ?? []), last.text] }] : [];
+}
+
+function latinWord(text: string): QueryWord {
+  const parts = lettersAndDigits(text);
+  const latin = /^[a-z]+$/.test(text);
+  const spoken = latin && text.length >= SHORTEST_SPOKEN ? [SPOKEN + text] : [];
+  const alternatives = [[text], ...(parts.length > 0 ? [parts] : []), ...spoken.map((word) => [word])];
+  return { text, latin, alternatives, ...(spoken.length > 0 && { prefix: spoken }) };
+}
+
+function chineseWord(text: string): QueryWord {
+  const parts = partsOf(text);
+  return { text, latin: false, alternatives: [[text], ...(parts.length > 1 ? [parts] : [])] };
+}

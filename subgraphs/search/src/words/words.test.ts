@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexWords, spokenWords } from './index-words.ts';
+import { queryWords, typedWords } from './query-words.ts';
+
+/** Whether a product with this name is found by this text: what both engines do, in one line. */
+function finds(text: string, name: string): boolean {
+  const words = [...indexWords(name, { characters: true }), ...spokenWords(name)];
+  const has = (word: string) => words.includes(word);
+  return queryWords(text).every(
+    ({ alternatives, prefix = [] }) =>
+      alternatives.some((all) => all.every(has)) ||
+      prefix.some((start) => words.some((word) => word.startsWith(start))),
+  );
+}
+
+describe('a Chinese name is found by', () => {
+  const name = '华为 Mate 70 智能手机';
+  test.each([
+    '手机',
+    '智能手机',
+    '华为手机',
+    'shouji',
+    'sj',
+    'huawei',
+    'znsj',
+    'zhinengshouji',
+    'mate70',
+    'HUAWEI 手机',
+  ])('%s', (text) => expect(finds(text, name)).toBe(true));
+  test.each(['手表', '电视', 'shoubiao', 'mat'])('not by %s', (text) => expect(finds(text, name)).toBe(false));
+});
+
+test('a word inside a longer one counts, a stray character does not', () => {
+  expect(finds('鞋', '男士运动鞋')).toBe(true);
+  expect(finds('蓝牙耳机', '蓝牙无线耳机')).toBe(true);
+  expect(finds('手机', '机械手表')).toBe(false);
+});
+
+test('Latin names are found in any case, with accents, joined or apart', () => {
+  expect(finds('CAFE', 'Café table')).toBe(true);
+  expect(finds('iphone15', 'iPhone 15 Pro')).toBe(true);
+  expect(finds('iphone 15', 'iphone15')).toBe(true);
+  expect(finds('wifi', 'Wi-Fi router')).toBe(true);
+  expect(finds('15.6 screen', 'Screen, 15.6"')).toBe(true);
+});
+
+test('words that say nothing are left out, unless there are no others', () => {
+  expect(queryWords('case for the iPhone').map(({ text }) => text)).toEqual(['case', 'iphone']);
+  expect(queryWords('the').map(({ text }) => text)).toEqual(['the']);
+});
+
+test('only the last word of a text being typed is a beginning', () => {
+  expect(typedWords('sony head').map(({ prefix }) => prefix)).toEqual([['~sony'], ['~head', 'head']]);
+});
+
+test('any text gives at most 10 words of letters and digits', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+      const words = queryWords(text);
+      expect(words.length).toBeLessThanOrEqual(10);
+      for (const { alternatives } of words) {
+        for (const word of alternatives.flat()) expect(word).toMatch(/^~?[\p{L}\p{N}.]*$/u);
+      }
+    }),
+  );
+});

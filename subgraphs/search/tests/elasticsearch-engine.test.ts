@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from '@elastic/elasticsearch';
+import { elasticsearchMissing, startElasticsearch } from '@minijd/engines';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { ElasticsearchEngine } from '../src/elasticsearch/elasticsearch-engine.ts';
+import { engineContract } from './engine-contract.ts';
+
+const missing = elasticsearchMissing();
+
+describe.skipIf(missing)(`Elasticsearch${missing ? ` (${missing})` : ''}`, () => {
+  let client: Client;
+  let stop = async () => {};
+
+  beforeAll(async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'minijd-elasticsearch-'));
+    const node = await startElasticsearch({ directory, log: () => {} });
+    if (!node) throw new Error('Elasticsearch did not start');
+    client = new Client({ node: node.url });
+    stop = async () => {
+      await client.close();
+      await node.stop();
+      await rm(directory, { recursive: true, force: true });
+    };
+  }, 300_000);
+  afterAll(() => stop());
+
+  engineContract(() => new ElasticsearchEngine(client, 'contract'));
+});

@@ -1,0 +1,197 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { databaseConfiguration } from '@minijd/subgraph';
+import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { saveLabels } from '../src/label/label.rows.ts';
+import { PostgresEngine } from '../src/postgres/postgres-engine.ts';
+import { search } from '../src/subgraph.ts';
+import { learnWords } from '../src/vocabulary/vocabulary.ts';
+import { idOf, numbersOf, sampleLabels, sampleProducts } from './sample-products.ts';
+
+let shop: TestSubgraph;
+let orm: MikroORM;
+
+beforeAll(async () => {
+  shop = await testSubgraph(search);
+  orm = await MikroORM.init(databaseConfiguration(search, { databaseUrl: shop.database.url }));
+  const db = orm.em.getKysely();
+  await new PostgresEngine(db).index(sampleProducts);
+  await saveLabels(db, sampleLabels);
+  await learnWords(db, sampleProducts, { rebuilding: false });
+});
+beforeEach(() => {
+  shop.statements.length = 0;
+});
+afterAll(async () => {
+  await orm.close();
+  await shop.stop();
+});
+
+const SEARCH = `query ($input: SearchInput!) { search(input: $input) {
+  total page pageCount correctedText hits { product { id } highlight }
+} }`;
+const FACETS = `query ($input: SearchInput!) { search(input: $input) { total facets {
+  categories { value label count selected } brands { value label count selected }
+  prices { from { amount } to { amount } count } attributes { name values { value label count selected } }
+} } }`;
+
+async function find(input: object, locale: 'zh-CN' | 'en' = 'zh-CN') {
+  const { data, errors } = await shop.execute(SEARCH, { input }, { locale });
+  expect(errors).toBeUndefined();
+  return data?.search;
+}
+
+async function facetsOf(input: object, locale: 'zh-CN' | 'en' = 'zh-CN') {
+  const { data, errors } = await shop.execute(FACETS, { input }, { locale });
+  expect(errors).toBeUndefined();
+  return data?.search.facets;
+}
+
+describe('search', () => {
+  test('marks what was searched for in the name of the viewer’s language', async () => {
+    const { hits } = await find({ text: 'nova 手机' });
+    expect(hits).toEqual([{ product: { id: idOf(2) }, highlight: '华为 <mark>nova</mark> 14 <mark>手机</mark>' }]);
+    const english = await find({ text: 'shoes' }, 'en');
+    expect(english.hits[0].highlight).toBe('Men&#39;s Lightweight Running <mark>Shoes</mark>');
+  });
+
+  test.each([
+    ['iphnoe xpreia', 'phone xperia'],
+    ['qqqq', undefined],
+    ['headfones', 'headphones'],
+    ['headphnes', 'headphones'],
+    ['收机', '手机'],
+    ['SAMRTPHONE', 'smartphone'],
+  ])('%s is read as %s', async (text, correctedText) => {
+    const result = await find({ text });
+    expect(result.correctedText ?? undefined).toBe(correctedText);
+    if (correctedText) expect(result.total).toBeGreaterThan(0);
+  });
+
+  test('rather shows what has most of the words than nothing', async () => {
+    const { hits, correctedText } = await find({ text: '华为 nova 钛金属' });
+    expect(numbersOf(hits.map((hit: { product: { id: string } }) => hit.product.id))[0]).toBe(2);
+    expect(correctedText).toBeNull();
+  });
+
+  test('lists everything without a text, nothing for a text of signs only', async () => {
+    expect(await find({ pageSize: 3, page: 3 })).toMatchObject({ total: 7, page: 3, pageCount: 3 });
+    expect((await find({ text: '😀 !?' })).total).toBe(0);
+  });
+
+  test('takes any text', async () => {
+    for (const text of ['手机'.repeat(5000), "' OR 1=1 --", '\u0000\u001f', '\ud800', '<->', '%', '\\', '"a" & | !']) {
+      await find({ text });
+    }
+    await find({ brands: ['\u0000'], categorySlug: '\u0000', attributes: [{ name: '\u001f', values: ['\ud800'] }] });
+  });
+
+  test.each([
+    [{ page: 101, pageSize: 100 }],
+    [{ page: 0 }],
+    [{ pageSize: 0 }],
+    [{ pageSize: 101 }],
+    [{ attributes: Array.from({ length: 11 }, (_, n) => ({ name: String(n), values: ['a'] })) }],
+  ])('refuses %j', async (input) => {
+    const { errors } = await shop.execute(SEARCH, { input });
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  test('a page costs one statement, with facets three, and one to note the search', async () => {
+    await find({ text: '手机' });
+    expect(shop.statements.filter((statement) => !/insert into/.test(statement))).toHaveLength(1);
+    shop.statements.length = 0;
+    await facetsOf({ text: '手机' });
+    expect(shop.statements.filter((statement) => !/insert into/.test(statement))).toHaveLength(3);
+  });
+});
+
+describe('facets', () => {
+  test('are labelled in the viewer’s language', async () => {
+    const chinese = await facetsOf({ text: '手机', categorySlug: 'electronics' });
+    expect(chinese.categories).toContainEqual({ value: 'smartphones', label: '手机', count: 3, selected: false });
+    expect(chinese.categories).toContainEqual({ value: 'electronics', label: '数码', count: 5, selected: true });
+    const english = await facetsOf({ text: '手机' }, 'en');
+    expect(english.categories).toContainEqual({
+      value: 'smartphones',
+      label: 'Smartphones',
+      count: 3,
+      selected: false,
+    });
+    expect(english.attributes[0]).toMatchObject({ name: 'Colour' });
+  });
+
+  test('keep what is selected, even when no product has it', async () => {
+    const facets = await facetsOf({
+      text: '运动鞋',
+      brands: ['sony'],
+      attributes: [{ name: '颜色', values: ['紫色'] }],
+    });
+    expect(facets.brands).toEqual([{ value: 'sony', label: 'Sony 索尼', count: 0, selected: true }]);
+    expect(facets.attributes[0].values).toContainEqual({ value: '紫色', label: '紫色', count: 0, selected: true });
+  });
+
+  test('price bands can be passed back as filters', async () => {
+    const { prices } = await facetsOf({});
+    for (const { from, to, count } of prices) {
+      expect((await find({ minPrice: from.amount, maxPrice: to?.amount })).total).toBe(count);
+    }
+  });
+});
+
+describe('suggestions', () => {
+  const SUGGESTIONS = 'query ($text: String!) { suggestions(text: $text) { text kind categorySlug } }';
+  const suggest = async (text: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+    (await shop.execute(SUGGESTIONS, { text }, { locale })).data?.suggestions;
+
+  test.each(['手', 'shou', 'sj'])('%s begins a category and products', async (typed) => {
+    const found = await suggest(typed);
+    expect(found).toContainEqual({ text: '手机', kind: 'CATEGORY', categorySlug: 'smartphones' });
+    expect(found).toContainEqual({ text: '华为 nova 14 手机', kind: 'PRODUCT', categorySlug: null });
+  });
+
+  test('brands, and names in the viewer’s language', async () => {
+    expect(await suggest('索')).toContainEqual({ text: 'Sony 索尼', kind: 'BRAND', categorySlug: null });
+    expect(await suggest('xper', 'en')).toEqual([{ text: 'Sony Xperia 1 Phone', kind: 'PRODUCT', categorySlug: null }]);
+  });
+
+  test('nothing typed, nothing suggested; anything typed is no error', async () => {
+    expect(await suggest(' ')).toEqual([]);
+    for (const typed of ['%', "'", '\\', '😀', '\u0000', 'x'.repeat(10_000)]) expect(await suggest(typed)).toEqual([]);
+  });
+});
+
+describe('hot keywords', () => {
+  const hot = async (first = 3) =>
+    (await shop.execute('query ($first: Int!) { hotKeywords(first: $first) }', { first }, { locale: 'zh-CN' })).data
+      ?.hotKeywords;
+
+  test('are the categories that sell best until enough people searched', async () => {
+    await shop.database.sql('delete from search.search_record');
+    expect(await hot()).toEqual(['鞋靴', '手机', '耳机']);
+    for (const text of ['蓝牙耳机', '蓝牙耳机', 'nova']) await find({ text });
+    await expect
+      .poll(async () => (await shop.database.sql('select * from search.search_record')).length)
+      .toBeGreaterThanOrEqual(3);
+    await shop.bus.send(orm.em.getKysely(), 'search.count-keywords', {});
+    await expect.poll(() => hot(), { timeout: 5000 }).toEqual(['蓝牙耳机', 'nova', '鞋靴']);
+    const { data } = await shop.execute('{ suggestions(text: "lanya") { text kind } }', {}, { locale: 'zh-CN' });
+    expect(data?.suggestions[0]).toEqual({ text: '蓝牙耳机', kind: 'TERM' });
+  });
+});
+
+test('similar products of a list of products take one statement', async () => {
+  const { data } = await shop.execute(
+    'query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Product { similar(first: 2) { id } } } }',
+    { ids: [1, 4, 6, 99].map((id) => ({ __typename: 'Product', id: idOf(id) })) },
+  );
+  const ids = data?._entities.map(({ similar }: { similar: { id: string }[] }) => numbersOf(similar.map((p) => p.id)));
+  expect(ids).toEqual([[2, 3], [5], [7], []]);
+  expect(shop.statements).toHaveLength(1);
+});
+
+test('only other subgraphs may ask for a rebuild', async () => {
+  const { errors } = await shop.execute('mutation { _rebuild }');
+  expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  expect((await shop.execute('mutation { _rebuild }', {}, { service: 'shop' })).data).toEqual({ _rebuild: true });
+});

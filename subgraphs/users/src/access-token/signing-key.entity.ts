@@ -1,0 +1,23 @@
+import { EntityName } from '@mikro-orm/core';
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { v7 as uuidv7 } from 'uuid';
+
+/** An Ed25519 key pair that signs access tokens; its id is the `kid` of their header. */
+@Entity()
+export class SigningKey {
+  [EntityName]?: 'SigningKey';
+
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  /** Member `x` of the public JWK. */
+  @Property({ type: 'string' })
+  publicKey!: string;
+
+  /** Member `d` of the private JWK, sealed with SESSION_SECRET: a copy of the database signs nothing. */
+  @Property({ type: 'string' })
+  sealedPrivateKey!: string;
+
+  @Property({ type: 'datetime', length: 3 })
+  createdAt: Date = new Date();
+}

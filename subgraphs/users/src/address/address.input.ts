@@ -1,0 +1,52 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { refuseInput } from '../input/input.refusals.ts';
+import { normalisePhone } from '../input/phone.ts';
+import { optionalText, requiredText } from '../input/text.ts';
+
+@InputType({ description: 'An address to add or change.' })
+export class AddressInput {
+  @Field(() => ID, { nullable: true, description: 'Which address to change; absent adds one.' })
+  id?: string | null;
+
+  @Field(() => String, { description: 'Who takes the parcel, 1 to 50 characters.' })
+  recipient!: string;
+
+  @Field(() => String, { description: 'A mainland number, or one with + and a country code.' })
+  phone!: string;
+
+  @Field(() => String, { description: 'Province or state, 1 to 50 characters.' })
+  province!: string;
+
+  @Field(() => String, { description: 'City, 1 to 50 characters.' })
+  city!: string;
+
+  @Field(() => String, { description: 'District or county, 1 to 50 characters.' })
+  district!: string;
+
+  @Field(() => String, { description: 'Street, house, flat, 1 to 200 characters.' })
+  street!: string;
+
+  @Field(() => String, { nullable: true, description: 'Postal code, up to 12 characters.' })
+  postalCode?: string | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Whether checkout shall start with it.' })
+  isDefault?: boolean | null;
+}
+
+const LENGTHS = { recipient: 50, province: 50, city: 50, district: 50, street: 200, postalCode: 12 };
+
+/** The fields of an address as they are kept; throws Refusal INVALID_INPUT for the first that is not allowed. */
+export function checkedAddress(input: AddressInput) {
+  const rule = (field: keyof typeof LENGTHS) => ({ max: LENGTHS[field], refuse: () => refuseInput(field) });
+  const phone = normalisePhone(input.phone);
+  if (!phone) throw refuseInput('phone');
+  return {
+    recipient: requiredText(input.recipient, rule('recipient')),
+    phone,
+    province: requiredText(input.province, rule('province')),
+    city: requiredText(input.city, rule('city')),
+    district: requiredText(input.district, rule('district')),
+    street: requiredText(input.street, rule('street')),
+    postalCode: optionalText(input.postalCode, rule('postalCode')),
+  };
+}

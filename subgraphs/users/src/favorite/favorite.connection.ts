@@ -1,0 +1,4 @@
+import { connectionOf } from '@minijd/subgraph';
+import { Favorite } from './favorite.entity.ts';
+
+export const FavoriteConnection = connectionOf(Favorite, 'Favorite');

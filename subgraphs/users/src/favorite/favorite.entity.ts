@@ -1,0 +1,27 @@
+import { EntityName } from '@mikro-orm/core';
+import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { DateTime } from '@minijd/subgraph';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+
+@ObjectType({ description: 'A product somebody keeps for later.' })
+@Entity()
+@Unique({ properties: ['userId', 'productId'] })
+@Index({ properties: ['userId', 'id'] })
+export class Favorite {
+  [EntityName]?: 'Favorite';
+
+  @Field(() => ID, { description: 'Identifies the favourite; later ones sort higher.' })
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  @Property({ type: 'uuid' })
+  userId!: string;
+
+  @Property({ type: 'uuid' })
+  productId!: string;
+
+  @Field(() => DateTime, { description: 'When it was kept.' })
+  @Property({ type: 'datetime', length: 3 })
+  createdAt: Date = new Date();
+}

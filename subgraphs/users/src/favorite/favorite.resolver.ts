@@ -1,0 +1,12 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Product } from '../product/product.ts';
+import { Favorite } from './favorite.entity.ts';
+import type { FavoriteRow } from './favorite.rows.ts';
+
+@Resolver(() => Favorite)
+export class FavoriteResolver {
+  @FieldResolver(() => Product, { description: 'What is kept.' })
+  product(@Root() { productId }: FavoriteRow): Product {
+    return { id: productId };
+  }
+}

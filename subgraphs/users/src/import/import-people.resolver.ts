@@ -1,0 +1,53 @@
+import { badInput } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Role } from '../user/user.entity.ts';
+import type { UsersContext } from '../users-context.ts';
+import { importPeople } from './import-people.ts';
+
+const MAX_ROWS = 5000;
+
+@Directive('@inaccessible')
+@InputType({ description: 'A person of an imported shop.' })
+export class ImportedPersonInput {
+  @Field(() => String, { description: 'Their id in the source; comes back with the id they have here.' })
+  externalId!: string;
+
+  @Field(() => String, { description: 'Their e-mail address; who has it already is updated.' })
+  email!: string;
+
+  @Field(() => String, { nullable: true, description: 'Without one they cannot sign in.' })
+  password?: string | null;
+
+  @Field(() => String, { description: 'The name others see.' })
+  displayName!: string;
+
+  @Field(() => Role, { description: 'What they may do.' })
+  role!: Role;
+
+  @Field(() => String, { nullable: true, description: 'The seller they act for.' })
+  sellerSlug?: string | null;
+}
+
+@Directive('@inaccessible')
+@ObjectType({ description: 'Which person became which.' })
+export class ImportedPerson {
+  @Field(() => String, { description: 'The id in the source.' })
+  externalId!: string;
+
+  @Field(() => ID, { description: 'The id here.' })
+  id!: string;
+}
+
+@Resolver()
+export class ImportPeopleResolver {
+  @Directive('@inaccessible')
+  @Authorized('SERVICE')
+  @Mutation(() => [ImportedPerson], { description: 'Adds people, or updates those whose e-mail address is known.' })
+  _importPeople(
+    @Arg('input', () => [ImportedPersonInput], { description: 'Up to 5,000 people.' }) input: ImportedPersonInput[],
+    @Ctx() context: UsersContext,
+  ): Promise<ImportedPerson[]> {
+    if (input.length > MAX_ROWS) throw badInput(`At most ${MAX_ROWS} people at once.`);
+    return importPeople(context, input);
+  }
+}

@@ -1,0 +1,67 @@
+import { badInput } from '@minijd/subgraph';
+import { hashPassword } from '../password/password.hash.ts';
+import { giveSeller } from '../seller/give-seller.ts';
+import { normaliseEmail } from '../user/email.ts';
+import { User } from '../user/user.entity.ts';
+import type { UsersContext, UsersDatabase } from '../users-context.ts';
+import type { ImportedPerson, ImportedPersonInput } from './import-people.resolver.ts';
+
+const ROWS_PER_STATEMENT = 1000;
+
+interface Person extends ImportedPersonInput {
+  passwordHash: string | null;
+}
+
+/** People of a file often share one demo password: each distinct one is hashed once. */
+async function hashed(input: readonly ImportedPersonInput[]): Promise<Person[]> {
+  const passwords = new Set(input.flatMap(({ password }) => (password ? [password] : [])));
+  const hashes = new Map<string, string>();
+  for (const password of passwords) hashes.set(password, await hashPassword(password));
+  return input.map((person) => ({ ...person, passwordHash: hashes.get(person.password ?? '') ?? null }));
+}
+
+function checked(person: ImportedPersonInput): ImportedPersonInput {
+  const email = normaliseEmail(person.email);
+  if (!email) throw badInput(`Person ${person.externalId} has no valid e-mail address.`);
+  return { ...person, email };
+}
+
+async function upsert(db: UsersDatabase, people: readonly Person[]): Promise<{ id: string; email: string }[]> {
+  const rows = people.map(({ email, passwordHash, displayName, role }) => {
+    const { id, createdAt } = new User();
+    return { id, email, password_hash: passwordHash, display_name: displayName, role, created_at: createdAt };
+  });
+  return db
+    .insertInto('user')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('email').doUpdateSet(({ ref, fn }) => ({
+        password_hash: fn.coalesce(ref('excluded.password_hash'), ref('user.password_hash')),
+        display_name: ref('excluded.display_name'),
+        role: ref('excluded.role'),
+      })),
+    )
+    .returning(['id', 'email'])
+    .execute();
+}
+
+/** Adds people in order; the last of two with the same e-mail address counts. Sellers they act for must exist. */
+export async function importPeople(
+  { em }: UsersContext,
+  input: readonly ImportedPersonInput[],
+): Promise<ImportedPerson[]> {
+  const people = await hashed(input.map(checked));
+  const distinct = [...new Map(people.map((person) => [person.email, person])).values()];
+  const ids = new Map<string, string>();
+  await em.transactional(async (transaction) => {
+    const db: UsersDatabase = transaction.getKysely();
+    for (let start = 0; start < distinct.length; start += ROWS_PER_STATEMENT) {
+      const saved = await upsert(db, distinct.slice(start, start + ROWS_PER_STATEMENT));
+      for (const { id, email } of saved) ids.set(email, id);
+    }
+    for (const { sellerSlug, email } of distinct) {
+      if (sellerSlug) await giveSeller(db, sellerSlug, ids.get(email)!);
+    }
+  });
+  return people.map(({ externalId, email }) => ({ externalId, id: ids.get(email)! }));
+}

@@ -1,0 +1,25 @@
+import { Refusal, type Text } from '@minijd/subgraph';
+
+const TEXTS = {
+  email: { 'zh-CN': '请输入有效的邮箱地址。', en: 'Enter a valid e-mail address.' },
+  displayName: { 'zh-CN': '昵称需为1至40个字符。', en: 'Names need 1 to 40 characters.' },
+  phone: {
+    'zh-CN': '手机号需为11位，境外号码请以+和国家代码开头。',
+    en: 'Phone numbers need 11 digits, or + and a country code.',
+  },
+  avatarUrl: {
+    'zh-CN': '头像地址需为 https 链接或本店图片。',
+    en: 'Pictures need an https address or one of this shop.',
+  },
+  recipient: { 'zh-CN': '收货人需为1至50个字符。', en: 'Recipients need 1 to 50 characters.' },
+  province: { 'zh-CN': '请填写省份，最多50个字符。', en: 'Enter a province of up to 50 characters.' },
+  city: { 'zh-CN': '请填写城市，最多50个字符。', en: 'Enter a city of up to 50 characters.' },
+  district: { 'zh-CN': '请填写区县，最多50个字符。', en: 'Enter a district of up to 50 characters.' },
+  street: { 'zh-CN': '请填写详细地址，最多200个字符。', en: 'Enter a street address of up to 200 characters.' },
+  postalCode: { 'zh-CN': '邮政编码最多12个字符。', en: 'Postal codes have 12 characters at most.' },
+} satisfies Record<string, Text>;
+
+/** The refusal of a field of `input`. */
+export function refuseInput(field: keyof typeof TEXTS): Refusal {
+  return new Refusal('INVALID_INPUT', TEXTS[field], ['input', field]);
+}

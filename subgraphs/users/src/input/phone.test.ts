@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { normalisePhone } from './phone.ts';
+
+test.each([
+  ['138 0013 8000', '13800138000'],
+  ['010-12345678', '01012345678'],
+  ['+44 20 7946 0958', '+442079460958'],
+])('%s is kept as %s', (given, kept) => {
+  expect(normalisePhone(given)).toBe(kept);
+});
+
+test.each(['', '12345', '23800138000', '+0123456789', '1380013800a', '１３８００１３８０００'])(
+  '%s is no number',
+  (given) => {
+    expect(normalisePhone(given)).toBeUndefined();
+  },
+);

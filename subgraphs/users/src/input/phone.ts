@@ -1,0 +1,10 @@
+const MAINLAND_MOBILE = /^1[3-9]\d{9}$/;
+const MAINLAND_LANDLINE = /^0\d{9,11}$/;
+const INTERNATIONAL = /^\+[1-9]\d{6,14}$/;
+
+/** A mainland number or one with `+` and a country code, without spaces and dashes; undefined when it is neither. */
+export function normalisePhone(given: string): string | undefined {
+  const digits = given.replaceAll(/[\s()-]/g, '');
+  const known = [MAINLAND_MOBILE, MAINLAND_LANDLINE, INTERNATIONAL].some((shape) => shape.test(digits));
+  return known ? digits : undefined;
+}

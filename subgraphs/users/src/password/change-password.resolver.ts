@@ -1,0 +1,64 @@
+import { LockMode } from '@mikro-orm/core';
+import { Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
+import { deliverSession } from '../session/deliver-session.ts';
+import { type IssuedSession, renewSession } from '../session/issued-session.ts';
+import { revokeSessions } from '../session/revoke-sessions.ts';
+import { Session } from '../session/session.entity.ts';
+import { SessionPayload, SessionTransport } from '../session/session.payload.ts';
+import { sessionExpired, wrongCredentials } from '../session/session.refusals.ts';
+import { User } from '../user/user.entity.ts';
+import type { UsersContext } from '../users-context.ts';
+import { hashPassword, isPassword } from './password.hash.ts';
+import { checkPassword } from './password.policy.ts';
+
+@InputType({ description: 'The old password and the new one.' })
+class ChangePasswordInput {
+  @Field(() => String, { description: 'The password until now.' })
+  currentPassword!: string;
+
+  @Field(() => String, { description: 'The password from now on: 8 to 256 characters, and not a common one.' })
+  newPassword!: string;
+}
+
+/** Throws Refusal unless the viewer knows the current password and the new one is good. */
+async function checkChange(context: UsersContext, input: ChangePasswordInput): Promise<void> {
+  const user = await context.em.findOneOrFail(User, { id: context.userId });
+  checkPassword(input.newPassword, user.email, 'newPassword');
+  const attempt = await context.throttle.begin(user.email, context.viewer.ipAddress);
+  if (!(await isPassword(user.passwordHash, input.currentPassword))) throw wrongCredentials('currentPassword');
+  await attempt.succeeded();
+}
+
+/** Keeps the password and replaces the refresh token of the session that asks, which must be live. */
+async function keepPassword(context: UsersContext, passwordHash: string): Promise<IssuedSession> {
+  const { viewer, userId } = context;
+  const now = new Date();
+  return context.em.transactional(async (em) => {
+    const asking = { id: viewer.sessionId ?? '', userId };
+    const session = await em.findOne(Session, asking, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!session?.isLive(now)) throw sessionExpired();
+    await em.nativeUpdate(User, { id: userId }, { passwordHash });
+    return renewSession(em, session, now);
+  });
+}
+
+@Resolver()
+export class ChangePasswordResolver {
+  @Authorized()
+  @Refusable()
+  @Mutation(() => SessionPayload, {
+    description: 'Changes the password, ends all other sessions and gives this one new tokens.',
+  })
+  async changePassword(
+    @Arg('input', () => ChangePasswordInput, { description: 'The old password and the new one.' })
+    input: ChangePasswordInput,
+    @Ctx() context: UsersContext,
+  ) {
+    await checkChange(context, input);
+    const issued = await keepPassword(context, await hashPassword(input.newPassword));
+    await revokeSessions(context, { userId: issued.userId, except: issued.sessionId });
+    const inCookies = context.viewer.refreshToken !== undefined;
+    return deliverSession(context, issued, inCookies ? SessionTransport.COOKIE : SessionTransport.HEADER);
+  }
+}

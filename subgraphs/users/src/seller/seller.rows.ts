@@ -1,0 +1,28 @@
+import { loadOne } from '@minijd/subgraph';
+import type { UsersContext, UsersDatabase } from '../users-context.ts';
+
+const selectSellers = (db: UsersDatabase) =>
+  db
+    .selectFrom('seller')
+    .select([
+      'id',
+      'slug',
+      'name_zh as nameZh',
+      'name_en as nameEn',
+      'description_zh as descriptionZh',
+      'description_en as descriptionEn',
+      'rating',
+    ]);
+
+export type SellerRow = Awaited<ReturnType<ReturnType<typeof selectSellers>['executeTakeFirstOrThrow']>>;
+
+export const sellerById = loadOne<SellerRow, UsersContext>(
+  (ids, { db }) => selectSellers(db).where('id', 'in', ids).execute(),
+  (row) => row.id,
+);
+
+/** The seller a person may act for. */
+export async function sellerIdByOwner(db: UsersDatabase, ownerId: string): Promise<string | undefined> {
+  const seller = await db.selectFrom('seller').select('id').where('owner_id', '=', ownerId).executeTakeFirst();
+  return seller?.id;
+}

@@ -1,0 +1,30 @@
+import { sellerIdByOwner } from '../seller/seller.rows.ts';
+import { type UserRow, userById } from '../user/user.rows.ts';
+import type { UsersContext } from '../users-context.ts';
+import type { IssuedSession } from './issued-session.ts';
+import { setSessionCookies } from './session.cookies.ts';
+import { SessionTransport, type Tokens } from './session.payload.ts';
+
+interface DeliveredSession {
+  user: UserRow | undefined;
+  tokens?: Tokens;
+  accessTokenExpiresAt: Date;
+}
+
+/** Signs an access token for a session and hands both tokens over as the client wants them. */
+export async function deliverSession(
+  context: UsersContext,
+  { userId, sessionId, refreshToken }: IssuedSession,
+  transport: SessionTransport,
+): Promise<DeliveredSession> {
+  const [user, sellerId] = await Promise.all([context.load(userById, userId), sellerIdByOwner(context.db, userId)]);
+  if (!user) throw new Error(`session ${sessionId} belongs to nobody`);
+  const access = await context.accessTokens.sign({ userId, sessionId, role: user.role, sellerId });
+  context.signedInAs = userId;
+  const delivered = { user, accessTokenExpiresAt: access.expiresAt };
+  if (transport === SessionTransport.COOKIE) {
+    setSessionCookies(context, { access: access.token, refresh: refreshToken });
+    return delivered;
+  }
+  return { ...delivered, tokens: { accessToken: access.token, accessTokenExpiresAt: access.expiresAt, refreshToken } };
+}

@@ -1,0 +1,38 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Viewer } from '@minijd/subgraph';
+import { hashRefreshToken, RefreshToken, randomRefreshToken } from './refresh-token.entity.ts';
+import { Session } from './session.entity.ts';
+
+/** What proves a session to its owner; known here only while it is handed over. */
+export interface IssuedSession {
+  sessionId: string;
+  userId: string;
+  /** Absent when a parallel request of the same client was given it already. */
+  refreshToken?: string;
+}
+
+const USER_AGENT_MAX = 255;
+
+/** Opens a session for the browser or app that asks. */
+export async function openSession(em: EntityManager, userId: string, viewer: Viewer): Promise<IssuedSession> {
+  const session = Object.assign(new Session(), {
+    userId,
+    userAgent: viewer.userAgent?.slice(0, USER_AGENT_MAX),
+    ipAddress: viewer.ipAddress,
+  });
+  em.persist(session);
+  return issueToken(em, session, session.refreshNumber);
+}
+
+/** Replaces the refresh token of a session whose row the caller has locked. */
+export function renewSession(em: EntityManager, session: Session, now: Date): Promise<IssuedSession> {
+  return issueToken(em, session, session.advance(now));
+}
+
+async function issueToken(em: EntityManager, session: Session, number: number): Promise<IssuedSession> {
+  const refreshToken = randomRefreshToken();
+  const kept = { hash: hashRefreshToken(refreshToken), sessionId: session.id, number };
+  em.persist(Object.assign(new RefreshToken(), kept));
+  await em.flush();
+  return { sessionId: session.id, userId: session.userId, refreshToken };
+}

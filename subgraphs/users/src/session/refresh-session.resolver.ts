@@ -1,0 +1,41 @@
+import { Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
+import type { UsersContext } from '../users-context.ts';
+import { deliverSession } from './deliver-session.ts';
+import { refreshSession } from './refresh-session.ts';
+import { clearSessionCookies } from './session.cookies.ts';
+import { SessionPayload, SessionTransport } from './session.payload.ts';
+import { sessionExpired } from './session.refusals.ts';
+
+@InputType({ description: 'Which session to refresh.' })
+class RefreshSessionInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The refresh token. The COOKIE transport takes it from the cookie when it is absent.',
+  })
+  refreshToken?: string | null;
+
+  @Field(() => SessionTransport, { defaultValue: SessionTransport.HEADER, description: 'How to keep the session.' })
+  transport!: SessionTransport;
+}
+
+@Resolver()
+export class RefreshSessionResolver {
+  @Refusable()
+  @Mutation(() => SessionPayload, {
+    description:
+      'Exchanges a refresh token for new tokens. Each may be exchanged once; one that comes back later ends its session.',
+  })
+  async refreshSession(
+    @Arg('input', () => RefreshSessionInput, { description: 'Which session to refresh.' }) input: RefreshSessionInput,
+    @Ctx() context: UsersContext,
+  ) {
+    // What scripts may not read in the cookie, they must not get by asking for new tokens in the answer either.
+    const cookie = input.transport === SessionTransport.COOKIE ? context.viewer.refreshToken : undefined;
+    const refreshToken = input.refreshToken ?? cookie;
+    const issued = refreshToken ? await refreshSession(context, refreshToken) : undefined;
+    if (issued) return deliverSession(context, issued, input.transport);
+    if (input.transport === SessionTransport.COOKIE) clearSessionCookies(context);
+    throw sessionExpired();
+  }
+}

@@ -1,0 +1,50 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { UsersContext } from '../users-context.ts';
+import { type IssuedSession, renewSession } from './issued-session.ts';
+import { hashRefreshToken, RefreshToken } from './refresh-token.entity.ts';
+import { announceRevoked } from './revoke-sessions.ts';
+import { Session } from './session.entity.ts';
+
+/** The live or dead session a refresh token was given out for, its row locked, and the token's number. */
+async function lockSessionOf(em: EntityManager, refreshToken: string) {
+  const token = await em.findOne(RefreshToken, { hash: hashRefreshToken(refreshToken) });
+  if (!token) return undefined;
+  const session = await em.findOne(Session, { id: token.sessionId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  return session ? { session, number: token.number } : undefined;
+}
+
+/**
+ * Exchanges a refresh token for the next one. Undefined when it is unknown, or its session ended; a token that was
+ * replaced before ends the session, because one of its two holders stole it.
+ */
+export async function refreshSession(context: UsersContext, refreshToken: string): Promise<IssuedSession | undefined> {
+  const now = new Date();
+  const { issued, stolen } = await context.em.transactional(async (em) => {
+    const locked = await lockSessionOf(em, refreshToken);
+    if (!locked?.session.isLive(now)) return {};
+    const { session, number } = locked;
+    const use = session.useOf(number, now);
+    if (use === 'CURRENT') return { issued: await renewSession(em, session, now) };
+    if (use === 'PARALLEL') return { issued: { sessionId: session.id, userId: session.userId } };
+    session.revoke(now);
+    return { stolen: session };
+  });
+  if (!stolen) return issued;
+  context.log.warn(
+    { sessionId: stolen.id, userId: stolen.userId },
+    'a replaced refresh token came back: session revoked',
+  );
+  await announceRevoked(context, [stolen.id]);
+  return undefined;
+}
+
+/** The session that a refresh token belongs to, whatever became of either. */
+export async function sessionIdOf(context: UsersContext, refreshToken: string): Promise<string | undefined> {
+  const token = await context.db
+    .selectFrom('refresh_token')
+    .select('session_id as sessionId')
+    .where('hash', '=', hashRefreshToken(refreshToken))
+    .executeTakeFirst();
+  return token?.sessionId;
+}

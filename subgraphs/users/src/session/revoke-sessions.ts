@@ -1,0 +1,33 @@
+import type { UsersContext } from '../users-context.ts';
+
+interface Which {
+  userId: string;
+  /** Only this one. */
+  sessionId?: string;
+  /** All but this one. */
+  except?: string;
+}
+
+/** Ends live sessions of one person: their refresh tokens at once, their access tokens as soon as gateways hear it. */
+export async function revokeSessions(context: UsersContext, which: Which): Promise<string[]> {
+  const { userId, sessionId, except } = which;
+  const now = new Date();
+  const revoked = await context.db
+    .updateTable('session')
+    .set({ revoked_at: now })
+    .where('user_id', '=', userId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .$if(sessionId !== undefined, (query) => query.where('id', '=', sessionId!))
+    .$if(except !== undefined, (query) => query.where('id', '!=', except!))
+    .returning('id')
+    .execute();
+  const ids = revoked.map(({ id }) => id);
+  await announceRevoked(context, ids);
+  return ids;
+}
+
+/** Tells gateways, so that they refuse the access tokens that have not run out yet. */
+export async function announceRevoked(context: UsersContext, sessionIds: readonly string[]): Promise<void> {
+  await Promise.all(sessionIds.map((sessionId) => context.topics.publish('users.session.revoked', { sessionId })));
+}

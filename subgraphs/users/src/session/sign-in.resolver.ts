@@ -1,0 +1,33 @@
+import { Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
+import type { UsersContext } from '../users-context.ts';
+import { authenticate } from './authenticate.ts';
+import { deliverSession } from './deliver-session.ts';
+import { openSession } from './issued-session.ts';
+import { SessionPayload, SessionTransport } from './session.payload.ts';
+
+@InputType({ description: 'Who signs in.' })
+class SignInInput {
+  @Field(() => String, { description: 'The e-mail address of the account.' })
+  email!: string;
+
+  @Field(() => String, { description: 'Its password.' })
+  password!: string;
+
+  @Field(() => SessionTransport, { defaultValue: SessionTransport.HEADER, description: 'How to keep the session.' })
+  transport!: SessionTransport;
+}
+
+@Resolver()
+export class SignInResolver {
+  @Refusable()
+  @Mutation(() => SessionPayload, { description: 'Opens a session. Too many wrong attempts are RATE_LIMITED.' })
+  async signIn(
+    @Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput,
+    @Ctx() context: UsersContext,
+  ) {
+    const userId = await authenticate(context, input);
+    const issued = await context.em.transactional((em) => openSession(em, userId, context.viewer));
+    return deliverSession(context, issued, input.transport);
+  }
+}

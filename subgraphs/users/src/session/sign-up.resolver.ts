@@ -1,0 +1,39 @@
+import { Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
+import type { UsersContext } from '../users-context.ts';
+import { deliverSession } from './deliver-session.ts';
+import { openSession } from './issued-session.ts';
+import { SessionPayload, SessionTransport } from './session.payload.ts';
+import { signUp } from './sign-up.ts';
+
+@InputType({ description: 'Who opens an account.' })
+class SignUpInput {
+  @Field(() => String, { description: 'An e-mail address; it identifies the account.' })
+  email!: string;
+
+  @Field(() => String, { description: '8 to 256 characters, and not one of the passwords everybody tries.' })
+  password!: string;
+
+  @Field(() => String, { nullable: true, description: 'The name others see, 1 to 40 characters.' })
+  displayName?: string | null;
+
+  @Field(() => SessionTransport, { defaultValue: SessionTransport.HEADER, description: 'How to keep the session.' })
+  transport!: SessionTransport;
+}
+
+@Resolver()
+export class SignUpResolver {
+  @Refusable()
+  @Mutation(() => SessionPayload, {
+    description:
+      'Opens an account and a session. With the e-mail address and password of an account it signs in to it; with another password it is refused as a wrong sign-in is.',
+  })
+  async signUp(
+    @Arg('input', () => SignUpInput, { description: 'Who opens an account.' }) input: SignUpInput,
+    @Ctx() context: UsersContext,
+  ) {
+    const userId = await signUp(context, input);
+    const issued = await context.em.transactional((em) => openSession(em, userId, context.viewer));
+    return deliverSession(context, issued, input.transport);
+  }
+}

@@ -1,0 +1,64 @@
+import { refuseInput } from '../input/input.refusals.ts';
+import { hashPassword, isPassword } from '../password/password.hash.ts';
+import { checkPassword } from '../password/password.policy.ts';
+import { checkedDisplayName, givenDisplayName } from '../user/display-name.ts';
+import { normaliseEmail } from '../user/email.ts';
+import { User } from '../user/user.entity.ts';
+import { findAccount } from '../user/user.rows.ts';
+import type { UsersContext } from '../users-context.ts';
+import { wrongCredentials } from './session.refusals.ts';
+
+interface Applicant {
+  email: string;
+  password: string;
+  displayName: string;
+}
+
+interface Given {
+  email: string;
+  password: string;
+  displayName?: string | null;
+}
+
+/** What does not depend on whether the account exists is refused first. */
+function checkApplicant(given: Given): Applicant {
+  const email = normaliseEmail(given.email);
+  if (!email) throw refuseInput('email');
+  checkPassword(given.password, email, 'password');
+  const displayName = given.displayName ? checkedDisplayName(given.displayName) : givenDisplayName();
+  return { email, password: given.password, displayName };
+}
+
+/**
+ * The id of a new account, or of the one that has this e-mail address and password already. Either way one argon2id
+ * is computed, so that time does not tell which; throws Refusal as a wrong sign-in does.
+ */
+export async function signUp(context: UsersContext, given: Given): Promise<string> {
+  const applicant = checkApplicant(given);
+  const attempt = await context.throttle.begin(applicant.email, context.viewer.ipAddress);
+  const account = await findAccount(context.db, applicant.email);
+  const userId = account ? await knownId(account, applicant) : await createAccount(context, applicant);
+  await (account ? attempt.succeeded() : attempt.openedAccount());
+  return userId;
+}
+
+async function knownId(account: { id: string; passwordHash?: string | null }, { password }: Applicant) {
+  if (await isPassword(account.passwordHash, password)) return account.id;
+  throw wrongCredentials();
+}
+
+async function createAccount({ db }: UsersContext, { email, password, displayName }: Applicant): Promise<string> {
+  const user = new User();
+  const values = {
+    ...{ id: user.id, email, password_hash: await hashPassword(password), display_name: displayName },
+    ...{ role: user.role, created_at: user.createdAt },
+  };
+  const created = await db
+    .insertInto('user')
+    .values(values)
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  // Two sign-ups at once for one address: the second is the sign-in it would have been a moment later.
+  return created?.id ?? knownId((await findAccount(db, email))!, { email, password, displayName });
+}

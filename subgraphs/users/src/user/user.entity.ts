@@ -1,0 +1,61 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { DateTime } from '@minijd/subgraph';
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+
+export enum Role {
+  USER = 'USER',
+  SELLER = 'SELLER',
+  ADMIN = 'ADMIN',
+}
+
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What a person may do in the shop.',
+  valuesConfig: {
+    USER: { description: 'Buys.' },
+    SELLER: { description: 'Sells: keeps the products, stock and shipments of one seller.' },
+    ADMIN: { description: 'Runs the shop.' },
+  },
+});
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'A person with an account.' })
+@Entity()
+@Check({ name: 'user_email_normalised', expression: 'email = lower(email)' })
+@Check({ name: 'user_role_known', expression: "role in ('USER', 'SELLER', 'ADMIN')" })
+export class User {
+  [EntityName]?: 'User';
+
+  @Field(() => ID, { description: 'Identifies the person.' })
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  /** Normalised: see `normaliseEmail`. */
+  @Property({ type: 'string', unique: true })
+  email!: string;
+
+  /** argon2id in PHC form; somebody without one cannot sign in. */
+  @Property({ type: 'string', nullable: true })
+  passwordHash?: string | null;
+
+  @Field(() => String, { description: 'The name others see.' })
+  @Property({ type: 'string' })
+  displayName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Address of their picture.' })
+  @Property({ type: 'string', length: 500, nullable: true })
+  avatarUrl?: string | null;
+
+  @Property({ type: 'string', nullable: true })
+  phone?: string | null;
+
+  @Field(() => Role, { description: 'What they may do in the shop.' })
+  @Property({ type: 'string' })
+  role: Role = Role.USER;
+
+  @Field(() => DateTime, { description: 'When the account was opened.' })
+  @Property({ type: 'datetime', length: 3 })
+  createdAt: Date = new Date();
+}

@@ -1,0 +1,50 @@
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
+import { RequestContext } from '@minijd/subgraph';
+import type { Kysely } from 'kysely';
+import type { AccessTokens } from './access-token/access-tokens.ts';
+import type { entities } from './entities.ts';
+import type { Throttle } from './throttle/throttle.ts';
+import { UsersRuntime } from './users-runtime.ts';
+import type { UsersSettings } from './users-settings.ts';
+
+export type UsersDatabase = Kysely<InferClassEntityDB<(typeof entities)[number]>>;
+
+const runtimes = new WeakMap<object, UsersRuntime>();
+
+/** What resolvers of the users subgraph get. */
+export class UsersContext extends RequestContext {
+  /** Who signed in by this very request: in its answer they may see what is theirs. */
+  signedInAs: string | undefined;
+
+  /** The person who asks, also when they only just proved who they are. */
+  isSelf({ id }: { id: string }): boolean {
+    return id === (this.signedInAs ?? this.viewer.userId);
+  }
+
+  get db(): UsersDatabase {
+    return this.services.em.getKysely();
+  }
+
+  get accessTokens(): AccessTokens {
+    return this.#runtime.accessTokens;
+  }
+
+  get throttle(): Throttle {
+    return this.#runtime.throttle;
+  }
+
+  /** Closes what this subgraph opened beside its database. */
+  close(): Promise<void> {
+    return this.#runtime.close();
+  }
+
+  /** Shared by all requests to one running subgraph. */
+  get #runtime(): UsersRuntime {
+    let runtime = runtimes.get(this.services);
+    if (!runtime) {
+      runtime = new UsersRuntime(this.db, this.services.settings as UsersSettings, this.log);
+      runtimes.set(this.services, runtime);
+    }
+    return runtime;
+  }
+}

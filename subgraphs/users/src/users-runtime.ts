@@ -1,0 +1,26 @@
+import type { RequestContext } from '@minijd/subgraph';
+import { AccessTokens } from './access-token/access-tokens.ts';
+import { postgresStore, redisStore, type ThrottleStore } from './throttle/throttle.store.ts';
+import { Throttle } from './throttle/throttle.ts';
+import type { UsersDatabase } from './users-context.ts';
+import type { UsersSettings } from './users-settings.ts';
+
+/** What the users subgraph holds for as long as it runs: the keys it signs with and the counters of attempts. */
+export class UsersRuntime {
+  readonly accessTokens: AccessTokens;
+  readonly throttle: Throttle;
+  readonly #store: ThrottleStore;
+
+  constructor(db: UsersDatabase, settings: UsersSettings, log: RequestContext['log']) {
+    this.accessTokens = new AccessTokens(db, settings.SESSION_SECRET);
+    this.#store = settings.REDIS_URL ? redisStore(settings.REDIS_URL, log) : postgresStore(db);
+    this.throttle = new Throttle(this.#store, {
+      perAccount: settings.SIGN_IN_LIMIT_PER_ACCOUNT,
+      perAddress: settings.SIGN_IN_LIMIT_PER_ADDRESS,
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#store.close();
+  }
+}

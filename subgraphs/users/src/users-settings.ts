@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { secretSetting } from '@minijd/subgraph';
+import { z } from 'zod';
+
+const attempts = (preset: number) => z.coerce.number('must be a number of attempts').int().min(1).default(preset);
+
+/** Settings of the users subgraph, from the environment. */
+export const usersSettings = z
+  .object({
+    NODE_ENV: z.string().optional(),
+    /** Seals the keys that sign access tokens. */
+    SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    REDIS_URL: z.url('must be the address of a Redis server').optional(),
+    /** Wrong passwords in 15 minutes. */
+    SIGN_IN_LIMIT_PER_ACCOUNT: attempts(10),
+    /** Wrong passwords and new accounts in 15 minutes. */
+    SIGN_IN_LIMIT_PER_ADDRESS: attempts(100),
+  })
+  .superRefine(({ NODE_ENV, SESSION_SECRET }, check) => {
+    const { error } = secretSetting(NODE_ENV === 'production')
+      .optional()
+      .safeParse(SESSION_SECRET);
+    const missing = NODE_ENV === 'production' && !SESSION_SECRET ? 'is required in production' : undefined;
+    const message = missing ?? error?.issues[0]?.message;
+    if (message) check.addIssue({ code: 'custom', path: ['SESSION_SECRET'], message });
+  })
+  // There is no default secret: without one, keys live as long as the process, and people refresh once after a restart.
+  .transform((given) => ({ ...given, SESSION_SECRET: given.SESSION_SECRET ?? randomBytes(32).toString('base64url') }));
+
+export type UsersSettings = z.infer<typeof usersSettings>;

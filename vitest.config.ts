@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** These say how soon something happens: they run one at a time, when the others are done. */
+const TIMED = [
+  'shop/tests/browser.test.ts',
+  'shop/tests/npm-start.test.ts',
+  'shop/tests/search.test.ts',
+  'packages/engines/tests/postgres.test.ts',
+  'subgraphs/users/tests/sign-in.test.ts',
+];
+const TESTS = '{packages,subgraphs,gateway,shop,bench,deploy}/**/*.test.ts';
+
+const services = {
+  // Node loads graphql as CommonJS; Vite would add its ES build as a second realm.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
+  test: {
+    name: 'services',
+    include: [TESTS],
+    exclude: ['**/node_modules/**', '**/dist/**', ...TIMED],
+    globalSetup: ['./packages/testkit/src/global-setup.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    // Of the tests that run side by side within a file.
+    maxConcurrency: 3,
+  },
+};
+const timed = {
+  ...services,
+  test: { ...services.test, name: 'timed', include: TIMED, exclude: [], maxWorkers: 1, sequence: { groupOrder: 1 } },
+};
+
+// Files wait for engines and processes more than they compute: with two at a time, two cores are done in two thirds of the time.
+export default defineConfig({ test: { maxWorkers: 2, projects: [services, './web/vitest.config.ts', timed] } });

@@ -1,0 +1,42 @@
+import { Router } from '@solidjs/router';
+import { SiteFrame } from './features/frame/site-frame.tsx';
+import { type Session, SessionProvider } from './features/session/session.ts';
+import { ViewerProvider } from './features/session/viewer.tsx';
+import { GraphqlProvider, type GraphqlRuntime } from './graphql/runtime.ts';
+import type { Catalogue } from './i18n/catalogue.ts';
+import { createI18n, I18nProvider } from './i18n/i18n.tsx';
+import type { PageSettings } from './page/page.ts';
+import { PageSettingsProvider } from './page/page-context.tsx';
+import { createRoutes } from './routes.ts';
+import { ToastProvider } from './ui/toast.tsx';
+
+export interface AppProps {
+  /** The address to render on the server; the browser has its own. */
+  url?: string | undefined;
+  settings: PageSettings;
+  runtime: GraphqlRuntime;
+  session: Session;
+  catalogue: Catalogue;
+}
+
+export function App(props: AppProps) {
+  const i18n = createI18n(props.settings.locale, props.catalogue);
+  const routes = createRoutes(props.runtime);
+  return (
+    <PageSettingsProvider value={props.settings}>
+      <I18nProvider value={i18n}>
+        <GraphqlProvider value={props.runtime}>
+          <SessionProvider value={props.session}>
+            <ViewerProvider>
+              <ToastProvider>
+                <Router url={props.url} root={SiteFrame} preload={false} scrollRestoration>
+                  {routes}
+                </Router>
+              </ToastProvider>
+            </ViewerProvider>
+          </SessionProvider>
+        </GraphqlProvider>
+      </I18nProvider>
+    </PageSettingsProvider>
+  );
+}

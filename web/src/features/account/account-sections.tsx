@@ -1,0 +1,81 @@
+import { For, type JSX, Suspense } from 'solid-js';
+import type { AccountPageQuery } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
+import { LanguageSwitch } from '../frame/language-switch.tsx';
+import { ThemeSwitch } from '../frame/theme-switch.tsx';
+import { SignOutButton } from '../session/sign-out-button.tsx';
+import { AccountOverview } from './account-overview.tsx';
+import { AddressBook } from './address-book.tsx';
+import { Favorites } from './favorites.tsx';
+import { MyPoints, MyWallet } from './ledgers.tsx';
+import { MyCoupons } from './my-coupons.tsx';
+import { ProfileForm } from './profile-form.tsx';
+import { Sessions } from './sessions.tsx';
+
+/** Everything of an account on one page, reached by its sections' names. */
+export function AccountSections(props: { page: AccountPageQuery }) {
+  const { t } = useI18n();
+  const sections: { id: string; title: string; content: () => JSX.Element }[] = [
+    { id: 'favorites', title: t.account.favorites, content: () => <Favorites /> },
+    { id: 'coupons', title: t.coupons.mine, content: () => <MyCoupons /> },
+    { id: 'points', title: t.points.title, content: () => <MyPoints /> },
+    { id: 'wallet', title: t.wallet.title, content: () => <MyWallet /> },
+    { id: 'addresses', title: t.account.addresses, content: () => <AddressBook /> },
+    {
+      id: 'profile',
+      title: t.account.profile,
+      content: () => props.page.me && <ProfileForm person={props.page.me} />,
+    },
+    { id: 'sessions', title: t.account.sessions, content: () => <Sessions /> },
+    { id: 'preferences', title: t.account.preferences, content: () => <Preferences /> },
+  ];
+  return (
+    <div class="grid items-start gap-2 lg:grid-cols-[200px_minmax(0,1fr)] lg:gap-3">
+      <nav
+        aria-label={t.account.title}
+        class="panel p-2 max-lg:hidden lg:sticky lg:top-[calc(var(--header-height)+12px)]"
+      >
+        <ul>
+          <For each={sections}>
+            {({ id, title }) => (
+              <li>
+                <a href={`#${id}`} class="flex h-10 items-center rounded-sm px-3 hover:bg-sunken">
+                  {title}
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </nav>
+      <div class="flex min-w-0 flex-col gap-2 lg:gap-3">
+        <AccountOverview page={props.page} />
+        <For each={sections}>
+          {({ id, title, content }) => (
+            <Panel id={id} title={title}>
+              <Suspense fallback={<SkeletonRows count={2} class="h-14" />}>{content()}</Suspense>
+            </Panel>
+          )}
+        </For>
+      </div>
+    </div>
+  );
+}
+
+function Preferences() {
+  const { t } = useI18n();
+  return (
+    <div class="flex flex-col gap-3">
+      <div class="grid grid-cols-[96px_1fr] items-center">
+        <span class="text-text-2">{t.frame.theme}</span>
+        <ThemeSwitch />
+      </div>
+      <div class="grid grid-cols-[96px_1fr] items-center">
+        <span class="text-text-2">{t.frame.language}</span>
+        <LanguageSwitch />
+      </div>
+      <SignOutButton class="min-h-10 self-start text-link hover:underline pointer-coarse:min-h-11" />
+    </div>
+  );
+}

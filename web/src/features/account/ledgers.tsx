@@ -1,0 +1,80 @@
+import { For, type JSX, Show } from 'solid-js';
+import { createMyPointsQuery, createMyWalletQuery } from '../../graphql/generated/operations.ts';
+import { keepData } from '../../graphql/keep-data.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+
+interface LedgerRow {
+  id: string;
+  text: string;
+  detail: string;
+  change: string;
+  gained: boolean;
+}
+
+/** What came and went, newest first. */
+function Ledger(props: { balance: JSX.Element; hint?: string; rows: readonly LedgerRow[]; none: string }) {
+  return (
+    <div class="flex flex-col gap-3">
+      <p class="text-2xl font-semibold">{props.balance}</p>
+      <Show when={props.hint}>
+        <p class="text-sm text-text-2">{props.hint}</p>
+      </Show>
+      <Show when={props.rows.length > 0} fallback={<p class="text-text-2">{props.none}</p>}>
+        <ul class="divide-y divide-line border-t border-line">
+          <For each={props.rows}>
+            {(row) => (
+              <li class="flex items-center justify-between gap-3 py-2">
+                <div>
+                  <p>{row.text}</p>
+                  <p class="text-xs text-text-3">{row.detail}</p>
+                </div>
+                <b class={row.gained ? 'text-ok' : ''}>{row.change}</b>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </div>
+  );
+}
+
+export function MyPoints() {
+  const { t, format } = useI18n();
+  const query = keepData(createMyPointsQuery(undefined, { fresh: true }));
+  const rows = () =>
+    query()?.pointsEntries.nodes.map(({ id, reason, points, at, expiresAt }) => ({
+      id,
+      text: t.points.reasons[reason],
+      detail: expiresAt ? `${format.dateTime(at)} · ${t.points.expires(format.date(expiresAt))}` : format.dateTime(at),
+      change: points > 0 ? `+${format.number(points)}` : format.number(points),
+      gained: points > 0,
+    })) ?? [];
+  return (
+    <Ledger
+      balance={t.points.balance(format.number(query()?.pointsBalance.points ?? 0))}
+      hint={t.points.worth}
+      rows={rows()}
+      none={t.points.none}
+    />
+  );
+}
+
+export function MyWallet() {
+  const { t, format } = useI18n();
+  const query = keepData(createMyWalletQuery(undefined, { fresh: true }));
+  const rows = () =>
+    query()?.wallet.entries.nodes.map(({ id, kind, note, createdAt, amount }) => ({
+      id,
+      text: t.wallet.kinds[kind],
+      detail: note ? `${format.dateTime(createdAt)} · ${note}` : format.dateTime(createdAt),
+      change: Number(amount.amount) > 0 ? `+${format.price(amount)}` : format.price(amount),
+      gained: Number(amount.amount) > 0,
+    })) ?? [];
+  return (
+    <Ledger
+      balance={<Show when={query()?.wallet.balance}>{(balance) => format.price(balance())}</Show>}
+      rows={rows()}
+      none={t.wallet.none}
+    />
+  );
+}

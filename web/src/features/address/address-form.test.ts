@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { en } from '../../i18n/en/index.ts';
+import { addressProblems, EMPTY_ADDRESS, isPhone } from './address-form.rules.ts';
+
+test('names every field that is missing', () => {
+  const problems = addressProblems(EMPTY_ADDRESS, en.address);
+  expect(Object.keys(problems).sort()).toEqual(['city', 'district', 'phone', 'province', 'recipient', 'street']);
+  expect(Object.values(problems).every(Boolean)).toBe(true);
+});
+
+test('the postal code may be left out', () => {
+  const values = { ...EMPTY_ADDRESS, recipient: '张三', phone: '13800138000', street: '科技园路1号' };
+  const problems = addressProblems({ ...values, province: '广东省', city: '深圳市', district: '南山区' }, en.address);
+  expect(Object.values(problems).filter(Boolean)).toEqual([]);
+});
+
+test.each(['13800138000', '138 0013 8000', '0755-26001234', '+1 (415) 555-0132'])('takes the number %s', (text) => {
+  expect(isPhone(text)).toBe(true);
+});
+
+test.each(['1380013800', '138001380001', '12345678901', 'phone'])('refuses the number %s', (text) => {
+  expect(isPhone(text)).toBe(false);
+});

@@ -1,0 +1,52 @@
+import { For, Show } from 'solid-js';
+import type { AfterSaleRow_RequestFragment } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { OrderPicture } from '../orders/order-picture.tsx';
+
+/** Statuses in which somebody has to do something by a deadline. */
+const WAITING = ['REQUESTED', 'AWAITING_RETURN', 'RETURNING'];
+
+/** A request in a list; it leads to its page. */
+export function AfterSaleRow(props: { request: AfterSaleRow_RequestFragment }) {
+  const { t, format } = useI18n();
+  return (
+    <a
+      href={`/after-sales/${props.request.id}`}
+      class="grid grid-cols-[56px_minmax(0,1fr)_auto_20px] items-center gap-3 p-3 hover:bg-sunken"
+    >
+      <OrderPicture url={props.request.lines[0]?.orderLine.imageUrl ?? null} size={56} />
+      <div class="min-w-0">
+        <p class="font-semibold">{t.afterSale.status[props.request.status]}</p>
+        <p class="truncate text-sm text-text-2">
+          {t.afterSale.kinds[props.request.kind]}
+          <For each={props.request.lines}>
+            {({ orderLine, quantity }) => ` · ${orderLine.productName} × ${quantity}`}
+          </For>
+        </p>
+        <p class="text-xs text-text-3">
+          {format.dateTime(props.request.createdAt)}
+          <Show when={WAITING.includes(props.request.status) && props.request.deadline}>
+            {(deadline) => ` · ${t.afterSale.until(format.dateTime(deadline()))}`}
+          </Show>
+        </p>
+      </div>
+      <span class="text-price">{format.price(props.request.amount)}</span>
+      <Icon name="chevron-right" class="text-text-3" />
+    </a>
+  );
+}
+
+export function AfterSaleRows(props: { requests: readonly AfterSaleRow_RequestFragment[] }) {
+  return (
+    <ul class="divide-y divide-line">
+      <For each={props.requests}>
+        {(request) => (
+          <li>
+            <AfterSaleRow request={request} />
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

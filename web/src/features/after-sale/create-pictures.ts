@@ -1,0 +1,55 @@
+import { onCleanup } from 'solid-js';
+import { createStore } from 'solid-js/store';
+import { useGraphql } from '../../graphql/runtime.ts';
+import { MOST_PICTURE_BYTES, PICTURE_TYPES, uploadPicture } from './upload-picture.ts';
+
+export const MOST_PICTURES = 6;
+
+export interface ChosenPicture {
+  /** The file as the browser has it, for the preview. */
+  preview: string;
+  /** How much of it has gone, 0 to 1. */
+  progress: number;
+  /** Its name in the shop, once it is there. */
+  key?: string;
+  /** Why it is not. */
+  problem?: string;
+}
+
+/** Pictures that go to the shop as soon as they are chosen. */
+export function createPictures() {
+  const graphql = useGraphql();
+  const [pictures, setPictures] = createStore<ChosenPicture[]>([]);
+  onCleanup(() => {
+    for (const { preview } of pictures) URL.revokeObjectURL(preview);
+  });
+
+  const upload = async (file: File, preview: string): Promise<void> => {
+    const change = (changed: Partial<ChosenPicture>) => setPictures((picture) => picture.preview === preview, changed);
+    if (!PICTURE_TYPES.split(',').includes(file.type)) return change({ problem: 'NOT_A_PICTURE' });
+    if (file.size > MOST_PICTURE_BYTES) return change({ problem: 'BODY_TOO_LARGE' });
+    await graphql.ready();
+    const { key, code } = await uploadPicture(file, (progress) => change({ progress }));
+    change(key === undefined ? { problem: code } : { key, progress: 1 });
+  };
+
+  return {
+    pictures,
+    room: () => MOST_PICTURES - pictures.length,
+    /** Some are still on their way. */
+    busy: () => pictures.some(({ key, problem }) => !key && !problem),
+    failed: () => pictures.some(({ problem }) => problem),
+    keys: () => pictures.flatMap(({ key }) => key ?? []),
+    add(files: Iterable<File>) {
+      for (const file of [...files].slice(0, MOST_PICTURES - pictures.length)) {
+        const preview = URL.createObjectURL(file);
+        setPictures(pictures.length, { preview, progress: 0 });
+        void upload(file, preview);
+      }
+    },
+    remove(preview: string) {
+      URL.revokeObjectURL(preview);
+      setPictures((all) => all.filter((picture) => picture.preview !== preview));
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { createMemo, createSignal } from 'solid-js';
+import { createStore } from 'solid-js/store';
+import { createAfterSaleQuoteQuery, createRequestAfterSaleMutation } from '../../graphql/generated/operations.ts';
+import type { AfterSaleFormQuery, AfterSaleKind, AfterSaleReason } from '../../graphql/generated/types.ts';
+import { keepData } from '../../graphql/keep-data.ts';
+import { failureText } from '../../i18n/failure-text.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { createPictures } from './create-pictures.ts';
+
+export type RequestOption = NonNullable<AfterSaleFormQuery['order']>['afterSaleOptions'][number];
+
+const REASONS: Record<AfterSaleKind, readonly AfterSaleReason[]> = {
+  REFUND: ['CHANGED_MIND', 'ORDERED_WRONG', 'TOO_SLOW', 'OTHER'],
+  RETURN: ['CHANGED_MIND', 'DAMAGED', 'DEFECTIVE', 'WRONG_ITEM', 'NOT_AS_DESCRIBED', 'OTHER'],
+  PRICE_PROTECTION: ['CHEAPER_NOW'],
+};
+
+/** The state of the form that asks for a refund or return: what is chosen, and what would go back for it. */
+export function createRequest(order: () => { id: string; afterSaleOptions: readonly RequestOption[] }) {
+  const { t } = useI18n();
+  const send = createRequestAfterSaleMutation();
+  const kinds = () => [...new Set(order().afterSaleOptions.map(({ kind }) => kind))];
+  const [kind, setKind] = createSignal(kinds()[0] ?? 'REFUND');
+  const [reason, setReason] = createSignal(REASONS[kind()][0]!);
+  const [text, setText] = createSignal('');
+  const [units, setUnits] = createStore<Record<string, number>>({});
+  const pictures = createPictures();
+  const [problem, setProblem] = createSignal<string>();
+  // One wish, one key: pressing twice asks once.
+  let key = crypto.randomUUID();
+
+  const options = () => order().afterSaleOptions.filter((option) => option.kind === kind());
+  const chosen = createMemo(() => options().filter(({ orderLine }) => (units[orderLine.id] ?? 0) > 0));
+  const wish = () => ({
+    orderId: order().id,
+    kind: kind(),
+    reason: reason(),
+    lines: chosen().map(({ orderLine }) => ({ orderLineId: orderLine.id, quantity: units[orderLine.id]! })),
+  });
+  const sellers = () => new Set(chosen().map(({ orderLine }) => orderLine.product.seller.id));
+  const missing = () => {
+    if (chosen().length === 0) return t.afterSale.choose;
+    return sellers().size > 1 ? t.afterSale.oneSeller : undefined;
+  };
+  const unready = () => {
+    if (pictures.busy()) return t.afterSale.picturesOnTheirWay;
+    return pictures.failed() ? t.afterSale.picturesFailed : undefined;
+  };
+  const quote = keepData(createAfterSaleQuoteQuery(() => (missing() ? undefined : { input: wish() }), { fresh: true }));
+
+  return {
+    ...{ kind, kinds, reason, setReason, text, setText, pictures, units, options, problem },
+    reasons: () => REASONS[kind()],
+    setKind(next: AfterSaleKind) {
+      setKind(next);
+      setReason(REASONS[next][0]!);
+    },
+    choose(orderLineId: string, quantity: number) {
+      setUnits(orderLineId, quantity);
+      setProblem(undefined);
+    },
+    quote: () => (missing() ? undefined : quote()?.afterSaleQuote),
+    pending: send.pending,
+    /** The id of the request, when there is one now. */
+    async submit(): Promise<string | undefined> {
+      const lacking = missing() ?? unready();
+      setProblem(lacking);
+      if (lacking || send.pending()) return undefined;
+      const { data, failure } = await send({
+        input: { ...wish(), text: text().trim() || null, pictures: pictures.keys(), idempotencyKey: key },
+      });
+      if (!failure) key = crypto.randomUUID();
+      const refusals = data?.requestAfterSale.userErrors ?? [];
+      setProblem(failure ? failureText(t, failure) : refusals[0]?.message);
+      return data?.requestAfterSale.afterSale?.id;
+    },
+  };
+}

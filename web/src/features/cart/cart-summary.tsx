@@ -1,0 +1,63 @@
+import { type JSX, Show } from 'solid-js';
+import type { MoneyAmount } from '../../i18n/formats.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Price } from '../../ui/price.tsx';
+
+export interface CartSums {
+  subtotal: MoneyAmount;
+  savings: MoneyAmount;
+  /** Known when the visitor has an account; else it depends on the address. */
+  freight?: MoneyAmount | undefined;
+  discount?: MoneyAmount | undefined;
+  total: MoneyAmount;
+}
+
+export interface CartSummaryProps {
+  sums: CartSums;
+  /** The sums are being worked out again. */
+  pending: boolean;
+  action: JSX.Element;
+}
+
+/** Every part of the sum before checkout, beside the lines of a wide window and under those of a narrow one. */
+export function CartSummary(props: CartSummaryProps) {
+  const { t, format } = useI18n();
+  const isSome = (money: MoneyAmount | undefined) => money !== undefined && Number(money.amount) > 0;
+  return (
+    <section aria-label={t.cart.summary} class="panel flex flex-col gap-3 p-4">
+      <h2 class="text-md">{t.cart.summary}</h2>
+      <dl
+        class={`grid grid-cols-[1fr_auto] gap-y-2 text-text-2 transition-opacity ${props.pending ? 'opacity-60' : ''}`}
+        aria-busy={props.pending}
+      >
+        <dt>{t.cart.itemsTotal}</dt>
+        <dd class="text-end text-text">{format.price(props.sums.subtotal)}</dd>
+        <Show when={isSome(props.sums.discount) && props.sums.discount}>
+          {(discount) => (
+            <>
+              <dt>{t.checkout.discount}</dt>
+              <dd class="text-end text-text">−{format.price(discount())}</dd>
+            </>
+          )}
+        </Show>
+        <dt>{t.cart.freight}</dt>
+        <dd class="text-end text-text">
+          <Show when={props.sums.freight} fallback={<span class="text-text-3">{t.cart.freightLater}</span>}>
+            {(freight) =>
+              isSome(freight()) ? format.price(freight()) : <span class="text-ok">{t.checkout.freeFreight}</span>
+            }
+          </Show>
+        </dd>
+        <dt class="border-t border-line pt-3 text-text">{t.cart.total}</dt>
+        <dd class="border-t border-line pt-3 text-end">
+          <Price money={props.sums.total} size="total" />
+        </dd>
+        <Show when={isSome(props.sums.savings)}>
+          <dt class="text-xs">{t.cart.savings}</dt>
+          <dd class="text-end text-xs text-ok">{format.price(props.sums.savings)}</dd>
+        </Show>
+      </dl>
+      {props.action}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Accessor } from 'solid-js';
+import { createAddToCartMutation } from '../../graphql/generated/operations.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { useSession } from '../session/session.ts';
+
+export interface AddToCart {
+  /** True when it is in the cart; otherwise the reason has been shown. */
+  (skuId: string, quantity: number): Promise<boolean>;
+  pending: Accessor<boolean>;
+}
+
+/** Puts a SKU into the visitor's cart and says so. */
+export function createAddToCart(): AddToCart {
+  const { t } = useI18n();
+  const toast = useToast();
+  const session = useSession();
+  const mutation = createAddToCartMutation();
+  const add = async (skuId: string, quantity: number): Promise<boolean> => {
+    const { data } = await mutation({ input: { skuId, quantity } });
+    const problem = data ? data.addToCart.userErrors[0]?.message : t.failures.server;
+    toast(
+      problem ? { text: problem } : { text: t.product.added, action: { label: t.product.viewCart, href: '/cart' } },
+    );
+    if (!problem) session.beginCart();
+    return !problem;
+  };
+  return Object.assign(add, { pending: mutation.pending });
+}

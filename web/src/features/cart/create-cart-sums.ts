@@ -1,0 +1,31 @@
+import { type Accessor, createMemo } from 'solid-js';
+import { createFreightQuoteQuery } from '../../graphql/generated/operations.ts';
+import { keepData } from '../../graphql/keep-data.ts';
+import { useSession } from '../session/session.ts';
+import { isPurchasable } from './cart-changes.ts';
+import type { CartSums } from './cart-summary.tsx';
+import type { CartEditor } from './create-cart.ts';
+
+/** The gateway's own sums; freight and all discounts for those whose checkout can be worked out. */
+export function createCartSums(cart: CartEditor): Accessor<CartSums | undefined> {
+  const session = useSession();
+  const quoted = () =>
+    cart
+      .cart()
+      ?.groups.flatMap(({ lines }) => lines)
+      .filter((line) => line.selected && isPurchasable(line)) ?? [];
+  const wanted = () => {
+    const lines = quoted().map(({ sku, quantity }) => ({ skuId: sku.id, quantity }));
+    return session.signedIn() && lines.length > 0 ? { lines } : undefined;
+  };
+  const quote = keepData(createFreightQuoteQuery(wanted, { blocking: true }));
+  return createMemo<CartSums | undefined>((shown) => {
+    const current = cart.cart();
+    // Old sums as a whole rather than a new subtotal beside an old total.
+    if (!current || quote.loading()) return shown;
+    const preview = quoted().length > 0 ? quote()?.checkoutPreview : undefined;
+    const { subtotal, savings, discount, total } = current;
+    if (!preview || preview.userErrors.length > 0) return { subtotal, savings, discount, total };
+    return { subtotal, savings, freight: preview.freight, discount: preview.discount, total: preview.total };
+  });
+}

@@ -1,0 +1,137 @@
+import { type Accessor, batch, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { createStore, reconcile } from 'solid-js/store';
+import {
+  createCartChangedSubscription,
+  createChangeCartLineMutation,
+  createMoveToCartMutation,
+  createPutBackIntoCartMutation,
+  createRemoveFromCartMutation,
+  createSaveForLaterMutation,
+  createSelectCartLinesMutation,
+} from '../../graphql/generated/operations.ts';
+import type { CartRow_LineFragment, CartView_CartFragment } from '../../graphql/generated/types.ts';
+import type { OperationResult } from '../../graphql/result.ts';
+import { failureText } from '../../i18n/failure-text.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { useViewer } from '../session/viewer.tsx';
+import { applyCartChanges, type CartChange } from './cart-changes.ts';
+
+export type CartLine = CartRow_LineFragment;
+type CartGroup = CartView_CartFragment['groups'][number];
+
+interface CartPayload {
+  cart: CartView_CartFragment;
+  userErrors: readonly { message: string }[];
+}
+
+export interface CartEditor {
+  /** Sums and lines as the gateway last told them. */
+  cart: Accessor<CartView_CartFragment | undefined>;
+  /** The lines by shop with the changes that are still on their way. */
+  groups: Accessor<readonly CartGroup[]>;
+  /** All of them, in the same order. */
+  lines: Accessor<readonly CartLine[]>;
+  /** While it is true the sums may be older than the lines. */
+  pending: Accessor<boolean>;
+  /** Why the last change of a line was taken back. */
+  problem(skuId: string): string | undefined;
+  setQuantity(skuId: string, quantity: number): Promise<void>;
+  select(skuIds: readonly string[], selected: boolean): Promise<void>;
+  remove(skuIds: readonly string[]): Promise<void>;
+  /** Sets a line aside, or back into the cart. */
+  saveForLater(skuId: string): Promise<void>;
+  moveToCart(skuId: string): Promise<void>;
+  /** Gives the reason when it could not be put back. */
+  putBack(line: CartLine): Promise<string | undefined>;
+}
+
+/** A cart that shows a change at once and takes it back when the gateway declines it. */
+export function createCart(told: Accessor<CartView_CartFragment | undefined>): CartEditor {
+  const { t } = useI18n();
+  const [state, setState] = createStore<{ cart: CartView_CartFragment | undefined }>({ cart: told() });
+  const viewer = useViewer();
+  const [changes, setChanges] = createSignal<readonly CartChange[]>([]);
+  const [problems, setProblems] = createSignal<Record<string, string | undefined>>({});
+  const changeLine = createChangeCartLineMutation();
+  const removeLines = createRemoveFromCartMutation();
+  const selectLines = createSelectCartLinesMutation();
+  const saveLines = createSaveForLaterMutation();
+  const moveLines = createMoveToCartMutation();
+  const putBackLines = createPutBackIntoCartMutation();
+  const accept = (cart: CartView_CartFragment | undefined) => void setState('cart', reconcile(cart));
+  createEffect(on(told, accept, { defer: true }));
+  // Another device; what this one did is answered before.
+  createCartChangedSubscription(
+    () => ({}),
+    ({ cartChanged }) => {
+      if (changes().length > 0) return;
+      accept(cartChanged);
+      viewer.refetch();
+    },
+  );
+
+  const show = async (change: CartChange, answer: Promise<OperationResult<CartPayload>>): Promise<void> => {
+    setChanges((pending) => [...pending, change]);
+    const { data, failure } = await answer;
+    const problem = data?.userErrors[0]?.message ?? (failure && failureText(t, failure));
+    batch(() => {
+      if (data) accept(data.cart);
+      setChanges((pending) => pending.filter((other) => other !== change));
+      setProblems((known) => ({ ...known, ...Object.fromEntries(change.skuIds.map((id) => [id, problem])) }));
+    });
+  };
+
+  const groups = createMemo(() =>
+    (state.cart?.groups ?? []).flatMap((group) => {
+      const lines = applyCartChanges(group.lines, changes());
+      return lines.length > 0 ? [{ ...group, lines: [...lines] }] : [];
+    }),
+  );
+  return {
+    cart: () => state.cart,
+    groups,
+    lines: createMemo(() => groups().flatMap(({ lines }) => lines)),
+    pending: () => changes().length > 0 || putBackLines.pending(),
+    problem: (skuId) => problems()[skuId],
+    setQuantity: (skuId, quantity) =>
+      show(
+        { kind: 'quantity', skuIds: [skuId], quantity },
+        changeLine({ input: { skuId, quantity } }).then(payload(({ changeCartLine }) => changeCartLine)),
+      ),
+    select: (skuIds, selected) =>
+      show(
+        { kind: 'selection', skuIds, selected },
+        selectLines({ skuIds: [...skuIds], selected }).then(payload(({ selectCartLines }) => selectCartLines)),
+      ),
+    remove: (skuIds) =>
+      show(
+        { kind: 'removal', skuIds },
+        removeLines({ skuIds: [...skuIds] }).then(payload(({ removeFromCart }) => removeFromCart)),
+      ),
+    saveForLater: (skuId) =>
+      show(
+        { kind: 'removal', skuIds: [skuId] },
+        saveLines({ skuIds: [skuId] }).then(payload(({ saveForLater }) => saveForLater)),
+      ),
+    moveToCart: (skuId) =>
+      show(
+        { kind: 'selection', skuIds: [skuId], selected: true },
+        moveLines({ skuIds: [skuId] }).then(payload(({ moveToCart }) => moveToCart)),
+      ),
+    async putBack({ sku, quantity, selected }) {
+      const { data, failure } = await putBackLines({ lines: [{ skuId: sku.id, quantity }] });
+      if (!data) return failure && failureText(t, failure);
+      accept(data.addManyToCart.cart);
+      const problem = data.addManyToCart.userErrors[0]?.message;
+      if (!problem && !selected) await this.select([sku.id], false);
+      return problem;
+    },
+  };
+}
+
+const payload =
+  <Data>(read: (data: Data) => CartPayload) =>
+  ({ data, failure }: OperationResult<Data>): OperationResult<CartPayload> => ({
+    ...(data && { data: read(data) }),
+    ...(failure && { failure }),
+  });

@@ -1,0 +1,87 @@
+import { createMemo, createUniqueId, For, Show } from 'solid-js';
+import type { CartPromotionLine_PromotionFragment } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Checkbox } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { CartPromotionLine } from './cart-promotion-line.tsx';
+import { CartRow } from './cart-row.tsx';
+import type { CartEditor, CartLine } from './create-cart.ts';
+import type { CartEntry } from './removed-lines.ts';
+import { RemovedRow } from './removed-row.tsx';
+
+export interface ShopSectionProps {
+  name: string;
+  promotions: readonly CartPromotionLine_PromotionFragment[];
+  entries: readonly CartEntry<CartLine>[];
+  cart: CartEditor;
+  first: boolean;
+  onRemove: (skuId: string) => void;
+  onSave: (skuId: string) => void;
+  onUndo: (line: CartLine) => void;
+  onExpire: (skuId: string) => void;
+}
+
+/** What one shop sells of the cart, chosen together by its heading's box. */
+export function ShopSection(props: ShopSectionProps) {
+  const { t } = useI18n();
+  const headingId = createUniqueId();
+  const ids = createMemo(() => props.entries.map(({ id }) => id), undefined, { equals: sameIds });
+  const byId = createMemo(() => new Map(props.entries.map((entry) => [entry.id, entry])));
+  const lines = () => props.entries.filter(({ removed }) => !removed).map(({ line }) => line);
+  const allSelected = () => lines().length > 0 && lines().every(({ selected }) => selected);
+  const selectAll = (selected: boolean) =>
+    props.cart.select(
+      lines().map(({ sku }) => sku.id),
+      selected,
+    );
+  return (
+    <section aria-labelledby={headingId} class="panel px-3 md:px-4">
+      <header class="flex items-center gap-2 border-b border-line py-1">
+        <Checkbox
+          label={t.cart.select(props.name)}
+          labelHidden
+          checked={allSelected()}
+          onChange={(selected) => void selectAll(selected)}
+        />
+        <Icon name="store" size={16} class="text-text-3" />
+        <h2 id={headingId} class="text-base">
+          {props.name}
+        </h2>
+      </header>
+      <For each={props.promotions}>
+        {(promotion) => <CartPromotionLine promotion={promotion} pending={props.cart.pending()} />}
+      </For>
+      {/* Keyed by id: a row keeps its focus while its line changes. */}
+      <ul class="divide-y divide-line">
+        <For each={ids()}>
+          {(id, index) => (
+            <Show when={byId().get(id)}>
+              {(entry) => (
+                <Show
+                  when={!entry().removed}
+                  fallback={
+                    <RemovedRow
+                      line={entry().line}
+                      onUndo={() => props.onUndo(entry().line)}
+                      onExpire={() => props.onExpire(id)}
+                    />
+                  }
+                >
+                  <CartRow
+                    line={entry().line}
+                    cart={props.cart}
+                    onRemove={props.onRemove}
+                    onSave={props.onSave}
+                    eager={props.first && index() < 4}
+                  />
+                </Show>
+              )}
+            </Show>
+          )}
+        </For>
+      </ul>
+    </section>
+  );
+}
+
+const sameIds = (one: readonly string[], other: readonly string[]) => one.join() === other.join();

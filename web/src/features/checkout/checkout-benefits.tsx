@@ -1,0 +1,137 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { CouponChoice_OptionFragment } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { toggleCoupon } from './coupon-choice.ts';
+import type { Preview } from './create-order-form.ts';
+
+export interface Benefits {
+  /** Undefined: whatever makes it cheapest. */
+  couponIds: string[] | undefined;
+  points: number;
+}
+
+export interface CheckoutBenefitsProps {
+  preview: Preview;
+  benefits: Benefits;
+  onChange: (benefits: Benefits) => void;
+}
+
+/** Coupons and points: the best are taken, others can be, and each says what it brings or why it does not count. */
+export function CheckoutBenefits(props: CheckoutBenefitsProps) {
+  const { t } = useI18n();
+  const chosen = () => props.preview.appliedCoupons.map(({ id }) => id);
+  const press = (id: string) =>
+    props.onChange({ ...props.benefits, couponIds: toggleCoupon(chosen(), id, props.preview.coupons) });
+  return (
+    <section class="panel flex flex-col gap-3 p-4" aria-label={t.benefits.title}>
+      <div class="flex items-baseline justify-between gap-3">
+        <h2 class="flex items-center gap-2 text-md">
+          <Icon name="ticket" class="text-text-3" />
+          {t.benefits.title}
+        </h2>
+        <Show when={props.benefits.couponIds} fallback={<span class="text-xs text-text-3">{t.benefits.best}</span>}>
+          <Button tone="quiet" size="sm" onClick={() => props.onChange({ ...props.benefits, couponIds: undefined })}>
+            {t.benefits.takeBest}
+          </Button>
+        </Show>
+      </div>
+      <Show when={props.preview.coupons.length > 0} fallback={<NoCoupons />}>
+        <ul class="grid gap-2 md:grid-cols-2">
+          <For each={props.preview.coupons}>
+            {(option) => (
+              <CouponTile
+                option={option}
+                chosen={chosen().includes(option.userCoupon.id)}
+                onPress={() => press(option.userCoupon.id)}
+              />
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={props.preview.spendablePoints > 0}>
+        <PointsField
+          most={props.preview.spendablePoints}
+          points={props.benefits.points}
+          onChange={(points) => props.onChange({ ...props.benefits, points })}
+        />
+      </Show>
+    </section>
+  );
+}
+
+function NoCoupons() {
+  const { t } = useI18n();
+  return (
+    <p class="text-sm text-text-2">
+      {t.benefits.none}{' '}
+      <a href="/coupons" class="text-link underline">
+        {t.coupons.title}
+      </a>
+    </p>
+  );
+}
+
+function CouponTile(props: { option: CouponChoice_OptionFragment; chosen: boolean; onPress: () => void }) {
+  const { t, format } = useI18n();
+  const usable = () => props.option.obstacle === null;
+  return (
+    <li>
+      <label
+        class={`flex min-h-14 items-center gap-3 rounded-sm border px-3 py-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus ${
+          props.chosen ? 'border-brand bg-brand-soft' : 'border-line'
+        } ${usable() ? 'cursor-pointer' : 'text-text-3'}`}
+      >
+        <input
+          type="checkbox"
+          class="size-[18px] accent-brand"
+          checked={props.chosen}
+          disabled={!usable() && !props.chosen}
+          onChange={() => props.onPress()}
+        />
+        <span class="min-w-0 flex-1">
+          <span class="block truncate">{props.option.userCoupon.coupon.name}</span>
+          <span class="block text-xs text-text-3">
+            {props.option.obstacle ?? t.coupons.until(format.date(props.option.userCoupon.coupon.endsAt))}
+          </span>
+        </span>
+        <Show when={props.option.saving}>{(saving) => <b class="text-price">−{format.price(saving())}</b>}</Show>
+      </label>
+    </li>
+  );
+}
+
+function PointsField(props: { most: number; points: number; onChange: (points: number) => void }) {
+  const { t, format } = useI18n();
+  const [draft, setDraft] = createSignal(String(props.points || ''));
+  const commit = (): void => {
+    const points = Math.max(0, Math.min(props.most, Math.floor(Number(draft()) || 0)));
+    setDraft(String(points || ''));
+    if (points !== props.points) props.onChange(points);
+  };
+  return (
+    <div class="flex flex-wrap items-end gap-3 border-t border-line pt-3">
+      <Field
+        label={t.benefits.points}
+        hint={t.benefits.pointsMost(format.number(props.most))}
+        inputmode="numeric"
+        class="w-48"
+        value={draft()}
+        onInput={(value) => setDraft(value.replace(/\D/g, ''))}
+        onBlur={commit}
+        onKeyDown={(event) => event.key === 'Enter' && commit()}
+      />
+      <Button
+        class="mb-6"
+        onClick={() => {
+          setDraft(String(props.most));
+          commit();
+        }}
+      >
+        {t.benefits.pointsAll}
+      </Button>
+    </div>
+  );
+}

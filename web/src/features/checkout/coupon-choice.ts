@@ -1,0 +1,12 @@
+interface Choosable {
+  userCoupon: { id: string; coupon: { stackable: boolean } };
+}
+
+/** The chosen coupons after one is pressed: one that stands alone replaces all, stackable ones stand together. */
+export function toggleCoupon(chosen: readonly string[], pressed: string, options: readonly Choosable[]): string[] {
+  if (chosen.includes(pressed)) return chosen.filter((id) => id !== pressed);
+  const stackable = new Set(
+    options.filter(({ userCoupon }) => userCoupon.coupon.stackable).map(({ userCoupon }) => userCoupon.id),
+  );
+  return stackable.has(pressed) ? [...chosen.filter((id) => stackable.has(id)), pressed] : [pressed];
+}

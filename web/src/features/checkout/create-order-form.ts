@@ -1,0 +1,50 @@
+import { type Accessor, createSignal } from 'solid-js';
+import { unwrap } from 'solid-js/store';
+import { createPlaceOrderMutation } from '../../graphql/generated/operations.ts';
+import type { CheckoutPreviewQuery, PlaceOrderInput } from '../../graphql/generated/types.ts';
+import { NETWORK_FAILURE } from '../../graphql/result.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+
+export type Preview = CheckoutPreviewQuery['checkoutPreview'];
+
+export interface OrderForm {
+  place(order: Omit<PlaceOrderInput, 'idempotencyKey' | 'expectedTotal'>): Promise<string | undefined>;
+  pending: Accessor<boolean>;
+  problem: Accessor<string | undefined>;
+  /** What the buyer had agreed to when the gateway declined because something changed. */
+  declined: Accessor<Preview | undefined>;
+}
+
+const CHANGES: readonly string[] = ['PRICE_CHANGED', 'OUT_OF_STOCK', 'UNAVAILABLE', 'CART_EMPTY', 'INVALID_QUANTITY'];
+
+/** Places one order for what the buyer sees; gives its id, or undefined and says why not. */
+export function createOrderForm(seen: Accessor<Preview | undefined>, onChanged: () => void): OrderForm {
+  const { t } = useI18n();
+  const placeOrder = createPlaceOrderMutation();
+  const [problem, setProblem] = createSignal<string>();
+  const [declined, setDeclined] = createSignal<Preview>();
+  let idempotencyKey = crypto.randomUUID();
+
+  const place: OrderForm['place'] = async (order) => {
+    const preview = seen();
+    if (!preview || placeOrder.pending()) return undefined;
+    setProblem(undefined);
+    // A copy: newer data is patched into what is shown.
+    const agreed = structuredClone(unwrap(preview));
+    const { data, failure } = await placeOrder({
+      input: { ...order, idempotencyKey, expectedTotal: agreed.total.amount },
+    });
+    // Nobody knows whether an unanswered order was placed: only the same key makes another try safe.
+    if (failure) setProblem(failure.code === NETWORK_FAILURE ? t.checkout.unanswered : t.checkout.failed);
+    if (!data) return undefined;
+    const { order: placed, userErrors } = data.placeOrder;
+    if (placed) return placed.id;
+    // A declined order does not exist, and the next try may be for something else.
+    idempotencyKey = crypto.randomUUID();
+    setProblem(userErrors.map(({ message }) => message).join(' '));
+    setDeclined(userErrors.some(({ code }) => CHANGES.includes(code)) ? agreed : undefined);
+    if (declined()) onChanged();
+    return undefined;
+  };
+  return { place, pending: placeOrder.pending, problem, declined };
+}

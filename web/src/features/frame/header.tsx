@@ -1,0 +1,83 @@
+import { useLocation } from '@solidjs/router';
+import { Show, Suspense } from 'solid-js';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Price } from '../../ui/price.tsx';
+import { SearchBox } from '../search/search-box.tsx';
+import { signInHref } from '../session/sign-in-href.ts';
+import { useViewer } from '../session/viewer.tsx';
+import { Logo } from './logo.tsx';
+import { MegaMenu } from './mega-menu.tsx';
+import { UtilityBar } from './utility-bar.tsx';
+
+/** The bar with logo, categories, search and cart; it stays in view. */
+export function Header() {
+  return (
+    <>
+      <UtilityBar />
+      <header class="sticky top-0 z-(--z-header) border-b border-line bg-surface">
+        <div class="container-page flex h-12 items-center gap-3 md:h-14 md:gap-5 lg:gap-8">
+          <Logo />
+          <div class="hidden md:block">
+            <MegaMenu />
+          </div>
+          <SearchBox class="min-w-0 flex-1 lg:max-w-[560px]" />
+          <div class="hidden md:ms-auto md:block">
+            <CartLink />
+          </div>
+          <AccountLink />
+        </div>
+      </header>
+    </>
+  );
+}
+
+function CartLink() {
+  const { t } = useI18n();
+  const viewer = useViewer();
+  const link = (count: number, sum?: Parameters<typeof Price>[0]['money']) => (
+    <a
+      href="/cart"
+      aria-label={t.frame.cartItems(count)}
+      class="flex h-10 items-center gap-4 rounded-sm px-2 hover:bg-sunken pointer-coarse:h-11"
+    >
+      <span class="relative">
+        <Icon name="cart" size={24} />
+        <CountBubble count={count} />
+      </span>
+      <span class="hidden min-w-16 flex-col leading-tight lg:flex" aria-hidden="true">
+        <span class="text-xs text-text-2">{t.frame.cart}</span>
+        {sum ? <Price money={sum} class="leading-5" /> : <span class="text-base leading-5">–</span>}
+      </span>
+    </a>
+  );
+  return <Suspense fallback={link(0)}>{link(viewer()?.cart?.totalQuantity ?? 0, viewer()?.cart?.subtotal)}</Suspense>;
+}
+
+export function CountBubble(props: { count: number }) {
+  return (
+    <Show when={props.count > 0}>
+      <span
+        aria-hidden="true"
+        class="absolute -top-1.5 start-[14px] min-w-[18px] rounded-lg border-2 border-surface bg-brand px-1 text-center text-xs leading-[14px] font-semibold whitespace-nowrap text-on-brand"
+      >
+        {props.count > 99 ? '99+' : props.count}
+      </span>
+    </Show>
+  );
+}
+
+function AccountLink() {
+  const { t } = useI18n();
+  const viewer = useViewer();
+  const location = useLocation();
+  const signIn = () => signInHref(location.pathname + location.search);
+  const look = 'hidden h-10 items-center gap-2 rounded-sm px-2 hover:bg-sunken md:flex lg:hidden pointer-coarse:h-11';
+  return (
+    <Suspense>
+      <a href={viewer()?.me ? '/account' : signIn()} class={look} aria-label={t.frame.account}>
+        <Icon name="user" size={24} />
+      </a>
+    </Suspense>
+  );
+}

@@ -1,0 +1,46 @@
+import { type RouteSectionProps, useIsRouting } from '@solidjs/router';
+import { ErrorBoundary, Suspense } from 'solid-js';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { createLinkPreload } from '../../primitives/create-link-preload.ts';
+import { createOnline } from '../../primitives/create-online.ts';
+import { createRouteFocus } from '../../primitives/create-route-focus.ts';
+import { Footer } from './footer.tsx';
+import { frameOf } from './frame-shape.ts';
+import { Header } from './header.tsx';
+import { OfflineBar } from './offline-bar.tsx';
+import { PageError } from './page-error.tsx';
+import { RouteProgress } from './route-progress.tsx';
+import { TabBar } from './tab-bar.tsx';
+
+/** What surrounds every page. */
+export function SiteFrame(props: RouteSectionProps) {
+  const { t } = useI18n();
+  const isRouting = useIsRouting();
+  const online = createOnline();
+  const shape = () => frameOf(props.location.pathname);
+  createLinkPreload();
+  createRouteFocus(() => props.location.pathname);
+  return (
+    <div
+      class={`flex min-h-dvh flex-col ${shape().tabBar ? 'max-md:pb-[calc(50px+env(safe-area-inset-bottom))]' : ''}`}
+    >
+      <a
+        href="#content"
+        class="fixed start-2 -top-20 z-(--z-toast) rounded-sm bg-surface px-4 py-2 text-link focus:top-2"
+        rel="external"
+      >
+        {t.frame.skipToContent}
+      </a>
+      <RouteProgress active={isRouting()} />
+      <Header />
+      <OfflineBar online={online()} />
+      <main id="content" class="flex-1 pb-8">
+        <ErrorBoundary fallback={(error, reset) => <PageError error={error} reset={reset} />}>
+          <Suspense fallback={<div class="min-h-[70vh]" aria-busy="true" />}>{props.children}</Suspense>
+        </ErrorBoundary>
+      </main>
+      {shape().footer && <Footer />}
+      {shape().tabBar && <TabBar pathname={props.location.pathname} />}
+    </div>
+  );
+}

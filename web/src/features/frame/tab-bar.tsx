@@ -1,0 +1,48 @@
+import { For, Suspense } from 'solid-js';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { useViewer } from '../session/viewer.tsx';
+import { CountBubble } from './header.tsx';
+
+/** The phone's four ways, at the bottom of the window. */
+export function TabBar(props: { pathname: string }) {
+  const { t } = useI18n();
+  const viewer = useViewer();
+  const tabs: { href: string; icon: IconName; label: string }[] = [
+    { href: '/', icon: 'home', label: t.frame.home },
+    { href: '/categories', icon: 'grid', label: t.frame.categories },
+    { href: '/cart', icon: 'cart', label: t.frame.cart },
+    { href: '/account', icon: 'user', label: t.frame.account },
+  ];
+  return (
+    <nav
+      aria-label={t.frame.mainNavigation}
+      data-tab-bar
+      class="fixed inset-x-0 bottom-0 z-(--z-bar) border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
+      <ul class="grid h-[50px] grid-cols-4">
+        <For each={tabs}>
+          {(tab) => (
+            <li>
+              <a
+                href={tab.href}
+                aria-current={props.pathname === tab.href ? 'page' : undefined}
+                class="flex h-full flex-col items-center justify-center text-xs text-text-2 aria-[current]:text-price"
+              >
+                <span class="relative">
+                  <Icon name={tab.icon} size={24} />
+                  {tab.href === '/cart' && (
+                    <Suspense>
+                      <CountBubble count={viewer()?.cart?.totalQuantity ?? 0} />
+                    </Suspense>
+                  )}
+                </span>
+                {tab.label}
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,74 @@
+import { useLocation } from '@solidjs/router';
+import { Show, Suspense } from 'solid-js';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { sells } from '../seller/sells.ts';
+import { signInHref } from '../session/sign-in-href.ts';
+import { SignOutButton } from '../session/sign-out-button.tsx';
+import { useViewer } from '../session/viewer.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+const LINK = 'hover:text-link';
+
+/** The thin line above the header on wide windows. */
+export function UtilityBar() {
+  const { t } = useI18n();
+  return (
+    <div class="hidden border-b border-line bg-page text-xs text-text-2 lg:block">
+      <nav class="container-page flex h-8 items-center gap-5" aria-label={t.frame.account}>
+        <Suspense fallback={<span>{t.frame.loading}</span>}>
+          <Greeting />
+        </Suspense>
+        <a class={LINK} href="/orders">
+          {t.frame.orders}
+        </a>
+        <a class={LINK} href="/coupons">
+          {t.coupons.title}
+        </a>
+        <a class={LINK} href="/graphql" rel="external">
+          {t.frame.developers}
+        </a>
+        <div class="ms-auto flex items-center gap-5">
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </div>
+      </nav>
+    </div>
+  );
+}
+
+function Greeting() {
+  const { t } = useI18n();
+  const viewer = useViewer();
+  const location = useLocation();
+  const here = () => location.pathname + location.search;
+  return (
+    <Show
+      when={viewer()?.me}
+      fallback={
+        <>
+          <a class="text-price hover:underline" href={signInHref(here())}>
+            {t.frame.signIn}
+          </a>
+          <a class={LINK} href={`/sign-up?next=${encodeURIComponent(here())}`}>
+            {t.frame.signUp}
+          </a>
+        </>
+      }
+    >
+      {(me) => (
+        <>
+          <a class={LINK} href="/account">
+            {t.frame.hello(me().displayName)}
+          </a>
+          <Show when={sells(me().role)}>
+            <a class={LINK} href="/seller">
+              {t.seller.title}
+            </a>
+          </Show>
+          <SignOutButton class={LINK} />
+        </>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,37 @@
+import { useLocation, useNavigate } from '@solidjs/router';
+import { type Accessor, createMemo, untrack } from 'solid-js';
+import { createListingQuery } from '../../graphql/generated/operations.ts';
+import type { ListingQuery } from '../../graphql/generated/types.ts';
+import type { Query } from '../../graphql/query.ts';
+import { type ListingState, listingHref, parseListing, searchInput } from './listing-state.ts';
+
+export interface Listing {
+  state: Accessor<ListingState>;
+  /** The first page with the filters that fit it. */
+  query: Query<ListingQuery>;
+  /** The address of the list in another state. */
+  hrefOf: (state: ListingState) => string;
+  /** A filter or an order: a step that Back undoes. */
+  change: (state: ListingState) => void;
+  /** More of the same: no step of its own. */
+  showPages: (pages: number) => void;
+}
+
+/** The list that the address describes; a category page brings its category along. */
+export function createListing(categorySlug: Accessor<string | undefined>): Listing {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const state = createMemo(() => {
+    const parsed = parseListing(new URLSearchParams(location.search));
+    return { ...parsed, categorySlug: categorySlug() ?? parsed.categorySlug };
+  });
+  const query = createListingQuery(() => ({ input: searchInput(state(), 1) }), { blocking: true });
+
+  return {
+    state,
+    query,
+    hrefOf: listingHref,
+    change: (next) => navigate(listingHref(next), { scroll: false }),
+    showPages: (page) => navigate(listingHref({ ...untrack(state), page }), { replace: true, scroll: false }),
+  };
+}

@@ -1,0 +1,103 @@
+import { useIsRouting } from '@solidjs/router';
+import { createSignal, type JSX, Show } from 'solid-js';
+import type { ListingQuery } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { QueryRegion } from '../../ui/query-region.tsx';
+import { AppliedFilters } from './applied-filters.tsx';
+import type { Listing } from './create-listing.ts';
+import { FilterGroups } from './filter-groups.tsx';
+import { ListingPages } from './listing-pages.tsx';
+import { filterCount, withoutFilters } from './listing-state.ts';
+import { SortBar } from './sort-bar.tsx';
+
+type SearchResult = ListingQuery['search'];
+
+/** Filters, order and products of one list; the heading is the page's own. */
+export function ListingView(props: { listing: Listing; children: (total: number) => JSX.Element }) {
+  return (
+    <QueryRegion query={props.listing.query} page>
+      {(data) => (
+        <div class="flex flex-col gap-2 lg:gap-3">
+          {props.children(data().search.total)}
+          <div class="grid gap-3 lg:grid-cols-[208px_minmax(0,1fr)]">
+            <FilterRail listing={props.listing} result={data().search} />
+            <Results listing={props.listing} result={data().search} />
+          </div>
+        </div>
+      )}
+    </QueryRegion>
+  );
+}
+
+function FilterRail(props: { listing: Listing; result: SearchResult }) {
+  const { t } = useI18n();
+  return (
+    <aside
+      aria-label={t.listing.filters}
+      class="panel sticky top-[calc(var(--header-height)+12px)] hidden max-h-[calc(100vh-var(--header-height)-24px)] self-start overflow-y-auto p-3 [scrollbar-width:thin] lg:block"
+    >
+      <FilterGroups listing={props.listing} facets={props.result.facets} />
+    </aside>
+  );
+}
+
+function Results(props: { listing: Listing; result: SearchResult }) {
+  const { t, format } = useI18n();
+  const isRouting = useIsRouting();
+  const [filtersOpen, setFiltersOpen] = createSignal(false);
+  return (
+    <section class="flex min-w-0 flex-col gap-2 lg:gap-3">
+      <SortBar listing={props.listing} total={props.result.total} onFilters={() => setFiltersOpen(true)} />
+      <AppliedFilters listing={props.listing} facets={props.result.facets} />
+      <p class="visually-hidden" aria-live="polite">
+        {t.listing.count(format.number(props.result.total))}
+      </p>
+      <Show when={props.result.total > 0} fallback={<NothingFound listing={props.listing} />}>
+        <div class={isRouting() ? 'opacity-60' : ''}>
+          <ListingPages listing={props.listing} result={props.result} />
+        </div>
+      </Show>
+      <Dialog
+        open={filtersOpen()}
+        onClose={() => setFiltersOpen(false)}
+        title={t.listing.filters}
+        shape="side"
+        footer={
+          <>
+            <Button onClick={() => props.listing.change(withoutFilters(props.listing.state()))}>
+              {t.listing.reset}
+            </Button>
+            <Button tone="brand" onClick={() => setFiltersOpen(false)}>
+              {t.listing.show(format.number(props.result.total))}
+            </Button>
+          </>
+        }
+      >
+        <FilterGroups listing={props.listing} facets={props.result.facets} />
+      </Dialog>
+    </section>
+  );
+}
+
+function NothingFound(props: { listing: Listing }) {
+  const { t } = useI18n();
+  const filtered = () => filterCount(props.listing.state()) > 0;
+  return (
+    <div class="panel">
+      <EmptyState
+        icon="search"
+        text={t.listing.empty}
+        action={
+          <Show when={filtered()} fallback={<Button href="/categories">{t.frame.allCategories}</Button>}>
+            <Button onClick={() => props.listing.change(withoutFilters(props.listing.state()))}>
+              {t.listing.dropFilters}
+            </Button>
+          </Show>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { createEffect, createSignal, For, on } from 'solid-js';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { Listing } from './create-listing.ts';
+import type { Facets } from './filter-groups.tsx';
+import { priceLabel } from './price-label.ts';
+
+const INPUT = 'h-8 w-0 min-w-0 flex-1 rounded-sm border border-ctl bg-surface px-1.5 text-sm pointer-coarse:h-11';
+
+/** Two limits to type, and the bands the list falls into. */
+export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }) {
+  const { t, format } = useI18n();
+  const state = () => props.listing.state();
+  const [min, setMin] = createSignal(state().minPrice);
+  const [max, setMax] = createSignal(state().maxPrice);
+  createEffect(
+    on(
+      () => [state().minPrice, state().maxPrice] as const,
+      ([from, to]) => {
+        setMin(from);
+        setMax(to);
+      },
+      { defer: true },
+    ),
+  );
+  const apply = (minPrice: string, maxPrice: string) =>
+    props.listing.change({ ...state(), minPrice, maxPrice, page: 1 });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply(min(), max());
+      }}
+    >
+      <div class="flex items-center gap-1">
+        <input
+          class={INPUT}
+          inputmode="decimal"
+          aria-label={t.listing.minPrice}
+          placeholder={t.listing.minPrice}
+          value={min()}
+          onInput={(event) => setMin(event.currentTarget.value)}
+        />
+        <span aria-hidden="true">–</span>
+        <input
+          class={INPUT}
+          inputmode="decimal"
+          aria-label={t.listing.maxPrice}
+          placeholder={t.listing.maxPrice}
+          value={max()}
+          onInput={(event) => setMax(event.currentTarget.value)}
+        />
+        <Button type="submit" size="sm" class="px-2">
+          {t.listing.applyPrice}
+        </Button>
+      </div>
+      <ul class="mt-1">
+        <For each={props.bands}>
+          {(band) => (
+            <li>
+              <button
+                type="button"
+                disabled={band.count === 0}
+                class="flex min-h-8 w-full items-center justify-between hover:text-link disabled:text-text-3 pointer-coarse:min-h-11"
+                onClick={() => apply(band.from.amount, band.to?.amount ?? '')}
+              >
+                {priceLabel(band, t, format)}
+                <span class="text-xs text-text-3">{format.number(band.count)}</span>
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </form>
+  );
+}

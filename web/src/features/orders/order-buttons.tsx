@@ -1,0 +1,47 @@
+import { createSignal, For } from 'solid-js';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button, type ButtonProps } from '../../ui/button.tsx';
+import { CancelOrderDialog } from './cancel-order-dialog.tsx';
+import type { OrderActions } from './create-order-actions.ts';
+import { type ChoosableOrder, type OrderChoice, orderChoices } from './order-choices.ts';
+
+export interface OrderButtonsProps {
+  order: ChoosableOrder & { id: string; lines: readonly { quantity: number; sku: { id: string } }[] };
+  actions: OrderActions;
+  /** On cards: only the next step beside buying again. */
+  most?: number;
+}
+
+/** The ways on from an order, the next step first and strongest. */
+export function OrderButtons(props: OrderButtonsProps) {
+  const { t } = useI18n();
+  const [cancelling, setCancelling] = createSignal(false);
+  const choices = () => orderChoices(props.order).slice(0, props.most);
+  const button = (choice: OrderChoice): ButtonProps => {
+    const { id } = props.order;
+    if (choice === 'pay') return { tone: 'brand', href: `/pay/${id}`, children: t.order.pay };
+    if (choice === 'review') return { href: `/orders/${id}#review`, children: t.order.review };
+    if (choice === 'afterSale') return { href: `/orders/${id}/after-sale`, children: t.afterSale.ask };
+    if (choice === 'cancel') return { tone: 'danger', onClick: () => setCancelling(true), children: t.order.cancel };
+    return {
+      tone: 'brand',
+      busy: props.actions.pending(),
+      onClick: () => void props.actions.confirmReceipt(id),
+      children: t.order.confirmReceipt,
+    };
+  };
+  return (
+    <div class="flex flex-wrap justify-end gap-2">
+      <Button busy={props.actions.pending()} onClick={() => void props.actions.buyAgain(props.order.lines)}>
+        {t.orders.again}
+      </Button>
+      <For each={choices().toReversed()}>{(choice) => <Button {...button(choice)} />}</For>
+      <CancelOrderDialog
+        orderId={props.order.id}
+        open={cancelling()}
+        onClose={() => setCancelling(false)}
+        actions={props.actions}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Show } from 'solid-js';
+import { createOrderStatusChangedSubscription } from '../../graphql/generated/operations.ts';
+import type { OrderDetail_OrderFragment } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { FormProblem } from '../../ui/form-problem.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { AfterSaleRows } from '../after-sale/after-sale-row.tsx';
+import { Sums } from '../checkout/checkout-sums.tsx';
+import { createOrderActions } from './create-order-actions.ts';
+import { OrderButtons } from './order-buttons.tsx';
+import { OrderFacts } from './order-facts.tsx';
+import { OrderParts } from './order-parts.tsx';
+import { OrderProgress } from './order-progress.tsx';
+import { OrderStatusPanel } from './order-status-panel.tsx';
+import { Parcels } from './parcels.tsx';
+
+/** One order, live: where it stands and what comes next, then everything about it. */
+export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: () => void }) {
+  const { t } = useI18n();
+  const actions = createOrderActions(() => props.refetch());
+  createOrderStatusChangedSubscription(
+    () => ({ orderId: props.order.id }),
+    () => props.refetch(),
+  );
+  return (
+    <div class="grid items-start gap-2 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-3">
+      <div class="flex flex-col gap-2 lg:gap-3">
+        <OrderStatusPanel order={props.order}>
+          <OrderButtons order={props.order} actions={actions} />
+          <FormProblem text={actions.problem()} />
+        </OrderStatusPanel>
+        <Parcels shipments={props.order.shipments} />
+        <Show when={props.order.afterSales.length > 0}>
+          <Panel title={t.afterSale.ofOrder}>
+            <AfterSaleRows requests={props.order.afterSales} />
+          </Panel>
+        </Show>
+        <Panel id="review" title={t.order.items}>
+          <OrderParts order={props.order} onReviewed={props.refetch} />
+          <div class="border-t border-line pt-3">
+            <Sums sums={props.order} />
+          </div>
+        </Panel>
+      </div>
+      <div class="flex flex-col gap-2 lg:gap-3">
+        <OrderProgress order={props.order} />
+        <OrderFacts order={props.order} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type JSX, Show } from 'solid-js';
+import type { OrderDetail_OrderFragment } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Panel } from '../../ui/panel.tsx';
+
+type Order = OrderDetail_OrderFragment;
+
+/** For whom, when, paid how: what one looks up later. */
+export function OrderFacts(props: { order: Order }) {
+  const { t, format } = useI18n();
+  const paid = () => props.order.payments.find(({ status }) => status === 'SUCCEEDED' || status === 'REFUNDED');
+  return (
+    <Panel title={t.order.recipient}>
+      <p>
+        <b>{props.order.recipient.name}</b> <span class="text-text-2">{props.order.recipient.phone}</span>
+      </p>
+      <p class="mb-3 text-sm text-text-2">{props.order.recipient.address}</p>
+      <dl class="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-t border-line pt-3 text-sm">
+        <Fact label={t.order.orderNo}>
+          <span class="select-all">{props.order.orderNo}</span>
+        </Fact>
+        <Fact label={t.order.placed}>{format.dateTime(props.order.createdAt)}</Fact>
+        <Show when={paid()}>
+          {(payment) => (
+            <Fact label={t.order.payment}>
+              {t.order.paidBy(
+                t.pay.methods[payment().method],
+                format.dateTime(payment().paidAt ?? props.order.createdAt),
+              )}
+            </Fact>
+          )}
+        </Show>
+        <Show when={props.order.buyerNote}>{(note) => <Fact label={t.order.note}>{note()}</Fact>}</Show>
+        <Show when={props.order.cancelReason}>{(reason) => <Fact label={t.order.cancelReason}>{reason()}</Fact>}</Show>
+      </dl>
+    </Panel>
+  );
+}
+
+function Fact(props: { label: string; children: JSX.Element }) {
+  return (
+    <>
+      <dt class="text-text-2">{props.label}</dt>
+      <dd>{props.children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { For, Show } from 'solid-js';
+import type { OrderDetail_OrderFragment } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { arrivalDays } from '../product/arrival-days.ts';
+import { LineReview } from './line-review.tsx';
+import { OrderLines } from './order-lines.tsx';
+
+type Order = OrderDetail_OrderFragment;
+type Part = Order['subOrders'][number];
+
+/** What was bought, by the shops that send it; several shops each say how far their part is. */
+export function OrderParts(props: { order: Order; onReviewed: () => void }) {
+  const linesOf = (part: Part) => props.order.lines.filter(({ id }) => part.lines.some((line) => line.id === id));
+  return (
+    <For each={props.order.subOrders}>
+      {(part) => (
+        <>
+          <Show when={props.order.subOrders.length > 1}>
+            <PartHeading part={part} />
+          </Show>
+          <OrderLines
+            lines={linesOf(part)}
+            below={(line) => <LineReview line={line} onReviewed={props.onReviewed} />}
+          />
+        </>
+      )}
+    </For>
+  );
+}
+
+function PartHeading(props: { part: Part }) {
+  const { t, format } = useI18n();
+  return (
+    <div class="mt-2 flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line pt-3 first:mt-0 first:border-0 first:pt-0">
+      <h3 class="flex items-center gap-1.5 text-base font-semibold">
+        <Icon name="store" size={18} class="text-text-3" />
+        {props.part.seller.name}
+      </h3>
+      <p class="text-sm text-text-2">
+        {t.orders.status[props.part.status]}
+        <Show when={props.part.status !== 'PENDING' && props.part.deliveryEstimate}>
+          {(delivery) => <span class="ms-2 text-ok">{t.order.expected(arrivalDays(format, delivery()))}</span>}
+        </Show>
+      </p>
+    </div>
+  );
+}

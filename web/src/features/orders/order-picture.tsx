@@ -1,0 +1,13 @@
+import { Picture } from '../../ui/picture.tsx';
+
+const SQUARE = 480;
+
+/** The picture an order remembers: its address only, so its well and its alternative text are plain. */
+export function OrderPicture(props: { url: string | null; size: number }) {
+  const source = () => (props.url ? { url: props.url, width: SQUARE, height: SQUARE, alt: '', placeholder: '' } : null);
+  return (
+    <div style={{ width: `${props.size}px` }} class="shrink-0">
+      <Picture source={source()} sizes={`${props.size}px`} maxWidth={360} class="rounded-sm" />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { OrderStatus, OrdersPageQuery } from '../../graphql/generated/types.ts';
+
+type CountName = keyof OrdersPageQuery['orderCounts'];
+
+interface OrderTab {
+  name: CountName;
+  /** In the address: `/orders?status=…`. */
+  status: OrderStatus | undefined;
+}
+
+export const ORDER_TABS: readonly OrderTab[] = [
+  { name: 'all', status: undefined },
+  { name: 'pending', status: 'PENDING' },
+  { name: 'paid', status: 'PAID' },
+  { name: 'shipped', status: 'SHIPPED' },
+  { name: 'toReview', status: 'DELIVERED' },
+];
+
+/** The tab an address names; all orders when it names none. */
+export function orderTab(status: string | string[] | undefined): OrderTab {
+  return ORDER_TABS.find((tab) => tab.status === status) ?? { name: 'all', status: undefined };
+}
+
+export interface OrdersAddress {
+  after?: string | null;
+  search?: string | undefined;
+  /** Name of a period. */
+  period?: string | undefined;
+}
+
+export function ordersHref({ status }: OrderTab, { after, search, period }: OrdersAddress = {}): string {
+  const query = new URLSearchParams({
+    ...(after && { after }),
+    ...(search && { q: search }),
+    ...(period && { period }),
+    ...(status && { status }),
+  });
+  return query.size > 0 ? `/orders?${query}` : '/orders';
+}

@@ -1,0 +1,136 @@
+import { type JSX, Show } from 'solid-js';
+import type { Delivery_EstimateFragment, ProductPageQuery } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Price, StruckPrice } from '../../ui/price.tsx';
+import { Rating } from '../../ui/rating.tsx';
+import { Stepper } from '../../ui/stepper.tsx';
+import { arrivalDays } from './arrival-days.ts';
+import type { Favorite } from './create-favorite.ts';
+import type { SkuPicker } from './create-sku-picker.ts';
+import { PurchaseButtons } from './purchase-buttons.tsx';
+import { SkuOptions } from './sku-options.tsx';
+import { StockLine } from './stock-line.tsx';
+
+type Product = NonNullable<ProductPageQuery['product']>;
+
+export interface BuyBoxProps {
+  product: Product;
+  delivery: Delivery_EstimateFragment | null;
+  picker: SkuPicker;
+  favorite: Favorite;
+}
+
+/** Name, price and everything that is decided before buying. */
+export function BuyBox(props: BuyBoxProps) {
+  const { t } = useI18n();
+  const available = () => (props.picker.sku()?.available ?? 0) > 0;
+  return (
+    <div class="flex flex-col gap-3 lg:gap-4">
+      <PricePanel product={props.product} picker={props.picker} />
+      <DeliveryRows product={props.product} delivery={props.delivery} />
+      <div class="flex flex-col gap-3 max-lg:hidden">
+        <SkuOptions picker={props.picker} />
+        <QuantityRow picker={props.picker} />
+        <div class="mt-2 flex gap-3">
+          <PurchaseButtons picker={props.picker} favorite={props.favorite} size="lg" />
+          <Show when={available()}>
+            <Button
+              size="lg"
+              aria-pressed={props.favorite.saved()}
+              class="aria-pressed:text-price"
+              onClick={() => props.favorite.toggle()}
+            >
+              <Icon name="heart" filled={props.favorite.saved()} />
+              {props.favorite.saved() ? t.product.saved : t.product.save}
+            </Button>
+          </Show>
+        </div>
+        <Show when={!available()}>
+          <p class="text-sm text-text-2">{t.product.soldOutHint}</p>
+        </Show>
+      </div>
+    </div>
+  );
+}
+
+function PricePanel(props: { product: Product; picker: SkuPicker }) {
+  const { t, format } = useI18n();
+  const sku = () => props.picker.sku();
+  return (
+    <div class="flex flex-col-reverse gap-2 lg:flex-col">
+      <div>
+        <h1 tabindex="-1" class="text-lg lg:text-xl">
+          {props.product.name}
+        </h1>
+        <Show when={props.product.subtitle}>
+          <p class="text-sm text-text-2">{props.product.subtitle}</p>
+        </Show>
+      </div>
+      <div class="flex flex-wrap items-baseline gap-x-3 gap-y-1 lg:rounded-md lg:bg-brand-soft lg:px-4 lg:py-3">
+        <Price money={sku()?.price ?? props.product.price} size="product" />
+        <StruckPrice money={sku()?.listPrice ?? props.product.listPrice} />
+        <span class="ms-auto flex items-center gap-3 text-xs text-text-2">
+          <Rating average={props.product.ratingSummary.average} count={props.product.ratingSummary.count} />
+          <Show when={props.product.soldCount > 0}>{t.product.sold(format.compact(props.product.soldCount))}</Show>
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function DeliveryRows(props: { product: Product; delivery: Delivery_EstimateFragment | null }) {
+  const { t, format } = useI18n();
+  return (
+    <div class="flex flex-col gap-2 border-y border-line py-3 text-sm">
+      <LabelledRow label={t.product.delivery}>
+        <Show when={props.delivery}>
+          {(delivery) => (
+            <span class="flex items-center gap-1.5">
+              <Icon name="truck" size={18} class="text-ok" />
+              {t.product.arrives(arrivalDays(format, delivery()))}
+            </span>
+          )}
+        </Show>
+        <span class="text-xs text-text-3">{t.product.freightNote}</span>
+      </LabelledRow>
+      <LabelledRow label={t.product.soldBy}>
+        <span class="flex items-center gap-1.5">
+          <Icon name="store" size={18} class="text-text-2" />
+          {props.product.seller.name}
+          <span class="text-text-3">{format.rating(props.product.seller.rating)}</span>
+        </span>
+      </LabelledRow>
+    </div>
+  );
+}
+
+export function QuantityRow(props: { picker: SkuPicker }) {
+  const { t } = useI18n();
+  return (
+    <div class="grid gap-2 lg:grid-cols-[88px_1fr] lg:items-start">
+      <span class="text-sm text-text-2 lg:leading-10" aria-hidden="true">
+        {t.product.quantity}
+      </span>
+      <div class="flex items-center gap-3">
+        <Stepper
+          label={t.product.quantity}
+          value={props.picker.quantity()}
+          max={props.picker.sku()?.available ?? 1}
+          onChange={props.picker.setQuantity}
+        />
+        <Show when={props.picker.sku()}>{(sku) => <StockLine available={sku().available} />}</Show>
+      </div>
+    </div>
+  );
+}
+
+function LabelledRow(props: { label: string; children: JSX.Element }) {
+  return (
+    <div class="grid grid-cols-[56px_1fr] gap-2 lg:grid-cols-[88px_1fr]">
+      <span class="text-text-3">{props.label}</span>
+      <span class="flex flex-col">{props.children}</span>
+    </div>
+  );
+}

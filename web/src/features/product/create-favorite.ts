@@ -1,0 +1,43 @@
+import { useNavigate } from '@solidjs/router';
+import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import { createAddFavoriteMutation, createForgetFavoriteMutation } from '../../graphql/generated/operations.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { useSession } from '../session/session.ts';
+import { signInHref } from '../session/sign-in-href.ts';
+
+export interface Favorite {
+  saved: Accessor<boolean>;
+  toggle(): Promise<void>;
+}
+
+/** Saves a product for later and takes it back; shown at once, and set back if it did not work. */
+export function createFavorite(product: Accessor<{ id: string; slug: string; isFavorite: boolean }>): Favorite {
+  const { t } = useI18n();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const session = useSession();
+  const add = createAddFavoriteMutation();
+  const remove = createForgetFavoriteMutation();
+  const [saved, setSaved] = createSignal(product().isFavorite);
+  createEffect(on(() => product().isFavorite, setSaved, { defer: true }));
+
+  const change = async (wanted: boolean): Promise<boolean> => {
+    const variables = { productId: product().id };
+    const { data } = await (wanted ? add(variables) : remove(variables));
+    if (!data) return false;
+    const payload = 'addFavorite' in data ? data.addFavorite : data.removeFavorite;
+    return payload.userErrors.length === 0;
+  };
+  return {
+    saved,
+    async toggle() {
+      if (!session.signedIn()) return navigate(signInHref(`/p/${product().slug}`));
+      const wanted = !saved();
+      setSaved(wanted);
+      if (await change(wanted)) return;
+      setSaved(!wanted);
+      toast({ text: t.failures.server });
+    },
+  };
+}

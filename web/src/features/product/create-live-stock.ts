@@ -1,0 +1,47 @@
+import { createEffect, on, onCleanup } from 'solid-js';
+import { createStore } from 'solid-js/store';
+import { createStockChangedSubscription } from '../../graphql/generated/operations.ts';
+import type { SkuPicker_ProductFragment, StockChangedSubscription } from '../../graphql/generated/types.ts';
+
+export type LiveSku = SkuPicker_ProductFragment['skus'][number];
+type StockChange = StockChangedSubscription['stockChanged'];
+
+const PATCH_EVERY_MS = 1_000;
+const LISTENED_SKUS = 100;
+
+/** The SKUs as they were rendered, patched with live stock and prices, once a second at most. */
+export function createLiveStock(skus: () => readonly LiveSku[]): () => readonly LiveSku[] {
+  const [changes, setChanges] = createStore<Record<string, StockChange>>({});
+  const waiting = new Map<string, StockChange>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let patchedAt = Number.NEGATIVE_INFINITY;
+
+  const patch = (): void => {
+    timer = undefined;
+    patchedAt = performance.now();
+    setChanges(Object.fromEntries(waiting));
+    waiting.clear();
+  };
+  onCleanup(() => clearTimeout(timer));
+
+  const skuIds = () =>
+    skus()
+      .map(({ id }) => id)
+      .slice(0, LISTENED_SKUS);
+  createStockChangedSubscription(
+    () => (skuIds().length > 0 ? { skuIds: skuIds() } : undefined),
+    ({ stockChanged }) => {
+      waiting.set(stockChanged.sku.id, stockChanged);
+      // The first change shows at once; only those on its heels wait.
+      timer ??= setTimeout(patch, patchedAt + PATCH_EVERY_MS - performance.now());
+    },
+  );
+  // A newer answer of the query is newer than the events before it.
+  createEffect(on(skus, () => setChanges({}), { defer: true }));
+
+  return () =>
+    skus().map((sku) => {
+      const change = changes[sku.id];
+      return change ? { ...sku, ...change.sku, available: change.available, stockStatus: change.stockStatus } : sku;
+    });
+}

@@ -1,0 +1,29 @@
+import { type Accessor, createSignal } from 'solid-js';
+
+export interface Slides {
+  current: Accessor<number>;
+  show(index: number): void;
+  step(by: 1 | -1): void;
+  attach(element: HTMLElement): void;
+  onScroll(): void;
+}
+
+/** A row of equally wide slides that is scrolled; it knows which one is in view. */
+export function createSlides(count: Accessor<number>, start = 0): Slides {
+  const [current, setCurrent] = createSignal(start);
+  let row: HTMLElement | undefined;
+  const show = (index: number): void => {
+    setCurrent(index);
+    row?.scrollTo({ left: index * row.clientWidth, behavior: 'instant' });
+  };
+  return {
+    current,
+    show,
+    step: (by) => show((current() + by + count()) % count()),
+    attach: (element) => {
+      row = element;
+      if (start > 0) requestAnimationFrame(() => show(start));
+    },
+    onScroll: () => row && row.clientWidth > 0 && setCurrent(Math.round(row.scrollLeft / row.clientWidth)),
+  };
+}

@@ -1,0 +1,110 @@
+import { Show } from 'solid-js';
+import type { ProductCard_ProductFragment } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Picture } from '../../ui/picture.tsx';
+import { Price, StruckPrice } from '../../ui/price.tsx';
+import { Rating } from '../../ui/rating.tsx';
+import { createAddToCart } from '../cart/create-add-to-cart.ts';
+
+export interface ProductCardProps {
+  product: ProductCard_ProductFragment;
+  /** How wide the picture is shown, as the attribute `sizes`. */
+  sizes?: string;
+  /** The first row is loaded at once. */
+  eager?: boolean;
+  /** The one picture the page is measured by. */
+  priority?: boolean;
+}
+
+export const CARD_SIZES = '(min-width: 1024px) 216px, (min-width: 704px) 186px, calc(50vw - 16px)';
+
+/** One link over the whole card, and above it a button that adds the product or opens the choice of its options. */
+export function ProductCard(props: ProductCardProps) {
+  const { t, format } = useI18n();
+  const soldOut = () => !props.product.inStock;
+  return (
+    <article class="relative flex h-full flex-col overflow-hidden rounded-md bg-surface">
+      <Picture
+        source={props.product.cover}
+        sizes={props.sizes ?? CARD_SIZES}
+        maxWidth={480}
+        eager={props.eager ?? false}
+        priority={props.priority ?? false}
+        alt=""
+        faded={soldOut()}
+      />
+      <div class="flex flex-1 flex-col gap-1 p-2 lg:p-3">
+        <h3 class="font-normal">
+          <a
+            href={`/p/${props.product.slug}`}
+            class="line-clamp-2 min-h-11 after:absolute after:inset-0 visited:text-text-2 hover:text-link"
+          >
+            {props.product.name}
+          </a>
+        </h3>
+        <div class="flex h-5 items-center gap-2 overflow-hidden text-xs text-text-3">
+          <Rating average={props.product.ratingSummary.average} count={props.product.ratingSummary.count} />
+          <Show when={props.product.soldCount > 0}>
+            <span class="truncate">{t.product.sold(format.compact(props.product.soldCount))}</span>
+          </Show>
+        </div>
+        <div class="mt-auto flex min-h-9 items-center gap-2 pe-9">
+          <span class="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
+            <Price money={props.product.price} size="card" cutZeros />
+            <StruckPrice money={props.product.listPrice} />
+          </span>
+        </div>
+      </div>
+      <Show
+        when={!soldOut()}
+        fallback={
+          <span class="absolute start-2 top-2 rounded-sm bg-raised px-1.5 text-xs text-text-2">
+            {t.product.soldOut}
+          </span>
+        }
+      >
+        <AddButton product={props.product} />
+      </Show>
+    </article>
+  );
+}
+
+const ADD_BUTTON =
+  'absolute end-1.5 bottom-1.5 flex size-9 items-center justify-center rounded-sm bg-cart text-on-cart hover:brightness-95 ' +
+  'pointer-coarse:end-0 pointer-coarse:bottom-0 pointer-coarse:size-11';
+
+function AddButton(props: { product: ProductCard_ProductFragment }) {
+  const { t } = useI18n();
+  const addToCart = createAddToCart();
+  const onlySku = () => {
+    const choices = props.product.options.some(({ values }) => values.length > 1);
+    return choices ? undefined : props.product.defaultSku?.id;
+  };
+  return (
+    <Show
+      when={onlySku()}
+      fallback={
+        <a
+          href={`/p/${props.product.slug}`}
+          class={ADD_BUTTON}
+          aria-label={t.product.chooseOptions(props.product.name)}
+        >
+          <Icon name="cart" />
+        </a>
+      }
+    >
+      {(skuId) => (
+        <button
+          type="button"
+          class={ADD_BUTTON}
+          aria-label={t.product.addToCartOf(props.product.name)}
+          aria-busy={addToCart.pending()}
+          onClick={() => addToCart(skuId(), 1)}
+        >
+          <Icon name="plus" />
+        </button>
+      )}
+    </Show>
+  );
+}

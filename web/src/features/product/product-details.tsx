@@ -1,0 +1,49 @@
+import { For, Show } from 'solid-js';
+import type { ProductPageQuery } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+
+type Product = NonNullable<ProductPageQuery['product']>;
+
+/** What the seller tells of the product. */
+export function ProductDetails(props: { description: string }) {
+  const { t } = useI18n();
+  const paragraphs = () => props.description.split(/\n{2,}/).filter(Boolean);
+  return (
+    <section id="details" class="panel p-4 lg:p-6" aria-labelledby="details-title">
+      <h2 id="details-title" class="mb-3 text-lg">
+        {t.product.details}
+      </h2>
+      <div class="flex max-w-[38em] flex-col gap-3 text-text-2">
+        <For each={paragraphs()}>{(paragraph) => <p class="whitespace-pre-line">{paragraph}</p>}</For>
+      </div>
+    </section>
+  );
+}
+
+export function ProductSpecifications(props: { product: Product }) {
+  const { t } = useI18n();
+  return (
+    <section id="specifications" class="panel p-4 lg:p-6" aria-labelledby="specifications-title">
+      <h2 id="specifications-title" class="mb-3 text-lg">
+        {t.product.specifications}
+      </h2>
+      <dl class="grid md:grid-cols-2 md:gap-x-8">
+        <Show when={props.product.brand}>
+          {(brand) => <Specification name={t.product.brand} value={brand().name} />}
+        </Show>
+        <For each={props.product.attributes}>
+          {(attribute) => <Specification name={attribute.name} value={attribute.value} />}
+        </For>
+      </dl>
+    </section>
+  );
+}
+
+function Specification(props: { name: string; value: string }) {
+  return (
+    <div class="grid grid-cols-[112px_1fr] gap-3 border-b border-line py-2">
+      <dt class="text-text-3">{props.name}</dt>
+      <dd>{props.value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { useLocation, useNavigate } from '@solidjs/router';
+import { createSignal, For, Show } from 'solid-js';
+import { createMarkReviewHelpfulMutation, createProductReviewsQuery } from '../../graphql/generated/operations.ts';
+import type { ProductReviewsQuery, ReviewItem_ReviewFragment, ReviewSort } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Stars } from '../../ui/rating.tsx';
+import { RegionFailure } from '../../ui/region-failure.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { useSession } from '../session/session.ts';
+import { signInHref } from '../session/sign-in-href.ts';
+
+type ReviewedProduct = NonNullable<ProductReviewsQuery['product']>;
+
+const SORTS: readonly ReviewSort[] = ['NEWEST', 'MOST_HELPFUL', 'RATING_DESC', 'RATING_ASC'];
+const PAGE = 10;
+
+/** How the product is rated, and the reviews in the order the reader wants. */
+export function ReviewList(props: { productId: string }) {
+  const { t } = useI18n();
+  const [sort, setSort] = createSignal<ReviewSort>('MOST_HELPFUL');
+  const [first, setFirst] = createSignal(PAGE);
+  const query = createProductReviewsQuery(() => ({ productId: props.productId, first: first(), sort: sort() }));
+  return (
+    <Show when={query()?.product} fallback={<RegionFailure onRetry={query.refetch} />}>
+      {(product) => (
+        <Show when={product().ratingSummary.count > 0} fallback={<p class="text-text-3">{t.product.noReviews}</p>}>
+          <RatingOverview summary={product().ratingSummary} />
+          <SortButtons value={sort()} onChange={setSort} />
+          <ul>
+            <For each={product().reviews.nodes}>{(review) => <ReviewItem review={review} />}</For>
+          </ul>
+          <Show when={product().reviews.pageInfo.hasNextPage && first() < 100}>
+            <Button class="mt-4" busy={query.loading()} onClick={() => setFirst((count) => count + PAGE * 2)}>
+              {t.reviews.more}
+            </Button>
+          </Show>
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function RatingOverview(props: { summary: ReviewedProduct['ratingSummary'] }) {
+  const { t, format } = useI18n();
+  const share = (count: number) => `${(count / Math.max(1, props.summary.count)) * 100}%`;
+  return (
+    <div class="flex flex-wrap items-center gap-6 rounded-md bg-sunken p-4">
+      <div>
+        <p class="text-2xl font-semibold">{format.rating(props.summary.average ?? 0)}</p>
+        <Stars value={props.summary.average ?? 0} size={18} />
+        <p class="text-xs text-text-3">{t.reviews.count(props.summary.count)}</p>
+      </div>
+      <dl class="min-w-56 flex-1">
+        <For each={props.summary.histogram}>
+          {(bar) => (
+            <div class="grid grid-cols-[56px_1fr_48px] items-center gap-2 text-xs text-text-2">
+              <dt>{t.reviews.stars(bar.rating)}</dt>
+              <dd class="h-1.5 overflow-hidden rounded-sm bg-line" aria-hidden="true">
+                <div class="h-full bg-star" style={{ width: share(bar.count) }} />
+              </dd>
+              <dd class="text-end">{format.number(bar.count)}</dd>
+            </div>
+          )}
+        </For>
+      </dl>
+    </div>
+  );
+}
+
+function SortButtons(props: { value: ReviewSort; onChange: (sort: ReviewSort) => void }) {
+  const { t } = useI18n();
+  return (
+    <fieldset class="mt-3 flex flex-wrap gap-2">
+      <legend class="visually-hidden">{t.reviews.sortBy}</legend>
+      <For each={SORTS}>
+        {(sort) => (
+          <Button
+            tone="quiet"
+            size="sm"
+            aria-pressed={sort === props.value}
+            class="aria-pressed:bg-sunken aria-pressed:text-text"
+            onClick={() => props.onChange(sort)}
+          >
+            {t.reviews.sorts[sort]}
+          </Button>
+        )}
+      </For>
+    </fieldset>
+  );
+}
+
+function ReviewItem(props: { review: ReviewItem_ReviewFragment }) {
+  const { t, format } = useI18n();
+  return (
+    <li class="flex flex-col gap-1 border-b border-line py-4">
+      <div class="flex items-center gap-2 text-sm">
+        <span class="font-semibold">{props.review.author?.displayName ?? t.reviews.anonymous}</span>
+        <Stars value={props.review.rating} />
+        <time class="ms-auto text-xs text-text-3" dateTime={props.review.createdAt}>
+          {format.date(props.review.createdAt)}
+        </time>
+      </div>
+      <Show when={props.review.title}>
+        <p class="font-semibold">{props.review.title}</p>
+      </Show>
+      <p class="max-w-[38em] whitespace-pre-line">{props.review.content}</p>
+      <HelpfulButton review={props.review} />
+    </li>
+  );
+}
+
+/** One vote per person; pressing again takes it back. */
+function HelpfulButton(props: { review: ReviewItem_ReviewFragment }) {
+  const { t } = useI18n();
+  const session = useSession();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const toast = useToast();
+  const markHelpful = createMarkReviewHelpfulMutation();
+  const [voted, setVoted] = createSignal(false);
+  const [count, setCount] = createSignal(props.review.helpfulCount);
+  const vote = async (): Promise<void> => {
+    if (!session.signedIn()) return navigate(signInHref(location.pathname));
+    const helpful = !voted();
+    const { data } = await markHelpful({ reviewId: props.review.id, helpful });
+    const review = data?.markReviewHelpful.review;
+    if (!review) return toast({ text: data?.markReviewHelpful.userErrors[0]?.message ?? t.failures.server });
+    setVoted(helpful);
+    setCount(review.helpfulCount);
+  };
+  return (
+    <button
+      type="button"
+      aria-pressed={voted()}
+      aria-busy={markHelpful.pending()}
+      class="min-h-8 self-start text-xs text-text-3 hover:text-link aria-pressed:text-ok pointer-coarse:min-h-11"
+      onClick={vote}
+    >
+      {t.reviews.helpful(count())}
+    </button>
+  );
+}

@@ -1,0 +1,61 @@
+import { useLocation } from '@solidjs/router';
+import { For, type JSX, onMount } from 'solid-js';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { useViewer } from '../session/viewer.tsx';
+
+/** The pages of the console, in the order of its navigation. */
+const PAGES = [
+  { href: '/seller', name: 'toShip', icon: 'box' },
+  { href: '/seller/orders', name: 'orders', icon: 'grid', role: 'SELLER' },
+  { href: '/admin/orders', name: 'orders', icon: 'grid', role: 'ADMIN' },
+  { href: '/seller/after-sales', name: 'afterSales', icon: 'receipt' },
+  { href: '/seller/sales', name: 'sales', icon: 'chart' },
+  { href: '/seller/webhooks', name: 'webhooks', icon: 'globe' },
+  { href: '/admin/refunds', name: 'refunds', icon: 'card', role: 'ADMIN' },
+  { href: '/admin/payments', name: 'payments', icon: 'zoom', role: 'ADMIN' },
+  { href: '/admin/dead-letters', name: 'deadLetters', icon: 'alert', role: 'ADMIN' },
+] as const satisfies readonly { href: string; name: string; icon: IconName; role?: 'SELLER' | 'ADMIN' }[];
+
+/** The frame of the seller console: where one is, and where else one can go. */
+export function Console(props: { title: string; children: JSX.Element }) {
+  const { t } = useI18n();
+  const location = useLocation();
+  const viewer = useViewer();
+  let list: HTMLUListElement | undefined;
+  // On a phone the row of pages is wider than the screen.
+  onMount(() => list?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }));
+  const pages = () => PAGES.filter((page) => !('role' in page) || page.role === viewer()?.me?.role);
+  return (
+    <div class="container-page grid items-start gap-3 py-3 md:grid-cols-[64px_minmax(0,1fr)] lg:grid-cols-[200px_minmax(0,1fr)] lg:py-4">
+      <nav
+        aria-label={t.seller.title}
+        class="panel overflow-x-auto p-2 md:sticky md:top-[calc(var(--header-height)+12px)]"
+      >
+        <ul ref={list} class="flex gap-1 md:flex-col">
+          <For each={pages()}>
+            {({ href, name, icon }) => (
+              <li class="max-md:flex-[1_0_auto]">
+                <a
+                  href={href}
+                  aria-label={t.seller.pages[name]}
+                  aria-current={location.pathname === href ? 'page' : undefined}
+                  class="flex h-11 items-center justify-center gap-2 rounded-sm px-3 whitespace-nowrap hover:bg-sunken aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-price lg:justify-start"
+                >
+                  <Icon name={icon} />
+                  <span class="md:max-lg:hidden">{t.seller.pages[name]}</span>
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </nav>
+      <div class="flex min-w-0 flex-col gap-2 lg:gap-3">
+        <h1 tabindex="-1" class="text-lg lg:text-xl">
+          {props.title}
+        </h1>
+        {props.children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Component, type JSX, Show, Suspense } from 'solid-js';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { setPageStatus } from '../../page/page-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
+import { signedInOnly } from '../session/signed-in-only.tsx';
+import { useViewer } from '../session/viewer.tsx';
+import { sells } from './sells.ts';
+
+/** Shows the page to sellers and administrators; others learn whose it is. */
+export const sellerOnly = (Page: Component) => onlyFor(sells, Page);
+
+/** The same for administrators alone. */
+export const administratorOnly = (Page: Component) => onlyFor((role) => role === 'ADMIN', Page);
+
+function onlyFor(entitled: (role: string | undefined) => boolean, Page: Component): Component {
+  return signedInOnly(() => {
+    const viewer = useViewer();
+    return (
+      <Suspense fallback={<SkeletonRows count={4} class="h-36" />}>
+        <Show when={viewer.settled()}>
+          <Show when={entitled(viewer()?.me?.role)} fallback={<NotASeller />}>
+            <Page />
+          </Show>
+        </Show>
+      </Suspense>
+    );
+  });
+}
+
+function NotASeller(): JSX.Element {
+  const { t } = useI18n();
+  setPageStatus(403);
+  return (
+    <div class="container-page py-3">
+      <div class="panel">
+        <EmptyState
+          icon="store"
+          title={t.seller.title}
+          text={t.seller.notYours}
+          action={<Button href="/">{t.cart.startShopping}</Button>}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { createContext, createSignal, useContext } from 'solid-js';
+import type { PageSettings } from '../../page/page.ts';
+
+/** Who is here, as far as the page knows: the tokens themselves are in cookies that no script can read. */
+export interface Session {
+  signedIn(): boolean;
+  /** When the access token ends, in ms since 1970. */
+  expiresAt(): number | undefined;
+  /** False until a visitor who is not signed in puts something into a cart. */
+  hasCart(): boolean;
+  extend(expiresAt: number): void;
+  end(): void;
+  beginCart(): void;
+}
+
+export function createSession(settings: PageSettings): Session {
+  const [expiresAt, setExpiresAt] = createSignal(settings.sessionExpiresAt);
+  const [signedIn, setSignedIn] = createSignal(settings.signedIn);
+  const [hasCart, setHasCart] = createSignal(settings.hasCart);
+  return {
+    signedIn,
+    expiresAt,
+    hasCart,
+    extend: setExpiresAt,
+    end: () => {
+      setSignedIn(false);
+      setExpiresAt(undefined);
+    },
+    beginCart: () => setHasCart(true),
+  };
+}
+
+const SessionContext = createContext<Session>();
+
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('SessionProvider is missing above this component');
+  return session;
+}

@@ -1,0 +1,24 @@
+import { createContext, type JSX, useContext } from 'solid-js';
+import { createViewerQuery } from '../../graphql/generated/operations.ts';
+import type { ViewerQuery } from '../../graphql/generated/types.ts';
+import type { Query } from '../../graphql/query.ts';
+import { useSession } from './session.ts';
+
+const ViewerContext = createContext<Query<ViewerQuery>>();
+
+/** The name and the cart that the header shows; asked once for all who read it. */
+export function ViewerProvider(props: { children: JSX.Element }) {
+  const session = useSession();
+  const variables = () => {
+    const known = session.signedIn() || session.hasCart();
+    return known ? { signedIn: session.signedIn(), hasCart: session.hasCart() } : undefined;
+  };
+  const viewer = createViewerQuery(variables, { blocking: true });
+  return <ViewerContext.Provider value={viewer}>{props.children}</ViewerContext.Provider>;
+}
+
+export function useViewer(): Query<ViewerQuery> {
+  const viewer = useContext(ViewerContext);
+  if (!viewer) throw new Error('ViewerProvider is missing above this component');
+  return viewer;
+}

@@ -1,0 +1,44 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createBrowserRuntime } from './browser-runtime.ts';
+import { operationDocument } from './document.ts';
+
+const OrderDocument = operationDocument<{ order: number }, Record<string, never>>('query', 'Order', 'ab'.repeat(32));
+const session = { signedIn: () => true, ready: async () => {}, renew: async () => false };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** A gateway that reads when it is asked and answers when `answer` says so. */
+function gateway() {
+  let version = 1;
+  const waiting: (() => void)[] = [];
+  vi.stubGlobal('fetch', async () => {
+    const body = JSON.stringify({ data: { order: version } });
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    return new Response(body);
+  });
+  return {
+    change: () => (version += 1),
+    asked: (times: number) => expect.poll(() => waiting.length).toBe(times),
+    answer: () => waiting.shift()?.(),
+  };
+}
+
+test('who asks because something changed is not given an answer from before', async () => {
+  const there = gateway();
+  const runtime = createBrowserRuntime('/graphql', session);
+  const shown: number[] = [];
+  const stop = runtime.watch(OrderDocument, {}, ({ data }) => data && shown.push(data.order));
+  await there.asked(1);
+
+  there.change();
+  const [one, other] = [runtime.fetch(OrderDocument, {}, true), runtime.fetch(OrderDocument, {}, true)];
+  there.answer();
+  await there.asked(1);
+  there.answer();
+
+  expect([await one, await other]).toMatchObject([{ data: { order: 2 } }, { data: { order: 2 } }]);
+  expect(shown).toEqual([1, 2]);
+  stop();
+});

@@ -1,0 +1,305 @@
+import { operationDocument } from '../document.ts';
+import { createMutation } from '../mutation.ts';
+import { createQuery, prepareQuery, type QueryOptions } from '../query.ts';
+import { createSubscription, type SubscriptionHandler } from '../subscription.ts';
+import type * as types from './types.ts';
+export const AccountPageDocument = operationDocument<types.AccountPageQuery, types.AccountPageQueryVariables>('query', 'AccountPage', 'e43224840b237e4a808d2e87590f3041c149e63bf37b61c548638715c71c8a79');
+export const createAccountPageQuery = (variables: () => types.AccountPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AccountPageDocument, variables, options);
+export const prepareAccountPageQuery = (variables: types.AccountPageQueryVariables) => prepareQuery(AccountPageDocument, variables);
+
+export const AddFavoriteDocument = operationDocument<types.AddFavoriteMutation, types.AddFavoriteMutationVariables>('mutation', 'AddFavorite', '62b42a7251a676c8daa05d3c51a86f369140546d6bccb5833fa207183c0eceef');
+export const createAddFavoriteMutation = () => createMutation(AddFavoriteDocument);
+
+export const AddressBookDocument = operationDocument<types.AddressBookQuery, types.AddressBookQueryVariables>('query', 'AddressBook', 'ab4b04fce931663d74eb11df13d5d24dce0acea8bfe372b821f43c060c44bdee');
+export const createAddressBookQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(AddressBookDocument, () => (wanted() ? {} : undefined), options);
+export const prepareAddressBookQuery = () => prepareQuery(AddressBookDocument, {});
+
+export const AddToCartDocument = operationDocument<types.AddToCartMutation, types.AddToCartMutationVariables>('mutation', 'AddToCart', 'b4fbd4153d739e464645b70329601d1bc295891512e447665a8f942de617e496');
+export const createAddToCartMutation = () => createMutation(AddToCartDocument);
+
+export const AfterSaleFormDocument = operationDocument<types.AfterSaleFormQuery, types.AfterSaleFormQueryVariables>('query', 'AfterSaleForm', 'c4290a551a61700cdadfa291de600edc8752dd3b5939375178cadba07771b60b');
+export const createAfterSaleFormQuery = (variables: () => types.AfterSaleFormQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSaleFormDocument, variables, options);
+export const prepareAfterSaleFormQuery = (variables: types.AfterSaleFormQueryVariables) => prepareQuery(AfterSaleFormDocument, variables);
+
+export const AfterSalePageDocument = operationDocument<types.AfterSalePageQuery, types.AfterSalePageQueryVariables>('query', 'AfterSalePage', 'd77b18dda47e311ebdc896815640e2767996114aa73df3ba57b43fe6d9ccdc58');
+export const createAfterSalePageQuery = (variables: () => types.AfterSalePageQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSalePageDocument, variables, options);
+export const prepareAfterSalePageQuery = (variables: types.AfterSalePageQueryVariables) => prepareQuery(AfterSalePageDocument, variables);
+
+export const AfterSaleQuoteDocument = operationDocument<types.AfterSaleQuoteQuery, types.AfterSaleQuoteQueryVariables>('query', 'AfterSaleQuote', 'de1ecd461ce64aaa52621bf2e55178252acc48dc170d31f49f7b1da29fe98992');
+export const createAfterSaleQuoteQuery = (variables: () => types.AfterSaleQuoteQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSaleQuoteDocument, variables, options);
+export const prepareAfterSaleQuoteQuery = (variables: types.AfterSaleQuoteQueryVariables) => prepareQuery(AfterSaleQuoteDocument, variables);
+
+export const AfterSalesPageDocument = operationDocument<types.AfterSalesPageQuery, types.AfterSalesPageQueryVariables>('query', 'AfterSalesPage', 'cb1f0e743e2451021ed52168311796af662510dec1dd27a55d45e6d21c980880');
+export const createAfterSalesPageQuery = (variables: () => types.AfterSalesPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSalesPageDocument, variables, options);
+export const prepareAfterSalesPageQuery = (variables: types.AfterSalesPageQueryVariables) => prepareQuery(AfterSalesPageDocument, variables);
+
+export const ApproveAfterSaleDocument = operationDocument<types.ApproveAfterSaleMutation, types.ApproveAfterSaleMutationVariables>('mutation', 'ApproveAfterSale', 'a8b06b317b11b39ffa228a387fc5b752192b05f07d13c8440d4b8d63fbe3075d');
+export const createApproveAfterSaleMutation = () => createMutation(ApproveAfterSaleDocument);
+
+export const BuyAgainDocument = operationDocument<types.BuyAgainMutation, types.BuyAgainMutationVariables>('mutation', 'BuyAgain', '9713640728ce000c2f340a8ccb7e1e0a9c2bd1e50912c47e1cc7669c1f96f2b6');
+export const createBuyAgainMutation = () => createMutation(BuyAgainDocument);
+
+export const CancelOrderDocument = operationDocument<types.CancelOrderMutation, types.CancelOrderMutationVariables>('mutation', 'CancelOrder', '6c1fb175032d3e2788ace1f7741d3bc7a460467d120e00c9e798e175cec2bc4c');
+export const createCancelOrderMutation = () => createMutation(CancelOrderDocument);
+
+export const CartChangedDocument = operationDocument<types.CartChangedSubscription, types.CartChangedSubscriptionVariables>('subscription', 'CartChanged', '5979c3fffb8420388e35825c9606e35ef00eff7bea99450856a47292cf7d4b74');
+export const createCartChangedSubscription = (
+  variables: () => types.CartChangedSubscriptionVariables | undefined,
+  handler: SubscriptionHandler<types.CartChangedSubscription>,
+) => createSubscription(CartChangedDocument, variables, handler);
+
+export const CartPageDocument = operationDocument<types.CartPageQuery, types.CartPageQueryVariables>('query', 'CartPage', 'f30c2462914ad435067abbdb182ad81972ff795799f5cd95d098cc6492687b21');
+export const createCartPageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(CartPageDocument, () => (wanted() ? {} : undefined), options);
+export const prepareCartPageQuery = () => prepareQuery(CartPageDocument, {});
+
+export const CategoryHeadingDocument = operationDocument<types.CategoryHeadingQuery, types.CategoryHeadingQueryVariables>('query', 'CategoryHeading', 'eae30820d3b1e16387feef4bcdba2d8efd2bfd9ab10a19b5729a766430c3b2c9');
+export const createCategoryHeadingQuery = (variables: () => types.CategoryHeadingQueryVariables | undefined, options?: QueryOptions) => createQuery(CategoryHeadingDocument, variables, options);
+export const prepareCategoryHeadingQuery = (variables: types.CategoryHeadingQueryVariables) => prepareQuery(CategoryHeadingDocument, variables);
+
+export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', '56f1d6b5194eaa03a3b95291e89a11f8b0d50a888dc454a8547194a4a5a362c9');
+export const createChangeCartLineMutation = () => createMutation(ChangeCartLineDocument);
+
+export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', 'de7c9e0b480c694611c6800730a1e27a393f4489edb4af1c1433fd16f19e6c4d');
+export const createCheckoutPreviewQuery = (variables: () => types.CheckoutPreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(CheckoutPreviewDocument, variables, options);
+export const prepareCheckoutPreviewQuery = (variables: types.CheckoutPreviewQueryVariables) => prepareQuery(CheckoutPreviewDocument, variables);
+
+export const ClaimCouponDocument = operationDocument<types.ClaimCouponMutation, types.ClaimCouponMutationVariables>('mutation', 'ClaimCoupon', '2618f4f3847939752dc591d35c1fc7e7f913650a7249e293a83a4f572a338833');
+export const createClaimCouponMutation = () => createMutation(ClaimCouponDocument);
+
+export const ConfirmReceiptDocument = operationDocument<types.ConfirmReceiptMutation, types.ConfirmReceiptMutationVariables>('mutation', 'ConfirmReceipt', 'ea210b841b44444448024b58829f5ceef8f5360f2ef72a7bf4d3fef6d33153e3');
+export const createConfirmReceiptMutation = () => createMutation(ConfirmReceiptDocument);
+
+export const CouponCentreDocument = operationDocument<types.CouponCentreQuery, types.CouponCentreQueryVariables>('query', 'CouponCentre', 'eada0f33a27503829c3eaf8b431ce05e9cc6e6760150af6ad53983ea2e8f2d00');
+export const createCouponCentreQuery = (variables: () => types.CouponCentreQueryVariables | undefined, options?: QueryOptions) => createQuery(CouponCentreDocument, variables, options);
+export const prepareCouponCentreQuery = (variables: types.CouponCentreQueryVariables) => prepareQuery(CouponCentreDocument, variables);
+
+export const CreateWebhookDocument = operationDocument<types.CreateWebhookMutation, types.CreateWebhookMutationVariables>('mutation', 'CreateWebhook', '612b8062258641ded818336aa22ec2a22c93f13f8dbcb675364e56208653520b');
+export const createCreateWebhookMutation = () => createMutation(CreateWebhookDocument);
+
+export const DeadLettersDocument = operationDocument<types.DeadLettersQuery, types.DeadLettersQueryVariables>('query', 'DeadLetters', 'a1301a76d258b7ca0f0492066f7d7616cddc1611b535357ea673b078bae7ac8e');
+export const createDeadLettersQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(DeadLettersDocument, () => (wanted() ? {} : undefined), options);
+export const prepareDeadLettersQuery = () => prepareQuery(DeadLettersDocument, {});
+
+export const DeleteWebhookDocument = operationDocument<types.DeleteWebhookMutation, types.DeleteWebhookMutationVariables>('mutation', 'DeleteWebhook', 'd6496ffd211b278efb063792ba857c604db65566b47d4da9d074bb7d52d33af4');
+export const createDeleteWebhookMutation = () => createMutation(DeleteWebhookDocument);
+
+export const DiscardDeadLettersDocument = operationDocument<types.DiscardDeadLettersMutation, types.DiscardDeadLettersMutationVariables>('mutation', 'DiscardDeadLetters', 'ccfcae23caf88c2a5c5b1f8023d5ecfb9edc51a5f1300895b1c77f9ab11b2e2a');
+export const createDiscardDeadLettersMutation = () => createMutation(DiscardDeadLettersDocument);
+
+export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', 'd852aadee1e0b5bbfa3593cc1d1a286fdc08f5c0f76cd72f7052ba3298ddd21c');
+export const createFavoritesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(FavoritesDocument, () => (wanted() ? {} : undefined), options);
+export const prepareFavoritesQuery = () => prepareQuery(FavoritesDocument, {});
+
+export const ForgetFavoriteDocument = operationDocument<types.ForgetFavoriteMutation, types.ForgetFavoriteMutationVariables>('mutation', 'ForgetFavorite', '12cd0b9d636e205f017a8ff91ea5abc005bb77689d11a2f74850921a09dbcb74');
+export const createForgetFavoriteMutation = () => createMutation(ForgetFavoriteDocument);
+
+export const FreightQuoteDocument = operationDocument<types.FreightQuoteQuery, types.FreightQuoteQueryVariables>('query', 'FreightQuote', '6272ad70436aacbd18a6da894bfad7f9923515962a5d1e2fa902bf5d69bcf6ac');
+export const createFreightQuoteQuery = (variables: () => types.FreightQuoteQueryVariables | undefined, options?: QueryOptions) => createQuery(FreightQuoteDocument, variables, options);
+export const prepareFreightQuoteQuery = (variables: types.FreightQuoteQueryVariables) => prepareQuery(FreightQuoteDocument, variables);
+
+export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', 'e561d9bad253a110272888d09ad2797acfa1e9918cfafdc0a17e4140773a2a2a');
+export const createHomeFeedQuery = (variables: () => types.HomeFeedQueryVariables | undefined, options?: QueryOptions) => createQuery(HomeFeedDocument, variables, options);
+export const prepareHomeFeedQuery = (variables: types.HomeFeedQueryVariables) => prepareQuery(HomeFeedDocument, variables);
+
+export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', '4c80f4af6efa28aa4b360b340eee25a9460787fca74dea39b14141f80e62749b');
+export const createHomePageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HomePageDocument, () => (wanted() ? {} : undefined), options);
+export const prepareHomePageQuery = () => prepareQuery(HomePageDocument, {});
+
+export const HotKeywordsDocument = operationDocument<types.HotKeywordsQuery, types.HotKeywordsQueryVariables>('query', 'HotKeywords', '163bae78a634d36cbe8405390477039bcf88c484061f1391889ab8b99a97f3f2');
+export const createHotKeywordsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HotKeywordsDocument, () => (wanted() ? {} : undefined), options);
+export const prepareHotKeywordsQuery = () => prepareQuery(HotKeywordsDocument, {});
+
+export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', '73b27a3aed76724b14742823b5670ba8d1bfcebdb12002a5f966949949f78d30');
+export const createListingQuery = (variables: () => types.ListingQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingDocument, variables, options);
+export const prepareListingQuery = (variables: types.ListingQueryVariables) => prepareQuery(ListingDocument, variables);
+
+export const ListingPageDocument = operationDocument<types.ListingPageQuery, types.ListingPageQueryVariables>('query', 'ListingPage', '1147adc60346d75a7f2284ebc9a930a690637a09bd6f84a0e79c3122493eac82');
+export const createListingPageQuery = (variables: () => types.ListingPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingPageDocument, variables, options);
+export const prepareListingPageQuery = (variables: types.ListingPageQueryVariables) => prepareQuery(ListingPageDocument, variables);
+
+export const ManagedOrdersDocument = operationDocument<types.ManagedOrdersQuery, types.ManagedOrdersQueryVariables>('query', 'ManagedOrders', '488f5f78208e537b5e1eb498a1cf8d6bd2da17f77a16509a0fd1d374f14d988f');
+export const createManagedOrdersQuery = (variables: () => types.ManagedOrdersQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedOrdersDocument, variables, options);
+export const prepareManagedOrdersQuery = (variables: types.ManagedOrdersQueryVariables) => prepareQuery(ManagedOrdersDocument, variables);
+
+export const MarkReviewHelpfulDocument = operationDocument<types.MarkReviewHelpfulMutation, types.MarkReviewHelpfulMutationVariables>('mutation', 'MarkReviewHelpful', '02ee9d46a47b63c0b9dd527f3ad2ecfd76ac363d3519ac939ced1e1a831e0f8b');
+export const createMarkReviewHelpfulMutation = () => createMutation(MarkReviewHelpfulDocument);
+
+export const MegaMenuDocument = operationDocument<types.MegaMenuQuery, types.MegaMenuQueryVariables>('query', 'MegaMenu', '19fbe2eaf72f998936034c5c732121248bc1f8ecfc3b491df9500eb9d2d29f7d');
+export const createMegaMenuQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(MegaMenuDocument, () => (wanted() ? {} : undefined), options);
+export const prepareMegaMenuQuery = () => prepareQuery(MegaMenuDocument, {});
+
+export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', '40cc58611d73924214e7041ae8eab9db6c8d0ece8d6e777d668b07a3be76788a');
+export const createMoveToCartMutation = () => createMutation(MoveToCartDocument);
+
+export const MyCouponsDocument = operationDocument<types.MyCouponsQuery, types.MyCouponsQueryVariables>('query', 'MyCoupons', '945da6a94ffd0972a43c3e686b2e7d34e0e4561b88fa30c87f93f4adfb6fcb9d');
+export const createMyCouponsQuery = (variables: () => types.MyCouponsQueryVariables | undefined, options?: QueryOptions) => createQuery(MyCouponsDocument, variables, options);
+export const prepareMyCouponsQuery = (variables: types.MyCouponsQueryVariables) => prepareQuery(MyCouponsDocument, variables);
+
+export const MyPointsDocument = operationDocument<types.MyPointsQuery, types.MyPointsQueryVariables>('query', 'MyPoints', '6cebbd9d49e50d89d22ecdedc699273748312cc53e7b8cbb3deb110e99eca821');
+export const createMyPointsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(MyPointsDocument, () => (wanted() ? {} : undefined), options);
+export const prepareMyPointsQuery = () => prepareQuery(MyPointsDocument, {});
+
+export const MyWalletDocument = operationDocument<types.MyWalletQuery, types.MyWalletQueryVariables>('query', 'MyWallet', '868594df1d64db86c3755b0d239f4806a4cb815d55eabb7cffe708f7070001d5');
+export const createMyWalletQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(MyWalletDocument, () => (wanted() ? {} : undefined), options);
+export const prepareMyWalletQuery = () => prepareQuery(MyWalletDocument, {});
+
+export const NewOrderToShipDocument = operationDocument<types.NewOrderToShipSubscription, types.NewOrderToShipSubscriptionVariables>('subscription', 'NewOrderToShip', 'f7c526c51953c12e03642127c5afbcd247468b27c7dbb516269023bc32607aa8');
+export const createNewOrderToShipSubscription = (
+  variables: () => types.NewOrderToShipSubscriptionVariables | undefined,
+  handler: SubscriptionHandler<types.NewOrderToShipSubscription>,
+) => createSubscription(NewOrderToShipDocument, variables, handler);
+
+export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', 'eefff6be58c145487ba9e324e139e718a62f011e340994512062c91dd6f4ecd7');
+export const createOrderPageQuery = (variables: () => types.OrderPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPageDocument, variables, options);
+export const prepareOrderPageQuery = (variables: types.OrderPageQueryVariables) => prepareQuery(OrderPageDocument, variables);
+
+export const OrdersPageDocument = operationDocument<types.OrdersPageQuery, types.OrdersPageQueryVariables>('query', 'OrdersPage', '5b376161cfb695534d49507b40c1e28c3175822227c6a4911ccca3381c691794');
+export const createOrdersPageQuery = (variables: () => types.OrdersPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersPageDocument, variables, options);
+export const prepareOrdersPageQuery = (variables: types.OrdersPageQueryVariables) => prepareQuery(OrdersPageDocument, variables);
+
+export const OrderStatusChangedDocument = operationDocument<types.OrderStatusChangedSubscription, types.OrderStatusChangedSubscriptionVariables>('subscription', 'OrderStatusChanged', '446c8b39670b1267c90017326e64a0e011a682979a2e1e9848c178c021911f96');
+export const createOrderStatusChangedSubscription = (
+  variables: () => types.OrderStatusChangedSubscriptionVariables | undefined,
+  handler: SubscriptionHandler<types.OrderStatusChangedSubscription>,
+) => createSubscription(OrderStatusChangedDocument, variables, handler);
+
+export const OrdersToExportDocument = operationDocument<types.OrdersToExportQuery, types.OrdersToExportQueryVariables>('query', 'OrdersToExport', '85c591e934a56eced7fd48bb5e0b61386f7fe78d5883ef5f31be5651f724a526');
+export const createOrdersToExportQuery = (variables: () => types.OrdersToExportQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersToExportDocument, variables, options);
+export const prepareOrdersToExportQuery = (variables: types.OrdersToExportQueryVariables) => prepareQuery(OrdersToExportDocument, variables);
+
+export const OrdersToShipDocument = operationDocument<types.OrdersToShipQuery, types.OrdersToShipQueryVariables>('query', 'OrdersToShip', '09a67a08c355f5574f212979e357fa3731a8fef417bf5ec169742088c85def2e');
+export const createOrdersToShipQuery = (variables: () => types.OrdersToShipQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersToShipDocument, variables, options);
+export const prepareOrdersToShipQuery = (variables: types.OrdersToShipQueryVariables) => prepareQuery(OrdersToShipDocument, variables);
+
+export const PaymentDifferencesDocument = operationDocument<types.PaymentDifferencesQuery, types.PaymentDifferencesQueryVariables>('query', 'PaymentDifferences', '770abeefb46a9b07eaff85cb0ce8e9b7a6e6b4750f3e049b1ad8d40988421c2c');
+export const createPaymentDifferencesQuery = (variables: () => types.PaymentDifferencesQueryVariables | undefined, options?: QueryOptions) => createQuery(PaymentDifferencesDocument, variables, options);
+export const preparePaymentDifferencesQuery = (variables: types.PaymentDifferencesQueryVariables) => prepareQuery(PaymentDifferencesDocument, variables);
+
+export const PaymentRefundsDocument = operationDocument<types.PaymentRefundsQuery, types.PaymentRefundsQueryVariables>('query', 'PaymentRefunds', 'ac1b25bcd3f65298a6135853a9d3de6c34c97915ac8b47828bb61b98b2b841d5');
+export const createPaymentRefundsQuery = (variables: () => types.PaymentRefundsQueryVariables | undefined, options?: QueryOptions) => createQuery(PaymentRefundsDocument, variables, options);
+export const preparePaymentRefundsQuery = (variables: types.PaymentRefundsQueryVariables) => prepareQuery(PaymentRefundsDocument, variables);
+
+export const PayOrderDocument = operationDocument<types.PayOrderMutation, types.PayOrderMutationVariables>('mutation', 'PayOrder', 'd88bc71245adb592a445e5f5cc4ef834cd7381d5317caa53250bac78b4ceca24');
+export const createPayOrderMutation = () => createMutation(PayOrderDocument);
+
+export const PayPageDocument = operationDocument<types.PayPageQuery, types.PayPageQueryVariables>('query', 'PayPage', '218d5e8351949019121a4292cf8580caebea1947fab507186d7f33f842ee018b');
+export const createPayPageQuery = (variables: () => types.PayPageQueryVariables | undefined, options?: QueryOptions) => createQuery(PayPageDocument, variables, options);
+export const preparePayPageQuery = (variables: types.PayPageQueryVariables) => prepareQuery(PayPageDocument, variables);
+
+export const PlaceOrderDocument = operationDocument<types.PlaceOrderMutation, types.PlaceOrderMutationVariables>('mutation', 'PlaceOrder', '0ea5ab56fe63ca697999c0e8f1c3919a936ff2433060305395735e83d281728b');
+export const createPlaceOrderMutation = () => createMutation(PlaceOrderDocument);
+
+export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', '807975b0829cf52396e7a967f5933cae953ea632fd3c8e8b262c6d9218050a54');
+export const createProductPageQuery = (variables: () => types.ProductPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductPageDocument, variables, options);
+export const prepareProductPageQuery = (variables: types.ProductPageQueryVariables) => prepareQuery(ProductPageDocument, variables);
+
+export const ProductReviewsDocument = operationDocument<types.ProductReviewsQuery, types.ProductReviewsQueryVariables>('query', 'ProductReviews', '87ea11c78dafc6b839ba8aee37fa32b3700f9f04b96113918d74d748022f1166');
+export const createProductReviewsQuery = (variables: () => types.ProductReviewsQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductReviewsDocument, variables, options);
+export const prepareProductReviewsQuery = (variables: types.ProductReviewsQueryVariables) => prepareQuery(ProductReviewsDocument, variables);
+
+export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', '1509dfa1b46eaabfa2fbd8751041658b0f26f629d89a54042a196302ff003439');
+export const createPutBackIntoCartMutation = () => createMutation(PutBackIntoCartDocument);
+
+export const ReceivedAfterSalesDocument = operationDocument<types.ReceivedAfterSalesQuery, types.ReceivedAfterSalesQueryVariables>('query', 'ReceivedAfterSales', '2422552c7592398e0ad196a66e8eba1ed88cd9895883e14b441de1cbf1528734');
+export const createReceivedAfterSalesQuery = (variables: () => types.ReceivedAfterSalesQueryVariables | undefined, options?: QueryOptions) => createQuery(ReceivedAfterSalesDocument, variables, options);
+export const prepareReceivedAfterSalesQuery = (variables: types.ReceivedAfterSalesQueryVariables) => prepareQuery(ReceivedAfterSalesDocument, variables);
+
+export const ReceiveReturnDocument = operationDocument<types.ReceiveReturnMutation, types.ReceiveReturnMutationVariables>('mutation', 'ReceiveReturn', '5139bb4b557d362ed4c2c9e6fb6a053ed12b202f0189c2adc5079b7c125baad4');
+export const createReceiveReturnMutation = () => createMutation(ReceiveReturnDocument);
+
+export const RefreshSessionDocument = operationDocument<types.RefreshSessionMutation, types.RefreshSessionMutationVariables>('mutation', 'RefreshSession', '4e09e5f5cdc7d4641f1f788ffe8c1232abcccefcc0b064f0b027ade872799c45');
+export const createRefreshSessionMutation = () => createMutation(RefreshSessionDocument);
+
+export const RejectAfterSaleDocument = operationDocument<types.RejectAfterSaleMutation, types.RejectAfterSaleMutationVariables>('mutation', 'RejectAfterSale', '03f3a4b57a1b1c3d0487a1e5ce147ec67a849ded51968830b6b6f5c618749f72');
+export const createRejectAfterSaleMutation = () => createMutation(RejectAfterSaleDocument);
+
+export const RemoveAddressDocument = operationDocument<types.RemoveAddressMutation, types.RemoveAddressMutationVariables>('mutation', 'RemoveAddress', '5bc6973506921f305bc00763059697fc4d8e3002a8829e910cc677fda813c541');
+export const createRemoveAddressMutation = () => createMutation(RemoveAddressDocument);
+
+export const RemoveFromCartDocument = operationDocument<types.RemoveFromCartMutation, types.RemoveFromCartMutationVariables>('mutation', 'RemoveFromCart', '3986bc720f036ea8c8f81d14fdc15bbb05a915eb820b03ce63e5449ee796cbff');
+export const createRemoveFromCartMutation = () => createMutation(RemoveFromCartDocument);
+
+export const ReplayDeadLettersDocument = operationDocument<types.ReplayDeadLettersMutation, types.ReplayDeadLettersMutationVariables>('mutation', 'ReplayDeadLetters', 'd0e525d710f4c6109976064465c5547b6ca2e020312ecf91a3256eb763816f18');
+export const createReplayDeadLettersMutation = () => createMutation(ReplayDeadLettersDocument);
+
+export const ReplayWebhookDeliveriesDocument = operationDocument<types.ReplayWebhookDeliveriesMutation, types.ReplayWebhookDeliveriesMutationVariables>('mutation', 'ReplayWebhookDeliveries', '4a6536a3270fc7663dd8507995d9b30df26e61768101adb57f45bd1244217653');
+export const createReplayWebhookDeliveriesMutation = () => createMutation(ReplayWebhookDeliveriesDocument);
+
+export const RequestAfterSaleDocument = operationDocument<types.RequestAfterSaleMutation, types.RequestAfterSaleMutationVariables>('mutation', 'RequestAfterSale', 'b6523b750fea8d6a67d723306493c6dd96f8f43bf4fecbcefac6b1a73c80742e');
+export const createRequestAfterSaleMutation = () => createMutation(RequestAfterSaleDocument);
+
+export const RevokeSessionDocument = operationDocument<types.RevokeSessionMutation, types.RevokeSessionMutationVariables>('mutation', 'RevokeSession', '62e47fdc75f4c76e8686aa81388f2ded93e4503cc4d7fa7278bd8e5466f5e77a');
+export const createRevokeSessionMutation = () => createMutation(RevokeSessionDocument);
+
+export const RotateWebhookSecretDocument = operationDocument<types.RotateWebhookSecretMutation, types.RotateWebhookSecretMutationVariables>('mutation', 'RotateWebhookSecret', 'd217010a4669010f44c74081ba2fb7417594cd4c8cb940b50bf16578ddb4af6b');
+export const createRotateWebhookSecretMutation = () => createMutation(RotateWebhookSecretDocument);
+
+export const SalesByDayDocument = operationDocument<types.SalesByDayQuery, types.SalesByDayQueryVariables>('query', 'SalesByDay', '94d4764164a705dc6e63e1eed4ad5d100361595d7e80995387e09dd255b47c26');
+export const createSalesByDayQuery = (variables: () => types.SalesByDayQueryVariables | undefined, options?: QueryOptions) => createQuery(SalesByDayDocument, variables, options);
+export const prepareSalesByDayQuery = (variables: types.SalesByDayQueryVariables) => prepareQuery(SalesByDayDocument, variables);
+
+export const SaveAddressDocument = operationDocument<types.SaveAddressMutation, types.SaveAddressMutationVariables>('mutation', 'SaveAddress', '13e1f5f77f659d656f8fe7100079899f39081e2fec09c5f677490752a715f4dd');
+export const createSaveAddressMutation = () => createMutation(SaveAddressDocument);
+
+export const SaveForLaterDocument = operationDocument<types.SaveForLaterMutation, types.SaveForLaterMutationVariables>('mutation', 'SaveForLater', 'dbcd0da75912def0bfc721b4755c3c8474928f8a6dd4311f2eb7bde5df94a840');
+export const createSaveForLaterMutation = () => createMutation(SaveForLaterDocument);
+
+export const SearchSuggestionsDocument = operationDocument<types.SearchSuggestionsQuery, types.SearchSuggestionsQueryVariables>('query', 'SearchSuggestions', 'd51df510f5ca0472d4a61e080b597ab07fa6dfe31826f9ef9db3772fe71cbc93');
+export const createSearchSuggestionsQuery = (variables: () => types.SearchSuggestionsQueryVariables | undefined, options?: QueryOptions) => createQuery(SearchSuggestionsDocument, variables, options);
+export const prepareSearchSuggestionsQuery = (variables: types.SearchSuggestionsQueryVariables) => prepareQuery(SearchSuggestionsDocument, variables);
+
+export const SelectCartLinesDocument = operationDocument<types.SelectCartLinesMutation, types.SelectCartLinesMutationVariables>('mutation', 'SelectCartLines', '4700726ea2924b3a60b0f68210216abb6cba37999e105c07d7b27964e7057184');
+export const createSelectCartLinesMutation = () => createMutation(SelectCartLinesDocument);
+
+export const SendReturnDocument = operationDocument<types.SendReturnMutation, types.SendReturnMutationVariables>('mutation', 'SendReturn', '061c9decea78e40b617e3518df64e374e4e8b5bea90a305da6d29364e68c5590');
+export const createSendReturnMutation = () => createMutation(SendReturnDocument);
+
+export const SessionsDocument = operationDocument<types.SessionsQuery, types.SessionsQueryVariables>('query', 'Sessions', 'eea464735634ce45d14c3c4f58c0a6f811e6418537066308f34de00054992c66');
+export const createSessionsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SessionsDocument, () => (wanted() ? {} : undefined), options);
+export const prepareSessionsQuery = () => prepareQuery(SessionsDocument, {});
+
+export const ShipOrderDocument = operationDocument<types.ShipOrderMutation, types.ShipOrderMutationVariables>('mutation', 'ShipOrder', '918c75e03f1a6279fbc128adead11852250238f18ae621fff357e428ff287beb');
+export const createShipOrderMutation = () => createMutation(ShipOrderDocument);
+
+export const SignInDocument = operationDocument<types.SignInMutation, types.SignInMutationVariables>('mutation', 'SignIn', '196f127dbe69e23c5a67acae6ea0a1351fd17f79bb10d900a83e2be373b60f8e');
+export const createSignInMutation = () => createMutation(SignInDocument);
+
+export const SignOutDocument = operationDocument<types.SignOutMutation, types.SignOutMutationVariables>('mutation', 'SignOut', '277aab448087d32ce30cc4d303fb3a9ff94f5c551031e5a6fbdff35ba72e6005');
+export const createSignOutMutation = () => createMutation(SignOutDocument);
+
+export const SignUpDocument = operationDocument<types.SignUpMutation, types.SignUpMutationVariables>('mutation', 'SignUp', '02a817daa8739e06c41d1ec7ab5d4befd1940bf773803f17a4f1a4e19348119e');
+export const createSignUpMutation = () => createMutation(SignUpDocument);
+
+export const SimilarProductsDocument = operationDocument<types.SimilarProductsQuery, types.SimilarProductsQueryVariables>('query', 'SimilarProducts', '8ae9f047e881abe3cce4a21b12b0e2ca98660da6282ec0eb515d69e452dfc060');
+export const createSimilarProductsQuery = (variables: () => types.SimilarProductsQueryVariables | undefined, options?: QueryOptions) => createQuery(SimilarProductsDocument, variables, options);
+export const prepareSimilarProductsQuery = (variables: types.SimilarProductsQueryVariables) => prepareQuery(SimilarProductsDocument, variables);
+
+export const StockChangedDocument = operationDocument<types.StockChangedSubscription, types.StockChangedSubscriptionVariables>('subscription', 'StockChanged', '3091e8e8607dfa6821afc64701800d3601dfce83ebd60a5ad2c23de988a5b7af');
+export const createStockChangedSubscription = (
+  variables: () => types.StockChangedSubscriptionVariables | undefined,
+  handler: SubscriptionHandler<types.StockChangedSubscription>,
+) => createSubscription(StockChangedDocument, variables, handler);
+
+export const SubmitReviewDocument = operationDocument<types.SubmitReviewMutation, types.SubmitReviewMutationVariables>('mutation', 'SubmitReview', '7484663ba6af82fe006f5cabbbf6670bb78e245fc8b815625f7858eecc88b1dc');
+export const createSubmitReviewMutation = () => createMutation(SubmitReviewDocument);
+
+export const UpdateProfileDocument = operationDocument<types.UpdateProfileMutation, types.UpdateProfileMutationVariables>('mutation', 'UpdateProfile', '874b660dca863f4b4d9fa2eb52e9521a47f02bd839689e7241f12d0dc3d15f58');
+export const createUpdateProfileMutation = () => createMutation(UpdateProfileDocument);
+
+export const UpdateWebhookDocument = operationDocument<types.UpdateWebhookMutation, types.UpdateWebhookMutationVariables>('mutation', 'UpdateWebhook', 'edb4c538eb06bf5e5f267d2a83d067f2c2ae6fab2ab71e69b0113a7015efa769');
+export const createUpdateWebhookMutation = () => createMutation(UpdateWebhookDocument);
+
+export const ViewerDocument = operationDocument<types.ViewerQuery, types.ViewerQueryVariables>('query', 'Viewer', 'd2860158ca44ca9d47783b4afb059a9f6274082ddcd81eb13829fd72ea41544c');
+export const createViewerQuery = (variables: () => types.ViewerQueryVariables | undefined, options?: QueryOptions) => createQuery(ViewerDocument, variables, options);
+export const prepareViewerQuery = (variables: types.ViewerQueryVariables) => prepareQuery(ViewerDocument, variables);
+
+export const WebhookDeliveriesDocument = operationDocument<types.WebhookDeliveriesQuery, types.WebhookDeliveriesQueryVariables>('query', 'WebhookDeliveries', '9c38ef2d2822764fc86b28b5b122d2c37cdcc9bea37d8f80c555155f9ef7b82e');
+export const createWebhookDeliveriesQuery = (variables: () => types.WebhookDeliveriesQueryVariables | undefined, options?: QueryOptions) => createQuery(WebhookDeliveriesDocument, variables, options);
+export const prepareWebhookDeliveriesQuery = (variables: types.WebhookDeliveriesQueryVariables) => prepareQuery(WebhookDeliveriesDocument, variables);
+
+export const WebhooksDocument = operationDocument<types.WebhooksQuery, types.WebhooksQueryVariables>('query', 'Webhooks', 'a75b3574635af3624997c014895a867aa2fce070267383cd7925d286a9a616a1');
+export const createWebhooksQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(WebhooksDocument, () => (wanted() ? {} : undefined), options);
+export const prepareWebhooksQuery = () => prepareQuery(WebhooksDocument, {});
+
+export const WithdrawAfterSaleDocument = operationDocument<types.WithdrawAfterSaleMutation, types.WithdrawAfterSaleMutationVariables>('mutation', 'WithdrawAfterSale', '86283423cb560691d5d2e1f21f9ac350976dd6573399ef97a5d345bfe891ff2d');
+export const createWithdrawAfterSaleMutation = () => createMutation(WithdrawAfterSaleDocument);

@@ -1,0 +1,1370 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A SKU to put into the cart. */
+export type AddToCartInput = {
+  /** How many more units, 1 to 999. */
+  quantity?: number;
+  /** Which SKU. */
+  skuId: string;
+};
+
+/** An address to add or change. */
+export type AddressInput = {
+  /** City, 1 to 50 characters. */
+  city: string;
+  /** District or county, 1 to 50 characters. */
+  district: string;
+  /** Which address to change; absent adds one. */
+  id?: string | null | undefined;
+  /** Whether checkout shall start with it. */
+  isDefault?: boolean | null | undefined;
+  /** A mainland number, or one with + and a country code. */
+  phone: string;
+  /** Postal code, up to 12 characters. */
+  postalCode?: string | null | undefined;
+  /** Province or state, 1 to 50 characters. */
+  province: string;
+  /** Who takes the parcel, 1 to 50 characters. */
+  recipient: string;
+  /** Street, house, flat, 1 to 200 characters. */
+  street: string;
+};
+
+/** What somebody may do with an after-sale request now. */
+export type AfterSaleAction =
+  /** Seller: grant it (`approveAfterSale`). */
+  | 'APPROVE'
+  /** Seller: say that they have arrived (`receiveReturn`). */
+  | 'RECEIVE'
+  /** Seller: decline it (`rejectAfterSale`). */
+  | 'REJECT'
+  /** Buyer: say how the goods come back (`sendReturn`). */
+  | 'SEND'
+  /** Buyer: take it back (`withdrawAfterSale`). */
+  | 'WITHDRAW';
+
+/** What the buyer asks for. */
+export type AfterSaleKind =
+  /** The goods cost less soon after; the difference goes back at once. */
+  | 'PRICE_PROTECTION'
+  /** Paid goods that are not shipped yet shall not be sent; the money goes back. */
+  | 'REFUND'
+  /** Delivered goods are sent back, then the money goes back. */
+  | 'RETURN';
+
+/** Units of a line to ask for. */
+export type AfterSaleLineInput = {
+  /** Which line of the order. */
+  orderLineId: string;
+  /** How many units. */
+  quantity: number;
+};
+
+/** What somebody would ask for. */
+export type AfterSaleQuoteInput = {
+  /** What. */
+  kind: AfterSaleKind;
+  /** Goods of one seller, 1 to 100 lines. */
+  lines: Array<AfterSaleLineInput>;
+  /** One of the viewer's orders. */
+  orderId: string;
+  /** Why. */
+  reason: AfterSaleReason;
+};
+
+/** Why the buyer asks. */
+export type AfterSaleReason =
+  /** Not wanted any more. */
+  | 'CHANGED_MIND'
+  /** Costs less now. */
+  | 'CHEAPER_NOW'
+  /** Broken on arrival. */
+  | 'DAMAGED'
+  /** Does not work. */
+  | 'DEFECTIVE'
+  /** Differs from its page. */
+  | 'NOT_AS_DESCRIBED'
+  /** Another version, number or address was meant. */
+  | 'ORDERED_WRONG'
+  /** Something else; the text says what. */
+  | 'OTHER'
+  /** It takes too long. */
+  | 'TOO_SLOW'
+  /** Something else came. */
+  | 'WRONG_ITEM';
+
+/** How far an after-sale request has come. */
+export type AfterSaleStatus =
+  /** Granted; the buyer sends the goods back. */
+  | 'AWAITING_RETURN'
+  /** The money went back. */
+  | 'REFUNDED'
+  /** Settled; the money is on its way back. */
+  | 'REFUNDING'
+  /** The seller declined, and said why. */
+  | 'REJECTED'
+  /** Waits for the seller; without an answer in time it is granted. */
+  | 'REQUESTED'
+  /** The goods are on their way to the seller. */
+  | 'RETURNING'
+  /** The buyer took it back, or did not send the goods in time. */
+  | 'WITHDRAWN';
+
+/** A request to grant. */
+export type ApproveAfterSaleInput = {
+  /** Administrator: less money for the goods than was asked for, in yuan. */
+  amount?: string | null | undefined;
+  /** Which request. */
+  id: string;
+};
+
+/** An attribute products must have. */
+export type AttributeFilter = {
+  /** Its name, as facets give it. */
+  name: string;
+  /** Any of these values will do. */
+  values: Array<string>;
+};
+
+/** An order to call off. */
+export type CancelOrderInput = {
+  /** Which order. */
+  orderId: string;
+  /** Why, for the seller; 200 characters at most. */
+  reason?: string | null | undefined;
+};
+
+/** What changed about a line since it was put into the cart. */
+export type CartWarningCode =
+  /** Few units are left, perhaps fewer than wanted. */
+  | 'LOW_STOCK'
+  /** None is left. */
+  | 'OUT_OF_STOCK'
+  /** The price differs from the one at adding. */
+  | 'PRICE_CHANGED'
+  /** It is not sold any more. */
+  | 'UNAVAILABLE';
+
+/** How many units of a SKU the cart should hold. */
+export type ChangeCartLineInput = {
+  /** Wanted units, 1 to 999. */
+  quantity: number;
+  /** Which SKU. */
+  skuId: string;
+};
+
+/** What would be bought and where it would go. */
+export type CheckoutInput = {
+  /** One of the viewer's addresses. */
+  addressId?: string | null | undefined;
+  /** Takes the coupons that together make it cheapest, unless `couponIds` says which. */
+  bestCoupons?: boolean | null | undefined;
+  /** Claimed coupons to use, 5 at most. */
+  couponIds?: Array<string> | null | undefined;
+  /** Absent: the selected lines of the cart. */
+  lines?: Array<CheckoutLineInput> | null | undefined;
+  /** Points to spend. */
+  usePoints?: number | null | undefined;
+};
+
+/** A SKU to buy without the cart. */
+export type CheckoutLineInput = {
+  /** How many units, 1 to 999. */
+  quantity: number;
+  /** Which SKU. */
+  skuId: string;
+};
+
+/** What a coupon takes off. */
+export type CouponKind =
+  /** A fixed amount. */
+  | 'FIXED'
+  /** Delivery, up to a cap. */
+  | 'FREE_SHIPPING'
+  /** A share of the price, up to a cap. */
+  | 'PERCENTAGE';
+
+/** A new webhook. */
+export type CreateWebhookInput = {
+  /** What to tell of; PAYMENT and REFUND events only to administrators. */
+  events: Array<WebhookEventType>;
+  /** What to select of the type `WebhookEvent`: `{ order { orderNo total { amount } } }`; 8000 characters at most. */
+  selection: string;
+  /** Where to post: an https address on the internet, 500 characters at most. */
+  url: string;
+};
+
+/** ISO 4217 code of a currency the shop prices in. */
+export type CurrencyCode =
+  /** Chinese yuan. */
+  | 'CNY'
+  /** Euro. */
+  | 'EUR'
+  /** US dollar. */
+  | 'USD';
+
+/** Where a discount comes from. */
+export type DiscountKind =
+  /** A coupon of the buyer's. */
+  | 'COUPON'
+  /** A coupon for the freight. */
+  | 'FREE_SHIPPING'
+  /** A rule of the shop: spend so much, pay less. */
+  | 'FULL_REDUCTION'
+  /** Points the buyer spent. */
+  | 'POINTS';
+
+/** What the invoice shall say. */
+export type InvoiceInput = {
+  /** Where it is sent. */
+  email?: string | null | undefined;
+  /** For whom it is. */
+  kind: InvoiceKind;
+  /** A company's tax number: 15 to 20 letters and digits. */
+  taxNumber?: string | null | undefined;
+  /** The name on it, 1 to 100 characters. */
+  title: string;
+};
+
+/** For whom an invoice is. */
+export type InvoiceKind =
+  /** A company, with its tax number. */
+  | 'COMPANY'
+  /** A person. */
+  | 'PERSONAL';
+
+/** What somebody may do with an order now. */
+export type OrderAction =
+  /** Buyer: call it off (`cancelOrder`). */
+  | 'CANCEL'
+  /** Buyer: say it has arrived (`confirmReceipt`). */
+  | 'CONFIRM_RECEIPT'
+  /** Administrator: record its delivery (`recordDelivery`). */
+  | 'DELIVER'
+  /** Buyer: pay it (`payOrder`). */
+  | 'PAY'
+  /** Seller: hand it to a carrier (`shipOrder`). */
+  | 'SHIP';
+
+/** How far an order has come. */
+export type OrderStatus =
+  /** Called off; nothing is owed. */
+  | 'CANCELLED'
+  /** The buyer has confirmed receipt. */
+  | 'COMPLETED'
+  /** Handed over by the carrier. */
+  | 'DELIVERED'
+  /** Paid; waits for the seller to ship. */
+  | 'PAID'
+  /** Placed; its goods are kept until it is paid or expires. */
+  | 'PENDING'
+  /** The money went back. */
+  | 'REFUNDED'
+  /** A refund is asked for. */
+  | 'REFUNDING'
+  /** On its way. */
+  | 'SHIPPED';
+
+/** A payment to start. */
+export type PayOrderInput = {
+  /** Made up by the client, once per wish: sending it again charges nothing twice. */
+  idempotencyKey: string;
+  /** How. */
+  method: PaymentMethod;
+  /** Which order. */
+  orderId: string;
+  /** What the provider's own form gave the client; with the sandbox, one of its test tokens. */
+  paymentToken?: string | null | undefined;
+};
+
+/** How our records and a provider's differ. */
+export type PaymentDifferenceKind =
+  /** Another amount. */
+  | 'AMOUNT'
+  /** Money moved by our records that they know nothing of. */
+  | 'MISSING_THERE'
+  /** Done there and not here, or the other way round; the one that can be is put right. */
+  | 'OUTCOME'
+  /** Money moved there that we know nothing of. */
+  | 'UNKNOWN_HERE';
+
+/** How to pay. */
+export type PaymentMethod =
+  /** Alipay. */
+  | 'ALIPAY'
+  /** Balance kept with the shop. */
+  | 'BALANCE'
+  /** Bank card. */
+  | 'CARD'
+  /** WeChat Pay. */
+  | 'WECHAT_PAY';
+
+/** What became of a payment. */
+export type PaymentStatus =
+  /** Declined; nothing was charged. */
+  | 'FAILED'
+  /** The provider has not answered yet. */
+  | 'PENDING'
+  /** All of the money went back. */
+  | 'REFUNDED'
+  /** The money has arrived; part of it may have gone back. */
+  | 'SUCCEEDED';
+
+/** An order to place. */
+export type PlaceOrderInput = {
+  /** One of the viewer's addresses. */
+  addressId: string;
+  /** For the seller, 200 characters at most. */
+  buyerNote?: string | null | undefined;
+  /** Claimed coupons to use, 5 at most. */
+  couponIds?: Array<string> | null | undefined;
+  /** The total the buyer saw; another one is refused as PRICE_CHANGED. */
+  expectedTotal?: string | null | undefined;
+  /** Made up by the client, once per wish: sending it again places no second order. */
+  idempotencyKey: string;
+  /** Asks for an invoice. */
+  invoice?: InvoiceInput | null | undefined;
+  /** Absent: the selected lines of the cart. */
+  lines?: Array<CheckoutLineInput> | null | undefined;
+  /** Points to spend. */
+  usePoints?: number | null | undefined;
+};
+
+/** Why points came or went. */
+export type PointsReason =
+  /** An order was completed. */
+  | 'EARNED'
+  /** Their time ran out. */
+  | 'EXPIRED'
+  /** The shop gave them. */
+  | 'GRANTED'
+  /** The order they had paid for came to nothing or was refunded. */
+  | 'RETURNED'
+  /** The goods they were earned with went back. */
+  | 'REVOKED'
+  /** They paid a part of an order. */
+  | 'SPENT';
+
+/** Whether a product is for sale. */
+export type ProductStatus =
+  /** For sale. */
+  | 'ACTIVE'
+  /** Not shown yet. */
+  | 'DRAFT'
+  /** No longer for sale; its page stays. */
+  | 'INACTIVE';
+
+/** Goods that came back. */
+export type ReceiveReturnInput = {
+  /** Which request. */
+  id: string;
+  /** Lines with units that can be sold again. */
+  lines: Array<ReceivedLineInput>;
+  /** Their condition; 200 characters at most. */
+  note?: string | null | undefined;
+};
+
+/** In what state units of a line came back. */
+export type ReceivedLineInput = {
+  /** Which line of the order. */
+  orderLineId: string;
+  /** How many units can be sold again; the others are written off. */
+  restocked: number;
+};
+
+/** Where the money of a refund goes. */
+export type RefundDestination =
+  /** To the buyer's balance with the shop; also when it cannot go the way it came. */
+  | 'BALANCE'
+  /** The way it came. */
+  | 'ORIGINAL';
+
+/** Why money goes back. */
+export type RefundReason =
+  /** Goods were not sent, or came back. */
+  | 'AFTER_SALE'
+  /** An administrator gave it. */
+  | 'GOODWILL'
+  /** The order was cancelled or paid already when the money came. */
+  | 'SUPERFLUOUS'
+  /** The goods had sold out when the money came. */
+  | 'UNFULFILLABLE';
+
+/** How far a refund has come. */
+export type RefundStatus =
+  /** On its way. */
+  | 'REQUESTED'
+  /** The money went back. */
+  | 'SUCCEEDED';
+
+/** A request to decline. */
+export type RejectAfterSaleInput = {
+  /** Which request. */
+  id: string;
+  /** Why, for the buyer; 200 characters at most. */
+  reason: string;
+};
+
+/** An after-sale request. */
+export type RequestAfterSaleInput = {
+  /** Made up by the client, once per wish: sending it again asks nothing twice. */
+  idempotencyKey: string;
+  /** What. */
+  kind: AfterSaleKind;
+  /** Goods of one seller, 1 to 100 lines. */
+  lines: Array<AfterSaleLineInput>;
+  /** One of the viewer's orders. */
+  orderId: string;
+  /** Pictures the viewer has uploaded: up to 6 keys that `POST /media/uploads` gave. */
+  pictures?: Array<string> | null | undefined;
+  /** Why. */
+  reason: AfterSaleReason;
+  /** More about it, 500 characters at most. */
+  text?: string | null | undefined;
+};
+
+/** In which order reviews come; equal ones come newest first. */
+export type ReviewSort =
+  /** What most people found helpful first. */
+  | 'MOST_HELPFUL'
+  /** Newest first. */
+  | 'NEWEST'
+  /** Worst rating first. */
+  | 'RATING_ASC'
+  /** Best rating first. */
+  | 'RATING_DESC';
+
+/** What a person may do in the shop. */
+export type Role =
+  /** Runs the shop. */
+  | 'ADMIN'
+  /** Sells: keeps the products, stock and shipments of one seller. */
+  | 'SELLER'
+  /** Buys. */
+  | 'USER';
+
+/** What to look for; filters add up. */
+export type SearchInput = {
+  /** Attributes, all of them; 10 at most. */
+  attributes?: Array<AttributeFilter> | null | undefined;
+  /** Slugs of brands, any of them. */
+  brands?: Array<string> | null | undefined;
+  /** Slug of a category; those below it count too. */
+  categorySlug?: string | null | undefined;
+  /** Only what can be bought now. */
+  inStock?: boolean | null | undefined;
+  /** The highest price, in yuan. */
+  maxPrice?: string | null | undefined;
+  /** The lowest price, in yuan. */
+  minPrice?: string | null | undefined;
+  /** Which page, from 1. */
+  page?: number | null | undefined;
+  /** Products on a page, 100 at most; page × pageSize is 10,000 at most. */
+  pageSize?: number | null | undefined;
+  /** The order. */
+  sort?: SearchSort | null | undefined;
+  /** Words in Chinese or English, pinyin or its initials; read up to 200 characters. Absent: everything. */
+  text?: string | null | undefined;
+};
+
+/** The order of search results. */
+export type SearchSort =
+  /** What sells most first. */
+  | 'BEST_SELLING'
+  /** The latest first. */
+  | 'NEWEST'
+  /** The cheapest first. */
+  | 'PRICE_ASC'
+  /** The dearest first. */
+  | 'PRICE_DESC'
+  /** The best reviewed first. */
+  | 'RATING'
+  /** The best fit for the text first; without a text, what sells most. */
+  | 'RELEVANCE';
+
+/** How goods come back. */
+export type SendReturnInput = {
+  /** Who carries them; 60 characters at most. */
+  carrier: string;
+  /** Which request. */
+  id: string;
+  /** The carrier's number; 60 characters at most. */
+  trackingNo: string;
+};
+
+/** How a client keeps its session. */
+export type SessionTransport =
+  /** Browsers: tokens go into HttpOnly cookies and never into the payload. */
+  | 'COOKIE'
+  /** Apps: tokens are in the payload; send `Authorization: Bearer <accessToken>`. */
+  | 'HEADER';
+
+/** Units of a line to put into a parcel. */
+export type ShipLineInput = {
+  /** Which line of the order. */
+  orderLineId: string;
+  /** How many units; no more than are left to ship. */
+  quantity: number;
+};
+
+/** Goods of a paid order to hand to a carrier. */
+export type ShipOrderInput = {
+  /** Who carries it; 60 characters at most. */
+  carrier: string;
+  /** What is in the parcel; absent: all of the viewer's that is left to ship. */
+  lines?: Array<ShipLineInput> | null | undefined;
+  /** Which order. */
+  orderId: string;
+  /** The carrier's number for the parcel: letters, digits and hyphens, 60 at most. */
+  trackingNo: string;
+};
+
+/** Who signs in. */
+export type SignInInput = {
+  /** The e-mail address of the account. */
+  email: string;
+  /** Its password. */
+  password: string;
+  /** How to keep the session. */
+  transport?: SessionTransport;
+};
+
+/** Who opens an account. */
+export type SignUpInput = {
+  /** The name others see, 1 to 40 characters. */
+  displayName?: string | null | undefined;
+  /** An e-mail address; it identifies the account. */
+  email: string;
+  /** 8 to 256 characters, and not one of the passwords everybody tries. */
+  password: string;
+  /** How to keep the session. */
+  transport?: SessionTransport;
+};
+
+/** How much is left of a version, in a word. */
+export type StockStatus =
+  /** More than 20 units. */
+  | 'IN_STOCK'
+  /** 1 to 20 units. */
+  | 'LOW_STOCK'
+  /** None. */
+  | 'OUT_OF_STOCK';
+
+/** What the viewer says about something they received. */
+export type SubmitReviewInput = {
+  /** Keep the viewer's name from others. */
+  anonymous?: boolean | null | undefined;
+  /** 5 to 2,000 characters of plain text. */
+  content: string;
+  /** The line of the order it came with; each may be reviewed once. */
+  orderLineId: string;
+  /** 1 to 5. */
+  rating: number;
+  /** One line above the text, up to 100 characters. */
+  title?: string | null | undefined;
+};
+
+/** What a suggestion is. */
+export type SuggestionKind =
+  /** The name of a brand. */
+  | 'BRAND'
+  /** The name of a category. */
+  | 'CATEGORY'
+  /** The name of a product. */
+  | 'PRODUCT'
+  /** Something others searched for. */
+  | 'TERM';
+
+/** Where a parcel is. */
+export type TrackingStatus =
+  /** Handed over. */
+  | 'DELIVERED'
+  /** Something is in the way; see the last event. */
+  | 'EXCEPTION'
+  /** Between two places of the carrier. */
+  | 'IN_TRANSIT'
+  /** With the courier. */
+  | 'OUT_FOR_DELIVERY'
+  /** The carrier has it. */
+  | 'PICKED_UP'
+  /** Handed to the carrier, who has not said anything yet. */
+  | 'SHIPPED';
+
+/** What to change; fields left out stay as they are. */
+export type UpdateProfileInput = {
+  /** An https address, or a picture of this shop; null removes it. */
+  avatarUrl?: string | null | undefined;
+  /** The name others see, 1 to 40 characters. */
+  displayName?: string | null | undefined;
+  /** A phone number; null removes it. */
+  phone?: string | null | undefined;
+};
+
+/** Changes to a webhook; what is absent stays. */
+export type UpdateWebhookInput = {
+  /** Whether it is told of anything. */
+  active?: boolean | null | undefined;
+  /** What to tell of. */
+  events?: Array<WebhookEventType> | null | undefined;
+  /** Which webhook. */
+  id: string;
+  /** What to select of the type `WebhookEvent`: `{ order { orderNo total { amount } } }`; 8000 characters at most. */
+  selection?: string | null | undefined;
+  /** Where to post. */
+  url?: string | null | undefined;
+};
+
+/** What has become of a claimed coupon. */
+export type UserCouponStatus =
+  /** It can be used. */
+  | 'AVAILABLE'
+  /** Its time ran out. */
+  | 'EXPIRED'
+  /** An order that is not paid yet uses it. */
+  | 'HELD'
+  /** A paid order used it. */
+  | 'USED';
+
+/** Why a mutation was refused; the same codes in the whole graph. */
+export type UserErrorCode =
+  /** A delivery address is needed. */
+  | 'ADDRESS_REQUIRED'
+  /** You reviewed this purchase already. */
+  | 'ALREADY_REVIEWED'
+  /** Nothing is selected to buy. */
+  | 'CART_EMPTY'
+  /** It was changed meanwhile, or already exists. */
+  | 'CONFLICT'
+  /** The coupon is not for these goods, or they cost too little. */
+  | 'COUPON_NOT_APPLICABLE'
+  /** The coupon is used up, expired, or not to be had (again). */
+  | 'COUPON_UNAVAILABLE'
+  /** Your role does not allow this. */
+  | 'FORBIDDEN'
+  /** This idempotency key was used with other input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Fewer points can be spent than wanted. */
+  | 'INSUFFICIENT_POINTS'
+  /** That account or password is not right. */
+  | 'INVALID_CREDENTIALS'
+  /** A value is missing or not allowed. */
+  | 'INVALID_INPUT'
+  /** The quantity is not a whole number in the allowed range. */
+  | 'INVALID_QUANTITY'
+  /** The state of the order does not allow this. */
+  | 'INVALID_TRANSITION'
+  /** The most that is allowed is reached. */
+  | 'LIMIT_REACHED'
+  /** There is no such thing, or it is not yours. */
+  | 'NOT_FOUND'
+  /** Only buyers of the product may review it. */
+  | 'NOT_PURCHASED'
+  /** Fewer units are available than wanted. */
+  | 'OUT_OF_STOCK'
+  /** The payment provider declined. */
+  | 'PAYMENT_DECLINED'
+  /** The total differs from the one you confirmed. */
+  | 'PRICE_CHANGED'
+  /** Too many attempts; wait. */
+  | 'RATE_LIMITED'
+  /** The session ended; sign in again. */
+  | 'SESSION_EXPIRED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** The product is not for sale any more. */
+  | 'UNAVAILABLE'
+  /** The password is too short or too common. */
+  | 'WEAK_PASSWORD';
+
+/** Why a balance changed. */
+export type WalletEntryKind =
+  /** An order was paid. */
+  | 'PAYMENT'
+  /** Money of an order came back. */
+  | 'REFUND'
+  /** An administrator put money in. */
+  | 'TOP_UP';
+
+/** How far a delivery is. */
+export type WebhookDeliveryStatus =
+  /** Nobody took it for a day; it can be replayed. */
+  | 'DEAD'
+  /** The partner answered with a status of 200 to 299. */
+  | 'DELIVERED'
+  /** It is to be tried, or tried again. */
+  | 'PENDING';
+
+/** What a webhook can tell of. In the body of a delivery `ORDER_PAID` is called `order.paid`. */
+export type WebhookEventType =
+  /** The goods may come back. */
+  | 'AFTER_SALE_GRANTED'
+  /** The money is back. */
+  | 'AFTER_SALE_REFUNDED'
+  /** The seller declined. */
+  | 'AFTER_SALE_REJECTED'
+  /** A buyer asks for a refund, a return or a lower price. */
+  | 'AFTER_SALE_REQUESTED'
+  /** The goods are on their way back. */
+  | 'AFTER_SALE_SENT'
+  /** The money is on its way back. */
+  | 'AFTER_SALE_SETTLED'
+  /** The buyer took the request back. */
+  | 'AFTER_SALE_WITHDRAWN'
+  /** It was cancelled or not paid in time. */
+  | 'ORDER_CANCELLED'
+  /** The buyer, or time, confirmed the receipt. */
+  | 'ORDER_COMPLETED'
+  /** All goods of an order have arrived. */
+  | 'ORDER_DELIVERED'
+  /** All of an order is paid. */
+  | 'ORDER_PAID'
+  /** Somebody ordered; it is not paid yet. */
+  | 'ORDER_PLACED'
+  /** All goods of an order are on their way. */
+  | 'ORDER_SHIPPED'
+  /** A payment came to nothing; for administrators. */
+  | 'PAYMENT_FAILED'
+  /** The buyer began to pay; for administrators. */
+  | 'PAYMENT_STARTED'
+  /** A payment came in; for administrators. */
+  | 'PAYMENT_SUCCEEDED'
+  /** Money of a payment is to go back; for administrators. */
+  | 'REFUND_REQUESTED'
+  /** Money of a payment went back; for administrators. */
+  | 'REFUND_SUCCEEDED'
+  /** A parcel has arrived. */
+  | 'SHIPMENT_DELIVERED'
+  /** Something is in the way of a parcel. */
+  | 'SHIPMENT_EXCEPTION'
+  /** A parcel is on its way. */
+  | 'SHIPMENT_SHIPPED';
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { user: { __typename: 'User', id: string, displayName: string, phone: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type FavoritesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FavoritesQuery = { me: { __typename: 'User', id: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } } }> } } | null };
+
+export type ForgetFavoriteMutationVariables = Exact<{
+  productId: string;
+}>;
+
+
+export type ForgetFavoriteMutation = { removeFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { me: { __typename: 'User', id: string, sessions: Array<{ __typename: 'Session', id: string, userAgent: string | null, ipAddress: string | null, createdAt: string, lastUsedAt: string, current: boolean }> } | null };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { signedOut: boolean, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type AddressCard_AddressFragment = { __typename: 'Address', id: string, recipient: string, phone: string, province: string, city: string, district: string, street: string, postalCode: string | null, isDefault: boolean };
+
+export type AddressBookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddressBookQuery = { me: { __typename: 'User', id: string, addresses: Array<{ __typename: 'Address', id: string, recipient: string, phone: string, province: string, city: string, district: string, street: string, postalCode: string | null, isDefault: boolean }> } | null };
+
+export type SaveAddressMutationVariables = Exact<{
+  input: AddressInput;
+}>;
+
+
+export type SaveAddressMutation = { saveAddress: { address: { __typename: 'Address', id: string, recipient: string, phone: string, province: string, city: string, district: string, street: string, postalCode: string | null, isDefault: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RemoveAddressMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveAddressMutation = { removeAddress: { address: { __typename: 'Address', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type RefundRow_RefundFragment = { __typename: 'PaymentRefund', id: string, reason: RefundReason, destination: RefundDestination, status: RefundStatus, createdAt: string, doneAt: string | null, amount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string } };
+
+export type PaymentRefundsQueryVariables = Exact<{
+  status?: RefundStatus | null | undefined;
+  page: number;
+}>;
+
+
+export type PaymentRefundsQuery = { paymentRefunds: { totalCount: number, nodes: Array<{ __typename: 'PaymentRefund', id: string, reason: RefundReason, destination: RefundDestination, status: RefundStatus, createdAt: string, doneAt: string | null, amount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string } }> } };
+
+export type DifferenceRow_DifferenceFragment = { __typename: 'PaymentDifference', id: string, provider: string, kind: PaymentDifferenceKind, reference: string, foundAt: string, repairedAt: string | null, ours: { amount: string, currency: CurrencyCode } | null, theirs: { amount: string, currency: CurrencyCode } | null };
+
+export type PaymentDifferencesQueryVariables = Exact<{
+  open: boolean;
+}>;
+
+
+export type PaymentDifferencesQuery = { paymentDifferences: Array<{ __typename: 'PaymentDifference', id: string, provider: string, kind: PaymentDifferenceKind, reference: string, foundAt: string, repairedAt: string | null, ours: { amount: string, currency: CurrencyCode } | null, theirs: { amount: string, currency: CurrencyCode } | null }> };
+
+export type AfterSaleRow_RequestFragment = { __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null } }> };
+
+export type AfterSaleDetail_RequestFragment = { __typename: 'AfterSale', afterSaleNo: string, reason: AfterSaleReason, text: string | null, pictures: Array<string>, rejectReason: string | null, returnCarrier: string | null, returnTrackingNo: string | null, points: number, allowedActions: Array<AfterSaleAction>, id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, goodsAmount: { amount: string, currency: CurrencyCode }, freightAmount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string }, seller: { __typename: 'Seller', id: string, name: string }, lines: Array<{ restocked: number, quantity: number, amount: { amount: string, currency: CurrencyCode }, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null } }>, events: Array<{ __typename: 'AfterSaleEvent', id: string, message: string, note: string | null, actor: string, at: string }>, amount: { amount: string, currency: CurrencyCode } };
+
+export type AfterSalesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AfterSalesPageQuery = { afterSales: { nodes: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AfterSalePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AfterSalePageQuery = { afterSale: { __typename: 'AfterSale', afterSaleNo: string, reason: AfterSaleReason, text: string | null, pictures: Array<string>, rejectReason: string | null, returnCarrier: string | null, returnTrackingNo: string | null, points: number, allowedActions: Array<AfterSaleAction>, id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, goodsAmount: { amount: string, currency: CurrencyCode }, freightAmount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string }, seller: { __typename: 'Seller', id: string, name: string }, lines: Array<{ restocked: number, quantity: number, amount: { amount: string, currency: CurrencyCode }, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null } }>, events: Array<{ __typename: 'AfterSaleEvent', id: string, message: string, note: string | null, actor: string, at: string }>, amount: { amount: string, currency: CurrencyCode } } | null };
+
+export type AfterSaleFormQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type AfterSaleFormQuery = { order: { __typename: 'Order', id: string, orderNo: string, afterSaleOptions: Array<{ kind: AfterSaleKind, units: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, product: { __typename: 'Product', id: string, slug: string, seller: { __typename: 'Seller', id: string, name: string } }, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } } }> } | null };
+
+export type AfterSaleQuoteQueryVariables = Exact<{
+  input: AfterSaleQuoteInput;
+}>;
+
+
+export type AfterSaleQuoteQuery = { afterSaleQuote: { points: number | null, goodsAmount: { amount: string, currency: CurrencyCode } | null, userErrors: Array<{ message: string }> } };
+
+export type RequestAfterSaleMutationVariables = Exact<{
+  input: RequestAfterSaleInput;
+}>;
+
+
+export type RequestAfterSaleMutation = { requestAfterSale: { afterSale: { __typename: 'AfterSale', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ApproveAfterSaleMutationVariables = Exact<{
+  input: ApproveAfterSaleInput;
+}>;
+
+
+export type ApproveAfterSaleMutation = { approveAfterSale: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string }> } };
+
+export type RejectAfterSaleMutationVariables = Exact<{
+  input: RejectAfterSaleInput;
+}>;
+
+
+export type RejectAfterSaleMutation = { rejectAfterSale: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+
+export type WithdrawAfterSaleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawAfterSaleMutation = { withdrawAfterSale: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string }> } };
+
+export type SendReturnMutationVariables = Exact<{
+  input: SendReturnInput;
+}>;
+
+
+export type SendReturnMutation = { sendReturn: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+
+export type ReceiveReturnMutationVariables = Exact<{
+  input: ReceiveReturnInput;
+}>;
+
+
+export type ReceiveReturnMutation = { receiveReturn: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { user: { __typename: 'User', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: { user: { __typename: 'User', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AddToCartMutationVariables = Exact<{
+  input: AddToCartInput;
+}>;
+
+
+export type AddToCartMutation = { addToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type CartChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CartChangedSubscription = { cartChanged: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode }, savings: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string }, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }>, products: Array<{ __typename: 'Product', id: string, slug: string }>, sellers: Array<{ __typename: 'Seller', id: string }> }>, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }>, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> } };
+
+export type CartRow_LineFragment = { __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } };
+
+export type CartView_CartFragment = { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode }, savings: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string }, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }>, products: Array<{ __typename: 'Product', id: string, slug: string }>, sellers: Array<{ __typename: 'Seller', id: string }> }>, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }>, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> };
+
+export type CartPromotionLine_PromotionFragment = { __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }>, products: Array<{ __typename: 'Product', id: string, slug: string }>, sellers: Array<{ __typename: 'Seller', id: string }> };
+
+export type ChangeCartLineMutationVariables = Exact<{
+  input: ChangeCartLineInput;
+}>;
+
+
+export type ChangeCartLineMutation = { changeCartLine: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode }, savings: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string }, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }>, products: Array<{ __typename: 'Product', id: string, slug: string }>, sellers: Array<{ __typename: 'Seller', id: string }> }>, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }>, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type RemoveFromCartMutationVariables = Exact<{
+  skuIds: Array<string> | string;
+}>;
+
+
+export type RemoveFromCartMutation = { removeFromCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode }, savings: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string }, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }>, products: Array<{ __typename: 'Product', id: string, slug: string }>, sellers: Array<{ __typename: 'Seller', id: string }> }>, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }>, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type SelectCartLinesMutationVariables = Exact<{
+  skuIds: Array<string> | string;
+  selected: boolean;
+}>;
+
+
+export type SelectCartLinesMutation = { selectCartLines: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode }, savings: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string }, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }>, products: Array<{ __typename: 'Product', id: string, slug: string }>, sellers: Array<{ __typename: 'Seller', id: string }> }>, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }>, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type PutBackIntoCartMutationVariables = Exact<{
+  lines: Array<AddToCartInput> | AddToCartInput;
+}>;
+
+
+export type PutBackIntoCartMutation = { addManyToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode }, savings: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string }, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }>, products: Array<{ __typename: 'Product', id: string, slug: string }>, sellers: Array<{ __typename: 'Seller', id: string }> }>, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }>, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type SaveForLaterMutationVariables = Exact<{
+  skuIds: Array<string> | string;
+}>;
+
+
+export type SaveForLaterMutation = { saveForLater: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode }, savings: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string }, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }>, products: Array<{ __typename: 'Product', id: string, slug: string }>, sellers: Array<{ __typename: 'Seller', id: string }> }>, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }>, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type MoveToCartMutationVariables = Exact<{
+  skuIds: Array<string> | string;
+}>;
+
+
+export type MoveToCartMutation = { moveToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode }, savings: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string }, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }>, products: Array<{ __typename: 'Product', id: string, slug: string }>, sellers: Array<{ __typename: 'Seller', id: string }> }>, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }>, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type FreightQuoteQueryVariables = Exact<{
+  lines: Array<CheckoutLineInput> | CheckoutLineInput;
+}>;
+
+
+export type FreightQuoteQuery = { checkoutPreview: { freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type CheckoutPreviewQueryVariables = Exact<{
+  input: CheckoutInput;
+}>;
+
+
+export type CheckoutPreviewQuery = { checkoutPreview: { spendablePoints: number, lines: Array<{ quantity: number, available: number, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }>, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }>, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, discounts: Array<{ kind: DiscountKind, label: string, amount: { amount: string, currency: CurrencyCode } }>, appliedCoupons: Array<{ __typename: 'UserCoupon', id: string }>, coupons: Array<{ obstacle: string | null, saving: { amount: string, currency: CurrencyCode } | null, userCoupon: { __typename: 'UserCoupon', id: string, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } } }>, discountParts: { points: { amount: string, currency: CurrencyCode } }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type CouponChoice_OptionFragment = { obstacle: string | null, saving: { amount: string, currency: CurrencyCode } | null, userCoupon: { __typename: 'UserCoupon', id: string, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } } };
+
+export type PlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+}>;
+
+
+export type PlaceOrderMutation = { placeOrder: { order: { __typename: 'Order', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CouponTicket_CouponFragment = { __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } };
+
+export type CouponCentreQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CouponCentreQuery = { availableCoupons: { nodes: Array<{ __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyCouponsQueryVariables = Exact<{
+  status: UserCouponStatus;
+}>;
+
+
+export type MyCouponsQuery = { myCoupons: { totalCount: number, nodes: Array<{ __typename: 'UserCoupon', id: string, status: UserCouponStatus, coupon: { __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } } }> } };
+
+export type ClaimCouponMutationVariables = Exact<{
+  couponId: string;
+}>;
+
+
+export type ClaimCouponMutation = { claimCoupon: { userCoupon: { __typename: 'UserCoupon', id: string, coupon: { __typename: 'Coupon', id: string, claimable: boolean, claimedByMe: number } } | null, userErrors: Array<{ message: string }> } };
+
+export type MyPointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPointsQuery = { pointsBalance: { points: number }, pointsEntries: { nodes: Array<{ __typename: 'PointsEntry', id: string, reason: PointsReason, points: number, balanceAfter: number, at: string, expiresAt: string | null }> } };
+
+export type MyWalletQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWalletQuery = { wallet: { balance: { amount: string, currency: CurrencyCode }, entries: { nodes: Array<{ __typename: 'WalletEntry', id: string, kind: WalletEntryKind, note: string | null, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> } } };
+
+export type MegaMenuQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MegaMenuQuery = { categories: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null, children: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null, children: Array<{ __typename: 'Category', id: string, slug: string, name: string }> }> }> };
+
+export type HomeFeedQueryVariables = Exact<{
+  after: string;
+}>;
+
+
+export type HomeFeedQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } }> } };
+
+export type ListingQueryVariables = Exact<{
+  input: SearchInput;
+}>;
+
+
+export type ListingQuery = { search: { total: number, pageCount: number, correctedText: string | null, hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } } }>, facets: { categories: Array<{ value: string, label: string, count: number, selected: boolean }>, brands: Array<{ value: string, label: string, count: number, selected: boolean }>, prices: Array<{ count: number, from: { amount: string, currency: CurrencyCode }, to: { amount: string, currency: CurrencyCode } | null }>, attributes: Array<{ name: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> } } };
+
+export type Facet_ValueFragment = { value: string, label: string, count: number, selected: boolean };
+
+export type ListingPageQueryVariables = Exact<{
+  input: SearchInput;
+}>;
+
+
+export type ListingPageQuery = { search: { hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } } }> } };
+
+export type CategoryHeadingQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CategoryHeadingQuery = { category: { __typename: 'Category', id: string, slug: string, name: string, ancestors: Array<{ __typename: 'Category', id: string, slug: string, name: string }>, children: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null }> } | null };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ConfirmReceiptMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type ConfirmReceiptMutation = { confirmReceipt: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type BuyAgainMutationVariables = Exact<{
+  lines: Array<AddToCartInput> | AddToCartInput;
+}>;
+
+
+export type BuyAgainMutation = { addManyToCart: { skipped: Array<string>, cart: { __typename: 'Cart', id: string, totalQuantity: number }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type SubmitReviewMutationVariables = Exact<{
+  input: SubmitReviewInput;
+}>;
+
+
+export type SubmitReviewMutation = { submitReview: { review: { __typename: 'Review', id: string, rating: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type OrderStatusChangedSubscriptionVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type OrderStatusChangedSubscription = { orderStatusChanged: { status: OrderStatus, order: { __typename: 'Order', id: string } } };
+
+export type OrderLines_LineFragment = { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string }, product: { __typename: 'Product', id: string, slug: string } };
+
+export type OrderCard_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, allowedActions: Array<OrderAction>, deliveryEstimate: { from: string, to: string } | null, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string }, product: { __typename: 'Product', id: string, slug: string } }> };
+
+export type OrderDetail_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, payBefore: string | null, buyerNote: string | null, cancelReason: string | null, allowedActions: Array<OrderAction>, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, discounts: Array<{ label: string, amount: { amount: string, currency: CurrencyCode } }>, total: { amount: string, currency: CurrencyCode }, recipient: { name: string, phone: string, address: string }, lines: Array<{ __typename: 'OrderLine', reviewable: boolean, id: string, productName: string, imageUrl: string | null, quantity: number, review: { __typename: 'Review', id: string, rating: number, content: string } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string }, product: { __typename: 'Product', id: string, slug: string } }>, events: Array<{ __typename: 'OrderEvent', id: string, type: string, to: OrderStatus, message: string, at: string }>, payments: Array<{ __typename: 'Payment', id: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null }>, shipments: Array<{ __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> }>, subOrders: Array<{ __typename: 'SubOrder', id: string, status: OrderStatus, seller: { __typename: 'Seller', id: string, name: string }, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ __typename: 'OrderLine', id: string }> }>, afterSaleOptions: Array<{ kind: AfterSaleKind }>, afterSales: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null } }> }> };
+
+export type Parcel_ShipmentFragment = { __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> };
+
+export type PayOrderMutationVariables = Exact<{
+  input: PayOrderInput;
+}>;
+
+
+export type PayOrderMutation = { payOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, payment: { __typename: 'Payment', id: string, status: PaymentStatus, failureReason: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type Delivery_EstimateFragment = { from: string, to: string };
+
+export type AddFavoriteMutationVariables = Exact<{
+  productId: string;
+}>;
+
+
+export type AddFavoriteMutation = { addFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type Gallery_ProductFragment = { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }> };
+
+export type ProductCard_ProductFragment = { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } };
+
+export type ProductReviewsQueryVariables = Exact<{
+  productId: string;
+  first: number;
+  after?: string | null | undefined;
+  sort: ReviewSort;
+}>;
+
+
+export type ProductReviewsQuery = { product: { __typename: 'Product', id: string, ratingSummary: { average: number | null, count: number, histogram: Array<{ rating: number, count: number }> }, reviews: { nodes: Array<{ __typename: 'Review', id: string, rating: number, title: string | null, content: string, helpfulCount: number, createdAt: string, author: { __typename: 'User', id: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ReviewItem_ReviewFragment = { __typename: 'Review', id: string, rating: number, title: string | null, content: string, helpfulCount: number, createdAt: string, author: { __typename: 'User', id: string, displayName: string } | null };
+
+export type MarkReviewHelpfulMutationVariables = Exact<{
+  reviewId: string;
+  helpful: boolean;
+}>;
+
+
+export type MarkReviewHelpfulMutation = { markReviewHelpful: { review: { __typename: 'Review', id: string, helpfulCount: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type SimilarProductsQueryVariables = Exact<{
+  productId: string;
+}>;
+
+
+export type SimilarProductsQuery = { product: { __typename: 'Product', id: string, similar: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } }> } | null };
+
+export type SkuPicker_ProductFragment = { __typename: 'Product', id: string, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> };
+
+export type StockChangedSubscriptionVariables = Exact<{
+  skuIds: Array<string> | string;
+}>;
+
+
+export type StockChangedSubscription = { stockChanged: { available: number, stockStatus: StockStatus, sku: { __typename: 'Sku', id: string, price: { amount: string, currency: CurrencyCode } } } };
+
+export type SearchSuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchSuggestionsQuery = { suggestions: Array<{ text: string, kind: SuggestionKind, categorySlug: string | null }> };
+
+export type HotKeywordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HotKeywordsQuery = { hotKeywords: Array<string> };
+
+export type DeadLettersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadLettersQuery = { deadLetters: Array<{ __typename: 'DeadLetter', id: string, queue: string, data: string, error: string, retries: number, failedAt: string }> };
+
+export type ReplayDeadLettersMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ReplayDeadLettersMutation = { replayDeadLetters: { count: number | null, userErrors: Array<{ message: string }> } };
+
+export type DiscardDeadLettersMutationVariables = Exact<{
+  ids: Array<string> | string;
+  reason: string;
+}>;
+
+
+export type DiscardDeadLettersMutation = { discardDeadLetters: { count: number | null, userErrors: Array<{ message: string }> } };
+
+export type ManagedOrder_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, recipient: { name: string }, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, quantity: number }> };
+
+export type ManagedOrdersQueryVariables = Exact<{
+  status?: OrderStatus | null | undefined;
+  search?: string | null | undefined;
+  placedFrom?: string | null | undefined;
+  placedTo?: string | null | undefined;
+  page: number;
+}>;
+
+
+export type ManagedOrdersQuery = { managedOrders: { totalCount: number, nodes: Array<{ __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, recipient: { name: string }, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, quantity: number }> }> } };
+
+export type ExportedOrder_OrderFragment = { createdAt: string, paidAt: string | null, buyerNote: string | null, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ subOrderNo: string, status: OrderStatus, seller: { name: string }, itemsTotal: { amount: string }, freight: { amount: string }, discount: { amount: string }, total: { amount: string }, lines: Array<{ productName: string, quantity: number, specs: Array<{ value: string }> }>, shipments: Array<{ carrier: string, trackingNo: string }> }> };
+
+export type OrdersToExportQueryVariables = Exact<{
+  status?: OrderStatus | null | undefined;
+  search?: string | null | undefined;
+  placedFrom?: string | null | undefined;
+  placedTo?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersToExportQuery = { managedOrders: { nodes: Array<{ createdAt: string, paidAt: string | null, buyerNote: string | null, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ subOrderNo: string, status: OrderStatus, seller: { name: string }, itemsTotal: { amount: string }, freight: { amount: string }, discount: { amount: string }, total: { amount: string }, lines: Array<{ productName: string, quantity: number, specs: Array<{ value: string }> }>, shipments: Array<{ carrier: string, trackingNo: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SalesByDayQueryVariables = Exact<{
+  days: number;
+}>;
+
+
+export type SalesByDayQuery = { salesByDay: Array<{ day: string, orders: number, units: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode } }> };
+
+export type OrderToShip_OrderFragment = { __typename: 'Order', id: string, orderNo: string, createdAt: string, paidAt: string | null, buyerNote: string | null, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ __typename: 'SubOrder', id: string, seller: { __typename: 'Seller', id: string, name: string }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, unitsToShip: number, specs: Array<{ name: string, value: string }> }> }> };
+
+export type OrdersToShipQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersToShipQuery = { carriers: Array<{ name: string }>, ordersToShip: { totalCount: number, nodes: Array<{ __typename: 'Order', id: string, orderNo: string, createdAt: string, paidAt: string | null, buyerNote: string | null, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ __typename: 'SubOrder', id: string, seller: { __typename: 'Seller', id: string, name: string }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, unitsToShip: number, specs: Array<{ name: string, value: string }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReceivedAfterSalesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  status?: AfterSaleStatus | null | undefined;
+}>;
+
+
+export type ReceivedAfterSalesQuery = { receivedAfterSales: { totalCount: number, nodes: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ShipOrderMutationVariables = Exact<{
+  input: ShipOrderInput;
+}>;
+
+
+export type ShipOrderMutation = { shipOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type NewOrderToShipSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewOrderToShipSubscription = { newOrderToShip: { __typename: 'Order', id: string } };
+
+export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefreshSessionMutation = { refreshSession: { accessTokenExpiresAt: string | null, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { signedOut: boolean } };
+
+export type ViewerQueryVariables = Exact<{
+  signedIn: boolean;
+  hasCart: boolean;
+}>;
+
+
+export type ViewerQuery = { me?: { __typename: 'User', id: string, displayName: string, role: Role } | null, cart?: { __typename: 'Cart', id: string, totalQuantity: number, subtotal: { amount: string, currency: CurrencyCode } } };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ __typename: 'Webhook', id: string, url: string, events: Array<WebhookEventType>, selection: string, active: boolean, failures: number, restsUntil: string | null, createdAt: string }> };
+
+export type WebhookCard_WebhookFragment = { __typename: 'Webhook', id: string, url: string, events: Array<WebhookEventType>, selection: string, active: boolean, failures: number, restsUntil: string | null, createdAt: string };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  id: string;
+  status?: WebhookDeliveryStatus | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhook: { __typename: 'Webhook', id: string, deliveries: { totalCount: number, nodes: Array<{ __typename: 'WebhookDelivery', id: string, type: WebhookEventType, status: WebhookDeliveryStatus, occurredAt: string, nextAttemptAt: string | null, body: string | null, attempts: Array<{ at: string, status: number | null, error: string | null }> }> } } | null };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { createWebhook: { secret: string | null, webhook: { __typename: 'Webhook', id: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+
+export type UpdateWebhookMutationVariables = Exact<{
+  input: UpdateWebhookInput;
+}>;
+
+
+export type UpdateWebhookMutation = { updateWebhook: { webhook: { __typename: 'Webhook', id: string, url: string, events: Array<WebhookEventType>, selection: string, active: boolean, failures: number, restsUntil: string | null, createdAt: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteWebhookMutation = { deleteWebhook: { __typename: 'DeleteWebhookPayload', id: string | null, userErrors: Array<{ message: string }> } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string | null, userErrors: Array<{ message: string }> } };
+
+export type ReplayWebhookDeliveriesMutationVariables = Exact<{
+  webhookId: string;
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ReplayWebhookDeliveriesMutation = { replayWebhookDeliveries: { count: number | null, userErrors: Array<{ message: string }> } };
+
+export type Price_MoneyFragment = { amount: string, currency: CurrencyCode };
+
+export type Picture_MediaFragment = { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string };
+
+export type AccountPageQueryVariables = Exact<{
+  thisYear: string;
+}>;
+
+
+export type AccountPageQuery = { me: { __typename: 'User', id: string, displayName: string, email: string | null, phone: string | null, createdAt: string } | null, orderCounts: { all: number, pending: number, paid: number, shipped: number, toReview: number }, thisYear: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } }, inAll: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } };
+
+export type Statistics_OrderStatisticsFragment = { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } };
+
+export type CartPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CartPageQuery = { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode }, savings: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string }, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }>, products: Array<{ __typename: 'Product', id: string, slug: string }>, sellers: Array<{ __typename: 'Seller', id: string }> }>, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> }>, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }>, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } }> } };
+
+export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePageQuery = { categories: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null }>, bestSelling: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } }>, pageInfo: { endCursor: string | null } }, newest: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } }> } };
+
+export type OrderPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderPageQuery = { order: { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, payBefore: string | null, buyerNote: string | null, cancelReason: string | null, allowedActions: Array<OrderAction>, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, discounts: Array<{ label: string, amount: { amount: string, currency: CurrencyCode } }>, total: { amount: string, currency: CurrencyCode }, recipient: { name: string, phone: string, address: string }, lines: Array<{ __typename: 'OrderLine', reviewable: boolean, id: string, productName: string, imageUrl: string | null, quantity: number, review: { __typename: 'Review', id: string, rating: number, content: string } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string }, product: { __typename: 'Product', id: string, slug: string } }>, events: Array<{ __typename: 'OrderEvent', id: string, type: string, to: OrderStatus, message: string, at: string }>, payments: Array<{ __typename: 'Payment', id: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null }>, shipments: Array<{ __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> }>, subOrders: Array<{ __typename: 'SubOrder', id: string, status: OrderStatus, seller: { __typename: 'Seller', id: string, name: string }, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ __typename: 'OrderLine', id: string }> }>, afterSaleOptions: Array<{ kind: AfterSaleKind }>, afterSales: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null } }> }> } | null };
+
+export type OrdersPageQueryVariables = Exact<{
+  status?: OrderStatus | null | undefined;
+  search?: string | null | undefined;
+  placedFrom?: string | null | undefined;
+  placedBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersPageQuery = { orderCounts: { all: number, pending: number, paid: number, shipped: number, toReview: number }, orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, allowedActions: Array<OrderAction>, deliveryEstimate: { from: string, to: string } | null, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string }, product: { __typename: 'Product', id: string, slug: string } }> }> } };
+
+export type PayPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PayPageQuery = { order: { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, payBefore: string | null, allowedActions: Array<OrderAction>, total: { amount: string, currency: CurrencyCode }, payments: Array<{ __typename: 'Payment', id: string, status: PaymentStatus, method: PaymentMethod, failureReason: string | null, createdAt: string }> } | null };
+
+export type ProductPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProductPageQuery = { deliveryEstimate: { from: string, to: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, subtitle: string | null, description: string | null, status: ProductStatus, soldCount: number, inStock: boolean, isFavorite: boolean, category: { __typename: 'Category', id: string, slug: string, name: string, ancestors: Array<{ __typename: 'Category', id: string, slug: string, name: string }> }, brand: { __typename: 'Brand', id: string, slug: string, name: string } | null, seller: { __typename: 'Seller', id: string, name: string, rating: number }, attributes: Array<{ name: string, value: string }>, ratingSummary: { average: number | null, count: number }, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> } | null };

@@ -1,0 +1,74 @@
+import { developmentText, type OperationDocument } from './document.ts';
+import { persistedQuery } from './persisted-query.ts';
+import {
+  failureCode,
+  type GraphqlResponse,
+  NETWORK_FAILURE,
+  type OperationResult,
+  toOperationResult,
+  UNAUTHENTICATED,
+} from './result.ts';
+import type { Variables } from './runtime.ts';
+import type { SessionRenewal } from './session-renewal.ts';
+
+/** One operation by the id of its document. */
+export interface GatewayRequest {
+  documentId: string;
+  operationName: string | undefined;
+  variables: Variables;
+  /** A GET may be answered by a cache between the visitor and the gateway. */
+  cacheable: boolean;
+  signal?: AbortSignal;
+}
+
+/** Never rejects. A refused session is renewed once and the operation tried again. */
+export async function sendOverHttp(
+  url: string,
+  request: GatewayRequest,
+  session: SessionRenewal,
+): Promise<GraphqlResponse> {
+  await session.ready();
+  const response = await exchange(url, request);
+  const refused = failureCode(response) === UNAUTHENTICATED;
+  return refused && (await session.renew()) ? exchange(url, request) : response;
+}
+
+/** An operation without variables, sent outside of any cache; never rejects. */
+export async function postOperation<Data>(
+  url: string,
+  { id, name }: OperationDocument<Data, Record<string, never>>,
+): Promise<OperationResult<Data>> {
+  return toOperationResult(
+    await exchange(url, { documentId: id, operationName: name, variables: {}, cacheable: false }),
+  );
+}
+
+async function exchange(url: string, request: GatewayRequest): Promise<GraphqlResponse> {
+  try {
+    const response = await (request.cacheable && !import.meta.env.DEV ? get(url, request) : post(url, request));
+    return (await response.json()) as GraphqlResponse;
+  } catch (error) {
+    return { errors: [{ message: String(error), extensions: { code: NETWORK_FAILURE } }] };
+  }
+}
+
+function get(url: string, { operationName, variables, documentId, signal }: GatewayRequest): Promise<Response> {
+  const query = new URLSearchParams({
+    operationName: operationName ?? '',
+    variables: JSON.stringify(variables),
+    extensions: JSON.stringify(persistedQuery(documentId)),
+  });
+  // The second header shows the gateway that this is not a form or an image of another site.
+  const headers = { accept: 'application/json', 'apollo-require-preflight': 'true' };
+  return fetch(`${url}?${query}`, { headers, signal: signal ?? null });
+}
+
+async function post(url: string, { operationName, variables, documentId, signal }: GatewayRequest): Promise<Response> {
+  const query = await developmentText(documentId);
+  return fetch(url, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify({ query, operationName, variables, extensions: persistedQuery(documentId) }),
+    signal: signal ?? null,
+  });
+}

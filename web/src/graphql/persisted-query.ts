@@ -1,0 +1,8 @@
+/** Names a document instead of carrying its text, in the form of automatic persisted queries. */
+export interface PersistedQueryExtensions {
+  persistedQuery: { version: 1; sha256Hash: string };
+}
+
+export const persistedQuery = (sha256Hash: string): PersistedQueryExtensions => ({
+  persistedQuery: { version: 1, sha256Hash },
+});

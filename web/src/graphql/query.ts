@@ -1,0 +1,100 @@
+import { type Accessor, createEffect, createMemo, createResource, on, onCleanup, untrack } from 'solid-js';
+import { isServer } from 'solid-js/web';
+import type { OperationDocument } from './document.ts';
+import { createReconciledSignal } from './reconciled-signal.ts';
+import type { Failure, OperationResult } from './result.ts';
+import { type GraphqlRuntime, useGraphql, type Variables } from './runtime.ts';
+
+export interface QueryOptions {
+  /** The first bytes of the page wait for this query: for what decides the status or is seen first. */
+  blocking?: boolean;
+  /** Never begun with a cached result: for what changes behind the visitor's back, such as carts and orders. */
+  fresh?: boolean;
+}
+
+/** Reading it suspends until the first result is there; later results patch the data in place. */
+export interface Query<Data> {
+  (): Data | undefined;
+  /** The data if it is there by now; never suspends. */
+  peek: Accessor<Data | undefined>;
+  failure: Accessor<Failure | undefined>;
+  /** There is a result, be it data or a failure; suspends like reading it. */
+  settled: Accessor<boolean>;
+  loading: Accessor<boolean>;
+  /** Asks the gateway again; data already shown stays until the answer is there. */
+  refetch: () => void;
+}
+
+/**
+ * Runs a query while rendering and keeps following it in the browser. No request is made while `variables` gives
+ * undefined, and none is repeated on hydration.
+ */
+export function createQuery<Data, V extends Variables>(
+  document: OperationDocument<Data, V>,
+  variables: () => V | undefined,
+  options: QueryOptions = {},
+): Query<Data> {
+  const runtime = useGraphql();
+  const request = createMemo(() => toRequest(variables()), undefined, { equals: sameRequest });
+  let fetched = isServer;
+  const [resource, { mutate, refetch }] = createResource(
+    request,
+    (current, { refetching }): Promise<OperationResult<Data>> => {
+      fetched = true;
+      return runtime.fetch(document, current.variables, options.fresh || refetching !== false);
+    },
+    { deferStream: options.blocking, storage: createReconciledSignal },
+  );
+
+  const follow = (current: Request<V>): void => {
+    const result = untrack(() => resource.latest);
+    if (result?.data === undefined) return;
+    if (!fetched) runtime.seed(document, current.variables, result.data);
+    // A later failure takes nothing away from what is shown.
+    const show = (next: OperationResult<Data>) =>
+      mutate((shown) => (next.data ? next : { ...shown, failure: next.failure }));
+    onCleanup(runtime.watch(document, current.variables, show));
+  };
+  const settled = createMemo(() => (resource.state === 'ready' ? request() : undefined));
+  createEffect(on(settled, (current) => current && follow(current)));
+
+  const peek = () => (resource.state === 'ready' || resource.state === 'refreshing' ? resource.latest : undefined);
+  // A resource that fetches again would put its fallback in place of the page: the watch above brings the new data.
+  const ask = (): void => {
+    const current = request();
+    if (current && peek()?.data !== undefined) void runtime.fetch(document, current.variables, true);
+    else void refetch();
+  };
+  return Object.assign(() => resource()?.data, {
+    peek: () => peek()?.data,
+    failure: () => resource()?.failure,
+    settled: () => resource() !== undefined,
+    loading: () => resource.loading,
+    refetch: ask,
+  });
+}
+
+/** A query not sent yet: a route names the one that fills its page, so that a link can warm the cache. */
+export interface PreparedQuery<Data = unknown> {
+  fetch: (runtime: GraphqlRuntime) => Promise<OperationResult<Data>>;
+}
+
+export function prepareQuery<Data, V extends Variables>(
+  document: OperationDocument<Data, V>,
+  variables: V,
+): PreparedQuery<Data> {
+  return { fetch: (runtime) => runtime.fetch(document, variables) };
+}
+
+interface Request<V> {
+  variables: V;
+  key: string;
+}
+
+function toRequest<V>(variables: V | undefined): Request<V> | undefined {
+  return variables && { variables, key: JSON.stringify(variables) };
+}
+
+function sameRequest<V>(one: Request<V> | undefined, other: Request<V> | undefined): boolean {
+  return one?.key === other?.key;
+}

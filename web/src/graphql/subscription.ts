@@ -1,0 +1,23 @@
+import { createEffect, createMemo, on, onCleanup } from 'solid-js';
+import { isServer } from 'solid-js/web';
+import type { OperationDocument } from './document.ts';
+import { useGraphql, type Variables } from './runtime.ts';
+
+export type SubscriptionHandler<Data> = (data: Data) => void;
+
+/** Listens in the browser while the owner lives and `variables` gives some; a lost connection is taken up again. */
+export function createSubscription<Data, V extends Variables>(
+  document: OperationDocument<Data, V>,
+  variables: () => V | undefined,
+  handler: SubscriptionHandler<Data>,
+): void {
+  if (isServer) return;
+  const runtime = useGraphql();
+  const key = createMemo(() => JSON.stringify(variables()));
+  createEffect(
+    on(key, () => {
+      const current = variables();
+      if (current) onCleanup(runtime.subscribe(document, current, handler));
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+import type { PageExecutor, PageOperation } from '../graphql/server-runtime.ts';
+import type { PageOutcome, PageSettings } from './page.ts';
+
+export interface PageRequest {
+  url: URL;
+  settings: PageSettings;
+  nonce: string;
+  /** The markup before and after the app's own. */
+  frame: [before: string, after: string];
+  execute: PageExecutor;
+}
+
+export interface PageSink {
+  write(chunk: string): void;
+  end(): void;
+}
+
+/** What the storefront's server bundle offers to the web server. */
+export interface PageRenderer {
+  /** Streams the app's markup into `sink`; by the first chunk `outcome` is final. */
+  renderPage(page: PageRequest, outcome: PageOutcome, sink: PageSink): void;
+  hydrationScript(nonce: string): string;
+  /** Trades the refresh cookie for an access cookie. */
+  refreshSession: PageOperation;
+}

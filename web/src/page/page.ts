@@ -1,0 +1,37 @@
+import type { Locale } from '../i18n/locale.ts';
+
+export type Theme = 'light' | 'dark' | 'system';
+
+/** What the server knows of the visitor and tells the browser with the page. */
+export interface PageSettings {
+  locale: Locale;
+  theme: Theme;
+  signedIn: boolean;
+  /** A guest or a person who may have a cart; nobody else is asked for one. */
+  hasCart: boolean;
+  /** When the access token ends, in ms since 1970. */
+  sessionExpiresAt?: number | undefined;
+  graphqlPath: string;
+  /** The shop's clock when the page was rendered, in ms since 1970. */
+  renderedAt: number;
+}
+
+/** What rendering decides about the response, until its first byte is sent. */
+export interface PageOutcome {
+  status: number;
+  /** A redirect instead of the page. */
+  location?: string | undefined;
+  title: string;
+  description: string;
+  /** The source files of the matched routes, whose scripts the page preloads. */
+  sources: string[];
+}
+
+export const SETTINGS_ELEMENT = 'page-settings';
+export const APP_ELEMENT = 'app';
+
+export const THEME_COOKIE = 'minijd_theme';
+
+export function toTheme(value: string | undefined): Theme {
+  return value === 'light' || value === 'dark' ? value : 'system';
+}

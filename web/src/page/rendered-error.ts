@@ -1,0 +1,13 @@
+const MESSAGE = 'This part could not be rendered';
+
+/**
+ * How an error of a component reaches the browser with the page: without its message and stack, which are the
+ * server's. A plugin of seroval, Solid's serializer.
+ */
+export const renderedError = {
+  tag: 'minijd/rendered-error',
+  test: (value: unknown): boolean => value instanceof Error,
+  parse: { sync: () => ({}), async: async () => ({}), stream: () => ({}) },
+  serialize: (): string => `new Error(${JSON.stringify(MESSAGE)})`,
+  deserialize: (): Error => new Error(MESSAGE),
+};

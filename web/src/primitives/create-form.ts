@@ -1,0 +1,82 @@
+import { type Accessor, createSignal } from 'solid-js';
+import { createStore } from 'solid-js/store';
+
+export type FieldErrors<Values> = Partial<Record<keyof Values & string, string | undefined>>;
+
+/** The problems of some values, by field, as texts to show. */
+export type FormRules<Values> = (values: Values) => FieldErrors<Values>;
+
+/** A refusal of the server: `field` is its path in the input, the last part names the field. */
+export interface Refusal {
+  message: string;
+  field?: readonly string[] | null;
+}
+
+export interface Form<Values extends Record<string, unknown>> {
+  values: Values;
+  set<Name extends keyof Values & string>(name: Name, value: Values[Name]): void;
+  /** What is wrong with a field that was left, or what the server said of it; gone once it is corrected. */
+  error(name: keyof Values & string): string | undefined;
+  leave(name: keyof Values & string): void;
+  /** Shows all problems and moves to the first; true when there is none. */
+  check(element: HTMLElement | undefined): boolean;
+  /** Puts refusals beside their fields; the rest becomes `refusal`. */
+  refuse(refusals: readonly Refusal[], element: HTMLElement | undefined): void;
+  refusal: Accessor<string | undefined>;
+}
+
+/** The state of a form that checks a field when it is left and takes the message back once it is right. */
+export function createForm<Values extends Record<string, unknown>>(
+  initial: Values,
+  rules: FormRules<Values>,
+): Form<Values> {
+  const [values, setValues] = createStore<Values>({ ...initial });
+  const [left, setLeft] = createSignal<ReadonlySet<string>>(new Set());
+  const [refused, setRefused] = createSignal<Record<string, string | undefined>>({});
+  const [refusal, setRefusal] = createSignal<string>();
+
+  return {
+    values,
+    set(name, value) {
+      // A setter keyed by a generic name cannot be typed more closely by Solid's overloads.
+      setValues((known: Values) => ({ ...known, [name]: value }));
+      setRefused((known) => ({ ...known, [name]: undefined }));
+    },
+    error: (name) => refused()[name] ?? (left().has(name) ? rules(values)[name] : undefined),
+    leave: (name) => void setLeft((known) => new Set(known).add(name)),
+    check(element) {
+      setRefusal(undefined);
+      setLeft(new Set(Object.keys(initial)));
+      const sound = Object.values(rules(values)).every((problem) => problem === undefined);
+      if (!sound) focusFirstProblem(element);
+      return sound;
+    },
+    refuse(refusals, element) {
+      const placed = placeRefusals(refusals, Object.keys(initial));
+      setRefused(placed.byField);
+      setRefusal(placed.rest);
+      if (placed.rest === undefined) focusFirstProblem(element);
+    },
+    refusal,
+  };
+}
+
+/** Sorts refusals by the field they name; those of no known field are one text. */
+export function placeRefusals(
+  refusals: readonly Refusal[],
+  names: readonly string[],
+): { byField: Record<string, string>; rest: string | undefined } {
+  const byField: Record<string, string> = {};
+  const rest: string[] = [];
+  for (const { message, field } of refusals) {
+    const name = field?.findLast((part) => names.includes(part));
+    if (name) byField[name] ??= message;
+    else rest.push(message);
+  }
+  return { byField, rest: rest.length > 0 ? rest.join(' ') : undefined };
+}
+
+function focusFirstProblem(element: HTMLElement | undefined): void {
+  // The message is only there after the signals have settled.
+  queueMicrotask(() => element?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}

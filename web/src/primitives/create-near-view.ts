@@ -1,0 +1,25 @@
+import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
+
+/** True from the moment the element comes within a screen of the window. */
+export function createNearView(): [isNear: Accessor<boolean>, attach: (element: HTMLElement) => void] {
+  const [near, setNear] = createSignal(false);
+  let element: HTMLElement | undefined;
+  onMount(() => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        setNear(true);
+        observer.disconnect();
+      },
+      { rootMargin: '600px' },
+    );
+    if (element) observer.observe(element);
+    onCleanup(() => observer.disconnect());
+  });
+  return [
+    near,
+    (attached) => {
+      element = attached;
+    },
+  ];
+}

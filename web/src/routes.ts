@@ -1,0 +1,201 @@
+import type { RouteDefinition, RoutePreloadFuncArgs } from '@solidjs/router';
+import { type Component, lazy } from 'solid-js';
+import { isServer } from 'solid-js/web';
+import { parseListing, searchInput } from './features/listing/listing-state.ts';
+import { signedInOnly } from './features/session/signed-in-only.tsx';
+import {
+  prepareCategoryHeadingQuery,
+  prepareHomePageQuery,
+  prepareListingQuery,
+  prepareMegaMenuQuery,
+  prepareProductPageQuery,
+} from './graphql/generated/operations.ts';
+import type { PreparedQuery } from './graphql/query.ts';
+import type { GraphqlRuntime } from './graphql/runtime.ts';
+
+interface PageRoute {
+  path: string;
+  /** Its module, as the build's manifest names it. */
+  source: string;
+  load: () => Promise<Component>;
+  /** The queries that fill the page, sent while its code is still on the way. */
+  queries?: (args: RoutePreloadFuncArgs) => readonly PreparedQuery[];
+  /** Sends everybody else to sign in first. */
+  signedIn?: boolean;
+}
+
+const PAGES: readonly PageRoute[] = [
+  {
+    path: '/',
+    source: 'src/routes/home.tsx',
+    load: () => import('./routes/home.tsx').then((module) => module.HomePage),
+    queries: () => [prepareHomePageQuery()],
+  },
+  {
+    path: '/p/:slug',
+    source: 'src/routes/product.tsx',
+    load: () => import('./routes/product.tsx').then((module) => module.ProductPage),
+    queries: ({ params: { slug = '' } }) => [prepareProductPageQuery({ slug })],
+  },
+  {
+    path: '/categories',
+    source: 'src/routes/categories.tsx',
+    load: () => import('./routes/categories.tsx').then((module) => module.CategoriesPage),
+    queries: () => [prepareMegaMenuQuery()],
+  },
+  {
+    path: '/c/:slug',
+    source: 'src/routes/category.tsx',
+    load: () => import('./routes/category.tsx').then((module) => module.CategoryPage),
+    queries: ({ params: { slug = '' }, location }) => [
+      prepareCategoryHeadingQuery({ slug }),
+      prepareListing(location.search, slug),
+    ],
+  },
+  {
+    path: '/search',
+    source: 'src/routes/search.tsx',
+    load: () => import('./routes/search.tsx').then((module) => module.SearchPage),
+    queries: ({ location }) => [prepareListing(location.search)],
+  },
+  {
+    path: '/cart',
+    source: 'src/routes/cart.tsx',
+    load: () => import('./routes/cart.tsx').then((module) => module.CartPage),
+  },
+  {
+    path: '/coupons',
+    source: 'src/routes/coupons.tsx',
+    load: () => import('./routes/coupons.tsx').then((module) => module.CouponsPage),
+  },
+  {
+    path: '/checkout',
+    source: 'src/routes/checkout.tsx',
+    load: () => import('./routes/checkout.tsx').then((module) => module.CheckoutPage),
+    signedIn: true,
+  },
+  {
+    path: '/pay/:orderId',
+    source: 'src/routes/pay.tsx',
+    load: () => import('./routes/pay.tsx').then((module) => module.PayPage),
+    signedIn: true,
+  },
+  {
+    path: '/orders',
+    source: 'src/routes/orders.tsx',
+    load: () => import('./routes/orders.tsx').then((module) => module.OrdersPage),
+    signedIn: true,
+  },
+  {
+    path: '/orders/:id',
+    source: 'src/routes/order.tsx',
+    load: () => import('./routes/order.tsx').then((module) => module.OrderPage),
+    signedIn: true,
+  },
+  {
+    path: '/orders/:id/after-sale',
+    source: 'src/routes/ask-after-sale.tsx',
+    load: () => import('./routes/ask-after-sale.tsx').then((module) => module.AskAfterSalePage),
+    signedIn: true,
+  },
+  {
+    path: '/after-sales',
+    source: 'src/routes/after-sales.tsx',
+    load: () => import('./routes/after-sales.tsx').then((module) => module.AfterSalesPage),
+    signedIn: true,
+  },
+  {
+    path: '/after-sales/:id',
+    source: 'src/routes/after-sale.tsx',
+    load: () => import('./routes/after-sale.tsx').then((module) => module.AfterSalePage),
+    signedIn: true,
+  },
+  {
+    path: '/seller',
+    source: 'src/routes/seller-orders.tsx',
+    load: () => import('./routes/seller-orders.tsx').then((module) => module.SellerOrdersPage),
+  },
+  {
+    path: '/seller/orders',
+    source: 'src/routes/managed-orders.tsx',
+    load: () => import('./routes/managed-orders.tsx').then((module) => module.SellerAllOrdersPage),
+  },
+  {
+    path: '/seller/after-sales',
+    source: 'src/routes/seller-after-sales.tsx',
+    load: () => import('./routes/seller-after-sales.tsx').then((module) => module.SellerAfterSalesPage),
+  },
+  {
+    path: '/seller/sales',
+    source: 'src/routes/seller-sales.tsx',
+    load: () => import('./routes/seller-sales.tsx').then((module) => module.SellerSalesPage),
+  },
+  {
+    path: '/seller/webhooks',
+    source: 'src/routes/webhooks.tsx',
+    load: () => import('./routes/webhooks.tsx').then((module) => module.WebhooksPage),
+  },
+  {
+    path: '/admin/orders',
+    source: 'src/routes/managed-orders.tsx',
+    load: () => import('./routes/managed-orders.tsx').then((module) => module.AdminOrdersPage),
+  },
+  {
+    path: '/admin/refunds',
+    source: 'src/routes/refunds.tsx',
+    load: () => import('./routes/refunds.tsx').then((module) => module.RefundsPage),
+  },
+  {
+    path: '/admin/payments',
+    source: 'src/routes/payment-differences.tsx',
+    load: () => import('./routes/payment-differences.tsx').then((module) => module.PaymentDifferencesPage),
+  },
+  {
+    path: '/admin/dead-letters',
+    source: 'src/routes/dead-letters.tsx',
+    load: () => import('./routes/dead-letters.tsx').then((module) => module.DeadLettersPage),
+  },
+  {
+    path: '/account',
+    source: 'src/routes/account.tsx',
+    load: () => import('./routes/account.tsx').then((module) => module.AccountPage),
+    signedIn: true,
+  },
+  {
+    path: '/sign-in',
+    source: 'src/routes/sign-in.tsx',
+    load: () => import('./routes/sign-in.tsx').then((module) => module.SignInPage),
+  },
+  {
+    path: '/sign-up',
+    source: 'src/routes/sign-up.tsx',
+    load: () => import('./routes/sign-up.tsx').then((module) => module.SignUpPage),
+  },
+  {
+    path: '*',
+    source: 'src/routes/not-found.tsx',
+    load: () => import('./routes/not-found.tsx').then((module) => module.NotFoundPage),
+  },
+];
+
+function prepareListing(search: string, categorySlug = ''): PreparedQuery {
+  const state = parseListing(new URLSearchParams(search));
+  return prepareListingQuery({ input: searchInput({ ...state, categorySlug: categorySlug || state.categorySlug }, 1) });
+}
+
+/** The pages, each its own chunk; a link that is about to be followed fetches the chunk and the data at once. */
+export function createRoutes(runtime: GraphqlRuntime): RouteDefinition[] {
+  return PAGES.map(({ path, source, load, queries, signedIn }) => {
+    const page = lazy(async () => ({ default: await load() }));
+    return {
+      path,
+      component: signedIn ? signedInOnly(page) : page,
+      info: { source },
+      // The data of the first page is in the document.
+      preload: (args) => {
+        if (isServer || args.intent === 'initial') return;
+        for (const query of queries?.(args) ?? []) void query.fetch(runtime);
+      },
+    };
+  });
+}

@@ -1,0 +1,77 @@
+import { useParams } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { CategoryIcon } from '../features/category/category-icon.tsx';
+import { createListing } from '../features/listing/create-listing.ts';
+import { ListingView } from '../features/listing/listing-view.tsx';
+import { createCategoryHeadingQuery } from '../graphql/generated/operations.ts';
+import type { CategoryHeadingQuery } from '../graphql/generated/types.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { createPageHead } from '../page/page-context.tsx';
+import { Breadcrumb } from '../ui/breadcrumb.tsx';
+import { QueryRegion } from '../ui/query-region.tsx';
+import { NotFoundPage } from './not-found.tsx';
+
+type Category = NonNullable<CategoryHeadingQuery['category']>;
+
+export function CategoryPage() {
+  const params = useParams<{ slug: string }>();
+  const heading = createCategoryHeadingQuery(() => ({ slug: params.slug }), { blocking: true });
+  const listing = createListing(() => params.slug);
+  return (
+    <QueryRegion query={heading} page>
+      {(data) => (
+        <Show when={data().category} fallback={<NotFoundPage />}>
+          {(category) => (
+            <div class="container-page">
+              <ListingView listing={listing}>
+                {(total) => <CategoryHeader category={category()} total={total} />}
+              </ListingView>
+            </div>
+          )}
+        </Show>
+      )}
+    </QueryRegion>
+  );
+}
+
+function CategoryHeader(props: { category: Category; total: number }) {
+  const { t, format } = useI18n();
+  createPageHead(() => ({ title: t.shop.title(props.category.name) }));
+  const crumbs = () => [
+    { name: t.frame.home, href: '/' },
+    ...props.category.ancestors.map(({ name, slug }) => ({ name, href: `/c/${slug}` })),
+    { name: props.category.name },
+  ];
+  return (
+    <header>
+      <Breadcrumb crumbs={crumbs()} />
+      <div class="flex items-baseline gap-3">
+        <h1 tabindex="-1" class="text-lg lg:text-xl">
+          {props.category.name}
+        </h1>
+        <span class="text-sm text-text-3">{t.listing.count(format.number(props.total))}</span>
+      </div>
+      <Show when={props.category.children.length > 0}>
+        <nav aria-label={t.listing.subcategories} class="no-scrollbar mt-2 overflow-x-auto">
+          <ul class="flex gap-2">
+            <For each={props.category.children}>
+              {(child) => (
+                <li>
+                  <a
+                    href={`/c/${child.slug}`}
+                    class="panel flex h-9 items-center gap-1.5 px-3 whitespace-nowrap hover:text-link pointer-coarse:h-11"
+                  >
+                    <Show when={child.icon}>
+                      <CategoryIcon url={child.icon} size={20} />
+                    </Show>
+                    {child.name}
+                  </a>
+                </li>
+              )}
+            </For>
+          </ul>
+        </nav>
+      </Show>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { For, Show, Suspense } from 'solid-js';
+import { Console } from '../features/seller/console.tsx';
+import { DeadLetterRow } from '../features/seller/dead-letter-row.tsx';
+import { administratorOnly } from '../features/seller/seller-only.tsx';
+import { createDeadLettersQuery } from '../graphql/generated/operations.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { createPageHead } from '../page/page-context.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { QueryRegion } from '../ui/query-region.tsx';
+import { SkeletonRows } from '../ui/skeleton.tsx';
+
+export const DeadLettersPage = administratorOnly(() => {
+  const { t } = useI18n();
+  createPageHead(() => ({ title: t.shop.title(t.seller.pages.deadLetters) }));
+  return (
+    <Console title={t.seller.pages.deadLetters}>
+      <Suspense fallback={<SkeletonRows count={3} class="h-32" />}>
+        <LoadedLetters />
+      </Suspense>
+    </Console>
+  );
+});
+
+function LoadedLetters() {
+  const { t } = useI18n();
+  const query = createDeadLettersQuery(undefined, { blocking: true, fresh: true });
+  return (
+    <QueryRegion query={query} page>
+      {(page) => (
+        <Show
+          when={page().deadLetters.length > 0}
+          fallback={
+            <div class="panel">
+              <EmptyState icon="check" text={t.seller.noDeadLetters} />
+            </div>
+          }
+        >
+          <p class="text-text-2">{t.seller.deadLettersHint}</p>
+          <ul class="flex flex-col gap-2 lg:gap-3">
+            <For each={page().deadLetters}>
+              {(letter) => <DeadLetterRow letter={letter} onChanged={query.refetch} />}
+            </For>
+          </ul>
+        </Show>
+      )}
+    </QueryRegion>
+  );
+}

@@ -1,0 +1,101 @@
+import { For, type JSX, Show } from 'solid-js';
+import { CategoryIcon } from '../features/category/category-icon.tsx';
+import { AccountPanel } from '../features/home/account-panel.tsx';
+import { DealPanel } from '../features/home/deal-panel.tsx';
+import { HomeFeed } from '../features/home/home-feed.tsx';
+import { ProductGrid } from '../features/product/product-grid.tsx';
+import { createHomePageQuery } from '../graphql/generated/operations.ts';
+import type { HomePageQuery } from '../graphql/generated/types.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { createPageHead } from '../page/page-context.tsx';
+import { QueryRegion } from '../ui/query-region.tsx';
+
+export function HomePage() {
+  const { t } = useI18n();
+  const page = createHomePageQuery(undefined, { blocking: true });
+  createPageHead(() => ({ title: t.home.title, description: t.shop.description }));
+  return (
+    <div class="container-page flex flex-col gap-2 pt-2 lg:gap-3 lg:pt-3">
+      <h1 tabindex="-1" class="visually-hidden">
+        {t.home.title}
+      </h1>
+      <QueryRegion query={page} page>
+        {(home) => (
+          <>
+            <HomeTop home={home()} />
+            <Floor title={t.home.bestSelling} href="/search?sort=BEST_SELLING">
+              <ProductGrid products={home().bestSelling.nodes} eager={6} />
+            </Floor>
+            <Floor title={t.home.newest} href="/search?sort=NEWEST">
+              <ProductGrid products={home().newest.nodes} />
+            </Floor>
+            <Show when={home().bestSelling.pageInfo.endCursor}>
+              {(after) => (
+                <Floor title={t.home.forYou} href="/search?sort=BEST_SELLING">
+                  <HomeFeed after={after()} />
+                </Floor>
+              )}
+            </Show>
+          </>
+        )}
+      </QueryRegion>
+    </div>
+  );
+}
+
+/** Categories, the deal and the visitor's own corner. */
+function HomeTop(props: { home: HomePageQuery }) {
+  return (
+    <div class="grid gap-2 lg:grid-cols-[200px_1fr_300px] lg:gap-3">
+      <CategoryLinks categories={props.home.categories} />
+      <DealPanel products={[...props.home.bestSelling.nodes, ...props.home.newest.nodes]} />
+      <AccountPanel />
+    </div>
+  );
+}
+
+function CategoryLinks(props: { categories: HomePageQuery['categories'] }) {
+  const { t } = useI18n();
+  return (
+    <nav aria-label={t.frame.categories} class="panel order-last p-2 lg:order-first">
+      <ul class="grid grid-cols-5 gap-1 lg:grid-cols-1 lg:gap-0">
+        {/* As many as stand beside the deal; the menu has them all. */}
+        <For each={props.categories.slice(0, 12)}>
+          {(category, index) => (
+            <li class={index() < 10 ? '' : 'max-lg:hidden'}>
+              <a
+                href={`/c/${category.slug}`}
+                class="flex min-h-16 flex-col items-center gap-1 rounded-sm py-1 text-xs hover:bg-sunken hover:text-link lg:min-h-[26px] lg:flex-row lg:gap-2 lg:px-2 lg:py-0 lg:text-base"
+              >
+                <span class="lg:hidden">
+                  <CategoryIcon url={category.icon} size={36} eager />
+                </span>
+                <span class="hidden lg:block">
+                  <CategoryIcon url={category.icon} size={18} />
+                </span>
+                <span class="line-clamp-2 max-w-full leading-4 max-lg:text-center lg:line-clamp-1 lg:leading-6">
+                  {category.name}
+                </span>
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </nav>
+  );
+}
+
+function Floor(props: { title: string; href: string; children: JSX.Element }) {
+  const { t } = useI18n();
+  return (
+    <section>
+      <div class="flex items-baseline justify-between py-2">
+        <h2 class="text-lg">{props.title}</h2>
+        <a href={props.href} class="inline-flex min-h-8 items-center text-sm text-link pointer-coarse:min-h-11">
+          {t.home.seeAll}
+        </a>
+      </div>
+      {props.children}
+    </section>
+  );
+}

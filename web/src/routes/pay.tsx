@@ -1,0 +1,67 @@
+import { useParams } from '@solidjs/router';
+import { createEffect, on, Show, Suspense } from 'solid-js';
+import { MissingOrder } from '../features/orders/missing-order.tsx';
+import { createPayment, type PayableOrder } from '../features/payment/create-payment.ts';
+import { PayPanel } from '../features/payment/pay-panel.tsx';
+import { useViewer } from '../features/session/viewer.tsx';
+import { createPayPageQuery } from '../graphql/generated/operations.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { createPageHead } from '../page/page-context.tsx';
+import { Price } from '../ui/price.tsx';
+import { QueryRegion } from '../ui/query-region.tsx';
+import { SkeletonRows } from '../ui/skeleton.tsx';
+
+export function PayPage() {
+  const { t } = useI18n();
+  createPageHead(() => ({ title: t.shop.title(t.pay.title) }));
+  return (
+    <div class="container-page max-w-[520px] py-3 md:py-8">
+      <h1 tabindex="-1" class="mb-3 text-lg lg:text-xl">
+        {t.pay.title}
+      </h1>
+      <Suspense fallback={<SkeletonRows count={4} class="h-14" />}>
+        <LoadedPayment />
+      </Suspense>
+    </div>
+  );
+}
+
+function LoadedPayment() {
+  const params = useParams();
+  const query = createPayPageQuery(() => (params.orderId ? { id: params.orderId } : undefined), {
+    blocking: true,
+    fresh: true,
+  });
+  return (
+    <QueryRegion query={query} page>
+      {(page) => (
+        <Show when={page().order} fallback={<MissingOrder />}>
+          {(order) => <Payment order={order()} refetch={query.refetch} />}
+        </Show>
+      )}
+    </QueryRegion>
+  );
+}
+
+function Payment(props: { order: PayableOrder; refetch: () => void }) {
+  const { t } = useI18n();
+  const viewer = useViewer();
+  const payment = createPayment(
+    () => props.order,
+    () => props.refetch(),
+  );
+  // The cart lets go of what was bought a moment after the order.
+  createEffect(on(payment.state, () => viewer.refetch(), { defer: true }));
+  return (
+    <div class="panel flex flex-col gap-4 p-4 md:p-6">
+      <div class="flex items-end justify-between gap-3 border-b border-line pb-4">
+        <div class="flex flex-col">
+          <span class="text-sm text-text-2">{t.pay.amount}</span>
+          <Price money={props.order.total} size="product" />
+        </div>
+        <span class="text-xs text-text-3">{t.orders.number(props.order.orderNo)}</span>
+      </div>
+      <PayPanel order={props.order} payment={payment} />
+    </div>
+  );
+}

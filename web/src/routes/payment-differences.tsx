@@ -1,0 +1,58 @@
+import { useSearchParams } from '@solidjs/router';
+import { For, Show, Suspense } from 'solid-js';
+import { DifferenceRow } from '../features/admin/difference-row.tsx';
+import { Console } from '../features/seller/console.tsx';
+import { administratorOnly } from '../features/seller/seller-only.tsx';
+import { createPaymentDifferencesQuery } from '../graphql/generated/operations.ts';
+import { keepData } from '../graphql/keep-data.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { createPageHead } from '../page/page-context.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { QueryRegion } from '../ui/query-region.tsx';
+import { SkeletonRows } from '../ui/skeleton.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+
+const PATH = '/admin/payments';
+
+export const PaymentDifferencesPage = administratorOnly(() => {
+  const { t } = useI18n();
+  createPageHead(() => ({ title: t.shop.title(t.seller.pages.payments) }));
+  return (
+    <Console title={t.seller.pages.payments}>
+      <p class="text-text-2">{t.payments.about}</p>
+      <Suspense fallback={<SkeletonRows count={3} class="h-36" />}>
+        <LoadedDifferences />
+      </Suspense>
+    </Console>
+  );
+});
+
+function LoadedDifferences() {
+  const { t } = useI18n();
+  const [search] = useSearchParams();
+  const open = () => search.show !== 'all';
+  const query = keepData(createPaymentDifferencesQuery(() => ({ open: open() }), { blocking: true, fresh: true }));
+  return (
+    <QueryRegion query={query} page>
+      {(data) => (
+        <div class={`flex flex-col gap-2 ${query.loading() ? 'opacity-60' : ''}`} aria-busy={query.loading()}>
+          <div class="panel">
+            <Tabs
+              label={t.seller.pages.payments}
+              tabs={[
+                { href: PATH, label: t.payments.open, current: open() },
+                { href: `${PATH}?show=all`, label: t.seller.all, current: !open() },
+              ]}
+            />
+            <Show when={data().paymentDifferences.length === 0}>
+              <EmptyState icon="check" text={t.payments.noDifferences} />
+            </Show>
+          </div>
+          <ul class="flex flex-col gap-2 lg:gap-3">
+            <For each={data().paymentDifferences}>{(difference) => <DifferenceRow difference={difference} />}</For>
+          </ul>
+        </div>
+      )}
+    </QueryRegion>
+  );
+}

@@ -1,0 +1,86 @@
+import { useParams } from '@solidjs/router';
+import { Show } from 'solid-js';
+import { BuyBar, ChoiceRow } from '../features/product/buy-bar.tsx';
+import { BuyBox } from '../features/product/buy-box.tsx';
+import { createFavorite } from '../features/product/create-favorite.ts';
+import { createSkuPicker } from '../features/product/create-sku-picker.ts';
+import { Gallery } from '../features/product/gallery.tsx';
+import { ProductDetails, ProductSpecifications } from '../features/product/product-details.tsx';
+import { ProductReviews } from '../features/product/product-reviews.tsx';
+import { ProductTabs } from '../features/product/product-tabs.tsx';
+import { SimilarProducts } from '../features/product/similar-products.tsx';
+import { createProductPageQuery } from '../graphql/generated/operations.ts';
+import type { ProductPageQuery } from '../graphql/generated/types.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { createPageHead } from '../page/page-context.tsx';
+import { Breadcrumb } from '../ui/breadcrumb.tsx';
+import { QueryRegion } from '../ui/query-region.tsx';
+import { NotFoundPage } from './not-found.tsx';
+
+type Product = NonNullable<ProductPageQuery['product']>;
+
+export function ProductPage() {
+  const params = useParams<{ slug: string }>();
+  const page = createProductPageQuery(() => ({ slug: params.slug }), { blocking: true });
+  return (
+    <QueryRegion query={page} page>
+      {(data) => (
+        <Show when={data().product} fallback={<NotFoundPage />}>
+          {(product) => <ProductView product={product()} delivery={data().deliveryEstimate} />}
+        </Show>
+      )}
+    </QueryRegion>
+  );
+}
+
+function ProductView(props: { product: Product; delivery: ProductPageQuery['deliveryEstimate'] }) {
+  const { t } = useI18n();
+  const picker = createSkuPicker(() => props.product);
+  const favorite = createFavorite(() => props.product);
+  createPageHead(() => ({
+    title: t.shop.title(props.product.name),
+    description: props.product.subtitle ?? props.product.name,
+  }));
+  return (
+    <div class="pb-16 md:container-page lg:pb-0">
+      <div class="px-(--gutter) md:px-0">
+        <ProductBreadcrumb product={props.product} />
+      </div>
+      <div class="panel grid gap-4 max-md:rounded-none md:grid-cols-2 md:p-4 lg:grid-cols-[minmax(0,580px)_1fr] lg:gap-8 lg:p-6">
+        <div class="md:sticky md:top-[calc(var(--header-height)+16px)] md:self-start">
+          <Gallery product={props.product} skuImage={picker.sku()?.image} />
+        </div>
+        <div class="min-w-0 px-(--gutter) pb-3 md:px-0">
+          <Show when={props.product.status !== 'ACTIVE'}>
+            <p class="mb-3 rounded-sm bg-warn-soft p-3 text-warn">{t.product.delisted}</p>
+          </Show>
+          <BuyBox product={props.product} delivery={props.delivery} picker={picker} favorite={favorite} />
+          <ChoiceRow product={props.product} picker={picker} favorite={favorite} />
+        </div>
+      </div>
+      <div class="mt-2 flex flex-col gap-2 lg:mt-3 lg:gap-3">
+        <ProductTabs product={props.product} price={picker.sku()?.price ?? props.product.price} />
+        <Show when={props.product.description}>{(description) => <ProductDetails description={description()} />}</Show>
+        <ProductSpecifications product={props.product} />
+        <ProductReviews productId={props.product.id} />
+        <div class="px-(--gutter) md:px-0">
+          <SimilarProducts productId={props.product.id} />
+        </div>
+      </div>
+      <BuyBar product={props.product} picker={picker} favorite={favorite} />
+    </div>
+  );
+}
+
+function ProductBreadcrumb(props: { product: Product }) {
+  const { t } = useI18n();
+  const crumbs = () => [
+    { name: t.frame.home, href: '/' },
+    ...[...props.product.category.ancestors, props.product.category].map(({ name, slug }) => ({
+      name,
+      href: `/c/${slug}`,
+    })),
+    { name: props.product.name },
+  ];
+  return <Breadcrumb crumbs={crumbs()} />;
+}

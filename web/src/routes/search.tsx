@@ -1,0 +1,32 @@
+import { Show } from 'solid-js';
+import { createListing } from '../features/listing/create-listing.ts';
+import { ListingView } from '../features/listing/listing-view.tsx';
+import { useI18n } from '../i18n/i18n.tsx';
+import { createPageHead } from '../page/page-context.tsx';
+
+export function SearchPage() {
+  const { t, format } = useI18n();
+  const listing = createListing(() => undefined);
+  const title = () => {
+    const { text, sort } = listing.state();
+    return text ? t.listing.results(text) : t.listing.sorts[sort];
+  };
+  createPageHead(() => ({ title: t.shop.title(title()) }));
+  return (
+    <div class="container-page pt-3">
+      <ListingView listing={listing}>
+        {(total) => (
+          <header class="flex flex-wrap items-baseline gap-x-3">
+            <h1 tabindex="-1" class="text-lg lg:text-xl">
+              {title()}
+            </h1>
+            <span class="text-sm text-text-3">{t.listing.count(format.number(total))}</span>
+            <Show when={listing.query()?.search.correctedText}>
+              {(corrected) => <p class="w-full text-warn">{t.listing.corrected(corrected())}</p>}
+            </Show>
+          </header>
+        )}
+      </ListingView>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useSearchParams } from '@solidjs/router';
+import { Show, Suspense } from 'solid-js';
+import { AfterSaleRows } from '../features/after-sale/after-sale-row.tsx';
+import { Console } from '../features/seller/console.tsx';
+import { sellerOnly } from '../features/seller/seller-only.tsx';
+import { createReceivedAfterSalesQuery } from '../graphql/generated/operations.ts';
+import type { AfterSaleStatus } from '../graphql/generated/types.ts';
+import { keepData } from '../graphql/keep-data.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { createPageHead } from '../page/page-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { QueryRegion } from '../ui/query-region.tsx';
+import { SkeletonRows } from '../ui/skeleton.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+
+/** What is to be done first; then all. */
+const STATUSES: readonly AfterSaleStatus[] = ['REQUESTED', 'RETURNING', 'AWAITING_RETURN'];
+
+export const SellerAfterSalesPage = sellerOnly(() => {
+  const { t } = useI18n();
+  createPageHead(() => ({ title: t.shop.title(t.seller.pages.afterSales) }));
+  return (
+    <Console title={t.seller.pages.afterSales}>
+      <Suspense fallback={<SkeletonRows count={4} class="h-20" />}>
+        <LoadedRequests />
+      </Suspense>
+    </Console>
+  );
+});
+
+function LoadedRequests() {
+  const { t } = useI18n();
+  const [search] = useSearchParams();
+  const status = () => STATUSES.find((one) => one === search.status);
+  const after = () => (typeof search.after === 'string' ? search.after : undefined);
+  const variables = () => ({ status: status() ?? null, ...(after() && { after: after()! }) });
+  const query = keepData(createReceivedAfterSalesQuery(variables, { blocking: true, fresh: true }));
+  const href = (one: AfterSaleStatus | undefined, cursor?: string) => {
+    const params = new URLSearchParams({ ...(cursor && { after: cursor }), ...(one && { status: one }) });
+    return params.size > 0 ? `/seller/after-sales?${params}` : '/seller/after-sales';
+  };
+  return (
+    <QueryRegion query={query} page>
+      {(page) => (
+        <div class={`flex flex-col gap-2 ${query.loading() ? 'opacity-60' : ''}`} aria-busy={query.loading()}>
+          <div class="panel">
+            <Tabs
+              label={t.seller.pages.afterSales}
+              tabs={[undefined, ...STATUSES].map((one) => ({
+                href: href(one),
+                label: one ? t.afterSale.status[one] : t.seller.all,
+                count: one === status() ? page().receivedAfterSales.totalCount : undefined,
+                current: one === status(),
+              }))}
+            />
+            <Show
+              when={page().receivedAfterSales.nodes.length > 0}
+              fallback={<EmptyState icon="receipt" text={t.seller.noAfterSales} />}
+            >
+              <AfterSaleRows requests={page().receivedAfterSales.nodes} />
+            </Show>
+          </div>
+          <Show when={page().receivedAfterSales.pageInfo.hasNextPage && page().receivedAfterSales.pageInfo.endCursor}>
+            {(cursor) => (
+              <Button href={href(status(), cursor())} class="self-center">
+                {t.afterSale.earlier}
+              </Button>
+            )}
+          </Show>
+        </div>
+      )}
+    </QueryRegion>
+  );
+}

@@ -1,0 +1,73 @@
+import { useSearchParams } from '@solidjs/router';
+import { For, Show, Suspense } from 'solid-js';
+import { Console } from '../features/seller/console.tsx';
+import { NewOrders } from '../features/seller/new-orders.tsx';
+import { OrderToShip } from '../features/seller/order-to-ship.tsx';
+import { sellerOnly } from '../features/seller/seller-only.tsx';
+import { createOrdersToShipQuery } from '../graphql/generated/operations.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { createPageHead } from '../page/page-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { QueryRegion } from '../ui/query-region.tsx';
+import { SkeletonRows } from '../ui/skeleton.tsx';
+
+export const SellerOrdersPage = sellerOnly(() => {
+  const { t } = useI18n();
+  createPageHead(() => ({ title: t.shop.title(t.seller.pages.toShip) }));
+  return (
+    <Console title={t.seller.pages.toShip}>
+      <Suspense fallback={<SkeletonRows count={4} class="h-36" />}>
+        <LoadedOrders />
+      </Suspense>
+    </Console>
+  );
+});
+
+function LoadedOrders() {
+  const { t } = useI18n();
+  const [search] = useSearchParams();
+  const variables = () => (typeof search.after === 'string' ? { after: search.after } : {});
+  const query = createOrdersToShipQuery(variables, { blocking: true, fresh: true });
+  return (
+    <QueryRegion query={query} page>
+      {(page) => (
+        <>
+          <NewOrders onShow={query.refetch} />
+          <Show when={page().ordersToShip.nodes.length > 0} fallback={<NothingToShip />}>
+            <p class="text-text-2" aria-live="polite">
+              {t.seller.count(page().ordersToShip.totalCount)}
+            </p>
+            <ul class="flex flex-col gap-2 lg:gap-3">
+              <For each={page().ordersToShip.nodes}>
+                {(order) => (
+                  <OrderToShip
+                    order={order}
+                    carriers={page().carriers.map(({ name }) => name)}
+                    onShipped={query.refetch}
+                  />
+                )}
+              </For>
+            </ul>
+            <Show when={page().ordersToShip.pageInfo.hasNextPage && page().ordersToShip.pageInfo.endCursor}>
+              {(cursor) => (
+                <Button href={`/seller?after=${encodeURIComponent(cursor())}`} class="self-center">
+                  {t.seller.more}
+                </Button>
+              )}
+            </Show>
+          </Show>
+        </>
+      )}
+    </QueryRegion>
+  );
+}
+
+function NothingToShip() {
+  const { t } = useI18n();
+  return (
+    <div class="panel">
+      <EmptyState icon="box" text={t.seller.nothingToShip} />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { StorefrontBuild } from './build.ts';
+import { openDevelopmentBuild } from './development-build.ts';
+import type { GraphQLExecutor } from './executor.ts';
+import { respondWithPage } from './page-response.ts';
+import { openProductionBuild } from './production-build.ts';
+import { Visitor } from './visitor.ts';
+
+export type { ExecutorRequest, ExecutorResponse, GraphQLExecutor } from './executor.ts';
+export { httpExecutor } from './http-executor.ts';
+export { signedInPerson } from './signed-in-person.ts';
+
+export interface StorefrontOptions {
+  /** Runs an operation as the visitor whose page is being rendered. */
+  execute: GraphQLExecutor;
+  mode: 'production' | 'development';
+  /** Where browsers find the gateway on this origin, for example `/graphql`. */
+  graphqlPath: string;
+  /** The folder `web`, when this module does not lie in it (a bundle). */
+  directory?: string;
+}
+
+export interface Storefront {
+  /** Answers any request that is for neither the gateway nor the media: files of the storefront and pages. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Development only: hot replacement. Takes upgrades whose protocol is `vite-hmr` or `vite-ping`. */
+  upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  close(): Promise<void>;
+}
+
+export async function createStorefront(options: StorefrontOptions): Promise<Storefront> {
+  const directory = options.directory ?? fileURLToPath(new URL('../..', import.meta.url));
+  const development = options.mode === 'development';
+  const build = await (development ? openDevelopmentBuild(directory) : openProductionBuild(directory));
+  return {
+    handle: (request, response) => answer(request, response, build, options),
+    ...(build.upgrade && { upgrade: build.upgrade }),
+    close: build.close,
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  build: StorefrontBuild,
+  { execute, graphqlPath, mode }: StorefrontOptions,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  if (await build.serveFile(request, response)) return;
+  const { refreshSession } = await build.renderer();
+  const visitor = await Visitor.arrive(execute, request, refreshSession);
+  await respondWithPage(request, response, { build, visitor, graphqlPath, development: mode === 'development' });
+}

@@ -1,0 +1,91 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { GraphqlResponse } from '../graphql/result.ts';
+import type { PageOperation } from '../graphql/server-runtime.ts';
+import { chooseLocale, LOCALE_COOKIE } from '../i18n/locale.ts';
+import { type PageSettings, THEME_COOKIE, toTheme } from '../page/page.ts';
+import { applySetCookies, parseCookies } from './cookies.ts';
+import type { GraphQLExecutor } from './executor.ts';
+
+const ACCESS_COOKIE = 'minijd_access';
+const REFRESH_COOKIE = 'minijd_refresh';
+const GUEST_COOKIE = 'minijd_guest';
+const OPERATION_TIMEOUT_MS = 8_000;
+
+/** The person a page is rendered for: runs operations as them and gathers the cookies they are to get. */
+export class Visitor {
+  readonly setCookies: string[] = [];
+  readonly #execute: GraphQLExecutor;
+  readonly #remoteAddress: string;
+  #headers: IncomingHttpHeaders;
+
+  private constructor(execute: GraphQLExecutor, { headers, socket }: IncomingMessage) {
+    this.#execute = execute;
+    this.#headers = headers;
+    this.#remoteAddress = socket.remoteAddress ?? '';
+  }
+
+  /** Renews the session first, by `refreshSession`, when only the refresh cookie is left. */
+  static async arrive(
+    execute: GraphQLExecutor,
+    request: IncomingMessage,
+    refreshSession: PageOperation,
+  ): Promise<Visitor> {
+    const visitor = new Visitor(execute, request);
+    const cookies = parseCookies(request.headers.cookie);
+    if (!cookies.has(ACCESS_COOKIE) && cookies.has(REFRESH_COOKIE)) {
+      await visitor.execute(refreshSession);
+    }
+    return visitor;
+  }
+
+  /** Never rejects: a page is rendered with what it could get, within a time limit. */
+  execute = async (operation: PageOperation): Promise<GraphqlResponse> => {
+    try {
+      const running = this.#execute({ ...operation, headers: this.#headers, remoteAddress: this.#remoteAddress });
+      const { result, setCookies } = await withTimeout(running, OPERATION_TIMEOUT_MS);
+      if (setCookies.length > 0) this.#accept(setCookies);
+      return result;
+    } catch (error) {
+      console.error(`storefront: ${operation.operationName} failed:`, error);
+      return { errors: [{ message: 'The gateway did not answer', extensions: { code: 'GATEWAY_UNAVAILABLE' } }] };
+    }
+  };
+
+  settings(graphqlPath: string): PageSettings {
+    const cookies = parseCookies(this.#headers.cookie);
+    const access = cookies.get(ACCESS_COOKIE);
+    return {
+      locale: chooseLocale(cookies.get(LOCALE_COOKIE), this.#headers['accept-language']),
+      theme: toTheme(cookies.get(THEME_COOKIE)),
+      signedIn: access !== undefined,
+      hasCart: access !== undefined || cookies.has(GUEST_COOKIE),
+      sessionExpiresAt: access === undefined ? undefined : tokenExpiry(access),
+      graphqlPath,
+      renderedAt: Date.now(),
+    };
+  }
+
+  #accept(setCookies: string[]): void {
+    this.setCookies.push(...setCookies);
+    this.#headers = { ...this.#headers, cookie: applySetCookies(this.#headers.cookie, setCookies) };
+  }
+}
+
+/** Read without checking the signature: it only tells the browser when to renew; the gateway verifies the token. */
+function tokenExpiry(token: string): number | undefined {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    const expiry = typeof claims === 'object' && claims !== null && 'exp' in claims ? claims.exp : undefined;
+    return typeof expiry === 'number' ? expiry * 1_000 : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function withTimeout<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const expiry = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms`)), milliseconds);
+  });
+  return Promise.race([promise, expiry]).finally(() => clearTimeout(timer));
+}

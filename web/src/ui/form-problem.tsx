@@ -1,0 +1,23 @@
+import { onMount, Show } from 'solid-js';
+import { Icon } from './icon.tsx';
+
+/** What went wrong with a whole form, above the button that sends it. */
+export function FormProblem(props: { text: string | undefined }) {
+  return (
+    <Show when={props.text}>
+      <Problem text={props.text} />
+    </Show>
+  );
+}
+
+function Problem(props: { text: string | undefined }) {
+  let element: HTMLParagraphElement | undefined;
+  // The button may be in a bar at the other end of the window.
+  onMount(() => element?.scrollIntoView({ block: 'nearest' }));
+  return (
+    <p ref={element} role="alert" class="flex items-start gap-2 rounded-sm bg-bad-soft p-3 text-bad">
+      <Icon name="alert" class="mt-0.5" size={18} />
+      {props.text}
+    </p>
+  );
+}

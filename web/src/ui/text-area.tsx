@@ -1,0 +1,50 @@
+import { createUniqueId, Show } from 'solid-js';
+import { Icon } from './icon.tsx';
+
+export interface TextAreaProps {
+  label: string;
+  hint?: string | undefined;
+  /** For text that machines read. */
+  code?: boolean;
+  rows?: number;
+  value: string;
+  error?: string | undefined;
+  maxlength: number;
+  onInput: (value: string) => void;
+  onBlur?: () => void;
+}
+
+/** Several lines of text, labelled like a field. */
+export function TextArea(props: TextAreaProps) {
+  const id = createUniqueId();
+  return (
+    <div class="flex flex-col gap-1">
+      <label for={id} class="text-sm text-text-2">
+        {props.label}
+      </label>
+      <textarea
+        id={id}
+        rows={props.rows ?? 3}
+        spellcheck={!props.code}
+        class={`w-full rounded-sm border border-ctl bg-surface px-3 py-2 text-md aria-invalid:border-bad lg:text-base ${props.code ? 'font-mono' : ''}`}
+        maxlength={props.maxlength}
+        value={props.value}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={props.error ? `${id}-error` : props.hint ? `${id}-hint` : undefined}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+        onBlur={() => props.onBlur?.()}
+      />
+      <Show when={props.error === undefined && props.hint}>
+        <p id={`${id}-hint`} class="text-xs text-text-3">
+          {props.hint}
+        </p>
+      </Show>
+      <Show when={props.error}>
+        <p id={`${id}-error`} class="flex items-center gap-1 text-xs text-bad">
+          <Icon name="alert" size={14} />
+          {props.error}
+        </p>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import solid from 'vite-plugin-solid';
+import { defineProject } from 'vitest/config';
+
+export default defineProject({
+  plugins: [solid()],
+  // Solid's browser build, whose signals react; its server build computes everything once.
+  resolve: {
+    conditions: ['development', 'browser'],
+    alias: { '@0no-co/graphql.web': `${import.meta.dirname}/src/graphql/parser-stub.ts` },
+  },
+  test: {
+    name: 'web',
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'codegen/**/*.test.ts'],
+    server: { deps: { inline: [/solid-js/, /@solidjs/, /@urql/] } },
+  },
+});
