@@ -120,6 +120,32 @@ test(`a paid order is announced to its seller within ${LIVE_MS} ms, and listed w
   expect(complaints).toEqual([]);
 });
 
+test('what is typed before a page has come to life is kept', async () => {
+  const { page, complaints } = await visit('/');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/sign-up-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${shop.url}/sign-up`, { waitUntil: 'commit' });
+  // The frame is alive, the page within it is not.
+  await page.waitForFunction(`'$$click' in (document.querySelector('header button') ?? {})`);
+  const email = `early${Date.now()}@people.example`;
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+  release();
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Eve');
+  await page.getByRole('textbox', { name: 'Password' }).fill('a long password of the tests');
+
+  expect(await page.getByRole('textbox', { name: 'E-mail' }).inputValue()).toBe(email);
+  await page.getByRole('main').getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('link', { name: 'Hi, Eve' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 test('a visitor changes the language and finds it changed on the next page', async () => {
   const { page, complaints } = await visit('/p/ember-phone');
 

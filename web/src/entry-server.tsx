@@ -43,10 +43,28 @@ export const renderPage: PageRenderer['renderPage'] = (page, outcome, sink) => {
   });
 };
 
-// As above: nor do they know the nonce.
-const writeHydrationScript: (options: { nonce: string }) => string = generateHydrationScript;
+/**
+ * What a visitor does before the page has come to life, kept by a script in its head and done again afterwards.
+ * Every event the storefront delegates belongs here: one that is not kept makes Solid take the page for alive, so that
+ * a part still waiting for its code is drawn anew, without what was typed into it.
+ */
+const KEPT_EVENTS = [
+  'click',
+  'input',
+  'beforeinput',
+  'keydown',
+  'keyup',
+  'focusin',
+  'focusout',
+  'pointerdown',
+] as const;
 
-export const hydrationScript: PageRenderer['hydrationScript'] = (nonce) => writeHydrationScript({ nonce });
+// As above: nor do they know the nonce.
+const writeHydrationScript: (options: { nonce: string; eventNames: readonly string[] }) => string =
+  generateHydrationScript;
+
+export const hydrationScript: PageRenderer['hydrationScript'] = (nonce) =>
+  writeHydrationScript({ nonce, eventNames: KEPT_EVENTS });
 
 function matchedSources(event: RequestEvent): string[] {
   const matches = event.router?.matches ?? [];

@@ -89,7 +89,7 @@ test('a snapshot is what carts and orders need to know', async () => {
   const [skuId] = await shop.skusOf({ slug: 'snap', nameEn: 'Snap', skus: [sku({ code: 'S1', priceMinor: 700 })] });
   const { _skuSnapshots } = await shop.serve(
     `query($ids: [ID!]!) { _skuSnapshots(ids: $ids) {
-      skuId productSlug code nameEn specs { name } imageUrl priceMinor listPriceMinor available forSale
+      skuId productSlug code nameEn specs { nameEn } imageUrl priceMinor listPriceMinor available forSale
     } }`,
     { ids: [skuId, skuId, 'nonsense', uuidv7()] },
   );
