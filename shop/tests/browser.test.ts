@@ -132,7 +132,8 @@ test('what is typed before a page has come to life is kept', async () => {
   });
   await page.goto(`${shop.url}/sign-up`, { waitUntil: 'commit' });
   // The frame is alive, the page within it is not.
-  await page.waitForFunction(`'$$click' in (document.querySelector('header button') ?? {})`);
+  const language = page.getByRole('button', { name: '中文' });
+  await expect.poll(() => language.evaluate((button) => '$$click' in button)).toBe(true);
   const email = `early${Date.now()}@people.example`;
   await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
   release();
