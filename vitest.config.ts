@@ -16,6 +16,8 @@ const services = {
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
   test: {
     name: 'services',
+    // Files that run in one process share its modules: loading them anew for each takes longer than most files run.
+    isolate: false,
     include: [TESTS],
     exclude: ['**/node_modules/**', '**/dist/**', ...TIMED],
     globalSetup: ['./packages/testkit/src/global-setup.ts'],

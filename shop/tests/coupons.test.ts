@@ -12,7 +12,8 @@ let desk: PromotionDesk;
 
 beforeAll(async () => {
   database = await testDatabase();
-  shop = await CheckoutShop.open(database.url);
+  // In a rush of a thousand a checkout may rest for seconds without being abandoned.
+  shop = await CheckoutShop.open(database.url, { RECOVERY_AFTER_SECONDS: '15' });
   desk = new PromotionDesk(shop);
 });
 afterAll(async () => {
