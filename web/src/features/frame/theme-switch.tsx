@@ -16,14 +16,14 @@ export function ThemeSwitch() {
     else document.documentElement.dataset.theme = chosen;
   };
   return (
-    <fieldset class="flex gap-3">
+    <fieldset class="flex flex-wrap gap-x-3">
       <legend class="visually-hidden">{t.frame.theme}</legend>
       <For each={THEMES}>
         {(option) => (
           <button
             type="button"
             aria-pressed={option === theme()}
-            class="min-h-6 hover:text-link aria-pressed:font-semibold aria-pressed:text-text pointer-coarse:min-h-11"
+            class="min-h-6 whitespace-nowrap hover:text-link aria-pressed:font-semibold aria-pressed:text-text pointer-coarse:min-h-11"
             onClick={() => choose(option)}
           >
             {t.frame.themes[option]}
