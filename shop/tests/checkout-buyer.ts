@@ -92,4 +92,13 @@ export class Buyer {
       return order?.status === status && order;
     });
   }
+
+  /**
+   * The order after its first payment got there. One answer reads payments and events side by side, so what they say
+   * together is asked for afterwards.
+   */
+  async paymentReaches(orderId: string, status: string): Promise<Answer> {
+    await until(async () => (await this.order(orderId))?.payments[0]?.status === status);
+    return (await this.order(orderId))!;
+  }
 }

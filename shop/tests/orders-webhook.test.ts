@@ -78,7 +78,7 @@ test('a success that arrives after the cancellation, or after a decline, is refu
   for (const { skuId } of [late!, declined!]) {
     const { id } = await ann.buys(skuId);
     const { payment } = await ann.pay(id, { method: 'CARD' });
-    await until(async () => (await ann.order(id))?.payments[0].status === 'FAILED');
+    await ann.paymentReaches(id, 'FAILED');
     cases.push({ id, paymentId: payment.id as string });
   }
   await ann.change(`cancelOrder(input: { orderId: "${cases[0]!.id}" })`);
@@ -97,10 +97,7 @@ test('a success that arrives after the cancellation, or after a decline, is refu
   };
   await Promise.all(cases.map(success));
 
-  const refunded = await until(async () => {
-    const order = await ann.order(cases[0]!.id);
-    return order?.payments[0].status === 'REFUNDED' && order;
-  });
+  const refunded = await ann.paymentReaches(cases[0]!.id, 'REFUNDED');
   expect(types(refunded)).toEqual(['PLACED', 'PAYMENT_FAILED', 'CANCELLED', 'REFUNDED']);
   expect(types(await ann.reaches(cases[1]!.id, 'PAID'))).toEqual(['PLACED', 'PAYMENT_FAILED', 'PAID']);
 });
