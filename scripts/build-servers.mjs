@@ -3,15 +3,30 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
+/** Packages that stay in node_modules, because a bundle cannot hold them. */
+const OUTSIDE = [
+  // Native code.
+  ...['@node-rs/argon2', '@node-rs/jieba', 'sharp'],
+  // They look for files beside themselves.
+  ...['ioredis', 'pino'],
+  // Only for development, and not in every image.
+  'vite',
+  // Packages would use them where they are installed; here they are not.
+  ...['class-validator', 'pg-native', 'pg-cloudflare'],
+];
+
+/** What packages in CommonJS ask for from Node. */
+const REQUIRE = `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);`;
+
 /**
- * Bundles every process into `dist/<name>.js` as ES modules that share chunks. Our own packages are inlined, those of
- * npm stay in node_modules.
+ * Bundles every process into `dist/<name>.js` as ES modules that share chunks, with the packages of npm: a dozen files
+ * load in less than half the time of three thousand.
  */
 export function buildServers(root) {
   return bundle({ root, entryPoints: entryPoints(root), outdir: 'dist' });
 }
 
-/** `entryPoints` and `outdir`, which must lie where the packages of npm are found, are relative to `root`. */
+/** `entryPoints` and `outdir`, which must lie where the packages outside are found, are relative to `root`. */
 export async function bundle({ root, entryPoints, outdir }) {
   await build({
     absWorkingDir: root,
@@ -23,11 +38,15 @@ export async function bundle({ root, entryPoints, outdir }) {
     platform: 'node',
     target: 'node26',
     tsconfig: 'tsconfig.json',
+    external: OUTSIDE,
+    // The copy of npm: that of Node is going to be removed, and says so at every start.
+    alias: { punycode: 'punycode/punycode.js' },
+    banner: { js: REQUIRE },
     sourcemap: true,
     sourcesContent: false,
     keepNames: true,
     logLevel: 'warning',
-    plugins: [npmStaysOutside, sourceLocations(join(root, outdir))],
+    plugins: [filesOnly, sourceLocations(join(root, outdir))],
   });
 }
 
@@ -39,12 +58,14 @@ export function entryPoints(root) {
   return Object.fromEntries(entries);
 }
 
-const npmStaysOutside = {
-  name: 'npm-stays-outside',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
-      if (kind === 'entry-point' || path.startsWith('@minijd/')) return undefined;
-      return { path, external: true };
+/** Only our code is traced back line by line: Node reads the whole map of a bundle at the first error from it. */
+const filesOnly = {
+  name: 'files-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]node_modules[/\\].*\.[cm]?js$/ }, async ({ path }) => {
+      const map = JSON.stringify({ version: 3, sources: [basename(path)], mappings: 'AAAA' });
+      const link = `data:application/json;base64,${Buffer.from(map).toString('base64')}`;
+      return { contents: `${await readFile(path, 'utf8')}\n//# sourceMappingURL=${link}` };
     });
   },
 };
