@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type TestDatabase, testDatabase } from '@minijd/testkit';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -105,6 +106,26 @@ test('a key whose wish was refused may be tried again', async () => {
   await database.sql('update catalog.stock_level set on_hand = 5 where sku_id = $1', [skuId]);
 
   expect((await ann.place(wish)).order.status).toBe('PENDING');
+});
+
+test('a checkout that is kept waiting for long is not taken for abandoned', async () => {
+  const { skuId } = await shop.goods();
+  const ann = await shop.buyer();
+  const busy = database.sql(`do $$ begin
+    perform from catalog.stock_level where sku_id = '${skuId}' for update;
+    perform pg_sleep(4);
+  end $$`);
+  await pause(100);
+
+  const placing = ann.place({ lines: [{ skuId, quantity: 1 }] });
+  // Recovery takes what nobody has worked on for a second; every process looks when it starts.
+  await pause(1_500);
+  const another = await CheckoutShop.open(database.url);
+  await busy;
+
+  expect(await placing).toMatchObject({ order: { status: 'PENDING' }, userErrors: [] });
+  expect(await stockOf(skuId)).toEqual({ onHand: 10, reserved: 1 });
+  await another.close();
 });
 
 test('what cannot be ordered is refused and changes nothing', async () => {

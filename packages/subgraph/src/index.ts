@@ -17,7 +17,7 @@ export { connectionOf, decodeCursor, type Page, PageInfo, pageOf, pageSize } fro
 export { Payload, Refusable, Refusal, type Text, UserError, UserErrorCode } from './refusal.ts';
 export { RemoteSubgraph } from './remote-subgraph.ts';
 export { endUnread, MAX_BODY_BYTES, readBody, readJsonObject, UnreadableBody } from './request-body.ts';
-export { RequestContext, type ResponseCookie } from './request-context.ts';
+export { RequestContext, type ResponseCookie, type SubgraphServices } from './request-context.ts';
 export { processLog, runProcess } from './run-process.ts';
 export { runSubgraph, subgraphSettings } from './run-subgraph.ts';
 export { DateTime, Decimal, LocalDate } from './scalars.ts';

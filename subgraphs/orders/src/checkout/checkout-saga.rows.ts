@@ -40,6 +40,18 @@ export async function takeOver(
     .executeTakeFirst();
 }
 
+/** Tells everybody that somebody is at them; one that is just being moved needs no telling. */
+export async function touchCheckouts(db: OrdersDatabase, ids: readonly string[]): Promise<void> {
+  const resting = db
+    .selectFrom('checkout_saga')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('step', 'in', UNFINISHED)
+    .forUpdate()
+    .skipLocked();
+  await db.updateTable('checkout_saga').set({ touched_at: new Date() }).where('id', 'in', resting).execute();
+}
+
 /** One step forward, unless somebody else has moved the checkout meanwhile. */
 export async function advance(
   db: OrdersDatabase,

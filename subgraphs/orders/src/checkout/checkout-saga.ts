@@ -17,7 +17,11 @@ const GRACE_MS = 120_000;
  * coupons, points and orders carry the checkout's id. Refuses when stock is short or a coupon or points are gone; then
  * the checkout is undone.
  */
-export async function runCheckout(context: OrdersContext, checkout: CheckoutRow): Promise<string> {
+export function runCheckout(context: OrdersContext, checkout: CheckoutRow): Promise<string> {
+  return context.liveCheckouts.during(checkout.id, () => runSteps(context, checkout));
+}
+
+async function runSteps(context: OrdersContext, checkout: CheckoutRow): Promise<string> {
   if (checkout.step === 'PRICED') await reserveStock(context, checkout);
   crashPoint(context, 'STOCK_RESERVED');
   await takeBenefits(context, checkout);

@@ -1,0 +1,34 @@
+import type { OrdersContext } from '../orders-context.ts';
+import { touchCheckouts } from './checkout-saga.rows.ts';
+
+/** Signs of life in the time after which recovery takes over: one of them may be late or lost. */
+const SIGNS = 3;
+
+/** The checkouts this process is at: as long as it lives none is taken for abandoned, however long it has to wait. */
+export class LiveCheckouts {
+  readonly #ids = new Set<string>();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly context: OrdersContext) {}
+
+  async during<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
+    const everyMs = (this.context.settings.RECOVERY_AFTER_SECONDS * 1000) / SIGNS;
+    this.#ids.add(id);
+    this.#timer ??= setInterval(() => this.#giveSign(), everyMs);
+    try {
+      return await work();
+    } finally {
+      this.#ids.delete(id);
+      if (this.#ids.size === 0) {
+        clearInterval(this.#timer);
+        this.#timer = undefined;
+      }
+    }
+  }
+
+  #giveSign(): void {
+    touchCheckouts(this.context.db, [...this.#ids]).catch((error: unknown) => {
+      this.context.log.warn({ err: error }, 'no sign of life could be given for checkouts');
+    });
+  }
+}
