@@ -9,6 +9,8 @@ const OUTSIDE = [
   ...['@node-rs/argon2', '@node-rs/jieba', 'sharp'],
   // They look for files beside themselves.
   ...['ioredis', 'pino'],
+  // Without a module of CommonJS around it, it would hash in JavaScript instead of by Node.
+  '@apollo/utils.createhash',
   // Only for development, and not in every image.
   'vite',
   // Packages would use them where they are installed; here they are not.
