@@ -82,3 +82,11 @@ test('20 products with price, stock, rating and 3 reviews with authors: one stat
   const expected = ['product', 'rating_summary', 'review', 'sku', 'stock_level', 'user'];
   expect(await tables(TWENTY_PRODUCTS), statements.join('\n')).toEqual(expected);
 });
+
+test.each(['defaultSku { id }', 'skus { id } defaultSku { id }', 'defaultSku { id } options { name }'])(
+  'a list with %s: one statement for the versions',
+  async (versions) => {
+    const query = `{ products(first: 20) { nodes { id ${versions} } } }`;
+    expect(await tables(query), statements.join('\n')).toEqual(['product', 'sku']);
+  },
+);

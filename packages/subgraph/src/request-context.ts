@@ -73,6 +73,11 @@ export class RequestContext {
     return this.#loaders.get(loader).load(key);
   }
 
+  /** Whether anything of this request has asked `loader` so far. */
+  loads(loader: object): boolean {
+    return this.#loaders.has(loader);
+  }
+
   /** Writes a domain event in the transaction of `em`. */
   emit<Name extends DomainEventName>(em: EntityManager, name: Name, data: DomainEvents[Name]): Promise<void> {
     return this.services.bus.emit(em.getKysely(), name, data);

@@ -7,7 +7,7 @@ import { brandById } from '../brand/brand.rows.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import { categoryById } from '../category/category.rows.ts';
 import { CategoryView } from '../category/category.view.ts';
-import { skusOfProduct } from '../sku/sku.rows.ts';
+import { firstSkuOfProduct, skusOfProduct } from '../sku/sku.rows.ts';
 import { SkuView } from '../sku/sku.view.ts';
 import { findProduct, productDetail } from './product.rows.ts';
 import { ProductView } from './product.view.ts';
@@ -69,8 +69,8 @@ export class ProductResolver {
   }
 
   @FieldResolver(() => SkuView, { nullable: true, description: 'The version to show first.' })
-  async defaultSku(@Root() { id }: ProductView, @Ctx() context: CatalogContext) {
-    return (await context.load(skusOfProduct, id))[0];
+  defaultSku(@Root() { id }: ProductView, @Ctx() context: CatalogContext) {
+    return context.load(firstSkuOfProduct, id);
   }
 
   @FieldResolver(() => [ProductOption], { description: 'What there is to choose between its versions.' })

@@ -1,4 +1,4 @@
-import { loadMany, loadOne } from '@minijd/subgraph';
+import { loadFirst, loadMany, loadOne } from '@minijd/subgraph';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import { SkuView } from './sku.view.ts';
 
@@ -28,14 +28,21 @@ export const skuById = loadOne(
   (sku) => sku.id,
 );
 
+const selectOnSale = (db: CatalogDatabase, productIds: readonly string[]) =>
+  selectSkus(db)
+    .where('product_id', 'in', productIds)
+    .where('discontinued', '=', false)
+    .orderBy('product_id')
+    .orderBy('position');
+
 export const skusOfProduct = loadMany(
-  (ids, context: CatalogContext) =>
-    selectSkus(context.db)
-      .where('product_id', 'in', ids)
-      .where('discontinued', '=', false)
-      .orderBy('product_id')
-      .orderBy('position')
-      .execute()
-      .then(viewsFor(context)),
+  (ids, context: CatalogContext) => selectOnSale(context.db, ids).execute().then(viewsFor(context)),
   (sku) => sku.productId,
+);
+
+export const firstSkuOfProduct = loadFirst(
+  (ids, context: CatalogContext) =>
+    selectOnSale(context.db, ids).distinctOn('product_id').execute().then(viewsFor(context)),
+  (sku) => sku.productId,
+  skusOfProduct,
 );
