@@ -14,7 +14,11 @@ export default defineConfig({
   appType: 'custom',
   plugins: [tailwindcss(), solid({ ssr: true }), precompress()],
   resolve: { alias: { '@0no-co/graphql.web': `${import.meta.dirname}/src/graphql/parser-stub.ts` } },
-  build: { target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0 },
+  build: {
+    ...{ target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0 },
+    // On a slow machine it would tell everybody who starts the shop which plugin takes long.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   environments: {
     client: {
       build: {
