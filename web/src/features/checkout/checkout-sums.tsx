@@ -12,6 +12,8 @@ export interface SumsProps {
     discounts?: readonly { label: string; amount: MoneyAmount }[];
   };
   pending?: boolean;
+  /** What the total is called when it is not to be paid any more. */
+  totalLabel?: string;
 }
 
 /** What the goods cost, what is added and taken off, and the total. */
@@ -45,7 +47,7 @@ export function Sums(props: SumsProps) {
           )}
         </For>
       </Show>
-      <dt class="border-t border-line pt-3 text-text">{t.checkout.total}</dt>
+      <dt class="border-t border-line pt-3 text-text">{props.totalLabel ?? t.checkout.total}</dt>
       <dd class="border-t border-line pt-3 text-end">
         <Price money={props.sums.total} size="total" />
       </dd>

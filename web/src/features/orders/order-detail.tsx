@@ -18,6 +18,10 @@ import { Parcels } from './parcels.tsx';
 export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: () => void }) {
   const { t } = useI18n();
   const actions = createOrderActions(() => props.refetch());
+  const totalLabel = () => {
+    if (props.order.payments.some(({ paidAt }) => paidAt)) return t.order.paid;
+    return props.order.status === 'PENDING' ? undefined : t.orders.total;
+  };
   createOrderStatusChangedSubscription(
     () => ({ orderId: props.order.id }),
     () => props.refetch(),
@@ -38,7 +42,7 @@ export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: 
         <Panel id="review" title={t.order.items}>
           <OrderParts order={props.order} onReviewed={props.refetch} />
           <div class="border-t border-line pt-3">
-            <Sums sums={props.order} />
+            <Sums sums={props.order} totalLabel={totalLabel()} />
           </div>
         </Panel>
       </div>

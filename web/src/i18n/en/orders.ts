@@ -76,6 +76,7 @@ export const orders = {
     cancelReason: 'Reason',
     again: 'Added to the cart again.',
     reviewTitle: 'Review',
+    paid: 'Paid',
     paidBy: (method: string, time: string) => `${method}, ${time}`,
   },
 };

@@ -75,6 +75,7 @@ export const orders: Pick<Catalogue, 'orders' | 'order'> = {
     cancelReason: '取消原因',
     again: '已再次加入购物车。',
     reviewTitle: '评价',
+    paid: '实付',
     paidBy: (method, time) => `${method}，${time}`,
   },
 };
