@@ -35,7 +35,10 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     personOf: (request) => signedInPerson(inProcess(gateway), request).catch(asGuest),
     onError: (error) => shop.log.error({ err: error }, 'a picture was not kept'),
   });
-  const media = createMediaHandler(shop.media, { cacheDirectory: join(shop.directory, 'media-cache') });
+  const media = createMediaHandler(shop.media, {
+    cacheDirectory: join(shop.directory, 'media-cache'),
+    onError: (error) => shop.log.error({ err: error }, 'a picture cannot be shown'),
+  });
 
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     answer(request, response).catch((error: unknown) => {

@@ -18,8 +18,12 @@ async function start(settings: WebSettings): Promise<() => Promise<void>> {
   const mode = settings.NODE_ENV === 'production' ? 'production' : 'development';
   const storefront = await createStorefront({ execute: gateway.execute, mode, graphqlPath: '/graphql' });
   const store = mediaStore(settings);
-  const upload = createUploadHandler(store, { personOf: (request) => signedInPerson(gateway.execute, request) });
-  const media = createMediaHandler(store, { cacheDirectory: settings.MEDIA_CACHE_DIRECTORY });
+  const onError = (error: unknown) => console.error('web: a picture failed:', error);
+  const upload = createUploadHandler(store, {
+    personOf: (request) => signedInPerson(gateway.execute, request),
+    onError,
+  });
+  const media = createMediaHandler(store, { cacheDirectory: settings.MEDIA_CACHE_DIRECTORY, onError });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url === '/healthz' || request.url === '/readyz') response.end('ok');

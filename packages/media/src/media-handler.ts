@@ -12,7 +12,7 @@ export interface MediaHandlerOptions {
   /** Where scaled pictures are kept; may be emptied at any time. */
   cacheDirectory: string;
   /** Told of failures that the client sees as a bare 500. */
-  onError?(error: unknown): void;
+  onError(error: unknown): void;
 }
 
 interface MediaRequest {
@@ -26,7 +26,7 @@ interface MediaRequest {
  * Serves `/media/<key>` as stored and `/media/<key>?w=480` scaled down, as AVIF or WebP where the client accepts
  * them. Answers GET and HEAD, with `ETag` and a year of caching, since the bytes of a key never change.
  */
-export function createMediaHandler(store: MediaStore, { cacheDirectory, onError = () => {} }: MediaHandlerOptions) {
+export function createMediaHandler(store: MediaStore, { cacheDirectory, onError }: MediaHandlerOptions) {
   const variant = mediaVariants(store, cacheDirectory);
 
   const load = async ({ key, width, format }: MediaRequest): Promise<StoredMedia | undefined> => {

@@ -15,7 +15,7 @@ export interface UploadHandlerOptions {
   /** The id of the person whose cookies or token a request carries; undefined for guests. */
   personOf(request: IncomingMessage): Promise<string | undefined>;
   /** Told of failures that the client sees as a bare 500. */
-  onError?(error: unknown): void;
+  onError(error: unknown): void;
 }
 
 /** An upload that is declined. */
@@ -35,7 +35,7 @@ class Declined extends Error {
  * in. Answers 201 with `{ key }`, which begins with `uploads/<their id>/`, or `{ code, message }` with 400, 401, 405,
  * 413, 415 or 429.
  */
-export function createUploadHandler(store: MediaStore, { personOf, onError = () => {} }: UploadHandlerOptions) {
+export function createUploadHandler(store: MediaStore, { personOf, onError }: UploadHandlerOptions) {
   const isAllowed = uploadAllowance();
   const limited = createConcurrencyLimit(AT_ONCE);
 

@@ -8,7 +8,7 @@ import { picture, serve, temporaryDirectory } from './media-server.ts';
 
 const BROWSER = { accept: 'image/avif,image/webp,image/png,*/*;q=0.8' };
 
-/** A folder store that counts how often an original is read. */
+/** A folder store that counts how often an original is read, and what whoever runs it is told. */
 async function shop() {
   const originals = await temporaryDirectory();
   const cacheDirectory = await temporaryDirectory();
@@ -16,13 +16,14 @@ async function shop() {
   await folder.put('products/tea-pot.webp', await picture('webp'), 'image/webp');
   await folder.put('products/cup.png', await picture('png'), 'image/png');
   let reads = 0;
+  const told: unknown[] = [];
   const get: MediaStore['get'] = (key) => {
     reads++;
     return folder.get(key);
   };
-  const handle = createMediaHandler({ ...folder, get }, { cacheDirectory });
+  const handle = createMediaHandler({ ...folder, get }, { cacheDirectory, onError: (error) => told.push(error) });
   const origin = await serve((incoming, response) => void handle(incoming, response));
-  return { origin, originals, cacheDirectory, reads: () => reads };
+  return { origin, originals, cacheDirectory, told, reads: () => reads };
 }
 
 /** Sends the path as it is; fetch would tidy up the dots. */
@@ -86,13 +87,14 @@ describe('a picture', () => {
     expect(asWebp.status).toBe(200);
   });
 
-  test('that is broken is a short 500', async () => {
-    const { origin, originals } = await shop();
+  test('that is broken is a short 500, and whoever runs the shop hears why', async () => {
+    const { origin, originals, told } = await shop();
     await writeFile(join(originals, 'products/broken.png'), 'not a picture');
 
     const response = await fetch(`${origin}/media/products/broken.png?w=360`, { headers: BROWSER });
 
     expect([response.status, await response.text()]).toEqual([500, 'The picture cannot be shown']);
+    expect(told).toMatchObject([{ message: 'Input buffer contains unsupported image format' }]);
   });
 });
 

@@ -9,7 +9,7 @@ const ANN = '0190a1b2-0000-7000-8000-00000000000a';
 async function door() {
   const store = folderStore(await temporaryDirectory());
   const personOf = async ({ headers }: { headers: Record<string, unknown> }) => headers['x-person'] as string;
-  const handle = createUploadHandler(store, { personOf });
+  const handle = createUploadHandler(store, { personOf, onError: (error) => expect.fail(String(error)) });
   const origin = await serve((request, response) => void handle(request, response));
   const send = async (body: Uint8Array, headers: Record<string, string> = {}) => {
     const init = { method: 'POST', body: Buffer.from(body) };
