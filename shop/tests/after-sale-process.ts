@@ -1,6 +1,6 @@
 import { argv } from 'node:process';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import { CheckoutShop } from './checkout-shop.ts';
+import { openDoomedShop } from './doomed-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
 /** What `after-sale-crash.test.ts` tells the process that is to die. */
@@ -20,11 +20,7 @@ export interface Asked {
 }
 
 const { databaseUrl, crashAfter, kind }: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
-const shop = await CheckoutShop.open(databaseUrl, {
-  SAGA_CRASH_AFTER: crashAfter,
-  // Only the process that comes after this one recovers anything.
-  RECOVERY_AFTER_SECONDS: '3600',
-});
+const shop = await openDoomedShop(databaseUrl, crashAfter);
 const [desk, promotions] = [new AfterSaleDesk(shop), new PromotionDesk(shop)];
 const buyer = await shop.buyer();
 const goods = await shop.goods();

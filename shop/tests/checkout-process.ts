@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { argv } from 'node:process';
-import { CheckoutShop } from './checkout-shop.ts';
+import { openDoomedShop } from './doomed-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
 /** What `checkout-crash.test.ts` tells the process that is to die. */
@@ -17,11 +17,7 @@ export interface Purchase {
 }
 
 const task: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
-const shop = await CheckoutShop.open(task.databaseUrl, {
-  SAGA_CRASH_AFTER: task.crashAfter,
-  // Only the process that comes after this one recovers anything.
-  RECOVERY_AFTER_SECONDS: '3600',
-});
+const shop = await openDoomedShop(task.databaseUrl, task.crashAfter);
 const { skuId } = await shop.goods({ stock: 5 });
 const buyer = await shop.buyer();
 const { addressId, viewer } = buyer;

@@ -1,5 +1,5 @@
 import { argv } from 'node:process';
-import { CheckoutShop } from './checkout-shop.ts';
+import { openDoomedShop } from './doomed-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';
 
 /** What `refund-crash.test.ts` tells the process that is to die. */
@@ -16,11 +16,7 @@ export interface Purchase {
 }
 
 const { databaseUrl, crashAfter, method }: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
-const shop = await CheckoutShop.open(databaseUrl, {
-  SAGA_CRASH_AFTER: crashAfter,
-  // Only the process that comes after this one recovers anything.
-  RECOVERY_AFTER_SECONDS: '3600',
-});
+const shop = await openDoomedShop(databaseUrl, crashAfter);
 const desk = new PaymentDesk(shop);
 const buyer = await shop.buyer();
 await desk.topUp(buyer, '500');

@@ -20,9 +20,23 @@ const checkAuthority: AuthChecker<RequestContext> = ({ context: { viewer } }, ro
 };
 
 /** The executable federation schema of a subgraph, and its SDL as composition wants it. */
-export function buildFederatedSchema<Context extends RequestContext>(
+export interface FederatedSchema {
+  schema: GraphQLSchema;
+  sdl: string;
+}
+
+const built = new WeakMap<object, FederatedSchema>();
+
+/** Built once for a definition, however many subgraphs of it run in this process: it costs more than all else they start with. */
+export function federatedSchema<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
-): { schema: GraphQLSchema; sdl: string } {
+): FederatedSchema {
+  const known = built.get(definition) ?? build(definition);
+  built.set(definition, known);
+  return known;
+}
+
+function build<Context extends RequestContext>(definition: SubgraphDefinition<Context>): FederatedSchema {
   const plain = buildSchemaSync({
     resolvers: definition.resolvers,
     orphanedTypes: definition.orphanedTypes ?? [],

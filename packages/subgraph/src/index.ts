@@ -1,7 +1,7 @@
 // Decorators ask for it; it must be there before the first decorated class.
 import 'reflect-metadata';
 
-export { buildFederatedSchema } from './build-schema.ts';
+export { federatedSchema } from './build-schema.ts';
 export { ConnectionArgs } from './connection.args.ts';
 export { databaseConfiguration } from './database.ts';
 export { defineSubgraph, type Job, type SubgraphDefinition } from './define-subgraph.ts';

@@ -3,7 +3,7 @@ import type { DomainEventName, EventBus, Topics } from '@minijd/events';
 import { createSourceEventStream, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
-import { buildFederatedSchema } from './build-schema.ts';
+import { federatedSchema } from './build-schema.ts';
 import { type DatabaseOptions, openDatabase } from './database.ts';
 import type { SubgraphDefinition } from './define-subgraph.ts';
 import { Executor } from './executor.ts';
@@ -47,7 +47,7 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
     readonly services: SubgraphServices,
     private readonly closeDatabase: () => Promise<void>,
   ) {
-    const { schema, sdl } = buildFederatedSchema(definition);
+    const { schema, sdl } = federatedSchema(definition);
     this.schema = schema;
     this.sdl = sdl;
     this.#executor = new Executor(schema);

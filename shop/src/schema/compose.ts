@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { buildFederatedSchema, type SubgraphDefinition } from '@minijd/subgraph';
+import { federatedSchema, type SubgraphDefinition } from '@minijd/subgraph';
 import { parse } from 'graphql';
 
 export class CompositionFailed extends Error {
@@ -10,7 +10,7 @@ export class CompositionFailed extends Error {
 export function compose(definitions: readonly Pick<SubgraphDefinition<never>, 'name'>[]) {
   const sdls = definitions.map((definition) => ({
     name: definition.name,
-    sdl: buildFederatedSchema(definition as SubgraphDefinition<never>).sdl,
+    sdl: federatedSchema(definition as SubgraphDefinition<never>).sdl,
   }));
   const services = sdls.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `in-process://${name}` }));
   const result = composeServices(services);
