@@ -15,16 +15,21 @@ export interface ReadFigures {
   'memory MB': number;
 }
 
+const optionsOf = (url: string, { body }: BenchOperation) => ({
+  url: `${url}/graphql`,
+  method: 'POST' as const,
+  headers: { 'content-type': 'application/json' },
+  body,
+  connections: CONNECTIONS,
+});
+
+export async function warmUp(url: string, operation: BenchOperation): Promise<void> {
+  await autocannon({ ...optionsOf(url, operation), duration: WARM_UP_SECONDS });
+}
+
 /** Loads one operation over HTTP and says what it cost the process `pid`. Throws when an answer is not 200. */
-export async function load(url: string, pid: number, { name, body }: BenchOperation): Promise<ReadFigures> {
-  const options = {
-    url: `${url}/graphql`,
-    method: 'POST' as const,
-    headers: { 'content-type': 'application/json' },
-    body,
-    connections: CONNECTIONS,
-  };
-  await autocannon({ ...options, duration: WARM_UP_SECONDS });
+export async function load(url: string, pid: number, operation: BenchOperation): Promise<ReadFigures> {
+  const options = optionsOf(url, operation);
   const times: number[] = [];
   const before = cpuMilliseconds(pid);
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
@@ -32,9 +37,10 @@ export async function load(url: string, pid: number, { name, body }: BenchOperat
     run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   });
   const cpu = cpuMilliseconds(pid) - before;
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${name}: ${result.non2xx} answers were not 200`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${operation.name}: ${result.non2xx} answers were not 200`);
   return {
-    operation: name,
+    operation: operation.name,
     'requests/s': Math.round(result.requests.average),
     'p95 ms': Number(percentile(times, 0.95).toFixed(1)),
     'CPU ms/request': Number((cpu / result.requests.total).toFixed(2)),
