@@ -5,8 +5,8 @@ import { WebSocket } from 'ws';
 import { Listener } from './listener.ts';
 import type { Answer } from './test-subgraph.ts';
 
-/** The protocol has no word for "subscribed", so it is given the time it takes across three processes. */
-const SUBSCRIBING_MS = 250;
+/** The protocol has no word for "subscribed", so it is given the time it takes across three processes on a busy machine. */
+const SUBSCRIBING_MS = 1_000;
 
 export interface HttpAnswer {
   status: number;
