@@ -25,9 +25,12 @@ const service = z.object({
   build: z.object({ dockerfile: z.string() }).optional(),
 });
 const file = await readFile(join(ROOT, 'docker-compose.yml'), 'utf8');
-const { services } = z
-  .object({ services: z.record(z.string(), service) })
-  .parse(parse(file.replaceAll(/\$\{\w+:\?[^}]*\}/g, SECRET), { merge: true }));
+/** What a machine gives that tries the shop out: what must be chosen, and that it may simulate. */
+const CHOSEN: Record<string, string> = { ALLOW_SANDBOX: 'true' };
+const given = file
+  .replaceAll(/\$\{\w+:\?[^}]*\}/g, SECRET)
+  .replaceAll(/\$\{(\w+):-([^}]*)\}/g, (_, name: string, preset: string) => `"${CHOSEN[name] ?? preset}"`);
+const { services } = z.object({ services: z.record(z.string(), service) }).parse(parse(given, { merge: true }));
 const ours = Object.entries(services).filter(([, { build }]) => build);
 
 const subgraph = subgraphSettings(true);
@@ -76,4 +79,19 @@ test('every command starts a bundle that the build makes', async () => {
   const started = ours.map(([, { command = [] }]) => command.find((word) => word.startsWith('dist/')));
 
   expect(started.filter((bundle) => !bundle || !bundles.includes(bundle))).toEqual([]);
+});
+
+test('orders refuses to simulate payments and deliveries in production unless it is allowed to', () => {
+  const { environment } = services.orders!;
+  const start = (changed: Record<string, string>) =>
+    parseSettings(orders.settings!, { ...IMAGE, ...environment, ...changed });
+  const stripe = { STRIPE_SECRET_KEY: 'sk_live_key', STRIPE_WEBHOOK_SECRET: 'whsec_secret' };
+  const unsaid = { ALLOW_SANDBOX: 'false' };
+
+  expect(() => start(unsaid)).toThrow(/^Wrong settings\. ALLOW_SANDBOX: must be true .* payments and deliveries /);
+  expect(() => start({ ...unsaid, ...stripe })).toThrow(/ALLOW_SANDBOX: .* whose deliveries are simulated/);
+  expect(() => start({ ...unsaid, ...stripe, STRIPE_SECRET_KEY: 'sk_test_key' })).toThrow(/payments and deliveries/);
+  expect(() => start({ ...unsaid, SANDBOX_DELIVERY_SECONDS: '0' })).toThrow(/whose payments are simulated/);
+  expect(() => start({ ...unsaid, ...stripe, CARRIER_WEBHOOK_SECRET: SECRET })).not.toThrow();
+  expect(() => start({ ALLOW_SANDBOX: 'true' })).not.toThrow();
 });

@@ -15,7 +15,13 @@ export interface BenchShop {
 /** The in-process shop as `npm start` runs it, on a data directory of its own. */
 export async function startBenchShop(directory: string): Promise<BenchShop> {
   const port = await freePort();
-  const env = { ...process.env, NODE_ENV: 'production', PORT: String(port), MINIJD_DIRECTORY: directory };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    ALLOW_SANDBOX: 'true',
+    PORT: String(port),
+    MINIJD_DIRECTORY: directory,
+  };
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/shop.js'], { cwd: ROOT, env, stdio: 'pipe' });
   await said(child, 'Ctrl-C');
   return {

@@ -19,7 +19,7 @@ async function persistedOperations({ PERSISTED_OPERATIONS: path }: Settings): Pr
 async function start(): Promise<() => Promise<void>> {
   const production = process.env.NODE_ENV === 'production';
   const settings = parseSettings(gatewaySettings(production), process.env);
-  const log = processLog('gateway', settings.LOG_LEVEL);
+  const log = processLog('gateway', settings);
   const topics = Topics.start({ redisUrl: settings.REDIS_URL, log });
   const addresses = Object.entries(subgraphAddresses(settings));
   const gateway = await createGateway({

@@ -29,7 +29,7 @@ function servicesShop(env: Record<string, string | undefined>, lifecycle: Lifecy
   const addresses = { users: settings.USERS_URL, catalog: settings.CATALOG_URL, reviews: settings.REVIEWS_URL };
   const { transport, close } = httpTransport(addresses, {
     secret: settings.SERVICE_SECRET,
-    log: processLog('cli', settings.LOG_LEVEL),
+    log: processLog('cli', settings),
   });
   lifecycle.onStop('connections', close);
   const directory = resolve(settings.MINIJD_DIRECTORY);

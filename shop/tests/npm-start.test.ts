@@ -21,7 +21,10 @@ async function start(): Promise<TestProcess> {
     script: join(ROOT, 'scripts/run.mjs'),
     args: ['start'],
     cwd: ROOT,
-    env: { NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', MINIJD_DIRECTORY: folder.path },
+    env: {
+      ...{ NODE_ENV: 'production', ALLOW_SANDBOX: 'true' },
+      ...{ PORT: String(port), HOST: '127.0.0.1', MINIJD_DIRECTORY: folder.path },
+    },
   });
   await shop.answersAt(`http://127.0.0.1:${port}/readyz`);
   return shop;

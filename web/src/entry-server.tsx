@@ -2,17 +2,20 @@ import { generateHydrationScript, type RequestEvent, renderToStream, ssr } from 
 import { provideRequestEvent } from 'solid-js/web/storage';
 import { App } from './app.tsx';
 import { createSession } from './features/session/session.ts';
-import { RefreshSessionDocument } from './graphql/generated/operations.ts';
-import { createServerRuntime } from './graphql/server-runtime.ts';
+import { RefreshSessionDocument, SandboxDocument } from './graphql/generated/operations.ts';
+import { createServerRuntime, type PageOperation } from './graphql/server-runtime.ts';
 import { catalogues } from './i18n/catalogues.ts';
 import type { PageRenderer } from './page/page-renderer.ts';
 import { renderedError } from './page/rendered-error.ts';
 
-export const refreshSession: PageRenderer['refreshSession'] = {
-  documentId: RefreshSessionDocument.id,
-  operationName: RefreshSessionDocument.name,
+const withoutVariables = ({ id, name }: { id: string; name: string }): PageOperation => ({
+  documentId: id,
+  operationName: name,
   variables: {},
-};
+});
+
+export const refreshSession: PageRenderer['refreshSession'] = withoutVariables(RefreshSessionDocument);
+export const sandbox: PageRenderer['sandbox'] = withoutVariables(SandboxDocument);
 
 export const renderPage: PageRenderer['renderPage'] = (page, outcome, sink) => {
   const event: RequestEvent = {

@@ -44,6 +44,8 @@ async function start(settings: WebSettings): Promise<() => Promise<void>> {
     else socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(settings.PORT, settings.HOST, resolve));
+  if (settings.ALLOW_SANDBOX)
+    console.warn('web: ALLOW_SANDBOX is on: payments and deliveries of this shop may be simulated');
   console.log(`web: http://localhost:${settings.PORT}/`);
   return async () => {
     const closed = new Promise((resolve) => server.close(resolve));

@@ -28,7 +28,7 @@ async function start<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
 ): Promise<() => Promise<void>> {
   const settings = parseSettings(subgraphSettings(process.env.NODE_ENV === 'production'), process.env);
-  const log = processLog(definition.name, settings.LOG_LEVEL);
+  const log = processLog(definition.name, settings);
   const databaseUrl = settings.DATABASE_URL;
   const bus = await EventBus.start({ databaseUrl, log });
   const topics = Topics.start({ redisUrl: settings.REDIS_URL, log });

@@ -28,6 +28,8 @@ export function serviceSettings(production: boolean) {
     SERVICE_SECRET: secretSetting(production),
     REDIS_URL: z.url().optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    /** Told in the log at each start; orders refuses to simulate in production without it. */
+    ALLOW_SANDBOX: z.stringbool().default(false),
     ...subgraphUrls,
   });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Province, provinceOf } from './delivery/provinces.ts';
 import { AFTER_SALE_CRASH_POINTS, CRASH_POINTS, REFUND_CRASH_POINTS } from './recovery/crash-point.ts';
 import { SANDBOX_BEHAVIOURS } from './sandbox/sandbox-behaviour.ts';
+import { sandboxParts } from './sandbox/sandbox-part.ts';
 
 const whole = (preset: number, least = 0, most = Number.MAX_SAFE_INTEGER) =>
   z.coerce.number('must be a whole number').int('must be a whole number').min(least).max(most).default(preset);
@@ -10,10 +11,15 @@ const whole = (preset: number, least = 0, most = Number.MAX_SAFE_INTEGER) =>
 /** A span of time that may be a fraction, for demonstrations and tests. */
 const span = (preset: number) => z.coerce.number('must be a number').positive('must be above zero').default(preset);
 
+const REAL =
+  'real ones take a live STRIPE_SECRET_KEY, CARRIER_WEBHOOK_SECRET or SANDBOX_DELIVERY_SECONDS=0, and DEMO_AUTO_SHIP_SECONDS=0';
+
 /** Settings of the orders subgraph, from the environment. */
 export const ordersSettings = z
   .object({
     NODE_ENV: z.string().optional(),
+    /** Production simulates payments or deliveries only where this says so. */
+    ALLOW_SANDBOX: z.stringbool().default(false),
     /** How long an unpaid order keeps its goods. */
     ORDER_EXPIRY_SECONDS: whole(1800, 1),
     /** A checkout or payment nobody touched for so long was left by a crash and is taken over. */
@@ -72,6 +78,13 @@ export const ordersSettings = z
   .refine(({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET }) => !STRIPE_SECRET_KEY || STRIPE_WEBHOOK_SECRET, {
     path: ['STRIPE_WEBHOOK_SECRET'],
     message: 'must be given with STRIPE_SECRET_KEY',
+  })
+  .superRefine((given, check) => {
+    const parts = sandboxParts(given);
+    if (given.NODE_ENV !== 'production' || given.ALLOW_SANDBOX || parts.length === 0) return;
+    const simulated = parts.join(' and ').toLowerCase();
+    const message = `must be true for a production shop whose ${simulated} are simulated; ${REAL}`;
+    check.addIssue({ code: 'custom', path: ['ALLOW_SANDBOX'], message });
   })
   // There is no default secret: the sandbox signs and checks in one process, so one made at start does.
   .transform((given) => ({

@@ -65,6 +65,8 @@ import { fillSalesDays } from './sales/fill-sales-days.ts';
 import { rollUpLately, rollUpSales } from './sales/roll-up-sales.ts';
 import { SalesResolver } from './sales/sales.resolver.ts';
 import { answerFromSandbox } from './sandbox/answer-from-sandbox.ts';
+import { SandboxResolver } from './sandbox/sandbox.resolver.ts';
+import { tellSandbox } from './sandbox/sandbox-part.ts';
 import { CarrierResolver } from './shipment/carrier.resolver.ts';
 import { CarrierWebhookResolver } from './shipment/carrier-webhook.resolver.ts';
 import { RecordDeliveryResolver } from './shipment/record-delivery.resolver.ts';
@@ -146,6 +148,7 @@ export const orders = defineSubgraph({
     SaveWebhookResolver,
     TryWebhookResolver,
     ReplayDeliveriesResolver,
+    SandboxResolver,
   ],
   references: {
     Coupon: ({ id }, context) => context.load(couponById, id),
@@ -182,7 +185,9 @@ export const orders = defineSubgraph({
     deliverWebhook: { run: deliverWebhook, groupsAtOnce: WEBHOOKS_AT_ONCE },
     pruneDeliveries: { run: pruneDeliveries, cron: EVERY_NIGHT },
   },
-  onStart: async ({ bus, db }) => {
+  onStart: async (context) => {
+    tellSandbox(context);
+    const { bus, db } = context;
     await bus.send(db, 'orders.recoverCheckouts', {});
     await bus.send(db, 'orders.chasePayments', {});
     await bus.send(db, 'orders.chaseRefunds', {});

@@ -22,4 +22,6 @@ export interface PageRenderer {
   hydrationScript(nonce: string): string;
   /** Trades the refresh cookie for an access cookie. */
   refreshSession: PageOperation;
+  /** Asks what the shop simulates. */
+  sandbox: PageOperation;
 }

@@ -2,6 +2,9 @@ import type { Locale } from '../i18n/locale.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
+/** What of the shop is only simulated. */
+export type SandboxParts = readonly ('PAYMENTS' | 'DELIVERIES')[];
+
 /** What the server knows of the visitor and tells the browser with the page. */
 export interface PageSettings {
   locale: Locale;
@@ -12,6 +15,7 @@ export interface PageSettings {
   /** When the access token ends, in ms since 1970. */
   sessionExpiresAt?: number | undefined;
   graphqlPath: string;
+  sandbox: SandboxParts;
   /** The shop's clock when the page was rendered, in ms since 1970. */
   renderedAt: number;
 }

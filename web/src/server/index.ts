@@ -6,6 +6,7 @@ import { openDevelopmentBuild } from './development-build.ts';
 import type { GraphQLExecutor } from './executor.ts';
 import { respondWithPage } from './page-response.ts';
 import { openProductionBuild } from './production-build.ts';
+import { createSandboxReader } from './sandbox-reader.ts';
 import { Visitor } from './visitor.ts';
 
 export type { ExecutorRequest, ExecutorResponse, GraphQLExecutor } from './executor.ts';
@@ -34,25 +35,34 @@ export async function createStorefront(options: StorefrontOptions): Promise<Stor
   const directory = options.directory ?? fileURLToPath(new URL('../..', import.meta.url));
   const development = options.mode === 'development';
   const build = await (development ? openDevelopmentBuild(directory) : openProductionBuild(directory));
+  const readSandbox = createSandboxReader(options.execute);
   return {
-    handle: (request, response) => answer(request, response, build, options),
+    handle: (request, response) => answer(request, response, { ...options, build, readSandbox }),
     ...(build.upgrade && { upgrade: build.upgrade }),
     close: build.close,
   };
 }
 
+interface AnsweringOptions extends StorefrontOptions {
+  build: StorefrontBuild;
+  readSandbox: ReturnType<typeof createSandboxReader>;
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  build: StorefrontBuild,
-  { execute, graphqlPath, mode }: StorefrontOptions,
+  { build, readSandbox, execute, graphqlPath, mode }: AnsweringOptions,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
   if (await build.serveFile(request, response)) return;
-  const { refreshSession } = await build.renderer();
-  const visitor = await Visitor.arrive(execute, request, refreshSession);
-  await respondWithPage(request, response, { build, visitor, graphqlPath, development: mode === 'development' });
+  const operations = await build.renderer();
+  const [visitor, sandbox] = await Promise.all([
+    Visitor.arrive(execute, request, operations.refreshSession),
+    readSandbox(operations.sandbox),
+  ]);
+  const development = mode === 'development';
+  await respondWithPage(request, response, { build, visitor, graphqlPath, sandbox, development });
 }

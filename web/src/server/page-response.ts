@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Writable } from 'node:stream';
 import { catalogueSource } from '../i18n/locale.ts';
-import type { PageOutcome, PageSettings } from '../page/page.ts';
+import type { PageOutcome, PageSettings, SandboxParts } from '../page/page.ts';
 import type { PageSink } from '../page/page-renderer.ts';
 import type { StorefrontBuild } from './build.ts';
 import { chooseCompression } from './compression.ts';
@@ -17,6 +17,7 @@ export interface PageResponseOptions {
   build: StorefrontBuild;
   visitor: Visitor;
   graphqlPath: string;
+  sandbox: SandboxParts;
   development: boolean;
 }
 
@@ -26,7 +27,7 @@ export async function respondWithPage(
   response: ServerResponse,
   options: PageResponseOptions,
 ): Promise<void> {
-  const settings = options.visitor.settings(options.graphqlPath);
+  const settings = options.visitor.settings(options);
   try {
     const page = new PageResponse(request, response, options, settings);
     await page.render();

@@ -5,6 +5,8 @@ export const webSettingsSchema = z
     PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).default(4000),
     HOST: z.string().default('0.0.0.0'),
     NODE_ENV: z.string().default('development'),
+    /** Told in the log at each start; what is simulated, pages learn from the graph. */
+    ALLOW_SANDBOX: z.stringbool().default(false),
     GRAPHQL_URL: z.url('must be the address of the gateway, such as http://gateway:4000/graphql'),
     /** Pictures in a folder; the bucket below takes its place when it is given. */
     MEDIA_DIRECTORY: z.string().default('.minijd/media'),

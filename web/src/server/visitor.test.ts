@@ -32,7 +32,10 @@ test('a session whose access token ended is renewed before the page is rendered'
   expect(asked.map(({ operationName }) => operationName)).toEqual(['RefreshSession', 'Page']);
   expect(asked[1]?.headers.cookie).toContain('minijd_access=x.');
   expect(visitor.setCookies).toHaveLength(1);
-  expect(visitor.settings('/graphql')).toMatchObject({ signedIn: true, sessionExpiresAt: 1_800_000_000_000 });
+  expect(visitor.settings({ graphqlPath: '/graphql', sandbox: [] })).toMatchObject({
+    signedIn: true,
+    sessionExpiresAt: 1_800_000_000_000,
+  });
 });
 
 test('a guest is asked nothing and known by the cart cookie', async () => {
@@ -41,7 +44,12 @@ test('a guest is asked nothing and known by the cart cookie', async () => {
   const visitor = await Visitor.arrive(execute, request('minijd_guest=g; minijd_theme=dark'), REFRESH);
 
   expect(asked).toEqual([]);
-  expect(visitor.settings('/graphql')).toMatchObject({ signedIn: false, hasCart: true, theme: 'dark', locale: 'en' });
+  expect(visitor.settings({ graphqlPath: '/graphql', sandbox: [] })).toMatchObject({
+    signedIn: false,
+    hasCart: true,
+    theme: 'dark',
+    locale: 'en',
+  });
 });
 
 test('a gateway that does not answer leaves a failure in place of data', async () => {

@@ -51,7 +51,7 @@ export class Visitor {
     }
   };
 
-  settings(graphqlPath: string): PageSettings {
+  settings({ graphqlPath, sandbox }: Pick<PageSettings, 'graphqlPath' | 'sandbox'>): PageSettings {
     const cookies = parseCookies(this.#headers.cookie);
     const access = cookies.get(ACCESS_COOKIE);
     return {
@@ -61,6 +61,7 @@ export class Visitor {
       hasCart: access !== undefined || cookies.has(GUEST_COOKIE),
       sessionExpiresAt: access === undefined ? undefined : tokenExpiry(access),
       graphqlPath,
+      sandbox,
       renderedAt: Date.now(),
     };
   }

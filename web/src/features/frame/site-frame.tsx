@@ -10,6 +10,7 @@ import { Header } from './header.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PageError } from './page-error.tsx';
 import { RouteProgress } from './route-progress.tsx';
+import { SandboxNotice } from './sandbox-notice.tsx';
 import { TabBar } from './tab-bar.tsx';
 
 /** What surrounds every page. */
@@ -32,6 +33,7 @@ export function SiteFrame(props: RouteSectionProps) {
         {t.frame.skipToContent}
       </a>
       <RouteProgress active={isRouting()} />
+      <SandboxNotice />
       <Header />
       <OfflineBar online={online()} />
       <main id="content" class="flex-1 pb-8">

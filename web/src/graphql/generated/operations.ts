@@ -238,6 +238,10 @@ export const SalesByDayDocument = operationDocument<types.SalesByDayQuery, types
 export const createSalesByDayQuery = (variables: () => types.SalesByDayQueryVariables | undefined, options?: QueryOptions) => createQuery(SalesByDayDocument, variables, options);
 export const prepareSalesByDayQuery = (variables: types.SalesByDayQueryVariables) => prepareQuery(SalesByDayDocument, variables);
 
+export const SandboxDocument = operationDocument<types.SandboxQuery, types.SandboxQueryVariables>('query', 'Sandbox', 'd8036b8c04cd40cec2032e2dbe0dc4e3fbe6aec1182ebf92e62c3036238bf6bc');
+export const createSandboxQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SandboxDocument, () => (wanted() ? {} : undefined), options);
+export const prepareSandboxQuery = () => prepareQuery(SandboxDocument, {});
+
 export const SaveAddressDocument = operationDocument<types.SaveAddressMutation, types.SaveAddressMutationVariables>('mutation', 'SaveAddress', '13e1f5f77f659d656f8fe7100079899f39081e2fec09c5f677490752a715f4dd');
 export const createSaveAddressMutation = () => createMutation(SaveAddressDocument);
 

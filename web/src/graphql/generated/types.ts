@@ -445,6 +445,13 @@ export type Role =
   /** Buys. */
   | 'USER';
 
+/** What a shop can simulate. */
+export type SandboxPart =
+  /** Parcels are sent or moved by the shop itself, not by sellers and carriers. */
+  | 'DELIVERIES'
+  /** Payments succeed without money. */
+  | 'PAYMENTS';
+
 /** What to look for; filters add up. */
 export type SearchInput = {
   /** Attributes, all of them; 10 at most. */
@@ -1021,6 +1028,11 @@ export type MegaMenuQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MegaMenuQuery = { categories: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null, children: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null, children: Array<{ __typename: 'Category', id: string, slug: string, name: string }> }> }> };
+
+export type SandboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SandboxQuery = { sandbox: Array<SandboxPart> | null };
 
 export type HomeFeedQueryVariables = Exact<{
   after: string;
