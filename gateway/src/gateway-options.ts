@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Topics } from '@minijd/events';
+import type { Readiness } from '@minijd/http-server';
 import type { SubgraphRequest } from '@minijd/subgraph';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
@@ -22,13 +23,11 @@ export interface GatewayOptions {
   persistedOperations?: Readonly<Record<string, string>>;
   /** Web origins besides the endpoint's own that may use it with cookies. */
   allowedOrigins?: readonly string[];
-  /** Whether X-Forwarded-For and X-Forwarded-Proto come from a proxy of ours. */
-  trustProxy?: boolean;
   production: boolean;
   log: Logger;
 }
 
-/** An operation run in this process, with the headers of the page request it is part of. */
+/** An operation run in this process, with the headers of the page request it is part of and who sent that. */
 export interface InProcessOperation extends ClientOperation {
   headers: Headers;
   remoteAddress?: string;
@@ -54,6 +53,10 @@ export interface Gateway {
   executeFor(request: SubgraphRequest): Promise<ExecutionResult>;
   /** Replaces the supergraph; open subscriptions end with SUBSCRIPTION_SCHEMA_RELOAD. Throws when it is unusable. */
   reload(supergraphSdl: string): void;
-  /** Ends subscriptions and sockets, lets running requests end, then closes what it opened. */
+  /** Whether it can answer, for /readyz. */
+  readiness(): Promise<Readiness>;
+  /** Ends subscriptions and WebSockets; requests are still answered. */
+  goodbye(): Promise<void>;
+  /** Says goodbye, lets running requests end, then closes what it opened. */
   close(): Promise<void>;
 }

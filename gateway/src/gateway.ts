@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { Readiness } from '@minijd/http-server';
 import { RemoteSubgraph, type SubgraphRequest } from '@minijd/subgraph';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { SubgraphDataSource } from './data-sources/subgraph-data-source.ts';
@@ -7,7 +8,7 @@ import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
 import { Engine } from './engine.ts';
 import { Exchange } from './exchange.ts';
 import type { Gateway, GatewayOptions, InProcessOperation, InProcessResult } from './gateway-options.ts';
-import { sendHealth, sendReadiness } from './health.ts';
+import { readiness } from './health.ts';
 import { GraphQLHttp } from './http/graphql-http.ts';
 import { Origins } from './http/origins.ts';
 import { requestIdOf } from './http/request-id.ts';
@@ -47,6 +48,7 @@ class RunningGateway implements Gateway {
   readonly #webSockets: WebSocketTransport;
   readonly #running = new RunningRequests();
   #schema: GraphQLSchema | undefined;
+  #farewell: Promise<void> | undefined;
 
   constructor(private readonly options: GatewayOptions) {
     const { log, supergraphSdl } = options;
@@ -61,9 +63,7 @@ class RunningGateway implements Gateway {
     const askUsers = serviceQuery(this.#endpoints.get('users'));
     this.#revocations = new Revocations(options.topics, askUsers, log);
     const tokens = new AccessTokens(new KeySet(askUsers), this.#revocations);
-    const identities = new Identities({
-      ...{ tokens, guests, serviceSecret: options.serviceSecret, trustProxy: options.trustProxy ?? false },
-    });
+    const identities = new Identities({ tokens, guests, serviceSecret: options.serviceSecret });
     this.#federated = new FederatedGateway(supergraphSdl, (name) => required(dataSources, name), options);
     this.#federated.onSchemaLoadOrUpdate(({ apiSchema }) => {
       this.#schema = apiSchema;
@@ -75,9 +75,7 @@ class RunningGateway implements Gateway {
     this.#engine = new Engine({
       ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests, documents },
     });
-    this.#http = new GraphQLHttp({
-      ...{ engine: this.#engine, apollo: this.#apollo, origins, log, trustProxy: options.trustProxy ?? false },
-    });
+    this.#http = new GraphQLHttp({ engine: this.#engine, apollo: this.#apollo, origins, log });
     this.#webSockets = new WebSocketTransport({
       ...{ engine: this.#engine, documents, origins, schema: () => this.#loadedSchema() },
     });
@@ -96,8 +94,6 @@ class RunningGateway implements Gateway {
     if (!url) return sendBadAddress(response);
     const sender = webhookSender(url.pathname);
     if (url.pathname === '/graphql') await this.#http.handle(request, response, url);
-    else if (url.pathname === '/healthz') sendHealth(response);
-    else if (url.pathname === '/readyz') await sendReadiness(response, this.#endpoints);
     else if (isExplorerPath(url.pathname)) await sendExplorer(response, url.pathname);
     else if (sender) {
       const orders = this.#endpoints.get('orders');
@@ -133,9 +129,22 @@ class RunningGateway implements Gateway {
     this.#subscriptions.reload(supergraphSdl);
   }
 
-  async close(): Promise<void> {
+  readiness(): Promise<Readiness> {
+    return readiness(this.#endpoints);
+  }
+
+  goodbye(): Promise<void> {
+    this.#farewell ??= this.#endStreams();
+    return this.#farewell;
+  }
+
+  async #endStreams(): Promise<void> {
     this.#subscriptions.close();
     await this.#webSockets.close();
+  }
+
+  async close(): Promise<void> {
+    await this.goodbye();
     await this.#running.ended();
     await this.#revocations.close();
     await this.#apollo.stop();

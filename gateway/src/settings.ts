@@ -1,3 +1,4 @@
+import { serverSettings } from '@minijd/http-server';
 import { secretSetting, serviceSettings } from '@minijd/subgraph';
 import { z } from 'zod';
 
@@ -11,6 +12,6 @@ export function gatewaySettings(production: boolean) {
       .string()
       .default('')
       .transform((list) => list.split(',').flatMap((origin) => origin.trim() || [])),
-    TRUST_PROXY: z.stringbool().default(false),
+    TRUSTED_PROXIES: serverSettings.TRUSTED_PROXIES,
   });
 }

@@ -1,4 +1,4 @@
-import { createLifecycle } from '@minijd/engines';
+import { createLifecycle } from '@minijd/http-server';
 import { cac } from 'cac';
 import { type CommandShop, commandShop } from './command-shop.ts';
 import { importCommand } from './import/import-command.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { Lifecycle } from '@minijd/engines';
+import { type Lifecycle, processLog } from '@minijd/http-server';
 import type { MediaStore } from '@minijd/media';
-import { httpTransport, parseSettings, processLog, SubgraphCalls } from '@minijd/subgraph';
+import { httpTransport, parseSettings, SubgraphCalls } from '@minijd/subgraph';
 import { openMediaStore } from './media-store.ts';
 import { openShop } from './open-shop.ts';
 import { operatorSettings, shopSettings } from './settings.ts';

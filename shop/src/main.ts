@@ -1,4 +1,5 @@
-import { createLifecycle, listenPort } from '@minijd/engines';
+import { listenPort } from '@minijd/engines';
+import { createLifecycle } from '@minijd/http-server';
 import { openShop } from './open-shop.ts';
 import { demoAccounts, seedSampleShop } from './sample/seed-sample-shop.ts';
 import { serveShop } from './serve-shop.ts';
@@ -14,6 +15,7 @@ async function main(development: boolean): Promise<void> {
   console.log('MiniJD');
   try {
     const settings = shopSettings(process.env);
+    lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
     const { port, moved } = await listenPort(settings.PORT);
     if (moved) say(`Port ${settings.PORT} is taken, using ${port}`);
     const shop = await openShop({ settings, env: process.env, lifecycle, say });

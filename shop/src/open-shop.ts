@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Engines, type Lifecycle, startEngines } from '@minijd/engines';
+import { type Engines, startEngines } from '@minijd/engines';
+import type { Lifecycle } from '@minijd/http-server';
 import type { MediaStore } from '@minijd/media';
 import type { SubgraphCalls } from '@minijd/subgraph';
 import { type Logger, pino } from 'pino';

@@ -1,10 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Lifecycle } from '@minijd/engines';
 import { createGateway, type Gateway, IdentityRefused } from '@minijd/gateway';
+import { type Lifecycle, openHttpServer, pathOf } from '@minijd/http-server';
 import { createMediaHandler, createUploadHandler, UPLOADS_PATH } from '@minijd/media';
-import { drainServer } from '@minijd/subgraph';
-import { createStorefront, type GraphQLExecutor, type Storefront, signedInPerson } from '@minijd/web/server';
+import { createStorefront, type GraphQLExecutor, signedInPerson } from '@minijd/web/server';
 import { readContracts } from './contracts.ts';
 import type { OpenShop } from './open-shop.ts';
 import type { ShopSettings } from './settings.ts';
@@ -25,7 +24,6 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     topics: shop.subgraphs.topics,
     serviceSecret: shop.secrets.service,
     sessionSecret: shop.secrets.session,
-    trustProxy: settings.TRUST_PROXY,
     production: mode === 'production',
     log: shop.log,
   });
@@ -40,38 +38,25 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     onError: (error) => shop.log.error({ err: error }, 'a picture cannot be shown'),
   });
 
-  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      shop.log.error({ err: error, path: request.url }, 'a request failed');
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-      response.end();
-    });
-  });
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.url === UPLOADS_PATH) return upload(request, response);
-    if (request.url?.startsWith('/media/')) return media(request, response);
-    if (await gateway.handle(request, response)) return;
-    await storefront.handle(request, response);
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const path = pathOf(request);
+    if (path === UPLOADS_PATH) await upload(request, response);
+    else if (path.startsWith('/media/')) await media(request, response);
+    else if (!(await gateway.handle(request, response))) await storefront.handle(request, response);
+    return true;
   }
-  takeUpgrades(server, gateway, storefront);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, settings.HOST, resolve);
+  lifecycle.onStop('gateway and storefront', async () => {
+    await Promise.all([gateway.close(), storefront.close()]);
   });
-  lifecycle.onStop('web server', async () => {
-    const drained = drainServer(server);
-    await gateway.close();
-    await storefront.close();
-    await drained;
+  const server = await openHttpServer({
+    ...{ port, host: settings.HOST, trustedProxies: settings.TRUSTED_PROXIES, log: shop.log, handle },
+    ready: () => gateway.readiness(),
+    upgrade: (request, socket, head) =>
+      gateway.upgrade(request, socket, head) || (storefront.upgrade?.(request, socket, head) ?? false),
+    goodbye: () => gateway.goodbye(),
+    isUpload: (request) => pathOf(request) === UPLOADS_PATH,
   });
-}
-
-function takeUpgrades(server: Server, gateway: Gateway, storefront: Storefront): void {
-  server.on('upgrade', (request, socket, head) => {
-    if (gateway.upgrade(request, socket, head)) return;
-    if (storefront.upgrade && request.headers['sec-websocket-protocol']?.startsWith('vite-')) {
-      storefront.upgrade(request, socket, head);
-    } else socket.destroy();
-  });
+  lifecycle.onStop('requests', (limitMs) => server.close(limitMs));
 }
 
 /** Whose token the gateway does not accept is nobody. */

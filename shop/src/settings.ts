@@ -1,3 +1,4 @@
+import { serverSettings } from '@minijd/http-server';
 import { parseSettings, secretSetting } from '@minijd/subgraph';
 import { z } from 'zod';
 
@@ -30,7 +31,7 @@ const schema = z.object({
   SAMPLE_SHOP: z.enum(['seed', 'none']).default('seed'),
   DEMO_AUTO_SHIP_SECONDS: z.coerce.number().min(0).default(8),
   LOG_LEVEL: logLevel,
-  TRUST_PROXY: z.stringbool().default(false),
+  ...serverSettings,
 });
 
 export type ShopSettings = z.infer<typeof schema>;

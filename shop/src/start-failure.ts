@@ -1,9 +1,9 @@
 import { EngineUnavailable } from '@minijd/engines';
-import { InvalidSettings } from '@minijd/subgraph';
+import { StartRefused } from '@minijd/http-server';
 
 /** What to print when the shop cannot start: one sentence where the operator can mend it, everything otherwise. */
 export function startFailure(error: unknown): unknown {
-  if (error instanceof InvalidSettings || error instanceof EngineUnavailable) return error.message;
+  if (error instanceof StartRefused || error instanceof EngineUnavailable) return error.message;
   return isSystemError(error) ? `MiniJD cannot start: ${error.message}` : error;
 }
 

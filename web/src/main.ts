@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Lifecycle, openHttpServer, pathOf, processLog, runProcess } from '@minijd/http-server';
 import {
   createMediaHandler,
   createUploadHandler,
@@ -8,50 +9,47 @@ import {
   UPLOADS_PATH,
 } from '@minijd/media';
 import { createGatewayProxy } from './server/gateway-proxy.ts';
+import { gatewayReadiness } from './server/gateway-readiness.ts';
 import { createStorefront, httpExecutor, signedInPerson } from './server/index.ts';
 import { type WebSettings, webSettings } from './server/settings.ts';
 
 /** The web server of the services shape: pages, pictures, and the way to the gateway, on one port. */
-async function start(settings: WebSettings): Promise<() => Promise<void>> {
+async function start(lifecycle: Lifecycle): Promise<void> {
+  const settings = webSettings(process.env);
+  lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
+  const log = processLog('web', { LOG_LEVEL: 'info', ALLOW_SANDBOX: settings.ALLOW_SANDBOX });
   const gateway = httpExecutor(settings.GRAPHQL_URL);
-  const proxy = createGatewayProxy(settings.GRAPHQL_URL);
+  const proxy = createGatewayProxy(settings.GRAPHQL_URL, log);
   const mode = settings.NODE_ENV === 'production' ? 'production' : 'development';
   const storefront = await createStorefront({ execute: gateway.execute, mode, graphqlPath: '/graphql' });
   const store = mediaStore(settings);
-  const onError = (error: unknown) => console.error('web: a picture failed:', error);
+  const onError = (error: unknown) => log.error({ err: error }, 'a picture failed');
   const upload = createUploadHandler(store, {
     personOf: (request) => signedInPerson(gateway.execute, request),
     onError,
   });
   const media = createMediaHandler(store, { cacheDirectory: settings.MEDIA_CACHE_DIRECTORY, onError });
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.url === '/healthz' || request.url === '/readyz') response.end('ok');
-    else if (request.url === UPLOADS_PATH) await upload(request, response);
-    else if (request.url?.startsWith('/media/')) await media(request, response);
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const path = pathOf(request);
+    if (path === UPLOADS_PATH) await upload(request, response);
+    else if (path.startsWith('/media/')) await media(request, response);
     else if (!(await proxy.handle(request, response))) await storefront.handle(request, response);
+    return true;
   }
-  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      console.error(`web: ${request.url} failed:`, error);
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-      response.end();
-    });
+  lifecycle.onStop('connections', async () => {
+    await Promise.all([storefront.close(), proxy.close(), gateway.close()]);
   });
-  server.on('upgrade', (request, socket, head) => {
-    if (proxy.upgrade(request, socket, head)) return;
-    if (storefront.upgrade) storefront.upgrade(request, socket, head);
-    else socket.destroy();
+  const server = await openHttpServer({
+    ...{ port: settings.PORT, host: settings.HOST, trustedProxies: settings.TRUSTED_PROXIES, log, handle },
+    ready: gatewayReadiness(settings.GRAPHQL_URL),
+    upgrade: (request, socket, head) =>
+      proxy.upgrade(request, socket, head) || (storefront.upgrade?.(request, socket, head) ?? false),
+    goodbye: proxy.goodbye,
+    isUpload: (request) => pathOf(request) === UPLOADS_PATH,
   });
-  await new Promise<void>((resolve) => server.listen(settings.PORT, settings.HOST, resolve));
-  if (settings.ALLOW_SANDBOX)
-    console.warn('web: ALLOW_SANDBOX is on: payments and deliveries of this shop may be simulated');
-  console.log(`web: http://localhost:${settings.PORT}/`);
-  return async () => {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
-    await Promise.all([closed, storefront.close(), gateway.close()]);
-  };
+  lifecycle.onStop('requests', (limitMs) => server.close(limitMs));
+  log.info({ port: settings.PORT }, 'web ready');
 }
 
 function mediaStore(settings: WebSettings): MediaStore {
@@ -66,12 +64,4 @@ function mediaStore(settings: WebSettings): MediaStore {
   });
 }
 
-try {
-  const stop = await start(webSettings(process.env));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop().finally(() => process.exit(0)));
-  }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+await runProcess('web', start);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { callerOf } from '@minijd/http-server';
 import { endUnread } from '@minijd/subgraph';
 import type { Logger } from 'pino';
 import type { Engine } from '../engine.ts';
@@ -17,7 +18,6 @@ export interface GraphQLHttpParts {
   engine: Engine;
   apollo: ApolloServer<GatewayContext>;
   origins: Origins;
-  trustProxy: boolean;
   log: Logger;
 }
 
@@ -28,7 +28,6 @@ export class GraphQLHttp {
   async handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const requestId = requestIdOf(request.headers['x-request-id']);
     response.setHeader('x-request-id', requestId);
-    response.setHeader('x-content-type-options', 'nosniff');
     if (this.parts.origins.answer(request, response)) return;
     if (wantsPage(request, url)) return sendPage(response);
     try {
@@ -46,8 +45,10 @@ export class GraphQLHttp {
     const wrong = wrongRequest(request);
     if (wrong) return send(request, response, failure(wrong.status, wrong, requestId));
     const operation = asPersistedQuery(await readOperation(request, url));
-    const { headers, socket } = request;
-    const exchange = await this.parts.engine.exchange({ headers, remoteAddress: socket.remoteAddress, requestId });
+    const { headers } = request;
+    const exchange = await this.parts.engine.exchange({
+      ...{ headers, remoteAddress: callerOf(request).address, requestId },
+    });
     const stream = acceptedStream(headers.accept);
     if (stream && this.parts.engine.canStream(operation, stream, request.method)) {
       this.#setHeaders(request, response, exchange);
@@ -79,15 +80,10 @@ export class GraphQLHttp {
   }
 
   #setHeaders(request: IncomingMessage, response: ServerResponse, exchange: Exchange): void {
-    const { setCookies, guestToken, sessionExpired } = this.parts.engine.outcome(exchange, this.#isSecure(request));
+    const { setCookies, guestToken, sessionExpired } = this.parts.engine.outcome(exchange, callerOf(request).secure);
     for (const cookie of setCookies) response.appendHeader('set-cookie', cookie);
     if (guestToken) response.setHeader('x-guest-token', guestToken);
     if (sessionExpired) response.setHeader('x-session', 'expired');
-  }
-
-  #isSecure(request: IncomingMessage): boolean {
-    const forwarded = this.parts.trustProxy ? request.headers['x-forwarded-proto'] : undefined;
-    return forwarded === 'https' || 'encrypted' in request.socket;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { callerOf } from '@minijd/http-server';
 
 const PREFLIGHT_SECONDS = 600;
 const ALLOWED_HEADERS = 'authorization, content-type, x-guest-token, x-request-id, apollo-require-preflight';
@@ -13,10 +14,10 @@ export class Origins {
   }
 
   /** Whether a request may come from the page it says it comes from; programs other than browsers say nothing. */
-  allows({ headers }: IncomingMessage): boolean {
-    const { origin, host } = headers;
+  allows(request: IncomingMessage): boolean {
+    const { origin } = request.headers;
     if (origin === undefined || this.#allowed.has(origin)) return true;
-    return URL.canParse(origin) && new URL(origin).host === host;
+    return URL.canParse(origin) && new URL(origin).host === callerOf(request).host;
   }
 
   /** Adds the CORS headers for a configured origin; answers preflights, then gives true. */

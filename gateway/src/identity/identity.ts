@@ -31,6 +31,7 @@ export class IdentityRefused extends Error {
 
 export interface Credentials {
   headers: Headers;
+  /** The visitor's, as trusted proxies tell it. */
   remoteAddress?: string;
   requestId: string;
 }
@@ -40,7 +41,6 @@ export interface IdentityParts {
   guests: GuestTokens;
   /** Services sign with it whom they ask for. */
   serviceSecret: string;
-  trustProxy: boolean;
 }
 
 /** The viewer a service asks for, with their own rights and none of the service's. */
@@ -68,7 +68,7 @@ export class Identities {
       sessionId: claims?.sessionId,
       guestId: this.parts.guests.verify(text(headers['x-guest-token']) ?? cookies.get(COOKIES.guest)),
       locale: chooseLocale(cookies.get(COOKIES.locale), text(headers['accept-language'])),
-      ipAddress: this.#address(headers, remoteAddress),
+      ipAddress: remoteAddress,
       userAgent: text(headers['user-agent'])?.slice(0, 300),
       requestId,
     };
@@ -102,12 +102,6 @@ export class Identities {
       if (!(error instanceof KeySetUnavailable)) throw error;
       throw new IdentityRefused(503, 'SUBGRAPH_UNAVAILABLE', 'Sign-in cannot be checked now; try again in a moment.');
     }
-  }
-
-  /** The last address of X-Forwarded-For is the one our own proxy saw; the others are hearsay. */
-  #address(headers: Headers, remoteAddress: string | undefined): string | undefined {
-    const forwarded = this.parts.trustProxy ? text(headers['x-forwarded-for'])?.split(',').at(-1)?.trim() : undefined;
-    return forwarded || remoteAddress;
   }
 }
 

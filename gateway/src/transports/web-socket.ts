@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { callerOf } from '@minijd/http-server';
 import { MAX_BODY_BYTES } from '@minijd/subgraph';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context, SubscribePayload } from 'graphql-ws';
@@ -83,7 +84,7 @@ export class WebSocketTransport {
       extra.identity = (
         await this.parts.engine.exchange({
           headers: withParameters(request.headers, connectionParams),
-          remoteAddress: request.socket.remoteAddress,
+          remoteAddress: callerOf(request).address,
           requestId: requestIdOf(request.headers['x-request-id']),
         })
       ).identity;

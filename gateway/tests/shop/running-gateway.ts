@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { drainServer, serveSubgraph } from '@minijd/subgraph';
+import { openHttpServer, type TrustedProxies } from '@minijd/http-server';
+import { serveSubgraph } from '@minijd/subgraph';
 import { createGateway, type GatewayOptions } from '../../src/index.ts';
 import { log, type TinyShop } from './tiny-shop.ts';
 
@@ -15,8 +14,10 @@ export interface Answer {
   body: any;
 }
 
+type TestOptions = Partial<GatewayOptions> & { trustedProxies?: TrustedProxies };
+
 /** A gateway on a free port in front of the tiny shop, its subgraphs in process or served over HTTP. */
-export async function runGateway(shop: TinyShop, shape: Shape, options: Partial<GatewayOptions> = {}) {
+export async function runGateway(shop: TinyShop, shape: Shape, { trustedProxies, ...options }: TestOptions = {}) {
   const served =
     shape === 'services'
       ? await Promise.all(
@@ -30,14 +31,14 @@ export async function runGateway(shop: TinyShop, shape: Shape, options: Partial<
     ...{ supergraphSdl: shop.supergraphSdl, subgraphs, topics: shop.topics, log, production: false },
     ...{ serviceSecret: SECRET, sessionSecret: SECRET, ...options },
   });
-  const server = createServer(async (request, response) => {
-    if (!(await gateway.handle(request, response))) response.writeHead(404).end();
+  const server = await openHttpServer({
+    ...{ port: 0, host: '127.0.0.1', log, trustedProxies },
+    ready: () => gateway.readiness(),
+    handle: (request, response) => gateway.handle(request, response),
+    upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
+    goodbye: () => gateway.goodbye(),
   });
-  server.on('upgrade', (request, socket, head) => {
-    if (!gateway.upgrade(request, socket, head)) socket.destroy();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url } = server;
 
   const send = async (body: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
     const response = await fetch(`${url}/graphql`, {
@@ -53,9 +54,8 @@ export async function runGateway(shop: TinyShop, shape: Shape, options: Partial<
     send,
     query: (query: string, headers?: Record<string, string>) => send({ query }, headers),
     stop: async () => {
-      const drained = drainServer(server, 1000);
+      await server.close(1000);
       await gateway.close();
-      await drained;
       await Promise.all(served.map((one) => one.close()));
     },
   };

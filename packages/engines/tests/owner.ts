@@ -1,4 +1,5 @@
-import { createLifecycle, startPostgres, startRedis } from '../src/index.ts';
+import { createLifecycle } from '@minijd/http-server';
+import { startPostgres, startRedis } from '../src/index.ts';
 
 /** A process of its own that owns the servers of a directory, to be stopped or killed by a test. */
 const [engine, directory] = process.argv.slice(2);

@@ -86,6 +86,8 @@ function setCaching(response: ServerResponse, { width }: MediaRequest, etag: str
   response.setHeader('Cache-Control', CACHE_FOR_A_YEAR);
   response.setHeader('ETag', etag);
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  // Pictures are public: partners' pages and shops on other origins show them.
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
   if (width !== undefined) response.setHeader('Vary', 'Accept');
 }
 

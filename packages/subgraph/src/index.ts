@@ -5,7 +5,6 @@ export { federatedSchema } from './build-schema.ts';
 export { ConnectionArgs } from './connection.args.ts';
 export { databaseConfiguration } from './database.ts';
 export { defineSubgraph, type Job, type SubgraphDefinition } from './define-subgraph.ts';
-export { drainServer } from './drain-server.ts';
 export { badInput, forbidden, PublicError, unauthenticated } from './errors.ts';
 export { Executor } from './executor.ts';
 export { filterStream } from './filter-stream.ts';
@@ -18,7 +17,6 @@ export { Payload, Refusable, Refusal, type Text, UserError, UserErrorCode } from
 export { RemoteSubgraph } from './remote-subgraph.ts';
 export { endUnread, MAX_BODY_BYTES, readBody, readJsonObject, UnreadableBody } from './request-body.ts';
 export { RequestContext, type ResponseCookie, type SubgraphServices } from './request-context.ts';
-export { processLog, runProcess } from './run-process.ts';
 export { runSubgraph, subgraphSettings } from './run-subgraph.ts';
 export { DateTime, Decimal, LocalDate } from './scalars.ts';
 export { serveSubgraph } from './serve-subgraph.ts';

@@ -1,9 +1,9 @@
 import { EventBus, Topics } from '@minijd/events';
+import { type Lifecycle, processLog, runProcess } from '@minijd/http-server';
 import { z } from 'zod';
 import type { SubgraphDefinition } from './define-subgraph.ts';
 import { httpTransport } from './http-transport.ts';
 import type { RequestContext } from './request-context.ts';
-import { processLog, runProcess } from './run-process.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 import { serviceSettings, subgraphAddresses } from './service-settings.ts';
 import { parseSettings } from './settings.ts';
@@ -21,13 +21,15 @@ export function subgraphSettings(production: boolean) {
 
 /** Runs a subgraph as a process of its own until SIGTERM or SIGINT; settings come from the environment. */
 export function runSubgraph<Context extends RequestContext>(definition: SubgraphDefinition<Context>): Promise<void> {
-  return runProcess(() => start(definition));
+  return runProcess(definition.name, (lifecycle) => start(definition, lifecycle));
 }
 
 async function start<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
-): Promise<() => Promise<void>> {
+  lifecycle: Lifecycle,
+): Promise<void> {
   const settings = parseSettings(subgraphSettings(process.env.NODE_ENV === 'production'), process.env);
+  lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
   const log = processLog(definition.name, settings);
   const databaseUrl = settings.DATABASE_URL;
   const bus = await EventBus.start({ databaseUrl, log });
@@ -43,11 +45,11 @@ async function start<Context extends RequestContext>(
     ...{ port: settings.PORT, host: settings.HOST, log },
     secret: settings.SERVICE_SECRET,
   });
+  lifecycle.onStop('connections', async () => {
+    await Promise.all([subgraph.stop(), calls.close(), topics.close()]);
+  });
+  lifecycle.onStop('jobs', () => bus.stop());
+  lifecycle.onStop('requests', (limitMs) => served.close(limitMs));
   await subgraph.work();
   log.info({ url: served.url }, 'subgraph ready');
-  return async () => {
-    await served.close();
-    await bus.stop();
-    await Promise.all([subgraph.stop(), calls.close(), topics.close()]);
-  };
 }

@@ -1,7 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { openHttpServer, pathOf } from '@minijd/http-server';
 import type { Logger } from 'pino';
-import { drainServer } from './drain-server.ts';
 import { MAX_BODY_BYTES, readJsonObject, UnreadableBody } from './request-body.ts';
 import { serveSubscriptions } from './serve-subscriptions.ts';
 import type { Subgraph } from './start-subgraph.ts';
@@ -19,15 +18,12 @@ export interface ServeOptions {
 
 export interface ServedSubgraph {
   url: string;
-  /** Ends subscriptions, lets running requests end, then closes. */
-  close(): Promise<void>;
+  /** Ends subscriptions, lets running requests end, then closes; within `graceMs`, 10 s by default. */
+  close(graceMs?: number): Promise<void>;
 }
 
 /** The shop itself imports hundreds of products at once. */
 const MAX_SERVICE_BODY_BYTES = 32 * MAX_BODY_BYTES;
-
-/** Callers drop idle sockets after 30 s; the server must keep them longer, or they meet a socket just closed. */
-const KEEP_ALIVE_MS = 65_000;
 
 /**
  * Serves a subgraph over HTTP: POST /graphql, WebSocket /graphql (graphql-ws), GET /healthz and /readyz. Only
@@ -37,43 +33,33 @@ export async function serveSubgraph(
   subgraph: Pick<Subgraph, 'name' | 'schema' | 'execute' | 'subscribe' | 'ready'>,
   options: ServeOptions,
 ): Promise<ServedSubgraph> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    answer(subgraph, options, request, response).catch((error: unknown) => refuse(error, options.log, response));
-  });
+  const { port, host = '127.0.0.1', log } = options;
   const subscriptions = serveSubscriptions(subgraph, options);
-  server.on('upgrade', subscriptions.upgrade);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, options.host ?? '127.0.0.1', resolve);
+  return openHttpServer({
+    ...{ port, host, log },
+    ready: async () => ({ ready: await subgraph.ready() }),
+    handle: async (request, response) => {
+      await answer(subgraph, options, request, response).catch((error: unknown) => refuse(error, log, response));
+      return true;
+    },
+    upgrade: subscriptions.upgrade,
+    goodbye: subscriptions.close,
   });
-  const { port } = server.address() as AddressInfo;
-  const close = async () => {
-    await subscriptions.close();
-    await drainServer(server);
-  };
-  return { url: `http://${options.host ?? '127.0.0.1'}:${port}`, close };
 }
 
 async function answer(
-  subgraph: Pick<Subgraph, 'execute' | 'ready'>,
+  subgraph: Pick<Subgraph, 'execute'>,
   options: ServeOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { method, url } = request;
-  if (method === 'GET' && url === '/healthz') return send(response, 200, { status: 'ok' });
-  if (method === 'GET' && url === '/readyz') return sendReadiness(response, await subgraph.ready());
-  if (url !== '/graphql') return send(response, 404, failure('NOT_FOUND', 'There is nothing here.'));
-  if (method !== 'POST') return send(response, 405, failure('METHOD_NOT_ALLOWED', 'Use POST.'));
+  if (pathOf(request) !== '/graphql') return send(response, 404, failure('NOT_FOUND', 'There is nothing here.'));
+  if (request.method !== 'POST') return send(response, 405, failure('METHOD_NOT_ALLOWED', 'Use POST.'));
   const viewer = verifyViewer(String(request.headers[VIEWER_HEADER] ?? ''), options.secret);
   if (!viewer) return send(response, 401, failure('UNAUTHENTICATED', 'Only the gateway and other subgraphs may ask.'));
   const limit = viewer.service ? MAX_SERVICE_BODY_BYTES : MAX_BODY_BYTES;
   const operation = toOperation(await readJsonObject(request, limit));
   send(response, 200, await subgraph.execute({ ...operation, viewer }));
-}
-
-function sendReadiness(response: ServerResponse, ready: boolean): void {
-  send(response, ready ? 200 : 503, { status: ready ? 'ok' : 'unavailable' });
 }
 
 /** The operation of a request body; throws UnreadableBody when it has none. */

@@ -10,7 +10,8 @@ import type { SubgraphRequest } from './subgraph-calls.ts';
 import { verifyViewer } from './viewer-token.ts';
 
 interface SubscriptionServer {
-  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** False when the path is another. */
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
   close(): Promise<void>;
 }
 
@@ -54,8 +55,9 @@ export function serveSubscriptions(
   );
   return {
     upgrade: (request, socket, head) => {
-      if (request.url !== '/graphql') return void socket.destroy();
+      if (request.url !== '/graphql') return false;
       sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+      return true;
     },
     close: async () => {
       await server.dispose();

@@ -1,3 +1,4 @@
+import { serverSettings } from '@minijd/http-server';
 import { z } from 'zod';
 
 const port = z.coerce.number('must be a port number').int().min(0).max(65_535);
@@ -25,6 +26,7 @@ export function serviceSettings(production: boolean) {
   return z.object({
     PORT: port.default(4000),
     HOST: z.string().default('0.0.0.0'),
+    SHUTDOWN_SECONDS: serverSettings.SHUTDOWN_SECONDS,
     SERVICE_SECRET: secretSetting(production),
     REDIS_URL: z.url().optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

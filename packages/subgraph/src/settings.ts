@@ -1,6 +1,7 @@
+import { StartRefused } from '@minijd/http-server';
 import type { z } from 'zod';
 
-export class InvalidSettings extends Error {
+export class InvalidSettings extends StartRefused {
   override name = 'InvalidSettings';
 }
 

@@ -1,8 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { freePort } from '@minijd/engines';
 import { createGateway } from '@minijd/gateway';
-import { drainServer } from '@minijd/subgraph';
+import { openHttpServer } from '@minijd/http-server';
 import { pino } from 'pino';
 import { readContracts } from '../../src/contracts.ts';
 import { openMediaStore } from '../../src/media-store.ts';
@@ -40,6 +38,8 @@ export async function startInProcess({ databaseUrl, redisUrl, ...setup }: ShapeS
   };
 }
 
+const STOP_MS = 10_000;
+
 interface Door {
   url: string;
   close(): Promise<void>;
@@ -47,9 +47,9 @@ interface Door {
 
 /** The door of `npm start`: storefront, GraphQL, pictures. */
 async function openShopDoor(shop: OpenShop): Promise<Door> {
-  const steps: (() => Promise<void> | void)[] = [];
+  const steps: ((limitMs: number) => Promise<void> | void)[] = [];
   const close = async () => {
-    for (const step of steps.reverse()) await step();
+    for (const step of steps.reverse()) await step(STOP_MS);
   };
   const lifecycle: ServeOptions['lifecycle'] = { onStop: (_name, step) => void steps.push(step) };
   const port = await freePort();
@@ -69,17 +69,16 @@ async function openGatewayDoor({ subgraphs, secrets, log }: OpenShop): Promise<D
     log,
   });
   subgraphs.meetGateway((request) => gateway.executeFor(request));
-  const server = createServer(async (request, response) => {
-    if (!(await gateway.handle(request, response))) response.writeHead(404).end();
+  const server = await openHttpServer({
+    ...{ port: 0, host: '127.0.0.1', log },
+    ready: () => gateway.readiness(),
+    handle: (request, response) => gateway.handle(request, response),
+    upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
+    goodbye: () => gateway.goodbye(),
   });
-  server.on('upgrade', (request, socket, head) => {
-    if (!gateway.upgrade(request, socket, head)) socket.destroy();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = async () => {
-    const drained = drainServer(server);
+    await server.close();
     await gateway.close();
-    await drained;
   };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+  return { url: server.url, close };
 }

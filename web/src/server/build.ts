@@ -16,6 +16,6 @@ export interface StorefrontBuild {
   assets(sources: readonly string[]): PageAssets;
   /** True when the request was for a file and has been answered. */
   serveFile(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-  upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   close(): Promise<void>;
 }

@@ -26,7 +26,13 @@ export async function openDevelopmentBuild(directory: string): Promise<Storefron
         response.once('finish', () => resolve(true));
         vite.middlewares(request, response, (error?: unknown) => (error ? reject(error) : resolve(false)));
       }),
-    upgrade: (request, socket, head) => void upgrades.emit('upgrade', request, socket, head),
+    upgrade: (request, socket, head) =>
+      isVite(request.headers['sec-websocket-protocol']) && upgrades.emit('upgrade', request, socket, head),
     close: () => vite.close(),
   };
+}
+
+/** `vite-hmr` or `vite-ping`. */
+function isVite(protocol: string | undefined): boolean {
+  return protocol?.startsWith('vite-') ?? false;
 }

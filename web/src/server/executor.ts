@@ -3,9 +3,11 @@ import type { GraphqlResponse } from '../graphql/result.ts';
 import type { PageOperation } from '../graphql/server-runtime.ts';
 
 export interface ExecutorRequest extends PageOperation {
-  /** The visitor's own headers: cookies, language, address. */
+  /** The visitor's own headers: cookies, language. */
   headers: IncomingHttpHeaders;
+  /** Who sent the visitor's request, as trusted proxies tell it. */
   remoteAddress?: string;
+  secure?: boolean;
 }
 
 export interface ExecutorResponse {

@@ -1,67 +1,84 @@
-import { type IncomingMessage, request as open, type RequestOptions, type ServerResponse } from 'node:http';
-import { request as openSecurely } from 'node:https';
-import type { Duplex } from 'node:stream';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { callerOf, type ProcessLog, pathOf } from '@minijd/http-server';
+import { type Dispatcher, Pool } from 'undici';
+import { endToEnd, forwardedHeaders } from './forwarded-headers.ts';
+import { WebSocketProxy } from './web-socket-proxy.ts';
 
 /** The gateway's own paths, which browsers reach through the storefront's origin. */
-const GATEWAY_PATHS = /^\/(graphql|explorer|webhooks)(\/|\?|$)/;
+const GATEWAY_PATHS = /^\/(graphql|explorer|webhooks)(\/|$)/;
+
+const CONNECT_MS = 3_000;
+/** Longer than the gateway gives any operation. */
+const ANSWER_MS = 30_000;
+/** Between two chunks; the gateway's streams send a sign of life every 5 s. */
+const SILENCE_MS = 60_000;
 
 export interface GatewayProxy {
   /** True when the path is the gateway's and its answer has been handed on. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-  /** True when the socket is now connected to the gateway's. */
+  /** True when the path is the gateway's and the socket is being connected to it. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Tells every WebSocket that the server goes away. */
+  goodbye(): void;
+  close(): Promise<void>;
 }
 
 /** Hands requests and sockets on to the gateway whose endpoint is `graphqlUrl`. */
-export function createGatewayProxy(graphqlUrl: string): GatewayProxy {
-  const { protocol, hostname, port } = new URL(graphqlUrl);
-  const send = protocol === 'https:' ? openSecurely : open;
-  const forward = (request: IncomingMessage): RequestOptions => ({
-    hostname,
-    port,
-    method: request.method,
-    path: request.url,
-    headers: { ...request.headers, 'x-forwarded-for': forwardedFor(request) },
+export function createGatewayProxy(graphqlUrl: string, log: ProcessLog): GatewayProxy {
+  const pool = new Pool(new URL(graphqlUrl).origin, {
+    connect: { timeout: CONNECT_MS },
+    headersTimeout: ANSWER_MS,
+    bodyTimeout: SILENCE_MS,
   });
+  const webSockets = new WebSocketProxy(graphqlUrl, log);
   return {
     async handle(request, response) {
-      if (!GATEWAY_PATHS.test(request.url ?? '')) return false;
-      const outgoing = send(forward(request), (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        void pipeline(answer, response).catch(() => response.destroy());
-      });
-      response.once('close', () => outgoing.destroy());
-      await pipeline(request, outgoing).catch(() => {
-        if (!response.headersSent) response.writeHead(502, { 'content-type': 'text/plain' }).end('No gateway');
+      if (!GATEWAY_PATHS.test(pathOf(request))) return false;
+      await handOn(pool, request, response).catch((error: unknown) => {
+        if (response.destroyed) return;
+        log.warn({ err: error, path: request.url }, 'the gateway does not answer');
+        sendFailure(request, response);
       });
       return true;
     },
     upgrade(request, socket, head) {
-      if (!GATEWAY_PATHS.test(request.url ?? '')) return false;
-      const outgoing = send(forward(request));
-      outgoing.once('upgrade', (answer, upstream, upstreamHead) => {
-        socket.write(switchingProtocols(answer));
-        socket.write(upstreamHead);
-        upstream.write(head);
-        pipeline(upstream, socket, upstream).catch(() => socket.destroy());
-      });
-      outgoing.once('response', () => socket.destroy());
-      outgoing.once('error', () => socket.destroy());
-      outgoing.end();
+      if (!GATEWAY_PATHS.test(pathOf(request))) return false;
+      webSockets.connect(request, socket, head);
       return true;
     },
+    goodbye: () => webSockets.goodbye(),
+    close: () => pool.destroy(),
   };
 }
 
-function forwardedFor({ headers, socket }: IncomingMessage): string {
-  return [headers['x-forwarded-for'], socket.remoteAddress].flat().filter(Boolean).join(', ');
+async function handOn(pool: Pool, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const left = new AbortController();
+  response.once('close', () => left.abort());
+  const answer = await pool.request({
+    method: (request.method ?? 'GET') as Dispatcher.HttpMethod,
+    path: request.url ?? '/',
+    headers: { ...endToEnd(request.headers), ...forwardedHeaders(callerOf(request)) },
+    body: bodyOf(request),
+    signal: left.signal,
+  });
+  if (!request.complete) response.shouldKeepAlive = false;
+  response.writeHead(answer.statusCode, endToEnd(answer.headers));
+  await pipeline(answer.body, response);
 }
 
-function switchingProtocols({ rawHeaders }: IncomingMessage): string {
-  const lines = ['HTTP/1.1 101 Switching Protocols'];
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    lines.push(`${rawHeaders[index]}: ${rawHeaders[index + 1]}`);
-  }
-  return `${lines.join('\r\n')}\r\n\r\n`;
+/** Not the request itself: a gateway that answers before the end of the body must not cut the client off. */
+function bodyOf(request: IncomingMessage): Readable | null {
+  const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
+  if (length === '0' && encoding === undefined) return null;
+  return Readable.from(request.iterator({ destroyOnReturn: false }), { objectMode: false });
+}
+
+function sendFailure(request: IncomingMessage, response: ServerResponse): void {
+  if (response.headersSent) return void response.destroy();
+  const failure = { message: 'The gateway did not answer', extensions: { code: 'GATEWAY_UNAVAILABLE' } };
+  if (!request.complete) response.shouldKeepAlive = false;
+  response.writeHead(502, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify({ errors: [failure] }));
 }

@@ -2,16 +2,10 @@ import { Agent, request as send } from 'undici';
 import { persistedQuery } from '../graphql/persisted-query.ts';
 import type { GraphqlResponse } from '../graphql/result.ts';
 import type { ExecutorRequest, GraphQLExecutor } from './executor.ts';
+import { forwardedHeaders } from './forwarded-headers.ts';
 
 const TIMEOUT_MS = 10_000;
-const FORWARDED = [
-  'authorization',
-  'cookie',
-  'accept-language',
-  'user-agent',
-  'x-forwarded-proto',
-  'x-request-id',
-] as const;
+const FORWARDED = ['authorization', 'cookie', 'accept-language', 'user-agent', 'x-request-id'] as const;
 
 /** Calls a gateway at `url` over pooled connections; `close` ends them. */
 export function httpExecutor(url: string): { execute: GraphQLExecutor; close: () => Promise<void> } {
@@ -22,7 +16,7 @@ export function httpExecutor(url: string): { execute: GraphQLExecutor; close: ()
       const { headers, body } = await send(url, {
         method: 'POST',
         dispatcher: agent,
-        headers: { ...forwardedHeaders(request), 'content-type': 'application/json', accept: 'application/json' },
+        headers: { ...visitorHeaders(request), 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({
           query: request.query,
           operationName: request.operationName,
@@ -37,11 +31,10 @@ export function httpExecutor(url: string): { execute: GraphQLExecutor; close: ()
   };
 }
 
-function forwardedHeaders({ headers, remoteAddress }: ExecutorRequest): Record<string, string> {
-  const forwardedFor = [headers['x-forwarded-for'], remoteAddress].flat().filter(Boolean).join(', ');
+function visitorHeaders({ headers, remoteAddress, secure }: ExecutorRequest): Record<string, string> {
   const kept = FORWARDED.flatMap((name) => {
     const value = headers[name];
     return value === undefined ? [] : [[name, String(value)]];
   });
-  return { ...Object.fromEntries(kept), 'x-forwarded-for': forwardedFor };
+  return { ...Object.fromEntries(kept), ...forwardedHeaders({ address: remoteAddress, secure }) };
 }

@@ -26,8 +26,8 @@ export interface StorefrontOptions {
 export interface Storefront {
   /** Answers any request that is for neither the gateway nor the media: files of the storefront and pages. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** Development only: hot replacement. Takes upgrades whose protocol is `vite-hmr` or `vite-ping`. */
-  upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Development only: hot replacement. False for what is not one of Vite's protocols. */
+  upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   close(): Promise<void>;
 }
 

@@ -58,7 +58,7 @@ class PageResponse implements PageSink {
     const { renderPage, hydrationScript } = await this.options.build.renderer();
     this.#hydrationScript = hydrationScript(this.#nonce);
     // Only path and query count; the host header is the visitor's to choose.
-    const url = new URL(this.request.url ?? '/', 'http://storefront.invalid');
+    const url = new URL(`http://storefront.invalid${this.request.url ?? '/'}`);
     const { execute } = this.options.visitor;
     const frame = appFrame(this.options.build.scripts, this.#nonce);
     renderPage({ url, settings: this.settings, nonce: this.#nonce, execute, frame }, this.#outcome, this);

@@ -1,9 +1,11 @@
+import { StartRefused, serverSettings } from '@minijd/http-server';
 import { z } from 'zod';
 
 export const webSettingsSchema = z
   .object({
     PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).default(4000),
     HOST: z.string().default('0.0.0.0'),
+    ...serverSettings,
     NODE_ENV: z.string().default('development'),
     /** Told in the log at each start; what is simulated, pages learn from the graph. */
     ALLOW_SANDBOX: z.stringbool().default(false),
@@ -25,9 +27,9 @@ export const webSettingsSchema = z
 
 export type WebSettings = z.infer<typeof webSettingsSchema>;
 
-/** The settings of the web server as a process of its own; throws an error that names each one at fault. */
+/** The settings of the web server as a process of its own; throws StartRefused, naming each one at fault. */
 export function webSettings(env: Record<string, string | undefined>): WebSettings {
   const parsed = webSettingsSchema.safeParse(env);
   if (parsed.success) return parsed.data;
-  throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  throw new StartRefused(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
 }

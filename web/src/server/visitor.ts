@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { type Caller, callerOf } from '@minijd/http-server';
 import type { GraphqlResponse } from '../graphql/result.ts';
 import type { PageOperation } from '../graphql/server-runtime.ts';
 import { chooseLocale, LOCALE_COOKIE } from '../i18n/locale.ts';
@@ -15,13 +16,13 @@ const OPERATION_TIMEOUT_MS = 8_000;
 export class Visitor {
   readonly setCookies: string[] = [];
   readonly #execute: GraphQLExecutor;
-  readonly #remoteAddress: string;
+  readonly #caller: Caller;
   #headers: IncomingHttpHeaders;
 
-  private constructor(execute: GraphQLExecutor, { headers, socket }: IncomingMessage) {
+  private constructor(execute: GraphQLExecutor, request: IncomingMessage) {
     this.#execute = execute;
-    this.#headers = headers;
-    this.#remoteAddress = socket.remoteAddress ?? '';
+    this.#headers = request.headers;
+    this.#caller = callerOf(request);
   }
 
   /** Renews the session first, by `refreshSession`, when only the refresh cookie is left. */
@@ -41,7 +42,8 @@ export class Visitor {
   /** Never rejects: a page is rendered with what it could get, within a time limit. */
   execute = async (operation: PageOperation): Promise<GraphqlResponse> => {
     try {
-      const running = this.#execute({ ...operation, headers: this.#headers, remoteAddress: this.#remoteAddress });
+      const { address: remoteAddress, secure } = this.#caller;
+      const running = this.#execute({ ...operation, headers: this.#headers, remoteAddress, secure });
       const { result, setCookies } = await withTimeout(running, OPERATION_TIMEOUT_MS);
       if (setCookies.length > 0) this.#accept(setCookies);
       return result;

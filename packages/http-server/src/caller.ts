@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
+import proxyAddr from 'proxy-addr';
+import { TRUST_NOBODY, type TrustedProxies } from './trusted-proxies.ts';
+
+/** Where a request comes from, as far as trusted proxies vouch for it. */
+export interface Caller {
+  /** IPv4 or IPv6; undefined when the socket is gone already. */
+  address: string | undefined;
+  /** Whether the visitor's own connection is encrypted. */
+  secure: boolean;
+  /** The host the visitor asked for, with its port. */
+  host: string | undefined;
+}
+
+const callers = new WeakMap<IncomingMessage, Caller>();
+
+/** Who sent a request, as the server that took it saw it; a server not opened by `openHttpServer` trusts no proxy. */
+export function callerOf(request: IncomingMessage): Caller {
+  return callers.get(request) ?? recognise(request, TRUST_NOBODY);
+}
+
+/** Finds out once per request who sent it: the nearest address that no trusted proxy stands at. */
+export function recognise(request: IncomingMessage, trusted: TrustedProxies): Caller {
+  const addresses = proxyAddr.all(request, trusted);
+  const hops = addresses.length - 1;
+  const caller = {
+    // What a proxy passed on may be no address at all; then the proxy itself is the last that is known.
+    address: addresses
+      .findLast((address) => address !== undefined && isIP(address) > 0)
+      ?.replace(/^::ffff:(?=[\d.]+$)/i, ''),
+    secure: 'encrypted' in request.socket || reported(request, 'x-forwarded-proto', hops) === 'https',
+    host: reported(request, 'x-forwarded-host', hops) ?? request.headers.host,
+  };
+  callers.set(request, caller);
+  return caller;
+}
+
+/** The entry of the outermost trusted proxy: each adds its own at the end, or all hand on a single one. */
+function reported({ headers }: IncomingMessage, name: string, hops: number): string | undefined {
+  if (hops === 0) return undefined;
+  const entries = String(headers[name] ?? '')
+    .split(',')
+    .flatMap((entry) => entry.trim() || []);
+  return entries.at(-Math.min(hops, entries.length));
+}

@@ -1,0 +1,158 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { limitBodyTime } from './body-time.ts';
+import { recognise } from './caller.ts';
+import { answerClientError } from './client-error.ts';
+import { listen } from './listen.ts';
+import { OpenSockets } from './open-sockets.ts';
+import type { ProcessLog } from './process-log.ts';
+import { refuse, refuseSocket } from './refuse.ts';
+import { acceptTarget, pathOf } from './request-target.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { CHECK_MS, MOST_CONNECTIONS, TIME_LIMITS, type TimeLimits } from './time-limits.ts';
+import { TRUST_NOBODY, type TrustedProxies } from './trusted-proxies.ts';
+
+/** Whether a process can serve, and what it wants to tell of that. */
+export interface Readiness {
+  ready: boolean;
+  details?: object;
+}
+
+export interface HttpServerOptions {
+  /** 0 takes a free port. */
+  port: number;
+  host: string;
+  log: ProcessLog;
+  /** Nobody by default. */
+  trustedProxies?: TrustedProxies;
+  /** For /readyz; must not reject. */
+  ready(): Promise<Readiness>;
+  /** Answers a request; false when its path is none of the owner's, which is answered with 404. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** Takes over a socket that asks for another protocol; false when its path is none of the owner's. */
+  upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Ends, politely, what would not end by itself: streams and WebSockets. Called once, when the server closes. */
+  goodbye?(): Promise<void> | void;
+  /** Whether a request carries a file, which takes longer to send than an operation. */
+  isUpload?(request: IncomingMessage): boolean;
+  /** Shorter ones for tests. */
+  limits?: Partial<TimeLimits>;
+}
+
+export interface HttpServer {
+  /** Such as `http://127.0.0.1:4000`. */
+  url: string;
+  /**
+   * At once /readyz says 503 and streams are told goodbye; it goes on listening for half a second, so that whoever
+   * asks hears of it; requests under way end, and within `graceMs` everything is closed.
+   */
+  close(graceMs?: number): Promise<void>;
+}
+
+const GRACE_MS = 10_000;
+const NOTICE_MS = 500;
+
+/**
+ * Opens a server the way all of this shop are opened: it owns the errors of each socket from connection to end, time
+ * limits, security headers, who a request comes from, GET /healthz and /readyz, and the way to close. Throws
+ * StartRefused when it cannot listen.
+ *
+ * @example
+ * const server = await openHttpServer({ port: 4000, host: '0.0.0.0', log, ready, handle });
+ * lifecycle.onStop('requests', (limitMs) => server.close(limitMs));
+ */
+export async function openHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const limits = { ...TIME_LIMITS, ...options.limits };
+  const server = createServer({
+    headersTimeout: limits.headersMs,
+    requestTimeout: Math.max(limits.headersMs, limits.bodyMs, limits.uploadMs),
+    keepAliveTimeout: limits.keepAliveMs,
+    // Whoever asks for another protocol, such as HTTP/2, is answered in this one.
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    connectionsCheckingInterval: Math.min(CHECK_MS, limits.headersMs),
+  });
+  server.maxConnections = MOST_CONNECTIONS;
+  server.setTimeout(limits.idleMs);
+  const sockets = new OpenSockets(server);
+  answerRequests(server, sockets, { ...options, limits });
+  answerUpgrades(server, sockets, options);
+  server.on('clientError', (error, socket) => answerClientError(error, socket, sockets.isAnswering(socket)));
+  await listen(server, options);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    close: (graceMs = GRACE_MS) => close(sockets, options, graceMs),
+  };
+}
+
+function answerRequests(
+  server: Server,
+  sockets: OpenSockets,
+  options: HttpServerOptions & { limits: TimeLimits },
+): void {
+  const { limits, log } = options;
+  server.on('request', (request, response) => {
+    sockets.track(response);
+    // A client that leaves is no failure of ours; who reads or writes learns of it by `close`.
+    request.on('error', () => {});
+    response.on('error', (error) => log.debug({ err: error, path: request.url }, 'an answer was not delivered'));
+    limitBodyTime(request, response, options.isUpload?.(request) ? limits.uploadMs : limits.bodyMs);
+    setSecurityHeaders(response, recognise(request, options.trustedProxies ?? TRUST_NOBODY));
+    answer(request, response, { ...options, sockets }).catch((error: unknown) => {
+      // Answered already, because its body came too slowly: what fails then fails because of that.
+      if (response.writableEnded) return;
+      log.error({ err: error, method: request.method, path: request.url }, 'a request failed');
+      refuse(response, 500);
+    });
+  });
+  // An expectation other than 100-continue.
+  server.on('checkExpectation', (_request, response: ServerResponse) => refuse(response, 417));
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { sockets, ready, handle }: HttpServerOptions & { sockets: OpenSockets },
+): Promise<void> {
+  if (!acceptTarget(request)) return refuse(response, 400);
+  const path = pathOf(request);
+  if (path === '/healthz') return sendJson(response, 200, { status: 'ok' });
+  if (path !== '/readyz') return void ((await handle(request, response)) || refuse(response, 404));
+  if (sockets.draining) return sendJson(response, 503, { status: 'stopping' });
+  const { ready: isReady, details } = await ready();
+  sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ok' : 'unavailable', ...details });
+}
+
+function answerUpgrades(server: Server, sockets: OpenSockets, options: HttpServerOptions): void {
+  server.on('upgrade', (request, socket: Duplex & { setTimeout?(ms: number): void }, head) => {
+    // Its protocol has signs of life of its own.
+    socket.setTimeout?.(0);
+    recognise(request, options.trustedProxies ?? TRUST_NOBODY);
+    try {
+      if (sockets.draining) return refuseSocket(socket, 503);
+      if (!acceptTarget(request)) return refuseSocket(socket, 400);
+      if (!options.upgrade?.(request, socket, head)) refuseSocket(socket, 404);
+    } catch (error) {
+      options.log.error({ err: error, path: request.url }, 'a socket was not taken over');
+      socket.destroy();
+    }
+  });
+}
+
+async function close(sockets: OpenSockets, { goodbye, log }: HttpServerOptions, graceMs: number): Promise<void> {
+  const began = performance.now();
+  sockets.drain();
+  const told = Promise.resolve(goodbye?.()).catch((error: unknown) => {
+    log.warn({ err: error }, 'streams were not ended');
+  });
+  await delay(Math.min(NOTICE_MS, graceMs / 2));
+  await sockets.end(Math.max(0, graceMs - (performance.now() - began)));
+  await told;
+}
+
+function sendJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,10 @@
+export { type Caller, callerOf } from './caller.ts';
+export { type HttpServer, type HttpServerOptions, openHttpServer, type Readiness } from './http-server.ts';
+export { createLifecycle, type Lifecycle } from './lifecycle.ts';
+export { type ProcessLog, processLog } from './process-log.ts';
+export { refuseSocket } from './refuse.ts';
+export { pathOf } from './request-target.ts';
+export { runProcess } from './run-process.ts';
+export { serverSettings } from './server-settings.ts';
+export { StartRefused } from './start-refused.ts';
+export { TRUST_NOBODY, type TrustedProxies, trustedProxies } from './trusted-proxies.ts';

@@ -1,0 +1,54 @@
+import type { Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+const SWEEP_MS = 50;
+
+/** Every socket of a server, from its connection to its end, whatever protocol it speaks by then. */
+export class OpenSockets {
+  readonly #sockets = new Set<Socket>();
+  readonly #answers = new Set<ServerResponse>();
+  #draining = false;
+
+  constructor(private readonly server: Server) {
+    server.on('connection', (socket: Socket) => {
+      this.#sockets.add(socket);
+      // Without a listener of its own, a socket that Node hands over (an upgrade) ends the process when it is reset.
+      socket.on('error', () => socket.destroy());
+      socket.once('close', () => this.#sockets.delete(socket));
+    });
+  }
+
+  get draining(): boolean {
+    return this.#draining;
+  }
+
+  /** Notes an answer that has begun, so that its connection ends with it once the server drains. */
+  track(response: ServerResponse): void {
+    this.#answers.add(response);
+    response.once('close', () => this.#answers.delete(response));
+    if (this.#draining) response.shouldKeepAlive = false;
+  }
+
+  /** Whether a socket's answer has begun already, so that another one cannot be put on it. */
+  isAnswering(socket: unknown): boolean {
+    return [...this.#answers].some((response) => response.socket === socket && response.headersSent);
+  }
+
+  /** From now on no connection outlives its request. */
+  drain(): void {
+    this.#draining = true;
+    for (const response of this.#answers) response.shouldKeepAlive = false;
+  }
+
+  /** Stops listening, waits until all sockets have ended, and cuts after `graceMs` those that have not. */
+  async end(graceMs: number): Promise<void> {
+    // A socket whose last request ends after `close()` would stay open until its keep-alive runs out.
+    const sweep = setInterval(() => this.server.closeIdleConnections(), SWEEP_MS);
+    const cut = setTimeout(() => {
+      for (const socket of this.#sockets) socket.destroy();
+    }, graceMs);
+    await new Promise<void>((resolve) => this.server.close(() => resolve()));
+    clearInterval(sweep);
+    clearTimeout(cut);
+  }
+}

@@ -1,0 +1,12 @@
+import { type Logger, pino } from 'pino';
+
+/** What servers tell their operator. */
+export type ProcessLog = Pick<Logger, 'error' | 'warn' | 'info' | 'debug'>;
+
+/** A logger for a process; JSON lines on standard output, the first of them about a sandbox that is allowed. */
+export function processLog(name: string, settings: { LOG_LEVEL: string; ALLOW_SANDBOX?: boolean }): Logger {
+  const redact = ['req.headers.authorization', 'req.headers.cookie'];
+  const log = pino({ name, level: settings.LOG_LEVEL, redact });
+  if (settings.ALLOW_SANDBOX) log.warn('ALLOW_SANDBOX is on: payments and deliveries of this shop may be simulated');
+  return log;
+}

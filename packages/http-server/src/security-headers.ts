@@ -1,0 +1,24 @@
+import type { ServerResponse } from 'node:http';
+import type { Caller } from './caller.ts';
+
+const YEAR_SECONDS = 31_536_000;
+
+/** Of every answer, whatever it is; owners of a path set what differs there. */
+const ALWAYS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  // Pages of other origins read GraphQL by CORS, which this does not concern; pictures say cross-origin themselves.
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+/** Browsers believe it only over https. Subdomains are the operator's: some may have no certificate. */
+const OVER_HTTPS = { 'strict-transport-security': `max-age=${YEAR_SECONDS}` } as const;
+
+export function securityHeaders({ secure }: Pick<Caller, 'secure'>): Record<string, string> {
+  return secure ? { ...ALWAYS, ...OVER_HTTPS } : ALWAYS;
+}
+
+export function setSecurityHeaders(response: ServerResponse, caller: Caller): void {
+  for (const [name, value] of Object.entries(securityHeaders(caller))) response.setHeader(name, value);
+}

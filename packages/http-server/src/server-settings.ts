@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { trustedProxies } from './trusted-proxies.ts';
+
+/** What every process that serves HTTP reads besides its port. */
+export const serverSettings = {
+  /** How long it may take to end after SIGTERM; whoever runs it must wait longer before SIGKILL. */
+  SHUTDOWN_SECONDS: z.coerce.number('must be a number of seconds').min(1).max(600).default(10),
+  /** The proxies before it whose X-Forwarded-* headers are true: addresses, networks, names, or how many. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((setting, context) => {
+      try {
+        return trustedProxies(setting);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: `is not understood: ${(error as Error).message}` });
+        return z.NEVER;
+      }
+    }),
+};
