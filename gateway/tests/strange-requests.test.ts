@@ -26,7 +26,7 @@ function sendRaw(...lines: string[]): Promise<string> {
 }
 
 test.each([
-  ['two slashes', '//', 404],
+  ['two slashes', '//', 400],
   ['no address', 'http://[', 400],
 ])('%s: an answer, and the gateway goes on', async (_what, path, status) => {
   expect(await sendRaw(`GET ${path} HTTP/1.1`, 'Host: shop', 'Connection: close')).toContain(`HTTP/1.1 ${status}`);

@@ -108,7 +108,10 @@ function answerRequests(
     });
   });
   // An expectation other than 100-continue.
-  server.on('checkExpectation', (_request, response: ServerResponse) => refuse(response, 417));
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    setSecurityHeaders(response, recognise(request, options.trustedProxies ?? TRUST_NOBODY));
+    refuse(response, 417);
+  });
 }
 
 async function answer(
