@@ -68,6 +68,14 @@ export const ordersSettings = z
     PARTNER_WEBHOOK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
     /** For development and tests: webhooks may lead into private networks, and without encryption. */
     PARTNER_WEBHOOK_PRIVATE_ADDRESSES: z.stringbool().default(false),
+    /** The ports of partners that webhooks may lead to. */
+    PARTNER_WEBHOOK_PORTS: z
+      .string()
+      .default('443')
+      .transform((ports) => ports.split(',').map(Number))
+      .refine((ports) => ports.every((port) => Number.isInteger(port) && port > 0 && port < 65_536), {
+        message: 'must be port numbers, with commas',
+      }),
     /** A delivery nobody took for so long is dead. */
     WEBHOOK_GIVE_UP_HOURS: span(24),
     /** A factor of the pauses between attempts, for tests. */
@@ -85,6 +93,10 @@ export const ordersSettings = z
     const simulated = parts.join(' and ').toLowerCase();
     const message = `must be true for a production shop whose ${simulated} are simulated; ${REAL}`;
     check.addIssue({ code: 'custom', path: ['ALLOW_SANDBOX'], message });
+  })
+  .refine(({ NODE_ENV, PARTNER_WEBHOOK_PRIVATE_ADDRESSES: given }) => NODE_ENV !== 'production' || !given, {
+    path: ['PARTNER_WEBHOOK_PRIVATE_ADDRESSES'],
+    message: 'is for development and tests, not for production',
   })
   // There is no default secret: the sandbox signs and checks in one process, so one made at start does.
   .transform((given) => ({

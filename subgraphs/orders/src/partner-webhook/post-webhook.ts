@@ -15,16 +15,22 @@ export interface PartnerAnswer {
   retryAfter?: number;
 }
 
+/** Said of names that lead nowhere and of those that lead inside alike, so that nobody learns our own names. */
+class NotOfTheInternet extends Error {
+  override name = 'NotOfTheInternet';
+  readonly code = 'NOT_OF_THE_INTERNET';
+}
+
 type Found = (error: Error | null, found: string | LookupAddress[], family?: number) => void;
 
 /** A look-up that finds no private addresses, so that a name cannot lead into our own networks. */
 function lookUpOutside(hostname: string, options: LookupOptions, found: Found): void {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    const inside = addresses?.find(({ address }) => !isPublicAddress(address));
-    if (error || inside) return found(error ?? new Error(`${hostname} leads to ${inside!.address}`), []);
+    const [first] = addresses ?? [];
+    if (error || !first || addresses.some(({ address }) => !isPublicAddress(address))) {
+      return found(new NotOfTheInternet('The name leads to no address of the internet.', { cause: error }), []);
+    }
     if (options.all) return found(null, addresses);
-    const [first] = addresses;
-    if (!first) return found(new Error(`${hostname} leads nowhere`), []);
     found(null, first.address, first.family);
   });
 }

@@ -7,7 +7,7 @@ import { Webhook } from './webhook.entity.ts';
 import type { CreateWebhookInput, UpdateWebhookInput } from './webhook.input.ts';
 import { MOST_SELECTION, MOST_WEBHOOKS, refusals } from './webhook.refusals.ts';
 import { isForAdministrators, WebhookEventType } from './webhook-event-type.ts';
-import { webhookUrl } from './webhook-url.ts';
+import { webhookUrl, webhookUrlRule } from './webhook-url.ts';
 
 /** There is no such order: reading it checks a selection and finds nothing. */
 const NO_ORDER = '00000000-0000-7000-8000-000000000000';
@@ -77,8 +77,8 @@ async function checked(context: OrdersContext, owner: Owner, given: Partial<Upda
   };
 }
 
-function checkedUrl({ settings }: OrdersContext, text: string): string {
-  const url = webhookUrl(text, settings.PARTNER_WEBHOOK_PRIVATE_ADDRESSES);
+function checkedUrl(context: OrdersContext, text: string): string {
+  const url = webhookUrl(text, webhookUrlRule(context));
   if (!url) throw refusals.url();
   return url;
 }

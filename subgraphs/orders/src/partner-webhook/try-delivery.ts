@@ -4,11 +4,10 @@ import { postWebhook } from './post-webhook.ts';
 import type { DeliveryRow, WebhookRow } from './webhook.rows.ts';
 import type { WebhookAttempt } from './webhook-delivery.entity.ts';
 import { signedHeaders } from './webhook-secret.ts';
-import { webhookUrl } from './webhook-url.ts';
+import { webhookUrl, webhookUrlRule } from './webhook-url.ts';
 
 /** By this status a partner says that nothing is ever to be posted there again. */
 export const GONE = 410;
-const MOST_ERROR_TEXT = 500;
 
 export interface Outcome {
   attempt: WebhookAttempt;
@@ -43,6 +42,7 @@ export async function tryDelivery(
     const error = `The partner answered ${status}. ${excerpt}`.trim();
     return { attempt: attempt({ status, error }), final: status === GONE, retryAfter };
   } catch (error) {
+    context.log.debug({ err: error, delivery: delivery.id }, 'a partner did not answer');
     return { attempt: attempt({ error: whyUnanswered(error) }) };
   }
 }
@@ -52,12 +52,14 @@ async function preparePost(
   delivery: DeliveryRow,
   webhook: WebhookRow,
 ): Promise<Parameters<typeof postWebhook>> {
-  const { PARTNER_WEBHOOK_SECRET: key, PARTNER_WEBHOOK_PRIVATE_ADDRESSES: privateAllowed } = context.settings;
+  const { PARTNER_WEBHOOK_SECRET: key } = context.settings;
+  const rule = webhookUrlRule(context);
   if (!webhook.active) throw new NothingToTell('The webhook is switched off.');
-  const url = webhookUrl(webhook.url, privateAllowed);
+  const url = webhookUrl(webhook.url, rule);
   if (!key || !url) throw new NothingToTell('The shop posts no events there.');
   const body = delivery.body ?? (await keepBody(context, delivery, webhook));
-  return [url, { headers: signedHeaders({ webhook, deliveryId: delivery.id, body }, key), body, privateAllowed }];
+  const headers = signedHeaders({ webhook, deliveryId: delivery.id, body }, key);
+  return [url, { headers, body, privateAllowed: rule.privateAllowed }];
 }
 
 /** The body, the same for all attempts to come. */
@@ -74,7 +76,8 @@ function whyUnread(error: unknown): string {
   return 'The event cannot be read now.';
 }
 
+/** Only the code: messages of connections tell names and addresses that a look-up found. */
 function whyUnanswered(error: unknown): string {
-  const { name = '', message = '', code = name } = error as { name?: string; message?: string; code?: string };
-  return `There was no answer (${code}). ${message}`.slice(0, MOST_ERROR_TEXT).trim();
+  const { name = '', code = name } = error as { name?: string; code?: string };
+  return `There was no answer (${code}).`;
 }

@@ -1,21 +1,36 @@
 import { isIP } from 'node:net';
+import type { OrdersContext } from '../orders-context.ts';
 import { isPublicAddress } from './public-address.ts';
 
 const MOST = 500;
 
 /** The address inside the brackets of an IPv6 host. */
-export const hostOf = ({ hostname }: URL) => hostname.replace(/^\[(.*)\]$/, '$1');
+const hostOf = ({ hostname }: URL) => hostname.replace(/^\[(.*)\]$/, '$1');
+
+const HTTPS_PORT = 443;
+
+export interface WebhookUrlRule {
+  /** For development: any port, also without encryption, also of this machine and its networks. */
+  privateAllowed: boolean;
+  ports: readonly number[];
+}
 
 /**
- * The address in normal form, or undefined when events must not go there. It is https, has no user name, and is not
- * an address of this machine or its networks; where a name leads to is checked at each connection.
+ * The address in normal form, or undefined when events must not go there. It is https on an allowed port, has no user
+ * name, and is not an address of this machine or its networks; where a name leads to is checked at each connection.
  */
-export function webhookUrl(text: string, privateAllowed: boolean): string | undefined {
+export function webhookUrl(text: string, { privateAllowed, ports }: WebhookUrlRule): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || url.href.length > MOST || url.username || url.password || url.hash) return undefined;
   if (privateAllowed) return /^https?:$/.test(url.protocol) ? url.href : undefined;
-  if (url.protocol !== 'https:') return undefined;
+  if (url.protocol !== 'https:' || !ports.includes(Number(url.port || HTTPS_PORT))) return undefined;
   const host = hostOf(url);
   if (isIP(host) !== 0) return isPublicAddress(host) ? url.href : undefined;
   return host.includes('.') ? url.href : undefined;
+}
+
+/** What the settings say about addresses. */
+export function webhookUrlRule({ settings }: OrdersContext): WebhookUrlRule {
+  const { PARTNER_WEBHOOK_PRIVATE_ADDRESSES: privateAllowed, PARTNER_WEBHOOK_PORTS: ports } = settings;
+  return { privateAllowed, ports };
 }

@@ -17,8 +17,8 @@ export const refusals = {
     new Refusal(
       'INVALID_INPUT',
       {
-        'zh-CN': '请填写公网可访问的 https 地址，不超过500个字符，不含用户名和片段。',
-        en: 'Give an https address on the internet, 500 characters at most, without user name or fragment.',
+        'zh-CN': '请填写公网可访问的 https 地址，使用常用端口（443），不超过500个字符，不含用户名和片段。',
+        en: 'Give an https address on the internet on the usual port (443), 500 characters at most, without user name or fragment.',
       },
       ['input', 'url'],
     ),
