@@ -111,3 +111,21 @@ test('what cannot be a product is not found', async () => {
   expect(codes(await mutate('addFavorite', ann, randomUUID()))).toEqual(['NOT_FOUND']);
   expect(codes(await mutate('removeFavorite', ann, 'x'))).toEqual(['NOT_FOUND']);
 });
+
+test('removing what is no product is refused, and gives no product without fields', async () => {
+  const ann = await signUp();
+  const { product, userErrors } = await mutate('removeFavorite', ann, randomUUID());
+  expect(product).toBeNull();
+  expect(userErrors).toEqual([{ code: 'NOT_FOUND' }]);
+});
+
+test('a favourite whose product is gone can still be removed', async () => {
+  const ann = await signUp();
+  const gone = randomUUID();
+  await database.sql(
+    'insert into users.favorite (id, user_id, product_id, created_at) values (gen_random_uuid(), $1, $2, now())',
+    [ann.viewer.userId, gone],
+  );
+  expect(await mutate('removeFavorite', ann, gone)).toEqual({ product: null, userErrors: [] });
+  expect(codes(await mutate('removeFavorite', ann, gone))).toEqual(['NOT_FOUND']);
+});

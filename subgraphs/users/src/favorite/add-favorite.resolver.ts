@@ -34,6 +34,6 @@ export class AddFavoriteResolver {
     const { product } = await context.call('catalog', FindProductDocument, { id: productId });
     if (!product) throw unknownProduct();
     await em.transactional((transaction) => keep(transaction, userId, productId));
-    return { product: { id: productId } };
+    return { product: { id: product.id } };
   }
 }
