@@ -9,19 +9,20 @@ export interface GatewayContext {
   exchange: Exchange;
 }
 
-/** The only subgraph that ever sees a refresh token. */
-const REFRESH_TOKEN_READER = 'users';
+/** The only subgraph that ever sees refresh tokens and those of devices. */
+const TOKEN_READER = 'users';
 
 /** One client request: who asks, what its subgraph requests share, and what goes back beside the result. */
 export class Exchange {
   readonly entities = new EntityBatches();
   readonly cookies: ResponseCookie[] = [];
   #viewer: Viewer;
-  #refreshViewer: Viewer;
+  #tokenViewer: Viewer;
 
   constructor(readonly identity: Identity) {
+    const { refreshToken, deviceToken } = identity;
     this.#viewer = identity.viewer;
-    this.#refreshViewer = { ...identity.viewer, refreshToken: identity.refreshToken };
+    this.#tokenViewer = { ...identity.viewer, refreshToken, deviceToken };
   }
 
   get viewer(): Viewer {
@@ -31,12 +32,12 @@ export class Exchange {
   /** A guest acts for the first time and gets an id to be known by. */
   becomeGuest(guestId: string): void {
     this.#viewer = { ...this.#viewer, guestId };
-    this.#refreshViewer = { ...this.#refreshViewer, guestId };
+    this.#tokenViewer = { ...this.#tokenViewer, guestId };
   }
 
   /** Asks a subgraph on behalf of the viewer and keeps the cookies it sets. */
   async send(name: string, endpoint: SubgraphEndpoint, operation: SubgraphOperation): Promise<ExecutionResult> {
-    const viewer = name === REFRESH_TOKEN_READER ? this.#refreshViewer : this.#viewer;
+    const viewer = name === TOKEN_READER ? this.#tokenViewer : this.#viewer;
     const { result, cookies } = takeCookies(await endpoint.execute({ ...operation, viewer }));
     this.cookies.push(...cookies);
     return result;

@@ -76,13 +76,13 @@ describe.each<Shape>(['in process', 'services'])('queries, subgraphs %s', (shape
     });
   });
 
-  test('cookies of a subgraph reach the browser, and the refresh token only users', async () => {
+  test('cookies of a subgraph reach the browser, and the tokens of sessions and devices only users', async () => {
     const { headers, body } = await gateway.query('mutation { signIn seenRefreshToken seenRefreshToken2 }', {
-      cookie: 'minijd_refresh=r%20t',
+      cookie: 'minijd_refresh=r%20t; minijd_device=d',
     });
     expect(headers.getSetCookie()).toContain('minijd_access=a%20b; Max-Age=900; Path=/; HttpOnly; SameSite=Lax');
     expect(body.extensions).toBeUndefined();
-    expect(body.data).toMatchObject({ seenRefreshToken: 'r t', seenRefreshToken2: null });
+    expect(body.data).toMatchObject({ seenRefreshToken: 'r t d', seenRefreshToken2: null });
   });
 
   test('readiness names every subgraph', async () => {

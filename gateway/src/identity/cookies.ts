@@ -1,6 +1,7 @@
 export const COOKIES = {
   access: 'minijd_access',
   refresh: 'minijd_refresh',
+  device: 'minijd_device',
   guest: 'minijd_guest',
   locale: 'minijd_locale',
 } as const;

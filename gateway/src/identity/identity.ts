@@ -11,6 +11,7 @@ export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 export interface Identity {
   viewer: Viewer;
   refreshToken?: string;
+  deviceToken?: string;
   /** When the access token ends, milliseconds since 1970; absent for guests. */
   expiresAt?: number;
   /** The browser came with a session whose access token is no longer valid; it should refresh. */
@@ -73,7 +74,8 @@ export class Identities {
       requestId,
     };
     const sessionExpired = !claims && (cookies.has(COOKIES.access) || refreshToken !== undefined);
-    return { viewer, refreshToken, expiresAt: claims?.expiresAt, sessionExpired };
+    const deviceToken = cookies.get(COOKIES.device);
+    return { viewer, refreshToken, deviceToken, expiresAt: claims?.expiresAt, sessionExpired };
   }
 
   /** Somebody a service of ours asks for. */

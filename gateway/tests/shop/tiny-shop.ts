@@ -46,6 +46,10 @@ export async function tinyShop() {
 
 export type TinyShop = Awaited<ReturnType<typeof tinyShop>>;
 
+/** What a subgraph is given of the tokens only users may see. */
+const tokensOf = ({ viewer: { refreshToken, deviceToken } }: TinyContext) =>
+  [refreshToken, deviceToken].filter(Boolean).join(' ') || null;
+
 function users(keySet: string): TinySubgraph {
   const typeDefs = `
     type User @key(fields: "id") { id: ID! name: String! }
@@ -62,7 +66,7 @@ function users(keySet: string): TinySubgraph {
     Mutation: {
       signIn: (_: unknown, __: unknown, { cookies }: TinyContext) =>
         cookies.push({ name: 'minijd_access', value: 'a b', maxAge: 900 }) > 0,
-      seenRefreshToken: (_: unknown, __: unknown, { viewer }: TinyContext) => viewer.refreshToken ?? null,
+      seenRefreshToken: (_: unknown, __: unknown, context: TinyContext) => tokensOf(context),
     },
   });
 }
@@ -103,7 +107,7 @@ function catalog(topics: Topics): TinySubgraph {
     },
     Mutation: {
       touch: (_: unknown, __: unknown, { viewer }: TinyContext) => viewer.guestId ?? viewer.userId ?? 'nobody',
-      seenRefreshToken2: (_: unknown, __: unknown, { viewer }: TinyContext) => viewer.refreshToken ?? null,
+      seenRefreshToken2: (_: unknown, __: unknown, context: TinyContext) => tokensOf(context),
     },
     Subscription: {
       stockChanged: {

@@ -18,5 +18,7 @@ export interface Viewer {
   userAgent?: string;
   /** From the HttpOnly cookie; only sent to the users subgraph. */
   refreshToken?: string;
+  /** From the HttpOnly cookie, says which accounts this browser signed in to; only sent to the users subgraph. */
+  deviceToken?: string;
   requestId: string;
 }

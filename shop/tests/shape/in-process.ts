@@ -26,7 +26,7 @@ export async function startInProcess({ databaseUrl, redisUrl, ...setup }: ShapeS
     calls: subgraphs.calls,
     log,
   };
-  const door = await (setup.pages ? openShopDoor(shop) : openGatewayDoor(shop));
+  const door = await (setup.pages ? openShopDoor(shop) : openGatewayDoor(shop, setup.env));
   return {
     url: door.url,
     calls: subgraphs.calls,
@@ -58,7 +58,7 @@ async function openShopDoor(shop: OpenShop): Promise<Door> {
 }
 
 /** The gateway alone: no build of the storefront is needed. */
-async function openGatewayDoor({ subgraphs, secrets, log }: OpenShop): Promise<Door> {
+async function openGatewayDoor({ subgraphs, secrets, log }: OpenShop, env: Record<string, string>): Promise<Door> {
   const gateway = await createGateway({
     ...(await readContracts()),
     subgraphs: subgraphs.byName,
@@ -66,6 +66,7 @@ async function openGatewayDoor({ subgraphs, secrets, log }: OpenShop): Promise<D
     serviceSecret: secrets.service,
     sessionSecret: secrets.session,
     production: true,
+    trustProxy: shopSettings(env).TRUST_PROXY,
     log,
   });
   subgraphs.meetGateway((request) => gateway.executeFor(request));

@@ -13,10 +13,12 @@ export class UsersRuntime {
 
   constructor(db: UsersDatabase, settings: UsersSettings, log: RequestContext['log']) {
     this.accessTokens = new AccessTokens(db, settings.SESSION_SECRET);
-    this.#store = settings.REDIS_URL ? redisStore(settings.REDIS_URL, log) : postgresStore(db);
-    this.throttle = new Throttle(this.#store, {
+    const postgres = postgresStore(db);
+    this.#store = settings.REDIS_URL ? redisStore(settings.REDIS_URL, postgres, log) : postgres;
+    this.throttle = new Throttle(this.#store, settings.SESSION_SECRET, {
       perAccount: settings.SIGN_IN_LIMIT_PER_ACCOUNT,
       perAddress: settings.SIGN_IN_LIMIT_PER_ADDRESS,
+      longestDelayMs: settings.SIGN_IN_LONGEST_DELAY_MS,
     });
   }
 

@@ -8,13 +8,15 @@ const attempts = (preset: number) => z.coerce.number('must be a number of attemp
 export const usersSettings = z
   .object({
     NODE_ENV: z.string().optional(),
-    /** Seals the keys that sign access tokens. */
+    /** Seals the keys that sign access tokens, and signs the tokens of known devices. */
     SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
     REDIS_URL: z.url('must be the address of a Redis server').optional(),
-    /** Wrong passwords in 15 minutes. */
+    /** Wrong passwords in 15 minutes from one network or known device; from as many on, all others wait longer. */
     SIGN_IN_LIMIT_PER_ACCOUNT: attempts(10),
     /** Wrong passwords and new accounts in 15 minutes. */
     SIGN_IN_LIMIT_PER_ADDRESS: attempts(100),
+    /** Strangers to an account that is guessed at wait so long at most: below the patience of people and proxies. */
+    SIGN_IN_LONGEST_DELAY_MS: z.coerce.number('must be milliseconds').int().min(0).default(5000),
   })
   .superRefine(({ NODE_ENV, SESSION_SECRET }, check) => {
     const { error } = secretSetting(NODE_ENV === 'production')

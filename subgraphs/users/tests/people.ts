@@ -6,7 +6,7 @@ export const PASSWORD = 'correct horse battery';
 
 const SESSION = `
   user { id email displayName role }
-  tokens { accessToken accessTokenExpiresAt refreshToken }
+  tokens { accessToken accessTokenExpiresAt refreshToken deviceToken }
   accessTokenExpiresAt
   userErrors { code message field }
 `;
@@ -33,11 +33,17 @@ export interface Person {
   email: string;
   viewer: Partial<Viewer>;
   refreshToken: string;
+  deviceToken: string;
 }
 
 export async function signUp(shop: TestSubgraph, email = newEmail()): Promise<Person> {
   const { tokens } = await ask(shop, 'signUp', { email, password: PASSWORD });
-  return { email, viewer: viewerOf(tokens.accessToken), refreshToken: tokens.refreshToken };
+  return {
+    email,
+    viewer: viewerOf(tokens.accessToken),
+    refreshToken: tokens.refreshToken,
+    deviceToken: tokens.deviceToken,
+  };
 }
 
 export const codes = (payload: Answer): string[] => payload.userErrors.map((error: Answer) => error.code);

@@ -44,6 +44,7 @@ test('a browser signs in with cookies and no token in the payload', async () => 
   expect(result.extensions!.cookies).toMatchObject([
     { name: 'minijd_access', maxAge: 900 },
     { name: 'minijd_refresh', maxAge: 604_800 },
+    { name: 'minijd_device', maxAge: 34_560_000 },
   ]);
 });
 

@@ -1,54 +1,169 @@
 import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { users } from '../src/subgraph.ts';
-import { ask, codes, newEmail, PASSWORD, signUp } from './people.ts';
+import { ask, codes, newEmail, PASSWORD, type Person, signUp } from './people.ts';
 
 const WRONG = 'wrong horse battery';
+const STRICT = { SIGN_IN_LIMIT_PER_ADDRESS: '60', SIGN_IN_LONGEST_DELAY_MS: '1500' };
 const stores = [
   { name: 'PostgreSQL', env: {} as Record<string, string>, missing: '' },
   { name: 'Redis', env: { REDIS_URL: inject('redisUrl') }, missing: inject('redisMissing') },
+  // Nobody listens there: counters are kept in PostgreSQL meanwhile.
+  { name: 'a Redis that is away', env: { REDIS_URL: 'redis://127.0.0.1:1' }, missing: '' },
 ];
 
+let networks = 0;
+const newNetwork = () => `198.51.${Math.floor(++networks / 250)}.${networks % 250}`;
+const right = { password: PASSWORD };
+const many = <Result>(count: number, make: (index: number) => Promise<Result>) =>
+  Promise.all(Array.from({ length: count }, (_, index) => make(index)));
+
+let shop: TestSubgraph;
+const guess = (email: string, ipAddress: string, more: object = {}) =>
+  ask(shop, 'signIn', { email, password: WRONG, ...more }, { ipAddress }).then((it) => codes(it)[0] ?? 'IN');
+const limited = (answers: string[]) => answers.filter((code) => code === 'RATE_LIMITED').length;
+
 describe.each(stores)('attempts counted in $name', ({ env, missing }) => {
-  let shop: TestSubgraph;
   beforeAll(async () => {
-    if (!missing) shop = await testSubgraph(users, { env: { ...env, SIGN_IN_LIMIT_PER_ADDRESS: '30' } });
+    if (!missing) shop = await testSubgraph(users, { env: { ...env, ...STRICT } });
   });
-  afterAll(() => shop?.stop());
-
-  const from = (ipAddress: string) => ({ ipAddress });
-  const guess = (email: string, ip: string, password = WRONG) =>
-    ask(shop, 'signIn', { email, password }, from(ip)).then((payload) => codes(payload)[0] ?? 'IN');
-
-  test.skipIf(missing)('after ten wrong passwords even the right one has to wait', async () => {
-    const { email } = await signUp(shop);
-    const guesses = await Promise.all(Array.from({ length: 15 }, (_, i) => guess(email, `203.0.113.${i}`)));
-    expect(guesses.filter((code) => code === 'INVALID_CREDENTIALS')).toHaveLength(10);
-    expect(guesses.filter((code) => code === 'RATE_LIMITED')).toHaveLength(5);
-    expect(await guess(email, '203.0.113.99', PASSWORD)).toBe('RATE_LIMITED');
+  afterAll(async () => {
+    if (!missing) await shop.stop();
   });
 
-  test.skipIf(missing)('unknown accounts are limited like known ones', async () => {
-    const email = newEmail();
-    const guesses = await Promise.all(Array.from({ length: 12 }, () => guess(email, '198.51.100.1')));
-    expect(guesses.filter((code) => code === 'RATE_LIMITED')).toHaveLength(2);
+  test.skipIf(missing)(
+    'parallel guesses from one network lock that network out of the account, and nobody else',
+    async () => {
+      const { email, deviceToken } = await signUp(shop);
+      const attacker = newNetwork();
+      const guesses = await many(15, () => guess(email, attacker));
+      expect(guesses.filter((code) => code === 'INVALID_CREDENTIALS')).toHaveLength(10);
+      expect(limited(guesses)).toBe(5);
+
+      expect(await guess(email, attacker, right)).toBe('RATE_LIMITED');
+      expect(await guess(email, newNetwork(), right)).toBe('IN');
+      // The owner may even share the attacker's network.
+      expect(await guess(email, attacker, { ...right, deviceToken })).toBe('IN');
+    },
+  );
+
+  test.skipIf(missing)('a device locks itself, and no other device of its owner', async () => {
+    const { email, deviceToken } = await signUp(shop);
+    const other = await signUp(shop, email);
+    const guesses = await many(12, () => guess(email, newNetwork(), { deviceToken }));
+    expect(limited(guesses)).toBe(2);
+    expect(await guess(email, newNetwork(), { ...right, deviceToken })).toBe('RATE_LIMITED');
+    expect(await guess(email, newNetwork(), { ...right, deviceToken: other.deviceToken })).toBe('IN');
   });
 
-  test.skipIf(missing)('one address cannot try one password on many accounts, nor open many', async () => {
-    const tries = await Promise.all(Array.from({ length: 20 }, () => guess(newEmail(), '198.51.100.2')));
-    expect(tries).not.toContain('RATE_LIMITED');
-    const signUps = await Promise.all(
-      Array.from({ length: 12 }, () =>
-        ask(shop, 'signUp', { email: newEmail(), password: PASSWORD }, from('198.51.100.2')),
-      ),
+  test.skipIf(missing)('one network cannot try one password on many accounts, nor open many', async () => {
+    const network = newNetwork();
+    expect(await many(50, () => guess(newEmail(), network))).not.toContain('RATE_LIMITED');
+    const signUps = await many(12, () =>
+      ask(shop, 'signUp', { email: newEmail(), password: PASSWORD }, { ipAddress: network }),
     );
     expect(signUps.flatMap(codes)).toEqual(['RATE_LIMITED', 'RATE_LIMITED']);
-    expect(await guess(newEmail(), '198.51.100.3')).toBe('INVALID_CREDENTIALS');
+    expect(await guess(newEmail(), newNetwork())).toBe('INVALID_CREDENTIALS');
+  });
+});
+
+describe('an attempt to sign in', () => {
+  beforeAll(async () => {
+    shop = await testSubgraph(users, { env: STRICT });
+  });
+  afterAll(() => shop.stop());
+
+  test('an IPv6 network is one network, however many addresses it has', async () => {
+    const { email } = await signUp(shop);
+    const guesses = await many(15, (index) => guess(email, `2001:db8:7:${networks}::${index}`));
+    expect(limited(guesses)).toBe(5);
   });
 
-  test.skipIf(missing)('people who sign in rightly are never limited', async () => {
+  test('guesses from fifty networks wait longer and longer; the owner signs in at once', async () => {
+    const { email, deviceToken } = await signUp(shop);
+    const start = performance.now();
+    const took = await many(50, async () => {
+      expect(await guess(email, newNetwork())).toBe('INVALID_CREDENTIALS');
+      return performance.now() - start;
+    });
+    expect(Math.max(...took)).toBeGreaterThan(1500);
+
+    const asked = performance.now();
+    expect(await guess(email, newNetwork(), { ...right, deviceToken })).toBe('IN');
+    expect(performance.now() - asked).toBeLessThan(1000);
+    const attacker = newNetwork();
+    const more = await many(5, () => guess(email, attacker));
+    expect(limited(more)).toBe(2);
+    // On a new device the owner waits, and is let in.
+    expect(await guess(email, newNetwork(), right)).toBe('IN');
+  });
+
+  test('the device of one account is a stranger to another', async () => {
+    const [ann, mallory] = [await signUp(shop), await signUp(shop)];
+    const network = newNetwork();
+    const { deviceToken } = mallory;
+    const guesses = await many(12, () => guess(ann.email, network, { deviceToken }));
+    expect(limited(guesses)).toBe(2);
+  });
+
+  test('one request checks one password', async () => {
     const { email } = await signUp(shop);
-    for (let round = 0; round < 32; round++) expect(await guess(email, '198.51.100.4', PASSWORD)).toBe('IN');
+    const aliases = Array.from(
+      { length: 10 },
+      (_, i) => `a${i}: signIn(input: $input) { userErrors { code message } }`,
+    );
+    const input = { email, password: WRONG };
+    const ipAddress = newNetwork();
+    const { data } = await shop.execute(
+      `mutation($input: SignInInput!) { ${aliases.join(' ')} }`,
+      { input },
+      { ipAddress },
+    );
+    const answers = Object.values(data!).flatMap((payload) => codes(payload));
+    expect(answers).toEqual(['INVALID_CREDENTIALS', ...Array(9).fill('RATE_LIMITED')]);
+    expect(await guess(email, ipAddress, right)).toBe('IN');
+  });
+
+  test('unknown accounts are limited like known ones', async () => {
+    const [email, network] = [newEmail(), newNetwork()];
+    const guesses = await many(12, () => guess(email, network));
+    expect(limited(guesses)).toBe(2);
+  });
+
+  test('signing up is no way round what signing in may try', async () => {
+    const { email } = await signUp(shop);
+    const network = newNetwork();
+    const tries = await many(12, () => ask(shop, 'signUp', { email, password: WRONG }, { ipAddress: network }));
+    expect(limited(tries.flatMap(codes))).toBe(2);
+    expect(await guess(email, network)).toBe('RATE_LIMITED');
+  });
+
+  const change = ({ viewer }: Person, currentPassword: string) =>
+    ask(shop, 'changePassword', { currentPassword, newPassword: 'quite another horse' }, viewer).then(codes);
+
+  test('a stolen session guesses at the password only so often, and locks no other session', async () => {
+    const thief = await signUp(shop);
+    const owner = await signUp(shop, thief.email);
+    const guesses = (await many(12, () => change(thief, WRONG))).flat();
+    expect(limited(guesses)).toBe(2);
+    expect(await change(thief, PASSWORD)).toEqual(['RATE_LIMITED']);
+    expect(await change(owner, PASSWORD)).toEqual([]);
+  });
+
+  test('people who sign in rightly are never limited', async () => {
+    const { email } = await signUp(shop);
+    const network = newNetwork();
+    for (let round = 0; round < 15; round++) expect(await guess(email, network, right)).toBe('IN');
+  });
+
+  test('a refusal says when to try again, in both languages', async () => {
+    const { email } = await signUp(shop);
+    const ipAddress = newNetwork();
+    await many(10, () => guess(email, ipAddress));
+    const text = async (locale: 'zh-CN' | 'en') =>
+      (await ask(shop, 'signIn', { email, password: WRONG }, { ipAddress, locale })).userErrors[0].message;
+    expect(await text('en')).toMatch(/try again in 15 min/);
+    expect(await text('zh-CN')).toMatch(/15分钟后再试/);
   });
 });
 

@@ -16,7 +16,7 @@ interface Person extends ImportedPersonInput {
 async function hashed(input: readonly ImportedPersonInput[]): Promise<Person[]> {
   const passwords = new Set(input.flatMap(({ password }) => (password ? [password] : [])));
   const hashes = new Map<string, string>();
-  for (const password of passwords) hashes.set(password, await hashPassword(password));
+  for (const password of passwords) hashes.set(password, await hashPassword(password, { urgent: true }));
   return input.map((person) => ({ ...person, passwordHash: hashes.get(person.password ?? '') ?? null }));
 }
 

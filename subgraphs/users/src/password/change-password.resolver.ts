@@ -25,8 +25,8 @@ class ChangePasswordInput {
 async function checkChange(context: UsersContext, input: ChangePasswordInput): Promise<void> {
   const user = await context.em.findOneOrFail(User, { id: context.userId });
   checkPassword(input.newPassword, user.email, 'newPassword');
-  const attempt = await context.throttle.begin(user.email, context.viewer.ipAddress);
-  if (!(await isPassword(user.passwordHash, input.currentPassword))) throw wrongCredentials('currentPassword');
+  const attempt = await context.beginAttempt('SESSION');
+  if (!(await isPassword(user.passwordHash, input.currentPassword, attempt))) throw wrongCredentials('currentPassword');
   await attempt.succeeded();
 }
 
@@ -56,7 +56,7 @@ export class ChangePasswordResolver {
     @Ctx() context: UsersContext,
   ) {
     await checkChange(context, input);
-    const issued = await keepPassword(context, await hashPassword(input.newPassword));
+    const issued = await keepPassword(context, await hashPassword(input.newPassword, { urgent: true }));
     await revokeSessions(context, { userId: issued.userId, except: issued.sessionId });
     const inCookies = context.viewer.refreshToken !== undefined;
     return deliverSession(context, issued, inCookies ? SessionTransport.COOKIE : SessionTransport.HEADER);

@@ -4,16 +4,26 @@ import { findAccount } from '../user/user.rows.ts';
 import type { UsersContext } from '../users-context.ts';
 import { wrongCredentials } from './session.refusals.ts';
 
+interface Credentials {
+  email: string;
+  password: string;
+  deviceToken: string | undefined;
+}
+
 /**
- * The id of the person with this e-mail address and password. Throws the same Refusal, after the same work, whether
+ * The person with this e-mail address and password. Throws the same Refusal, after the same work, whether
  * the account or the password is wrong.
  */
-export async function authenticate(context: UsersContext, given: { email: string; password: string }): Promise<string> {
+export async function authenticate(
+  context: UsersContext,
+  given: Credentials,
+): Promise<{ userId: string; email: string }> {
   const email = normaliseEmail(given.email);
-  const attempt = await context.throttle.begin(email ?? given.email, context.viewer.ipAddress);
+  const { deviceToken } = given;
+  const attempt = await context.beginAttempt({ email: email ?? given.email, deviceToken });
   const account = email ? await findAccount(context.db, email) : undefined;
-  const right = await isPassword(account?.passwordHash, given.password);
-  if (!account || !right) throw wrongCredentials();
+  const right = await isPassword(account?.passwordHash, given.password, attempt);
+  if (!email || !account || !right) throw wrongCredentials();
   await attempt.succeeded();
-  return account.id;
+  return { userId: account.id, email };
 }

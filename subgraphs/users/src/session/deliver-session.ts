@@ -14,7 +14,7 @@ interface DeliveredSession {
 /** Signs an access token for a session and hands both tokens over as the client wants them. */
 export async function deliverSession(
   context: UsersContext,
-  { userId, sessionId, refreshToken }: IssuedSession,
+  { userId, sessionId, refreshToken, deviceToken }: IssuedSession,
   transport: SessionTransport,
 ): Promise<DeliveredSession> {
   const [user, sellerId] = await Promise.all([context.load(userById, userId), sellerIdByOwner(context.db, userId)]);
@@ -23,8 +23,9 @@ export async function deliverSession(
   context.signedInAs = userId;
   const delivered = { user, accessTokenExpiresAt: access.expiresAt };
   if (transport === SessionTransport.COOKIE) {
-    setSessionCookies(context, { access: access.token, refresh: refreshToken });
+    setSessionCookies(context, { access: access.token, refresh: refreshToken, device: deviceToken });
     return delivered;
   }
-  return { ...delivered, tokens: { accessToken: access.token, accessTokenExpiresAt: access.expiresAt, refreshToken } };
+  const { token: accessToken, expiresAt: accessTokenExpiresAt } = access;
+  return { ...delivered, tokens: { accessToken, accessTokenExpiresAt, refreshToken, deviceToken } };
 }

@@ -9,6 +9,8 @@ export interface IssuedSession {
   userId: string;
   /** Absent when a parallel request of the same client was given it already. */
   refreshToken?: string;
+  /** What the device is known by from now on; absent when nobody proved who they are. */
+  deviceToken?: string;
 }
 
 const USER_AGENT_MAX = 255;

@@ -30,6 +30,13 @@ export class Tokens {
       'Exchanged once for the next tokens, within 7 days. Null when a parallel refresh was given the new one: keep that.',
   })
   refreshToken?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Tells this device, at its next sign-in, from those that guess at passwords. Keep it after signing out; null when nobody signed in.',
+  })
+  deviceToken?: string;
 }
 
 @ObjectType({ description: 'A session that was opened or refreshed.' })

@@ -14,6 +14,12 @@ class SignInInput {
   @Field(() => String, { description: 'Its password.' })
   password!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'From `tokens` of an earlier sign-in on this device; browsers have it in a cookie.',
+  })
+  deviceToken?: string | null;
+
   @Field(() => SessionTransport, { defaultValue: SessionTransport.HEADER, description: 'How to keep the session.' })
   transport!: SessionTransport;
 }
@@ -26,8 +32,13 @@ export class SignInResolver {
     @Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput,
     @Ctx() context: UsersContext,
   ) {
-    const userId = await authenticate(context, input);
+    const deviceToken = input.deviceToken ?? context.viewer.deviceToken;
+    const { userId, email } = await authenticate(context, { ...input, deviceToken });
     const issued = await context.em.transactional((em) => openSession(em, userId, context.viewer));
-    return deliverSession(context, issued, input.transport);
+    return deliverSession(
+      context,
+      { ...issued, deviceToken: context.throttle.deviceToken({ email, deviceToken }) },
+      input.transport,
+    );
   }
 }

@@ -17,6 +17,12 @@ class SignUpInput {
   @Field(() => String, { nullable: true, description: 'The name others see, 1 to 40 characters.' })
   displayName?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'From `tokens` of an earlier sign-in on this device; browsers have it in a cookie.',
+  })
+  deviceToken?: string | null;
+
   @Field(() => SessionTransport, { defaultValue: SessionTransport.HEADER, description: 'How to keep the session.' })
   transport!: SessionTransport;
 }
@@ -32,8 +38,13 @@ export class SignUpResolver {
     @Arg('input', () => SignUpInput, { description: 'Who opens an account.' }) input: SignUpInput,
     @Ctx() context: UsersContext,
   ) {
-    const userId = await signUp(context, input);
+    const deviceToken = input.deviceToken ?? context.viewer.deviceToken;
+    const { userId, email } = await signUp(context, { ...input, deviceToken });
     const issued = await context.em.transactional((em) => openSession(em, userId, context.viewer));
-    return deliverSession(context, issued, input.transport);
+    return deliverSession(
+      context,
+      { ...issued, deviceToken: context.throttle.deviceToken({ email, deviceToken }) },
+      input.transport,
+    );
   }
 }

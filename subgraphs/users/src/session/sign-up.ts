@@ -1,6 +1,7 @@
 import { refuseInput } from '../input/input.refusals.ts';
 import { hashPassword, isPassword } from '../password/password.hash.ts';
 import { checkPassword } from '../password/password.policy.ts';
+import type { Attempt } from '../throttle/throttle.ts';
 import { checkedDisplayName, givenDisplayName } from '../user/display-name.ts';
 import { normaliseEmail } from '../user/email.ts';
 import { User } from '../user/user.entity.ts';
@@ -17,6 +18,7 @@ interface Applicant {
 interface Given {
   email: string;
   password: string;
+  deviceToken: string | undefined;
   displayName?: string | null;
 }
 
@@ -33,24 +35,31 @@ function checkApplicant(given: Given): Applicant {
  * The id of a new account, or of the one that has this e-mail address and password already. Either way one argon2id
  * is computed, so that time does not tell which; throws Refusal as a wrong sign-in does.
  */
-export async function signUp(context: UsersContext, given: Given): Promise<string> {
+export async function signUp(context: UsersContext, given: Given): Promise<{ userId: string; email: string }> {
   const applicant = checkApplicant(given);
-  const attempt = await context.throttle.begin(applicant.email, context.viewer.ipAddress);
+  const attempt = await context.beginAttempt({ email: applicant.email, deviceToken: given.deviceToken });
   const account = await findAccount(context.db, applicant.email);
-  const userId = account ? await knownId(account, applicant) : await createAccount(context, applicant);
+  const userId = account
+    ? await knownId(account, applicant, attempt)
+    : await createAccount(context, applicant, attempt);
   await (account ? attempt.succeeded() : attempt.openedAccount());
-  return userId;
+  return { userId, email: applicant.email };
 }
 
-async function knownId(account: { id: string; passwordHash?: string | null }, { password }: Applicant) {
-  if (await isPassword(account.passwordHash, password)) return account.id;
+async function knownId(
+  account: { id: string; passwordHash?: string | null },
+  { password }: Applicant,
+  attempt: Attempt,
+) {
+  if (await isPassword(account.passwordHash, password, attempt)) return account.id;
   throw wrongCredentials();
 }
 
-async function createAccount({ db }: UsersContext, { email, password, displayName }: Applicant): Promise<string> {
+async function createAccount({ db }: UsersContext, applicant: Applicant, attempt: Attempt): Promise<string> {
+  const { email, password, displayName } = applicant;
   const user = new User();
   const values = {
-    ...{ id: user.id, email, password_hash: await hashPassword(password), display_name: displayName },
+    ...{ id: user.id, email, password_hash: await hashPassword(password, attempt), display_name: displayName },
     ...{ role: user.role, created_at: user.createdAt },
   };
   const created = await db
@@ -60,5 +69,5 @@ async function createAccount({ db }: UsersContext, { email, password, displayNam
     .returning('id')
     .executeTakeFirst();
   // Two sign-ups at once for one address: the second is the sign-in it would have been a moment later.
-  return created?.id ?? knownId((await findAccount(db, email))!, { email, password, displayName });
+  return created?.id ?? knownId((await findAccount(db, email))!, applicant, attempt);
 }

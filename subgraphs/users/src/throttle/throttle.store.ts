@@ -9,17 +9,31 @@ import {
 } from 'rate-limiter-flexible';
 import type { UsersDatabase } from '../users-context.ts';
 
+/** A Redis that hangs costs a sign-in no more than this for each counter. */
+const REDIS_ANSWER_MS = 300;
+
 /** Where counters live; both are shared by all processes of this subgraph. */
 export interface ThrottleStore {
   limiter(options: IRateLimiterOptions): RateLimiterAbstract;
   close(): Promise<void>;
 }
 
-export function redisStore(url: string, log: RequestContext['log']): ThrottleStore {
-  const redis = new Redis(url, { maxRetriesPerRequest: 1, keyPrefix: 'minijd:users:' });
+/** Counts in Redis, and in `fallback` as long as Redis does not answer. */
+export function redisStore(url: string, fallback: ThrottleStore, log: RequestContext['log']): ThrottleStore {
+  const redis = new Redis(url, {
+    keyPrefix: 'minijd:users:',
+    maxRetriesPerRequest: 1,
+    commandTimeout: REDIS_ANSWER_MS,
+  });
   redis.on('error', (error) => log.warn({ err: error }, 'redis'));
   return {
-    limiter: (options) => new RateLimiterRedis({ ...options, storeClient: redis }),
+    limiter: (options) =>
+      new RateLimiterRedis({
+        ...options,
+        storeClient: redis,
+        rejectIfRedisNotReady: true,
+        insuranceLimiter: fallback.limiter(options),
+      }),
     close: async () => redis.disconnect(),
   };
 }

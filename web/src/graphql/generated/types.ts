@@ -530,6 +530,8 @@ export type ShipOrderInput = {
 
 /** Who signs in. */
 export type SignInInput = {
+  /** From `tokens` of an earlier sign-in on this device; browsers have it in a cookie. */
+  deviceToken?: string | null | undefined;
   /** The e-mail address of the account. */
   email: string;
   /** Its password. */
@@ -540,6 +542,8 @@ export type SignInInput = {
 
 /** Who opens an account. */
 export type SignUpInput = {
+  /** From `tokens` of an earlier sign-in on this device; browsers have it in a cookie. */
+  deviceToken?: string | null | undefined;
   /** The name others see, 1 to 40 characters. */
   displayName?: string | null | undefined;
   /** An e-mail address; it identifies the account. */

@@ -1,0 +1,31 @@
+export class QueueFull extends Error {
+  override name = 'QueueFull';
+}
+
+/** Runs a few tasks at once; urgent ones go first, and beyond a length nobody joins their line: QueueFull. */
+export class WorkQueue {
+  /** Turns of those who wait; the first one is next. */
+  readonly #urgent: (() => void)[] = [];
+  readonly #other: (() => void)[] = [];
+  #running = 0;
+
+  constructor(private readonly limits: { atOnce: number; mostWaiting: number }) {}
+
+  async run<Result>(task: () => Promise<Result>, { urgent }: { urgent: boolean }): Promise<Result> {
+    if (this.#running < this.limits.atOnce) this.#running++;
+    else await this.#turn(urgent ? this.#urgent : this.#other);
+    try {
+      return await task();
+    } finally {
+      // A slot goes straight to the next in line, so nobody who comes in between can take it.
+      const next = this.#urgent.shift() ?? this.#other.shift();
+      if (next) next();
+      else this.#running--;
+    }
+  }
+
+  #turn(waiting: (() => void)[]): Promise<void> {
+    if (waiting.length >= this.limits.mostWaiting) throw new QueueFull(`${waiting.length} tasks are waiting`);
+    return new Promise((resolve) => waiting.push(resolve));
+  }
+}
