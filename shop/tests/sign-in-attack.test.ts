@@ -7,7 +7,7 @@ const WRONG = 'Wq7-plum-tractor-30';
 
 let shop: Shape;
 beforeAll(async () => {
-  shop = await startShape('in-process', { env: { TRUST_PROXY: 'true', SIGN_IN_LONGEST_DELAY_MS: '1000' } });
+  shop = await startShape('in-process', { env: { TRUSTED_PROXIES: 'loopback', SIGN_IN_LONGEST_DELAY_MS: '1000' } });
 });
 afterAll(() => shop.stop());
 

@@ -66,12 +66,11 @@ async function openGatewayDoor({ subgraphs, secrets, log }: OpenShop, env: Recor
     serviceSecret: secrets.service,
     sessionSecret: secrets.session,
     production: true,
-    trustProxy: shopSettings(env).TRUST_PROXY,
     log,
   });
   subgraphs.meetGateway((request) => gateway.executeFor(request));
   const server = await openHttpServer({
-    ...{ port: 0, host: '127.0.0.1', log },
+    ...{ port: 0, host: '127.0.0.1', trustedProxies: shopSettings(env).TRUSTED_PROXIES, log },
     ready: () => gateway.readiness(),
     handle: (request, response) => gateway.handle(request, response),
     upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
