@@ -162,12 +162,12 @@ export type ImportCatalogMutation = { _importCatalog: { products: Array<{ source
 export type FirstProductsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FirstProductsQuery = { products: { totalCount: number } };
+export type FirstProductsQuery = { products: { totalCount: number } | null };
 
 export type RootCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RootCategoriesQuery = { categories: Array<{ id: string, slug: string }> };
+export type RootCategoriesQuery = { categories: Array<{ id: string, slug: string }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

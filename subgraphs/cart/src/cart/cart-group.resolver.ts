@@ -28,7 +28,7 @@ export async function groupsOf(cart: CartRow, context: CartContext): Promise<Car
 
 @Resolver(() => CartGroup)
 export class CartGroupResolver {
-  @FieldResolver(() => Seller, { description: 'The shop.' })
+  @FieldResolver(() => Seller, { nullable: true, description: 'The shop.' })
   seller(@Root() { sellerId }: CartGroupRow): Seller {
     return { id: sellerId };
   }
@@ -43,12 +43,13 @@ export class CartGroupResolver {
     return price((await totalsOf(lines, context)).subtotalMinor);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'What full reductions take off that.' })
+  @FieldResolver(() => MoneyType, { nullable: true, description: 'What full reductions take off that.' })
   async discount(@Root() { cart, lines }: CartGroupRow, @Ctx() context: CartContext) {
     return price((await context.load(cartReductions, cart)).discountOf(lines));
   }
 
   @FieldResolver(() => [CartPromotion], {
+    nullable: true,
     description: 'Full reductions for any of its lines that can be bought, selected or not.',
   })
   async promotions(@Root() { cart, lines }: CartGroupRow, @Ctx() context: CartContext) {

@@ -9,7 +9,7 @@ import { CartWarning, cartWarnings } from './cart-warning.ts';
 
 @Resolver(() => CartLine)
 export class CartLineResolver {
-  @FieldResolver(() => Sku, { description: 'What to buy.' })
+  @FieldResolver(() => Sku, { nullable: true, description: 'What to buy.' })
   sku(@Root() line: CartLineRow): Sku {
     return { id: line.skuId };
   }
@@ -34,7 +34,10 @@ export class CartLineResolver {
     return price(line.addedPriceMinor);
   }
 
-  @FieldResolver(() => [CartWarning], { description: 'What changed since, or gets in the way of buying.' })
+  @FieldResolver(() => [CartWarning], {
+    nullable: true,
+    description: 'What changed since, or gets in the way of buying.',
+  })
   async warnings(@Root() line: CartLineRow, @Ctx() context: CartContext) {
     return cartWarnings(line, await context.load(skuSnapshot, line.skuId), context.viewer.locale);
   }

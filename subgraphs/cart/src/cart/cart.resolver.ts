@@ -10,7 +10,7 @@ import { type CartRow, readCart } from './read-cart.ts';
 
 @Resolver(() => Cart)
 export class CartResolver {
-  @Query(() => Cart, { description: "The viewer's cart; empty when nothing was added yet." })
+  @Query(() => Cart, { nullable: true, description: "The viewer's cart; empty when nothing was added yet." })
   cart(@Ctx() context: CartContext): Promise<CartRow> {
     return readCart(context);
   }
@@ -20,7 +20,10 @@ export class CartResolver {
     return cart.lines;
   }
 
-  @FieldResolver(() => [CartGroup], { description: 'The same by shop, in the order of the first line of each.' })
+  @FieldResolver(() => [CartGroup], {
+    nullable: true,
+    description: 'The same by shop, in the order of the first line of each.',
+  })
   groups(@Root() cart: CartRow, @Ctx() context: CartContext): Promise<CartGroupRow[]> {
     return groupsOf(cart, context);
   }
@@ -35,22 +38,26 @@ export class CartResolver {
     return lines.reduce((sum, line) => sum + line.quantity, 0);
   }
 
-  @FieldResolver(() => Int, { description: 'Units of the selected lines that can be bought now.' })
+  @FieldResolver(() => Int, { nullable: true, description: 'Units of the selected lines that can be bought now.' })
   async selectedQuantity(@Root() cart: CartRow, @Ctx() context: CartContext) {
     return (await totalsOf(cart.lines, context)).selectedQuantity;
   }
 
-  @FieldResolver(() => MoneyType, { description: 'Price of the selected lines that can be bought now.' })
+  @FieldResolver(() => MoneyType, {
+    nullable: true,
+    description: 'Price of the selected lines that can be bought now.',
+  })
   async subtotal(@Root() cart: CartRow, @Ctx() context: CartContext) {
     return price((await totalsOf(cart.lines, context)).subtotalMinor);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'What full reductions take off the subtotal.' })
+  @FieldResolver(() => MoneyType, { nullable: true, description: 'What full reductions take off the subtotal.' })
   async discount(@Root() cart: CartRow, @Ctx() context: CartContext) {
     return price((await context.load(cartReductions, cart)).discountMinor);
   }
 
   @FieldResolver(() => MoneyType, {
+    nullable: true,
     description: 'What is left to pay for the selected lines before coupons, points and freight.',
   })
   async total(@Root() cart: CartRow, @Ctx() context: CartContext) {
@@ -61,7 +68,10 @@ export class CartResolver {
     return price(subtotalMinor - discountMinor);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'How much less the subtotal is than the struck prices.' })
+  @FieldResolver(() => MoneyType, {
+    nullable: true,
+    description: 'How much less the subtotal is than the struck prices.',
+  })
   async savings(@Root() cart: CartRow, @Ctx() context: CartContext) {
     return price((await totalsOf(cart.lines, context)).savingsMinor);
   }

@@ -46,17 +46,26 @@ export class CartPromotionResolver {
     return { missing: price(nextFromMinor - spentMinor), discount: price(nextOffMinor) };
   }
 
-  @FieldResolver(() => [Category], { description: 'The categories it is for; none when it goes by something else.' })
+  @FieldResolver(() => [Category], {
+    nullable: true,
+    description: 'The categories it is for; none when it goes by something else.',
+  })
   categories(@Root() rule: ReductionRow): Category[] {
     return targets(rule, 'CATEGORY');
   }
 
-  @FieldResolver(() => [Product], { description: 'The products it is for; none when it goes by something else.' })
+  @FieldResolver(() => [Product], {
+    nullable: true,
+    description: 'The products it is for; none when it goes by something else.',
+  })
   products(@Root() rule: ReductionRow): Product[] {
     return targets(rule, 'PRODUCT');
   }
 
-  @FieldResolver(() => [Seller], { description: 'The sellers it is for; none when it goes by something else.' })
+  @FieldResolver(() => [Seller], {
+    nullable: true,
+    description: 'The sellers it is for; none when it goes by something else.',
+  })
   sellers(@Root() rule: ReductionRow): Seller[] {
     return targets(rule, 'SELLER');
   }

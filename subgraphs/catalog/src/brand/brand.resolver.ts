@@ -5,7 +5,7 @@ import { Brand } from './brand.entity.ts';
 
 @Resolver(() => Brand)
 export class BrandResolver {
-  @Query(() => [Brand], { description: 'Brands by name.' })
+  @Query(() => [Brand], { nullable: true, description: 'Brands by name.' })
   brands(
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 100 at most.' }) first: number,
     @Ctx() { db }: CatalogContext,

@@ -10,7 +10,7 @@ import { CategoryView } from './category.view.ts';
 
 @Resolver(() => CategoryView)
 export class CategoryResolver {
-  @Query(() => [CategoryView], { description: 'The roots of the tree of goods.' })
+  @Query(() => [CategoryView], { nullable: true, description: 'The roots of the tree of goods.' })
   categories(@Ctx() context: CatalogContext) {
     return rootCategories(context);
   }

@@ -29,7 +29,7 @@ export class ProductResolver {
     return findProduct({ id: id ?? undefined, slug: slug ?? undefined }, context);
   }
 
-  @Query(() => ProductConnection, { description: 'Products for sale.' })
+  @Query(() => ProductConnection, { nullable: true, description: 'Products for sale.' })
   products(
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
     @Ctx() context: CatalogContext,

@@ -52,7 +52,7 @@ export class ProductView {
   @Field(() => DateTime, { description: 'When it was added.' })
   readonly createdAt: Date;
 
-  @Field(() => Seller, { description: 'Who sells it.' })
+  @Field(() => Seller, { nullable: true, description: 'Who sells it.' })
   readonly seller: Seller;
 
   readonly categoryId: string;

@@ -11,7 +11,10 @@ import { SkuView } from './sku.view.ts';
 
 @Resolver(() => SkuView)
 export class SkuResolver {
-  @Query(() => [SkuView], { description: 'Versions by id, in the order asked for; unknown ids are left out.' })
+  @Query(() => [SkuView], {
+    nullable: true,
+    description: 'Versions by id, in the order asked for; unknown ids are left out.',
+  })
   async skus(
     @Arg('ids', () => [ID], { description: '100 ids at most.' }) ids: string[],
     @Ctx() context: CatalogContext,

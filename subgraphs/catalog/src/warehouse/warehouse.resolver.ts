@@ -7,7 +7,7 @@ import { selectWarehouses, type WarehouseRow } from './warehouse.rows.ts';
 @Resolver(() => Warehouse)
 export class WarehouseResolver {
   @Authorized('SELLER', 'ADMIN')
-  @Query(() => [Warehouse], { description: 'All warehouses; for sellers and administrators.' })
+  @Query(() => [Warehouse], { nullable: true, description: 'All warehouses; for sellers and administrators.' })
   warehouses(@Ctx() { db }: CatalogContext) {
     return selectWarehouses(db).orderBy('code').execute();
   }

@@ -62,7 +62,7 @@ export class AfterSaleResolver {
     return context.load(orderById, orderId);
   }
 
-  @FieldResolver(() => Seller, { description: 'Whose goods it is about.' })
+  @FieldResolver(() => Seller, { nullable: true, description: 'Whose goods it is about.' })
   seller(@Root() { sellerId }: AfterSaleRow): Seller {
     return { id: sellerId };
   }

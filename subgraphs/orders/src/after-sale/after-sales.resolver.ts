@@ -55,13 +55,17 @@ export class AfterSalesResolver {
   }
 
   @Authorized()
-  @Query(() => AfterSaleConnection, { description: "The viewer's own after-sale requests, newest first." })
+  @Query(() => AfterSaleConnection, {
+    nullable: true,
+    description: "The viewer's own after-sale requests, newest first.",
+  })
   afterSales(@Args(() => AfterSalesArgs) args: AfterSalesArgs, @Ctx() { db, userId }: OrdersContext) {
     return listOf(db, { buyer_id: userId }, args);
   }
 
   @Authorized('SELLER', 'ADMIN')
   @Query(() => AfterSaleConnection, {
+    nullable: true,
     description: "After-sale requests to the viewer's shop, newest first; all for administrators.",
   })
   receivedAfterSales(@Args(() => AfterSalesArgs) args: AfterSalesArgs, @Ctx() { db, viewer }: OrdersContext) {

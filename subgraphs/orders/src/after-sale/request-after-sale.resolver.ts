@@ -61,7 +61,7 @@ export class AfterSaleQuote extends Payload {
 @Resolver()
 export class RequestAfterSaleResolver {
   @Authorized()
-  @Query(() => AfterSaleQuote, { description: 'Says what would go back; changes nothing.' })
+  @Query(() => AfterSaleQuote, { nullable: true, description: 'Says what would go back; changes nothing.' })
   @Refusable()
   async afterSaleQuote(
     @Arg('input', () => AfterSaleQuoteInput, { description: 'What for.' }) input: AfterSaleQuoteInput,

@@ -103,7 +103,7 @@ function previewLine(line: QuotedLine): CheckoutLine {
 @Resolver(() => CheckoutPreview)
 export class CheckoutPreviewResolver {
   @Authorized()
-  @Query(() => CheckoutPreview, { description: 'Prices a checkout before it is placed.' })
+  @Query(() => CheckoutPreview, { nullable: true, description: 'Prices a checkout before it is placed.' })
   async checkoutPreview(
     @Arg('input', () => CheckoutInput, { description: 'What and where to.' }) input: CheckoutInput,
     @Ctx() context: OrdersContext,

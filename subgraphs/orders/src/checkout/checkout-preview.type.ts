@@ -10,10 +10,10 @@ import { Sku } from '../sku/sku.ts';
 
 @ObjectType({ description: 'A line as it would be ordered.' })
 export class CheckoutLine {
-  @Field(() => Sku, { description: 'What would be bought.' })
+  @Field(() => Sku, { nullable: true, description: 'What would be bought.' })
   sku!: Sku;
 
-  @Field(() => Seller, { description: 'Who would send it.' })
+  @Field(() => Seller, { nullable: true, description: 'Who would send it.' })
   seller!: Seller;
 
   @Field(() => Int, { description: 'How many units.' })

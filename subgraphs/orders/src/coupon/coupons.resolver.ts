@@ -59,19 +59,19 @@ function claimedBy(db: OrdersDatabase, userId: string, status: UserCouponStatus 
 
 @Resolver()
 export class CouponsResolver {
-  @Query(() => CouponConnection, { description: 'Coupons that can be claimed now, newest first.' })
+  @Query(() => CouponConnection, { nullable: true, description: 'Coupons that can be claimed now, newest first.' })
   availableCoupons(@Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() { db }: OrdersContext) {
     return couponPage(claimable(db), args);
   }
 
   @Authorized('ADMIN')
-  @Query(() => CouponConnection, { description: 'All coupons, newest first; for administrators.' })
+  @Query(() => CouponConnection, { nullable: true, description: 'All coupons, newest first; for administrators.' })
   coupons(@Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() { db }: OrdersContext) {
     return couponPage(selectCoupons(db), args);
   }
 
   @Authorized()
-  @Query(() => UserCouponConnection, { description: "The viewer's claimed coupons, newest first." })
+  @Query(() => UserCouponConnection, { nullable: true, description: "The viewer's claimed coupons, newest first." })
   async myCoupons(@Args(() => MyCouponsArgs) args: MyCouponsArgs, @Ctx() { db, userId }: OrdersContext) {
     const { first, after, status } = args;
     const own = claimedBy(db, userId, status);

@@ -50,6 +50,7 @@ function knownIds(ids: readonly string[]): string[] {
 export class DeadLetterResolver {
   @Authorized('ADMIN')
   @Query(() => [DeadLetter], {
+    nullable: true,
     description: 'Administrator: jobs and events of all subgraphs nobody could handle, oldest first; 100 at most.',
   })
   async deadLetters(@Ctx() { bus }: OrdersContext): Promise<DeadLetter[]> {

@@ -31,6 +31,7 @@ class ManagedOrdersArgs extends NumberedPageArgs {
 export class ManagedOrdersResolver {
   @Authorized('SELLER', 'ADMIN')
   @Query(() => OrderConnection, {
+    nullable: true,
     description:
       "Every order with goods of the viewer's shop, newest first, of each only the shop's own part; all for administrators.",
   })

@@ -13,12 +13,12 @@ import { OrderLine } from './order-line.entity.ts';
 
 @Resolver(() => OrderLine)
 export class OrderLineResolver {
-  @FieldResolver(() => Sku, { description: 'The SKU as it is now.' })
+  @FieldResolver(() => Sku, { nullable: true, description: 'The SKU as it is now.' })
   sku(@Root() line: OrderLineRow): Sku {
     return { id: line.skuId };
   }
 
-  @FieldResolver(() => Product, { description: 'The product as it is now.' })
+  @FieldResolver(() => Product, { nullable: true, description: 'The product as it is now.' })
   product(@Root() line: OrderLineRow): Product {
     return { id: line.productId };
   }

@@ -24,7 +24,7 @@ const UNPAID = [OrderStatus.PENDING, OrderStatus.CANCELLED];
 @Resolver()
 export class OrderStatisticsResolver {
   @Authorized()
-  @Query(() => OrderStatistics, { description: "What the viewer's paid orders come to." })
+  @Query(() => OrderStatistics, { nullable: true, description: "What the viewer's paid orders come to." })
   async orderStatistics(
     @Arg('placedFrom', () => DateTime, { nullable: true, description: 'Only those placed from then on.' })
     placedFrom: Date | null | undefined,

@@ -102,7 +102,7 @@ export class OrderResolver {
     return order.cancelReason;
   }
 
-  @FieldResolver(() => User, { description: 'Who bought it.' })
+  @FieldResolver(() => User, { nullable: true, description: 'Who bought it.' })
   buyer(@Root() order: OrderRow): User {
     return { id: order.buyerId };
   }

@@ -35,6 +35,7 @@ function ordersToShip(db: OrdersDatabase, sellerId: string | undefined) {
 export class OrdersToShipResolver {
   @Authorized('SELLER', 'ADMIN')
   @Query(() => OrderConnection, {
+    nullable: true,
     description:
       "Paid orders with goods of the viewer's shop that are not shipped yet, oldest first; all for administrators.",
   })

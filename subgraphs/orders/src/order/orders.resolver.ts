@@ -56,7 +56,7 @@ export class OrdersResolver {
   }
 
   @Authorized()
-  @Query(() => OrderConnection, { description: "The viewer's own orders, newest first." })
+  @Query(() => OrderConnection, { nullable: true, description: "The viewer's own orders, newest first." })
   async orders(@Args(() => OrdersArgs) args: OrdersArgs, @Ctx() { db, userId }: OrdersContext) {
     const { first } = args;
     const after = args.after ?? undefined;
@@ -79,7 +79,7 @@ export class OrdersResolver {
   }
 
   @Authorized()
-  @Query(() => OrderCounts, { description: 'How many orders the viewer has.' })
+  @Query(() => OrderCounts, { nullable: true, description: 'How many orders the viewer has.' })
   async orderCounts(@Ctx() { db, userId }: OrdersContext): Promise<OrderCounts> {
     const rows = await db
       .selectFrom('order')

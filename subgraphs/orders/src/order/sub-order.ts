@@ -21,7 +21,7 @@ export class SubOrder {
   @Field(() => String, { description: 'The number people read: that of the order, with the number of the part.' })
   subOrderNo!: string;
 
-  @Field(() => Seller, { description: 'Who sends it.' })
+  @Field(() => Seller, { nullable: true, description: 'Who sends it.' })
   seller!: Seller;
 
   @Field(() => [OrderLine], { description: 'What is in it.' })

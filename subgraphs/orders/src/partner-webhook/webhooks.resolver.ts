@@ -17,7 +17,10 @@ class DeliveriesArgs extends ConnectionArgs {
 @Resolver(() => Webhook)
 export class WebhooksResolver {
   @Authorized('SELLER', 'ADMIN')
-  @Query(() => [Webhook], { description: "The viewer's webhooks, newest first; everybody's for administrators." })
+  @Query(() => [Webhook], {
+    nullable: true,
+    description: "The viewer's webhooks, newest first; everybody's for administrators.",
+  })
   webhooks(@Ctx() { db, userId, viewer }: OrdersContext): Promise<WebhookRow[]> {
     return selectWebhooks(db)
       .$if(viewer.role !== 'ADMIN', (query) => query.where('owner_id', '=', userId))

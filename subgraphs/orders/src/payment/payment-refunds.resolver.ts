@@ -17,7 +17,10 @@ class PaymentRefundsArgs extends NumberedPageArgs {
 @Resolver()
 export class PaymentRefundsResolver {
   @Authorized('ADMIN')
-  @Query(() => PaymentRefundConnection, { description: 'Administrator: the refunds of all payments, newest first.' })
+  @Query(() => PaymentRefundConnection, {
+    nullable: true,
+    description: 'Administrator: the refunds of all payments, newest first.',
+  })
   async paymentRefunds(@Args(() => PaymentRefundsArgs) args: PaymentRefundsArgs, @Ctx() { db }: OrdersContext) {
     const { first, status } = args;
     const narrowed = selectRefunds(db).$if(status != null, (query) => query.where('status', '=', status!));

@@ -41,7 +41,7 @@ const selectEntries = (db: OrdersContext['db'], userId: string) =>
 @Resolver(() => PointsEntry)
 export class PointsResolver {
   @Authorized()
-  @Query(() => PointsBalance, { description: "The viewer's points." })
+  @Query(() => PointsBalance, { nullable: true, description: "The viewer's points." })
   async pointsBalance(@Ctx() { db, userId }: OrdersContext): Promise<PointsBalance> {
     const points = await pointsBalance(db, userId);
     const later = await pointsBalance(db, userId, new Date(Date.now() + SOON_MS));
@@ -49,7 +49,10 @@ export class PointsResolver {
   }
 
   @Authorized()
-  @Query(() => PointsEntryConnection, { description: "The ledger of the viewer's points, newest first." })
+  @Query(() => PointsEntryConnection, {
+    nullable: true,
+    description: "The ledger of the viewer's points, newest first.",
+  })
   async pointsEntries(
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
     @Ctx() { db, userId }: OrdersContext,

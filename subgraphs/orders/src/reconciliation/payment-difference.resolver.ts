@@ -47,6 +47,7 @@ function selectDifferences(db: OrdersDatabase) {
 export class PaymentDifferenceResolver {
   @Authorized('ADMIN')
   @Query(() => [PaymentDifference], {
+    nullable: true,
     description: "Administrator: where our records and the providers' differ, newest first; the last 100.",
   })
   paymentDifferences(

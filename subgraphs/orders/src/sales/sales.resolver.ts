@@ -27,6 +27,7 @@ export class SalesOfDay {
 export class SalesResolver {
   @Authorized('SELLER', 'ADMIN')
   @Query(() => [SalesOfDay], {
+    nullable: true,
     description: "Sales of the viewer's shop day by day, oldest first, a second or two old; of all for administrators.",
   })
   async salesByDay(

@@ -13,7 +13,10 @@ class CarrierType {
 
 @Resolver()
 export class CarrierResolver {
-  @Query(() => [CarrierType], { description: 'Carriers the shop understands; sellers may ship with others, too.' })
+  @Query(() => [CarrierType], {
+    nullable: true,
+    description: 'Carriers the shop understands; sellers may ship with others, too.',
+  })
   carriers(@Ctx() { viewer }: OrdersContext): CarrierType[] {
     return CARRIERS.map((carrier) => ({ code: carrier.code, name: nameOf(carrier, viewer.locale) }));
   }

@@ -20,7 +20,7 @@ import { trackingText } from './tracking-text.ts';
 
 @Resolver(() => Shipment)
 export class ShipmentResolver {
-  @FieldResolver(() => Seller, { description: 'Who sent it.' })
+  @FieldResolver(() => Seller, { nullable: true, description: 'Who sent it.' })
   seller(@Root() shipment: ShipmentRow): Seller {
     return { id: shipment.sellerId };
   }

@@ -23,7 +23,7 @@ type WalletRow = Awaited<ReturnType<typeof walletOf>>;
 @Resolver(() => Wallet)
 export class WalletResolver {
   @Authorized()
-  @Query(() => Wallet, { description: "The viewer's money with the shop." })
+  @Query(() => Wallet, { nullable: true, description: "The viewer's money with the shop." })
   wallet(@Ctx() { db, userId }: OrdersContext) {
     return walletOf(db, userId);
   }

@@ -16,7 +16,10 @@ export class OrderLineResolver {
     return row && new ReviewView(row);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer received it and has not reviewed it yet.' })
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether the viewer received it and has not reviewed it yet.',
+  })
   reviewable(@Root() { id }: OrderLine, @Ctx() context: ReviewsContext): boolean | Promise<boolean> {
     if (!context.viewer.userId) return false;
     return context.load(unusedRightByOrderLine, id).then((right) => right !== undefined);

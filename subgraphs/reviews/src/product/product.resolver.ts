@@ -26,12 +26,12 @@ class ProductReviewsArgs {
 
 @Resolver(() => Product)
 export class ProductResolver {
-  @FieldResolver(() => RatingSummaryView, { description: 'What its reviews say together.' })
+  @FieldResolver(() => RatingSummaryView, { nullable: true, description: 'What its reviews say together.' })
   ratingSummary(@Root() { id }: Product, @Ctx() context: ReviewsContext): Promise<RatingSummaryView> {
     return ratingSummaryOf(id, context);
   }
 
-  @FieldResolver(() => ReviewConnection, { description: 'What its buyers say.' })
+  @FieldResolver(() => ReviewConnection, { nullable: true, description: 'What its buyers say.' })
   reviews(
     @Args(() => ProductReviewsArgs) args: ProductReviewsArgs,
     @Root() { id }: Product,
@@ -43,7 +43,10 @@ export class ProductResolver {
     return pageOfReviews({ ...args, of: 'product', ownerId: id, countAll }, context);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer received it and has not reviewed it yet.' })
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether the viewer received it and has not reviewed it yet.',
+  })
   canReview(@Root() { id }: Product, @Ctx() context: ReviewsContext): boolean | Promise<boolean> {
     if (!context.viewer.userId) return false;
     return context.load(unusedRightByProduct, id).then((right) => right !== undefined);

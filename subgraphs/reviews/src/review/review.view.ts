@@ -12,7 +12,7 @@ export class ReviewView {
   @Field(() => ID, { description: 'Identifies the review.' })
   readonly id: string;
 
-  @Field(() => Product, { description: 'What it is about.' })
+  @Field(() => Product, { nullable: true, description: 'What it is about.' })
   readonly product: Product;
 
   @Field(() => Sku, { nullable: true, description: 'The version that was bought, when it is known.' })

@@ -22,6 +22,7 @@ const countByAuthor = loadOne<{ authorId: string; count: number }, ReviewsContex
 @Resolver(() => User)
 export class UserResolver {
   @FieldResolver(() => ReviewConnection, {
+    nullable: true,
     description: 'What they say about products, newest first; anonymous reviews are for themselves only.',
   })
   reviews(

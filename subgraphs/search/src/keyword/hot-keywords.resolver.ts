@@ -5,7 +5,10 @@ import { hotKeywords } from './hot-keywords.ts';
 
 @Resolver()
 export class HotKeywordsResolver {
-  @Query(() => [String], { description: 'What many people search for at the moment, in the viewer’s language.' })
+  @Query(() => [String], {
+    nullable: true,
+    description: 'What many people search for at the moment, in the viewer’s language.',
+  })
   hotKeywords(
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 100 at most.' }) first: number,
     @Ctx() context: SearchContext,

@@ -4,7 +4,7 @@ import { Product } from '../product/product.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A product found.' })
 export class SearchHit {
-  @Field(() => Product, { description: 'The product.' })
+  @Field(() => Product, { nullable: true, description: 'The product.' })
   product!: Product;
 
   @Field(() => String, {

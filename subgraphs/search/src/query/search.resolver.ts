@@ -14,7 +14,7 @@ import { type SearchHit, SearchResult } from './search-result.type.ts';
 
 @Resolver(() => SearchResult)
 export class SearchResolver {
-  @Query(() => SearchResult, { description: 'Finds products; without a text it lists them.' })
+  @Query(() => SearchResult, { nullable: true, description: 'Finds products; without a text it lists them.' })
   async search(
     @Arg('input', () => SearchInput, { description: 'What to look for.' }) input: SearchInput,
     @Ctx() context: SearchContext,

@@ -5,7 +5,7 @@ import type { FavoriteRow } from './favorite.rows.ts';
 
 @Resolver(() => Favorite)
 export class FavoriteResolver {
-  @FieldResolver(() => Product, { description: 'What is kept.' })
+  @FieldResolver(() => Product, { nullable: true, description: 'What is kept.' })
   product(@Root() { productId }: FavoriteRow): Product {
     return { id: productId };
   }
