@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Topics } from '@minijd/events';
 import type { Readiness } from '@minijd/http-server';
-import type { SubgraphRequest } from '@minijd/subgraph';
+import type { CallLimits, SubgraphRequest } from '@minijd/subgraph';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
@@ -15,6 +15,8 @@ export interface GatewayOptions {
   subgraphs: Readonly<Record<string, SubgraphEndpoint | { url: string }>>;
   /** Signs viewers for subgraphs in other processes; the same there. */
   serviceSecret: string;
+  /** Of subgraphs in other processes; 3 s for queries and 15 s for mutations when absent. */
+  callLimits?: CallLimits;
   /** Signs guest ids. */
   sessionSecret: string;
   /** Where revoked sessions are announced: the same object the subgraphs of this process use. */

@@ -159,8 +159,13 @@ class RunningGateway implements Gateway {
   }
 }
 
-function endpointsOf({ subgraphs, serviceSecret, log }: GatewayOptions): ReadonlyMap<string, SubgraphEndpoint> {
-  const options = { secret: serviceSecret, log };
+function endpointsOf({
+  subgraphs,
+  serviceSecret,
+  callLimits,
+  log,
+}: GatewayOptions): ReadonlyMap<string, SubgraphEndpoint> {
+  const options = { secret: serviceSecret, log, ...(callLimits && { limits: callLimits }) };
   return new Map(
     Object.entries(subgraphs).map(([name, given]) => [
       name,

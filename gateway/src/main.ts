@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Topics } from '@minijd/events';
 import { type Lifecycle, openHttpServer, processLog, runProcess } from '@minijd/http-server';
-import { parseSettings, subgraphAddresses } from '@minijd/subgraph';
+import { callLimits, parseSettings, subgraphAddresses } from '@minijd/subgraph';
 import type { z } from 'zod';
 import { createGateway } from './gateway.ts';
 import { gatewaySettings } from './settings.ts';
@@ -25,6 +25,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     supergraphSdl: await readFile(settings.SUPERGRAPH, 'utf8'),
     subgraphs: Object.fromEntries(addresses.map(([name, url]) => [name, { url }])),
     serviceSecret: settings.SERVICE_SECRET,
+    callLimits: callLimits(settings),
     sessionSecret: settings.SESSION_SECRET,
     persistedOperations: await persistedOperations(settings),
     allowedOrigins: settings.ALLOWED_ORIGINS,

@@ -92,14 +92,52 @@ describe.each<Shape>(['in process', 'services'])('queries, subgraphs %s', (shape
   });
 });
 
-test('a subgraph that does not answer costs its own fields only', async () => {
-  const shop = await tinyShop();
-  const gateway = await runGateway(shop, 'in process', {
-    subgraphs: { ...shop.subgraphs, reviews: { url: 'http://127.0.0.1:9' } },
+describe('a subgraph that does not answer', () => {
+  let shop: TinyShop;
+  beforeAll(async () => {
+    shop = await tinyShop();
   });
-  const { body } = await gateway.query('{ product(id: "p1") { name reviewCount } }');
-  expect(body.data).toEqual({ product: { name: 'Product p1', reviewCount: null } });
-  expect(body.errors[0].extensions.code).toBe('SUBGRAPH_UNAVAILABLE');
-  expect((await fetch(`${gateway.url}/readyz`)).status).toBe(503);
-  await gateway.stop();
+  /** The answer as it is planned, and as it is compiled. */
+  const twice = async (query: string, away: keyof TinyShop['subgraphs']) => {
+    const subgraphs = { ...shop.subgraphs, [away]: { url: 'http://127.0.0.1:9' } };
+    const gateway = await runGateway(shop, 'in process', { subgraphs });
+    const [planned, compiled] = [await gateway.query(query), await gateway.query(query)];
+    const ready = await fetch(`${gateway.url}/readyz`);
+    const readiness = { status: ready.status, body: await ready.json() };
+    await gateway.stop();
+    expect(compiled.body).toEqual(planned.body);
+    return { ...compiled, readiness };
+  };
+  const unavailableAt = (...path: (string | number)[]) =>
+    expect.objectContaining({ path, extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
+
+  test('costs its own fields only, and the gateway goes on', async () => {
+    const { body, readiness } = await twice('{ products { name reviewCount count: reviewCount } }', 'reviews');
+    const nothing = { reviewCount: null, count: null };
+    expect(body.data.products).toEqual([
+      { name: 'Product p1', ...nothing },
+      { name: 'Product p2', ...nothing },
+    ]);
+    expect(body.errors).toEqual([
+      unavailableAt('products', 0, 'reviewCount'),
+      unavailableAt('products', 0, 'count'),
+      unavailableAt('products', 1, 'reviewCount'),
+      unavailableAt('products', 1, 'count'),
+    ]);
+    const subgraphs = { users: true, catalog: true, reviews: false };
+    expect(readiness).toEqual({ status: 200, body: { status: 'degraded', subgraphs } });
+  });
+
+  test('is told once, where the null is, when a field that must not be null takes others along', async () => {
+    const { body } = await twice('{ product(id: "p1") { name reviews { id body author { id name } } } }', 'users');
+    expect(body.data).toEqual({ product: null });
+    expect(body.errors).toEqual([unavailableAt('product')]);
+  });
+
+  test('leaves other root fields alone; without the catalog a gateway takes no traffic', async () => {
+    const { body, readiness } = await twice('{ me { name } one: product(id: "p1") { name } failure }', 'catalog');
+    expect(body.data).toEqual({ me: null, one: null, failure: null });
+    expect(body.errors).toEqual([unavailableAt('one'), unavailableAt('failure')]);
+    expect(readiness).toMatchObject({ status: 503, body: { status: 'unavailable' } });
+  });
 });

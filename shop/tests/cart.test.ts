@@ -142,10 +142,13 @@ test('a cart is shown, too, when nobody can say what full reductions take off', 
   const ann = guest();
   await ann.add(skuId);
   await database.sql('alter table orders.full_reduction rename to full_reduction_away');
-  const cart = await ann.cart();
+  const fields =
+    '{ subtotal { amount } discount { amount } total { amount } groups { lines { sku { id } } promotions { id } } }';
+  const { data } = await shop.try('cart', `{ cart ${fields} }`, {}, ann.viewer);
   await database.sql('alter table orders.full_reduction_away rename to full_reduction');
-  expect(cart).toMatchObject({ subtotal: { amount: '500.00' }, discount: { amount: '0.00' } });
-  expect(cart.groups).toMatchObject([{ lines: [{ sku: { id: skuId } }], promotions: [] }]);
+  const cart = data?.cart;
+  expect(cart).toMatchObject({ subtotal: { amount: '500.00' }, discount: null, total: null });
+  expect(cart.groups).toMatchObject([{ lines: [{ sku: { id: skuId } }], promotions: null }]);
 });
 
 test('lines say what changed since they were added', async () => {

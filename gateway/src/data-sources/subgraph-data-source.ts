@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult } from 'graphql';
 import type { Exchange, GatewayContext } from '../exchange.ts';
+import { atItsFields } from './failed-fetch.ts';
 import { anonymous, type SubgraphEndpoint, type SubgraphOperation } from './subgraph-endpoint.ts';
 
 type ProcessOptions = Parameters<GraphQLDataSource['process']>[0];
@@ -19,8 +20,11 @@ export class SubgraphDataSource implements GraphQLDataSource {
     return this.fetch(operation, (context as GatewayContext).exchange) as Promise<Response>;
   }
 
-  fetch(operation: SubgraphOperation, exchange: Exchange): Promise<ExecutionResult> {
-    if (!operation.variables?.representations) return exchange.send(this.name, this.endpoint, operation);
-    return exchange.entities.load(this.name, operation, (merged) => exchange.send(this.name, this.endpoint, merged));
+  async fetch(operation: SubgraphOperation, exchange: Exchange): Promise<ExecutionResult> {
+    const send = (sent: SubgraphOperation) => exchange.send(this.name, this.endpoint, sent);
+    const result = await (operation.variables?.representations
+      ? exchange.entities.load(this.name, operation, send)
+      : send(operation));
+    return atItsFields(result, operation);
   }
 }

@@ -32,7 +32,10 @@ export function required(complete: Complete, describe: Describe): Complete {
 export function listOf(complete: Complete): Complete {
   return (value, at) => {
     if (value === null || value === undefined) return null;
-    if (!Array.isArray(value)) throw new Error('a subgraph gave something else than a list');
+    if (!Array.isArray(value)) {
+      at.report('Something else than a list was given.');
+      return null;
+    }
     const depth = at.path.push(0) - 1;
     const list = value.map((element, index) => {
       at.path[depth] = index;

@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { mapStream, type Viewer } from '@minijd/subgraph';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { oneErrorPerNull } from '../data-sources/failed-fetch.ts';
 import { anonymous, type SubgraphEndpoint, takeCookies } from '../data-sources/subgraph-endpoint.ts';
 import { Exchange } from '../exchange.ts';
 import type { Revocations } from '../identity/revocations.ts';
@@ -115,7 +116,7 @@ export class Subscriptions {
     const request = gatewayRequest(subscription, planner.schema, { exchange, log: this.parts.log });
     try {
       const completed = await planner.execute(subscription.plan, dataSources, request);
-      return this.parts.errors.formatResult(surfaceIncompleteValues(completed));
+      return this.parts.errors.formatResult(surfaceIncompleteValues(oneErrorPerNull(completed)));
     } catch (error) {
       return this.parts.errors.formatResult({ errors: [wrapped(error)] });
     }

@@ -2,6 +2,7 @@ import { ApolloGateway, type SupergraphSdlUpdateFunction } from '@apollo/gateway
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { oneErrorPerNull } from '../data-sources/failed-fetch.ts';
 import type { SubgraphDataSource } from '../data-sources/subgraph-data-source.ts';
 import type { GatewayContext } from '../exchange.ts';
 import { CompiledOperations } from '../execution/compiled-operations.ts';
@@ -71,7 +72,7 @@ export class FederatedGateway implements GatewayInterface {
     const { exchange } = request.context as GatewayContext;
     const compiled = this.#compiled.find(request.operation);
     const result = await (compiled ? compiled.execute(exchange, request.request.variables) : executor(request));
-    return surfaceIncompleteValues(result);
+    return surfaceIncompleteValues(oneErrorPerNull(result));
   }
 }
 

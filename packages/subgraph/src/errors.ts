@@ -16,6 +16,11 @@ export function forbidden(): PublicError {
   return new PublicError('This is not yours to see or change.', 'FORBIDDEN');
 }
 
+/** What another subgraph would have answered is missing, for the moment. */
+export function subgraphUnavailable(): PublicError {
+  return new PublicError('This part of the shop does not answer now; try again in a moment.', 'SUBGRAPH_UNAVAILABLE');
+}
+
 export function badInput(message: string): PublicError {
   return new PublicError(message, 'BAD_USER_INPUT');
 }

@@ -1,5 +1,4 @@
-import type { Logger } from 'pino';
-import { RemoteSubgraph } from './remote-subgraph.ts';
+import { RemoteSubgraph, type RemoteSubgraphOptions } from './remote-subgraph.ts';
 import type { SubgraphTransport } from './subgraph-calls.ts';
 
 /** A transport over HTTP, with the sockets it holds open. */
@@ -12,7 +11,7 @@ export interface HttpTransport {
  * Calls between subgraphs that run as processes of their own. `urls` maps a subgraph's name to the address of its
  * process; a call to a name that is not there throws.
  */
-export function httpTransport(urls: Record<string, string>, options: { secret: string; log: Logger }): HttpTransport {
+export function httpTransport(urls: Record<string, string>, options: RemoteSubgraphOptions): HttpTransport {
   const subgraphs = new Map(
     Object.entries(urls).map(([name, url]) => [name, new RemoteSubgraph(name, url, options)] as const),
   );

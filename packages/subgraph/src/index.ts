@@ -20,7 +20,7 @@ export { RequestContext, type ResponseCookie, type SubgraphServices } from './re
 export { runSubgraph, subgraphSettings } from './run-subgraph.ts';
 export { DateTime, Decimal, LocalDate } from './scalars.ts';
 export { serveSubgraph } from './serve-subgraph.ts';
-export { secretSetting, serviceSettings, subgraphAddresses } from './service-settings.ts';
+export { type CallLimits, callLimits, secretSetting, serviceSettings, subgraphAddresses } from './service-settings.ts';
 export { InvalidSettings, parseSettings } from './settings.ts';
 export { type Subgraph, type SubgraphRuntime, startSubgraph } from './start-subgraph.ts';
 export {

@@ -1,6 +1,9 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { badInput, PublicError } from './errors.ts';
+import { badInput, PublicError, subgraphUnavailable } from './errors.ts';
+import { SubgraphCallFailed } from './subgraph-calls.ts';
+
+const UNAVAILABLE = subgraphUnavailable();
 
 /** Keeps errors meant for clients (and those of the request itself), logs and replaces all others. */
 export function maskErrors(result: ExecutionResult, log: Logger, requestId: string): ExecutionResult {
@@ -16,6 +19,10 @@ function maskError(error: GraphQLError, log: Logger, requestId: string): GraphQL
   if (!path && !error.extensions?.code) return badInput(error.message);
   if (cause instanceof PublicError || cause instanceof GraphQLError) {
     return new GraphQLError(cause.message, { nodes, source, positions, path, extensions: cause.extensions });
+  }
+  if (cause instanceof SubgraphCallFailed && cause.code === UNAVAILABLE.extensions.code) {
+    const { message, extensions } = UNAVAILABLE;
+    return new GraphQLError(message, { nodes, source, positions, path, extensions });
   }
   log.error({ err: cause ?? error, requestId, path }, 'a resolver failed');
   return new GraphQLError('Something went wrong on our side; nothing was lost.', {

@@ -4,8 +4,10 @@ import type { Logger } from 'pino';
 import { type Dispatcher, Pool } from 'undici';
 import { WebSocket } from 'ws';
 import { CircuitBreaker } from './circuit-breaker.ts';
-import { PublicError } from './errors.ts';
+import { PublicError, subgraphUnavailable } from './errors.ts';
 import { mapStream } from './map-stream.ts';
+import { readAnswer } from './read-answer.ts';
+import { type CallLimits, CHANGE_LIMIT_MS, READ_LIMIT_MS } from './service-settings.ts';
 import type { Subgraph } from './start-subgraph.ts';
 import type { SubgraphRequest } from './subgraph-calls.ts';
 import { ViewerSigner } from './viewer-signer.ts';
@@ -13,16 +15,31 @@ import { VIEWER_HEADER } from './viewer-token.ts';
 
 /** Below the servers' keep-alive, so that a socket is never picked at the moment its server closes it. */
 const IDLE_SOCKET_MS = 30_000;
-const ANSWER_MS = 15_000;
+const READY_MS = 2000;
+const MOST_SOCKETS = 64;
+/** Those that wait for a socket included: more than a rush needs, and few enough to keep in memory while it hangs. */
+const MOST_IN_FLIGHT = 1000;
+const FAILURES = 5;
+/** Two calls in a row that ran out of time are enough: each kept somebody waiting. */
+const TIMEOUT_WEIGHT = 3;
 const DEAD_SOCKET = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
 type Data = Record<string, unknown>;
+
+export interface RemoteSubgraphOptions {
+  secret: string;
+  log: Logger;
+  /** Those of the gateway's settings when absent. */
+  limits?: CallLimits;
+}
 
 /** A subgraph in another process, with the interface of one in this process. */
 export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subscribe' | 'ready'> {
   readonly #pool: Pool;
   readonly #signer: ViewerSigner;
-  readonly #breaker = new CircuitBreaker({ failures: 5, pauseMs: 2000 });
+  readonly #breaker = new CircuitBreaker({ failures: FAILURES, pauseMs: 500, isBack: () => this.ready() });
+  readonly #limits: CallLimits;
+  #inFlight = 0;
   readonly #webSocketUrl: string;
   #client: Client | undefined;
 
@@ -30,32 +47,39 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
   constructor(
     readonly name: string,
     url: string,
-    private readonly options: { secret: string; log: Logger },
+    private readonly options: RemoteSubgraphOptions,
   ) {
     const origin = new URL(url).origin;
+    this.#limits = options.limits ?? { readMs: READ_LIMIT_MS, changeMs: CHANGE_LIMIT_MS };
     this.#signer = new ViewerSigner(options.secret);
     this.#webSocketUrl = `${origin.replace(/^http/, 'ws')}/graphql`;
     this.#pool = new Pool(origin, {
-      connections: 64,
-      connect: { timeout: 3000 },
+      connections: MOST_SOCKETS,
+      connect: { timeout: this.#limits.readMs },
       keepAliveTimeout: IDLE_SOCKET_MS,
       keepAliveMaxTimeout: IDLE_SOCKET_MS,
-      headersTimeout: ANSWER_MS,
-      bodyTimeout: ANSWER_MS,
+      // One limit for the whole call, below.
+      headersTimeout: 0,
+      bodyTimeout: 0,
     });
   }
 
-  /** The result; when the subgraph does not answer, one with the error code SUBGRAPH_UNAVAILABLE. */
+  /** The result; when the subgraph gives none, or none in time, one with the error code SUBGRAPH_UNAVAILABLE. */
   async execute(request: SubgraphRequest): Promise<ExecutionResult> {
-    if (this.#breaker.isOpen) return this.#unavailable();
+    if (this.#inFlight >= MOST_IN_FLIGHT || !this.#breaker.admits()) return unavailable();
+    const signal = AbortSignal.timeout(this.#limitOf(request));
+    this.#inFlight += 1;
     try {
-      const result = await this.#post(request);
+      const result = await this.#post(request, signal);
       this.#breaker.succeeded();
       return result;
     } catch (error) {
-      this.#breaker.failed();
-      this.options.log.warn({ err: error, subgraph: this.name, requestId: request.viewer.requestId }, 'no answer');
-      return this.#unavailable();
+      this.#breaker.failed(signal.aborted ? TIMEOUT_WEIGHT : 1);
+      const about = { err: error, subgraph: this.name, requestId: request.viewer.requestId };
+      this.options.log.warn({ ...about, leftAlone: this.#breaker.isOpen }, 'no answer');
+      return unavailable();
+    } finally {
+      this.#inFlight -= 1;
     }
   }
 
@@ -84,8 +108,10 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
 
   async ready(): Promise<boolean> {
     try {
-      const { statusCode, body } = await this.#pool.request({ path: '/readyz', method: 'GET' });
+      const signal = AbortSignal.timeout(READY_MS);
+      const { statusCode, body } = await this.#pool.request({ path: '/readyz', method: 'GET', signal });
       await body.dump();
+      if (statusCode === 200) this.#breaker.mayTry();
       return statusCode === 200;
     } catch {
       return false;
@@ -93,20 +119,25 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
   }
 
   async close(): Promise<void> {
+    this.#breaker.stop();
     await this.#client?.dispose();
     await this.#pool.close();
   }
 
-  async #post(request: SubgraphRequest): Promise<ExecutionResult> {
-    const { viewer, ...operation } = request;
+  #limitOf({ query, unhurried }: SubgraphRequest): number {
+    return unhurried || isMutation(query) ? this.#limits.changeMs : this.#limits.readMs;
+  }
+
+  async #post(request: SubgraphRequest, signal: AbortSignal): Promise<ExecutionResult> {
+    const { viewer, unhurried: _unhurried, ...operation } = request;
     const options: Dispatcher.RequestOptions = {
       path: '/graphql',
       method: 'POST',
       headers: { 'content-type': 'application/json', [VIEWER_HEADER]: this.#signer.sign(viewer) },
       body: JSON.stringify(operation),
+      signal,
     };
-    const { body } = await this.#requestTwiceIfDead(options, !/^\s*mutation\b/.test(request.query));
-    return (await body.json()) as ExecutionResult;
+    return readAnswer(await this.#requestTwiceIfDead(options, !isMutation(request.query)));
   }
 
   /** A kept socket may have died unnoticed; what only reads may be sent again. */
@@ -131,10 +162,14 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
     });
     return this.#client;
   }
+}
 
-  #unavailable(): ExecutionResult {
-    return failure('SUBGRAPH_UNAVAILABLE', `The subgraph ${this.name} does not answer; try again in a moment.`);
-  }
+function isMutation(query: string): boolean {
+  return /^\s*mutation\b/.test(query);
+}
+
+function unavailable(): ExecutionResult {
+  return { errors: [subgraphUnavailable()] };
 }
 
 function failure(code: string, message: string): ExecutionResult {

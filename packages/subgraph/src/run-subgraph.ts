@@ -5,7 +5,7 @@ import type { SubgraphDefinition } from './define-subgraph.ts';
 import { httpTransport } from './http-transport.ts';
 import type { RequestContext } from './request-context.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
-import { serviceSettings, subgraphAddresses } from './service-settings.ts';
+import { callLimits, milliseconds, serviceSettings, subgraphAddresses } from './service-settings.ts';
 import { parseSettings } from './settings.ts';
 import { startSubgraph } from './start-subgraph.ts';
 
@@ -16,6 +16,9 @@ export function subgraphSettings(production: boolean) {
     /** Where the whole graph can be asked, for what partners want to be told. */
     GATEWAY_URL: z.url('must be an address such as http://gateway:4000').optional(),
     DATABASE_CONNECTIONS: z.coerce.number().int().min(1).default(10),
+    /** Below the gateway's, so that what does not depend on a hanging subgraph is answered in time. */
+    READ_LIMIT_MS: milliseconds.default(1500),
+    CHANGE_LIMIT_MS: milliseconds.default(10_000),
   });
 }
 
@@ -35,7 +38,10 @@ async function start<Context extends RequestContext>(
   const bus = await EventBus.start({ databaseUrl, log });
   const topics = Topics.start({ redisUrl: settings.REDIS_URL, log });
   const gateway = settings.GATEWAY_URL && { gateway: settings.GATEWAY_URL };
-  const calls = httpTransport({ ...subgraphAddresses(settings), ...gateway }, { secret: settings.SERVICE_SECRET, log });
+  const calls = httpTransport(
+    { ...subgraphAddresses(settings), ...gateway },
+    { secret: settings.SERVICE_SECRET, log, limits: callLimits(settings) },
+  );
   const subgraph = await startSubgraph(definition, {
     ...{ bus, topics, log, databaseUrl, env: process.env },
     maxConnections: settings.DATABASE_CONNECTIONS,

@@ -1,8 +1,17 @@
 import { serverSettings } from '@minijd/http-server';
 import { z } from 'zod';
 
+/** How long an answer of another subgraph may take from the moment of asking, in milliseconds. */
+export interface CallLimits {
+  /** Of a query somebody waits for. */
+  readMs: number;
+  /** Of a mutation, which may ask other subgraphs itself, and of queries of jobs and events. */
+  changeMs: number;
+}
+
 const port = z.coerce.number('must be a port number').int().min(0).max(65_535);
 const url = z.url('must be an address such as http://localhost:4001').optional();
+export const milliseconds = z.coerce.number('must be a number of milliseconds').int().min(100).max(600_000);
 const PLACEHOLDER = /change|default|example|development|placeholder/i;
 
 /** A secret from the environment: 16 characters at least, in production 32 and none that was meant to be replaced. */
@@ -21,6 +30,11 @@ const subgraphUrls = {
   SEARCH_URL: url,
 };
 
+/** As long as somebody who looks at a page waits without wondering. */
+export const READ_LIMIT_MS = 3000;
+/** A checkout asks four subgraphs and may meet locks. */
+export const CHANGE_LIMIT_MS = 15_000;
+
 /** What every process of the services shape reads. */
 export function serviceSettings(production: boolean) {
   return z.object({
@@ -32,8 +46,16 @@ export function serviceSettings(production: boolean) {
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     /** Told in the log at each start; orders refuses to simulate in production without it. */
     ALLOW_SANDBOX: z.stringbool().default(false),
+    /** How long a query, and a mutation, of another subgraph may take. */
+    READ_LIMIT_MS: milliseconds.default(READ_LIMIT_MS),
+    CHANGE_LIMIT_MS: milliseconds.default(CHANGE_LIMIT_MS),
     ...subgraphUrls,
   });
+}
+
+/** From `READ_LIMIT_MS` and `CHANGE_LIMIT_MS`. */
+export function callLimits(settings: { READ_LIMIT_MS: number; CHANGE_LIMIT_MS: number }): CallLimits {
+  return { readMs: settings.READ_LIMIT_MS, changeMs: settings.CHANGE_LIMIT_MS };
 }
 
 /** `{ users: 'http://…' }` from `USERS_URL` and its like. */

@@ -7,6 +7,8 @@ export interface SubgraphRequest {
   variables?: Record<string, unknown>;
   operationName?: string;
   viewer: Viewer;
+  /** Nobody waits for it: it is asked by a job or an event. */
+  unhurried?: boolean;
 }
 
 /** Carries requests to other subgraphs and `gateway`: function calls in process, HTTP between processes. */
@@ -41,7 +43,7 @@ export class SubgraphCalls {
     subgraph: string,
     operation: TypedOperation<Result, Variables>,
     variables: Variables,
-    viewer: Omit<Viewer, 'service'>,
+    viewer: Viewer,
   ): Promise<Result> {
     const query = operation.toString();
     const given = variables as Record<string, unknown>;
@@ -52,10 +54,8 @@ export class SubgraphCalls {
   }
 
   /** The result as it is, errors included. */
-  ask(
-    subgraph: string,
-    { viewer, ...operation }: Omit<SubgraphRequest, 'viewer'> & { viewer: Omit<Viewer, 'service'> },
-  ): Promise<ExecutionResult> {
-    return this.transport(subgraph, { ...operation, viewer: { ...viewer, service: this.caller } });
+  ask(subgraph: string, { viewer, ...operation }: SubgraphRequest): Promise<ExecutionResult> {
+    const unhurried = operation.unhurried ?? viewer.service === this.caller;
+    return this.transport(subgraph, { ...operation, unhurried, viewer: { ...viewer, service: this.caller } });
   }
 }

@@ -26,7 +26,7 @@ export interface SeedTarget {
 export async function seedSampleShop(target: SeedTarget, say: (line: string) => void): Promise<boolean> {
   const { products: found } = await target.calls.call('catalog', FirstProductsDocument, {}, shopViewer);
   const unfinished = join(target.directory, 'sample-shop-unfinished');
-  if (found.totalCount > 0 && !existsSync(unfinished)) return false;
+  if (found && found.totalCount > 0 && !existsSync(unfinished)) return false;
   await mkdir(target.directory, { recursive: true });
   await writeFile(unfinished, '');
   const started = performance.now();
@@ -48,7 +48,7 @@ export async function seedSampleShop(target: SeedTarget, say: (line: string) => 
 
 async function seedPromotions({ calls }: SeedTarget): Promise<void> {
   const { categories } = await calls.call('catalog', RootCategoriesDocument, {}, shopViewer);
-  const ids = new Map(categories.map(({ slug, id }) => [slug, id]));
+  const ids = new Map(categories?.map(({ slug, id }) => [slug, id]));
   await calls.call('orders', ImportPromotionsDocument, { input: samplePromotions(new Date(), ids) }, shopViewer);
 }
 

@@ -49,7 +49,7 @@ export class OrdersContext extends RequestContext {
     reader: Omit<Viewer, 'requestId'>,
   ): Promise<ExecutionResult> {
     const viewer = { ...reader, requestId: this.viewer.requestId };
-    return this.services.calls.ask('gateway', { query, variables, viewer });
+    return this.services.calls.ask('gateway', { query, variables, viewer, unhurried: true });
   }
 
   get settings(): OrdersSettings {

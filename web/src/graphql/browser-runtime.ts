@@ -11,7 +11,7 @@ import type { OperationDocument } from './document.ts';
 import { type GatewayRequest, sendOverHttp } from './http-transport.ts';
 import { createLiveSocket } from './live-socket.ts';
 import { persistedQuery } from './persisted-query.ts';
-import { failureCode, type GraphqlResponse, type OperationResult } from './result.ts';
+import { failureOf, type GraphqlResponse, type OperationResult } from './result.ts';
 import type { GraphqlRuntime, Variables } from './runtime.ts';
 import type { SessionRenewal } from './session-renewal.ts';
 
@@ -31,7 +31,8 @@ export function createBrowserRuntime(url: string, session: SessionRenewal): Grap
     if (seed !== undefined) return { data: seed };
     const cacheable = kind === 'query' && !session.signedIn();
     const response = await sendOverHttp(url, { ...operation, cacheable }, session);
-    if (kind === 'query') arrivals.set(key, Date.now());
+    // What came with errors is shown, and asked for again at the next occasion.
+    if (kind === 'query' && !response.errors) arrivals.set(key, Date.now());
     return response;
   };
   const send: SendOperation = (operation) => {
@@ -121,6 +122,5 @@ function stubDocument<Data, V extends Variables>({ id, kind, name }: OperationDo
 }
 
 function toResult<Data>({ data, error }: { data?: Data; error?: CombinedError | undefined }): OperationResult<Data> {
-  const code = error && failureCode({ errors: error.graphQLErrors });
-  return { data: data ?? undefined, failure: code ? { code } : undefined };
+  return { data: data ?? undefined, failure: error && failureOf({ errors: error.graphQLErrors }) };
 }

@@ -1,7 +1,6 @@
 import { developmentText, type OperationDocument } from './document.ts';
 import { persistedQuery } from './persisted-query.ts';
 import {
-  failureCode,
   type GraphqlResponse,
   NETWORK_FAILURE,
   type OperationResult,
@@ -29,7 +28,7 @@ export async function sendOverHttp(
 ): Promise<GraphqlResponse> {
   await session.ready();
   const response = await exchange(url, request);
-  const refused = failureCode(response) === UNAUTHENTICATED;
+  const refused = response.errors?.some(({ extensions }) => extensions?.code === UNAUTHENTICATED);
   return refused && (await session.renew()) ? exchange(url, request) : response;
 }
 

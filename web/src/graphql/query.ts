@@ -2,7 +2,7 @@ import { type Accessor, createEffect, createMemo, createResource, on, onCleanup,
 import { isServer } from 'solid-js/web';
 import type { OperationDocument } from './document.ts';
 import { createReconciledSignal } from './reconciled-signal.ts';
-import type { Failure, OperationResult } from './result.ts';
+import { type Failure, failedAt, type OperationResult } from './result.ts';
 import { type GraphqlRuntime, useGraphql, type Variables } from './runtime.ts';
 
 export interface QueryOptions {
@@ -49,10 +49,8 @@ export function createQuery<Data, V extends Variables>(
   const follow = (current: Request<V>): void => {
     const result = untrack(() => resource.latest);
     if (result?.data === undefined) return;
-    if (!fetched) runtime.seed(document, current.variables, result.data);
-    // A later failure takes nothing away from what is shown.
-    const show = (next: OperationResult<Data>) =>
-      mutate((shown) => (next.data ? next : { ...shown, failure: next.failure }));
+    if (!fetched && !result.failure) runtime.seed(document, current.variables, result.data);
+    const show = (next: OperationResult<Data>) => mutate((shown) => keepingWhatFailed(shown, next));
     onCleanup(runtime.watch(document, current.variables, show));
   };
   const settled = createMemo(() => (resource.state === 'ready' ? request() : undefined));
@@ -72,6 +70,23 @@ export function createQuery<Data, V extends Variables>(
     loading: () => resource.loading,
     refetch: ask,
   });
+}
+
+/** A later failure takes nothing away from what is shown. */
+function keepingWhatFailed<Data>(
+  shown: OperationResult<Data> | undefined,
+  next: OperationResult<Data>,
+): OperationResult<Data> {
+  if (!next.data) return { ...shown, failure: next.failure };
+  if (!next.failure || !shown?.data) return next;
+  const known = shown.data as Record<string, unknown>;
+  const data = Object.fromEntries(
+    Object.entries(next.data).map(([name, value]) => [
+      name,
+      failedAt(next.failure, name) ? (value ?? known[name]) : value,
+    ]),
+  );
+  return { data: data as Data, failure: next.failure };
 }
 
 /** A query not sent yet: a route names the one that fills its page, so that a link can warm the cache. */

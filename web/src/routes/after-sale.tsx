@@ -1,5 +1,5 @@
 import { useParams } from '@solidjs/router';
-import { Show, Suspense } from 'solid-js';
+import { Suspense } from 'solid-js';
 import { AfterSaleDetail } from '../features/after-sale/after-sale-detail.tsx';
 import { createAfterSalePageQuery } from '../graphql/generated/operations.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -33,12 +33,8 @@ function LoadedAfterSale() {
     fresh: true,
   });
   return (
-    <QueryRegion query={query} page>
-      {(page) => (
-        <Show when={page().afterSale} fallback={<MissingAfterSale />}>
-          {(request) => <AfterSaleDetail request={request()} refetch={query.refetch} />}
-        </Show>
-      )}
+    <QueryRegion query={query} needs={['afterSale']} missing={<MissingAfterSale />} page>
+      {(page) => <AfterSaleDetail request={page().afterSale} refetch={query.refetch} />}
     </QueryRegion>
   );
 }

@@ -30,7 +30,7 @@ function LoadedAfterSales() {
   const variables = () => (typeof search.after === 'string' ? { after: search.after } : {});
   const query = createAfterSalesPageQuery(variables, { blocking: true, fresh: true });
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['afterSales']} page>
       {(page) => (
         <>
           <div class="panel">

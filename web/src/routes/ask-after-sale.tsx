@@ -38,14 +38,10 @@ function LoadedForm() {
     fresh: true,
   });
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['order']} missing={<MissingOrder />} page>
       {(page) => (
-        <Show when={page().order} fallback={<MissingOrder />}>
-          {(order) => (
-            <Show when={order().afterSaleOptions.length > 0} fallback={<Nothing order={order()} />}>
-              <RequestForm order={order()} />
-            </Show>
-          )}
+        <Show when={page().order.afterSaleOptions.length > 0} fallback={<Nothing order={page().order} />}>
+          <RequestForm order={page().order} />
         </Show>
       )}
     </QueryRegion>

@@ -29,7 +29,7 @@ export function CartPage() {
 function LoadedCart() {
   const query = createCartPageQuery(undefined, { blocking: true, fresh: true });
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['cart']} page>
       {(page) => <CartContents cart={page().cart} onStale={query.refetch} />}
     </QueryRegion>
   );

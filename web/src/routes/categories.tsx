@@ -7,7 +7,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 
-type RootCategory = MegaMenuQuery['categories'][number];
+type RootCategory = NonNullable<MegaMenuQuery['categories']>[number];
 type ChildCategory = RootCategory['children'][number];
 
 /** The phone's way to a category: a rail of the roots, beside it what is in the chosen one. */
@@ -22,7 +22,7 @@ export function CategoriesPage() {
       <h1 tabindex="-1" class="max-md:visually-hidden text-lg lg:text-xl">
         {t.listing.categoriesTitle}
       </h1>
-      <QueryRegion query={query} page>
+      <QueryRegion query={query} needs={['categories']} page>
         {(data) => (
           <div class="panel mt-2 grid min-h-[70vh] grid-cols-[88px_1fr] overflow-hidden max-md:mt-0 max-md:rounded-none md:grid-cols-[200px_1fr]">
             <Rail roots={data().categories} current={current(data().categories)} />

@@ -18,23 +18,19 @@ export function CategoryPage() {
   const heading = createCategoryHeadingQuery(() => ({ slug: params.slug }), { blocking: true });
   const listing = createListing(() => params.slug);
   return (
-    <QueryRegion query={heading} page>
+    <QueryRegion query={heading} needs={['category']} missing={<NotFoundPage />} page>
       {(data) => (
-        <Show when={data().category} fallback={<NotFoundPage />}>
-          {(category) => (
-            <div class="container-page">
-              <ListingView listing={listing}>
-                {(total) => <CategoryHeader category={category()} total={total} />}
-              </ListingView>
-            </div>
-          )}
-        </Show>
+        <div class="container-page">
+          <ListingView listing={listing}>
+            {(total) => <CategoryHeader category={data().category} total={total} />}
+          </ListingView>
+        </div>
       )}
     </QueryRegion>
   );
 }
 
-function CategoryHeader(props: { category: Category; total: number }) {
+function CategoryHeader(props: { category: Category; total: number | undefined }) {
   const { t, format } = useI18n();
   createPageHead(() => ({ title: t.shop.title(props.category.name) }));
   const crumbs = () => [
@@ -49,7 +45,9 @@ function CategoryHeader(props: { category: Category; total: number }) {
         <h1 tabindex="-1" class="text-lg lg:text-xl">
           {props.category.name}
         </h1>
-        <span class="text-sm text-text-3">{t.listing.count(format.number(props.total))}</span>
+        <Show when={props.total !== undefined}>
+          <span class="text-sm text-text-3">{t.listing.count(format.number(props.total ?? 0))}</span>
+        </Show>
       </div>
       <Show when={props.category.children.length > 0}>
         <nav aria-label={t.listing.subcategories} class="no-scrollbar mt-2 overflow-x-auto">

@@ -49,7 +49,7 @@ function LoadedCheckout() {
     book.refetch();
   };
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['checkoutPreview']} page>
       {(page) => (
         <Show
           when={page().checkoutPreview.lines.length > 0}

@@ -36,7 +36,7 @@ function LoadedCoupons() {
   const variables = () => (typeof search.after === 'string' ? { after: search.after } : {});
   const query = createCouponCentreQuery(variables, { blocking: true, fresh: true });
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['availableCoupons']} page>
       {(page) => (
         <Show
           when={page().availableCoupons.nodes.length > 0}

@@ -25,7 +25,7 @@ function LoadedLetters() {
   const { t } = useI18n();
   const query = createDeadLettersQuery(undefined, { blocking: true, fresh: true });
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['deadLetters']} page>
       {(page) => (
         <Show
           when={page().deadLetters.length > 0}

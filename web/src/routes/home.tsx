@@ -19,7 +19,7 @@ export function HomePage() {
       <h1 tabindex="-1" class="visually-hidden">
         {t.home.title}
       </h1>
-      <QueryRegion query={page} page>
+      <QueryRegion query={page} needs={['bestSelling', 'newest']} page>
         {(home) => (
           <>
             <HomeTop home={home()} />
@@ -43,18 +43,20 @@ export function HomePage() {
   );
 }
 
+type LoadedHome = HomePageQuery & { [Floor in 'bestSelling' | 'newest']: NonNullable<HomePageQuery[Floor]> };
+
 /** Categories, the deal and the visitor's own corner. */
-function HomeTop(props: { home: HomePageQuery }) {
+function HomeTop(props: { home: LoadedHome }) {
   return (
     <div class="grid gap-2 lg:grid-cols-[200px_1fr_300px] lg:gap-3">
-      <CategoryLinks categories={props.home.categories} />
+      <CategoryLinks categories={props.home.categories ?? []} />
       <DealPanel products={[...props.home.bestSelling.nodes, ...props.home.newest.nodes]} />
       <AccountPanel />
     </div>
   );
 }
 
-function CategoryLinks(props: { categories: HomePageQuery['categories'] }) {
+function CategoryLinks(props: { categories: NonNullable<HomePageQuery['categories']> }) {
   const { t } = useI18n();
   return (
     <nav aria-label={t.frame.categories} class="panel order-last p-2 lg:order-first">

@@ -42,7 +42,7 @@ function LoadedOrders() {
     createManagedOrdersQuery(() => ({ ...filter(), page: page() }), { blocking: true, fresh: true }),
   );
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['managedOrders']} page>
       {(data) => (
         <>
           <OrderFilterBar path={location.pathname} filter={filter()} />

@@ -1,5 +1,5 @@
 import { useParams } from '@solidjs/router';
-import { Show, Suspense } from 'solid-js';
+import { Suspense } from 'solid-js';
 import { MissingOrder } from '../features/orders/missing-order.tsx';
 import { OrderDetail } from '../features/orders/order-detail.tsx';
 import { createOrderPageQuery } from '../graphql/generated/operations.ts';
@@ -32,12 +32,8 @@ function LoadedOrder() {
     fresh: true,
   });
   return (
-    <QueryRegion query={query} page>
-      {(page) => (
-        <Show when={page().order} fallback={<MissingOrder />}>
-          {(order) => <OrderDetail order={order()} refetch={query.refetch} />}
-        </Show>
-      )}
+    <QueryRegion query={query} needs={['order']} missing={<MissingOrder />} page>
+      {(page) => <OrderDetail order={page().order} refetch={query.refetch} />}
     </QueryRegion>
   );
 }

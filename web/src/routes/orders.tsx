@@ -50,7 +50,7 @@ function LoadedOrders() {
   // The list of the tab before stays, faded, until the next one is there.
   const query = keepData(createOrdersPageQuery(variables, { blocking: true, fresh: true }));
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['orders']} page>
       {(page) => (
         <>
           <OrderSearch {...narrowed()} status={tab().status} hrefOf={(wanted) => ordersHref(tab(), wanted)} />
@@ -60,7 +60,7 @@ function LoadedOrders() {
               tabs={ORDER_TABS.map((one) => ({
                 href: ordersHref(one, narrowed()),
                 label: t.orders.tabs[one.name],
-                count: one.name === 'all' ? undefined : page().orderCounts[one.name],
+                count: one.name === 'all' ? undefined : page().orderCounts?.[one.name],
                 current: one.name === tab().name,
               }))}
             />

@@ -1,5 +1,5 @@
 import { useParams } from '@solidjs/router';
-import { createEffect, on, Show, Suspense } from 'solid-js';
+import { createEffect, on, Suspense } from 'solid-js';
 import { MissingOrder } from '../features/orders/missing-order.tsx';
 import { createPayment, type PayableOrder } from '../features/payment/create-payment.ts';
 import { PayPanel } from '../features/payment/pay-panel.tsx';
@@ -33,12 +33,8 @@ function LoadedPayment() {
     fresh: true,
   });
   return (
-    <QueryRegion query={query} page>
-      {(page) => (
-        <Show when={page().order} fallback={<MissingOrder />}>
-          {(order) => <Payment order={order()} refetch={query.refetch} />}
-        </Show>
-      )}
+    <QueryRegion query={query} needs={['order']} missing={<MissingOrder />} page>
+      {(page) => <Payment order={page().order} refetch={query.refetch} />}
     </QueryRegion>
   );
 }

@@ -33,7 +33,7 @@ function LoadedDifferences() {
   const open = () => search.show !== 'all';
   const query = keepData(createPaymentDifferencesQuery(() => ({ open: open() }), { blocking: true, fresh: true }));
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['paymentDifferences']} page>
       {(data) => (
         <div class={`flex flex-col gap-2 ${query.loading() ? 'opacity-60' : ''}`} aria-busy={query.loading()}>
           <div class="panel">

@@ -23,12 +23,8 @@ export function ProductPage() {
   const params = useParams<{ slug: string }>();
   const page = createProductPageQuery(() => ({ slug: params.slug }), { blocking: true });
   return (
-    <QueryRegion query={page} page>
-      {(data) => (
-        <Show when={data().product} fallback={<NotFoundPage />}>
-          {(product) => <ProductView product={product()} delivery={data().deliveryEstimate} />}
-        </Show>
-      )}
+    <QueryRegion query={page} needs={['product']} missing={<NotFoundPage />} page>
+      {(data) => <ProductView product={data().product} delivery={data().deliveryEstimate} />}
     </QueryRegion>
   );
 }

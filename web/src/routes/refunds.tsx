@@ -42,7 +42,7 @@ function LoadedRefunds() {
   const variables = () => ({ status: status() ?? null, page: page() });
   const query = keepData(createPaymentRefundsQuery(variables, { blocking: true, fresh: true }));
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['paymentRefunds']} page>
       {(data) => (
         <div class={`flex flex-col gap-3 ${query.loading() ? 'opacity-60' : ''}`} aria-busy={query.loading()}>
           <div class="panel">

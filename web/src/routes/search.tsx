@@ -20,8 +20,10 @@ export function SearchPage() {
             <h1 tabindex="-1" class="text-lg lg:text-xl">
               {title()}
             </h1>
-            <span class="text-sm text-text-3">{t.listing.count(format.number(total))}</span>
-            <Show when={listing.query()?.search.correctedText}>
+            <Show when={total !== undefined}>
+              <span class="text-sm text-text-3">{t.listing.count(format.number(total ?? 0))}</span>
+            </Show>
+            <Show when={listing.query()?.search?.correctedText}>
               {(corrected) => <p class="w-full text-warn">{t.listing.corrected(corrected())}</p>}
             </Show>
           </header>

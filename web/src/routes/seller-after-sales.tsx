@@ -41,7 +41,7 @@ function LoadedRequests() {
     return params.size > 0 ? `/seller/after-sales?${params}` : '/seller/after-sales';
   };
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['receivedAfterSales']} page>
       {(page) => (
         <div class={`flex flex-col gap-2 ${query.loading() ? 'opacity-60' : ''}`} aria-busy={query.loading()}>
           <div class="panel">

@@ -30,7 +30,7 @@ function LoadedOrders() {
   const variables = () => (typeof search.after === 'string' ? { after: search.after } : {});
   const query = createOrdersToShipQuery(variables, { blocking: true, fresh: true });
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['ordersToShip']} page>
       {(page) => (
         <>
           <NewOrders onShow={query.refetch} />
@@ -43,7 +43,7 @@ function LoadedOrders() {
                 {(order) => (
                   <OrderToShip
                     order={order}
-                    carriers={page().carriers.map(({ name }) => name)}
+                    carriers={(page().carriers ?? []).map(({ name }) => name)}
                     onShipped={query.refetch}
                   />
                 )}

@@ -27,13 +27,13 @@ export const SellerSalesPage = sellerOnly(() => {
 function LoadedSales() {
   const query = createSalesByDayQuery(() => ({ days: DAYS }), { blocking: true, fresh: true });
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['salesByDay']} page>
       {(page) => <Sales days={page().salesByDay} />}
     </QueryRegion>
   );
 }
 
-function Sales(props: { days: SalesByDayQuery['salesByDay'] }) {
+function Sales(props: { days: NonNullable<SalesByDayQuery['salesByDay']> }) {
   const { t, format } = useI18n();
   const today = () => props.days.at(-1);
   return (
@@ -72,7 +72,7 @@ function Figure(props: { label: string; value: string }) {
   );
 }
 
-function SalesTable(props: { days: SalesByDayQuery['salesByDay'] }) {
+function SalesTable(props: { days: NonNullable<SalesByDayQuery['salesByDay']> }) {
   const { t, format } = useI18n();
   return (
     <div class="overflow-x-auto">

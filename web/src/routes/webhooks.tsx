@@ -35,7 +35,7 @@ function LoadedWebhooks() {
     query.refetch();
   };
   return (
-    <QueryRegion query={query} page>
+    <QueryRegion query={query} needs={['webhooks']} page>
       {(page) => (
         <>
           <p class="text-text-2">{t.webhooks.about}</p>

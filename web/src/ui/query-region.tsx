@@ -1,35 +1,53 @@
-import { type Accessor, type JSX, Show } from 'solid-js';
+import { type Accessor, createMemo, type JSX, Match, Show, Switch } from 'solid-js';
+import { type Failure, failedAt, isOutage } from '../graphql/result.ts';
 import { setPageStatus } from '../page/page-context.tsx';
 import { RegionFailure } from './region-failure.tsx';
 
 /** What a region needs of a query; it does not matter whose. */
 interface RegionQuery<Data> {
   (): Data | undefined;
+  failure: Accessor<Failure | undefined>;
   settled: Accessor<boolean>;
   refetch: () => void;
 }
 
-export interface QueryRegionProps<Data> {
+/** Data with some of its root fields there for certain. */
+type With<Data, Needed extends keyof Data> = Data & { [Name in Needed]: NonNullable<Data[Name]> };
+
+export interface QueryRegionProps<Data, Needed extends keyof Data & string> {
   query: RegionQuery<Data>;
-  children: (data: Accessor<NonNullable<Data>>) => JSX.Element;
+  /** The root fields without which there is nothing to show. */
+  needs?: readonly Needed[];
+  /** In place of the region when its owner says that there is no such thing; never because of an outage. */
+  missing?: JSX.Element;
+  children: (data: Accessor<With<Data, Needed>>) => JSX.Element;
   /** The whole page is this region: when it fails, so does the response. */
   page?: boolean;
   class?: string;
 }
 
-/** Shows a query's data; nothing while it is on the way, and another try when it did not come. */
-export function QueryRegion<Data>(props: QueryRegionProps<Data>) {
+/** Shows a query's data; nothing while it is on the way, and another try when what is needed of it did not come. */
+export function QueryRegion<Data, Needed extends keyof Data & string = never>(props: QueryRegionProps<Data, Needed>) {
+  const lacking = createMemo(() => {
+    const data = props.query();
+    return data ? (props.needs ?? []).filter((name) => data[name] === null) : undefined;
+  });
+  const whole = () => (lacking()?.length === 0 ? (props.query() as With<Data, Needed>) : undefined);
+  const failed = () => lacking()?.some((name) => failedAt(props.query.failure(), name)) ?? true;
   return (
     <Show when={props.query.settled()}>
-      <Show when={props.query()} fallback={<Failure page={props.page} class={props.class} query={props.query} />}>
-        {(data) => props.children(data)}
-      </Show>
+      <Switch fallback={props.missing}>
+        <Match when={whole()}>{(data) => props.children(data as Accessor<With<Data, Needed>>)}</Match>
+        <Match when={failed()}>
+          <FailedRegion page={props.page} class={props.class} query={props.query} />
+        </Match>
+      </Switch>
     </Show>
   );
 }
 
-function Failure(props: { page: boolean | undefined; class: string | undefined; query: { refetch: () => void } }) {
-  if (props.page) setPageStatus(500);
+function FailedRegion<Data>(props: { page: boolean | undefined; class: string | undefined; query: RegionQuery<Data> }) {
+  if (props.page) setPageStatus(isOutage(props.query.failure()) ? 503 : 500);
   return (
     <RegionFailure class={`${props.page ? 'min-h-[60vh]' : ''} ${props.class ?? ''}`} onRetry={props.query.refetch} />
   );

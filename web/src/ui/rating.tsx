@@ -2,8 +2,18 @@ import { Show } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from './icon.tsx';
 
-/** "4.8 ★ (1.2万)", or in words that nobody has rated it yet: never grey stars. */
-export function Rating(props: { average: number | null | undefined; count: number }) {
+/** What reviews come to: the average, and how many there are. */
+export interface RatingFigures {
+  average: number | null;
+  count: number;
+}
+
+/** "4.8 ★ (1.2万)", or in words that nobody has rated it yet: never grey stars; nothing while it is not known. */
+export function Rating(props: { summary: RatingFigures | null }) {
+  return <Show when={props.summary}>{(summary) => <KnownRating {...summary()} />}</Show>;
+}
+
+function KnownRating(props: RatingFigures) {
   const { t, format } = useI18n();
   return (
     <Show

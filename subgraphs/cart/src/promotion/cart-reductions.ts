@@ -1,4 +1,4 @@
-import { type Loader, SubgraphCallFailed } from '@minijd/subgraph';
+import type { Loader } from '@minijd/subgraph';
 import { CartReductionsDocument, type CartReductionsQuery, type PromotedLineInput } from '../calls/orders.generated.ts';
 import type { CartLineRow } from '../cart/cart-line.rows.ts';
 import type { CartRow } from '../cart/read-cart.ts';
@@ -45,19 +45,12 @@ async function askOrders(lines: readonly CartLineRow[], context: CartContext): P
   };
 }
 
-/** A cart is shown without its reductions rather than not at all: what is to pay is said by the checkout. */
+/** Throws SubgraphCallFailed; a cart is shown without its reductions then, with null in place of what they take off. */
 async function reductionsOf(
   promoted: readonly { goods: PromotedLineInput }[],
   context: CartContext,
 ): Promise<CartReductionsQuery['_cartReductions']> {
-  const none = { shares: [], rules: [] };
-  if (promoted.length === 0) return none;
-  try {
-    const lines = promoted.map(({ goods }) => goods);
-    return (await context.call('orders', CartReductionsDocument, { lines }))._cartReductions;
-  } catch (error) {
-    if (!(error instanceof SubgraphCallFailed)) throw error;
-    context.log.warn({ err: error }, 'a cart is shown without its reductions');
-    return none;
-  }
+  if (promoted.length === 0) return { shares: [], rules: [] };
+  const lines = promoted.map(({ goods }) => goods);
+  return (await context.call('orders', CartReductionsDocument, { lines }))._cartReductions;
 }

@@ -2,9 +2,10 @@ import { For, Show } from 'solid-js';
 import type { AccountPageQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { MissingPart } from '../../ui/missing-part.tsx';
 import { ORDER_TABS, ordersHref } from '../orders/order-tabs.ts';
 
-const ICONS: Record<keyof AccountPageQuery['orderCounts'], IconName> = {
+const ICONS: Record<keyof NonNullable<AccountPageQuery['orderCounts']>, IconName> = {
   all: 'receipt',
   pending: 'card',
   paid: 'box',
@@ -15,9 +16,10 @@ const ICONS: Record<keyof AccountPageQuery['orderCounts'], IconName> = {
 /** The person's name and the state of their orders at a glance. */
 export function AccountOverview(props: { page: AccountPageQuery }) {
   const { t, format } = useI18n();
+  const count = (name: keyof typeof ICONS) => (name === 'all' ? 0 : (props.page.orderCounts?.[name] ?? 0));
   return (
     <section aria-label={t.orders.title} class="panel p-4">
-      <Show when={props.page.me}>
+      <Show when={props.page.me} fallback={<MissingPart class="mb-3" text={t.missing.profile} />}>
         {(me) => (
           <div class="mb-3 flex items-center gap-3">
             <Icon name="user" size={40} class="rounded-md bg-sunken p-2 text-text-2" />
@@ -38,9 +40,9 @@ export function AccountOverview(props: { page: AccountPageQuery }) {
               >
                 <span class="relative">
                   <Icon name={ICONS[tab.name]} size={24} />
-                  <Show when={tab.name !== 'all' && props.page.orderCounts[tab.name] > 0}>
+                  <Show when={count(tab.name) > 0}>
                     <span class="absolute -top-1.5 start-4 min-w-[18px] rounded-lg bg-brand px-1 text-center leading-[18px] font-semibold whitespace-nowrap text-on-brand">
-                      {props.page.orderCounts[tab.name]}
+                      {count(tab.name)}
                     </span>
                   </Show>
                 </span>
@@ -50,10 +52,15 @@ export function AccountOverview(props: { page: AccountPageQuery }) {
           )}
         </For>
       </ul>
-      <Show when={props.page.inAll.orders > 0}>
+      <Show when={props.page.orderCounts === null}>
+        <MissingPart text={t.missing.orderFigures} />
+      </Show>
+      <Show when={(props.page.inAll?.orders ?? 0) > 0}>
         <dl class="mt-2 grid gap-x-6 gap-y-1 border-t border-line pt-3 text-sm text-text-2 md:grid-cols-2">
-          <Statistics label={t.account.thisYear} figures={props.page.thisYear} />
-          <Statistics label={t.account.inAll} figures={props.page.inAll} />
+          <Show when={props.page.thisYear}>
+            {(figures) => <Statistics label={t.account.thisYear} figures={figures()} />}
+          </Show>
+          <Show when={props.page.inAll}>{(figures) => <Statistics label={t.account.inAll} figures={figures()} />}</Show>
         </dl>
       </Show>
     </section>
@@ -61,7 +68,7 @@ export function AccountOverview(props: { page: AccountPageQuery }) {
 }
 
 /** What orders come to: how many, what they cost, what was saved. */
-function Statistics(props: { label: string; figures: AccountPageQuery['inAll'] }) {
+function Statistics(props: { label: string; figures: NonNullable<AccountPageQuery['inAll']> }) {
   const { t, format } = useI18n();
   const figures = () => [
     t.account.orders(props.figures.orders),

@@ -1,6 +1,7 @@
-import { For, type JSX, Suspense } from 'solid-js';
+import { For, type JSX, Show, Suspense } from 'solid-js';
 import type { AccountPageQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { MissingPart } from '../../ui/missing-part.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
@@ -26,7 +27,11 @@ export function AccountSections(props: { page: AccountPageQuery }) {
     {
       id: 'profile',
       title: t.account.profile,
-      content: () => props.page.me && <ProfileForm person={props.page.me} />,
+      content: () => (
+        <Show when={props.page.me} fallback={<MissingPart text={t.missing.profile} />}>
+          {(person) => <ProfileForm person={person()} />}
+        </Show>
+      ),
     },
     { id: 'sessions', title: t.account.sessions, content: () => <Sessions /> },
     { id: 'preferences', title: t.account.preferences, content: () => <Preferences /> },

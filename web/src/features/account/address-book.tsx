@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { QueryRegion } from '../../ui/query-region.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { AddressForm } from '../address/address-form.tsx';
 import { AddressLines } from '../address/address-lines.tsx';
@@ -18,7 +19,6 @@ export function AddressBook() {
   const query = keepData(createAddressBookQuery());
   const [editing, setEditing] = createSignal<AddressCard_AddressFragment | 'new'>();
   const [removing, setRemoving] = createSignal<AddressCard_AddressFragment>();
-  const addresses = () => query()?.me?.addresses ?? [];
   const close = () => void setEditing(undefined);
   const edited = () => {
     const current = editing();
@@ -26,29 +26,35 @@ export function AddressBook() {
   };
   return (
     <>
-      <Show when={addresses().length > 0} fallback={<p class="text-text-2">{t.address.none}</p>}>
-        <ul class="divide-y divide-line">
-          <For each={addresses()}>
-            {(address) => (
-              <li class="flex items-center gap-2 py-3">
-                <div class="min-w-0 flex-1">
-                  <AddressLines address={address} />
-                </div>
-                <IconButton label={t.address.editOf(address.recipient)} onClick={() => setEditing(address)}>
-                  <Icon name="edit" />
-                </IconButton>
-                <IconButton label={t.address.removeOf(address.recipient)} onClick={() => setRemoving(address)}>
-                  <Icon name="trash" />
-                </IconButton>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-      <Button class="mt-3" onClick={() => setEditing('new')}>
-        <Icon name="plus" size={16} />
-        {t.address.add}
-      </Button>
+      <QueryRegion query={query} needs={['me']}>
+        {(data) => (
+          <>
+            <Show when={data().me.addresses.length > 0} fallback={<p class="text-text-2">{t.address.none}</p>}>
+              <ul class="divide-y divide-line">
+                <For each={data().me.addresses}>
+                  {(address) => (
+                    <li class="flex items-center gap-2 py-3">
+                      <div class="min-w-0 flex-1">
+                        <AddressLines address={address} />
+                      </div>
+                      <IconButton label={t.address.editOf(address.recipient)} onClick={() => setEditing(address)}>
+                        <Icon name="edit" />
+                      </IconButton>
+                      <IconButton label={t.address.removeOf(address.recipient)} onClick={() => setRemoving(address)}>
+                        <Icon name="trash" />
+                      </IconButton>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+            <Button class="mt-3" onClick={() => setEditing('new')}>
+              <Icon name="plus" size={16} />
+              {t.address.add}
+            </Button>
+          </>
+        )}
+      </QueryRegion>
       <Dialog open={editing() !== undefined} onClose={close} title={t.address.title}>
         <AddressForm address={edited()} onSaved={close} onCancel={close} />
       </Dialog>

@@ -3,23 +3,27 @@ import { createFavoritesQuery } from '../../graphql/generated/operations.ts';
 import { keepData } from '../../graphql/keep-data.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
+import { QueryRegion } from '../../ui/query-region.tsx';
 import { ProductGrid } from '../product/product-grid.tsx';
 
 export function Favorites() {
   const { t } = useI18n();
   const query = keepData(createFavoritesQuery(undefined, { fresh: true }));
-  const products = () => query()?.me?.favorites.nodes.map(({ product }) => product) ?? [];
   return (
-    <Show
-      when={products().length > 0}
-      fallback={
-        <div class="flex flex-col items-start gap-3">
-          <p class="text-text-2">{t.account.noFavorites}</p>
-          <Button href="/">{t.cart.startShopping}</Button>
-        </div>
-      }
-    >
-      <ProductGrid products={products()} />
-    </Show>
+    <QueryRegion query={query} needs={['me']}>
+      {(data) => (
+        <Show
+          when={data().me.favorites.nodes.length > 0}
+          fallback={
+            <div class="flex flex-col items-start gap-3">
+              <p class="text-text-2">{t.account.noFavorites}</p>
+              <Button href="/">{t.cart.startShopping}</Button>
+            </div>
+          }
+        >
+          <ProductGrid products={data().me.favorites.nodes.map(({ product }) => product)} />
+        </Show>
+      )}
+    </QueryRegion>
   );
 }

@@ -1,7 +1,9 @@
 import { For, type JSX, Show } from 'solid-js';
 import { createMyPointsQuery, createMyWalletQuery } from '../../graphql/generated/operations.ts';
+import type { MyPointsQuery, MyWalletQuery } from '../../graphql/generated/types.ts';
 import { keepData } from '../../graphql/keep-data.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { QueryRegion } from '../../ui/query-region.tsx';
 
 interface LedgerRow {
   id: string;
@@ -41,40 +43,44 @@ function Ledger(props: { balance: JSX.Element; hint?: string; rows: readonly Led
 export function MyPoints() {
   const { t, format } = useI18n();
   const query = keepData(createMyPointsQuery(undefined, { fresh: true }));
-  const rows = () =>
-    query()?.pointsEntries.nodes.map(({ id, reason, points, at, expiresAt }) => ({
+  const rows = ({ nodes }: NonNullable<MyPointsQuery['pointsEntries']>) =>
+    nodes.map(({ id, reason, points, at, expiresAt }) => ({
       id,
       text: t.points.reasons[reason],
       detail: expiresAt ? `${format.dateTime(at)} · ${t.points.expires(format.date(expiresAt))}` : format.dateTime(at),
       change: points > 0 ? `+${format.number(points)}` : format.number(points),
       gained: points > 0,
-    })) ?? [];
+    }));
   return (
-    <Ledger
-      balance={t.points.balance(format.number(query()?.pointsBalance.points ?? 0))}
-      hint={t.points.worth}
-      rows={rows()}
-      none={t.points.none}
-    />
+    <QueryRegion query={query} needs={['pointsBalance', 'pointsEntries']}>
+      {(data) => (
+        <Ledger
+          balance={t.points.balance(format.number(data().pointsBalance.points))}
+          hint={t.points.worth}
+          rows={rows(data().pointsEntries)}
+          none={t.points.none}
+        />
+      )}
+    </QueryRegion>
   );
 }
 
 export function MyWallet() {
   const { t, format } = useI18n();
   const query = keepData(createMyWalletQuery(undefined, { fresh: true }));
-  const rows = () =>
-    query()?.wallet.entries.nodes.map(({ id, kind, note, createdAt, amount }) => ({
+  const rows = ({ entries }: NonNullable<MyWalletQuery['wallet']>) =>
+    entries.nodes.map(({ id, kind, note, createdAt, amount }) => ({
       id,
       text: t.wallet.kinds[kind],
       detail: note ? `${format.dateTime(createdAt)} · ${note}` : format.dateTime(createdAt),
       change: Number(amount.amount) > 0 ? `+${format.price(amount)}` : format.price(amount),
       gained: Number(amount.amount) > 0,
-    })) ?? [];
+    }));
   return (
-    <Ledger
-      balance={<Show when={query()?.wallet.balance}>{(balance) => format.price(balance())}</Show>}
-      rows={rows()}
-      none={t.wallet.none}
-    />
+    <QueryRegion query={query} needs={['wallet']}>
+      {(data) => (
+        <Ledger balance={format.price(data().wallet.balance)} rows={rows(data().wallet)} none={t.wallet.none} />
+      )}
+    </QueryRegion>
   );
 }

@@ -4,6 +4,7 @@ import type { UserCouponStatus } from '../../graphql/generated/types.ts';
 import { keepData } from '../../graphql/keep-data.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
+import { QueryRegion } from '../../ui/query-region.tsx';
 import { RadioTiles } from '../../ui/radio-tiles.tsx';
 import { CouponTicket } from '../coupons/coupon-ticket.tsx';
 
@@ -13,7 +14,6 @@ export function MyCoupons() {
   const { t } = useI18n();
   const [status, setStatus] = createSignal<UserCouponStatus>('AVAILABLE');
   const query = keepData(createMyCouponsQuery(() => ({ status: status() }), { fresh: true }));
-  const coupons = () => query()?.myCoupons.nodes ?? [];
   return (
     <div class="flex flex-col gap-3">
       <RadioTiles
@@ -22,33 +22,37 @@ export function MyCoupons() {
         value={status()}
         onChange={setStatus}
       />
-      <Show
-        when={coupons().length > 0}
-        fallback={
-          <div class="flex flex-col items-start gap-3">
-            <p class="text-text-2">{t.coupons.noneMine}</p>
-            <Button href="/coupons">{t.coupons.title}</Button>
-          </div>
-        }
-      >
-        <ul class={`grid gap-2 md:grid-cols-2 ${query.loading() ? 'opacity-60' : ''}`}>
-          <For each={coupons()}>
-            {(own) => (
-              <CouponTicket
-                coupon={own.coupon}
-                faded={own.status === 'USED' || own.status === 'EXPIRED'}
-                action={
-                  <Show when={own.status === 'AVAILABLE'}>
-                    <Button size="sm" href="/">
-                      {t.coupons.use}
-                    </Button>
-                  </Show>
-                }
-              />
-            )}
-          </For>
-        </ul>
-      </Show>
+      <QueryRegion query={query} needs={['myCoupons']}>
+        {(data) => (
+          <Show
+            when={data().myCoupons.nodes.length > 0}
+            fallback={
+              <div class="flex flex-col items-start gap-3">
+                <p class="text-text-2">{t.coupons.noneMine}</p>
+                <Button href="/coupons">{t.coupons.title}</Button>
+              </div>
+            }
+          >
+            <ul class={`grid gap-2 md:grid-cols-2 ${query.loading() ? 'opacity-60' : ''}`}>
+              <For each={data().myCoupons.nodes}>
+                {(own) => (
+                  <CouponTicket
+                    coupon={own.coupon}
+                    faded={own.status === 'USED' || own.status === 'EXPIRED'}
+                    action={
+                      <Show when={own.status === 'AVAILABLE'}>
+                        <Button size="sm" href="/">
+                          {t.coupons.use}
+                        </Button>
+                      </Show>
+                    }
+                  />
+                )}
+              </For>
+            </ul>
+          </Show>
+        )}
+      </QueryRegion>
     </div>
   );
 }

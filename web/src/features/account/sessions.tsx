@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
+import { QueryRegion } from '../../ui/query-region.tsx';
 import { deviceName } from './device-name.ts';
 
 /** Where the person is signed in; each place but this one can be ended. */
@@ -14,7 +15,6 @@ export function Sessions() {
   const query = keepData(createSessionsQuery(undefined, { fresh: true }));
   const revoke = createRevokeSessionMutation();
   const [problem, setProblem] = createSignal<string>();
-  const sessions = () => query()?.me?.sessions ?? [];
   const end = async (id: string): Promise<void> => {
     const { data, failure } = await revoke({ id });
     setProblem(failure ? failureText(t, failure) : data?.revokeSession.userErrors[0]?.message);
@@ -23,31 +23,35 @@ export function Sessions() {
   return (
     <>
       <FormProblem text={problem()} />
-      <ul class="divide-y divide-line">
-        <For each={sessions()}>
-          {(session) => (
-            <li class="flex items-center justify-between gap-3 py-3">
-              <div class="min-w-0">
-                <p class="flex flex-wrap items-center gap-2">
-                  {deviceName(session.userAgent) ?? t.account.unknownDevice}
-                  <Show when={session.current}>
-                    <Badge tone="ok">{t.account.thisDevice}</Badge>
+      <QueryRegion query={query} needs={['me']}>
+        {(data) => (
+          <ul class="divide-y divide-line">
+            <For each={data().me.sessions}>
+              {(session) => (
+                <li class="flex items-center justify-between gap-3 py-3">
+                  <div class="min-w-0">
+                    <p class="flex flex-wrap items-center gap-2">
+                      {deviceName(session.userAgent) ?? t.account.unknownDevice}
+                      <Show when={session.current}>
+                        <Badge tone="ok">{t.account.thisDevice}</Badge>
+                      </Show>
+                    </p>
+                    <p class="text-xs text-text-3">
+                      {t.account.lastUsed(format.dateTime(session.lastUsedAt))}
+                      <Show when={session.ipAddress}> · {session.ipAddress}</Show>
+                    </p>
+                  </div>
+                  <Show when={!session.current}>
+                    <Button size="sm" tone="danger" busy={revoke.pending()} onClick={() => void end(session.id)}>
+                      {t.account.endSession}
+                    </Button>
                   </Show>
-                </p>
-                <p class="text-xs text-text-3">
-                  {t.account.lastUsed(format.dateTime(session.lastUsedAt))}
-                  <Show when={session.ipAddress}> · {session.ipAddress}</Show>
-                </p>
-              </div>
-              <Show when={!session.current}>
-                <Button size="sm" tone="danger" busy={revoke.pending()} onClick={() => void end(session.id)}>
-                  {t.account.endSession}
-                </Button>
-              </Show>
-            </li>
-          )}
-        </For>
-      </ul>
+                </li>
+              )}
+            </For>
+          </ul>
+        )}
+      </QueryRegion>
     </>
   );
 }

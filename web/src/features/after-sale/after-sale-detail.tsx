@@ -119,7 +119,7 @@ function Facts(props: { request: Request }) {
           {request.order.orderNo}
         </a>,
       ],
-      [t.afterSale.seller, request.seller.name],
+      [t.afterSale.seller, request.seller?.name ?? null],
       [t.afterSale.reason, t.afterSale.reasons[request.reason]],
       [t.afterSale.saidByBuyer, request.text],
       [t.afterSale.rejectReason, request.rejectReason],

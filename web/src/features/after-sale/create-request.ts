@@ -37,7 +37,7 @@ export function createRequest(order: () => { id: string; afterSaleOptions: reado
     reason: reason(),
     lines: chosen().map(({ orderLine }) => ({ orderLineId: orderLine.id, quantity: units[orderLine.id]! })),
   });
-  const sellers = () => new Set(chosen().map(({ orderLine }) => orderLine.product.seller.id));
+  const sellers = () => new Set(chosen().map(({ orderLine }) => orderLine.product?.seller?.id));
   const missing = () => {
     if (chosen().length === 0) return t.afterSale.choose;
     return sellers().size > 1 ? t.afterSale.oneSeller : undefined;

@@ -87,7 +87,7 @@ function RequestLine(props: { option: RequestOption; request: Request }) {
       <div class="flex min-w-0 flex-wrap items-center justify-between gap-2">
         <div class="min-w-0">
           <p class="line-clamp-2">{line().productName}</p>
-          <p class="text-xs text-text-3">{line().product.seller.name}</p>
+          <p class="text-xs text-text-3">{line().product?.seller?.name}</p>
         </div>
         <Show when={units() > 0 && props.option.units > 1}>
           <Stepper

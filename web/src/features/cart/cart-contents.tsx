@@ -2,12 +2,14 @@ import { createMemo, For, Show } from 'solid-js';
 import type { CartView_CartFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Checkbox } from '../../ui/field.tsx';
+import { MissingPart } from '../../ui/missing-part.tsx';
+import { RegionFailure } from '../../ui/region-failure.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useSession } from '../session/session.ts';
 import { isPurchasable, selectionOf } from './cart-changes.ts';
 import { CartSummary } from './cart-summary.tsx';
 import { CheckoutButton } from './checkout-button.tsx';
-import { type CartLine, createCart } from './create-cart.ts';
+import { createCart } from './create-cart.ts';
 import { createCartSums } from './create-cart-sums.ts';
 import { createStockWatch } from './create-stock-watch.ts';
 import { EmptyCart } from './empty-cart.tsx';
@@ -15,6 +17,7 @@ import { createRemovedLines, withRemoved } from './removed-lines.ts';
 import { SavedSection } from './saved-section.tsx';
 import { SettleBar } from './settle-bar.tsx';
 import { ShopSection } from './shop-section.tsx';
+import type { CartLine } from './shown-cart.ts';
 import { UnavailableSection } from './unavailable-section.tsx';
 
 /** The cart with its ways to change it and its sums. */
@@ -67,7 +70,12 @@ export function CartContents(props: { cart: CartView_CartFragment; onStale: () =
       when={groups().length > 0}
       fallback={
         <div class="flex flex-col gap-2 lg:gap-3">
-          <EmptyCart />
+          <Show when={cart.cart()?.incomplete} fallback={<EmptyCart />}>
+            <RegionFailure
+              text={cart.cart()?.totalQuantity ? t.missing.cart(cart.cart()?.totalQuantity ?? 0) : t.missing.cartLines}
+              onRetry={props.onStale}
+            />
+          </Show>
           {saved()}
         </div>
       }
@@ -96,6 +104,9 @@ export function CartContents(props: { cart: CartView_CartFragment; onStale: () =
               </Show>
             )}
           </For>
+          <Show when={cart.cart()?.incomplete}>
+            <MissingPart class="panel px-4 py-3" text={t.missing.cartLines} onRetry={props.onStale} />
+          </Show>
           <Show when={unavailable().length > 0}>
             <UnavailableSection lines={unavailable()} onRemove={(skuIds) => void cart.remove(skuIds)} />
           </Show>

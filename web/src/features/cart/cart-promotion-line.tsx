@@ -45,10 +45,11 @@ export function CartPromotionLine(props: CartPromotionLineProps) {
   );
 }
 
-/** Where goods it is for are listed; what some shops sell has no list of its own. */
+/** Where goods it is for are listed; what some shops sell has no list of its own, nor has what is not known now. */
 function goodsHref({ categories, products, sellers }: CartPromotionLine_PromotionFragment): string | undefined {
-  const [[category], [product]] = [categories, products];
+  const [category, product] = [categories?.[0], products?.[0]];
   if (category) return `/c/${encodeURIComponent(category.slug)}`;
   if (product) return `/p/${encodeURIComponent(product.slug)}`;
-  return sellers.length > 0 ? undefined : '/search';
+  const targets = [categories, products, sellers];
+  return targets.every((known) => known?.length === 0) ? '/search' : undefined;
 }

@@ -7,7 +7,8 @@ import { Picture } from '../../ui/picture.tsx';
 import { Price, StruckPrice } from '../../ui/price.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
 import { CartWarnings } from './cart-warnings.tsx';
-import type { CartEditor, CartLine } from './create-cart.ts';
+import type { CartEditor } from './create-cart.ts';
+import type { CartLine } from './shown-cart.ts';
 
 const MOST_UNITS = 999;
 

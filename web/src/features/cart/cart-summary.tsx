@@ -1,14 +1,16 @@
 import { type JSX, Show } from 'solid-js';
 import type { MoneyAmount } from '../../i18n/formats.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { MissingPart } from '../../ui/missing-part.tsx';
 import { Price } from '../../ui/price.tsx';
 
 export interface CartSums {
   subtotal: MoneyAmount;
-  savings: MoneyAmount;
+  savings: MoneyAmount | null;
   /** Known when the visitor has an account; else it depends on the address. */
   freight?: MoneyAmount | undefined;
-  discount?: MoneyAmount | undefined;
+  /** Null: it cannot be worked out now, and the total is without it. */
+  discount: MoneyAmount | null;
   total: MoneyAmount;
 }
 
@@ -22,7 +24,7 @@ export interface CartSummaryProps {
 /** Every part of the sum before checkout, beside the lines of a wide window and under those of a narrow one. */
 export function CartSummary(props: CartSummaryProps) {
   const { t, format } = useI18n();
-  const isSome = (money: MoneyAmount | undefined) => money !== undefined && Number(money.amount) > 0;
+  const isSome = (money: MoneyAmount | null) => money !== null && Number(money.amount) > 0;
   return (
     <section aria-label={t.cart.summary} class="panel flex flex-col gap-3 p-4">
       <h2 class="text-md">{t.cart.summary}</h2>
@@ -52,11 +54,18 @@ export function CartSummary(props: CartSummaryProps) {
         <dd class="border-t border-line pt-3 text-end">
           <Price money={props.sums.total} size="total" />
         </dd>
-        <Show when={isSome(props.sums.savings)}>
-          <dt class="text-xs">{t.cart.savings}</dt>
-          <dd class="text-end text-xs text-ok">{format.price(props.sums.savings)}</dd>
+        <Show when={isSome(props.sums.savings) && props.sums.savings}>
+          {(savings) => (
+            <>
+              <dt class="text-xs">{t.cart.savings}</dt>
+              <dd class="text-end text-xs text-ok">{format.price(savings())}</dd>
+            </>
+          )}
         </Show>
       </dl>
+      <Show when={props.sums.discount === null}>
+        <MissingPart text={t.missing.discounts} />
+      </Show>
       {props.action}
     </section>
   );

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import type { CartLine } from './create-cart.ts';
+import type { CartLine } from './shown-cart.ts';
 
 /** What changed about a line since it was added, and why its last change was taken back. */
 export function CartWarnings(props: { warnings: CartLine['warnings']; problem?: string | undefined }) {
@@ -13,12 +13,12 @@ export function CartWarnings(props: { warnings: CartLine['warnings']; problem?: 
           {props.problem}
         </p>
       </Show>
-      <For each={props.warnings}>{(warning) => <CartWarning warning={warning} />}</For>
+      <For each={props.warnings ?? []}>{(warning) => <CartWarning warning={warning} />}</For>
     </div>
   );
 }
 
-function CartWarning(props: { warning: CartLine['warnings'][number] }) {
+function CartWarning(props: { warning: NonNullable<CartLine['warnings']>[number] }) {
   const { format } = useI18n();
   const prices = () => {
     const { oldPrice, newPrice } = props.warning;

@@ -16,7 +16,9 @@ export function createCartSums(cart: CartEditor): Accessor<CartSums | undefined>
       .filter((line) => line.selected && isPurchasable(line)) ?? [];
   const wanted = () => {
     const lines = quoted().map(({ sku, quantity }) => ({ skuId: sku.id, quantity }));
-    return session.signedIn() && lines.length > 0 ? { lines } : undefined;
+    // Who cannot say what is taken off cannot say more.
+    const answers = cart.cart()?.discount !== null;
+    return session.signedIn() && answers && lines.length > 0 ? { lines } : undefined;
   };
   const quote = keepData(createFreightQuoteQuery(wanted, { blocking: true }));
   return createMemo<CartSums | undefined>((shown) => {
@@ -25,7 +27,8 @@ export function createCartSums(cart: CartEditor): Accessor<CartSums | undefined>
     if (!current || quote.loading()) return shown;
     const preview = quoted().length > 0 ? quote()?.checkoutPreview : undefined;
     const { subtotal, savings, discount, total } = current;
-    if (!preview || preview.userErrors.length > 0) return { subtotal, savings, discount, total };
+    if (!subtotal) return undefined;
+    if (!preview || preview.userErrors.length > 0) return { subtotal, savings, discount, total: total ?? subtotal };
     return { subtotal, savings, freight: preview.freight, discount: preview.discount, total: preview.total };
   });
 }

@@ -9,15 +9,13 @@ import {
   createSaveForLaterMutation,
   createSelectCartLinesMutation,
 } from '../../graphql/generated/operations.ts';
-import type { CartRow_LineFragment, CartView_CartFragment } from '../../graphql/generated/types.ts';
+import type { CartView_CartFragment } from '../../graphql/generated/types.ts';
 import type { OperationResult } from '../../graphql/result.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useViewer } from '../session/viewer.tsx';
 import { applyCartChanges, type CartChange } from './cart-changes.ts';
-
-export type CartLine = CartRow_LineFragment;
-type CartGroup = CartView_CartFragment['groups'][number];
+import { type CartGroup, type CartLine, type ShownCart, shownCart } from './shown-cart.ts';
 
 interface CartPayload {
   cart: CartView_CartFragment;
@@ -26,7 +24,7 @@ interface CartPayload {
 
 export interface CartEditor {
   /** Sums and lines as the gateway last told them. */
-  cart: Accessor<CartView_CartFragment | undefined>;
+  cart: Accessor<ShownCart | undefined>;
   /** The lines by shop with the changes that are still on their way. */
   groups: Accessor<readonly CartGroup[]>;
   /** All of them, in the same order. */
@@ -48,7 +46,8 @@ export interface CartEditor {
 /** A cart that shows a change at once and takes it back when the gateway declines it. */
 export function createCart(told: Accessor<CartView_CartFragment | undefined>): CartEditor {
   const { t } = useI18n();
-  const [state, setState] = createStore<{ cart: CartView_CartFragment | undefined }>({ cart: told() });
+  const shown = (cart: CartView_CartFragment | undefined) => cart && shownCart(cart, t.missing.seller);
+  const [state, setState] = createStore<{ cart: ShownCart | undefined }>({ cart: shown(told()) });
   const viewer = useViewer();
   const [changes, setChanges] = createSignal<readonly CartChange[]>([]);
   const [problems, setProblems] = createSignal<Record<string, string | undefined>>({});
@@ -58,7 +57,7 @@ export function createCart(told: Accessor<CartView_CartFragment | undefined>): C
   const saveLines = createSaveForLaterMutation();
   const moveLines = createMoveToCartMutation();
   const putBackLines = createPutBackIntoCartMutation();
-  const accept = (cart: CartView_CartFragment | undefined) => void setState('cart', reconcile(cart));
+  const accept = (cart: CartView_CartFragment | undefined) => void setState('cart', reconcile(shown(cart)));
   createEffect(on(told, accept, { defer: true }));
   // Another device; what this one did is answered before.
   createCartChangedSubscription(

@@ -1,7 +1,7 @@
 import { onCleanup, onMount } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import type { CartLine } from './create-cart.ts';
+import type { CartLine } from './shown-cart.ts';
 
 const SHOWN_MS = 8_000;
 

@@ -5,9 +5,10 @@ import { Checkbox } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { CartPromotionLine } from './cart-promotion-line.tsx';
 import { CartRow } from './cart-row.tsx';
-import type { CartEditor, CartLine } from './create-cart.ts';
+import type { CartEditor } from './create-cart.ts';
 import type { CartEntry } from './removed-lines.ts';
 import { RemovedRow } from './removed-row.tsx';
+import type { CartLine } from './shown-cart.ts';
 
 export interface ShopSectionProps {
   name: string;

@@ -4,7 +4,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { CartProductName, CartThumbnail } from './cart-row.tsx';
 import { CartWarnings } from './cart-warnings.tsx';
-import type { CartLine } from './create-cart.ts';
+import type { CartLine } from './shown-cart.ts';
 
 export interface UnavailableSectionProps {
   lines: readonly CartLine[];

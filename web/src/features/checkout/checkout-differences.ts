@@ -4,7 +4,7 @@ export interface ComparableLine {
   quantity: number;
   available: number;
   unitPrice: MoneyAmount;
-  sku: { id: string; product: { name: string } };
+  sku: { id: string; product: { name: string } } | null;
 }
 
 export type CheckoutDifference = { name: string } & (
@@ -18,11 +18,11 @@ export function checkoutDifferences(
   seen: readonly ComparableLine[],
   current: readonly ComparableLine[],
 ): CheckoutDifference[] {
-  const bySku = new Map(current.map((line) => [line.sku.id, line]));
-  return seen.flatMap((line) => compare(line, bySku.get(line.sku.id)));
+  const bySku = new Map(current.map((line) => [line.sku?.id, line]));
+  return seen.flatMap(({ sku, ...line }) => (sku ? compare({ ...line, sku }, bySku.get(sku.id)) : []));
 }
 
-function compare(seen: ComparableLine, current: ComparableLine | undefined): CheckoutDifference[] {
+function compare(seen: ComparableLine & { sku: object }, current: ComparableLine | undefined): CheckoutDifference[] {
   const { name } = seen.sku.product;
   if (!current) return [{ name, kind: 'gone' }];
   const differences: CheckoutDifference[] = [];

@@ -11,15 +11,15 @@ export function CheckoutItems(props: { lines: Preview['lines'] }) {
         {(line) => (
           <li class="grid grid-cols-[56px_minmax(0,1fr)_auto] gap-3 py-3">
             <Picture
-              source={line.sku.image ?? line.sku.product.cover}
+              source={line.sku?.image ?? line.sku?.product.cover ?? null}
               sizes="56px"
               maxWidth={360}
               alt=""
               class="rounded-sm"
             />
             <div class="min-w-0">
-              <p class="line-clamp-2">{line.sku.product.name}</p>
-              <p class="text-xs text-text-3">{line.sku.specs.map(({ value }) => value).join(' / ')}</p>
+              <p class="line-clamp-2">{line.sku?.product.name ?? t.missing.product}</p>
+              <p class="text-xs text-text-3">{line.sku?.specs.map(({ value }) => value).join(' / ')}</p>
               <Show when={line.available < line.quantity}>
                 <p class="text-xs text-warn">
                   {line.available > 0 ? t.product.onlyLeft(line.available) : t.product.outOfStock}

@@ -5,7 +5,7 @@ import type { CheckoutPreviewQuery, PlaceOrderInput } from '../../graphql/genera
 import { NETWORK_FAILURE } from '../../graphql/result.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 
-export type Preview = CheckoutPreviewQuery['checkoutPreview'];
+export type Preview = NonNullable<CheckoutPreviewQuery['checkoutPreview']>;
 
 export interface OrderForm {
   place(order: Omit<PlaceOrderInput, 'idempotencyKey' | 'expectedTotal'>): Promise<string | undefined>;

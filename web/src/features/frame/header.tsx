@@ -51,7 +51,11 @@ function CartLink() {
       </span>
     </a>
   );
-  return <Suspense fallback={link(0)}>{link(viewer()?.cart?.totalQuantity ?? 0, viewer()?.cart?.subtotal)}</Suspense>;
+  return (
+    <Suspense fallback={link(0)}>
+      {link(viewer()?.cart?.totalQuantity ?? 0, viewer()?.cart?.subtotal ?? undefined)}
+    </Suspense>
+  );
 }
 
 export function CountBubble(props: { count: number }) {

@@ -1,19 +1,29 @@
 import { createSignal, For, Show } from 'solid-js';
 import { createMegaMenuQuery } from '../../graphql/generated/operations.ts';
 import type { MegaMenuQuery } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { MissingPart } from '../../ui/missing-part.tsx';
 import { CategoryIcon } from '../category/category-icon.tsx';
 
-type RootCategory = MegaMenuQuery['categories'][number];
+type RootCategory = NonNullable<MegaMenuQuery['categories']>[number];
 
 /** The roots on a rail, and what is in the one pointed at. */
 export function MegaMenuPanel() {
+  const { t } = useI18n();
   const query = createMegaMenuQuery();
   const [currentId, setCurrentId] = createSignal<string>();
   const roots = () => query.peek()?.categories ?? [];
   const current = () => roots().find(({ id }) => id === currentId()) ?? roots()[0];
   return (
     <div class="absolute start-0 top-[calc(100%+8px)] z-(--z-header) flex max-h-[min(560px,80vh)] w-[min(960px,calc(100vw-2*var(--gutter)))] overflow-hidden rounded-md border border-line bg-raised shadow-pop">
-      <ul class="w-[200px] shrink-0 overflow-y-auto bg-sunken py-2 [scrollbar-width:thin]" aria-busy={query.loading()}>
+      <Show when={query.peek()?.categories === null}>
+        <MissingPart class="p-4" text={t.missing.categories} onRetry={query.refetch} />
+      </Show>
+      <ul
+        hidden={roots().length === 0}
+        class="w-[200px] shrink-0 overflow-y-auto bg-sunken py-2 [scrollbar-width:thin]"
+        aria-busy={query.loading()}
+      >
         <For each={roots()}>
           {(category) => (
             <li>

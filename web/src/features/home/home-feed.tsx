@@ -20,5 +20,9 @@ export function HomeFeed(props: { after: string }) {
 
 function Feed(props: { after: string }) {
   const query = createHomeFeedQuery(() => ({ after: props.after }));
-  return <QueryRegion query={query}>{(data) => <ProductGrid products={data().products.nodes} />}</QueryRegion>;
+  return (
+    <QueryRegion query={query} needs={['products']}>
+      {(data) => <ProductGrid products={data().products.nodes} />}
+    </QueryRegion>
+  );
 }

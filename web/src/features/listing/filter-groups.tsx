@@ -6,7 +6,7 @@ import type { Listing } from './create-listing.ts';
 import { toggleAttribute, toggleBrand } from './listing-state.ts';
 import { PriceFilter } from './price-filter.tsx';
 
-export type Facets = ListingQuery['search']['facets'];
+export type Facets = NonNullable<ListingQuery['search']>['facets'];
 
 const SHOWN_FIRST = 5;
 

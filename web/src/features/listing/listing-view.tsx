@@ -13,22 +13,22 @@ import { ListingPages } from './listing-pages.tsx';
 import { filterCount, withoutFilters } from './listing-state.ts';
 import { SortBar } from './sort-bar.tsx';
 
-type SearchResult = ListingQuery['search'];
+type SearchResult = NonNullable<ListingQuery['search']>;
 
-/** Filters, order and products of one list; the heading is the page's own. */
-export function ListingView(props: { listing: Listing; children: (total: number) => JSX.Element }) {
+/** Filters, order and products of one list; the heading is the page's own, and stands without them as well. */
+export function ListingView(props: { listing: Listing; children: (total: number | undefined) => JSX.Element }) {
   return (
-    <QueryRegion query={props.listing.query} page>
-      {(data) => (
-        <div class="flex flex-col gap-2 lg:gap-3">
-          {props.children(data().search.total)}
+    <div class="flex flex-col gap-2 lg:gap-3">
+      {props.children(props.listing.query()?.search?.total)}
+      <QueryRegion query={props.listing.query} needs={['search']} page>
+        {(data) => (
           <div class="grid gap-3 lg:grid-cols-[208px_minmax(0,1fr)]">
             <FilterRail listing={props.listing} result={data().search} />
             <Results listing={props.listing} result={data().search} />
           </div>
-        </div>
-      )}
-    </QueryRegion>
+        )}
+      </QueryRegion>
+    </div>
   );
 }
 

@@ -11,9 +11,10 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useSession } from '../session/session.ts';
 
-interface BoughtLine {
+export interface BoughtLine {
   quantity: number;
-  sku: { id: string };
+  /** Null while the catalog does not answer for it. */
+  sku: { id: string } | null;
 }
 
 export interface OrderActions {
@@ -60,7 +61,7 @@ export function createOrderActions(onChanged: () => void): OrderActions {
     confirmReceipt: async (orderId) =>
       changed(accepted(await confirm({ orderId }), (data) => data.confirmReceipt.userErrors)),
     async buyAgain(lines) {
-      const wanted = lines.map(({ sku, quantity }) => ({ skuId: sku.id, quantity }));
+      const wanted = lines.flatMap(({ sku, quantity }) => (sku ? [{ skuId: sku.id, quantity }] : []));
       const answer = await addMany({ lines: wanted });
       if (!accepted(answer, (data) => data.addManyToCart.userErrors)) return;
       const skipped = answer.data?.addManyToCart.skipped.length ?? 0;

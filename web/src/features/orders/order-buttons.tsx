@@ -2,11 +2,11 @@ import { createSignal, For } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button, type ButtonProps } from '../../ui/button.tsx';
 import { CancelOrderDialog } from './cancel-order-dialog.tsx';
-import type { OrderActions } from './create-order-actions.ts';
+import type { BoughtLine, OrderActions } from './create-order-actions.ts';
 import { type ChoosableOrder, type OrderChoice, orderChoices } from './order-choices.ts';
 
 export interface OrderButtonsProps {
-  order: ChoosableOrder & { id: string; lines: readonly { quantity: number; sku: { id: string } }[] };
+  order: ChoosableOrder & { id: string; lines: readonly BoughtLine[] };
   actions: OrderActions;
   /** On cards: only the next step beside buying again. */
   most?: number;

@@ -6,7 +6,7 @@ export type OrderChoice = 'pay' | 'confirmReceipt' | 'review' | 'afterSale' | 'c
 export interface ChoosableOrder {
   allowedActions: readonly OrderAction[];
   /** Only a page that asked knows what can be reviewed. */
-  lines: readonly { id: string; reviewable?: boolean }[];
+  lines: readonly { id: string; reviewable?: boolean | null }[];
   /** The same of what can be asked back. */
   afterSaleOptions?: readonly unknown[];
 }

@@ -18,9 +18,13 @@ export function OrderLines<Line extends OrderLines_LineFragment>(props: {
             <div class="grid grid-cols-[72px_minmax(0,1fr)_auto] gap-3">
               <OrderPicture url={line.imageUrl} size={72} />
               <div class="min-w-0">
-                <a href={`/p/${line.product.slug}`} class="line-clamp-2 hover:text-link">
-                  {line.productName}
-                </a>
+                <Show when={line.product} fallback={<span class="line-clamp-2">{line.productName}</span>}>
+                  {(product) => (
+                    <a href={`/p/${product().slug}`} class="line-clamp-2 hover:text-link">
+                      {line.productName}
+                    </a>
+                  )}
+                </Show>
                 <Show when={line.specs.length > 0}>
                   <p class="text-xs text-text-3">{line.specs.map(({ value }) => value).join(' / ')}</p>
                 </Show>

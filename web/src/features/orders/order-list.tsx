@@ -9,7 +9,7 @@ import { OrderCard } from './order-card.tsx';
 import { OrderTable } from './order-table.tsx';
 
 export interface OrderListProps {
-  orders: OrdersPageQuery['orders'];
+  orders: NonNullable<OrdersPageQuery['orders']>;
   earlierHref: string;
   /** What was looked for, and in which period. */
   narrowed: { search?: string | undefined; period?: string | undefined };

@@ -35,7 +35,7 @@ function PartHeading(props: { part: Part }) {
     <div class="mt-2 flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line pt-3 first:mt-0 first:border-0 first:pt-0">
       <h3 class="flex items-center gap-1.5 text-base font-semibold">
         <Icon name="store" size={18} class="text-text-3" />
-        {props.part.seller.name}
+        {props.part.seller?.name ?? t.missing.seller}
       </h3>
       <p class="text-sm text-text-2">
         {t.orders.status[props.part.status]}

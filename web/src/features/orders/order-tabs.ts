@@ -1,6 +1,6 @@
 import type { OrderStatus, OrdersPageQuery } from '../../graphql/generated/types.ts';
 
-type CountName = keyof OrdersPageQuery['orderCounts'];
+type CountName = keyof NonNullable<OrdersPageQuery['orderCounts']>;
 
 interface OrderTab {
   name: CountName;

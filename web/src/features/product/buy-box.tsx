@@ -72,7 +72,7 @@ function PricePanel(props: { product: Product; picker: SkuPicker }) {
         <Price money={sku()?.price ?? props.product.price} size="product" />
         <StruckPrice money={sku()?.listPrice ?? props.product.listPrice} />
         <span class="ms-auto flex items-center gap-3 text-xs text-text-2">
-          <Rating average={props.product.ratingSummary.average} count={props.product.ratingSummary.count} />
+          <Rating summary={props.product.ratingSummary} />
           <Show when={props.product.soldCount > 0}>{t.product.sold(format.compact(props.product.soldCount))}</Show>
         </span>
       </div>
@@ -95,13 +95,17 @@ function DeliveryRows(props: { product: Product; delivery: Delivery_EstimateFrag
         </Show>
         <span class="text-xs text-text-3">{t.product.freightNote}</span>
       </LabelledRow>
-      <LabelledRow label={t.product.soldBy}>
-        <span class="flex items-center gap-1.5">
-          <Icon name="store" size={18} class="text-text-2" />
-          {props.product.seller.name}
-          <span class="text-text-3">{format.rating(props.product.seller.rating)}</span>
-        </span>
-      </LabelledRow>
+      <Show when={props.product.seller}>
+        {(seller) => (
+          <LabelledRow label={t.product.soldBy}>
+            <span class="flex items-center gap-1.5">
+              <Icon name="store" size={18} class="text-text-2" />
+              {seller().name}
+              <span class="text-text-3">{format.rating(seller().rating)}</span>
+            </span>
+          </LabelledRow>
+        )}
+      </Show>
     </div>
   );
 }

@@ -12,15 +12,16 @@ export interface Favorite {
 }
 
 /** Saves a product for later and takes it back; shown at once, and set back if it did not work. */
-export function createFavorite(product: Accessor<{ id: string; slug: string; isFavorite: boolean }>): Favorite {
+export function createFavorite(product: Accessor<{ id: string; slug: string; isFavorite: boolean | null }>): Favorite {
   const { t } = useI18n();
   const toast = useToast();
   const navigate = useNavigate();
   const session = useSession();
   const add = createAddFavoriteMutation();
   const remove = createForgetFavoriteMutation();
-  const [saved, setSaved] = createSignal(product().isFavorite);
-  createEffect(on(() => product().isFavorite, setSaved, { defer: true }));
+  const isFavorite = () => product().isFavorite ?? false;
+  const [saved, setSaved] = createSignal(isFavorite());
+  createEffect(on(isFavorite, setSaved, { defer: true }));
 
   const change = async (wanted: boolean): Promise<boolean> => {
     const variables = { productId: product().id };

@@ -44,7 +44,7 @@ export function ProductCard(props: ProductCardProps) {
           </a>
         </h3>
         <div class="flex h-5 items-center gap-2 overflow-hidden text-xs text-text-3">
-          <Rating average={props.product.ratingSummary.average} count={props.product.ratingSummary.count} />
+          <Rating summary={props.product.ratingSummary} />
           <Show when={props.product.soldCount > 0}>
             <span class="truncate">{t.product.sold(format.compact(props.product.soldCount))}</span>
           </Show>

@@ -1,10 +1,13 @@
-import { For } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import type { ProductCard_ProductFragment } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { MissingPart } from '../../ui/missing-part.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ProductCard } from './product-card.tsx';
 
 export interface ProductGridProps {
-  products: readonly ProductCard_ProductFragment[];
+  /** Null in place of one that its owner does not answer for at the moment. */
+  products: readonly (ProductCard_ProductFragment | null)[] | null | undefined;
   /** How many cards are loaded at once; the rest as they come near. */
   eager?: number;
   /** The first card's picture is what the page is measured by. */
@@ -12,20 +15,25 @@ export interface ProductGridProps {
 }
 
 export function ProductGrid(props: ProductGridProps) {
+  const { t } = useI18n();
+  const products = createMemo(() => (props.products ?? []).filter((product) => product !== null));
+  const missing = () => products().length === 0 && props.products?.length !== 0;
   return (
-    <ul class="grid-cards">
-      <For each={props.products}>
-        {(product, index) => (
-          <li>
-            <ProductCard
-              product={product}
-              eager={index() < (props.eager ?? 0)}
-              priority={(props.priority ?? false) && index() === 0}
-            />
-          </li>
-        )}
-      </For>
-    </ul>
+    <Show when={!missing()} fallback={<MissingPart class="panel p-4" text={t.missing.products} />}>
+      <ul class="grid-cards">
+        <For each={products()}>
+          {(product, index) => (
+            <li>
+              <ProductCard
+                product={product}
+                eager={index() < (props.eager ?? 0)}
+                priority={(props.priority ?? false) && index() === 0}
+              />
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
   );
 }
 

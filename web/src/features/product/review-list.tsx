@@ -4,13 +4,13 @@ import { createMarkReviewHelpfulMutation, createProductReviewsQuery } from '../.
 import type { ProductReviewsQuery, ReviewItem_ReviewFragment, ReviewSort } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
+import { MissingPart } from '../../ui/missing-part.tsx';
 import { Stars } from '../../ui/rating.tsx';
-import { RegionFailure } from '../../ui/region-failure.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useSession } from '../session/session.ts';
 import { signInHref } from '../session/sign-in-href.ts';
 
-type ReviewedProduct = NonNullable<ProductReviewsQuery['product']>;
+type RatingSummary = NonNullable<NonNullable<ProductReviewsQuery['product']>['ratingSummary']>;
 
 const SORTS: readonly ReviewSort[] = ['NEWEST', 'MOST_HELPFUL', 'RATING_DESC', 'RATING_ASC'];
 const PAGE = 10;
@@ -21,8 +21,12 @@ export function ReviewList(props: { productId: string }) {
   const [sort, setSort] = createSignal<ReviewSort>('MOST_HELPFUL');
   const [first, setFirst] = createSignal(PAGE);
   const query = createProductReviewsQuery(() => ({ productId: props.productId, first: first(), sort: sort() }));
+  const reviewed = () => {
+    const { ratingSummary, reviews } = query()?.product ?? {};
+    return ratingSummary && reviews ? { ratingSummary, reviews } : undefined;
+  };
   return (
-    <Show when={query()?.product} fallback={<RegionFailure onRetry={query.refetch} />}>
+    <Show when={reviewed()} fallback={<MissingPart text={t.missing.reviews} onRetry={query.refetch} />}>
       {(product) => (
         <Show when={product().ratingSummary.count > 0} fallback={<p class="text-text-3">{t.product.noReviews}</p>}>
           <RatingOverview summary={product().ratingSummary} />
@@ -41,7 +45,7 @@ export function ReviewList(props: { productId: string }) {
   );
 }
 
-function RatingOverview(props: { summary: ReviewedProduct['ratingSummary'] }) {
+function RatingOverview(props: { summary: RatingSummary }) {
   const { t, format } = useI18n();
   const share = (count: number) => `${(count / Math.max(1, props.summary.count)) * 100}%`;
   return (

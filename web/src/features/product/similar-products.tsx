@@ -2,6 +2,7 @@ import { Show, Suspense } from 'solid-js';
 import { createSimilarProductsQuery } from '../../graphql/generated/operations.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createNearView } from '../../primitives/create-near-view.ts';
+import { MissingPart } from '../../ui/missing-part.tsx';
 import { ProductGrid, ProductGridSkeleton } from './product-grid.tsx';
 
 /** What is close to a product, fetched when the reader comes near. */
@@ -22,5 +23,10 @@ export function SimilarProducts(props: { productId: string }) {
 
 function Similar(props: { productId: string }) {
   const query = createSimilarProductsQuery(() => ({ productId: props.productId }));
-  return <ProductGrid products={query()?.product?.similar ?? []} />;
+  const { t } = useI18n();
+  return (
+    <Show when={query()?.product?.similar} fallback={<MissingPart text={t.missing.similar} onRetry={query.refetch} />}>
+      {(similar) => <ProductGrid products={similar()} />}
+    </Show>
+  );
 }

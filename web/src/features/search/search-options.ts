@@ -1,6 +1,6 @@
 import type { SearchSuggestionsQuery } from '../../graphql/generated/types.ts';
 
-type Suggestion = SearchSuggestionsQuery['suggestions'][number];
+type Suggestion = NonNullable<SearchSuggestionsQuery['suggestions']>[number];
 
 /** One line of the list below the search field. */
 export interface SearchOption {

@@ -26,8 +26,9 @@ export function createOrderExport(filter: () => OrderFilter) {
         true,
       );
       if (signal.aborted) return undefined;
-      if (!page.data) return page.failure;
-      const { nodes, pageInfo } = page.data.managedOrders;
+      const orders = page.data?.managedOrders;
+      if (!orders) return page.failure;
+      const { nodes, pageInfo } = orders;
       parts.push(orderCsv(nodes, t, count === 0));
       count += nodes.length;
       after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;

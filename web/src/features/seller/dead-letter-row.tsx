@@ -12,7 +12,7 @@ import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
-export type DeadLetter = DeadLettersQuery['deadLetters'][number];
+export type DeadLetter = NonNullable<DeadLettersQuery['deadLetters']>[number];
 
 /** What failed, why, and the two ways on: try again, or take it away and say why. */
 export function DeadLetterRow(props: { letter: DeadLetter; onChanged: () => void }) {

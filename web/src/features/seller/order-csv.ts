@@ -21,7 +21,7 @@ function rowsOf(
 ): Record<keyof typeof t.orderExport.columns, string>[] {
   return order.subOrders.map((part) => ({
     number: part.subOrderNo,
-    shop: part.seller.name,
+    shop: part.seller?.name ?? '',
     status: t.orders.status[part.status],
     placed: shopTime(order.createdAt),
     paid: order.paidAt ? shopTime(order.paidAt) : '',

@@ -74,4 +74,20 @@ export const frame = {
     error: 'The error is ours. Your cart and orders are safe.',
     rateLimited: 'Too many attempts. Wait a minute and try again.',
   },
+  missing: {
+    product: 'Product',
+    products: 'Products cannot be shown right now.',
+    reviews: 'Reviews are not available right now.',
+    similar: 'Similar products are not available right now.',
+    categories: 'Categories are not available right now.',
+    profile: 'Your name and profile are not available right now.',
+    orderFigures: 'The counts of your orders are not available right now.',
+    seller: 'Shop',
+    cart: (units: number) =>
+      units === 1
+        ? 'Names and prices are not available right now. The item in your cart is safe.'
+        : `Names and prices are not available right now. The ${units} items in your cart are safe.`,
+    cartLines: 'Some items cannot be shown right now. They are still in your cart.',
+    discounts: 'Discounts cannot be worked out right now; this sum is without them.',
+  },
 };

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const frame: Pick<Catalogue, 'shop' | 'frame' | 'search' | 'actions' | 'failures'> = {
+export const frame: Pick<Catalogue, 'shop' | 'frame' | 'search' | 'actions' | 'failures' | 'missing'> = {
   shop: {
     name: 'MiniJD',
     description: '数码、家居、生鲜百货，库存实时可见，次日送达。',
@@ -75,5 +75,18 @@ export const frame: Pick<Catalogue, 'shop' | 'frame' | 'search' | 'actions' | 'f
     errorTitle: '页面出错了',
     error: '问题在我们这边，购物车和订单不受影响。',
     rateLimited: '操作过于频繁，请一分钟后再试。',
+  },
+  missing: {
+    product: '商品',
+    products: '商品暂时无法显示。',
+    reviews: '评价暂时无法显示。',
+    similar: '相似商品暂时无法显示。',
+    categories: '分类暂时无法显示。',
+    profile: '姓名和资料暂时无法显示。',
+    orderFigures: '订单数量暂时无法显示。',
+    seller: '店铺',
+    cart: (units) => `商品名称和价格暂时无法显示，购物车中的${units}件商品都在。`,
+    cartLines: '部分商品暂时无法显示，仍在购物车中。',
+    discounts: '优惠暂时无法计算，以下金额未含优惠。',
   },
 };
