@@ -7,24 +7,29 @@ import type { ServiceQuery } from './service-query.ts';
 const REMEMBER_MS = 15 * 60_000;
 /** Topics deliver at most once, and without Redis only within one process: the list is read again, too. */
 const REREAD_MS = 10_000;
+/** While Redis is away reading is the only way to hear. */
+const REREAD_ALONE_MS = 1000;
 const TOPIC = 'users.session.revoked';
 
 /** Sessions revoked in the last 15 minutes, whose access tokens still look valid. */
 export class Revocations {
   readonly #revoked = new LRUCache<string, true>({ max: 100_000, ttl: REMEMBER_MS });
-  readonly #listeners = new Set<(sessionId: string) => void>();
+  readonly #listeners = new Map<string, Set<() => void>>();
   readonly #messages: AsyncIterableIterator<{ sessionId: string }>;
   readonly #timer: NodeJS.Timeout;
+  readonly #unlisten: () => void;
+  #readAt = 0;
 
   constructor(
-    topics: Topics,
+    private readonly topics: Topics,
     private readonly ask: ServiceQuery,
     private readonly log: Logger,
   ) {
     this.#messages = topics.subscribe<{ sessionId: string }>([TOPIC]);
+    this.#unlisten = topics.onBack(() => void this.#read());
     void this.#listen();
     void this.#read();
-    this.#timer = setInterval(() => void this.#read(), REREAD_MS).unref();
+    this.#timer = setInterval(() => this.#readWhenDue(), REREAD_ALONE_MS).unref();
   }
 
   has(sessionId: string | undefined): boolean {
@@ -32,16 +37,19 @@ export class Revocations {
   }
 
   /** Calls back when the session is revoked; the returned function stops that. */
-  onRevoked(sessionId: string, revoked: () => void): () => void {
-    const listener = (revokedId: string) => {
-      if (revokedId === sessionId) revoked();
+  onRevoked(sessionId: string | undefined, revoked: () => void): () => void {
+    if (sessionId === undefined) return () => {};
+    const listeners = this.#listeners.get(sessionId) ?? new Set();
+    this.#listeners.set(sessionId, listeners.add(revoked));
+    return () => {
+      listeners.delete(revoked);
+      if (listeners.size === 0 && this.#listeners.get(sessionId) === listeners) this.#listeners.delete(sessionId);
     };
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
+    this.#unlisten();
     await this.#messages.return?.();
   }
 
@@ -53,7 +61,13 @@ export class Revocations {
     }
   }
 
+  #readWhenDue(): void {
+    const pause = this.topics.connected ? REREAD_MS : REREAD_ALONE_MS;
+    if (Date.now() - this.#readAt >= pause) void this.#read();
+  }
+
   async #read(): Promise<void> {
+    this.#readAt = Date.now();
     try {
       const { data } = await this.ask('{ _revokedSessions }');
       for (const sessionId of (data?._revokedSessions as string[] | undefined) ?? []) this.#add(sessionId);
@@ -65,6 +79,6 @@ export class Revocations {
   #add(sessionId: string): void {
     if (this.#revoked.has(sessionId)) return;
     this.#revoked.set(sessionId, true);
-    for (const listener of this.#listeners) listener(sessionId);
+    for (const revoked of [...(this.#listeners.get(sessionId) ?? [])]) revoked();
   }
 }

@@ -30,7 +30,9 @@ export async function tinyShop() {
   const topics = Topics.start({ log });
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const keySet = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'EdDSA' }] });
-  const subgraphs = { users: users(keySet), catalog: catalog(topics), reviews: reviews() };
+  /** What users tells of sessions revoked in the last minutes. */
+  const revoked = ['revoked-before-start'];
+  const subgraphs = { users: users(keySet, revoked), catalog: catalog(topics), reviews: reviews() };
   const composed = composeServices(
     Object.values(subgraphs).map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid` })),
   );
@@ -41,7 +43,7 @@ export async function tinyShop() {
       .setSubject(sub)
       .setExpirationTime(Math.floor(Date.now() / 1000) + expiresIn)
       .sign(privateKey);
-  return { topics, subgraphs, supergraphSdl: composed.supergraphSdl, token };
+  return { topics, subgraphs, supergraphSdl: composed.supergraphSdl, token, revoked };
 }
 
 export type TinyShop = Awaited<ReturnType<typeof tinyShop>>;
@@ -50,7 +52,7 @@ export type TinyShop = Awaited<ReturnType<typeof tinyShop>>;
 const tokensOf = ({ viewer: { refreshToken, deviceToken } }: TinyContext) =>
   [refreshToken, deviceToken].filter(Boolean).join(' ') || null;
 
-function users(keySet: string): TinySubgraph {
+function users(keySet: string, revoked: readonly string[]): TinySubgraph {
   const typeDefs = `
     type User @key(fields: "id") { id: ID! name: String! }
     type Query { me: User _keySet: String! @inaccessible _revokedSessions: [ID!]! @inaccessible }
@@ -61,7 +63,7 @@ function users(keySet: string): TinySubgraph {
       me: (_: unknown, __: unknown, { viewer }: TinyContext) =>
         viewer.userId ? { id: viewer.userId, name: `User ${viewer.userId}` } : null,
       _keySet: () => keySet,
-      _revokedSessions: () => ['revoked-before-start'],
+      _revokedSessions: () => revoked,
     },
     Mutation: {
       signIn: (_: unknown, __: unknown, { cookies }: TinyContext) =>

@@ -5,4 +5,5 @@ export { EngineUnavailable } from './given-engine.ts';
 export type { Log } from './log.ts';
 export { freePort, listenPort } from './ports.ts';
 export { startPostgres } from './postgres.ts';
+export { findProgram } from './programs.ts';
 export { redisMissing, startRedis } from './redis.ts';

@@ -16,4 +16,4 @@ export {
   type JobOptions,
   type Transaction,
 } from './event-bus.ts';
-export { Topics } from './topics.ts';
+export { type SubscribeOptions, Topics } from './topics.ts';

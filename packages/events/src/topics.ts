@@ -2,31 +2,50 @@ import { RedisPubSub } from 'graphql-redis-subscriptions';
 import { PubSub, type PubSubEngine } from 'graphql-subscriptions';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import { withMissed } from './with-missed.ts';
+
+/** A mutation has happened when its message is published: it must not wait for a Redis that hangs. */
+const PUBLISHED_WITHIN_MS = 1000;
+/** Pauses between attempts to reach Redis grow to this: shorter than a message waits, so that one sent soon after arrives. */
+const RECONNECT_MS = 500;
+/** Heard by nobody: its acknowledgement says that the subscriptions asked for before it are in force. */
+const MARK = 'minijd.topics.connected';
+
+export interface SubscribeOptions<Payload> {
+  /** Stands for the messages that may have been lost since a moment: asked for whenever Redis is back. */
+  missed?: (since: Date) => readonly Payload[] | Promise<readonly Payload[]>;
+}
+
+interface Connections {
+  publisher: Redis;
+  subscriber: Redis;
+}
 
 /**
  * Live topics: what subscriptions listen to. At most once, to whoever listens now; durable facts are DomainEvents.
  * With Redis every process hears every message, without it only this one.
  */
 export class Topics {
-  readonly #engine: PubSubEngine;
-  readonly #close: () => Promise<unknown>;
-
   readonly #log: Logger;
+  readonly #engine: PubSubEngine;
+  readonly #connections: Connections | undefined;
+  readonly #whenBack = new Set<(since: Date) => void>();
+  #awaySince: Date | undefined;
   #closed = false;
 
-  private constructor(engine: PubSubEngine, log: Logger, close: () => Promise<unknown>) {
-    this.#engine = engine;
+  private constructor(log: Logger, redisUrl: string | undefined) {
     this.#log = log;
-    this.#close = close;
+    this.#connections = redisUrl ? this.#connect(redisUrl) : undefined;
+    this.#engine = this.#connections ? new RedisPubSub(this.#connections) : new PubSub();
   }
 
   static start({ redisUrl, log }: { redisUrl?: string; log: Logger }): Topics {
-    if (!redisUrl) return new Topics(new PubSub(), log, async () => {});
-    const connect = (maxRetriesPerRequest: number | null) =>
-      new Redis(redisUrl, { maxRetriesPerRequest }).on('error', (error) => log.warn({ err: error }, 'redis'));
-    // Nobody waits for what the engine asks of the subscriber: a refusal would end the process, so it waits for Redis.
-    const connections = { publisher: connect(1), subscriber: connect(null) };
-    return new Topics(new RedisPubSub(connections), log, () => Promise.all(Object.values(connections).map(end)));
+    return new Topics(log, redisUrl);
+  }
+
+  /** Whether messages of other processes arrive now; always, where there are none because there is no Redis. */
+  get connected(): boolean {
+    return this.#awaySince === undefined;
   }
 
   /** Never rejects: what it tells of has happened, and who missed it reads the state again. */
@@ -39,14 +58,59 @@ export class Topics {
   }
 
   /** An endless iterator over the messages of all `topics`; `return()` ends it. */
-  subscribe<Payload>(topics: readonly string[]): AsyncIterableIterator<Payload> {
+  subscribe<Payload>(
+    topics: readonly string[],
+    { missed }: SubscribeOptions<Payload> = {},
+  ): AsyncIterableIterator<Payload> {
     // Asked after its end, the engine refuses where nobody listens, which would end the process.
-    return this.#closed ? nothing() : this.#engine.asyncIterableIterator<Payload>([...topics]);
+    if (this.#closed) return nothing();
+    const messages = this.#engine.asyncIterableIterator<Payload>([...topics]);
+    if (!missed || !this.#connections) return messages;
+    return withMissed(messages, { whenBack: (listener) => this.onBack(listener), missed, log: this.#log });
+  }
+
+  /**
+   * Calls back when messages arrive again, with the moment since which they may not have: also at the first connection.
+   * The returned function stops that.
+   */
+  onBack(listener: (since: Date) => void): () => void {
+    this.#whenBack.add(listener);
+    return () => this.#whenBack.delete(listener);
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#close();
+    await Promise.all(Object.values(this.#connections ?? {}).map(end));
+  }
+
+  #connect(url: string): Connections {
+    this.#awaySince = new Date();
+    const warn = (error: Error) => this.#log.warn({ err: error }, 'redis');
+    const retryStrategy = (attempts: number) => Math.min(attempts * 50, RECONNECT_MS);
+    const publisher = new Redis(url, { retryStrategy, maxRetriesPerRequest: 1, commandTimeout: PUBLISHED_WITHIN_MS });
+    // Nobody waits for what the engine asks of the subscriber: a refusal would end the process, so it waits for Redis.
+    // A subscription may be the first command on a new connection, and what ioredis asks to greet the server is refused
+    // after one: it would take the connection for broken and forget the subscription.
+    const greeting = { enableReadyCheck: false, disableClientInfo: true };
+    const subscriber = new Redis(url, { retryStrategy, maxRetriesPerRequest: null, ...greeting });
+    subscriber.on('ready', () => void this.#back(subscriber)).on('close', () => this.#away());
+    return { publisher: publisher.on('error', warn), subscriber: subscriber.on('error', warn) };
+  }
+
+  async #back(subscriber: Redis): Promise<void> {
+    try {
+      await subscriber.subscribe(MARK);
+    } catch {
+      // The connection is being closed.
+      return;
+    }
+    const since = this.#awaySince;
+    this.#awaySince = undefined;
+    if (since) for (const listener of this.#whenBack) listener(since);
+  }
+
+  #away(): void {
+    this.#awaySince ??= new Date();
   }
 }
 

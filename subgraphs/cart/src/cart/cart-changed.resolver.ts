@@ -9,7 +9,8 @@ import { type CartRow, readCart } from './read-cart.ts';
 function listen({ topics, viewer }: CartContext): AsyncIterable<object> {
   const owner = cartOwner(viewer);
   if (!owner) throw unauthenticated();
-  return topics.subscribe([cartTopic(owner.cartId)]);
+  const { cartId } = owner;
+  return topics.subscribe([cartTopic(cartId)], { missed: () => [{ cartId }] });
 }
 
 @Resolver()

@@ -39,5 +39,7 @@ export class StockChangedResolver {
 function listen(skuIds: string[], { topics }: CatalogContext): AsyncIterable<StockTopicMessage> {
   const known = [...new Set(skuIds.map((id) => id.toLowerCase()))].filter(isUuid);
   if (known.length === 0 || skuIds.length > 100) throw badInput('skuIds must hold 1 to 100 ids.');
-  return topics.subscribe<StockTopicMessage>(known.map(stockTopic));
+  return topics.subscribe<StockTopicMessage>(known.map(stockTopic), {
+    missed: () => known.map((skuId) => ({ skuId })),
+  });
 }

@@ -20,8 +20,17 @@ export async function publishPaid(context: OrdersContext, orderId: string): Prom
   }
 }
 
+function paidSince({ db }: OrdersContext, since: Date, sellerId: string | undefined): Promise<PaidMessage[]> {
+  const paid = db.selectFrom('order').select('id as orderId').where('paid_at', '>', since).orderBy('paid_at');
+  if (!sellerId) return paid.execute();
+  const ofSeller = db.selectFrom('order_line').select('order_id').where('seller_id', '=', sellerId);
+  return paid.where('id', 'in', ofSeller).execute();
+}
+
 function listen(context: OrdersContext): AsyncIterable<PaidMessage> {
-  return context.topics.subscribe<PaidMessage>([paidTopic(managedShop(context))]);
+  const sellerId = managedShop(context);
+  const missed = (since: Date) => paidSince(context, since, sellerId);
+  return context.topics.subscribe<PaidMessage>([paidTopic(sellerId)], { missed });
 }
 
 @Resolver()

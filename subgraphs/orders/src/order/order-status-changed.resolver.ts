@@ -28,7 +28,11 @@ function eventById({ db }: OrdersContext, id: string): Promise<OrderEventRow> {
 async function listen(context: OrdersContext, orderId: string): Promise<AsyncIterable<OrderMessage>> {
   const order = await visibleOrder(context, orderId);
   if (!order) throw new PublicError('There is no such order.', 'NOT_FOUND');
-  const messages = context.topics.subscribe<OrderMessage>([orderTopic(orderId)]);
+  const missed = (since: Date) =>
+    selectEvents(context.db).where('order_id', '=', orderId).where('at', '>', since).orderBy('id').execute();
+  const messages = context.topics.subscribe<OrderMessage>([orderTopic(orderId)], {
+    missed: async (since) => (await missed(since)).map(({ id }) => ({ orderId, eventId: id })),
+  });
   if (!(await sellsAPart(context, order))) return messages;
   return filterStream(messages, async ({ eventId }) => isForSeller(context, await eventById(context, eventId)));
 }

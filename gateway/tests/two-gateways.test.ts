@@ -1,0 +1,53 @@
+import { Topics } from '@minijd/events';
+import { OwnRedis, testRedis } from '@minijd/testkit';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { runGateway, type TestGateway } from './shop/running-gateway.ts';
+import { log, type TinyShop, tinyShop } from './shop/tiny-shop.ts';
+
+const { missing } = testRedis();
+
+let redis: OwnRedis;
+let shop: TinyShop;
+let topics: Topics[];
+let gateways: TestGateway[];
+beforeAll(async () => {
+  if (missing) return;
+  redis = await OwnRedis.start();
+  shop = await tinyShop();
+  // The third is that of users, which announces what is revoked.
+  topics = [1, 2, 3].map(() => Topics.start({ redisUrl: redis.url, log }));
+  gateways = await Promise.all(topics.slice(0, 2).map((one) => runGateway(shop, 'in process', { topics: one })));
+});
+beforeEach((context) => context.skip(missing !== undefined, missing));
+afterAll(async () => {
+  for (const gateway of gateways ?? []) await gateway.stop();
+  for (const one of topics ?? []) await one.close();
+  await redis?.stop();
+});
+
+/** What both gateways answer to somebody with a token of a session. */
+async function answers(sid: string): Promise<number[]> {
+  const authorization = `Bearer ${await shop.token({ sid })}`;
+  return Promise.all(gateways.map(async (gateway) => (await gateway.query('{ viewer }', { authorization })).status));
+}
+
+test('a revoked session ends at every gateway within a second', async () => {
+  await expect.poll(() => redis.listeners('users.session.revoked')).toBe(2);
+  expect(await answers('a')).toEqual([200, 200]);
+  await topics[2]!.publish('users.session.revoked', { sessionId: 'a' });
+  await expect.poll(() => answers('a'), { timeout: 1000 }).toEqual([401, 401]);
+});
+
+test('sessions revoked while Redis is away end within a second or two, and later ones at once again', async () => {
+  expect(await answers('b')).toEqual([200, 200]);
+  await redis.stop();
+  // The list is what users knows; the announcement is lost.
+  shop.revoked.push('b');
+  await topics[2]!.publish('users.session.revoked', { sessionId: 'b' });
+  await expect.poll(() => answers('b'), { timeout: 2500 }).toEqual([401, 401]);
+
+  await redis.start();
+  await expect.poll(() => redis.listeners('users.session.revoked'), { timeout: 2000 }).toBe(2);
+  await topics[2]!.publish('users.session.revoked', { sessionId: 'c' });
+  await expect.poll(() => answers('c'), { timeout: 1000 }).toEqual([401, 401]);
+});

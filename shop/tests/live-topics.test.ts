@@ -1,0 +1,78 @@
+import { Topics } from '@minijd/events';
+import { OwnRedis, testRedis } from '@minijd/testkit';
+import { pino } from 'pino';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+const { missing } = testRedis();
+const TOPIC = 'catalog.stock.1';
+interface Stock {
+  available: number;
+}
+
+let redis: OwnRedis;
+let lines: string[] = [];
+const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) });
+beforeAll(async () => {
+  if (!missing) redis = await OwnRedis.start();
+});
+beforeEach((context) => {
+  context.skip(missing !== undefined, missing);
+  lines = [];
+});
+afterAll(() => redis?.stop());
+
+/** What comes within a second. */
+function soon<Message>(message: Promise<IteratorResult<Message>>): Promise<Message | 'nothing'> {
+  const late = new Promise<'nothing'>((resolve) => setTimeout(resolve, 1000, 'nothing'));
+  return Promise.race([message.then(({ value }) => value as Message), late]);
+}
+
+test('who listens before the connection is there hears other processes, and nothing is logged', async () => {
+  const [here, there] = [Topics.start({ redisUrl: redis.url, log }), Topics.start({ redisUrl: redis.url, log })];
+  // At every stage of the connection, which takes a few milliseconds.
+  const listeners = [];
+  for (let stage = 0; stage < 30; stage += 1) {
+    listeners.push(here.subscribe<Stock>([`${TOPIC}.${stage}`]));
+    void listeners.at(-1)?.next();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const heard = here.subscribe<Stock>([TOPIC]);
+  const first = heard.next();
+  await expect.poll(() => redis.listeners(TOPIC)).toBe(1);
+  for (let stage = 0; stage < 30; stage += 1) expect(await redis.listeners(`${TOPIC}.${stage}`)).toBe(1);
+
+  await there.publish(TOPIC, { available: 3 });
+  expect(await soon(first)).toEqual({ available: 3 });
+  expect(lines).toEqual([]);
+  await Promise.all([...listeners, heard].map((listener) => listener.return?.()));
+  await Promise.all([here.close(), there.close()]);
+});
+
+test('after Redis was away who listened listens again, and first hears what stands for the missed', async () => {
+  const [here, there] = [Topics.start({ redisUrl: redis.url, log }), Topics.start({ redisUrl: redis.url, log })];
+  let available = 3;
+  const asked: Date[] = [];
+  const missed = (since: Date) => {
+    asked.push(since);
+    return [{ available }];
+  };
+  await expect.poll(() => here.connected).toBe(true);
+  const heard = here.subscribe<Stock>([TOPIC], { missed });
+  let next = heard.next();
+  await expect.poll(() => redis.listeners(TOPIC)).toBe(1);
+
+  const stoppedAt = Date.now();
+  await redis.stop();
+  await expect.poll(() => here.connected).toBe(false);
+  available = 2;
+  await there.publish(TOPIC, { available });
+  await redis.start();
+  expect(await soon(next)).toEqual({ available: 2 });
+  expect(Math.abs(asked[0]!.getTime() - stoppedAt)).toBeLessThan(1000);
+
+  next = heard.next();
+  await there.publish(TOPIC, { available: 1 });
+  expect(await soon(next)).toEqual({ available: 1 });
+  await heard.return?.();
+  await Promise.all([here.close(), there.close()]);
+});
