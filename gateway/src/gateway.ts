@@ -14,6 +14,7 @@ import { Origins } from './http/origins.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { requestUrl } from './http/request-url.ts';
 import { AccessTokens } from './identity/access-tokens.ts';
+import { CredentialLife } from './identity/credential-life.ts';
 import { GuestTokens } from './identity/guest-token.ts';
 import { asSomebody, Identities } from './identity/identity.ts';
 import { KeySet } from './identity/key-set.ts';
@@ -62,6 +63,7 @@ class RunningGateway implements Gateway {
     const guests = new GuestTokens(options.sessionSecret);
     const askUsers = serviceQuery(this.#endpoints.get('users'));
     this.#revocations = new Revocations(options.topics, askUsers, log);
+    const credentials = new CredentialLife(this.#revocations);
     const tokens = new AccessTokens(new KeySet(askUsers), this.#revocations);
     const identities = new Identities({ tokens, guests, serviceSecret: options.serviceSecret });
     this.#federated = new FederatedGateway(supergraphSdl, (name) => required(dataSources, name), options);
@@ -70,14 +72,14 @@ class RunningGateway implements Gateway {
     });
     this.#apollo = apolloServer({ gateway: this.#federated, documents, errors, log });
     this.#subscriptions = new Subscriptions(supergraphSdl, {
-      ...{ endpoints: this.#endpoints, dataSources, documents, revocations: this.#revocations, errors, log },
+      ...{ endpoints: this.#endpoints, dataSources, documents, credentials, errors, log },
     });
     this.#engine = new Engine({
       ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests, documents },
     });
     this.#http = new GraphQLHttp({ engine: this.#engine, apollo: this.#apollo, origins, log });
     this.#webSockets = new WebSocketTransport({
-      ...{ engine: this.#engine, documents, origins, schema: () => this.#loadedSchema() },
+      ...{ engine: this.#engine, documents, credentials, origins, schema: () => this.#loadedSchema() },
     });
   }
 

@@ -1,6 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { CredentialLife, EndOfCredentials } from '../identity/credential-life.ts';
 import type { Identity } from '../identity/identity.ts';
-import type { Revocations } from '../identity/revocations.ts';
 import { EventQueue } from './event-queue.ts';
 
 /** The last result of a subscription that the gateway ends. */
@@ -8,23 +8,21 @@ export function endSubscription(code: string, message: string): ExecutionResult 
   return { errors: [new GraphQLError(message, { extensions: { code } })] };
 }
 
-const EXPIRED = endSubscription('SUBSCRIPTION_TOKEN_EXPIRED', 'The access token expired; subscribe with a new one.');
-const REVOKED = endSubscription('SUBSCRIPTION_SESSION_REVOKED', 'The session was ended; sign in again.');
+const LAST: Record<EndOfCredentials, ExecutionResult> = {
+  EXPIRED: endSubscription('SUBSCRIPTION_TOKEN_EXPIRED', 'The access token expired; subscribe with a new one.'),
+  REVOKED: endSubscription('SUBSCRIPTION_SESSION_REVOKED', 'The session was ended; sign in again.'),
+};
 
 /** Ends subscriptions with a named error when their token expires, their session is revoked, or all must end. */
 export class Lifetimes {
   readonly #running = new Set<(last: ExecutionResult) => void>();
 
-  constructor(private readonly revocations: Revocations) {}
+  constructor(private readonly credentials: CredentialLife) {}
 
   /** The results of `source` for as long as the identity lasts. */
-  watch(
-    source: AsyncIterableIterator<ExecutionResult>,
-    { expiresAt, viewer }: Identity,
-  ): AsyncIterableIterator<ExecutionResult> {
+  watch(source: AsyncIterableIterator<ExecutionResult>, identity: Identity): AsyncIterableIterator<ExecutionResult> {
     const results: EventQueue<ExecutionResult> = new EventQueue(() => {
-      clearTimeout(timer);
-      unlisten?.();
+      unwatch();
       this.#running.delete(end);
       void source.return?.();
     });
@@ -32,9 +30,7 @@ export class Lifetimes {
       results.push(last);
       results.end();
     };
-    const timer = expiresAt === undefined ? undefined : setTimeout(end, untilThen(expiresAt), EXPIRED);
-    const { sessionId } = viewer;
-    const unlisten = sessionId ? this.revocations.onRevoked(sessionId, () => end(REVOKED)) : undefined;
+    const unwatch = this.credentials.watch(identity, (why) => end(LAST[why]));
     this.#running.add(end);
     void forward(source, results);
     return results;
@@ -43,11 +39,6 @@ export class Lifetimes {
   endAll(last: ExecutionResult): void {
     for (const end of [...this.#running]) end(last);
   }
-}
-
-/** Milliseconds until a moment, as timers take them: 24 days at most. */
-function untilThen(moment: number): number {
-  return Math.min(Math.max(0, moment - Date.now()), 2 ** 31 - 1);
 }
 
 async function forward(

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { oneErrorPerNull } from '../data-sources/failed-fetch.ts';
 import { anonymous, type SubgraphEndpoint, takeCookies } from '../data-sources/subgraph-endpoint.ts';
 import { Exchange } from '../exchange.ts';
-import type { Revocations } from '../identity/revocations.ts';
+import type { CredentialLife } from '../identity/credential-life.ts';
 import { type ErrorFormat, surfaceIncompleteValues } from '../operations/format-errors.ts';
 import type { ClientOperation, StoredDocuments } from '../operations/stored-documents.ts';
 import { type AdmittedSubscription, admitSubscription } from './admit-subscription.ts';
@@ -19,7 +19,7 @@ export interface SubscriptionParts {
   endpoints: ReadonlyMap<string, SubgraphEndpoint>;
   dataSources: Record<string, GraphQLDataSource>;
   documents: StoredDocuments;
-  revocations: Revocations;
+  credentials: CredentialLife;
   errors: ErrorFormat;
   log: Logger;
 }
@@ -41,7 +41,7 @@ export class Subscriptions {
     private readonly parts: SubscriptionParts,
   ) {
     this.#supergraphSdl = supergraphSdl;
-    this.#lifetimes = new Lifetimes(parts.revocations);
+    this.#lifetimes = new Lifetimes(parts.credentials);
   }
 
   /** Results, one per event; or one result with errors when it cannot start. */

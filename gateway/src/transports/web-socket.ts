@@ -11,6 +11,7 @@ import { Exchange } from '../exchange.ts';
 import { toOperation } from '../http/client-operation.ts';
 import type { Origins } from '../http/origins.ts';
 import { requestIdOf } from '../http/request-id.ts';
+import type { CredentialLife, EndOfCredentials } from '../identity/credential-life.ts';
 import { type Headers, type Identity, IdentityRefused } from '../identity/identity.ts';
 import { parseOperation } from '../operations/parse-operation.ts';
 import type { ClientOperation, StoredDocuments } from '../operations/stored-documents.ts';
@@ -18,12 +19,13 @@ import type { ClientOperation, StoredDocuments } from '../operations/stored-docu
 export interface WebSocketParts {
   engine: Engine;
   documents: StoredDocuments;
+  credentials: CredentialLife;
   origins: Origins;
   schema: () => GraphQLSchema;
 }
 
 /** What the gateway keeps with a socket; a type, because an interface has no index signature. */
-type Kept = { identity?: Identity };
+type Kept = { identity?: Identity; unwatch?: () => void };
 type Connection = Context<Record<string, unknown>, Extra & Partial<Kept>>;
 
 interface Call {
@@ -31,10 +33,17 @@ interface Call {
   operation: ClientOperation;
 }
 
+const REASONS: Record<EndOfCredentials, string> = {
+  EXPIRED: 'The access token expired; connect again with a new one.',
+  REVOKED: 'The session was ended; sign in again.',
+};
+
 /** Close code of graphql-ws for credentials that are not accepted. */
 const UNAUTHORIZED = 4401;
 const MAX_OPERATIONS = 100;
 const GOODBYE_MS = 1000;
+/** Whoever signs out on the socket itself still gets the answer. */
+const LAST_ANSWERS_MS = 250;
 
 /** graphql-ws at /graphql: subscriptions, queries and mutations. The socket's credentials are those of all of them. */
 export class WebSocketTransport {
@@ -45,6 +54,7 @@ export class WebSocketTransport {
     this.#server = useServer<Record<string, unknown>, Kept>(
       {
         onConnect: (context) => this.#connect(context),
+        onClose: ({ extra }) => (extra as Partial<Kept>).unwatch?.(),
         onSubscribe: (context, _id, payload) => this.#admit(context, payload),
         execute: (args) => this.#execute(args.contextValue as Call),
         subscribe: ({ contextValue }) => this.#subscribe(contextValue as Call),
@@ -81,13 +91,15 @@ export class WebSocketTransport {
   async #connect({ connectionParams, extra }: Connection): Promise<boolean> {
     const { request, socket } = extra;
     try {
-      extra.identity = (
-        await this.parts.engine.exchange({
-          headers: withParameters(request.headers, connectionParams),
-          remoteAddress: callerOf(request).address,
-          requestId: requestIdOf(request.headers['x-request-id']),
-        })
-      ).identity;
+      const { identity } = await this.parts.engine.exchange({
+        headers: withParameters(request.headers, connectionParams),
+        remoteAddress: callerOf(request).address,
+        requestId: requestIdOf(request.headers['x-request-id']),
+      });
+      extra.identity = identity;
+      extra.unwatch = this.parts.credentials.watch(identity, (why) => {
+        setTimeout(() => socket.close(UNAUTHORIZED, why), LAST_ANSWERS_MS);
+      });
       return true;
     } catch (error) {
       socket.close(UNAUTHORIZED, error instanceof IdentityRefused ? error.code : 'INTERNAL_SERVER_ERROR');
@@ -103,11 +115,19 @@ export class WebSocketTransport {
       const operation = toOperation({ ...payload });
       const text = this.parts.documents.textOf(operation);
       const document = parseOperation(text);
-      const call: Call = { exchange: exchangeOf(extra.identity), operation: { ...operation, query: text } };
+      const call: Call = { exchange: this.#exchangeOf(extra.identity), operation: { ...operation, query: text } };
       return { schema: this.parts.schema(), document, operationName: operation.operationName, contextValue: call };
     } catch (error) {
       return [error instanceof GraphQLError ? error : refused('BAD_REQUEST', (error as Error).message)];
     }
+  }
+
+  /** A socket may outlive the token it was opened with. */
+  #exchangeOf(identity: Identity | undefined): Exchange {
+    if (!identity) throw refused('UNAUTHENTICATED', 'The connection has no identity.');
+    const end = this.parts.credentials.endOf(identity);
+    if (end) throw refused('UNAUTHENTICATED', REASONS[end]);
+    return new Exchange({ ...identity, viewer: { ...identity.viewer, requestId: crypto.randomUUID() } });
   }
 
   async #execute({ exchange, operation }: Call): Promise<ExecutionResult> {
@@ -134,15 +154,6 @@ function withParameters(headers: Headers, parameters: Record<string, unknown> | 
     ...(guest && { 'x-guest-token': guest }),
     ...(language && { 'accept-language': language }),
   };
-}
-
-/** A socket may outlive the token it was opened with. */
-function exchangeOf(identity: Identity | undefined): Exchange {
-  if (!identity) throw refused('UNAUTHENTICATED', 'The connection has no identity.');
-  if (identity.expiresAt !== undefined && identity.expiresAt <= Date.now()) {
-    throw refused('UNAUTHENTICATED', 'The access token expired; connect again with a new one.');
-  }
-  return new Exchange({ ...identity, viewer: { ...identity.viewer, requestId: crypto.randomUUID() } });
 }
 
 function refused(code: string, message: string): GraphQLError {

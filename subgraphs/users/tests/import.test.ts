@@ -59,6 +59,31 @@ test('a seller is owned by a person, whose token says so', async () => {
   expect((await read('zh-CN')).data!._entities).toEqual([seller]);
 });
 
+test('whose role or seller changes has to sign in again, and nobody else', async () => {
+  const input = [
+    { ...person('promoted'), password: PASSWORD },
+    { ...person('steady'), password: PASSWORD },
+    { ...person('keeper'), password: PASSWORD, role: 'SELLER' },
+  ];
+  await sellers([{ slug: 'book-nook', nameZh: '书角', rating: 4.8 }]);
+  await people(input);
+  const sessions = new Map<string, string | undefined>();
+  for (const { externalId, email } of input) {
+    const { tokens } = await ask(shop, 'signIn', { email, password: PASSWORD });
+    sessions.set(externalId, viewerOf(tokens.accessToken).sessionId);
+  }
+  const revoked = async () => {
+    const { data } = await shop.execute('{ _revokedSessions }', {}, SERVICE);
+    return [...sessions].flatMap(([name, id]) => (data!._revokedSessions.includes(id) ? [name] : []));
+  };
+  await people(input);
+  expect(await revoked()).toEqual([]);
+  await people([{ ...input[0]!, role: 'ADMIN' }]);
+  expect(await revoked()).toEqual(['promoted']);
+  await sellers([{ slug: 'book-nook', nameZh: '书角', rating: 4.8, ownerEmail: 'keeper@shop.example' }]);
+  expect(await revoked()).toEqual(['promoted', 'keeper']);
+});
+
 test('only other subgraphs import', async () => {
   const { viewer } = await signUp(shop);
   for (const asking of [viewer, {}, { ...viewer, role: 'SELLER' as const }]) {

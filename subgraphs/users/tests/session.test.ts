@@ -136,7 +136,7 @@ test('a person ends one of their sessions, never one of somebody else', async ()
   expect((await shop.execute(REVOKE, { id: bo.viewer.sessionId })).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
 });
 
-test('changing the password keeps this session with new tokens and ends the others', async () => {
+test('changing the password ends all sessions, also the tokens of the one that asks, and opens a new one here', async () => {
   const phone = await signUp(shop);
   const laptop = await signUp(shop, phone.email);
   const change = (currentPassword: string, newPassword: string) =>
@@ -146,7 +146,11 @@ test('changing the password keeps this session with new tokens and ends the othe
   const { tokens, userErrors } = await change(PASSWORD, 'a quiet sentence');
   expect(userErrors).toEqual([]);
 
+  const here = viewerOf(tokens.accessToken).sessionId;
+  expect(await revoked()).toEqual(expect.arrayContaining([phone.viewer.sessionId, laptop.viewer.sessionId]));
+  expect(await revoked()).not.toContain(here);
   expect(codes(await refresh(phone.refreshToken))).toEqual(['SESSION_EXPIRED']);
+  expect(codes(await refresh(laptop.refreshToken))).toEqual(['SESSION_EXPIRED']);
   expect(codes(await refresh(tokens.refreshToken))).toEqual([]);
   expect(codes(await ask(shop, 'signIn', { email: phone.email, password: PASSWORD }))).toEqual(['INVALID_CREDENTIALS']);
   expect(codes(await ask(shop, 'signIn', { email: phone.email, password: 'a quiet sentence' }))).toEqual([]);

@@ -1,6 +1,7 @@
 import { badInput } from '@minijd/subgraph';
 import { hashPassword } from '../password/password.hash.ts';
 import { giveSeller } from '../seller/give-seller.ts';
+import { revokeSessions } from '../session/revoke-sessions.ts';
 import { normaliseEmail } from '../user/email.ts';
 import { User } from '../user/user.entity.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
@@ -45,23 +46,38 @@ async function upsert(db: UsersDatabase, people: readonly Person[]): Promise<{ i
     .execute();
 }
 
-/** Adds people in order; the last of two with the same e-mail address counts. Sellers they act for must exist. */
+/** Those whose role is another now. */
+async function withAnotherRole(db: UsersDatabase, people: readonly Person[]): Promise<string[]> {
+  const emails = people.map(({ email }) => email);
+  const roles = new Map(people.map(({ email, role }) => [email, role]));
+  const known = await db.selectFrom('user').select(['id', 'email', 'role']).where('email', 'in', emails).execute();
+  return known.flatMap(({ id, email, role }) => (roles.get(email) === role ? [] : [id]));
+}
+
+/**
+ * Adds people in order; the last of two with the same e-mail address counts. Sellers they act for must exist. Whose
+ * rights change has to sign in again, because tokens given out before still say the old ones.
+ */
 export async function importPeople(
-  { em }: UsersContext,
+  context: UsersContext,
   input: readonly ImportedPersonInput[],
 ): Promise<ImportedPerson[]> {
   const people = await hashed(input.map(checked));
   const distinct = [...new Map(people.map((person) => [person.email, person])).values()];
   const ids = new Map<string, string>();
-  await em.transactional(async (transaction) => {
+  const changed: string[] = [];
+  await context.em.transactional(async (transaction) => {
     const db: UsersDatabase = transaction.getKysely();
     for (let start = 0; start < distinct.length; start += ROWS_PER_STATEMENT) {
-      const saved = await upsert(db, distinct.slice(start, start + ROWS_PER_STATEMENT));
+      const chunk = distinct.slice(start, start + ROWS_PER_STATEMENT);
+      changed.push(...(await withAnotherRole(db, chunk)));
+      const saved = await upsert(db, chunk);
       for (const { id, email } of saved) ids.set(email, id);
     }
     for (const { sellerSlug, email } of distinct) {
-      if (sellerSlug) await giveSeller(db, sellerSlug, ids.get(email)!);
+      if (sellerSlug) changed.push(...(await giveSeller(db, sellerSlug, ids.get(email)!)));
     }
   });
+  if (changed.length > 0) await revokeSessions(context, { userId: changed });
   return people.map(({ externalId, email }) => ({ externalId, id: ids.get(email)! }));
 }

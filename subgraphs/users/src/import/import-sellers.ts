@@ -1,5 +1,6 @@
 import { giveSeller } from '../seller/give-seller.ts';
 import { Seller } from '../seller/seller.entity.ts';
+import { revokeSessions } from '../session/revoke-sessions.ts';
 import { normaliseEmail } from '../user/email.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import type { ImportedSeller, ImportedSellerInput } from './import-sellers.resolver.ts';
@@ -11,23 +12,26 @@ async function ownerIds(db: UsersDatabase, input: readonly ImportedSellerInput[]
   return new Map(rows.map(({ id, email }) => [email, id]));
 }
 
-/** Adds sellers; a known slug is updated and keeps its owner unless another one is named. */
+/** Adds sellers; a known slug is updated and keeps its owner unless another one is named. Both owners sign in again. */
 export async function importSellers(
-  { em }: UsersContext,
+  context: UsersContext,
   input: readonly ImportedSellerInput[],
 ): Promise<ImportedSeller[]> {
   if (input.length === 0) return [];
-  return em.transactional(async (transaction) => {
+  const changed: string[] = [];
+  const saved = await context.em.transactional(async (transaction) => {
     const db: UsersDatabase = transaction.getKysely();
     const distinct = [...new Map(input.map((seller) => [seller.slug, seller])).values()];
-    const saved = await upsert(db, distinct);
+    const upserted = await upsert(db, distinct);
     const owners = await ownerIds(db, distinct);
     for (const { slug, ownerEmail } of distinct) {
       const ownerId = owners.get(normaliseEmail(ownerEmail ?? '') ?? '');
-      if (ownerId) await giveSeller(db, slug, ownerId);
+      if (ownerId) changed.push(...(await giveSeller(db, slug, ownerId)));
     }
-    return saved;
+    return upserted;
   });
+  if (changed.length > 0) await revokeSessions(context, { userId: changed });
+  return saved;
 }
 
 function upsert(db: UsersDatabase, sellers: readonly ImportedSellerInput[]): Promise<ImportedSeller[]> {

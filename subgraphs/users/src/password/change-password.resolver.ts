@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { deliverSession } from '../session/deliver-session.ts';
-import { type IssuedSession, renewSession } from '../session/issued-session.ts';
+import { type IssuedSession, openSession } from '../session/issued-session.ts';
 import { revokeSessions } from '../session/revoke-sessions.ts';
 import { Session } from '../session/session.entity.ts';
 import { SessionPayload, SessionTransport } from '../session/session.payload.ts';
@@ -30,7 +30,10 @@ async function checkChange(context: UsersContext, input: ChangePasswordInput): P
   await attempt.succeeded();
 }
 
-/** Keeps the password and replaces the refresh token of the session that asks, which must be live. */
+/**
+ * Keeps the password and opens a new session for whoever asks, whose session must be live. Access tokens end with the
+ * session they name: a new one is the only kind that those given out before do not belong to.
+ */
 async function keepPassword(context: UsersContext, passwordHash: string): Promise<IssuedSession> {
   const { viewer, userId } = context;
   const now = new Date();
@@ -39,7 +42,7 @@ async function keepPassword(context: UsersContext, passwordHash: string): Promis
     const session = await em.findOne(Session, asking, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!session?.isLive(now)) throw sessionExpired();
     await em.nativeUpdate(User, { id: userId }, { passwordHash });
-    return renewSession(em, session, now);
+    return openSession(em, userId, viewer);
   });
 }
 
@@ -48,7 +51,8 @@ export class ChangePasswordResolver {
   @Authorized()
   @Refusable()
   @Mutation(() => SessionPayload, {
-    description: 'Changes the password, ends all other sessions and gives this one new tokens.',
+    description:
+      'Changes the password, ends all sessions of the person with all their tokens, and opens a new one here.',
   })
   async changePassword(
     @Arg('input', () => ChangePasswordInput, { description: 'The old password and the new one.' })

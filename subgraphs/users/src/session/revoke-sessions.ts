@@ -1,21 +1,21 @@
 import type { UsersContext } from '../users-context.ts';
 
 interface Which {
-  userId: string;
+  userId: string | readonly string[];
   /** Only this one. */
   sessionId?: string;
   /** All but this one. */
   except?: string;
 }
 
-/** Ends live sessions of one person: their refresh tokens at once, their access tokens as soon as gateways hear it. */
+/** Ends live sessions of people: their refresh tokens at once, their access tokens as soon as gateways hear it. */
 export async function revokeSessions(context: UsersContext, which: Which): Promise<string[]> {
   const { userId, sessionId, except } = which;
   const now = new Date();
   const revoked = await context.db
     .updateTable('session')
     .set({ revoked_at: now })
-    .where('user_id', '=', userId)
+    .where('user_id', 'in', [userId].flat())
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', now)
     .$if(sessionId !== undefined, (query) => query.where('id', '=', sessionId!))

@@ -1,0 +1,111 @@
+import type { GraphQLClient } from '@minijd/testkit';
+import { createClient } from 'graphql-ws';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { ImportPeopleDocument } from '../src/calls/users.generated.ts';
+import { shopViewer } from '../src/import/shop-viewer.ts';
+import { SHAPES, type Shape, startShape } from './shape/shape.ts';
+
+const PASSWORD = 'a long password of the tests';
+let people = 0;
+
+describe.each(SHAPES)('a socket ends with its session, shop %s', (name) => {
+  let shop: Shape;
+  beforeAll(async () => {
+    shop = await startShape(name);
+  });
+  afterAll(() => shop.stop());
+
+  const newEmail = () => `${name}-${++people}@sockets.example`;
+
+  /** Somebody signed in on a device of their own, with a socket open. */
+  async function device(mutation: 'signUp' | 'signIn', email: string): Promise<Device> {
+    const client = shop.client();
+    const type = mutation === 'signUp' ? 'SignUpInput' : 'SignInInput';
+    const { opened } = await client.ask(
+      `mutation($input: ${type}!) { opened: ${mutation}(input: $input) { tokens { accessToken } userErrors { message } } }`,
+      { input: { email, password: PASSWORD } },
+    );
+    client.headers.authorization = `Bearer ${opened.tokens.accessToken}`;
+    return openDevice(client);
+  }
+
+  const stale = (client: GraphQLClient) => client.send({ query: '{ me { id } }' }).then(({ status }) => status);
+
+  test('when they sign out, also on the socket itself', async () => {
+    const here = await device('signUp', newEmail());
+    expect(await here.ask('mutation { signOut { signedOut } }')).toEqual({ data: { signOut: { signedOut: true } } });
+    await here.isClosedSoon();
+    expect(await stale(here.client)).toBe(401);
+  });
+
+  test('when another device ends it', async () => {
+    const email = newEmail();
+    const [here, there] = [await device('signUp', email), await device('signIn', email)];
+    const { me } = await there.client.ask('{ me { sessions { id current } } }');
+    const { id } = me.sessions.find(({ current }: { current: boolean }) => !current);
+    await there.client.ask('mutation($id: ID!) { revokeSession(id: $id) { signedOut } }', { id });
+    await here.isClosedSoon();
+    expect(await there.ask('{ me { email } }')).toEqual({ data: { me: { email } } });
+    await there.leave();
+  });
+
+  test('when the password is changed, here and elsewhere; the new token opens another', async () => {
+    const email = newEmail();
+    const [here, there] = [await device('signUp', email), await device('signIn', email)];
+    const { changePassword } = await here.client.ask(
+      'mutation($input: ChangePasswordInput!) { changePassword(input: $input) { tokens { accessToken } userErrors { code } } }',
+      { input: { currentPassword: PASSWORD, newPassword: 'another long password of theirs' } },
+    );
+    await Promise.all([here.isClosedSoon(), there.isClosedSoon()]);
+    expect([await stale(here.client), await stale(there.client)]).toEqual([401, 401]);
+
+    here.client.headers.authorization = `Bearer ${changePassword.tokens.accessToken}`;
+    const again = await openDevice(here.client);
+    expect(await again.ask('{ me { email } }')).toEqual({ data: { me: { email } } });
+    await again.leave();
+  });
+
+  test('when what they may do is changed', async () => {
+    const email = newEmail();
+    const here = await device('signUp', email);
+    const person = { externalId: email, email, displayName: 'Now staff', role: 'ADMIN' as const };
+    await shop.calls.call('users', ImportPeopleDocument, { input: [person] }, shopViewer);
+    await here.isClosedSoon();
+    expect(await stale(here.client)).toBe(401);
+  });
+});
+
+interface Device {
+  client: GraphQLClient;
+  ask(query: string): Promise<unknown>;
+  /** Closed with 4401 within a second; what may still be asked until then is refused. */
+  isClosedSoon(): Promise<void>;
+  leave(): Promise<void>;
+}
+
+async function openDevice(client: GraphQLClient): Promise<Device> {
+  let code: number | undefined;
+  const socket = createClient({
+    url: `${client.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { authorization: client.headers.authorization },
+    lazy: false,
+    retryAttempts: 0,
+    onNonLazyError: () => undefined,
+  });
+  const connected = new Promise<void>((resolve) => socket.on('connected', () => resolve()));
+  socket.on('closed', (event) => {
+    code = (event as { code: number }).code;
+  });
+  await connected;
+  return {
+    client,
+    ask: async (query) => {
+      for await (const result of socket.iterate({ query })) return result;
+      return undefined;
+    },
+    isClosedSoon: async () => void (await expect.poll(() => code, { timeout: 1000 }).toBe(4401)),
+    leave: async () => socket.dispose(),
+  };
+}
