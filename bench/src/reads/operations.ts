@@ -23,7 +23,7 @@ const LIST = `query List($after: String) {
 }`;
 
 /** The storefront's own stored document, so that what is measured is what shoppers cause. */
-function stored(name: string): string {
+export function stored(name: string): string {
   const documents = Object.values(JSON.parse(readFileSync(PERSISTED, 'utf8')) as Record<string, string>);
   const found = documents.find((text) => text.startsWith(`query ${name}`));
   if (!found) throw new Error(`the storefront has no operation ${name}`);

@@ -47,7 +47,7 @@ async function measure(title: string, directory: string, file?: string): Promise
 }
 
 /** The index follows an import; until it has caught up, filling it is what would be measured. */
-async function everythingIndexed(url: string): Promise<void> {
+export async function everythingIndexed(url: string): Promise<void> {
   const deadline = Date.now() + 120_000;
   for (;;) {
     const { products, search } = await ask<{ products: { totalCount: number }; search: { total: number } }>(
