@@ -8,6 +8,13 @@ const TIMED = [
   'packages/engines/tests/postgres.test.ts',
   'subgraphs/users/tests/sign-in.test.ts',
 ];
+/** These take a browser, a shop in processes of its own, Elasticsearch or a process that is killed: `quick` leaves them out. */
+const SLOW = [
+  'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services}*.test.ts',
+  'shop/tests/{partner-webhooks,redis,sandbox}.test.ts',
+  '**/elasticsearch*.test.ts',
+];
+const quick = process.env.QUICK_TESTS === '1';
 const TESTS = '{packages,subgraphs,gateway,shop,bench,deploy}/**/*.test.ts';
 
 const services = {
@@ -19,7 +26,7 @@ const services = {
     // Files that run in one process share its modules: loading them anew for each takes longer than most files run.
     isolate: false,
     include: [TESTS],
-    exclude: ['**/node_modules/**', '**/dist/**', ...TIMED],
+    exclude: ['**/node_modules/**', '**/dist/**', ...TIMED, ...(quick ? SLOW : [])],
     globalSetup: ['./packages/testkit/src/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
@@ -33,4 +40,6 @@ const timed = {
 };
 
 // Files wait for engines and processes more than they compute: with two at a time, two cores are done in two thirds of the time.
-export default defineConfig({ test: { maxWorkers: 2, projects: [services, './web/vitest.config.ts', timed] } });
+export default defineConfig({
+  test: { maxWorkers: 2, projects: [services, './web/vitest.config.ts', ...(quick ? [] : [timed])] },
+});

@@ -1,10 +1,14 @@
 // Runs every test, brings up what they need and ends with one line `N passed, N failed, N skipped`.
-// `npm test -- cart` runs the files whose path holds "cart".
+// `npm test -- cart` runs the files whose path holds "cart"; `npm test -- quick` everything that needs neither a browser,
+// nor a shop in processes of its own, nor processes that are killed.
 import { startVitest } from 'vitest/node';
 import { markRun } from './leftovers.mjs';
 
+const filters = process.argv.slice(2).filter((filter) => filter !== 'quick');
+if (process.argv.includes('quick')) process.env.QUICK_TESTS = '1';
+
 const leftovers = markRun();
-const vitest = await startVitest('test', process.argv.slice(2), { watch: false, reporters: ['default'] });
+const vitest = await startVitest('test', filters, { watch: false, reporters: ['default'] });
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const skipped = [];
 for (const module of vitest.state.getTestModules()) {

@@ -7,7 +7,7 @@ import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
 import { Partner } from './partner.ts';
 import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
 import { type Buyer, buyer, staff } from './people/people.ts';
-import { SHAPES, type Shape, startShape } from './shape/shape.ts';
+import { SHAPES, type Shape, type ShapeName, startShape } from './shape/shape.ts';
 
 /** A day of retries in three seconds. */
 const HURRIED = {
@@ -31,11 +31,7 @@ beforeEach(() => {
   partner.headers = {};
 });
 
-async function openShop(
-  name: (typeof SHAPES)[number],
-  env: Record<string, string> = {},
-  pages = false,
-): Promise<Shape> {
+async function openShop(name: ShapeName, env: Record<string, string> = {}, pages = false): Promise<Shape> {
   const shop = await startShape(name, { pages, env: { ...HURRIED, ...env } });
   await sell(shop, [{ slug: 'aurora', name: bilingual('极光 | Aurora'), skus: [sku('aurora', { stock: 100 })] }]);
   return shop;

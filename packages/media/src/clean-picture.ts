@@ -1,3 +1,5 @@
+import { drawPicture } from './pictures.ts';
+
 /** The longest side an uploaded picture keeps, in pixels. */
 const LONGEST_SIDE = 1600;
 /** A file of a few kilobytes can unpack to gigabytes of pixels. */
@@ -17,13 +19,14 @@ const BEGINNINGS: readonly ((bytes: Uint8Array) => boolean)[] = [
  */
 export async function cleanPicture(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   if (!BEGINNINGS.some((matches) => matches(bytes))) return undefined;
-  const { default: sharp } = await import('sharp');
   try {
-    return await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-      .rotate()
-      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 82 })
-      .toBuffer();
+    return await drawPicture((sharp) =>
+      sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+        .rotate()
+        .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
+        .webp({ quality: 82 })
+        .toBuffer(),
+    );
   } catch {
     return undefined;
   }

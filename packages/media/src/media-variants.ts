@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { createConcurrencyLimit } from './concurrency-limit.ts';
+import type { Sharp } from 'sharp';
 import { readIfPresent, writeWhole } from './folder-store.ts';
 import type { MediaExtension } from './media-key.ts';
 import type { MediaStore } from './media-store.ts';
+import { drawPicture } from './pictures.ts';
 import type { MediaWidth } from './widths.ts';
 
 export interface Variant {
@@ -11,21 +12,18 @@ export interface Variant {
   format: MediaExtension;
 }
 
-/** Scaling a picture takes a core for a moment; more at once would take it from the shop. */
-const AT_ONCE = 2;
-
 /** Scaled pictures, made when first asked for and kept in `cacheDirectory`. Asking at once makes each only once. */
 export function mediaVariants(store: MediaStore, cacheDirectory: string) {
-  const limited = createConcurrencyLimit(AT_ONCE);
   const inWork = new Map<string, Promise<Uint8Array | undefined>>();
 
-  const make = async (variant: Variant, path: string) => {
-    const original = await store.get(variant.key);
-    if (!original) return undefined;
-    const bytes = await limited(() => scale(original.bytes, variant));
-    await writeWhole(path, bytes);
-    return bytes;
-  };
+  const make = (variant: Variant, path: string) =>
+    drawPicture(async (sharp) => {
+      const original = await store.get(variant.key);
+      if (!original) return undefined;
+      const bytes = await encode(sharp(original.bytes), variant);
+      await writeWhole(path, bytes);
+      return bytes;
+    });
 
   /** Undefined when there is no original. */
   return async (variant: Variant): Promise<Uint8Array | undefined> => {
@@ -38,10 +36,8 @@ export function mediaVariants(store: MediaStore, cacheDirectory: string) {
   };
 }
 
-/** Loaded late, because libvips holds 40 MB and most processes never scale a picture. */
-async function scale(original: Uint8Array, { width, format }: Variant): Promise<Uint8Array> {
-  const { default: sharp } = await import('sharp');
-  const picture = sharp(original).rotate().resize({ width, withoutEnlargement: true });
+function encode(original: Sharp, { width, format }: Variant): Promise<Uint8Array> {
+  const picture = original.rotate().resize({ width, withoutEnlargement: true });
   switch (format) {
     case 'avif':
       return picture.avif({ quality: 55, effort: 3 }).toBuffer();

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cleanPicture } from './clean-picture.ts';
-import { createConcurrencyLimit } from './concurrency-limit.ts';
 import type { MediaStore } from './media-store.ts';
 import { uploadAllowance } from './upload-allowance.ts';
 
@@ -9,7 +8,8 @@ export const UPLOADS_PATH = '/media/uploads';
 const MOST_BYTES = 5 * 1024 * 1024;
 /** Forms of other sites cannot send these, so a visitor's cookie only counts on pages of the shop. */
 const TYPES = /^image\/(jpeg|png|webp|avif)$/;
-const AT_ONCE = 2;
+/** Each may hold 5 MB until it is drawn. */
+const AT_ONCE = 10;
 
 export interface UploadHandlerOptions {
   /** The id of the person whose cookies or token a request carries; undefined for guests. */
@@ -33,11 +33,11 @@ class Declined extends Error {
 /**
  * Takes `POST /media/uploads`: the bytes of one picture (JPEG, PNG, WebP or AVIF, 5 MB at most) from somebody signed
  * in. Answers 201 with `{ key }`, which begins with `uploads/<their id>/`, or `{ code, message }` with 400, 401, 405,
- * 413, 415 or 429.
+ * 413, 415, 429 or 503.
  */
 export function createUploadHandler(store: MediaStore, { personOf, onError }: UploadHandlerOptions) {
   const isAllowed = uploadAllowance();
-  const limited = createConcurrencyLimit(AT_ONCE);
+  let running = 0;
 
   const take = async (request: IncomingMessage): Promise<string> => {
     if (request.method !== 'POST') throw new Declined(405, 'METHOD_NOT_ALLOWED', 'Use POST.');
@@ -47,8 +47,13 @@ export function createUploadHandler(store: MediaStore, { personOf, onError }: Up
     const person = await personOf(request);
     if (!person) throw new Declined(401, 'UNAUTHENTICATED', 'Sign in first.');
     if (!isAllowed(person)) throw new Declined(429, 'TOO_MANY_REQUESTS', 'Too many pictures; try again later.');
-    const bytes = await readPicture(request);
-    const clean = await limited(() => cleanPicture(bytes));
+    if (running >= AT_ONCE) throw new Declined(503, 'BUSY', 'Many pictures are coming in; try again in a moment.');
+    running += 1;
+    const clean = await readPicture(request)
+      .then(cleanPicture)
+      .finally(() => {
+        running -= 1;
+      });
     if (!clean) throw new Declined(400, 'NOT_A_PICTURE', 'This is no picture that can be shown.');
     const key = `uploads/${person}/${randomUUID()}.webp`;
     await store.put(key, clean, 'image/webp');

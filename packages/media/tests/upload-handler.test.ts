@@ -11,15 +11,23 @@ async function door() {
   const personOf = async ({ headers }: { headers: Record<string, unknown> }) => headers['x-person'] as string;
   const handle = createUploadHandler(store, { personOf, onError: (error) => expect.fail(String(error)) });
   const origin = await serve((request, response) => void handle(request, response));
-  const send = async (body: Uint8Array, headers: Record<string, string> = {}) => {
-    const init = { method: 'POST', body: Buffer.from(body) };
+  /** The second half of the body follows when `rest` says so. */
+  const send = async (body: Uint8Array, headers: Record<string, string> = {}, rest?: Promise<void>) => {
+    const init = rest ? { body: inHalves(body, rest), duplex: 'half' as const } : { body: Buffer.from(body) };
     const response = await fetch(`${origin}/media/uploads`, {
+      method: 'POST',
       ...init,
       headers: { 'content-type': 'image/png', 'x-person': ANN, ...headers },
     });
     return { status: response.status, ...((await response.json()) as { key?: string; code?: string }) };
   };
   return { store, send };
+}
+
+async function* inHalves(body: Uint8Array, rest: Promise<void>) {
+  yield body.subarray(0, body.length / 2);
+  await rest;
+  yield body.subarray(body.length / 2);
 }
 
 test('a picture is drawn anew: upright, no longer than 1600 pixels, without what the camera wrote into it', async () => {
@@ -42,6 +50,19 @@ test('the same picture twice has two keys', async () => {
   const { send } = await door();
   const [one, two] = await Promise.all([send(await picture('png')), send(await picture('png'))]);
   expect(one.key).not.toBe(two.key);
+});
+
+test('ten pictures come in at once, the eleventh is told to try again, and the next has its place when they are done', async () => {
+  const { send } = await door();
+  const bytes = await picture('png');
+  const unfinished = Array.from({ length: 10 }, () => Promise.withResolvers<void>());
+  const slow = unfinished.map(({ promise }) => send(bytes, {}, promise));
+  await expect.poll(() => send(bytes)).toMatchObject({ status: 503, code: 'BUSY' });
+
+  for (const { resolve } of unfinished) resolve();
+
+  expect((await Promise.all(slow)).map(({ status }) => status)).toEqual(Array(10).fill(201));
+  expect(await send(bytes)).toMatchObject({ status: 201 });
 });
 
 describe('declined is', () => {

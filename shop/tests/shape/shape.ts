@@ -4,8 +4,10 @@ import { inject } from 'vitest';
 import { startInProcess } from './in-process.ts';
 import { startServices } from './services.ts';
 
-export const SHAPES = ['in-process', 'services'] as const;
-export type ShapeName = (typeof SHAPES)[number];
+export type ShapeName = 'in-process' | 'services';
+/** Both, except in `npm test -- quick`. */
+export const SHAPES: readonly ShapeName[] =
+  process.env.QUICK_TESTS === '1' ? ['in-process'] : ['in-process', 'services'];
 
 export interface ShapeOptions {
   /** Settings on top of those all tests share. */
