@@ -12,6 +12,7 @@ import { withStartLock } from './start-lock.ts';
 import { type RunningServer, superviseServer } from './supervised-server.ts';
 
 const OLDEST_JDK = 21;
+const ANSWER_MS = 3000;
 const JVM_FLAGS = ['-Xmx1g', '--add-modules', 'jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED'];
 
 export interface ElasticsearchOptions {
@@ -73,7 +74,8 @@ function startOnce(
 /** Whether a node answers and could serve. */
 export async function answersHealthy(url: string): Promise<boolean> {
   try {
-    const response = await fetch(`${url}/_cluster/health?wait_for_status=yellow&timeout=1s`);
+    const signal = AbortSignal.timeout(ANSWER_MS);
+    const response = await fetch(`${url}/_cluster/health?wait_for_status=yellow&timeout=1s`, { signal });
     await response.body?.cancel();
     return response.ok;
   } catch {

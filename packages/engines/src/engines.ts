@@ -30,7 +30,8 @@ export interface Engines {
 }
 
 /**
- * Brings up the engines of a shop at once: those given by address are used, the others started privately.
+ * Brings up the engines of a shop at once: those given by address are used, the others started privately. A given
+ * Elasticsearch may be away; PostgreSQL and Redis must answer.
  *
  * @throws when one that is needed cannot start, after stopping those that did.
  */
@@ -77,7 +78,9 @@ async function redis({ env, directory, log }: EnginesOptions) {
 async function search({ env, search, directory, log }: EnginesOptions) {
   if (env.ELASTICSEARCH_URL) {
     const url = env.ELASTICSEARCH_URL;
-    return given('Search', { name: 'Elasticsearch', variable: 'ELASTICSEARCH_URL', url, answers: answersHealthy });
+    // The search does without it for as long as it must.
+    const meanwhile = (await answersHealthy(url)) ? '' : ', which does not answer: PostgreSQL does until then';
+    return { engine: { url, stop: async () => {} }, line: `Search: Elasticsearch at ${hostOf(url)}${meanwhile}` };
   }
   if (search === 'embedded') return { engine: undefined, line: 'Search: PostgreSQL full text' };
   const engine = await startElasticsearch({ directory: join(directory, 'elasticsearch'), log });

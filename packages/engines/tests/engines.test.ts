@@ -31,7 +31,6 @@ describe('engines', () => {
   test.each([
     ['PostgreSQL', { DATABASE_URL: 'postgresql://shop:secret@127.0.0.1:1/shop' }],
     ['Redis', { REDIS_URL: 'redis://:secret@127.0.0.1:1' }],
-    ['Elasticsearch', { ELASTICSEARCH_URL: 'http://127.0.0.1:1' }],
   ])('%s given by address and not there: the variable is named, the password not', async (name, given) => {
     const env = { DATABASE_URL: await databaseUrl(), ...given };
 
@@ -41,6 +40,18 @@ describe('engines', () => {
     await expect(starting).rejects.toThrow(
       `${name} at 127.0.0.1:1 does not answer or refuses us: look at it, and at ${variable}.`,
     );
+  });
+
+  test('an Elasticsearch given by address may be away: PostgreSQL stands in for it', async () => {
+    const env = { DATABASE_URL: await databaseUrl(), ELASTICSEARCH_URL: 'http://127.0.0.1:1' };
+
+    const engines = await startEngines({ ...(await inDirectory()), env });
+
+    expect(engines.elasticsearchUrl).toBe('http://127.0.0.1:1');
+    expect(engines.description[2]).toBe(
+      'Search: Elasticsearch at 127.0.0.1:1, which does not answer: PostgreSQL does until then',
+    );
+    await engines.stop();
   });
 
   test('not given are started in the directory and stopped', async () => {

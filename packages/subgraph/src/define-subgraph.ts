@@ -48,6 +48,8 @@ export interface SubgraphDefinition<Context extends RequestContext, Settings ext
   settings?: Settings;
   /** Runs before the subgraph answers its first request, and must be quick. */
   onStart?: Callback<[context: Context], Promise<void>>;
+  /** Names of engines it does without at the moment; it is ready all the same. */
+  degraded?: Callback<[context: Context], Promise<string[]>>;
   /** Runs before its database closes: for connections it opened itself. */
   onStop?: Callback<[context: Context], Promise<void>>;
 }

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 
 export { federatedSchema } from './build-schema.ts';
+export { CircuitBreaker } from './circuit-breaker.ts';
 export { ConnectionArgs } from './connection.args.ts';
 export { databaseConfiguration } from './database.ts';
 export { defineSubgraph, type Job, type SubgraphDefinition } from './define-subgraph.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { openHttpServer, pathOf } from '@minijd/http-server';
+import { openHttpServer, pathOf, type Readiness } from '@minijd/http-server';
 import type { Logger } from 'pino';
 import { MAX_BODY_BYTES, readJsonObject, UnreadableBody } from './request-body.ts';
 import { serveSubscriptions } from './serve-subscriptions.ts';
@@ -16,6 +16,9 @@ export interface ServeOptions {
   log: Logger;
 }
 
+type Served = Pick<Subgraph, 'name' | 'schema' | 'execute' | 'subscribe' | 'ready'> &
+  Partial<Pick<Subgraph, 'degraded'>>;
+
 export interface ServedSubgraph {
   url: string;
   /** Ends subscriptions, lets running requests end, then closes; within `graceMs`, 10 s by default. */
@@ -29,15 +32,12 @@ const MAX_SERVICE_BODY_BYTES = 32 * MAX_BODY_BYTES;
  * Serves a subgraph over HTTP: POST /graphql, WebSocket /graphql (graphql-ws), GET /healthz and /readyz. Only
  * requests that carry a viewer signed with `secret` are answered.
  */
-export async function serveSubgraph(
-  subgraph: Pick<Subgraph, 'name' | 'schema' | 'execute' | 'subscribe' | 'ready'>,
-  options: ServeOptions,
-): Promise<ServedSubgraph> {
+export async function serveSubgraph(subgraph: Served, options: ServeOptions): Promise<ServedSubgraph> {
   const { port, host = '127.0.0.1', log } = options;
   const subscriptions = serveSubscriptions(subgraph, options);
   return openHttpServer({
     ...{ port, host, log },
-    ready: async () => ({ ready: await subgraph.ready() }),
+    ready: () => readiness(subgraph),
     handle: async (request, response) => {
       await answer(subgraph, options, request, response).catch((error: unknown) => refuse(error, log, response));
       return true;
@@ -60,6 +60,13 @@ async function answer(
   const limit = viewer.service ? MAX_SERVICE_BODY_BYTES : MAX_BODY_BYTES;
   const operation = toOperation(await readJsonObject(request, limit));
   send(response, 200, await subgraph.execute({ ...operation, viewer }));
+}
+
+/** A subgraph is ready also without an engine that another one stands in for, but says so. */
+async function readiness(subgraph: Served): Promise<Readiness> {
+  if (!(await subgraph.ready())) return { ready: false };
+  const degraded = (await subgraph.degraded?.()) ?? [];
+  return { ready: true, ...(degraded.length > 0 && { details: { degraded } }) };
 }
 
 /** The operation of a request body; throws UnreadableBody when it has none. */

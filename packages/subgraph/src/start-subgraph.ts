@@ -32,6 +32,8 @@ export interface Subgraph {
   subscribe(request: SubgraphRequest): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
   /** Whether it can answer: its database does. */
   ready(): Promise<boolean>;
+  /** Names of engines it answers without, such as `elasticsearch`; asked now. */
+  degraded(): Promise<string[]>;
   /** Starts handling events and jobs; call it when the subgraphs it calls answer. */
   work(): Promise<void>;
   stop(): Promise<void>;
@@ -83,6 +85,10 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
       () => true,
       () => false,
     );
+  }
+
+  async degraded(): Promise<string[]> {
+    return (await this.definition.degraded?.(this.#ownContext())) ?? [];
   }
 
   async work(): Promise<void> {

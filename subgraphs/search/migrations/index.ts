@@ -1,9 +1,11 @@
 import { Migration20261123060000_trigrams } from './Migration20261123060000_trigrams.ts';
 import { Migration20261123065439 } from './Migration20261123065439.ts';
 import { Migration20261126170836_eager_words } from './Migration20261126170836_eager_words.ts';
+import { Migration20261129143108_missed_products } from './Migration20261129143108_missed_products.ts';
 
 export const migrations = [
   Migration20261123060000_trigrams,
   Migration20261123065439,
   Migration20261126170836_eager_words,
+  Migration20261129143108_missed_products,
 ];

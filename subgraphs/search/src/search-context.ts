@@ -1,18 +1,23 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { RequestContext } from '@minijd/subgraph';
+import { RequestContext, type SubgraphServices } from '@minijd/subgraph';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
-import { elasticsearchClient } from './elasticsearch/elasticsearch-client.ts';
-import { ElasticsearchEngine } from './elasticsearch/elasticsearch-engine.ts';
 import type { SearchEngine } from './engine/search-engine.ts';
 import type { entities } from './entities.ts';
+import { CATCH_UP_JOB } from './fallback/catch-up.ts';
+import { EngineWithFallback } from './fallback/engine-with-fallback.ts';
+import { type Elasticsearch, openElasticsearch } from './fallback/open-elasticsearch.ts';
 import { PostgresEngine } from './postgres/postgres-engine.ts';
 import type { searchSettings } from './search-settings.ts';
 
 export type SearchDatabase = Kysely<InferClassEntityDB<(typeof entities)[number]>>;
 
+const opened = new WeakMap<SubgraphServices, Elasticsearch>();
+
 /** What resolvers of the search get. */
 export class SearchContext extends RequestContext {
+  #engine: SearchEngine | undefined;
+
   get db(): SearchDatabase {
     return this.services.em.getKysely();
   }
@@ -22,9 +27,32 @@ export class SearchContext extends RequestContext {
   }
 
   get engine(): SearchEngine {
-    const { ELASTICSEARCH_URL } = this.settings;
-    return ELASTICSEARCH_URL
-      ? new ElasticsearchEngine(elasticsearchClient(ELASTICSEARCH_URL))
-      : new PostgresEngine(this.db);
+    this.#engine ??= this.#openEngine();
+    return this.#engine;
+  }
+
+  /** Whether PostgreSQL has answered this request in the place of Elasticsearch. */
+  get degraded(): boolean {
+    return this.#engine instanceof EngineWithFallback && this.#engine.degraded;
+  }
+
+  /** Opened once for as long as the subgraph runs; undefined when PostgreSQL is the engine. */
+  get elasticsearch(): Elasticsearch | undefined {
+    const { ELASTICSEARCH_URL: url, ELASTICSEARCH_INDEX: index } = this.settings;
+    if (!url) return undefined;
+    const { db, bus, log } = this;
+    const onBehind = () => {
+      bus.send(db, CATCH_UP_JOB, {}).catch((error: unknown) => log.warn({ err: error }, 'not asked to catch up'));
+    };
+    const elasticsearch = opened.get(this.services) ?? openElasticsearch({ url, index, db, log, onBehind });
+    opened.set(this.services, elasticsearch);
+    return elasticsearch;
+  }
+
+  #openEngine(): SearchEngine {
+    const { db, log, elasticsearch } = this;
+    const fallback = new PostgresEngine(db);
+    if (!elasticsearch) return fallback;
+    return new EngineWithFallback({ first: elasticsearch.engine, watch: elasticsearch.watch, fallback, db, log });
   }
 }

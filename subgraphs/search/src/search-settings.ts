@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
 export const searchSettings = z.object({
-  /** Products are searched there when given, in PostgreSQL otherwise. */
+  /** Products are searched there when given, in PostgreSQL otherwise and whenever it is away. */
   ELASTICSEARCH_URL: z.url('must be the address of an Elasticsearch node').optional(),
+  /** Shops that share a node each need one of their own. */
+  ELASTICSEARCH_INDEX: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,99}$/, 'must be lower case letters, digits, - and _')
+    .default('minijd-products'),
 });

@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { entities } from './entities.ts';
+import { catchUp } from './fallback/catch-up.ts';
 import { RebuildResolver, requestRebuild } from './indexing/rebuild.resolver.ts';
 import { type RebuildRequest, rebuildIndex } from './indexing/rebuild-index.ts';
 import { refreshProducts } from './indexing/refresh-products.ts';
@@ -29,8 +30,17 @@ export const search = defineSubgraph({
   },
   jobs: {
     rebuild: { run: (data, context) => rebuildIndex(data as RebuildRequest, context) },
+    'catch-up': { run: (_data, context) => catchUp(context), cron: '* * * * *' },
     'count-keywords': { run: (_data, context) => countKeywords(context), cron: '*/5 * * * *' },
   },
   // A shop that was filled before it had a search, or whose index was lost.
-  onStart: (context) => requestRebuild({ onlyWhenEmpty: true }, context),
+  onStart: async (context) => {
+    await context.elasticsearch?.watch.look();
+    await requestRebuild({ onlyWhenEmpty: true }, context);
+  },
+  degraded: async ({ elasticsearch }) => {
+    const state = (await elasticsearch?.watch.look()) ?? 'current';
+    return state === 'current' ? [] : ['elasticsearch'];
+  },
+  onStop: async (context) => context.elasticsearch?.close(),
 });

@@ -26,6 +26,7 @@ export function engineContract(open: () => SearchEngine): void {
 
   beforeAll(async () => {
     engine = open();
+    await engine.index([]);
     expect((await engine.search(ask({ text: '手机' }))).total).toBe(0);
     await engine.index(sampleProducts);
   });

@@ -3,17 +3,23 @@ import type { Client } from '@elastic/elasticsearch';
 
 const require = createRequire(import.meta.url);
 
-const clients = new Map<string, Client>();
+/** A search that takes longer is answered by PostgreSQL instead. */
+const SEARCH_MS = 1000;
+/** Of a batch of 200 products, which are visible when it is done. */
+const WRITE_MS = 5000;
+
+/** Two views of one pool of connections. */
+export interface ElasticsearchClients {
+  writes: Client;
+  searches: Client;
+}
 
 /**
- * One client, and so one pool of connections, per address and process. Its package is loaded with the first: a shop that
- * searches in PostgreSQL need not hold its 12 MB.
+ * Nothing is asked twice: who asks has PostgreSQL to turn to. The client's package is loaded here: a shop that searches
+ * in PostgreSQL need not hold its 12 MB.
  */
-export function elasticsearchClient(url: string): Client {
-  const known = clients.get(url);
-  if (known) return known;
+export function elasticsearchClients(url: string): ElasticsearchClients {
   const { Client } = require('@elastic/elasticsearch') as typeof import('@elastic/elasticsearch');
-  const client = new Client({ node: url, maxRetries: 2, requestTimeout: 10_000 });
-  clients.set(url, client);
-  return client;
+  const writes = new Client({ node: url, maxRetries: 0, requestTimeout: WRITE_MS });
+  return { writes, searches: writes.child({ requestTimeout: SEARCH_MS }) };
 }

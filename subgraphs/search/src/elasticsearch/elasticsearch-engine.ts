@@ -1,26 +1,33 @@
-import type { Client, estypes } from '@elastic/elasticsearch';
+import type { estypes } from '@elastic/elasticsearch';
 import type { ProductDocument } from '../engine/product-document.ts';
-import type { FacetCounts, FoundPage, IndexDocuments, SearchEngine } from '../engine/search-engine.ts';
+import {
+  type FacetCounts,
+  type FoundPage,
+  type IndexDocuments,
+  IndexingFailed,
+  type SearchEngine,
+} from '../engine/search-engine.ts';
 import { MOST_MATCHES, type PageQuery, type ProductQuery } from '../engine/search-query.ts';
+import type { ElasticsearchClients } from './elasticsearch-client.ts';
 import { type FacetAggregates, facetAggregations, facetCountsOf } from './facet-aggregations.ts';
 import { type IndexedProduct, indexedProduct } from './index-definition.ts';
 import { ProductIndices } from './product-indices.ts';
 import { fixedQuery, matchingQuery, ORDERS, scored } from './product-query.ts';
 import { similarProducts } from './similar-products.ts';
 
-export class IndexingFailed extends Error {
-  override name = 'IndexingFailed';
-}
-
-/** Products in Elasticsearch, in an index behind an alias; a rebuild fills another index and moves the alias. */
+/**
+ * Products in Elasticsearch, in an index behind an alias; a rebuild fills another index and moves the alias. Searches
+ * throw until there is an index, which the first `index` makes.
+ */
 export class ElasticsearchEngine implements SearchEngine {
   readonly #indices: ProductIndices;
 
+  /** `name` is the alias, and begins the names of the indices behind it. */
   constructor(
-    private readonly client: Client,
-    name = 'minijd-products',
+    private readonly clients: ElasticsearchClients,
+    name: string,
   ) {
-    this.#indices = new ProductIndices(client, name);
+    this.#indices = new ProductIndices(clients.writes, name);
   }
 
   async index(documents: ProductDocument[]): Promise<void> {
@@ -37,8 +44,8 @@ export class ElasticsearchEngine implements SearchEngine {
   }
 
   async search(query: PageQuery): Promise<FoundPage> {
-    const { hits } = await this.client.search<IndexedProduct>({
-      ...this.#target(),
+    const { hits } = await this.clients.searches.search<IndexedProduct>({
+      index: this.#indices.live,
       query: scored(matchingQuery(query)),
       sort: ORDERS[query.order],
       from: query.offset,
@@ -51,22 +58,35 @@ export class ElasticsearchEngine implements SearchEngine {
   }
 
   async facets(query: ProductQuery): Promise<FacetCounts> {
-    const { aggregations } = await this.client.search<never, FacetAggregates>({
-      ...this.#target(),
+    const { aggregations } = await this.clients.searches.search<never, FacetAggregates>({
+      index: this.#indices.live,
       query: fixedQuery(query),
       size: 0,
       aggs: facetAggregations(query),
     });
-    return facetCountsOf(aggregations ?? {}, query);
+    if (!aggregations) throw new Error('Elasticsearch counted nothing');
+    return facetCountsOf(aggregations, query);
   }
 
   similar(productIds: readonly string[], first: number): Promise<Map<string, string[]>> {
-    return similarProducts(this.client, { target: this.#target(), productIds, first });
+    return similarProducts(this.clients.searches, { index: this.#indices.live, productIds, first });
   }
 
   async count(): Promise<number> {
-    const { count } = await this.client.count(this.#target());
+    const { count } = await this.clients.searches.count({ index: this.#indices.live });
+    if (!Number.isInteger(count)) throw new Error('Elasticsearch did not count');
     return count;
+  }
+
+  /** Whether it has no product, or no index yet; rejects when it is away. */
+  async isEmpty(): Promise<boolean> {
+    try {
+      return (await this.count()) === 0;
+    } catch (error) {
+      const { body } = error as { body?: { error?: { type?: string } } };
+      if (body?.error?.type === 'index_not_found_exception') return true;
+      throw error;
+    }
   }
 
   async rebuild(fill: (index: IndexDocuments) => Promise<void>): Promise<void> {
@@ -75,16 +95,11 @@ export class ElasticsearchEngine implements SearchEngine {
     const next = await this.#indices.open();
     try {
       await fill((documents) => this.#write(next, documents, false));
-      await this.client.indices.refresh({ index: next });
+      await this.clients.writes.indices.refresh({ index: next });
       await this.#indices.goLive(next);
     } finally {
       await this.#indices.dropOthers();
     }
-  }
-
-  /** An index that does not exist yet is an empty one. */
-  #target() {
-    return { index: this.#indices.live, ignore_unavailable: true };
   }
 
   #write(index: string, documents: ProductDocument[], refresh: boolean): Promise<void> {
@@ -97,10 +112,15 @@ export class ElasticsearchEngine implements SearchEngine {
 
   async #bulk(operations: (estypes.BulkOperationContainer | IndexedProduct)[], refresh: boolean): Promise<void> {
     if (operations.length === 0) return;
-    const { errors, items } = await this.client.bulk<IndexedProduct>({ operations, refresh });
-    if (!errors) return;
-    const failed = items.flatMap((item) => Object.values(item).flatMap(({ error }) => (error ? [error.reason] : [])));
-    if (failed.length > 0) throw new IndexingFailed(`${failed.length} products not indexed: ${failed[0]}`);
+    const { errors, items } = await this.clients.writes.bulk<IndexedProduct>({ operations, refresh });
+    // Not just falsy: whatever answers in its place has taken nothing.
+    if (errors === false) return;
+    const failed = items.flatMap((item) => Object.values(item).filter(({ error }) => error));
+    const [first] = failed;
+    if (!first) return;
+    const reason = `${failed.length} products not indexed: ${first.error?.reason}`;
+    // Any other status is the engine's trouble, such as a full disk.
+    throw first.status === 400 ? new IndexingFailed(reason) : new Error(reason);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Client, estypes } from '@elastic/elasticsearch';
 import type { IndexedProduct } from './index-definition.ts';
 
 interface SimilarRequest {
-  target: { index: string; ignore_unavailable: boolean };
+  index: string;
   productIds: readonly string[];
   first: number;
 }
@@ -11,22 +11,22 @@ const LIKENESS_WORDS = 12;
 
 /** Products of the same category whose names share the most words: two requests for a whole list of products. */
 export async function similarProducts(client: Client, request: SimilarRequest): Promise<Map<string, string[]>> {
-  const { target, productIds, first } = request;
+  const { index, productIds, first } = request;
   const { hits } = await client.search<IndexedProduct>({
-    ...target,
+    index,
     query: { ids: { values: [...productIds] } },
     size: productIds.length,
     _source: ['name', 'category'],
   });
   const given = hits.hits;
   if (given.length === 0) return new Map();
-  const searches = given.flatMap((hit) => [target, likeThis(hit, first)]);
+  const searches = given.flatMap((hit) => [{ index }, likeThis(hit, first)]);
   const { responses } = await client.msearch<IndexedProduct>({ searches });
   return new Map(
-    given.map(({ _id }, index) => {
-      const response = responses[index];
-      const found = response && 'hits' in response ? response.hits.hits : [];
-      return [_id ?? '', found.map((hit) => hit._id ?? '')];
+    given.map(({ _id }, position) => {
+      const response = responses[position];
+      if (!response || 'error' in response) throw new Error(`no similar products: ${response?.error.reason}`);
+      return [_id ?? '', response.hits.hits.map((hit) => hit._id ?? '')];
     }),
   );
 }

@@ -38,9 +38,14 @@ export interface FacetCounts {
 
 export type IndexDocuments = (documents: ProductDocument[]) => Promise<void>;
 
+/** The engine is well and refuses a product. */
+export class IndexingFailed extends Error {
+  override name = 'IndexingFailed';
+}
+
 /** A product index; the contract test says what both engines owe. */
 export interface SearchEngine {
-  /** Adds or replaces; searches see it when the promise resolves. */
+  /** Adds or replaces; searches see it when the promise resolves. Throws IndexingFailed. */
   index: IndexDocuments;
   remove(productIds: string[]): Promise<void>;
   search(query: PageQuery): Promise<FoundPage>;

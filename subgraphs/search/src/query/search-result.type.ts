@@ -1,6 +1,21 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ProductQuery } from '../engine/search-query.ts';
 import { Product } from '../product/product.ts';
+
+export enum SearchWarning {
+  SEARCH_DEGRADED = 'SEARCH_DEGRADED',
+}
+
+registerEnumType(SearchWarning, {
+  name: 'SearchWarning',
+  description: 'What a search could not do as well as it should.',
+  valuesConfig: {
+    SEARCH_DEGRADED: {
+      description:
+        'The search engine is away and the index of the database answered: the order by relevance may differ.',
+    },
+  },
+});
 
 @ObjectType({ simpleResolvers: true, description: 'A product found.' })
 export class SearchHit {
@@ -33,6 +48,9 @@ export class SearchResult {
     description: 'What was searched for instead, as nothing has the words as they were typed.',
   })
   correctedText?: string;
+
+  @Field(() => SearchWarning, { nullable: true, description: 'Null when all is well.' })
+  warning?: SearchWarning;
 
   /** What was searched for in the end: facets count the same matches. */
   query!: ProductQuery;

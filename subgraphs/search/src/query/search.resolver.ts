@@ -10,7 +10,7 @@ import { findProducts } from './find-products.ts';
 import { highlight } from './highlight.ts';
 import { SearchInput } from './search.input.ts';
 import { searchRequest } from './search-request.ts';
-import { type SearchHit, SearchResult } from './search-result.type.ts';
+import { type SearchHit, SearchResult, SearchWarning } from './search-result.type.ts';
 
 @Resolver(() => SearchResult)
 export class SearchResolver {
@@ -26,6 +26,7 @@ export class SearchResolver {
       ...{ query, correctedText, total, page: request.page },
       pageCount: Math.ceil(total / request.limit),
       hits: products.map((product) => hitOf(product, query)),
+      ...(context.degraded && { warning: SearchWarning.SEARCH_DEGRADED }),
     };
   }
 

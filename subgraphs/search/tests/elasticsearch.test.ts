@@ -5,18 +5,21 @@ import { Client } from '@elastic/elasticsearch';
 import { elasticsearchMissing, startElasticsearch } from '@minijd/engines';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { ElasticsearchEngine } from '../src/elasticsearch/elasticsearch-engine.ts';
+import { elasticsearchAway, type RunningNode } from './elasticsearch-away.ts';
 import { engineContract } from './engine-contract.ts';
 
 const missing = elasticsearchMissing();
 
 describe.skipIf(missing)(`Elasticsearch${missing ? ` (${missing})` : ''}`, () => {
   let client: Client;
+  let running: RunningNode;
   let stop = async () => {};
 
   beforeAll(async () => {
     const directory = await mkdtemp(join(tmpdir(), 'minijd-elasticsearch-'));
     const node = await startElasticsearch({ directory, log: () => {} });
     if (!node) throw new Error('Elasticsearch did not start');
+    running = { url: node.url, directory };
     client = new Client({ node: node.url });
     stop = async () => {
       await client.close();
@@ -26,5 +29,7 @@ describe.skipIf(missing)(`Elasticsearch${missing ? ` (${missing})` : ''}`, () =>
   }, 300_000);
   afterAll(() => stop());
 
-  engineContract(() => new ElasticsearchEngine(client, 'contract'));
+  describe('engine', () =>
+    engineContract(() => new ElasticsearchEngine({ writes: client, searches: client }, 'contract')));
+  describe('away', () => elasticsearchAway(() => running));
 });

@@ -1,0 +1,132 @@
+import { PublicError, type RequestContext } from '@minijd/subgraph';
+
+import type { ProductDocument } from '../engine/product-document.ts';
+import {
+  type FacetCounts,
+  type FoundPage,
+  type IndexDocuments,
+  IndexingFailed,
+  type SearchEngine,
+} from '../engine/search-engine.ts';
+import type { PageQuery, ProductQuery } from '../engine/search-query.ts';
+import type { SearchDatabase } from '../search-context.ts';
+import type { EngineWatch } from './engine-watch.ts';
+import { forgetMissed, noteAllMissed, noteMissed } from './missed-products.ts';
+
+export interface EnginePair {
+  first: SearchEngine;
+  /** Hears of every change too, and answers while the first does not. */
+  fallback: SearchEngine;
+  /** Of the first. */
+  watch: EngineWatch;
+  db: SearchDatabase;
+  log: RequestContext['log'];
+}
+
+/**
+ * Searches in one engine and, while that one is away or behind, in the other; for the length of one request. Once the
+ * first has failed, the rest of the request is the fallback's, so that nobody waits for it twice.
+ */
+export class EngineWithFallback implements SearchEngine {
+  #lost = false;
+  #degraded = false;
+
+  constructor(private readonly pair: EnginePair) {}
+
+  /** Whether the fallback has answered anything. */
+  get degraded(): boolean {
+    return this.#degraded;
+  }
+
+  search(query: PageQuery): Promise<FoundPage> {
+    return this.#ask((engine) => engine.search(query));
+  }
+
+  facets(query: ProductQuery): Promise<FacetCounts> {
+    return this.#ask((engine) => engine.facets(query));
+  }
+
+  similar(productIds: readonly string[], first: number): Promise<Map<string, string[]>> {
+    return this.#ask((engine) => engine.similar(productIds, first));
+  }
+
+  /** Of the fallback, which is never behind. */
+  count(): Promise<number> {
+    return this.pair.fallback.count();
+  }
+
+  async index(documents: ProductDocument[]): Promise<void> {
+    await this.pair.fallback.index(documents);
+    const ids = documents.map(({ productId }) => productId);
+    await this.#tellFirst(ids, (first) => first.index(documents));
+  }
+
+  async remove(productIds: string[]): Promise<void> {
+    await this.pair.fallback.remove(productIds);
+    await this.#tellFirst(productIds, (first) => first.remove(productIds));
+  }
+
+  async rebuild(fill: (index: IndexDocuments) => Promise<void>): Promise<void> {
+    let told = false;
+    await this.pair.fallback.rebuild(async (index) => {
+      told = this.pair.watch.state !== 'away' && (await this.#rebuildBoth(index, fill));
+      if (!told) await fill(index);
+    });
+    if (!told) await noteAllMissed(this.pair.db);
+  }
+
+  async #ask<Answer>(ask: (engine: SearchEngine) => Promise<Answer>): Promise<Answer> {
+    const { first, fallback, watch, log } = this.pair;
+    if (!this.#lost && watch.state === 'current') {
+      try {
+        return await ask(first);
+      } catch (error) {
+        this.#lost = true;
+        if (!refusesQuery(error)) watch.failed(error);
+      }
+    }
+    this.#degraded = true;
+    return ask(fallback).catch((error: unknown) => {
+      log.error({ err: error, code: 'SEARCH_UNAVAILABLE' }, 'no engine answers a search');
+      throw new PublicError('The search does not answer at the moment; try again soon.', 'SEARCH_UNAVAILABLE');
+    });
+  }
+
+  /** What the first engine misses is kept for it. */
+  async #tellFirst(productIds: string[], tell: (first: SearchEngine) => Promise<void>): Promise<void> {
+    const { first, watch, db } = this.pair;
+    if (productIds.length === 0) return;
+    if (watch.state === 'away') return noteMissed(db, productIds);
+    try {
+      await tell(first);
+    } catch (error) {
+      // Told again it would refuse again: the event or job is retried and ends as a dead letter.
+      if (error instanceof IndexingFailed) throw error;
+      await noteMissed(db, productIds);
+      return watch.failed(error);
+    }
+    await forgetMissed(db, productIds);
+  }
+
+  /** False when it was cut off: by the first engine, or by `fill`, which the caller will find out. */
+  async #rebuildBoth(index: IndexDocuments, fill: (index: IndexDocuments) => Promise<void>): Promise<boolean> {
+    const { first, watch } = this.pair;
+    try {
+      await first.rebuild((indexFirst) =>
+        fill(async (documents) => {
+          await index(documents);
+          await indexFirst(documents);
+        }),
+      );
+      return true;
+    } catch (error) {
+      watch.failed(error);
+      return false;
+    }
+  }
+}
+
+/** Whether the engine is well and refuses only this query. */
+function refusesQuery(error: unknown): boolean {
+  return (error as { statusCode?: number }).statusCode === 400;
+}
