@@ -8,7 +8,7 @@ import {
   type Viewer,
 } from '@minijd/subgraph';
 import type { ExecutionResult } from 'graphql';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type TestDatabase, testDatabase } from './test-database.ts';
 
 /** Fields of an answer as a test reads them; the graph itself has checked their types. */
@@ -19,6 +19,7 @@ export interface TestSubgraph {
   subgraph: Subgraph;
   bus: EventBus;
   topics: Topics;
+  log: Logger;
   database: TestDatabase;
   /** SQL statements since the last call of `forgetStatements`. */
   statements: string[];
@@ -69,6 +70,7 @@ export async function testSubgraph<Context extends RequestContext>(
     subgraph,
     bus,
     topics,
+    log,
     database,
     statements,
     execute: (query, variables, viewer) =>

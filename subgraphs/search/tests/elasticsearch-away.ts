@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { databaseConfiguration, processLog, type SubgraphTransport, serveSubgraph } from '@minijd/subgraph';
+import { databaseConfiguration, type SubgraphTransport, serveSubgraph } from '@minijd/subgraph';
 import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CatalogDocument } from '../src/indexing/product-document.ts';
@@ -32,8 +32,7 @@ export function elasticsearchAway(running: () => RunningNode): void {
     place = await EnginePlace.open(running().url);
     // Nobody is there yet.
     shop = await testSubgraph(search, { transport: catalogOf(catalog), env: { ELASTICSEARCH_URL: place.url } });
-    const log = processLog('search', 'fatal');
-    door = await serveSubgraph(shop.subgraph, { port: 0, secret: 'a secret of the tests', log });
+    door = await serveSubgraph(shop.subgraph, { port: 0, secret: 'a secret of the tests', log: shop.log });
     orm = await MikroORM.init(databaseConfiguration(search, { databaseUrl: shop.database.url }));
   });
   afterAll(async () => {
