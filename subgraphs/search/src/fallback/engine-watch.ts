@@ -12,18 +12,21 @@ export interface EngineWatchOptions {
 
 const LOOK_AGAIN_MS = 1000;
 
-/** What this process knows of an engine that may be away. Nobody who asks for its state waits for the engine. */
+/** What this process knows of an engine that may be away. While it is not current, it is looked at every second. */
 export class EngineWatch {
-  // One failure is enough: there is another engine to ask meanwhile.
-  readonly #breaker = new CircuitBreaker({ failures: 1, pauseMs: LOOK_AGAIN_MS });
+  readonly #breaker = new CircuitBreaker({
+    // One is enough: there is another engine to ask meanwhile.
+    failures: 1,
+    pauseMs: LOOK_AGAIN_MS,
+    isBack: async () => (await this.look()) === 'current',
+  });
   #state: EngineState = 'away';
   #looking: Promise<EngineState> | undefined;
 
   constructor(private readonly options: EngineWatchOptions) {}
 
-  /** As last seen. While the engine is not current, asking looks again in the background, once a second at most. */
+  /** As last seen. */
   get state(): EngineState {
-    if (this.#state !== 'current' && !this.#breaker.isOpen) void this.look();
     return this.#state;
   }
 
@@ -38,6 +41,11 @@ export class EngineWatch {
       this.#looking = undefined;
     });
     return this.#looking;
+  }
+
+  /** Looks no more. */
+  stop(): void {
+    this.#breaker.stop();
   }
 
   async #look(): Promise<EngineState> {

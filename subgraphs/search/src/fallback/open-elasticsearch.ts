@@ -35,7 +35,11 @@ export function openElasticsearch({ url, index, db, log, onBehind }: Elasticsear
     if (state === 'behind') onBehind();
   };
   const watch = new EngineWatch({ look: () => look(engine, db), onChange });
-  return { engine, watch, close: () => clients.writes.close() };
+  const close = async () => {
+    watch.stop();
+    await clients.writes.close();
+  };
+  return { engine, watch, close };
 }
 
 /** Behind when it missed a change, or lost its index. */
