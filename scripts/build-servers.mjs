@@ -1,5 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
@@ -30,8 +31,9 @@ export function buildServers(root) {
 
 /** `entryPoints` and `outdir`, which must lie where the packages outside are found, are relative to `root`. */
 export async function bundle({ root, entryPoints, outdir }) {
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
+    metafile: true,
     entryPoints,
     outdir,
     bundle: true,
@@ -48,8 +50,9 @@ export async function bundle({ root, entryPoints, outdir }) {
     sourcesContent: false,
     keepNames: true,
     logLevel: 'warning',
-    plugins: [filesOnly, sourceLocations(join(root, outdir))],
+    plugins: [lazyPackages, filesOnly, sourceLocations(join(root, outdir))],
   });
+  refuseNameless(metafile);
 }
 
 /** `shop` is the whole shop in one process; each other name is one service, `cli` the operator's commands. */
@@ -58,6 +61,48 @@ export function entryPoints(root) {
   const entries = mains.map((file) => [basename(dirname(dirname(file))), file]);
   if (existsSync(join(root, 'shop/src/cli.ts'))) entries.push(['cli', 'shop/src/cli.ts']);
   return Object.fromEntries(entries);
+}
+
+/**
+ * A chunk made of a CommonJS module has a default export alone, so that `import()` of such a package would give none of
+ * its names. These are read from the package and exported one by one.
+ */
+const lazyPackages = {
+  name: 'lazy-packages',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^[^.]/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === LOOKING) return undefined;
+      const found = await resolve(path, { kind, importer, resolveDir, pluginData: LOOKING });
+      if (found.external || !(await isCommonJs(found.path))) return found;
+      return { path: found.path, namespace: 'lazy-commonjs' };
+    });
+    onLoad({ filter: /./, namespace: 'lazy-commonjs' }, ({ path }) => {
+      const names = Object.keys(require(path)).filter((name) => /^[\w$]+$/.test(name) && name !== 'default');
+      const contents = `const all = require(${JSON.stringify(path)});
+        export default all;
+        const { ${names.map((name, index) => `${name}: name${index}`).join(', ')} } = all;
+        export { ${names.map((name, index) => `name${index} as ${name}`).join(', ')} };`;
+      return { contents, resolveDir: dirname(path) };
+    });
+  },
+};
+const LOOKING = Symbol('looking');
+const require = createRequire(import.meta.url);
+
+async function isCommonJs(file) {
+  const { metafile } = await build({
+    ...{ entryPoints: [file], format: 'esm', platform: 'node' },
+    ...{ write: false, metafile: true, logLevel: 'silent' },
+  });
+  return Object.values(metafile.inputs)[0].format === 'cjs';
+}
+
+/** @throws when an `import()` of the bundle leads to a CommonJS module without names. */
+function refuseNameless({ inputs }) {
+  for (const [file, { imports }] of Object.entries(inputs)) {
+    const nameless = imports.find(({ kind, path }) => kind === 'dynamic-import' && inputs[path]?.format === 'cjs');
+    if (nameless) throw new Error(`${file} would import ${nameless.path} without its names`);
+  }
 }
 
 /** Only our code is traced back line by line: Node reads the whole map of a bundle at the first error from it. */
