@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const SOURCES = new URL('./', import.meta.url);
-const OUTPUT = new URL('../dist/explorer/', import.meta.url);
+const OUTPUT = new URL('../../dist/explorer/', import.meta.url);
 
-/** Bundles GraphiQL, its editor and its workers from node_modules into `gateway/dist/explorer`, about 3 s. */
+/** Bundles GraphiQL, its editor and its workers from node_modules into `dist/explorer`, beside the servers, about 3 s. */
 export async function buildExplorer(): Promise<void> {
   await build({
     entryPoints: {

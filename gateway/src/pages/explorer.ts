@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { NOT_IN_FRAMES } from './page-headers.ts';
 
 /** Where the built explorer lies, wherever the process was started. */
-const EXPLORER_FOLDER = new URL('../../dist/explorer/', import.meta.url);
+const EXPLORER_FOLDER = new URL('../../../dist/explorer/', import.meta.url);
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
