@@ -18,7 +18,7 @@ const COMMANDS = {
   start: [['scripts/build.mjs'], ['--enable-source-maps', 'dist/shop.js']],
   dev: [['--watch', '--watch-preserve-output', ...TYPESCRIPT, 'shop/src/main.ts', '--dev']],
   shop: [[...TYPESCRIPT, 'shop/src/cli.ts']],
-  test: [['scripts/build.mjs'], ['scripts/test.mjs']],
+  test: [['scripts/build.mjs'], ['scripts/image.mjs'], ['scripts/test.mjs']],
   check: [['scripts/check.mjs']],
   schema: [
     [...TYPESCRIPT, 'shop/src/schema/main.ts'],

@@ -7,3 +7,4 @@ export { freePort, listenPort } from './ports.ts';
 export { startPostgres } from './postgres.ts';
 export { findProgram } from './programs.ts';
 export { redisMissing, startRedis } from './redis.ts';
+export { type Account, unprivilegedAccount } from './system-account.ts';

@@ -5,9 +5,9 @@ import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Log } from './log.ts';
-import type { Account } from './postgres-account.ts';
 import type { PostgresPlace } from './postgres-place.ts';
 import { commandLine, endProcess, isAlive } from './process-table.ts';
+import type { Account } from './system-account.ts';
 
 const run = promisify(execFile);
 

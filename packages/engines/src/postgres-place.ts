@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import type { Log } from './log.ts';
-import type { Account } from './postgres-account.ts';
+import type { Account } from './system-account.ts';
 
 const run = promisify(execFile);
 const OTHERS_MAY_ENTER = 0o001;

@@ -4,13 +4,13 @@ import pg from 'pg';
 import type { Engine } from './engine.ts';
 import type { Log } from './log.ts';
 import { freePort } from './ports.ts';
-import { postgresAccount } from './postgres-account.ts';
 import { clearStalePostmaster, ensureCluster, POSTGRES_USER } from './postgres-cluster.ts';
 import { postgresPlace } from './postgres-place.ts';
 import { startPrivateServer } from './private-server.ts';
 import { runningServer, sharedServer } from './server-record.ts';
 import { withStartLock } from './start-lock.ts';
 import { type RunningServer, superviseServer } from './supervised-server.ts';
+import { unprivilegedAccount } from './system-account.ts';
 
 const DATABASE = 'minijd';
 
@@ -65,7 +65,7 @@ function startOnce(
   return withStartLock(join(home, 'start.lock'), async () => {
     const shared = await runningServer(home, log);
     if (shared) return sharedServer(shared, again);
-    const account = await postgresAccount(log);
+    const account = await unprivilegedAccount('postgres', log);
     const place = await postgresPlace(home, account, log);
     const password = await ensureCluster({ directory: home, place, account, durable, log });
     await clearStalePostmaster(place.data, log);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Account } from '@minijd/engines';
 
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 20_000;
@@ -13,6 +14,8 @@ export interface ProcessCommand {
   /** Its settings; those of the machine must not reach a test. */
   env: Record<string, string | undefined>;
   cwd: string;
+  /** Whom it runs as; as the test unless given. */
+  account?: Account | undefined;
 }
 
 /** One of our processes, run by a test. */
@@ -21,10 +24,11 @@ export class TestProcess {
   readonly #lines: string[] = [];
 
   constructor(private readonly command: ProcessCommand) {
-    const { script, args = [], env, cwd } = command;
+    const { script, args = [], env, cwd, account } = command;
     const { PATH, HOME, TMPDIR, MINIJD_TEST_RUN } = process.env;
     const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
     this.#child = spawn(process.execPath, [...loader, script, ...args], {
+      ...account,
       cwd,
       env: { PATH, HOME, TMPDIR, MINIJD_TEST_RUN, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,48 +4,68 @@ import { httpTransport, SubgraphCalls } from '@minijd/subgraph';
 import { TestProcess } from '@minijd/testkit';
 import { pino } from 'pino';
 import { subgraphs } from '../../src/subgraphs.ts';
+import { type ImagePlace, imagePlace } from './image.ts';
 import type { RunningShape, ShapeSetup } from './shape.ts';
-
-export const ROOT = join(import.meta.dirname, '../../..');
 
 /** PostgreSQL of the tests allows 200 connections, and several shops share it. */
 const CONNECTIONS = '4';
 
 type Addresses = Record<string, string>;
 
-/** Every subgraph, the gateway and, for pages, the storefront as they are built, as processes that talk HTTP. */
-export async function startServices(setup: ShapeSetup): Promise<RunningShape> {
+/** A shop as services, whose processes a test may stop one by one. */
+export interface RunningServices extends RunningShape {
+  /** By name: the subgraphs, `gateway` and, for pages, `web`. */
+  processes: Record<string, TestProcess>;
+  urls: Addresses;
+  place: ImagePlace;
+}
+
+/**
+ * Every subgraph, the gateway and, for pages, the storefront as processes that talk HTTP, run from what the image holds
+ * as they are in production.
+ */
+export async function startServices(setup: ShapeSetup): Promise<RunningServices> {
   const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
   const names = [...subgraphs.map(({ name }) => name), 'gateway', ...(setup.pages ? ['web'] : [])];
   const urls: Addresses = {};
   for (const name of names) urls[name] = `http://127.0.0.1:${await freePort()}`;
-  const processes = names.map((name) => startService(name, urls, setup));
+  const place = await imagePlace();
+  const processes = Object.fromEntries(names.map((name) => [name, startService(name, urls, { ...setup, place })]));
   const transport = httpTransport(urls, { secret: setup.env.SERVICE_SECRET!, log });
   const stop = async () => {
     await transport.close();
     // The doors first: they hold connections to the others.
-    const outcomes = await Promise.allSettled(processes.toReversed().map((one) => one.stop()));
+    const outcomes = await Promise.allSettled(names.toReversed().map((name) => processes[name]!.stop()));
+    await place.remove();
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
   };
   try {
-    await Promise.all(processes.map((one, index) => one.answersAt(`${urls[names[index]!]}/readyz`)));
+    await Promise.all(names.map((name) => processes[name]!.answersAt(`${urls[name]}/readyz`)));
   } catch (error) {
     await stop().catch(() => {});
     throw error;
   }
-  return { url: urls[setup.pages ? 'web' : 'gateway']!, calls: new SubgraphCalls('shop', transport.transport), stop };
+  const calls = new SubgraphCalls('shop', transport.transport);
+  return { url: urls[setup.pages ? 'web' : 'gateway']!, calls, processes, urls, place, stop };
 }
 
-function startService(name: string, urls: Addresses, { databaseUrl, redisUrl, env }: ShapeSetup): TestProcess {
+/** Starts one service of the image, at its own address among `urls`. */
+export function startService(name: string, urls: Addresses, setup: ShapeSetup & { place: ImagePlace }): TestProcess {
+  const { databaseUrl, redisUrl, env, place } = setup;
   const addresses = Object.entries(urls).map(([service, url]) => [`${service.toUpperCase()}_URL`, url]);
   return new TestProcess({
-    script: join(ROOT, 'dist', `${name}.js`),
-    cwd: ROOT,
+    script: join(place.directory, 'dist', `${name}.js`),
+    cwd: place.directory,
+    account: place.account,
     env: {
       ...Object.fromEntries(addresses),
+      NODE_ENV: 'production',
+      HOME: place.writable,
+      TMPDIR: place.writable,
+      MEDIA_DIRECTORY: join(place.writable, 'media'),
+      MEDIA_CACHE_DIRECTORY: join(place.writable, 'media-cache'),
       ...env,
-      NODE_ENV: 'test',
       LOG_LEVEL: process.env.TEST_LOG ?? 'warn',
       HOST: '127.0.0.1',
       PORT: new URL(urls[name]!).port,

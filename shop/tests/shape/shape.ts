@@ -44,6 +44,7 @@ export const TEST_ENV = {
   SERVICE_SECRET: 'the service secret of the tests, long enough',
   SESSION_SECRET: 'the session secret of the tests, long enough',
   PARTNER_WEBHOOK_SECRET: 'the webhook secret of the tests, long enough',
+  ALLOW_SANDBOX: 'true',
   SANDBOX_PAYMENT_DELAY_MS: '0',
   SANDBOX_DELIVERY_SECONDS: '0',
   DEMO_AUTO_SHIP_SECONDS: '0',

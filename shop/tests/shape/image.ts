@@ -1,0 +1,27 @@
+import { chmod, chown } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Account, unprivilegedAccount } from '@minijd/engines';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** Where the processes of one shop run, as in their containers. */
+export interface ImagePlace {
+  /** What the image holds; nobody writes there. */
+  directory: string;
+  /** The only folder in which they may write. */
+  writable: string;
+  /** An account without rights where the test is root; its own elsewhere. */
+  account: Account | undefined;
+  remove(): Promise<void>;
+}
+
+/** A place for processes of the image that is built now. */
+export async function imagePlace(): Promise<ImagePlace> {
+  const { builtImage } = (await import(join(ROOT, 'scripts/image.mjs'))) as { builtImage(): string };
+  const account = await unprivilegedAccount('minijd', () => {});
+  const folder = await temporaryFolder();
+  if (account) await chown(folder.path, account.uid, account.gid);
+  await chmod(folder.path, 0o700);
+  return { directory: builtImage(), writable: folder.path, account, remove: folder.remove };
+}
