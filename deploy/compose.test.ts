@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cart } from '@minijd/cart';
 import { catalog } from '@minijd/catalog';
+import { BUS_CONNECTIONS } from '@minijd/events';
+import { serverSettings } from '@minijd/http-server';
 import { orders } from '@minijd/orders';
 import { reviews } from '@minijd/reviews';
 import { search } from '@minijd/search';
@@ -19,10 +21,25 @@ const ROOT = join(import.meta.dirname, '..');
 const IMAGE = { NODE_ENV: 'production' };
 const SECRET = '0123456789abcdef'.repeat(4);
 
+/** PostgreSQL keeps them for superusers. */
+const RESERVED_CONNECTIONS = 3;
+const EXACT = /:(\d+\.\d+(\.\d+)?|RELEASE\.\S+Z)(@|$)/;
+const DIGEST = /@sha256:[0-9a-f]{64}$/;
+/** Pin them with `docker buildx imagetools inspect <image>`, which needs Docker. */
+const WITHOUT_DIGEST = ['redis:8.2.3', 'elasticsearch:9.5.3'];
+
 const service = z.object({
   environment: z.record(z.string(), z.string()).default({}),
   command: z.array(z.string()).optional(),
   build: z.object({ dockerfile: z.string() }).optional(),
+  image: z.string(),
+  restart: z.string(),
+  read_only: z.boolean().default(false),
+  cap_drop: z.array(z.string()).default([]),
+  mem_limit: z.string().optional(),
+  stop_grace_period: z.string().default('10s'),
+  logging: z.object({ options: z.object({ 'max-size': z.string(), 'max-file': z.string() }) }).optional(),
+  healthcheck: z.object({ disable: z.boolean().default(false) }).optional(),
 });
 const file = await readFile(join(ROOT, 'docker-compose.yml'), 'utf8');
 /** What a machine gives that tries the shop out: what must be chosen, and that it may simulate. */
@@ -94,4 +111,48 @@ test('orders refuses to simulate payments and deliveries in production unless it
   expect(() => start({ ...unsaid, SANDBOX_DELIVERY_SECONDS: '0' })).toThrow(/whose payments are simulated/);
   expect(() => start({ ...unsaid, ...stripe, CARRIER_WEBHOOK_SECRET: SECRET })).not.toThrow();
   expect(() => start({ ALLOW_SANDBOX: 'true' })).not.toThrow();
+});
+
+test('no container fills the memory or the disk of its machine, and each comes back when it ends', () => {
+  const careless = Object.entries(services).filter(([, { mem_limit, logging }]) => !mem_limit || !logging);
+  const gone = Object.entries(services).filter(([, { restart }]) => restart !== 'unless-stopped');
+
+  expect(careless.map(([name]) => name)).toEqual([]);
+  expect(gone.map(([name]) => name)).toEqual(['seed']);
+});
+
+test.each(ours)('%s can write nothing but what it is given, and has no right of root', (_, { read_only, cap_drop }) => {
+  expect({ read_only, cap_drop }).toEqual({ read_only: true, cap_drop: ['ALL'] });
+});
+
+test.each(ours)('%s is given longer to end than it takes', (_, { stop_grace_period, environment }) => {
+  const { SHUTDOWN_SECONDS } = z.object(serverSettings).parse(environment);
+  expect(Number.parseInt(stop_grace_period, 10)).toBeGreaterThan(SHUTDOWN_SECONDS);
+});
+
+test('two of each subgraph, as when one takes the place of the other, have connections enough', () => {
+  const command = services.postgres?.command?.join(' ') ?? '';
+  const allowed = Number(/max_connections=(\d+)/.exec(command)?.[1]);
+  const perSubgraph = ours
+    .filter(([, { environment }]) => environment.DATABASE_URL)
+    .map(([, { environment }]) => {
+      const { DATABASE_CONNECTIONS } = parseSettings(subgraph, { ...IMAGE, ...environment });
+      return DATABASE_CONNECTIONS + BUS_CONNECTIONS.pool + BUS_CONNECTIONS.listening;
+    });
+
+  expect(perSubgraph).toHaveLength(6);
+  const sum = perSubgraph.reduce((one, other) => one + other);
+  expect(2 * sum).toBeLessThanOrEqual(allowed - RESERVED_CONNECTIONS);
+});
+
+test('every image of others has an exact version, and its digest where one was found', async () => {
+  const dockerfile = await readFile(join(ROOT, 'deploy/Dockerfile'), 'utf8');
+  const { devDependencies } = z
+    .object({ devDependencies: z.object({ node: z.string() }) })
+    .parse(JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')));
+  const engines = Object.values(services).flatMap(({ image, build }) => (build ? [] : [image]));
+
+  expect(dockerfile).toMatch(`FROM node:${devDependencies.node}-bookworm-slim@sha256:`);
+  expect(engines.filter((image) => !EXACT.test(image))).toEqual([]);
+  expect(engines.filter((image) => !DIGEST.test(image))).toEqual(WITHOUT_DIGEST);
 });

@@ -1,4 +1,4 @@
-import { serverSettings } from '@minijd/http-server';
+import { allowedOrigins, serverSettings } from '@minijd/http-server';
 import { secretSetting, serviceSettings } from '@minijd/subgraph';
 import { z } from 'zod';
 
@@ -8,10 +8,7 @@ export function gatewaySettings(production: boolean) {
     SESSION_SECRET: secretSetting(production),
     SUPERGRAPH: z.string().default('schema/supergraph.graphql'),
     PERSISTED_OPERATIONS: z.string().optional(),
-    ALLOWED_ORIGINS: z
-      .string()
-      .default('')
-      .transform((list) => list.split(',').flatMap((origin) => origin.trim() || [])),
+    ALLOWED_ORIGINS: allowedOrigins,
     TRUSTED_PROXIES: serverSettings.TRUSTED_PROXIES,
   });
 }

@@ -24,6 +24,7 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     topics: shop.subgraphs.topics,
     serviceSecret: shop.secrets.service,
     sessionSecret: shop.secrets.session,
+    allowedOrigins: settings.ALLOWED_ORIGINS,
     production: mode === 'production',
     log: shop.log,
   });

@@ -1,4 +1,4 @@
-import { serverSettings } from '@minijd/http-server';
+import { allowedOrigins, serverSettings } from '@minijd/http-server';
 import { parseSettings, secretSetting } from '@minijd/subgraph';
 import { z } from 'zod';
 
@@ -31,6 +31,7 @@ const schema = z.object({
   SAMPLE_SHOP: z.enum(['seed', 'none']).default('seed'),
   DEMO_AUTO_SHIP_SECONDS: z.coerce.number().min(0).default(8),
   LOG_LEVEL: logLevel,
+  ALLOWED_ORIGINS: allowedOrigins,
   ...serverSettings,
 });
 

@@ -44,6 +44,9 @@ function errorText(output: unknown): string {
   return typeof message === 'string' ? message : JSON.stringify(output ?? {});
 }
 
+/** To PostgreSQL, per process: those that take and give events, and one that hears of new ones. */
+export const BUS_CONNECTIONS = { pool: 4, listening: 1 };
+
 /**
  * Durable domain events and jobs on PostgreSQL (pg-boss), delivered at least once. `emit` and `send` take the
  * caller's transaction, so an event exists exactly when the change it tells of does. A failing handler is
@@ -63,7 +66,7 @@ export class EventBus {
     const boss = new PgBoss({
       connectionString: options.databaseUrl,
       schema: 'events',
-      max: options.maxConnections ?? 4,
+      max: options.maxConnections ?? BUS_CONNECTIONS.pool,
       useListenNotify: true,
       openTelemetry: { enabled: false },
     });

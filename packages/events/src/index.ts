@@ -9,6 +9,7 @@ export type {
   ShipmentFact,
 } from './catalogue.ts';
 export {
+  BUS_CONNECTIONS,
   type DeadLetter,
   EventBus,
   type EventHandler,

@@ -6,6 +6,6 @@ export { type ProcessLog, processLog } from './process-log.ts';
 export { refuseSocket } from './refuse.ts';
 export { pathOf } from './request-target.ts';
 export { runProcess } from './run-process.ts';
-export { serverSettings } from './server-settings.ts';
+export { allowedOrigins, serverSettings } from './server-settings.ts';
 export { StartRefused } from './start-refused.ts';
 export { TRUST_NOBODY, type TrustedProxies, trustedProxies } from './trusted-proxies.ts';

@@ -20,3 +20,9 @@ export const serverSettings = {
       }
     }),
 };
+
+/** Origins whose pages may call with cookies, with commas between them. */
+export const allowedOrigins = z
+  .string()
+  .default('')
+  .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []));

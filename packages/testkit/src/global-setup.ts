@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { elasticsearchMissing, redisMissing, startPostgres, startRedis } from '@minijd/engines';
 import type { TestProject } from 'vitest/node';
+import { s3Missing } from './s3-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,7 +18,7 @@ const quiet = () => {};
 
 /** One PostgreSQL and, where the machine has it, one Redis for the whole run; each test file makes its own database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  requireEngines();
+  await requireEngines();
   const directory = await mkdtemp(join(tmpdir(), 'minijd-test-'));
   const given = { postgres: process.env.TEST_DATABASE_URL, redis: process.env.REDIS_URL };
   const postgres = given.postgres
@@ -35,11 +36,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** Where no engine's tests may be skipped (REQUIRE_ENGINES=1, set by .ci/run), a missing engine fails the run. */
-function requireEngines(): void {
+async function requireEngines(): Promise<void> {
   if (process.env.REQUIRE_ENGINES !== '1') return;
   const missing = [
     process.env.REDIS_URL ? undefined : redisMissing(),
     process.env.ELASTICSEARCH_URL ? undefined : elasticsearchMissing(),
+    await s3Missing(),
   ].filter((reason) => reason !== undefined);
   if (missing.length > 0) throw new Error(`REQUIRE_ENGINES=1, but there is ${missing.join('; ')}`);
 }

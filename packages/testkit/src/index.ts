@@ -4,6 +4,7 @@ export { digested } from './digested.ts';
 export { GraphQLClient, type HttpAnswer } from './graphql-client.ts';
 export type { Listener } from './listener.ts';
 export { OwnRedis } from './own-redis.ts';
+export { type S3Server, s3Missing, startS3 } from './s3-server.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';
 export { testRedis } from './test-redis.ts';
 export { type Answer, GUEST, type TestSubgraph, type TestSubgraphOptions, testSubgraph } from './test-subgraph.ts';
