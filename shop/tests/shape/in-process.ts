@@ -26,7 +26,7 @@ export async function startInProcess({ databaseUrl, redisUrl, ...setup }: ShapeS
     calls: subgraphs.calls,
     log,
   };
-  const door = await (setup.pages ? openShopDoor(shop) : openGatewayDoor(shop, setup.env));
+  const door = await (setup.pages ? openShopDoor(shop, setup.env) : openGatewayDoor(shop, setup.env));
   return {
     url: door.url,
     calls: subgraphs.calls,
@@ -46,14 +46,19 @@ interface Door {
 }
 
 /** The door of `npm start`: storefront, GraphQL, pictures. */
-async function openShopDoor(shop: OpenShop): Promise<Door> {
+async function openShopDoor(shop: OpenShop, { TRUSTED_PROXIES }: Record<string, string>): Promise<Door> {
   const steps: ((limitMs: number) => Promise<void> | void)[] = [];
   const close = async () => {
     for (const step of steps.reverse()) await step(STOP_MS);
   };
   const lifecycle: ServeOptions['lifecycle'] = { onStop: (_name, step) => void steps.push(step) };
   const port = await freePort();
-  await serveShop(shop, { settings: shopSettings({ HOST: '127.0.0.1' }), port, mode: 'production', lifecycle });
+  await serveShop(shop, {
+    settings: shopSettings({ HOST: '127.0.0.1', TRUSTED_PROXIES }),
+    port,
+    mode: 'production',
+    lifecycle,
+  });
   return { url: `http://127.0.0.1:${port}`, close };
 }
 

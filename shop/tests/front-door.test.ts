@@ -1,0 +1,99 @@
+import type { Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bilingual } from '../src/sample/bilingual.ts';
+import { MANNERS, misbehave, stages } from './broken-sockets.ts';
+import { sell, sku, skuIds } from './goods/goods.ts';
+import { signUp } from './people/people.ts';
+import { SHAPES, type Shape, startShape } from './shape/shape.ts';
+
+const SOCKETS = 1_000;
+const AT_ONCE = 40;
+/** Makes somebody a guest. */
+const ADD = 'mutation($input: AddToCartInput!) { addToCart(input: $input) { userErrors { code } } }';
+
+describe.each(SHAPES)('a shop as %s', (name) => {
+  let shop: Shape;
+  const left: Socket[] = [];
+  beforeAll(async () => {
+    shop = await startShape(name, { pages: true, env: { TRUSTED_PROXIES: '2' } });
+    await sell(shop, [{ slug: 'lamp', name: bilingual('灯 | Lamp'), skus: [sku('lamp')] }]);
+  });
+  afterAll(async () => {
+    for (const socket of left) socket.destroy();
+    await shop?.stop();
+  });
+
+  test(`outlives ${SOCKETS} sockets that reset, half-close and stall at every stage`, {
+    timeout: 120_000,
+  }, async () => {
+    const ann = shop.client();
+    await signUp(ann);
+    const authorization = ann.headers.authorization!;
+    const body = await sharp({ create: { width: 900, height: 900, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer();
+    const headers = { 'content-type': 'image/png', authorization };
+    const { key } = (await (await fetch(`${shop.url}/media/uploads`, { method: 'POST', headers, body })).json()) as {
+      key: string;
+    };
+    const texts = Object.values(stages({ authorization, picture: `/media/${key}?w=480` }));
+    const kinds = texts.flatMap((text) => MANNERS.map((manner) => ({ text, manner })));
+
+    for (let opened = 0; opened < SOCKETS; opened += AT_ONCE) {
+      const sockets = Array.from({ length: AT_ONCE }, (_, index) => {
+        const { text, manner } = kinds[(opened + index) % kinds.length]!;
+        return misbehave(shop.url, text, manner, [0, 5, 40][(opened + index) % 5] ?? 15);
+      });
+      left.push(...(await Promise.all(sockets)));
+    }
+    await delay(500);
+
+    const began = performance.now();
+    expect((await fetch(`${shop.url}/healthz`)).status).toBe(200);
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect(await shop.client().ask('{ product(slug: "lamp") { name } }')).toEqual({ product: { name: 'Lamp' } });
+    const page = await fetch(`${shop.url}/p/lamp`);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('</html>')]);
+    expect((await fetch(`${shop.url}/media/${key}?w=480`)).status).toBe(200);
+  });
+
+  test('knows each visitor behind two proxies by their own address, whatever they claim', async () => {
+    const addresses = ['203.0.113.7', '2001:db8::9'];
+    const seen = addresses.map(async (address) => {
+      const visitor = shop.client();
+      visitor.headers['x-forwarded-for'] = `8.8.8.8, 127.0.0.1, ${address}, 10.0.0.2`;
+      await signUp(visitor);
+      return (await visitor.ask('{ me { sessions { ipAddress } } }')).me.sessions;
+    });
+    expect(await Promise.all(seen)).toEqual(addresses.map((ipAddress) => [{ ipAddress }]));
+  });
+
+  test('gives cookies that only travel encrypted to visitors who came encrypted', async () => {
+    const { lamp } = await skuIds(shop.client(), 'lamp');
+    const variables = { input: { skuId: lamp, quantity: 1 } };
+    const cookies = async (proto: string) => {
+      const visitor = shop.client();
+      const headers = { 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': proto };
+      const { headers: answer } = await visitor.send({ query: ADD, variables }, headers);
+      return { secure: /; Secure/.test(answer.get('set-cookie') ?? ''), hsts: answer.has('strict-transport-security') };
+    };
+    expect(await cookies('https')).toEqual({ secure: true, hsts: true });
+    expect(await cookies('http')).toEqual({ secure: false, hsts: false });
+    // The visitor's own claim, before what the proxy says.
+    expect(await cookies('https, http')).toEqual({ secure: false, hsts: false });
+  });
+
+  test.each(['/\\', '//', '/%00', '/%ED%A0%80', '/%'])('answers GET %s with 400 and security headers', async (path) => {
+    const socket = await misbehave(
+      shop.url,
+      `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+      'stalls',
+      0,
+    );
+    const answer = String(Buffer.concat(await socket.toArray()));
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(answer).toContain('x-content-type-options: nosniff');
+  });
+});
