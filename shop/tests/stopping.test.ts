@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '@minijd/engines';
 import { type TestDatabase, TestProcess, testDatabase, testRedis } from '@minijd/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { type Relay, relayTo } from './shape/relay.ts';
 import { TEST_ENV } from './shape/shape.ts';
@@ -70,9 +70,9 @@ const SUBGRAPHS = Object.fromEntries(
   ['USERS', 'CATALOG', 'CART', 'ORDERS', 'REVIEWS', 'SEARCH'].map((name) => [`${name}_URL`, NOWHERE]),
 );
 
-test.concurrent.each(['silent', 'killed'] as const)(
-  'a subgraph ends in time while PostgreSQL and Redis are %s',
-  async (how) => {
+// Side by side: they mostly wait, for processes to start.
+describe.concurrent('on SIGTERM', { timeout: 120_000 }, () => {
+  test.each(['silent', 'killed'] as const)('a subgraph ends in time while PostgreSQL and Redis are %s', async (how) => {
     const engines = [await relay(database.url), await relay(redis.url ?? NOWHERE)] as const;
     const [postgres, topics] = engines;
     const catalog = await start('catalog', { DATABASE_URL: postgres.url, REDIS_URL: redis.url && topics.url });
@@ -83,12 +83,9 @@ test.concurrent.each(['silent', 'killed'] as const)(
     await delay(300);
 
     expect(await secondsToStop(catalog)).toBeLessThan(SECONDS + 1);
-  },
-);
+  });
 
-test.concurrent.each(['silent', 'killed'] as const)(
-  'the shop ends in time while PostgreSQL and Redis are %s',
-  async (how) => {
+  test.each(['silent', 'killed'] as const)('the shop ends in time while PostgreSQL and Redis are %s', async (how) => {
     const engines = [await relay(database.url), await relay(redis.url ?? NOWHERE)] as const;
     const [postgres, topics] = engines;
     const shop = await start('shop', { DATABASE_URL: postgres.url, REDIS_URL: redis.url && topics.url });
@@ -97,38 +94,38 @@ test.concurrent.each(['silent', 'killed'] as const)(
     await delay(300);
 
     expect(await secondsToStop(shop)).toBeLessThan(SECONDS + 1);
-  },
-);
+  });
 
-test.concurrent.each([
-  ['unreachable', 'redis://127.0.0.1:9'],
-  ['silent', undefined],
-])('a gateway ends in time while Redis is %s', async (_how, address) => {
-  const silent = await relay(redis.url ?? NOWHERE);
-  silent.silence();
-  const gateway = await start('gateway', { ...SUBGRAPHS, REDIS_URL: address ?? silent.url });
+  test.each([
+    ['unreachable', 'redis://127.0.0.1:9'],
+    ['silent', undefined],
+  ])('a gateway ends in time while Redis is %s', async (_how, address) => {
+    const silent = await relay(redis.url ?? NOWHERE);
+    silent.silence();
+    const gateway = await start('gateway', { ...SUBGRAPHS, REDIS_URL: address ?? silent.url });
 
-  expect(await secondsToStop(gateway)).toBeLessThan(SECONDS + 1);
-});
+    expect(await secondsToStop(gateway)).toBeLessThan(SECONDS + 1);
+  });
 
-test.concurrent('the storefront is as ready as its gateway, and tells WebSockets goodbye', async () => {
-  const gateway = await start('gateway', SUBGRAPHS);
-  const web = await start('web', { GRAPHQL_URL: `${gateway.url}/graphql` });
-  // No subgraph answers the gateway.
-  expect((await fetch(`${gateway.url}/readyz`)).status).toBe(503);
-  expect((await fetch(`${web.url}/readyz`)).status).toBe(503);
-  const socket = new WebSocket(`${web.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
-  await once(socket, 'open');
-  socket.send('{"type":"connection_init"}');
-  await once(socket, 'message');
+  test('the storefront is as ready as its gateway, and tells WebSockets goodbye', async () => {
+    const gateway = await start('gateway', SUBGRAPHS);
+    const web = await start('web', { GRAPHQL_URL: `${gateway.url}/graphql` });
+    // No subgraph answers the gateway.
+    expect((await fetch(`${gateway.url}/readyz`)).status).toBe(503);
+    expect((await fetch(`${web.url}/readyz`)).status).toBe(503);
+    const socket = new WebSocket(`${web.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    await once(socket, 'open');
+    socket.send('{"type":"connection_init"}');
+    await once(socket, 'message');
 
-  const closed = once(socket, 'close');
-  const stopping = secondsToStop(web);
-  await delay(100);
-  const answer = await fetch(`${web.url}/readyz`);
+    const closed = once(socket, 'close');
+    const stopping = secondsToStop(web);
+    await delay(100);
+    const answer = await fetch(`${web.url}/readyz`);
 
-  expect([answer.status, await answer.json()]).toEqual([503, { status: 'stopping' }]);
-  expect((await closed)[0]).toBe(1001);
-  expect(await stopping).toBeLessThan(SECONDS);
-  expect(await secondsToStop(gateway)).toBeLessThan(SECONDS);
+    expect([answer.status, await answer.json()]).toEqual([503, { status: 'stopping' }]);
+    expect((await closed)[0]).toBe(1001);
+    expect(await stopping).toBeLessThan(SECONDS);
+    expect(await secondsToStop(gateway)).toBeLessThan(SECONDS);
+  });
 });
