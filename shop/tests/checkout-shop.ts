@@ -9,8 +9,11 @@ import { Buyer } from './checkout-buyer.ts';
 // biome-ignore lint/suspicious/noExplicitAny: a test states the shape it expects by what it asserts.
 export type Answer = Record<string, any>;
 
-/** Answers of the sandbox at once, a carrier that never arrives by itself, and fast recovery. */
-const QUICK = { SANDBOX_PAYMENT_DELAY_MS: '0', SANDBOX_DELIVERY_SECONDS: '0', RECOVERY_AFTER_SECONDS: '1' };
+/** Answers of the sandbox at once, a carrier that never arrives by itself, fast recovery, and buyers who may hold what they like. */
+const QUICK = {
+  ...{ SANDBOX_PAYMENT_DELAY_MS: '0', SANDBOX_DELIVERY_SECONDS: '0', RECOVERY_AFTER_SECONDS: '1' },
+  ...{ UNPAID_ORDERS: '10000', UNPAID_UNITS: '1000000', UNPAID_UNITS_PER_SKU: '100000' },
+};
 
 const GUEST: Viewer = { locale: 'en', requestId: 'test' };
 

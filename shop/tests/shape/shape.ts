@@ -39,7 +39,7 @@ export interface Shape extends RunningShape {
   client(): GraphQLClient;
 }
 
-/** Nothing happens by itself, so that tests say when it does; and nobody is too many to sign up. */
+/** Nothing happens by itself, so that tests say when it does; and nobody signs up or orders too often. */
 export const TEST_ENV = {
   SERVICE_SECRET: 'the service secret of the tests, long enough',
   SESSION_SECRET: 'the session secret of the tests, long enough',
@@ -49,6 +49,7 @@ export const TEST_ENV = {
   SANDBOX_DELIVERY_SECONDS: '0',
   DEMO_AUTO_SHIP_SECONDS: '0',
   SIGN_IN_LIMIT_PER_ADDRESS: '10000',
+  UNPAID_ORDERS: '1000',
 };
 
 /** Opens an empty shop on a database of its own: all in this process, or each part as a process of its own. */

@@ -12,6 +12,7 @@ import { RemoveFromCartResolver } from './cart/remove-from-cart.resolver.ts';
 import { SaveForLaterResolver } from './cart/save-for-later.resolver.ts';
 import { SelectCartLinesResolver } from './cart/select-cart-lines.resolver.ts';
 import { CartContext } from './cart-context.ts';
+import { cartSettings } from './cart-settings.ts';
 import { entities } from './entities.ts';
 import { forgetBoughtLines } from './order/forget-bought-lines.ts';
 import { SelectedLinesResolver } from './order/selected-lines.resolver.ts';
@@ -22,6 +23,7 @@ export const cart = defineSubgraph({
   context: CartContext,
   entities,
   migrations,
+  settings: cartSettings,
   resolvers: [
     CartResolver,
     CartGroupResolver,

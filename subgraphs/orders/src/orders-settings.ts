@@ -22,6 +22,16 @@ export const ordersSettings = z
     ALLOW_SANDBOX: z.stringbool().default(false),
     /** How long an unpaid order keeps its goods. */
     ORDER_EXPIRY_SECONDS: whole(1800, 1),
+    /** Orders one person may leave unpaid: more than anybody pays for in half an hour. */
+    UNPAID_ORDERS: whole(10, 1),
+    /** Units of one SKU one person may hold unpaid, and so the most of an order line: enough for an office or a class. */
+    UNPAID_UNITS_PER_SKU: whole(200, 1),
+    /** Units of all SKUs one person may hold unpaid: a full cart of 100 lines with ten of each. */
+    UNPAID_UNITS: whole(1000, 1),
+    /** An order of more units is large. */
+    LARGE_ORDER_UNITS: whole(100, 1),
+    /** How long a large unpaid order keeps its goods, if that is shorter: long enough to pay at once. */
+    LARGE_ORDER_EXPIRY_SECONDS: whole(600, 1),
     /** A checkout or payment nobody touched for so long was left by a crash and is taken over. */
     RECOVERY_AFTER_SECONDS: whole(15, 1),
     /** After delivery the buyer's receipt is taken for granted. */

@@ -39,6 +39,8 @@ export class CartLineResolver {
     description: 'What changed since, or gets in the way of buying.',
   })
   async warnings(@Root() line: CartLineRow, @Ctx() context: CartContext) {
-    return cartWarnings(line, await context.load(skuSnapshot, line.skuId), context.viewer.locale);
+    const { settings, viewer } = context;
+    const rules = { mostUnits: settings.UNPAID_UNITS_PER_SKU, locale: viewer.locale };
+    return cartWarnings(line, await context.load(skuSnapshot, line.skuId), rules);
   }
 }

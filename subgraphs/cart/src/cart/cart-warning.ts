@@ -8,6 +8,7 @@ export enum CartWarningCode {
   LOW_STOCK = 'LOW_STOCK',
   OUT_OF_STOCK = 'OUT_OF_STOCK',
   UNAVAILABLE = 'UNAVAILABLE',
+  OVER_LIMIT = 'OVER_LIMIT',
 }
 
 registerEnumType(CartWarningCode, {
@@ -18,6 +19,7 @@ registerEnumType(CartWarningCode, {
     LOW_STOCK: { description: 'Few units are left, perhaps fewer than wanted.' },
     OUT_OF_STOCK: { description: 'None is left.' },
     UNAVAILABLE: { description: 'It is not sold any more.' },
+    OVER_LIMIT: { description: 'More units than one order may hold.' },
   },
 });
 
@@ -44,6 +46,10 @@ const FEW_LEFT = 5;
 const TEXTS = {
   unavailable: { 'zh-CN': '这款已下架。', en: 'This item is no longer sold.' },
   soldOut: { 'zh-CN': '这款刚售罄，看看其他颜色。', en: 'This option just sold out. Try another.' },
+  overLimit: (most: number): Text => ({
+    'zh-CN': `每单限购${most}件，请调整数量。`,
+    en: `An order holds at most ${most} of it. Change the quantity.`,
+  }),
   left: (count: number): Text => ({ 'zh-CN': `仅剩${count}件。`, en: `Only ${count} left.` }),
   price: (before: number, now: number): Text => ({
     'zh-CN': `价格由${format(money(before), 'zh-CN')}变为${format(money(now), 'zh-CN')}，请确认。`,
@@ -51,11 +57,17 @@ const TEXTS = {
   }),
 };
 
+/** What an order may hold, and in which language to say so. */
+interface WarningRules {
+  mostUnits: number;
+  locale: Locale;
+}
+
 /** What to say about a line of `quantity` units added at `addedPriceMinor`, given the catalog's present answer. */
 export function cartWarnings(
   line: { quantity: number; addedPriceMinor: number },
   snapshot: SkuSnapshot | undefined,
-  locale: Locale,
+  { mostUnits, locale }: WarningRules,
 ): CartWarning[] {
   if (!snapshot?.forSale) return [{ code: CartWarningCode.UNAVAILABLE, message: TEXTS.unavailable[locale] }];
   const { available, priceMinor } = snapshot;
@@ -64,6 +76,9 @@ export function cartWarnings(
     warnings.push({ code: CartWarningCode.OUT_OF_STOCK, message: TEXTS.soldOut[locale], available: 0 });
   } else if (available < line.quantity || available <= FEW_LEFT) {
     warnings.push({ code: CartWarningCode.LOW_STOCK, message: TEXTS.left(available)[locale], available });
+  }
+  if (available > mostUnits && line.quantity > mostUnits) {
+    warnings.push({ code: CartWarningCode.OVER_LIMIT, message: TEXTS.overLimit(mostUnits)[locale] });
   }
   if (priceMinor !== line.addedPriceMinor) {
     warnings.push({

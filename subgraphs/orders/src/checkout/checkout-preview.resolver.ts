@@ -17,6 +17,7 @@ import { couponOptions } from './coupon-options.ts';
 import { partsOf } from './priced-line.ts';
 import { type Quote, type QuotedLine, quote } from './quote.ts';
 import { recipientAt } from './recipient.ts';
+import { overLimit, unpaidHold } from './unpaid-limits.ts';
 import { wantedLines } from './wanted-lines.ts';
 
 @InputType({ description: 'What would be bought and where it would go.' })
@@ -110,7 +111,9 @@ export class CheckoutPreviewResolver {
   ): Promise<PreviewRow> {
     const place = await placeOf(context, input.addressId);
     const { lines, totals, problems, discounts, basket, mostPoints } = await pricedFor(context, input, place.province);
-    const userErrors: UserError[] = [...problems, ...place.problems].map((problem) =>
+    const tooMuch =
+      lines.length > 0 && overLimit(lines, await unpaidHold(context.db, context.userId), context.settings);
+    const userErrors: UserError[] = [...problems, ...(tooMuch ? [tooMuch] : []), ...place.problems].map((problem) =>
       problem.in(context.viewer.locale),
     );
     return {

@@ -5,13 +5,22 @@ import { Refusal } from '@minijd/subgraph';
 export const MAX_LINES = 100;
 export const MAX_QUANTITY = 999;
 
-interface Named {
+export interface Named {
   nameZh: string | null;
   nameEn: string | null;
 }
 
 const zh = ({ nameZh, nameEn }: Named) => nameZh ?? nameEn ?? '';
 const en = ({ nameZh, nameEn }: Named) => nameEn ?? nameZh ?? '';
+
+interface UnpaidUnits {
+  most: number;
+  /** Of these in unpaid orders. */
+  held: number;
+}
+
+const heldZh = (held: number) => (held > 0 ? `，你已有${held}件待付款` : '');
+const heldEn = (held: number) => (held > 0 ? `; ${held} of yours wait for payment` : '');
 
 /** Why a checkout is declined. Nothing is ordered and nothing reserved then. */
 export const refusals = {
@@ -62,6 +71,29 @@ export const refusals = {
           }
         : { 'zh-CN': `「${zh(line)}」刚售罄，未下单。`, en: `${en(line)} just sold out. Nothing was ordered.` },
       field,
+    ),
+  unpaidOrders: (most: number) =>
+    new Refusal('LIMIT_REACHED', {
+      'zh-CN': `你有${most}笔订单待付款，请先付款或取消，再下新单。`,
+      en: `${most} of your orders wait for payment. Pay or cancel one before you order more.`,
+    }),
+  unpaidUnitsOf: (line: Named, { most, held }: UnpaidUnits) =>
+    new Refusal(
+      'LIMIT_REACHED',
+      {
+        'zh-CN': `「${zh(line)}」付款前每人最多${most}件${heldZh(held)}，付款后可再买。`,
+        en: `${most} of ${en(line)} is the most one person can order before paying${heldEn(held)}. Pay to buy more.`,
+      },
+      ['input', 'lines'],
+    ),
+  unpaidUnits: ({ most, held }: UnpaidUnits) =>
+    new Refusal(
+      'LIMIT_REACHED',
+      {
+        'zh-CN': `付款前每人最多订${most}件商品${heldZh(held)}，付款后可再买。`,
+        en: `${most} units are the most one person can order before paying${heldEn(held)}. Pay to buy more.`,
+      },
+      ['input', 'lines'],
     ),
   noAddress: () =>
     new Refusal('ADDRESS_REQUIRED', { 'zh-CN': '请选择收货地址。', en: 'Choose a delivery address.' }, [

@@ -16,6 +16,7 @@ import type { PlaceOrderInput } from './place-order.resolver.ts';
 import type { PricedLine } from './priced-line.ts';
 import { type Quote, quote } from './quote.ts';
 import { type Recipient, recipientAt } from './recipient.ts';
+import { lockUnpaid, overLimit, payBefore, unpaidHold } from './unpaid-limits.ts';
 import { wantedLines } from './wanted-lines.ts';
 
 /** How long a request waits for another one with the same key. */
@@ -104,7 +105,7 @@ function refuseOtherPrice({ problems: [problem], totals: { totalMinor } }: Quote
   if (expected !== totalMinor) throw refusals.priceChanged(expected, totalMinor);
 }
 
-/** Writes the checkout and its key in one transaction. */
+/** Writes the checkout and its key in one transaction; refuses what its buyer may not hold before paying. */
 async function claim(
   context: OrdersContext,
   request: IdempotentRequest,
@@ -114,13 +115,16 @@ async function claim(
   const now = new Date();
   return context.em.transactional(async (em) => {
     const db: OrdersDatabase = em.getKysely();
+    await lockUnpaid(db, request.ownerId);
     if (!(await claimKey(db, request, id))) return undefined;
+    const problem = overLimit(prepared.lines, await unpaidHold(db, request.ownerId), context.settings);
+    if (problem) throw problem;
     const checkout = {
       ...prepared,
       id,
       buyerId: request.ownerId,
       step: 'PRICED' as const,
-      payBefore: new Date(now.getTime() + context.settings.ORDER_EXPIRY_SECONDS * 1000),
+      payBefore: payBefore(now, prepared.lines, context.settings),
       touchedAt: now,
     };
     const { number } = await insert(db, checkout, request.key);

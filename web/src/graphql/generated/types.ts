@@ -142,6 +142,8 @@ export type CartWarningCode =
   | 'LOW_STOCK'
   /** None is left. */
   | 'OUT_OF_STOCK'
+  /** More units than one order may hold. */
+  | 'OVER_LIMIT'
   /** The price differs from the one at adding. */
   | 'PRICE_CHANGED'
   /** It is not sold any more. */
