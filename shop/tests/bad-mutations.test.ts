@@ -234,7 +234,12 @@ const CASES: Record<string, (scene: Scene) => Case> = {
   revokeSession: ({ ann }) => ({ as: ann.viewer, args: { id: randomUUID() } }),
   signIn: ({ email }) => ({ as: GUEST, args: { input: { email, password: 'not it, surely' } } }),
   signOut: () => ({ as: GUEST, args: {}, also: [{ everywhere: 'yes' }] }),
-  signUp: () => ({ as: GUEST, args: { input: { email: 'new@people.example', password: PASSWORD } } }),
+  signUp: () => ({
+    as: GUEST,
+    args: { input: { email: 'new@people.example', password: PASSWORD } },
+    // A token of no device is what strangers have.
+    fine: /deviceToken=/,
+  }),
   updateProfile: ({ ann }) => ({ as: ann.viewer, args: { input: { displayName: 'Ann' } } }),
 };
 
