@@ -11,10 +11,10 @@ const UNKNOWN = '0199f000-0000-7000-8000-000000000000';
 
 /** What no mutation may take, by scalar. */
 const BAD: Record<string, readonly unknown[]> = {
-  ID: ['nonsense', '', UNKNOWN, `${UNKNOWN}'; drop table product; --`, '😀', '\u0000', '9'.repeat(400)],
+  ID: ['nonsense', '', UNKNOWN, `${UNKNOWN}'; drop table product; --`, '😀', '\u0000', '\ud800', '9'.repeat(400)],
   Int: [0, -1, -(2 ** 31), 2 ** 31 - 1, 2 ** 31, 1.5, 'one'],
   Decimal: ['0', '-1', '-0.01', '0.001', '1e30', '99999999999999999999', 'NaN', '', 'ten', 1.5],
-  String: ['\u0000', 'x'.repeat(100_000)],
+  String: ['\u0000', '\ud800', 'x'.repeat(100_000)],
 };
 const MANY = 1_001;
 

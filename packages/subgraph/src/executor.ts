@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { refuseUnkeepableLiterals } from './unkeepable-text.ts';
 
 interface Prepared {
   document: DocumentNode;
@@ -67,6 +68,8 @@ export class Executor {
   #prepare(query: string, operationName?: string): Prepared | { errors: readonly GraphQLError[] } {
     try {
       const document = parse(query, { noLocation: true });
+      const refused = refuseUnkeepableLiterals(document);
+      if (refused) return { errors: [refused] };
       const errors = validate(this.schema, document);
       if (errors.length > 0) return { errors };
       const definition = getOperationAST(document, operationName);

@@ -1,6 +1,7 @@
 // Decorators ask for it; it must be there before the first decorated class.
 import 'reflect-metadata';
 
+export { networkOf } from './address-network.ts';
 export { federatedSchema } from './build-schema.ts';
 export { CircuitBreaker } from './circuit-breaker.ts';
 export { ConnectionArgs } from './connection.args.ts';

@@ -12,6 +12,7 @@ import { maskErrors } from './mask-errors.ts';
 import type { RequestContext, SubgraphServices } from './request-context.ts';
 import { parseSettings } from './settings.ts';
 import { SubgraphCalls, type SubgraphRequest, type SubgraphTransport } from './subgraph-calls.ts';
+import { refuseUnkeepable } from './unkeepable-text.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface SubgraphRuntime extends DatabaseOptions {
@@ -60,12 +61,16 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
   }
 
   async execute(request: SubgraphRequest): Promise<ExecutionResult> {
+    const refused = refuseUnkeepable(request.variables);
+    if (refused) return { errors: [refused] };
     const context = this.#context(request.viewer);
     const result = await this.#executor.execute(request, context);
     return this.#finish(result, context);
   }
 
   async subscribe(request: SubgraphRequest): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+    const refused = refuseUnkeepable(request.variables);
+    if (refused) return { errors: [refused] };
     const prepared = this.#executor.prepare(request);
     if ('errors' in prepared) return { errors: prepared.errors };
     const stream = await createSourceEventStream({

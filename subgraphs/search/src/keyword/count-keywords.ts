@@ -1,28 +1,59 @@
 import { sql } from 'kysely';
-import type { SearchContext } from '../search-context.ts';
+import type { SearchContext, SearchDatabase } from '../search-context.ts';
 import { beginnings } from '../words/beginnings.ts';
+import { isBlocked } from './blocked-words.ts';
 
 const DAYS_COUNTED = 7;
 const DAYS_KEPT = 30;
 const MOST_KEYWORDS = 1000;
+/** On one day at least; before, nobody else sees what was searched for. */
+const FEWEST_PEOPLE = 5;
+/** Accounts are free, too: a household counts, a room full of them does not. */
+const MOST_OF_A_NETWORK = 3;
 
-/** Makes the list of hot keywords anew of what was searched for in the last week. */
-export function countKeywords({ db }: SearchContext): Promise<void> {
+interface Counted {
+  locale: 'zh-CN' | 'en';
+  text: string;
+  people: number;
+}
+
+/** Makes the list of hot keywords anew of what enough different people searched for in the last week. */
+export function countKeywords({ db, settings }: SearchContext): Promise<void> {
   return db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('search_record').where('searched_at', '<', daysAgo(DAYS_KEPT)).execute();
-    const counted = await transaction
-      .selectFrom('search_record')
-      .select(({ fn }) => ['locale', 'text', fn.countAll<number>().as('searches')])
-      .where('searched_at', '>', daysAgo(DAYS_COUNTED))
-      .groupBy(['locale', 'text'])
-      .orderBy('searches', 'desc')
-      .limit(MOST_KEYWORDS)
-      .execute();
+    await sql`delete from daily_salt where day < (now() at time zone 'utc')::date`.execute(transaction);
+    const counted = (await peopleByText(transaction)).filter(
+      ({ text }) => !isBlocked(text, settings.HOT_KEYWORDS_BLOCKED),
+    );
     await transaction.deleteFrom('keyword').execute();
     if (counted.length === 0) return;
-    const keywords = counted.map((keyword) => ({ ...keyword, beginnings: beginnings(keyword.text) }));
+    const keywords = counted.map(({ people, ...keyword }) => ({
+      ...keyword,
+      searches: people,
+      beginnings: beginnings(keyword.text),
+    }));
     await transaction.insertInto('keyword').values(keywords).execute();
   });
+}
+
+/** People are told apart within a day: who searches on two days counts twice, but reaches no threshold alone. */
+async function peopleByText(db: SearchDatabase): Promise<Counted[]> {
+  const { rows } = await sql<Counted>`
+    select locale, text, sum(people)::int as people
+    from (
+      select locale, text, day, sum(least(people, ${MOST_OF_A_NETWORK})) as people
+      from (
+        select locale, text, (searched_at at time zone 'utc')::date as day, network, count(*) as people
+        from search_record where searched_at > ${daysAgo(DAYS_COUNTED)}
+        group by locale, text, day, network
+      ) network
+      group by locale, text, day
+    ) daily
+    group by locale, text
+    having max(people) >= ${FEWEST_PEOPLE}
+    order by people desc, text
+    limit ${MOST_KEYWORDS}`.execute(db);
+  return rows;
 }
 
 function daysAgo(days: number) {

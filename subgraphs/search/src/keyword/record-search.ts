@@ -1,13 +1,27 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { Finding } from '../query/find-products.ts';
 import type { SearchContext } from '../search-context.ts';
+import { searcherOf } from './searcher.ts';
 
+const SHORTEST_KEYWORD = 2;
 const LONGEST_KEYWORD = 30;
 
-/** Notes what was searched for; nobody waits for it, and a search never fails because of it. */
-export function recordSearch(text: string, { db, viewer, log }: SearchContext): void {
-  if (text === '' || text.length > LONGEST_KEYWORD) return;
-  db.insertInto('search_record')
-    .values({ id: uuidv7(), text, locale: viewer.locale, searched_at: new Date() })
-    .execute()
-    .catch((error: unknown) => log.warn({ err: error }, 'search not recorded'));
+/**
+ * Notes what was searched for, when products have all of it; nobody waits for it, and a search never fails because of it.
+ * A person counts once a day for a text, so that asking again and again changes nothing.
+ */
+export function recordSearch({ query, total, correctedText }: Finding, context: SearchContext): void {
+  const text = correctedText ?? query.phrase;
+  const found = total > 0 && query.atLeast === query.words.length;
+  if (!found || text.length < SHORTEST_KEYWORD || text.length > LONGEST_KEYWORD) return;
+  const { db, viewer, log } = context;
+  const record = async () => {
+    const searcher = await searcherOf(context);
+    await db
+      .insertInto('search_record')
+      .values({ id: uuidv7(), text, locale: viewer.locale, searched_at: new Date(), ...searcher })
+      .onConflict((conflict) => conflict.columns(['text', 'locale', 'person']).doNothing())
+      .execute();
+  };
+  record().catch((error: unknown) => log.warn({ err: error }, 'search not recorded'));
 }

@@ -1,10 +1,11 @@
 import { EntityName } from '@mikro-orm/core';
-import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Locale } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 
-/** One search that found something; nobody can tell whose. */
+/** That somebody searched for something and found it, once a day. Whoever it was: nobody can tell the next day. */
 @Entity()
+@Unique({ properties: ['text', 'locale', 'person'] })
 export class SearchRecord {
   [EntityName]?: 'SearchRecord';
 
@@ -16,6 +17,14 @@ export class SearchRecord {
 
   @Property({ type: 'string' })
   locale!: Locale;
+
+  /** Hashed: the user, or the network of somebody not signed in. */
+  @Property({ type: 'string' })
+  person!: string;
+
+  /** Hashed. */
+  @Property({ type: 'string' })
+  network!: string;
 
   @Index()
   @Property({ type: 'datetime', length: 3 })

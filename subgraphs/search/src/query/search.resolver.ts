@@ -20,8 +20,9 @@ export class SearchResolver {
     @Ctx() context: SearchContext,
   ): Promise<SearchResult> {
     const request = searchRequest(input, context.viewer.locale);
-    const { query, correctedText, total, products } = await findProducts(request, context);
-    if (total > 0 && request.page === 1) recordSearch(correctedText ?? request.phrase, context);
+    const finding = await findProducts(request, context);
+    const { query, correctedText, total, products } = finding;
+    if (request.page === 1) recordSearch(finding, context);
     return {
       ...{ query, correctedText, total, page: request.page },
       pageCount: Math.ceil(total / request.limit),

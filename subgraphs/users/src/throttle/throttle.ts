@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { networkOf } from '@minijd/subgraph';
 import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 import { tooManyAttempts } from '../session/session.refusals.ts';
-import { networkOf } from './address-network.ts';
 import { KnownDevices } from './known-devices.ts';
 import type { ThrottleStore } from './throttle.store.ts';
 

@@ -1,0 +1,19 @@
+import { fold } from '../words/text-pieces.ts';
+
+/**
+ * What no shop shows at its front door as something people look for, folded. Short and blunt on purpose: a shop adds what
+ * it meets by the setting HOT_KEYWORDS_BLOCKED.
+ */
+const ALWAYS =
+  'fuck shit cunt bitch nigger porn rape 傻逼 操你 妈的 色情 裸聊 约炮 强奸 赌博 博彩 毒品 冰毒 枪支 代孕 发票 办证'.split(
+    ' ',
+  );
+
+/** Whether a text holds what must not become a hot keyword. Latin words are compared whole: Scunthorpe is a town. */
+export function isBlocked(text: string, also: readonly string[]): boolean {
+  const folded = fold(text);
+  const words = new Set(folded.split(/[^\p{L}\p{N}]+/u));
+  return [...ALWAYS, ...also.map(fold)].some((blocked) =>
+    /^[a-z0-9]+$/.test(blocked) ? words.has(blocked) : folded.includes(blocked),
+  );
+}

@@ -1,0 +1,28 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { networkOf } from '@minijd/subgraph';
+import type { SearchContext, SearchDatabase } from '../search-context.ts';
+
+/** Whose search one is, in hashes that compare within a day only. */
+export interface Searcher {
+  /** Users are people, and so are networks of those not signed in: guest tokens cost nothing, addresses do. */
+  person: string;
+  network: string;
+}
+
+export async function searcherOf({ db, viewer }: SearchContext): Promise<Searcher> {
+  const salt = await saltOf(db, new Date().toISOString().slice(0, 10));
+  const hash = (text: string) => createHmac('sha256', salt).update(text).digest('base64url').slice(0, 22);
+  const network = hash(`network ${networkOf(viewer.ipAddress ?? '')}`);
+  return { network, person: viewer.userId ? hash(`user ${viewer.userId}`) : network };
+}
+
+/** One for all processes; whoever needs it first makes it up. */
+function saltOf(db: SearchDatabase, day: string): Promise<string> {
+  return db
+    .insertInto('daily_salt')
+    .values({ day, salt: randomBytes(32).toString('base64url') })
+    .onConflict((conflict) => conflict.column('day').doUpdateSet(({ ref }) => ({ day: ref('excluded.day') })))
+    .returning('salt')
+    .executeTakeFirstOrThrow()
+    .then(({ salt }) => salt);
+}
