@@ -18,6 +18,9 @@ const OUTSIDE = [
   ...['class-validator', 'pg-native', 'pg-cloudflare'],
 ];
 
+/** A thread of the gateway, which looks for it beside itself. */
+const BESIDE = { 'planning-worker': 'gateway/src/planning/planning-worker.ts' };
+
 /** What packages in CommonJS ask for from Node. */
 const REQUIRE = `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);`;
 
@@ -34,7 +37,7 @@ export async function bundle({ root, entryPoints, outdir }) {
   const { metafile } = await build({
     absWorkingDir: root,
     metafile: true,
-    entryPoints,
+    entryPoints: { ...entryPoints, ...BESIDE },
     outdir,
     bundle: true,
     splitting: true,

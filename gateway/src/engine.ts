@@ -1,12 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
-import type { ExecutionResult, OperationTypeNode } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { Exchange, type GatewayContext } from './exchange.ts';
 import { COOKIES, setCookie } from './identity/cookies.ts';
 import { GUEST_COOKIE_SECONDS, type GuestTokens } from './identity/guest-token.ts';
 import type { Credentials, Identities } from './identity/identity.ts';
+import type { Admission } from './operations/admission.ts';
 import { asGraphQLError } from './operations/format-errors.ts';
-import { operationKind, parseOperation } from './operations/parse-operation.ts';
-import { asPersistedQuery, type ClientOperation, type StoredDocuments } from './operations/stored-documents.ts';
+import { OperationRefused } from './operations/operation-refused.ts';
+import type { Admitted } from './operations/prepared-operations.ts';
+import type { ClientOperation } from './operations/stored-documents.ts';
 import type { Subscriptions } from './subscriptions/subscriptions.ts';
 import type { StreamKind } from './transports/http-stream.ts';
 
@@ -15,7 +17,7 @@ export interface EngineParts {
   subscriptions: Subscriptions;
   identities: Identities;
   guests: GuestTokens;
-  documents: StoredDocuments;
+  admission: Admission;
 }
 
 /** What goes back beside a result. */
@@ -36,47 +38,44 @@ export class Engine {
     return new Exchange(await this.parts.identities.of(credentials));
   }
 
+  /** Every operation comes in here, whatever carries it. */
+  async admit(operation: ClientOperation): Promise<Admitted | OperationRefused> {
+    try {
+      return await this.parts.admission.admit(operation);
+    } catch (error) {
+      if (error instanceof OperationRefused) return error;
+      throw error;
+    }
+  }
+
   /** One result, for queries and mutations. */
   async execute(exchange: Exchange, operation: ClientOperation): Promise<ExecutionResult> {
-    const { body } = await this.parts.apollo.executeOperation(asPersistedQuery(operation), {
-      contextValue: { exchange },
-    });
+    return this.run(exchange, await this.admit(operation));
+  }
+
+  /** The result of a query or mutation that was admitted, or why it was not. */
+  async run(exchange: Exchange, admitted: Admitted | OperationRefused): Promise<ExecutionResult> {
+    const { request, contextValue } = apolloRequest(exchange, admitted);
+    const { body } = await this.parts.apollo.executeOperation(request, { contextValue });
     if (body.kind !== 'single') throw new Error('the gateway never delivers incrementally');
     const { errors, ...result } = body.singleResult;
     return errors ? { ...result, errors: errors.map(asGraphQLError) } : result;
   }
 
-  subscribe(
-    exchange: Exchange,
-    operation: ClientOperation,
-  ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
-    return this.parts.subscriptions.subscribe(exchange, operation);
-  }
-
   /** Whether an operation can be answered as a stream: subscriptions always, all others only as server-sent events. */
-  canStream(operation: ClientOperation, stream: StreamKind, method: string | undefined): boolean {
-    const kind = this.#kindOf(operation);
+  canStream(admitted: Admitted | OperationRefused, stream: StreamKind, method: string | undefined): boolean {
+    const kind = kindOf(admitted);
     if (kind === 'subscription') return true;
     // A GET, which any page can cause, must change nothing: the pipeline of single results refuses it.
     return stream === 'sse' && (method !== 'GET' || kind === 'query');
   }
 
-  /** Undefined for what is no operation at all: the pipeline of single results reports it. */
-  #kindOf(operation: ClientOperation): OperationTypeNode | undefined {
-    try {
-      const text = this.parts.documents.textOf(operation);
-      return operationKind(parseOperation(text), operation.operationName);
-    } catch {
-      return undefined;
-    }
-  }
-
   /** The results of any operation as a stream. */
-  async stream(exchange: Exchange, operation: ClientOperation): Promise<AsyncIterable<ExecutionResult>> {
+  async stream(exchange: Exchange, admitted: Admitted | OperationRefused): Promise<AsyncIterable<ExecutionResult>> {
     const answer =
-      this.#kindOf(operation) === 'subscription'
-        ? await this.subscribe(exchange, operation)
-        : await this.execute(exchange, operation);
+      'operation' in admitted && admitted.kind === 'subscription'
+        ? await this.parts.subscriptions.subscribe(exchange, admitted)
+        : await this.run(exchange, admitted);
     return Symbol.asyncIterator in answer ? answer : once(answer);
   }
 
@@ -97,4 +96,19 @@ export class Engine {
 
 async function* once(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
   yield result;
+}
+
+function kindOf(admitted: Admitted | OperationRefused): Admitted['kind'] {
+  return 'operation' in admitted ? admitted.kind : undefined;
+}
+
+/** What Apollo Server is asked. An operation that was refused is stood for by an empty one, which is answered why. */
+export function apolloRequest(exchange: Exchange, admitted: Admitted | OperationRefused) {
+  if (admitted instanceof OperationRefused) {
+    return { request: { query: '{ __typename }' }, contextValue: { exchange, refused: admitted } };
+  }
+  const { operation, operationName, variables } = admitted;
+  // Apollo Server distinguishes a name that is undefined from one that is absent.
+  const request = { query: operation.text, variables, ...(operationName && { operationName }) };
+  return { request, contextValue: { exchange } };
 }

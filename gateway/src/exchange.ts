@@ -3,10 +3,13 @@ import type { ExecutionResult } from 'graphql';
 import { EntityBatches } from './data-sources/entity-batches.ts';
 import { type SubgraphEndpoint, type SubgraphOperation, takeCookies } from './data-sources/subgraph-endpoint.ts';
 import type { Identity } from './identity/identity.ts';
+import type { OperationRefused } from './operations/operation-refused.ts';
 
 /** The context value of Apollo Server. It copies this object per request, but not the exchange inside. */
 export interface GatewayContext {
   exchange: Exchange;
+  /** Why the client's operation is not run: another, empty one stands for it. */
+  refused?: OperationRefused;
 }
 
 /** The only subgraph that ever sees refresh tokens and those of devices. */

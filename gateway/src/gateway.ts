@@ -20,9 +20,12 @@ import { asSomebody, Identities } from './identity/identity.ts';
 import { KeySet } from './identity/key-set.ts';
 import { Revocations } from './identity/revocations.ts';
 import { serviceQuery } from './identity/service-query.ts';
+import { Admission } from './operations/admission.ts';
 import { ErrorFormat } from './operations/format-errors.ts';
+import { PreparedOperations } from './operations/prepared-operations.ts';
 import { StoredDocuments } from './operations/stored-documents.ts';
 import { isExplorerPath, sendExplorer } from './pages/explorer.ts';
+import { PlanningThread } from './planning/planning-thread.ts';
 import { RunningRequests } from './running-requests.ts';
 import { Subscriptions } from './subscriptions/subscriptions.ts';
 import { apolloServer } from './supergraph/apollo-server.ts';
@@ -44,6 +47,8 @@ class RunningGateway implements Gateway {
   readonly #apollo: ReturnType<typeof apolloServer>;
   readonly #revocations: Revocations;
   readonly #subscriptions: Subscriptions;
+  readonly #planning: PlanningThread;
+  readonly #admission: Admission;
   readonly #engine: Engine;
   readonly #http: GraphQLHttp;
   readonly #webSockets: WebSocketTransport;
@@ -66,20 +71,26 @@ class RunningGateway implements Gateway {
     const credentials = new CredentialLife(this.#revocations);
     const tokens = new AccessTokens(new KeySet(askUsers), this.#revocations);
     const identities = new Identities({ tokens, guests, serviceSecret: options.serviceSecret });
-    this.#federated = new FederatedGateway(supergraphSdl, (name) => required(dataSources, name), options);
+    const operations = new PreparedOperations();
+    this.#planning = new PlanningThread(supergraphSdl, log);
+    const parts = { operations, log, production: options.production };
+    this.#federated = new FederatedGateway(supergraphSdl, (name) => required(dataSources, name), parts);
     this.#federated.onSchemaLoadOrUpdate(({ apiSchema }) => {
       this.#schema = apiSchema;
     });
-    this.#apollo = apolloServer({ gateway: this.#federated, documents, errors, log });
+    this.#apollo = apolloServer({ gateway: this.#federated, operations, errors, log });
     this.#subscriptions = new Subscriptions(supergraphSdl, {
-      ...{ endpoints: this.#endpoints, dataSources, documents, credentials, errors, log },
+      ...{ endpoints: this.#endpoints, dataSources, credentials, errors, log },
+    });
+    this.#admission = new Admission({
+      ...{ documents, operations, thread: this.#planning, schema: () => this.#loadedSchema() },
     });
     this.#engine = new Engine({
-      ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests, documents },
+      ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests, admission: this.#admission },
     });
     this.#http = new GraphQLHttp({ engine: this.#engine, apollo: this.#apollo, origins, log });
     this.#webSockets = new WebSocketTransport({
-      ...{ engine: this.#engine, documents, credentials, origins, schema: () => this.#loadedSchema() },
+      ...{ engine: this.#engine, credentials, origins, schema: () => this.#loadedSchema() },
     });
   }
 
@@ -128,6 +139,8 @@ class RunningGateway implements Gateway {
 
   reload(supergraphSdl: string): void {
     this.#federated.update(supergraphSdl);
+    this.#planning.reload(supergraphSdl);
+    this.#admission.clear();
     this.#subscriptions.reload(supergraphSdl);
   }
 
@@ -150,6 +163,7 @@ class RunningGateway implements Gateway {
     await this.#running.ended();
     await this.#revocations.close();
     await this.#apollo.stop();
+    await this.#planning.close();
     for (const endpoint of this.#endpoints.values()) {
       if (endpoint instanceof RemoteSubgraph) await endpoint.close();
     }

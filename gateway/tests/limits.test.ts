@@ -36,7 +36,7 @@ test('forms of other sites cannot act for a visitor', async () => {
 test.each([
   ['wrong syntax', '{ products {', 'GRAPHQL_PARSE_FAILED'],
   ['unknown fields', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
-  ['too many tokens', `{ ${'viewer '.repeat(5001)}}`, 'GRAPHQL_PARSE_FAILED'],
+  ['too many tokens', `{ ${'a '.repeat(5001)}}`, 'GRAPHQL_PARSE_FAILED'],
 ])('%s: a clear error', async (_what, query, code) => {
   const { status, body } = await gateway.query(query);
   expect(status).toBe(400);
@@ -55,7 +55,7 @@ test.each([
 ])('too many %s: refused before planning', async (_what, query) => {
   const { status, body } = await gateway.query(query);
   expect(status).toBe(400);
-  expect(body.errors[0].extensions.validationErrorCode).toBe('OPERATION_TOO_LARGE');
+  expect(body.errors[0].extensions.code).toBe('OPERATION_TOO_LARGE');
 });
 
 test('what tools ask to learn the schema is within the limits', async () => {

@@ -1,14 +1,15 @@
-import type { Experimental_DidResolveQueryPlanCallback } from '@apollo/gateway';
+import { buildOperationContext, type Experimental_DidResolveQueryPlanCallback } from '@apollo/gateway';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { CompiledOperation } from './compiled-operation.ts';
+import type { PreparedOperation } from '../operations/prepared-operations.ts';
+import { CompiledOperation, type PlannedOperation } from './compiled-operation.ts';
 import type { PlanSurroundings } from './plan-steps.ts';
 import { UnusualPlan } from './unusual-plan.ts';
 
 type Planned = Parameters<Experimental_DidResolveQueryPlanCallback>[0];
 
 /**
- * The operations of one schema that were planned, compiled. They live as long as their documents, which Apollo Server
- * keeps in a cache of bounded size.
+ * The operations of one schema that were planned, compiled. They live as long as their documents, which are kept in a
+ * cache of bounded size.
  */
 export class CompiledOperations {
   #compiled = new WeakMap<OperationDefinitionNode, CompiledOperation | 'unusual'>();
@@ -22,8 +23,9 @@ export class CompiledOperations {
     this.#compiled = new WeakMap();
   }
 
-  find(operation: OperationDefinitionNode): CompiledOperation | undefined {
-    const found = this.#compiled.get(operation);
+  /** Compiles an operation that was planned before it came. */
+  find(operation: OperationDefinitionNode, prepared: PreparedOperation | undefined): CompiledOperation | undefined {
+    const found = this.#compiled.get(operation) ?? this.#compilePrepared(operation, prepared);
     return found === 'unusual' ? undefined : found;
   }
 
@@ -31,9 +33,21 @@ export class CompiledOperations {
   readonly learn = ({ queryPlan, operationContext }: Planned): void => {
     const { operation, fragments, schema } = operationContext;
     if (schema !== this.#schema || this.#compiled.has(operation)) return;
-    const planned = { operation, fragments, plan: queryPlan };
-    this.#compiled.set(operation, compile(planned, { schema, dataSource: this.dataSource }));
+    this.#compile(schema, { operation, fragments, plan: queryPlan });
   };
+
+  #compilePrepared(operation: OperationDefinitionNode, prepared: PreparedOperation | undefined) {
+    if (!prepared?.planned || !this.#schema) return undefined;
+    const { document, planned } = prepared;
+    const { fragments } = buildOperationContext({ schema: this.#schema, operationDocument: document });
+    return this.#compile(this.#schema, { operation, fragments, plan: planned.plan });
+  }
+
+  #compile(schema: GraphQLSchema, planned: PlannedOperation): CompiledOperation | 'unusual' {
+    const compiled = compile(planned, { schema, dataSource: this.dataSource });
+    this.#compiled.set(planned.operation, compiled);
+    return compiled;
+  }
 }
 
 function compile(...given: ConstructorParameters<typeof CompiledOperation>): CompiledOperation | 'unusual' {

@@ -3,9 +3,9 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { callerOf } from '@minijd/http-server';
 import { endUnread } from '@minijd/subgraph';
 import type { Logger } from 'pino';
-import type { Engine } from '../engine.ts';
+import { apolloRequest, type Engine } from '../engine.ts';
 import type { Exchange, GatewayContext } from '../exchange.ts';
-import { asPersistedQuery, type ClientOperation } from '../operations/stored-documents.ts';
+import type { ClientOperation } from '../operations/stored-documents.ts';
 import { NOT_IN_FRAMES } from '../pages/page-headers.ts';
 import { sandboxPage } from '../pages/sandbox-page.ts';
 import { acceptedStream, sendStream } from '../transports/http-stream.ts';
@@ -44,23 +44,24 @@ export class GraphQLHttp {
   ): Promise<void> {
     const wrong = wrongRequest(request);
     if (wrong) return send(request, response, failure(wrong.status, wrong, requestId));
-    const operation = asPersistedQuery(await readOperation(request, url));
+    const operation = await readOperation(request, url);
     const { headers } = request;
     const exchange = await this.parts.engine.exchange({
       ...{ headers, remoteAddress: callerOf(request).address, requestId },
     });
+    const admitted = await this.parts.engine.admit(operation);
     const stream = acceptedStream(headers.accept);
-    if (stream && this.parts.engine.canStream(operation, stream, request.method)) {
+    if (stream && this.parts.engine.canStream(admitted, stream, request.method)) {
       this.#setHeaders(request, response, exchange);
-      return sendStream(response, stream, await this.parts.engine.stream(exchange, operation));
+      return sendStream(response, stream, await this.parts.engine.stream(exchange, admitted));
     }
-    await this.#single(request, response, { operation, exchange });
+    await this.#single(request, response, apolloRequest(exchange, admitted));
   }
 
   async #single(
     request: IncomingMessage,
     response: ServerResponse,
-    { operation, exchange }: { operation: ClientOperation; exchange: Exchange },
+    { request: operation, contextValue }: { request: ClientOperation; contextValue: GatewayContext },
   ): Promise<void> {
     const { status, headers, body } = await this.parts.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -69,10 +70,10 @@ export class GraphQLHttp {
         search: searchOf(request, operation),
         body: operation,
       },
-      context: async () => ({ exchange }),
+      context: async () => contextValue,
     });
     for (const [name, value] of headers) response.setHeader(name, value);
-    this.#setHeaders(request, response, exchange);
+    this.#setHeaders(request, response, contextValue.exchange);
     response.statusCode = status ?? 200;
     if (body.kind === 'complete') return void response.end(body.string);
     for await (const chunk of body.asyncIterator) response.write(chunk);
@@ -116,13 +117,13 @@ function headerMap({ headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
-/** A GET's query string; written anew, because a `documentId` has become a persisted query. */
-function searchOf({ method }: IncomingMessage, { variables, extensions, ...texts }: ClientOperation): string {
+/** A GET's query string; written anew, because it is another operation that runs. */
+function searchOf({ method }: IncomingMessage, { query, operationName, variables }: ClientOperation): string {
   if (method !== 'GET') return '';
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(texts)) if (value !== undefined) search.set(name, value);
+  if (query) search.set('query', query);
+  if (operationName) search.set('operationName', operationName);
   if (variables) search.set('variables', JSON.stringify(variables));
-  if (extensions) search.set('extensions', JSON.stringify(extensions));
   return search.toString();
 }
 

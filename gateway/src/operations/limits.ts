@@ -7,85 +7,97 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { resultLimit } from './result-limit.ts';
+import { tooLarge } from './too-large.ts';
 
 export const MAX_TOKENS = 5000;
 const MAX_DEPTH = 15;
 const MAX_ALIASES = 60;
+/** Ten times what the largest screen of the storefront selects; planning them takes 0.3 s. */
+export const MAX_SELECTIONS = 2000;
 
-interface Weight {
+export interface Weight {
   depth: number;
   aliases: number;
+  /** Fields, spreads and inline fragments with every fragment in place; sums only, so at worst Infinity. */
+  selections: number;
 }
 
-/** Depth and number of aliases of selections, with fragments in place; each fragment is weighed once. */
-class Scales {
-  readonly #fragments = new Map<FragmentDefinitionNode, Weight>();
+const NOTHING: Weight = { depth: 0, aliases: 0, selections: 0 };
 
-  constructor(private readonly context: ValidationContext) {}
+/** Weighs selections with fragments in place; each fragment is weighed once, so that the time is that of reading. */
+export class Scales {
+  readonly #fragments = new Map<FragmentDefinitionNode, Weight>();
+  readonly #fragment: (name: string) => FragmentDefinitionNode | null | undefined;
+
+  constructor(fragment: (name: string) => FragmentDefinitionNode | null | undefined) {
+    this.#fragment = fragment;
+  }
 
   weigh(selections: SelectionSetNode | undefined): Weight {
-    const total = { depth: 0, aliases: 0 };
+    const total = { ...NOTHING };
     for (const selection of selections?.selections ?? []) {
       const weight = this.#one(selection);
       total.depth = Math.max(total.depth, weight.depth);
       total.aliases += weight.aliases;
+      total.selections += weight.selections + 1;
     }
     return total;
   }
 
   #one(selection: SelectionSetNode['selections'][number]): Weight {
     if (selection.kind === 'InlineFragment') return this.weigh(selection.selectionSet);
-    if (selection.kind === 'FragmentSpread') return this.#fragment(selection.name.value);
-    // Introspection nests deeply by itself, and its depth is bounded by the schema of schemas.
-    if (selection.name.value.startsWith('__')) return { depth: 1, aliases: selection.alias ? 1 : 0 };
-    const { depth, aliases } = this.weigh(selection.selectionSet);
-    return { depth: depth + 1, aliases: aliases + (selection.alias ? 1 : 0) };
+    if (selection.kind === 'FragmentSpread') return this.#spread(selection.name.value);
+    const { depth, aliases, selections } = this.weigh(selection.selectionSet);
+    // Introspection nests deeply by itself; how much it may ask for is limited by the objects.
+    const levels = selection.name.value.startsWith('__') ? 1 : depth + 1;
+    return { depth: levels, aliases: aliases + (selection.alias ? 1 : 0), selections };
   }
 
-  #fragment(name: string): Weight {
-    const fragment = this.context.getFragment(name);
-    if (!fragment) return { depth: 0, aliases: 0 };
+  #spread(name: string): Weight {
+    const fragment = this.#fragment(name);
+    if (!fragment) return NOTHING;
     const known = this.#fragments.get(fragment);
     if (known) return known;
     // A fragment that spreads itself meets this entry; another rule reports the cycle.
-    this.#fragments.set(fragment, { depth: 0, aliases: 0 });
+    this.#fragments.set(fragment, NOTHING);
     const weight = this.weigh(fragment.selectionSet);
     this.#fragments.set(fragment, weight);
     return weight;
   }
 }
 
-/** Refuses operations that are deeper or have more aliases than any screen needs. */
-export const sizeLimits: ValidationRule = (context): ASTVisitor => {
-  const scales = new Scales(context);
+/** Refuses operations that select more, are deeper or have more aliases than any screen needs. */
+const sizeLimits: ValidationRule = (context: ValidationContext): ASTVisitor => {
+  const scales = new Scales((name) => context.getFragment(name));
   return {
     OperationDefinition(operation) {
-      const { depth, aliases } = scales.weigh(operation.selectionSet);
+      const { depth, aliases, selections } = scales.weigh(operation.selectionSet);
       const report = (what: string, limit: number, given: number) =>
-        context.reportError(
-          new GraphQLError(`The operation has ${given} ${what}; ${limit} are allowed.`, {
-            nodes: operation,
-            // Apollo Server gives every validation error one code, and this beside it.
-            extensions: { validationErrorCode: 'OPERATION_TOO_LARGE' },
-          }),
-        );
+        context.reportError(tooLarge(`The operation has ${given} ${what}; ${limit} are allowed.`));
+      if (selections > MAX_SELECTIONS) report('selections with its fragments in place', MAX_SELECTIONS, selections);
       if (depth > MAX_DEPTH) report('levels', MAX_DEPTH, depth);
       if (aliases > MAX_ALIASES) report('aliases', MAX_ALIASES, aliases);
+      return false;
     },
   };
 };
 
 /** The planner cannot plan a condition at the root of a subscription. */
-export const noRootConditions: ValidationRule = (context): ASTVisitor => ({
+const noRootConditions: ValidationRule = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(operation) {
-    if (operation.operation !== 'subscription') return;
+    if (operation.operation !== 'subscription') return false;
     for (const selection of operation.selectionSet.selections) {
       const condition = selection.directives?.find(({ name }) => name.value === 'skip' || name.value === 'include');
       if (!condition) continue;
       const message = `@${condition.name.value} is not supported at the root of a subscription.`;
       context.reportError(new GraphQLError(message, { nodes: condition }));
     }
+    return false;
   },
 });
 
+/**
+ * Linear in the length of the document, unlike some rules of GraphQL: checked before them. What a document asks for
+ * is counted whether or not it is valid.
+ */
 export const LIMIT_RULES: ValidationRule[] = [sizeLimits, resultLimit, noRootConditions];

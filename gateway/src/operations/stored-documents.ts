@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { OperationRefused } from './operation-refused.ts';
 
 /** An operation as clients send it: a text, a stored document's id, or a hash (APQ). */
 export interface ClientOperation {
@@ -11,67 +12,57 @@ export interface ClientOperation {
   extensions?: Record<string, unknown>;
 }
 
-const APQ_PREFIX = 'apq:';
-const APQ_BYTES = 16 * 1024 * 1024;
+/** Two thousand ordinary queries. */
+const APQ_BYTES = 4 * 1024 * 1024;
 
 /**
  * Documents by sha256. Stored ones come with the deployment and always resolve; texts that clients register (APQ)
- * are kept while there is room. It is the APQ cache of Apollo Server, whose keys begin with `apq:`.
+ * are kept while there is room.
  */
 export class StoredDocuments {
   readonly #registered = new LRUCache<string, string>({
     maxSize: APQ_BYTES,
-    sizeCalculation: (text) => text.length + 64,
+    sizeCalculation: (text) => 2 * text.length + 200,
   });
+  readonly #storedTexts: ReadonlySet<string>;
 
-  constructor(private readonly stored: Readonly<Record<string, string>>) {}
-
-  async get(key: string): Promise<string | undefined> {
-    const hash = key.slice(APQ_PREFIX.length);
-    return this.#find(hash);
+  constructor(private readonly stored: Readonly<Record<string, string>>) {
+    this.#storedTexts = new Set(Object.values(stored));
   }
 
-  async set(key: string, text: string): Promise<void> {
-    this.#registered.set(key.slice(APQ_PREFIX.length), text);
+  /** Whether a text came with the deployment. */
+  isStored(text: string): boolean {
+    return this.#storedTexts.has(text);
   }
 
-  async delete(key: string): Promise<boolean> {
-    return this.#registered.delete(key.slice(APQ_PREFIX.length));
-  }
-
-  /** The text of an operation; registers it when it comes with its hash. Throws as APQ clients expect. */
-  textOf(operation: ClientOperation): string {
-    const hash = hashOf(operation);
+  /** The text of an operation. Throws OperationRefused as APQ clients expect. */
+  textOf({ query, documentId, extensions }: ClientOperation): string {
+    const persisted = extensions?.persistedQuery as { version?: unknown; sha256Hash?: unknown } | undefined;
+    if (persisted && persisted.version !== 1) throw refused('BAD_REQUEST', 'Unsupported persisted query version');
+    const hash = documentId?.replace(/^sha256:/, '') ?? (persisted && String(persisted.sha256Hash));
     // graphql-ws wants a query in every message: an empty one is none.
-    if (!operation.query) return this.#required(hash);
-    if (hash && createHash('sha256').update(operation.query).digest('hex') === hash) {
-      this.#registered.set(hash, operation.query);
-    }
-    return operation.query;
+    if (!query) return this.#required(hash);
+    if (hash && sha256(query) !== hash) throw refused('BAD_REQUEST', 'provided sha does not match query');
+    return query;
   }
 
-  #find(hash: string): string | undefined {
-    return Object.hasOwn(this.stored, hash) ? this.stored[hash] : this.#registered.get(hash);
+  /** Keeps the text of an operation that was admitted when it came with its hash. */
+  register({ query, extensions }: ClientOperation): void {
+    if (query && extensions?.persistedQuery) this.#registered.set(sha256(query), query);
   }
 
   #required(hash: string | undefined): string {
-    if (!hash) throw new GraphQLError('The request has no query.', { extensions: { code: 'BAD_REQUEST' } });
-    const text = this.#find(hash);
+    if (!hash) throw refused('BAD_REQUEST', 'The request has no query.');
+    const text = Object.hasOwn(this.stored, hash) ? this.stored[hash] : this.#registered.get(hash);
     if (text) return text;
-    throw new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
+    throw refused('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound', 200);
   }
 }
 
-/** The sha256 an operation names, whether as `documentId` or the way APQ does. */
-function hashOf({ documentId, extensions }: ClientOperation): string | undefined {
-  const persisted = extensions?.persistedQuery as { sha256Hash?: unknown } | undefined;
-  return documentId?.replace(/^sha256:/, '') ?? (persisted ? String(persisted.sha256Hash) : undefined);
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
-/** The same operation with `documentId` spelled as APQ, which Apollo Server understands. */
-export function asPersistedQuery(operation: ClientOperation): ClientOperation {
-  const { documentId, ...rest } = operation;
-  if (!documentId) return operation;
-  const persistedQuery = { version: 1, sha256Hash: hashOf(operation) };
-  return { ...rest, extensions: { ...rest.extensions, persistedQuery } };
+function refused(code: string, message: string, status = 400): OperationRefused {
+  return new OperationRefused([new GraphQLError(message, { extensions: { code } })], status);
 }

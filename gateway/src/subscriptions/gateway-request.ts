@@ -8,7 +8,7 @@ type GatewayRequest = Parameters<typeof executeQueryPlan>[2];
 
 /** What the plan executor wants to know of a request; Apollo Server makes it for queries and mutations. */
 export function gatewayRequest(
-  { text, document, operationName, variables, plan }: AdmittedSubscription,
+  { operation: { text, document, hash }, operationName, variables, plan }: AdmittedSubscription,
   schema: GraphQLSchema,
   { exchange, log }: { exchange: Exchange; log: Logger },
 ): GatewayRequest {
@@ -21,7 +21,7 @@ export function gatewayRequest(
     context: { exchange },
     schema,
     schemaHash: '' as GatewayRequest['schemaHash'],
-    queryHash: '',
+    queryHash: hash,
     cache: NO_CACHE,
     metrics: {},
     logger: log,

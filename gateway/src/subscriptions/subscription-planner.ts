@@ -1,10 +1,8 @@
-import { type Operation, operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { buildOperationContext, executeQueryPlan } from '@apollo/gateway';
-import { type FetchNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
-
-const PERSONAL = 'personal';
+import type { FetchNode, QueryPlan } from '@apollo/query-planner';
+import { GraphQLError, type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql';
+import type { Admitted, PreparedOperation } from '../operations/prepared-operations.ts';
+import { PlannedSupergraph } from '../planning/planned-supergraph.ts';
 
 type ExecuteArguments = Parameters<typeof executeQueryPlan>;
 
@@ -20,29 +18,23 @@ export interface SubscriptionPlan {
 
 /** Plans subscriptions on a supergraph; `ApolloGateway` has a planner too, but neither shows it nor runs such plans. */
 export class SubscriptionPlanner {
-  /** The schema that clients see. */
-  readonly schema: GraphQLSchema;
-  readonly #apiSchema: ExecuteArguments[5];
-  readonly #supergraphSchema: GraphQLSchema;
-  readonly #supergraph: Supergraph;
-  readonly #planner: QueryPlanner;
-  readonly #plans = new LRUCache<string, SubscriptionPlan>({ max: 500 });
+  readonly #supergraph: PlannedSupergraph;
+  /** As long as what they belong to is kept. */
+  readonly #plans = new WeakMap<OperationDefinitionNode, SubscriptionPlan>();
 
   constructor(supergraphSdl: string) {
-    const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
-    this.#supergraph = supergraph;
-    this.#apiSchema = supergraph.apiSchema();
-    this.schema = this.#apiSchema.toGraphQLJSSchema();
-    this.#supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-    this.#planner = new QueryPlanner(supergraph);
+    this.#supergraph = new PlannedSupergraph(supergraphSdl);
   }
 
-  plan(text: string, document: DocumentNode, operationName: string | undefined): SubscriptionPlan {
-    const key = `${operationName ?? ''}\n${text}`;
-    const known = this.#plans.get(key);
-    if (known) return known;
-    const plan = this.#plan(document, operationName);
-    this.#plans.set(key, plan);
+  get schema(): GraphQLSchema {
+    return this.#supergraph.schema;
+  }
+
+  plan({ operation, operationName }: Admitted): SubscriptionPlan {
+    const definition = getOperationAST(operation.document, operationName);
+    if (!definition) throw new GraphQLError('There is no such operation.');
+    const plan = this.#plans.get(definition) ?? this.#plan(operation, operationName);
+    this.#plans.set(definition, plan);
     return plan;
   }
 
@@ -52,30 +44,22 @@ export class SubscriptionPlanner {
     request: ExecuteArguments[2],
   ): ReturnType<typeof executeQueryPlan> {
     const { perEvent, operationContext } = plan;
+    const { supergraphSchema, apiSchema } = this.#supergraph;
     return executeQueryPlan(
-      ...([perEvent, dataSources, request, operationContext, this.#supergraphSchema, this.#apiSchema] as const),
+      ...([perEvent, dataSources, request, operationContext, supergraphSchema, apiSchema] as const),
     );
   }
 
-  #plan(document: DocumentNode, operationName: string | undefined): SubscriptionPlan {
-    const operation = operationFromDocument(this.#apiSchema, document, { operationName });
-    const { node } = this.#planner.buildQueryPlan(operation);
+  #plan({ document, planned }: PreparedOperation, operationName: string | undefined): SubscriptionPlan {
+    const { plan, personal } = planned ?? this.#supergraph.plan(document, operationName);
+    const { node } = plan;
     if (node?.kind !== 'Subscription') throw new GraphQLError('This subscription cannot be planned.');
     const { primary, rest } = node;
     return {
-      personal: this.#isPersonal(operation),
       primary,
+      personal,
       perEvent: { kind: 'QueryPlan', node: { kind: 'Sequence', nodes: rest ? [primary, rest] : [primary] } },
       operationContext: buildOperationContext({ schema: this.schema, operationDocument: document, operationName }),
     };
-  }
-
-  #isPersonal({ selectionSet }: Operation): boolean {
-    const names = selectionSet
-      .selections()
-      .flatMap((selection) => (selection.kind === 'FieldSelection' ? [selection.element.name] : []));
-    const root = this.#supergraph.schema.schemaDefinition.rootType('subscription');
-    const tags = names.flatMap((name) => root?.field(name)?.appliedDirectivesOf('tag') ?? []);
-    return tags.some((tag) => tag.arguments().name === PERSONAL);
   }
 }

@@ -7,7 +7,7 @@ import { anonymous, type SubgraphEndpoint, takeCookies } from '../data-sources/s
 import { Exchange } from '../exchange.ts';
 import type { CredentialLife } from '../identity/credential-life.ts';
 import { type ErrorFormat, surfaceIncompleteValues } from '../operations/format-errors.ts';
-import type { ClientOperation, StoredDocuments } from '../operations/stored-documents.ts';
+import type { Admitted } from '../operations/prepared-operations.ts';
 import { type AdmittedSubscription, admitSubscription } from './admit-subscription.ts';
 import { EventDataSource } from './event-data-source.ts';
 import { gatewayRequest } from './gateway-request.ts';
@@ -18,7 +18,6 @@ import { SubscriptionPlanner } from './subscription-planner.ts';
 export interface SubscriptionParts {
   endpoints: ReadonlyMap<string, SubgraphEndpoint>;
   dataSources: Record<string, GraphQLDataSource>;
-  documents: StoredDocuments;
   credentials: CredentialLife;
   errors: ErrorFormat;
   log: Logger;
@@ -47,12 +46,17 @@ export class Subscriptions {
   /** Results, one per event; or one result with errors when it cannot start. */
   async subscribe(
     exchange: Exchange,
-    operation: ClientOperation,
+    operation: Admitted,
   ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     try {
-      const admitted = admitSubscription(this.#planning(), this.parts.documents, operation);
+      const admitted = admitSubscription(this.#planning(), operation);
       const viewer = subscriber(exchange.viewer, admitted.plan.personal);
-      const key = JSON.stringify([admitted.text, admitted.operationName, admitted.variables, scopeOf(viewer)]);
+      const key = JSON.stringify([
+        admitted.operation.hash,
+        admitted.operationName,
+        admitted.variables,
+        scopeOf(viewer),
+      ]);
       const queue = await this.#results.join(key, () => this.#open(admitted, viewer));
       return this.#lifetimes.watch(queue, exchange.identity);
     } catch (error) {

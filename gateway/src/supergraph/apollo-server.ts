@@ -1,35 +1,41 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../exchange.ts';
 import type { ErrorFormat } from '../operations/format-errors.ts';
 import { LIMIT_RULES, MAX_TOKENS } from '../operations/limits.ts';
-import type { StoredDocuments } from '../operations/stored-documents.ts';
+import type { PreparedOperations } from '../operations/prepared-operations.ts';
 import type { FederatedGateway } from './federated-gateway.ts';
+
+type DocumentStore = NonNullable<ApolloServerOptionsWithGateway<GatewayContext>['documentStore']>;
+const SHA256_LENGTH = 64;
 
 export interface ApolloParts {
   gateway: FederatedGateway;
-  documents: StoredDocuments;
+  operations: PreparedOperations;
   errors: ErrorFormat;
   log: Logger;
 }
 
-/** Apollo Server as the pipeline of queries and mutations: APQ, parsing, validation, limits, execution, errors. */
-export function apolloServer({ gateway, documents, errors, log }: ApolloParts): ApolloServer<GatewayContext> {
+/**
+ * Apollo Server as the pipeline of queries and mutations: HTTP, execution, errors. What it is given was admitted before,
+ * so it finds the documents ready; only one that was given up meanwhile it reads and validates again.
+ */
+export function apolloServer({ gateway, operations, errors, log }: ApolloParts): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
     logger: log,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: { cache: documents },
+    persistedQueries: false,
+    documentStore: documentStore(operations),
     parseOptions: { maxTokens: MAX_TOKENS },
-    maxRecursiveSelections: true,
     validationRules: LIMIT_RULES,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: errors.format,
-    plugins: [ApolloServerPluginLandingPageDisabled(), guests, requestIds],
+    plugins: [ApolloServerPluginLandingPageDisabled(), guests, requestIds, refusals],
   });
 }
 
@@ -55,3 +61,21 @@ const requestIds: ApolloServerPlugin<GatewayContext> = {
     },
   }),
 };
+
+/** The status of operations that were not admitted. */
+const refusals: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue: { refused } }) => {
+      if (refused) response.http.status = refused.status;
+    },
+  }),
+};
+
+/** Keys end with the hash of the text. */
+function documentStore(operations: PreparedOperations): DocumentStore {
+  return {
+    get: async (key) => operations.find(key.slice(-SHA256_LENGTH))?.document,
+    set: async () => {},
+    delete: async () => false,
+  };
+}

@@ -1,21 +1,28 @@
 import { ApolloGateway, type SupergraphSdlUpdateFunction } from '@apollo/gateway';
+import type { QueryPlan } from '@apollo/query-planner';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { oneErrorPerNull } from '../data-sources/failed-fetch.ts';
 import type { SubgraphDataSource } from '../data-sources/subgraph-data-source.ts';
 import type { GatewayContext } from '../exchange.ts';
 import { CompiledOperations } from '../execution/compiled-operations.ts';
 import { surfaceIncompleteValues } from '../operations/format-errors.ts';
+import type { PreparedOperations } from '../operations/prepared-operations.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
 type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
 
-/** Plans kept per schema: more than the operations of the storefront, partners and tools together. */
-const PLAN_CACHE_MIB = 30;
+/** Of plans that are not kept with their operation: the stored ones, until they are compiled. */
+const PLAN_CACHE_CHARACTERS = 4 * 1024 * 1024;
+
+type PlanCache = NonNullable<
+  NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['queryPlannerConfig']
+>['cache'];
 
 /**
- * `ApolloGateway` as Apollo Server's gateway, with what it lacks: an operation it has planned once is compiled and
+ * `ApolloGateway` as Apollo Server's gateway, with what it lacks: an operation that is planned is compiled and
  * runs without it from then on; subscriptions sent the plain way are answered with a clear error (they have
  * transports of their own), and values that had to become null show as errors.
  */
@@ -27,7 +34,7 @@ export class FederatedGateway implements GatewayInterface {
   constructor(
     supergraphSdl: string,
     dataSource: (subgraph: string) => SubgraphDataSource,
-    options: { log: Logger; production: boolean },
+    private readonly options: { operations: PreparedOperations; log: Logger; production: boolean },
   ) {
     // The gateway reports usage to its maker unless told not to; read when it is constructed.
     process.env.APOLLO_TELEMETRY_DISABLED = 'true';
@@ -40,7 +47,7 @@ export class FederatedGateway implements GatewayInterface {
       buildService: ({ name }) => dataSource(name),
       experimental_didResolveQueryPlan: this.#compiled.learn,
       logger: quiet(options.log),
-      experimental_approximateQueryPlanStoreMiB: PLAN_CACHE_MIB,
+      queryPlannerConfig: { cache: planCache(options.operations) },
       validateSupergraph: !options.production,
       __exposeQueryPlanExperimental: false,
     });
@@ -69,8 +76,10 @@ export class FederatedGateway implements GatewayInterface {
 
   async #execute(executor: Executor, request: Parameters<Executor>[0]): ReturnType<Executor> {
     if (request.operation.operation === 'subscription') return { errors: [needsStream()] };
-    const { exchange } = request.context as GatewayContext;
-    const compiled = this.#compiled.find(request.operation);
+    const { exchange, refused } = request.context as GatewayContext;
+    if (refused) return { errors: refused.errors };
+    const prepared = this.options.operations.find(request.queryHash);
+    const compiled = this.#compiled.find(request.operation, prepared);
     const result = await (compiled ? compiled.execute(exchange, request.request.variables) : executor(request));
     return surfaceIncompleteValues(oneErrorPerNull(result));
   }
@@ -81,6 +90,20 @@ function needsStream(): GraphQLError {
     'Subscriptions come over graphql-ws, multipart/mixed;subscriptionSpec=1.0 or text/event-stream.',
     { extensions: { code: 'SUBSCRIPTION_NEEDS_STREAM', http: { status: 406 } } },
   );
+}
+
+/** Plans by the hash of the text: those of admitted operations were made before. */
+function planCache(operations: PreparedOperations): PlanCache {
+  const others = new LRUCache<string, QueryPlan>({
+    maxSize: PLAN_CACHE_CHARACTERS,
+    sizeCalculation: (plan) => JSON.stringify(plan).length,
+  });
+  return {
+    get: async (hash) => operations.find(hash)?.planned?.plan ?? others.get(hash),
+    set: async (hash, plan) => void others.set(hash, plan),
+    delete: async (hash) => others.delete(hash),
+    clear: () => others.clear(),
+  };
 }
 
 /** The gateway greets at level info each time it loads. */

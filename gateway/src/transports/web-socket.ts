@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { callerOf } from '@minijd/http-server';
 import { MAX_BODY_BYTES } from '@minijd/subgraph';
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import type { Context, SubscribePayload } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -13,12 +13,11 @@ import type { Origins } from '../http/origins.ts';
 import { requestIdOf } from '../http/request-id.ts';
 import type { CredentialLife, EndOfCredentials } from '../identity/credential-life.ts';
 import { type Headers, type Identity, IdentityRefused } from '../identity/identity.ts';
-import { parseOperation } from '../operations/parse-operation.ts';
-import type { ClientOperation, StoredDocuments } from '../operations/stored-documents.ts';
+import { OperationRefused } from '../operations/operation-refused.ts';
+import type { Admitted } from '../operations/prepared-operations.ts';
 
 export interface WebSocketParts {
   engine: Engine;
-  documents: StoredDocuments;
   credentials: CredentialLife;
   origins: Origins;
   schema: () => GraphQLSchema;
@@ -30,7 +29,7 @@ type Connection = Context<Record<string, unknown>, Extra & Partial<Kept>>;
 
 interface Call {
   exchange: Exchange;
-  operation: ClientOperation;
+  admitted: Admitted | OperationRefused;
 }
 
 const REASONS: Record<EndOfCredentials, string> = {
@@ -44,6 +43,8 @@ const MAX_OPERATIONS = 100;
 const GOODBYE_MS = 1000;
 /** Whoever signs out on the socket itself still gets the answer. */
 const LAST_ANSWERS_MS = 250;
+/** Stands for an operation whose result is why it was refused. */
+const REFUSED = parse('{ __typename }');
 
 /** graphql-ws at /graphql: subscriptions, queries and mutations. The socket's credentials are those of all of them. */
 export class WebSocketTransport {
@@ -108,15 +109,19 @@ export class WebSocketTransport {
   }
 
   /** What graphql-ws executes; errors are told to the client for this operation alone. */
-  #admit({ extra, subscriptions }: Connection, payload: SubscribePayload): ExecutionArgs | readonly GraphQLError[] {
+  async #admit(
+    { extra, subscriptions }: Connection,
+    payload: SubscribePayload,
+  ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     try {
       if (Object.keys(subscriptions).length > MAX_OPERATIONS)
         throw refused('TOO_MANY_OPERATIONS', 'Use fewer at once.');
-      const operation = toOperation({ ...payload });
-      const text = this.parts.documents.textOf(operation);
-      const document = parseOperation(text);
-      const call: Call = { exchange: this.#exchangeOf(extra.identity), operation: { ...operation, query: text } };
-      return { schema: this.parts.schema(), document, operationName: operation.operationName, contextValue: call };
+      const admitted = await this.parts.engine.admit(toOperation({ ...payload }));
+      const contextValue: Call = { exchange: this.#exchangeOf(extra.identity), admitted };
+      const schema = this.parts.schema();
+      if (admitted instanceof OperationRefused) return { schema, document: REFUSED, contextValue };
+      const { operation, operationName } = admitted;
+      return { schema, document: operation.document, operationName, contextValue };
     } catch (error) {
       return [error instanceof GraphQLError ? error : refused('BAD_REQUEST', (error as Error).message)];
     }
@@ -130,15 +135,15 @@ export class WebSocketTransport {
     return new Exchange({ ...identity, viewer: { ...identity.viewer, requestId: crypto.randomUUID() } });
   }
 
-  async #execute({ exchange, operation }: Call): Promise<ExecutionResult> {
-    const result = await this.parts.engine.execute(exchange, operation);
+  async #execute({ exchange, admitted }: Call): Promise<ExecutionResult> {
+    const result = await this.parts.engine.run(exchange, admitted);
     const { guestToken } = this.parts.engine.outcome(exchange, false);
     // A socket cannot set cookies; the client keeps the token and sends it as x-guest-token.
     return guestToken ? { ...result, extensions: { ...result.extensions, guestToken } } : result;
   }
 
-  #subscribe({ exchange, operation }: Call): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
-    return this.parts.engine.subscribe(exchange, operation);
+  #subscribe({ exchange, admitted }: Call): Promise<AsyncIterable<ExecutionResult>> {
+    return this.parts.engine.stream(exchange, admitted);
   }
 }
 

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { PlanningThread } from '../planning/planning-thread.ts';
+import { checkVariables } from './check-variables.ts';
+import { LIMIT_RULES } from './limits.ts';
+import { OperationRefused } from './operation-refused.ts';
+import type { Admitted, PreparedOperation, PreparedOperations } from './prepared-operations.ts';
+import type { ClientOperation, StoredDocuments } from './stored-documents.ts';
+import { tooLarge } from './too-large.ts';
+
+export interface AdmissionParts {
+  documents: StoredDocuments;
+  operations: PreparedOperations;
+  thread: PlanningThread;
+  /** The schema that clients see. */
+  schema: () => GraphQLSchema;
+}
+
+/** Fifteen times the longest stored document. */
+const MAX_TEXT_BYTES = 32 * 1024;
+const KNOWN_TEXTS_BYTES = 8 * 1024 * 1024;
+
+/** What is known of a text that was sent before. */
+interface KnownText {
+  hash: string;
+  kind: Admitted['kind'];
+  constants: Record<string, unknown>;
+}
+
+/**
+ * The one way of an operation into the gateway, over whatever transport: its text is found, limited, validated,
+ * normalised and planned before anything else sees it. What is not stored is read and planned on a thread of its own,
+ * and texts that mean the same share what is prepared. All that is kept is measured in bytes.
+ */
+export class Admission {
+  readonly #texts = new LRUCache<string, KnownText>({
+    maxSize: KNOWN_TEXTS_BYTES,
+    // The text itself, and at most as much again as its constants; two bytes for a character.
+    sizeCalculation: (_known, text) => 4 * text.length + 500,
+  });
+  readonly #stored = new Map<string, PreparedOperation>();
+  readonly #underway = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly parts: AdmissionParts) {}
+
+  /** Throws OperationRefused. */
+  async admit(operation: ClientOperation): Promise<Admitted> {
+    const { documents } = this.parts;
+    const text = documents.textOf(operation);
+    checkVariables(operation.variables);
+    if (documents.isStored(text)) return this.#ours(text, operation);
+    const admitted = await this.#theirs(text, operation);
+    documents.register(operation);
+    return admitted;
+  }
+
+  /** Forgets what was admitted on another schema. */
+  clear(): void {
+    this.#stored.clear();
+    this.#texts.clear();
+    this.parts.operations.clear();
+  }
+
+  /** What comes with the deployment is trusted to be of a reasonable size, and none of it need be waited for. */
+  #ours(text: string, { operationName, variables = {} }: ClientOperation): Admitted {
+    let operation = this.#stored.get(text);
+    if (!operation) {
+      operation = { hash: sha256(text), text, document: parse(text, { noLocation: true }) };
+      const errors = validate(this.parts.schema(), operation.document, [...specifiedRules, ...LIMIT_RULES]);
+      if (errors.length > 0) throw new OperationRefused(errors);
+      this.#stored.set(text, operation);
+      this.parts.operations.addStored(operation);
+    }
+    const kind = getOperationAST(operation.document, operationName)?.operation;
+    return { operation, kind, operationName, variables };
+  }
+
+  async #theirs(text: string, { operationName, variables = {} }: ClientOperation): Promise<Admitted> {
+    if (Buffer.byteLength(text) > MAX_TEXT_BYTES) {
+      const message = `The operation is longer than ${MAX_TEXT_BYTES} bytes. Send long values as variables.`;
+      throw new OperationRefused([tooLarge(message)], 413);
+    }
+    const key = `${operationName ?? ''}\n${text}`;
+    const known = this.#texts.get(key);
+    const operation = known && this.parts.operations.find(known.hash);
+    const prepared =
+      known && operation ? { known, operation } : await this.#once(key, () => this.#prepare(key, text, operationName));
+    return {
+      operation: prepared.operation,
+      kind: prepared.known.kind,
+      operationName: undefined,
+      variables: { ...variables, ...prepared.known.constants },
+    };
+  }
+
+  async #prepare(key: string, sent: string, operationName: string | undefined) {
+    const { thread, operations } = this.parts;
+    const { text, ...normalised } = await thread.ask({ ask: 'normalise', text: sent, operationName });
+    const known: KnownText = { ...normalised, hash: sha256(text) };
+    const operation = operations.find(known.hash) ?? (await this.#once(known.hash, () => this.#plan(known.hash, text)));
+    this.#texts.set(key, known);
+    return { known, operation };
+  }
+
+  async #plan(hash: string, text: string): Promise<PreparedOperation> {
+    const planned = await this.parts.thread.ask({ ask: 'plan', text });
+    const operation = { hash, text, planned, document: parse(text, { noLocation: true }) };
+    this.parts.operations.add(operation);
+    return operation;
+  }
+
+  /** What many ask at the same moment is done once for all of them. */
+  async #once<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
+    const underway = (this.#underway.get(key) as Promise<Value> | undefined) ?? make();
+    this.#underway.set(key, underway);
+    try {
+      return await underway;
+    } finally {
+      this.#underway.delete(key);
+    }
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,54 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  print,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { hoistLiterals } from '../operations/hoist-literals.ts';
+import { LIMIT_RULES, MAX_TOKENS } from '../operations/limits.ts';
+import { oneOperation } from '../operations/one-operation.ts';
+import { OperationRefused } from '../operations/operation-refused.ts';
+import type { Normalised } from './messages.ts';
+
+/** Parses, limits and validates what a client sent and normalises it; throws OperationRefused. */
+export function normaliseOperation(
+  schema: GraphQLSchema,
+  { text, operationName }: { text: string; operationName: string | undefined },
+): Normalised {
+  const document = parsed(text);
+  // Some rules of GraphQL take time with the square of what a document repeats: the limits come before them.
+  for (const rules of [LIMIT_RULES, specifiedRules]) {
+    const errors = validate(schema, document, rules);
+    if (errors.length > 0) {
+      throw new OperationRefused(errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
+    }
+  }
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new OperationRefused([notFound(operationName)]);
+  const normalised = hoistLiterals(schema, oneOperation(document, operation));
+  return { text: print(normalised.document), kind: operation.operation, constants: normalised.constants };
+}
+
+function parsed(text: string): DocumentNode {
+  try {
+    return parse(text, { maxTokens: MAX_TOKENS });
+  } catch (error) {
+    throw error instanceof GraphQLError ? new OperationRefused([withCode(error, 'GRAPHQL_PARSE_FAILED')]) : error;
+  }
+}
+
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  const { message, nodes, source, positions, extensions } = error;
+  return new GraphQLError(message, { nodes, source, positions, extensions: { code, ...extensions } });
+}
+
+function notFound(operationName: string | undefined): GraphQLError {
+  const message = operationName
+    ? `Unknown operation named "${operationName}".`
+    : 'Must provide operation name if query contains multiple operations.';
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+}

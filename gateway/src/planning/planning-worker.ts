@@ -1,0 +1,35 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { GraphQLError, parse } from 'graphql';
+import { OperationRefused } from '../operations/operation-refused.ts';
+import type { Answers, PlainError, Question, Reply } from './messages.ts';
+import { normaliseOperation } from './normalise-operation.ts';
+import { PlannedSupergraph } from './planned-supergraph.ts';
+
+// This file and those it imports also run as they are, by Node itself: with types, but without what must be compiled.
+
+const supergraph = new PlannedSupergraph(String(workerData));
+
+function answer(question: Question): Answers[Question['ask']] {
+  if (question.ask === 'normalise') return normaliseOperation(supergraph.schema, question);
+  const planned = supergraph.plan(parse(question.text, { noLocation: true }));
+  return { ...planned, planLength: JSON.stringify(planned.plan).length };
+}
+
+function reply(question: Question): Reply {
+  try {
+    return { answer: answer(question) };
+  } catch (error) {
+    return { errors: error instanceof OperationRefused ? error.errors.map(plain) : [plain(error)] };
+  }
+}
+
+function plain(error: unknown): PlainError {
+  if (error instanceof GraphQLError) {
+    const { message, locations, extensions } = error;
+    return { message, locations, extensions };
+  }
+  return { message: String(error), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+parentPort?.on('message', (question: Question) => parentPort?.postMessage(reply(question)));
+parentPort?.postMessage('ready');
