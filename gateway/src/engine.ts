@@ -64,8 +64,9 @@ export class Engine {
 
   /** Whether an operation can be answered as a stream: subscriptions always, all others only as server-sent events. */
   canStream(admitted: Admitted | OperationRefused, stream: StreamKind, method: string | undefined): boolean {
-    const kind = kindOf(admitted);
-    if (kind === 'subscription') return true;
+    const kind = 'operation' in admitted ? admitted.kind : undefined;
+    // Nobody knows what a refused operation was to be: whoever asks for a stream is told why in one.
+    if (kind === 'subscription' || (kind === undefined && method !== 'GET')) return true;
     // A GET, which any page can cause, must change nothing: the pipeline of single results refuses it.
     return stream === 'sse' && (method !== 'GET' || kind === 'query');
   }
@@ -96,10 +97,6 @@ export class Engine {
 
 async function* once(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
   yield result;
-}
-
-function kindOf(admitted: Admitted | OperationRefused): Admitted['kind'] {
-  return 'operation' in admitted ? admitted.kind : undefined;
 }
 
 /** What Apollo Server is asked. An operation that was refused is stood for by an empty one, which is answered why. */

@@ -1,7 +1,12 @@
 import { openHttpServer, type TrustedProxies } from '@minijd/http-server';
 import { serveSubgraph } from '@minijd/subgraph';
 import { createGateway, type GatewayOptions } from '../../src/index.ts';
-import { log, type TinyShop } from './tiny-shop.ts';
+import { log } from './tiny-shop.ts';
+
+/** What a gateway is run in front of. */
+type Shop = Pick<GatewayOptions, 'supergraphSdl' | 'topics'> & {
+  subgraphs: Record<string, Parameters<typeof serveSubgraph>[0]>;
+};
 
 export type Shape = 'in process' | 'services';
 
@@ -16,8 +21,8 @@ export interface Answer {
 
 type TestOptions = Partial<GatewayOptions> & { trustedProxies?: TrustedProxies };
 
-/** A gateway on a free port in front of the tiny shop, its subgraphs in process or served over HTTP. */
-export async function runGateway(shop: TinyShop, shape: Shape, { trustedProxies, ...options }: TestOptions = {}) {
+/** A gateway on a free port in front of a shop, its subgraphs in process or served over HTTP. */
+export async function runGateway(shop: Shop, shape: Shape, { trustedProxies, ...options }: TestOptions = {}) {
   const served =
     shape === 'services'
       ? await Promise.all(

@@ -1,0 +1,61 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { mockedShop } from './shop/mocked-shop.ts';
+import { runGateway, type TestGateway } from './shop/running-gateway.ts';
+
+const MB = 1024 * 1024;
+/** Just below what a text may have. */
+const LENGTH = 32_000;
+
+/** Runs `count` tasks, twenty at a time. */
+async function each(count: number, task: (index: number) => Promise<unknown>): Promise<void> {
+  let next = 0;
+  const work = async () => {
+    while (next < count) await task(next++);
+  };
+  await Promise.all(Array.from({ length: 20 }, work));
+}
+
+/** Megabytes of heap that are in use. */
+function heap(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  for (let round = 0; round < 3; round++) collect();
+  return process.memoryUsage().heapUsed / MB;
+}
+
+const long = (index: number) => `${index}${'x'.repeat(LENGTH)}`;
+const FIELDS = ['id', 'name', 'slug', 'description', 'isFavorite', 'canReview', 'seller { name }', 'cover { url }'];
+
+/** Every way in which a text of a client's own making can differ from all others. */
+const KINDS: ((index: number) => string)[] = [
+  (index) => `{ product(slug: "${long(index)}") { id } }`,
+  (index) => `{ product(slug: "${index}") { id } } # ${long(index)}`,
+  (index) => `{ a${long(index)}: product(slug: "a") { id } }`,
+  (index) => `query($v${long(index)}: String) { product(slug: $v${long(index).slice(0, LENGTH / 3)}) { id } }`,
+  (index) => `query Q${long(index)} { product(slug: "a") { id } }`,
+  (index) => `query($v${index}: String = "${long(index)}") { product(slug: $v${index}) { id } }`,
+  (index) =>
+    `{ product(slug: "a") { ${'name '.repeat(20)} ${FIELDS.filter((_, bit) => (index >> bit) & 1).join(' ')} id } }`,
+  (index) => `{ search(input: { text: "${long(index)}", pageSize: ${index % 50} }) { total } }`,
+  (index) => `{ product(slug: "a") { ...${'F'}${index} } } fragment F${index} on Product { id f${long(index)}: name }`,
+  (index) => `{ nothing${long(index)} }`,
+];
+
+describe('distinct texts of queries', () => {
+  const shop = mockedShop();
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await runGateway(shop, 'in process', { persistedOperations: shop.stored });
+  });
+  afterAll(() => gateway.stop());
+
+  test('2,000 of them, of every kind, leave the heap within 64 MB of before', async () => {
+    await each(100, (index) => gateway.query(KINDS[index % KINDS.length]!(index)));
+    const before = heap();
+    await each(2000, (index) => gateway.query(KINDS[index % KINDS.length]!(1000 + index)));
+    expect(heap() - before).toBeLessThan(64);
+  }, 120_000);
+});
