@@ -116,7 +116,9 @@ export class WebSocketTransport {
     try {
       if (Object.keys(subscriptions).length > MAX_OPERATIONS)
         throw refused('TOO_MANY_OPERATIONS', 'Use fewer at once.');
+      this.#exchangeOf(extra.identity);
       const admitted = await this.parts.engine.admit(toOperation({ ...payload }));
+      // Admission may have taken a while: whether the session lasts is looked at once more.
       const contextValue: Call = { exchange: this.#exchangeOf(extra.identity), admitted };
       const schema = this.parts.schema();
       if (admitted instanceof OperationRefused) return { schema, document: REFUSED, contextValue };
