@@ -20,15 +20,18 @@ async function withShop(work: (shop: CommandShop) => Promise<void>): Promise<voi
 
 async function seedCommand(shop: CommandShop): Promise<void> {
   const filled = await seedSampleShop(shop, console.log);
-  await writeSamplePictures(shop.media);
-  const lines = filled ? demoAccounts(shop.demoPassword) : ['The shop has products already; nothing was changed.'];
+  const painted = await writeSamplePictures(shop.media);
+  if (painted > 0) console.log(`Painted ${painted} pictures`);
+  const lines = filled
+    ? demoAccounts(shop.demoPassword)
+    : ['The shop has products already; none was added or changed.'];
   for (const line of lines) console.log(line);
 }
 
 const cli = cac('pnpm shop');
 cli
   .command('import <file>', 'Import products (NDJSON, also .gz): our own format, icecat or litemall')
-  .action((file: string) => withShop((shop) => importCommand(file, shop.calls, shop.directory)));
+  .action((file: string) => withShop((shop) => importCommand(file, shop.calls)));
 cli.command('seed', 'Fill an empty shop with the sample shop').action(() => withShop(seedCommand));
 cli.help();
 

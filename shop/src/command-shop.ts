@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Lifecycle, processLog } from '@minijd/http-server';
 import type { MediaStore } from '@minijd/media';
@@ -13,8 +13,6 @@ export interface CommandShop {
   media: MediaStore;
   /** Of the demo people, when the command makes them. */
   demoPassword: string;
-  /** Where a command remembers how far it came. */
-  directory: string;
 }
 
 /** The shop of this machine (beside a running one, too); with CATALOG_URL the one that runs as services. */
@@ -26,17 +24,25 @@ export async function commandShop(env: Record<string, string | undefined>, lifec
 
 function servicesShop(env: Record<string, string | undefined>, lifecycle: Lifecycle): CommandShop {
   const settings = parseSettings(operatorSettings(env.NODE_ENV === 'production'), env);
-  const addresses = { users: settings.USERS_URL, catalog: settings.CATALOG_URL, reviews: settings.REVIEWS_URL };
+  const addresses = {
+    users: settings.USERS_URL,
+    catalog: settings.CATALOG_URL,
+    orders: settings.ORDERS_URL,
+    reviews: settings.REVIEWS_URL,
+  };
   const { transport, close } = httpTransport(addresses, {
     secret: settings.SERVICE_SECRET,
     log: processLog('cli', settings),
   });
   lifecycle.onStop('connections', close);
-  const directory = resolve(settings.MINIJD_DIRECTORY);
   return {
     calls: new SubgraphCalls('shop', transport),
-    media: openMediaStore(settings, directory),
-    demoPassword: settings.DEMO_PASSWORD ?? `demo-${randomBytes(6).toString('base64url')}`,
-    directory,
+    media: openMediaStore(settings, resolve(settings.MINIJD_DIRECTORY)),
+    demoPassword: settings.DEMO_PASSWORD ?? demoPassword(settings.SERVICE_SECRET),
   };
+}
+
+/** The same each time, so that one who seeds again, after an interruption or beside another, tells what holds. */
+function demoPassword(serviceSecret: string): string {
+  return `demo-${createHmac('sha256', serviceSecret).update('demo password').digest('base64url').slice(0, 8)}`;
 }

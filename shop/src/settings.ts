@@ -49,9 +49,10 @@ export function operatorSettings(production: boolean) {
     ...pictures,
     USERS_URL: url,
     CATALOG_URL: url,
+    ORDERS_URL: url,
     REVIEWS_URL: url,
     SERVICE_SECRET: secretSetting(production),
-    /** Of the demo people; made up and told when absent. */
+    /** Of the demo people; derived from the service secret and told when absent. */
     DEMO_PASSWORD: z.string().min(8, 'must have 8 characters or more').optional(),
     MINIJD_DIRECTORY: z.string().default('.minijd'),
     LOG_LEVEL: logLevel,

@@ -1,17 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveSubgraph } from '@minijd/subgraph';
-import { TestProcess, testDatabase } from '@minijd/testkit';
-import { pino } from 'pino';
+import { TestProcess } from '@minijd/testkit';
 import { expect, onTestFinished, test } from 'vitest';
 import type { CatalogRecord } from '../src/import/record.ts';
 import { bilingual } from '../src/sample/bilingual.ts';
-import { startSubgraphs } from '../src/start-subgraphs.ts';
+import { SECRET, servedSubgraphs } from './served-subgraphs.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const SECRET = 'the service secret of the tests, long enough';
-const log = pino({ level: 'fatal' });
 
 const RECORD: CatalogRecord = {
   ...{ source: 'file', externalId: '1', slug: 'paper-lamp', name: bilingual('纸灯 | Paper Lamp') },
@@ -20,34 +16,15 @@ const RECORD: CatalogRecord = {
   createdAt: '2026-01-01T00:00:00.000Z',
 };
 
-/** Subgraphs that answer over HTTP, and the settings a command finds them by. */
-async function services() {
-  const database = await testDatabase();
-  const subgraphs = await startSubgraphs({ databaseUrl: database.url, env: {}, log });
-  const served: Awaited<ReturnType<typeof serveSubgraph>>[] = [];
-  const env: Record<string, string> = { SERVICE_SECRET: SECRET };
-  for (const name of ['users', 'catalog', 'reviews']) {
-    const one = await serveSubgraph(subgraphs.byName[name]!, { port: 0, secret: SECRET, log });
-    served.push(one);
-    env[`${name.toUpperCase()}_URL`] = one.url;
-  }
-  onTestFinished(async () => {
-    await Promise.all(served.map((one) => one.close()));
-    await subgraphs.stop();
-    await database.drop();
-  });
-  return { database, env };
-}
-
 test('`pnpm shop import` fills a shop that runs as services', async () => {
-  const { database, env } = await services();
+  const { database, env } = await servedSubgraphs();
   const folder = await temporaryFolder();
   onTestFinished(folder.remove);
   const file = join(folder.path, 'goods.ndjson');
   await writeFile(file, `${JSON.stringify(RECORD)}\n`);
 
   const command = new TestProcess({
-    script: join(ROOT, 'shop/src/cli.ts'),
+    script: join(ROOT, 'dist/cli.js'),
     args: ['import', file],
     env: { ...env, MINIJD_DIRECTORY: folder.path },
     cwd: ROOT,
@@ -60,14 +37,14 @@ test('`pnpm shop import` fills a shop that runs as services', async () => {
 });
 
 test('a sample shop whose filling was interrupted is filled by the next start', async () => {
-  const { database, env } = await services();
+  const { database, env } = await servedSubgraphs();
   const folder = await temporaryFolder();
   onTestFinished(folder.remove);
   const seed = () =>
     new TestProcess({
-      script: join(ROOT, 'shop/src/cli.ts'),
+      script: join(ROOT, 'dist/cli.js'),
       args: ['seed'],
-      env: { ...env, MINIJD_DIRECTORY: folder.path, MEDIA_DIRECTORY: folder.path },
+      env: { ...env, MINIJD_DIRECTORY: folder.path },
       cwd: ROOT,
     });
   const rowsOf = async (table: string) => (await database.sql(`select from ${table}`)).length;
@@ -83,7 +60,7 @@ test('a sample shop whose filling was interrupted is filled by the next start', 
 }, 90_000);
 
 test('rows that cannot be kept are reported by line, and the others imported', async () => {
-  const { database, env } = await services();
+  const { database, env } = await servedSubgraphs();
   const folder = await temporaryFolder();
   onTestFinished(folder.remove);
   const file = join(folder.path, 'goods.ndjson');
@@ -98,7 +75,7 @@ test('rows that cannot be kept are reported by line, and the others imported', a
   await writeFile(file, rows.map((row) => `${JSON.stringify({ ...RECORD, ...row })}\n`).join(''));
 
   const command = new TestProcess({
-    script: join(ROOT, 'shop/src/cli.ts'),
+    script: join(ROOT, 'dist/cli.js'),
     args: ['import', file],
     env: { ...env, MINIJD_DIRECTORY: folder.path },
     cwd: ROOT,
@@ -117,9 +94,13 @@ test.each([
   [['import', '/nowhere/goods.ndjson'], 'There is no file /nowhere/goods.ndjson.'],
   [['impotr', 'goods.ndjson'], 'there is no command `impotr`'],
 ])('`pnpm shop` %j says what is wrong, without a stack', async (args, sentence) => {
-  const urls = { USERS_URL: 'http://users.invalid', REVIEWS_URL: 'http://reviews.invalid' };
+  const urls = {
+    USERS_URL: 'http://users.invalid',
+    ORDERS_URL: 'http://orders.invalid',
+    REVIEWS_URL: 'http://reviews.invalid',
+  };
   const env = { ...urls, CATALOG_URL: 'http://catalog.invalid', SERVICE_SECRET: SECRET };
-  const command = new TestProcess({ script: join(ROOT, 'shop/src/cli.ts'), args, env, cwd: ROOT });
+  const command = new TestProcess({ script: join(ROOT, 'dist/cli.js'), args, env, cwd: ROOT });
 
   expect(await command.ended()).toBe(1);
   expect(command.output).toContain(sentence);
@@ -128,12 +109,12 @@ test.each([
 
 test('a command at services says which setting it misses', async () => {
   const command = new TestProcess({
-    script: join(ROOT, 'shop/src/cli.ts'),
+    script: join(ROOT, 'dist/cli.js'),
     args: ['seed'],
     env: { CATALOG_URL: 'http://catalog.invalid', SERVICE_SECRET: SECRET },
     cwd: ROOT,
   });
 
   expect(await command.ended()).toBe(1);
-  expect(command.output).toMatch(/USERS_URL: .*REVIEWS_URL: /);
+  expect(command.output).toMatch(/USERS_URL: .*ORDERS_URL: .*REVIEWS_URL: /);
 });

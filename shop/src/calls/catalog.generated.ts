@@ -169,6 +169,29 @@ export type RootCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RootCategoriesQuery = { categories: Array<{ id: string, slug: string }> | null };
 
+export type ImportPositionQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type ImportPositionQuery = { _importPosition: string | null };
+
+export type BeginImportMutationVariables = Exact<{
+  key: string;
+  position: string;
+}>;
+
+
+export type BeginImportMutation = { _beginImport: string };
+
+export type SaveImportMutationVariables = Exact<{
+  key: string;
+  position?: string | null | undefined;
+}>;
+
+
+export type SaveImportMutation = { _saveImport: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -214,3 +237,18 @@ export const RootCategoriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RootCategoriesQuery, RootCategoriesQueryVariables>;
+export const ImportPositionDocument = new TypedDocumentString(`
+    query ImportPosition($key: String!) {
+  _importPosition(key: $key)
+}
+    `) as unknown as TypedDocumentString<ImportPositionQuery, ImportPositionQueryVariables>;
+export const BeginImportDocument = new TypedDocumentString(`
+    mutation BeginImport($key: String!, $position: String!) {
+  _beginImport(key: $key, position: $position)
+}
+    `) as unknown as TypedDocumentString<BeginImportMutation, BeginImportMutationVariables>;
+export const SaveImportDocument = new TypedDocumentString(`
+    mutation SaveImport($key: String!, $position: String) {
+  _saveImport(key: $key, position: $position)
+}
+    `) as unknown as TypedDocumentString<SaveImportMutation, SaveImportMutationVariables>;

@@ -27,6 +27,8 @@ export type AddressInput = {
 
 /** A person of an imported shop. */
 export type ImportedPersonInput = {
+  /** Their addresses, the default first; for people who have none yet. */
+  addresses?: Array<AddressInput> | null | undefined;
   /** The name others see. */
   displayName: string;
   /** Their e-mail address; who has it already is updated. */
@@ -68,57 +70,6 @@ export type Role =
   /** Buys. */
   | 'USER';
 
-/** Why a mutation was refused; the same codes in the whole graph. */
-export type UserErrorCode =
-  /** A delivery address is needed. */
-  | 'ADDRESS_REQUIRED'
-  /** You reviewed this purchase already. */
-  | 'ALREADY_REVIEWED'
-  /** Nothing is selected to buy. */
-  | 'CART_EMPTY'
-  /** It was changed meanwhile, or already exists. */
-  | 'CONFLICT'
-  /** The coupon is not for these goods, or they cost too little. */
-  | 'COUPON_NOT_APPLICABLE'
-  /** The coupon is used up, expired, or not to be had (again). */
-  | 'COUPON_UNAVAILABLE'
-  /** Your role does not allow this. */
-  | 'FORBIDDEN'
-  /** This idempotency key was used with other input. */
-  | 'IDEMPOTENCY_CONFLICT'
-  /** Fewer points can be spent than wanted. */
-  | 'INSUFFICIENT_POINTS'
-  /** That account or password is not right. */
-  | 'INVALID_CREDENTIALS'
-  /** A value is missing or not allowed. */
-  | 'INVALID_INPUT'
-  /** The quantity is not a whole number in the allowed range. */
-  | 'INVALID_QUANTITY'
-  /** The state of the order does not allow this. */
-  | 'INVALID_TRANSITION'
-  /** The most that is allowed is reached. */
-  | 'LIMIT_REACHED'
-  /** There is no such thing, or it is not yours. */
-  | 'NOT_FOUND'
-  /** Only buyers of the product may review it. */
-  | 'NOT_PURCHASED'
-  /** Fewer units are available than wanted. */
-  | 'OUT_OF_STOCK'
-  /** The payment provider declined. */
-  | 'PAYMENT_DECLINED'
-  /** The total differs from the one you confirmed. */
-  | 'PRICE_CHANGED'
-  /** Too many attempts; wait. */
-  | 'RATE_LIMITED'
-  /** The session ended; sign in again. */
-  | 'SESSION_EXPIRED'
-  /** Sign in first. */
-  | 'UNAUTHENTICATED'
-  /** The product is not for sale any more. */
-  | 'UNAVAILABLE'
-  /** The password is too short or too common. */
-  | 'WEAK_PASSWORD';
-
 export type ImportPeopleMutationVariables = Exact<{
   input: Array<ImportedPersonInput> | ImportedPersonInput;
 }>;
@@ -132,18 +83,6 @@ export type ImportSellersMutationVariables = Exact<{
 
 
 export type ImportSellersMutation = { _importSellers: Array<{ slug: string, id: string }> };
-
-export type AddressesOfQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AddressesOfQuery = { me: { id: string, addresses: Array<{ id: string }> } | null };
-
-export type SaveAddressMutationVariables = Exact<{
-  input: AddressInput;
-}>;
-
-
-export type SaveAddressMutation = { saveAddress: { address: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -180,26 +119,3 @@ export const ImportSellersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportSellersMutation, ImportSellersMutationVariables>;
-export const AddressesOfDocument = new TypedDocumentString(`
-    query AddressesOf {
-  me {
-    id
-    addresses {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AddressesOfQuery, AddressesOfQueryVariables>;
-export const SaveAddressDocument = new TypedDocumentString(`
-    mutation SaveAddress($input: AddressInput!) {
-  saveAddress(input: $input) {
-    address {
-      id
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SaveAddressMutation, SaveAddressMutationVariables>;

@@ -8,20 +8,18 @@ import { ImportProgress } from './import-progress.ts';
 const REJECTIONS_SHOWN = 20;
 
 /** `pnpm shop import <file>`: imports with a progress bar and says what was done. */
-export async function importCommand(file: string, calls: SubgraphCalls, directory: string): Promise<void> {
+export async function importCommand(file: string, calls: SubgraphCalls): Promise<void> {
   const started = performance.now();
   const bar = new SingleBar(
     { format: '{bar} {percentage}% | {imported} products | {eta_formatted} left', hideCursor: true },
     Presets.shades_classic,
   );
   const rejections: string[] = [];
-  const progress = await ImportProgress.of(file, directory);
-  const { nextLine } = await progress.read();
-  if (nextLine > 1) console.log(`Going on at line ${nextLine}, where the last import stopped.`);
   let shown = false;
   const report = await importFile(file, {
     writer: new CatalogWriter(calls),
-    progress,
+    progress: await ImportProgress.of(file, calls),
+    onResumed: (line) => console.log(`Going on at line ${line}, where the last import stopped.`),
     onProgress: ({ bytesRead, totalBytes, imported }) => {
       if (!shown) bar.start(totalBytes, 0, { imported: 0 });
       shown = true;

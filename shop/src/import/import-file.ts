@@ -22,6 +22,8 @@ export interface ImportReport {
 export interface ImportOptions {
   writer: CatalogWriter;
   progress: ImportProgress;
+  /** Hears of the line an import goes on at that was stopped before. */
+  onResumed: (line: number) => void;
   onProgress: (position: { bytesRead: number; totalBytes: number; imported: number }) => void;
   /** Hears of every row that cannot be imported; the others go on. */
   onRejected: (line: number, reason: string) => void;
@@ -34,7 +36,8 @@ export interface ImportOptions {
 export async function importFile(path: string, options: ImportOptions): Promise<ImportReport> {
   const { writer, progress } = options;
   const format = await formatOf(path);
-  const { nextLine, imported } = await progress.read();
+  const { nextLine, imported } = await progress.begin();
+  if (nextLine > 1) options.onResumed(nextLine);
   const report: ImportReport = { format: format.name, imported, reviews: 0, rejected: 0 };
   let batch: NumberedRow[] = [];
 

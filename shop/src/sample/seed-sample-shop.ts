@@ -1,10 +1,14 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SubgraphCalls } from '@minijd/subgraph';
-import { FirstProductsDocument, ImportCatalogDocument, RootCategoriesDocument } from '../calls/catalog.generated.ts';
+import {
+  BeginImportDocument,
+  FirstProductsDocument,
+  ImportCatalogDocument,
+  ImportPositionDocument,
+  RootCategoriesDocument,
+  SaveImportDocument,
+} from '../calls/catalog.generated.ts';
 import { ImportPromotionsDocument, TopUpBalanceDocument } from '../calls/orders.generated.ts';
-import { AddressesOfDocument, ImportPeopleDocument, SaveAddressDocument } from '../calls/users.generated.ts';
+import { ImportPeopleDocument } from '../calls/users.generated.ts';
 import { CatalogWriter } from '../import/catalog-writer.ts';
 import { names } from '../import/import-inputs.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
@@ -12,11 +16,12 @@ import { type DemoPerson, people } from './people.ts';
 import { samplePromotions } from './promotions.ts';
 import { sampleShop } from './sample-shop.ts';
 
+/** Names its filling among the imports under way. */
+const SAMPLE_SHOP = 'sample shop';
+
 export interface SeedTarget {
   calls: SubgraphCalls;
   demoPassword: string;
-  /** Where the shop remembers that it is being filled. */
-  directory: string;
 }
 
 /**
@@ -24,13 +29,10 @@ export interface SeedTarget {
  * Gives false for a shop with products of its own, which is left alone.
  */
 export async function seedSampleShop(target: SeedTarget, say: (line: string) => void): Promise<boolean> {
-  const { products: found } = await target.calls.call('catalog', FirstProductsDocument, {}, shopViewer);
-  const unfinished = join(target.directory, 'sample-shop-unfinished');
-  if (found && found.totalCount > 0 && !existsSync(unfinished)) return false;
-  await mkdir(target.directory, { recursive: true });
-  await writeFile(unfinished, '');
+  const opened = await openingOf(target.calls);
+  if (!opened) return false;
   const started = performance.now();
-  const { categories, products, reviews, people: demo } = sampleShop();
+  const { categories, products, reviews, people: demo } = sampleShop(opened);
   say(`Filling the shop: ${products.length} products, ${reviews.length} reviews …`);
   const input = {
     categories: categories.map(({ name, ...category }) => ({ ...category, ...names(name) })),
@@ -40,30 +42,44 @@ export async function seedSampleShop(target: SeedTarget, say: (line: string) => 
   const rows = products.map((product) => ({ product, reviews: reviewsOf.get(product.externalId) ?? [] }));
   await new CatalogWriter(target.calls).write(rows);
   await seedPeople(target, demo);
-  await seedPromotions(target);
-  await rm(unfinished);
+  await seedPromotions(target, opened);
+  await target.calls.call('catalog', SaveImportDocument, { key: SAMPLE_SHOP }, shopViewer);
   say(`Filled in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return true;
 }
 
-async function seedPromotions({ calls }: SeedTarget): Promise<void> {
+/**
+ * The moment from which the sample shop counts its days: now for an empty shop, for an unfinished one when its filling
+ * began, so that whoever goes on writes the same. Undefined for a shop that is filled.
+ */
+async function openingOf(calls: SubgraphCalls): Promise<Date | undefined> {
+  const key = SAMPLE_SHOP;
+  const { products } = await calls.call('catalog', FirstProductsDocument, {}, shopViewer);
+  const { _importPosition: begun } = await calls.call('catalog', ImportPositionDocument, { key }, shopViewer);
+  if (products?.totalCount !== 0 && !begun) return undefined;
+  const position = new Date().toISOString();
+  const { _beginImport: opened } = await calls.call('catalog', BeginImportDocument, { key, position }, shopViewer);
+  return new Date(opened);
+}
+
+async function seedPromotions({ calls }: SeedTarget, opened: Date): Promise<void> {
   const { categories } = await calls.call('catalog', RootCategoriesDocument, {}, shopViewer);
   const ids = new Map(categories?.map(({ slug, id }) => [slug, id]));
-  await calls.call('orders', ImportPromotionsDocument, { input: samplePromotions(new Date(), ids) }, shopViewer);
+  await calls.call('orders', ImportPromotionsDocument, { input: samplePromotions(opened, ids) }, shopViewer);
 }
 
 async function seedPeople({ calls, demoPassword }: SeedTarget, demo: readonly DemoPerson[]): Promise<void> {
-  const input = demo.map(({ email, displayName, role, seller }) => ({
+  const input = demo.map(({ email, displayName, role, seller, addresses }) => ({
     externalId: email,
     email,
     displayName,
     role,
     password: demoPassword,
     sellerSlug: seller,
+    addresses: [...addresses],
   }));
   const { _importPeople: saved } = await calls.call('users', ImportPeopleDocument, { input }, shopViewer);
   const ids = new Map(saved.map(({ externalId, id }) => [externalId, id]));
-  for (const person of demo) await seedAddresses(calls, person, ids.get(person.email)!);
   const admin = ids.get(demo.find(({ role }) => role === 'ADMIN')!.email)!;
   for (const { email, role } of demo) if (role === 'USER') await seedBalance(calls, { admin, userId: ids.get(email)! });
 }
@@ -72,16 +88,6 @@ async function seedPeople({ calls, demoPassword }: SeedTarget, demo: readonly De
 async function seedBalance(calls: SubgraphCalls, { admin, userId }: { admin: string; userId: string }): Promise<void> {
   const input = { userId, amount: '5000.00', note: '体验金 Demo balance', idempotencyKey: `sample-shop-${userId}` };
   await calls.call('orders', TopUpBalanceDocument, { input }, { ...shopViewer, userId: admin, role: 'ADMIN' });
-}
-
-async function seedAddresses(calls: SubgraphCalls, { addresses, role }: DemoPerson, userId: string): Promise<void> {
-  const viewer = { ...shopViewer, userId, role };
-  const { me } = await calls.call('users', AddressesOfDocument, {}, viewer);
-  if (!me || me.addresses.length > 0) return;
-  for (const [index, address] of addresses.entries()) {
-    const input = { ...address, isDefault: index === 0 };
-    await calls.call('users', SaveAddressDocument, { input }, viewer);
-  }
 }
 
 /** Lines that tell who one may sign in as. */

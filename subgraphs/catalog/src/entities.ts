@@ -1,6 +1,7 @@
 import { Brand } from './brand/brand.entity.ts';
 import { Category } from './category/category.entity.ts';
 import { CategoryListing } from './category/category-listing.entity.ts';
+import { ImportProgress } from './import/import-progress.entity.ts';
 import { HandledEvent } from './product/handled-event.entity.ts';
 import { Product } from './product/product.entity.ts';
 import { Sku } from './sku/sku.entity.ts';
@@ -20,4 +21,5 @@ export const entities = [
   StockLevel,
   StockReservation,
   StockMovement,
+  ImportProgress,
 ];

@@ -7,6 +7,7 @@ import { CategoryResolver } from './category/category.resolver.ts';
 import { categoryById } from './category/category.rows.ts';
 import { entities } from './entities.ts';
 import { ImportCatalogResolver } from './import/import-catalog.resolver.ts';
+import { ImportProgressResolver } from './import/import-progress.resolver.ts';
 import { countSales, forgetHandledEvents } from './product/count-sales.ts';
 import { ProductResolver } from './product/product.resolver.ts';
 import { publicProductById } from './product/product.rows.ts';
@@ -41,6 +42,7 @@ export const catalog = defineSubgraph({
     ReservationResolver,
     StockDiscrepancyResolver,
     ImportCatalogResolver,
+    ImportProgressResolver,
     SearchDocumentResolver,
   ],
   references: {

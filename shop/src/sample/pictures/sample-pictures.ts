@@ -20,7 +20,7 @@ function plannedPictures(): Map<string, PlannedPicture> {
  */
 export function withSamplePictures(store: MediaStore): MediaStore {
   const planned = plannedPictures();
-  const painting = new Map<string, Promise<void>>();
+  const painting = new Map<string, Promise<boolean>>();
   const paint = (picture: PlannedPicture) => {
     const { key } = picture.media;
     const started = painting.get(key) ?? writePicture(store, picture).finally(() => painting.delete(key));
@@ -38,14 +38,18 @@ export function withSamplePictures(store: MediaStore): MediaStore {
   };
 }
 
-/** Paints all pictures now: for a store that another process serves. */
-export async function writeSamplePictures(store: MediaStore): Promise<void> {
-  for (const picture of plannedPictures().values()) await writePicture(store, picture);
+/** Paints the pictures that are missing, for a store that another process serves; returns how many there were. */
+export async function writeSamplePictures(store: MediaStore): Promise<number> {
+  let painted = 0;
+  for (const picture of plannedPictures().values()) if (await writePicture(store, picture)) painted += 1;
+  return painted;
 }
 
-async function writePicture(store: MediaStore, { media, spec }: PlannedPicture): Promise<void> {
-  if (await store.has(media.key)) return;
+/** False when it was there. */
+async function writePicture(store: MediaStore, { media, spec }: PlannedPicture): Promise<boolean> {
+  if (await store.has(media.key)) return false;
   // Painting needs a library of its own; a shop that has all its pictures never loads it.
   const { composePicture } = await import('./compose.ts');
   await store.put(media.key, await composePicture(spec), 'image/webp');
+  return true;
 }

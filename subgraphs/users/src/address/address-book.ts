@@ -20,6 +20,10 @@ export class AddressBook {
     return new AddressBook(em, userId, await em.find(Address, { userId }, { orderBy: { id: 'desc' } }));
   }
 
+  get isEmpty(): boolean {
+    return this.addresses.length === 0;
+  }
+
   /** Throws Refusal LIMIT_REACHED when the book is full. */
   add(fields: Partial<Address>): Address {
     if (this.addresses.length >= MAX_ADDRESSES) throw tooManyAddresses(MAX_ADDRESSES);

@@ -1,5 +1,6 @@
 import { badInput } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { AddressInput } from '../address/address.input.ts';
 import { Role } from '../user/user.entity.ts';
 import type { UsersContext } from '../users-context.ts';
 import { importPeople } from './import-people.ts';
@@ -26,6 +27,12 @@ export class ImportedPersonInput {
 
   @Field(() => String, { nullable: true, description: 'The seller they act for.' })
   sellerSlug?: string | null;
+
+  @Field(() => [AddressInput], {
+    nullable: true,
+    description: 'Their addresses, the default first; for people who have none yet.',
+  })
+  addresses?: AddressInput[] | null;
 }
 
 @Directive('@inaccessible')

@@ -1,4 +1,7 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput } from '@minijd/subgraph';
+import { type AddressInput, checkedAddress } from '../address/address.input.ts';
+import { AddressBook } from '../address/address-book.ts';
 import { hashPassword } from '../password/password.hash.ts';
 import { giveSeller } from '../seller/give-seller.ts';
 import { revokeSessions } from '../session/revoke-sessions.ts';
@@ -54,6 +57,14 @@ async function withAnotherRole(db: UsersDatabase, people: readonly Person[]): Pr
   return known.flatMap(({ id, email, role }) => (roles.get(email) === role ? [] : [id]));
 }
 
+/** Addresses are somebody's own once there are any. */
+async function firstAddresses(em: EntityManager, userId: string, addresses: readonly AddressInput[]): Promise<void> {
+  const book = await AddressBook.open(em, userId);
+  if (!book.isEmpty) return;
+  const [preferred] = addresses.map((address) => book.add(checkedAddress(address)));
+  await book.close(preferred);
+}
+
 /**
  * Adds people in order; the last of two with the same e-mail address counts. Sellers they act for must exist. Whose
  * rights change has to sign in again, because tokens given out before still say the old ones.
@@ -74,8 +85,10 @@ export async function importPeople(
       const saved = await upsert(db, chunk);
       for (const { id, email } of saved) ids.set(email, id);
     }
-    for (const { sellerSlug, email } of distinct) {
-      if (sellerSlug) changed.push(...(await giveSeller(db, sellerSlug, ids.get(email)!)));
+    for (const { sellerSlug, email, addresses } of distinct) {
+      const id = ids.get(email)!;
+      if (sellerSlug) changed.push(...(await giveSeller(db, sellerSlug, id)));
+      if (addresses?.length) await firstAddresses(transaction, id, addresses);
     }
   });
   if (changed.length > 0) await revokeSessions(context, { userId: changed });

@@ -1,0 +1,136 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { SubgraphCalls } from '@minijd/subgraph';
+import { type TestDatabase, TestProcess } from '@minijd/testkit';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { sampleShop } from '../src/sample/sample-shop.ts';
+import { seedSampleShop } from '../src/sample/seed-sample-shop.ts';
+import { servedSubgraphs } from './served-subgraphs.ts';
+import { fingerprint } from './shape/fingerprint.ts';
+import { temporaryFolder } from './shape/temporary-folder.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const DAY_MS = 86_400_000;
+
+afterEach(() => void vi.useRealTimers());
+
+/** Every row of every table, once events and jobs have nothing left to do. */
+async function settled(database: TestDatabase): Promise<Record<string, string>> {
+  for (let before = await fingerprint({ database }); ; ) {
+    await delay(1_500);
+    const after = await fingerprint({ database });
+    if (JSON.stringify(after) === JSON.stringify(before)) return after;
+    before = after;
+  }
+}
+
+async function rowsOf(database: TestDatabase): Promise<Record<string, number>> {
+  const hashes = await settled(database);
+  return Object.fromEntries(Object.entries(hashes).map(([table, hash]) => [table, Number.parseInt(hash, 10)]));
+}
+
+const silent = () => {};
+const seed = (calls: SubgraphCalls) => seedSampleShop({ calls, demoPassword: 'demo-password' }, silent);
+
+/** Calls that end before one of them, as those of a command that is killed there; `earlier` of its kind still pass. */
+function killedBefore(calls: SubgraphCalls, operation: string, earlier: number): SubgraphCalls {
+  let left = earlier;
+  return new SubgraphCalls('shop', async (subgraph, request) => {
+    if (request.query.includes(operation) && left-- === 0) throw new Error(`killed before ${operation}`);
+    return calls.ask(subgraph, request);
+  });
+}
+
+let reference: Promise<Record<string, number>> | undefined;
+/** The rows of a shop that was seeded once, without trouble. */
+function rowsOfSampleShop(): Promise<Record<string, number>> {
+  reference ??= servedSubgraphs().then(async ({ calls, database }) => {
+    await seed(calls);
+    return rowsOf(database);
+  });
+  return reference;
+}
+
+/** All pictures but three, as a seed that was killed while it painted leaves them. */
+async function almostPainted(folder: string): Promise<{ paths: string[]; missing: string[] }> {
+  const { products, categories } = sampleShop();
+  const keys = [
+    ...categories.map(({ iconKey }) => iconKey),
+    ...products.flatMap(({ media }) => media.map((m) => m.key)),
+  ];
+  const paths = [...new Set(keys)].map((key) => join(folder, 'media', key));
+  const missing = paths.splice(10, 3);
+  for (const path of paths) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, 'painted before');
+  }
+  return { paths, missing };
+}
+
+test('seeding services twice changes nothing: no row and no picture, and no state is kept outside of the shop', async () => {
+  const { database, env } = await servedSubgraphs();
+  const folder = await temporaryFolder();
+  onTestFinished(folder.remove);
+  const { paths, missing } = await almostPainted(folder.path);
+  const command = async () => {
+    const [script, cwd] = [join(ROOT, 'dist/cli.js'), ROOT];
+    const run = new TestProcess({ script, args: ['seed'], cwd, env: { ...env, MINIJD_DIRECTORY: folder.path } });
+    expect([await run.ended(), run.output]).toEqual([0, expect.any(String)]);
+    return run.output;
+  };
+
+  const said = await command();
+  const first = await settled(database);
+  const again = await command();
+
+  expect(await settled(database)).toEqual(first);
+  expect(first).toMatchObject({
+    'catalog.product': expect.stringMatching(/^221 /),
+    'reviews.review': expect.stringMatching(/^1634 /),
+    'orders.coupon': expect.stringMatching(/^5 /),
+    'orders.wallet_entry': expect.stringMatching(/^2 /),
+    'users.address': expect.stringMatching(/^3 /),
+  });
+  expect([said, again]).toEqual([
+    expect.stringMatching(/Painted 3 pictures[\s\S]*password demo-\S{8}\n/),
+    expect.stringContaining('none was added or changed'),
+  ]);
+  for (const path of paths) expect(await readFile(path, 'utf8')).toBe('painted before');
+  for (const path of missing) expect((await readFile(path)).subarray(8, 12).toString()).toBe('WEBP');
+  expect(await readdir(folder.path)).toEqual(['media']);
+}, 90_000);
+
+test('a seed that was killed half-way is completed by the next one, on another day, as if it had never been', async () => {
+  const whole = await rowsOfSampleShop();
+  const broken = await servedSubgraphs();
+  const now = Date.now();
+  vi.useFakeTimers({ toFake: ['Date'] });
+
+  const kills: [string, number][] = [
+    ['_importCatalog', 1],
+    ['_importReviews', 1],
+    ['_importPeople', 1],
+    ['topUpBalance', 1],
+    ['_importPromotions', 0],
+    ['_saveImport', 0],
+  ];
+  for (const [index, [operation, times]] of kills.entries()) {
+    vi.setSystemTime(now + (index - kills.length) * DAY_MS);
+    await expect(seed(killedBefore(broken.calls, operation, times))).rejects.toThrow(operation);
+  }
+  vi.useRealTimers();
+  expect(await seed(broken.calls)).toBe(true);
+
+  expect(await rowsOf(broken.database)).toEqual(whole);
+  expect(await seed(broken.calls)).toBe(false);
+}, 120_000);
+
+test('two seeds at the same time fill the shop once', async () => {
+  const whole = await rowsOfSampleShop();
+  const shared = await servedSubgraphs();
+
+  await Promise.all([seed(shared.calls), seed(shared.calls)]);
+
+  expect(await rowsOf(shared.database)).toEqual(whole);
+}, 90_000);
