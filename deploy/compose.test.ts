@@ -19,7 +19,7 @@ import { webSettingsSchema } from '../web/src/server/settings.ts';
 const ROOT = join(import.meta.dirname, '..');
 /** The image is built for production: placeholders and missing secrets stop a start. */
 const IMAGE = { NODE_ENV: 'production' };
-const SECRET = '0123456789abcdef'.repeat(4);
+const SECRET = 'f5b0a4c93e7d21866b1fd0c2a97e354d';
 
 /** PostgreSQL keeps them for superusers. */
 const RESERVED_CONNECTIONS = 3;
@@ -102,7 +102,7 @@ test('orders refuses to simulate payments and deliveries in production unless it
   const { environment } = services.orders!;
   const start = (changed: Record<string, string>) =>
     parseSettings(orders.settings!, { ...IMAGE, ...environment, ...changed });
-  const stripe = { STRIPE_SECRET_KEY: 'sk_live_key', STRIPE_WEBHOOK_SECRET: 'whsec_secret' };
+  const stripe = { STRIPE_SECRET_KEY: 'sk_live_key', STRIPE_WEBHOOK_SECRET: `whsec_${SECRET}` };
   const unsaid = { ALLOW_SANDBOX: 'false' };
 
   expect(() => start(unsaid)).toThrow(/^Wrong settings\. ALLOW_SANDBOX: must be true .* payments and deliveries /);

@@ -1,7 +1,10 @@
 import { serveSubgraph, signViewer, VIEWER_HEADER, type Viewer } from '@minijd/subgraph';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { GuestTokens } from '../src/identity/guest-token.ts';
 import { runGateway, SECRET, type TestGateway } from './shop/running-gateway.ts';
 import { log, type TinyShop, tinyShop } from './shop/tiny-shop.ts';
+
+const GATEWAY = { secret: SECRET, audience: 'gateway' };
 
 let shop: TinyShop;
 let gateway: TestGateway;
@@ -31,6 +34,15 @@ test('a forged or expired token in the header is refused', async () => {
   }
 });
 
+test.each([
+  ['of another issuer', { issuer: 'minijd/reviews' }],
+  ['for another audience', { audience: 'minijd/partner' }],
+  ['of nobody for nobody', { issuer: '', audience: '' }],
+])('a token %s is refused, whoever signed it', async (_, claims) => {
+  const token = await shop.token(claims);
+  expect((await gateway.query('{ viewer }', { authorization: `Bearer ${token}` })).status).toBe(401);
+});
+
 test('an expired cookie leaves a guest, and tells the browser to refresh', async () => {
   const token = await shop.token({ expiresIn: -10 });
   const { status, headers, body } = await gateway.query('{ me { id } }', { cookie: `minijd_access=${token}` });
@@ -51,7 +63,7 @@ test('the answer that renews the session does not ask for it again', async () =>
 
 test('a service asks for somebody with their rights, not with its own', async () => {
   const viewer: Viewer = { userId: 'u9', role: 'SELLER', service: 'orders', locale: 'en', requestId: 'r' };
-  const seen = await viewerWith({ [VIEWER_HEADER]: signViewer(viewer, SECRET) });
+  const seen = await viewerWith({ [VIEWER_HEADER]: signViewer(viewer, GATEWAY) });
   expect(seen).toMatchObject({ userId: 'u9', role: 'SELLER', locale: 'en' });
   expect(seen.service).toBeUndefined();
   expect((await gateway.gateway.executeFor({ query: '{ viewer }', viewer })).data).toEqual({
@@ -61,10 +73,25 @@ test('a service asks for somebody with their rights, not with its own', async ()
 
 test('who signs a viewer without the secret of the services is refused', async () => {
   const viewer: Viewer = { userId: 'u9', role: 'ADMIN', locale: 'en', requestId: 'r' };
-  const old = signViewer(viewer, SECRET, Date.now() - 120_000);
-  for (const signed of ['', 'nonsense', 'a.b', signViewer(viewer, 'another secret'), old]) {
+  const old = signViewer(viewer, GATEWAY, Date.now() - 120_000);
+  for (const signed of ['', 'nonsense', 'a.b', signViewer(viewer, { ...GATEWAY, secret: 'another secret' }), old]) {
     const { status, body } = await gateway.query('{ viewer }', { [VIEWER_HEADER]: signed });
     expect([status, body.errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+  }
+});
+
+test('tokens are good for one purpose and one service, though one secret signs them all', async () => {
+  const viewer: Viewer = { userId: 'u9', role: 'ADMIN', locale: 'en', requestId: 'r' };
+  const forCatalog = signViewer(viewer, { secret: SECRET, audience: 'catalog' });
+  const guest = new GuestTokens(SECRET).issue(crypto.randomUUID());
+  for (const signed of [forCatalog, guest, await shop.token()]) {
+    expect((await gateway.query('{ viewer }', { [VIEWER_HEADER]: signed })).status).toBe(401);
+  }
+  for (const token of [forCatalog, signViewer(viewer, GATEWAY), await shop.token()]) {
+    expect((await viewerWith({ 'x-guest-token': token })).guestId).toBeUndefined();
+  }
+  for (const token of [forCatalog, guest]) {
+    expect((await gateway.query('{ viewer }', { authorization: `Bearer ${token}` })).status).toBe(401);
   }
 });
 
@@ -121,10 +148,18 @@ test('pages rendered in this process ask as their visitor and get his cookies', 
   expect(asked.sessionExpired).toBe(false);
 });
 
-test('only subgraphs with the secret are answered over HTTP', async () => {
-  const served = await serveSubgraph(shop.subgraphs.catalog, { port: 0, secret: 'one secret', log });
-  const body = JSON.stringify({ query: '{ _service { sdl } }' });
-  const { status } = await fetch(`${served.url}/graphql`, { method: 'POST', body });
-  expect(status).toBe(401);
+test('a subgraph answers over HTTP only who signs for it with the secret', async () => {
+  const secret = 'one secret';
+  const served = await serveSubgraph(shop.subgraphs.catalog, { port: 0, secret, log });
+  const ask = async (headers: Record<string, string>) => {
+    const body = JSON.stringify({ query: '{ _service { sdl } }' });
+    return (await fetch(`${served.url}/graphql`, { method: 'POST', body, headers })).status;
+  };
+  const signed = (audience: string) => signViewer({ locale: 'en', requestId: 'r' }, { secret, audience });
+
+  expect(await ask({})).toBe(401);
+  expect(await ask({ [VIEWER_HEADER]: signed('reviews') })).toBe(401);
+  expect(await ask({ [VIEWER_HEADER]: signed('gateway') })).toBe(401);
+  expect(await ask({ [VIEWER_HEADER]: signed('catalog') })).toBe(200);
   await served.close();
 });

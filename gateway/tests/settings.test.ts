@@ -15,7 +15,7 @@ describe.each([
 
   test.each([
     ['a missing secret', { SERVICE_SECRET: '' }, /SERVICE_SECRET: is required/],
-    ['a short secret', { SERVICE_SECRET: 'short' }, /SERVICE_SECRET: is too short/],
+    ['a short secret', { SERVICE_SECRET: 'short' }, /SERVICE_SECRET: must have 32 characters/],
     [
       'a placeholder',
       { SERVICE_SECRET: 'change-me-change-me-change-me-change-me' },

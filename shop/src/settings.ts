@@ -1,5 +1,5 @@
 import { allowedOrigins, serverSettings } from '@minijd/http-server';
-import { parseSettings, secretSetting } from '@minijd/subgraph';
+import { parseSettings, secret, secretSetting } from '@minijd/subgraph';
 import { z } from 'zod';
 
 const optionalUrl = z.url('must be an address').optional();
@@ -24,9 +24,9 @@ const schema = z.object({
   REDIS_URL: optionalUrl,
   ELASTICSEARCH_URL: optionalUrl,
   SEARCH: z.enum(['embedded', 'start-elasticsearch']).default('embedded'),
-  SERVICE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
-  SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
-  PARTNER_WEBHOOK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  SERVICE_SECRET: secret.optional(),
+  SESSION_SECRET: secret.optional(),
+  PARTNER_WEBHOOK_SECRET: secret.optional(),
   /** `none` opens an empty shop. */
   SAMPLE_SHOP: z.enum(['seed', 'none']).default('seed'),
   DEMO_AUTO_SHIP_SECONDS: z.coerce.number().min(0).default(8),

@@ -58,7 +58,7 @@ test.each([
 });
 
 test('a shop with real payments and real carriers has no notice', async () => {
-  const stripe = { STRIPE_SECRET_KEY: 'sk_live_key', STRIPE_WEBHOOK_SECRET: 'whsec_secret' };
+  const stripe = { STRIPE_SECRET_KEY: 'sk_live_key', STRIPE_WEBHOOK_SECRET: `whsec_${secret()}` };
   const shop = await startShape('in-process', { pages: true, env: stripe });
   onTestFinished(shop.stop);
 

@@ -108,11 +108,8 @@ test('a seed that was killed half-way is completed by the next one, on another d
   vi.useFakeTimers({ toFake: ['Date'] });
 
   const kills: [string, number][] = [
-    ['_importCatalog', 1],
     ['_importReviews', 1],
-    ['_importPeople', 1],
     ['topUpBalance', 1],
-    ['_importPromotions', 0],
     ['_saveImport', 0],
   ];
   for (const [index, [operation, times]] of kills.entries()) {

@@ -5,7 +5,7 @@ import { type Answer, CheckoutShop, until } from './checkout-shop.ts';
 import { PaymentDesk, walletOf } from './payment-desk.ts';
 import { StripeStandIn, stripeWebhook } from './stripe-stand-in.ts';
 
-const SECRET = 'whsec_of_the_tests';
+const SECRET = 'whsec_kQ4v9WmZ1tY7sB2nE6xA8cF3hJ5uL0pR';
 const WEEK_MS = 7 * 86_400_000;
 
 let database: TestDatabase;

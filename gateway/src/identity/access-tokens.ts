@@ -1,4 +1,4 @@
-import type { Role } from '@minijd/subgraph';
+import { ACCESS_TOKEN, type Role } from '@minijd/subgraph';
 import { jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { type KeySet, KeySetUnavailable } from './key-set.ts';
@@ -33,6 +33,7 @@ export class AccessTokens {
   async #check(token: string): Promise<Claims | undefined> {
     try {
       const { payload } = await jwtVerify(token, this.keys.keyOf, {
+        ...ACCESS_TOKEN,
         algorithms: ['EdDSA', 'Ed25519'],
         requiredClaims: ['sub', 'exp'],
       });

@@ -80,7 +80,7 @@ export class Identities {
 
   /** Somebody a service of ours asks for. */
   #vouchedFor(signed: string): Identity {
-    const viewer = verifyViewer(signed, this.parts.serviceSecret);
+    const viewer = verifyViewer(signed, { secret: this.parts.serviceSecret, audience: 'gateway' });
     if (!viewer)
       throw new IdentityRefused(401, 'UNAUTHENTICATED', 'The viewer is not signed by a service of this shop.');
     return asSomebody(viewer);

@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { Topics } from '@minijd/events';
+import { ACCESS_TOKEN } from '@minijd/subgraph';
 import { parse } from 'graphql';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { pino } from 'pino';
@@ -23,6 +24,8 @@ export interface Claims {
   sub?: string;
   sid?: string;
   expiresIn?: number;
+  issuer?: string;
+  audience?: string;
 }
 
 /** Three real subgraphs of a small shop, their supergraph, and the key that signs access tokens. */
@@ -37,10 +40,12 @@ export async function tinyShop() {
     Object.values(subgraphs).map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid` })),
   );
   if (!composed.supergraphSdl) throw new Error(String(composed.errors));
-  const token = ({ sub = 'u1', sid = 's1', expiresIn = 900 }: Claims = {}) =>
+  const token = ({ sub = 'u1', sid = 's1', expiresIn = 900, issuer, audience }: Claims = {}) =>
     new SignJWT({ sid, role: 'USER' })
       .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
       .setSubject(sub)
+      .setIssuer(issuer ?? ACCESS_TOKEN.issuer)
+      .setAudience(audience ?? ACCESS_TOKEN.audience)
       .setExpirationTime(Math.floor(Date.now() / 1000) + expiresIn)
       .sign(privateKey);
   return { topics, subgraphs, supergraphSdl: composed.supergraphSdl, token, revoked };

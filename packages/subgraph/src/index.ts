@@ -1,6 +1,7 @@
 // Decorators ask for it; it must be there before the first decorated class.
 import 'reflect-metadata';
 
+export { ACCESS_TOKEN } from './access-token.ts';
 export { networkOf } from './address-network.ts';
 export { federatedSchema } from './build-schema.ts';
 export { CircuitBreaker } from './circuit-breaker.ts';
@@ -21,8 +22,9 @@ export { endUnread, MAX_BODY_BYTES, readBody, readJsonObject, UnreadableBody } f
 export { RequestContext, type ResponseCookie, type SubgraphServices } from './request-context.ts';
 export { runSubgraph, subgraphSettings } from './run-subgraph.ts';
 export { DateTime, Decimal, LocalDate } from './scalars.ts';
+export { secret, secretSetting } from './secret-setting.ts';
 export { serveSubgraph } from './serve-subgraph.ts';
-export { type CallLimits, callLimits, secretSetting, serviceSettings, subgraphAddresses } from './service-settings.ts';
+export { type CallLimits, callLimits, serviceSettings, subgraphAddresses } from './service-settings.ts';
 export { InvalidSettings, parseSettings } from './settings.ts';
 export { type Subgraph, type SubgraphRuntime, startSubgraph } from './start-subgraph.ts';
 export {

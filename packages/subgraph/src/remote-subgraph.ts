@@ -51,7 +51,7 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
   ) {
     const origin = new URL(url).origin;
     this.#limits = options.limits ?? { readMs: READ_LIMIT_MS, changeMs: CHANGE_LIMIT_MS };
-    this.#signer = new ViewerSigner(options.secret);
+    this.#signer = new ViewerSigner({ secret: options.secret, audience: name });
     this.#webSocketUrl = `${origin.replace(/^http/, 'ws')}/graphql`;
     this.#pool = new Pool(origin, {
       connections: MOST_SOCKETS,

@@ -48,14 +48,17 @@ export async function serveSubgraph(subgraph: Served, options: ServeOptions): Pr
 }
 
 async function answer(
-  subgraph: Pick<Subgraph, 'execute'>,
+  subgraph: Pick<Subgraph, 'name' | 'execute'>,
   options: ServeOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (pathOf(request) !== '/graphql') return send(response, 404, failure('NOT_FOUND', 'There is nothing here.'));
   if (request.method !== 'POST') return send(response, 405, failure('METHOD_NOT_ALLOWED', 'Use POST.'));
-  const viewer = verifyViewer(String(request.headers[VIEWER_HEADER] ?? ''), options.secret);
+  const viewer = verifyViewer(String(request.headers[VIEWER_HEADER] ?? ''), {
+    secret: options.secret,
+    audience: subgraph.name,
+  });
   if (!viewer) return send(response, 401, failure('UNAUTHENTICATED', 'Only the gateway and other subgraphs may ask.'));
   const limit = viewer.service ? MAX_SERVICE_BODY_BYTES : MAX_BODY_BYTES;
   const operation = toOperation(await readJsonObject(request, limit));

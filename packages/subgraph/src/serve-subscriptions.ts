@@ -7,7 +7,7 @@ import { WebSocketServer } from 'ws';
 import { badInput, unauthenticated } from './errors.ts';
 import type { Subgraph } from './start-subgraph.ts';
 import type { SubgraphRequest } from './subgraph-calls.ts';
-import { verifyViewer } from './viewer-token.ts';
+import { type ViewerAudience, verifyViewer } from './viewer-token.ts';
 
 interface SubscriptionServer {
   /** False when the path is another. */
@@ -16,8 +16,8 @@ interface SubscriptionServer {
 }
 
 /** graphql-ws wants a document to see what kind of operation it is; the subgraph works from the text. */
-function admitted(schema: GraphQLSchema, payload: SubscribePayload, secret: string): ExecutionArgs {
-  const viewer = verifyViewer(String(payload.extensions?.viewer ?? ''), secret);
+function admitted(schema: GraphQLSchema, payload: SubscribePayload, here: ViewerAudience): ExecutionArgs {
+  const viewer = verifyViewer(String(payload.extensions?.viewer ?? ''), here);
   if (!viewer) throw unauthenticated();
   const request: SubgraphRequest = {
     query: payload.query,
@@ -33,16 +33,17 @@ function admitted(schema: GraphQLSchema, payload: SubscribePayload, secret: stri
  * the connection parameters, and every operation carries its own in `extensions.viewer`.
  */
 export function serveSubscriptions(
-  subgraph: Pick<Subgraph, 'schema' | 'execute' | 'subscribe'>,
+  subgraph: Pick<Subgraph, 'name' | 'schema' | 'execute' | 'subscribe'>,
   { secret }: { secret: string },
 ): SubscriptionServer {
+  const here = { secret, audience: subgraph.name };
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
   const server = useServer(
     {
-      onConnect: ({ connectionParams }) => verifyViewer(String(connectionParams?.viewer ?? ''), secret) !== undefined,
+      onConnect: ({ connectionParams }) => verifyViewer(String(connectionParams?.viewer ?? ''), here) !== undefined,
       onSubscribe: (_context, _id, payload) => {
         try {
-          return admitted(subgraph.schema, payload, secret);
+          return admitted(subgraph.schema, payload, here);
         } catch (error) {
           // Thrown, it would close the socket that everybody shares.
           return [error instanceof GraphQLError ? error : badInput('The operation cannot be read.')];

@@ -1,5 +1,6 @@
 import { serverSettings } from '@minijd/http-server';
 import { z } from 'zod';
+import { secretSetting } from './secret-setting.ts';
 
 /** How long an answer of another subgraph may take from the moment of asking, in milliseconds. */
 export interface CallLimits {
@@ -12,13 +13,6 @@ export interface CallLimits {
 const port = z.coerce.number('must be a port number').int().min(0).max(65_535);
 const url = z.url('must be an address such as http://localhost:4001').optional();
 export const milliseconds = z.coerce.number('must be a number of milliseconds').int().min(100).max(600_000);
-const PLACEHOLDER = /change|default|example|development|placeholder/i;
-
-/** A secret from the environment: 16 characters at least, in production 32 and none that was meant to be replaced. */
-export function secretSetting(production: boolean) {
-  const secret = z.string('is required').min(production ? 32 : 16, 'is too short to be a secret');
-  return production ? secret.refine((value) => !PLACEHOLDER.test(value), 'is a placeholder; choose your own') : secret;
-}
 
 /** Addresses of the subgraphs that run as processes of their own. */
 const subgraphUrls = {

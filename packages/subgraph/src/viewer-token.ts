@@ -5,22 +5,31 @@ import type { Viewer } from './viewer.ts';
 export const VIEWER_HEADER = 'x-minijd-viewer';
 const LIFETIME_MS = 60_000;
 
-function mac(body: string, secret: string): Buffer {
-  return createHmac('sha256', secret).update(body).digest();
+/** Who asks whom with a viewer. */
+export interface ViewerAudience {
+  /** Shared by all services. */
+  secret: string;
+  /** Name of the only service that takes the token: a subgraph, or `gateway`. */
+  audience: string;
 }
 
-/** Signs a viewer for a subgraph: base64url JSON with an expiry (60 s), a dot, an HMAC-SHA256. */
-export function signViewer(viewer: Viewer, secret: string, now = Date.now()): string {
+/** Purpose and audience are signed, not sent: a token for somebody else, or for something else, is a forged one. */
+function mac(body: string, { secret, audience }: ViewerAudience): Buffer {
+  return createHmac('sha256', secret).update(`viewer for ${audience} ${body}`).digest();
+}
+
+/** Signs a viewer for one service: base64url JSON with an expiry (60 s), a dot, an HMAC-SHA256. */
+export function signViewer(viewer: Viewer, to: ViewerAudience, now = Date.now()): string {
   const body = Buffer.from(JSON.stringify({ viewer, expires: now + LIFETIME_MS })).toString('base64url');
-  return `${body}.${mac(body, secret).toString('base64url')}`;
+  return `${body}.${mac(body, to).toString('base64url')}`;
 }
 
-/** The viewer of a token signed with `secret`, or undefined when it is forged, malformed or old. */
-export function verifyViewer(token: string | undefined, secret: string, now = Date.now()): Viewer | undefined {
+/** The viewer of a token signed for this service, or undefined when it is forged, malformed, old or another's. */
+export function verifyViewer(token: string | undefined, here: ViewerAudience, now = Date.now()): Viewer | undefined {
   const [body, signature, rest] = token?.split('.') ?? [];
   if (!body || !signature || rest !== undefined) return undefined;
   const given = Buffer.from(signature, 'base64url');
-  const expected = mac(body, secret);
+  const expected = mac(body, here);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
   const { viewer, expires } = JSON.parse(Buffer.from(body, 'base64url').toString()) as {
     viewer: Viewer;

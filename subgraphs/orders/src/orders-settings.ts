@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { secret } from '@minijd/subgraph';
 import { z } from 'zod';
 import { type Province, provinceOf } from './delivery/provinces.ts';
 import { AFTER_SALE_CRASH_POINTS, CRASH_POINTS, REFUND_CRASH_POINTS } from './recovery/crash-point.ts';
@@ -57,7 +58,7 @@ export const ordersSettings = z
       .regex(/^[sr]k_/, 'is not a secret key of Stripe')
       .optional(),
     /** Checks that webhooks come from Stripe; it shows it with the endpoint `/webhooks/payments/stripe`. */
-    STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_', 'is not a webhook secret of Stripe').optional(),
+    STRIPE_WEBHOOK_SECRET: secret.startsWith('whsec_', 'is not a webhook secret of Stripe').optional(),
     /** Another server that speaks Stripe's API, for tests. */
     STRIPE_API_URL: z.url('is not an address').optional(),
     /** Orders until this hour of the shop's day leave its warehouses the same day. */
@@ -73,9 +74,9 @@ export const ordersSettings = z
     /** For demonstrations: paid orders ship by themselves after so long; 0 for never. */
     DEMO_AUTO_SHIP_SECONDS: whole(0),
     /** Signs the webhooks of carriers at `/webhooks/carriers/<code>`; without it all are refused. */
-    CARRIER_WEBHOOK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    CARRIER_WEBHOOK_SECRET: secret.optional(),
     /** Secrets of partners' webhooks are derived from it: a new one makes them all new. Without it there are none. */
-    PARTNER_WEBHOOK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    PARTNER_WEBHOOK_SECRET: secret.optional(),
     /** For development and tests: webhooks may lead into private networks, and without encryption. */
     PARTNER_WEBHOOK_PRIVATE_ADDRESSES: z.stringbool().default(false),
     /** The ports of partners that webhooks may lead to. */
@@ -90,7 +91,7 @@ export const ordersSettings = z
     WEBHOOK_GIVE_UP_HOURS: span(24),
     /** A factor of the pauses between attempts, for tests. */
     WEBHOOK_PACE: span(1),
-    SANDBOX_WEBHOOK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    SANDBOX_WEBHOOK_SECRET: secret.optional(),
     SAGA_CRASH_AFTER: z.enum([...CRASH_POINTS, ...REFUND_CRASH_POINTS, ...AFTER_SALE_CRASH_POINTS]).optional(),
   })
   .refine(({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET }) => !STRIPE_SECRET_KEY || STRIPE_WEBHOOK_SECRET, {

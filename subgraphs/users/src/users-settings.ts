@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { secretSetting } from '@minijd/subgraph';
+import { secret } from '@minijd/subgraph';
 import { z } from 'zod';
 
 const attempts = (preset: number) => z.coerce.number('must be a number of attempts').int().min(1).default(preset);
@@ -9,7 +9,7 @@ export const usersSettings = z
   .object({
     NODE_ENV: z.string().optional(),
     /** Seals the keys that sign access tokens, and signs the tokens of known devices. */
-    SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    SESSION_SECRET: secret.optional(),
     REDIS_URL: z.url('must be the address of a Redis server').optional(),
     /** Wrong passwords in 15 minutes from one network or known device; from as many on, all others wait longer. */
     SIGN_IN_LIMIT_PER_ACCOUNT: attempts(10),
@@ -18,13 +18,9 @@ export const usersSettings = z
     /** Strangers to an account that is guessed at wait so long at most: below the patience of people and proxies. */
     SIGN_IN_LONGEST_DELAY_MS: z.coerce.number('must be milliseconds').int().min(0).default(5000),
   })
-  .superRefine(({ NODE_ENV, SESSION_SECRET }, check) => {
-    const { error } = secretSetting(NODE_ENV === 'production')
-      .optional()
-      .safeParse(SESSION_SECRET);
-    const missing = NODE_ENV === 'production' && !SESSION_SECRET ? 'is required in production' : undefined;
-    const message = missing ?? error?.issues[0]?.message;
-    if (message) check.addIssue({ code: 'custom', path: ['SESSION_SECRET'], message });
+  .refine(({ NODE_ENV, SESSION_SECRET }) => NODE_ENV !== 'production' || SESSION_SECRET, {
+    path: ['SESSION_SECRET'],
+    message: 'is required in production',
   })
   // There is no default secret: without one, keys live as long as the process, and people refresh once after a restart.
   .transform((given) => ({ ...given, SESSION_SECRET: given.SESSION_SECRET ?? randomBytes(32).toString('base64url') }));

@@ -1,3 +1,4 @@
+import { ACCESS_TOKEN } from '@minijd/subgraph';
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK, SignJWT } from 'jose';
 import type { Role } from '../user/user.entity.ts';
 import type { UsersDatabase } from '../users-context.ts';
@@ -43,6 +44,8 @@ export class AccessTokens {
     const token = await new SignJWT({ sid: sessionId, role, ...(sellerId && { sellerId }) })
       .setProtectedHeader({ alg: 'EdDSA', kid: id })
       .setSubject(userId)
+      .setIssuer(ACCESS_TOKEN.issuer)
+      .setAudience(ACCESS_TOKEN.audience)
       .setIssuedAt(now)
       .setExpirationTime(now + ACCESS_TOKEN_SECONDS)
       .sign(privateKey);

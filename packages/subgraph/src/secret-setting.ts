@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const PLACEHOLDER = /change|default|example|development|placeholder|password|replace/i;
+
+/** Every secret people choose: 32 characters or more, not meant to be replaced, and not to be guessed. */
+export const secret = z
+  .string('is required')
+  .min(32, 'must have 32 characters or more')
+  .refine((value) => !PLACEHOLDER.test(value), 'is a placeholder; choose your own')
+  .refine(isVaried, 'is too regular to be a secret; make one with `openssl rand -hex 32`');
+
+/** A secret every process of the services has; 16 characters will do outside of production. */
+export function secretSetting(production: boolean) {
+  return production ? secret : z.string('is required').min(16, 'is too short to be a secret');
+}
+
+/**
+ * Whether half of the steps from character to character, two at a time, are new. Random text is well above it; one
+ * letter, the alphabet and repeated pieces are far below.
+ */
+function isVaried(value: string): boolean {
+  const codes = [...value].map((character) => character.codePointAt(0)!);
+  const steps = codes.slice(1).map((code, index) => code - codes[index]!);
+  const pairs = steps.slice(1).map((step, index) => `${steps[index]} ${step}`);
+  return new Set(pairs).size * 2 >= pairs.length;
+}
