@@ -13,12 +13,27 @@ const AT_ONCE = 40;
 /** Makes somebody a guest. */
 const ADD = 'mutation($input: AddToCartInput!) { addToCart(input: $input) { userErrors { code } } }';
 
+async function uploadedPicture({ url }: Shape, authorization: string): Promise<string> {
+  const teal = sharp({ create: { width: 900, height: 900, channels: 3, background: 'teal' } });
+  const headers = { 'content-type': 'image/png', authorization };
+  const body = await teal.png().toBuffer();
+  const answer = await fetch(`${url}/media/uploads`, { method: 'POST', headers, body });
+  const { key } = (await answer.json()) as { key: string };
+  return `${url}/media/${key}?w=480`;
+}
+
 describe.each(SHAPES)('a shop as %s', (name) => {
   let shop: Shape;
   const left: Socket[] = [];
+  let authorization: string;
+  let picture: string;
   beforeAll(async () => {
     shop = await startShape(name, { pages: true, env: { TRUSTED_PROXIES: '2' } });
     await sell(shop, [{ slug: 'lamp', name: bilingual('灯 | Lamp'), skus: [sku('lamp')] }]);
+    const ann = shop.client();
+    await signUp(ann);
+    authorization = ann.headers.authorization!;
+    picture = await uploadedPicture(shop, authorization);
   });
   afterAll(async () => {
     for (const socket of left) socket.destroy();
@@ -28,17 +43,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
   test(`outlives ${SOCKETS} sockets that reset, half-close and stall at every stage`, {
     timeout: 120_000,
   }, async () => {
-    const ann = shop.client();
-    await signUp(ann);
-    const authorization = ann.headers.authorization!;
-    const body = await sharp({ create: { width: 900, height: 900, channels: 3, background: 'teal' } })
-      .png()
-      .toBuffer();
-    const headers = { 'content-type': 'image/png', authorization };
-    const { key } = (await (await fetch(`${shop.url}/media/uploads`, { method: 'POST', headers, body })).json()) as {
-      key: string;
-    };
-    const texts = Object.values(stages({ authorization, picture: `/media/${key}?w=480` }));
+    const texts = Object.values(stages({ authorization, picture: picture.slice(shop.url.length) }));
     const kinds = texts.flatMap((text) => MANNERS.map((manner) => ({ text, manner })));
 
     for (let opened = 0; opened < SOCKETS; opened += AT_ONCE) {
@@ -56,7 +61,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     expect(await shop.client().ask('{ product(slug: "lamp") { name } }')).toEqual({ product: { name: 'Lamp' } });
     const page = await fetch(`${shop.url}/p/lamp`);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('</html>')]);
-    expect((await fetch(`${shop.url}/media/${key}?w=480`)).status).toBe(200);
+    expect((await fetch(picture)).status).toBe(200);
   });
 
   test('knows each visitor behind two proxies by their own address, whatever they claim', async () => {
@@ -83,6 +88,30 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     expect(await cookies('http')).toEqual({ secure: false, hsts: false });
     // The visitor's own claim, before what the proxy says.
     expect(await cookies('https, http')).toEqual({ secure: false, hsts: false });
+  });
+
+  test('tells browsers the same about every answer, and that pictures may be shown anywhere', async () => {
+    const paths = [
+      '/',
+      '/p/none',
+      '/nothing',
+      '/graphql',
+      '/explorer',
+      '/webhooks/payments/x',
+      '/robots.txt',
+      '/healthz',
+    ];
+    const kinds = paths.map(async (path) => {
+      const { headers } = await fetch(`${shop.url}${path}`);
+      return [headers.get('x-content-type-options'), headers.get('cross-origin-resource-policy')];
+    });
+    expect(await Promise.all(kinds)).toEqual(paths.map(() => ['nosniff', 'same-origin']));
+    const pictures = ['/media/none', '/media/goods/none.webp?w=480', '/media/uploads'].map(async (path) => {
+      const { headers } = await fetch(`${shop.url}${path}`);
+      return headers.get('x-content-type-options');
+    });
+    expect(await Promise.all(pictures)).toEqual(['nosniff', 'nosniff', 'nosniff']);
+    expect((await fetch(picture)).headers.get('cross-origin-resource-policy')).toBe('cross-origin');
   });
 
   test.each(['/\\', '//', '/%00', '/%ED%A0%80', '/%'])('answers GET %s with 400 and security headers', async (path) => {

@@ -66,6 +66,16 @@ async function secondsToStop({ process }: Started): Promise<number> {
   return (performance.now() - began) / 1000;
 }
 
+/** What a client that goes on asking is answered, over connections it keeps. */
+async function statusesUntilRefused(url: string): Promise<number[]> {
+  const statuses: number[] = [];
+  try {
+    for (;;) statuses.push((await fetch(url, { headers: { 'apollo-require-preflight': '1' } })).status);
+  } catch {
+    return statuses;
+  }
+}
+
 const SUBGRAPHS = Object.fromEntries(
   ['USERS', 'CATALOG', 'CART', 'ORDERS', 'REVIEWS', 'SEARCH'].map((name) => [`${name}_URL`, NOWHERE]),
 );
@@ -126,6 +136,8 @@ describe.concurrent('on SIGTERM', { timeout: 120_000 }, () => {
     expect([answer.status, await answer.json()]).toEqual([503, { status: 'stopping' }]);
     expect((await closed)[0]).toBe(1001);
     expect(await stopping).toBeLessThan(SECONDS);
-    expect(await secondsToStop(gateway)).toBeLessThan(SECONDS);
+    const gatewayStopping = secondsToStop(gateway);
+    expect(new Set(await statusesUntilRefused(`${gateway.url}/graphql?query={__typename}`))).toEqual(new Set([200]));
+    expect(await gatewayStopping).toBeLessThan(SECONDS);
   });
 });

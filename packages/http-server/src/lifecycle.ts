@@ -1,6 +1,9 @@
 /** One Ctrl-C arrives up to three times: from the terminal, from npm and from the start script. */
 const SAME_SIGNAL_MS = 1_000;
 
+/** Enough to close connections and stop an engine. */
+const RESERVED_MS = 1_000;
+
 /** Stops a part of a process; `limitMs` is how long it will be waited for. */
 export type StopStep = (limitMs: number) => Promise<void> | void;
 
@@ -23,8 +26,8 @@ export interface LifecycleOptions {
 
 /**
  * Ends the process in order and in time: on SIGINT, SIGTERM or SIGHUP the registered steps run in reverse, then the
- * process exits with 0. A step that waits for something which does not answer is given up after its part of the time,
- * shared equally among the steps left. A second Ctrl-C exits at once with 130. What nobody caught is logged, and ends
+ * process exits with 0. A step that waits for something which does not answer is given up while there is a second left
+ * for each of the steps after it. A second Ctrl-C exits at once with 130. What nobody caught is logged, and ends
  * the process the same way, with 1: its state is not known any more.
  *
  * @example
@@ -40,7 +43,7 @@ export function createLifecycle({ log, signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
     const end = performance.now() + seconds * 1000;
     for (let step = steps.pop(); step; step = steps.pop()) {
       try {
-        await within(step.stop, Math.max(0, end - performance.now()) / (steps.length + 1));
+        await within(step.stop, shareOf(Math.max(0, end - performance.now()), steps.length));
       } catch (error) {
         log(`${step.name} did not stop cleanly: ${error instanceof Error ? error.message : String(error)}`);
       }
@@ -63,6 +66,11 @@ export function createLifecycle({ log, signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
       return stopping !== undefined;
     },
   };
+}
+
+/** What the next step may take of the milliseconds left, with `others` to come after it. */
+function shareOf(leftMs: number, others: number): number {
+  return Math.max(leftMs - others * RESERVED_MS, leftMs / (others + 1));
 }
 
 async function within(stop: StopStep, limitMs: number): Promise<void> {
