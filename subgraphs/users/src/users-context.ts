@@ -3,7 +3,7 @@ import { RequestContext } from '@minijd/subgraph';
 import type { Kysely } from 'kysely';
 import type { AccessTokens } from './access-token/access-tokens.ts';
 import type { entities } from './entities.ts';
-import { oneAttemptPerRequest } from './session/session.refusals.ts';
+import { onePasswordPerRequest } from './session/session.refusals.ts';
 import type { Attempt, Claimant, Throttle } from './throttle/throttle.ts';
 import { UsersRuntime } from './users-runtime.ts';
 import type { UsersSettings } from './users-settings.ts';
@@ -16,7 +16,7 @@ const runtimes = new WeakMap<object, UsersRuntime>();
 export class UsersContext extends RequestContext {
   /** Who signed in by this very request: in its answer they may see what is theirs. */
   signedInAs: string | undefined;
-  #hasAttempted = false;
+  #hasBroughtPassword = false;
 
   /** The person who asks, also when they only just proved who they are. */
   isSelf({ id }: { id: string }): boolean {
@@ -35,13 +35,14 @@ export class UsersContext extends RequestContext {
     return this.#runtime.throttle;
   }
 
-  /**
-   * Counts that this request proves who asks; throws Refusal RATE_LIMITED. One operation does so once: with aliases it
-   * could try a list of passwords otherwise.
-   */
-  async beginAttempt(who: 'SESSION' | Omit<Claimant, 'ipAddress'>): Promise<Attempt> {
-    if (this.#hasAttempted) throw oneAttemptPerRequest();
-    this.#hasAttempted = true;
+  /** One operation brings one password: with aliases it could try a list of them otherwise. Throws Refusal. */
+  refuseSecondPassword(): void {
+    if (this.#hasBroughtPassword) throw onePasswordPerRequest();
+    this.#hasBroughtPassword = true;
+  }
+
+  /** Counts that this request proves who asks; throws Refusal RATE_LIMITED. */
+  beginAttempt(who: 'SESSION' | Omit<Claimant, 'ipAddress'>): Promise<Attempt> {
     if (who === 'SESSION') return this.throttle.beginIn(this.viewer.sessionId ?? this.userId);
     return this.throttle.begin({ ...who, ipAddress: this.viewer.ipAddress });
   }

@@ -94,6 +94,8 @@ test.each([
   [{ email: 'nobody' }, 'INVALID_INPUT', 'email'],
   [{ password: 'short' }, 'WEAK_PASSWORD', 'password'],
   [{ password: 'password123' }, 'WEAK_PASSWORD', 'password'],
+  [{ password: 'minijd123' }, 'WEAK_PASSWORD', 'password'],
+  [{ displayName: 'Bluebird', password: 'bluebird12' }, 'WEAK_PASSWORD', 'password'],
   [{ email: 'ann.lee@example.com', password: 'Ann.Lee@example.com' }, 'WEAK_PASSWORD', 'password'],
   [{ displayName: 'x'.repeat(41) }, 'INVALID_INPUT', 'displayName'],
   [{ displayName: 'a\u202eb' }, 'INVALID_INPUT', 'displayName'],

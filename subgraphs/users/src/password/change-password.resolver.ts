@@ -17,14 +17,15 @@ class ChangePasswordInput {
   @Field(() => String, { description: 'The password until now.' })
   currentPassword!: string;
 
-  @Field(() => String, { description: 'The password from now on: 8 to 256 characters, and not a common one.' })
+  @Field(() => String, { description: 'The password from now on: 8 to 256 characters, and not easy to guess.' })
   newPassword!: string;
 }
 
 /** Throws Refusal unless the viewer knows the current password and the new one is good. */
 async function checkChange(context: UsersContext, input: ChangePasswordInput): Promise<void> {
+  context.refuseSecondPassword();
   const user = await context.em.findOneOrFail(User, { id: context.userId });
-  checkPassword(input.newPassword, user.email, 'newPassword');
+  await checkPassword(input.newPassword, user, 'newPassword');
   const attempt = await context.beginAttempt('SESSION');
   if (!(await isPassword(user.passwordHash, input.currentPassword, attempt))) throw wrongCredentials('currentPassword');
   await attempt.succeeded();

@@ -3,10 +3,13 @@ import { Refusal, type Text } from '@minijd/subgraph';
 const WEAKNESSES = {
   length: { 'zh-CN': '密码需为8至256个字符。', en: 'Passwords need 8 to 256 characters.' },
   common: {
-    'zh-CN': '这个密码太常见，容易被猜中，请换一个。',
-    en: 'That password is among the first ones guessed. Choose another.',
+    'zh-CN': '这个密码容易被猜中，请换一个：几个不相关的词就很好。',
+    en: 'That password is among the first ones guessed. Choose another: a few words that have nothing in common will do.',
   },
-  email: { 'zh-CN': '密码不能与邮箱相同，请换一个。', en: 'The password is your e-mail address. Choose another.' },
+  personal: {
+    'zh-CN': '密码里主要是你的邮箱、昵称或本店名称，容易被猜中，请换一个。',
+    en: "The password is made of your e-mail address, your name or the shop's name. Choose another.",
+  },
 } satisfies Record<string, Text>;
 
 export function weakPassword(weakness: keyof typeof WEAKNESSES, field: string): Refusal {

@@ -1,34 +1,55 @@
+import type { Refusal } from '@minijd/subgraph';
 import { parseOptions } from '@node-rs/argon2';
 import { expect, test } from 'vitest';
 import { hashPassword, isPassword } from './password.hash.ts';
 import { checkPassword } from './password.policy.ts';
 
-const refusal = (password: string) => {
-  try {
-    checkPassword(password, 'ann.lee@example.com', 'password');
-    return undefined;
-  } catch (error) {
-    return (error as { code: string }).code;
-  }
-};
+const ANN = { email: 'ann.lee@example.com', displayName: 'Bluebird 蓝鸟' };
 
-test.each(['correct horse battery', '八个汉字也可以啊', 'Tr0ub4dor', 'a quiet sentence'])(
+const refusal = (password: string) =>
+  checkPassword(password, ANN, 'password').then(
+    () => undefined,
+    (error: Refusal) => error.text.en,
+  );
+
+test.each(['correct horse battery', '八个汉字也可以啊', 'Tr0ub4dor', 'a quiet sentence', 'Wq7-plum-tractor-29'])(
   '%s is a good password',
-  (password) => {
-    expect(refusal(password)).toBeUndefined();
+  async (password) => {
+    expect(await refusal(password)).toBeUndefined();
   },
 );
 
 test.each([
-  'short',
-  '七个字不够长啊'.slice(0, 7),
-  '12345678',
-  'PassWord123',
-  'aaaaaaaaaaaa',
+  ...['12345678', 'PassWord123', 'P@ssw0rd!', 'aaaaaaaaaaaa', 'abcabcabcabc', 'qwertyuiop12', 'asdfghjkl', '20011225'],
+  ...['woaini1314', '5201314abc', 'iloveyou2020', 'abcdefgh123', '1qaz2wsx', 'shopping123', 'admin2026'],
+])('%s is among the first ones guessed', async (password) => {
+  expect(await refusal(password)).toMatch(/first ones guessed/);
+});
+
+test.each([
+  'minijd123',
+  'MiniJD2026!',
+  'm1n1jd123',
   'ann.lee@example.com',
-  'x'.repeat(257),
-])('%s is refused', (password) => {
-  expect(refusal(password)).toBe('WEAK_PASSWORD');
+  'Ann.Lee1990',
+  'bluebird12',
+  '蓝鸟蓝鸟蓝鸟蓝鸟',
+])('%s is made of names', async (password) => {
+  expect(await refusal(password)).toMatch(/your name or the shop's name|first ones guessed/);
+});
+
+test.each(['short', '七个字不够长啊'.slice(0, 7), 'x'.repeat(257)])('%s is too short or too long', async (password) => {
+  expect(await refusal(password)).toMatch(/8 to 256/);
+});
+
+test('no password keeps the process busy for long, however it is made', async () => {
+  await refusal('the estimator is loaded');
+  const made = ['ab1', '@4(<{[3691!|07$5+2%', '1234567890987654321', 'P@$$w0rd1!|', 'qwertyuiop'];
+  for (const part of made) {
+    const { user } = process.cpuUsage();
+    await refusal(part.repeat(256).slice(0, 256));
+    expect(process.cpuUsage().user - user).toBeLessThan(250_000);
+  }
 });
 
 test('a hash is argon2id at the stated cost and salted', async () => {

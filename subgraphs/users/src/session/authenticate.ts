@@ -18,6 +18,7 @@ export async function authenticate(
   context: UsersContext,
   given: Credentials,
 ): Promise<{ userId: string; email: string }> {
+  context.refuseSecondPassword();
   const email = normaliseEmail(given.email);
   const { deviceToken } = given;
   const attempt = await context.beginAttempt({ email: email ?? given.email, deviceToken });

@@ -25,7 +25,7 @@ export function tooManyAttempts(seconds: number): Refusal {
   });
 }
 
-export function oneAttemptPerRequest(): Refusal {
+export function onePasswordPerRequest(): Refusal {
   return new Refusal('RATE_LIMITED', {
     'zh-CN': '一次请求只能验证一次密码，请分开提交。',
     en: 'One request checks one password. Send the others one by one.',

@@ -11,7 +11,9 @@ class SignUpInput {
   @Field(() => String, { description: 'An e-mail address; it identifies the account.' })
   email!: string;
 
-  @Field(() => String, { description: '8 to 256 characters, and not one of the passwords everybody tries.' })
+  @Field(() => String, {
+    description: '8 to 256 characters, and not easy to guess: no common one, none made of names.',
+  })
   password!: string;
 
   @Field(() => String, { nullable: true, description: 'The name others see, 1 to 40 characters.' })

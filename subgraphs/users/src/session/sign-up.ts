@@ -23,11 +23,11 @@ interface Given {
 }
 
 /** What does not depend on whether the account exists is refused first. */
-function checkApplicant(given: Given): Applicant {
+async function checkApplicant(given: Given): Promise<Applicant> {
   const email = normaliseEmail(given.email);
   if (!email) throw refuseInput('email');
-  checkPassword(given.password, email, 'password');
   const displayName = given.displayName ? checkedDisplayName(given.displayName) : givenDisplayName();
+  await checkPassword(given.password, { email, displayName }, 'password');
   return { email, password: given.password, displayName };
 }
 
@@ -36,7 +36,8 @@ function checkApplicant(given: Given): Applicant {
  * is computed, so that time does not tell which; throws Refusal as a wrong sign-in does.
  */
 export async function signUp(context: UsersContext, given: Given): Promise<{ userId: string; email: string }> {
-  const applicant = checkApplicant(given);
+  context.refuseSecondPassword();
+  const applicant = await checkApplicant(given);
   const attempt = await context.beginAttempt({ email: applicant.email, deviceToken: given.deviceToken });
   const account = await findAccount(context.db, applicant.email);
   const userId = account
