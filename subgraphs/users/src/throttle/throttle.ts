@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { networkOf } from '@minijd/subgraph';
 import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
-import { tooManyAttempts } from '../session/session.refusals.ts';
+import { busySigningIn, tooManyAttempts } from '../session/session.refusals.ts';
 import { KnownDevices } from './known-devices.ts';
 import type { ThrottleStore } from './throttle.store.ts';
 
@@ -11,6 +11,8 @@ const WINDOW_SECONDS = 15 * 60;
 const TRIES_UNDER_ATTACK = 3;
 /** Each attempt on such an account waits so much longer than the one before. */
 const DELAY_STEP_MS = 100;
+/** Who waits holds one of the calls that the gateway has with this process at most. */
+const MOST_WAITING = 100;
 
 export interface ThrottleLimits {
   /** Wrong passwords for one account in 15 minutes: from one network, and from each device it knows. */
@@ -52,6 +54,7 @@ export class Throttle {
   readonly #device: RateLimiterAbstract;
   /** Only counts. */
   readonly #account: RateLimiterAbstract;
+  #waiting = 0;
 
   constructor(store: ThrottleStore, secret: string, { perAccount, perAddress, longestDelayMs }: ThrottleLimits) {
     const limiter = (name: string, points: number) =>
@@ -82,6 +85,14 @@ export class Throttle {
     return this.#devices.issue(keyOf(email), deviceToken);
   }
 
+  async #wait(ms: number): Promise<void> {
+    if (ms <= 0) return;
+    if (this.#waiting >= MOST_WAITING) throw busySigningIn();
+    this.#waiting += 1;
+    await pause(ms);
+    this.#waiting -= 1;
+  }
+
   async #fromDevice(device: string): Promise<Attempt> {
     await consume(this.#device, device);
     const forget = async () => void (await this.#device.delete(device));
@@ -95,7 +106,7 @@ export class Throttle {
     const before = (await this.#account.get(account))?.consumedPoints ?? 0;
     if (before >= this.#perAccount && tries.consumedPoints > TRIES_UNDER_ATTACK) throw refusalOf(tries);
     const { consumedPoints } = await consume(this.#account, account);
-    await pause(Math.min(this.#longestDelayMs, DELAY_STEP_MS * Math.max(0, consumedPoints - this.#perAccount)));
+    await this.#wait(Math.min(this.#longestDelayMs, DELAY_STEP_MS * (consumedPoints - this.#perAccount)));
     const forget = async () => {
       await Promise.all([this.#accountInNetwork.delete(here), this.#account.reward(account)]);
     };
