@@ -11,8 +11,8 @@ const WINDOW_SECONDS = 15 * 60;
 const TRIES_UNDER_ATTACK = 3;
 /** Each attempt on such an account waits so much longer than the one before. */
 const DELAY_STEP_MS = 100;
-/** Who waits holds one of the calls that the gateway has with this process at most. */
-const MOST_WAITING = 100;
+/** Half of the 64 sockets that a gateway has with this process: who waits holds one. */
+const MOST_WAITING = 32;
 
 export interface ThrottleLimits {
   /** Wrong passwords for one account in 15 minutes: from one network, and from each device it knows. */
