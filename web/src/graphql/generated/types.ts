@@ -550,7 +550,7 @@ export type SignUpInput = {
   displayName?: string | null | undefined;
   /** An e-mail address; it identifies the account. */
   email: string;
-  /** 8 to 256 characters, and not one of the passwords everybody tries. */
+  /** 8 to 256 characters, and not easy to guess: no common one, none made of names. */
   password: string;
   /** How to keep the session. */
   transport?: SessionTransport;
