@@ -6,6 +6,7 @@ const TIMED = [
   'shop/tests/browser.test.ts',
   'shop/tests/npm-start.test.ts',
   'shop/tests/search.test.ts',
+  'shop/tests/sick-subgraphs.test.ts',
   'packages/engines/tests/postgres.test.ts',
   'subgraphs/users/tests/sign-in.test.ts',
 ];

@@ -64,6 +64,15 @@ export class TestProcess {
     return this.#child.exitCode;
   }
 
+  /** Holds it in the middle of whatever it does, its sockets open, until it is to go on. */
+  suspend(): void {
+    this.#child.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.#child.kill('SIGCONT');
+  }
+
   /** As `kill -9` does. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');

@@ -18,6 +18,8 @@ export interface RunningServices extends RunningShape {
   processes: Record<string, TestProcess>;
   urls: Addresses;
   place: ImagePlace;
+  /** Starts one anew that was stopped, at its old address. */
+  restart(name: string): Promise<void>;
 }
 
 /**
@@ -30,7 +32,8 @@ export async function startServices(setup: ShapeSetup): Promise<RunningServices>
   const urls: Addresses = {};
   for (const name of names) urls[name] = `http://127.0.0.1:${await freePort()}`;
   const place = await imagePlace();
-  const processes = Object.fromEntries(names.map((name) => [name, startService(name, urls, { ...setup, place })]));
+  const start = (name: string) => startService(name, urls, { ...setup, place });
+  const processes = Object.fromEntries(names.map((name) => [name, start(name)]));
   const transport = httpTransport(urls, { secret: setup.env.SERVICE_SECRET!, log });
   const stop = async () => {
     await transport.close();
@@ -46,8 +49,12 @@ export async function startServices(setup: ShapeSetup): Promise<RunningServices>
     await stop().catch(() => {});
     throw error;
   }
+  const restart = async (name: string) => {
+    processes[name] = start(name);
+    await processes[name].answersAt(`${urls[name]}/readyz`);
+  };
   const calls = new SubgraphCalls('shop', transport.transport);
-  return { url: urls[setup.pages ? 'web' : 'gateway']!, calls, processes, urls, place, stop };
+  return { url: urls[setup.pages ? 'web' : 'gateway']!, calls, processes, urls, place, restart, stop };
 }
 
 /** Starts one service of the image, at its own address among `urls`. */

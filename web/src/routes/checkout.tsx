@@ -49,25 +49,29 @@ function LoadedCheckout() {
     book.refetch();
   };
   return (
-    <QueryRegion query={query} needs={['checkoutPreview']} page>
-      {(page) => (
-        <Show
-          when={page().checkoutPreview.lines.length > 0}
-          fallback={<NothingToCheckOut reason={page().checkoutPreview.userErrors[0]?.message} />}
-        >
-          <CheckoutForm
-            preview={page().checkoutPreview}
-            updating={query.loading()}
-            lines={wantedLines(search)}
-            addresses={addresses()}
-            addressId={addressId()}
-            onAddress={setPicked}
-            onAddressAdded={added}
-            onChanged={query.refetch}
-            benefits={benefits()}
-            onBenefits={setBenefits}
-          />
-        </Show>
+    <QueryRegion query={book} needs={['me']} page>
+      {() => (
+        <QueryRegion query={query} needs={['checkoutPreview']} page>
+          {(page) => (
+            <Show
+              when={page().checkoutPreview.lines.length > 0}
+              fallback={<NothingToCheckOut reason={page().checkoutPreview.userErrors[0]?.message} />}
+            >
+              <CheckoutForm
+                preview={page().checkoutPreview}
+                updating={query.loading()}
+                lines={wantedLines(search)}
+                addresses={addresses()}
+                addressId={addressId()}
+                onAddress={setPicked}
+                onAddressAdded={added}
+                onChanged={query.refetch}
+                benefits={benefits()}
+                onBenefits={setBenefits}
+              />
+            </Show>
+          )}
+        </QueryRegion>
       )}
     </QueryRegion>
   );

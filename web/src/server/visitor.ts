@@ -10,7 +10,10 @@ import type { GraphQLExecutor } from './executor.ts';
 const ACCESS_COOKIE = 'minijd_access';
 const REFRESH_COOKIE = 'minijd_refresh';
 const GUEST_COOKIE = 'minijd_guest';
-const OPERATION_TIMEOUT_MS = 8_000;
+/** The gateway waits 3 s for a subgraph; what it has from the others is on the page, in any case. */
+const QUERY_TIMEOUT_MS = 5_000;
+/** A refresh token works once: an answer given up loses the session. */
+const REFRESH_TIMEOUT_MS = 8_000;
 
 /** The person a page is rendered for: runs operations as them and gathers the cookies they are to get. */
 export class Visitor {
@@ -34,24 +37,26 @@ export class Visitor {
     const visitor = new Visitor(execute, request);
     const cookies = parseCookies(request.headers.cookie);
     if (!cookies.has(ACCESS_COOKIE) && cookies.has(REFRESH_COOKIE)) {
-      await visitor.execute(refreshSession);
+      await visitor.#run(refreshSession, REFRESH_TIMEOUT_MS);
     }
     return visitor;
   }
 
   /** Never rejects: a page is rendered with what it could get, within a time limit. */
-  execute = async (operation: PageOperation): Promise<GraphqlResponse> => {
+  execute = (operation: PageOperation): Promise<GraphqlResponse> => this.#run(operation, QUERY_TIMEOUT_MS);
+
+  async #run(operation: PageOperation, limitMs: number): Promise<GraphqlResponse> {
     try {
       const { address: remoteAddress, secure } = this.#caller;
       const running = this.#execute({ ...operation, headers: this.#headers, remoteAddress, secure });
-      const { result, setCookies } = await withTimeout(running, OPERATION_TIMEOUT_MS);
+      const { result, setCookies } = await withTimeout(running, limitMs);
       if (setCookies.length > 0) this.#accept(setCookies);
       return result;
     } catch (error) {
       console.error(`storefront: ${operation.operationName} failed:`, error);
       return { errors: [{ message: 'The gateway did not answer', extensions: { code: 'GATEWAY_UNAVAILABLE' } }] };
     }
-  };
+  }
 
   settings({ graphqlPath, sandbox }: Pick<PageSettings, 'graphqlPath' | 'sandbox'>): PageSettings {
     const cookies = parseCookies(this.#headers.cookie);

@@ -12,7 +12,7 @@ interface RegionQuery<Data> {
 }
 
 /** Data with some of its root fields there for certain. */
-type With<Data, Needed extends keyof Data> = Data & { [Name in Needed]: NonNullable<Data[Name]> };
+type With<Data, Needed extends keyof Data> = Data & { [Name in Needed]-?: NonNullable<Data[Name]> };
 
 export interface QueryRegionProps<Data, Needed extends keyof Data & string> {
   query: RegionQuery<Data>;
@@ -30,7 +30,7 @@ export interface QueryRegionProps<Data, Needed extends keyof Data & string> {
 export function QueryRegion<Data, Needed extends keyof Data & string = never>(props: QueryRegionProps<Data, Needed>) {
   const lacking = createMemo(() => {
     const data = props.query();
-    return data ? (props.needs ?? []).filter((name) => data[name] === null) : undefined;
+    return data ? (props.needs ?? []).filter((name) => (data[name] ?? null) === null) : undefined;
   });
   const whole = () => (lacking()?.length === 0 ? (props.query() as With<Data, Needed>) : undefined);
   const failed = () => lacking()?.some((name) => failedAt(props.query.failure(), name)) ?? true;

@@ -1,11 +1,12 @@
 import { useLocation } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
+import { failedAt } from '../../graphql/result.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Price } from '../../ui/price.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { signInHref } from '../session/sign-in-href.ts';
-import { useViewer } from '../session/viewer.tsx';
+import { useUnnamedViewer, useViewer } from '../session/viewer.tsx';
 import { Logo } from './logo.tsx';
 import { MegaMenu } from './mega-menu.tsx';
 import { UtilityBar } from './utility-bar.tsx';
@@ -35,15 +36,15 @@ export function Header() {
 function CartLink() {
   const { t } = useI18n();
   const viewer = useViewer();
-  const link = (count: number, sum?: Parameters<typeof Price>[0]['money']) => (
+  const link = (count: number | undefined, sum?: Parameters<typeof Price>[0]['money']) => (
     <a
       href="/cart"
-      aria-label={t.frame.cartItems(count)}
+      aria-label={count === undefined ? t.frame.cart : t.frame.cartItems(count)}
       class="flex h-10 items-center gap-4 rounded-sm px-2 hover:bg-sunken pointer-coarse:h-11"
     >
       <span class="relative">
         <Icon name="cart" size={24} />
-        <CountBubble count={count} />
+        <CountBubble count={count ?? 0} />
       </span>
       <span class="hidden min-w-16 flex-col leading-tight lg:flex" aria-hidden="true">
         <span class="text-xs text-text-2">{t.frame.cart}</span>
@@ -51,11 +52,9 @@ function CartLink() {
       </span>
     </a>
   );
-  return (
-    <Suspense fallback={link(0)}>
-      {link(viewer()?.cart?.totalQuantity ?? 0, viewer()?.cart?.subtotal ?? undefined)}
-    </Suspense>
-  );
+  // A cart that cannot be had now is not an empty one.
+  const count = () => viewer()?.cart?.totalQuantity ?? (failedAt(viewer.failure(), 'cart') ? undefined : 0);
+  return <Suspense fallback={link(0)}>{link(count(), viewer()?.cart?.subtotal ?? undefined)}</Suspense>;
 }
 
 export function CountBubble(props: { count: number }) {
@@ -74,12 +73,13 @@ export function CountBubble(props: { count: number }) {
 function AccountLink() {
   const { t } = useI18n();
   const viewer = useViewer();
+  const unnamed = useUnnamedViewer();
   const location = useLocation();
   const signIn = () => signInHref(location.pathname + location.search);
   const look = 'hidden h-10 items-center gap-2 rounded-sm px-2 hover:bg-sunken md:flex lg:hidden pointer-coarse:h-11';
   return (
     <Suspense>
-      <a href={viewer()?.me ? '/account' : signIn()} class={look} aria-label={t.frame.account}>
+      <a href={viewer()?.me || unnamed() ? '/account' : signIn()} class={look} aria-label={t.frame.account}>
         <Icon name="user" size={24} />
       </a>
     </Suspense>

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { sells } from '../seller/sells.ts';
 import { signInHref } from '../session/sign-in-href.ts';
 import { SignOutButton } from '../session/sign-out-button.tsx';
-import { useViewer } from '../session/viewer.tsx';
+import { useUnnamedViewer, useViewer } from '../session/viewer.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -41,19 +41,18 @@ function Greeting() {
   const { t } = useI18n();
   const viewer = useViewer();
   const location = useLocation();
+  const unnamed = useUnnamedViewer();
   const here = () => location.pathname + location.search;
   return (
     <Show
       when={viewer()?.me}
       fallback={
-        <>
-          <a class="text-price hover:underline" href={signInHref(here())}>
-            {t.frame.signIn}
+        <Show when={unnamed()} fallback={<SignInLinks here={here()} />}>
+          <a class={LINK} href="/account">
+            {t.frame.account}
           </a>
-          <a class={LINK} href={`/sign-up?next=${encodeURIComponent(here())}`}>
-            {t.frame.signUp}
-          </a>
-        </>
+          <SignOutButton class={LINK} />
+        </Show>
       }
     >
       {(me) => (
@@ -70,5 +69,19 @@ function Greeting() {
         </>
       )}
     </Show>
+  );
+}
+
+function SignInLinks(props: { here: string }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <a class="text-price hover:underline" href={signInHref(props.here)}>
+        {t.frame.signIn}
+      </a>
+      <a class={LINK} href={`/sign-up?next=${encodeURIComponent(props.here)}`}>
+        {t.frame.signUp}
+      </a>
+    </>
   );
 }

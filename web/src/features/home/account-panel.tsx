@@ -2,7 +2,7 @@ import { For, Show, Suspense } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
-import { useViewer } from '../session/viewer.tsx';
+import { useUnnamedViewer, useViewer } from '../session/viewer.tsx';
 
 /** The visitor's corner of the home page on wide windows. */
 export function AccountPanel() {
@@ -38,11 +38,12 @@ export function AccountPanel() {
 function Greeting() {
   const { t } = useI18n();
   const viewer = useViewer();
+  const unnamed = useUnnamedViewer();
   return (
     <Show
       when={viewer()?.me}
       fallback={
-        <>
+        <Show when={!unnamed()} fallback={<Button href="/orders">{t.frame.orders}</Button>}>
           <p class="text-text-2">{t.home.signInForCart}</p>
           <div class="flex gap-2 *:flex-1">
             <Button tone="brand" href="/sign-in">
@@ -50,7 +51,7 @@ function Greeting() {
             </Button>
             <Button href="/sign-up">{t.frame.signUp}</Button>
           </div>
-        </>
+        </Show>
       }
     >
       {(me) => (

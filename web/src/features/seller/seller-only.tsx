@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { setPageStatus } from '../../page/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { QueryRegion } from '../../ui/query-region.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { signedInOnly } from '../session/signed-in-only.tsx';
 import { useViewer } from '../session/viewer.tsx';
@@ -19,11 +20,13 @@ function onlyFor(entitled: (role: string | undefined) => boolean, Page: Componen
     const viewer = useViewer();
     return (
       <Suspense fallback={<SkeletonRows count={4} class="h-36" />}>
-        <Show when={viewer.settled()}>
-          <Show when={entitled(viewer()?.me?.role)} fallback={<NotASeller />}>
-            <Page />
-          </Show>
-        </Show>
+        <QueryRegion query={viewer} needs={['me']} missing={<NotASeller />} page class="container-page">
+          {(data) => (
+            <Show when={entitled(data().me.role)} fallback={<NotASeller />}>
+              <Page />
+            </Show>
+          )}
+        </QueryRegion>
       </Suspense>
     );
   });

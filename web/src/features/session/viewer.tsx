@@ -2,6 +2,7 @@ import { createContext, type JSX, useContext } from 'solid-js';
 import { createViewerQuery } from '../../graphql/generated/operations.ts';
 import type { ViewerQuery } from '../../graphql/generated/types.ts';
 import type { Query } from '../../graphql/query.ts';
+import { failedAt } from '../../graphql/result.ts';
 import { useSession } from './session.ts';
 
 const ViewerContext = createContext<Query<ViewerQuery>>();
@@ -21,4 +22,11 @@ export function useViewer(): Query<ViewerQuery> {
   const viewer = useContext(ViewerContext);
   if (!viewer) throw new Error('ViewerProvider is missing above this component');
   return viewer;
+}
+
+/** Somebody is signed in, but who it is cannot be had now: they are no guest. */
+export function useUnnamedViewer(): () => boolean {
+  const viewer = useViewer();
+  const session = useSession();
+  return () => session.signedIn() && !viewer()?.me && failedAt(viewer.failure(), 'me');
 }

@@ -1,0 +1,205 @@
+import { createServer, type Server } from 'node:http';
+import { type Answer, GraphQLClient, type TestDatabase, testDatabase } from '@minijd/testkit';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { bilingual } from '../src/sample/bilingual.ts';
+import { sell, sku, skuIds } from './goods/goods.ts';
+import { placeOrder } from './people/orders.ts';
+import { buyer } from './people/people.ts';
+import { type RunningServices, startServices } from './shape/services.ts';
+import { TEST_ENV } from './shape/shape.ts';
+
+/** What the first to meet a hanging subgraph wait: its limit of 3 s, and the rest of a page. */
+const FIRST_MS = 3_500;
+/** Once it is left alone. */
+const LATER_MS = 1_500;
+
+const SAFE_CART = 'The item in your cart is safe';
+const UNLOADED = 'This part could not be loaded';
+
+interface Expected {
+  status: 200 | 503;
+  has: string[];
+  lacks?: string[];
+}
+
+const ok = (...has: string[]): Expected => ({ status: 200, has });
+const away = (...has: string[]): Expected => ({ status: 503, has: [UNLOADED, ...has] });
+
+/** What each page shows while all is well. */
+const WHOLE = {
+  home: ok('Aurora Phone'),
+  list: ok('Phones', 'Aurora Phone'),
+  product: ok('Aurora Phone', 'lantern', '¥59'),
+  search: ok('Aurora Phone'),
+  cart: ok('Aurora Phone', 'lantern', 'Check out (1)'),
+  orders: ok('Aurora Phone'),
+  order: ok('Aurora Phone', '望京街'),
+  account: ok('Hi, Ann'),
+  checkout: ok('Aurora Phone', '望京街'),
+};
+type PageName = keyof typeof WHOLE;
+
+/** What they show while a subgraph is away; the others are as ever. */
+const WITHOUT: Record<string, Partial<Record<PageName, Expected>>> = {
+  users: {
+    product: { ...ok('Aurora Phone', '¥59'), lacks: ['lantern'] },
+    cart: { ...ok('Aurora Phone', 'Check out (1)'), lacks: ['lantern'] },
+    account: { ...ok('Your name and profile are not available', 'MiniJD'), lacks: ['Hi, Ann', 'Sign in'] },
+    checkout: away(),
+  },
+  catalog: {
+    ...{ home: away(), list: away(), product: away(), checkout: away() },
+    search: ok('Products cannot be shown right now'),
+    cart: { ...ok(SAFE_CART), lacks: ['Your cart is empty'] },
+  },
+  cart: { cart: away(), checkout: away() },
+  orders: {
+    ...{ orders: away(), order: away(), checkout: away() },
+    cart: ok('Aurora Phone', 'Discounts cannot be worked out right now'),
+    account: ok('Hi, Ann', 'The counts of your orders are not available'),
+  },
+  reviews: { product: { ...ok('Aurora Phone', 'lantern'), lacks: ['No reviews yet'] } },
+  search: { list: away('Phones'), search: away() },
+};
+
+const NEVER = ['Page not found', 'This page broke', 'Your cart is empty', 'There is no such order'];
+
+const OPERATION = `{
+  products(first: 1) { nodes { name ratingSummary { count } seller { name } isFavorite similar(first: 1) { name } } }
+  product(slug: "aurora-phone") { name reviews(first: 1) { totalCount } defaultSku { code } }
+  search(input: { text: "phone" }) { total hits { product { name } } }
+  cart { totalQuantity subtotal { amount } discount { amount } groups { seller { name } } }
+  orders(first: 1) { nodes { lines { productName reviewable product { name } } buyer { displayName } } }
+  me { displayName reviews(first: 1) { totalCount } }
+  hotKeywords
+}`;
+
+/** The root fields that are null without a subgraph; all else of the operation is there. */
+const LOST: Record<string, string[]> = {
+  users: ['me'],
+  catalog: ['products', 'product'],
+  cart: ['cart'],
+  orders: ['orders'],
+  reviews: [],
+  search: ['search', 'hotKeywords'],
+};
+
+let database: TestDatabase;
+let shop: RunningServices;
+let ann: GraphQLClient;
+let paths: Record<PageName, string>;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const redisUrl = inject('redisUrl') || undefined;
+  shop = await startServices({ databaseUrl: database.url, redisUrl, env: TEST_ENV, pages: true });
+  await sell(shop, [{ slug: 'aurora-phone', name: bilingual('极光手机 | Aurora Phone'), skus: [sku('aurora')] }]);
+  const someone = await buyer({ client: () => new GraphQLClient(shop.url) });
+  ann = someone.client;
+  const { aurora } = await skuIds(ann, 'aurora-phone');
+  const { order } = await placeOrder(someone, { skuIds: [aurora!] });
+  await ann.ask(`mutation { addToCart(input: { skuId: "${aurora}" }) { cart { id } } }`);
+  const access = ann.headers.authorization?.replace('Bearer ', '') ?? '';
+  ann.cookies.set('minijd_access', access);
+  delete ann.headers.authorization;
+  paths = {
+    ...{ home: '/', list: '/c/phones', product: '/p/aurora-phone', search: '/search?q=phone', cart: '/cart' },
+    ...{ orders: '/orders', order: `/orders/${order.id}`, account: '/account', checkout: '/checkout' },
+  };
+  await vi.waitFor(() => pagesAre(WHOLE), { timeout: 15_000, interval: 200 });
+}, 120_000);
+afterAll(async () => {
+  await ann?.close();
+  await shop?.stop();
+  await database?.drop();
+});
+
+async function pagesAre(expected: Record<PageName, Expected>, withinMs = Number.POSITIVE_INFINITY): Promise<void> {
+  const seen = await Promise.all(
+    Object.entries(expected).map(async ([name, wanted]) => {
+      const started = performance.now();
+      const { status, text } = await ann.fetch(paths[name as PageName]);
+      const took = performance.now() - started;
+      const shown = text.replaceAll(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--.*?-->/g, '');
+      const missing = wanted.has.filter((part) => !shown.includes(part));
+      const wrong = [...NEVER, ...(wanted.lacks ?? [])].filter((part) => shown.includes(part));
+      return [name, { status, missing, wrong, late: took > withinMs ? took : undefined }] as const;
+    }),
+  );
+  const wanted = Object.entries(expected).map(([name, { status }]) => [name, { status, missing: [], wrong: [] }]);
+  expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(wanted));
+}
+
+/** Everything but what the subgraph answers, null only there, and one error at each null. */
+async function operationLacks(name: string, withinMs: number): Promise<void> {
+  const started = performance.now();
+  const { status, body } = await ann.send({ query: OPERATION });
+  expect(performance.now() - started).toBeLessThan(withinMs);
+  expect(status).toBe(200);
+  const data: Answer = body.data ?? {};
+  expect(Object.keys(data).filter((field) => data[field] === null)).toEqual(LOST[name]);
+  const errors = body.errors ?? [];
+  expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['SUBGRAPH_UNAVAILABLE']));
+  for (const { path = [] } of errors) {
+    expect(path.reduce((value: Answer, step) => value?.[step], data)).toBeNull();
+  }
+  expect(new Set(errors.map(({ path }) => path?.join())).size).toBe(errors.length);
+}
+
+async function isWholeAgain(): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await pagesAre(WHOLE);
+      expect((await ann.send({ query: OPERATION })).body.errors).toBeUndefined();
+    },
+    { timeout: 10_000, interval: 200 },
+  );
+}
+
+/** Another server in the place of a subgraph. */
+async function garbageAt(url: string): Promise<Server> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>It works!</h1>');
+  });
+  await new Promise<void>((resolve) => server.listen(Number(new URL(url).port), '127.0.0.1', resolve));
+  return server;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+describe.each(Object.keys(WITHOUT))('%s', (name) => {
+  const pages = { ...WHOLE, ...WITHOUT[name] };
+
+  test('suspended: first in time, then at once, everything that is not its own', async () => {
+    shop.processes[name]!.suspend();
+    try {
+      // Each caller finds out for itself, by two calls that ran out of time.
+      for (const withinMs of [FIRST_MS, FIRST_MS, LATER_MS]) {
+        await Promise.all([pagesAre(pages, withinMs), operationLacks(name, withinMs)]);
+      }
+    } finally {
+      shop.processes[name]!.goOn();
+    }
+    await isWholeAgain();
+  });
+
+  test('stopped, and replaced by a server that answers garbage: the same', async () => {
+    await shop.processes[name]!.stop();
+    await Promise.all([pagesAre(pages, LATER_MS), operationLacks(name, LATER_MS)]);
+    const garbage = await garbageAt(shop.urls[name]!);
+    try {
+      for (let time = 0; time < 2; time += 1) {
+        await Promise.all([pagesAre(pages, LATER_MS), operationLacks(name, LATER_MS)]);
+      }
+    } finally {
+      await close(garbage);
+    }
+    await shop.restart(name);
+    await isWholeAgain();
+  });
+});
