@@ -14,7 +14,7 @@ const FIRST_MS = 3_500;
 const LATER_MS = 1_500;
 
 const SAFE_CART = 'The item in your cart is safe';
-const UNLOADED = 'This part could not be loaded';
+const UNLOADED = 'This could not be loaded';
 
 interface Expected {
   status: 200 | 503;

@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
 /** In place of a small part that cannot be had right now, while the rest of the page stands. */
-export function MissingPart(props: { text: string; onRetry?: () => void; class?: string }) {
+export function MissingPart(props: { text: string; onRetry?: () => void; class?: string | undefined }) {
   const { t } = useI18n();
   return (
     <div role="status" class={`flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-text-2 ${props.class ?? ''}`}>

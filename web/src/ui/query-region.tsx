@@ -1,6 +1,8 @@
 import { type Accessor, createMemo, type JSX, Match, Show, Switch } from 'solid-js';
 import { type Failure, failedAt, isOutage } from '../graphql/result.ts';
+import { useI18n } from '../i18n/i18n.tsx';
 import { setPageStatus } from '../page/page-context.tsx';
+import { MissingPart } from './missing-part.tsx';
 import { RegionFailure } from './region-failure.tsx';
 
 /** What a region needs of a query; it does not matter whose. */
@@ -47,8 +49,14 @@ export function QueryRegion<Data, Needed extends keyof Data & string = never>(pr
 }
 
 function FailedRegion<Data>(props: { page: boolean | undefined; class: string | undefined; query: RegionQuery<Data> }) {
+  const { t } = useI18n();
   if (props.page) setPageStatus(isOutage(props.query.failure()) ? 503 : 500);
   return (
-    <RegionFailure class={`${props.page ? 'min-h-[60vh]' : ''} ${props.class ?? ''}`} onRetry={props.query.refetch} />
+    <Show
+      when={props.page}
+      fallback={<MissingPart class={props.class} text={t.missing.part} onRetry={props.query.refetch} />}
+    >
+      <RegionFailure class={props.class} onRetry={props.query.refetch} />
+    </Show>
   );
 }

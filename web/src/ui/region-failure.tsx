@@ -1,15 +1,21 @@
 import { useI18n } from '../i18n/i18n.tsx';
 import { Button } from './button.tsx';
+import { EmptyState } from './empty-state.tsx';
 
-/** In place of a part that could not be loaded: keeps its height and offers another try. */
-export function RegionFailure(props: { onRetry: () => void; text?: string; class?: string }) {
+/** In place of what a page is about when it could not be loaded: says what is safe, and offers another try. */
+export function RegionFailure(props: { onRetry: () => void; text?: string; class?: string | undefined }) {
   const { t } = useI18n();
   return (
-    <div class={`panel flex flex-col items-start gap-3 p-4 ${props.class ?? ''}`} role="alert">
-      <p class="text-text-2">{props.text ?? t.failures.page}</p>
-      <Button tone="outline" size="sm" onClick={() => props.onRetry()}>
-        {t.actions.retry}
-      </Button>
+    <div class={`panel ${props.class ?? ''}`} role="alert">
+      <EmptyState
+        icon="alert"
+        text={props.text ?? t.failures.page}
+        action={
+          <Button tone="outline" onClick={() => props.onRetry()}>
+            {t.actions.retry}
+          </Button>
+        }
+      />
     </div>
   );
 }

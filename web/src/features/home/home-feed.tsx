@@ -21,7 +21,7 @@ export function HomeFeed(props: { after: string }) {
 function Feed(props: { after: string }) {
   const query = createHomeFeedQuery(() => ({ after: props.after }));
   return (
-    <QueryRegion query={query} needs={['products']}>
+    <QueryRegion query={query} needs={['products']} class="panel p-4">
       {(data) => <ProductGrid products={data().products.nodes} />}
     </QueryRegion>
   );

@@ -64,7 +64,7 @@ export const frame = {
     backHome: 'Back to the shop',
   },
   failures: {
-    page: 'This part could not be loaded. Your cart and orders are safe.',
+    page: 'This could not be loaded. Your cart and orders are safe.',
     network: "You're offline. Your cart is saved and will sync.",
     offline: "You're offline. Nothing was changed. Try again once connected.",
     server: 'Our error. Nothing was changed. Try again.',
@@ -75,6 +75,7 @@ export const frame = {
     rateLimited: 'Too many attempts. Wait a minute and try again.',
   },
   missing: {
+    part: 'This part is not available right now.',
     product: 'Product',
     products: 'Products cannot be shown right now.',
     reviews: 'Reviews are not available right now.',

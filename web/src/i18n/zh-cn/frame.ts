@@ -66,7 +66,7 @@ export const frame: Pick<Catalogue, 'shop' | 'frame' | 'search' | 'actions' | 'f
     backHome: '返回首页',
   },
   failures: {
-    page: '这部分没能加载，购物车和订单不受影响。',
+    page: '内容没能加载，购物车和订单不受影响。',
     network: '网络已断开，购物车已保存，联网后同步。',
     offline: '网络已断开，未做任何改动，联网后请重试。',
     server: '服务出错，未做任何改动，请重试。',
@@ -77,6 +77,7 @@ export const frame: Pick<Catalogue, 'shop' | 'frame' | 'search' | 'actions' | 'f
     rateLimited: '操作过于频繁，请一分钟后再试。',
   },
   missing: {
+    part: '这部分暂时无法显示。',
     product: '商品',
     products: '商品暂时无法显示。',
     reviews: '评价暂时无法显示。',
@@ -87,6 +88,6 @@ export const frame: Pick<Catalogue, 'shop' | 'frame' | 'search' | 'actions' | 'f
     seller: '店铺',
     cart: (units) => `商品名称和价格暂时无法显示，购物车中的${units}件商品都在。`,
     cartLines: '部分商品暂时无法显示，仍在购物车中。',
-    discounts: '优惠暂时无法计算，以下金额未含优惠。',
+    discounts: '优惠暂时无法计算，合计未含优惠。',
   },
 };
