@@ -13,6 +13,8 @@ export interface DatabaseOptions {
   onStatement?: (statement: string, parameters: unknown[]) => void;
 }
 
+/** Waiting for a turn among the connections counts too. */
+const CONNECTED_WITHIN_MS = 10_000;
 const INT8 = 20;
 const TIMESTAMPTZ = 1184;
 
@@ -49,6 +51,9 @@ export function databaseConfiguration<Context extends RequestContext>(
     pool: { min: 0, max: options.maxConnections ?? 10, idleTimeoutMillis: 30_000 },
     driverOptions: {
       options: `-c search_path=${definition.name},public`,
+      connectionTimeoutMillis: CONNECTED_WITHIN_MS,
+      // A server whose machine is gone says nothing: without probes its connections would be waited for forever.
+      keepAlive: true,
       application_name: `minijd-${definition.name}`,
       onPoolCreated: (pool: Pool) => {
         readAsEntitiesDo(pool);

@@ -1,5 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { isDatabaseAway } from './database-watch.ts';
 import { badInput, PublicError, subgraphUnavailable } from './errors.ts';
 import { SubgraphCallFailed } from './subgraph-calls.ts';
 
@@ -21,6 +22,11 @@ function maskError(error: GraphQLError, log: Logger, requestId: string): GraphQL
     return new GraphQLError(cause.message, { nodes, source, positions, path, extensions: cause.extensions });
   }
   if (cause instanceof SubgraphCallFailed && cause.code === UNAVAILABLE.extensions.code) {
+    const { message, extensions } = UNAVAILABLE;
+    return new GraphQLError(message, { nodes, source, positions, path, extensions });
+  }
+  if (isDatabaseAway(cause)) {
+    log.warn({ err: cause, requestId, path }, 'the database does not answer');
     const { message, extensions } = UNAVAILABLE;
     return new GraphQLError(message, { nodes, source, positions, path, extensions });
   }

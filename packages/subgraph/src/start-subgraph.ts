@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEventName, EventBus, Topics } from '@minijd/events';
 import { createSourceEventStream, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { federatedSchema } from './build-schema.ts';
 import { type DatabaseOptions, openDatabase } from './database.ts';
+import { DatabaseWatch } from './database-watch.ts';
 import type { SubgraphDefinition } from './define-subgraph.ts';
+import { subgraphUnavailable } from './errors.ts';
 import { Executor } from './executor.ts';
 import { mapStream } from './map-stream.ts';
 import { maskErrors } from './mask-errors.ts';
@@ -48,6 +49,7 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
   constructor(
     readonly definition: SubgraphDefinition<Context>,
     readonly services: SubgraphServices,
+    private readonly watch: DatabaseWatch,
     private readonly closeDatabase: () => Promise<void>,
   ) {
     const { schema, sdl } = federatedSchema(definition);
@@ -64,8 +66,8 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
     const refused = refuseUnkeepable(request.variables);
     if (refused) return { errors: [refused] };
     const context = this.#context(request.viewer);
-    const result = await this.#executor.execute(request, context);
-    return this.#finish(result, context);
+    const result = await this.watch.during(() => this.#executor.execute(request, context));
+    return result ? this.#finish(result, context) : { errors: [subgraphUnavailable()] };
   }
 
   async subscribe(request: SubgraphRequest): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
@@ -84,12 +86,8 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
     return maskErrors(stream, this.services.log, request.viewer.requestId);
   }
 
-  async ready(): Promise<boolean> {
-    const asked = sql`select 1`.execute(this.services.em.fork().getKysely());
-    return asked.then(
-      () => true,
-      () => false,
-    );
+  ready(): Promise<boolean> {
+    return this.watch.answers();
   }
 
   async degraded(): Promise<string[]> {
@@ -115,6 +113,7 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
 
   async stop(): Promise<void> {
     await this.definition.onStop?.(this.#ownContext());
+    this.watch.stop();
     await this.closeDatabase();
   }
 
@@ -154,7 +153,7 @@ export async function startSubgraph<Context extends RequestContext>(
     settings: definition.settings ? parseSettings(definition.settings, runtime.env) : {},
     log: runtime.log.child({ subgraph: definition.name }),
   };
-  const subgraph = new RunningSubgraph(definition, services, () => orm.close());
+  const subgraph = new RunningSubgraph(definition, services, new DatabaseWatch(runtime.databaseUrl), () => orm.close());
   await subgraph.start();
   return subgraph;
 }

@@ -1,0 +1,87 @@
+import { Client } from 'pg';
+import { CircuitBreaker } from './circuit-breaker.ts';
+
+/** A request that takes longer makes us ask whether the database answers at all. */
+const SUSPICIOUS_MS = 1000;
+const ANSWER_MS = 2000;
+const LOOK_AGAIN_MS = 500;
+
+/**
+ * Tells requests of a database that hangs from slow ones, so that nobody waits for a database that is away. It asks on a
+ * connection of its own: those of the pool may all hang.
+ */
+export class DatabaseWatch {
+  readonly #breaker = new CircuitBreaker({
+    failures: 1,
+    pauseMs: LOOK_AGAIN_MS,
+    isBack: async () => {
+      if (await this.answers()) this.#breaker.succeeded();
+      return !this.#breaker.isOpen;
+    },
+  });
+  #asking: Promise<boolean> | undefined;
+
+  constructor(private readonly databaseUrl: string) {}
+
+  /** Whether it answers now; asked for 2 seconds at most. */
+  answers(): Promise<boolean> {
+    this.#asking ??= ask(this.databaseUrl).finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  /** What `run` gives, or undefined when the database is away: at once when that is known, else within 3 seconds. */
+  async during<Result>(run: () => Promise<Result>): Promise<Result | undefined> {
+    if (this.#breaker.isOpen) return undefined;
+    const running = run();
+    let timer: NodeJS.Timeout | undefined;
+    const away = new Promise<undefined>((resolve) => {
+      const suspect = async () => {
+        if (await this.answers()) {
+          timer = setTimeout(suspect, SUSPICIOUS_MS);
+          return;
+        }
+        this.#breaker.failed();
+        resolve(undefined);
+      };
+      timer = setTimeout(suspect, SUSPICIOUS_MS);
+    });
+    // Whatever comes of it later, nobody waits for it any more.
+    running.catch(() => {});
+    return Promise.race([running, away]).finally(() => clearTimeout(timer));
+  }
+
+  stop(): void {
+    this.#breaker.stop();
+  }
+}
+
+async function ask(connectionString: string): Promise<boolean> {
+  const client = new Client({ connectionString, connectionTimeoutMillis: ANSWER_MS, query_timeout: ANSWER_MS });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch (error) {
+    // Whoever has no connection to spare, or does not know us, is there.
+    return /^(?!57P0)[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code));
+  } finally {
+    // A database that hangs does not say goodbye either.
+    client.end().catch(() => {});
+  }
+}
+
+/** What PostgreSQL says when it stops or starts, and what sockets say. */
+const AWAY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03']);
+/** Errors of `pg` that have no code. */
+const AWAY =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
+/** Whether a statement failed because the database is away, whatever the statement was. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: string };
+  return AWAY_CODES.has(code ?? '') || AWAY.test(error.message) || isDatabaseAway(error.cause);
+}
