@@ -1,8 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { buildSchema, type GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { mockedShop } from './shop/mocked-shop.ts';
+import { RandomOperations } from './shop/random-operations.ts';
 import { runGateway, type TestGateway } from './shop/running-gateway.ts';
 
 const MB = 1024 * 1024;
@@ -57,5 +59,25 @@ describe('distinct texts of queries', () => {
     const before = heap();
     await each(2000, (index) => gateway.query(KINDS[index % KINDS.length]!(1000 + index)));
     expect(heap() - before).toBeLessThan(64);
+  }, 120_000);
+
+  test('10,000 random operations, or a minute of them, are answered and leave the heap within 64 MB of before', async () => {
+    const operations = new RandomOperations(buildSchema(shop.apiSdl), 20_261_129);
+    const deadline = Date.now() + 60_000;
+    let sent = 0;
+    const send = async () => {
+      if (Date.now() > deadline) return;
+      const operation = operations.next();
+      const { status, body } = await gateway.send(operation);
+      sent += 1;
+      const failed = body.errors?.some(({ extensions }: GraphQLError) => extensions.code === 'INTERNAL_SERVER_ERROR');
+      if (status >= 500 || failed)
+        throw new Error(`${status} ${JSON.stringify(body).slice(0, 500)}: ${operation.query}`);
+    };
+    await each(500, send);
+    const before = heap();
+    await each(10_000, send);
+    expect(heap() - before).toBeLessThan(64);
+    expect(sent).toBeGreaterThan(2000);
   }, 120_000);
 });
