@@ -61,9 +61,9 @@ describe('distinct texts of queries', () => {
     expect(heap() - before).toBeLessThan(64);
   }, 120_000);
 
-  test('10,000 random operations, or a minute of them, are answered and leave the heap within 64 MB of before', async () => {
+  test('10,000 random operations, or 40 s of them, are answered and leave the heap within 64 MB of before', async () => {
     const operations = new RandomOperations(buildSchema(shop.apiSdl), 20_261_129);
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + 40_000;
     let sent = 0;
     const send = async () => {
       if (Date.now() > deadline) return;
@@ -78,6 +78,6 @@ describe('distinct texts of queries', () => {
     const before = heap();
     await each(10_000, send);
     expect(heap() - before).toBeLessThan(64);
-    expect(sent).toBeGreaterThan(2000);
+    expect(sent).toBeGreaterThan(1000);
   }, 120_000);
 });
