@@ -19,6 +19,8 @@ export async function startBenchShop(directory: string): Promise<BenchShop> {
     ...process.env,
     NODE_ENV: 'production',
     ALLOW_SANDBOX: 'true',
+    // All load comes from one address.
+    ...{ GUEST_OPERATIONS_PER_SECOND: '0', PERSON_OPERATIONS_PER_SECOND: '0' },
     PORT: String(port),
     MINIJD_DIRECTORY: directory,
   };

@@ -5,11 +5,16 @@ import { build } from 'esbuild';
 const SOURCES = new URL('./', import.meta.url);
 const OUTPUT = new URL('../../dist/explorer/', import.meta.url);
 
-/** Bundles GraphiQL, its editor and its workers from node_modules into `dist/explorer`, beside the servers, about 3 s. */
+/**
+ * Bundles GraphiQL with its editor and workers, and what shows Apollo Sandbox, from node_modules into `dist/explorer`,
+ * beside the servers, about 3 s.
+ */
 export async function buildExplorer(): Promise<void> {
   await build({
     entryPoints: {
       explorer: fileURLToPath(new URL('explorer.js', SOURCES)),
+      sandbox: fileURLToPath(new URL('sandbox.js', SOURCES)),
+      'sandbox-page': fileURLToPath(new URL('sandbox-page.css', SOURCES)),
       'json-worker': 'monaco-editor/esm/vs/language/json/json.worker.js',
       'graphql-worker': 'monaco-graphql/esm/graphql.worker.js',
       'editor-worker': 'monaco-editor/esm/vs/editor/editor.worker.js',
@@ -23,5 +28,5 @@ export async function buildExplorer(): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  await copyFile(new URL('index.html', SOURCES), new URL('index.html', OUTPUT));
+  for (const page of ['index.html', 'sandbox.html']) await copyFile(new URL(page, SOURCES), new URL(page, OUTPUT));
 }

@@ -1,9 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import type { ExecutionResult } from 'graphql';
+import type { OperationRates } from './client-limits/operation-rates.ts';
 import { Exchange, type GatewayContext } from './exchange.ts';
 import { COOKIES, setCookie } from './identity/cookies.ts';
 import { GUEST_COOKIE_SECONDS, type GuestTokens } from './identity/guest-token.ts';
-import type { Credentials, Identities } from './identity/identity.ts';
+import { type Credentials, type Identities, type Identity, IdentityRefused } from './identity/identity.ts';
 import type { Admission } from './operations/admission.ts';
 import { asGraphQLError } from './operations/format-errors.ts';
 import { OperationRefused } from './operations/operation-refused.ts';
@@ -18,6 +19,7 @@ export interface EngineParts {
   identities: Identities;
   guests: GuestTokens;
   admission: Admission;
+  rates: OperationRates;
 }
 
 /** What goes back beside a result. */
@@ -33,9 +35,27 @@ export interface Outcome {
 export class Engine {
   constructor(private readonly parts: EngineParts) {}
 
-  /** Throws IdentityRefused. */
+  /** For one operation, which counts for its client; throws IdentityRefused or RateLimited. */
   async exchange(credentials: Credentials): Promise<Exchange> {
-    return new Exchange(await this.parts.identities.of(credentials));
+    const identity = await this.#identify(credentials);
+    await this.parts.rates.count(identity);
+    return new Exchange(identity);
+  }
+
+  /** For one more operation of somebody known; throws RateLimited. */
+  async another(identity: Identity): Promise<Exchange> {
+    await this.parts.rates.count(identity);
+    return new Exchange({ ...identity, viewer: { ...identity.viewer, requestId: crypto.randomUUID() } });
+  }
+
+  /** Whoever tries one token after another is a guest until one is right. */
+  async #identify(credentials: Credentials): Promise<Identity> {
+    try {
+      return await this.parts.identities.of(credentials);
+    } catch (error) {
+      if (error instanceof IdentityRefused) await this.parts.rates.countNetwork(credentials.remoteAddress);
+      throw error;
+    }
   }
 
   /** Every operation comes in here, whatever carries it. */

@@ -5,9 +5,11 @@ import type { Readiness } from '@minijd/http-server';
 import type { CallLimits, SubgraphRequest } from '@minijd/subgraph';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
+import type { ClientLimits } from './client-limits/client-limits.ts';
 import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
 import type { Headers } from './identity/identity.ts';
 import type { ClientOperation } from './operations/stored-documents.ts';
+import type { ExplorerChoice } from './pages/explorer-pages.ts';
 
 export interface GatewayOptions {
   supergraphSdl: string;
@@ -25,6 +27,10 @@ export interface GatewayOptions {
   persistedOperations?: Readonly<Record<string, string>>;
   /** Web origins besides the endpoint's own that may use it with cookies. */
   allowedOrigins?: readonly string[];
+  /** What one client may ask of this gateway; DEFAULT_LIMITS where it says nothing. */
+  limits?: Partial<ClientLimits>;
+  /** What a browser finds at /graphql; the bundled explorer in production and Apollo Sandbox elsewhere by default. */
+  explorer?: ExplorerChoice;
   production: boolean;
   log: Logger;
 }
@@ -49,7 +55,10 @@ export interface Gateway {
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** Takes over a WebSocket to /graphql; false when the path is another. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Runs a query or mutation; throws IdentityRefused for an invalid Authorization header. */
+  /**
+   * Runs a query or mutation, which counts for the visitor: with too many the result is the error RATE_LIMITED. Throws
+   * IdentityRefused for an invalid Authorization header.
+   */
   execute(operation: InProcessOperation): Promise<InProcessResult>;
   /** Runs a query or mutation of a service for somebody: with the rights of its viewer, not of the service. */
   executeFor(request: SubgraphRequest): Promise<ExecutionResult>;

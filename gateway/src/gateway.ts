@@ -2,7 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Readiness } from '@minijd/http-server';
 import { RemoteSubgraph, type SubgraphRequest } from '@minijd/subgraph';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { DEFAULT_LIMITS, RateLimited } from './client-limits/client-limits.ts';
+import { OpenConnections } from './client-limits/open-connections.ts';
+import { OperationRates } from './client-limits/operation-rates.ts';
 import { SubgraphDataSource } from './data-sources/subgraph-data-source.ts';
 import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
 import { Engine } from './engine.ts';
@@ -24,7 +27,7 @@ import { Admission } from './operations/admission.ts';
 import { ErrorFormat } from './operations/format-errors.ts';
 import { PreparedOperations } from './operations/prepared-operations.ts';
 import { StoredDocuments } from './operations/stored-documents.ts';
-import { isExplorerPath, sendExplorer } from './pages/explorer.ts';
+import { ExplorerPages, isExplorerPath } from './pages/explorer-pages.ts';
 import { PlanningThread } from './planning/planning-thread.ts';
 import { RunningRequests } from './running-requests.ts';
 import { Subscriptions } from './subscriptions/subscriptions.ts';
@@ -50,6 +53,7 @@ class RunningGateway implements Gateway {
   readonly #planning: PlanningThread;
   readonly #admission: Admission;
   readonly #engine: Engine;
+  readonly #explorer: ExplorerPages;
   readonly #http: GraphQLHttp;
   readonly #webSockets: WebSocketTransport;
   readonly #running = new RunningRequests();
@@ -85,12 +89,21 @@ class RunningGateway implements Gateway {
     this.#admission = new Admission({
       ...{ documents, operations, thread: this.#planning, schema: () => this.#loadedSchema() },
     });
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    const rates = new OperationRates(limits);
     this.#engine = new Engine({
-      ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests, admission: this.#admission },
+      ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests, rates },
+      admission: this.#admission,
     });
-    this.#http = new GraphQLHttp({ engine: this.#engine, apollo: this.#apollo, origins, log });
+    this.#explorer = new ExplorerPages(options.explorer ?? (options.production ? 'bundled' : 'sandbox'));
+    this.#http = new GraphQLHttp({
+      ...{ engine: this.#engine, apollo: this.#apollo, origins, explorer: this.#explorer, log },
+      streams: new OpenConnections(limits.streamsPerNetwork),
+    });
     this.#webSockets = new WebSocketTransport({
       ...{ engine: this.#engine, credentials, origins, schema: () => this.#loadedSchema() },
+      open: new OpenConnections(limits.socketsPerNetwork),
+      mostOperations: limits.operationsPerSocket,
     });
   }
 
@@ -107,7 +120,7 @@ class RunningGateway implements Gateway {
     if (!url) return sendBadAddress(response);
     const sender = webhookSender(url.pathname);
     if (url.pathname === '/graphql') await this.#http.handle(request, response, url);
-    else if (isExplorerPath(url.pathname)) await sendExplorer(response, url.pathname);
+    else if (isExplorerPath(url.pathname)) await this.#explorer.send(request, response, url.pathname);
     else if (sender) {
       const orders = this.#endpoints.get('orders');
       await takeWebhook(request, response, { sender, orders, log: this.options.log });
@@ -125,7 +138,23 @@ class RunningGateway implements Gateway {
     return this.#running.track(this.#execute(operation));
   }
 
-  async #execute({ headers, remoteAddress, secure, ...operation }: InProcessOperation): Promise<InProcessResult> {
+  async #execute(operation: InProcessOperation): Promise<InProcessResult> {
+    try {
+      return await this.#executeCounted(operation);
+    } catch (error) {
+      if (!(error instanceof RateLimited)) throw error;
+      const { code, retryAfter, message } = error;
+      const errors = [new GraphQLError(message, { extensions: { code, retryAfter } })];
+      return { result: { errors }, setCookies: [], sessionExpired: false };
+    }
+  }
+
+  async #executeCounted({
+    headers,
+    remoteAddress,
+    secure,
+    ...operation
+  }: InProcessOperation): Promise<InProcessResult> {
     const requestId = requestIdOf(headers['x-request-id']);
     const exchange = await this.#engine.exchange({ headers, remoteAddress, requestId });
     const result = await this.#engine.execute(exchange, operation);

@@ -4,7 +4,7 @@ import { type Lifecycle, limitHeapGrowth, openHttpServer, processLog, runProcess
 import { callLimits, parseSettings, subgraphAddresses } from '@minijd/subgraph';
 import type { z } from 'zod';
 import { createGateway } from './gateway.ts';
-import { gatewaySettings } from './settings.ts';
+import { clientLimits, gatewaySettings } from './settings.ts';
 
 type Settings = z.infer<ReturnType<typeof gatewaySettings>>;
 
@@ -30,6 +30,8 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     sessionSecret: settings.SESSION_SECRET,
     persistedOperations: await persistedOperations(settings),
     allowedOrigins: settings.ALLOWED_ORIGINS,
+    limits: clientLimits(settings),
+    explorer: settings.EXPLORER,
     ...{ topics, production, log },
   });
   lifecycle.onStop('gateway', () => gateway.close());

@@ -1,6 +1,32 @@
 import { allowedOrigins, serverSettings } from '@minijd/http-server';
 import { secretSetting, serviceSettings } from '@minijd/subgraph';
 import { z } from 'zod';
+import { type ClientLimits, DEFAULT_LIMITS } from './client-limits/client-limits.ts';
+import { EXPLORER_CHOICES } from './pages/explorer-pages.ts';
+
+const limit = (preset: number) =>
+  z.coerce.number('must be a number; 0 is no limit').int().min(0).max(1_000_000).default(preset);
+
+/** What a gateway reads wherever it runs, in a process of its own or in the shop's. */
+export const doorSettings = {
+  GUEST_OPERATIONS_PER_SECOND: limit(DEFAULT_LIMITS.guestOperations),
+  PERSON_OPERATIONS_PER_SECOND: limit(DEFAULT_LIMITS.personOperations),
+  SOCKETS_PER_NETWORK: limit(DEFAULT_LIMITS.socketsPerNetwork),
+  STREAMS_PER_NETWORK: limit(DEFAULT_LIMITS.streamsPerNetwork),
+  OPERATIONS_PER_SOCKET: limit(DEFAULT_LIMITS.operationsPerSocket),
+  /** `bundled` in production, `sandbox` elsewhere. */
+  EXPLORER: z.enum(EXPLORER_CHOICES).optional(),
+};
+
+export function clientLimits(settings: z.infer<z.ZodObject<typeof doorSettings>>): ClientLimits {
+  return {
+    guestOperations: settings.GUEST_OPERATIONS_PER_SECOND,
+    personOperations: settings.PERSON_OPERATIONS_PER_SECOND,
+    socketsPerNetwork: settings.SOCKETS_PER_NETWORK,
+    streamsPerNetwork: settings.STREAMS_PER_NETWORK,
+    operationsPerSocket: settings.OPERATIONS_PER_SOCKET,
+  };
+}
 
 /** Environment settings of the gateway as a process of its own; `production` wants real secrets. */
 export function gatewaySettings(production: boolean) {
@@ -10,5 +36,6 @@ export function gatewaySettings(production: boolean) {
     PERSISTED_OPERATIONS: z.string().optional(),
     ALLOWED_ORIGINS: allowedOrigins,
     TRUSTED_PROXIES: serverSettings.TRUSTED_PROXIES,
+    ...doorSettings,
   });
 }

@@ -83,3 +83,21 @@ test('a GET for server-sent events changes nothing', async () => {
   expect(response.status).toBe(400);
   expect(await response.text()).not.toContain('"data"');
 });
+
+test.each([
+  ['text/event-stream', '{ me { id } }'],
+  ['Text/Event-Stream', 'subscription { stockChanged(ids: ["p1"]) { available } }'],
+  ['multipart/mixed;subscriptionSpec=1.0', 'subscription { stockChanged(ids: ["p1"]) { available } }'],
+])('a page of another site cannot read %s with the cookies of a visitor', async (accept, query) => {
+  const cookie = `minijd_access=${await shop.token()}`;
+  const get = (headers: Record<string, string>) =>
+    fetch(`${gateway.url}/graphql?query=${encodeURIComponent(query)}`, { headers: { accept, ...headers } });
+  const crossSite = await get({ cookie });
+  expect(crossSite.status).toBe(400);
+  expect(await crossSite.text()).toContain('apollo-require-preflight');
+  for (const headers of [{}, { cookie, 'apollo-require-preflight': '1' }]) {
+    const response = await get(headers as Record<string, string>);
+    expect(response.status).toBe(200);
+    await response.body?.cancel();
+  }
+});

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { createGateway, type Gateway, IdentityRefused } from '@minijd/gateway';
+import { clientLimits, createGateway, type Gateway, IdentityRefused } from '@minijd/gateway';
 import { type Lifecycle, openHttpServer, pathOf } from '@minijd/http-server';
 import { createMediaHandler, createUploadHandler, UPLOADS_PATH } from '@minijd/media';
 import { createStorefront, type GraphQLExecutor, signedInPerson } from '@minijd/web/server';
@@ -25,6 +25,8 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     serviceSecret: shop.secrets.service,
     sessionSecret: shop.secrets.session,
     allowedOrigins: settings.ALLOWED_ORIGINS,
+    limits: clientLimits(settings),
+    explorer: settings.EXPLORER,
     production: mode === 'production',
     log: shop.log,
   });

@@ -1,3 +1,4 @@
+import { doorSettings } from '@minijd/gateway';
 import { allowedOrigins, serverSettings } from '@minijd/http-server';
 import { parseSettings, secret, secretSetting } from '@minijd/subgraph';
 import { z } from 'zod';
@@ -33,6 +34,7 @@ const schema = z.object({
   LOG_LEVEL: logLevel,
   ALLOWED_ORIGINS: allowedOrigins,
   ...serverSettings,
+  ...doorSettings,
 });
 
 export type ShopSettings = z.infer<typeof schema>;

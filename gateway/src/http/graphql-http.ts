@@ -3,12 +3,13 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { callerOf } from '@minijd/http-server';
 import { endUnread } from '@minijd/subgraph';
 import type { Logger } from 'pino';
+import { RateLimited } from '../client-limits/client-limits.ts';
+import type { OpenConnections } from '../client-limits/open-connections.ts';
 import { apolloRequest, type Engine } from '../engine.ts';
 import type { Exchange, GatewayContext } from '../exchange.ts';
 import type { ClientOperation } from '../operations/stored-documents.ts';
-import { NOT_IN_FRAMES } from '../pages/page-headers.ts';
-import { sandboxPage } from '../pages/sandbox-page.ts';
-import { acceptedStream, sendStream } from '../transports/http-stream.ts';
+import type { ExplorerPages } from '../pages/explorer-pages.ts';
+import { acceptedStream, type StreamKind, sendStream } from '../transports/http-stream.ts';
 import { readOperation } from './client-operation.ts';
 import { failure, failureOf, type HttpFailure } from './http-errors.ts';
 import type { Origins } from './origins.ts';
@@ -18,8 +19,16 @@ export interface GraphQLHttpParts {
   engine: Engine;
   apollo: ApolloServer<GatewayContext>;
   origins: Origins;
+  /** Of each network. */
+  streams: OpenConnections;
+  explorer: ExplorerPages;
   log: Logger;
 }
+
+/** Streams last: whoever has too many has to end one. */
+const STREAM_RETRY_SECONDS = 10;
+/** Forms, images and EventSource of other sites cannot set these; as Apollo Server asks for, which streams do not pass. */
+const NOT_CROSS_SITE = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
 /** GET and POST /graphql: single results through Apollo Server, subscriptions as a stream, and Sandbox for browsers. */
 export class GraphQLHttp {
@@ -29,7 +38,7 @@ export class GraphQLHttp {
     const requestId = requestIdOf(request.headers['x-request-id']);
     response.setHeader('x-request-id', requestId);
     if (this.parts.origins.answer(request, response)) return;
-    if (wantsPage(request, url)) return sendPage(response);
+    if (wantsPage(request, url) && (await this.parts.explorer.sendAtEndpoint(request, response))) return;
     try {
       await this.#operation(request, response, { url, requestId });
     } catch (error) {
@@ -42,16 +51,18 @@ export class GraphQLHttp {
     response: ServerResponse,
     { url, requestId }: { url: URL; requestId: string },
   ): Promise<void> {
-    const wrong = wrongRequest(request);
+    const stream = acceptedStream(request.headers.accept);
+    const wrong = wrongRequest(request, stream);
     if (wrong) return send(request, response, failure(wrong.status, wrong, requestId));
     const operation = await readOperation(request, url);
     const { headers } = request;
-    const exchange = await this.parts.engine.exchange({
-      ...{ headers, remoteAddress: callerOf(request).address, requestId },
-    });
+    const remoteAddress = callerOf(request).address;
+    const exchange = await this.parts.engine.exchange({ headers, remoteAddress, requestId });
     const admitted = await this.parts.engine.admit(operation);
-    const stream = acceptedStream(headers.accept);
     if (stream && this.parts.engine.canStream(admitted, stream, request.method)) {
+      const letGo = this.parts.streams.take(remoteAddress);
+      if (!letGo) throw new RateLimited(STREAM_RETRY_SECONDS);
+      response.once('close', letGo);
       this.#setHeaders(request, response, exchange);
       return sendStream(response, stream, await this.parts.engine.stream(exchange, admitted));
     }
@@ -89,24 +100,25 @@ export class GraphQLHttp {
 }
 
 function wantsPage({ method, headers }: IncomingMessage, url: URL): boolean {
-  return method === 'GET' && url.search === '' && (headers.accept ?? '').includes('text/html');
-}
-
-function sendPage(response: ServerResponse): void {
-  response.writeHead(200, {
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-cache',
-    ...NOT_IN_FRAMES,
-  });
-  response.end(sandboxPage());
+  return method === 'GET' && url.search === '' && /\btext\/html\b/i.test(headers.accept ?? '');
 }
 
 /** Forms of other sites can post text/plain but not JSON, so JSON is required before a cookie counts. */
-function wrongRequest({ method, headers }: IncomingMessage) {
-  if (method === 'GET') return undefined;
+function wrongRequest({ method, headers }: IncomingMessage, stream: StreamKind | undefined) {
+  if (method === 'GET') return stream && mayBeCrossSite(headers) ? CROSS_SITE : undefined;
   if (method !== 'POST') return { status: 405, code: 'METHOD_NOT_ALLOWED', message: 'Use GET or POST.' };
-  if (/^application\/(graphql\+)?json\b/.test(headers['content-type'] ?? '')) return undefined;
+  if (/^application\/(graphql\+)?json\b/i.test(headers['content-type'] ?? '')) return undefined;
   return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the operation as application/json.' };
+}
+
+const CROSS_SITE = {
+  ...{ status: 400, code: 'BAD_REQUEST' },
+  message: `A stream by GET with cookies needs one of the headers ${NOT_CROSS_SITE.join(', ')}.`,
+};
+
+/** A page of another site can open such a stream, and the browser adds the visitor's cookies. */
+function mayBeCrossSite(headers: IncomingMessage['headers']): boolean {
+  return headers.cookie !== undefined && !NOT_CROSS_SITE.some((name) => headers[name]);
 }
 
 function headerMap({ headers }: IncomingMessage): HeaderMap {
@@ -127,9 +139,9 @@ function searchOf({ method }: IncomingMessage, { query, operationName, variables
   return search.toString();
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, body }: HttpFailure): void {
+function send(request: IncomingMessage, response: ServerResponse, { status, body, ...more }: HttpFailure): void {
   const text = JSON.stringify(body);
-  const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' };
+  const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8', ...more.headers };
   if (status === 405) headers.allow = 'GET, POST';
   if (request.complete) return void response.writeHead(status, headers).end(text);
   // What is left of a body that is not read would be taken for the next request.

@@ -1,11 +1,13 @@
 import { UnreadableBody } from '@minijd/subgraph';
 import type { Logger } from 'pino';
+import { RateLimited } from '../client-limits/client-limits.ts';
 import { IdentityRefused } from '../identity/identity.ts';
 
 /** What a failed request is answered with, outside of GraphQL execution. */
 export interface HttpFailure {
   status: number;
-  body: { errors: { message: string; extensions: { code: string; requestId: string } }[] };
+  headers?: Record<string, string>;
+  body: { errors: { message: string; extensions: { code: string; requestId: string; retryAfter?: number } }[] };
 }
 
 export function failure(status: number, error: { code: string; message: string }, requestId: string): HttpFailure {
@@ -16,6 +18,12 @@ export function failure(status: number, error: { code: string; message: string }
 export function failureOf(error: unknown, requestId: string, log: Logger): HttpFailure {
   if (error instanceof UnreadableBody || error instanceof IdentityRefused)
     return failure(error.status, error, requestId);
+  if (error instanceof RateLimited) return rateLimited(error, requestId);
   log.error({ err: error, requestId }, 'a request failed');
   return failure(500, { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' }, requestId);
+}
+
+function rateLimited({ status, code, message, retryAfter }: RateLimited, requestId: string): HttpFailure {
+  const headers = { 'retry-after': String(retryAfter), 'cache-control': 'no-store' };
+  return { status, headers, body: { errors: [{ message, extensions: { code, requestId, retryAfter } }] } };
 }

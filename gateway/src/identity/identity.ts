@@ -12,6 +12,8 @@ export interface Identity {
   viewer: Viewer;
   refreshToken?: string;
   deviceToken?: string;
+  /** A service of ours asks for the viewer. */
+  vouchedFor?: boolean;
   /** When the access token ends, milliseconds since 1970; absent for guests. */
   expiresAt?: number;
   /** The browser came with a session whose access token is no longer valid; it should refresh. */
@@ -46,7 +48,7 @@ export interface IdentityParts {
 
 /** The viewer a service asks for, with their own rights and none of the service's. */
 export function asSomebody({ service: _service, ...viewer }: Viewer): Identity {
-  return { viewer, sessionExpired: false };
+  return { viewer, vouchedFor: true, sessionExpired: false };
 }
 
 /** Turns credentials into viewers. */

@@ -35,7 +35,7 @@ const ENCODINGS: Record<StreamKind, Encoding> = {
 
 /** The stream an Accept header asks for. */
 export function acceptedStream(accept: string | undefined): StreamKind | undefined {
-  if (accept?.includes('text/event-stream')) return 'sse';
+  if (/\btext\/event-stream\b/i.test(accept ?? '')) return 'sse';
   return accept && /multipart\/mixed[^,]*subscriptionSpec/i.test(accept) ? 'multipart' : undefined;
 }
 

@@ -1,13 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { callerOf } from '@minijd/http-server';
+import { callerOf, refuseSocket } from '@minijd/http-server';
 import { MAX_BODY_BYTES } from '@minijd/subgraph';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import type { Context, SubscribePayload } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { RateLimited } from '../client-limits/client-limits.ts';
+import type { OpenConnections } from '../client-limits/open-connections.ts';
 import type { Engine } from '../engine.ts';
-import { Exchange } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { toOperation } from '../http/client-operation.ts';
 import type { Origins } from '../http/origins.ts';
 import { requestIdOf } from '../http/request-id.ts';
@@ -20,6 +22,10 @@ export interface WebSocketParts {
   engine: Engine;
   credentials: CredentialLife;
   origins: Origins;
+  /** Of each network. */
+  open: OpenConnections;
+  /** Operations at once on each. */
+  mostOperations: number;
   schema: () => GraphQLSchema;
 }
 
@@ -39,7 +45,7 @@ const REASONS: Record<EndOfCredentials, string> = {
 
 /** Close code of graphql-ws for credentials that are not accepted. */
 const UNAUTHORIZED = 4401;
-const MAX_OPERATIONS = 100;
+const TOO_MANY_REQUESTS = 4429;
 const GOODBYE_MS = 1000;
 /** Whoever signs out on the socket itself still gets the answer. */
 const LAST_ANSWERS_MS = 250;
@@ -68,11 +74,10 @@ export class WebSocketTransport {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     // The HTTP server no longer looks after a socket it hands over: a reset would end the process.
     socket.on('error', () => socket.destroy());
-    if (!this.parts.origins.allows(request)) {
-      // Half open, the socket would be the client's to keep.
-      socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n', () => socket.destroy());
-      return;
-    }
+    if (!this.parts.origins.allows(request)) return void refuseSocket(socket, 403);
+    const letGo = this.parts.open.take(callerOf(request).address);
+    if (!letGo) return void refuseSocket(socket, 429);
+    socket.once('close', letGo);
     this.#sockets.handleUpgrade(request, socket, head, (opened) => {
       this.#sockets.emit('connection', opened, request);
       // `ws` closes a socket whose client breaks the protocol; graphql-ws would print that as an error of ours.
@@ -97,13 +102,16 @@ export class WebSocketTransport {
         remoteAddress: callerOf(request).address,
         requestId: requestIdOf(request.headers['x-request-id']),
       });
+      // Closed meanwhile, it will not be closed again, and would be watched for nothing.
+      if (socket.readyState !== socket.OPEN) return false;
       extra.identity = identity;
       extra.unwatch = this.parts.credentials.watch(identity, (why) => {
         setTimeout(() => socket.close(UNAUTHORIZED, why), LAST_ANSWERS_MS);
       });
       return true;
     } catch (error) {
-      socket.close(UNAUTHORIZED, error instanceof IdentityRefused ? error.code : 'INTERNAL_SERVER_ERROR');
+      if (error instanceof RateLimited) socket.close(TOO_MANY_REQUESTS, error.code);
+      else socket.close(UNAUTHORIZED, error instanceof IdentityRefused ? error.code : 'INTERNAL_SERVER_ERROR');
       return false;
     }
   }
@@ -114,27 +122,31 @@ export class WebSocketTransport {
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     try {
-      if (Object.keys(subscriptions).length > MAX_OPERATIONS)
-        throw refused('TOO_MANY_OPERATIONS', 'Use fewer at once.');
-      this.#exchangeOf(extra.identity);
+      const { mostOperations } = this.parts;
+      if (mostOperations > 0 && Object.keys(subscriptions).length > mostOperations)
+        throw refused('RATE_LIMITED', `A socket runs ${mostOperations} operations at once.`);
+      const identity = this.#lasting(extra.identity);
+      const exchange = await this.parts.engine.another(identity);
       const admitted = await this.parts.engine.admit(toOperation({ ...payload }));
       // Admission may have taken a while: whether the session lasts is looked at once more.
-      const contextValue: Call = { exchange: this.#exchangeOf(extra.identity), admitted };
+      this.#lasting(identity);
+      const contextValue: Call = { exchange, admitted };
       const schema = this.parts.schema();
       if (admitted instanceof OperationRefused) return { schema, document: REFUSED, contextValue };
       const { operation, operationName } = admitted;
       return { schema, document: operation.document, operationName, contextValue };
     } catch (error) {
-      return [error instanceof GraphQLError ? error : refused('BAD_REQUEST', (error as Error).message)];
+      if (error instanceof GraphQLError) return [error];
+      return [refused(error instanceof RateLimited ? error.code : 'BAD_REQUEST', (error as Error).message)];
     }
   }
 
   /** A socket may outlive the token it was opened with. */
-  #exchangeOf(identity: Identity | undefined): Exchange {
+  #lasting(identity: Identity | undefined): Identity {
     if (!identity) throw refused('UNAUTHENTICATED', 'The connection has no identity.');
     const end = this.parts.credentials.endOf(identity);
     if (end) throw refused('UNAUTHENTICATED', REASONS[end]);
-    return new Exchange({ ...identity, viewer: { ...identity.viewer, requestId: crypto.randomUUID() } });
+    return identity;
   }
 
   async #execute({ exchange, admitted }: Call): Promise<ExecutionResult> {

@@ -69,7 +69,7 @@ function parse({ url = '', headers }: IncomingMessage): MediaRequest | string {
   if (asked === null) return { key, width: undefined, format: extensionOf(key) };
   const width = Number(asked);
   if (!isMediaWidth(width)) return `w must be one of ${MEDIA_WIDTHS.join(', ')}`;
-  return { key, width, format: bestFormat(headers.accept ?? '') ?? extensionOf(key) };
+  return { key, width, format: bestFormat((headers.accept ?? '').toLowerCase()) ?? extensionOf(key) };
 }
 
 function bestFormat(accept: string): MediaExtension | undefined {

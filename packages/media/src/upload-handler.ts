@@ -7,7 +7,7 @@ import { uploadAllowance } from './upload-allowance.ts';
 export const UPLOADS_PATH = '/media/uploads';
 const MOST_BYTES = 5 * 1024 * 1024;
 /** Forms of other sites cannot send these, so a visitor's cookie only counts on pages of the shop. */
-const TYPES = /^image\/(jpeg|png|webp|avif)$/;
+const TYPES = /^image\/(jpeg|png|webp|avif)$/i;
 /** Each may hold 5 MB until it is drawn. */
 const AT_ONCE = 10;
 

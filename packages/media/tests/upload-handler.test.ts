@@ -37,7 +37,7 @@ test('a picture is drawn anew: upright, no longer than 1600 pixels, without what
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
-  const { status, key = '' } = await send(photo, { 'content-type': 'image/jpeg' });
+  const { status, key = '' } = await send(photo, { 'content-type': 'IMAGE/JPEG' });
 
   expect(status).toBe(201);
   expect(key).toMatch(new RegExp(`^uploads/${ANN}/[0-9a-f-]{36}\\.webp$`));

@@ -1,5 +1,5 @@
 import { freePort } from '@minijd/engines';
-import { createGateway } from '@minijd/gateway';
+import { clientLimits, createGateway } from '@minijd/gateway';
 import { openHttpServer } from '@minijd/http-server';
 import { pino } from 'pino';
 import { readContracts } from '../../src/contracts.ts';
@@ -46,19 +46,14 @@ interface Door {
 }
 
 /** The door of `npm start`: storefront, GraphQL, pictures. */
-async function openShopDoor(shop: OpenShop, { TRUSTED_PROXIES }: Record<string, string>): Promise<Door> {
+async function openShopDoor(shop: OpenShop, env: Record<string, string>): Promise<Door> {
   const steps: ((limitMs: number) => Promise<void> | void)[] = [];
   const close = async () => {
     for (const step of steps.reverse()) await step(STOP_MS);
   };
   const lifecycle: ServeOptions['lifecycle'] = { onStop: (_name, step) => void steps.push(step) };
   const port = await freePort();
-  await serveShop(shop, {
-    settings: shopSettings({ HOST: '127.0.0.1', TRUSTED_PROXIES }),
-    port,
-    mode: 'production',
-    lifecycle,
-  });
+  await serveShop(shop, { settings: shopSettings({ ...env, HOST: '127.0.0.1' }), port, mode: 'production', lifecycle });
   return { url: `http://127.0.0.1:${port}`, close };
 }
 
@@ -70,6 +65,7 @@ async function openGatewayDoor({ subgraphs, secrets, log }: OpenShop, env: Recor
     topics: subgraphs.topics,
     serviceSecret: secrets.service,
     sessionSecret: secrets.session,
+    limits: clientLimits(shopSettings(env)),
     production: true,
     log,
   });

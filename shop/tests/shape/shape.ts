@@ -39,6 +39,14 @@ export interface Shape extends RunningShape {
   client(): GraphQLClient;
 }
 
+/** All people of a test come from one address. */
+const UNLIMITED = {
+  GUEST_OPERATIONS_PER_SECOND: '0',
+  PERSON_OPERATIONS_PER_SECOND: '0',
+  SOCKETS_PER_NETWORK: '0',
+  STREAMS_PER_NETWORK: '0',
+};
+
 /** Nothing happens by itself, so that tests say when it does; and nobody signs up or orders too often. */
 export const TEST_ENV = {
   SERVICE_SECRET: 'the service secret of the tests, long enough',
@@ -50,6 +58,7 @@ export const TEST_ENV = {
   DEMO_AUTO_SHIP_SECONDS: '0',
   SIGN_IN_LIMIT_PER_ADDRESS: '10000',
   UNPAID_ORDERS: '1000',
+  ...UNLIMITED,
 };
 
 /** Opens an empty shop on a database of its own: all in this process, or each part as a process of its own. */

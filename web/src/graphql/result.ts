@@ -16,12 +16,13 @@ export interface GraphqlResponse {
   errors?: readonly {
     message: string;
     path?: readonly (string | number)[] | undefined;
-    extensions?: { code?: unknown };
+    extensions?: { code?: unknown; retryAfter?: number };
   }[];
 }
 
 export const NETWORK_FAILURE = 'NETWORK';
 export const UNAUTHENTICATED = 'UNAUTHENTICATED';
+export const RATE_LIMITED = 'RATE_LIMITED';
 
 export function toOperationResult<Data>(response: GraphqlResponse): OperationResult<Data> {
   // The shape of `data` is guaranteed by the gateway, which validated the very document the types come from.

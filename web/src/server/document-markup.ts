@@ -45,13 +45,32 @@ export function appFrame(scripts: readonly string[], nonce: string): [before: st
 
 export const DOCUMENT_END = '</body></html>';
 
+/** Sent to a visitor whose network asks for more than its share. */
+export function rateLimitedDocument({ locale }: Pick<PageSettings, 'locale'>): string {
+  return bareDocument(
+    locale,
+    locale === 'zh-CN'
+      ? { title: '访问过于频繁', text: '请稍等片刻再试。购物车和订单不受影响。', retry: '重试' }
+      : {
+          title: 'Too many requests',
+          text: 'Wait a moment, then try again. Your cart and orders are safe.',
+          retry: 'Try again',
+        },
+  );
+}
+
 /** Sent when rendering itself fails: no stack, no internals, and a way on. */
-export function failureDocument(settings: Pick<PageSettings, 'locale'>): string {
-  const chinese = settings.locale === 'zh-CN';
-  const title = chinese ? '页面暂时打不开' : 'This page is not available right now';
-  const text = chinese ? '购物车和订单不受影响。' : 'Your cart and orders are safe.';
-  const retry = chinese ? '重试' : 'Try again';
-  return `<!doctype html><html lang="${settings.locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+export function failureDocument({ locale }: Pick<PageSettings, 'locale'>): string {
+  return bareDocument(
+    locale,
+    locale === 'zh-CN'
+      ? { title: '页面暂时打不开', text: '购物车和订单不受影响。', retry: '重试' }
+      : { title: 'This page is not available right now', text: 'Your cart and orders are safe.', retry: 'Try again' },
+  );
+}
+
+function bareDocument(locale: string, { title, text, retry }: Record<'title' | 'text' | 'retry', string>): string {
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>MiniJD</title><body style="font-family:sans-serif;margin:3rem"><h1>${title}</h1><p>${text}</p><p><a href="">${retry}</a></p>`;
 }
 

@@ -6,7 +6,7 @@ import type { PageOutcome, PageSettings, SandboxParts } from '../page/page.ts';
 import type { PageSink } from '../page/page-renderer.ts';
 import type { StorefrontBuild } from './build.ts';
 import { chooseCompression } from './compression.ts';
-import { appFrame, DOCUMENT_END, documentStart, failureDocument } from './document-markup.ts';
+import { appFrame, DOCUMENT_END, documentStart, failureDocument, rateLimitedDocument } from './document-markup.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -85,9 +85,14 @@ class PageResponse implements PageSink {
 
   #begin(): void {
     const { response, request } = this;
-    const { setCookies } = this.options.visitor;
+    const { setCookies, retryAfter } = this.options.visitor;
     if (setCookies.length > 0) response.setHeader('set-cookie', setCookies);
     response.setHeader('cache-control', 'private, no-store');
+    if (retryAfter !== undefined) {
+      response.writeHead(429, { 'retry-after': String(retryAfter), 'content-type': 'text/html; charset=utf-8' });
+      response.end(rateLimitedDocument(this.settings));
+      return;
+    }
     if (this.#outcome.location !== undefined) {
       response.writeHead(302, { location: this.#outcome.location }).end();
       return;

@@ -52,6 +52,14 @@ test('a guest is asked nothing and known by the cart cookie', async () => {
   });
 });
 
+test('a visitor who asks for too much is told when to come again', async () => {
+  const errors = [{ message: 'Too many requests', extensions: { code: 'RATE_LIMITED', retryAfter: 7 } }];
+  const visitor = await Visitor.arrive(async () => ({ result: { errors }, setCookies: [] }), request(''), REFRESH);
+  expect(visitor.retryAfter).toBeUndefined();
+  await visitor.execute(PAGE);
+  expect(visitor.retryAfter).toBe(7);
+});
+
 test('a gateway that does not answer leaves a failure in place of data', async () => {
   const broken: GraphQLExecutor = () => Promise.reject(new Error('connection refused'));
   const visitor = await Visitor.arrive(broken, request(''), REFRESH);

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { type Caller, callerOf } from '@minijd/http-server';
-import type { GraphqlResponse } from '../graphql/result.ts';
+import { type GraphqlResponse, RATE_LIMITED } from '../graphql/result.ts';
 import type { PageOperation } from '../graphql/server-runtime.ts';
 import { chooseLocale, LOCALE_COOKIE } from '../i18n/locale.ts';
 import { type PageSettings, THEME_COOKIE, toTheme } from '../page/page.ts';
@@ -18,6 +18,8 @@ const REFRESH_TIMEOUT_MS = 8_000;
 /** The person a page is rendered for: runs operations as them and gathers the cookies they are to get. */
 export class Visitor {
   readonly setCookies: string[] = [];
+  /** Seconds after which to come again: an operation of the page was one too many. */
+  retryAfter: number | undefined;
   readonly #execute: GraphQLExecutor;
   readonly #caller: Caller;
   #headers: IncomingHttpHeaders;
@@ -51,6 +53,7 @@ export class Visitor {
       const running = this.#execute({ ...operation, headers: this.#headers, remoteAddress, secure });
       const { result, setCookies } = await withTimeout(running, limitMs);
       if (setCookies.length > 0) this.#accept(setCookies);
+      this.retryAfter ??= retryAfter(result);
       return result;
     } catch (error) {
       console.error(`storefront: ${operation.operationName} failed:`, error);
@@ -96,4 +99,9 @@ async function withTimeout<T>(promise: Promise<T>, milliseconds: number): Promis
     timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms`)), milliseconds);
   });
   return Promise.race([promise, expiry]).finally(() => clearTimeout(timer));
+}
+
+function retryAfter({ errors }: GraphqlResponse): number | undefined {
+  const limited = errors?.find(({ extensions }) => extensions?.code === RATE_LIMITED);
+  return limited && (limited.extensions?.retryAfter ?? 1);
 }

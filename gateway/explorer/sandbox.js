@@ -1,0 +1,23 @@
+import { ApolloSandbox } from '@apollo/sandbox';
+import { FIRST_OPERATION } from './first-operation.js';
+
+// A browser sends cookies with every WebSocket: subscriptions go over HTTP.
+delete globalThis.WebSocket;
+
+new ApolloSandbox({
+  target: '#sandbox',
+  initialEndpoint: `${location.origin}/graphql`,
+  initialSubscriptionEndpoint: `${location.origin}/graphql`,
+  endpointIsEditable: false,
+  allowDynamicStyles: false,
+  initialState: {
+    document: FIRST_OPERATION,
+    variables: {},
+    headers: { 'accept-language': 'en' },
+    includeCookies: false,
+    pollForSchemaUpdates: false,
+  },
+  runTelemetry: false,
+  // Sandbox's window could ask for cookies: it gets none, whatever it asks.
+  handleRequest: (url, options) => fetch(url, { ...options, credentials: 'omit' }),
+});
