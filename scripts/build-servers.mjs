@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire, isBuiltin } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
@@ -28,8 +28,9 @@ const REQUIRE = `import { createRequire as requireOf } from 'node:module'; const
  * Bundles every process into `dist/<name>.js` as ES modules that share chunks, with the packages of npm: a dozen files
  * load in less than half the time of three thousand.
  */
-export function buildServers(root) {
-  return bundle({ root, entryPoints: entryPoints(root), outdir: 'dist' });
+export async function buildServers(root) {
+  const outside = await bundle({ root, entryPoints: entryPoints(root), outdir: 'dist' });
+  await writeFile(join(root, 'dist/outside.json'), JSON.stringify(outside));
 }
 
 /** `entryPoints` and `outdir`, which must lie where the packages outside are found, are relative to `root`. */
@@ -56,13 +57,25 @@ export async function bundle({ root, entryPoints, outdir }) {
     plugins: [lazyPackages, filesOnly, sourceLocations(join(root, outdir))],
   });
   refuseNameless(metafile);
+  return outsideOf(metafile);
 }
 
-/** `shop` is the whole shop in one process; each other name is one service, `cli` the operator's commands. */
+/** The packages that the bundles import from node_modules, whether they are there or not. */
+function outsideOf({ outputs }) {
+  const external = Object.values(outputs).flatMap(({ imports }) => imports.filter((one) => one.external));
+  return [...new Set(external.map(({ path }) => path))].filter((path) => !isBuiltin(path)).sort();
+}
+
+/** `shop` is the whole shop in one process; each other name is one service, `cli` the operator's commands, `services` starts all services. */
 export function entryPoints(root) {
   const mains = globSync('{shop,gateway,web,subgraphs/*}/src/main.ts', { cwd: root });
   const entries = mains.map((file) => [basename(dirname(dirname(file))), file]);
-  if (existsSync(join(root, 'shop/src/cli.ts'))) entries.push(['cli', 'shop/src/cli.ts']);
+  for (const [name, file] of [
+    ['cli', 'shop/src/cli.ts'],
+    ['services', 'shop/src/services/main.ts'],
+  ]) {
+    if (existsSync(join(root, file))) entries.push([name, file]);
+  }
   return Object.fromEntries(entries);
 }
 

@@ -16,6 +16,7 @@ const TYPESCRIPT = ['--import', 'tsx'];
 const COMMANDS = {
   build: [['scripts/build.mjs']],
   start: [['scripts/build.mjs'], ['--enable-source-maps', 'dist/shop.js']],
+  services: [['scripts/build.mjs'], ['--enable-source-maps', 'dist/services.js']],
   dev: [['--watch', '--watch-preserve-output', ...TYPESCRIPT, 'shop/src/main.ts', '--dev']],
   shop: [[...TYPESCRIPT, 'shop/src/cli.ts']],
   test: [['scripts/build.mjs'], ['scripts/image.mjs'], ['scripts/test.mjs']],

@@ -54,7 +54,8 @@ function nativeFolder(): string {
   }
 }
 
-async function isOpen(folder: string): Promise<boolean> {
+/** Whether other accounts may pass through the folder and all above it. */
+export async function isOpen(folder: string): Promise<boolean> {
   const { mode } = await stat(folder);
   if (!(mode & OTHERS_MAY_ENTER)) return false;
   const parent = dirname(folder);

@@ -16,6 +16,10 @@ export interface ServerCommand extends Pick<ServerRecord, 'name' | 'url' | 'mark
   /** Holds the record and the output (`server.log`) of the server. */
   directory: string;
   environment?: NodeJS.ProcessEnv;
+  /** Whether it gets that alone; our own environment besides unless given. */
+  bare?: boolean;
+  /** `/` unless given. */
+  cwd?: string;
   /** The account to run as, when it is not ours. */
   account?: { uid: number; gid: number };
   /** Whether the server answers; asked again until it does. */
@@ -55,11 +59,11 @@ export async function startPrivateServer(command: ServerCommand): Promise<Runnin
 }
 
 /** In a process group of its own: a Ctrl-C in the terminal must reach it through us, after everything that uses it. */
-function launch({ file, args, directory, account, environment }: ServerCommand): ChildProcess {
+function launch({ file, args, directory, account, environment, bare, cwd = '/' }: ServerCommand): ChildProcess {
   const output = openSync(join(directory, 'server.log'), 'w');
   try {
-    const env = { ...process.env, ...environment };
-    const child = spawn(file, args, { ...account, env, cwd: '/', detached: true, stdio: ['ignore', output, output] });
+    const env = bare ? environment : { ...process.env, ...environment };
+    const child = spawn(file, args, { ...account, env, cwd, detached: true, stdio: ['ignore', output, output] });
     child.unref();
     return child;
   } finally {

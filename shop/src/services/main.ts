@@ -1,0 +1,44 @@
+import { EngineUnavailable, listenPort } from '@minijd/engines';
+import { createLifecycle } from '@minijd/http-server';
+import { demoAccounts } from '../sample/seed-sample-shop.ts';
+import { shopSettings } from '../settings.ts';
+import { startFailure } from '../start-failure.ts';
+import { startServices } from './start-services.ts';
+
+const say = (line: string) => console.log(`  ${line}`);
+
+/** Engines and services each take their part of it. */
+const STOP_SECONDS = 45;
+const A_DAY_MS = 86_400_000;
+
+/** `npm run services`: every process of docker-compose.yml from what the image holds, on this machine. */
+async function main(): Promise<void> {
+  const started = performance.now();
+  const lifecycle = createLifecycle({ log: say });
+  lifecycle.stopWithin(STOP_SECONDS);
+  // Each process that is stopped with this one listens for its end, and none keeps it from ending.
+  process.setMaxListeners(30);
+  setInterval(() => {}, A_DAY_MS);
+  console.log('MiniJD as services');
+  try {
+    const settings = shopSettings(process.env);
+    const { port, moved } = await listenPort(settings.PORT);
+    if (moved) say(`Port ${settings.PORT} is taken, using ${port}`);
+    const shop = await startServices({ settings, env: process.env, port, lifecycle, say });
+    if (lifecycle.stopping) return;
+    console.log(`\nOpen after ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+    for (const { name, url, log } of shop.services) say(`${name.padEnd(10)} ${url.padEnd(24)} output: ${log}`);
+    say(`Shop       http://localhost:${port}/`);
+    say(`GraphQL    http://localhost:${port}/graphql`);
+    if (settings.SAMPLE_SHOP === 'seed') for (const line of demoAccounts(shop.demoPassword)) say(line);
+    console.log('\nCtrl-C stops everything. A process that ends is started again.');
+  } catch (error) {
+    // After Ctrl-C whatever was under way fails, and the process is about to end with 0.
+    if (lifecycle.stopping) return;
+    console.error(error instanceof EngineUnavailable ? error.message : startFailure(error));
+    await lifecycle.stop();
+    process.exit(1);
+  }
+}
+
+await main();

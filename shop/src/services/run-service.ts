@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Account, startPartOfShop } from '@minijd/engines';
+import type { Lifecycle } from '@minijd/http-server';
+import type { ComposeService } from './compose-services.ts';
+
+const READY_WITHIN_MS = 120_000;
+
+export interface ServiceRunner {
+  /** The folder of what the image holds. */
+  image: string;
+  /** Whom processes run as; as ourselves unless given. */
+  account: Account | undefined;
+  /** The only folder they may write to. */
+  writable: string;
+  /** A folder for the output of each. */
+  logs: string;
+  lifecycle: Pick<Lifecycle, 'onStop'>;
+  say: (line: string) => void;
+}
+
+/** Starts a service and waits until it is ready; whenever it ends it is started again. */
+export async function startService(service: ComposeService, url: string, runner: ServiceRunner): Promise<void> {
+  const { image, account, logs, lifecycle, say } = runner;
+  const args = commandHere(service, image);
+  const part = await startPartOfShop({
+    ...{ name: service.name, url, args, account, cwd: image, file: process.execPath, log: say },
+    ...{ environment: environmentOf(service, runner), bare: true },
+    directory: join(logs, service.name),
+    mark: args.join(' '),
+    stopSignal: 'SIGTERM',
+    answers: () => answersReady(url),
+    readyWithinMs: READY_WITHIN_MS,
+  });
+  lifecycle.onStop(service.name, part.stop);
+}
+
+/**
+ * Runs a command of the image, telling what it writes.
+ *
+ * @throws when it ends with a failure.
+ */
+export async function runToEnd(service: ComposeService, runner: ServiceRunner): Promise<void> {
+  const { image, account, lifecycle, say } = runner;
+  const child = spawn(process.execPath, commandHere(service, image), {
+    ...account,
+    cwd: image,
+    env: environmentOf(service, runner),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  lifecycle.onStop(service.name, () => void child.kill());
+  createInterface({ input: child.stdout }).on('line', say);
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`${service.name} ended with ${code}`);
+}
+
+/** Compose's command with the bundle by its full path. */
+function commandHere({ command }: ComposeService, image: string): string[] {
+  return command.slice(1).map((word) => (word.startsWith('dist/') ? join(image, word) : word));
+}
+
+/** Nothing of this machine reaches a service but what it needs to run. */
+function environmentOf({ environment }: ComposeService, { writable }: ServiceRunner): NodeJS.ProcessEnv {
+  const { PATH, MINIJD_TEST_RUN } = process.env;
+  return { PATH, MINIJD_TEST_RUN, HOME: writable, TMPDIR: writable, ...environment };
+}
+
+async function answersReady(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/readyz`);
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

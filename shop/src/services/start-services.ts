@@ -1,0 +1,105 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Engines, freePort, startEngines, unprivilegedAccount, workspaceRoot } from '@minijd/engines';
+import type { Lifecycle } from '@minijd/http-server';
+import { demoAccounts } from '../sample/seed-sample-shop.ts';
+import { type Secrets, shopSecrets } from '../secrets.ts';
+import type { ShopSettings } from '../settings.ts';
+import { type ComposeService, composeServices } from './compose-services.ts';
+import { runToEnd, type ServiceRunner, startService } from './run-service.ts';
+import { settingsHere } from './settings-here.ts';
+import { writableFolder } from './writable-folder.ts';
+
+export interface ServicesOptions {
+  settings: ShopSettings;
+  env: Record<string, string | undefined>;
+  /** Of the storefront; the others get free ones. */
+  port: number;
+  lifecycle: Pick<Lifecycle, 'onStop'>;
+  say: (line: string) => void;
+}
+
+export interface RunningServices {
+  /** Where each answers, and the file its output goes to. */
+  services: { name: string; url: string; log: string }[];
+  demoPassword: string;
+}
+
+/**
+ * Starts the engines that are not given by address and the services of docker-compose.yml from what the image holds,
+ * and fills the shop as Compose's `seed` does, which changes nothing in one that is filled.
+ */
+export async function startServices(options: ServicesOptions): Promise<RunningServices> {
+  const { settings, lifecycle, say } = options;
+  const directory = resolve(settings.MINIJD_DIRECTORY);
+  await mkdir(directory, { recursive: true });
+  const secrets = await shopSecrets(directory);
+  const account = await unprivilegedAccount('minijd', say);
+  const image = await builtImage();
+  const engines = await startEngines({ directory, env: settings, search: settings.SEARCH, durable: true, log: say });
+  lifecycle.onStop('engines', engines.stop);
+  tellEngines(engines, say);
+
+  const compose = await composeServices(join(workspaceRoot(), 'docker-compose.yml'), chosen(options, secrets));
+  const serving = compose.filter(({ environment }) => 'PORT' in environment);
+  const urls = await addresses(serving, options.port);
+  const writable = await writableFolder(directory, account);
+  const here = (service: ComposeService): ComposeService => ({
+    ...service,
+    environment: settingsHere(service, { engines, urls, writable, settings, demoPassword: secrets.demoPassword }),
+  });
+  const runner: ServiceRunner = { image, account, writable, logs: join(directory, 'services'), lifecycle, say };
+  const starts = await Promise.allSettled(
+    serving.map((service) => startService(here(service), urls[service.name]!, runner)),
+  );
+  const failed = starts.find((start) => start.status === 'rejected');
+  if (failed) throw failed.reason;
+  const seed = compose.find(({ name }) => name === 'seed');
+  if (seed && settings.SAMPLE_SHOP === 'seed') await runToEnd(here(seed), { ...runner, say: unlessTold(say, secrets) });
+  const services = serving.map(({ name }) => ({ name, url: urls[name]!, log: join(runner.logs, name, 'server.log') }));
+  return { services, demoPassword: secrets.demoPassword };
+}
+
+/** How to sign in is told at each start, when everything else has been. */
+function unlessTold(say: (line: string) => void, { demoPassword }: Secrets): (line: string) => void {
+  const told = demoAccounts(demoPassword);
+  return (line) => void (told.includes(line) || say(line));
+}
+
+/** What `docker compose` would be given, made up where nobody chose it. Without Stripe the sample shop simulates. */
+function chosen({ env, settings }: ServicesOptions, secrets: Secrets): Record<string, string | undefined> {
+  const sandbox = env.STRIPE_SECRET_KEY
+    ? {}
+    : { ALLOW_SANDBOX: 'true', DEMO_AUTO_SHIP_SECONDS: String(settings.DEMO_AUTO_SHIP_SECONDS) };
+  return {
+    SERVICE_SECRET: secrets.service,
+    SESSION_SECRET: secrets.session,
+    PARTNER_WEBHOOK_SECRET: secrets.webhooks,
+    ...sandbox,
+    ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)),
+    // Parts of addresses that are replaced as a whole.
+    POSTGRES_PASSWORD: 'replaced',
+    S3_SECRET_KEY: 'replaced',
+  };
+}
+
+async function addresses(serving: readonly ComposeService[], webPort: number): Promise<Record<string, string>> {
+  const urls: Record<string, string> = {};
+  for (const { name } of serving) urls[name] = `http://127.0.0.1:${name === 'web' ? webPort : await freePort()}`;
+  return urls;
+}
+
+function tellEngines({ description, redisUrl }: Engines, say: (line: string) => void): void {
+  const lines = redisUrl ? description : description.filter((line) => !line.startsWith('Live topics'));
+  for (const line of lines) say(line);
+  if (redisUrl) return;
+  say(
+    'Live topics: no redis-server or valkey-server on PATH and no REDIS_URL. Live stock and order status, limits and',
+  );
+  say('             sign-outs stay within each process: pages have to be loaded again to see what changed.');
+}
+
+async function builtImage(): Promise<string> {
+  const script = (await import(join(workspaceRoot(), 'scripts/image.mjs'))) as { builtImage(): string };
+  return script.builtImage();
+}

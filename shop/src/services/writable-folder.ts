@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { chown, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Account, isOpen } from '@minijd/engines';
+
+/** Where services of root keep pictures when their account cannot enter the shop's folder. */
+const OPEN_TO_ALL = '/var/lib/minijd';
+
+/** A folder in which the account of the services may write: the shop's own where that is us. */
+export async function writableFolder(directory: string, account: Account | undefined): Promise<string> {
+  if (!account) return directory;
+  const name = createHash('sha256').update(directory).digest('hex').slice(0, 12);
+  const folder = (await isOpen(directory)) ? join(directory, 'services/files') : join(OPEN_TO_ALL, `services-${name}`);
+  await mkdir(folder, { recursive: true });
+  await chown(folder, account.uid, account.gid);
+  return folder;
+}

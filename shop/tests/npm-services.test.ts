@@ -1,0 +1,94 @@
+import { chmod, readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { freePort } from '@minijd/engines';
+import { GraphQLClient, TestProcess } from '@minijd/testkit';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
+import { buyer } from './people/people.ts';
+import { temporaryFolder } from './shape/temporary-folder.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SERVICES = ['users', 'catalog', 'cart', 'orders', 'reviews', 'search', 'gateway', 'web'];
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let port: number;
+let shop: TestProcess;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  // The services run as another account where the test is root.
+  await chmod(folder.path, 0o711);
+  port = await freePort();
+  shop = new TestProcess({
+    script: join(ROOT, 'scripts/run.mjs'),
+    args: ['services'],
+    cwd: ROOT,
+    env: { PORT: String(port), HOST: '127.0.0.1', MINIJD_DIRECTORY: folder.path },
+  });
+  await vi.waitFor(opened, { timeout: 180_000, interval: 200 });
+}, 200_000);
+afterAll(async () => {
+  if (shop?.running) await shop.stop();
+  await folder.remove();
+});
+
+function opened(): void {
+  expect(shop.running, shop.output).toBe(true);
+  expect(shop.output).toContain('Ctrl-C stops everything');
+}
+
+/** Where a service answers, and its process. */
+async function service(name: string): Promise<{ url: string; pid: number }> {
+  return JSON.parse(await readFile(join(folder.path, 'services', name, 'server.json'), 'utf8'));
+}
+
+function listens(url: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
+
+const isReady = async (url: string) => (await fetch(`${url}/readyz`).catch(() => undefined))?.ok ?? false;
+
+test('one command opens a filled shop of eight processes without Docker, and tells where each is and how to sign in', async () => {
+  for (const name of SERVICES) expect(shop.output).toContain(`${name.padEnd(10)} http://127.0.0.1:`);
+  const password = /Sign in {4}password (\S+)/.exec(shop.output)?.[1];
+  const client = new GraphQLClient(`http://127.0.0.1:${port}`);
+  const { products } = await client.ask('{ products(first: 1) { totalCount nodes { media { url } } } }');
+  const page = await client.fetch('/');
+  const picture = await client.fetch(`${products.nodes[0].media[0].url}?w=480`);
+  const { signIn } = await client.ask(
+    'mutation($input: SignInInput!) { signIn(input: $input) { user { email } userErrors { code } } }',
+    { input: { email: 'buyer@minijd.example', password } },
+  );
+
+  expect(products.totalCount).toBeGreaterThan(190);
+  expect([page.status, page.text]).toEqual([200, expect.stringContaining('<html lang="en">')]);
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, expect.stringMatching(/^image\//)]);
+  expect(signIn).toEqual({ user: { email: 'buyer@minijd.example' }, userErrors: [] });
+});
+
+test('somebody new buys there', async () => {
+  const ann = await buyer({ client: () => new GraphQLClient(`http://127.0.0.1:${port}`) });
+  const { products } = await ann.client.ask('{ products(first: 1) { nodes { defaultSku { id } } } }');
+  const { order } = await placeOrder(ann, { skuIds: [products.nodes[0].defaultSku.id] });
+  await payOrder(ann, order.id);
+  await reachesStatus(ann, order.id, 'PAID');
+});
+
+test('a process that is killed is started again where it was', async () => {
+  const before = await service('reviews');
+  process.kill(before.pid, 'SIGKILL');
+  await expect
+    .poll(async () => (await service('reviews').catch(() => before)).pid, { timeout: 20_000 })
+    .not.toBe(before.pid);
+  await expect.poll(() => isReady(before.url), { timeout: 20_000 }).toBe(true);
+});
+
+test('SIGTERM ends them all and leaves nothing behind', async () => {
+  const running = await Promise.all(SERVICES.map(service));
+  await shop.stop();
+  expect(await Promise.all(running.map(({ url }) => listens(url)))).toEqual(SERVICES.map(() => false));
+});
