@@ -20,7 +20,7 @@ import { dirname, join, resolve } from 'node:path';
 /** What processes read when they run. The bundles hold everything else. */
 const FILES = ['dist', 'web/dist', 'schema', 'package.json'];
 /** What the build keeps there for itself. */
-const NOT_FILES = ['dist/compiled', 'dist/built'];
+const NOT_FILES = ['dist/compiled', 'dist/built', 'dist/outside.json'];
 /** What decides which dependencies are installed. */
 const MANIFESTS = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'deploy/image/package.json'];
 /** Of each kind: other checkouts use other dependencies, and processes may still run from the image before. */

@@ -18,6 +18,12 @@ export interface ProcessCommand {
   account?: Account | undefined;
 }
 
+/** A test run that is cut short must leave no process. */
+const children = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
 /** One of our processes, run by a test. */
 export class TestProcess {
   readonly #child: ChildProcess;
@@ -34,8 +40,7 @@ export class TestProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const output of [this.#child.stdout, this.#child.stderr]) output?.setEncoding('utf8').on('data', this.#keep);
-    // A test run that is cut short must leave no process.
-    process.once('exit', this.#killNow);
+    children.add(this.#child);
   }
 
   get running(): boolean {
@@ -60,7 +65,7 @@ export class TestProcess {
   /** Resolves with its exit code when it ends; null when a signal ended it. */
   async ended(): Promise<number | null> {
     if (this.running) await once(this.#child, 'exit');
-    process.off('exit', this.#killNow);
+    children.delete(this.#child);
     return this.#child.exitCode;
   }
 
@@ -92,8 +97,6 @@ export class TestProcess {
     this.#lines.push(text);
     if (this.#lines.length > LINES_KEPT) this.#lines.shift();
   };
-
-  readonly #killNow = () => void this.#child.kill('SIGKILL');
 }
 
 async function isReady(url: string): Promise<boolean> {
