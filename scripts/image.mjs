@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -23,8 +24,10 @@ const FILES = ['dist', 'web/dist', 'schema', 'package.json'];
 const NOT_FILES = ['dist/compiled', 'dist/built', 'dist/outside.json'];
 /** What decides which dependencies are installed. */
 const MANIFESTS = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'deploy/image/package.json'];
-/** Of each kind: other checkouts use other dependencies, and processes may still run from the image before. */
+/** Of each kind, however old: other checkouts use other dependencies. */
 const KEPT = 4;
+/** What was used since may still be run from. */
+const UNUSED_FOR_MS = 2 * 3_600_000;
 
 const ROOT = dirname(import.meta.dirname);
 
@@ -80,6 +83,13 @@ function made(kind, version, make) {
   return folder;
 }
 
+/** Says that processes run from an image, which keeps it for two hours more. */
+export function useImage(folder) {
+  for (const path of [folder, dirname(realpathSync(join(folder, 'node_modules')))]) {
+    utimesSync(path, new Date(), new Date());
+  }
+}
+
 function imagesFolder() {
   if (process.getuid?.() === 0) return '/var/lib/minijd/images';
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'minijd/images');
@@ -89,7 +99,8 @@ function removeOlder(kind) {
   const folders = readdirSync(imagesFolder()).filter((name) => name.startsWith(`${kind}-`) && !name.includes('.'));
   const paths = folders.map((name) => join(imagesFolder(), name));
   const aged = paths.map((path) => ({ path, at: statSync(path).mtimeMs })).sort((one, other) => other.at - one.at);
-  for (const { path } of aged.slice(KEPT)) rmSync(path, { recursive: true, force: true });
+  const unused = aged.slice(KEPT).filter(({ at }) => at < Date.now() - UNUSED_FOR_MS);
+  for (const { path } of unused) rmSync(path, { recursive: true, force: true });
 }
 
 function digestOf(files) {

@@ -9,16 +9,14 @@ const say = (line: string) => console.log(`  ${line}`);
 
 /** Engines and services each take their part of it. */
 const STOP_SECONDS = 45;
-const A_DAY_MS = 86_400_000;
 
 /** `npm run services`: every process of docker-compose.yml from what the image holds, on this machine. */
 async function main(): Promise<void> {
   const started = performance.now();
   const lifecycle = createLifecycle({ log: say });
   lifecycle.stopWithin(STOP_SECONDS);
-  // Each process that is stopped with this one listens for its end, and none keeps it from ending.
+  // Each process that is stopped with this one listens for its end.
   process.setMaxListeners(30);
-  setInterval(() => {}, A_DAY_MS);
   console.log('MiniJD as services');
   try {
     const settings = shopSettings(process.env);

@@ -10,6 +10,8 @@ import { runToEnd, type ServiceRunner, startService } from './run-service.ts';
 import { settingsHere } from './settings-here.ts';
 import { writableFolder } from './writable-folder.ts';
 
+const AN_HOUR_MS = 3_600_000;
+
 export interface ServicesOptions {
   settings: ShopSettings;
   env: Record<string, string | undefined>;
@@ -99,7 +101,15 @@ function tellEngines({ description, redisUrl }: Engines, say: (line: string) => 
   say('             sign-outs stay within each process: pages have to be loaded again to see what changed.');
 }
 
+/** The image of what is built now. Saying that it is used keeps later builds from removing it, and this process alive. */
 async function builtImage(): Promise<string> {
-  const script = (await import(join(workspaceRoot(), 'scripts/image.mjs'))) as { builtImage(): string };
-  return script.builtImage();
+  const script = (await import(join(workspaceRoot(), 'scripts/image.mjs'))) as ImageScript;
+  const image = script.builtImage();
+  setInterval(() => script.useImage(image), AN_HOUR_MS);
+  return image;
+}
+
+interface ImageScript {
+  builtImage(): string;
+  useImage(folder: string): void;
 }

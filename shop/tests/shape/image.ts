@@ -19,9 +19,10 @@ export interface ImagePlace {
 /** A place for processes of the image that is built now. */
 export async function imagePlace(): Promise<ImagePlace> {
   const { builtImage } = (await import(join(ROOT, 'scripts/image.mjs'))) as { builtImage(): string };
+  const directory = builtImage();
   const account = await unprivilegedAccount('minijd', () => {});
   const folder = await temporaryFolder();
   if (account) await chown(folder.path, account.uid, account.gid);
   await chmod(folder.path, 0o700);
-  return { directory: builtImage(), writable: folder.path, account, remove: folder.remove };
+  return { directory, writable: folder.path, account, remove: folder.remove };
 }
