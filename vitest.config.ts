@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** These say how soon something happens: they run one at a time, when the others are done. */
 const TIMED = [
+  'shop/tests/under-attack.test.ts',
   'gateway/tests/large-operations.test.ts',
   'shop/tests/browser.test.ts',
   'shop/tests/npm-start.test.ts',

@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '@minijd/engines';
+import { TestProcess } from '@minijd/testkit';
+import { buildSchema } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SeededRandom } from '../src/import/seeded-random.ts';
+import { MANNERS, misbehave, stages } from './broken-sockets.ts';
+import { randomOperation } from './random-operation.ts';
+import { inspectHeap } from './shape/inspected-heap.ts';
+import { temporaryFolder } from './shape/temporary-folder.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** What an attack may leave behind, and how long it may keep the process from answering. */
+const MOST_KEPT_MB = 64;
+const LONGEST_PAUSE_MS = 100;
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let shop: TestProcess;
+let heap: Awaited<ReturnType<typeof inspectHeap>>;
+let url: string;
+
+/** The shop as `npm start` runs it, in half of the heap it would take; attackers come from as many networks as they like. */
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+  shop = new TestProcess({
+    script: join(ROOT, 'dist/shop.js'),
+    cwd: ROOT,
+    env: {
+      ...{
+        NODE_ENV: 'production',
+        ALLOW_SANDBOX: 'true',
+        NODE_OPTIONS: '--inspect=127.0.0.1:0 --max-old-space-size=320',
+      },
+      ...{ PORT: String(port), HOST: '127.0.0.1', MINIJD_DIRECTORY: folder.path, TRUSTED_PROXIES: 'loopback' },
+    },
+  });
+  await shop.answersAt(`${url}/readyz`);
+  heap = await inspectHeap(shop);
+});
+afterAll(async () => {
+  heap.close();
+  await shop.stop();
+  await folder.remove();
+});
+
+/** A number for each request: the limits per network must not be what protects the shop. */
+let networks = 0;
+const stranger = () => {
+  networks += 1;
+  return `10.${(networks >> 16) & 255}.${(networks >> 8) & 255}.${networks & 255}`;
+};
+
+async function send(query: string): Promise<number> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': stranger() },
+    body: JSON.stringify({ query }),
+  });
+  await response.text();
+  return response.status;
+}
+
+/** Asks `/healthz` every 10 ms until told to stop; gives the longest wait in milliseconds. */
+function watchHealth() {
+  let longest = 0;
+  let watching = true;
+  const done = (async () => {
+    while (watching) {
+      const asked = performance.now();
+      await (await fetch(`${url}/healthz`)).text();
+      longest = Math.max(longest, performance.now() - asked);
+      await delay(10);
+    }
+  })();
+  return async () => {
+    watching = false;
+    await done;
+    return longest;
+  };
+}
+
+/** What an attack costs: megabytes that stay, and the longest time nobody was answered. */
+async function costOf(attack: () => Promise<void>): Promise<{ kept: number; pause: number }> {
+  const before = await heap.inUse();
+  const stopWatching = watchHealth();
+  await attack();
+  const pause = await stopWatching();
+  // Collecting garbage for the measurement is a pause of ours.
+  const kept = (await heap.inUse()) - before;
+  return { kept, pause };
+}
+
+/** Runs `count` tasks, `atOnce` at a time. */
+async function each(count: number, atOnce: number, task: (index: number) => Promise<unknown>): Promise<void> {
+  let next = 0;
+  const work = async () => {
+    while (next < count) await task(next++);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+const FILLER = '中x'.repeat(8000);
+const TEXTS: ((index: number) => string)[] = [
+  (index) => `{ product(slug: "${index}${FILLER}") { id } }`,
+  (index) => `{ search(input: { text: "${index}${FILLER.slice(0, 50)}" }) { total } }`,
+  (index) => `{ __typename } # ${index}${FILLER}`,
+  (index) => `query Q${index} { a${index}: products(first: ${(index % 100) + 1}) { totalCount } }`,
+  (index) => `{ product(slug: "${index}${FILLER.repeat(30)}") { id } }`,
+];
+
+/** Fragments that spread each other: `levels` of them expand to a number of fields that grows exponentially. */
+function nestedFragments(levels: number): string {
+  const spread = (level: number) => (level >= 0 ? `...F${level}` : 'id');
+  const fragments = Array.from({ length: levels + 1 }, (_, level) => {
+    const [one, two, three] = [spread(level - 1), spread(level - 2), spread(level - 3)];
+    return `fragment F${level} on Product { name isFavorite ratingSummary { count } similar(first: 1) { ${one} } defaultSku { product { ${two} } } reviews(first: 1) { nodes { product { ${three} } } } category { products(first: 1) { ${three} } } }`;
+  });
+  return fragments.join(' ');
+}
+
+test('2,000 distinct texts leave the heap as it was', { timeout: 120_000 }, async () => {
+  await each(200, 10, (index) => send(TEXTS[index % TEXTS.length]!(index)));
+  const { kept, pause } = await costOf(() =>
+    each(2000, 4, (index) => send(TEXTS[index % TEXTS.length]!(1000 + index))),
+  );
+  console.log({ texts: true, kept, pause });
+  expect(kept).toBeLessThan(MOST_KEPT_MB);
+  expect(pause).toBeLessThan(LONGEST_PAUSE_MS);
+});
+
+test('1,000 sockets that break off at every stage neither end it nor stay in memory', {
+  timeout: 120_000,
+}, async () => {
+  const picture = /"(\/media\/[^"]+)"/.exec(await (await fetch(`${url}/`)).text())?.[1] ?? '/media/none.webp';
+  const texts = Object.values(stages({ authorization: 'Bearer none', picture }));
+  const { kept, pause } = await costOf(async () => {
+    await each(1000, 20, async (index) => {
+      const socket = await misbehave(
+        url,
+        texts[index % texts.length]!,
+        MANNERS[index % MANNERS.length]!,
+        (index % 3) * 4,
+      );
+      await delay(20);
+      socket.destroy();
+    });
+  });
+  console.log({ sockets: true, kept, pause });
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  expect(kept).toBeLessThan(MOST_KEPT_MB);
+  expect(pause).toBeLessThan(LONGEST_PAUSE_MS);
+});
+
+test('queries that expand to thousands of fields are refused before they cost anything', async () => {
+  const shapes = [8, 10, 12, 30].map((levels) => `{ product(slug: "x") { ...F${levels} } } ${nestedFragments(levels)}`);
+  const wide = Array.from({ length: 60 }, (_, index) => `p${index}: product(slug: "${index}") { ...F4 }`).join(' ');
+  const { kept, pause } = await costOf(() =>
+    each(60, 4, async (index) => {
+      const status = await send(
+        [...shapes, `{ ${wide} } ${nestedFragments(4)}`][index % 5]!.replace('"x"', `"${index}"`),
+      );
+      expect(status).toBe(400);
+    }),
+  );
+  console.log({ fragments: true, kept, pause });
+  expect(kept).toBeLessThan(MOST_KEPT_MB);
+  expect(pause).toBeLessThan(LONGEST_PAUSE_MS);
+});
+
+test('10,000 random operations neither end it nor stay in memory', { timeout: 300_000 }, async () => {
+  const schema = buildSchema(await readFile(join(ROOT, 'schema/api.graphql'), 'utf8'), { assumeValid: true });
+  const random = new SeededRandom('under attack');
+  const statuses = new Map<number, number>();
+  const { kept, pause } = await costOf(() =>
+    each(10_000, 4, async () => {
+      const status = await send(randomOperation(schema, random));
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    }),
+  );
+  console.log({ fuzz: true, kept, pause, statuses });
+  expect([...statuses.keys()].filter((status) => status >= 500)).toEqual([]);
+  expect(kept).toBeLessThan(MOST_KEPT_MB);
+  expect(pause).toBeLessThan(LONGEST_PAUSE_MS);
+});
