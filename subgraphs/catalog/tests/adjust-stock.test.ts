@@ -62,7 +62,7 @@ test('what makes no sense is refused field by field', async () => {
   expect(await refusal({ delta: 0 })).toMatchObject({ code: 'INVALID_QUANTITY', field: ['input', 'delta'] });
   expect(await refusal({ delta: 2_000_000 })).toMatchObject({ code: 'INVALID_QUANTITY' });
   expect(await refusal({ reason: ' ' })).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'reason'] });
-  expect(await refusal({ idempotencyKey: 'a\u0000' })).toMatchObject({ field: ['input', 'idempotencyKey'] });
+  expect(await refusal({ idempotencyKey: 'a\u0007' })).toMatchObject({ field: ['input', 'idempotencyKey'] });
   expect(await refusal({ warehouseId: 'nonsense' })).toMatchObject({
     code: 'NOT_FOUND',
     field: ['input', 'warehouseId'],

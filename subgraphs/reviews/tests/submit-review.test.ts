@@ -111,7 +111,7 @@ test.each([
   [{ rating: 6 }, 'rating'],
   [{ content: ' 四个字 ' }, 'content'],
   [{ content: 'x'.repeat(2001) }, 'content'],
-  [{ content: 'with \u0000 in it' }, 'content'],
+  [{ content: 'with \u0007 in it' }, 'content'],
   [{ title: 'x'.repeat(101) }, 'title'],
   [{ title: 'two\nlines' }, 'title'],
 ])('%j is refused and uses up no right', async (wrong, field) => {
