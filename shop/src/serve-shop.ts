@@ -26,7 +26,8 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     sessionSecret: shop.secrets.session,
     allowedOrigins: settings.ALLOWED_ORIGINS,
     limits: clientLimits(settings),
-    explorer: settings.EXPLORER,
+    // A shop that is tried out with `npm start` is not in production, though what it serves is built.
+    explorer: settings.EXPLORER ?? (settings.NODE_ENV === 'production' ? 'bundled' : 'sandbox'),
     production: mode === 'production',
     log: shop.log,
   });

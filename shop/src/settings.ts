@@ -17,6 +17,7 @@ const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).d
 
 const schema = z.object({
   ...pictures,
+  NODE_ENV: z.string().default('development'),
   PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).default(4000),
   HOST: z.string().default('0.0.0.0'),
   /** Where the embedded engines, pictures and secrets live. */

@@ -71,7 +71,7 @@ test.each([
   [{ phone: '12345' }, 'phone'],
   [{ recipient: '  ' }, 'recipient'],
   [{ street: 'x'.repeat(201) }, 'street'],
-  [{ city: 'a\u0000b' }, 'city'],
+  [{ city: 'a\u0007b' }, 'city'],
   [{ postalCode: 'x'.repeat(13) }, 'postalCode'],
 ])('%j is refused', async (wrong, field) => {
   const ann = await signUp(shop);
