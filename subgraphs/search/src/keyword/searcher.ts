@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { networkOf, type SubgraphServices } from '@minijd/subgraph';
+import { networkOf } from '@minijd/subgraph';
 import type { SearchContext, SearchDatabase } from '../search-context.ts';
 
 /** Whose search one is, in hashes that compare within a day only. */
@@ -9,14 +9,14 @@ export interface Searcher {
   network: string;
 }
 
-/** Today's, as long as the subgraph runs: searches come more often than days. */
-const known = new WeakMap<SubgraphServices, { day: string; salt: string }>();
+/** Today's salt by the settings of a running subgraph: searches come more often than days. */
+const known = new WeakMap<SearchContext['settings'], { day: string; salt: string }>();
 
-export async function searcherOf({ db, services, viewer }: SearchContext): Promise<Searcher> {
+export async function searcherOf({ db, settings, viewer }: SearchContext): Promise<Searcher> {
   const day = new Date().toISOString().slice(0, 10);
-  const today = known.get(services);
+  const today = known.get(settings);
   const salt = today?.day === day ? today.salt : await saltOf(db, day);
-  known.set(services, { day, salt });
+  known.set(settings, { day, salt });
   const hash = (text: string) => createHmac('sha256', salt).update(text).digest('base64url').slice(0, 22);
   const network = hash(`network ${networkOf(viewer.ipAddress ?? '')}`);
   return { network, person: viewer.userId ? hash(`user ${viewer.userId}`) : network };
