@@ -15,7 +15,8 @@ const TYPESCRIPT = ['--import', 'tsx'];
 /** What each command runs on the pinned Node, one after the other. */
 const COMMANDS = {
   build: [['scripts/build.mjs']],
-  start: [['scripts/build.mjs'], ['--enable-source-maps', 'dist/shop.js']],
+  // Half of the usual nursery for new objects: three of 8 MB instead of 16.
+  start: [['scripts/build.mjs'], ['--max-semi-space-size=8', '--enable-source-maps', 'dist/shop.js']],
   services: [['scripts/build.mjs'], ['--enable-source-maps', 'dist/services.js']],
   dev: [['--watch', '--watch-preserve-output', ...TYPESCRIPT, 'shop/src/main.ts', '--dev']],
   shop: [[...TYPESCRIPT, 'shop/src/cli.ts']],
@@ -70,6 +71,8 @@ function run(command, commandArgs) {
   const env = {
     // What Node has compiled it need not compile at the next start, which is a fifth faster for it.
     NODE_COMPILE_CACHE: join(root, 'dist/compiled'),
+    // Of the C library's eight pools of memory per core each keeps what it once needed: 80 MB after a day of pictures.
+    MALLOC_ARENA_MAX: '2',
     ...process.env,
     PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
   };

@@ -40,7 +40,9 @@ describe.each(SHAPES)('a shop as %s', (name) => {
   let shop: Shape;
   let guest: GraphQLClient;
   beforeAll(async () => {
-    shop = await startShape(name, { env: { CARRIER_WEBHOOK_SECRET: CARRIER_SECRET } });
+    // A tight heap for each process of the services: what a container of 256 MB leaves.
+    const env = { CARRIER_WEBHOOK_SECRET: CARRIER_SECRET, NODE_OPTIONS: '--max-old-space-size=128' };
+    shop = await startShape(name, { env });
     await sell(shop, GOODS);
     guest = shop.client();
   });
