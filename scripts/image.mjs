@@ -58,13 +58,18 @@ export function installDependencies(folder) {
 
 /**
  * The folder of an image of what is built now, made unless it is there. It lies outside of the checkout, so that
- * nothing of the checkout is found from it, and where other accounts may read it. Images share their dependencies.
+ * nothing of the checkout is found from it, and where other accounts may read it. Images share their dependencies, and
+ * their `node`, which stands for that of the base image: a checkout may lie where another account cannot even run it.
  */
 export function builtImage() {
+  const node = made('node', process.version, (folder) => {
+    cpSync(realpathSync(process.execPath), join(folder, 'node'));
+  });
   const dependencies = made('dependencies', digestOf(MANIFESTS), installDependencies);
   return made(digest(ROOT).slice(0, 8), digestOf([...MANIFESTS, 'dist/built', 'scripts/image.mjs']), (folder) => {
     copyFiles(folder);
     symlinkSync(join(dependencies, 'node_modules'), join(folder, 'node_modules'));
+    symlinkSync(join(node, 'node'), join(folder, 'node'));
   });
 }
 
@@ -85,8 +90,9 @@ function made(kind, version, make) {
 
 /** Says that processes run from an image, which keeps it for two hours more. */
 export function useImage(folder) {
-  for (const path of [folder, dirname(realpathSync(join(folder, 'node_modules')))]) {
-    utimesSync(path, new Date(), new Date());
+  for (const part of ['', 'node_modules', 'node']) {
+    const path = realpathSync(join(folder, part));
+    utimesSync(part ? dirname(path) : path, new Date(), new Date());
   }
 }
 

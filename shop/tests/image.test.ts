@@ -39,6 +39,7 @@ async function seed({ urls, place }: RunningServices, s3: S3Server): Promise<str
     args: command.slice(command.indexOf('dist/cli.js') + 1),
     cwd: place.directory,
     account: place.account,
+    node: place.node,
     env: {
       ...{ ...Object.fromEntries(here), ...s3.settings },
       ...{ NODE_ENV: 'production', MINIJD_DIRECTORY: join(place.writable, 'seed') },

@@ -10,6 +10,8 @@ const LINES_KEPT = 200;
 export interface ProcessCommand {
   /** A main, as TypeScript or built. */
   script: string;
+  /** The Node it runs on; this one unless given. */
+  node?: string;
   args?: string[];
   /** Its settings; those of the machine must not reach a test. */
   env: Record<string, string | undefined>;
@@ -30,10 +32,10 @@ export class TestProcess {
   readonly #lines: string[] = [];
 
   constructor(private readonly command: ProcessCommand) {
-    const { script, args = [], env, cwd, account } = command;
+    const { script, node = process.execPath, args = [], env, cwd, account } = command;
     const { PATH, HOME, TMPDIR, MINIJD_TEST_RUN } = process.env;
     const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
-    this.#child = spawn(process.execPath, [...loader, script, ...args], {
+    this.#child = spawn(node, [...loader, script, ...args], {
       ...account,
       cwd,
       env: { PATH, HOME, TMPDIR, MINIJD_TEST_RUN, ...env },

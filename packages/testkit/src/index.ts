@@ -1,6 +1,7 @@
 export { type ProcessCommand, TestProcess } from './child-process.ts';
 export { startChromium, type TestBrowser } from './chromium.ts';
 export { digested } from './digested.ts';
+export { EnginePlace } from './engine-place.ts';
 export { GraphQLClient, type HttpAnswer } from './graphql-client.ts';
 export type { Listener } from './listener.ts';
 export { OwnRedis } from './own-redis.ts';

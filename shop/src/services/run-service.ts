@@ -26,7 +26,7 @@ export async function startService(service: ComposeService, url: string, runner:
   const { image, account, logs, lifecycle, say } = runner;
   const args = commandHere(service, image);
   const part = await startPartOfShop({
-    ...{ name: service.name, url, args, account, cwd: image, file: process.execPath, log: say },
+    ...{ name: service.name, url, args, account, cwd: image, file: join(image, 'node'), log: say },
     ...{ environment: environmentOf(service, runner), bare: true },
     directory: join(logs, service.name),
     mark: args.join(' '),
@@ -44,7 +44,7 @@ export async function startService(service: ComposeService, url: string, runner:
  */
 export async function runToEnd(service: ComposeService, runner: ServiceRunner): Promise<void> {
   const { image, account, lifecycle, say } = runner;
-  const child = spawn(process.execPath, commandHere(service, image), {
+  const child = spawn(join(image, 'node'), commandHere(service, image), {
     ...account,
     cwd: image,
     env: environmentOf(service, runner),

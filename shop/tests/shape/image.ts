@@ -9,6 +9,8 @@ const ROOT = join(import.meta.dirname, '../../..');
 export interface ImagePlace {
   /** What the image holds; nobody writes there. */
   directory: string;
+  /** Where every account may run it. */
+  node: string;
   /** The only folder in which they may write. */
   writable: string;
   /** An account without rights where the test is root; its own elsewhere. */
@@ -24,5 +26,5 @@ export async function imagePlace(): Promise<ImagePlace> {
   const folder = await temporaryFolder();
   if (account) await chown(folder.path, account.uid, account.gid);
   await chmod(folder.path, 0o700);
-  return { directory, writable: folder.path, account, remove: folder.remove };
+  return { directory, node: join(directory, 'node'), writable: folder.path, account, remove: folder.remove };
 }

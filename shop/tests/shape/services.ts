@@ -65,6 +65,7 @@ export function startService(name: string, urls: Addresses, setup: ShapeSetup & 
     script: join(place.directory, 'dist', `${name}.js`),
     cwd: place.directory,
     account: place.account,
+    node: place.node,
     env: {
       ...Object.fromEntries(addresses),
       NODE_ENV: 'production',

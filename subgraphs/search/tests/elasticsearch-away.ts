@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { databaseConfiguration, type SubgraphTransport, serveSubgraph } from '@minijd/subgraph';
-import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
+import { EnginePlace, type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CatalogDocument } from '../src/indexing/product-document.ts';
 import { search } from '../src/subgraph.ts';
-import { EnginePlace } from './engine-place.ts';
 import { documents, idOf, numbersOf } from './sample-products.ts';
 
 /** Of a first answer after the engine began to hang: its time limit is 1 s. */
