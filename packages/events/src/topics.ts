@@ -2,6 +2,7 @@ import { RedisPubSub } from 'graphql-redis-subscriptions';
 import { PubSub, type PubSubEngine } from 'graphql-subscriptions';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import { TopicSubscriber } from './topic-subscriber.ts';
 import { withMissed } from './with-missed.ts';
 
 /** A mutation has happened when its message is published: it must not wait for a Redis that hangs. */
@@ -18,7 +19,7 @@ export interface SubscribeOptions<Payload> {
 
 interface Connections {
   publisher: Redis;
-  subscriber: Redis;
+  subscriber: TopicSubscriber;
 }
 
 /**
@@ -91,15 +92,15 @@ export class Topics {
     // Nobody waits for what the engine asks of the subscriber: a refusal would end the process, so it waits for Redis.
     // A subscription may be the first command on a new connection, and what ioredis asks to greet the server is refused
     // after one: it would take the connection for broken and forget the subscription.
-    const greeting = { enableReadyCheck: false, disableClientInfo: true };
-    const subscriber = new Redis(url, { retryStrategy, maxRetriesPerRequest: null, ...greeting });
+    const greeting = { enableReadyCheck: false, disableClientInfo: true, autoResubscribe: false };
+    const subscriber = new TopicSubscriber(url, { retryStrategy, maxRetriesPerRequest: null, ...greeting });
     subscriber.on('ready', () => void this.#back(subscriber)).on('close', () => this.#away());
     return { publisher: publisher.on('error', warn), subscriber: subscriber.on('error', warn) };
   }
 
-  async #back(subscriber: Redis): Promise<void> {
+  async #back(subscriber: TopicSubscriber): Promise<void> {
     try {
-      await subscriber.subscribe(MARK);
+      await subscriber.subscribe(MARK, ...subscriber.wanted);
     } catch {
       // The connection is being closed.
       return;

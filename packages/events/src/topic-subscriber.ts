@@ -1,0 +1,18 @@
+import { type Command, Redis } from 'ioredis';
+
+/**
+ * The connection that hears messages. ioredis subscribes again by itself after a reconnect, but nobody catches a failure
+ * of that, which would end the process, and what failed is forgotten: here every command has somebody who catches it,
+ * and `wanted` says what to subscribe to when a connection is ready.
+ */
+export class TopicSubscriber extends Redis {
+  readonly wanted = new Set<string>();
+
+  override sendCommand(command: Command, stream?: Parameters<Redis['sendCommand']>[1]): unknown {
+    if (command.name === 'subscribe') for (const channel of command.args) this.wanted.add(String(channel));
+    if (command.name === 'unsubscribe') for (const channel of command.args) this.wanted.delete(String(channel));
+    const sent = super.sendCommand(command, stream);
+    command.promise.catch(() => {});
+    return sent;
+  }
+}
