@@ -79,6 +79,7 @@ export interface DomainEvents {
   'orders.after_sale.refunded': AfterSaleFact;
   'orders.after_sale.rejected': AfterSaleFact;
   'orders.after_sale.withdrawn': AfterSaleFact;
+  'reviews.review.submitted': { orderLineId: string };
   'reviews.rating.changed': { productId: string; average: number | null; count: number };
 }
 
@@ -112,6 +113,7 @@ export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'orders.after_sale.refunded': [],
   'orders.after_sale.rejected': [],
   'orders.after_sale.withdrawn': [],
+  'reviews.review.submitted': ['orders'],
   'reviews.rating.changed': ['search'],
 };
 

@@ -7,7 +7,9 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether this page starts after a cursor.' })
+  @Field(() => Boolean, {
+    description: 'Whether something comes before: the page starts after a cursor or is not the first.',
+  })
   hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the first edge.' })
@@ -89,6 +91,8 @@ export function pageOf<Node>(
   options: {
     first: number;
     after?: string;
+    /** How many entries lie before the page, where pages have numbers. */
+    skipped?: number;
     cursorOf: (row: Node) => readonly (string | number)[];
     countAll: () => Promise<number>;
   },
@@ -102,7 +106,7 @@ export function pageOf<Node>(
     pageInfo: {
       hasNextPage: rows.length > options.first,
       // A client may write `after: null`.
-      hasPreviousPage: options.after != null,
+      hasPreviousPage: options.after != null || (options.skipped ?? 0) > 0,
       startCursor: edges[0]?.cursor,
       endCursor: edges.at(-1)?.cursor,
     },

@@ -11,6 +11,7 @@ import { Migration20261126184058_withheld_refunds } from './Migration20261126184
 import { Migration20261126233456_partner_webhooks } from './Migration20261126233456_partner_webhooks.ts';
 import { Migration20261127000216_events_of_sellers } from './Migration20261127000216_events_of_sellers.ts';
 import { Migration20261127003209_seller_orders } from './Migration20261127003209_seller_orders.ts';
+import { Migration20261129174937_console_figures } from './Migration20261129174937_console_figures.ts';
 
 export const migrations = [
   Migration20261123063553,
@@ -26,4 +27,5 @@ export const migrations = [
   Migration20261126233456_partner_webhooks,
   Migration20261127000216_events_of_sellers,
   Migration20261127003209_seller_orders,
+  Migration20261129174937_console_figures,
 ];

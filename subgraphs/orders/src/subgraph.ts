@@ -26,6 +26,7 @@ import { ConfirmReceiptResolver, confirmSilently } from './order/confirm-receipt
 import { expireOrder, expireOrders } from './order/expire-orders.ts';
 import { ManagedOrdersResolver } from './order/managed-orders.resolver.ts';
 import { NewOrderToShipResolver } from './order/new-order-to-ship.resolver.ts';
+import { noteReview } from './order/note-review.ts';
 import { OrderResolver } from './order/order.resolver.ts';
 import { orderLineById } from './order/order.rows.ts';
 import { visibleOrder } from './order/order-access.ts';
@@ -161,6 +162,7 @@ export const orders = defineSubgraph({
       return order && (await visibleLines(context, order)).some((own) => own.id === id) ? line : null;
     },
   },
+  handles: { 'reviews.review.submitted': noteReview },
   jobs: {
     expirePoints: { run: expirePoints, cron: EVERY_NIGHT },
     rollUpSales: { run: rollUpSales },

@@ -3,7 +3,7 @@ import { Suspense } from 'solid-js';
 import { OrderList } from '../features/orders/order-list.tsx';
 import { orderPeriod } from '../features/orders/order-period.ts';
 import { OrderSearch } from '../features/orders/order-search.tsx';
-import { ORDER_TABS, ordersHref, orderTab } from '../features/orders/order-tabs.ts';
+import { ORDER_TABS, ordersHref, orderTab, tabFilter } from '../features/orders/order-tabs.ts';
 import { createOrdersPageQuery } from '../graphql/generated/operations.ts';
 import { keepData } from '../graphql/keep-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -35,11 +35,10 @@ function LoadedOrders() {
   const text = () => (typeof search.q === 'string' && search.q.trim() !== '' ? search.q.trim() : undefined);
   const period = () => orderPeriod(search.period, Date.now());
   const variables = () => {
-    const { status } = tab();
     const [cursor, wanted] = [after(), text()];
     const { placedFrom, placedBefore } = period() ?? {};
     return {
-      ...(status && { status }),
+      ...tabFilter(tab()),
       ...(wanted && { search: wanted }),
       ...(placedFrom && { placedFrom }),
       ...(placedBefore && { placedBefore }),

@@ -42,18 +42,19 @@ export class ManagedOrdersResolver {
       placedFrom: placedFrom ? spanOf(placedFrom).from : undefined,
       placedBefore: placedTo ? spanOf(placedTo).to : undefined,
     });
+    const skipped = offsetOf(args);
     const after = args.after ?? undefined;
     const rows = await selectOrders(context.db)
       .where(filter)
       .$if(after !== undefined, (query) => query.where('id', '<', orderIdIn(after!)))
       .orderBy('id', 'desc')
       .limit(pageSize(first) + 1)
-      .offset(offsetOf(args))
+      .offset(skipped)
       .execute();
     const countAll = async () => {
       const counted = context.db.selectFrom('order').where(filter);
       return (await counted.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
     };
-    return pageOf(rows, { first, after, cursorOf: (row) => [row.id], countAll });
+    return pageOf(rows, { first, after, skipped, cursorOf: (row) => [row.id], countAll });
   }
 }

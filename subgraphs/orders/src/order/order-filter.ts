@@ -1,7 +1,7 @@
 import { decodeCursor, isUuid } from '@minijd/subgraph';
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { OrdersDatabase } from '../orders-context.ts';
-import type { OrderStatus } from './order-status.ts';
+import { OrderStatus } from './order-status.ts';
 
 type Tables = OrdersDatabase extends Kysely<infer All> ? All : never;
 type Orders = ExpressionBuilder<Tables, 'order'>;
@@ -9,6 +9,8 @@ type Orders = ExpressionBuilder<Tables, 'order'>;
 /** What a list of orders may be narrowed to. */
 export interface OrderFilter {
   status?: OrderStatus | null;
+  /** Only received orders with goods that are not reviewed. */
+  toReview?: boolean | null;
   search?: string | null;
   placedFrom?: Date | null;
   placedBefore?: Date | null;
@@ -16,17 +18,30 @@ export interface OrderFilter {
   sellerId?: string | undefined;
 }
 
-export function matching({ status, search, placedFrom, placedBefore, sellerId }: OrderFilter) {
+export function matching({ status, toReview, search, placedFrom, placedBefore, sellerId }: OrderFilter) {
   const text = (search ?? '').trim().slice(0, 60);
   return (eb: Orders) =>
     eb.and([
       ...(status ? [eb('status', '=', status)] : []),
+      ...(toReview ? [asksForReviews(eb)] : []),
       ...(placedFrom ? [eb('created_at', '>=', placedFrom), eb('id', '>=', idAt(placedFrom, -SLACK_MS))] : []),
       ...(placedBefore ? [eb('created_at', '<', placedBefore), eb('id', '<', idAt(placedBefore, SLACK_MS))] : []),
       ...(sellerId ? [eb('id', 'in', linesOf(eb, sellerId).select('order_line.order_id'))] : []),
       ...(text ? [calledSo(eb, text, sellerId)] : []),
     ]);
 }
+
+/** Whether an order has come, with goods nobody has said anything about. */
+export function asksForReviews(eb: Orders) {
+  const unreviewed = eb
+    .selectFrom('order_line')
+    .select('order_line.id')
+    .whereRef('order_line.order_id', '=', 'order.id')
+    .where('order_line.reviewed_at', 'is', null);
+  return eb.and([eb('status', 'in', RECEIVED), eb.exists(unreviewed)]);
+}
+
+const RECEIVED = [OrderStatus.DELIVERED, OrderStatus.COMPLETED];
 
 /** An id is made by the checkout, moments before its order and maybe by another machine's clock. */
 const SLACK_MS = 86_400_000;

@@ -78,4 +78,8 @@ export class OrderLine {
   @Field(() => Int, { description: 'How many units were bought.' })
   @Property({ type: 'integer' })
   quantity!: number;
+
+  /** When its buyer's review was heard of. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  reviewedAt?: Date | null;
 }

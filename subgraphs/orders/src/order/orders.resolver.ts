@@ -4,7 +4,7 @@ import type { OrdersContext } from '../orders-context.ts';
 import { Order } from './order.entity.ts';
 import { selectOrders } from './order.rows.ts';
 import { visibleOrder } from './order-access.ts';
-import { matching, orderIdIn } from './order-filter.ts';
+import { asksForReviews, matching, orderIdIn } from './order-filter.ts';
 import { OrderStatus } from './order-status.ts';
 
 export const OrderConnection = connectionOf(Order, 'Order');
@@ -13,6 +13,12 @@ export const OrderConnection = connectionOf(Order, 'Order');
 export class OrdersArgs extends ConnectionArgs {
   @Field(() => OrderStatus, { nullable: true, description: 'Only orders that are here now.' })
   status?: OrderStatus | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only received orders with goods the viewer has not reviewed yet.',
+  })
+  toReview?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
@@ -38,7 +44,7 @@ export class OrderCounts {
   @Field(() => Int, { description: 'On their way.' })
   shipped!: number;
 
-  @Field(() => Int, { description: 'Delivered.' })
+  @Field(() => Int, { description: 'Received, with goods that are not reviewed yet.' })
   toReview!: number;
 
   @Field(() => Int, { description: 'All of them.' })
@@ -83,7 +89,11 @@ export class OrdersResolver {
   async orderCounts(@Ctx() { db, userId }: OrdersContext): Promise<OrderCounts> {
     const rows = await db
       .selectFrom('order')
-      .select((eb) => ['status', eb.fn.countAll<number>().as('count')])
+      .select((eb) => [
+        'status',
+        eb.fn.countAll<number>().as('count'),
+        eb.fn.countAll<number>().filterWhere(asksForReviews(eb)).as('toReview'),
+      ])
       .where('buyer_id', '=', userId)
       .groupBy('status')
       .execute();
@@ -92,7 +102,7 @@ export class OrdersResolver {
       pending: count(OrderStatus.PENDING),
       paid: count(OrderStatus.PAID),
       shipped: count(OrderStatus.SHIPPED),
-      toReview: count(OrderStatus.DELIVERED),
+      toReview: rows.reduce((sum, row) => sum + row.toReview, 0),
       all: rows.reduce((sum, row) => sum + row.count, 0),
     };
   }

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { claimKey, earlierResult, idempotentRequest } from '../idempotency/idempotency.ts';
 import { lockOrder } from '../order/move-order.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+import { salesChanged } from '../sales/roll-up-sales.ts';
 import { amountMinor } from '../wallet/amount.ts';
 import { refusals } from './payment.refusals.ts';
 import { paymentById } from './payment.rows.ts';
@@ -22,8 +23,9 @@ export async function grantRefund(context: OrdersContext, input: RefundPaymentIn
   };
   await context.em.transactional(async (em) => {
     const db: OrdersDatabase = em.getKysely();
-    await lockOrder(em, known.orderId);
+    const order = await lockOrder(em, known.orderId);
     if (!(await claimKey(db, request, refundId))) return void (await earlierResult(db, request));
     await requestRefund(context, em, { ...wish, payment: await lockPayment(em, known.id) });
+    await salesChanged(context, db, order);
   });
 }

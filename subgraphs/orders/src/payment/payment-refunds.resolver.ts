@@ -24,18 +24,19 @@ export class PaymentRefundsResolver {
   async paymentRefunds(@Args(() => PaymentRefundsArgs) args: PaymentRefundsArgs, @Ctx() { db }: OrdersContext) {
     const { first, status } = args;
     const narrowed = selectRefunds(db).$if(status != null, (query) => query.where('status', '=', status!));
+    const skipped = offsetOf(args);
     const after = args.after ?? undefined;
     const cursor = after === undefined ? undefined : String(decodeCursor(after, 1)[0]);
     const rows = await narrowed
       .$if(cursor !== undefined, (query) => query.where('id', '<', isUuid(cursor!) ? cursor! : null))
       .orderBy('id', 'desc')
       .limit(pageSize(first) + 1)
-      .offset(offsetOf(args))
+      .offset(skipped)
       .execute();
     const countAll = async () => {
       const counted = narrowed.clearSelect().select(({ fn }) => fn.countAll<number>().as('count'));
       return (await counted.executeTakeFirstOrThrow()).count;
     };
-    return pageOf(rows, { first, after, cursorOf: (row) => [row.id], countAll });
+    return pageOf(rows, { first, after, skipped, cursorOf: (row) => [row.id], countAll });
   }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { AfterSaleStatus } from '../after-sale/after-sale-kind.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+import { RefundReason } from '../payment/refund-status.ts';
 import { shopDay, spanOf } from './shop-day.ts';
 
 /** Changes of a day are gathered for so long before its figures are made again. */
@@ -24,22 +24,41 @@ export async function rollUpSales({ day }: { day: string }, context: OrdersConte
     const db: OrdersDatabase = em.getKysely();
     await sql`select pg_advisory_xact_lock(hashtext(${`sales ${day}`}))`.execute(db);
     await db.deleteFrom('sales_day').where('day', '=', day).execute();
-    await sql`
-      insert into sales_day (seller_id, day, orders, units, paid_minor, refunded_minor)
-      select sold.seller_id, ${day}, sold.orders, sold.units, sold.paid, coalesce(back.refunded, 0)
-      from (
-        select l.seller_id, count(distinct o.id) as orders, sum(l.quantity) as units,
-          sum(l.unit_price_minor * l.quantity - l.reduction_minor - l.coupon_minor - l.points_minor
-            + l.freight_minor - l.freight_discount_minor) as paid
-        from "order" o join order_line l on l.order_id = o.id
-        where o.paid_at >= ${from} and o.paid_at < ${to} group by 1
-      ) sold left join (
-        select a.seller_id, sum(a.goods_minor + a.freight_minor) as refunded
-        from after_sale a join "order" o on o.id = a.order_id
-        where o.paid_at >= ${from} and o.paid_at < ${to}
-          and a.status in (${sql.join([AfterSaleStatus.REFUNDING, AfterSaleStatus.REFUNDED])}) group by 1
-      ) back on back.seller_id = sold.seller_id`.execute(db);
+    await insertDay(db, day, { from, to });
   });
+}
+
+/**
+ * One row per seller of the orders paid in `span`. What goes back because of their goods is each seller's own. What was
+ * given out of goodwill belongs to a whole order: cumulative shares of it, rounded down, add up to it to the fen.
+ */
+async function insertDay(db: OrdersDatabase, day: string, { from, to }: { from: Date; to: Date }): Promise<void> {
+  await sql`
+    with part as (
+      select l.order_id, l.seller_id, min(l.position) as first_line, sum(l.quantity) as units,
+        sum(l.unit_price_minor * l.quantity - l.reduction_minor - l.coupon_minor - l.points_minor
+          + l.freight_minor - l.freight_discount_minor) as paid
+      from "order" o join order_line l on l.order_id = o.id
+      where o.paid_at >= ${from} and o.paid_at < ${to} group by 1, 2
+    ), placed as (
+      select *, first_line = min(first_line) over (partition by order_id) as leads,
+        sum(paid) over (partition by order_id order by first_line) as paid_so_far,
+        sum(paid) over (partition by order_id) as paid_in_all
+      from part
+    ), returned as (
+      select r.order_id, a.seller_id, sum(r.amount_minor) as minor
+      from payment_refund r join after_sale a on a.id = r.after_sale_id
+      where r.reason = ${RefundReason.AFTER_SALE} and r.order_id in (select order_id from part) group by 1, 2
+    ), given as (
+      select order_id, sum(amount_minor) as minor from payment_refund
+      where reason = ${RefundReason.GOODWILL} and order_id in (select order_id from part) group by 1
+    )
+    insert into sales_day (seller_id, day, orders, led_orders, units, paid_minor, refunded_minor)
+    select seller_id, ${day}, count(*), count(*) filter (where leads), sum(units), sum(paid),
+      sum(coalesce(returned.minor, 0) + coalesce(div(given.minor * paid_so_far, nullif(paid_in_all, 0))
+        - div(given.minor * (paid_so_far - paid), nullif(paid_in_all, 0)), 0))
+    from placed left join returned using (order_id, seller_id) left join given using (order_id)
+    group by seller_id`.execute(db);
 }
 
 /** Job of every night: the days before, for whatever was missed. */

@@ -17,6 +17,10 @@ export class SalesDay {
   @Property({ type: 'integer' })
   orders!: number;
 
+  /** Those of them whose first line is the seller's: over all sellers every order counts once. */
+  @Property({ type: 'integer' })
+  ledOrders!: number;
+
   @Property({ type: 'integer' })
   units!: number;
 

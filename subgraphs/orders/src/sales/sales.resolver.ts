@@ -19,7 +19,10 @@ export class SalesOfDay {
   @Field(() => MoneyType, { description: 'What buyers paid, delivery included.' })
   paid!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What of it went back since.' })
+  @Field(() => MoneyType, {
+    description:
+      'What of it went back since; what was given out of goodwill, each seller in proportion to what was paid.',
+  })
   refunded!: MoneyType;
 }
 
@@ -38,17 +41,18 @@ export class SalesResolver {
     if (days < 1 || days > MOST_DAYS) throw badInput(`days must be between 1 and ${MOST_DAYS}.`);
     if (viewer.role !== 'ADMIN' && !viewer.sellerId) throw forbidden();
     const wanted = lastDays(days, new Date());
+    const all = viewer.role === 'ADMIN';
     const rows = await db
       .selectFrom('sales_day')
       .select(({ fn }) => [
         'day',
-        fn.sum<number>('orders').as('orders'),
+        fn.sum<number>(all ? 'led_orders' : 'orders').as('orders'),
         fn.sum<number>('units').as('units'),
         fn.sum<string>('paid_minor').as('paid'),
         fn.sum<string>('refunded_minor').as('refunded'),
       ])
       .where('day', '>=', wanted[0]!)
-      .$if(viewer.role !== 'ADMIN', (query) => query.where('seller_id', '=', viewer.sellerId!))
+      .$if(!all, (query) => query.where('seller_id', '=', viewer.sellerId!))
       .groupBy('day')
       .execute();
     const byDay = new Map(rows.map((row) => [row.day, row]));

@@ -70,6 +70,7 @@ export async function submitReview(context: ReviewsContext, input: SubmitReviewI
       .returning(REVIEW_COLUMNS)
       .executeTakeFirstOrThrow();
     await countRatings(db, bus, [added]);
+    await bus.emit(db, 'reviews.review.submitted', { orderLineId });
     return added;
   });
   return new ReviewView(row);

@@ -16,6 +16,12 @@ export const ORDER_TABS: readonly OrderTab[] = [
   { name: 'toReview', status: 'DELIVERED' },
 ];
 
+/** What a tab asks for: what is received asks for reviews until all of it has one, confirmed or not. */
+export function tabFilter({ name, status }: OrderTab) {
+  if (name === 'toReview') return { toReview: true };
+  return status ? { status } : {};
+}
+
 /** The tab an address names; all orders when it names none. */
 export function orderTab(status: string | string[] | undefined): OrderTab {
   return ORDER_TABS.find((tab) => tab.status === status) ?? { name: 'all', status: undefined };

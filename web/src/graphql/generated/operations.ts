@@ -153,7 +153,7 @@ export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.O
 export const createOrderPageQuery = (variables: () => types.OrderPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPageDocument, variables, options);
 export const prepareOrderPageQuery = (variables: types.OrderPageQueryVariables) => prepareQuery(OrderPageDocument, variables);
 
-export const OrdersPageDocument = operationDocument<types.OrdersPageQuery, types.OrdersPageQueryVariables>('query', 'OrdersPage', '5b376161cfb695534d49507b40c1e28c3175822227c6a4911ccca3381c691794');
+export const OrdersPageDocument = operationDocument<types.OrdersPageQuery, types.OrdersPageQueryVariables>('query', 'OrdersPage', '7cdb1bc507793c30597a39a1db9ec60cdc421582e46092ef5caf9b2aa2f146da');
 export const createOrdersPageQuery = (variables: () => types.OrdersPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersPageDocument, variables, options);
 export const prepareOrdersPageQuery = (variables: types.OrdersPageQueryVariables) => prepareQuery(OrdersPageDocument, variables);
 

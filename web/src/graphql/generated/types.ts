@@ -1364,6 +1364,7 @@ export type OrderPageQuery = { order: { __typename: 'Order', id: string, orderNo
 
 export type OrdersPageQueryVariables = Exact<{
   status?: OrderStatus | null | undefined;
+  toReview?: boolean | null | undefined;
   search?: string | null | undefined;
   placedFrom?: string | null | undefined;
   placedBefore?: string | null | undefined;

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import type { Buyer } from './checkout-buyer.ts';
+import { type Answer, type CheckoutShop, type Goods, until } from './checkout-shop.ts';
+import { PaymentDesk } from './payment-desk.ts';
+
+const FATES = ['PENDING', 'CANCELLED', 'PAID', 'SHIPPED', 'DELIVERED', 'COMPLETED'] as const;
+
+/** What happens to an order from its checkout on. */
+export interface OrderPlan {
+  /** Units of each of the goods. */
+  units: number[];
+  fate: (typeof FATES)[number];
+  /** Whether a unit of the first line is asked back before it is sent, where it is paid. */
+  refunded: boolean;
+  /** Whether a unit of the last line comes back, where it was delivered. */
+  returned: boolean;
+  /** Fen given out of goodwill, where it is paid. */
+  goodwill: number;
+  /** How many of its lines are reviewed, where it was delivered. */
+  reviews: number;
+}
+
+export const orderPlan = (goods: number): fc.Arbitrary<OrderPlan> =>
+  fc.record({
+    units: fc.array(fc.nat({ max: 3 }), { minLength: goods, maxLength: goods }).filter((units) => units.some(Boolean)),
+    fate: fc.constantFrom(...FATES),
+    refunded: fc.boolean(),
+    returned: fc.boolean(),
+    goodwill: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 1_000 })),
+    reviews: fc.nat({ max: goods }),
+  });
+
+/** Lets orders of one buyer come to what their plans say, through the operations clients use. */
+export class OrderHistory {
+  readonly #desk: AfterSaleDesk;
+  readonly #money: PaymentDesk;
+
+  constructor(
+    readonly shop: CheckoutShop,
+    readonly buyer: Buyer,
+    readonly goods: readonly Goods[],
+  ) {
+    this.#desk = new AfterSaleDesk(shop);
+    this.#money = new PaymentDesk(shop);
+  }
+
+  async play(plan: OrderPlan): Promise<void> {
+    const lines = this.goods.flatMap(({ skuId }, index) =>
+      plan.units[index] ? [{ skuId, quantity: plan.units[index] }] : [],
+    );
+    const { order, userErrors } = await this.buyer.place({ lines });
+    if (!order) throw new Error(JSON.stringify(userErrors));
+    const rank = FATES.indexOf(plan.fate);
+    if (plan.fate === 'CANCELLED') await this.buyer.change(`cancelOrder(input: { orderId: "${order.id}" })`);
+    if (rank < FATES.indexOf('PAID')) return;
+    await this.buyer.pay(order.id);
+    const paid = await this.buyer.reaches(order.id, 'PAID');
+    if (plan.refunded) await this.#refund(paid);
+    const status = (await this.buyer.order(order.id))!.status;
+    if (rank >= FATES.indexOf('SHIPPED') && status === 'PAID') await this.#send(paid, plan);
+    if (plan.goodwill > 0) {
+      const { id, amount, refunded } = (await this.buyer.order(order.id))!.payments[0];
+      const left = Math.round((Number(amount.amount) - Number(refunded.amount)) * 100);
+      const most = Math.min(plan.goodwill, left);
+      if (most > 0) await this.#money.refund(id, { amount: (most / 100).toFixed(2) });
+    }
+  }
+
+  async #refund({ id, lines }: Answer): Promise<void> {
+    const goods = this.#goodsOf(lines[0]);
+    const wish = { orderId: id, lines: [{ orderLineId: lines[0].id, quantity: 1 }] };
+    await this.#desk.approve(await this.#desk.requested(this.buyer, wish), sellerOf(goods));
+  }
+
+  async #send(order: Answer, plan: OrderPlan): Promise<void> {
+    for (const goods of this.goods) {
+      if (order.lines.some((line: Answer) => line.sku.id === goods.skuId)) await this.#desk.ship(order.id, goods);
+    }
+    if (plan.fate === 'SHIPPED') return;
+    await this.#desk.deliver(order.id);
+    if (plan.fate === 'COMPLETED') await this.buyer.change(`confirmReceipt(orderId: "${order.id}")`);
+    if (plan.returned) await this.#return(order);
+    for (const { id } of order.lines.slice(0, plan.reviews)) await this.#review(id);
+  }
+
+  async #return({ id, lines }: Answer): Promise<void> {
+    const line = lines.at(-1);
+    const wish = { orderId: id, kind: 'RETURN', lines: [{ orderLineId: line.id, quantity: 1 }] };
+    const { afterSale } = await this.#desk.request(this.buyer, wish);
+    if (!afterSale) return;
+    const seller = sellerOf(this.#goodsOf(line));
+    await this.#desk.approve(afterSale.id, seller);
+    const parcel = `carrier: "SF Express", trackingNo: "${randomUUID()}"`;
+    await this.#desk.change(`sendReturn(input: { id: "${afterSale.id}", ${parcel} })`, this.buyer.viewer);
+    await this.#desk.change(`receiveReturn(input: { id: "${afterSale.id}", lines: [] })`, seller);
+  }
+
+  /** The right to write one follows the delivery. */
+  async #review(orderLineId: string): Promise<void> {
+    const query = `mutation($input: SubmitReviewInput!) { submitReview(input: $input) { review { id } } }`;
+    const input = { orderLineId, rating: 4, content: 'As good as it looks.' };
+    await until(async () => (await this.shop.ask('reviews', query, { input }, this.buyer.viewer)).submitReview.review);
+  }
+
+  #goodsOf(line: Answer): Goods {
+    return this.goods.find(({ skuId }) => skuId === line.sku.id)!;
+  }
+}

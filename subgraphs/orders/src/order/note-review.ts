@@ -1,0 +1,11 @@
+import type { DomainEvent } from '@minijd/events';
+import type { OrdersContext } from '../orders-context.ts';
+
+/** A reviewed line asks for no review any more. */
+export async function noteReview({ data, at }: DomainEvent<'reviews.review.submitted'>, { db }: OrdersContext) {
+  await db
+    .updateTable('order_line')
+    .set({ reviewed_at: new Date(at) })
+    .where('id', '=', data.orderLineId)
+    .execute();
+}
