@@ -12,7 +12,7 @@ export { badInput, forbidden, PublicError, unauthenticated } from './errors.ts';
 export { Executor } from './executor.ts';
 export { filterStream } from './filter-stream.ts';
 export { httpTransport } from './http-transport.ts';
-export { type Loader, loadFirst, loadMany, loadOne } from './loader.ts';
+export { type Loader, loadMany, loadOne } from './loader.ts';
 export { mapStream } from './map-stream.ts';
 export { Locales, MoneyType, price } from './money.type.ts';
 export { connectionOf, decodeCursor, type Page, PageInfo, pageOf, pageSize } from './pagination.ts';

@@ -46,21 +46,6 @@ export function loadMany<Row, Context extends RequestContext>(
   };
 }
 
-/** The first row of each id, as `find` gives it; of those of `all`, in one statement, where the request needs them too. */
-export function loadFirst<Row, Context extends RequestContext>(
-  find: Find<Row, Context>,
-  keyOf: (row: Row) => string,
-  all: Loader<string, Row[], Context>,
-): Loader<string, Row | undefined, Context> {
-  const alone = loadOne(find, keyOf);
-  return {
-    batch: (keys, context) => {
-      if (!context.loads(all)) return alone.batch(keys, context);
-      return Promise.all(keys.map(async (key) => (await context.load(all, key))[0]));
-    },
-  };
-}
-
 /** The DataLoaders of one request, made on first use. */
 export class Loaders<Context extends RequestContext> {
   readonly #made = new Map<object, unknown>();

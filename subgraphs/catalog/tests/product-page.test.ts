@@ -48,7 +48,7 @@ test('a product page in English', async () => {
   expect(errors).toBeUndefined();
   expect(data?.product).toMatchObject({
     ...{ name: 'Phone', subtitle: '新', description: 'A fine phone.', inStock: true },
-    ...{ price: { amount: '1899.00' }, listPrice: null, seller: { id: SELLER_ID } },
+    ...{ price: { amount: '1999.00' }, listPrice: { amount: '2499.00' }, seller: { id: SELLER_ID } },
     attributes: [{ name: 'Screen', value: '6.1 in' }],
     options: [{ name: 'Colour', values: ['Red', 'Blue'] }],
     category: { slug: 'phones', name: 'Phones', ancestors: [{ slug: 'electronics' }], parent: { slug: 'electronics' } },

@@ -31,7 +31,7 @@ export function ProductPage() {
 
 function ProductView(props: { product: Product; delivery: ProductPageQuery['deliveryEstimate'] }) {
   const { t } = useI18n();
-  const picker = createSkuPicker(() => props.product);
+  const picker = createSkuPicker(() => props.product, { inAddress: true });
   const favorite = createFavorite(() => props.product);
   createPageHead(() => ({
     title: t.shop.title(props.product.name),

@@ -4,25 +4,33 @@ import { useI18n } from '../i18n/i18n.tsx';
 
 const SIZES = { base: 'text-base', card: 'text-lg', total: 'text-xl', product: 'text-2xl' };
 
+const FROM_WORD = 'text-xs font-normal text-text-2';
+
 export interface PriceProps {
   money: MoneyAmount;
-  size?: keyof typeof SIZES;
+  size?: keyof typeof SIZES | undefined;
   /** Drops ".00": on cards, never where money is added up. */
   cutZeros?: boolean;
+  /** There are higher prices, too. */
+  from?: boolean;
   class?: string;
 }
 
 /** The integer large, symbol and fraction small; read aloud as one price. */
 export function Price(props: PriceProps) {
-  const { format } = useI18n();
+  const { t, format } = useI18n();
   const parts = () => format.priceParts(props.money, props.cutZeros);
   return (
     <span class={`whitespace-nowrap font-semibold text-price ${SIZES[props.size ?? 'base']} ${props.class ?? ''}`}>
-      <span class="visually-hidden">{format.price(props.money)}</span>
+      <span class="visually-hidden">
+        {props.from ? t.product.priceFrom(format.price(props.money)) : format.price(props.money)}
+      </span>
       <span aria-hidden="true">
+        <Show when={props.from && t.product.fromBefore}>{(word) => <span class={FROM_WORD}>{word()} </span>}</Show>
         <span class="text-[.62em]">{parts().prefix}</span>
         {parts().integer}
         <span class="text-[.62em]">{parts().fraction}</span>
+        <Show when={props.from && t.product.fromAfter}>{(word) => <span class={FROM_WORD}>{word()}</span>}</Show>
       </span>
     </span>
   );

@@ -1,7 +1,7 @@
 import { PublicError } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { refreshInStock } from '../stock/stock-transaction.ts';
+import { refreshOffers } from '../product/refresh-offers.ts';
 import { isUniqueViolation } from '../unique-violation.ts';
 import type { ImportCatalogInput } from './import-catalog.input.ts';
 import type { ImportedProduct } from './import-catalog.resolver.ts';
@@ -40,7 +40,7 @@ async function importAll(input: ImportCatalogInput, db: CatalogDatabase): Promis
   const productIds = products.map(({ id }) => id);
   const skus = await importSkus(input.products, products, db);
   await receiveInitialStock(input.products, skus, db);
-  await refreshInStock(db, productIds);
+  await refreshOffers(db, productIds);
   await listUnderCategories(productIds, db);
   return products;
 }

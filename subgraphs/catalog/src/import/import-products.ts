@@ -10,14 +10,15 @@ const COLUMNS = {
   ...{ id: 'uuid', source: 'text', externalId: 'text', slug: 'text', nameZh: 'text', nameEn: 'text' },
   ...{ subtitleZh: 'text', subtitleEn: 'text', descriptionZh: 'text', descriptionEn: 'text' },
   ...{ categorySlug: 'text', brandSlug: 'text', sellerId: 'uuid', attributes: 'jsonb', media: 'jsonb' },
-  ...{ priceMinor: 'bigint', listPriceMinor: 'bigint', soldCount: 'int', status: 'text', createdAt: 'timestamptz' },
+  ...{ priceMinor: 'bigint', soldCount: 'int', status: 'text', createdAt: 'timestamptz' },
 };
 
 /** Ids of new products are made from the moment of addition, so that their order is the order "newest first". */
 export async function importProducts(products: ImportProductInput[], db: CatalogDatabase): Promise<ImportedProduct[]> {
   const rows = products.map(({ skus, ...product }) => ({
     ...product,
-    ...lowestPrice(skus),
+    // Until its versions are there: `refreshOffers` knows what can be bought.
+    priceMinor: Math.min(...skus.map(({ priceMinor }) => priceMinor)),
     id: uuidv7({ msecs: product.createdAt.getTime() }),
   }));
   const { rows: imported } = await upsertProducts(rows).execute(db);
@@ -25,21 +26,16 @@ export async function importProducts(products: ImportProductInput[], db: Catalog
   return imported.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function lowestPrice(skus: ImportProductInput['skus']) {
-  const { priceMinor, listPriceMinor } = skus.reduce((low, sku) => (sku.priceMinor < low.priceMinor ? sku : low));
-  return { priceMinor, listPriceMinor };
-}
-
 /** What shoppers did here (units sold, the moment of addition) outlives a repeated import. */
 function upsertProducts(rows: object[]) {
   return sql<ImportedProduct>`
     insert into product (
       id, source, external_id, slug, name_zh, name_en, subtitle_zh, subtitle_en, description_zh, description_en,
-      category_id, brand_id, seller_id, attributes, media, price_minor, list_price_minor, sold_count, in_stock, status,
-      created_at)
+      category_id, brand_id, seller_id, attributes, media, price_minor, highest_price_minor, sold_count, in_stock,
+      status, created_at)
     select
       row.id, source, "externalId", row.slug, row."nameZh", row."nameEn", "subtitleZh", "subtitleEn", "descriptionZh",
-      "descriptionEn", category.id, brand.id, "sellerId", attributes, media, "priceMinor", "listPriceMinor",
+      "descriptionEn", category.id, brand.id, "sellerId", attributes, media, "priceMinor", "priceMinor",
       "soldCount", false, status, "createdAt"
     from ${recordset(rows, COLUMNS)}
     join category on category.slug = "categorySlug"
@@ -50,8 +46,7 @@ function upsertProducts(rows: object[]) {
       subtitle_zh = excluded.subtitle_zh, subtitle_en = excluded.subtitle_en,
       description_zh = excluded.description_zh, description_en = excluded.description_en,
       category_id = excluded.category_id, brand_id = excluded.brand_id, seller_id = excluded.seller_id,
-      attributes = excluded.attributes, media = excluded.media, price_minor = excluded.price_minor,
-      list_price_minor = excluded.list_price_minor, status = excluded.status
+      attributes = excluded.attributes, media = excluded.media, status = excluded.status
     returning id, source, external_id as "externalId", slug`;
 }
 

@@ -31,9 +31,4 @@ export async function listUnderCategories(productIds: string[], db: CatalogDatab
     )
     update category set product_count = product_count + change.by from change where category.id = change.category_id
   `.execute(db);
-  await sql`
-    update category_listing listing set price_minor = product.price_minor
-    from product
-    where product.id = any(${productIds}::uuid[]) and listing.product_id = product.id
-      and listing.price_minor <> product.price_minor`.execute(db);
 }

@@ -15,6 +15,7 @@ import { ProductStatus } from './product-status.ts';
 @Index({ properties: ['brandId', 'id'] })
 @Check({ name: 'product_price_check', expression: 'price_minor > 0' })
 @Check({ name: 'product_list_price_check', expression: 'list_price_minor > price_minor' })
+@Check({ name: 'product_highest_price_check', expression: 'highest_price_minor >= price_minor' })
 @Check({ name: 'product_sold_count_check', expression: 'sold_count >= 0' })
 @Check({ name: 'product_name_check', expression: 'coalesce(name_zh, name_en) is not null' })
 export class Product {
@@ -67,17 +68,30 @@ export class Product {
   @Property({ type: 'json' })
   media: StoredMedia[] = [];
 
-  /** The lowest price of its SKUs, and that SKU's price before. */
+  /**
+   * The cheapest SKU that can be bought, the cheapest of all when none can; its price, and its price before. Like all
+   * that follows of its SKUs they are written by `refreshOffers`, in the transaction that changes SKUs or stock.
+   */
+  @Property({ type: 'uuid', nullable: true })
+  defaultSkuId?: string | null;
+
   @Property({ type: 'bigint', runtimeType: 'number' })
   priceMinor!: number;
 
   @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
   listPriceMinor?: number | null;
 
+  /** Of the SKUs that can be bought; of all when none can. */
+  @Property({ type: 'bigint', runtimeType: 'number' })
+  highestPriceMinor!: number;
+
+  @Property({ type: 'integer', default: 1 })
+  skuCount: number = 1;
+
   @Property({ type: 'integer' })
   soldCount: number = 0;
 
-  /** Whether any SKU has units left; written by the stock, in the transaction that changes it. */
+  /** Whether any SKU has units left. */
   @Property({ type: 'boolean' })
   inStock: boolean = false;
 

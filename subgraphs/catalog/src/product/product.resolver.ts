@@ -7,7 +7,7 @@ import { brandById } from '../brand/brand.rows.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import { categoryById } from '../category/category.rows.ts';
 import { CategoryView } from '../category/category.view.ts';
-import { firstSkuOfProduct, skusOfProduct } from '../sku/sku.rows.ts';
+import { defaultSku, skusOfProduct } from '../sku/sku.rows.ts';
 import { SkuView } from '../sku/sku.view.ts';
 import { findProduct, productDetail } from './product.rows.ts';
 import { ProductView } from './product.view.ts';
@@ -63,14 +63,17 @@ export class ProductResolver {
     return brandId ? context.load(brandById, brandId) : undefined;
   }
 
-  @FieldResolver(() => [SkuView], { description: 'Its versions; the first is the default.' })
+  @FieldResolver(() => [SkuView], { description: 'Its versions, in the order of the shop.' })
   skus(@Root() { id }: ProductView, @Ctx() context: CatalogContext) {
     return context.load(skusOfProduct, id);
   }
 
-  @FieldResolver(() => SkuView, { nullable: true, description: 'The version to show first.' })
-  defaultSku(@Root() { id }: ProductView, @Ctx() context: CatalogContext) {
-    return context.load(firstSkuOfProduct, id);
+  @FieldResolver(() => SkuView, {
+    nullable: true,
+    description: 'The version to show first: the cheapest that can be bought, the cheapest of all when none can.',
+  })
+  defaultSku(@Root() { id: productId, defaultSkuId }: ProductView, @Ctx() context: CatalogContext) {
+    return defaultSkuId ? context.load(defaultSku, { productId, defaultSkuId }) : undefined;
   }
 
   @FieldResolver(() => [ProductOption], { description: 'What there is to choose between its versions.' })

@@ -3,6 +3,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { textIn } from '../attribute/text-in.ts';
 import { Media, mediaIn } from '../media/media.type.ts';
 import { Seller } from '../seller/seller.ts';
+import { PriceRange } from './price-range.type.ts';
 import type { ProductDetail, ProductRow } from './product.rows.ts';
 import { ProductStatus } from './product-status.ts';
 
@@ -34,14 +35,24 @@ export class ProductView {
   @Field(() => Media, { nullable: true, description: 'The picture for lists.' })
   readonly cover?: Media;
 
-  @Field(() => MoneyType, { description: 'The lowest price of its versions.' })
+  @Field(() => MoneyType, {
+    description: 'What its default version costs: the lowest price that can be paid now. Lists sort and filter by it.',
+  })
   readonly price: MoneyType;
+
+  @Field(() => PriceRange, {
+    description: 'What its versions cost that can be bought now; all of them when it is sold out.',
+  })
+  readonly priceRange: PriceRange;
 
   @Field(() => MoneyType, {
     nullable: true,
-    description: 'The lowest price of the 30 days before, when it has fallen.',
+    description: 'The lowest price of its default version in the 30 days before, when it has fallen.',
   })
   readonly listPrice?: MoneyType;
+
+  @Field(() => Int, { description: 'How many versions there are to choose between.' })
+  readonly skuCount: number;
 
   @Field(() => Int, { description: 'Units sold so far.' })
   readonly soldCount: number;
@@ -55,6 +66,7 @@ export class ProductView {
   @Field(() => Seller, { nullable: true, description: 'Who sells it.' })
   readonly seller: Seller;
 
+  readonly defaultSkuId: string | null | undefined;
   readonly categoryId: string;
   readonly brandId: string | null | undefined;
   /** Read along with a single product; lists leave it out. */
@@ -69,11 +81,14 @@ export class ProductView {
     this.media = row.media.map((media) => mediaIn(locale, media));
     this.cover = this.media[0];
     this.price = price(row.priceMinor);
+    this.priceRange = { min: this.price, max: price(row.highestPriceMinor) };
     this.listPrice = row.listPriceMinor ? price(row.listPriceMinor) : undefined;
+    this.skuCount = row.skuCount;
     this.soldCount = row.soldCount;
     this.inStock = row.inStock;
     this.createdAt = row.createdAt;
     this.seller = { id: row.sellerId };
+    this.defaultSkuId = row.defaultSkuId;
     this.categoryId = row.categoryId;
     this.brandId = row.brandId;
     this.detail = row.detail;

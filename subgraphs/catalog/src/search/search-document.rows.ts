@@ -24,7 +24,6 @@ export async function searchDocuments(productIds: string[], context: CatalogCont
         categoryPath: pathOf(categoryId, categoryOf),
         specs: eachOnce(versions.flatMap(({ specs }) => specs)),
         skuCodes: versions.map(({ code }) => code),
-        priceMinorMax: Math.max(product.priceMinorMin, ...versions.map(({ priceMinor }) => priceMinor)),
       };
     }),
   );
@@ -48,7 +47,12 @@ function selectProducts(db: CatalogDatabase, ids: string[]) {
     .select(['subtitle_zh as subtitleZh', 'subtitle_en as subtitleEn'])
     .select(['description_zh as descriptionZh', 'description_en as descriptionEn'])
     .select(['category_id as categoryId', 'brand_id as brandId', 'seller_id as sellerId', 'attributes'])
-    .select(['price_minor as priceMinorMin', 'in_stock as inStock', 'sold_count as soldCount'])
+    .select([
+      'price_minor as priceMinorMin',
+      'highest_price_minor as priceMinorMax',
+      'in_stock as inStock',
+      'sold_count as soldCount',
+    ])
     .select('created_at as createdAt');
 }
 
@@ -59,7 +63,7 @@ function selectSkus(db: CatalogDatabase, productIds: string[]) {
     .where('discontinued', '=', false)
     .orderBy('product_id')
     .orderBy('position')
-    .select(['product_id as productId', 'code', 'specs', 'price_minor as priceMinor']);
+    .select(['product_id as productId', 'code', 'specs']);
 }
 
 /** The categories of the products and all above them. */

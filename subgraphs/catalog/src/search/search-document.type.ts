@@ -79,10 +79,10 @@ export class SearchDocument {
   @Field(() => [String], { description: 'Codes of its versions.' })
   skuCodes!: string[];
 
-  @Field(() => Int, { description: 'Lowest price in minor units.' })
+  @Field(() => Int, { description: 'Lowest price that can be paid now, in minor units.' })
   priceMinorMin!: number;
 
-  @Field(() => Int, { description: 'Highest price in minor units.' })
+  @Field(() => Int, { description: 'Highest price that can be paid now, in minor units.' })
   priceMinorMax!: number;
 
   @Field(() => Boolean, { description: 'Whether any version can be bought now.' })

@@ -27,7 +27,7 @@ export class Sku {
   @Property({ type: 'uuid' })
   sellerId!: string;
 
-  /** Order among the product's versions; the first is the default. */
+  /** Order among the product's versions. */
   @Property({ type: 'integer' })
   position!: number;
 

@@ -1,4 +1,4 @@
-import { loadFirst, loadMany, loadOne } from '@minijd/subgraph';
+import { type Loader, loadMany, loadOne } from '@minijd/subgraph';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import { SkuView } from './sku.view.ts';
 
@@ -40,9 +40,19 @@ export const skusOfProduct = loadMany(
   (sku) => sku.productId,
 );
 
-export const firstSkuOfProduct = loadFirst(
-  (ids, context: CatalogContext) =>
-    selectOnSale(context.db, ids).distinctOn('product_id').execute().then(viewsFor(context)),
-  (sku) => sku.productId,
-  skusOfProduct,
-);
+interface ProductOffer {
+  productId: string;
+  defaultSkuId: string;
+}
+
+/** Default versions; taken from all versions, in one statement, where the request needs those too. */
+export const defaultSku: Loader<ProductOffer, SkuView | undefined, CatalogContext> = {
+  batch: (keys, context) =>
+    Promise.all(
+      keys.map(async ({ productId, defaultSkuId }) => {
+        if (!context.loads(skusOfProduct)) return context.load(skuById, defaultSkuId);
+        return (await context.load(skusOfProduct, productId)).find(({ id }) => id === defaultSkuId);
+      }),
+    ),
+  cacheKey: ({ defaultSkuId }) => defaultSkuId,
+};

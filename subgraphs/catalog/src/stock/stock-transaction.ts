@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
+import { refreshOffers } from '../product/refresh-offers.ts';
 import { type AvailabilityChange, StockLedger } from './stock-ledger.ts';
 import { stockStatus } from './stock-status.ts';
 
@@ -34,7 +34,7 @@ async function followChanges(
   const crossed = changes.filter(({ before, after }) => stockStatus(before) !== stockStatus(after));
   if (crossed.length === 0) return;
   const soldOutOrBack = crossed.filter(({ before, after }) => before > 0 !== after > 0);
-  if (soldOutOrBack.length > 0) await refreshInStock(db, await productsOf(db, soldOutOrBack));
+  if (soldOutOrBack.length > 0) await refreshOffers(db, await productsOf(db, soldOutOrBack));
   await bus.emit(db, 'catalog.stock.changed', { productIds: await productsOf(db, crossed) });
 }
 
@@ -42,27 +42,6 @@ async function productsOf(db: CatalogDatabase, changes: readonly AvailabilityCha
   const skuIds = changes.map(({ skuId }) => skuId);
   const rows = await db.selectFrom('sku').select('product_id').distinct().where('id', 'in', skuIds).execute();
   return rows.map((row) => row.product_id);
-}
-
-/** Products are locked before they are looked at: of two last versions that sell out together, one must see both. */
-export async function refreshInStock(db: CatalogDatabase, productIds: readonly string[]): Promise<void> {
-  await sql`select id from product where id = any(${productIds}::uuid[]) order by id for update`.execute(db);
-  await sql`
-    update product set in_stock = now.in_stock
-    from (
-      select product.id, coalesce(bool_or(level.on_hand > level.reserved), false) as in_stock
-      from product
-      left join sku on sku.product_id = product.id and not sku.discontinued
-      left join stock_level level on level.sku_id = sku.id
-      where product.id = any(${productIds}::uuid[])
-      group by product.id
-    ) now
-    where product.id = now.id and product.in_stock <> now.in_stock`.execute(db);
-  await sql`
-    update category_listing listing set in_stock = product.in_stock
-    from product
-    where product.id = any(${productIds}::uuid[]) and listing.product_id = product.id
-      and listing.in_stock <> product.in_stock`.execute(db);
 }
 
 /** What is committed stays committed when nobody can be told at the moment. */

@@ -3,7 +3,7 @@ import type { ProductCard_ProductFragment } from '../../graphql/generated/types.
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Picture } from '../../ui/picture.tsx';
-import { Price, StruckPrice } from '../../ui/price.tsx';
+import { CardPrice } from '../product/card-price.tsx';
 import { biggestDiscounts, discountPercent } from './discount.ts';
 
 /** The biggest price drop with its photo, and the next ones beside it. */
@@ -41,8 +41,7 @@ function TopDeal(props: { product: ProductCard_ProductFragment }) {
         </span>
         <span class="line-clamp-2 text-md font-semibold group-hover:text-link lg:text-xl">{props.product.name}</span>
         <span class="flex flex-wrap items-baseline gap-2">
-          <Price money={props.product.price} size="product" cutZeros />
-          <StruckPrice money={props.product.listPrice} />
+          <CardPrice product={props.product} size="product" />
         </span>
         <span class="hidden items-center gap-1 font-semibold text-link md:flex">
           {t.home.shopNow}
@@ -68,8 +67,7 @@ function SmallDeal(props: { product: ProductCard_ProductFragment }) {
         <span class="min-w-0">
           <span class="line-clamp-2 text-sm">{props.product.name}</span>
           <span class="flex items-baseline gap-1.5">
-            <Price money={props.product.price} cutZeros />
-            <StruckPrice money={props.product.listPrice} />
+            <CardPrice product={props.product} />
           </span>
         </span>
       </a>

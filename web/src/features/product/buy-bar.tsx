@@ -1,17 +1,14 @@
-import { createSignal, Show, Suspense } from 'solid-js';
+import { createSignal, Suspense } from 'solid-js';
 import type { ProductPageQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Picture } from '../../ui/picture.tsx';
-import { Price } from '../../ui/price.tsx';
 import { CountBubble } from '../frame/header.tsx';
 import { useViewer } from '../session/viewer.tsx';
-import { QuantityRow } from './buy-box.tsx';
+import { ChoiceSheet } from './choice-sheet.tsx';
 import type { Favorite } from './create-favorite.ts';
 import type { SkuPicker } from './create-sku-picker.ts';
 import { PurchaseButtons } from './purchase-buttons.tsx';
-import { SkuOptions } from './sku-options.tsx';
 
 type Product = NonNullable<ProductPageQuery['product']>;
 
@@ -86,19 +83,5 @@ export function ChoiceRow(props: BuyBarProps) {
         <ChoiceSheet {...props} />
       </Dialog>
     </>
-  );
-}
-
-function ChoiceSheet(props: BuyBarProps) {
-  const photo = () => props.picker.sku()?.image ?? props.product.media[0];
-  return (
-    <div class="flex flex-col gap-4">
-      <div class="flex items-end gap-3">
-        <Picture source={photo()} sizes="96px" maxWidth={360} eager alt="" class="w-24 rounded-sm" />
-        <Show when={props.picker.sku()}>{(sku) => <Price money={sku().price} size="product" />}</Show>
-      </div>
-      <SkuOptions picker={props.picker} />
-      <QuantityRow picker={props.picker} />
-    </div>
   );
 }

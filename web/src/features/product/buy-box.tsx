@@ -70,7 +70,7 @@ function PricePanel(props: { product: Product; picker: SkuPicker }) {
       </div>
       <div class="flex flex-wrap items-baseline gap-x-3 gap-y-1 lg:rounded-md lg:bg-brand-soft lg:px-4 lg:py-3">
         <Price money={sku()?.price ?? props.product.price} size="product" />
-        <StruckPrice money={sku()?.listPrice ?? props.product.listPrice} />
+        <StruckPrice money={sku() ? sku()?.listPrice : props.product.listPrice} />
         <span class="ms-auto flex items-center gap-3 text-xs text-text-2">
           <Rating summary={props.product.ratingSummary} />
           <Show when={props.product.soldCount > 0}>{t.product.sold(format.compact(props.product.soldCount))}</Show>

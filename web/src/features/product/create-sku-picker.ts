@@ -15,14 +15,17 @@ export interface SkuPicker {
   choose: (option: string, value: string) => void;
 }
 
-/** What the buyer has chosen on a product page; the address holds the SKU. */
-export function createSkuPicker(product: Accessor<SkuPicker_ProductFragment>): SkuPicker {
+/** What the buyer has chosen; on the product's own page the address holds the SKU. */
+export function createSkuPicker(
+  product: Accessor<SkuPicker_ProductFragment>,
+  { inAddress }: { inAddress: boolean },
+): SkuPicker {
   const [search, setSearch] = useSearchParams<{ sku?: string }>();
   const skus = createLiveStock(() => product().skus);
   const options = () => product().options.filter(({ values }) => values.length > 1);
   const initialSku = () => {
     const byId = (id: string | undefined) => product().skus.find((sku) => sku.id === id);
-    return byId(search.sku) ?? product().skus.find(({ available }) => available > 0) ?? byId(product().defaultSku?.id);
+    return (inAddress ? byId(search.sku) : undefined) ?? byId(product().defaultSku?.id);
   };
   const [choice, setChoice] = createSignal<SkuChoice>(choiceOf(initialSku()));
   const [quantity, setQuantity] = createSignal(1);
@@ -35,7 +38,9 @@ export function createSkuPicker(product: Accessor<SkuPicker_ProductFragment>): S
   );
 
   const sku = createMemo(
-    () => chosenSku(skus(), product().options, choice()) ?? (options().length === 0 ? skus()[0] : undefined),
+    () =>
+      chosenSku(skus(), product().options, choice()) ??
+      (options().length === 0 ? skus().find(({ id }) => id === initialSku()?.id) : undefined),
   );
   return {
     options,
@@ -46,7 +51,7 @@ export function createSkuPicker(product: Accessor<SkuPicker_ProductFragment>): S
     stateOf: (option, value) => valueState(skus(), choice(), option, value),
     choose: (option, value) => {
       setChoice(choose(skus(), choice(), option, value));
-      setSearch({ sku: sku()?.id }, { replace: true });
+      if (inAddress) setSearch({ sku: sku()?.id }, { replace: true });
     },
   };
 }

@@ -1,11 +1,13 @@
-import { Show } from 'solid-js';
+import { createSignal, lazy, Show, Suspense } from 'solid-js';
 import type { ProductCard_ProductFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Picture } from '../../ui/picture.tsx';
-import { Price, StruckPrice } from '../../ui/price.tsx';
 import { Rating } from '../../ui/rating.tsx';
 import { createAddToCart } from '../cart/create-add-to-cart.ts';
+import { CardPrice } from './card-price.tsx';
+
+const VersionSheet = lazy(async () => ({ default: (await import('./version-sheet.tsx')).VersionSheet }));
 
 export interface ProductCardProps {
   product: ProductCard_ProductFragment;
@@ -51,8 +53,7 @@ export function ProductCard(props: ProductCardProps) {
         </div>
         <div class="mt-auto flex min-h-9 items-center gap-2 pe-9">
           <span class="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
-            <Price money={props.product.price} size="card" cutZeros />
-            <StruckPrice money={props.product.listPrice} />
+            <CardPrice product={props.product} size="card" />
           </span>
         </div>
       </div>
@@ -74,24 +75,33 @@ const ADD_BUTTON =
   'absolute end-1.5 bottom-1.5 flex size-9 items-center justify-center rounded-sm bg-cart text-on-cart hover:brightness-95 ' +
   'pointer-coarse:end-0 pointer-coarse:bottom-0 pointer-coarse:size-11';
 
+/** Adds the only version, or opens the choice of several; the icon tells which. */
 function AddButton(props: { product: ProductCard_ProductFragment }) {
   const { t } = useI18n();
   const addToCart = createAddToCart();
-  const onlySku = () => {
-    const choices = props.product.options.some(({ values }) => values.length > 1);
-    return choices ? undefined : props.product.defaultSku?.id;
-  };
+  const [choosing, setChoosing] = createSignal(false);
+  const onlySku = () => (props.product.skuCount > 1 ? undefined : props.product.defaultSku?.id);
   return (
     <Show
       when={onlySku()}
       fallback={
-        <a
-          href={`/p/${props.product.slug}`}
-          class={ADD_BUTTON}
-          aria-label={t.product.chooseOptions(props.product.name)}
-        >
-          <Icon name="cart" />
-        </a>
+        <>
+          <button
+            type="button"
+            class={ADD_BUTTON}
+            aria-label={t.product.chooseOptions(props.product.name)}
+            title={t.product.chooseToAdd}
+            aria-haspopup="dialog"
+            onClick={() => setChoosing(true)}
+          >
+            <Icon name="cart-choose" />
+          </button>
+          <Show when={choosing()}>
+            <Suspense>
+              <VersionSheet product={props.product} onClose={() => setChoosing(false)} />
+            </Suspense>
+          </Show>
+        </>
       }
     >
       {(skuId) => (
@@ -99,10 +109,11 @@ function AddButton(props: { product: ProductCard_ProductFragment }) {
           type="button"
           class={ADD_BUTTON}
           aria-label={t.product.addToCartOf(props.product.name)}
+          title={t.product.addToCart}
           aria-busy={addToCart.pending()}
           onClick={() => addToCart(skuId(), 1)}
         >
-          <Icon name="plus" />
+          <Icon name="cart-plus" />
         </button>
       )}
     </Show>

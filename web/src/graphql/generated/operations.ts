@@ -86,7 +86,7 @@ export const createDeleteWebhookMutation = () => createMutation(DeleteWebhookDoc
 export const DiscardDeadLettersDocument = operationDocument<types.DiscardDeadLettersMutation, types.DiscardDeadLettersMutationVariables>('mutation', 'DiscardDeadLetters', 'ccfcae23caf88c2a5c5b1f8023d5ecfb9edc51a5f1300895b1c77f9ab11b2e2a');
 export const createDiscardDeadLettersMutation = () => createMutation(DiscardDeadLettersDocument);
 
-export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', 'd852aadee1e0b5bbfa3593cc1d1a286fdc08f5c0f76cd72f7052ba3298ddd21c');
+export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', 'bd971d9f205acb52f4ec879fd52635cd11f42da1d6bdc3f1c5f427ac10027da8');
 export const createFavoritesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(FavoritesDocument, () => (wanted() ? {} : undefined), options);
 export const prepareFavoritesQuery = () => prepareQuery(FavoritesDocument, {});
 
@@ -97,11 +97,11 @@ export const FreightQuoteDocument = operationDocument<types.FreightQuoteQuery, t
 export const createFreightQuoteQuery = (variables: () => types.FreightQuoteQueryVariables | undefined, options?: QueryOptions) => createQuery(FreightQuoteDocument, variables, options);
 export const prepareFreightQuoteQuery = (variables: types.FreightQuoteQueryVariables) => prepareQuery(FreightQuoteDocument, variables);
 
-export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', 'e561d9bad253a110272888d09ad2797acfa1e9918cfafdc0a17e4140773a2a2a');
+export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', '09fa0c71da6ff79bec2a04319e3c5ea2d16a614bfb07a1f13fb527a33232a820');
 export const createHomeFeedQuery = (variables: () => types.HomeFeedQueryVariables | undefined, options?: QueryOptions) => createQuery(HomeFeedDocument, variables, options);
 export const prepareHomeFeedQuery = (variables: types.HomeFeedQueryVariables) => prepareQuery(HomeFeedDocument, variables);
 
-export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', '4c80f4af6efa28aa4b360b340eee25a9460787fca74dea39b14141f80e62749b');
+export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', '6c0a9cbb9ddfcf8ffba9222ba14837b27dddc4b715d99a80f90d9e2f54f5ab18');
 export const createHomePageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HomePageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareHomePageQuery = () => prepareQuery(HomePageDocument, {});
 
@@ -109,11 +109,11 @@ export const HotKeywordsDocument = operationDocument<types.HotKeywordsQuery, typ
 export const createHotKeywordsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HotKeywordsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareHotKeywordsQuery = () => prepareQuery(HotKeywordsDocument, {});
 
-export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', '73b27a3aed76724b14742823b5670ba8d1bfcebdb12002a5f966949949f78d30');
+export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', '24161b32830b416bcb273634d804a81b7b13d09b0282e2e819fcb2547e95ea03');
 export const createListingQuery = (variables: () => types.ListingQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingDocument, variables, options);
 export const prepareListingQuery = (variables: types.ListingQueryVariables) => prepareQuery(ListingDocument, variables);
 
-export const ListingPageDocument = operationDocument<types.ListingPageQuery, types.ListingPageQueryVariables>('query', 'ListingPage', '1147adc60346d75a7f2284ebc9a930a690637a09bd6f84a0e79c3122493eac82');
+export const ListingPageDocument = operationDocument<types.ListingPageQuery, types.ListingPageQueryVariables>('query', 'ListingPage', '474bf18535c82903d97b88ef395bc2229c4abe87880215690f0451b81c857dd7');
 export const createListingPageQuery = (variables: () => types.ListingPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingPageDocument, variables, options);
 export const prepareListingPageQuery = (variables: types.ListingPageQueryVariables) => prepareQuery(ListingPageDocument, variables);
 
@@ -274,7 +274,7 @@ export const createSignOutMutation = () => createMutation(SignOutDocument);
 export const SignUpDocument = operationDocument<types.SignUpMutation, types.SignUpMutationVariables>('mutation', 'SignUp', '02a817daa8739e06c41d1ec7ab5d4befd1940bf773803f17a4f1a4e19348119e');
 export const createSignUpMutation = () => createMutation(SignUpDocument);
 
-export const SimilarProductsDocument = operationDocument<types.SimilarProductsQuery, types.SimilarProductsQueryVariables>('query', 'SimilarProducts', '8ae9f047e881abe3cce4a21b12b0e2ca98660da6282ec0eb515d69e452dfc060');
+export const SimilarProductsDocument = operationDocument<types.SimilarProductsQuery, types.SimilarProductsQueryVariables>('query', 'SimilarProducts', '8d37fc714f5e7ec50cea3f7e832b893acec7dc16b13de954f8c3047ca8bce5fb');
 export const createSimilarProductsQuery = (variables: () => types.SimilarProductsQueryVariables | undefined, options?: QueryOptions) => createQuery(SimilarProductsDocument, variables, options);
 export const prepareSimilarProductsQuery = (variables: types.SimilarProductsQueryVariables) => prepareQuery(SimilarProductsDocument, variables);
 
@@ -292,6 +292,10 @@ export const createUpdateProfileMutation = () => createMutation(UpdateProfileDoc
 
 export const UpdateWebhookDocument = operationDocument<types.UpdateWebhookMutation, types.UpdateWebhookMutationVariables>('mutation', 'UpdateWebhook', 'edb4c538eb06bf5e5f267d2a83d067f2c2ae6fab2ab71e69b0113a7015efa769');
 export const createUpdateWebhookMutation = () => createMutation(UpdateWebhookDocument);
+
+export const VersionSheetDocument = operationDocument<types.VersionSheetQuery, types.VersionSheetQueryVariables>('query', 'VersionSheet', '70f5d01d2123d07f8a8ce739da53cdbee6329c086d783230bf7077fe8dbf9e06');
+export const createVersionSheetQuery = (variables: () => types.VersionSheetQueryVariables | undefined, options?: QueryOptions) => createQuery(VersionSheetDocument, variables, options);
+export const prepareVersionSheetQuery = (variables: types.VersionSheetQueryVariables) => prepareQuery(VersionSheetDocument, variables);
 
 export const ViewerDocument = operationDocument<types.ViewerQuery, types.ViewerQueryVariables>('query', 'Viewer', 'd2860158ca44ca9d47783b4afb059a9f6274082ddcd81eb13829fd72ea41544c');
 export const createViewerQuery = (variables: () => types.ViewerQueryVariables | undefined, options?: QueryOptions) => createQuery(ViewerDocument, variables, options);

@@ -15,7 +15,12 @@ export const shopping = {
   product: {
     addToCart: 'Add to cart',
     addToCartOf: (name: string) => `Add ${name} to cart`,
+    priceFrom: (price: string) => `from ${price}`,
+    /** Around a price that others are higher than; empty where the language has no word there. */
+    fromBefore: 'from',
+    fromAfter: '',
     chooseOptions: (name: string) => `Choose options for ${name}`,
+    chooseToAdd: 'Choose options to add to cart',
     added: 'Added to cart',
     viewCart: 'View cart',
     buyNow: 'Buy now',

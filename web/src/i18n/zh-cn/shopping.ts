@@ -17,7 +17,11 @@ export const shopping: Pick<Catalogue, 'home' | 'product' | 'reviews' | 'listing
   product: {
     addToCart: '加入购物车',
     addToCartOf: (name) => `将${name}加入购物车`,
+    priceFrom: (price) => `${price}起`,
+    fromBefore: '',
+    fromAfter: '起',
     chooseOptions: (name) => `选择${name}的规格`,
+    chooseToAdd: '选规格，加入购物车',
     added: '已加入购物车',
     viewCart: '去购物车',
     buyNow: '立即购买',

@@ -1,0 +1,13 @@
+import type { CardPrice_ProductFragment } from '../../graphql/generated/types.ts';
+import { Price, type PriceProps, StruckPrice } from '../../ui/price.tsx';
+
+/** The price to begin with, which says so where versions cost more, and what it was before. */
+export function CardPrice(props: { product: CardPrice_ProductFragment; size?: PriceProps['size'] }) {
+  const from = () => props.product.priceRange.max.amount !== props.product.price.amount;
+  return (
+    <>
+      <Price money={props.product.price} size={props.size} from={from()} cutZeros />
+      <StruckPrice money={props.product.listPrice} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { createVersionSheetQuery } from '../../graphql/generated/operations.ts';
+import type { ProductCard_ProductFragment, VersionSheet_ProductFragment } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { QueryRegion } from '../../ui/query-region.tsx';
+import { createAddToCart } from '../cart/create-add-to-cart.ts';
+import { ChoiceSheet } from './choice-sheet.tsx';
+import { createSkuPicker } from './create-sku-picker.ts';
+
+export interface VersionSheetProps {
+  product: ProductCard_ProductFragment;
+  onClose: () => void;
+}
+
+/** The choice of a version over a list, and the button that puts it into the cart. */
+export function VersionSheet(props: VersionSheetProps) {
+  const query = createVersionSheetQuery(() => ({ id: props.product.id }), { fresh: true });
+  return (
+    <Dialog open onClose={props.onClose} title={props.product.name}>
+      <QueryRegion query={query} needs={['product']}>
+        {(data) => <Choice product={data().product} onDone={props.onClose} />}
+      </QueryRegion>
+    </Dialog>
+  );
+}
+
+function Choice(props: { product: VersionSheet_ProductFragment; onDone: () => void }) {
+  const { t } = useI18n();
+  const picker = createSkuPicker(() => props.product, { inAddress: false });
+  const addToCart = createAddToCart();
+  const soldOut = () => (picker.sku()?.available ?? 0) < 1;
+  const add = async (): Promise<void> => {
+    const sku = picker.sku();
+    if (sku && (await addToCart(sku.id, picker.quantity()))) props.onDone();
+  };
+  return (
+    <div class="flex flex-col gap-4">
+      <ChoiceSheet product={props.product} picker={picker} />
+      <Button tone="cart" size="lg" disabled={soldOut()} busy={addToCart.pending()} onClick={add}>
+        {soldOut() ? t.product.soldOut : t.product.addToCart}
+      </Button>
+    </div>
+  );
+}
