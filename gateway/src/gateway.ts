@@ -28,6 +28,7 @@ import { ErrorFormat } from './operations/format-errors.ts';
 import { PreparedOperations } from './operations/prepared-operations.ts';
 import { StoredDocuments } from './operations/stored-documents.ts';
 import { ExplorerPages, isExplorerPath } from './pages/explorer-pages.ts';
+import { plannedNames } from './planning/planned-names.ts';
 import { PlanningThread } from './planning/planning-thread.ts';
 import { RunningRequests } from './running-requests.ts';
 import { Subscriptions } from './subscriptions/subscriptions.ts';
@@ -58,10 +59,12 @@ class RunningGateway implements Gateway {
   readonly #webSockets: WebSocketTransport;
   readonly #running = new RunningRequests();
   #schema: GraphQLSchema | undefined;
+  #plannedNames: ReadonlySet<string>;
   #farewell: Promise<void> | undefined;
 
   constructor(private readonly options: GatewayOptions) {
     const { log, supergraphSdl } = options;
+    this.#plannedNames = plannedNames(supergraphSdl);
     this.#endpoints = endpointsOf(options);
     const dataSources = Object.fromEntries(
       [...this.#endpoints].map(([name, endpoint]) => [name, new SubgraphDataSource(name, endpoint)]),
@@ -88,6 +91,7 @@ class RunningGateway implements Gateway {
     });
     this.#admission = new Admission({
       ...{ documents, operations, thread: this.#planning, schema: () => this.#loadedSchema() },
+      plannedNames: () => this.#plannedNames,
     });
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     const rates = new OperationRates(limits);
@@ -168,6 +172,7 @@ class RunningGateway implements Gateway {
 
   reload(supergraphSdl: string): void {
     this.#federated.update(supergraphSdl);
+    this.#plannedNames = plannedNames(supergraphSdl);
     this.#planning.reload(supergraphSdl);
     this.#admission.clear();
     this.#subscriptions.reload(supergraphSdl);

@@ -5,8 +5,7 @@ import { UnusualPlan } from './unusual-plan.ts';
 const MAX_CONDITIONS = 4;
 
 /**
- * The variables in `@skip` and `@include`. Throws UnusualPlan for introspection, which is no matter of subgraphs, and
- * for names that every JavaScript object has.
+ * The variables in `@skip` and `@include`. Throws UnusualPlan for introspection, which is no matter of subgraphs.
  */
 export function surveyOperation(
   operation: OperationDefinitionNode,
@@ -15,7 +14,7 @@ export function surveyOperation(
   const conditions = new Set<string>();
   for (const definition of [operation, ...Object.values(fragments)]) {
     visit(definition, {
-      Field: ({ name, alias }) => checkName(name.value, (alias ?? name).value),
+      Field: ({ name }) => checkName(name.value),
       Directive: ({ arguments: given = [] }) => {
         for (const { value } of given) if (value.kind === Kind.VARIABLE) conditions.add(value.name.value);
       },
@@ -25,7 +24,6 @@ export function surveyOperation(
   return [...conditions];
 }
 
-function checkName(name: string, responseName: string): void {
+function checkName(name: string): void {
   if (name.startsWith('__') && name !== '__typename') throw new UnusualPlan(name);
-  if (responseName in Object.prototype) throw new UnusualPlan(responseName);
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
+import { type GraphQLSchema, getOperationAST, parse, print, specifiedRules, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { PlanningThread } from '../planning/planning-thread.ts';
 import { checkVariables } from './check-variables.ts';
+import { renameForPlan, renameVariables } from './client-names.ts';
 import { LIMIT_RULES } from './limits.ts';
 import { OperationRefused } from './operation-refused.ts';
 import type { Admitted, PreparedOperation, PreparedOperations } from './prepared-operations.ts';
@@ -15,11 +16,18 @@ export interface AdmissionParts {
   thread: PlanningThread;
   /** The schema that clients see. */
   schema: () => GraphQLSchema;
+  /** The names that plans add to selections. */
+  plannedNames: () => ReadonlySet<string>;
 }
 
 /** Fifteen times the longest stored document. */
 const MAX_TEXT_BYTES = 32 * 1024;
 const KNOWN_TEXTS_BYTES = 8 * 1024 * 1024;
+
+/** An operation whose text was found. */
+interface SentOperation extends Pick<Admitted, 'operationName' | 'variables'> {
+  text: string;
+}
 
 /** What is known of a text that was sent before. */
 interface KnownText {
@@ -49,8 +57,10 @@ export class Admission {
     const { documents } = this.parts;
     const text = documents.textOf(operation);
     checkVariables(operation.variables);
-    if (documents.isStored(text)) return this.#ours(text, operation);
-    const admitted = await this.#theirs(text, operation);
+    const { operationName, variables = {} } = operation;
+    const sent = { text, operationName, variables: renameVariables(variables) };
+    if (documents.isStored(text)) return this.#ours(sent);
+    const admitted = await this.#theirs(sent);
     documents.register(operation);
     return admitted;
   }
@@ -63,12 +73,10 @@ export class Admission {
   }
 
   /** What comes with the deployment is trusted to be of a reasonable size, and none of it need be waited for. */
-  #ours(text: string, { operationName, variables = {} }: ClientOperation): Admitted {
+  #ours({ text, operationName, variables }: SentOperation): Admitted {
     let operation = this.#stored.get(text);
     if (!operation) {
-      operation = { hash: sha256(text), text, document: parse(text, { noLocation: true }) };
-      const errors = validate(this.parts.schema(), operation.document, [...specifiedRules, ...LIMIT_RULES]);
-      if (errors.length > 0) throw new OperationRefused(errors);
+      operation = this.#readOurs(text);
       this.#stored.set(text, operation);
       this.parts.operations.addStored(operation);
     }
@@ -76,7 +84,16 @@ export class Admission {
     return { operation, kind, operationName, variables };
   }
 
-  async #theirs(text: string, { operationName, variables = {} }: ClientOperation): Promise<Admitted> {
+  #readOurs(text: string): PreparedOperation {
+    const sent = parse(text, { noLocation: true });
+    const errors = validate(this.parts.schema(), sent, [...specifiedRules, ...LIMIT_RULES]);
+    if (errors.length > 0) throw new OperationRefused(errors);
+    const document = renameForPlan(sent, this.parts.plannedNames());
+    const planned = document === sent ? text : print(document);
+    return { hash: sha256(planned), text: planned, document };
+  }
+
+  async #theirs({ text, operationName, variables }: SentOperation): Promise<Admitted> {
     if (Buffer.byteLength(text) > MAX_TEXT_BYTES) {
       const message = `The operation is longer than ${MAX_TEXT_BYTES} bytes. Send long values as variables.`;
       throw new OperationRefused([tooLarge(message)], 413);

@@ -6,6 +6,7 @@ import type { PlannedText } from '../planning/messages.ts';
 export interface PreparedOperation {
   /** sha256 of the text. */
   hash: string;
+  /** As it is planned and run: names that plans use themselves are renamed. */
   text: string;
   /** Valid, and within the limits. */
   document: DocumentNode;
@@ -18,7 +19,7 @@ export interface Admitted {
   /** Undefined when the document has no such operation, or needs a name. */
   kind: OperationTypeNode | undefined;
   operationName: string | undefined;
-  variables: Record<string, unknown>;
+  variables: Readonly<Record<string, unknown>>;
 }
 
 /** Several hundred operations besides the stored ones. */

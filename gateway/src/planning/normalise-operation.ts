@@ -8,16 +8,17 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { renameForPlan } from '../operations/client-names.ts';
 import { hoistLiterals } from '../operations/hoist-literals.ts';
 import { LIMIT_RULES, MAX_TOKENS } from '../operations/limits.ts';
 import { oneOperation } from '../operations/one-operation.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
 import type { Normalised } from './messages.ts';
 
-/** Parses, limits and validates what a client sent and normalises it; throws OperationRefused. */
+/** Parses, limits and validates what a client sent and normalises it; `planned` are the names that plans add. Throws OperationRefused. */
 export function normaliseOperation(
   schema: GraphQLSchema,
-  { text, operationName }: { text: string; operationName: string | undefined },
+  { text, operationName, planned }: { text: string; operationName: string | undefined; planned: ReadonlySet<string> },
 ): Normalised {
   const document = parsed(text);
   // Some rules of GraphQL take time with the square of what a document repeats: the limits come before them.
@@ -29,7 +30,7 @@ export function normaliseOperation(
   }
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new OperationRefused([notFound(operationName)]);
-  const normalised = hoistLiterals(schema, oneOperation(document, operation));
+  const normalised = hoistLiterals(schema, renameForPlan(oneOperation(document, operation), planned));
   return { text: print(normalised.document), kind: operation.operation, constants: normalised.constants };
 }
 

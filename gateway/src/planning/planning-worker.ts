@@ -3,16 +3,18 @@ import { GraphQLError, parse } from 'graphql';
 import { OperationRefused } from '../operations/operation-refused.ts';
 import type { Answers, PlainError, Question, Reply } from './messages.ts';
 import { normaliseOperation } from './normalise-operation.ts';
+import { plannedNames } from './planned-names.ts';
 import { PlannedSupergraph } from './planned-supergraph.ts';
 
 // This file and those it imports also run as they are, by Node itself: with types, but without what must be compiled.
 
 const supergraph = new PlannedSupergraph(String(workerData));
+const planned = plannedNames(String(workerData));
 
 function answer(question: Question): Answers[Question['ask']] {
-  if (question.ask === 'normalise') return normaliseOperation(supergraph.schema, question);
-  const planned = supergraph.plan(parse(question.text, { noLocation: true }));
-  return { ...planned, planLength: JSON.stringify(planned.plan).length };
+  if (question.ask === 'normalise') return normaliseOperation(supergraph.schema, { ...question, planned });
+  const plan = supergraph.plan(parse(question.text, { noLocation: true }));
+  return { ...plan, planLength: JSON.stringify(plan.plan).length };
 }
 
 function reply(question: Question): Reply {

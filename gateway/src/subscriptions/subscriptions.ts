@@ -6,6 +6,7 @@ import { oneErrorPerNull } from '../data-sources/failed-fetch.ts';
 import { anonymous, type SubgraphEndpoint, takeCookies } from '../data-sources/subgraph-endpoint.ts';
 import { Exchange } from '../exchange.ts';
 import type { CredentialLife } from '../identity/credential-life.ts';
+import { restoreNames } from '../operations/client-names.ts';
 import { type ErrorFormat, surfaceIncompleteValues } from '../operations/format-errors.ts';
 import type { Admitted } from '../operations/prepared-operations.ts';
 import { type AdmittedSubscription, admitSubscription } from './admit-subscription.ts';
@@ -60,8 +61,8 @@ export class Subscriptions {
       const queue = await this.#results.join(key, () => this.#open(admitted, viewer));
       return this.#lifetimes.watch(queue, exchange.identity);
     } catch (error) {
-      if (error instanceof SubscriptionRefused) return this.parts.errors.formatResult({ errors: error.errors });
-      return this.parts.errors.formatResult({ errors: [wrapped(error)] });
+      const errors = error instanceof SubscriptionRefused ? error.errors : [wrapped(error)];
+      return this.#forClient({ errors }, operation);
     }
   }
 
@@ -111,7 +112,7 @@ export class Subscriptions {
     { event, viewer }: { event: ExecutionResult; viewer: Viewer },
   ): Promise<ExecutionResult> {
     const { result } = takeCookies(event);
-    if (!result.data) return this.parts.errors.formatResult(result);
+    if (!result.data) return this.#forClient(result, subscription);
     const { serviceName } = subscription.plan.primary;
     const owner = this.parts.dataSources[serviceName];
     if (!owner) throw new Error(`there is no subgraph ${serviceName}`);
@@ -120,10 +121,14 @@ export class Subscriptions {
     const request = gatewayRequest(subscription, planner.schema, { exchange, log: this.parts.log });
     try {
       const completed = await planner.execute(subscription.plan, dataSources, request);
-      return this.parts.errors.formatResult(surfaceIncompleteValues(oneErrorPerNull(completed)));
+      return this.#forClient(surfaceIncompleteValues(oneErrorPerNull(completed)), subscription);
     } catch (error) {
-      return this.parts.errors.formatResult({ errors: [wrapped(error)] });
+      return this.#forClient({ errors: [wrapped(error)] }, subscription);
     }
+  }
+
+  #forClient(result: ExecutionResult, { operation }: Admitted): ExecutionResult {
+    return this.parts.errors.formatResult(restoreNames(result, operation.text));
   }
 }
 

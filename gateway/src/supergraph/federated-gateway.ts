@@ -8,6 +8,7 @@ import { oneErrorPerNull } from '../data-sources/failed-fetch.ts';
 import type { SubgraphDataSource } from '../data-sources/subgraph-data-source.ts';
 import type { GatewayContext } from '../exchange.ts';
 import { CompiledOperations } from '../execution/compiled-operations.ts';
+import { restoreNames } from '../operations/client-names.ts';
 import { surfaceIncompleteValues } from '../operations/format-errors.ts';
 import type { PreparedOperations } from '../operations/prepared-operations.ts';
 
@@ -81,7 +82,7 @@ export class FederatedGateway implements GatewayInterface {
     const prepared = this.options.operations.find(request.queryHash);
     const compiled = this.#compiled.find(request.operation, prepared);
     const result = await (compiled ? compiled.execute(exchange, request.request.variables) : executor(request));
-    return surfaceIncompleteValues(oneErrorPerNull(result));
+    return restoreNames(surfaceIncompleteValues(oneErrorPerNull(result)), request.source);
   }
 }
 
