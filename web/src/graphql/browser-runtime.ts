@@ -14,6 +14,7 @@ import { persistedQuery } from './persisted-query.ts';
 import { failureOf, type GraphqlResponse, type OperationResult } from './result.ts';
 import type { GraphqlRuntime, Variables } from './runtime.ts';
 import type { SessionRenewal } from './session-renewal.ts';
+import { createWrites, wasUnanswered } from './writes.ts';
 
 /** A result this young is shown again without asking whether it changed. */
 const FRESH_MS = 30_000;
@@ -24,13 +25,16 @@ export function createBrowserRuntime(url: string, session: SessionRenewal): Grap
   const arrivals = new Map<number, number>();
   const isFresh = (key: number) => Date.now() - (arrivals.get(key) ?? 0) < FRESH_MS;
 
+  const outdated = wasUnanswered();
+  const writes = createWrites();
   const underWay = new Map<number, Promise<GraphqlResponse>>();
   const answer: SendOperation = async ({ key, kind, ...operation }) => {
     const seed = seeds.get(key);
     seeds.delete(key);
     if (seed !== undefined) return { data: seed };
     const cacheable = kind === 'query' && !session.signedIn();
-    const response = await sendOverHttp(url, { ...operation, cacheable }, session);
+    if (kind === 'query') await writes.settled();
+    const response = await sendOverHttp(url, { ...operation, cacheable, outlivesPage: kind === 'mutation' }, session);
     // What came with errors is shown, and asked for again at the next occasion.
     if (kind === 'query' && !response.errors) arrivals.set(key, Date.now());
     return response;
@@ -65,11 +69,13 @@ export function createBrowserRuntime(url: string, session: SessionRenewal): Grap
         toResult(await client.executeQuery(request, { requestPolicy }).toPromise());
       return fresh ? inTurn(request.key, () => ask('network-only')) : ask('cache-first');
     },
-    async mutate(document, variables) {
-      return toResult(await client.executeMutation(toRequest(document, variables)).toPromise());
+    mutate(document, variables, options) {
+      const send = async () => toResult(await client.executeMutation(toRequest(document, variables)).toPromise());
+      return writes.send(send, options);
     },
     ready: session.ready,
     seed(document, variables, data) {
+      if (outdated) return;
       const { key } = toRequest(document, variables);
       seeds.set(key, data);
       arrivals.set(key, Date.now());

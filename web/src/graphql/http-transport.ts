@@ -1,6 +1,8 @@
+import { noteUnanswered } from './connection.ts';
 import { developmentText, type OperationDocument } from './document.ts';
 import { persistedQuery } from './persisted-query.ts';
 import {
+  GATEWAY_UNAVAILABLE,
   type GraphqlResponse,
   NETWORK_FAILURE,
   type OperationResult,
@@ -10,6 +12,9 @@ import {
 import type { Variables } from './runtime.ts';
 import type { SessionRenewal } from './session-renewal.ts';
 
+/** Browsers let 64 KB of requests outlive a page, all together. */
+const MOST_KEPT_ALIVE = 8_000;
+
 /** One operation by the id of its document. */
 export interface GatewayRequest {
   documentId: string;
@@ -17,6 +22,8 @@ export interface GatewayRequest {
   variables: Variables;
   /** A GET may be answered by a cache between the visitor and the gateway. */
   cacheable: boolean;
+  /** It arrives even when the page goes away meanwhile. */
+  outlivesPage?: boolean;
   signal?: AbortSignal;
 }
 
@@ -43,11 +50,15 @@ export async function postOperation<Data>(
 }
 
 async function exchange(url: string, request: GatewayRequest): Promise<GraphqlResponse> {
+  let code = NETWORK_FAILURE;
   try {
     const response = await (request.cacheable && !import.meta.env.DEV ? get(url, request) : post(url, request));
+    // Something answers, even if it is not the gateway.
+    code = GATEWAY_UNAVAILABLE;
     return (await response.json()) as GraphqlResponse;
   } catch (error) {
-    return { errors: [{ message: String(error), extensions: { code: NETWORK_FAILURE } }] };
+    if (code === NETWORK_FAILURE && !request.signal?.aborted) noteUnanswered();
+    return { errors: [{ message: String(error), extensions: { code } }] };
   }
 }
 
@@ -62,12 +73,16 @@ function get(url: string, { operationName, variables, documentId, signal }: Gate
   return fetch(`${url}?${query}`, { headers, signal: signal ?? null });
 }
 
-async function post(url: string, { operationName, variables, documentId, signal }: GatewayRequest): Promise<Response> {
-  const query = await developmentText(documentId);
+async function post(url: string, request: GatewayRequest): Promise<Response> {
+  const { operationName, variables, documentId, signal } = request;
+  // Without a text nothing is waited for: a page that goes away runs no further than this.
+  const query = import.meta.env.DEV ? await developmentText(documentId) : undefined;
+  const body = JSON.stringify({ query, operationName, variables, extensions: persistedQuery(documentId) });
   return fetch(url, {
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': 'application/json' },
-    body: JSON.stringify({ query, operationName, variables, extensions: persistedQuery(documentId) }),
+    body,
     signal: signal ?? null,
+    keepalive: request.outlivesPage === true && body.length <= MOST_KEPT_ALIVE,
   });
 }

@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createMemo, createResource, on, onCleanup, untrack } from 'solid-js';
 import { isServer } from 'solid-js/web';
+import { isOnline } from './connection.ts';
 import type { OperationDocument } from './document.ts';
 import { createReconciledSignal } from './reconciled-signal.ts';
 import { type Failure, failedAt, type OperationResult } from './result.ts';
@@ -63,6 +64,8 @@ export function createQuery<Data, V extends Variables>(
     if (current && peek()?.data !== undefined) void runtime.fetch(document, current.variables, true);
     else void refetch();
   };
+  const retry = (back: boolean) => back && peek()?.failure && ask();
+  createEffect(on(isOnline, retry, { defer: true }));
   return Object.assign(() => resource()?.data, {
     peek: () => peek()?.data,
     failure: () => resource()?.failure,

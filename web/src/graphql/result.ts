@@ -21,6 +21,7 @@ export interface GraphqlResponse {
 }
 
 export const NETWORK_FAILURE = 'NETWORK';
+export const GATEWAY_UNAVAILABLE = 'GATEWAY_UNAVAILABLE';
 export const UNAUTHENTICATED = 'UNAUTHENTICATED';
 export const RATE_LIMITED = 'RATE_LIMITED';
 
@@ -49,7 +50,7 @@ export function failedAt(failure: Failure | undefined, field: string): boolean {
   return failure !== undefined && (failure.fields?.includes(field) ?? true);
 }
 
-const OUTAGES: ReadonlySet<string> = new Set(['SUBGRAPH_UNAVAILABLE', 'GATEWAY_UNAVAILABLE', NETWORK_FAILURE]);
+const OUTAGES: ReadonlySet<string> = new Set(['SUBGRAPH_UNAVAILABLE', GATEWAY_UNAVAILABLE, NETWORK_FAILURE]);
 
 /** Whether trying again in a moment is all there is to do. */
 export function isOutage(failure: Failure | undefined): boolean {

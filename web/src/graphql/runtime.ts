@@ -4,6 +4,13 @@ import type { OperationResult } from './result.ts';
 
 export type Variables = Record<string, unknown>;
 
+export interface WriteOptions {
+  /** After the writes before it that are sent in turn: none overtakes another. */
+  inTurn?: boolean;
+  /** Sent again when there was no network, as soon as there is; only for what comes to the same when it is done twice. */
+  untilAnswered?: boolean;
+}
+
 /** How operations reach the gateway: by HTTP and a socket in the browser, by a function call while rendering. */
 export interface GraphqlRuntime {
   /** The cached result if there is one, unless a `fresh` one is wanted. Never rejects. */
@@ -12,7 +19,11 @@ export interface GraphqlRuntime {
     variables: V,
     fresh?: boolean,
   ): Promise<OperationResult<Data>>;
-  mutate<Data, V extends Variables>(document: OperationDocument<Data, V>, variables: V): Promise<OperationResult<Data>>;
+  mutate<Data, V extends Variables>(
+    document: OperationDocument<Data, V>,
+    variables: V,
+    options?: WriteOptions,
+  ): Promise<OperationResult<Data>>;
   /** Waits until the session is good for a request that is no operation. */
   ready(): Promise<void>;
   /** Puts what the server rendered into the cache, so that hydration repeats no request. */

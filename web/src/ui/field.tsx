@@ -7,6 +7,8 @@ export interface FieldProps extends Omit<JSX.InputHTMLAttributes<HTMLInputElemen
   error?: string | undefined;
   /** Absent in forms that are read when they are sent. */
   onInput?: (value: string) => void;
+  /** For those who need to know how it was typed. */
+  onInputEvent?: JSX.InputEventHandler<HTMLInputElement, InputEvent>;
   /** Something at the end of the field, such as a button that shows the password. */
   trailing?: JSX.Element;
 }
@@ -16,7 +18,7 @@ const INPUT =
 
 /** A labelled line of text; its error stands below it and is announced with it. */
 export function Field(props: FieldProps) {
-  const [own, input] = splitProps(props, ['label', 'hint', 'error', 'onInput', 'class', 'trailing']);
+  const [own, input] = splitProps(props, ['label', 'hint', 'error', 'onInput', 'onInputEvent', 'class', 'trailing']);
   const id = createUniqueId();
   // Read once: each reading would create it anew, and hydration would lose count.
   const trailing = children(() => own.trailing);
@@ -33,7 +35,10 @@ export function Field(props: FieldProps) {
           class={`${INPUT} ${trailing() ? 'pe-12' : ''}`}
           aria-invalid={own.error ? true : undefined}
           aria-describedby={describedBy()}
-          onInput={(event) => own.onInput?.(event.currentTarget.value)}
+          onInput={(event) => {
+            own.onInput?.(event.currentTarget.value);
+            own.onInputEvent?.(event);
+          }}
         />
         <Show when={trailing()}>
           <div class="absolute inset-y-0 end-1 flex items-center">{trailing()}</div>

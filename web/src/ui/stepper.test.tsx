@@ -1,16 +1,12 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
 import type { JSX } from 'solid-js';
 import { createSignal } from 'solid-js';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { en } from '../i18n/en/index.ts';
 import { createI18n, I18nProvider } from '../i18n/i18n.tsx';
 import { Stepper } from './stepper.tsx';
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+afterEach(cleanup);
 
 const inEnglish = (children: () => JSX.Element) => () => (
   <I18nProvider value={createI18n('en', en)}>{children()}</I18nProvider>
@@ -30,15 +26,11 @@ function renderStepper(options: { max: number; value?: number; onRemove?: () => 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Quantity' });
 
-test('quick presses are told once, after a pause', () => {
+test('each press is told at once', () => {
   const { onChange } = renderStepper({ max: 10 });
   press('One more');
   press('One more');
-  expect(onChange).not.toHaveBeenCalled();
-
-  vi.advanceTimersByTime(400);
-
-  expect(onChange.mock.calls).toEqual([[3]]);
+  expect(onChange.mock.calls).toEqual([[2], [3]]);
 });
 
 test('more than there is cannot be asked for, and the reason is in words', () => {
@@ -48,12 +40,51 @@ test('more than there is cannot be asked for, and the reason is in words', () =>
   expect(screen.getByRole('button', { name: 'One more' })).toHaveProperty('disabled', true);
 });
 
-test('leaving the field tells at once, and puts back what was typed wrongly', () => {
-  const { onChange } = renderStepper({ max: 10 });
-  fireEvent.input(field(), { target: { value: '4x' } });
+test.each(['1.5', '2e3', '1,000', '4x', '-3', '0', '5²'])(
+  '%s is refused in words and the old quantity stays',
+  (typed) => {
+    const { onChange } = renderStepper({ max: 999, value: 7 });
+    for (let end = 1; end <= typed.length; end += 1)
+      fireEvent.input(field(), { target: { value: typed.slice(0, end) } });
+    expect(screen.getByRole('alert').textContent).toBe('Enter a whole number from 1 to 999. The old value is kept.');
+    fireEvent.blur(field());
+    expect(field().value).toBe('7');
+    expect(onChange.mock.lastCall?.[0] ?? 7).toBe(7);
+  },
+);
+
+test.each([
+  ['１２', 12],
+  ['+4', 4],
+  [' 6 ', 6],
+  ['99999999999999', 999],
+])('%j is taken as the number it is', (typed, quantity) => {
+  const { onChange } = renderStepper({ max: 999, value: 7 });
+  fireEvent.input(field(), { target: { value: typed } });
+  expect(onChange.mock.calls).toEqual([[quantity]]);
+  expect(field().value).toBe(String(quantity));
+});
+
+test('a further digit beyond the most leaves the most in the field', () => {
+  renderStepper({ max: 10 });
+  for (const value of ['10', '105']) fireEvent.input(field(), { target: { value } });
+  expect(field().value).toBe('10');
+});
+
+test('what an input method still composes is not taken; what it settles on is', () => {
+  const { onChange } = renderStepper({ max: 99 });
+  fireEvent.input(field(), { target: { value: '３' }, isComposing: true });
+  expect(onChange).not.toHaveBeenCalled();
+  fireEvent.compositionEnd(field());
+  expect(onChange.mock.calls).toEqual([[3]]);
+});
+
+test('an emptied field is left with the old quantity and without a complaint', () => {
+  renderStepper({ max: 99, value: 5 });
+  fireEvent.input(field(), { target: { value: '' } });
+  expect(screen.queryByRole('alert')).toBeNull();
   fireEvent.blur(field());
-  expect(onChange).toHaveBeenCalledWith(4);
-  expect(field().value).toBe('4');
+  expect(field().value).toBe('5');
 });
 
 test('minus at one removes where that is wanted, and is off elsewhere', () => {

@@ -1,10 +1,12 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createForm } from '../../primitives/create-form.ts';
+import { isBlank, moneyAmount } from '../../primitives/typed-number.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import type { AfterSaleActions } from './create-after-sale-actions.ts';
 
 export interface AfterSaleDialogProps {
@@ -51,20 +53,20 @@ function StepDialog(
   );
 }
 
-const YUAN_OR_NOTHING = /^(\d{1,9}(\.\d{1,2})?)?$/;
-
 /** `adjustable`: whoever grants it may grant less. */
 export function ApproveDialog(props: AfterSaleDialogProps & { amount: string; adjustable: boolean }) {
   const { t } = useI18n();
   const form = createForm({ amount: '' }, ({ amount }) => ({
-    amount: YUAN_OR_NOTHING.test(amount.trim()) ? undefined : t.afterSale.notAnAmount,
+    amount: isBlank(amount) || moneyAmount(amount) ? undefined : t.afterSale.notAnAmount,
   }));
   return (
     <StepDialog
       {...props}
       title={t.afterSale.approveTitle(props.amount)}
       confirm={t.afterSale.approve}
-      run={(element) => (form.check(element) ? props.actions.approve(form.values.amount.trim()) : undefined)}
+      run={(element) =>
+        form.check(element) ? props.actions.approve(moneyAmount(form.values.amount) ?? '') : undefined
+      }
     >
       <p>{t.afterSale.approveText}</p>
       <Show when={props.adjustable}>
@@ -179,18 +181,12 @@ export function ReceiveDialog(props: AfterSaleDialogProps & { lines: readonly Re
             <p class="mb-1">
               {line.orderLine.productName} × {line.quantity}
             </p>
-            <Field
+            <NumberField
               label={t.afterSale.resell}
-              type="number"
               min={0}
               max={line.quantity}
-              inputmode="numeric"
-              value={String(units(line))}
-              onInput={(value) =>
-                setRestocked(
-                  new Map(restocked()).set(line.orderLine.id, Math.max(0, Math.min(line.quantity, Number(value) || 0))),
-                )
-              }
+              value={units(line)}
+              onChange={(value) => setRestocked(new Map(restocked()).set(line.orderLine.id, value))}
             />
           </li>
         ))}

@@ -53,7 +53,7 @@ export function CartRow(props: CartRowProps) {
             label={t.product.quantity}
             value={props.line.quantity}
             max={Math.min(sku().available, MOST_UNITS)}
-            onChange={(quantity) => void props.cart.setQuantity(sku().id, quantity)}
+            onChange={(quantity) => props.cart.setQuantity(sku().id, quantity)}
             onRemove={remove}
           />
         </div>

@@ -1,18 +1,20 @@
 import { type Accessor, batch, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import {
+  ChangeCartLineDocument,
   createCartChangedSubscription,
-  createChangeCartLineMutation,
-  createMoveToCartMutation,
-  createPutBackIntoCartMutation,
-  createRemoveFromCartMutation,
-  createSaveForLaterMutation,
-  createSelectCartLinesMutation,
+  MoveToCartDocument,
+  PutBackIntoCartDocument,
+  RemoveFromCartDocument,
+  SaveForLaterDocument,
+  SelectCartLinesDocument,
 } from '../../graphql/generated/operations.ts';
 import type { CartView_CartFragment } from '../../graphql/generated/types.ts';
+import { createMutation } from '../../graphql/mutation.ts';
 import type { OperationResult } from '../../graphql/result.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { createDelayedEdits } from '../../primitives/delayed-edits.ts';
 import { useViewer } from '../session/viewer.tsx';
 import { applyCartChanges, type CartChange } from './cart-changes.ts';
 import { type CartGroup, type CartLine, type ShownCart, shownCart } from './shown-cart.ts';
@@ -33,7 +35,8 @@ export interface CartEditor {
   pending: Accessor<boolean>;
   /** Why the last change of a line was taken back. */
   problem(skuId: string): string | undefined;
-  setQuantity(skuId: string, quantity: number): Promise<void>;
+  /** Sent after a pause, or before anything else is done. */
+  setQuantity(skuId: string, quantity: number): void;
   select(skuIds: readonly string[], selected: boolean): Promise<void>;
   remove(skuIds: readonly string[]): Promise<void>;
   /** Sets a line aside, or back into the cart. */
@@ -43,6 +46,9 @@ export interface CartEditor {
   putBack(line: CartLine): Promise<string | undefined>;
 }
 
+/** Each comes to the same when it is done twice, and to something else in another order. */
+const SYNCED = { inTurn: true, untilAnswered: true };
+
 /** A cart that shows a change at once and takes it back when the gateway declines it. */
 export function createCart(told: Accessor<CartView_CartFragment | undefined>): CartEditor {
   const { t } = useI18n();
@@ -51,12 +57,12 @@ export function createCart(told: Accessor<CartView_CartFragment | undefined>): C
   const viewer = useViewer();
   const [changes, setChanges] = createSignal<readonly CartChange[]>([]);
   const [problems, setProblems] = createSignal<Record<string, string | undefined>>({});
-  const changeLine = createChangeCartLineMutation();
-  const removeLines = createRemoveFromCartMutation();
-  const selectLines = createSelectCartLinesMutation();
-  const saveLines = createSaveForLaterMutation();
-  const moveLines = createMoveToCartMutation();
-  const putBackLines = createPutBackIntoCartMutation();
+  const changeLine = createMutation(ChangeCartLineDocument, SYNCED);
+  const removeLines = createMutation(RemoveFromCartDocument, SYNCED);
+  const selectLines = createMutation(SelectCartLinesDocument, SYNCED);
+  const saveLines = createMutation(SaveForLaterDocument, SYNCED);
+  const moveLines = createMutation(MoveToCartDocument, SYNCED);
+  const putBackLines = createMutation(PutBackIntoCartDocument, { inTurn: true });
   const accept = (cart: CartView_CartFragment | undefined) => void setState('cart', reconcile(shown(cart)));
   createEffect(on(told, accept, { defer: true }));
   // Another device; what this one did is answered before.
@@ -69,15 +75,33 @@ export function createCart(told: Accessor<CartView_CartFragment | undefined>): C
     },
   );
 
-  const show = async (change: CartChange, answer: Promise<OperationResult<CartPayload>>): Promise<void> => {
+  const forget = (change: CartChange | undefined) =>
+    setChanges((pending) => pending.filter((other) => other !== change));
+  const show = (change: CartChange, answer: Promise<OperationResult<CartPayload>>): Promise<void> => {
     setChanges((pending) => [...pending, change]);
+    return settle(change, answer);
+  };
+  const settle = async (change: CartChange, answer: Promise<OperationResult<CartPayload>>): Promise<void> => {
     const { data, failure } = await answer;
     const problem = data?.userErrors[0]?.message ?? (failure && failureText(t, failure));
     batch(() => {
       if (data) accept(data.cart);
-      setChanges((pending) => pending.filter((other) => other !== change));
+      forget(change);
       setProblems((known) => ({ ...known, ...Object.fromEntries(change.skuIds.map((id) => [id, problem])) }));
     });
+  };
+
+  const shownEdits = new Map<string, CartChange>();
+  const edits = createDelayedEdits<string, number>((skuId, quantity) => {
+    const change = shownEdits.get(skuId);
+    shownEdits.delete(skuId);
+    const answer = changeLine({ input: { skuId, quantity } });
+    if (change) void settle(change, answer.then(payload(({ changeCartLine }) => changeCartLine)));
+  });
+  const dropEdit = (skuId: string): void => {
+    edits.drop(skuId);
+    forget(shownEdits.get(skuId));
+    shownEdits.delete(skuId);
   };
 
   const groups = createMemo(() =>
@@ -92,21 +116,27 @@ export function createCart(told: Accessor<CartView_CartFragment | undefined>): C
     lines: createMemo(() => groups().flatMap(({ lines }) => lines)),
     pending: () => changes().length > 0 || putBackLines.pending(),
     problem: (skuId) => problems()[skuId],
-    setQuantity: (skuId, quantity) =>
-      show(
-        { kind: 'quantity', skuIds: [skuId], quantity },
-        changeLine({ input: { skuId, quantity } }).then(payload(({ changeCartLine }) => changeCartLine)),
-      ),
+    setQuantity(skuId, quantity) {
+      const change: CartChange = { kind: 'quantity', skuIds: [skuId], quantity };
+      batch(() => {
+        dropEdit(skuId);
+        setChanges((pending) => [...pending, change]);
+      });
+      shownEdits.set(skuId, change);
+      edits.change(skuId, quantity);
+    },
     select: (skuIds, selected) =>
       show(
         { kind: 'selection', skuIds, selected },
         selectLines({ skuIds: [...skuIds], selected }).then(payload(({ selectCartLines }) => selectCartLines)),
       ),
-    remove: (skuIds) =>
-      show(
+    remove(skuIds) {
+      skuIds.forEach(dropEdit);
+      return show(
         { kind: 'removal', skuIds },
         removeLines({ skuIds: [...skuIds] }).then(payload(({ removeFromCart }) => removeFromCart)),
-      ),
+      );
+    },
     saveForLater: (skuId) =>
       show(
         { kind: 'removal', skuIds: [skuId] },

@@ -1,9 +1,10 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createEffect, createSignal, For, on, Show } from 'solid-js';
 import type { CouponChoice_OptionFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { createDelayedEdits } from '../../primitives/delayed-edits.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import { toggleCoupon } from './coupon-choice.ts';
 import type { Preview } from './create-order-form.ts';
 
@@ -105,31 +106,25 @@ function CouponTile(props: { option: CouponChoice_OptionFragment; chosen: boolea
 
 function PointsField(props: { most: number; points: number; onChange: (points: number) => void }) {
   const { t, format } = useI18n();
-  const [draft, setDraft] = createSignal(String(props.points || ''));
-  const commit = (): void => {
-    const points = Math.max(0, Math.min(props.most, Math.floor(Number(draft()) || 0)));
-    setDraft(String(points || ''));
-    if (points !== props.points) props.onChange(points);
+  const [draft, setDraft] = createSignal(props.points);
+  createEffect(on(() => props.points, setDraft, { defer: true }));
+  const edits = createDelayedEdits<'points', number>((_, points) => props.onChange(points));
+  const change = (points: number): void => {
+    setDraft(points);
+    edits.change('points', points);
   };
   return (
     <div class="flex flex-wrap items-end gap-3 border-t border-line pt-3">
-      <Field
+      <NumberField
         label={t.benefits.points}
         hint={t.benefits.pointsMost(format.number(props.most))}
-        inputmode="numeric"
         class="w-48"
+        min={0}
+        max={props.most}
         value={draft()}
-        onInput={(value) => setDraft(value.replace(/\D/g, ''))}
-        onBlur={commit}
-        onKeyDown={(event) => event.key === 'Enter' && commit()}
+        onChange={change}
       />
-      <Button
-        class="mb-6"
-        onClick={() => {
-          setDraft(String(props.most));
-          commit();
-        }}
-      >
+      <Button class="mb-6" onClick={() => change(props.most)}>
         {t.benefits.pointsAll}
       </Button>
     </div>

@@ -1,8 +1,8 @@
 import { type RouteSectionProps, useIsRouting } from '@solidjs/router';
-import { ErrorBoundary, Suspense } from 'solid-js';
+import { ErrorBoundary, onCleanup, onMount, Suspense } from 'solid-js';
+import { isOnline, watchConnection } from '../../graphql/connection.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createLinkPreload } from '../../primitives/create-link-preload.ts';
-import { createOnline } from '../../primitives/create-online.ts';
 import { createRouteFocus } from '../../primitives/create-route-focus.ts';
 import { Footer } from './footer.tsx';
 import { frameOf } from './frame-shape.ts';
@@ -17,8 +17,8 @@ import { TabBar } from './tab-bar.tsx';
 export function SiteFrame(props: RouteSectionProps) {
   const { t } = useI18n();
   const isRouting = useIsRouting();
-  const online = createOnline();
   const shape = () => frameOf(props.location.pathname);
+  onMount(() => onCleanup(watchConnection()));
   createLinkPreload();
   createRouteFocus(() => props.location.pathname);
   return (
@@ -35,7 +35,7 @@ export function SiteFrame(props: RouteSectionProps) {
       <RouteProgress active={isRouting()} />
       <SandboxNotice />
       <Header />
-      <OfflineBar online={online()} />
+      <OfflineBar online={isOnline()} />
       <main id="content" class="flex-1 pb-8">
         <ErrorBoundary fallback={(error, reset) => <PageError error={error} reset={reset} />}>
           <Suspense fallback={<div class="min-h-[70vh]" aria-busy="true" />}>{props.children}</Suspense>

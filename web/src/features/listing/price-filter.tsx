@@ -1,5 +1,6 @@
-import { createEffect, createSignal, For, on } from 'solid-js';
+import { createEffect, createSignal, For, on, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { isBlank, moneyAmount } from '../../primitives/typed-number.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Listing } from './create-listing.ts';
 import type { Facets } from './filter-groups.tsx';
@@ -23,13 +24,20 @@ export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }
       { defer: true },
     ),
   );
+  const [wrong, setWrong] = createSignal(false);
+  const submit = (): void => {
+    const limits = [min(), max()].map((text) => (isBlank(text) ? '' : moneyAmount(text)));
+    const [from, to] = limits;
+    setWrong(from === undefined || to === undefined);
+    if (from !== undefined && to !== undefined) apply(from, to);
+  };
   const apply = (minPrice: string, maxPrice: string) =>
     props.listing.change({ ...state(), minPrice, maxPrice, page: 1 });
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        apply(min(), max());
+        submit();
       }}
     >
       <div class="flex items-center gap-1">
@@ -54,6 +62,11 @@ export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }
           {t.listing.applyPrice}
         </Button>
       </div>
+      <Show when={wrong()}>
+        <p role="alert" class="mt-1 text-xs text-bad">
+          {t.failures.notAmount}
+        </p>
+      </Show>
       <ul class="mt-1">
         <For each={props.bands}>
           {(band) => (

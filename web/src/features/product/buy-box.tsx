@@ -13,6 +13,9 @@ import { PurchaseButtons } from './purchase-buttons.tsx';
 import { SkuOptions } from './sku-options.tsx';
 import { StockLine } from './stock-line.tsx';
 
+/** As many of one thing as a cart takes. */
+const MOST_UNITS = 999;
+
 type Product = NonNullable<ProductPageQuery['product']>;
 
 export interface BuyBoxProps {
@@ -121,7 +124,7 @@ export function QuantityRow(props: { picker: SkuPicker }) {
         <Stepper
           label={t.product.quantity}
           value={props.picker.quantity()}
-          max={props.picker.sku()?.available ?? 1}
+          max={Math.min(props.picker.sku()?.available ?? 1, MOST_UNITS)}
           onChange={props.picker.setQuantity}
         />
         <Show when={props.picker.sku()}>{(sku) => <StockLine available={sku().available} />}</Show>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
 export interface ShipDialogProps {
@@ -75,13 +76,12 @@ export function ShipDialog(props: ShipDialogProps) {
                   <p class="line-clamp-2">{line.productName}</p>
                   <p class="text-xs text-text-3">{line.specs.map(({ value }) => value).join(' / ')}</p>
                 </div>
-                <Field
+                <NumberField
                   label={t.seller.unitsOf(line.unitsToShip)}
-                  inputmode="numeric"
-                  value={String(wanted(line))}
-                  onInput={(value) =>
-                    setUnits(line.id, Math.max(0, Math.min(line.unitsToShip, Number(value.replace(/\D/g, '')) || 0)))
-                  }
+                  min={0}
+                  max={line.unitsToShip}
+                  value={wanted(line)}
+                  onChange={(value) => setUnits(line.id, value)}
                 />
               </li>
             )}

@@ -65,13 +65,15 @@ export const frame = {
   },
   failures: {
     page: 'This could not be loaded. Your cart and orders are safe.',
-    network: "You're offline. Your cart is saved and will sync.",
+    network: "You're offline. Changes to your cart are sent once you're back; keep this page open.",
     offline: "You're offline. Nothing was changed. Try again once connected.",
     server: 'Our error. Nothing was changed. Try again.',
     notFoundTitle: 'Page not found',
     notFound: 'There is nothing at this address. It may have moved.',
     errorTitle: 'This page broke',
     error: 'The error is ours. Your cart and orders are safe.',
+    notWhole: (min: number, max: number) => `Enter a whole number from ${min} to ${max}. The old value is kept.`,
+    notAmount: 'Write an amount such as 19.90.',
     rateLimited: 'Too many attempts. Wait a minute and try again.',
   },
   missing: {

@@ -67,13 +67,15 @@ export const frame: Pick<Catalogue, 'shop' | 'frame' | 'search' | 'actions' | 'f
   },
   failures: {
     page: '内容没能加载，购物车和订单不受影响。',
-    network: '网络已断开，购物车已保存，联网后同步。',
+    network: '网络已断开，购物车的改动会在联网后发出，请不要关闭此页。',
     offline: '网络已断开，未做任何改动，联网后请重试。',
     server: '服务出错，未做任何改动，请重试。',
     notFoundTitle: '页面不存在',
     notFound: '这个地址没有内容，可能已经移走。',
     errorTitle: '页面出错了',
     error: '问题在我们这边，购物车和订单不受影响。',
+    notWhole: (min, max) => `请输入${min}到${max}的整数，原值已保留。`,
+    notAmount: '请输入金额，例如19.90。',
     rateLimited: '操作过于频繁，请一分钟后再试。',
   },
   missing: {

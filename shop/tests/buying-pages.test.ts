@@ -1,0 +1,135 @@
+import { startChromium, type TestBrowser } from '@minijd/testkit';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { bilingual } from '../src/sample/bilingual.ts';
+import { sell, sku } from './goods/goods.ts';
+import { type Shape, startShape } from './shape/shape.ts';
+
+const DESKTOP: BrowserContextOptions = { locale: 'en-US', viewport: { width: 1440, height: 900 } };
+
+let shop: Shape;
+let browser: TestBrowser;
+beforeAll(async () => {
+  [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
+  await sell(shop, [
+    { slug: 'tea-pot', name: bilingual('茶壶 | Tea Pot'), skus: [sku('pot', { stock: 500 })] },
+    { slug: 'tea-cup', name: bilingual('茶杯 | Tea Cup'), skus: [sku('cup', { stock: 500 })] },
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.stop();
+});
+
+async function visit(path: string, options = DESKTOP): Promise<Page> {
+  const context = await browser.context(options);
+  const page = await context.newPage();
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') console.log(page.url(), await page.locator('body').ariaSnapshot());
+    await context.close();
+  });
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${shop.url}${path}`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const main = (page: Page) => page.getByRole('main');
+const quantity = (page: Page) => main(page).getByRole('textbox', { name: 'Quantity' });
+const more = (page: Page) => main(page).getByRole('button', { name: 'One more' });
+
+/** What the gateway knows of the visitor's cart, asked by their own page. */
+async function quantitiesOf(page: Page): Promise<number[]> {
+  const headers = { 'content-type': 'application/json' };
+  const query = '{ cart { lines { quantity } } }';
+  const answer = await page.context().request.post(`${shop.url}/graphql`, { headers, data: { query } });
+  const { data } = await answer.json();
+  return data.cart.lines.map((line: { quantity: number }) => line.quantity);
+}
+
+async function withTeaInCart(): Promise<Page> {
+  const page = await visit('/p/tea-pot');
+  await main(page).getByRole('button', { name: 'Add to cart' }).first().click();
+  await page.getByRole('link', { name: 'View cart' }).click();
+  await quantity(page).waitFor();
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+/** Without the waiting for a steady page that would give the pause of a person. */
+async function pressTwiceThen(page: Page, name: string): Promise<void> {
+  await more(page).dispatchEvent('click');
+  await more(page).dispatchEvent('click');
+  await main(page).getByRole('button', { name }).first().dispatchEvent('click');
+}
+
+test('a quantity chosen just before Add to cart is the one that is added', async () => {
+  const page = await visit('/p/tea-pot');
+  await pressTwiceThen(page, 'Add to cart');
+  await page.getByRole('link', { name: 'View cart' }).waitFor();
+  expect(await quantitiesOf(page)).toEqual([3]);
+});
+
+test('a quantity chosen just before Buy now is the one that is bought', async () => {
+  const page = await visit('/p/tea-pot');
+  await pressTwiceThen(page, 'Buy now');
+  await page.waitForURL(/sign-in/);
+  expect(decodeURIComponent(page.url())).toContain('quantity=3');
+});
+
+test.each([
+  [
+    'a link of the page',
+    (page: Page) =>
+      page
+        .getByRole('link', { name: /Tea Pot/ })
+        .last()
+        .click(),
+  ],
+  [
+    'the way to checkout',
+    (page: Page) =>
+      page
+        .getByRole('link', { name: /^Check out/ })
+        .first()
+        .click(),
+  ],
+  ['another page of the address bar', (page: Page) => page.goto(`${shop.url}/p/tea-cup`)],
+  ['a reload', (page: Page) => page.reload()],
+  ['going back', (page: Page) => page.goBack()],
+  ['closing the tab', (page: Page) => page.close({ runBeforeUnload: true })],
+])('a quantity changed in the cart just before %s is kept', async (_name, leave) => {
+  const page = await withTeaInCart();
+  await more(page).click();
+  await more(page).click();
+  await leave(page);
+  await expect.poll(() => quantitiesOf(page)).toEqual([3]);
+});
+
+test('a quantity changed just before setting the line aside goes with it', async () => {
+  const page = await withTeaInCart();
+  await more(page).click();
+  await page.getByRole('button', { name: /^Save Tea Pot/ }).click();
+  await page.getByRole('button', { name: 'Move to cart' }).click();
+  await expect.poll(() => quantity(page).inputValue()).toBe('2');
+  expect(await quantitiesOf(page)).toEqual([2]);
+});
+
+test('a page loaded anew shows the quantity changed just before', async () => {
+  const page = await withTeaInCart();
+  await more(page).click();
+  await page.reload();
+  await expect.poll(() => quantity(page).inputValue()).toBe('2');
+});
+
+test('what is typed into a quantity is a whole number or refused in words', async () => {
+  const page = await visit('/p/tea-pot');
+  for (const typed of ['1.5', '2e3', '1,000', '-2']) {
+    await quantity(page).fill('');
+    await quantity(page).pressSequentially(typed);
+    await main(page).getByText('Enter a whole number from 1 to 500').waitFor();
+    await quantity(page).press('Tab');
+    expect(await quantity(page).inputValue()).toBe('1');
+  }
+  await quantity(page).fill('１２');
+  expect(await quantity(page).inputValue()).toBe('12');
+});
