@@ -262,6 +262,44 @@ test('what a guest set aside comes along at sign-in', async () => {
   });
 });
 
+test.each(['selectAllCartLines(selected: false)', 'saveForLater(skuIds: [$])'])(
+  'what a guest selected is bought after sign-in, though the user had left it by %s',
+  async (leave) => {
+    const [pen, lamp] = (await shop.manyGoods([{}, {}])) as [Goods, Goods];
+    const [ann, before] = [await shop.buyer(), guest()];
+    for (const { skuId } of [pen, lamp]) await ann.add(skuId);
+    await ann.changeCart(leave.replace('$', `"${pen.skuId}", "${lamp.skuId}"`));
+    await before.add(pen.skuId, 2);
+    const signedIn = new Buyer(shop, { ...ann.viewer, guestId: before.viewer.guestId }, ann.addressId);
+
+    // Two devices and a retry at once.
+    const carts = await Promise.all([signedIn.cart(), signedIn.cart(), signedIn.cart()]);
+    for (const cart of [...carts, await signedIn.cart()]) {
+      expect(cart.lines.filter((line: Answer) => line.selected)).toMatchObject([
+        { quantity: 3, sku: { id: pen.skuId } },
+      ]);
+    }
+    const { order, userErrors } = await signedIn.place();
+    expect(userErrors).toEqual([]);
+    expect(order.lines).toMatchObject([{ quantity: 3, sku: { id: pen.skuId } }]);
+  },
+);
+
+test('what a guest selected is bought after sign-in into a full cart', async () => {
+  const goods = await shop.manyGoods(Array.from({ length: 101 }, () => ({})));
+  const [pen, ...others] = goods.map(({ skuId }) => skuId) as [string, ...string[]];
+  const [ann, before] = [await shop.buyer(), guest()];
+  const lines = others.map((skuId) => `{ skuId: "${skuId}", quantity: 1 }`).join();
+  await ann.changeCart(`addManyToCart(lines: [${lines}])`);
+  await ann.changeCart('selectAllCartLines(selected: false)');
+  await before.add(pen);
+  const signedIn = new Buyer(shop, { ...ann.viewer, guestId: before.viewer.guestId }, ann.addressId);
+
+  const { lines: inCart, savedLines } = await signedIn.cart();
+  expect([inCart.length, savedLines.length]).toEqual([100, 1]);
+  expect((await signedIn.place()).order.lines).toMatchObject([{ sku: { id: pen } }]);
+});
+
 test('every device of its owner hears of a change of the cart, and nobody else', async () => {
   const { skuId } = await shop.goods();
   const [ann, bo] = [await shop.buyer(), await shop.buyer()];

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { CartDatabase } from '../cart-context.ts';
 import { selectLines } from './cart-line.rows.ts';
 import { mergeLines } from './merge-lines.ts';
@@ -10,7 +9,7 @@ interface Merge {
 
 /**
  * Moves the guest cart into the user's, whose row the caller has locked. Of several requests right after sign-in
- * one gets the guest cart's row; the others wait for it and then find the cart gone.
+ * one gets the guest cart's row; the others, and retries, wait for it and then find the cart gone.
  */
 export async function mergeGuestCart(db: CartDatabase, { from, into }: Merge): Promise<void> {
   const claimed = await db.selectFrom('cart').select('id').where('id', '=', from).forUpdate().executeTakeFirst();
@@ -36,8 +35,10 @@ export async function mergeGuestCart(db: CartDatabase, { from, into }: Merge): P
     .onConflict((conflict) =>
       conflict.columns(['cart_id', 'sku_id']).doUpdateSet((eb) => ({
         quantity: eb.ref('excluded.quantity'),
-        // What is in one of two carts is not only set aside.
-        saved: sql<boolean>`cart_line.saved and excluded.saved`,
+        selected: eb.ref('excluded.selected'),
+        saved: eb.ref('excluded.saved'),
+        added_price_minor: eb.ref('excluded.added_price_minor'),
+        added_at: eb.ref('excluded.added_at'),
       })),
     )
     .execute();
