@@ -264,6 +264,28 @@ describe.each(SHAPES)('a shop as %s', (name) => {
   });
 
   test.each([
+    ...['2026-02-30T00:00:00Z', '2026-11-26T08:00:00', '2026-11-26', '1', '12/11/2026', '2026-11-26T23:59:60Z'],
+    ...['0000-01-01T00:00:00Z', '+275760-09-13T00:00:00Z', '2026-11-26T08:00:00+25:00', 1_764_400_000_000],
+  ])('takes %j for no moment, sent or written', async (moment) => {
+    for (const field of ['orders(placedFrom: $) { totalCount }', 'orderStatistics(placedBefore: $) { orders }']) {
+      const sent = `query($at: DateTime) { ${field.replace('$', '$at')} }`;
+      expect([field, await code(ann.client, sent, { at: moment })]).toEqual([field, 'BAD_USER_INPUT']);
+      const written = await code(ann.client, `{ ${field.replace('$', JSON.stringify(moment))} }`);
+      expect([field, written]).toEqual([field, 'BAD_USER_INPUT']);
+    }
+    const days = `query($day: LocalDate) { managedOrders(placedFrom: $day) { totalCount } }`;
+    expect(['BAD_USER_INPUT', 'FORBIDDEN']).toContain(await code(ann.client, days, { day: moment }));
+  });
+
+  test.each(['2026-11-26T08:00:00+08:00', '1000-01-01t00:00:00z', '9999-12-31T23:59:59.9999999Z'])(
+    'takes %s for a moment',
+    async (at) => {
+      const query = `query($at: DateTime) { orders(placedFrom: $at) { totalCount } before: orders(placedBefore: $at) { totalCount } }`;
+      expect(await code(ann.client, query, { at })).toBeUndefined();
+    },
+  );
+
+  test.each([
     "'; drop table catalog.product; --",
     '%_\\',
     '😀🛒',
@@ -279,11 +301,55 @@ describe.each(SHAPES)('a shop as %s', (name) => {
   });
 });
 
-test('a name that looks like SQL is a name', async () => {
-  const shop = await startShape('in-process');
-  const client = shop.client();
-  const name = "Robert'); drop 😀--";
-  await signUp(client, name);
-  expect((await client.ask('{ me { displayName } }')).me.displayName).toBe(name);
-  await shop.stop();
+describe('what people type', () => {
+  let shop: Shape;
+  let ann: Buyer;
+  beforeAll(async () => {
+    shop = await startShape('in-process');
+    await sell(shop, [{ slug: 'aurora-phone', name: bilingual('极光手机 | Aurora Phone'), skus: [sku('aurora')] }]);
+    ann = await buyer(shop);
+  });
+  afterAll(() => shop?.stop());
+
+  test('a name that looks like SQL is a name', async () => {
+    const client = shop.client();
+    const name = "Robert'); drop 😀--";
+    await signUp(client, name);
+    expect((await client.ask('{ me { displayName } }')).me.displayName).toBe(name);
+  });
+
+  const RENAME = `mutation($name: String) {
+    updateProfile(input: { displayName: $name }) { user { displayName } userErrors { code field message } }
+  }`;
+
+  test.each(['👩‍👩‍👧‍👦 ❤️', '😀'.repeat(40), '𠮷野家'])('%s is a name', async (name) => {
+    const { updateProfile } = await ann.client.ask(RENAME, { name });
+    expect(updateProfile).toEqual({ user: { displayName: name }, userErrors: [] });
+  });
+
+  test.each([
+    ...['\u200b', '\u2800', '\u3164', '\u00ad', '\ufe0f', '\u{e0041}', 'A\u202en', 'A\u200fn', 'A\u0085n', 'A\tn'],
+    '😀'.repeat(41),
+  ])('%j is none, and says so', async (name) => {
+    const { updateProfile } = await ann.client.ask(RENAME, { name });
+    expect(updateProfile.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'displayName'] }]);
+  });
+
+  test('a note keeps its lines, however they were sent, and is kept composed', async () => {
+    const ids = await skuIds(ann.client, 'aurora-phone');
+    const order = `mutation($input: PlaceOrderInput!) {
+      placeOrder(input: $input) { order { buyerNote } userErrors { code message } }
+    }`;
+    const lines = [{ skuId: ids.aurora, quantity: 1 }];
+    const input = {
+      addressId: ann.addressId,
+      lines,
+      idempotencyKey: 'a note',
+      buyerNote: 'Cafe\u0301\r\ndoor 2 \u200b',
+    };
+    expect((await ann.client.ask(order, { input })).placeOrder).toEqual({
+      order: { buyerNote: 'Café\ndoor 2' },
+      userErrors: [],
+    });
+  });
 });

@@ -207,6 +207,27 @@ function daysAhead(estimate: { from: string; to: string } | null): number[] | nu
 }
 const ESTIMATE = 'deliveryEstimate { from to }';
 
+test('nothing is promised or sold to where no parcel goes, and an address kept from before stays readable', async () => {
+  const [ann, goods] = [await shop.buyer(), await shop.goods({ stock: 5 })];
+  await database.sql("update users.address set province = '火星省', city = '火星市' where id = $1", [ann.addressId]);
+  expect(await shop.ask('orders', '{ deliveryEstimate { from } }', {}, ann.viewer)).toEqual({ deliveryEstimate: null });
+  const elsewhere =
+    '{ a: deliveryEstimate(province: "火星省") { from } b: deliveryEstimate(province: "Bavaria") { from } }';
+  expect(await shop.ask('orders', elsewhere, {})).toEqual({ a: null, b: null });
+
+  const lines = [{ skuId: goods.skuId, quantity: 1 }];
+  const query = `query($i: CheckoutInput!) { checkoutPreview(input: $i) { ${ESTIMATE} addressId userErrors { code } } }`;
+  const { checkoutPreview } = await shop.ask('orders', query, { i: { addressId: ann.addressId, lines } }, ann.viewer);
+  const refused = { deliveryEstimate: null, addressId: null, userErrors: [{ code: 'ADDRESS_REQUIRED' }] };
+  expect(checkoutPreview).toEqual(refused);
+  expect((await ann.place({ lines })).userErrors).toMatchObject([{ code: 'ADDRESS_REQUIRED' }]);
+
+  const read = `{ me { addresses { province city } } }`;
+  expect((await shop.ask('users', read, {}, ann.viewer)).me.addresses).toEqual([
+    { province: '火星省', city: '火星市' },
+  ]);
+});
+
 test('goods are expected on days to come, from the product page to the door', async () => {
   const asks = async (query: string, viewer = {}) => daysAhead((await shop.ask('orders', query, {}, viewer)).estimate);
   const [{ ann, order, goods }, bo] = [await bought(), await shop.buyer()];

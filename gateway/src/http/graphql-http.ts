@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { callerOf } from '@minijd/http-server';
 import { endUnread } from '@minijd/subgraph';
+import { mediaTypeOf } from '@minijd/text';
 import type { Logger } from 'pino';
 import { RateLimited } from '../client-limits/client-limits.ts';
 import type { OpenConnections } from '../client-limits/open-connections.ts';
@@ -103,11 +104,13 @@ function wantsPage({ method, headers }: IncomingMessage, url: URL): boolean {
   return method === 'GET' && url.search === '' && /\btext\/html\b/i.test(headers.accept ?? '');
 }
 
+const JSON_TYPES = new Set(['application/json', 'application/graphql+json']);
+
 /** Forms of other sites can post text/plain but not JSON, so JSON is required before a cookie counts. */
 function wrongRequest({ method, headers }: IncomingMessage, stream: StreamKind | undefined) {
   if (method === 'GET') return stream && mayBeCrossSite(headers) ? CROSS_SITE : undefined;
   if (method !== 'POST') return { status: 405, code: 'METHOD_NOT_ALLOWED', message: 'Use GET or POST.' };
-  if (/^application\/(graphql\+)?json\b/i.test(headers['content-type'] ?? '')) return undefined;
+  if (JSON_TYPES.has(mediaTypeOf(headers['content-type']))) return undefined;
   return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the operation as application/json.' };
 }
 

@@ -50,7 +50,8 @@ export function databaseConfiguration<Context extends RequestContext>(
     extensions: [Migrator],
     pool: { min: 0, max: options.maxConnections ?? 10, idleTimeoutMillis: 30_000 },
     driverOptions: {
-      options: `-c search_path=${definition.name},public`,
+      // Moments come back in UTC: before 1901 offsets of places have seconds, which a Date does not read.
+      options: `-c search_path=${definition.name},public -c timezone=UTC`,
       connectionTimeoutMillis: CONNECTED_WITHIN_MS,
       // A server whose machine is gone says nothing: without probes its connections would be waited for forever.
       keepAlive: true,

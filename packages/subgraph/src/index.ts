@@ -34,6 +34,7 @@ export {
   type SubgraphTransport,
   type TypedOperation,
 } from './subgraph-calls.ts';
+export { optionalText, type RefusableText, requiredText } from './typed-text.ts';
 export { isUuid } from './uuid.ts';
 export type { Locale, Role, Viewer } from './viewer.ts';
 export { signViewer, VIEWER_HEADER, verifyViewer } from './viewer-token.ts';

@@ -1,5 +1,7 @@
 import { fromDecimal } from '@minijd/money';
+import { parseMoment } from '@minijd/text';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { badInput } from './errors.ts';
 
 function parseDecimal(value: unknown): string {
   if (typeof value !== 'string') throw new GraphQLError('A Decimal is a string such as "129.00".');
@@ -16,26 +18,23 @@ export const Decimal = new GraphQLScalarType<string, string>({
 });
 
 function parseDate(value: unknown): Date {
-  const date = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
-  if (Number.isNaN(date.getTime())) throw new GraphQLError('A DateTime is an ISO 8601 string.');
+  const date = typeof value === 'string' ? parseMoment(value) : undefined;
+  if (!date) throw badInput('A DateTime is a moment by RFC 3339 with its offset, such as "2026-11-26T08:00:00+08:00".');
   return date;
 }
 
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
-  description: 'A moment as an ISO 8601 string in UTC.',
+  description:
+    'A moment by RFC 3339 in the years 1000 to 9999. Answers are in UTC and end with Z; arguments may have any offset, but must have one.',
   serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
   parseValue: parseDate,
   parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : undefined),
 });
 
 function parseDay(value: unknown): string {
-  const day =
-    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
-    throw new GraphQLError('A LocalDate is a day such as "2026-11-26".');
-  }
-  return value as string;
+  if (typeof value === 'string' && parseMoment(`${value}T00:00:00Z`)) return value;
+  throw badInput('A LocalDate is a day such as "2026-11-26".');
 }
 
 export const LocalDate = new GraphQLScalarType<string, string>({

@@ -5,9 +5,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** An address to add or change. */
 export type AddressInput = {
-  /** City, 1 to 50 characters. */
+  /** City of the province; a municipality is its own. */
   city: string;
-  /** District or county, 1 to 50 characters. */
+  /** District, county or town of the city. */
   district: string;
   /** Which address to change; absent adds one. */
   id?: string | null | undefined;
@@ -17,7 +17,7 @@ export type AddressInput = {
   phone: string;
   /** Postal code, up to 12 characters. */
   postalCode?: string | null | undefined;
-  /** Province or state, 1 to 50 characters. */
+  /** Province, such as 广东省; 广东 will do. The shop delivers to all of China. */
   province: string;
   /** Who takes the parcel, 1 to 50 characters. */
   recipient: string;

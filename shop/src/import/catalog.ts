@@ -1,3 +1,4 @@
+import { parseMoment } from '@minijd/text';
 import { z } from 'zod';
 import { parseRow } from './parse-row.ts';
 import type { CatalogRecord } from './record.ts';
@@ -44,7 +45,7 @@ export const catalogRow = z.object({
     )
     .min(1),
   soldCount: z.int().nonnegative(),
-  createdAt: z.iso.datetime(),
+  createdAt: z.string().refine(parseMoment, 'not a moment by RFC 3339 with its offset'),
   barcodes: z.array(z.string()).optional(),
 });
 

@@ -1,3 +1,4 @@
+import { parseMoment } from '@minijd/text';
 import { z } from 'zod';
 import { icecatAttributes } from './icecat-attributes.ts';
 import { icecatCategory } from './icecat-category.ts';
@@ -18,9 +19,14 @@ export const icecatRow = z.object({
   priceCents: z.int().positive(),
   ean: z.array(z.string()),
   description: z.string().nullish(),
-  releasedAt: z.string().refine((date) => !Number.isNaN(Date.parse(date)), 'not a date'),
+  releasedAt: z.string().refine(dayOrMoment, 'not a date'),
   attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 });
+
+/** A day alone is its beginning, in UTC. */
+function dayOrMoment(text: string): Date | undefined {
+  return parseMoment(text) ?? parseMoment(`${text}T00:00:00Z`);
+}
 
 /** One Icecat product; stock and sales are not in the source and are made from its id. */
 export function fromIcecat(value: unknown): CatalogRecord {
@@ -46,7 +52,7 @@ export function fromIcecat(value: unknown): CatalogRecord {
       },
     ],
     soldCount: Math.floor(new SeededRandom(`sold/icecat/${row.id}`).next() ** 4 * 5000),
-    createdAt: new Date(row.releasedAt).toISOString(),
+    createdAt: dayOrMoment(row.releasedAt)!.toISOString(),
     barcodes: row.ean,
   };
 }

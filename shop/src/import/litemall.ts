@@ -1,3 +1,4 @@
+import { parseMoment } from '@minijd/text';
 import { z } from 'zod';
 import { parseRow } from './parse-row.ts';
 import type { CatalogRecord, CategoryStep, Rating, ReviewRecord, SkuRecord } from './record.ts';
@@ -139,8 +140,8 @@ function firstSeen(row: Row): string {
 
 /** "2018-02-01 00:00:00" is Beijing time. */
 function beijingTime(text: string): string {
-  const date = new Date(`${text.replace(' ', 'T')}+08:00`);
-  return Number.isNaN(date.getTime()) ? '2018-02-01T00:00:00.000Z' : date.toISOString();
+  const date = parseMoment(`${text.replace(' ', 'T')}+08:00`);
+  return date?.toISOString() ?? '2018-02-01T00:00:00.000Z';
 }
 
 function hex(text: string): string {

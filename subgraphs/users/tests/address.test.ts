@@ -46,7 +46,7 @@ test('the first address is the default until another one is chosen', async () =>
 test('changing the default address without choosing another keeps it the default', async () => {
   const ann = await signUp(shop);
   const { address } = await save(ann, {});
-  expect((await save(ann, { id: address.id, city: '上海市' })).address.isDefault).toBe(true);
+  expect((await save(ann, { id: address.id, district: '朝阳区' })).address.isDefault).toBe(true);
 });
 
 test('when the default is removed the newest one left follows', async () => {
@@ -71,12 +71,30 @@ test.each([
   [{ phone: '12345' }, 'phone'],
   [{ recipient: '  ' }, 'recipient'],
   [{ street: 'x'.repeat(201) }, 'street'],
+  [{ recipient: 'A\u202en' }, 'recipient'],
+  [{ province: '火星省' }, 'province'],
+  [{ city: '上海市' }, 'city'],
   [{ city: 'a\u0007b' }, 'city'],
+  [{ district: '浦东新区' }, 'district'],
+  [{ district: '' }, 'district'],
   [{ postalCode: 'x'.repeat(13) }, 'postalCode'],
 ])('%j is refused', async (wrong, field) => {
   const ann = await signUp(shop);
   expect((await save(ann, wrong)).userErrors).toEqual([{ code: 'INVALID_INPUT', field: ['input', field] }]);
   expect(await book(ann)).toEqual([]);
+});
+
+test.each([
+  [{ province: '北京', city: '市辖区', district: '朝阳' }, '北京市 北京市 朝阳区'],
+  [{ province: '湖北省', city: '仙桃市', district: '仙桃市' }, '湖北省 仙桃市 仙桃市'],
+  [{ province: '广东', city: '东莞', district: '' }, '广东省 东莞市 东莞市'],
+  [{ province: '香港特别行政区', city: '九龙', district: '油尖旺区' }, '香港特别行政区 九龙 油尖旺区'],
+])('%j is kept as %s', async (given, kept) => {
+  const ann = await signUp(shop);
+  expect((await save(ann, given)).userErrors).toEqual([]);
+  const text = '{ me { addresses { province city district } } }';
+  const [address] = (await shop.execute(text, {}, ann.viewer)).data!.me.addresses;
+  expect(Object.values(address).join(' ')).toBe(kept);
 });
 
 test("nobody sees, changes or removes somebody else's address", async () => {

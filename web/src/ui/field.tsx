@@ -1,8 +1,11 @@
 import { children, createUniqueId, type JSX, Show, splitProps } from 'solid-js';
+import { limitedInput } from '../primitives/limited-input.ts';
 import { Icon } from './icon.tsx';
 
-export interface FieldProps extends Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'onInput'> {
+export interface FieldProps extends Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'onInput' | 'maxlength'> {
   label: string;
+  /** Characters at most, as the server counts them. */
+  maxlength?: number | undefined;
   hint?: string | undefined;
   error?: string | undefined;
   /** Absent in forms that are read when they are sent. */
@@ -18,8 +21,21 @@ const INPUT =
 
 /** A labelled line of text; its error stands below it and is announced with it. */
 export function Field(props: FieldProps) {
-  const [own, input] = splitProps(props, ['label', 'hint', 'error', 'onInput', 'onInputEvent', 'class', 'trailing']);
+  const [own, input] = splitProps(props, [
+    'label',
+    'hint',
+    'error',
+    'onInput',
+    'onInputEvent',
+    'class',
+    'trailing',
+    'maxlength',
+  ]);
   const id = createUniqueId();
+  const typing = limitedInput(
+    () => own.maxlength,
+    (value) => own.onInput?.(value),
+  );
   // Read once: each reading would create it anew, and hydration would lose count.
   const trailing = children(() => own.trailing);
   const describedBy = () => (own.error ? `${id}-error` : own.hint ? `${id}-hint` : undefined);
@@ -36,9 +52,10 @@ export function Field(props: FieldProps) {
           aria-invalid={own.error ? true : undefined}
           aria-describedby={describedBy()}
           onInput={(event) => {
-            own.onInput?.(event.currentTarget.value);
+            typing.onInput(event);
             own.onInputEvent?.(event);
           }}
+          onCompositionEnd={typing.onCompositionEnd}
         />
         <Show when={trailing()}>
           <div class="absolute inset-y-0 end-1 flex items-center">{trailing()}</div>

@@ -1,4 +1,5 @@
 import { createUniqueId, Show } from 'solid-js';
+import { limitedInput } from '../primitives/limited-input.ts';
 import { Icon } from './icon.tsx';
 
 export interface TextAreaProps {
@@ -9,6 +10,7 @@ export interface TextAreaProps {
   rows?: number;
   value: string;
   error?: string | undefined;
+  /** Characters at most, as the server counts them. */
   maxlength: number;
   onInput: (value: string) => void;
   onBlur?: () => void;
@@ -17,6 +19,10 @@ export interface TextAreaProps {
 /** Several lines of text, labelled like a field. */
 export function TextArea(props: TextAreaProps) {
   const id = createUniqueId();
+  const typing = limitedInput(
+    () => props.maxlength,
+    (value) => props.onInput(value),
+  );
   return (
     <div class="flex flex-col gap-1">
       <label for={id} class="text-sm text-text-2">
@@ -27,11 +33,11 @@ export function TextArea(props: TextAreaProps) {
         rows={props.rows ?? 3}
         spellcheck={!props.code}
         class={`w-full rounded-sm border border-ctl bg-surface px-3 py-2 text-md aria-invalid:border-bad lg:text-base ${props.code ? 'font-mono' : ''}`}
-        maxlength={props.maxlength}
         value={props.value}
         aria-invalid={props.error ? true : undefined}
         aria-describedby={props.error ? `${id}-error` : props.hint ? `${id}-hint` : undefined}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
+        onInput={typing.onInput}
+        onCompositionEnd={typing.onCompositionEnd}
         onBlur={() => props.onBlur?.()}
       />
       <Show when={props.error === undefined && props.hint}>

@@ -1,4 +1,5 @@
-import { isUuid } from '@minijd/subgraph';
+import { isUuid, requiredText } from '@minijd/subgraph';
+import { typedText } from '@minijd/text';
 import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import { skuById } from '../sku/sku.rows.ts';
@@ -34,13 +35,12 @@ export async function adjustStock(wanted: StockAdjustment, context: CatalogConte
 
 function validAdjustment({ skuId, warehouseId, delta, reason, idempotencyKey }: StockAdjustment): StockAdjustment {
   if (delta === 0 || Math.abs(delta) > MOST_AT_ONCE) throw refusals.deltaOutOfRange(MOST_AT_ONCE);
-  if (!/^[^\p{Cc}]{1,200}$/u.test(reason.trim())) throw refusals.badReason();
-  if (!/^[^\p{Cc}]{1,100}$/u.test(idempotencyKey)) throw refusals.badIdempotencyKey();
+  if (typedText(idempotencyKey, { max: 100 }).text !== idempotencyKey) throw refusals.badIdempotencyKey();
   return {
     skuId: skuId.toLowerCase(),
     warehouseId: warehouseId.toLowerCase(),
     delta,
-    reason: reason.trim(),
+    reason: requiredText(reason, { max: 200, refuse: refusals.badReason }),
     idempotencyKey,
   };
 }

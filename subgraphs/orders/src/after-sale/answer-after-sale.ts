@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { prorate } from '@minijd/money';
 import { isUuid, Refusal } from '@minijd/subgraph';
-import { plainText } from '../order/plain-text.ts';
+import { optionalPlainText, plainText } from '../order/plain-text.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { amountMinor } from '../wallet/amount.ts';
 import { type Move, moveAfterSale } from './advance-after-sale.ts';
@@ -106,7 +106,7 @@ export function receive(
   return move(context, id, {
     by,
     step: () => 'receive',
-    note: note === undefined ? undefined : plainText(note, 200, ['input', 'note']),
+    note: optionalPlainText(note, 200, ['input', 'note']),
     also: async (em, afterSale) => {
       await markRestocked(em, afterSale, lines);
       await settle(context, em, afterSale);

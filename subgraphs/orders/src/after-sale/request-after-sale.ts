@@ -7,7 +7,7 @@ import type { Order } from '../order/order.entity.ts';
 import { refusals as orderRefusals } from '../order/order.refusals.ts';
 import { OrderStatus } from '../order/order-status.ts';
 import { publishEvent } from '../order/order-topic.ts';
-import { plainText } from '../order/plain-text.ts';
+import { optionalPlainText } from '../order/plain-text.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { skuSnapshots } from '../sku/sku-snapshots.ts';
 import { advance, noteProgress } from './advance-after-sale.ts';
@@ -78,7 +78,7 @@ export async function requestAfterSale(
   input: AfterSaleWish & { idempotencyKey: string },
 ): Promise<string> {
   const request = idempotentRequest(context.userId, 'requestAfterSale', input);
-  const text = input.text?.trim() ? plainText(input.text.replaceAll(/\s+/gu, ' '), 500, ['input', 'text']) : undefined;
+  const text = optionalPlainText(input.text?.replaceAll(/\s+/gu, ' '), 500, ['input', 'text']);
   const pictures = ownPictures(context.userId, input.pictures ?? []);
   const { prices } = await ownOrder(context, input);
   const id = uuidv7();

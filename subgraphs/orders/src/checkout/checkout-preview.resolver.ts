@@ -4,8 +4,7 @@ import { usableCoupons } from '../coupon/buyers-coupons.ts';
 import { userCouponById } from '../coupon/coupon.rows.ts';
 import { suggestCoupons } from '../coupon/suggest-coupons.ts';
 import { UserCoupon } from '../coupon/user-coupon.entity.ts';
-import { arrivalOfGoods } from '../delivery/arrival.ts';
-import { routeTo } from '../delivery/delivery-estimate.type.ts';
+import { estimateTo } from '../delivery/delivery-estimate.type.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { pointsBalance } from '../points/points-balance.ts';
 import { discountsFor } from '../pricing/discount.type.ts';
@@ -119,8 +118,7 @@ export class CheckoutPreviewResolver {
     return {
       ...{ userErrors, basket, mostPoints },
       addressId: place.problems.length === 0 ? (input.addressId ?? undefined) : undefined,
-      deliveryEstimate:
-        place.province === undefined ? undefined : arrivalOfGoods(routeTo(context, place.province), undefined),
+      deliveryEstimate: place.province === undefined ? undefined : estimateTo(context, place.province),
       lines: lines.map(previewLine),
       itemsTotal: price(totals.itemsTotalMinor),
       freight: price(totals.freightMinor),

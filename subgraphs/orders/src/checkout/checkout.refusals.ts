@@ -100,6 +100,15 @@ export const refusals = {
       'input',
       'addressId',
     ]),
+  notDeliverable: () =>
+    new Refusal(
+      'ADDRESS_REQUIRED',
+      {
+        'zh-CN': '这个地址不在配送范围内，请修改或更换地址。',
+        en: 'We do not deliver to this address. Correct it or choose another.',
+      },
+      ['input', 'addressId'],
+    ),
   priceChanged: (confirmedMinor: number, totalMinor: number) =>
     new Refusal(
       'PRICE_CHANGED',

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fromDecimal } from '@minijd/money';
-import { Refusal } from '@minijd/subgraph';
+import { optionalText, Refusal } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { claimKey, earlierResult, type IdempotentRequest, idempotentRequest } from '../idempotency/idempotency.ts';
@@ -26,11 +26,11 @@ const PAUSE_MS = 50;
 /** Places an order and gives its id. Requests with one key, in parallel or later, place one order together. */
 export async function placeOrder(context: OrdersContext, input: PlaceOrderInput): Promise<string> {
   const request = idempotentRequest(context.userId, 'placeOrder', input);
-  if ((input.buyerNote ?? '').length > 200 || /[^\P{Cc}\n]/u.test(input.buyerNote ?? '')) throw refusals.note();
+  const buyerNote = optionalText(input.buyerNote, { max: 200, lines: true, refuse: refusals.note });
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
     const earlier = await earlierResult(context.db, request);
-    const placed = earlier ? await follow(context, earlier) : await start(context, request, input);
+    const placed = earlier ? await follow(context, earlier) : await start(context, request, { ...input, buyerNote });
     if (placed) return placed;
     await pause(PAUSE_MS);
   }
@@ -95,7 +95,7 @@ async function prepare(context: OrdersContext, input: PlaceOrderInput): Promise<
     discounts: quoted.discounts,
     invoice,
     fromCart: !input.lines,
-    buyerNote: input.buyerNote?.trim() || undefined,
+    buyerNote: input.buyerNote ?? undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isUuid } from '@minijd/subgraph';
 import { AddressDocument, type AddressQuery } from '../calls/users.generated.ts';
+import { provinceOf } from '../delivery/provinces.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { refusals } from './checkout.refusals.ts';
 
@@ -23,7 +24,7 @@ export function addressLine({ province, city, district, street }: Omit<Address, 
   return parts.join(/\p{Script=Han}/u.test(parts.join('')) ? '' : ', ');
 }
 
-/** The viewer's own address; refuses ids that are not one. */
+/** The viewer's own address; refuses ids that are not one, and places that no parcel goes to. */
 export async function recipientAt(context: OrdersContext, addressId: string): Promise<Destination> {
   if (!isUuid(addressId)) throw refusals.noAddress();
   const { _address: address } = await context.call('users', AddressDocument, {
@@ -31,6 +32,7 @@ export async function recipientAt(context: OrdersContext, addressId: string): Pr
     userId: context.userId,
   });
   if (!address) throw refusals.noAddress();
+  if (!provinceOf(address.province)) throw refusals.notDeliverable();
   return {
     recipientName: address.recipient,
     recipientPhone: address.phone,

@@ -30,15 +30,12 @@ export function refusalOf(field: Field): Refusal {
   return new Refusal('INVALID_INPUT', { 'zh-CN': zh, en }, ['input', field]);
 }
 
-const isName = (text: string | null | undefined) => !!text && text.length <= 100 && !/\p{Cc}/u.test(text);
 const isCount = (count: number | null | undefined) => count == null || (count >= 1 && count <= MOST_COUNT);
 const isAmount = (minor: number) => minor >= 0 && minor <= MOST_MINOR;
 
 /** Each rule by the field at fault when it does not hold. */
 const RULES: [Field, (coupon: Coupon) => boolean][] = [
   ['code', ({ code }) => /^[\w-]{1,64}$/.test(code)],
-  ['nameZh', ({ nameZh }) => isName(nameZh)],
-  ['nameEn', ({ nameEn }) => isName(nameEn)],
   ['minSpend', ({ minSpendMinor }) => isAmount(minSpendMinor)],
   ['amount', (coupon) => (coupon.kind === CouponKind.FIXED ? isBelowMinimum(coupon) : coupon.amountMinor === 0)],
   ['percent', ({ kind, percent }) => (kind === CouponKind.PERCENTAGE ? percent >= 1 && percent <= 99 : percent === 0)],

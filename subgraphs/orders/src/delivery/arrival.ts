@@ -13,8 +13,7 @@ export interface Arrival {
 export interface Route {
   /** Where the warehouses are; any of them may send. */
   warehouses: readonly Province[];
-  /** Unknown when the address names none. */
-  to: Province | undefined;
+  to: Province;
   /** Orders until this hour of the shop's day leave the same day. */
   cutOffHour: number;
   now: Date;
@@ -36,7 +35,6 @@ const DAYS: Record<Distance, { least: number; most: number }> = {
   COUNTRY: { least: 2, most: 3 },
   REMOTE: { least: 4, most: 7 },
 };
-const ELSEWHERE = { least: 7, most: 14 };
 
 const dayOf = (at: Date) => Math.floor((at.getTime() + SHOP_OFFSET_MS) / DAY_MS);
 const hourOf = (at: Date) => Math.floor(((at.getTime() + SHOP_OFFSET_MS) % DAY_MS) / HOUR_MS);
@@ -44,7 +42,7 @@ const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10
 
 /** Days on the way from whichever warehouse sends: the nearest at best, the farthest at worst. */
 function daysOnTheWay({ warehouses, to }: Route): { least: number; most: number } {
-  const ways = to ? warehouses.map((from) => DAYS[distanceBetween(from, to)]) : [ELSEWHERE];
+  const ways = warehouses.map((from) => DAYS[distanceBetween(from, to)]);
   return { least: Math.min(...ways.map(({ least }) => least)), most: Math.max(...ways.map(({ most }) => most)) };
 }
 

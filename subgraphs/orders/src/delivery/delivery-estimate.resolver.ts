@@ -1,8 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { AddressDocument } from '../calls/users.generated.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { arrivalOfGoods } from './arrival.ts';
-import { DeliveryEstimate, routeTo } from './delivery-estimate.type.ts';
+import { DeliveryEstimate, estimateTo } from './delivery-estimate.type.ts';
 
 /** Whose address nobody knows is shown what the capital gets. */
 const PRESET = '北京市';
@@ -18,7 +17,8 @@ async function viewersProvince(context: OrdersContext): Promise<string> {
 export class DeliveryEstimateResolver {
   @Query(() => DeliveryEstimate, {
     nullable: true,
-    description: 'When goods arrive that are ordered and paid now; null only when that cannot be told at the moment.',
+    description:
+      'When goods arrive that are ordered and paid now; null where the shop does not deliver, or when it cannot be told at the moment.',
   })
   async deliveryEstimate(
     @Arg('province', () => String, {
@@ -27,7 +27,7 @@ export class DeliveryEstimateResolver {
     })
     province: string | undefined,
     @Ctx() context: OrdersContext,
-  ): Promise<DeliveryEstimate> {
-    return arrivalOfGoods(routeTo(context, province ?? (await viewersProvince(context))), undefined);
+  ): Promise<DeliveryEstimate | undefined> {
+    return estimateTo(context, province ?? (await viewersProvince(context)));
   }
 }

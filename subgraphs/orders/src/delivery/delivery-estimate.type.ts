@@ -21,21 +21,31 @@ export class DeliveryEstimate implements Arrival {
   orderBefore?: Date | undefined;
 }
 
-/** The way of goods to a province or an address. */
-export function routeTo({ settings }: OrdersContext, place: string, now = new Date()): Route {
-  return {
-    warehouses: settings.WAREHOUSE_PROVINCES,
-    to: provinceOf(place),
-    cutOffHour: settings.DISPATCH_CUTOFF_HOUR,
-    now,
-  };
+/** The way of goods to a province or an address; undefined where no parcel goes: nothing is promised there. */
+export function routeTo({ settings }: OrdersContext, place: string): Route | undefined {
+  const to = provinceOf(place);
+  return (
+    to && {
+      warehouses: settings.WAREHOUSE_PROVINCES,
+      to,
+      cutOffHour: settings.DISPATCH_CUTOFF_HOUR,
+      now: new Date(),
+    }
+  );
+}
+
+/** When goods arrive at a province that are ordered and paid now. */
+export function estimateTo(context: OrdersContext, place: string): DeliveryEstimate | undefined {
+  const route = routeTo(context, place);
+  return route && arrivalOfGoods(route, undefined);
 }
 
 /** When a part of an order arrives: its parcels, and what is not in one yet. */
 export function estimateOf(
-  route: Route,
+  route: Route | undefined,
   part: { status: OrderStatus; paidAt?: Date | null; shipments: readonly ShipmentRow[] },
 ): DeliveryEstimate | undefined {
+  if (!route) return undefined;
   const parcels = part.shipments.map((shipment) => arrivalOfParcel(route, shipment));
   if (part.status === OrderStatus.PENDING || part.status === OrderStatus.PAID) {
     return allArrivals([...parcels, arrivalOfGoods(route, part.paidAt)]);

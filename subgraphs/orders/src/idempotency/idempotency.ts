@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '@minijd/subgraph';
+import { typedText } from '@minijd/text';
 import type { OrdersDatabase } from '../orders-context.ts';
 
 /** A mutation somebody may send again: the same key means the same wish. */
@@ -42,8 +43,7 @@ export function idempotentRequest(
   operation: IdempotentRequest['operation'],
   { idempotencyKey: key, ...input }: { idempotencyKey: string },
 ): IdempotentRequest {
-  // PostgreSQL texts cannot hold NUL; other control characters have no business in a key either.
-  if (key.length < 1 || key.length > 200 || /\p{Cc}/u.test(key)) throw invalidKey();
+  if (typedText(key, { max: 200 }).text !== key) throw invalidKey();
   const inputHash = createHash('sha256')
     .update(JSON.stringify(canonical(input)))
     .digest('hex');

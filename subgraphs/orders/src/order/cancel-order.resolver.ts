@@ -5,7 +5,7 @@ import { refuseWhenPaid } from '../payment/paid-payment.ts';
 import { moveOrder } from './move-order.ts';
 import { changedOrder, OrderPayload } from './order.payload.ts';
 import { refusals } from './order.refusals.ts';
-import { plainText } from './plain-text.ts';
+import { optionalPlainText } from './plain-text.ts';
 
 @InputType({ description: 'An order to call off.' })
 export class CancelOrderInput {
@@ -20,7 +20,7 @@ export class CancelOrderInput {
 export async function cancelOrder(context: OrdersContext, { orderId, reason }: CancelOrderInput): Promise<void> {
   const { userId } = context;
   if (!isUuid(orderId)) throw refusals.noSuchOrder(['input', 'orderId']);
-  const cancelReason = reason?.trim() ? plainText(reason, 200, ['input', 'reason']) : undefined;
+  const cancelReason = optionalPlainText(reason, 200, ['input', 'reason']);
   await moveOrder(context, orderId, {
     step: 'cancel',
     check: async (em, order) => {

@@ -1,4 +1,5 @@
 import { decodeCursor, isUuid } from '@minijd/subgraph';
+import { withinLength } from '@minijd/text';
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { OrdersDatabase } from '../orders-context.ts';
 import { OrderStatus } from './order-status.ts';
@@ -19,7 +20,7 @@ export interface OrderFilter {
 }
 
 export function matching({ status, toReview, search, placedFrom, placedBefore, sellerId }: OrderFilter) {
-  const text = (search ?? '').trim().slice(0, 60);
+  const text = withinLength((search ?? '').trim(), 60);
   return (eb: Orders) =>
     eb.and([
       ...(status ? [eb('status', '=', status)] : []),

@@ -76,7 +76,12 @@ export function partStatus(
 /** The parts of an order in the order of its lines. Shares are kept line by line, so parts sum up to the order. */
 export function subOrdersOf(
   order: OrderRow,
-  given: { lines: readonly OrderLineRow[]; parcels: readonly Parcel[]; claims: readonly Claim[]; route: Route },
+  given: {
+    lines: readonly OrderLineRow[];
+    parcels: readonly Parcel[];
+    claims: readonly Claim[];
+    route: Route | undefined;
+  },
 ): SubOrder[] {
   return [...Map.groupBy(given.lines, (line) => line.sellerId)].map(([sellerId, own], index) => {
     const { itemsTotalMinor, freightMinor, discountMinor, totalMinor } = totalsOf(own.map(partsOf));

@@ -1,3 +1,4 @@
+import { parseMoment, typedText } from '@minijd/text';
 import { z } from 'zod';
 import type { OrdersContext } from '../orders-context.ts';
 import { isSigned } from '../webhook/webhook-signature.ts';
@@ -12,19 +13,17 @@ const AHEAD_MS = 600_000;
 /** How long after the carrier took it a seller may write a parcel down. */
 const LATE_MS = 86_400_000;
 
-const text = (most: number) =>
+const text = (max: number) =>
   z
     .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .refine((value) => !/\p{Cc}/u.test(value));
+    .transform((given) => typedText(given, { max }).text)
+    .pipe(z.string());
 
 const carrierEvent = z.object({
   id: text(90),
   trackingNo: text(60),
   status: z.enum(TrackingStatus).exclude(['SHIPPED']),
-  at: z.iso.datetime({ offset: true }).transform((at) => new Date(at)),
+  at: z.string().transform(parseMoment).pipe(z.date()),
   location: text(100).optional(),
   description: text(200).optional(),
 });

@@ -43,7 +43,8 @@ export class ShipmentResolver {
   @FieldResolver(() => DeliveryEstimate, { nullable: true, description: 'When it arrives; null when it is there.' })
   async deliveryEstimate(@Root() shipment: ShipmentRow, @Ctx() context: OrdersContext) {
     const order = await context.load(orderById, shipment.orderId);
-    return order && arrivalOfParcel(routeTo(context, order.recipientAddress), shipment);
+    const route = order && routeTo(context, order.recipientAddress);
+    return route && arrivalOfParcel(route, shipment);
   }
 }
 

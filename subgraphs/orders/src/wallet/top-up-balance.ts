@@ -2,7 +2,7 @@ import { isUuid } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { AuthorityDocument } from '../calls/users.generated.ts';
 import { claimKey, earlierResult, idempotentRequest } from '../idempotency/idempotency.ts';
-import { plainText } from '../order/plain-text.ts';
+import { optionalPlainText } from '../order/plain-text.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { amountMinor } from './amount.ts';
 import { postEntry } from './post-entry.ts';
@@ -18,7 +18,7 @@ export async function topUpBalance(context: OrdersContext, input: TopUpBalanceIn
     userId: input.userId,
     kind: WalletEntryKind.TOP_UP,
     amountMinor: amountMinor(input.amount),
-    note: input.note?.trim() ? plainText(input.note, 200, ['input', 'note']) : undefined,
+    note: optionalPlainText(input.note, 200, ['input', 'note']),
   };
   const { _authority: person } = await context.call('users', AuthorityDocument, { userId: input.userId });
   if (!person) throw refusals.user();

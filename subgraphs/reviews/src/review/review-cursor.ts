@@ -1,4 +1,5 @@
 import { badInput, decodeCursor, isUuid } from '@minijd/subgraph';
+import { isMoment } from '@minijd/text';
 import type { ReviewRow } from './review.rows.ts';
 import { ReviewSort } from './review-sort.ts';
 
@@ -28,6 +29,6 @@ export function positionIn(sort: ReviewSort, cursor: string): ReviewPosition {
   const [cursorSort, rank, time, id] = decodeCursor(cursor, 4);
   const createdAt = new Date(Number(time));
   const ours = cursorSort === sort && Number.isInteger(rank) && typeof id === 'string' && isUuid(id);
-  if (!ours || Number.isNaN(createdAt.getTime())) throw badInput('after is not a cursor of this list.');
+  if (!ours || !isMoment(createdAt)) throw badInput('after is not a cursor of this list.');
   return { rank: Number(rank), createdAt, id };
 }

@@ -1,4 +1,4 @@
-import { isUuid } from '@minijd/subgraph';
+import { isUuid, optionalText, requiredText } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { countRatings } from '../rating/rating-summary.rows.ts';
 import type { ReviewsContext, ReviewsDatabase } from '../reviews-context.ts';
@@ -10,20 +10,16 @@ import type { SubmitReviewInput } from './submit-review.resolver.ts';
 const TITLE_MAX = 100;
 const CONTENT_MIN = 5;
 const CONTENT_MAX = 2000;
-/** Line breaks and tabs belong to a text, other control characters do not. */
-const CONTROL = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
 
-const lengthOf = (text: string) => [...text].length;
-
-/** The text of a review without the blanks around it; throws Refusal INVALID_INPUT. */
+/** The text of a review as it is kept; throws Refusal INVALID_INPUT. */
 function checkedText({ rating, title, content }: SubmitReviewInput) {
   if (rating < 1 || rating > 5) throw refuseInput('rating');
-  const heading = title?.trim() || null;
-  if (heading && (lengthOf(heading) > TITLE_MAX || /\p{Cc}/u.test(heading))) throw refuseInput('title');
-  const text = content.trim();
-  const length = lengthOf(text);
-  if (length < CONTENT_MIN || length > CONTENT_MAX || CONTROL.test(text)) throw refuseInput('content');
-  return { rating, title: heading, content: text };
+  const body = { min: CONTENT_MIN, max: CONTENT_MAX, lines: true, refuse: () => refuseInput('content') };
+  return {
+    rating,
+    title: optionalText(title, { max: TITLE_MAX, refuse: () => refuseInput('title') }),
+    content: requiredText(content, body),
+  };
 }
 
 /** Uses up the buyer's right to review a purchase: of requests in parallel one gets it. Throws Refusal. */

@@ -28,7 +28,7 @@ export class Address {
   @Property({ type: 'string' })
   phone!: string;
 
-  @Field(() => String, { description: 'Province or state.' })
+  @Field(() => String, { description: 'Province.' })
   @Property({ type: 'string' })
   province!: string;
 
@@ -36,7 +36,7 @@ export class Address {
   @Property({ type: 'string' })
   city!: string;
 
-  @Field(() => String, { description: 'District or county.' })
+  @Field(() => String, { description: 'District, county or town.' })
   @Property({ type: 'string' })
   district!: string;
 

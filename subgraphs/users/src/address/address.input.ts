@@ -1,7 +1,8 @@
+import { findPlace } from '@minijd/places';
+import { optionalText, requiredText } from '@minijd/subgraph';
 import { Field, ID, InputType } from 'type-graphql';
 import { refuseInput } from '../input/input.refusals.ts';
 import { normalisePhone } from '../input/phone.ts';
-import { optionalText, requiredText } from '../input/text.ts';
 
 @InputType({ description: 'An address to add or change.' })
 export class AddressInput {
@@ -14,13 +15,13 @@ export class AddressInput {
   @Field(() => String, { description: 'A mainland number, or one with + and a country code.' })
   phone!: string;
 
-  @Field(() => String, { description: 'Province or state, 1 to 50 characters.' })
+  @Field(() => String, { description: 'Province, such as 广东省; 广东 will do. The shop delivers to all of China.' })
   province!: string;
 
-  @Field(() => String, { description: 'City, 1 to 50 characters.' })
+  @Field(() => String, { description: 'City of the province; a municipality is its own.' })
   city!: string;
 
-  @Field(() => String, { description: 'District or county, 1 to 50 characters.' })
+  @Field(() => String, { description: 'District, county or town of the city.' })
   district!: string;
 
   @Field(() => String, { description: 'Street, house, flat, 1 to 200 characters.' })
@@ -33,7 +34,13 @@ export class AddressInput {
   isDefault?: boolean | null;
 }
 
-const LENGTHS = { recipient: 50, province: 50, city: 50, district: 50, street: 200, postalCode: 12 };
+const LENGTHS = { recipient: 50, street: 200, postalCode: 12 };
+
+function checkedPlace(input: AddressInput) {
+  const place = findPlace(input);
+  if ('unknown' in place) throw refuseInput(place.unknown);
+  return place;
+}
 
 /** The fields of an address as they are kept; throws Refusal INVALID_INPUT for the first that is not allowed. */
 export function checkedAddress(input: AddressInput) {
@@ -43,9 +50,7 @@ export function checkedAddress(input: AddressInput) {
   return {
     recipient: requiredText(input.recipient, rule('recipient')),
     phone,
-    province: requiredText(input.province, rule('province')),
-    city: requiredText(input.city, rule('city')),
-    district: requiredText(input.district, rule('district')),
+    ...checkedPlace(input),
     street: requiredText(input.street, rule('street')),
     postalCode: optionalText(input.postalCode, rule('postalCode')),
   };

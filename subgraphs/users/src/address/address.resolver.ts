@@ -16,13 +16,13 @@ class AddressSnapshot {
   @Field(() => String, { description: 'What the courier calls.' })
   phone!: string;
 
-  @Field(() => String, { description: 'Province or state.' })
+  @Field(() => String, { description: 'Province.' })
   province!: string;
 
   @Field(() => String, { description: 'City.' })
   city!: string;
 
-  @Field(() => String, { description: 'District or county.' })
+  @Field(() => String, { description: 'District, county or town.' })
   district!: string;
 
   @Field(() => String, { description: 'Street, house, flat.' })

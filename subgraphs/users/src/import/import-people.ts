@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput } from '@minijd/subgraph';
+import { typedText } from '@minijd/text';
 import { type AddressInput, checkedAddress } from '../address/address.input.ts';
 import { AddressBook } from '../address/address-book.ts';
 import { hashPassword } from '../password/password.hash.ts';
@@ -27,7 +28,9 @@ async function hashed(input: readonly ImportedPersonInput[]): Promise<Person[]> 
 function checked(person: ImportedPersonInput): ImportedPersonInput {
   const email = normaliseEmail(person.email);
   if (!email) throw badInput(`Person ${person.externalId} has no valid e-mail address.`);
-  return { ...person, email };
+  const { text: displayName } = typedText(person.displayName, { max: 40 });
+  if (!displayName) throw badInput(`The name of person ${person.externalId} is not one of 1 to 40 characters.`);
+  return { ...person, email, displayName };
 }
 
 async function upsert(db: UsersDatabase, people: readonly Person[]): Promise<{ id: string; email: string }[]> {

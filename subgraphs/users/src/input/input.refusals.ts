@@ -12,9 +12,9 @@ const TEXTS = {
     en: 'Pictures need an https address or one of this shop.',
   },
   recipient: { 'zh-CN': '收货人需为1至50个字符。', en: 'Recipients need 1 to 50 characters.' },
-  province: { 'zh-CN': '请填写省份，最多50个字符。', en: 'Enter a province of up to 50 characters.' },
-  city: { 'zh-CN': '请填写城市，最多50个字符。', en: 'Enter a city of up to 50 characters.' },
-  district: { 'zh-CN': '请填写区县，最多50个字符。', en: 'Enter a district of up to 50 characters.' },
+  province: { 'zh-CN': '没有这个省份，请重新选择。', en: 'There is no such province. Choose another.' },
+  city: { 'zh-CN': '该省份没有这个城市，请重新选择。', en: 'The province has no such city. Choose another.' },
+  district: { 'zh-CN': '该城市没有这个区县，请重新选择。', en: 'The city has no such district. Choose another.' },
   street: { 'zh-CN': '请填写详细地址，最多200个字符。', en: 'Enter a street address of up to 200 characters.' },
   postalCode: { 'zh-CN': '邮政编码最多12个字符。', en: 'Postal codes have 12 characters at most.' },
 } satisfies Record<string, Text>;

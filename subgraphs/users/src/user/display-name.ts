@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
+import { requiredText } from '@minijd/subgraph';
 import { refuseInput } from '../input/input.refusals.ts';
-import { requiredText } from '../input/text.ts';
 
 const MAX_LENGTH = 40;
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 
-/** A chosen name as it is, checked but never rewritten; throws Refusal. */
+/** A chosen name, checked but never rewritten beyond its form; throws Refusal. */
 export function checkedDisplayName(chosen: string): string {
   return requiredText(chosen, { max: MAX_LENGTH, refuse: () => refuseInput('displayName') });
 }

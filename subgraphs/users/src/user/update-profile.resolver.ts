@@ -1,8 +1,7 @@
-import { Payload, Refusable } from '@minijd/subgraph';
+import { optionalText, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { refuseInput } from '../input/input.refusals.ts';
 import { normalisePhone } from '../input/phone.ts';
-import { optionalText } from '../input/text.ts';
 import type { UsersContext } from '../users-context.ts';
 import { checkedDisplayName } from './display-name.ts';
 import { User } from './user.entity.ts';

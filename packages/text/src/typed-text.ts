@@ -1,0 +1,52 @@
+/** What a text that people type may be. */
+export interface TextRule {
+  /** Code points at least, 1 by default; a text of none is blank, however many invisible ones it has. */
+  min?: number;
+  /** Code points at most. */
+  max: number;
+  /** Whether line breaks and tabs belong to it. */
+  lines?: boolean;
+}
+
+/** The text as it is kept, or why it is refused. */
+export type TextVerdict =
+  | { text: string; fault?: undefined }
+  | { text?: undefined; fault: 'BLANK' | 'TOO_SHORT' | 'TOO_LONG' | 'FORBIDDEN' };
+
+/** Forms, XML and Windows end lines with CR LF, some programs with U+2028. */
+const LINE_END = /\r\n?|[\u2028\u2029]/gu;
+/** What only makes a text look empty, or longer than it is, at its ends. Joiners and variation selectors belong to emoji. */
+const AROUND = /^[\s\u00ad\u180e\u200b\u2060\u2800\u3164\uffa0]+|[\s\u00ad\u180e\u200b\u2060\u2800\u3164\uffa0]+$/gu;
+/** A letter, digit, sign or picture that is drawn: neither blank by definition nor by its font. */
+const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800\u{1d159}])[\p{L}\p{N}\p{P}\p{S}\p{Extended_Pictographic}]/u;
+/** Control characters, halves of surrogate pairs, code points that are none, and what turns the writing direction. */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u2028\u2029]/u;
+const FORBIDDEN_IN_LINES = /(?![\n\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}]/u;
+
+/** The code points of a text as it is kept: what people and PostgreSQL count, unlike `length`. */
+export function textLength(text: string): number {
+  return [...composed(text)].length;
+}
+
+/** The beginning of a text that has `max` code points at most; the text itself when it is short enough. */
+export function withinLength(text: string, max: number): string {
+  if (text.length <= max || textLength(text) <= max) return text;
+  return [...composed(text)].slice(0, max).join('');
+}
+
+/**
+ * Checks what somebody typed, and puts it into the form that is kept: composed (NFC), lines ended by LF, nothing blank
+ * around it. Emoji with joiners and variation selectors stay whole.
+ */
+export function typedText(given: string, { min = 1, max, lines = false }: TextRule): TextVerdict {
+  const text = composed(lines ? given.replaceAll(LINE_END, '\n') : given).replaceAll(AROUND, '');
+  if ((lines ? FORBIDDEN_IN_LINES : FORBIDDEN).test(text)) return { fault: 'FORBIDDEN' };
+  if (!VISIBLE.test(text)) return { fault: 'BLANK' };
+  const { length } = [...text];
+  if (length > max) return { fault: 'TOO_LONG' };
+  return length < min ? { fault: 'TOO_SHORT' } : { text };
+}
+
+function composed(text: string): string {
+  return text.normalize('NFC');
+}
