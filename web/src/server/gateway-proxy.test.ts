@@ -102,6 +102,9 @@ test('a gateway that breaks off is a 502 before its answer, and the end of the c
   answer = (request) => request.socket.resetAndDestroy();
   const before = await fetch(`${web.url}/graphql`, { method: 'POST', body: '{}' });
   expect([before.status, await before.json()]).toMatchObject([502, { errors: [{}] }]);
+  const accept = 'application/graphql-response+json, application/json;q=0.9';
+  const asked = await fetch(`${web.url}/graphql`, { method: 'POST', body: '{}', headers: { accept } });
+  expect(asked.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
   answer = (request, response) => {
     response.write('half', () => setTimeout(() => request.socket.resetAndDestroy(), 50));
   };

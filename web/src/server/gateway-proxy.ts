@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { callerOf, type ProcessLog, pathOf } from '@minijd/http-server';
+import { acceptedTypes, callerOf, type ProcessLog, pathOf } from '@minijd/http-server';
 import { type Dispatcher, Pool } from 'undici';
 import { endToEnd, forwardedHeaders } from './forwarded-headers.ts';
 import { WebSocketProxy } from './web-socket-proxy.ts';
@@ -14,6 +14,9 @@ const CONNECT_MS = 3_000;
 const ANSWER_MS = 30_000;
 /** Between two chunks; the gateway's streams send a sign of life every 5 s. */
 const SILENCE_MS = 60_000;
+
+/** Of an answer that the gateway should have given. */
+const JSON_TYPES = ['application/json; charset=utf-8', 'application/graphql-response+json; charset=utf-8'];
 
 export interface GatewayProxy {
   /** True when the path is the gateway's and its answer has been handed on. */
@@ -79,6 +82,7 @@ function sendFailure(request: IncomingMessage, response: ServerResponse): void {
   if (response.headersSent) return void response.destroy();
   const failure = { message: 'The gateway did not answer', extensions: { code: 'GATEWAY_UNAVAILABLE' } };
   if (!request.complete) response.shouldKeepAlive = false;
-  response.writeHead(502, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  const [type = JSON_TYPES[0]] = acceptedTypes(request.headers.accept, JSON_TYPES);
+  response.writeHead(502, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(JSON.stringify({ errors: [failure] }));
 }

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { type Caller, callerOf } from '@minijd/http-server';
+import { type Caller, callerOf, chooseLocale } from '@minijd/http-server';
 import { type GraphqlResponse, RATE_LIMITED } from '../graphql/result.ts';
 import type { PageOperation } from '../graphql/server-runtime.ts';
-import { chooseLocale, LOCALE_COOKIE } from '../i18n/locale.ts';
+import { LOCALE_COOKIE } from '../i18n/locale.ts';
 import { type PageSettings, THEME_COOKIE, toTheme } from '../page/page.ts';
 import { applySetCookies, parseCookies } from './cookies.ts';
 import type { GraphQLExecutor } from './executor.ts';
