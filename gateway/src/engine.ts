@@ -2,9 +2,11 @@ import type { ApolloServer } from '@apollo/server';
 import type { ExecutionResult } from 'graphql';
 import type { OperationRates } from './client-limits/operation-rates.ts';
 import { Exchange, type GatewayContext } from './exchange.ts';
+import type { AcceptedAnswer } from './http/accepted-answer.ts';
 import { COOKIES, setCookie } from './identity/cookies.ts';
 import { GUEST_COOKIE_SECONDS, type GuestTokens } from './identity/guest-token.ts';
 import { type Credentials, type Identities, type Identity, IdentityRefused } from './identity/identity.ts';
+import { onlyConcernsSession } from './identity/session-operations.ts';
 import type { Admission } from './operations/admission.ts';
 import { asGraphQLError } from './operations/format-errors.ts';
 import { OperationRefused } from './operations/operation-refused.ts';
@@ -35,8 +37,29 @@ export interface Outcome {
 export class Engine {
   constructor(private readonly parts: EngineParts) {}
 
-  /** For one operation, which counts for its client; throws IdentityRefused or RateLimited. */
+  /** For operations of one client, the first of which counts for it; throws IdentityRefused or RateLimited. */
   async exchange(credentials: Credentials): Promise<Exchange> {
+    const exchange = await this.#open(credentials);
+    if (exchange.identity.refused) throw exchange.identity.refused;
+    return exchange;
+  }
+
+  /**
+   * Takes up an operation with the credentials it came with; it counts for its client. Whose access token is no longer
+   * good may still sign in, renew the session or end it. Throws IdentityRefused or RateLimited.
+   */
+  async receive(
+    credentials: Credentials,
+    operation: ClientOperation,
+  ): Promise<{ exchange: Exchange; admitted: Admitted | OperationRefused }> {
+    const exchange = await this.#open(credentials);
+    const admitted = await this.admit(operation);
+    const { refused } = exchange.identity;
+    if (refused && !('operation' in admitted && onlyConcernsSession(admitted))) throw refused;
+    return { exchange, admitted };
+  }
+
+  async #open(credentials: Credentials): Promise<Exchange> {
     const identity = await this.#identify(credentials);
     await this.parts.rates.count(identity);
     return new Exchange(identity);
@@ -48,7 +71,7 @@ export class Engine {
     return new Exchange({ ...identity, viewer: { ...identity.viewer, requestId: crypto.randomUUID() } });
   }
 
-  /** Whoever tries one token after another is a guest until one is right. */
+  /** Whoever tries one after another is a guest until one is right. */
   async #identify(credentials: Credentials): Promise<Identity> {
     try {
       return await this.parts.identities.of(credentials);
@@ -82,13 +105,18 @@ export class Engine {
     return errors ? { ...result, errors: errors.map(asGraphQLError) } : result;
   }
 
-  /** Whether an operation can be answered as a stream: subscriptions always, all others only as server-sent events. */
-  canStream(admitted: Admitted | OperationRefused, stream: StreamKind, method: string | undefined): boolean {
+  /** The stream an operation is answered with: subscriptions always, all others where the client takes nothing else. */
+  streamFor(
+    admitted: Admitted | OperationRefused,
+    { single, stream }: Pick<AcceptedAnswer, 'single' | 'stream'>,
+    method: string | undefined,
+  ): StreamKind | undefined {
     const kind = 'operation' in admitted ? admitted.kind : undefined;
-    // Nobody knows what a refused operation was to be: whoever asks for a stream is told why in one.
-    if (kind === 'subscription' || (kind === undefined && method !== 'GET')) return true;
-    // A GET, which any page can cause, must change nothing: the pipeline of single results refuses it.
-    return stream === 'sse' && (method !== 'GET' || kind === 'query');
+    if (kind === 'subscription' || !single) {
+      // A GET, which any page can cause, must change nothing: the pipeline of single results refuses it.
+      return method === 'GET' && kind === 'mutation' ? undefined : stream;
+    }
+    return undefined;
   }
 
   /** The results of any operation as a stream. */
@@ -120,7 +148,10 @@ async function* once(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
 }
 
 /** What Apollo Server is asked. An operation that was refused is stood for by an empty one, which is answered why. */
-export function apolloRequest(exchange: Exchange, admitted: Admitted | OperationRefused) {
+export function apolloRequest(
+  exchange: Exchange,
+  admitted: Admitted | OperationRefused,
+): { request: ClientOperation; contextValue: GatewayContext } {
   if (admitted instanceof OperationRefused) {
     return { request: { query: '{ __typename }' }, contextValue: { exchange, refused: admitted } };
   }

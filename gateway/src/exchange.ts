@@ -10,6 +10,8 @@ export interface GatewayContext {
   exchange: Exchange;
   /** Why the client's operation is not run: another, empty one stands for it. */
   refused?: OperationRefused;
+  /** The client asks for `application/json` by name. */
+  plainJson?: boolean;
 }
 
 /** The only subgraph that ever sees refresh tokens and those of devices. */

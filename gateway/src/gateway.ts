@@ -160,8 +160,8 @@ class RunningGateway implements Gateway {
     ...operation
   }: InProcessOperation): Promise<InProcessResult> {
     const requestId = requestIdOf(headers['x-request-id']);
-    const exchange = await this.#engine.exchange({ headers, remoteAddress, requestId });
-    const result = await this.#engine.execute(exchange, operation);
+    const { exchange, admitted } = await this.#engine.receive({ headers, remoteAddress, requestId }, operation);
+    const result = await this.#engine.run(exchange, admitted);
     const { setCookies, sessionExpired } = this.#engine.outcome(exchange, secure ?? false);
     return { result, setCookies, sessionExpired };
   }

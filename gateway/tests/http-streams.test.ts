@@ -40,8 +40,9 @@ test('multipart, as Apollo Client and Sandbox speak it', async () => {
   expect(heard.response.headers.get('content-type')).toBe('multipart/mixed;boundary="graphql";subscriptionSpec=1.0');
   await expect.poll(() => shop.subgraphs.catalog.open).toBe(1);
   await shop.topics.publish('stock.p1', { id: 'p1', available: 6 });
-  const part = '\r\n--graphql\r\ncontent-type: application/json\r\n\r\n';
-  await expect.poll(() => heard.text).toBe(`${part}{}${part}{"payload":${event(6)}}`);
+  const part = (body: string) => `\r\ncontent-type: application/json\r\n\r\n${body}\r\n--graphql`;
+  // With its delimiter, without which no client takes it for complete.
+  await expect.poll(() => heard.text).toBe(`\r\n--graphql${part('{}')}${part(`{"payload":${event(6)}}`)}`);
   heard.leave();
   await expect.poll(() => shop.subgraphs.catalog.open).toBe(0);
 });
@@ -61,6 +62,12 @@ test('server-sent events', async () => {
   await expect.poll(() => heard.text).toBe(`:\n\nevent: next\ndata: ${event(7)}\n\n`);
   heard.leave();
   await expect.poll(() => shop.subgraphs.catalog.open).toBe(0);
+});
+
+test('a query by multipart, when nothing else is taken, is one part', async () => {
+  const heard = await stream('multipart/mixed;subscriptionSpec=1.0', '{ product(id: "p1") { name } }');
+  await expect.poll(() => heard.ended).toBe(true);
+  expect(heard.text).toMatch(/\r\n\r\n{"payload":{"data":{"product":{"name":"Product p1"}}}}\r\n--graphql--\r\n$/);
 });
 
 test('a query by server-sent events is one event', async () => {

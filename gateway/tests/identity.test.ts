@@ -1,6 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { serveSubgraph, signViewer, VIEWER_HEADER, type Viewer } from '@minijd/subgraph';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GuestTokens } from '../src/identity/guest-token.ts';
+import { listen } from './shop/listening.ts';
 import { runGateway, SECRET, type TestGateway } from './shop/running-gateway.ts';
 import { log, type TinyShop, tinyShop } from './shop/tiny-shop.ts';
 
@@ -32,6 +34,75 @@ test('a forged or expired token in the header is refused', async () => {
     expect(body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
     expect(body.data).toBeUndefined();
   }
+});
+
+describe('a token that does not count', () => {
+  /** Each as an app may still have it. */
+  const tokens = async () => ({
+    expired: await shop.token({ expiresIn: -10, sid: 'expired' }),
+    revoked: await shop.token({ sid: 'revoked-before-start' }),
+    forged: `${await shop.token()}x`,
+    nonsense: 'nonsense',
+  });
+  const withToken = (token: string) => ({ authorization: `Bearer ${token}` });
+
+  test('lets its owner sign in, sign up, renew the session and sign out, as an auth link does', async () => {
+    for (const token of Object.values(await tokens())) {
+      const among = { query: 'mutation M { again: signIn } query Q { viewer }', operationName: 'M' };
+      for (const operation of [{ query: 'mutation { again: signIn }' }, among]) {
+        const { status, body } = await gateway.send(operation, withToken(token));
+        expect([status, body]).toEqual([200, { data: { again: true } }]);
+      }
+      const inFragments = 'mutation { ...F ... { ...F } } fragment F on Mutation { signUp refreshSession __typename }';
+      const { body } = await gateway.query(inFragments, withToken(token));
+      expect(body.data).toEqual({ signUp: 'nobody', refreshSession: 'nobody', __typename: 'Mutation' });
+    }
+  });
+
+  test.each<[string, string, string?]>([
+    ['anything beside it', 'mutation { signIn touch }'],
+    ['anything under its name', 'mutation { signIn: touch }'],
+    ['anything in a fragment', 'mutation { signIn ...F } fragment F on Mutation { ... { touch } }'],
+    ['a query', '{ viewer }'],
+    ['a query of nothing', '{ __typename }'],
+    ['a subscription', 'subscription { stockChanged(ids: ["p1"]) { available } }'],
+    ['what is not valid', '{ nothing }'],
+    ['another operation of the document', 'mutation S { signIn } mutation M { touch }', 'M'],
+  ])('does not allow %s', async (...[, query, operationName]) => {
+    for (const token of Object.values(await tokens())) {
+      for (const accept of ['application/graphql-response+json', 'text/event-stream', '*/*']) {
+        const { status, headers, body } = await gateway.send({ query, operationName }, { ...withToken(token), accept });
+        expect([status, body.errors[0].extensions.code, body.data]).toEqual([401, 'UNAUTHENTICATED', undefined]);
+        expect(headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+      }
+    }
+  });
+
+  test('names the session it was of, and nobody, for signing out; a forged one names none', async () => {
+    const seenBy = async (token: string) => {
+      await gateway.query('mutation { signOut }', withToken(token));
+      const { viewer } = shop.subgraphs.users.requests.findLast(({ query }) => query.includes('signOut'))!;
+      return { userId: viewer.userId, role: viewer.role, sessionId: viewer.sessionId };
+    };
+    const { expired, forged } = await tokens();
+    const good = await shop.token({ expiresIn: 1, sid: 'used' });
+    expect(await seenBy(good)).toMatchObject({ userId: 'u1', sessionId: 'used' });
+    await delay(1100);
+    for (const [token, sessionId] of [
+      [expired, 'expired'],
+      [good, 'used'],
+      [forged, undefined],
+    ] as const) {
+      expect(await seenBy(token)).toEqual({ userId: undefined, role: undefined, sessionId });
+    }
+  });
+
+  test('opens no socket', async () => {
+    for (const authorization of Object.values(await tokens()).map((token) => `Bearer ${token}`)) {
+      const heard = listen(gateway.url, 'mutation { signIn }', { connectionParams: { authorization } });
+      await expect.poll(heard.failure).toMatchObject({ code: 4401 });
+    }
+  });
 });
 
 test.each([

@@ -12,7 +12,8 @@ export function toOperation(given: Record<string, unknown>): ClientOperation {
   const operation: ClientOperation = {
     query: textField(given, 'query'),
     documentId: textField(given, 'documentId'),
-    operationName: textField(given, 'operationName'),
+    // Forms of clients leave it empty.
+    operationName: textField(given, 'operationName') || undefined,
     variables: objectField(given, 'variables'),
     extensions: objectField(given, 'extensions'),
   };
@@ -34,6 +35,9 @@ function objectField(given: Record<string, unknown>, name: string): Record<strin
 }
 
 function fromSearch(search: URLSearchParams): Record<string, unknown> {
+  for (const name of search.keys()) {
+    if (search.getAll(name).length > 1) throw new UnreadableBody(400, 'BAD_REQUEST', `${name} is given twice.`);
+  }
   return Object.fromEntries(
     [...search].map(([name, value]) => [
       name,

@@ -10,7 +10,8 @@ import { apolloRequest, type Engine } from '../engine.ts';
 import type { Exchange, GatewayContext } from '../exchange.ts';
 import type { ClientOperation } from '../operations/stored-documents.ts';
 import type { ExplorerPages } from '../pages/explorer-pages.ts';
-import { acceptedStream, type StreamKind, sendStream } from '../transports/http-stream.ts';
+import { sendStream } from '../transports/http-stream.ts';
+import { type AcceptedAnswer, acceptedAnswer, JSON_TYPE } from './accepted-answer.ts';
 import { readOperation } from './client-operation.ts';
 import { failure, failureOf, type HttpFailure } from './http-errors.ts';
 import type { Origins } from './origins.ts';
@@ -38,58 +39,58 @@ export class GraphQLHttp {
   async handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const requestId = requestIdOf(request.headers['x-request-id']);
     response.setHeader('x-request-id', requestId);
+    response.setHeader('vary', 'accept, accept-encoding');
     if (this.parts.origins.answer(request, response)) return;
-    if (wantsPage(request, url) && (await this.parts.explorer.sendAtEndpoint(request, response))) return;
+    const accepted = acceptedAnswer(request.headers.accept);
+    if (accepted.page && mayBeForPage(request, url) && (await this.parts.explorer.sendAtEndpoint(request, response)))
+      return;
     try {
-      await this.#operation(request, response, { url, requestId });
+      await this.#operation(request, response, { url, requestId, accepted });
     } catch (error) {
-      send(request, response, failureOf(error, requestId, this.parts.log));
+      send(request, response, { ...failureOf(error, requestId, this.parts.log), type: accepted.single });
     }
   }
 
   async #operation(
     request: IncomingMessage,
     response: ServerResponse,
-    { url, requestId }: { url: URL; requestId: string },
+    { url, requestId, accepted }: { url: URL; requestId: string; accepted: AcceptedAnswer },
   ): Promise<void> {
-    const stream = acceptedStream(request.headers.accept);
-    const wrong = wrongRequest(request, stream);
-    if (wrong) return send(request, response, failure(wrong.status, wrong, requestId));
+    const wrong = wrongRequest(request, accepted);
+    if (wrong) return send(request, response, { ...failure(wrong.status, wrong, requestId), type: accepted.single });
     const operation = await readOperation(request, url);
     const { headers } = request;
     const remoteAddress = callerOf(request).address;
-    const exchange = await this.parts.engine.exchange({ headers, remoteAddress, requestId });
-    const admitted = await this.parts.engine.admit(operation);
-    if (stream && this.parts.engine.canStream(admitted, stream, request.method)) {
-      const letGo = this.parts.streams.take(remoteAddress);
-      if (!letGo) throw new RateLimited(STREAM_RETRY_SECONDS);
-      response.once('close', letGo);
-      this.#setHeaders(request, response, exchange);
-      return sendStream(response, stream, await this.parts.engine.stream(exchange, admitted));
-    }
-    await this.#single(request, response, apolloRequest(exchange, admitted));
+    const { exchange, admitted } = await this.parts.engine.receive({ headers, remoteAddress, requestId }, operation);
+    const stream = this.parts.engine.streamFor(admitted, accepted, request.method);
+    if (!stream) return this.#single(request, response, { ...apolloRequest(exchange, admitted), accepted });
+    const letGo = this.parts.streams.take(remoteAddress);
+    if (!letGo) throw new RateLimited(STREAM_RETRY_SECONDS);
+    response.once('close', letGo);
+    this.#setHeaders(request, response, exchange);
+    return sendStream(response, stream, await this.parts.engine.stream(exchange, admitted));
   }
 
   async #single(
     request: IncomingMessage,
     response: ServerResponse,
-    { request: operation, contextValue }: { request: ClientOperation; contextValue: GatewayContext },
+    { request: operation, contextValue, accepted }: ReturnType<typeof apolloRequest> & { accepted: AcceptedAnswer },
   ): Promise<void> {
+    const { plainJson } = accepted;
     const { status, headers, body } = await this.parts.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method ?? 'GET',
-        headers: headerMap(request),
+        headers: headerMap(request, accepted.single ?? JSON_TYPE),
         search: searchOf(request, operation),
         body: operation,
       },
-      context: async () => contextValue,
+      context: async () => ({ ...contextValue, plainJson }),
     });
     for (const [name, value] of headers) response.setHeader(name, value);
     this.#setHeaders(request, response, contextValue.exchange);
     response.statusCode = status ?? 200;
-    if (body.kind === 'complete') return void response.end(body.string);
-    for await (const chunk of body.asyncIterator) response.write(chunk);
-    response.end();
+    if (body.kind !== 'complete') throw new Error('the gateway never delivers incrementally');
+    response.end(body.string);
   }
 
   #setHeaders(request: IncomingMessage, response: ServerResponse, exchange: Exchange): void {
@@ -100,20 +101,30 @@ export class GraphQLHttp {
   }
 }
 
-function wantsPage({ method, headers }: IncomingMessage, url: URL): boolean {
-  return method === 'GET' && url.search === '' && /\btext\/html\b/i.test(headers.accept ?? '');
+function mayBeForPage({ method }: IncomingMessage, url: URL): boolean {
+  return method === 'GET' && url.search === '';
 }
 
 const JSON_TYPES = new Set(['application/json', 'application/graphql+json']);
 
 /** Forms of other sites can post text/plain but not JSON, so JSON is required before a cookie counts. */
-function wrongRequest({ method, headers }: IncomingMessage, stream: StreamKind | undefined) {
-  if (method === 'GET') return stream && mayBeCrossSite(headers) ? CROSS_SITE : undefined;
-  if (method !== 'POST') return { status: 405, code: 'METHOD_NOT_ALLOWED', message: 'Use GET or POST.' };
-  if (JSON_TYPES.has(mediaTypeOf(headers['content-type']))) return undefined;
-  return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the operation as application/json.' };
+function wrongRequest({ method, headers }: IncomingMessage, { single, stream }: AcceptedAnswer) {
+  if (method !== 'GET' && method !== 'POST') return METHOD_NOT_ALLOWED;
+  if (method === 'GET' && stream && mayBeCrossSite(headers)) return CROSS_SITE;
+  if (method === 'POST' && !JSON_TYPES.has(mediaTypeOf(headers['content-type']))) return UNSUPPORTED_MEDIA_TYPE;
+  return single || stream ? undefined : NOT_ACCEPTABLE;
 }
 
+const METHOD_NOT_ALLOWED = { status: 405, code: 'METHOD_NOT_ALLOWED', message: 'Use GET or POST.' };
+const UNSUPPORTED_MEDIA_TYPE = {
+  ...{ status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' },
+  message: 'Send the operation as application/json.',
+};
+const NOT_ACCEPTABLE = {
+  ...{ status: 406, code: 'NOT_ACCEPTABLE' },
+  message:
+    'Answers come as application/graphql-response+json, application/json, text/event-stream or multipart/mixed;subscriptionSpec=1.0.',
+};
 const CROSS_SITE = {
   ...{ status: 400, code: 'BAD_REQUEST' },
   message: `A stream by GET with cookies needs one of the headers ${NOT_CROSS_SITE.join(', ')}.`,
@@ -124,9 +135,10 @@ function mayBeCrossSite(headers: IncomingMessage['headers']): boolean {
   return headers.cookie !== undefined && !NOT_CROSS_SITE.some((name) => headers[name]);
 }
 
-function headerMap({ headers }: IncomingMessage): HeaderMap {
+/** The client's headers, but of what it accepts the type it is given. */
+function headerMap({ headers }: IncomingMessage, accept: string): HeaderMap {
   const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
+  for (const [name, value] of Object.entries({ ...headers, accept })) {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return map;
@@ -142,10 +154,15 @@ function searchOf({ method }: IncomingMessage, { query, operationName, variables
   return search.toString();
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, body, ...more }: HttpFailure): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, body, type = JSON_TYPE, ...more }: HttpFailure & { type?: string },
+): void {
   const text = JSON.stringify(body);
-  const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8', ...more.headers };
+  const headers: Record<string, string> = { 'content-type': type, ...more.headers };
   if (status === 405) headers.allow = 'GET, POST';
+  if (status === 401) headers['www-authenticate'] = 'Bearer error="invalid_token"';
   if (request.complete) return void response.writeHead(status, headers).end(text);
   // What is left of a body that is not read would be taken for the next request.
   response.writeHead(status, { ...headers, connection: 'close', 'content-length': Buffer.byteLength(text) });

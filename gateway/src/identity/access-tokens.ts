@@ -1,5 +1,5 @@
 import { ACCESS_TOKEN, type Role } from '@minijd/subgraph';
-import { jwtVerify } from 'jose';
+import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { type KeySet, KeySetUnavailable } from './key-set.ts';
 import type { Revocations } from './revocations.ts';
@@ -14,6 +14,14 @@ export interface Claims {
   expiresAt: number;
 }
 
+/** What is to be believed of a token: nothing, where it is forged. */
+export interface VerifiedToken {
+  /** Of one that is good. */
+  claims?: Claims;
+  /** Of one that was good, but has expired or was revoked. */
+  endedSessionId?: string;
+}
+
 /** Verifies access tokens (EdDSA JWT). A verified one is remembered until it expires: checking costs 0.1 ms. */
 export class AccessTokens {
   readonly #verified = new LRUCache<string, Claims>({ max: 10_000 });
@@ -23,13 +31,15 @@ export class AccessTokens {
     private readonly revocations: Revocations,
   ) {}
 
-  /** The claims, or undefined when the token is forged, expired or of a revoked session; throws KeySetUnavailable. */
-  async verify(token: string): Promise<Claims | undefined> {
+  /** Throws KeySetUnavailable. */
+  async verify(token: string): Promise<VerifiedToken> {
     const claims = this.#verified.get(token) ?? (await this.#check(token));
-    if (!claims || claims.expiresAt <= Date.now() || this.revocations.has(claims.sessionId)) return undefined;
-    return claims;
+    if (!claims) return {};
+    const ended = claims.expiresAt <= Date.now() || this.revocations.has(claims.sessionId);
+    return ended ? { endedSessionId: claims.sessionId } : { claims };
   }
 
+  /** The claims of a token that this shop signed, be it expired. */
   async #check(token: string): Promise<Claims | undefined> {
     try {
       const { payload } = await jwtVerify(token, this.keys.keyOf, {
@@ -37,18 +47,23 @@ export class AccessTokens {
         algorithms: ['EdDSA', 'Ed25519'],
         requiredClaims: ['sub', 'exp'],
       });
-      const claims = {
-        userId: String(payload.sub),
-        sessionId: payload.sid as string | undefined,
-        role: payload.role as Role,
-        sellerId: payload.sellerId as string | undefined,
-        expiresAt: Number(payload.exp) * 1000,
-      };
+      const claims = claimsOf(payload);
       this.#verified.set(token, claims);
       return claims;
     } catch (error) {
       if (error instanceof KeySetUnavailable) throw error;
-      return undefined;
+      // Found out last, when its signature and all other claims were right.
+      return error instanceof errors.JWTExpired ? claimsOf(error.payload) : undefined;
     }
   }
+}
+
+function claimsOf(payload: JWTPayload): Claims {
+  return {
+    userId: String(payload.sub),
+    sessionId: payload.sid as string | undefined,
+    role: payload.role as Role,
+    sellerId: payload.sellerId as string | undefined,
+    expiresAt: Number(payload.exp) * 1000,
+  };
 }

@@ -1,9 +1,9 @@
+import { chooseLocale } from '@minijd/http-server';
 import { VIEWER_HEADER, type Viewer, verifyViewer } from '@minijd/subgraph';
-import type { AccessTokens, Claims } from './access-tokens.ts';
+import type { AccessTokens, VerifiedToken } from './access-tokens.ts';
 import { COOKIES, readCookies } from './cookies.ts';
 import type { GuestTokens } from './guest-token.ts';
 import { KeySetUnavailable } from './key-set.ts';
-import { chooseLocale } from './locale.ts';
 
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -16,6 +16,8 @@ export interface Identity {
   vouchedFor?: boolean;
   /** When the access token ends, milliseconds since 1970; absent for guests. */
   expiresAt?: number;
+  /** Why the access token sent along does not count; whoever sent it is a guest, and may only do what needs no session. */
+  refused?: IdentityRefused;
   /** The browser came with a session whose access token is no longer valid; it should refresh. */
   sessionExpired: boolean;
 }
@@ -56,19 +58,21 @@ export class Identities {
   constructor(private readonly parts: IdentityParts) {}
 
   /**
-   * Throws IdentityRefused for an invalid Authorization header or a wrongly signed viewer; an invalid cookie only makes
-   * the viewer a guest.
+   * Throws IdentityRefused for a wrongly signed viewer, and while no token can be checked. An invalid one makes the
+   * viewer a guest, who is `refused` where it was sent as Authorization header.
    */
   async of({ headers, remoteAddress, requestId }: Credentials): Promise<Identity> {
     const signed = text(headers[VIEWER_HEADER]);
     if (signed !== undefined) return this.#vouchedFor(signed);
     const cookies = readCookies(text(headers.cookie));
     const bearer = /^Bearer\s+(.+)$/i.exec(text(headers.authorization) ?? '')?.[1];
-    const claims = bearer ? await this.#required(bearer) : await this.#optional(cookies.get(COOKIES.access));
+    const token = bearer ?? cookies.get(COOKIES.access);
+    const { claims, endedSessionId } = token ? await this.#verify(token) : {};
     const refreshToken = cookies.get(COOKIES.refresh);
     const viewer: Viewer = {
       ...(claims && { userId: claims.userId, role: claims.role, sellerId: claims.sellerId }),
-      sessionId: claims?.sessionId,
+      // The session that a token names which has run out can still be ended with it.
+      sessionId: claims?.sessionId ?? (bearer && endedSessionId),
       guestId: this.parts.guests.verify(text(headers['x-guest-token']) ?? cookies.get(COOKIES.guest)),
       locale: chooseLocale(cookies.get(COOKIES.locale), text(headers['accept-language'])),
       ipAddress: remoteAddress,
@@ -77,7 +81,8 @@ export class Identities {
     };
     const sessionExpired = !claims && (cookies.has(COOKIES.access) || refreshToken !== undefined);
     const deviceToken = cookies.get(COOKIES.device);
-    return { viewer, refreshToken, deviceToken, expiresAt: claims?.expiresAt, sessionExpired };
+    const refused = bearer && !claims ? invalidToken() : undefined;
+    return { viewer, refreshToken, deviceToken, expiresAt: claims?.expiresAt, refused, sessionExpired };
   }
 
   /** Somebody a service of ours asks for. */
@@ -88,18 +93,8 @@ export class Identities {
     return asSomebody(viewer);
   }
 
-  async #required(token: string): Promise<Claims> {
-    const claims = await this.#verify(token);
-    if (!claims) throw new IdentityRefused(401, 'UNAUTHENTICATED', 'The access token is invalid or has expired.');
-    return claims;
-  }
-
-  async #optional(token: string | undefined): Promise<Claims | undefined> {
-    return token ? this.#verify(token) : undefined;
-  }
-
   /** When keys cannot be had, a signed-in person must not silently become a guest. */
-  async #verify(token: string): Promise<Claims | undefined> {
+  async #verify(token: string): Promise<VerifiedToken> {
     try {
       return await this.parts.tokens.verify(token);
     } catch (error) {
@@ -107,6 +102,10 @@ export class Identities {
       throw new IdentityRefused(503, 'SUBGRAPH_UNAVAILABLE', 'Sign-in cannot be checked now; try again in a moment.');
     }
   }
+}
+
+function invalidToken(): IdentityRefused {
+  return new IdentityRefused(401, 'UNAUTHENTICATED', 'The access token is invalid or has expired.');
 }
 
 function text(header: string | string[] | undefined): string | undefined {

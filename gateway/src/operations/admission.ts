@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type GraphQLSchema, getOperationAST, parse, print, specifiedRules, validate } from 'graphql';
+import { type GraphQLSchema, parse, print, specifiedRules, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { PlanningThread } from '../planning/planning-thread.ts';
 import { checkVariables } from './check-variables.ts';
 import { renameForPlan, renameVariables } from './client-names.ts';
 import { LIMIT_RULES } from './limits.ts';
+import { requiredOperation } from './one-operation.ts';
 import { OperationRefused } from './operation-refused.ts';
 import type { Admitted, PreparedOperation, PreparedOperations } from './prepared-operations.ts';
 import type { ClientOperation, StoredDocuments } from './stored-documents.ts';
@@ -80,7 +81,7 @@ export class Admission {
       this.#stored.set(text, operation);
       this.parts.operations.addStored(operation);
     }
-    const kind = getOperationAST(operation.document, operationName)?.operation;
+    const { operation: kind } = requiredOperation(operation.document, operationName);
     return { operation, kind, operationName, variables };
   }
 

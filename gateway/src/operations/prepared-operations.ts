@@ -16,8 +16,7 @@ export interface PreparedOperation {
 
 export interface Admitted {
   operation: PreparedOperation;
-  /** Undefined when the document has no such operation, or needs a name. */
-  kind: OperationTypeNode | undefined;
+  kind: OperationTypeNode;
   operationName: string | undefined;
   variables: Readonly<Record<string, unknown>>;
 }

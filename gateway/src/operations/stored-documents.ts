@@ -37,9 +37,7 @@ export class StoredDocuments {
 
   /** The text of an operation. Throws OperationRefused as APQ clients expect. */
   textOf({ query, documentId, extensions }: ClientOperation): string {
-    const persisted = extensions?.persistedQuery as { version?: unknown; sha256Hash?: unknown } | undefined;
-    if (persisted && persisted.version !== 1) throw refused('BAD_REQUEST', 'Unsupported persisted query version');
-    const hash = documentId?.replace(/^sha256:/, '') ?? (persisted && String(persisted.sha256Hash));
+    const hash = documentId?.replace(/^sha256:/, '') ?? persistedHash(extensions?.persistedQuery);
     // graphql-ws wants a query in every message: an empty one is none.
     if (!query) return this.#required(hash);
     if (hash && sha256(query) !== hash) throw refused('BAD_REQUEST', 'provided sha does not match query');
@@ -57,6 +55,15 @@ export class StoredDocuments {
     if (text) return text;
     throw refused('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound', 200);
   }
+}
+
+/** Of the extension of APQ clients; throws OperationRefused. */
+function persistedHash(extension: unknown): string | undefined {
+  if (extension === undefined || extension === null) return undefined;
+  const { version, sha256Hash } = extension as { version?: unknown; sha256Hash?: unknown };
+  if (version !== 1) throw refused('BAD_REQUEST', 'Unsupported persisted query version');
+  if (typeof sha256Hash !== 'string') throw refused('BAD_REQUEST', 'sha256Hash is not a string.');
+  return sha256Hash;
 }
 
 function sha256(text: string): string {

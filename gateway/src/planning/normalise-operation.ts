@@ -1,17 +1,8 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  parse,
-  print,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, print, specifiedRules, validate } from 'graphql';
 import { renameForPlan } from '../operations/client-names.ts';
 import { hoistLiterals } from '../operations/hoist-literals.ts';
 import { LIMIT_RULES, MAX_TOKENS } from '../operations/limits.ts';
-import { oneOperation } from '../operations/one-operation.ts';
+import { oneOperation, requiredOperation } from '../operations/one-operation.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
 import type { Normalised } from './messages.ts';
 
@@ -28,8 +19,7 @@ export function normaliseOperation(
       throw new OperationRefused(errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
     }
   }
-  const operation = getOperationAST(document, operationName);
-  if (!operation) throw new OperationRefused([notFound(operationName)]);
+  const operation = requiredOperation(document, operationName);
   const normalised = hoistLiterals(schema, renameForPlan(oneOperation(document, operation), planned));
   return { text: print(normalised.document), kind: operation.operation, constants: normalised.constants };
 }
@@ -45,11 +35,4 @@ function parsed(text: string): DocumentNode {
 function withCode(error: GraphQLError, code: string): GraphQLError {
   const { message, nodes, source, positions, extensions } = error;
   return new GraphQLError(message, { nodes, source, positions, extensions: { code, ...extensions } });
-}
-
-function notFound(operationName: string | undefined): GraphQLError {
-  const message = operationName
-    ? `Unknown operation named "${operationName}".`
-    : 'Must provide operation name if query contains multiple operations.';
-  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }

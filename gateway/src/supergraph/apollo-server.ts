@@ -62,11 +62,17 @@ const requestIds: ApolloServerPlugin<GatewayContext> = {
   }),
 };
 
-/** The status of operations that were not admitted. */
+/** In plain JSON these say 200, as GraphQL over HTTP wants it: clients of that type read no other answer. */
+const WRONG_OPERATION = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/** The status of operations that were not run. */
 const refusals: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ response, contextValue: { refused } }) => {
-      if (refused) response.http.status = refused.status;
+    willSendResponse: async ({ response: { http, body }, contextValue: { refused, plainJson } }) => {
+      if (refused) http.status = refused.status;
+      if (!plainJson || http.status !== 400 || body.kind !== 'single') return;
+      const { errors = [] } = body.singleResult;
+      if (errors.every(({ extensions }) => WRONG_OPERATION.has(extensions?.code))) http.status = 200;
     },
   }),
 };

@@ -14,15 +14,17 @@ interface Encoding {
   result: (result: ExecutionResult) => string;
 }
 
-const PART = '\r\n--graphql\r\ncontent-type: application/json\r\n\r\n';
+/** Ends what was before it: a part is complete, and read, with the delimiter behind it. Its line goes on with the next. */
+const DELIMITER = '\r\n--graphql';
+const part = (body: unknown) => `\r\ncontent-type: application/json\r\n\r\n${JSON.stringify(body)}${DELIMITER}`;
 
 const ENCODINGS: Record<StreamKind, Encoding> = {
   multipart: {
     headers: { 'content-type': 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0' },
-    start: '',
-    heartbeat: `${PART}{}`,
-    end: '\r\n--graphql--\r\n',
-    result: (result) => `${PART}${JSON.stringify({ payload: result })}`,
+    start: `${DELIMITER}${part({})}`,
+    heartbeat: part({}),
+    end: '--\r\n',
+    result: (payload) => part({ payload }),
   },
   sse: {
     headers: { 'content-type': 'text/event-stream; charset=utf-8' },
@@ -32,12 +34,6 @@ const ENCODINGS: Record<StreamKind, Encoding> = {
     result: (result) => `event: next\ndata: ${JSON.stringify(result)}\n\n`,
   },
 };
-
-/** The stream an Accept header asks for. */
-export function acceptedStream(accept: string | undefined): StreamKind | undefined {
-  if (/\btext\/event-stream\b/i.test(accept ?? '')) return 'sse';
-  return accept && /multipart\/mixed[^,]*subscriptionSpec/i.test(accept) ? 'multipart' : undefined;
-}
 
 /** Writes results until they end or the client leaves, at the client's pace. */
 export async function sendStream(
@@ -53,7 +49,7 @@ export async function sendStream(
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
   });
-  response.write(encoding.start || encoding.heartbeat);
+  response.write(encoding.start);
   const heartbeat = setInterval(() => response.write(encoding.heartbeat), HEARTBEAT_MS);
   response.once('close', () => void iterator.return?.());
   try {

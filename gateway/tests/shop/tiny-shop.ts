@@ -57,11 +57,13 @@ export type TinyShop = Awaited<ReturnType<typeof tinyShop>>;
 const tokensOf = ({ viewer: { refreshToken, deviceToken } }: TinyContext) =>
   [refreshToken, deviceToken].filter(Boolean).join(' ') || null;
 
+const someone = (_: unknown, __: unknown, { viewer }: TinyContext) => viewer.userId ?? 'nobody';
+
 function users(keySet: string, revoked: readonly string[]): TinySubgraph {
   const typeDefs = `
     type User @key(fields: "id") { id: ID! name: String! }
     type Query { me: User _keySet: String! @inaccessible _revokedSessions: [ID!]! @inaccessible }
-    type Mutation { signIn: Boolean! seenRefreshToken: String }`;
+    type Mutation { signIn: Boolean! signUp: String! refreshSession: String! signOut: String! seenRefreshToken: String }`;
   return new TinySubgraph('users', typeDefs, {
     User: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `User ${id}` }) },
     Query: {
@@ -73,6 +75,9 @@ function users(keySet: string, revoked: readonly string[]): TinySubgraph {
     Mutation: {
       signIn: (_: unknown, __: unknown, { cookies }: TinyContext) =>
         cookies.push({ name: 'minijd_access', value: 'a b', maxAge: 900 }) > 0,
+      signUp: someone,
+      refreshSession: someone,
+      signOut: someone,
       seenRefreshToken: (_: unknown, __: unknown, context: TinyContext) => tokensOf(context),
     },
   });

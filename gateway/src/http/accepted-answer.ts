@@ -1,0 +1,47 @@
+import { acceptedRanges, acceptedTypes } from '@minijd/http-server';
+import type { StreamKind } from '../transports/http-stream.ts';
+
+export const JSON_TYPE = 'application/json; charset=utf-8';
+const GRAPHQL_RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';
+const SINGLE_TYPES = [JSON_TYPE, GRAPHQL_RESPONSE_TYPE];
+const STREAMS: Record<string, StreamKind> = {
+  'text/event-stream; charset=utf-8': 'sse',
+  'multipart/mixed; subscriptionSpec=1.0': 'multipart',
+};
+const PAGE_TYPE = 'text/html';
+/** What a client calls the boundary it would like says nothing of what it takes. */
+const BOUNDARY = /;\s*boundary=("[^"]*"|[^\s;,]*)/gi;
+
+/** In which forms a client takes an answer, by its Accept header. */
+export interface AcceptedAnswer {
+  /** The content type of a single result. */
+  single?: string;
+  /** The stream it would rather have. */
+  stream?: StreamKind;
+  /** It would rather have a page, as browsers would. */
+  page: boolean;
+  /** It names `application/json`, whose results say 200 whatever is wrong with the operation (GraphQL over HTTP, 6.4.1). */
+  plainJson: boolean;
+}
+
+/**
+ * Reads an Accept header by quality and specificity. Who takes anything is given JSON: a stream, which a client has to
+ * know how to read, is only for those that name one.
+ */
+export function acceptedAnswer(header: string | undefined): AcceptedAnswer {
+  const accept = header?.replace(BOUNDARY, '');
+  const ranges = acceptedRanges(accept);
+  const isNamed = (type: string) => ranges.includes(type.replace(/;.*/, '')) || ranges.includes(anyOfKind(type));
+  const [single] = acceptedTypes(accept, SINGLE_TYPES);
+  const [stream] = acceptedTypes(accept, Object.keys(STREAMS)).filter(isNamed);
+  return {
+    single,
+    stream: stream === undefined ? undefined : STREAMS[stream],
+    page: acceptedTypes(accept, [...SINGLE_TYPES, PAGE_TYPE])[0] === PAGE_TYPE,
+    plainJson: single === JSON_TYPE && ranges.includes('application/json'),
+  };
+}
+
+function anyOfKind(type: string): string {
+  return type.replace(/\/.*/, '/*');
+}
