@@ -24,6 +24,12 @@ export interface EngineParts {
   rates: OperationRates;
 }
 
+/** An operation, and for whom it is run. */
+export interface Received {
+  exchange: Exchange;
+  admitted: Admitted | OperationRefused;
+}
+
 /** What goes back beside a result. */
 export interface Outcome {
   setCookies: string[];
@@ -48,10 +54,7 @@ export class Engine {
    * Takes up an operation with the credentials it came with; it counts for its client. Whose access token is no longer
    * good may still sign in, renew the session or end it. Throws IdentityRefused or RateLimited.
    */
-  async receive(
-    credentials: Credentials,
-    operation: ClientOperation,
-  ): Promise<{ exchange: Exchange; admitted: Admitted | OperationRefused }> {
+  async receive(credentials: Credentials, operation: ClientOperation): Promise<Received> {
     const exchange = await this.#open(credentials);
     const admitted = await this.admit(operation);
     const { refused } = exchange.identity;

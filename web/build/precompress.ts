@@ -1,13 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const COMPRESSIBLE = /\.(js|css|svg|txt|webmanifest)$/;
-const compress = promisify(brotliCompress);
 
-/** Writes `<file>.br` beside every text file of the client build, at the best quality: it is done once. */
+/** Writes `<file>.br` and `<file>.gz` beside every text file of the client build, at the best quality: it is done once. */
 export function precompress(): Plugin {
   return {
     name: 'minijd:precompress',
@@ -25,5 +24,6 @@ export function precompress(): Plugin {
 async function writeCompressed(file: string): Promise<void> {
   const text = await readFile(file);
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  await writeFile(`${file}.br`, await compress(text, { params }));
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params }));
+  await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }));
 }

@@ -1,4 +1,4 @@
-import { acceptedRanges, acceptedTypes } from '@minijd/http-server';
+import { acceptedRanges, acceptedTypes } from '@minijd/http-server/accepted';
 import type { StreamKind } from '../transports/http-stream.ts';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';

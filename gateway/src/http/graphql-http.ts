@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { callerOf } from '@minijd/http-server';
+import { endCompressed } from '@minijd/http-server/compressed';
 import { endUnread } from '@minijd/subgraph';
 import { mediaTypeOf } from '@minijd/text';
 import type { Logger } from 'pino';
 import { RateLimited } from '../client-limits/client-limits.ts';
 import type { OpenConnections } from '../client-limits/open-connections.ts';
-import { apolloRequest, type Engine } from '../engine.ts';
+import { apolloRequest, type Engine, type Received } from '../engine.ts';
 import type { Exchange, GatewayContext } from '../exchange.ts';
 import type { ClientOperation } from '../operations/stored-documents.ts';
 import type { ExplorerPages } from '../pages/explorer-pages.ts';
@@ -39,7 +40,7 @@ export class GraphQLHttp {
   async handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const requestId = requestIdOf(request.headers['x-request-id']);
     response.setHeader('x-request-id', requestId);
-    response.setHeader('vary', 'accept, accept-encoding');
+    response.setHeader('vary', 'accept');
     if (this.parts.origins.answer(request, response)) return;
     const accepted = acceptedAnswer(request.headers.accept);
     if (accepted.page && mayBeForPage(request, url) && (await this.parts.explorer.sendAtEndpoint(request, response)))
@@ -63,7 +64,7 @@ export class GraphQLHttp {
     const remoteAddress = callerOf(request).address;
     const { exchange, admitted } = await this.parts.engine.receive({ headers, remoteAddress, requestId }, operation);
     const stream = this.parts.engine.streamFor(admitted, accepted, request.method);
-    if (!stream) return this.#single(request, response, { ...apolloRequest(exchange, admitted), accepted });
+    if (!stream) return this.#single(request, response, { exchange, admitted, accepted });
     const letGo = this.parts.streams.take(remoteAddress);
     if (!letGo) throw new RateLimited(STREAM_RETRY_SECONDS);
     response.once('close', letGo);
@@ -74,8 +75,9 @@ export class GraphQLHttp {
   async #single(
     request: IncomingMessage,
     response: ServerResponse,
-    { request: operation, contextValue, accepted }: ReturnType<typeof apolloRequest> & { accepted: AcceptedAnswer },
+    { exchange, admitted, accepted }: Received & { accepted: AcceptedAnswer },
   ): Promise<void> {
+    const { request: operation, contextValue } = apolloRequest(exchange, admitted);
     const { plainJson } = accepted;
     const { status, headers, body } = await this.parts.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -87,9 +89,11 @@ export class GraphQLHttp {
       context: async () => ({ ...contextValue, plainJson }),
     });
     for (const [name, value] of headers) response.setHeader(name, value);
-    this.#setHeaders(request, response, contextValue.exchange);
+    this.#setHeaders(request, response, exchange);
     response.statusCode = status ?? 200;
     if (body.kind !== 'complete') throw new Error('the gateway never delivers incrementally');
+    // Mutations give tokens, whose length under compression would tell of them (BREACH); their results are short.
+    if ('kind' in admitted && admitted.kind === 'query') return endCompressed(response, body.string);
     response.end(body.string);
   }
 

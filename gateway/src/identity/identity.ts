@@ -1,4 +1,4 @@
-import { chooseLocale } from '@minijd/http-server';
+import { chooseLocale } from '@minijd/http-server/accepted';
 import { VIEWER_HEADER, type Viewer, verifyViewer } from '@minijd/subgraph';
 import type { AccessTokens, VerifiedToken } from './access-tokens.ts';
 import { COOKIES, readCookies } from './cookies.ts';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { callerOf } from '@minijd/http-server';
+import { endCompressed } from '@minijd/http-server/compressed';
 
 /**
  * What a browser finds at /graphql. `sandbox`: Apollo Sandbox, whose window comes from the internet; `bundled`: GraphiQL
@@ -54,14 +55,15 @@ async function sendFile(response: ServerResponse, file: string | undefined, poli
   try {
     if (!file) throw new Error('no such file');
     const content = await readFile(new URL(file, FOLDER));
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file)],
+    const headers = {
+      'content-type': TYPES[extname(file)] ?? '',
       'cache-control': extname(file) === '.html' ? 'no-cache' : 'max-age=3600',
       'content-security-policy': policy,
       // A page that opened this one must not reach into it.
       'cross-origin-opener-policy': 'same-origin',
-    });
-    response.end(content);
+    };
+    response.setHeaders(new Map(Object.entries(headers)));
+    await endCompressed(response, content);
   } catch {
     notThere(response, 'The explorer is not here; was it built?\n');
   }

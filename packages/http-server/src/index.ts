@@ -1,4 +1,3 @@
-export { acceptedEncoding, acceptedRanges, acceptedTypes, type ContentEncoding, chooseLocale } from './accepted.ts';
 export { type Caller, callerOf } from './caller.ts';
 export { limitHeapGrowth } from './heap-growth.ts';
 export { type HttpServer, type HttpServerOptions, openHttpServer, type Readiness } from './http-server.ts';

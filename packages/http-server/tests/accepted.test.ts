@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { acceptedEncoding, acceptedTypes, chooseLocale } from '../src/index.ts';
+import { acceptedEncoding, acceptedTypes, chooseLocale } from '../src/accepted.ts';
 
 test.each([
   [undefined, 'zh-CN'],

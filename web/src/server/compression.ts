@@ -1,19 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Writable } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { acceptedEncoding, type ContentEncoding } from '@minijd/http-server/accepted';
 
 export interface CompressedBody {
-  encoding: 'br' | 'gzip' | undefined;
+  encoding: ContentEncoding | undefined;
   /** Opens the way to the response; every write reaches the visitor at once. */
   open(response: ServerResponse): Writable;
 }
 
 /** The best encoding the visitor takes, fast enough to compress while streaming. */
 export function chooseCompression({ headers }: IncomingMessage): CompressedBody {
-  const accepted = String(headers['accept-encoding'] ?? '');
-  if (/\bbr\b/.test(accepted)) return { encoding: 'br', open: (response) => piped(brotli(), response) };
-  if (/\bgzip\b/.test(accepted)) return { encoding: 'gzip', open: (response) => piped(gzip(), response) };
-  return { encoding: undefined, open: (response) => response };
+  const encoding = acceptedEncoding(headers['accept-encoding']?.toString());
+  if (!encoding) return { encoding, open: (response) => response };
+  return { encoding, open: (response) => piped(encoding === 'br' ? brotli() : gzip(), response) };
 }
 
 const brotli = () =>

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { acceptedTypes, callerOf, type ProcessLog, pathOf } from '@minijd/http-server';
+import { callerOf, type ProcessLog, pathOf } from '@minijd/http-server';
+import { acceptedTypes } from '@minijd/http-server/accepted';
 import { type Dispatcher, Pool } from 'undici';
 import { endToEnd, forwardedHeaders } from './forwarded-headers.ts';
 import { WebSocketProxy } from './web-socket-proxy.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { acceptedEncoding, type ContentEncoding } from '@minijd/http-server/accepted';
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -16,7 +17,8 @@ const REVALIDATED = 'public, max-age=3600';
 
 interface StaticFile {
   body: Buffer;
-  brotli: Buffer | undefined;
+  /** As the build compressed it, where it did. */
+  compressed: Partial<Record<ContentEncoding, Buffer>>;
   type: string;
   etag: string;
   cacheControl: string;
@@ -42,11 +44,12 @@ function send(file: StaticFile, request: IncomingMessage, response: ServerRespon
     response.writeHead(304, headers).end();
     return;
   }
-  const brotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? '')) ? file.brotli : undefined;
-  const body = brotli ?? file.body;
+  const encoding = acceptedEncoding(request.headers['accept-encoding']?.toString());
+  const compressed = encoding && file.compressed[encoding];
+  const body = compressed ?? file.body;
   response.writeHead(200, {
     ...headers,
-    ...(brotli && { 'content-encoding': 'br' }),
+    ...(compressed && { 'content-encoding': encoding }),
     'content-type': file.type,
     'content-length': body.length,
     'x-content-type-options': 'nosniff',
@@ -57,19 +60,19 @@ function send(file: StaticFile, request: IncomingMessage, response: ServerRespon
 async function readFiles(directory: string): Promise<Map<string, StaticFile>> {
   const names = await readdir(directory, { recursive: true });
   const served = names.filter((name) => TYPES[extname(name)]);
-  const compressed = new Set(names.filter((name) => name.endsWith('.br')));
   const entries = served.map(async (name): Promise<[string, StaticFile]> => {
-    const body = await readFile(join(directory, name));
-    const brotli = compressed.has(`${name}.br`) ? await readFile(join(directory, `${name}.br`)) : undefined;
-    return [`/${name.replaceAll('\\', '/')}`, toStaticFile(name, body, brotli)];
+    const read = (ending: string) =>
+      names.includes(`${name}${ending}`) ? readFile(join(directory, `${name}${ending}`)) : undefined;
+    const [body, br, gzip] = await Promise.all([readFile(join(directory, name)), read('.br'), read('.gz')]);
+    return [`/${name.replaceAll('\\', '/')}`, toStaticFile(name, body, { br, gzip })];
   });
   return new Map(await Promise.all(entries));
 }
 
-function toStaticFile(name: string, body: Buffer, brotli: Buffer | undefined): StaticFile {
+function toStaticFile(name: string, body: Buffer, compressed: StaticFile['compressed']): StaticFile {
   return {
     body,
-    brotli,
+    compressed,
     type: TYPES[extname(name)] ?? 'application/octet-stream',
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     // Only the bundler's files carry a hash of their content in the name.

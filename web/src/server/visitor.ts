@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { type Caller, callerOf, chooseLocale } from '@minijd/http-server';
+import { type Caller, callerOf } from '@minijd/http-server';
+import { chooseLocale } from '@minijd/http-server/accepted';
 import { type GraphqlResponse, RATE_LIMITED } from '../graphql/result.ts';
 import type { PageOperation } from '../graphql/server-runtime.ts';
 import { LOCALE_COOKIE } from '../i18n/locale.ts';
