@@ -12,6 +12,7 @@ import { Migration20261126233456_partner_webhooks } from './Migration20261126233
 import { Migration20261127000216_events_of_sellers } from './Migration20261127000216_events_of_sellers.ts';
 import { Migration20261127003209_seller_orders } from './Migration20261127003209_seller_orders.ts';
 import { Migration20261129174937_console_figures } from './Migration20261129174937_console_figures.ts';
+import { Migration20261129181200_order_search } from './Migration20261129181200_order_search.ts';
 
 export const migrations = [
   Migration20261123063553,
@@ -28,4 +29,5 @@ export const migrations = [
   Migration20261127000216_events_of_sellers,
   Migration20261127003209_seller_orders,
   Migration20261129174937_console_figures,
+  Migration20261129181200_order_search,
 ];

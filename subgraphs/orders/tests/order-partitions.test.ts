@@ -231,6 +231,17 @@ const HOT: Record<string, () => Promise<unknown>> = {
     const day = dayAgo(40);
     return ask(`{ managedOrders(first: 20, placedFrom: "${day}", placedTo: "${day}") { nodes { id } } }`, ADMIN);
   },
+  'a phone among all': () => ask('{ managedOrders(search: "139 1234 5678") { totalCount nodes { id } } }', ADMIN),
+  'a parcel among all': async () => {
+    await database.sql(
+      `insert into orders.shipment (id, order_id, seller_id, carrier, tracking_no, status, shipped_at)
+      select gen_random_uuid(), id, gen_random_uuid(), 'SF', 'SF' || order_no, 'SHIPPED', now() from orders."order" limit 2000`,
+    );
+    await database.sql('analyze orders.shipment');
+    const [parcel] = await database.sql<{ no: string }>('select tracking_no as no from orders.shipment limit 1');
+    const { managedOrders } = await ask(`{ managedOrders(search: "${parcel!.no}") { totalCount } }`, ADMIN);
+    expect(managedOrders.totalCount).toBe(1);
+  },
   'sales of a day': () => runs('orders.rollUpSales', { day: dayAgo(0) }, /insert into sales_day/),
   'orders to expire': () => runs('orders.expireOrders', {}, /"pay_before" </),
   'receipts to take for granted': async () => {

@@ -23,6 +23,7 @@ import { SessionResolver } from './session/session.resolver.ts';
 import { SignInResolver } from './session/sign-in.resolver.ts';
 import { SignOutResolver } from './session/sign-out.resolver.ts';
 import { SignUpResolver } from './session/sign-up.resolver.ts';
+import { PersonByEmailResolver } from './user/person-by-email.resolver.ts';
 import { UpdateProfileResolver } from './user/update-profile.resolver.ts';
 import { UserResolver } from './user/user.resolver.ts';
 import { userById } from './user/user.rows.ts';
@@ -55,6 +56,7 @@ export const users = defineSubgraph({
     SellerResolver,
     KeySetResolver,
     AuthorityResolver,
+    PersonByEmailResolver,
     ImportPeopleResolver,
     ImportSellersResolver,
   ],

@@ -14,6 +14,7 @@ import { AfterSaleKind, AfterSaleReason, AfterSaleStatus } from './after-sale-ki
 @Entity()
 @Index({ properties: ['buyerId', 'id'] })
 @Index({ properties: ['sellerId', 'status', 'id'] })
+@Index({ properties: ['returnTrackingNo'], where: 'return_tracking_no is not null', name: 'after_sale_return_parcel' })
 @Index({ properties: ['status'], where: 'restocked_at is null', name: 'after_sale_to_restock' })
 @Check({ name: 'after_sale_kind', expression: isOneOf('kind', AfterSaleKind) })
 @Check({ name: 'after_sale_status', expression: isOneOf('status', AfterSaleStatus) })

@@ -27,6 +27,13 @@ export type AuthorityQueryVariables = Exact<{
 
 export type AuthorityQuery = { _authority: { role: Role, sellerId: string | null } | null };
 
+export type PersonByEmailQueryVariables = Exact<{
+  email: string;
+}>;
+
+
+export type PersonByEmailQuery = { _personByEmail: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -66,3 +73,8 @@ export const AuthorityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuthorityQuery, AuthorityQueryVariables>;
+export const PersonByEmailDocument = new TypedDocumentString(`
+    query PersonByEmail($email: String!) {
+  _personByEmail(email: $email)
+}
+    `) as unknown as TypedDocumentString<PersonByEmailQuery, PersonByEmailQueryVariables>;

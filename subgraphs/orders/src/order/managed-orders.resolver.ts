@@ -6,6 +6,7 @@ import { NumberedPageArgs, offsetOf } from './numbered-page.args.ts';
 import { selectOrders } from './order.rows.ts';
 import { managedShop } from './order-access.ts';
 import { matching, orderIdIn } from './order-filter.ts';
+import { searchedOrders } from './order-search.ts';
 import { OrderStatus } from './order-status.ts';
 import { OrderConnection } from './orders.resolver.ts';
 
@@ -16,7 +17,8 @@ class ManagedOrdersArgs extends NumberedPageArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: "Only those with this in their number or in the names of the shop's goods; 60 characters count.",
+    description:
+      "Only those it means: number of the order or of the shop's part, recipient, phone, buyer's e-mail, tracking number, or names of the shop's goods; 60 characters count.",
   })
   search?: string | null;
 
@@ -37,8 +39,9 @@ export class ManagedOrdersResolver {
   })
   async managedOrders(@Args(() => ManagedOrdersArgs) args: ManagedOrdersArgs, @Ctx() context: OrdersContext) {
     const { first, status, search, placedFrom, placedTo } = args;
+    const sellerId = managedShop(context);
     const filter = matching({
-      ...{ status, search, sellerId: managedShop(context) },
+      ...{ status, sellerId, search: await searchedOrders(context, search, sellerId) },
       placedFrom: placedFrom ? spanOf(placedFrom).from : undefined,
       placedBefore: placedTo ? spanOf(placedTo).to : undefined,
     });

@@ -1,7 +1,7 @@
 import { decodeCursor, isUuid } from '@minijd/subgraph';
-import { withinLength } from '@minijd/text';
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { OrdersDatabase } from '../orders-context.ts';
+import type { OrderCondition } from './order-search.ts';
 import { OrderStatus } from './order-status.ts';
 
 type Tables = OrdersDatabase extends Kysely<infer All> ? All : never;
@@ -12,23 +12,23 @@ export interface OrderFilter {
   status?: OrderStatus | null;
   /** Only received orders with goods that are not reviewed. */
   toReview?: boolean | null;
-  search?: string | null;
+  /** See `searchedOrders`. */
+  search?: OrderCondition | undefined;
   placedFrom?: Date | null;
   placedBefore?: Date | null;
-  /** Only orders with lines of this shop; what is looked for is looked for in these lines only. */
+  /** Only orders with lines of this shop. */
   sellerId?: string | undefined;
 }
 
 export function matching({ status, toReview, search, placedFrom, placedBefore, sellerId }: OrderFilter) {
-  const text = withinLength((search ?? '').trim(), 60);
   return (eb: Orders) =>
     eb.and([
       ...(status ? [eb('status', '=', status)] : []),
       ...(toReview ? [asksForReviews(eb)] : []),
       ...(placedFrom ? [eb('created_at', '>=', placedFrom), eb('id', '>=', idAt(placedFrom, -SLACK_MS))] : []),
       ...(placedBefore ? [eb('created_at', '<', placedBefore), eb('id', '<', idAt(placedBefore, SLACK_MS))] : []),
-      ...(sellerId ? [eb('id', 'in', linesOf(eb, sellerId).select('order_line.order_id'))] : []),
-      ...(text ? [calledSo(eb, text, sellerId)] : []),
+      ...(sellerId ? [eb('id', 'in', ordersOf(eb, sellerId))] : []),
+      ...(search ? [search(eb)] : []),
     ]);
 }
 
@@ -55,25 +55,8 @@ function idAt(moment: Date, shiftMs: number): string {
   return `${digits.slice(0, 8)}-${digits.slice(8)}-0000-0000-000000000000`;
 }
 
-/** Lines, of one shop where it is given. */
-function linesOf(eb: Orders, sellerId: string | undefined) {
-  return eb
-    .selectFrom('order_line')
-    .$if(sellerId !== undefined, (query) => query.where('order_line.seller_id', '=', sellerId!));
-}
-
-/** A whole number is found by its index; anything else is looked for within numbers and names of goods. */
-function calledSo(eb: Orders, text: string, sellerId: string | undefined) {
-  if (/^\d{20}$/.test(text)) return eb('order_no', '=', text);
-  const named = linesOf(eb, sellerId)
-    .select('order_line.id')
-    .whereRef('order_line.order_id', '=', 'order.id')
-    .where((line) => line.or([line('name_zh', 'ilike', pattern(text)), line('name_en', 'ilike', pattern(text))]));
-  return eb.or([eb('order_no', 'like', pattern(text)), eb.exists(named)]);
-}
-
-/** Somewhere within; what people type is no pattern of its own. */
-const pattern = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+const ordersOf = (eb: Orders, sellerId: string) =>
+  eb.selectFrom('order_line').select('order_line.order_id').where('order_line.seller_id', '=', sellerId);
 
 /** The id inside a cursor of a list of orders; something else inside is a cursor of nothing. */
 export function orderIdIn(cursor: string): string | null {

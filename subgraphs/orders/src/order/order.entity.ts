@@ -13,6 +13,7 @@ import { OrderStatus } from './order-status.ts';
 @Index({ properties: ['buyerId', 'id'] })
 @Index({ properties: ['status', 'id'] })
 @Index({ properties: ['paidAt'] })
+@Index({ properties: ['recipientPhone'] })
 @Check({ name: 'order_status', expression: isOneOf('status', OrderStatus) })
 @Check({
   name: 'order_total',

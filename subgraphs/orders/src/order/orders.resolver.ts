@@ -5,6 +5,7 @@ import { Order } from './order.entity.ts';
 import { selectOrders } from './order.rows.ts';
 import { visibleOrder } from './order-access.ts';
 import { asksForReviews, matching, orderIdIn } from './order-filter.ts';
+import { searchedOrders } from './order-search.ts';
 import { OrderStatus } from './order-status.ts';
 
 export const OrderConnection = connectionOf(Order, 'Order');
@@ -22,7 +23,8 @@ export class OrdersArgs extends ConnectionArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only those with this in their number or in the names of their goods; 60 characters count.',
+    description:
+      'Only those it means: number of the order or of a part, recipient, phone, tracking number, or names of goods; 60 characters count.',
   })
   search?: string | null;
 
@@ -63,12 +65,14 @@ export class OrdersResolver {
 
   @Authorized()
   @Query(() => OrderConnection, { nullable: true, description: "The viewer's own orders, newest first." })
-  async orders(@Args(() => OrdersArgs) args: OrdersArgs, @Ctx() { db, userId }: OrdersContext) {
+  async orders(@Args(() => OrdersArgs) args: OrdersArgs, @Ctx() context: OrdersContext) {
+    const { db, userId } = context;
+    const filter = matching({ ...args, search: await searchedOrders(context, args.search) });
     const { first } = args;
     const after = args.after ?? undefined;
     const rows = await selectOrders(db)
       .where('buyer_id', '=', userId)
-      .where(matching(args))
+      .where(filter)
       .$if(after !== undefined, (query) => query.where('id', '<', orderIdIn(after!)))
       .orderBy('id', 'desc')
       .limit(pageSize(first) + 1)
@@ -77,7 +81,7 @@ export class OrdersResolver {
       const counted = db
         .selectFrom('order')
         .where('buyer_id', '=', userId)
-        .where(matching(args))
+        .where(filter)
         .select((eb) => eb.fn.countAll<number>().as('count'));
       return (await counted.executeTakeFirstOrThrow()).count;
     };

@@ -34,6 +34,7 @@ export async function rollUpSales({ day }: { day: string }, context: OrdersConte
  */
 async function insertDay(db: OrdersDatabase, day: string, { from, to }: { from: Date; to: Date }): Promise<void> {
   await sql`
+    insert into sales_day (seller_id, day, orders, led_orders, units, paid_minor, refunded_minor)
     with part as (
       select l.order_id, l.seller_id, min(l.position) as first_line, sum(l.quantity) as units,
         sum(l.unit_price_minor * l.quantity - l.reduction_minor - l.coupon_minor - l.points_minor
@@ -53,7 +54,6 @@ async function insertDay(db: OrdersDatabase, day: string, { from, to }: { from: 
       select order_id, sum(amount_minor) as minor from payment_refund
       where reason = ${RefundReason.GOODWILL} and order_id in (select order_id from part) group by 1
     )
-    insert into sales_day (seller_id, day, orders, led_orders, units, paid_minor, refunded_minor)
     select seller_id, ${day}, count(*), count(*) filter (where leads), sum(units), sum(paid),
       sum(coalesce(returned.minor, 0) + coalesce(div(given.minor * paid_so_far, nullif(paid_in_all, 0))
         - div(given.minor * (paid_so_far - paid), nullif(paid_in_all, 0)), 0))

@@ -27,6 +27,7 @@ export function OrderFilterBar(props: { path: string; filter: OrderFilter }) {
         <Field
           class="max-md:col-span-2"
           label={t.orders.search}
+          placeholder={t.seller.searchOrders}
           name="q"
           type="search"
           maxlength={60}

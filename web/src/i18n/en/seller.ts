@@ -30,6 +30,7 @@ export const seller = {
     discardTitle: (queue: string) => `Discard “${queue}”?`,
     discardText: 'It will never be done. This cannot be undone.',
     discardReason: 'Why',
+    searchOrders: 'or recipient, phone, e-mail, tracking number',
     placedFrom: 'Placed from',
     placedTo: 'Placed until',
     found: (count: string) => (count === '1' ? '1 order' : `${count} orders`),

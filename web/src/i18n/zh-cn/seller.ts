@@ -31,6 +31,7 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
     discardTitle: (queue) => `丢弃“${queue}”？`,
     discardText: '该任务将不再执行，且无法恢复。',
     discardReason: '原因',
+    searchOrders: '收货人、手机号、邮箱、运单号也可以',
     placedFrom: '下单日期',
     placedTo: '至',
     found: (count) => `共${count}个订单`,

@@ -1,0 +1,107 @@
+import { withinLength } from '@minijd/text';
+import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
+import { sql } from 'kysely';
+import { PersonByEmailDocument } from '../calls/users.generated.ts';
+import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+
+type Tables = OrdersDatabase extends Kysely<infer All> ? All : never;
+type Orders = ExpressionBuilder<Tables, 'order'>;
+export type OrderCondition = (eb: Orders) => Expression<SqlBool>;
+
+const LONGEST = 60;
+/** The number of an order, and of one seller's part of it. */
+const ORDER_NO = /^(\d{20})(?:-(\d{1,4}))?$/;
+const PHONE = /^(1[3-9]\d{9}|0\d{9,11}|\+\d{7,15})$/;
+
+/**
+ * What orders must be for a text somebody typed to mean them; nothing for an empty one. What names an order exactly is
+ * found by an index: its number or that of a part, the buyer's e-mail, the recipient's phone, the number of a parcel.
+ * Only another text is looked for within names and numbers, which reads all orders in question. With `sellerId` only
+ * what is of this shop's part counts.
+ */
+export async function searchedOrders(
+  context: OrdersContext,
+  typed: string | null | undefined,
+  sellerId?: string,
+): Promise<OrderCondition | undefined> {
+  const text = withinLength((typed ?? '').trim(), LONGEST);
+  if (text === '') return undefined;
+  const compact = text.normalize('NFKC').replaceAll(/\s/gu, '');
+  const number = ORDER_NO.exec(compact);
+  if (number) return (eb) => numbered(eb, { orderNo: number[1]!, part: number[2], sellerId });
+  if (compact.includes('@')) {
+    const { _personByEmail: person } = await context.call('users', PersonByEmailDocument, { email: compact });
+    return (eb) => eb('buyer_id', '=', person ?? null);
+  }
+  const phone = compact.replaceAll(/[()-]/g, '').replace(/^(\+|00)86(?=1\d{10}$)/, '');
+  const named = namedBy(context.db, { phone, trackingNo: compact, sellerId });
+  if (PHONE.test(phone) || (await named.limit(1).executeTakeFirst())) return (eb) => eb('id', 'in', named);
+  return (eb) => mentioned(eb, text, sellerId);
+}
+
+/** Parts are numbered by their first lines, as in `subOrdersOf`. */
+function numbered(
+  eb: Orders,
+  { orderNo, part, sellerId }: { orderNo: string; part: string | undefined; sellerId: string | undefined },
+) {
+  if (part === undefined) return eb('order_no', '=', orderNo);
+  const parts = eb
+    .selectFrom('order_line')
+    .select(({ fn }) => ['seller_id', sql<number>`row_number() over (order by ${fn.min('position')})`.as('part')])
+    .whereRef('order_line.order_id', '=', 'order.id')
+    .groupBy('seller_id')
+    .as('parts');
+  const wanted = eb
+    .selectFrom(parts)
+    .select('parts.part')
+    .where('parts.part', '=', Number(part))
+    .$if(sellerId !== undefined, (query) => query.where('parts.seller_id', '=', sellerId!));
+  return eb.and([eb('order_no', '=', orderNo), eb.exists(wanted)]);
+}
+
+/** Orders to a phone, and those with a parcel of this number on its way there or back. */
+function namedBy(
+  db: OrdersDatabase,
+  { phone, trackingNo, sellerId }: { phone: string; trackingNo: string; sellerId: string | undefined },
+) {
+  const spellings = [trackingNo, trackingNo.toUpperCase(), trackingNo.toLowerCase()];
+  const sent = db
+    .selectFrom('shipment')
+    .select('order_id as id')
+    .where('tracking_no', 'in', spellings)
+    .$if(sellerId !== undefined, (query) => query.where('seller_id', '=', sellerId!));
+  const sentBack = db
+    .selectFrom('after_sale')
+    .select('order_id as id')
+    .where('return_tracking_no', 'in', spellings)
+    .$if(sellerId !== undefined, (query) => query.where('seller_id', '=', sellerId!));
+  const toPhone = db
+    .selectFrom('order')
+    .select('id')
+    .where('recipient_phone', '=', phone)
+    .$if(sellerId !== undefined, (query) =>
+      query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('order_line')
+            .select('order_line.id')
+            .whereRef('order_line.order_id', '=', 'order.id')
+            .where('order_line.seller_id', '=', sellerId!),
+        ),
+      ),
+    );
+  return toPhone.unionAll(sent).unionAll(sentBack);
+}
+
+/** Somewhere within the number, the recipient, or the names of goods. */
+function mentioned(eb: Orders, text: string, sellerId: string | undefined) {
+  // What people type is no pattern of its own.
+  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const named = eb
+    .selectFrom('order_line')
+    .select('order_line.id')
+    .whereRef('order_line.order_id', '=', 'order.id')
+    .$if(sellerId !== undefined, (query) => query.where('order_line.seller_id', '=', sellerId!))
+    .where((line) => line.or([line('name_zh', 'ilike', pattern), line('name_en', 'ilike', pattern)]));
+  const digits = /^\d{4,}$/.test(text) ? [eb('order_no', 'like', pattern), eb('recipient_phone', 'like', pattern)] : [];
+  return eb.or([...digits, eb('recipient_name', 'ilike', pattern), eb.exists(named)]);
+}
