@@ -7,6 +7,7 @@ export { federatedSchema } from './build-schema.ts';
 export { CircuitBreaker } from './circuit-breaker.ts';
 export { ConnectionArgs } from './connection.args.ts';
 export { databaseConfiguration } from './database.ts';
+export { refusingBadRows } from './database-refusal.ts';
 export { defineSubgraph, type Job, type SubgraphDefinition } from './define-subgraph.ts';
 export { badInput, forbidden, PublicError, unauthenticated } from './errors.ts';
 export { Executor } from './executor.ts';
@@ -34,6 +35,7 @@ export {
   type SubgraphTransport,
   type TypedOperation,
 } from './subgraph-calls.ts';
+export { timeOrderedId } from './time-ordered-id.ts';
 export { optionalText, type RefusableText, requiredText } from './typed-text.ts';
 export { isUuid } from './uuid.ts';
 export type { Locale, Role, Viewer } from './viewer.ts';

@@ -1,3 +1,4 @@
+import { isMediaKey } from '@minijd/media';
 import { parseMoment } from '@minijd/text';
 import { z } from 'zod';
 import { parseRow } from './parse-row.ts';
@@ -24,7 +25,7 @@ export const catalogRow = z.object({
   attributes: z.array(namedValue),
   media: z.array(
     z.object({
-      key: z.string().min(1),
+      key: z.string().refine(isMediaKey, 'no key of the media store'),
       width: z.int().positive(),
       height: z.int().positive(),
       alt: localized,

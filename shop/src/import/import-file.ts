@@ -2,6 +2,7 @@ import type { CatalogWriter } from './catalog-writer.ts';
 import { detectFormat, type MappedRow, type RowFormat } from './detect-format.ts';
 import type { ImportProgress } from './import-progress.ts';
 import { type ReadRow, readRecords } from './read-records.ts';
+import { cleanRow } from './row-text.ts';
 import { type NumberedRow, writeWhatFits } from './write-what-fits.ts';
 
 /** Rows by which the format of a file is judged. */
@@ -72,7 +73,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
 function mapRow(row: ReadRow, format: RowFormat): MappedRow | string {
   if (row.error !== undefined) return row.error;
   try {
-    return format.map(row.value);
+    return format.map(cleanRow(row.value));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

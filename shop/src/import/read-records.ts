@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { PassThrough, pipeline, type Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { type TextLine, textLines } from './text-lines.ts';
 
 /** A row is a product with its reviews; nothing sensible is longer. */
 const LONGEST_LINE = 8 * 1024 * 1024;
-const NUL = '\\u0000';
 
 /** A file that is missing, no file, or ends too early; told to people as it is. */
 export class UnreadableFile extends Error {
@@ -24,22 +24,22 @@ export interface ReadPosition {
 export type ReadRow = ReadPosition & ({ value: unknown; error?: undefined } | { value?: undefined; error: string });
 
 /**
- * Streams the rows of an NDJSON file, gzipped or not; the whole file is never held in memory.
- * Empty lines are passed over. A line that is not JSON is a row with an `error`; a file that cannot be read throws
- * UnreadableFile.
+ * Streams the rows of an NDJSON file, gzipped or not, in UTF-8 or UTF-16; the whole file is never held in memory.
+ * Empty lines are passed over. A line that is not JSON, or in another encoding, is a row with an `error`; a file that
+ * cannot be read throws UnreadableFile.
  * `fromLine` resumes: earlier lines are read past without being parsed.
  */
 export async function* readRecords(path: string, { fromLine = 1 } = {}): AsyncGenerator<ReadRow> {
   const totalBytes = await sizeOf(path);
   let bytesRead = 0;
   let line = 0;
-  const text = await openText(path, (bytes) => {
-    bytesRead += bytes;
+  const bytes = await openBytes(path, (count) => {
+    bytesRead += count;
   });
   try {
-    for await (const content of lines(text)) {
+    for await (const content of textLines(bytes)) {
       line++;
-      if (line < fromLine || content.trim() === '') continue;
+      if (line < fromLine || content.text?.trim() === '') continue;
       yield { line, bytesRead, totalBytes, ...parse(content) };
     }
   } catch (error) {
@@ -54,17 +54,17 @@ async function sizeOf(path: string): Promise<number> {
   return found.size;
 }
 
-function parse(content: string): { value: unknown } | { error: string } {
-  if (content.length > LONGEST_LINE) return { error: `longer than ${LONGEST_LINE} characters` };
-  if (content.includes(NUL)) return { error: 'holds a NUL character, which the database cannot keep' };
+function parse({ text, error }: TextLine): { value: unknown } | { error: string } {
+  if (text === undefined) return { error };
+  if (text.length > LONGEST_LINE) return { error: `longer than ${LONGEST_LINE} characters` };
   try {
-    return { value: JSON.parse(content) };
+    return { value: JSON.parse(text) };
   } catch (error) {
     return { error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-async function openText(path: string, onBytes: (bytes: number) => void): Promise<Readable> {
+async function openBytes(path: string, onBytes: (bytes: number) => void): Promise<Readable> {
   const count = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       onBytes(chunk.length);
@@ -73,7 +73,7 @@ async function openText(path: string, onBytes: (bytes: number) => void): Promise
   });
   const unpack = (await isGzipped(path)) ? createGunzip() : new PassThrough();
   // Errors of any part destroy the last one, where the reader sees them.
-  return pipeline(createReadStream(path), count, unpack, () => {}).setEncoding('utf8');
+  return pipeline(createReadStream(path), count, unpack, () => {});
 }
 
 /** By its first two bytes: file names lie. */
@@ -85,19 +85,4 @@ async function isGzipped(path: string): Promise<boolean> {
   } finally {
     await file.close();
   }
-}
-
-/** Splits at \n only: node:readline also splits at U+2028, which JSON strings may contain. */
-async function* lines(text: Readable): AsyncGenerator<string> {
-  let pieces: string[] = [];
-  for await (const chunk of text as AsyncIterable<string>) {
-    const [first, ...rest] = chunk.split('\n');
-    pieces.push(first!);
-    for (const start of rest) {
-      yield pieces.join('');
-      pieces = [start];
-    }
-  }
-  const last = pieces.join('');
-  if (last !== '') yield last;
 }

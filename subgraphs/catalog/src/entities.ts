@@ -2,6 +2,7 @@ import { Brand } from './brand/brand.entity.ts';
 import { Category } from './category/category.entity.ts';
 import { CategoryListing } from './category/category-listing.entity.ts';
 import { ImportProgress } from './import/import-progress.entity.ts';
+import { FormerSlug } from './product/former-slug.entity.ts';
 import { HandledEvent } from './product/handled-event.entity.ts';
 import { Product } from './product/product.entity.ts';
 import { Sku } from './sku/sku.entity.ts';
@@ -15,6 +16,7 @@ export const entities = [
   Category,
   CategoryListing,
   Product,
+  FormerSlug,
   HandledEvent,
   Sku,
   Warehouse,

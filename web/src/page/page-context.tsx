@@ -42,6 +42,12 @@ export function setPageStatus(status: number): void {
   if (outcome) outcome.status = status;
 }
 
+/** Answers with status 301: the page is at another address for good. In the browser it is shown where it is. */
+export function setPageMoved(to: string): void {
+  const outcome = isServer ? getRequestEvent()?.outcome : undefined;
+  if (outcome) Object.assign(outcome, { location: to, permanent: true });
+}
+
 /** Sends the visitor elsewhere: by status 302 while rendering, else by replacing the history entry. */
 export function Redirect(props: { to: string }) {
   const outcome = isServer ? getRequestEvent()?.outcome : undefined;

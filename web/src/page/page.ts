@@ -23,8 +23,9 @@ export interface PageSettings {
 /** What rendering decides about the response, until its first byte is sent. */
 export interface PageOutcome {
   status: number;
-  /** A redirect instead of the page. */
+  /** A redirect instead of the page; `permanent` when the page has moved for good. */
   location?: string | undefined;
+  permanent?: boolean;
   title: string;
   description: string;
   /** The source files of the matched routes, whose scripts the page preloads. */

@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router';
+import { useLocation, useParams } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { BuyBar, ChoiceRow } from '../features/product/buy-bar.tsx';
 import { BuyBox } from '../features/product/buy-box.tsx';
@@ -12,7 +12,7 @@ import { SimilarProducts } from '../features/product/similar-products.tsx';
 import { createProductPageQuery } from '../graphql/generated/operations.ts';
 import type { ProductPageQuery } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
+import { createPageHead, setPageMoved } from '../page/page-context.tsx';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { NotFoundPage } from './not-found.tsx';
@@ -21,10 +21,15 @@ type Product = NonNullable<ProductPageQuery['product']>;
 
 export function ProductPage() {
   const params = useParams<{ slug: string }>();
+  const location = useLocation();
   const page = createProductPageQuery(() => ({ slug: params.slug }), { blocking: true });
   return (
     <QueryRegion query={page} needs={['product']} missing={<NotFoundPage />} page>
-      {(data) => <ProductView product={data().product} delivery={data().deliveryEstimate} />}
+      {(data) => {
+        const { slug } = data().product;
+        if (slug !== params.slug) setPageMoved(`/p/${encodeURIComponent(slug)}${location.search}`);
+        return <ProductView product={data().product} delivery={data().deliveryEstimate} />;
+      }}
     </QueryRegion>
   );
 }

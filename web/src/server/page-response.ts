@@ -94,7 +94,8 @@ class PageResponse implements PageSink {
       return;
     }
     if (this.#outcome.location !== undefined) {
-      response.writeHead(302, { location: this.#outcome.location }).end();
+      const status = this.#outcome.permanent ? 301 : 302;
+      response.writeHead(status, { location: this.#outcome.location }).end();
       return;
     }
     const compression = chooseCompression(request);

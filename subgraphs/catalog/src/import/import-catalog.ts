@@ -1,4 +1,4 @@
-import { PublicError } from '@minijd/subgraph';
+import { PublicError, refusingBadRows } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import { refreshOffers } from '../product/refresh-offers.ts';
@@ -6,29 +6,34 @@ import { isUniqueViolation } from '../unique-violation.ts';
 import type { ImportCatalogInput } from './import-catalog.input.ts';
 import type { ImportedProduct } from './import-catalog.resolver.ts';
 import { importCategories } from './import-categories.ts';
-import { validateImport } from './import-check.ts';
+import { checkedImport } from './import-check.ts';
 import { importProducts } from './import-products.ts';
 import { importSkus } from './import-skus.ts';
 import { importBrands, importWarehouses } from './import-slugs.ts';
 import { receiveInitialStock } from './import-stock.ts';
+import { dropTakenSlugs, keepFormerSlugs } from './keep-former-slugs.ts';
 import { listUnderCategories } from './list-under-categories.ts';
 
 /** Adds or updates part of a catalogue in one transaction; imports wait for each other, shoppers do not. */
-export async function importCatalog(input: ImportCatalogInput, context: CatalogContext): Promise<ImportedProduct[]> {
-  validateImport(input);
-  try {
-    return await context.transaction(async (db) => {
-      await sql`select pg_advisory_xact_lock(hashtext('catalog import'))`.execute(db);
-      const products = await importAll(input, db);
-      if (products.length > 0) {
-        await context.bus.emit(db, 'catalog.products.changed', { productIds: products.map(({ id }) => id) });
-      }
-      return products;
-    });
-  } catch (error) {
-    if (isUniqueViolation(error)) throw new PublicError(`Two things claim one name. ${error.detail ?? ''}`, 'CONFLICT');
-    throw error;
-  }
+export async function importCatalog(given: ImportCatalogInput, context: CatalogContext): Promise<ImportedProduct[]> {
+  const input = checkedImport(given);
+  return refusingBadRows(() =>
+    context
+      .transaction(async (db) => {
+        await sql`select pg_advisory_xact_lock(hashtext('catalog import'))`.execute(db);
+        const products = await importAll(input, db);
+        if (products.length > 0) {
+          await context.bus.emit(db, 'catalog.products.changed', { productIds: products.map(({ id }) => id) });
+        }
+        return products;
+      })
+      .catch(asConflict),
+  );
+}
+
+function asConflict(error: unknown): never {
+  if (!isUniqueViolation(error)) throw error;
+  throw new PublicError(`Two things claim one name. ${error.detail ?? ''}`, 'CONFLICT');
 }
 
 async function importAll(input: ImportCatalogInput, db: CatalogDatabase): Promise<ImportedProduct[]> {
@@ -36,8 +41,10 @@ async function importAll(input: ImportCatalogInput, db: CatalogDatabase): Promis
   await importBrands(input.brands, db);
   await importCategories(input.categories, db);
   if (input.products.length === 0) return [];
+  await keepFormerSlugs(input.products, db);
   const products = await importProducts(input.products, db);
   const productIds = products.map(({ id }) => id);
+  await dropTakenSlugs(productIds, db);
   const skus = await importSkus(input.products, products, db);
   await receiveInitialStock(input.products, skus, db);
   await refreshOffers(db, productIds);

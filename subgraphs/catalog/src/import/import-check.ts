@@ -1,11 +1,15 @@
 import { badInput, isUuid } from '@minijd/subgraph';
 import { isSlug } from '../slug.ts';
 import type { ImportCatalogInput, ImportProductInput } from './import-catalog.input.ts';
+import { withKeptTexts } from './import-texts.ts';
 
 const MOST_PRODUCTS = 1000;
+/** What is sold and received here is added to it, within the integers of PostgreSQL. */
+const MOST_UNITS = 100_000_000;
 
-/** Refuses what could not be kept or shown; throws BAD_USER_INPUT naming the first record at fault. */
-export function validateImport({ warehouses, brands, categories, products }: ImportCatalogInput): void {
+/** What is imported, as it is kept; throws BAD_USER_INPUT naming the first record that could not be kept or shown. */
+export function checkedImport(input: ImportCatalogInput): ImportCatalogInput {
+  const { warehouses, brands, categories, products } = withKeptTexts(input);
   if (products.length > MOST_PRODUCTS) throw badInput(`products must not hold more than ${MOST_PRODUCTS}.`);
   const slugs = [...warehouses.map(({ code }) => code), ...[...brands, ...categories].map(({ slug }) => slug)];
   const wrong = slugs.find((slug) => !isSlug(slug));
@@ -16,13 +20,14 @@ export function validateImport({ warehouses, brands, categories, products }: Imp
   }
   refuseRepetition(products.map(({ source, externalId }) => `${source} ${externalId}`));
   refuseRepetition(products.flatMap(({ skus }) => skus.map(({ code }) => code)));
+  return { warehouses, brands, categories, products };
 }
 
 function faultOf({ slug, source, externalId, nameZh, nameEn, sellerId, skus, soldCount }: ImportProductInput) {
   if (![slug, source, externalId].every(isSlug)) return 'slug, source and id need 1 to 255 plain characters';
   if (!nameZh && !nameEn) return 'a name is missing';
   if (!isUuid(sellerId)) return 'the seller is not an id';
-  if (soldCount < 0) return 'units sold are negative';
+  if (soldCount < 0 || soldCount > MOST_UNITS) return `units sold are not 0 to ${MOST_UNITS}`;
   if (skus.length === 0) return 'it has no version';
   return skus.map(faultOfSku).find((fault) => fault !== undefined);
 }
@@ -33,7 +38,8 @@ function faultOfSku({ code, priceMinor, listPriceMinor, weightGrams, stock }: Im
   if (listPriceMinor != null && listPriceMinor <= priceMinor)
     return `the struck price of ${code} is not above its price`;
   if (weightGrams != null && (weightGrams < 0 || weightGrams > 1_000_000)) return `the weight of ${code} is not one`;
-  if (stock.some(({ onHand }) => onHand < 0)) return `stock of ${code} is negative`;
+  if (stock.some(({ onHand }) => onHand < 0 || onHand > MOST_UNITS))
+    return `stock of ${code} is not 0 to ${MOST_UNITS}`;
   return undefined;
 }
 

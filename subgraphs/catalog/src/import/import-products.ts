@@ -1,6 +1,5 @@
-import { badInput } from '@minijd/subgraph';
+import { badInput, timeOrderedId } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
 import type { CatalogDatabase } from '../catalog-context.ts';
 import type { ImportProductInput } from './import-catalog.input.ts';
 import type { ImportedProduct } from './import-catalog.resolver.ts';
@@ -19,7 +18,7 @@ export async function importProducts(products: ImportProductInput[], db: Catalog
     ...product,
     // Until its versions are there: `refreshOffers` knows what can be bought.
     priceMinor: Math.min(...skus.map(({ priceMinor }) => priceMinor)),
-    id: uuidv7({ msecs: product.createdAt.getTime() }),
+    id: timeOrderedId(product.createdAt),
   }));
   const { rows: imported } = await upsertProducts(rows).execute(db);
   if (imported.length < products.length) throw await unknownReferences(products, db);

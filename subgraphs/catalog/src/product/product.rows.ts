@@ -53,20 +53,29 @@ export const productDetail = loadOne(
   (row) => row.id,
 );
 
-/** One product with its details; drafts are shown to nobody but their seller and administrators. */
+/** One product with its details, found by a slug it had before, too; drafts are shown to nobody but their seller and administrators. */
 export async function findProduct(
   { id, slug }: { id?: string; slug?: string },
   { db, viewer }: CatalogContext,
 ): Promise<ProductView | undefined> {
   if (id === undefined ? !isSlug(slug ?? '') : !isUuid(id)) return undefined;
-  const row = await selectProducts(db)
+  const row = (await selectProduct(db, { id, slug })) ?? (id === undefined ? await formerlyAt(db, slug!) : undefined);
+  return row && mayBeSeen(row.status, row.sellerId, viewer)
+    ? new ProductView({ ...row, detail: row }, viewer.locale)
+    : undefined;
+}
+
+function selectProduct(db: CatalogDatabase, { id, slug }: { id?: string; slug?: string }) {
+  return selectProducts(db)
     .select(DETAIL_COLUMNS)
     .$if(id !== undefined, (query) => query.where('product.id', '=', id!))
     .$if(slug !== undefined, (query) => query.where('product.slug', '=', slug!))
     .executeTakeFirst();
-  return row && mayBeSeen(row.status, row.sellerId, viewer)
-    ? new ProductView({ ...row, detail: row }, viewer.locale)
-    : undefined;
+}
+
+async function formerlyAt(db: CatalogDatabase, slug: string) {
+  const found = await db.selectFrom('former_slug').select('product_id').where('slug', '=', slug).executeTakeFirst();
+  return found && selectProduct(db, { id: found.product_id });
 }
 
 /** A product another subgraph refers to. */

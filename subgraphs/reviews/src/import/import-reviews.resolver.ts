@@ -1,4 +1,5 @@
 import { badInput, DateTime, isUuid } from '@minijd/subgraph';
+import { typedText } from '@minijd/text';
 import { Arg, Authorized, Ctx, Directive, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import type { ReviewsContext } from '../reviews-context.ts';
 import { importReviews } from './import-reviews.ts';
@@ -33,6 +34,19 @@ export class ImportedReviewInput {
   helpfulCount!: number;
 }
 
+/** Votes are added here to those from there. */
+const isCount = (count: number) => count >= 0 && count <= 1_000_000_000;
+
+/** The review with its texts as they are kept; throws BAD_USER_INPUT when they cannot be. */
+function typed(review: ImportedReviewInput): ImportedReviewInput {
+  const title = typedText(review.title ?? '', { max: 200 });
+  const content = typedText(review.content, { max: 20_000, lines: true });
+  if (content.text === undefined || (title.fault && title.fault !== 'BLANK')) {
+    throw badInput(`Review ${review.key} has a text of which ${content.fault ?? title.fault} is true.`);
+  }
+  return { ...review, title: title.text ?? null, content: content.text };
+}
+
 @Resolver()
 export class ImportReviewsResolver {
   @Directive('@inaccessible')
@@ -45,9 +59,9 @@ export class ImportReviewsResolver {
     if (input.length > MAX_ROWS) throw badInput(`At most ${MAX_ROWS} reviews at once.`);
     const wrong = input.find(
       ({ productId, authorId, rating, helpfulCount }) =>
-        !isUuid(productId) || !isUuid(authorId) || rating < 1 || rating > 5 || helpfulCount < 0,
+        !isUuid(productId) || !isUuid(authorId) || rating < 1 || rating > 5 || !isCount(helpfulCount),
     );
     if (wrong) throw badInput(`Review ${wrong.key} has a wrong id, rating or count.`);
-    return importReviews(context, input);
+    return importReviews(context, input.map(typed));
   }
 }

@@ -1,12 +1,12 @@
+import { refusingBadRows, timeOrderedId } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
 import { countRatings } from '../rating/rating-summary.rows.ts';
 import type { ReviewsContext, ReviewsDatabase } from '../reviews-context.ts';
 import type { ImportedReviewInput } from './import-reviews.resolver.ts';
 
 /** One JSON parameter for all rows: as single ones they would pass PostgreSQL's limit of 65,535. */
 async function insert(db: ReviewsDatabase, input: readonly ImportedReviewInput[]) {
-  const rows = input.map((review) => ({ ...review, id: uuidv7({ msecs: review.createdAt.getTime() }) }));
+  const rows = input.map((review) => ({ ...review, id: timeOrderedId(review.createdAt) }));
   const { rows: added } = await sql<{ productId: string; rating: number }>`
     insert into review (id, product_id, author_id, rating, title, content, helpful_count, import_key, created_at)
     select id, "productId", "authorId", rating, title, content, "helpfulCount", key, "createdAt"
@@ -21,9 +21,11 @@ async function insert(db: ReviewsDatabase, input: readonly ImportedReviewInput[]
 
 /** Adds the reviews whose keys are new, counts their ratings, and returns how many there were. */
 export function importReviews(context: ReviewsContext, input: readonly ImportedReviewInput[]): Promise<number> {
-  return context.transaction(async (db) => {
-    const added = await insert(db, input);
-    await countRatings(db, context.bus, added);
-    return added.length;
-  });
+  return refusingBadRows(() =>
+    context.transaction(async (db) => {
+      const added = await insert(db, input);
+      await countRatings(db, context.bus, added);
+      return added.length;
+    }),
+  );
 }

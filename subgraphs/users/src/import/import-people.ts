@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { badInput } from '@minijd/subgraph';
+import { badInput, Refusal, refusingBadRows } from '@minijd/subgraph';
 import { typedText } from '@minijd/text';
 import { type AddressInput, checkedAddress } from '../address/address.input.ts';
 import { AddressBook } from '../address/address-book.ts';
@@ -68,6 +68,11 @@ async function firstAddresses(em: EntityManager, userId: string, addresses: read
   await book.close(preferred);
 }
 
+/** An address that is refused to people is refused here as well. */
+function asBadInput(error: unknown): never {
+  throw error instanceof Refusal ? badInput(error.text.en) : error;
+}
+
 /**
  * Adds people in order; the last of two with the same e-mail address counts. Sellers they act for must exist. Whose
  * rights change has to sign in again, because tokens given out before still say the old ones.
@@ -80,7 +85,7 @@ export async function importPeople(
   const distinct = [...new Map(people.map((person) => [person.email, person])).values()];
   const ids = new Map<string, string>();
   const changed: string[] = [];
-  await context.em.transactional(async (transaction) => {
+  const write = async (transaction: EntityManager): Promise<void> => {
     const db: UsersDatabase = transaction.getKysely();
     for (let start = 0; start < distinct.length; start += ROWS_PER_STATEMENT) {
       const chunk = distinct.slice(start, start + ROWS_PER_STATEMENT);
@@ -93,7 +98,8 @@ export async function importPeople(
       if (sellerSlug) changed.push(...(await giveSeller(db, sellerSlug, id)));
       if (addresses?.length) await firstAddresses(transaction, id, addresses);
     }
-  });
+  };
+  await refusingBadRows(() => context.em.transactional(write)).catch(asBadInput);
   if (changed.length > 0) await revokeSessions(context, { userId: changed });
   return people.map(({ externalId, email }) => ({ externalId, id: ids.get(email)! }));
 }

@@ -1,3 +1,5 @@
+import { badInput, refusingBadRows } from '@minijd/subgraph';
+import { typedText } from '@minijd/text';
 import { giveSeller } from '../seller/give-seller.ts';
 import { Seller } from '../seller/seller.entity.ts';
 import { revokeSessions } from '../session/revoke-sessions.ts';
@@ -19,9 +21,8 @@ export async function importSellers(
 ): Promise<ImportedSeller[]> {
   if (input.length === 0) return [];
   const changed: string[] = [];
-  const saved = await context.em.transactional(async (transaction) => {
-    const db: UsersDatabase = transaction.getKysely();
-    const distinct = [...new Map(input.map((seller) => [seller.slug, seller])).values()];
+  const distinct = [...new Map(input.map((seller) => [seller.slug, typed(seller)])).values()];
+  const write = async (db: UsersDatabase): Promise<ImportedSeller[]> => {
     const upserted = await upsert(db, distinct);
     const owners = await ownerIds(db, distinct);
     for (const { slug, ownerEmail } of distinct) {
@@ -29,9 +30,27 @@ export async function importSellers(
       if (ownerId) changed.push(...(await giveSeller(db, slug, ownerId)));
     }
     return upserted;
-  });
+  };
+  const saved = await refusingBadRows(() => context.em.transactional((transaction) => write(transaction.getKysely())));
   if (changed.length > 0) await revokeSessions(context, { userId: changed });
   return saved;
+}
+
+/** The seller with its texts as they are kept; throws BAD_USER_INPUT when they cannot be. */
+function typed(seller: ImportedSellerInput): ImportedSellerInput {
+  const checked = (text: string | null | undefined, max: number) => {
+    const { text: kept, fault } = typedText(text ?? '', { max, lines: max > 255 });
+    if (fault && fault !== 'BLANK') throw badInput(`Seller ${seller.slug} has a text of which ${fault} is true.`);
+    return kept ?? null;
+  };
+  if (typedText(seller.slug, { max: 255 }).text !== seller.slug)
+    throw badInput('A slug has 1 to 255 plain characters.');
+  return {
+    ...seller,
+    ...{ nameZh: checked(seller.nameZh, 255), nameEn: checked(seller.nameEn, 255) },
+    descriptionZh: checked(seller.descriptionZh, 5000),
+    descriptionEn: checked(seller.descriptionEn, 5000),
+  };
 }
 
 function upsert(db: UsersDatabase, sellers: readonly ImportedSellerInput[]): Promise<ImportedSeller[]> {
