@@ -40,6 +40,25 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     await shop?.stop();
   });
 
+  test('a product whose slug changed answers 301 from the old one, with what was chosen', async () => {
+    const cup = { externalId: 'cup', name: bilingual('杯 | Cup'), skus: [sku('cup')] };
+    for (const slug of ['old-cup', 'newer-cup', '茶-cup']) await sell(shop, [{ ...cup, slug }]);
+    for (const [slug, language] of [
+      ['old-cup', 'zh'],
+      ['newer-cup', 'en'],
+    ]) {
+      const headers = { 'accept-language': language! };
+      const moved = await fetch(`${shop.url}/p/${slug}?sku=1`, { redirect: 'manual', headers });
+      expect([moved.status, moved.headers.get('location')]).toEqual([301, `/p/${encodeURIComponent('茶-cup')}?sku=1`]);
+      const page = await fetch(`${shop.url}/p/${slug}`, { headers });
+      expect([page.status, await page.text()]).toEqual([
+        200,
+        expect.stringContaining(language === 'en' ? 'Cup' : '杯'),
+      ]);
+    }
+    expect((await fetch(`${shop.url}/p/lamp`, { redirect: 'manual' })).status).toBe(200);
+  });
+
   test(`outlives ${SOCKETS} sockets that reset, half-close and stall at every stage`, {
     timeout: 120_000,
   }, async () => {

@@ -14,6 +14,8 @@ const CATEGORIES = {
 
 export interface GivenGood {
   slug: string;
+  /** Its slug when absent; with it a slug may change. */
+  externalId?: string;
   name: LocalizedText;
   category?: keyof typeof CATEGORIES;
   skus: SkuRecord[];
@@ -32,9 +34,9 @@ export async function sell(shop: Pick<Shape, 'calls'>, goods: readonly GivenGood
   await new CatalogWriter(shop.calls).write(rows);
 }
 
-function record({ slug, name, skus, category = 'phones' }: GivenGood, index: number): CatalogRecord {
+function record({ slug, externalId = slug, name, skus, category = 'phones' }: GivenGood, index: number): CatalogRecord {
   return {
-    ...{ source: SOURCE, externalId: slug, slug, name, skus },
+    ...{ source: SOURCE, externalId, slug, name, skus },
     subtitle: bilingual('耐用 | Made to last'),
     brand: { slug: 'acme', name: 'Acme' },
     categoryPath: CATEGORIES[category],

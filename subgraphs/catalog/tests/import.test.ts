@@ -37,6 +37,26 @@ test('a repeated import keeps ids, sales and stock, and updates the rest', async
   expect(await shop.discrepancies()).toEqual([]);
 });
 
+test('a slug that a product had before leads to it, until another product takes it', async () => {
+  const slugOf = async (slug: string) =>
+    (await shop.execute('query($slug: String!) { product(slug: $slug) { slug } }', { slug })).data?.product?.slug;
+  const pot = product({ slug: 'pot-1', skus: [sku({ code: 'P1' })] });
+  for (const slug of ['pot-1', 'pot-2', 'pot-3']) await shop.import({ products: [{ ...pot, slug }] });
+  expect(await Promise.all(['pot-1', 'pot-2', 'pot-3', 'pot-4'].map(slugOf))).toEqual([
+    ...['pot-3', 'pot-3', 'pot-3'],
+    undefined,
+  ]);
+
+  await shop.import({ products: [product({ slug: 'pot-1', skus: [sku({ code: 'P2' })] })] });
+  expect(await Promise.all(['pot-1', 'pot-2'].map(slugOf))).toEqual(['pot-1', 'pot-3']);
+
+  await shop.import({ products: [{ ...pot, slug: 'pot-2' }] });
+  expect(await Promise.all(['pot-2', 'pot-3'].map(slugOf))).toEqual(['pot-2', 'pot-2']);
+
+  await shop.import({ products: [{ ...pot, slug: 'pot-5', status: 'DRAFT' }] });
+  expect(await Promise.all(['pot-2', 'pot-5'].map(slugOf))).toEqual([undefined, undefined]);
+});
+
 test('counts follow a product that moves, goes off sale and comes back', async () => {
   const counts = async () => {
     const { data } = await shop.execute('{ categories { productCount children { productCount } } }');

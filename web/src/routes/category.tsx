@@ -7,6 +7,7 @@ import { createCategoryHeadingQuery } from '../graphql/generated/operations.ts';
 import type { CategoryHeadingQuery } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
+import { decodedPart } from '../primitives/decoded-part.ts';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { NotFoundPage } from './not-found.tsx';
@@ -15,8 +16,9 @@ type Category = NonNullable<CategoryHeadingQuery['category']>;
 
 export function CategoryPage() {
   const params = useParams<{ slug: string }>();
-  const heading = createCategoryHeadingQuery(() => ({ slug: params.slug }), { blocking: true });
-  const listing = createListing(() => params.slug);
+  const slug = () => decodedPart(params.slug);
+  const heading = createCategoryHeadingQuery(() => ({ slug: slug() }), { blocking: true });
+  const listing = createListing(slug);
   return (
     <QueryRegion query={heading} needs={['category']} missing={<NotFoundPage />} page>
       {(data) => (

@@ -13,6 +13,7 @@ import { createProductPageQuery } from '../graphql/generated/operations.ts';
 import type { ProductPageQuery } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead, setPageMoved } from '../page/page-context.tsx';
+import { decodedPart } from '../primitives/decoded-part.ts';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { NotFoundPage } from './not-found.tsx';
@@ -22,12 +23,13 @@ type Product = NonNullable<ProductPageQuery['product']>;
 export function ProductPage() {
   const params = useParams<{ slug: string }>();
   const location = useLocation();
-  const page = createProductPageQuery(() => ({ slug: params.slug }), { blocking: true });
+  const asked = () => decodedPart(params.slug);
+  const page = createProductPageQuery(() => ({ slug: asked() }), { blocking: true });
   return (
     <QueryRegion query={page} needs={['product']} missing={<NotFoundPage />} page>
       {(data) => {
         const { slug } = data().product;
-        if (slug !== params.slug) setPageMoved(`/p/${encodeURIComponent(slug)}${location.search}`);
+        if (slug !== asked()) setPageMoved(`/p/${encodeURIComponent(slug)}${location.search}`);
         return <ProductView product={data().product} delivery={data().deliveryEstimate} />;
       }}
     </QueryRegion>

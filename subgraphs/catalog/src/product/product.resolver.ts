@@ -20,7 +20,10 @@ import { ProductSort } from './product-sort.ts';
 
 @Resolver(() => ProductView)
 export class ProductResolver {
-  @Query(() => ProductView, { nullable: true, description: 'One product by its id or by its slug; one it had before will do, `slug` is that of today.' })
+  @Query(() => ProductView, {
+    nullable: true,
+    description: 'One product by its id or by its slug; one it had before will do, `slug` is that of today.',
+  })
   product(
     @Ctx() context: CatalogContext,
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string,
