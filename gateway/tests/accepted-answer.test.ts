@@ -113,7 +113,7 @@ test.each([
   ['too much', 413, 'BODY_TOO_LARGE', { body: ' '.repeat(1024 * 1024 + 1) }],
   ['an unknown field', 400, 'GRAPHQL_VALIDATION_FAILED', { body: JSON.stringify({ query: '{ nothing }' }) }],
   ['a wrong token', 401, 'UNAUTHENTICATED', { headers: { authorization: 'Bearer x.y.z' } }],
-  ['a GET that any page can cause', 400, 'BAD_REQUEST', { method: 'GET', body: null, headers: {} }],
+  ['a GET that any page can cause', 400, 'BAD_REQUEST', { method: 'GET', body: null, headers: { cookie: 'a=b' } }],
 ])('%s is refused with %i %s in the type asked for', async (_, status, code, { headers, ...init }: RequestInit) => {
   for (const [accept, type] of [
     ['application/graphql-response+json', RESPONSE_TYPE],

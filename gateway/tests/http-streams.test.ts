@@ -87,11 +87,13 @@ test('a subscription sent as a plain request is told how to come back', async ()
 test('a GET for server-sent events changes nothing', async () => {
   const query = encodeURIComponent('mutation { touch }');
   const response = await fetch(`${gateway.url}/graphql?query=${query}`, { headers: { accept: 'text/event-stream' } });
-  expect(response.status).toBe(400);
+  expect(response.status).toBe(405);
   expect(await response.text()).not.toContain('"data"');
 });
 
 test.each([
+  ['application/json', '{ me { id } }'],
+  ['*/*', '{ me { id } }'],
   ['text/event-stream', '{ me { id } }'],
   ['Text/Event-Stream', 'subscription { stockChanged(ids: ["p1"]) { available } }'],
   ['multipart/mixed;subscriptionSpec=1.0', 'subscription { stockChanged(ids: ["p1"]) { available } }'],
@@ -99,11 +101,26 @@ test.each([
   const cookie = `minijd_access=${await shop.token()}`;
   const get = (headers: Record<string, string>) =>
     fetch(`${gateway.url}/graphql?query=${encodeURIComponent(query)}`, { headers: { accept, ...headers } });
-  const crossSite = await get({ cookie });
-  expect(crossSite.status).toBe(400);
-  expect(await crossSite.text()).toContain('apollo-require-preflight');
-  for (const headers of [{}, { cookie, 'apollo-require-preflight': '1' }]) {
-    const response = await get(headers as Record<string, string>);
+  const others: Record<string, string>[] = [
+    {},
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://x.example' },
+  ];
+  for (const headers of others) {
+    const crossSite = await get({ cookie, ...headers });
+    expect([crossSite.status, await crossSite.text()]).toEqual([
+      400,
+      expect.stringContaining('apollo-require-preflight'),
+    ]);
+  }
+  const ours: Record<string, string>[] = [
+    { 'apollo-require-preflight': '1' },
+    { 'sec-fetch-site': 'same-origin' },
+    { origin: gateway.url },
+  ];
+  for (const headers of [{}, ...ours.map((one) => ({ cookie, ...one }) as Record<string, string>)]) {
+    const response = await get(headers);
     expect(response.status).toBe(200);
     await response.body?.cancel();
   }

@@ -30,7 +30,7 @@ export interface GraphQLHttpParts {
 
 /** Streams last: whoever has too many has to end one. */
 const STREAM_RETRY_SECONDS = 10;
-/** Forms, images and EventSource of other sites cannot set these; as Apollo Server asks for, which streams do not pass. */
+/** Forms, images and EventSource of other sites cannot set these; Apollo's clients do. */
 const NOT_CROSS_SITE = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
 /** GET and POST /graphql: single results through Apollo Server, subscriptions as a stream, and Sandbox for browsers. */
@@ -57,7 +57,7 @@ export class GraphQLHttp {
     response: ServerResponse,
     { url, requestId, accepted }: { url: URL; requestId: string; accepted: AcceptedAnswer },
   ): Promise<void> {
-    const wrong = wrongRequest(request, accepted);
+    const wrong = wrongRequest(request, accepted) ?? (this.#mayBeCrossSite(request) ? CROSS_SITE : undefined);
     if (wrong) return send(request, response, { ...failure(wrong.status, wrong, requestId), type: accepted.single });
     const operation = await readOperation(request, url);
     const { headers } = request;
@@ -97,6 +97,14 @@ export class GraphQLHttp {
     response.end(body.string);
   }
 
+  /** Any page can cause a GET, to which the browser adds the visitor's cookies, unless the browser says whose page it is. */
+  #mayBeCrossSite(request: IncomingMessage): boolean {
+    const { method, headers } = request;
+    if (method !== 'GET' || headers.cookie === undefined || headers['sec-fetch-site'] === 'same-origin') return false;
+    if (headers.origin !== undefined && this.parts.origins.allows(request)) return false;
+    return !NOT_CROSS_SITE.some((name) => headers[name]);
+  }
+
   #setHeaders(request: IncomingMessage, response: ServerResponse, exchange: Exchange): void {
     const { setCookies, guestToken, sessionExpired } = this.parts.engine.outcome(exchange, callerOf(request).secure);
     for (const cookie of setCookies) response.appendHeader('set-cookie', cookie);
@@ -114,7 +122,6 @@ const JSON_TYPES = new Set(['application/json', 'application/graphql+json']);
 /** Forms of other sites can post text/plain but not JSON, so JSON is required before a cookie counts. */
 function wrongRequest({ method, headers }: IncomingMessage, { single, stream }: AcceptedAnswer) {
   if (method !== 'GET' && method !== 'POST') return METHOD_NOT_ALLOWED;
-  if (method === 'GET' && stream && mayBeCrossSite(headers)) return CROSS_SITE;
   if (method === 'POST' && !JSON_TYPES.has(mediaTypeOf(headers['content-type']))) return UNSUPPORTED_MEDIA_TYPE;
   return single || stream ? undefined : NOT_ACCEPTABLE;
 }
@@ -131,13 +138,8 @@ const NOT_ACCEPTABLE = {
 };
 const CROSS_SITE = {
   ...{ status: 400, code: 'BAD_REQUEST' },
-  message: `A stream by GET with cookies needs one of the headers ${NOT_CROSS_SITE.join(', ')}.`,
+  message: `A GET with cookies needs one of the headers ${NOT_CROSS_SITE.join(', ')}.`,
 };
-
-/** A page of another site can open such a stream, and the browser adds the visitor's cookies. */
-function mayBeCrossSite(headers: IncomingMessage['headers']): boolean {
-  return headers.cookie !== undefined && !NOT_CROSS_SITE.some((name) => headers[name]);
-}
 
 /** The client's headers, but of what it accepts the type it is given. */
 function headerMap({ headers }: IncomingMessage, accept: string): HeaderMap {
