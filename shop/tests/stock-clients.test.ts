@@ -66,7 +66,7 @@ describe.each(SHAPES)('clients as they come, shop %s', (name) => {
 
   const url = () => `${shop.url}/graphql`;
 
-  /** Somebody's tokens; the access token is one that is not good any more. */
+  /** Somebody's tokens, the access token broken: the gateway tells that of it which it tells of one that has expired. */
   async function staleSession(): Promise<Tokens> {
     const input = { email: `${name}-${++people}@clients.example`, password: 'a long password of the tests' };
     const { signUp } = await shop.client().ask(SIGN_UP, { input: { ...input, displayName: 'Ann' } });
