@@ -17,8 +17,10 @@ export type ImportAttributeInput = {
 
 /** A brand, known by its slug. */
 export type ImportBrandInput = {
-  /** Its name. */
+  /** Its name as printed on products. */
   name: string;
+  /** Its name in Chinese, when it has one of its own. */
+  nameZh?: string | null | undefined;
   /** Its slug. */
   slug: string;
 };

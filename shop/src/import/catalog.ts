@@ -19,7 +19,7 @@ export const catalogRow = z.object({
   name: localized,
   subtitle: localized.optional(),
   description: localized.optional(),
-  brand: z.object({ slug, name: z.string().min(1) }).optional(),
+  brand: z.object({ slug, name: z.string().min(1), nameZh: z.string().min(1).optional() }).optional(),
   categoryPath: z.array(z.object({ slug, name: localized })).min(1),
   seller: slug,
   attributes: z.array(namedValue),

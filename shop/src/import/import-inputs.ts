@@ -6,7 +6,7 @@ export const names = (text: LocalizedText) => ({ nameZh: text['zh-CN'], nameEn: 
 /** Every brand of the products, once. */
 export function toBrandInputs(products: readonly CatalogRecord[]): ImportBrandInput[] {
   const brands = products.flatMap(({ brand }) => (brand ? [brand] : []));
-  return [...new Map(brands.map((brand) => [brand.slug, { slug: brand.slug, name: brand.name }])).values()];
+  return [...new Map(brands.map((brand) => [brand.slug, brand])).values()];
 }
 
 /** Every category on the way to the products, once, those above before those below. */

@@ -37,6 +37,14 @@ export interface SkuRecord {
   mediaKey?: string;
 }
 
+export interface BrandRecord {
+  slug: string;
+  /** As printed on products. */
+  name: string;
+  /** In Chinese, when it has a name of its own. */
+  nameZh?: string;
+}
+
 /** One product of a catalogue, as the sample shop writes it and as every import format is mapped to. */
 export interface CatalogRecord {
   /** Stable in its source: ids are derived from it, so that an import may be repeated or resumed. */
@@ -46,7 +54,7 @@ export interface CatalogRecord {
   name: LocalizedText;
   subtitle?: LocalizedText;
   description?: LocalizedText;
-  brand?: { slug: string; name: string };
+  brand?: BrandRecord;
   /** Root first. */
   categoryPath: CategoryStep[];
   /** The seller's slug. */

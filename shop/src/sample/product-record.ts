@@ -1,8 +1,8 @@
-import type { CatalogRecord, CategoryStep, NamedValue, SkuRecord } from '../import/record.ts';
+import type { BrandRecord, CatalogRecord, CategoryStep, NamedValue, SkuRecord } from '../import/record.ts';
 import { SeededRandom } from '../import/seeded-random.ts';
 import { bilingual } from './bilingual.ts';
 import { type ColorName, colors } from './colors.ts';
-import { brands } from './goods/brands.ts';
+import { type BrandSlug, brands } from './goods/brands.ts';
 import type { Choice, Department, Good, Shelf } from './goods/good.ts';
 import { type FactName, factNames, type OptionName, optionNames } from './goods/vocabulary.ts';
 import { type PlannedPicture, productPictures } from './pictures/plan.ts';
@@ -27,7 +27,7 @@ export function productRecord(good: Good, shelf: Shelf, department: Department, 
     name: bilingual(good.name),
     subtitle: bilingual(good.subtitle),
     description: bilingual(good.text),
-    brand: { slug: good.brand, name: brands[good.brand] },
+    brand: brandRecord(good.brand),
     categoryPath: [department, shelf].map(categoryStep),
     seller: good.seller ?? shelf.seller,
     attributes: facts(good),
@@ -40,6 +40,11 @@ export function productRecord(good: Good, shelf: Shelf, department: Department, 
 
 export function categoryStep({ slug, name }: { slug: string; name: string }): CategoryStep {
   return { slug, name: bilingual(name) };
+}
+
+export function brandRecord(slug: BrandSlug): BrandRecord {
+  const name = bilingual(brands[slug]);
+  return { slug, name: name.en, nameZh: name['zh-CN'] };
 }
 
 function facts(good: Good): NamedValue[] {

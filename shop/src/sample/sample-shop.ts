@@ -1,11 +1,11 @@
-import type { CatalogRecord, LocalizedText, ReviewRecord } from '../import/record.ts';
+import type { BrandRecord, CatalogRecord, LocalizedText, ReviewRecord } from '../import/record.ts';
 import { bilingual } from './bilingual.ts';
-import { brands } from './goods/brands.ts';
+import { type BrandSlug, brands } from './goods/brands.ts';
 import { departments } from './goods/departments.ts';
 import type { Department, Shelf } from './goods/good.ts';
 import { type DemoPerson, people } from './people.ts';
 import { categoryPicture } from './pictures/plan.ts';
-import { productRecord } from './product-record.ts';
+import { brandRecord, productRecord } from './product-record.ts';
 import { composeReviews } from './reviews/compose-reviews.ts';
 import { type SampleSeller, sellers } from './sellers.ts';
 import { type SampleWarehouse, warehouses } from './warehouses.ts';
@@ -23,7 +23,7 @@ export interface SampleCategory {
 export interface SampleShop {
   warehouses: readonly SampleWarehouse[];
   sellers: readonly SampleSeller[];
-  brands: readonly { slug: string; name: string }[];
+  brands: readonly BrandRecord[];
   /** Parents before their children. */
   categories: readonly SampleCategory[];
   products: CatalogRecord[];
@@ -39,7 +39,7 @@ export function sampleShop(now: Date = new Date()): SampleShop {
   return {
     warehouses,
     sellers,
-    brands: Object.entries(brands).map(([slug, name]) => ({ slug, name })),
+    brands: (Object.keys(brands) as BrandSlug[]).map(brandRecord),
     categories: departments.flatMap(categoriesOf),
     products: shelved.map(({ good, shelf, department }) => productRecord(good, shelf, department, now)),
     reviews: shelved.flatMap(({ good, shelf }) => composeReviews(good, good.theme ?? shelf.theme, now)),

@@ -2,6 +2,7 @@ import { Migration20261123064019 } from './Migration20261123064019.ts';
 import { Migration20261123071407_weight } from './Migration20261123071407_weight.ts';
 import { Migration20261129144125_import_progress } from './Migration20261129144125_import_progress.ts';
 import { Migration20261129175027_offers } from './Migration20261129175027_offers.ts';
+import { Migration20261129181749_chinese_brand_names } from './Migration20261129181749_chinese_brand_names.ts';
 import { Migration20261129183444_former_slugs } from './Migration20261129183444_former_slugs.ts';
 
 export const migrations = [
@@ -9,5 +10,6 @@ export const migrations = [
   Migration20261123071407_weight,
   Migration20261129144125_import_progress,
   Migration20261129175027_offers,
+  Migration20261129181749_chinese_brand_names,
   Migration20261129183444_former_slugs,
 ];

@@ -17,7 +17,10 @@ export class Brand {
   @Property({ type: 'string', unique: true })
   slug!: string;
 
-  @Field(() => String, { description: 'Its name as printed on products.' })
+  /** As printed on products; clients get it in their language. */
   @Property({ type: 'string', index: true })
   name!: string;
+
+  @Property({ type: 'string', nullable: true })
+  nameZh?: string | null;
 }

@@ -1,5 +1,6 @@
 import { pageSize } from '@minijd/subgraph';
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { textIn } from '../attribute/text-in.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import { Brand } from './brand.entity.ts';
 
@@ -10,6 +11,16 @@ export class BrandResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 100 at most.' }) first: number,
     @Ctx() { db }: CatalogContext,
   ) {
-    return db.selectFrom('brand').select(['id', 'slug', 'name']).orderBy('name').limit(pageSize(first)).execute();
+    return db
+      .selectFrom('brand')
+      .select(['id', 'slug', 'name', 'name_zh as nameZh'])
+      .orderBy('name')
+      .limit(pageSize(first))
+      .execute();
+  }
+
+  @FieldResolver(() => String, { description: "Its name in the viewer's language, else as printed on products." })
+  name(@Root() { name, nameZh }: Brand, @Ctx() { viewer }: CatalogContext) {
+    return textIn(viewer.locale, nameZh, name);
   }
 }

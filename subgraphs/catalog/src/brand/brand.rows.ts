@@ -3,6 +3,6 @@ import type { CatalogContext } from '../catalog-context.ts';
 
 export const brandById = loadOne(
   (ids, { db }: CatalogContext) =>
-    db.selectFrom('brand').select(['id', 'slug', 'name']).where('id', 'in', ids).execute(),
+    db.selectFrom('brand').select(['id', 'slug', 'name', 'name_zh as nameZh']).where('id', 'in', ids).execute(),
   (row) => row.id,
 );

@@ -23,8 +23,11 @@ export class ImportBrandInput {
   @Field(() => String, { description: 'Its slug.' })
   slug!: string;
 
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Its name as printed on products.' })
   name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its name in Chinese, when it has one of its own.' })
+  nameZh?: string;
 }
 
 @Directive('@inaccessible')

@@ -23,7 +23,8 @@ export async function importBrands(brands: ImportBrandInput[], db: CatalogDataba
   if (brands.length === 0) return;
   const rows = lastOfEach(brands, ({ slug }) => slug).map((row) => ({ ...row, id: uuidv7() }));
   await sql`
-    insert into brand (id, slug, name)
-    select id, slug, name from ${recordset(rows, { id: 'uuid', slug: 'text', name: 'text' })}
-    on conflict (slug) do update set name = excluded.name where brand.name <> excluded.name`.execute(db);
+    insert into brand (id, slug, name, name_zh)
+    select id, slug, name, "nameZh" from ${recordset(rows, { id: 'uuid', slug: 'text', name: 'text', nameZh: 'text' })}
+    on conflict (slug) do update set name = excluded.name, name_zh = excluded.name_zh
+    where (brand.name, brand.name_zh) is distinct from (excluded.name, excluded.name_zh)`.execute(db);
 }

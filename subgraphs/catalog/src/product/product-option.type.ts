@@ -5,6 +5,8 @@ export class ProductOption {
   @Field(() => String, { description: 'What is chosen.' })
   name!: string;
 
-  @Field(() => [String], { description: 'The choices, in the order of the versions.' })
+  @Field(() => [String], {
+    description: 'The choices: sizes from small to large, others in the order of the versions.',
+  })
   values!: string[];
 }

@@ -18,3 +18,8 @@ test('options list each choice once, in the order of the versions', () => {
 test('a product with one plain version has nothing to choose', () => {
   expect(optionsOf([{ specs: [] }])).toEqual([]);
 });
+
+test('sizes go from small to large, whatever the order of the versions', () => {
+  const sizes = ['38', '39', '40', '42', '36'].map((size) => sku('Red', size));
+  expect(optionsOf(sizes)).toContainEqual({ name: 'Size', values: ['36', '38', '39', '40', '42'] });
+});

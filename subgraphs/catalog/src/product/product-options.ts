@@ -1,11 +1,12 @@
+import { inOrderOfSize } from '@minijd/subgraph';
 import type { Attribute } from '../attribute/attribute.type.ts';
 import type { ProductOption } from './product-option.type.ts';
 
-/** What there is to choose: every name the versions differ or agree in, with its values in order of appearance. */
+/** What there is to choose: every name the versions differ or agree in, sizes by size, other values as they appear. */
 export function optionsOf(skus: readonly { specs: readonly Attribute[] }[]): ProductOption[] {
   const specs = skus.flatMap((sku) => sku.specs);
   return [...Map.groupBy(specs, ({ name }) => name)].map(([name, same]) => ({
     name,
-    values: [...new Set(same.map(({ value }) => value))],
+    values: inOrderOfSize([...new Set(same.map(({ value }) => value))], (value) => value),
   }));
 }

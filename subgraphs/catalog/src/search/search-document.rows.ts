@@ -20,7 +20,7 @@ export async function searchDocuments(productIds: string[], context: CatalogCont
       const versions = skusOf.get(product.productId) ?? [];
       return {
         ...product,
-        ...{ brandSlug: brand?.slug, brandName: brand?.name },
+        ...{ brandSlug: brand?.slug, brandName: brand?.name, brandNameZh: brand?.nameZh },
         categoryPath: pathOf(categoryId, categoryOf),
         specs: eachOnce(versions.flatMap(({ specs }) => specs)),
         skuCodes: versions.map(({ code }) => code),

@@ -61,8 +61,11 @@ export class SearchDocument {
   @Field(() => String, { nullable: true, description: 'Slug of the brand.' })
   brandSlug?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of the brand.' })
+  @Field(() => String, { nullable: true, description: 'Name of the brand as printed on products.' })
   brandName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the brand in Chinese, when it has one of its own.' })
+  brandNameZh?: string | null;
 
   @Field(() => [SearchCategory], { description: 'Its categories, root first.' })
   categoryPath!: SearchCategory[];
