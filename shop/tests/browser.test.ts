@@ -90,6 +90,38 @@ test.each(['/', '/c/phones', '/search?q=phone', '/cart', '/sign-in'])(
   },
 );
 
+test('the amber button of a card adds the only version, and opens the choice of several', async () => {
+  const { page, complaints } = await visit('/c/phones');
+  await page.getByRole('button', { name: 'Add Ember Phone to cart' }).click();
+  await page.getByText('Added to cart').first().waitFor();
+
+  await page.getByRole('button', { name: 'Choose options for Aurora Phone' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Aurora Phone' });
+  await sheet.getByText('aurora-256').click();
+  await sheet.getByRole('button', { name: 'Add to cart' }).click();
+  await sheet.waitFor({ state: 'detached' });
+
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/c/phones');
+  await page.goto(`${shop.url}/cart`, { waitUntil: 'networkidle' });
+  const cart = await page.getByRole('main').textContent();
+  expect(cart).toContain('Ember Phone');
+  expect(cart).toContain('aurora-256');
+  expect(complaints).toEqual([]);
+});
+
+test('a search without a find has goods to go on with, and a list without words a title', async () => {
+  const { page } = await visit('/search?q=zzzzqqq');
+  await page.getByRole('heading', { name: 'People like these' }).waitFor();
+  await page.getByRole('link', { name: 'Ember Phone' }).first().waitFor();
+  const titles = async (path: string) => {
+    await page.goto(`${shop.url}${path}`);
+    return [await page.title(), await page.getByRole('heading', { level: 1 }).textContent()];
+  };
+  expect(await titles('/search')).toEqual(['All products · MiniJD', 'All products']);
+  expect(await titles('/search?sort=BEST_SELLING')).toEqual(['Best sellers · MiniJD', 'Best sellers']);
+  expect(await titles('/search?brand=acme')).toEqual(['Acme · MiniJD', 'Acme']);
+});
+
 test(`a sale elsewhere shows on the page of the product within ${LIVE_MS} ms`, async () => {
   const { page } = await visit('/p/ember-phone');
   const ann = await buyer(shop);

@@ -38,5 +38,6 @@ export {
 export { timeOrderedId } from './time-ordered-id.ts';
 export { optionalText, type RefusableText, requiredText } from './typed-text.ts';
 export { isUuid } from './uuid.ts';
+export { inOrderOfSize } from './value-order.ts';
 export type { Locale, Role, Viewer } from './viewer.ts';
 export { signViewer, VIEWER_HEADER, verifyViewer } from './viewer-token.ts';

@@ -3,6 +3,7 @@ import { Migration20261123065439 } from './Migration20261123065439.ts';
 import { Migration20261126170836_eager_words } from './Migration20261126170836_eager_words.ts';
 import { Migration20261129143108_missed_products } from './Migration20261129143108_missed_products.ts';
 import { Migration20261129151749_people_who_searched } from './Migration20261129151749_people_who_searched.ts';
+import { Migration20261129181257_folded_names } from './Migration20261129181257_folded_names.ts';
 
 export const migrations = [
   Migration20261123060000_trigrams,
@@ -10,4 +11,5 @@ export const migrations = [
   Migration20261126170836_eager_words,
   Migration20261129143108_missed_products,
   Migration20261129151749_people_who_searched,
+  Migration20261129181257_folded_names,
 ];

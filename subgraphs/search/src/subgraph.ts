@@ -33,10 +33,10 @@ export const search = defineSubgraph({
     'catch-up': { run: (_data, context) => catchUp(context), cron: '* * * * *' },
     'count-keywords': { run: (_data, context) => countKeywords(context), cron: '*/5 * * * *' },
   },
-  // A shop that was filled before it had a search, or whose index was lost.
+  // A shop that was filled before it had a search, whose index was lost, or is of words as they were made before.
   onStart: async (context) => {
     await context.elasticsearch?.watch.look();
-    await requestRebuild({ onlyWhenEmpty: true }, context);
+    await requestRebuild({ onlyWhenNeeded: true }, context);
   },
   degraded: async ({ elasticsearch }) => {
     const state = (await elasticsearch?.watch.look()) ?? 'current';

@@ -48,6 +48,11 @@ export function engineContract(open: () => SearchEngine): void {
       ['SKU-5', [5]],
       ['红色 运动鞋', [6]],
       ['电冰箱', []],
+      ['藍牙耳機', [4]],
+      ['運動鞋', [6, 7]],
+      ['ｐｈｏｎｅｓ', [2, 3]],
+      ['pho\u00adnes', [2, 3]],
+      ['手\u200b机', [1, 2, 3]],
     ])('%s finds %j', async (text, numbers) => {
       // A description mentions phones too: only names, labels and details are compared here.
       const all = await found({ text });

@@ -133,6 +133,7 @@ export const documents: CatalogDocument[] = SAMPLES.map((sample) => ({
   descriptionEn: 'Genuine goods, ordered today and there tomorrow',
   brandSlug: sample.brand[0],
   brandName: sample.brand[1],
+  brandNameZh: null,
   categoryPath: CATEGORIES[sample.category],
   attributes: [],
   specs: [{ nameZh: '颜色', nameEn: 'Colour', valueZh: sample.color[0], valueEn: sample.color[1] }],

@@ -32,7 +32,8 @@ const SEARCH = `query ($input: SearchInput!) { search(input: $input) {
 } }`;
 const FACETS = `query ($input: SearchInput!) { search(input: $input) { total facets {
   categories { value label count selected } brands { value label count selected }
-  prices { from { amount } to { amount } count } attributes { name values { value label count selected } }
+  prices { from { amount } to { amount } count selected approximate }
+  attributes { name values { value label count selected approximate } }
 } } }`;
 
 async function find(input: object, locale: 'zh-CN' | 'en' = 'zh-CN') {
@@ -128,7 +129,19 @@ describe('facets', () => {
       attributes: [{ name: '颜色', values: ['紫色'] }],
     });
     expect(facets.brands).toEqual([{ value: 'sony', label: 'Sony 索尼', count: 0, selected: true }]);
-    expect(facets.attributes[0].values).toContainEqual({ value: '紫色', label: '紫色', count: 0, selected: true });
+    expect(facets.attributes[0].values).toContainEqual({
+      ...{ value: '紫色', label: '紫色', count: 0, selected: true, approximate: false },
+    });
+  });
+
+  test('a price range without products stays listed while it is selected, and no other does', async () => {
+    const { prices } = await facetsOf({ minPrice: '50', maxPrice: '99.99' });
+    const { prices: others } = await facetsOf({});
+    const empty = { from: { amount: '50.00' }, to: { amount: '99.99' }, count: 0, selected: true, approximate: false };
+    expect(prices).toEqual([empty, ...others]);
+    const [first] = others;
+    const { prices: chosen } = await facetsOf({ minPrice: first.from.amount, maxPrice: first.to?.amount });
+    expect(chosen).toEqual([{ ...first, selected: true }, ...others.slice(1)]);
   });
 
   test('price bands can be passed back as filters', async () => {
@@ -216,6 +229,26 @@ describe('hot keywords', () => {
     expect(await hot()).toEqual(['nova 手机', '鞋靴', '手机']);
   });
 
+  test('are of the language they are shown in, and nothing that is only a sound or a beginning', async () => {
+    for (let home = 1; home <= 9; home += 1) {
+      const ipAddress = `203.0.113.${home}`;
+      for (const text of ['shoes', 'sj', 'shouji']) await look(text, { ipAddress });
+      for (const text of ['运动鞋', 'shoes', 'sj']) await look(text, { ipAddress, locale: 'en' });
+      await look('運動鞋', { ipAddress });
+    }
+    await count(9 * 7);
+    expect(await hot()).toEqual(['运动鞋', '鞋靴', '手机']);
+    const english = await shop.execute('{ hotKeywords(first: 3) }', {}, { locale: 'en' });
+    expect(english.data?.hotKeywords).toEqual(['shoes', 'Shoes', 'Smartphones']);
+  });
+
+  test('find goods: what was sold before and is gone is not shown', async () => {
+    await shop.database.sql(`insert into search.search_record (id, text, locale, person, network, searched_at)
+      select gen_random_uuid(), '电冰箱', 'zh-CN', n::text, n::text, now() from generate_series(1, 9) n`);
+    await count(9);
+    expect(await hot()).toEqual(['鞋靴', '手机', '耳机']);
+  });
+
   test('come with nobody’s name: the next day nothing tells who it was', async () => {
     await look('nova', { userId: crypto.randomUUID(), ipAddress: '203.0.113.77' });
     await count(1);
@@ -225,6 +258,15 @@ describe('hot keywords', () => {
     const [record] = await shop.database.sql<Record<string, unknown>>('select * from search.search_record');
     expect(JSON.stringify(record)).not.toContain('203.0.113');
   });
+});
+
+test('an index of words as they were made before is built anew at the next start', async () => {
+  const engine = new PostgresEngine(orm.em.getKysely());
+  expect(await engine.isCurrent()).toBe(true);
+  await shop.database.sql('update search.generation set words_version = 0');
+  expect(await engine.isCurrent()).toBe(false);
+  await engine.rebuild((index) => index(sampleProducts));
+  expect(await engine.isCurrent()).toBe(true);
 });
 
 test('similar products of a list of products take one statement', async () => {

@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { brandLabel } from '../features/listing/applied-filters.tsx';
 import { createListing } from '../features/listing/create-listing.ts';
 import { ListingView } from '../features/listing/listing-view.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -8,8 +9,9 @@ export function SearchPage() {
   const { t, format } = useI18n();
   const listing = createListing(() => undefined);
   const title = () => {
-    const { text, sort } = listing.state();
-    return text ? t.listing.results(text) : t.listing.sorts[sort];
+    const { text, sort, brands } = listing.state();
+    if (text) return t.listing.results(text);
+    return brands.length === 1 ? brandLabel(listing.query()?.search?.facets, brands[0]!) : t.listing.titles[sort];
   };
   createPageHead(() => ({ title: t.shop.title(title()) }));
   return (

@@ -51,7 +51,7 @@ export class ElasticsearchEngine implements SearchEngine {
       from: query.offset,
       size: query.limit,
       track_total_hits: MOST_MATCHES,
-      _source: ['name_zh', 'name_en', 'category'],
+      _source: ['name_zh', 'name_en', 'category', 'brand'],
     });
     const total = typeof hits.total === 'number' ? hits.total : (hits.total?.value ?? 0);
     return { total, products: hits.hits.map(foundProduct) };
@@ -76,6 +76,11 @@ export class ElasticsearchEngine implements SearchEngine {
     const { count } = await this.clients.searches.count({ index: this.#indices.live });
     if (!Number.isInteger(count)) throw new Error('Elasticsearch did not count');
     return count;
+  }
+
+  /** PostgreSQL, which has every document too, keeps what version the words are of. */
+  async isCurrent(): Promise<boolean> {
+    return !(await this.isEmpty());
   }
 
   /** Whether it has no product, or no index yet; rejects when it is away. */
@@ -130,5 +135,6 @@ function foundProduct({ _id, _source }: estypes.SearchHit<IndexedProduct>) {
     nameZh: _source?.name_zh ?? null,
     nameEn: _source?.name_en ?? null,
     category: _source?.category ?? null,
+    brand: _source?.brand ?? null,
   };
 }

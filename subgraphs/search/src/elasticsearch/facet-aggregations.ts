@@ -1,7 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { attributeKey } from '../engine/product-document.ts';
-import type { Count, FacetCounts } from '../engine/search-engine.ts';
-import { PRICE_EDGES, type ProductQuery } from '../engine/search-query.ts';
+import type { Count, FacetCounts, FacetKind } from '../engine/search-engine.ts';
+import { MOST_MATCHES, PRICE_EDGES, type ProductQuery } from '../engine/search-query.ts';
 import { type FacetFilter, facetFilters } from './product-query.ts';
 
 type Aggregation = estypes.AggregationsAggregationContainer;
@@ -38,18 +38,32 @@ export function facetAggregations(query: ProductQuery): Record<string, Aggregati
 }
 
 export function facetCountsOf(aggregates: FacetAggregates, { filters }: ProductQuery): FacetCounts {
+  const matches = (facet: string) => aggregates[facet]?.doc_count ?? 0;
   const of = (facet: string): Count[] =>
     (aggregates[facet]?.values?.buckets ?? [])
       .filter((bucket) => bucket.doc_count > 0)
-      .map((bucket) => ({ value: bucket.key, count: bucket.doc_count }));
+      .map((bucket) => ({ value: bucket.key, count: ofCounted(bucket.doc_count, matches(facet)) }));
+  const facets: [FacetKind, string][] = [
+    ...(['category', 'branch', 'brand', 'price', 'attribute'] as const).map((kind): [FacetKind, string] => [
+      kind,
+      kind,
+    ]),
+    ...filters.attributes.map(({ name }, index): [FacetKind, string] => [`attribute ${name}`, `attribute_${index}`]),
+  ];
   return {
     categories: of('category'),
-    branchCount: aggregates.branch?.doc_count ?? 0,
+    branchCount: Math.min(matches('branch'), MOST_MATCHES),
     brands: of('brand'),
     prices: new Map(of('price').map(({ value, count }) => [Number(value), count])),
     attributes: of('attribute'),
     filteredAttributes: new Map(filters.attributes.map(({ name }, index) => [name, of(`attribute_${index}`)])),
+    estimated: new Set(facets.flatMap(([kind, facet]) => (matches(facet) > MOST_MATCHES ? [kind] : []))),
   };
+}
+
+/** As many as there would be if the matches beyond those that are counted were left out. */
+function ofCounted(count: number, matches: number): number {
+  return matches > MOST_MATCHES ? Math.max(1, Math.floor((count * MOST_MATCHES) / matches)) : count;
 }
 
 function terms(field: string): Aggregation {

@@ -1,6 +1,5 @@
 import type { estypes } from '@elastic/elasticsearch';
-import type { ProductDocument } from '../engine/product-document.ts';
-import { fold } from '../words/text-pieces.ts';
+import { foldedNames, type ProductDocument } from '../engine/product-document.ts';
 
 /** A product in the Elasticsearch index. */
 export interface IndexedProduct {
@@ -80,7 +79,7 @@ export function indexedProduct(document: ProductDocument): IndexedProduct {
     product_id: document.productId,
     name_zh: nameZh,
     name_en: nameEn,
-    names: [nameZh, nameEn].flatMap((name) => (name ? [fold(name)] : [])),
+    names: foldedNames(document),
     categories: document.categories,
     category: document.categories.at(-1),
     brand: document.brand,

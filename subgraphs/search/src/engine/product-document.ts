@@ -1,3 +1,5 @@
+import { fold } from '../words/fold.ts';
+
 /** A product as an engine keeps it. Words are made by us (`words/`), the engine only stems Latin ones. */
 export interface ProductDocument {
   productId: string;
@@ -30,6 +32,11 @@ export interface ProductWords {
   /** Attributes, specs and codes. */
   details: string[];
   description: string[];
+}
+
+/** Its names as texts are compared. */
+export function foldedNames({ nameZh, nameEn }: ProductDocument): string[] {
+  return [nameZh, nameEn].flatMap((name) => (name ? [fold(name)] : []));
 }
 
 const SEPARATOR = '\u001f';

@@ -7,6 +7,8 @@ export interface FoundProduct {
   nameEn: string | null;
   /** Slug of its own category. */
   category: string | null;
+  /** Slug. */
+  brand: string | null;
 }
 
 export interface FoundPage {
@@ -21,6 +23,9 @@ export interface Count {
   count: number;
 }
 
+/** `attribute` stands for the names that are not filtered by, a name behind it for one that is. */
+export type FacetKind = 'category' | 'branch' | 'brand' | 'price' | 'attribute' | `attribute ${string}`;
+
 /** Each kind is counted as if it were not filtered by, all else being so. */
 export interface FacetCounts {
   /** The products' own categories. */
@@ -34,6 +39,8 @@ export interface FacetCounts {
   attributes: Count[];
   /** By each name that is. */
   filteredAttributes: Map<string, Count[]>;
+  /** Kinds whose counts are estimates, as there are too many matches to count; none is above the number of matches. */
+  estimated?: ReadonlySet<FacetKind>;
 }
 
 export type IndexDocuments = (documents: ProductDocument[]) => Promise<void>;
@@ -53,6 +60,8 @@ export interface SearchEngine {
   /** Of each product: ids of others of its category, the most alike first. */
   similar(productIds: readonly string[], first: number): Promise<Map<string, string[]>>;
   count(): Promise<number>;
+  /** Whether it holds products, and as far as it knows with words as they are made now. */
+  isCurrent(): Promise<boolean>;
   /**
    * Replaces everything by what `fill` indexes. Until it is done searches see the old index, then the new one;
    * `index` and `remove` meanwhile reach both. Nothing changes when `fill` throws.

@@ -33,7 +33,7 @@ export interface PageQuery extends ProductQuery {
   limit: number;
 }
 
-/** Matches are counted, and pages reach, up to here. */
+/** Matches are counted, and pages reach, up to here. Facets are counted exactly up to here, too. */
 export const MOST_MATCHES = 10_000;
 
 /** Lower ends of the price ranges products are counted in, in minor units. */

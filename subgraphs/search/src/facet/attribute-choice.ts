@@ -1,3 +1,4 @@
+import { inOrderOfSize } from '@minijd/subgraph';
 import { parseAttributeKey } from '../engine/product-document.ts';
 import type { FacetCounts } from '../engine/search-engine.ts';
 import type { SearchFilters } from '../engine/search-query.ts';
@@ -28,7 +29,10 @@ export function chooseAttributes(counts: FacetCounts, { attributes }: SearchFilt
   const chosen = others.map(({ name, values }) => ({ name, values: withSelected(values, []) }));
   return [...selected, ...chosen].slice(0, Math.max(MOST_NAMES, selected.length)).map(({ name, values }) => ({
     name,
-    values: values.filter(({ selected }, index) => selected || index < MOST_VALUES),
+    values: inOrderOfSize(
+      values.filter(({ selected }, index) => selected || index < MOST_VALUES),
+      ({ value }) => value,
+    ),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { PRICE_EDGES } from '../engine/search-query.ts';
+import { PRICE_EDGES, type SearchFilters } from '../engine/search-query.ts';
 
 export interface PriceBand {
   fromMinor: number;
@@ -15,6 +15,25 @@ export function priceBands(counts: ReadonlyMap<number, number>): PriceBand[] {
   let bands = filled.map((index) => bandOf(index, counts.get(index) ?? 0));
   while (bands.length > MOST_BANDS) bands = joinEmptiest(bands);
   return bands;
+}
+
+/** The bands, and the range that is filtered by where no product is in it, so that it can be taken back. */
+export function bandsWithSelected(
+  counts: ReadonlyMap<number, number>,
+  { minPriceMinor, maxPriceMinor }: SearchFilters,
+) {
+  const bands = priceBands(counts).map((band) => ({
+    ...band,
+    selected: band.fromMinor === (minPriceMinor ?? 0) && band.toMinor === maxPriceMinor,
+  }));
+  const fromMinor = minPriceMinor ?? 0;
+  const toMinor = maxPriceMinor;
+  const apart = (band: PriceBand) =>
+    (toMinor !== undefined && band.fromMinor > toMinor) || (band.toMinor !== undefined && band.toMinor < fromMinor);
+  const filtered = minPriceMinor !== undefined || maxPriceMinor !== undefined;
+  if (!filtered || (toMinor ?? fromMinor) < fromMinor || !bands.every(apart)) return bands;
+  const empty = { fromMinor, ...(toMinor !== undefined && { toMinor }), count: 0, selected: true };
+  return [...bands, empty].sort((a, b) => a.fromMinor - b.fromMinor);
 }
 
 function bandOf(index: number, count: number): PriceBand {

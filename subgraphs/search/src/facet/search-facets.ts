@@ -1,12 +1,13 @@
 import { type Locale, price } from '@minijd/subgraph';
-import type { Count, FacetCounts } from '../engine/search-engine.ts';
+import type { Count, FacetCounts, FacetKind } from '../engine/search-engine.ts';
 import type { ProductQuery } from '../engine/search-query.ts';
 import { LabelKind } from '../label/label.entity.ts';
 import { type Labels, labelIn, labelsOf } from '../label/label.rows.ts';
 import type { SearchContext } from '../search-context.ts';
 import { chooseAttributes } from './attribute-choice.ts';
+import { roundedDown } from './estimate.ts';
 import { type FacetOption, withSelected } from './facet-option.ts';
-import { priceBands } from './price-bands.ts';
+import { bandsWithSelected } from './price-bands.ts';
 import type { FacetValue, SearchFacets } from './search-facets.type.ts';
 
 const MOST_CATEGORIES = 30;
@@ -17,21 +18,35 @@ export async function searchFacets(query: ProductQuery, { db, engine, viewer }: 
   const counts = await engine.facets(query);
   const categories = categoryOptions(counts, query.filters.category);
   const brands = firstOrSelected(withSelected(counts.brands, query.filters.brands), MOST_BRANDS);
+  const approximate = (kind: FacetKind) => counts.estimated?.has(kind) ?? false;
   const labels = await labelsOf(db, [
     ...categories.map(({ value }) => ({ kind: LabelKind.CATEGORY, slug: value })),
     ...brands.map(({ value }) => ({ kind: LabelKind.BRAND, slug: value })),
   ]);
   return {
-    categories: labelled(categories, { kind: LabelKind.CATEGORY, labels, locale: viewer.locale }),
-    brands: labelled(brands, { kind: LabelKind.BRAND, labels, locale: viewer.locale }),
-    prices: priceBands(counts.prices).map(({ fromMinor, toMinor, count }) => ({
+    categories: labelled(categories, {
+      approximate: approximate('category'),
+      kind: LabelKind.CATEGORY,
+      labels,
+      locale: viewer.locale,
+    }),
+    brands: labelled(brands, {
+      approximate: approximate('brand'),
+      kind: LabelKind.BRAND,
+      labels,
+      locale: viewer.locale,
+    }),
+    prices: bandsWithSelected(counts.prices, query.filters).map(({ fromMinor, toMinor, ...band }) => ({
       from: price(fromMinor),
-      count,
       ...(toMinor !== undefined && { to: price(toMinor) }),
+      ...counted(band, approximate('price')),
     })),
     attributes: chooseAttributes(counts, query.filters).map(({ name, values }) => ({
       name,
-      values: values.map((option) => ({ ...option, label: option.value })),
+      values: values.map((option) => ({
+        ...counted(option, approximate(counts.filteredAttributes.has(name) ? `attribute ${name}` : 'attribute')),
+        label: option.value,
+      })),
     })),
   };
 }
@@ -47,9 +62,17 @@ function firstOrSelected(options: FacetOption[], most: number): FacetOption[] {
   return options.filter(({ selected }, index) => selected || index < most);
 }
 
+/** Estimates are rounded. */
+function counted<Option extends { count: number }>(option: Option, approximate: boolean) {
+  return { ...option, approximate, count: approximate ? roundedDown(option.count) : option.count };
+}
+
 function labelled(
   options: FacetOption[],
-  { kind, labels, locale }: { kind: LabelKind; labels: Labels; locale: Locale },
+  { kind, labels, locale, approximate }: { kind: LabelKind; labels: Labels; locale: Locale; approximate: boolean },
 ): FacetValue[] {
-  return options.map((option) => ({ ...option, label: labelIn(locale, labels, { kind, slug: option.value }) }));
+  return options.map((option) => ({
+    ...counted(option, approximate),
+    label: labelIn(locale, labels, { kind, slug: option.value }),
+  }));
 }

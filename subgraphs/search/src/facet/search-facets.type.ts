@@ -12,6 +12,9 @@ export class FacetValue {
   @Field(() => Int, { description: 'How many products have it, all other filters applied.' })
   count!: number;
 
+  @Field(() => Boolean, { description: 'Whether the count is an estimate, rounded down to two digits.' })
+  approximate!: boolean;
+
   @Field(() => Boolean, { description: 'Whether the search is narrowed by it.' })
   selected!: boolean;
 }
@@ -26,6 +29,12 @@ export class PriceFacet {
 
   @Field(() => Int, { description: 'How many products cost that much, all other filters applied.' })
   count!: number;
+
+  @Field(() => Boolean, { description: 'Whether the count is an estimate, rounded down to two digits.' })
+  approximate!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the search is narrowed by exactly this range.' })
+  selected!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'An attribute to narrow a search by.' })
@@ -33,15 +42,18 @@ export class AttributeFacet {
   @Field(() => String, { description: "Its name, in the viewer's language; also what to pass as the filter." })
   name!: string;
 
-  @Field(() => [FacetValue], { description: 'Its values, the most frequent first.' })
+  @Field(() => [FacetValue], {
+    description: 'Its values: sizes from small to large, others with the most frequent first.',
+  })
   values!: FacetValue[];
 }
 
 @ObjectType({
   simpleResolvers: true,
   description:
-    'What a search can be narrowed by, each kind counted as if it were not narrowed by yet. Of very many products ' +
-    'counts are of the first 10,000, those of attributes estimates.',
+    'What a search can be narrowed by, each kind counted as if it were not narrowed by yet. What no product has is ' +
+    'left out unless it is selected. Counts are exact for up to 10,000 products found, those of attributes for 3,000 at ' +
+    'least; beyond, they are `approximate`, and of 10,000 products.',
 })
 export class SearchFacets {
   @Field(() => [FacetValue], { description: 'Categories of the products found.' })

@@ -55,6 +55,11 @@ export class EngineWithFallback implements SearchEngine {
     return this.pair.fallback.count();
   }
 
+  /** Of the fallback, too. */
+  isCurrent(): Promise<boolean> {
+    return this.pair.fallback.isCurrent();
+  }
+
   async index(documents: ProductDocument[]): Promise<void> {
     await this.pair.fallback.index(documents);
     const ids = documents.map(({ productId }) => productId);

@@ -33,7 +33,11 @@ export function productDocument(catalog: CatalogDocument, rating?: Rating): Prod
 
 function productWords(catalog: CatalogDocument): ProductWords {
   const names = [catalog.nameZh, catalog.nameEn];
-  const labels = [catalog.brandName, ...catalog.categoryPath.flatMap(({ nameZh, nameEn }) => [nameZh, nameEn])];
+  const labels = [
+    catalog.brandName,
+    catalog.brandNameZh,
+    ...catalog.categoryPath.flatMap(({ nameZh, nameEn }) => [nameZh, nameEn]),
+  ];
   const values = [...catalog.attributes, ...catalog.specs].flatMap(({ valueZh, valueEn }) => [valueZh, valueEn]);
   const details = [catalog.subtitleZh, catalog.subtitleEn, ...values, ...catalog.skuCodes];
   const texts = [catalog.descriptionZh, catalog.descriptionEn].map((text) => text?.slice(0, LONGEST_DESCRIPTION));

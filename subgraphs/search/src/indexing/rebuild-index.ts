@@ -5,14 +5,14 @@ import { forgetUncounted, startCounting } from '../vocabulary/vocabulary.ts';
 import { BATCH, fillWith } from './refresh-products.ts';
 
 export interface RebuildRequest {
-  /** Leaves an index alone that holds products. */
-  onlyWhenEmpty?: boolean;
+  /** Leaves an index alone that holds products, with words as they are made now. */
+  onlyWhenNeeded?: boolean;
 }
 
 /** Reads every product anew into a fresh index and then searches that one. */
-export async function rebuildIndex({ onlyWhenEmpty }: RebuildRequest, context: SearchContext): Promise<void> {
+export async function rebuildIndex({ onlyWhenNeeded }: RebuildRequest, context: SearchContext): Promise<void> {
   const { db, engine, log } = context;
-  if (onlyWhenEmpty && (await engine.count()) > 0) return;
+  if (onlyWhenNeeded && (await engine.isCurrent())) return;
   // The lock lasts as long as its connection: a second rebuild meanwhile has nothing to add.
   await db.connection().execute(async (connection) => {
     const lock = sql`hashtext('search rebuild')`;

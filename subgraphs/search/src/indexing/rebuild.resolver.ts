@@ -17,5 +17,5 @@ export class RebuildResolver {
 
 /** At most one waits, however many ask. */
 export function requestRebuild(request: RebuildRequest, { bus, db }: SearchContext): Promise<void> {
-  return bus.send(db, REBUILD_JOB, request, { key: request.onlyWhenEmpty ? 'when empty' : 'always' });
+  return bus.send(db, REBUILD_JOB, request, { key: request.onlyWhenNeeded ? 'when needed' : 'always' });
 }

@@ -54,8 +54,10 @@ async function indexNow(ids: string[], context: SearchContext, target: Target): 
 
 type Found = SearchDocumentsQuery['_searchDocuments'][number];
 
-function labelsOf({ brandSlug, brandName, categoryPath }: Found): LabelRow[] {
-  const brand = brandSlug ? [{ kind: LabelKind.BRAND, slug: brandSlug, nameZh: brandName, nameEn: brandName }] : [];
+function labelsOf({ brandSlug, brandName, brandNameZh, categoryPath }: Found): LabelRow[] {
+  const brand = brandSlug
+    ? [{ kind: LabelKind.BRAND, slug: brandSlug, nameZh: brandNameZh ?? brandName, nameEn: brandName }]
+    : [];
   return [...brand, ...categoryPath.map((category) => ({ kind: LabelKind.CATEGORY, ...category }))];
 }
 

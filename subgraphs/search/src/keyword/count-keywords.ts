@@ -2,10 +2,12 @@ import { sql } from 'kysely';
 import type { SearchContext, SearchDatabase } from '../search-context.ts';
 import { beginnings } from '../words/beginnings.ts';
 import { isBlocked } from './blocked-words.ts';
+import { isWorthShowing } from './worth-showing.ts';
 
 const DAYS_COUNTED = 7;
 const DAYS_KEPT = 30;
-const MOST_KEYWORDS = 1000;
+/** Each is searched for, every five minutes. */
+const MOST_KEYWORDS = 200;
 /** On one day at least; before, nobody else sees what was searched for. */
 const FEWEST_PEOPLE = 5;
 /** Accounts are free, too: a household counts, a room full of them does not. */
@@ -18,13 +20,18 @@ interface Counted {
 }
 
 /** Makes the list of hot keywords anew of what enough different people searched for in the last week. */
-export function countKeywords({ db, settings }: SearchContext): Promise<void> {
-  return db.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom('search_record').where('searched_at', '<', daysAgo(DAYS_KEPT)).execute();
-    await sql`delete from daily_salt where day < (now() at time zone 'utc')::date`.execute(transaction);
-    const counted = (await peopleByText(transaction)).filter(
-      ({ text }) => !isBlocked(text, settings.HOT_KEYWORDS_BLOCKED),
-    );
+export async function countKeywords(context: SearchContext): Promise<void> {
+  const { db, settings } = context;
+  await db.deleteFrom('search_record').where('searched_at', '<', daysAgo(DAYS_KEPT)).execute();
+  await sql`delete from daily_salt where day < (now() at time zone 'utc')::date`.execute(db);
+  const counted: Counted[] = [];
+  for (const keyword of await peopleByText(db)) {
+    const { text, locale } = keyword;
+    if (!isBlocked(text, settings.HOT_KEYWORDS_BLOCKED) && (await isWorthShowing(text, locale, context))) {
+      counted.push(keyword);
+    }
+  }
+  await db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('keyword').execute();
     if (counted.length === 0) return;
     const keywords = counted.map(({ people, ...keyword }) => ({

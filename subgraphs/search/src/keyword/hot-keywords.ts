@@ -1,11 +1,11 @@
 import { LabelKind } from '../label/label.entity.ts';
-import { labelIn, labelsOf } from '../label/label.rows.ts';
+import { type LabelKey, labelNames, labelsOf } from '../label/label.rows.ts';
 import { wordsOf } from '../query/search-request.ts';
 import type { SearchContext } from '../search-context.ts';
 
 const BEST_SELLERS = 100;
 
-/** The most frequent searches, filled up with the categories that sell best while there are too few. */
+/** The most frequent searches, filled up with the categories that sell best while there are too few; all in one language. */
 export async function hotKeywords(first: number, context: SearchContext): Promise<string[]> {
   const { db, viewer } = context;
   const rows = await db
@@ -30,5 +30,6 @@ async function sellingCategories({ db, engine, viewer: { locale } }: SearchConte
   const slugs = new Set(products.flatMap(({ category }) => (category ? [category] : [])));
   const keys = [...slugs].map((slug) => ({ kind: LabelKind.CATEGORY, slug }));
   const labels = await labelsOf(db, keys);
-  return keys.map((key) => labelIn(locale, labels, key));
+  const own = (key: LabelKey) => labelNames(labels, key)?.[locale === 'en' ? 'nameEn' : 'nameZh'] ?? undefined;
+  return keys.map(own).filter((name) => name !== undefined);
 }

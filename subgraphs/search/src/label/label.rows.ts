@@ -30,9 +30,13 @@ export async function labelsOf(db: SearchDatabase, keys: LabelKey[]): Promise<La
   return new Map(rows.map((row) => [keyOf(row), row]));
 }
 
+export function labelNames(labels: Labels, key: LabelKey): LabelNames | undefined {
+  return labels.get(keyOf(key));
+}
+
 /** The name in a language, in the other one when it has none; the slug of a label nobody knows. */
 export function labelIn(locale: Locale, labels: Labels, key: LabelKey): string {
-  return nameIn(locale, labels.get(keyOf(key)) ?? {}) ?? key.slug;
+  return nameIn(locale, labelNames(labels, key) ?? {}) ?? key.slug;
 }
 
 export function nameIn(locale: Locale, { nameZh, nameEn }: LabelNames): string | undefined {

@@ -1,4 +1,4 @@
-import type { ProductDocument } from '../engine/product-document.ts';
+import { foldedNames, type ProductDocument } from '../engine/product-document.ts';
 import type { SearchDatabase } from '../search-context.ts';
 import { likenessQuery, wordVector } from './word-vector.ts';
 
@@ -16,6 +16,7 @@ export async function writeDocuments(
       conflict.columns(['generation', 'product_id']).doUpdateSet(({ ref }) => ({
         name_zh: ref('excluded.name_zh'),
         name_en: ref('excluded.name_en'),
+        names: ref('excluded.names'),
         words: ref('excluded.words'),
         likeness: ref('excluded.likeness'),
         categories: ref('excluded.categories'),
@@ -40,6 +41,7 @@ function rowOf(generation: number, document: ProductDocument) {
     product_id: document.productId,
     name_zh: document.nameZh ?? null,
     name_en: document.nameEn ?? null,
+    names: foldedNames(document).join('\n'),
     words: wordVector(document.words),
     likeness: likenessQuery(document.words),
     categories: document.categories,

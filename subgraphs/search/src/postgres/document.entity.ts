@@ -30,6 +30,10 @@ export class Document {
   @Property({ type: 'text', nullable: true })
   nameEn?: string | null;
 
+  /** The names, folded, one per line. */
+  @Property({ type: 'text', default: '' })
+  names: string = '';
+
   /** Weighted: A name, B brand, category and pronunciation, C attributes, D description. */
   @Property({ type: 'string', columnType: 'tsvector' })
   words!: string;

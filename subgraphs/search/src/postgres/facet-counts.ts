@@ -1,12 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import { attributeKey } from '../engine/product-document.ts';
-import type { Count, FacetCounts } from '../engine/search-engine.ts';
+import type { FacetCounts, FacetKind } from '../engine/search-engine.ts';
 import { MOST_MATCHES, PRICE_EDGES, type ProductQuery } from '../engine/search-query.ts';
 import type { SearchDatabase } from '../search-context.ts';
-import { type FacetCondition, facetConditions, fixedConditions } from './conditions.ts';
+import { allOf, type Condition, type FacetCondition, facetConditions, fixedConditions } from './conditions.ts';
 
-interface CountRow extends Count {
-  facet: string;
+interface CountRow {
+  kind: FacetKind;
+  /** Null in the row that says how many matches there are. */
+  value: string | null;
+  count: number;
 }
 
 const MOST_VALUES = 500;
@@ -14,81 +17,90 @@ const MOST_VALUES = 500;
 const ATTRIBUTE_SAMPLE = 3000;
 
 /**
- * All facets in one statement. Matches that fail at most one filter are read once, each with what it passes; a facet
- * then counts those that pass every filter but its own.
+ * All facets in one statement. Each facet counts the matches of every filter but its own, which are read once for all
+ * facets that share them.
  */
 export async function facetCounts(db: SearchDatabase, query: ProductQuery): Promise<FacetCounts> {
-  const filters = facetConditions(query.filters);
+  const facets = facetsOf(query);
+  const sets = [...new Map(facets.map((facet) => [facet.set, facet])).values()];
   const { rows } = await sql<CountRow>`
-    with matches as materialized (${matches(query, filters)}),
-    sample as (select 1 + count(*) / ${ATTRIBUTE_SAMPLE} as step from matches)
-    ${sql.join(counts(query, filters), sql` union all `)}`.execute(db);
-  const of = (facet: string) =>
-    rows.flatMap(({ facet: own, value, count }) => (own === facet ? [{ value, count }] : []));
-  return {
-    categories: of('category'),
-    branchCount: of('branch')[0]?.count ?? 0,
-    brands: of('brand'),
-    prices: new Map(of('price').map(({ value, count }) => [Number(value), count])),
-    attributes: of('attribute'),
-    filteredAttributes: new Map(query.filters.attributes.map(({ name }) => [name, of(`attribute ${name}`)])),
-  };
+    with ${sql.join(sets.map((facet) => matches(query, facet)))}
+    ${sql.join(
+      facets.flatMap((facet) => [countAll(facet), ...(facet.value ? [countValues(facet, facet.value)] : [])]),
+      sql` union all `,
+    )}`.execute(db);
+  return countsOf(rows, query);
 }
 
-const passes = (index: number) => sql.ref(`passes_${index}`);
-
-function matches(query: ProductQuery, filters: FacetCondition[]): RawBuilder<unknown> {
-  const flags = filters.map(({ condition }, index) => sql`, ${condition} as ${passes(index)}`);
-  const passed = filters.map(({ condition }) => sql`(${condition})::int`);
-  const nearly = passed.length > 1 ? sql`and ${sql.join(passed, sql` + `)} >= ${sql.lit(passed.length - 1)}` : sql``;
-  const attributes = sql.ref(query.locale === 'en' ? 'attributes_en' : 'attributes_zh');
-  return sql`select row_number() over () as number, category, brand, price_minor, ${attributes} as attributes${sql.join(flags, sql``)}
-    from document where ${fixedConditions(query)} ${nearly} limit ${MOST_MATCHES}`;
+interface Facet {
+  kind: FacetKind;
+  /** Names the matches it counts. */
+  set: string;
+  conditions: Condition[];
+  /** What is counted by; of one `attribute` the values that begin with it. */
+  value?: { column: RawBuilder<unknown> } | { attribute: string };
 }
 
-function counts({ filters: { attributes } }: ProductQuery, filters: FacetCondition[]): RawBuilder<unknown>[] {
-  const but = (own: (filter: FacetCondition) => boolean) => {
-    const others = filters.flatMap((filter, index) => (own(filter) ? [] : [passes(index)]));
-    return others.length > 0 ? sql.join(others, sql` and `) : sql`true`;
+function facetsOf({ filters }: ProductQuery): Facet[] {
+  const conditions = facetConditions(filters);
+  const facet = (kind: FacetKind, value: Facet['value'], own: (filter: FacetCondition) => boolean): Facet => {
+    const at = conditions.findIndex(own);
+    const others = conditions.filter((_, index) => index !== at).map(({ condition }) => condition);
+    return { kind, set: at < 0 ? 'matches' : `matches_but_${at}`, conditions: others, ...(value && { value }) };
   };
-  const bucket = sql`width_bucket(price_minor, ${PRICE_EDGES}::bigint[])`;
+  const bucket = sql`(width_bucket(price_minor, ${PRICE_EDGES}::bigint[]) - 1)::text`;
+  const none = () => false;
   return [
-    countBy(
-      'category',
-      sql`category`,
-      but(({ facet }) => facet === 'category'),
+    facet('category', { column: sql`category` }, (filter) => filter.facet === 'category'),
+    facet('brand', { column: sql`brand` }, (filter) => filter.facet === 'brand'),
+    facet('price', { column: bucket }, (filter) => filter.facet === 'price'),
+    facet('attribute', { attribute: '' }, none),
+    ...filters.attributes.map(({ name }) =>
+      facet(`attribute ${name}`, { attribute: attributeKey(name, '') }, (filter) => filter.name === name),
     ),
-    countBy(
-      'brand',
-      sql`brand`,
-      but(({ facet }) => facet === 'brand'),
-    ),
-    countBy(
-      'price',
-      sql`(${bucket} - 1)::text`,
-      but(({ facet }) => facet === 'price'),
-    ),
-    countAttributes(
-      'attribute',
-      but(() => false),
-    ),
-    ...attributes.map(({ name }) =>
-      countAttributes(
-        `attribute ${name}`,
-        sql`starts_with(key, ${attributeKey(name, '')}) and ${but((filter) => filter.name === name)}`,
-      ),
-    ),
-    sql`(select 'branch', '', count(*) from matches where ${but(() => false)})`,
+    facet('branch', undefined, none),
   ];
 }
 
-function countBy(facet: string, value: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(select ${facet} as facet, ${value} as value, count(*) as count from matches
-    where ${where} and ${value} is not null group by 2 order by 3 desc limit ${MOST_VALUES})`;
+function matches(query: ProductQuery, { set, conditions }: Facet): RawBuilder<unknown> {
+  const attributes = sql.ref(query.locale === 'en' ? 'attributes_en' : 'attributes_zh');
+  return sql`${sql.ref(set)} as materialized (
+    select hashtext(product_id::text) & 2147483647 as number, category, brand, price_minor, ${attributes} as attributes
+    from document where ${allOf([fixedConditions(query), ...conditions])} limit ${MOST_MATCHES})`;
 }
 
-function countAttributes(facet: string, where: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(select ${facet} as facet, key as value, count(*) * max(step) as count
-    from sample, matches, unnest(attributes) as key
-    where number % step = 0 and ${where} group by 2 order by 3 desc limit ${MOST_VALUES})`;
+function countAll({ kind, set }: Facet): RawBuilder<unknown> {
+  return sql`(select ${kind} as kind, null::text as value, count(*) as count from ${sql.ref(set)})`;
 }
+
+function countValues({ kind, set }: Facet, value: NonNullable<Facet['value']>): RawBuilder<unknown> {
+  if ('column' in value) {
+    return sql`(select ${kind}, ${value.column}, count(*) from ${sql.ref(set)}
+      where ${value.column} is not null group by 2 order by 3 desc limit ${MOST_VALUES})`;
+  }
+  const [step, kept] = [sql`(count(*) + ${ATTRIBUTE_SAMPLE - 1}) / ${ATTRIBUTE_SAMPLE}`, sql`number % step = 0`];
+  return sql`(select ${kind}, key, count(*) * max(found) / max(looked_at)
+    from (
+      select found, step, (select count(*) from ${sql.ref(set)} where ${kept}) as looked_at
+      from (select count(*) as found, ${step} as step from ${sql.ref(set)}) found
+    ) sample, ${sql.ref(set)}, unnest(attributes) as key
+    where ${kept} and starts_with(key, ${value.attribute}) group by 2 order by 3 desc limit ${MOST_VALUES})`;
+}
+
+function countsOf(rows: CountRow[], { filters }: ProductQuery): FacetCounts {
+  const found = new Map(rows.filter(({ value }) => value === null).map(({ kind, count }) => [kind, count]));
+  const of = (kind: FacetKind) =>
+    rows.flatMap(({ kind: own, value, count }) => (own === kind && value !== null ? [{ value, count }] : []));
+  const estimated = [...found].filter(([kind, count]) => count >= MOST_MATCHES || isSampled(kind, count));
+  return {
+    categories: of('category'),
+    branchCount: found.get('branch') ?? 0,
+    brands: of('brand'),
+    prices: new Map(of('price').map(({ value, count }) => [Number(value), count])),
+    attributes: of('attribute'),
+    filteredAttributes: new Map(filters.attributes.map(({ name }) => [name, of(`attribute ${name}`)])),
+    estimated: new Set(estimated.map(([kind]) => kind)),
+  };
+}
+
+const isSampled = (kind: FacetKind, found: number) => kind.startsWith('attribute') && found > ATTRIBUTE_SAMPLE;

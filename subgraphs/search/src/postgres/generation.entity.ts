@@ -15,4 +15,8 @@ export class Generation {
 
   @Property({ type: 'boolean' })
   live: boolean = false;
+
+  /** The `WORDS_VERSION` its words were made by. */
+  @Property({ type: 'integer', default: 0 })
+  wordsVersion: number = 0;
 }

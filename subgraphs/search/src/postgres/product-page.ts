@@ -11,7 +11,7 @@ const WHOLE_NAME = 0.5;
 const PHRASE_IN_NAME = 0.03;
 const SALES = 0.005;
 
-const PRODUCT = sql`product_id as "productId", name_zh as "nameZh", name_en as "nameEn", category`;
+const PRODUCT = sql`product_id as "productId", name_zh as "nameZh", name_en as "nameEn", category, brand`;
 
 const ORDERS: Record<SearchOrder, string> = {
   RELEVANCE: 'sold_count desc, product_id desc',
@@ -57,9 +57,8 @@ async function countMatches(db: SearchDatabase, matching: Condition): Promise<nu
 /** How well the words fit, in a short name better, whether the name holds the text whole, and a little what sells. */
 function score({ words, phrase }: ProductQuery): RawBuilder<number> {
   const fits = words.map((word) => sql`ts_rank(${WEIGHTS}, words, ${wordQuery(word)})`);
-  const names = sql`array[lower(name_zh), lower(name_en)]`;
   return sql`(${sql.join(fits, sql` + `)}) / ln(3 + char_length(coalesce(name_en, name_zh, '')))
-    + case when ${phrase} = any(${names}) then ${WHOLE_NAME}::float8
-      when strpos(array_to_string(${names}, ' '), ${phrase}) > 0 then ${PHRASE_IN_NAME}::float8 else 0 end
+    + case when ${phrase} = any(string_to_array(names, E'\n')) then ${WHOLE_NAME}::float8
+      when strpos(names, ${phrase}) > 0 then ${PHRASE_IN_NAME}::float8 else 0 end
     + ${SALES}::float8 * ln(1 + sold_count)`;
 }

@@ -1,7 +1,8 @@
+import { foldWithOrigins } from '../words/fold.ts';
 import { SPOKEN, wordStarts } from '../words/index-words.ts';
 import { syllables } from '../words/pinyin.ts';
 import type { QueryWord } from '../words/query-words.ts';
-import { fold, lettersAndDigits, type Piece, pieces } from '../words/text-pieces.ts';
+import { lettersAndDigits, type Piece, pieces } from '../words/text-pieces.ts';
 
 type Range = [start: number, end: number];
 
@@ -9,8 +10,10 @@ const LONGEST_ENDING = 3;
 
 /** A name as HTML with what was searched for in `<mark>`; undefined when none of it is in there. */
 export function highlight(name: string, words: QueryWord[]): string | undefined {
+  const { text, origins } = foldWithOrigins(name);
   const wanted = [...new Set(words.flatMap(({ alternatives }) => alternatives.flat()))];
-  const ranges = merge(pieces(name).flatMap((piece) => (piece.chinese ? inChinese : inLatin)(piece, wanted)));
+  const folded = pieces(text).flatMap((piece) => (piece.chinese ? inChinese : inLatin)(piece, wanted));
+  const ranges = merge(folded.map(([start, end]): Range => [origins[start]![0], origins[end - 1]![1]]));
   if (ranges.length === 0) return undefined;
   let from = 0;
   const parts = ranges.map(([start, end]) => {
@@ -22,11 +25,9 @@ export function highlight(name: string, words: QueryWord[]): string | undefined 
 }
 
 function inLatin({ text, start, end }: Piece, wanted: string[]): Range[] {
-  const folded = fold(text);
-  if (wanted.some((word) => sameStem(word, folded))) return [[start, end]];
-  // Folding keeps the length of what has letters and digits in one word: model names are plain ASCII.
+  if (wanted.some((word) => sameStem(word, text))) return [[start, end]];
   let at = start;
-  return lettersAndDigits(folded).flatMap((part): Range[] => {
+  return lettersAndDigits(text).flatMap((part): Range[] => {
     at += part.length;
     return wanted.includes(part) ? [[at - part.length, at]] : [];
   });

@@ -1,9 +1,9 @@
 import { fromDecimal } from '@minijd/money';
 import { badInput, type Locale } from '@minijd/subgraph';
 import { MOST_MATCHES, type PageQuery, type SearchFilters } from '../engine/search-query.ts';
+import { fold } from '../words/fold.ts';
 import { plainText } from '../words/plain-text.ts';
 import { LONGEST_QUERY, queryWords } from '../words/query-words.ts';
-import { fold } from '../words/text-pieces.ts';
 import type { SearchInput } from './search.input.ts';
 
 const MOST_ON_A_PAGE = 100;
@@ -60,6 +60,10 @@ function some(values: string[]): string[] {
   return values.map(plain);
 }
 
+/** A value as a facet gave it, without what no database keeps. */
 function plain(value: string): string {
-  return plainText(value, LONGEST_VALUE);
+  return value
+    .slice(0, LONGEST_VALUE)
+    .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .trim();
 }

@@ -3,9 +3,9 @@ import { LabelKind } from '../label/label.entity.ts';
 import { labelsBeginning, nameIn } from '../label/label.rows.ts';
 import { wordsOf } from '../query/search-request.ts';
 import type { SearchContext } from '../search-context.ts';
+import { fold } from '../words/fold.ts';
 import { plainText } from '../words/plain-text.ts';
 import { typedWords } from '../words/query-words.ts';
-import { fold } from '../words/text-pieces.ts';
 import { type Suggestion, SuggestionKind } from './suggestion.type.ts';
 
 const LONGEST_TYPED = 60;

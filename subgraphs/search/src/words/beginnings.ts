@@ -1,5 +1,6 @@
+import { fold } from './fold.ts';
 import { SPOKEN, spokenWords } from './index-words.ts';
-import { fold, pieces } from './text-pieces.ts';
+import { pieces } from './text-pieces.ts';
 
 /** What somebody may begin to type to get a text: it from each of its words on, and how it sounds. */
 export function beginnings(text: string): string[] {

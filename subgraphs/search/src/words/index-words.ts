@@ -1,6 +1,7 @@
 import { allChineseWords, chineseWords, partsOf } from './chinese-words.ts';
+import { fold } from './fold.ts';
 import { syllables } from './pinyin.ts';
-import { fold, lettersAndDigits, type Piece, pieces } from './text-pieces.ts';
+import { lettersAndDigits, type Piece, pieces } from './text-pieces.ts';
 
 /** Keeps pronunciations apart from written words: English `sd` is not 速度. */
 export const SPOKEN = '~';

@@ -1,4 +1,6 @@
-/** Text of a client without what no database keeps: control characters and halves of characters; cut to `longest`. */
+import { INVISIBLE } from './fold.ts';
+
+/** Text of a client without what cannot be seen or no database keeps: control characters, halves of characters; cut to `longest`. */
 export function plainText(text: string, longest: number): string {
-  return text.slice(0, longest).replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim();
+  return text.replace(INVISIBLE, '').slice(0, longest).replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim();
 }

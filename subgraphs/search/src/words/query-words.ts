@@ -1,6 +1,7 @@
 import { chineseWords, partsOf } from './chinese-words.ts';
+import { fold } from './fold.ts';
 import { LONGEST_WORD, SPOKEN } from './index-words.ts';
-import { fold, lettersAndDigits, pieces } from './text-pieces.ts';
+import { lettersAndDigits, pieces } from './text-pieces.ts';
 
 /** One thing the searcher named; a product has it when it has every word of one of the alternatives. */
 export interface QueryWord {

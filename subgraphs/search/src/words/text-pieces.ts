@@ -9,11 +9,6 @@ export interface Piece {
 const PIECES =
   /(?<chinese>[\p{Script=Han}&&\p{L}]+)|\d+(?:\.\d+)*(?![\p{L}\p{N}.])|[[\p{L}\p{N}]--[\p{Script=Han}&&\p{L}]]+/gv;
 
-/** Lower case without accents and full-width forms: Café and ＣＡＦＥ are both cafe. */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
-}
-
 /** Runs of Chinese, words and numbers; everything else only separates. */
 export function pieces(text: string): Piece[] {
   return [...text.matchAll(PIECES)].map((match) => ({

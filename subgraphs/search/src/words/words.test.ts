@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fold } from './fold.ts';
 import { indexWords, spokenWords } from './index-words.ts';
 import { queryWords, typedWords } from './query-words.ts';
 
@@ -43,6 +44,29 @@ test('Latin names are found in any case, with accents, joined or apart', () => {
   expect(finds('iphone 15', 'iphone15')).toBe(true);
   expect(finds('wifi', 'Wi-Fi router')).toBe(true);
   expect(finds('15.6 screen', 'Screen, 15.6"')).toBe(true);
+});
+
+test.each([
+  ['藍牙耳機', '蓝牙无线耳机'],
+  ['蓝牙耳机', '藍牙無線耳機'],
+  ['衞生紙', '卫生纸'],
+  ['ＣＡＦＥ', 'café table'],
+  ['head\u00adphones', 'Headphones'],
+  ['headphones', 'Head\u00adphones'],
+  ['蓝\u200b牙', '蓝牙耳机'],
+  ['蓝牙', '蓝\u2060牙\ufe0f耳机'],
+  ['sony', 'Sony™ WH-1000'],
+  ['wifi', 'Wi\u2011Fi router'],
+  ['STRASSE', 'Straße'],
+  ['⼿机', '手机壳'],
+])('%j finds %j, which looks the same', (text, name) => expect(finds(text, name)).toBe(true));
+
+test('what is folded stays as it is when it is folded again', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
 });
 
 test('words that say nothing are left out, unless there are no others', () => {

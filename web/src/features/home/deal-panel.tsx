@@ -37,7 +37,7 @@ function TopDeal(props: { product: ProductCard_ProductFragment }) {
       />
       <span class="flex min-w-0 flex-1 flex-col justify-center gap-1 p-4 lg:gap-3 lg:p-6">
         <span class="text-sm text-price">
-          {t.home.dealOfDay} −{discountPercent(props.product)}%
+          {t.home.dealOfDay} {t.home.discount(discountPercent(props.product))}
         </span>
         <span class="line-clamp-2 text-md font-semibold group-hover:text-link lg:text-xl">{props.product.name}</span>
         <span class="flex flex-wrap items-baseline gap-2">

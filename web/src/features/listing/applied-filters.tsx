@@ -51,8 +51,8 @@ export function AppliedFilters(props: { listing: Listing; facets: Facets }) {
   );
 }
 
-function brandLabel(facets: Facets, slug: string): string {
-  return facets.brands.find(({ value }) => value === slug)?.label ?? slug;
+export function brandLabel(facets: Facets | undefined, slug: string): string {
+  return facets?.brands.find(({ value }) => value === slug)?.label ?? slug;
 }
 
 function priceFilter(state: ListingState, name: string): AppliedFilter[] {

@@ -3,6 +3,7 @@ import type { Facet_ValueFragment, ListingQuery } from '../../graphql/generated/
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import type { Listing } from './create-listing.ts';
+import { FacetCount } from './facet-count.tsx';
 import { toggleAttribute, toggleBrand } from './listing-state.ts';
 import { PriceFilter } from './price-filter.tsx';
 
@@ -65,7 +66,7 @@ function FilterGroup(props: { title: string; children: JSX.Element }) {
 }
 
 function CategoryLinks(props: { listing: Listing; categories: readonly Facet_ValueFragment[] }) {
-  const { t, format } = useI18n();
+  const { t } = useI18n();
   return (
     <FilterGroup title={t.listing.category}>
       <FirstFew items={props.categories}>
@@ -76,7 +77,7 @@ function CategoryLinks(props: { listing: Listing; categories: readonly Facet_Val
             class="flex min-h-8 items-center justify-between gap-2 hover:text-link aria-[current]:font-semibold aria-[current]:text-price pointer-coarse:min-h-11"
           >
             <span class="truncate">{category.label}</span>
-            <span class="text-xs text-text-3">{format.number(category.count)}</span>
+            <FacetCount facet={category} />
           </a>
         )}
       </FirstFew>
@@ -89,7 +90,6 @@ function ValueGroup(props: {
   values: readonly Facet_ValueFragment[];
   onToggle: (value: string) => void;
 }) {
-  const { format } = useI18n();
   return (
     <Show when={props.values.length > 0}>
       <FilterGroup title={props.title}>
@@ -102,7 +102,7 @@ function ValueGroup(props: {
                 disabled={facet.count === 0 && !facet.selected}
                 onChange={() => props.onToggle(facet.value)}
               />
-              <span class="text-xs text-text-3">{format.number(facet.count)}</span>
+              <FacetCount facet={facet} />
             </div>
           )}
         </FirstFew>

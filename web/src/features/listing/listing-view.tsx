@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
+import { BestSellers } from '../product/best-sellers.tsx';
 import { AppliedFilters } from './applied-filters.tsx';
 import type { Listing } from './create-listing.ts';
 import { FilterGroups } from './filter-groups.tsx';
@@ -86,18 +87,21 @@ function NothingFound(props: { listing: Listing }) {
   const { t } = useI18n();
   const filtered = () => filterCount(props.listing.state()) > 0;
   return (
-    <div class="panel">
-      <EmptyState
-        icon="search"
-        text={t.listing.empty}
-        action={
-          <Show when={filtered()} fallback={<Button href="/categories">{t.frame.allCategories}</Button>}>
-            <Button onClick={() => props.listing.change(withoutFilters(props.listing.state()))}>
-              {t.listing.dropFilters}
-            </Button>
-          </Show>
-        }
-      />
-    </div>
+    <>
+      <div class="panel">
+        <EmptyState
+          icon="search"
+          text={t.listing.empty}
+          action={
+            <Show when={filtered()} fallback={<Button href="/categories">{t.frame.allCategories}</Button>}>
+              <Button onClick={() => props.listing.change(withoutFilters(props.listing.state()))}>
+                {t.listing.dropFilters}
+              </Button>
+            </Show>
+          }
+        />
+      </div>
+      <BestSellers />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { isBlank, moneyAmount } from '../../primitives/typed-number.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Listing } from './create-listing.ts';
+import { FacetCount } from './facet-count.tsx';
 import type { Facets } from './filter-groups.tsx';
 import { priceLabel } from './price-label.ts';
 
@@ -73,12 +74,12 @@ export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }
             <li>
               <button
                 type="button"
-                disabled={band.count === 0}
-                class="flex min-h-8 w-full items-center justify-between hover:text-link disabled:text-text-3 pointer-coarse:min-h-11"
-                onClick={() => apply(band.from.amount, band.to?.amount ?? '')}
+                aria-pressed={band.selected}
+                class="flex min-h-8 w-full items-center justify-between gap-2 hover:text-link aria-pressed:font-semibold aria-pressed:text-price pointer-coarse:min-h-11"
+                onClick={() => (band.selected ? apply('', '') : apply(band.from.amount, band.to?.amount ?? ''))}
               >
                 {priceLabel(band, t, format)}
-                <span class="text-xs text-text-3">{format.number(band.count)}</span>
+                <FacetCount facet={band} />
               </button>
             </li>
           )}

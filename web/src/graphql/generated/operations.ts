@@ -36,6 +36,10 @@ export const prepareAfterSalesPageQuery = (variables: types.AfterSalesPageQueryV
 export const ApproveAfterSaleDocument = operationDocument<types.ApproveAfterSaleMutation, types.ApproveAfterSaleMutationVariables>('mutation', 'ApproveAfterSale', 'a8b06b317b11b39ffa228a387fc5b752192b05f07d13c8440d4b8d63fbe3075d');
 export const createApproveAfterSaleMutation = () => createMutation(ApproveAfterSaleDocument);
 
+export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '55feaca93045fdf323e2396b9058eac88482c506a253ca3bbed435661e9489ee');
+export const createBestSellersQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(BestSellersDocument, () => (wanted() ? {} : undefined), options);
+export const prepareBestSellersQuery = () => prepareQuery(BestSellersDocument, {});
+
 export const BuyAgainDocument = operationDocument<types.BuyAgainMutation, types.BuyAgainMutationVariables>('mutation', 'BuyAgain', '9713640728ce000c2f340a8ccb7e1e0a9c2bd1e50912c47e1cc7669c1f96f2b6');
 export const createBuyAgainMutation = () => createMutation(BuyAgainDocument);
 
@@ -109,7 +113,7 @@ export const HotKeywordsDocument = operationDocument<types.HotKeywordsQuery, typ
 export const createHotKeywordsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HotKeywordsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareHotKeywordsQuery = () => prepareQuery(HotKeywordsDocument, {});
 
-export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', '24161b32830b416bcb273634d804a81b7b13d09b0282e2e819fcb2547e95ea03');
+export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', '31aed8fc7decff40f22965438d81b7f9140f8b65bf7e43c32f3a9dca19f15903');
 export const createListingQuery = (variables: () => types.ListingQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingDocument, variables, options);
 export const prepareListingQuery = (variables: types.ListingQueryVariables) => prepareQuery(ListingDocument, variables);
 

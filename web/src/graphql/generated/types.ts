@@ -1052,9 +1052,9 @@ export type ListingQueryVariables = Exact<{
 }>;
 
 
-export type ListingQuery = { search: { total: number, pageCount: number, correctedText: string | null, hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, facets: { categories: Array<{ value: string, label: string, count: number, selected: boolean }>, brands: Array<{ value: string, label: string, count: number, selected: boolean }>, prices: Array<{ count: number, from: { amount: string, currency: CurrencyCode }, to: { amount: string, currency: CurrencyCode } | null }>, attributes: Array<{ name: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }> } } | null };
+export type ListingQuery = { search: { total: number, pageCount: number, correctedText: string | null, hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, facets: { categories: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, brands: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, prices: Array<{ count: number, approximate: boolean, selected: boolean, from: { amount: string, currency: CurrencyCode }, to: { amount: string, currency: CurrencyCode } | null }>, attributes: Array<{ name: string, values: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }> }> } } | null };
 
-export type Facet_ValueFragment = { value: string, label: string, count: number, selected: boolean };
+export type Facet_ValueFragment = { value: string, label: string, count: number, approximate: boolean, selected: boolean };
 
 export type ListingPageQueryVariables = Exact<{
   input: SearchInput;
@@ -1119,6 +1119,11 @@ export type PayOrderMutationVariables = Exact<{
 
 
 export type PayOrderMutation = { payOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, payment: { __typename: 'Payment', id: string, status: PaymentStatus, failureReason: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type BestSellersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BestSellersQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
 
 export type Delivery_EstimateFragment = { from: string, to: string };
 

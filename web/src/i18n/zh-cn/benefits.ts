@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { rebate } from './rebate.ts';
 
 export const benefits: Pick<Catalogue, 'benefits' | 'invoice' | 'coupons' | 'points' | 'wallet'> = {
   benefits: {
@@ -31,7 +32,7 @@ export const benefits: Pick<Catalogue, 'benefits' | 'invoice' | 'coupons' | 'poi
     until: (day) => `${day}前有效`,
     from: (amount) => `满${amount}可用`,
     anyAmount: '无门槛',
-    off: (percent) => `减${percent}%`,
+    off: (percent) => rebate(Number(percent)),
     freeShipping: '免运费',
     cap: (amount) => `最多减${amount}`,
     claim: '领取',

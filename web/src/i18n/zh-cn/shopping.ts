@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
+import { rebate } from './rebate.ts';
 
 export const shopping: Pick<Catalogue, 'home' | 'product' | 'reviews' | 'listing'> = {
   home: {
     title: 'MiniJD 开放商城',
     deals: '正在降价',
     dealOfDay: '降幅最大',
+    discount: (percent) => rebate(percent),
     bestSelling: '热销榜',
     newest: '新品上架',
     forYou: '发现更多',
@@ -87,6 +89,16 @@ export const shopping: Pick<Catalogue, 'home' | 'product' | 'reviews' | 'listing
     results: (query) => `“${query}”的搜索结果`,
     count: (count) => `共${count}件商品`,
     corrected: (query) => `已显示“${query}”的结果`,
+    about: (count) => `约${count}`,
+    titles: {
+      RELEVANCE: '全部商品',
+      BEST_SELLING: '热销商品',
+      PRICE_ASC: '全部商品，价格从低到高',
+      PRICE_DESC: '全部商品，价格从高到低',
+      RATING: '好评商品',
+      NEWEST: '新品上架',
+    },
+    goOn: '大家都在买',
     filters: '筛选',
     filterCount: (count) => `筛选，已选${count}项`,
     applied: '已选条件',

@@ -1,0 +1,67 @@
+import { ConverterFactory, Locale } from 'opencc-js/t2cn';
+
+/** Of this file and of how words are made of a text: an index made by another version is built anew. */
+export const WORDS_VERSION = 2;
+
+/** Soft hyphens, zero-width spaces and joiners, variation selectors, fillers: there, but not to be seen. */
+export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const MARKS = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
+/** Their compatibility forms are letters, which would become part of the word before. */
+const TRADE_MARKS = /[™℠]/gu;
+const HAN = /\p{Script=Han}/u;
+
+const { hk = [], tw = [] } = Locale.from;
+const { cn = [] } = Locale.to;
+/** Traditional characters as Hong Kong and Taiwan write them to simplified ones, one for each, by the words they stand in. */
+const converted = ConverterFactory(hk, tw, cn);
+/** Two that are simplified themselves would be converted again when they are folded again. */
+const simplified = (text: string) => converted(text).replaceAll('幺', '么').replaceAll('苧', '苎');
+
+/**
+ * What looks the same as the same: lower case without accents, full-width forms, invisible characters and traditional
+ * Chinese. Index and query are folded alike, so that Café finds ＣＡＦＥ and 藍牙 finds 蓝牙.
+ */
+export function fold(text: string): string {
+  const folded = foldLetters(text);
+  return HAN.test(folded) ? simplified(folded) : folded;
+}
+
+export interface FoldedText {
+  text: string;
+  /** For each unit of `text` the range of the original that it was made of. */
+  origins: [start: number, end: number][];
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A folded text that knows the way back to its original. */
+export function foldWithOrigins(original: string): FoldedText {
+  const letters: string[] = [];
+  const origins: [number, number][] = [];
+  for (const { segment, index } of graphemes.segment(original)) {
+    for (const letter of foldLetters(segment)) {
+      letters.push(letter);
+      origins.push([index, index + segment.length]);
+    }
+  }
+  const text = simplified(letters.join(''));
+  const end: [number, number] = [original.length, original.length];
+  const units = [...text].flatMap((letter, at) => Array.from({ length: letter.length }, () => origins[at] ?? end));
+  return { text, origins: units };
+}
+
+function foldLetters(text: string): string {
+  return (
+    text
+      .replace(TRADE_MARKS, ' ')
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      .replace(/\p{Pd}/gu, '-')
+      // There and back: ß and ẞ are ss, whose capitals they share.
+      .toLowerCase()
+      .toUpperCase()
+      .toLowerCase()
+      .replaceAll('ς', 'σ')
+      .normalize('NFC')
+  );
+}

@@ -1,0 +1,27 @@
+import { Suspense } from 'solid-js';
+import { createBestSellersQuery } from '../../graphql/generated/operations.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { QueryRegion } from '../../ui/query-region.tsx';
+import { ProductGrid, ProductGridSkeleton } from './product-grid.tsx';
+
+/** Goods to go on with, below a page that has none of its own. */
+export function BestSellers() {
+  const { t } = useI18n();
+  return (
+    <section>
+      <h2 class="py-2 text-lg">{t.listing.goOn}</h2>
+      <Suspense fallback={<ProductGridSkeleton count={12} />}>
+        <Goods />
+      </Suspense>
+    </section>
+  );
+}
+
+function Goods() {
+  const query = createBestSellersQuery();
+  return (
+    <QueryRegion query={query} needs={['products']} class="panel p-4">
+      {(data) => <ProductGrid products={data().products.nodes} />}
+    </QueryRegion>
+  );
+}
