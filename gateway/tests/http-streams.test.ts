@@ -117,6 +117,7 @@ test.each([
   const ours: Record<string, string>[] = [
     { 'apollo-require-preflight': '1' },
     { 'sec-fetch-site': 'same-origin' },
+    { 'sec-fetch-site': 'none' },
     { origin: gateway.url },
   ];
   for (const headers of [{}, ...ours.map((one) => ({ cookie, ...one }) as Record<string, string>)]) {

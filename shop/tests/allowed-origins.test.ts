@@ -13,5 +13,15 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     };
     expect(await allowed(PARTNER)).toEqual([PARTNER, 'true']);
     expect(await allowed('https://stranger.example')).toEqual([null, null]);
+
+    const wanted = 'apollographql-client-name, apollographql-client-version, authorization, content-type';
+    const preflight = { origin: PARTNER, 'access-control-request-method': 'POST' };
+    const { headers } = await shop.client().fetch('/graphql', {
+      method: 'OPTIONS',
+      headers: { ...preflight, 'access-control-request-headers': wanted },
+    });
+    expect(headers.get('access-control-allow-headers')?.split(', ')).toEqual(
+      expect.arrayContaining(wanted.split(', ')),
+    );
   });
 });

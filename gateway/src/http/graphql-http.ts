@@ -32,6 +32,8 @@ export interface GraphQLHttpParts {
 const STREAM_RETRY_SECONDS = 10;
 /** Forms, images and EventSource of other sites cannot set these; Apollo's clients do. */
 const NOT_CROSS_SITE = ['apollo-require-preflight', 'x-apollo-operation-name'];
+/** `none`: an address that the visitor typed. */
+const OWN_PAGES = new Set<string | undefined>(['same-origin', 'none']);
 
 /** GET and POST /graphql: single results through Apollo Server, subscriptions as a stream, and Sandbox for browsers. */
 export class GraphQLHttp {
@@ -97,10 +99,11 @@ export class GraphQLHttp {
     response.end(body.string);
   }
 
-  /** Any page can cause a GET, to which the browser adds the visitor's cookies, unless the browser says whose page it is. */
+  /** Any page can cause a GET, to which the browser adds the visitor's cookies; most browsers say whose page it is. */
   #mayBeCrossSite(request: IncomingMessage): boolean {
     const { method, headers } = request;
-    if (method !== 'GET' || headers.cookie === undefined || headers['sec-fetch-site'] === 'same-origin') return false;
+    if (method !== 'GET' || headers.cookie === undefined) return false;
+    if (OWN_PAGES.has(headers['sec-fetch-site']?.toString())) return false;
     if (headers.origin !== undefined && this.parts.origins.allows(request)) return false;
     return !NOT_CROSS_SITE.some((name) => headers[name]);
   }

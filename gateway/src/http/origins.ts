@@ -2,8 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { callerOf } from '@minijd/http-server';
 
 const PREFLIGHT_SECONDS = 600;
-const ALLOWED_HEADERS = 'authorization, content-type, x-guest-token, x-request-id, apollo-require-preflight';
-const EXPOSED_HEADERS = 'x-request-id, x-session, x-guest-token';
+/** Those of this shop, and what Apollo Client says of itself. */
+const ALLOWED_HEADERS = [
+  ...['authorization', 'content-type', 'x-guest-token', 'x-request-id', 'apollo-require-preflight'],
+  ...['x-apollo-operation-name', 'apollographql-client-name', 'apollographql-client-version'],
+].join(', ');
+const EXPOSED_HEADERS = 'x-request-id, x-session, x-guest-token, retry-after';
 
 /** Which web pages may use the endpoint with a visitor's cookies: those of this host, and those configured. */
 export class Origins {
