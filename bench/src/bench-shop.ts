@@ -24,11 +24,15 @@ export async function startBenchShop(directory: string): Promise<BenchShop> {
     PORT: String(port),
     MINIJD_DIRECTORY: directory,
   };
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', '--enable-source-maps', 'dist/shop.js'], {
-    cwd: ROOT,
-    env,
-    stdio: 'pipe',
-  });
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=320', '--max-semi-space-size=8', '--enable-source-maps', 'dist/shop.js'],
+    {
+      cwd: ROOT,
+      env,
+      stdio: 'pipe',
+    },
+  );
   await said(child, 'Ctrl-C');
   return {
     pid: child.pid!,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Topics } from '@minijd/events';
-import { type Lifecycle, limitHeapGrowth, openHttpServer, processLog, runProcess } from '@minijd/http-server';
+import { type Lifecycle, openHttpServer, processLog, runProcess } from '@minijd/http-server';
 import { callLimits, parseSettings, subgraphAddresses } from '@minijd/subgraph';
 import type { z } from 'zod';
 import { createGateway } from './gateway.ts';
@@ -17,7 +17,6 @@ async function start(lifecycle: Lifecycle): Promise<void> {
   const production = process.env.NODE_ENV === 'production';
   const settings = parseSettings(gatewaySettings(production), process.env);
   lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
-  limitHeapGrowth(settings.HEAP_GROWTH_PERCENT);
   const log = processLog('gateway', settings);
   const topics = Topics.start({ redisUrl: settings.REDIS_URL, log });
   lifecycle.onStop('live topics', () => topics.close());

@@ -1,5 +1,5 @@
 import { listenPort } from '@minijd/engines';
-import { createLifecycle, limitHeapGrowth } from '@minijd/http-server';
+import { createLifecycle } from '@minijd/http-server';
 import { openShop } from './open-shop.ts';
 import { demoAccounts, seedSampleShop } from './sample/seed-sample-shop.ts';
 import { serveShop } from './serve-shop.ts';
@@ -16,7 +16,6 @@ async function main(development: boolean): Promise<void> {
   try {
     const settings = shopSettings(process.env);
     lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
-    limitHeapGrowth(settings.HEAP_GROWTH_PERCENT);
     const { port, moved } = await listenPort(settings.PORT);
     if (moved) say(`Port ${settings.PORT} is taken, using ${port}`);
     const shop = await openShop({ settings, env: process.env, lifecycle, say });

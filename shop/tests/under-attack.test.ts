@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SeededRandom } from '../src/import/seeded-random.ts';
 import { MANNERS, misbehave, stages } from './broken-sockets.ts';
 import { randomOperation } from './random-operation.ts';
+import { type BystanderReport, bystander } from './shape/bystander.ts';
 import { inspectHeap } from './shape/inspected-heap.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
 
@@ -66,34 +67,21 @@ async function send(query: string): Promise<number> {
   return response.status;
 }
 
-/** Asks `/healthz` every 10 ms until told to stop; gives the longest wait in milliseconds. */
-function watchHealth() {
-  let longest = 0;
-  let watching = true;
-  const done = (async () => {
-    while (watching) {
-      const asked = performance.now();
-      await (await fetch(`${url}/healthz`)).text();
-      longest = Math.max(longest, performance.now() - asked);
-      await delay(10);
-    }
-  })();
-  return async () => {
-    watching = false;
-    await done;
-    return longest;
-  };
-}
-
-/** What an attack costs: megabytes that stay, and the longest time nobody was answered. */
-async function costOf(attack: () => Promise<void>): Promise<{ kept: number; pause: number }> {
+/** What an attack costs: megabytes that stay, the longest time nobody was answered, and how much longer others wait. */
+async function costOf(attack: () => Promise<void>): Promise<{ kept: number; pause: number; slower: number }> {
   const before = await heap.inUse();
-  const stopWatching = watchHealth();
-  await attack();
-  const pause = await stopWatching();
+  const quiet = await visitDuring(() => delay(2000));
+  const attacked = await visitDuring(attack);
   // Collecting garbage for the measurement is a pause of ours.
   const kept = (await heap.inUse()) - before;
-  return { kept, pause };
+  console.log({ kept, quiet, attacked });
+  return { kept, pause: attacked.longestHealth, slower: attacked.ordinary / quiet.ordinary };
+}
+
+async function visitDuring(what: () => Promise<void>): Promise<BystanderReport> {
+  const visitor = await bystander(url);
+  await what();
+  return visitor.leave();
 }
 
 /** Runs `count` tasks, `atOnce` at a time. */

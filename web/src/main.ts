@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Lifecycle, limitHeapGrowth, openHttpServer, pathOf, processLog, runProcess } from '@minijd/http-server';
+import { type Lifecycle, openHttpServer, pathOf, processLog, runProcess } from '@minijd/http-server';
 import {
   createMediaHandler,
   createUploadHandler,
@@ -17,7 +17,6 @@ import { type WebSettings, webSettings } from './server/settings.ts';
 async function start(lifecycle: Lifecycle): Promise<void> {
   const settings = webSettings(process.env);
   lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
-  limitHeapGrowth(settings.HEAP_GROWTH_PERCENT);
   const log = processLog('web', { LOG_LEVEL: 'info', ALLOW_SANDBOX: settings.ALLOW_SANDBOX });
   const gateway = httpExecutor(settings.GRAPHQL_URL);
   const proxy = createGatewayProxy(settings.GRAPHQL_URL, log);

@@ -1,5 +1,4 @@
 export { type Caller, callerOf } from './caller.ts';
-export { limitHeapGrowth } from './heap-growth.ts';
 export { type HttpServer, type HttpServerOptions, openHttpServer, type Readiness } from './http-server.ts';
 export { createLifecycle, type Lifecycle } from './lifecycle.ts';
 export { type ProcessLog, processLog } from './process-log.ts';

@@ -3,8 +3,6 @@ import { trustedProxies } from './trusted-proxies.ts';
 
 /** What every process that serves HTTP reads besides its port. */
 export const serverSettings = {
-  /** How much the heap may grow beyond what is in use before it is collected: less memory, or less work. */
-  HEAP_GROWTH_PERCENT: z.coerce.number('must be a percentage').int().min(10).max(400).default(30),
   /** How long it may take to end after SIGTERM; whoever runs it must wait longer before SIGKILL. */
   SHUTDOWN_SECONDS: z.coerce.number('must be a number of seconds').min(1).max(600).default(10),
   /** The proxies before it whose X-Forwarded-* headers are true: addresses, networks, names, or how many. */

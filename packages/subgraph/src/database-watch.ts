@@ -77,15 +77,15 @@ async function ask(connectionString: string): Promise<boolean> {
   }
 }
 
-/** What PostgreSQL says when it stops or starts, and what sockets say. */
-const AWAY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03']);
-/** Errors of `pg` that have no code. */
+/** What PostgreSQL says of its connections, or when it stops or starts, and what sockets say. */
+const AWAY_CODE = /^(08...|57P0[123]|ECONN.*|E(PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|ERR_STREAM_.*)$/;
+/** Errors of `pg` that have no code: connections that ended, could not be made or brought what PostgreSQL never says. */
 const AWAY =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+  /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout e(xceeded|xpired)|received (invalid response|unexpected))/i;
 
 /** Whether a statement failed because the database is away, whatever the statement was. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: string };
-  return AWAY_CODES.has(code ?? '') || AWAY.test(error.message) || isDatabaseAway(error.cause);
+  return AWAY_CODE.test(code ?? '') || AWAY.test(error.message) || isDatabaseAway(error.cause);
 }

@@ -1,5 +1,5 @@
 import { EventBus, Topics } from '@minijd/events';
-import { type Lifecycle, limitHeapGrowth, processLog, runProcess } from '@minijd/http-server';
+import { type Lifecycle, processLog, runProcess } from '@minijd/http-server';
 import { z } from 'zod';
 import type { SubgraphDefinition } from './define-subgraph.ts';
 import { httpTransport } from './http-transport.ts';
@@ -33,7 +33,6 @@ async function start<Context extends RequestContext>(
 ): Promise<void> {
   const settings = parseSettings(subgraphSettings(process.env.NODE_ENV === 'production'), process.env);
   lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
-  limitHeapGrowth(settings.HEAP_GROWTH_PERCENT);
   const log = processLog(definition.name, settings);
   const databaseUrl = settings.DATABASE_URL;
   const bus = await EventBus.start({ databaseUrl, log });

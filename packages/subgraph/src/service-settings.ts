@@ -35,7 +35,6 @@ export function serviceSettings(production: boolean) {
     PORT: port.default(4000),
     HOST: z.string().default('0.0.0.0'),
     SHUTDOWN_SECONDS: serverSettings.SHUTDOWN_SECONDS,
-    HEAP_GROWTH_PERCENT: serverSettings.HEAP_GROWTH_PERCENT,
     SERVICE_SECRET: secretSetting(production),
     REDIS_URL: z.url().optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

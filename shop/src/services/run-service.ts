@@ -7,6 +7,8 @@ import type { Lifecycle } from '@minijd/http-server';
 import type { ComposeService } from './compose-services.ts';
 
 const READY_WITHIN_MS = 120_000;
+/** What Node gives itself in a container of 512 MB, as Compose has them; without one it would be up to 4 GB. */
+const HEAP_OF_512_MB = '--max-old-space-size=256';
 
 export interface ServiceRunner {
   /** The folder of what the image holds. */
@@ -64,7 +66,7 @@ function commandHere({ command }: ComposeService, image: string): string[] {
 /** Nothing of this machine reaches a service but what it needs to run. */
 function environmentOf({ environment }: ComposeService, { writable }: ServiceRunner): NodeJS.ProcessEnv {
   const { PATH, MINIJD_TEST_RUN } = process.env;
-  return { PATH, MINIJD_TEST_RUN, HOME: writable, TMPDIR: writable, ...environment };
+  return { PATH, MINIJD_TEST_RUN, NODE_OPTIONS: HEAP_OF_512_MB, HOME: writable, TMPDIR: writable, ...environment };
 }
 
 async function answersReady(url: string): Promise<boolean> {

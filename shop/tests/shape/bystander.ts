@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+
+/** What a visitor sees of a shop while something else happens to it; all in milliseconds. */
+export interface BystanderReport {
+  /** The longest that `/healthz` took, asked every 10 ms. */
+  longestHealth: number;
+  /** The 95th percentile of what an ordinary query took, asked every 25 ms. */
+  ordinary: number;
+}
+
+/**
+ * A visitor of the shop at `url`, on a thread of their own: what keeps the thread of a test from reading answers is
+ * nothing that the shop makes anybody wait for. `leave` ends the visit.
+ */
+export async function bystander(url: string): Promise<{ leave(): Promise<BystanderReport> }> {
+  const worker = new Worker(new URL('./bystander-thread.ts', import.meta.url), { workerData: url });
+  await once(worker, 'message');
+  return {
+    async leave() {
+      worker.postMessage('leave');
+      const [report] = (await once(worker, 'message')) as [BystanderReport];
+      await worker.terminate();
+      return report;
+    },
+  };
+}
