@@ -11,10 +11,10 @@ const TIMED = [
   'packages/engines/tests/postgres.test.ts',
   'subgraphs/users/tests/sign-in.test.ts',
 ];
-/** These take a browser, a shop in processes of its own, Elasticsearch or a process that is killed: `quick` leaves them out. */
+/** These take a browser, a shop in processes of its own, Elasticsearch, whole catalogues or a process that is killed: `quick` leaves them out. */
 const SLOW = [
   'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services}*.test.ts',
-  'shop/tests/{partner-webhooks,redis,sandbox}.test.ts',
+  'shop/tests/{partner-webhooks,redis,sandbox,shown-prices}.test.ts',
   '**/elasticsearch*.test.ts',
 ];
 const quick = process.env.QUICK_TESTS === '1';

@@ -1,4 +1,5 @@
 import { withinLength } from '@minijd/text';
+import { fold } from '@minijd/text/fold';
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
 import { sql } from 'kysely';
 import { PersonByEmailDocument } from '../calls/users.generated.ts';
@@ -94,14 +95,19 @@ function namedBy(
 
 /** Somewhere within the number, the recipient, or the names of goods. */
 function mentioned(eb: Orders, text: string, sellerId: string | undefined) {
-  // What people type is no pattern of its own.
-  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const pattern = patternOf(text);
+  // Traditional characters, other widths and what cannot be seen find what is written in the usual way.
+  const written = [pattern, patternOf(fold(text).trim() || text)];
   const named = eb
     .selectFrom('order_line')
     .select('order_line.id')
     .whereRef('order_line.order_id', '=', 'order.id')
     .$if(sellerId !== undefined, (query) => query.where('order_line.seller_id', '=', sellerId!))
-    .where((line) => line.or([line('name_zh', 'ilike', pattern), line('name_en', 'ilike', pattern)]));
+    .where((line) => line.or(written.flatMap((one) => [line('name_zh', 'ilike', one), line('name_en', 'ilike', one)])));
   const digits = /^\d{4,}$/.test(text) ? [eb('order_no', 'like', pattern), eb('recipient_phone', 'like', pattern)] : [];
-  return eb.or([...digits, eb('recipient_name', 'ilike', pattern), eb.exists(named)]);
+  const received = written.map((one) => eb('recipient_name', 'ilike', one));
+  return eb.or([...digits, ...received, eb.exists(named)]);
 }
+
+/** What people type is no pattern of its own. */
+const patternOf = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;

@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts';
+import { fold } from '@minijd/text/fold';
 
 /** A product as an engine keeps it. Words are made by us (`words/`), the engine only stems Latin ones. */
 export interface ProductDocument {

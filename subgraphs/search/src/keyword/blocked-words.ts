@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts';
+import { fold } from '@minijd/text/fold';
 
 /**
  * What no shop shows at its front door as something people look for, folded. Short and blunt on purpose: a shop adds what

@@ -3,7 +3,7 @@ import type { ProductDocument } from '../engine/product-document.ts';
 import type { FacetCounts, FoundPage, IndexDocuments, SearchEngine } from '../engine/search-engine.ts';
 import type { PageQuery, ProductQuery } from '../engine/search-query.ts';
 import type { SearchDatabase } from '../search-context.ts';
-import { WORDS_VERSION } from '../words/fold.ts';
+import { WORDS_VERSION } from '../words/index-words.ts';
 import { writeDocuments } from './document-rows.ts';
 import { facetCounts } from './facet-counts.ts';
 import { productPage } from './product-page.ts';

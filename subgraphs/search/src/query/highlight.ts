@@ -1,4 +1,4 @@
-import { foldWithOrigins } from '../words/fold.ts';
+import { foldWithOrigins } from '@minijd/text/fold';
 import { SPOKEN, wordStarts } from '../words/index-words.ts';
 import { syllables } from '../words/pinyin.ts';
 import type { QueryWord } from '../words/query-words.ts';

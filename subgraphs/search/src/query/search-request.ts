@@ -1,7 +1,7 @@
 import { fromDecimal } from '@minijd/money';
 import { badInput, type Locale } from '@minijd/subgraph';
+import { fold } from '@minijd/text/fold';
 import { MOST_MATCHES, type PageQuery, type SearchFilters } from '../engine/search-query.ts';
-import { fold } from '../words/fold.ts';
 import { plainText } from '../words/plain-text.ts';
 import { LONGEST_QUERY, queryWords } from '../words/query-words.ts';
 import type { SearchInput } from './search.input.ts';

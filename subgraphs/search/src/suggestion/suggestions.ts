@@ -1,9 +1,9 @@
+import { fold } from '@minijd/text/fold';
 import { sql } from 'kysely';
 import { LabelKind } from '../label/label.entity.ts';
 import { labelsBeginning, nameIn } from '../label/label.rows.ts';
 import { wordsOf } from '../query/search-request.ts';
 import type { SearchContext } from '../search-context.ts';
-import { fold } from '../words/fold.ts';
 import { plainText } from '../words/plain-text.ts';
 import { typedWords } from '../words/query-words.ts';
 import { type Suggestion, SuggestionKind } from './suggestion.type.ts';

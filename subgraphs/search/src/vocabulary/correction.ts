@@ -1,7 +1,7 @@
+import { fold } from '@minijd/text/fold';
 import { sql } from 'kysely';
 import type { SearchDatabase } from '../search-context.ts';
 import { chineseWords } from '../words/chinese-words.ts';
-import { fold } from '../words/fold.ts';
 import { pieces } from '../words/text-pieces.ts';
 import { editDistance } from './edit-distance.ts';
 import { soundOf } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '@minijd/text/fold';
 import { SPOKEN, spokenWords } from './index-words.ts';
 import { pieces } from './text-pieces.ts';
 

@@ -1,7 +1,10 @@
+import { fold } from '@minijd/text/fold';
 import { allChineseWords, chineseWords, partsOf } from './chinese-words.ts';
-import { fold } from './fold.ts';
 import { syllables } from './pinyin.ts';
 import { lettersAndDigits, type Piece, pieces } from './text-pieces.ts';
+
+/** Of how words are made of a text, folding included: an index made by another version is built anew. */
+export const WORDS_VERSION = 2;
 
 /** Keeps pronunciations apart from written words: English `sd` is not 速度. */
 export const SPOKEN = '~';

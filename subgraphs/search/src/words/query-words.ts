@@ -1,5 +1,5 @@
+import { fold } from '@minijd/text/fold';
 import { chineseWords, partsOf } from './chinese-words.ts';
-import { fold } from './fold.ts';
 import { LONGEST_WORD, SPOKEN } from './index-words.ts';
 import { lettersAndDigits, pieces } from './text-pieces.ts';
 

@@ -1,6 +1,6 @@
+import { fold } from '@minijd/text/fold';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from './fold.ts';
 import { indexWords, spokenWords } from './index-words.ts';
 import { queryWords, typedWords } from './query-words.ts';
 

@@ -1,8 +1,5 @@
 import { ConverterFactory, Locale } from 'opencc-js/t2cn';
 
-/** Of this file and of how words are made of a text: an index made by another version is built anew. */
-export const WORDS_VERSION = 2;
-
 /** Soft hyphens, zero-width spaces and joiners, variation selectors, fillers: there, but not to be seen. */
 export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const MARKS = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
