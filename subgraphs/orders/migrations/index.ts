@@ -13,6 +13,7 @@ import { Migration20261127000216_events_of_sellers } from './Migration2026112700
 import { Migration20261127003209_seller_orders } from './Migration20261127003209_seller_orders.ts';
 import { Migration20261129174937_console_figures } from './Migration20261129174937_console_figures.ts';
 import { Migration20261129181200_order_search } from './Migration20261129181200_order_search.ts';
+import { Migration20261129184404_return_addresses } from './Migration20261129184404_return_addresses.ts';
 
 export const migrations = [
   Migration20261123063553,
@@ -30,4 +31,5 @@ export const migrations = [
   Migration20261127003209_seller_orders,
   Migration20261129174937_console_figures,
   Migration20261129181200_order_search,
+  Migration20261129184404_return_addresses,
 ];

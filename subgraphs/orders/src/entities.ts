@@ -18,6 +18,7 @@ import { PaymentRefund } from './payment/payment-refund.entity.ts';
 import { PointsAccount } from './points/points-account.entity.ts';
 import { PointsEntry } from './points/points-entry.entity.ts';
 import { PaymentDifference } from './reconciliation/payment-difference.entity.ts';
+import { SellerReturnAddress } from './return-address/return-address.entity.ts';
 import { SalesDay } from './sales/sales-day.entity.ts';
 import { SandboxCharge } from './sandbox/sandbox-charge.entity.ts';
 import { SandboxRefund } from './sandbox/sandbox-refund.entity.ts';
@@ -54,6 +55,7 @@ export const entities = [
   WalletEntry,
   PaymentDifference,
   SalesDay,
+  SellerReturnAddress,
   Webhook,
   WebhookDelivery,
 ];

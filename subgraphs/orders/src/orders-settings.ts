@@ -15,6 +15,15 @@ const span = (preset: number) => z.coerce.number('must be a number').positive('m
 const REAL =
   'real ones take a live STRIPE_SECRET_KEY, CARRIER_WEBHOOK_SECRET or SANDBOX_DELIVERY_SECONDS=0, and DEMO_AUTO_SHIP_SECONDS=0';
 
+/** Where no goods move, returns go to the sample shop's returns desk; a real shop has to say where. */
+const SAMPLE_RETURN_ADDRESS = {
+  ...{ recipient: '迷你京东退货组 MiniJD Returns', phone: '400-000-0000' },
+  address: '北京市通州区示例路1号退货仓 1 Sample Road, Tongzhou, Beijing',
+};
+
+const isTriedOut = (given: { NODE_ENV?: string | undefined; ALLOW_SANDBOX: boolean }) =>
+  given.NODE_ENV !== 'production' || given.ALLOW_SANDBOX;
+
 /** Settings of the orders subgraph, from the environment. */
 export const ordersSettings = z
   .object({
@@ -47,6 +56,13 @@ export const ordersSettings = z
     RETURN_SEND_DAYS: span(7),
     /** Sent back, they count as received after so many days. */
     RETURN_RECEIVE_DAYS: span(10),
+    /** Where returns go whose seller has said nothing else: who takes them, their phone and the address, with `|` between. */
+    RETURN_ADDRESS: z
+      .string()
+      .transform((text) => text.split('|').map((part) => part.trim()))
+      .refine((parts) => parts.length === 3 && parts.every(Boolean), 'must be a name, a phone and an address, with |')
+      .transform(([recipient = '', phone = '', address = '']) => ({ recipient, phone, address }))
+      .optional(),
     /** For so many days after payment the difference to a lower price goes back. */
     PRICE_PROTECTION_DAYS: span(7),
     SANDBOX_PAYMENT_DELAY_MS: whole(1200),
@@ -112,6 +128,7 @@ export const ordersSettings = z
   // There is no default secret: the sandbox signs and checks in one process, so one made at start does.
   .transform((given) => ({
     ...given,
+    RETURN_ADDRESS: given.RETURN_ADDRESS ?? (isTriedOut(given) ? SAMPLE_RETURN_ADDRESS : undefined),
     SANDBOX_WEBHOOK_SECRET: given.SANDBOX_WEBHOOK_SECRET ?? randomBytes(32).toString('base64url'),
   }));
 

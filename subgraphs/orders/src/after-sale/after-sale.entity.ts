@@ -84,6 +84,16 @@ export class AfterSale {
   @Property({ type: 'datetime', length: 3, nullable: true })
   deadline?: Date | null;
 
+  /** Where the goods go back to, as it was when the return was granted. */
+  @Property({ type: 'string', nullable: true })
+  returnRecipient?: string | null;
+
+  @Property({ type: 'string', nullable: true })
+  returnPhone?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  returnAddress?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Who carries the goods back.' })
   @Property({ type: 'string', nullable: true })
   returnCarrier?: string | null;

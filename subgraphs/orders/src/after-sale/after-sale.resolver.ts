@@ -6,6 +6,8 @@ import { orderById, orderLineById } from '../order/order.rows.ts';
 import { OrderLine } from '../order/order-line.entity.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { POINT_WORTH_MINOR } from '../points/points-worth.ts';
+import { returnAddressOf } from '../return-address/return-address.ts';
+import { ReturnAddress } from '../return-address/return-address.type.ts';
 import { Seller } from '../seller/seller.ts';
 import { actorsOf } from './advance-after-sale.ts';
 import { AfterSale } from './after-sale.entity.ts';
@@ -17,7 +19,7 @@ import {
   linesOfAfterSale,
 } from './after-sale.rows.ts';
 import { AfterSaleEvent } from './after-sale-event.entity.ts';
-import { AfterSaleKind } from './after-sale-kind.ts';
+import { AfterSaleKind, AfterSaleStatus } from './after-sale-kind.ts';
 import { AfterSaleLine } from './after-sale-line.entity.ts';
 import { afterSaleText } from './after-sale-text.ts';
 import { type AfterSaleStep, mayTake, NEXT } from './lifecycle.ts';
@@ -104,6 +106,19 @@ export class AfterSaleResolver {
   @FieldResolver(() => Int, { description: 'Points that come back.' })
   points(@Root() { pointsMinor }: AfterSaleRow) {
     return Math.floor(pointsMinor / POINT_WORTH_MINOR);
+  }
+
+  @FieldResolver(() => ReturnAddress, {
+    nullable: true,
+    description:
+      'Where the goods of a return go; until it is granted its seller sees where they would, and others nothing.',
+  })
+  returnAddress(@Root() row: AfterSaleRow, @Ctx() context: OrdersContext) {
+    const { returnRecipient: recipient, returnPhone: phone, returnAddress: address } = row;
+    if (recipient && phone && address) return { recipient, phone, address };
+    const asked = row.kind === AfterSaleKind.RETURN && row.status === AfterSaleStatus.REQUESTED;
+    const grants = actorsOf(context, row).some((actor) => actor !== 'BUYER');
+    return asked && grants ? returnAddressOf(context, context.db, row.sellerId) : null;
   }
 
   @FieldResolver(() => [AfterSaleAction], { description: 'What the viewer may do with it now.' })

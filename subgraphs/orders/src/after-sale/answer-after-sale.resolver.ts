@@ -1,6 +1,7 @@
 import { Decimal, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../orders-context.ts';
+import { ReturnAddressInput } from '../return-address/return-address.type.ts';
 import { AfterSalePayload, changedAfterSale } from './after-sale.payload.ts';
 import { approve, receive, reject, sendReturn, withdraw } from './answer-after-sale.ts';
 
@@ -14,6 +15,13 @@ export class ApproveAfterSaleInput {
     description: 'Administrator: less money for the goods than was asked for, in yuan.',
   })
   amount?: string | null;
+
+  @Field(() => ReturnAddressInput, {
+    nullable: true,
+    description:
+      "RETURN: where the goods go, and the seller's next ones as well; absent: where the seller's last ones went, else to the shop.",
+  })
+  returnAddress?: ReturnAddressInput | null;
 }
 
 @InputType({ description: 'A request to decline.' })

@@ -3,6 +3,13 @@ import { prorate } from '@minijd/money';
 import { isUuid, Refusal } from '@minijd/subgraph';
 import { optionalPlainText, plainText } from '../order/plain-text.ts';
 import type { OrdersContext } from '../orders-context.ts';
+import {
+  checkedReturnAddress,
+  keepReturnAddress,
+  needsReturnAddress,
+  returnAddressOf,
+} from '../return-address/return-address.ts';
+import type { ReturnAddress } from '../return-address/return-address.type.ts';
 import { amountMinor } from '../wallet/amount.ts';
 import { type Move, moveAfterSale } from './advance-after-sale.ts';
 import type { AfterSale } from './after-sale.entity.ts';
@@ -10,6 +17,7 @@ import { refusals } from './after-sale.refusals.ts';
 import { AfterSaleKind, AfterSaleStatus } from './after-sale-kind.ts';
 import { AfterSaleLine } from './after-sale-line.entity.ts';
 import { awaitParcel, awaitReceipt } from './deadlines.ts';
+import type { Actor } from './lifecycle.ts';
 import { settle } from './settle-after-sale.ts';
 
 function move(context: OrdersContext, id: string, step: Move): Promise<void> {
@@ -20,17 +28,41 @@ function move(context: OrdersContext, id: string, step: Move): Promise<void> {
 /** Grants a request: goods that were not sent are paid back at once, others when they are back. */
 export function approve(
   context: OrdersContext,
-  { id, amount, by = 'VIEWER' }: { id: string; amount?: string | null | undefined; by?: Move['by'] },
+  {
+    id,
+    amount,
+    returnAddress,
+    by = 'VIEWER',
+  }: { id: string; amount?: string | null; returnAddress?: ReturnAddress | null; by?: Move['by'] },
 ): Promise<void> {
   return move(context, id, {
     by,
     step: ({ kind }) => (kind === AfterSaleKind.RETURN ? 'awaitReturn' : 'settle'),
     also: async (em, afterSale, actor) => {
       if (amount != null) await reduce(em, afterSale, { amount, allowed: actor === 'ADMIN' });
-      if (afterSale.status === AfterSaleStatus.AWAITING_RETURN) await awaitParcel(context, em, afterSale);
-      else await settle(context, em, afterSale);
+      if (afterSale.status === AfterSaleStatus.AWAITING_RETURN) {
+        await sayWhereTo(context, em, afterSale, { given: returnAddress, actor });
+        await awaitParcel(context, em, afterSale);
+      } else {
+        await settle(context, em, afterSale);
+      }
     },
   });
+}
+
+/** A granted return says where its goods go. Only the clock grants one whose seller has never said so. */
+async function sayWhereTo(
+  context: OrdersContext,
+  em: EntityManager,
+  afterSale: AfterSale,
+  { given, actor }: { given: ReturnAddress | null | undefined; actor: Actor },
+): Promise<void> {
+  const { sellerId } = afterSale;
+  const typed = given ? checkedReturnAddress(given) : undefined;
+  if (typed) await keepReturnAddress(em.getKysely(), sellerId, typed);
+  const to = typed ?? (await returnAddressOf(context, em.getKysely(), sellerId));
+  if (!to && actor !== 'SYSTEM') throw needsReturnAddress();
+  Object.assign(afterSale, { returnRecipient: to?.recipient, returnPhone: to?.phone, returnAddress: to?.address });
 }
 
 /** Administrators may grant less than was asked for. */

@@ -1,9 +1,12 @@
 import { For, Show } from 'solid-js';
 import type { AccountPageQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { MissingPart } from '../../ui/missing-part.tsx';
 import { ORDER_TABS, ordersHref } from '../orders/order-tabs.ts';
+import { sells } from '../seller/sells.ts';
+import { useViewer } from '../session/viewer.tsx';
 
 const ICONS: Record<keyof NonNullable<AccountPageQuery['orderCounts']>, IconName> = {
   all: 'receipt',
@@ -16,6 +19,7 @@ const ICONS: Record<keyof NonNullable<AccountPageQuery['orderCounts']>, IconName
 /** The person's name and the state of their orders at a glance. */
 export function AccountOverview(props: { page: AccountPageQuery }) {
   const { t, format } = useI18n();
+  const viewer = useViewer();
   const count = (name: keyof typeof ICONS) => (name === 'all' ? 0 : (props.page.orderCounts?.[name] ?? 0));
   return (
     <section aria-label={t.orders.title} class="panel p-4">
@@ -51,6 +55,16 @@ export function AccountOverview(props: { page: AccountPageQuery }) {
             </li>
           )}
         </For>
+      </ul>
+      <ul class="mt-2 flex flex-wrap gap-2 border-t border-line pt-3">
+        <li>
+          <Button href="/after-sales">{t.afterSale.title}</Button>
+        </li>
+        <Show when={sells(viewer()?.me?.role)}>
+          <li>
+            <Button href="/seller">{t.seller.title}</Button>
+          </li>
+        </Show>
       </ul>
       <Show when={props.page.orderCounts === null}>
         <MissingPart text={t.missing.orderFigures} />

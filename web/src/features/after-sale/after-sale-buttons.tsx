@@ -15,7 +15,12 @@ const TONES: Record<AfterSaleAction, ButtonTone> = {
 };
 
 /** What whoever looks may do with the request, each after one more question. */
-export function AfterSaleButtons(props: { request: AfterSaleDetail_RequestFragment; actions: AfterSaleActions }) {
+export function AfterSaleButtons(props: {
+  request: AfterSaleDetail_RequestFragment;
+  /** Names of those the shop knows; another one may be typed. */
+  carriers: readonly string[];
+  actions: AfterSaleActions;
+}) {
   const { t, format } = useI18n();
   const viewer = useViewer();
   const [asking, setAsking] = createSignal<AfterSaleAction>();
@@ -46,11 +51,13 @@ export function AfterSaleButtons(props: { request: AfterSaleDetail_RequestFragme
         {...dialog('APPROVE')}
         amount={format.price(props.request.amount)}
         adjustable={viewer()?.me?.role === 'ADMIN'}
+        isReturn={props.request.kind === 'RETURN'}
+        whereTo={props.request.returnAddress}
       />
       <RejectDialog {...dialog('REJECT')} />
       <WithdrawDialog {...dialog('WITHDRAW')} />
-      <SendDialog {...dialog('SEND')} />
-      <ReceiveDialog {...dialog('RECEIVE')} lines={props.request.lines} />
+      <SendDialog {...dialog('SEND')} carriers={props.carriers} />
+      <ReceiveDialog {...dialog('RECEIVE')} lines={props.request.lines} reason={props.request.reason} />
     </div>
   );
 }

@@ -5,13 +5,15 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { OrderPicture } from '../orders/order-picture.tsx';
+import { Specs } from '../orders/specs.tsx';
+import { createStaffView } from '../seller/for-who-looks.tsx';
 import { AfterSaleButtons } from './after-sale-buttons.tsx';
 import { createAfterSaleActions } from './create-after-sale-actions.ts';
 
 type Request = AfterSaleDetail_RequestFragment;
 
 /** One request, live, for its buyer, its seller and administrators. */
-export function AfterSaleDetail(props: { request: Request; refetch: () => void }) {
+export function AfterSaleDetail(props: { request: Request; carriers: readonly string[]; refetch: () => void }) {
   const actions = createAfterSaleActions(
     () => props.request.id,
     () => props.refetch(),
@@ -24,8 +26,9 @@ export function AfterSaleDetail(props: { request: Request; refetch: () => void }
     <div class="grid items-start gap-2 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-3">
       <div class="flex flex-col gap-2 lg:gap-3">
         <Status request={props.request}>
-          <AfterSaleButtons request={props.request} actions={actions} />
+          <AfterSaleButtons request={props.request} carriers={props.carriers} actions={actions} />
         </Status>
+        <WhereTo request={props.request} />
         <Goods request={props.request} />
       </div>
       <div class="flex flex-col gap-2 lg:gap-3">
@@ -38,17 +41,43 @@ export function AfterSaleDetail(props: { request: Request; refetch: () => void }
 
 function Status(props: { request: Request; children: JSX.Element }) {
   const { t, format } = useI18n();
+  // What comes next is said to the buyer.
+  const staff = createStaffView(() => props.request.order.buyer?.id);
   return (
     <section class="panel flex flex-col gap-4 p-4">
       <div aria-live="polite">
         <p class="text-xl font-semibold">{t.afterSale.status[props.request.status]}</p>
-        <p class="text-text-2">{t.afterSale.nextStep[props.request.status]}</p>
+        <Show when={!staff()}>
+          <p class="text-text-2">{t.afterSale.nextStep[props.request.status]}</p>
+        </Show>
         <Show when={props.request.deadline}>
           {(deadline) => <p class="text-sm text-warn">{t.afterSale.until(format.dateTime(deadline()))}</p>}
         </Show>
       </div>
       {props.children}
     </section>
+  );
+}
+
+/** Where the goods go back to, for the buyer to copy and the seller to check. */
+function WhereTo(props: { request: Request }) {
+  const { t } = useI18n();
+  const granted = () => ['AWAITING_RETURN', 'RETURNING'].includes(props.request.status);
+  return (
+    <Show when={granted()}>
+      <Panel title={t.afterSale.whereToTitle}>
+        <Show when={props.request.returnAddress} fallback={<p class="text-text-2">{t.afterSale.whereToMissing}</p>}>
+          {(to) => (
+            <div class="select-all">
+              <p>
+                <b>{to().recipient}</b> <span class="text-text-2">{to().phone}</span>
+              </p>
+              <p>{to().address}</p>
+            </div>
+          )}
+        </Show>
+      </Panel>
+    </Show>
   );
 }
 
@@ -63,6 +92,7 @@ function Goods(props: { request: Request }) {
               <OrderPicture url={line.orderLine.imageUrl} size={72} />
               <div class="min-w-0">
                 <p class="line-clamp-2">{line.orderLine.productName}</p>
+                <Specs specs={line.orderLine.specs} />
                 <Show when={line.restocked > 0}>
                   <p class="text-xs text-text-3">{t.afterSale.restocked(line.restocked)}</p>
                 </Show>

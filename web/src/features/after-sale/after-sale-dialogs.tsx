@@ -1,12 +1,14 @@
 import { createSignal, type JSX, Show } from 'solid-js';
+import type { AfterSaleReason, ReturnAddressInput } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createForm } from '../../primitives/create-form.ts';
-import { isBlank, moneyAmount } from '../../primitives/typed-number.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { Specs } from '../orders/specs.tsx';
 import type { AfterSaleActions } from './create-after-sale-actions.ts';
 
 export interface AfterSaleDialogProps {
@@ -53,22 +55,59 @@ function StepDialog(
   );
 }
 
-/** `adjustable`: whoever grants it may grant less. */
-export function ApproveDialog(props: AfterSaleDialogProps & { amount: string; adjustable: boolean }) {
+const YUAN_OR_NOTHING = /^(\d{1,9}(\.\d{1,2})?)?$/;
+const PHONE = /^\+?[\d -]{5,24}$/;
+
+/** `adjustable`: whoever grants it may grant less. `whereTo`: of a return, where its goods would go. */
+export function ApproveDialog(
+  props: AfterSaleDialogProps & {
+    amount: string;
+    adjustable: boolean;
+    isReturn: boolean;
+    whereTo: ReturnAddressInput | null;
+  },
+) {
   const { t } = useI18n();
-  const form = createForm({ amount: '' }, ({ amount }) => ({
-    amount: isBlank(amount) || moneyAmount(amount) ? undefined : t.afterSale.notAnAmount,
+  const { recipient = '', phone = '', address = '' } = props.whereTo ?? {};
+  const form = createForm({ amount: '', recipient, phone, address }, (values) => ({
+    amount: YUAN_OR_NOTHING.test(values.amount.trim()) ? undefined : t.afterSale.notAnAmount,
+    ...(props.isReturn && {
+      recipient: values.recipient.trim() ? undefined : t.afterSale.need,
+      phone: PHONE.test(values.phone.trim()) ? undefined : t.afterSale.needPhone,
+      address: values.address.trim() ? undefined : t.afterSale.need,
+    }),
   }));
+  const field = (name: 'recipient' | 'phone' | 'address', maxlength: number) => (
+    <Field
+      label={t.afterSale.whereTo[name]}
+      maxlength={maxlength}
+      inputmode={name === 'phone' ? 'tel' : undefined}
+      value={form.values[name]}
+      error={form.error(name)}
+      onInput={(value) => form.set(name, value)}
+      onBlur={() => form.leave(name)}
+    />
+  );
+  const approve = (): Promise<boolean> => {
+    const { amount, ...whereTo } = form.values;
+    return props.actions.approve(amount.trim(), props.isReturn ? { ...whereTo } : undefined);
+  };
   return (
     <StepDialog
       {...props}
       title={t.afterSale.approveTitle(props.amount)}
       confirm={t.afterSale.approve}
-      run={(element) =>
-        form.check(element) ? props.actions.approve(moneyAmount(form.values.amount) ?? '') : undefined
-      }
+      run={(element) => (form.check(element) ? approve() : undefined)}
     >
       <p>{t.afterSale.approveText}</p>
+      <Show when={props.isReturn}>
+        <fieldset class="flex flex-col gap-3">
+          <legend class="mb-1 font-semibold">{t.afterSale.whereToTitle}</legend>
+          {field('recipient', 50)}
+          {field('phone', 30)}
+          {field('address', 300)}
+        </fieldset>
+      </Show>
       <Show when={props.adjustable}>
         <Field
           label={t.afterSale.lessAmount}
@@ -121,15 +160,18 @@ export function RejectDialog(props: AfterSaleDialogProps) {
   );
 }
 
-export function SendDialog(props: AfterSaleDialogProps) {
+/** Stands for a carrier that is not in the list. */
+const OTHER = '';
+
+export function SendDialog(props: AfterSaleDialogProps & { carriers: readonly string[] }) {
   const { t } = useI18n();
-  const form = createForm({ carrier: '', trackingNo: '' }, ({ carrier, trackingNo }) => ({
-    carrier: carrier.trim() ? undefined : t.afterSale.need,
-    trackingNo: trackingNo.trim() ? undefined : t.afterSale.need,
+  const form = createForm({ carrier: props.carriers[0] ?? OTHER, other: '', trackingNo: '' }, (values) => ({
+    other: values.carrier !== OTHER || values.other.trim() ? undefined : t.afterSale.need,
+    trackingNo: values.trackingNo.trim() ? undefined : t.afterSale.need,
   }));
-  const field = (name: 'carrier' | 'trackingNo') => (
+  const field = (name: 'other' | 'trackingNo', label: string) => (
     <Field
-      label={t.afterSale[name]}
+      label={label}
       maxlength={60}
       value={form.values[name]}
       error={form.error(name)}
@@ -137,32 +179,50 @@ export function SendDialog(props: AfterSaleDialogProps) {
       onBlur={() => form.leave(name)}
     />
   );
+  const options = () => [
+    ...props.carriers.map((name) => ({ value: name, label: name })),
+    { value: OTHER, label: t.afterSale.otherCarrier },
+  ];
   return (
     <StepDialog
       {...props}
       title={t.afterSale.sendTitle}
       confirm={t.afterSale.send}
       run={(element) =>
-        form.check(element) ? props.actions.send(form.values.carrier, form.values.trackingNo) : undefined
+        form.check(element)
+          ? props.actions.send(form.values.carrier || form.values.other, form.values.trackingNo)
+          : undefined
       }
     >
-      {field('carrier')}
-      {field('trackingNo')}
+      <SelectField
+        label={t.afterSale.carrier}
+        options={options()}
+        value={form.values.carrier}
+        onChange={(value) => form.set('carrier', value)}
+      />
+      <Show when={form.values.carrier === OTHER}>{field('other', t.afterSale.otherCarrierName)}</Show>
+      {field('trackingNo', t.afterSale.trackingNo)}
     </StepDialog>
   );
 }
 
 interface ReceivableLine {
   quantity: number;
-  orderLine: { id: string; productName: string };
+  orderLine: { id: string; productName: string; specs: readonly { value: string }[] };
 }
 
+/** What came back because it is broken is not sold again, unless whoever looks at it says so. */
+const BROKEN: readonly AfterSaleReason[] = ['DAMAGED', 'DEFECTIVE'];
+
 /** Of each line, how many units can be sold again. */
-export function ReceiveDialog(props: AfterSaleDialogProps & { lines: readonly ReceivableLine[] }) {
+export function ReceiveDialog(
+  props: AfterSaleDialogProps & { lines: readonly ReceivableLine[]; reason: AfterSaleReason },
+) {
   const { t } = useI18n();
   const [note, setNote] = createSignal('');
   const [restocked, setRestocked] = createSignal<ReadonlyMap<string, number>>(new Map());
-  const units = ({ orderLine: { id }, quantity }: ReceivableLine) => restocked().get(id) ?? quantity;
+  const units = ({ orderLine: { id }, quantity }: ReceivableLine) =>
+    restocked().get(id) ?? (BROKEN.includes(props.reason) ? 0 : quantity);
   return (
     <StepDialog
       {...props}
@@ -180,6 +240,7 @@ export function ReceiveDialog(props: AfterSaleDialogProps & { lines: readonly Re
           <li>
             <p class="mb-1">
               {line.orderLine.productName} × {line.quantity}
+              <Specs specs={line.orderLine.specs} />
             </p>
             <NumberField
               label={t.afterSale.resell}

@@ -7,6 +7,9 @@ import { OrderPicture } from '../orders/order-picture.tsx';
 /** Statuses in which somebody has to do something by a deadline. */
 const WAITING = ['REQUESTED', 'AWAITING_RETURN', 'RETURNING'];
 
+const goodsText = ({ productName, specs }: AfterSaleRow_RequestFragment['lines'][number]['orderLine']) =>
+  [productName, ...specs.map(({ value }) => value)].join(' ');
+
 /** A request in a list; it leads to its page. */
 export function AfterSaleRow(props: { request: AfterSaleRow_RequestFragment }) {
   const { t, format } = useI18n();
@@ -21,7 +24,7 @@ export function AfterSaleRow(props: { request: AfterSaleRow_RequestFragment }) {
         <p class="truncate text-sm text-text-2">
           {t.afterSale.kinds[props.request.kind]}
           <For each={props.request.lines}>
-            {({ orderLine, quantity }) => ` · ${orderLine.productName} × ${quantity}`}
+            {({ orderLine, quantity }) => ` · ${goodsText(orderLine)} × ${quantity}`}
           </For>
         </p>
         <p class="text-xs text-text-3">

@@ -6,13 +6,14 @@ import {
   createSendReturnMutation,
   createWithdrawAfterSaleMutation,
 } from '../../graphql/generated/operations.ts';
+import type { ReturnAddressInput } from '../../graphql/generated/types.ts';
 import type { OperationResult } from '../../graphql/result.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 
 export interface AfterSaleActions {
   /** `amount`: less money for the goods than was asked for; administrators only. */
-  approve(amount?: string): Promise<boolean>;
+  approve(amount?: string, returnAddress?: ReturnAddressInput): Promise<boolean>;
   reject(reason: string): Promise<boolean>;
   withdraw(): Promise<boolean>;
   send(carrier: string, trackingNo: string): Promise<boolean>;
@@ -42,9 +43,9 @@ export function createAfterSaleActions(id: () => string, onChanged: () => void):
   };
 
   return {
-    approve: async (amount) =>
+    approve: async (amount, returnAddress) =>
       settled(
-        await approve({ input: { id: id(), amount: amount || null } }),
+        await approve({ input: { id: id(), amount: amount || null, returnAddress: returnAddress ?? null } }),
         (data) => data.approveAfterSale.userErrors,
       ),
     reject: async (reason) =>

@@ -25,9 +25,6 @@ export function UtilityBar() {
         <a class={LINK} href="/coupons">
           {t.coupons.title}
         </a>
-        <a class={LINK} href="/graphql" rel="external">
-          {t.frame.developers}
-        </a>
         <div class="ms-auto flex items-center gap-5">
           <ThemeSwitch />
           <LanguageSwitch />

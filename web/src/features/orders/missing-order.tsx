@@ -8,8 +8,10 @@ export function MissingOrder() {
   const { t } = useI18n();
   setPageStatus(404);
   return (
-    <div class="panel">
-      <EmptyState icon="receipt" text={t.order.missing} action={<Button href="/orders">{t.orders.title}</Button>} />
+    <div class="container-page py-3">
+      <div class="panel">
+        <EmptyState icon="receipt" text={t.order.missing} action={<Button href="/orders">{t.orders.title}</Button>} />
+      </div>
     </div>
   );
 }

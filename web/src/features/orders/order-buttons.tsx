@@ -1,12 +1,14 @@
 import { createSignal, For } from 'solid-js';
+import type { OrderStatus } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button, type ButtonProps } from '../../ui/button.tsx';
 import { CancelOrderDialog } from './cancel-order-dialog.tsx';
+import { ConfirmReceiptDialog } from './confirm-receipt-dialog.tsx';
 import type { BoughtLine, OrderActions } from './create-order-actions.ts';
 import { type ChoosableOrder, type OrderChoice, orderChoices } from './order-choices.ts';
 
 export interface OrderButtonsProps {
-  order: ChoosableOrder & { id: string; lines: readonly BoughtLine[] };
+  order: ChoosableOrder & { id: string; status: OrderStatus; lines: readonly BoughtLine[] };
   actions: OrderActions;
   /** On cards: only the next step beside buying again. */
   most?: number;
@@ -16,6 +18,8 @@ export interface OrderButtonsProps {
 export function OrderButtons(props: OrderButtonsProps) {
   const { t } = useI18n();
   const [cancelling, setCancelling] = createSignal(false);
+  const [confirming, setConfirming] = createSignal(false);
+  const travelling = () => props.order.status === 'SHIPPED';
   const choices = () => orderChoices(props.order).slice(0, props.most);
   const button = (choice: OrderChoice): ButtonProps => {
     const { id } = props.order;
@@ -24,9 +28,9 @@ export function OrderButtons(props: OrderButtonsProps) {
     if (choice === 'afterSale') return { href: `/orders/${id}/after-sale`, children: t.afterSale.ask };
     if (choice === 'cancel') return { tone: 'danger', onClick: () => setCancelling(true), children: t.order.cancel };
     return {
-      tone: 'brand',
-      busy: props.actions.pending(),
-      onClick: () => void props.actions.confirmReceipt(id),
+      // The main thing to do only once everything is there.
+      tone: travelling() ? 'outline' : 'brand',
+      onClick: () => setConfirming(true),
       children: t.order.confirmReceipt,
     };
   };
@@ -36,6 +40,13 @@ export function OrderButtons(props: OrderButtonsProps) {
         {t.orders.again}
       </Button>
       <For each={choices().toReversed()}>{(choice) => <Button {...button(choice)} />}</For>
+      <ConfirmReceiptDialog
+        orderId={props.order.id}
+        travelling={travelling()}
+        open={confirming()}
+        onClose={() => setConfirming(false)}
+        actions={props.actions}
+      />
       <CancelOrderDialog
         orderId={props.order.id}
         open={cancelling()}

@@ -2,10 +2,12 @@ import { Show } from 'solid-js';
 import { createOrderStatusChangedSubscription } from '../../graphql/generated/operations.ts';
 import type { OrderDetail_OrderFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { AfterSaleRows } from '../after-sale/after-sale-row.tsx';
 import { Sums } from '../checkout/checkout-sums.tsx';
+import { createStaffView } from '../seller/for-who-looks.tsx';
 import { createOrderActions } from './create-order-actions.ts';
 import { OrderButtons } from './order-buttons.tsx';
 import { OrderFacts } from './order-facts.tsx';
@@ -18,6 +20,7 @@ import { Parcels } from './parcels.tsx';
 export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: () => void }) {
   const { t } = useI18n();
   const actions = createOrderActions(() => props.refetch());
+  const staff = createStaffView(() => props.order.buyer?.id);
   const totalLabel = () => {
     if (props.order.payments.some(({ paidAt }) => paidAt)) return t.order.paid;
     return props.order.status === 'PENDING' ? undefined : t.orders.total;
@@ -29,9 +32,11 @@ export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: 
   return (
     <div class="grid items-start gap-2 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-3">
       <div class="flex flex-col gap-2 lg:gap-3">
-        <OrderStatusPanel order={props.order}>
-          <OrderButtons order={props.order} actions={actions} />
-          <FormProblem text={actions.problem()} />
+        <OrderStatusPanel order={props.order} staff={staff()}>
+          <Show when={!staff()} fallback={<StaffButtons order={props.order} />}>
+            <OrderButtons order={props.order} actions={actions} />
+            <FormProblem text={actions.problem()} />
+          </Show>
         </OrderStatusPanel>
         <Parcels shipments={props.order.shipments} />
         <Show when={props.order.afterSales.length > 0}>
@@ -40,7 +45,7 @@ export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: 
           </Panel>
         </Show>
         <Panel id="review" title={t.order.items}>
-          <OrderParts order={props.order} onReviewed={props.refetch} />
+          <OrderParts order={props.order} onReviewed={props.refetch} staff={staff()} />
           <div class="border-t border-line pt-3">
             <Sums sums={props.order} totalLabel={totalLabel()} />
           </div>
@@ -51,5 +56,17 @@ export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: 
         <OrderFacts order={props.order} />
       </div>
     </div>
+  );
+}
+
+/** What a seller does with an order is done where orders are packed. */
+function StaffButtons(props: { order: OrderDetail_OrderFragment }) {
+  const { t } = useI18n();
+  return (
+    <Show when={props.order.allowedActions.includes('SHIP')}>
+      <Button href="/seller" class="self-end">
+        {t.seller.ship}
+      </Button>
+    </Show>
   );
 }

@@ -10,14 +10,14 @@ type Order = OrderDetail_OrderFragment;
 type Part = Order['subOrders'][number];
 
 /** What was bought, by the shops that send it; several shops each say how far their part is. */
-export function OrderParts(props: { order: Order; onReviewed: () => void }) {
+export function OrderParts(props: { order: Order; onReviewed: () => void; staff: boolean }) {
   const linesOf = (part: Part) => props.order.lines.filter(({ id }) => part.lines.some((line) => line.id === id));
   return (
     <For each={props.order.subOrders}>
       {(part) => (
         <>
-          <Show when={props.order.subOrders.length > 1}>
-            <PartHeading part={part} />
+          <Show when={props.staff || props.order.subOrders.length > 1}>
+            <PartHeading part={part} staff={props.staff} />
           </Show>
           <OrderLines
             lines={linesOf(part)}
@@ -29,13 +29,16 @@ export function OrderParts(props: { order: Order; onReviewed: () => void }) {
   );
 }
 
-function PartHeading(props: { part: Part }) {
+function PartHeading(props: { part: Part; staff: boolean }) {
   const { t, format } = useI18n();
   return (
     <div class="mt-2 flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line pt-3 first:mt-0 first:border-0 first:pt-0">
       <h3 class="flex items-center gap-1.5 text-base font-semibold">
         <Icon name="store" size={18} class="text-text-3" />
         {props.part.seller?.name ?? t.missing.seller}
+        <Show when={props.staff}>
+          <span class="text-sm font-normal text-text-2 select-all">{props.part.subOrderNo}</span>
+        </Show>
       </h3>
       <p class="text-sm text-text-2">
         {t.orders.status[props.part.status]}

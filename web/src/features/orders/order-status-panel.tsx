@@ -6,7 +6,12 @@ import { createServerClock } from '../payment/server-clock.ts';
 import { arrivalDays } from '../product/arrival-days.ts';
 
 /** Where the order stands and what comes next; a change is read out. */
-export function OrderStatusPanel(props: { order: OrderDetail_OrderFragment; children: JSX.Element }) {
+export function OrderStatusPanel(props: {
+  order: OrderDetail_OrderFragment;
+  /** What comes next is said to the buyer. */
+  staff: boolean;
+  children: JSX.Element;
+}) {
   const { t, format } = useI18n();
   const now = createServerClock();
   const left = () => {
@@ -15,7 +20,7 @@ export function OrderStatusPanel(props: { order: OrderDetail_OrderFragment; chil
   };
   // A completed order asks for reviews, as long as there is one to write.
   const hasNextStep = () =>
-    props.order.status !== 'COMPLETED' || props.order.lines.some(({ reviewable }) => reviewable);
+    !props.staff && (props.order.status !== 'COMPLETED' || props.order.lines.some(({ reviewable }) => reviewable));
   return (
     <section aria-label={t.orders.status[props.order.status]} class="panel flex flex-col gap-4 p-4">
       <div class="flex items-start justify-between gap-3">

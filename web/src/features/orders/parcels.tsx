@@ -38,7 +38,12 @@ function Parcel(props: { shipment: Parcel_ShipmentFragment; withGoods: boolean }
       <TrackingNumber shipment={props.shipment} />
       <Show when={props.withGoods}>
         <p class="text-sm text-text-2">
-          {format.list(props.shipment.lines.map(({ quantity, orderLine }) => `${orderLine.productName} × ${quantity}`))}
+          {format.list(
+            props.shipment.lines.map(
+              ({ quantity, orderLine }) =>
+                `${[orderLine.productName, ...orderLine.specs.map(({ value }) => value)].join(' ')} × ${quantity}`,
+            ),
+          )}
         </p>
       </Show>
       <Show when={steps().length > 0} fallback={<p class="text-sm text-text-2">{t.parcel.waiting}</p>}>

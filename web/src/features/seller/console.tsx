@@ -18,7 +18,12 @@ const PAGES = [
 ] as const satisfies readonly { href: string; name: string; icon: IconName; role?: 'SELLER' | 'ADMIN' }[];
 
 /** The frame of the seller console: where one is, and where else one can go. */
-export function Console(props: { title: string; children: JSX.Element }) {
+export function Console(props: {
+  title: string;
+  /** Of its pages the one this belongs to, where it is none itself. */
+  page?: string;
+  children: JSX.Element;
+}) {
   const { t } = useI18n();
   const location = useLocation();
   const viewer = useViewer();
@@ -39,7 +44,7 @@ export function Console(props: { title: string; children: JSX.Element }) {
                 <a
                   href={href}
                   aria-label={t.seller.pages[name]}
-                  aria-current={location.pathname === href ? 'page' : undefined}
+                  aria-current={location.pathname === href ? 'page' : props.page === href ? 'true' : undefined}
                   class="flex h-11 items-center justify-center gap-2 rounded-sm px-3 whitespace-nowrap hover:bg-sunken aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-price lg:justify-start"
                 >
                   <Icon name={icon} />

@@ -21,7 +21,7 @@ export const AfterSaleFormDocument = operationDocument<types.AfterSaleFormQuery,
 export const createAfterSaleFormQuery = (variables: () => types.AfterSaleFormQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSaleFormDocument, variables, options);
 export const prepareAfterSaleFormQuery = (variables: types.AfterSaleFormQueryVariables) => prepareQuery(AfterSaleFormDocument, variables);
 
-export const AfterSalePageDocument = operationDocument<types.AfterSalePageQuery, types.AfterSalePageQueryVariables>('query', 'AfterSalePage', 'd77b18dda47e311ebdc896815640e2767996114aa73df3ba57b43fe6d9ccdc58');
+export const AfterSalePageDocument = operationDocument<types.AfterSalePageQuery, types.AfterSalePageQueryVariables>('query', 'AfterSalePage', '7dbc1c5548ea4a6575e9a6da639b86b1a11ae137c5a25adc41cb6f6f6fe58a9b');
 export const createAfterSalePageQuery = (variables: () => types.AfterSalePageQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSalePageDocument, variables, options);
 export const prepareAfterSalePageQuery = (variables: types.AfterSalePageQueryVariables) => prepareQuery(AfterSalePageDocument, variables);
 
@@ -29,7 +29,7 @@ export const AfterSaleQuoteDocument = operationDocument<types.AfterSaleQuoteQuer
 export const createAfterSaleQuoteQuery = (variables: () => types.AfterSaleQuoteQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSaleQuoteDocument, variables, options);
 export const prepareAfterSaleQuoteQuery = (variables: types.AfterSaleQuoteQueryVariables) => prepareQuery(AfterSaleQuoteDocument, variables);
 
-export const AfterSalesPageDocument = operationDocument<types.AfterSalesPageQuery, types.AfterSalesPageQueryVariables>('query', 'AfterSalesPage', 'cb1f0e743e2451021ed52168311796af662510dec1dd27a55d45e6d21c980880');
+export const AfterSalesPageDocument = operationDocument<types.AfterSalesPageQuery, types.AfterSalesPageQueryVariables>('query', 'AfterSalesPage', '3dcd29c9d11c72951a5d5a55f6b8598c4948053c60bfc87f0aa4c1a1561228c8');
 export const createAfterSalesPageQuery = (variables: () => types.AfterSalesPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSalesPageDocument, variables, options);
 export const prepareAfterSalesPageQuery = (variables: types.AfterSalesPageQueryVariables) => prepareQuery(AfterSalesPageDocument, variables);
 
@@ -153,7 +153,7 @@ export const createNewOrderToShipSubscription = (
   handler: SubscriptionHandler<types.NewOrderToShipSubscription>,
 ) => createSubscription(NewOrderToShipDocument, variables, handler);
 
-export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', 'eefff6be58c145487ba9e324e139e718a62f011e340994512062c91dd6f4ecd7');
+export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', 'fb7e62515363903f1f375fc4236403f9388ac603661b7594714ca5852f59628c');
 export const createOrderPageQuery = (variables: () => types.OrderPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPageDocument, variables, options);
 export const prepareOrderPageQuery = (variables: types.OrderPageQueryVariables) => prepareQuery(OrderPageDocument, variables);
 
@@ -204,7 +204,7 @@ export const prepareProductReviewsQuery = (variables: types.ProductReviewsQueryV
 export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', '1509dfa1b46eaabfa2fbd8751041658b0f26f629d89a54042a196302ff003439');
 export const createPutBackIntoCartMutation = () => createMutation(PutBackIntoCartDocument);
 
-export const ReceivedAfterSalesDocument = operationDocument<types.ReceivedAfterSalesQuery, types.ReceivedAfterSalesQueryVariables>('query', 'ReceivedAfterSales', '2422552c7592398e0ad196a66e8eba1ed88cd9895883e14b441de1cbf1528734');
+export const ReceivedAfterSalesDocument = operationDocument<types.ReceivedAfterSalesQuery, types.ReceivedAfterSalesQueryVariables>('query', 'ReceivedAfterSales', 'f141ce9164e270a96385bd94f8ce06cb213f02a646a3cdeafb29fcd7c82debf6');
 export const createReceivedAfterSalesQuery = (variables: () => types.ReceivedAfterSalesQueryVariables | undefined, options?: QueryOptions) => createQuery(ReceivedAfterSalesDocument, variables, options);
 export const prepareReceivedAfterSalesQuery = (variables: types.ReceivedAfterSalesQueryVariables) => prepareQuery(ReceivedAfterSalesDocument, variables);
 

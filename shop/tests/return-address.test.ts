@@ -1,0 +1,86 @@
+import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import type { Buyer } from './checkout-buyer.ts';
+import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
+
+let database: TestDatabase;
+let shop: CheckoutShop;
+let desk: AfterSaleDesk;
+beforeAll(async () => {
+  database = await testDatabase();
+  shop = await CheckoutShop.open(database.url, { RETURN_ADDRESS: ' Returns | 010-1234 | 1 Dock Road ' });
+  desk = new AfterSaleDesk(shop);
+});
+afterAll(async () => {
+  await shop.close();
+  await database.drop();
+});
+
+/** A delivered unit somebody wants to send back. */
+async function asked(goods: Goods, reason = 'DAMAGED'): Promise<{ ann: Buyer; id: string }> {
+  const ann = await shop.buyer();
+  const { id: orderId } = await ann.buys(goods.skuId);
+  await ann.pay(orderId);
+  const { lines } = await ann.reaches(orderId, 'PAID');
+  await desk.ship(orderId, goods);
+  await desk.deliver(orderId);
+  const wish = { orderId, kind: 'RETURN', reason, lines: [{ orderLineId: lines[0].id, quantity: 1 }] };
+  return { ann, id: await desk.requested(ann, wish) };
+}
+
+async function whereTo(id: string, viewer: object): Promise<Answer | null> {
+  const text = 'query($id: ID!) { afterSale(id: $id) { returnAddress { recipient phone address } } }';
+  return (await shop.ask('orders', text, { id }, viewer)).afterSale.returnAddress;
+}
+
+const GRANT = `mutation($input: ApproveAfterSaleInput!) { approveAfterSale(input: $input) {
+  afterSale { status returnAddress { recipient phone address } } userErrors { code field } } }`;
+const grant = async (viewer: object, input: object): Promise<Answer> =>
+  (await shop.ask('orders', GRANT, { input }, viewer)).approveAfterSale;
+
+const OF_SHOP = { recipient: 'Returns', phone: '010-1234', address: '1 Dock Road' };
+const OWN = { recipient: '王掌柜', phone: '13800000001', address: '杭州市西湖区文三路2号' };
+
+test('a granted return says where its goods go: where the seller says, also next time, else to the shop', async () => {
+  const goods = await shop.goods();
+  const seller = sellerOf(goods);
+  const first = await asked(goods);
+  expect(await whereTo(first.id, first.ann.viewer)).toBeNull();
+  expect(await whereTo(first.id, seller)).toEqual(OF_SHOP);
+  await grant(seller, { id: first.id });
+  expect(await whereTo(first.id, first.ann.viewer)).toEqual(OF_SHOP);
+
+  const second = await asked(goods);
+  const { afterSale } = await grant(seller, { id: second.id, returnAddress: OWN });
+  expect(afterSale).toEqual({ status: 'AWAITING_RETURN', returnAddress: OWN });
+  const third = await asked(goods);
+  expect(await whereTo(third.id, seller)).toEqual(OWN);
+  await grant(seller, { id: third.id });
+  expect(await whereTo(third.id, third.ann.viewer)).toEqual(OWN);
+  expect(await whereTo(first.id, first.ann.viewer)).toEqual(OF_SHOP);
+
+  const others = await shop.goods();
+  expect(await whereTo((await asked(others)).id, sellerOf(others))).toEqual(OF_SHOP);
+});
+
+test('an address that is none is refused, and the request waits', async () => {
+  const goods = await shop.goods();
+  const { id } = await asked(goods);
+  const wrong = { recipient: ' ', phone: 'soon', address: '\u0007', long: 'x'.repeat(301) };
+  for (const [field, value] of Object.entries(wrong)) {
+    const name = field === 'long' ? 'address' : field;
+    const { userErrors } = await grant(sellerOf(goods), { id, returnAddress: { ...OWN, [name]: value } });
+    expect(userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'returnAddress', name] }]);
+  }
+  expect(await desk.find(id, sellerOf(goods))).toMatchObject({ status: 'REQUESTED' });
+});
+
+test('broken goods that came back are not sold again unless the seller says so', async () => {
+  const goods = await shop.goods();
+  const { ann, id } = await asked(goods, 'DEFECTIVE');
+  await grant(sellerOf(goods), { id });
+  await desk.change(`sendReturn(input: { id: "${id}", carrier: "SF", trackingNo: "R1" })`, ann.viewer);
+  await desk.change(`receiveReturn(input: { id: "${id}", lines: [] })`, sellerOf(goods));
+  expect((await desk.reaches(id, 'REFUNDED')).lines).toMatchObject([{ restocked: 0 }]);
+});

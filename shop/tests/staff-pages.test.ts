@@ -1,0 +1,149 @@
+import { type GraphQLClient, startChromium, type TestBrowser } from '@minijd/testkit';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bilingual } from '../src/sample/bilingual.ts';
+import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
+import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
+import { type Buyer, buyer, staff } from './people/people.ts';
+import { type Shape, startShape } from './shape/shape.ts';
+
+let shop: Shape;
+let browser: TestBrowser;
+beforeAll(async () => {
+  [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
+  await sell(shop, [{ slug: 'tea-pot', name: bilingual('茶壶 | Tea Pot'), skus: [sku('pot-red'), sku('pot-blue')] }]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.stop();
+});
+
+async function pageOf({ headers }: GraphQLClient, width = 1440): Promise<Page> {
+  const context = await browser.context({ locale: 'en-US', viewport: { width, height: 900 } });
+  const value = headers.authorization?.replace('Bearer ', '') ?? '';
+  await context.addCookies([{ name: 'minijd_access', value, url: shop.url }]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+const open = (page: Page, path: string) => page.goto(`${shop.url}${path}`, { waitUntil: 'networkidle' });
+
+async function paidOrder(ann: Buyer) {
+  const { order } = await placeOrder(ann, { skuIds: [(await skuIds(ann.client, 'tea-pot'))['pot-blue']!] });
+  await payOrder(ann, order.id);
+  await reachesStatus(ann, order.id, 'PAID');
+  return order;
+}
+
+const ship = (seller: GraphQLClient, orderId: string) =>
+  seller.ask(
+    `mutation { shipOrder(input: { orderId: "${orderId}", carrier: "SF", trackingNo: "SF1" }) { userErrors { code } } }`,
+  );
+
+test("a seller sees an order as the seller's, within the console; phones find the way there", async () => {
+  const ann = await buyer(shop);
+  const order = await paidOrder(ann);
+  const page = await pageOf(await staff(shop, 'SELLER', SELLER));
+  await open(page, `/orders/${order.id}`);
+  const console = page.getByRole('navigation', { name: 'Seller console' });
+  expect(await console.locator('[aria-current]').textContent()).toContain('All orders');
+  const main = page.getByRole('main');
+  await main.getByText(`${order.orderNo}-1`).waitFor();
+  await main.getByRole('link', { name: 'Ship', exact: true }).waitFor();
+  for (const name of ['Buy again', 'Confirm receipt', 'Return or refund']) {
+    expect(await main.getByRole('button', { name }).or(main.getByRole('link', { name })).count()).toBe(0);
+  }
+  // It stands in the footer alone.
+  expect(await page.getByRole('link', { name: 'GraphQL API' }).count()).toBe(1);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'GraphQL API' }).waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/account');
+  await main.getByRole('link', { name: 'Returns & refunds' }).waitFor();
+  await main.getByRole('link', { name: 'Seller console' }).click();
+  await page.getByRole('heading', { name: 'To ship' }).waitFor();
+  await page.context().close();
+
+  const own = await pageOf(ann.client, 390);
+  await open(own, `/orders/${order.id}`);
+  expect(await own.getByRole('navigation', { name: 'Seller console' }).count()).toBe(0);
+  await open(own, '/account');
+  await own.getByRole('main').getByRole('link', { name: 'Returns & refunds' }).waitFor();
+  expect(await own.getByRole('main').getByRole('link', { name: 'Seller console' }).count()).toBe(0);
+  await own.context().close();
+}, 60_000);
+
+test('a receipt is confirmed after a question, and is not the main thing while the parcel travels', async () => {
+  const ann = await buyer(shop);
+  const order = await paidOrder(ann);
+  await ship(await staff(shop, 'SELLER', SELLER), order.id);
+  const page = await pageOf(ann.client);
+  await open(page, `/orders/${order.id}`);
+  const button = page.getByRole('main').getByRole('button', { name: 'Confirm receipt' }).first();
+  expect(await button.getAttribute('class')).not.toContain('bg-brand');
+  await button.click();
+  const question = page.getByRole('alertdialog', { name: 'Has everything arrived?' });
+  await question.getByText('The parcel is still on its way.').waitFor();
+  await question.getByRole('button', { name: 'Not yet' }).click();
+  await reachesStatus(ann, order.id, 'SHIPPED');
+  const admin = await staff(shop, 'ADMIN');
+  await admin.ask(`mutation { recordDelivery(orderId: "${order.id}") { userErrors { code } } }`);
+  await page.locator('button.bg-brand', { hasText: 'Confirm receipt' }).first().click();
+  await question.getByRole('button', { name: 'Confirm receipt' }).click();
+  await reachesStatus(ann, order.id, 'COMPLETED');
+  await page.context().close();
+}, 60_000);
+
+test('a return says where it goes, with whom it may go, and which version it is', async () => {
+  const ann = await buyer(shop);
+  const order = await paidOrder(ann);
+  const seller = await staff(shop, 'SELLER', SELLER);
+  await ship(seller, order.id);
+  const admin = await staff(shop, 'ADMIN');
+  await admin.ask(`mutation { recordDelivery(orderId: "${order.id}") { userErrors { code } } }`);
+  const input = {
+    ...{ orderId: order.id, kind: 'RETURN', reason: 'DAMAGED', idempotencyKey: order.id },
+    lines: [{ orderLineId: order.lines[0].id, quantity: 1 }],
+  };
+  const { requestAfterSale } = await ann.client.ask(
+    'mutation($input: RequestAfterSaleInput!) { requestAfterSale(input: $input) { afterSale { id } } }',
+    { input },
+  );
+  const path = `/after-sales/${requestAfterSale.afterSale.id}`;
+  const staffPage = await pageOf(seller);
+  await open(staffPage, path);
+  const console = staffPage.getByRole('navigation', { name: 'Seller console' });
+  expect(await console.locator('[aria-current]').textContent()).toContain('Returns & refunds');
+  await staffPage.getByRole('main').getByText('pot-blue').first().waitFor();
+  await staffPage.getByRole('button', { name: 'Grant' }).click();
+  const grants = staffPage.getByRole('dialog');
+  await grants.getByRole('textbox', { name: 'Recipient' }).fill('Mr Pot');
+  await grants.getByRole('textbox', { name: 'Phone' }).fill('soon');
+  await grants.getByRole('textbox', { name: 'Address' }).fill('9 Kiln Lane, Jingdezhen');
+  await grants.getByRole('button', { name: 'Grant' }).click();
+  await grants.getByText('That is not a phone number.').waitFor();
+  await grants.getByRole('textbox', { name: 'Phone' }).fill('0798-1234567');
+  await grants.getByRole('button', { name: 'Grant' }).click();
+
+  await staffPage.getByRole('main').getByText('9 Kiln Lane, Jingdezhen').waitFor();
+
+  const page = await pageOf(ann.client);
+  await open(page, path);
+  await page.getByText('9 Kiln Lane, Jingdezhen').waitFor();
+  await page.getByRole('button', { name: 'I have sent it back' }).click();
+  const sends = page.getByRole('dialog');
+  const carriers = sends.getByRole('combobox', { name: 'Carrier' });
+  expect(await carriers.locator('option').allTextContents()).toEqual(
+    expect.arrayContaining(['SF Express', 'ZTO Express', 'Another carrier']),
+  );
+  await carriers.selectOption('Another carrier');
+  await sends.getByRole('textbox', { name: 'Name of the carrier' }).fill('Village Post');
+  await sends.getByRole('textbox', { name: 'Tracking number' }).fill('VP1');
+  await sends.getByRole('button', { name: 'I have sent it back' }).click();
+  await page.getByText('Village Post VP1').first().waitFor();
+
+  await staffPage.getByRole('button', { name: 'Goods have arrived' }).click();
+  const arrives = staffPage.getByRole('dialog');
+  await arrives.getByText('pot-blue').waitFor();
+  expect(await arrives.getByLabel('Can be sold again').inputValue()).toBe('0');
+  await Promise.all([page.context().close(), staffPage.context().close()]);
+}, 60_000);

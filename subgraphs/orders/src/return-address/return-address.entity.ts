@@ -1,0 +1,20 @@
+import { EntityName } from '@mikro-orm/core';
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** Where a seller takes goods back: what they said last when they granted a return. */
+@Entity()
+export class SellerReturnAddress {
+  [EntityName]?: 'SellerReturnAddress';
+
+  @PrimaryKey({ type: 'uuid' })
+  sellerId!: string;
+
+  @Property({ type: 'string' })
+  recipient!: string;
+
+  @Property({ type: 'string' })
+  phone!: string;
+
+  @Property({ type: 'text' })
+  address!: string;
+}
