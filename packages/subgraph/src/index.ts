@@ -17,7 +17,7 @@ export { type Loader, loadMany, loadOne } from './loader.ts';
 export { mapStream } from './map-stream.ts';
 export { Locales, MoneyType, price } from './money.type.ts';
 export { connectionOf, decodeCursor, type Page, PageInfo, pageOf, pageSize } from './pagination.ts';
-export { Payload, Refusable, Refusal, type Text, UserError, UserErrorCode } from './refusal.ts';
+export { checkedAll, Payload, Refusable, Refusal, type Text, UserError, UserErrorCode } from './refusal.ts';
 export { RemoteSubgraph } from './remote-subgraph.ts';
 export { endUnread, MAX_BODY_BYTES, readBody, readJsonObject, UnreadableBody } from './request-body.ts';
 export { RequestContext, type ResponseCookie, type SubgraphServices } from './request-context.ts';

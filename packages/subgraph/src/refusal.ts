@@ -92,6 +92,31 @@ export class Refusal extends Error {
   }
 }
 
+/** Several at once: what is wrong with an input is said of all its fields. */
+class Refusals extends Refusal {
+  override name = 'Refusals';
+  constructor(readonly all: readonly [Refusal, ...Refusal[]]) {
+    super(all[0].code, all[0].text, all[0].field);
+  }
+}
+
+/** What the checks give, by name; throws the refusals of all that decline. */
+export function checkedAll<Checked extends object>(checks: { [Name in keyof Checked]: () => Checked[Name] }): Checked {
+  const refused: Refusal[] = [];
+  const checked = Object.entries<() => unknown>(checks).map(([name, check]) => {
+    try {
+      return [name, check()] as const;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push(error);
+      return [name, undefined] as const;
+    }
+  });
+  const [first, ...others] = refused;
+  if (first) throw new Refusals([first, ...others]);
+  return Object.fromEntries(checked) as Checked;
+}
+
 /** Base of every mutation payload. */
 @ObjectType()
 export abstract class Payload {
@@ -105,7 +130,10 @@ export function Refusable(): MethodDecorator {
     try {
       return { userErrors: [], ...(await next()) };
     } catch (error) {
-      if (error instanceof Refusal) return { userErrors: [error.in(context.viewer.locale)] };
+      if (error instanceof Refusal) {
+        const all = error instanceof Refusals ? error.all : [error];
+        return { userErrors: all.map((refusal) => refusal.in(context.viewer.locale)) };
+      }
       throw error;
     }
   });

@@ -84,6 +84,12 @@ test.each([
   expect(await book(ann)).toEqual([]);
 });
 
+test('all that is wrong is said at once', async () => {
+  const ann = await signUp(shop);
+  const { userErrors } = await save(ann, { recipient: '', phone: '1', province: '火星省', street: '\u200b' });
+  expect(userErrors.map(({ field }: Answer) => field[1])).toEqual(['recipient', 'phone', 'province', 'street']);
+});
+
 test.each([
   [{ province: '北京', city: '市辖区', district: '朝阳' }, '北京市 北京市 朝阳区'],
   [{ province: '湖北省', city: '仙桃市', district: '仙桃市' }, '湖北省 仙桃市 仙桃市'],

@@ -1,4 +1,4 @@
-import { isUuid, optionalText, requiredText } from '@minijd/subgraph';
+import { checkedAll, isUuid, optionalText, requiredText } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { countRatings } from '../rating/rating-summary.rows.ts';
 import type { ReviewsContext, ReviewsDatabase } from '../reviews-context.ts';
@@ -11,15 +11,19 @@ const TITLE_MAX = 100;
 const CONTENT_MIN = 5;
 const CONTENT_MAX = 2000;
 
-/** The text of a review as it is kept; throws Refusal INVALID_INPUT. */
-function checkedText({ rating, title, content }: SubmitReviewInput) {
+function checkedRating(rating: number): number {
   if (rating < 1 || rating > 5) throw refuseInput('rating');
+  return rating;
+}
+
+/** The text of a review as it is kept; throws the Refusals (INVALID_INPUT) of all that are not allowed. */
+function checkedText({ rating, title, content }: SubmitReviewInput) {
   const body = { min: CONTENT_MIN, max: CONTENT_MAX, lines: true, refuse: () => refuseInput('content') };
-  return {
-    rating,
-    title: optionalText(title, { max: TITLE_MAX, refuse: () => refuseInput('title') }),
-    content: requiredText(content, body),
-  };
+  return checkedAll({
+    rating: () => checkedRating(rating),
+    title: () => optionalText(title, { max: TITLE_MAX, refuse: () => refuseInput('title') }),
+    content: () => requiredText(content, body),
+  });
 }
 
 /** Uses up the buyer's right to review a purchase: of requests in parallel one gets it. Throws Refusal. */

@@ -1,5 +1,5 @@
 import { findPlace } from '@minijd/places';
-import { optionalText, requiredText } from '@minijd/subgraph';
+import { checkedAll, optionalText, requiredText } from '@minijd/subgraph';
 import { Field, ID, InputType } from 'type-graphql';
 import { refuseInput } from '../input/input.refusals.ts';
 import { normalisePhone } from '../input/phone.ts';
@@ -36,22 +36,27 @@ export class AddressInput {
 
 const LENGTHS = { recipient: 50, street: 200, postalCode: 12 };
 
+function checkedPhone(given: string): string {
+  const phone = normalisePhone(given);
+  if (!phone) throw refuseInput('phone');
+  return phone;
+}
+
 function checkedPlace(input: AddressInput) {
   const place = findPlace(input);
   if ('unknown' in place) throw refuseInput(place.unknown);
   return place;
 }
 
-/** The fields of an address as they are kept; throws Refusal INVALID_INPUT for the first that is not allowed. */
+/** The fields of an address as they are kept; throws the Refusals (INVALID_INPUT) of all that are not allowed. */
 export function checkedAddress(input: AddressInput) {
   const rule = (field: keyof typeof LENGTHS) => ({ max: LENGTHS[field], refuse: () => refuseInput(field) });
-  const phone = normalisePhone(input.phone);
-  if (!phone) throw refuseInput('phone');
-  return {
-    recipient: requiredText(input.recipient, rule('recipient')),
-    phone,
-    ...checkedPlace(input),
-    street: requiredText(input.street, rule('street')),
-    postalCode: optionalText(input.postalCode, rule('postalCode')),
-  };
+  const { place, ...fields } = checkedAll({
+    recipient: () => requiredText(input.recipient, rule('recipient')),
+    phone: () => checkedPhone(input.phone),
+    place: () => checkedPlace(input),
+    street: () => requiredText(input.street, rule('street')),
+    postalCode: () => optionalText(input.postalCode, rule('postalCode')),
+  });
+  return { ...fields, ...place };
 }
