@@ -39,6 +39,7 @@ function LoadedCheckout() {
     lines: wantedLines(search) ?? null,
     couponIds: benefits().couponIds ?? null,
     bestCoupons: benefits().couponIds === undefined,
+    unclaimedCoupons: true,
     usePoints: benefits().points || null,
   });
   const wanted = () => (book.settled() ? { input: input() } : undefined);

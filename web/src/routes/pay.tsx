@@ -1,15 +1,18 @@
 import { useParams } from '@solidjs/router';
-import { createEffect, on, Suspense } from 'solid-js';
+import { createEffect, on, onCleanup, onMount, Suspense } from 'solid-js';
 import { MissingOrder } from '../features/orders/missing-order.tsx';
 import { createPayment, type PayableOrder } from '../features/payment/create-payment.ts';
 import { PayPanel } from '../features/payment/pay-panel.tsx';
 import { useViewer } from '../features/session/viewer.tsx';
-import { createPayPageQuery } from '../graphql/generated/operations.ts';
+import { createCartChangedSubscription, createPayPageQuery } from '../graphql/generated/operations.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 import { Price } from '../ui/price.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
+
+/** By then a live connection is there, and what happened before it was. */
+const CART_SETTLED_MS = 1_500;
 
 export function PayPage() {
   const { t } = useI18n();
@@ -46,7 +49,15 @@ function Payment(props: { order: PayableOrder; refetch: () => void }) {
     () => props.order,
     () => props.refetch(),
   );
-  // The cart lets go of what was bought a moment after the order.
+  // The cart lets go of what was bought a moment after the order: it says so itself, unless that was before it was asked.
+  createCartChangedSubscription(
+    () => ({}),
+    () => viewer.refetch(),
+  );
+  onMount(() => {
+    const late = setTimeout(viewer.refetch, CART_SETTLED_MS);
+    onCleanup(() => clearTimeout(late));
+  });
   createEffect(on(payment.state, () => viewer.refetch(), { defer: true }));
   return (
     <div class="panel flex flex-col gap-4 p-4 md:p-6">

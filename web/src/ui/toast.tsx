@@ -5,8 +5,16 @@ import { Icon } from './icon.tsx';
 
 export interface ToastMessage {
   text: string;
+  /** What was done, when it is not said. An error interrupts those who listen. */
+  tone?: keyof typeof TONES;
   action?: { label: string; run: () => void } | { label: string; href: string };
 }
+
+const TONES = {
+  success: { icon: 'check', look: 'text-ok', role: 'status' },
+  info: { icon: 'info', look: 'text-link', role: 'status' },
+  error: { icon: 'alert', look: 'text-bad', role: 'alert' },
+} as const;
 
 interface ShownToast extends ToastMessage {
   id: number;
@@ -38,9 +46,7 @@ export function ToastProvider(props: { children: JSX.Element }) {
   return (
     <ToastContext.Provider value={show}>
       {props.children}
-      <div
-        aria-live="polite"
-        class="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar-height)+16px)] z-(--z-toast) flex flex-col items-center gap-2 px-3"
+      <div class="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar-height)+16px)] z-(--z-toast) flex flex-col items-center gap-2 px-3"
       >
         <For each={toasts()}>
           {(toast, index) => (
@@ -54,6 +60,7 @@ export function ToastProvider(props: { children: JSX.Element }) {
 
 function Toast(props: { toast: ShownToast; old: boolean; onDismiss: () => void }) {
   const { t } = useI18n();
+  const tone = () => TONES[props.toast.tone ?? 'success'];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => clearTimeout(timer);
   const start = () => {
@@ -70,8 +77,10 @@ function Toast(props: { toast: ShownToast; old: boolean; onDismiss: () => void }
       onFocusIn={stop}
       onFocusOut={start}
     >
-      <Icon name="check" size={16} class="text-ok" />
-      <span class="py-2.5">{props.toast.text}</span>
+      <span role={tone().role} class="flex items-center gap-2 py-2.5">
+        <Icon name={tone().icon} size={16} class={tone().look} />
+        {props.toast.text}
+      </span>
       <ToastAction action={props.toast.action} onDone={props.onDismiss} />
       <IconButton label={t.actions.close} onClick={props.onDismiss}>
         <Icon name="close" size={16} />

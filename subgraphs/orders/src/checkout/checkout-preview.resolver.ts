@@ -1,6 +1,6 @@
 import { price, Refusal, type UserError } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
-import { usableCoupons } from '../coupon/buyers-coupons.ts';
+import { isUnclaimed, usableCoupons } from '../coupon/buyers-coupons.ts';
 import { userCouponById } from '../coupon/coupon.rows.ts';
 import { suggestCoupons } from '../coupon/suggest-coupons.ts';
 import { UserCoupon } from '../coupon/user-coupon.entity.ts';
@@ -27,7 +27,10 @@ export class CheckoutInput {
   @Field(() => [CheckoutLineInput], { nullable: true, description: 'Absent: the selected lines of the cart.' })
   lines?: CheckoutLineInput[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Claimed coupons to use, 5 at most.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Coupons to use, 5 at most: ids of claimed ones, or of coupons that can be claimed.',
+  })
   couponIds?: string[] | null;
 
   @Field(() => Boolean, {
@@ -35,6 +38,12 @@ export class CheckoutInput {
     description: 'Takes the coupons that together make it cheapest, unless `couponIds` says which.',
   })
   bestCoupons?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Considers coupons that the viewer only has to claim, too; placing the order claims those it uses.',
+  })
+  unclaimedCoupons?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Points to spend.' })
   usePoints?: number | null;
@@ -45,15 +54,18 @@ const NO_GOODS: Basket = { goods: [], reductions: [], coupons: [], points: 0, fr
 interface PreviewRow extends Omit<CheckoutPreview, 'spendablePoints'> {
   basket: Basket;
   mostPoints: number;
+  considered: { unclaimed: boolean };
 }
 
 /** The goods priced as wanted; with the best coupons they are priced twice, as the choice depends on the basket. */
 async function pricedFor(context: OrdersContext, input: CheckoutInput, province: string | undefined): Promise<Quote> {
   const plain = await quoteFor(context, input, province);
   if (!input.bestCoupons || input.couponIds) return plain;
-  const couponIds = suggestCoupons(plain.basket, await usableCoupons(context));
+  const couponIds = suggestCoupons(plain.basket, await usableCoupons(context, consideredBy(input)));
   return couponIds.length > 0 ? quoteFor(context, { ...input, couponIds }, province) : plain;
 }
+
+const consideredBy = ({ unclaimedCoupons }: CheckoutInput) => ({ unclaimed: unclaimedCoupons === true });
 
 interface Place {
   province?: string;
@@ -116,7 +128,7 @@ export class CheckoutPreviewResolver {
       problem.in(context.viewer.locale),
     );
     return {
-      ...{ userErrors, basket, mostPoints },
+      ...{ userErrors, basket, mostPoints, considered: consideredBy(input) },
       addressId: place.problems.length === 0 ? (input.addressId ?? undefined) : undefined,
       deliveryEstimate: place.province === undefined ? undefined : estimateTo(context, place.province),
       lines: lines.map(previewLine),
@@ -134,11 +146,17 @@ export class CheckoutPreviewResolver {
     return Math.min(mostPoints, await pointsBalance(db, userId));
   }
 
+  @FieldResolver(() => [ID], { description: 'The coupons it is priced with; pass them to `placeOrder`.' })
+  couponIds(@Root() { basket }: PreviewRow): string[] {
+    return basket.coupons.map(({ userCouponId }) => userCouponId);
+  }
+
   @FieldResolver(() => [UserCoupon], {
-    description: 'The coupons it is priced with; pass their ids as `couponIds` to `placeOrder`.',
+    description: 'Those of them that the viewer has claimed.',
   })
   appliedCoupons(@Root() { basket }: PreviewRow, @Ctx() context: OrdersContext) {
-    return Promise.all(basket.coupons.map(({ userCouponId }) => context.load(userCouponById, userCouponId)));
+    const claimed = basket.coupons.filter((coupon) => !isUnclaimed(coupon));
+    return Promise.all(claimed.map(({ userCouponId }) => context.load(userCouponById, userCouponId)));
   }
 
   @FieldResolver(() => [UserCoupon], {
@@ -150,9 +168,9 @@ export class CheckoutPreviewResolver {
   }
 
   @FieldResolver(() => [CouponOption], {
-    description: "The viewer's coupons that are valid now, with what each takes off.",
+    description: "The viewer's coupons that are valid now, the most helpful first, each once; see `unclaimedCoupons`.",
   })
-  async coupons(@Root() { basket }: PreviewRow, @Ctx() context: OrdersContext): Promise<CouponOption[]> {
-    return couponOptions(context, basket, await usableCoupons(context));
+  async coupons(@Root() { basket, considered }: PreviewRow, @Ctx() context: OrdersContext): Promise<CouponOption[]> {
+    return couponOptions(context, basket, await usableCoupons(context, considered));
   }
 }

@@ -1,6 +1,7 @@
 import { MoneyType, Payload } from '@minijd/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { UserCouponRow } from '../coupon/coupon.rows.ts';
+import { Coupon } from '../coupon/coupon.entity.ts';
+import type { CouponRow, UserCouponRow } from '../coupon/coupon.rows.ts';
 import { UserCoupon } from '../coupon/user-coupon.entity.ts';
 import { DeliveryEstimate } from '../delivery/delivery-estimate.type.ts';
 import { Discount } from '../pricing/discount.type.ts';
@@ -32,18 +33,32 @@ export class CheckoutLine {
   available!: number;
 }
 
-@ObjectType({ description: "One of the viewer's coupons at a checkout." })
+@ObjectType({ description: "One of the viewer's coupons at a checkout, or one they only have to claim." })
 export class CouponOption {
-  @Field(() => UserCoupon, { description: 'The coupon.' })
-  userCoupon!: UserCouponRow;
+  @Field(() => ID, {
+    description: 'Pass it as one of `couponIds`; a coupon that is not claimed yet is claimed by that.',
+  })
+  id!: string;
+
+  @Field(() => Coupon, { description: 'What it promises.' })
+  coupon!: CouponRow;
+
+  @Field(() => UserCoupon, { nullable: true, description: "The viewer's piece; absent when it is not claimed yet." })
+  userCoupon?: UserCouponRow | undefined;
+
+  @Field(() => Boolean, { description: 'Whether the viewer has claimed it.' })
+  claimed!: boolean;
+
+  @Field(() => Int, { description: 'How many pieces the viewer can use; an order takes one.' })
+  count!: number;
 
   @Field(() => MoneyType, {
     nullable: true,
-    description: 'What it alone would take off; absent when it does not count.',
+    description: 'What it alone would take off; absent when that is nothing.',
   })
   saving?: MoneyType;
 
-  @Field(() => String, { nullable: true, description: 'Why it does not count.' })
+  @Field(() => String, { nullable: true, description: 'Why it takes nothing off.' })
   obstacle?: string;
 }
 

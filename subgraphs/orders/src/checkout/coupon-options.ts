@@ -1,27 +1,48 @@
 import { price } from '@minijd/subgraph';
-import { obstacleText } from '../coupon/coupon.refusals.ts';
-import { userCouponById } from '../coupon/coupon.rows.ts';
+import { isUnclaimed } from '../coupon/buyers-coupons.ts';
+import { NOTHING_OFF, obstacleText } from '../coupon/coupon.refusals.ts';
+import { couponById, userCouponById } from '../coupon/coupon.rows.ts';
 import type { CouponTerms } from '../coupon/coupon-terms.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { type Basket, priceBasket } from '../pricing/price-basket.ts';
 import type { CouponOption } from './checkout-preview.type.ts';
 
-/** What each of the coupons alone would do for a basket, the most helpful first. */
+/**
+ * What each of the coupons alone would do for a basket, the most helpful first and those that do nothing last. Pieces
+ * of one coupon are one option; one that is not claimed yet is only worth naming when it helps.
+ */
 export async function couponOptions(
   context: OrdersContext,
   basket: Basket,
   coupons: readonly CouponTerms[],
 ): Promise<CouponOption[]> {
-  const options = coupons.map(async (coupon): Promise<CouponOption & { savingMinor: number }> => {
-    const { totals, rejections } = priceBasket({ ...basket, coupons: [coupon], points: 0 });
-    const [rejection] = rejections;
-    const savingMinor = totals.couponMinor + totals.freightDiscountMinor;
-    return {
-      savingMinor,
-      userCoupon: (await context.load(userCouponById, coupon.userCouponId))!,
-      saving: rejection ? undefined : price(savingMinor),
-      obstacle: rejection && obstacleText(coupon, rejection.obstacle)[context.viewer.locale],
-    };
-  });
-  return (await Promise.all(options)).sort((a, b) => b.savingMinor - a.savingMinor);
+  const byCoupon = [...Map.groupBy(coupons, ({ couponId }) => couponId).values()];
+  const options = byCoupon.map((pieces) => optionOf(context, basket, pieces));
+  const worthNaming = (await Promise.all(options)).filter(({ claimed, savingMinor }) => claimed || savingMinor > 0);
+  return worthNaming.toSorted((a, b) => b.savingMinor - a.savingMinor);
+}
+
+async function optionOf(
+  context: OrdersContext,
+  basket: Basket,
+  pieces: readonly CouponTerms[],
+): Promise<CouponOption & { savingMinor: number }> {
+  // The piece that the basket is priced with stands for all of them.
+  const used = new Set(basket.coupons.map(({ userCouponId }) => userCouponId));
+  const coupon = pieces.find(({ userCouponId }) => used.has(userCouponId)) ?? pieces[0]!;
+  const { totals, rejections } = priceBasket({ ...basket, coupons: [coupon], points: 0 });
+  const [rejection] = rejections;
+  const savingMinor = rejection ? 0 : totals.couponMinor + totals.freightDiscountMinor;
+  const obstacle = rejection ? obstacleText(coupon, rejection.obstacle) : NOTHING_OFF;
+  const claimed = !isUnclaimed(coupon);
+  return {
+    savingMinor,
+    claimed,
+    id: coupon.userCouponId,
+    coupon: (await context.load(couponById, coupon.couponId))!,
+    userCoupon: claimed ? await context.load(userCouponById, coupon.userCouponId) : undefined,
+    count: pieces.length,
+    saving: savingMinor > 0 ? price(savingMinor) : undefined,
+    obstacle: savingMinor > 0 ? undefined : obstacle[context.viewer.locale],
+  };
 }

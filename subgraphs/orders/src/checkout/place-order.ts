@@ -3,6 +3,8 @@ import { fromDecimal } from '@minijd/money';
 import { optionalText, Refusal } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { isUnclaimed } from '../coupon/buyers-coupons.ts';
+import { claimPiece } from '../coupon/claim-coupon.ts';
 import { claimKey, earlierResult, type IdempotentRequest, idempotentRequest } from '../idempotency/idempotency.ts';
 import { invoiceDetails } from '../invoice/invoice.input.ts';
 import type { InvoiceDetails } from '../invoice/invoice-kind.ts';
@@ -70,6 +72,8 @@ async function start(
 interface Prepared extends Recipient {
   lines: PricedLine[];
   userCouponIds: string[];
+  /** Coupons among these that the buyer claims by using them. */
+  unclaimedIds: string[];
   points: number;
   discounts: AppliedDiscount[];
   invoice: InvoiceDetails[];
@@ -91,6 +95,7 @@ async function prepare(context: OrdersContext, input: PlaceOrderInput): Promise<
     ...recipient,
     lines: quoted.lines.map(({ available: _, ...line }) => line),
     userCouponIds: quoted.basket.coupons.map(({ userCouponId }) => userCouponId),
+    unclaimedIds: quoted.basket.coupons.filter(isUnclaimed).map(({ couponId }) => couponId),
     points: wish.points,
     discounts: quoted.discounts,
     invoice,
@@ -120,7 +125,7 @@ async function claim(
     const problem = overLimit(prepared.lines, await unpaidHold(db, request.ownerId), context.settings);
     if (problem) throw problem;
     const checkout = {
-      ...prepared,
+      ...(await withPieces(db, request.ownerId, prepared)),
       id,
       buyerId: request.ownerId,
       step: 'PRICED' as const,
@@ -130,6 +135,20 @@ async function claim(
     const { number } = await insert(db, checkout, request.key);
     return { ...checkout, number };
   });
+}
+
+/** Claims what is not claimed yet; from then on it goes by the buyer's piece. Locks coupons in the order of ids. */
+async function withPieces(db: OrdersDatabase, userId: string, { unclaimedIds, ...prepared }: Prepared) {
+  const pieces = new Map<string | undefined, string>();
+  for (const couponId of unclaimedIds.toSorted()) pieces.set(couponId, await claimPiece(db, userId, couponId));
+  return {
+    ...prepared,
+    userCouponIds: prepared.userCouponIds.map((id) => pieces.get(id) ?? id),
+    discounts: prepared.discounts.map(({ sourceId, ...rest }) => ({
+      ...rest,
+      ...(sourceId && { sourceId: pieces.get(sourceId) ?? sourceId }),
+    })),
+  };
 }
 
 const json = <Value>(value: Value[]) => sql<Value[]>`${JSON.stringify(value)}::jsonb`;

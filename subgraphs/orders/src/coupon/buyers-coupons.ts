@@ -1,7 +1,7 @@
 import { isUuid, type Refusal } from '@minijd/subgraph';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { MAX_COUPONS, refusals } from './coupon.refusals.ts';
-import { type CouponRow, isValid, unusedCoupons } from './coupon.rows.ts';
+import { type CouponRow, isValid, unclaimedCoupons, unusedCoupons } from './coupon.rows.ts';
 import type { CouponTerms } from './coupon-terms.ts';
 import { isNewCustomer } from './new-customer.ts';
 
@@ -21,7 +21,15 @@ function termsOf({ id: couponId, ...coupon }: Unused): CouponTerms {
   return { ...coupon, couponId };
 }
 
-/** The coupons a buyer wants to use, and what stands in their way whatever the goods are. */
+/** A coupon of which the buyer has no piece yet goes by its own id until they have. */
+const asUnclaimed = (coupon: CouponRow) => ({ ...coupon, userCouponId: coupon.id, status: 'AVAILABLE' as const });
+
+export const isUnclaimed = ({ couponId, userCouponId }: CouponTerms): boolean => couponId === userCouponId;
+
+/**
+ * The coupons a buyer wants to use, by the ids of their pieces or of coupons they can still claim, and what stands in
+ * their way whatever the goods are.
+ */
 export async function chosenCoupons(context: OrdersContext, ids: readonly string[]): Promise<BuyersCoupons> {
   const wanted = [...new Set(ids.map((id) => id.toLowerCase()))];
   if (wanted.length === 0) return { terms: [], problems: [] };
@@ -40,11 +48,17 @@ export async function chosenCoupons(context: OrdersContext, ids: readonly string
 
 async function chosenRows(context: OrdersContext, ids: string[]) {
   if (ids.length === 0) return [];
-  return unusedCoupons(context.db, context.userId, ids.length)
+  const own = await unusedCoupons(context.db, context.userId, ids.length)
     .clearWhere()
     .where('user_coupon.user_id', '=', context.userId)
     .where('user_coupon.id', 'in', ids)
     .execute();
+  const others = ids.filter((id) => own.every(({ userCouponId }) => userCouponId !== id));
+  if (others.length === 0) return own;
+  const unclaimed = await unclaimedCoupons(context.db, context.userId, others.length)
+    .where('coupon.id', 'in', others)
+    .execute();
+  return [...own, ...unclaimed.map(asUnclaimed)];
 }
 
 function problemOf(row: (Unused & { status: string }) | undefined, isNew: boolean): Refusal | undefined {
@@ -55,11 +69,15 @@ function problemOf(row: (Unused & { status: string }) | undefined, isNew: boolea
   return row.newCustomersOnly && !isNew ? refusals.newCustomersOnly(FIELD) : undefined;
 }
 
-/** All coupons the viewer could use now if the goods fit. */
-export async function usableCoupons(context: OrdersContext): Promise<CouponTerms[]> {
-  const rows = (await unusedCoupons(context.db, context.userId, MOST_LOOKED_AT).execute()).filter((row) =>
-    isValid(row),
-  );
+/** All coupons the viewer could use now if the goods fit; when told so, those they only have to claim, too. */
+export async function usableCoupons(
+  context: OrdersContext,
+  { unclaimed = false }: { unclaimed?: boolean } = {},
+): Promise<CouponTerms[]> {
+  const { db, userId } = context;
+  const own = (await unusedCoupons(db, userId, MOST_LOOKED_AT).execute()).filter((row) => isValid(row));
+  const others = unclaimed ? (await unclaimedCoupons(db, userId, MOST_LOOKED_AT).execute()).map(asUnclaimed) : [];
+  const rows: Unused[] = [...own, ...others];
   const isNew = await newCustomer(context.db, context.userId, rows);
   return rows.filter((row) => isNew || !row.newCustomersOnly).map(termsOf);
 }

@@ -11,12 +11,17 @@ export async function claimCoupon(context: OrdersContext, couponId: string): Pro
   if (!isUuid(couponId)) throw refusals.noSuchCoupon();
   return context.em.transactional(async (em) => {
     const db: OrdersDatabase = em.getKysely();
-    // Counting locks the coupon's row, so claims of one coupon come one after the other.
-    const coupon = await countClaim(db, couponId);
-    if (!coupon) throw await reasonAgainst(db, couponId);
-    if (coupon.newCustomersOnly && !(await isNewCustomer(db, userId))) throw refusals.newCustomersOnly();
-    return addPiece(db, { couponId, userId, most: coupon.perPersonLimit });
+    return claimPiece(db, userId, couponId);
   });
+}
+
+/** The same within a transaction. */
+export async function claimPiece(db: OrdersDatabase, userId: string, couponId: string): Promise<string> {
+  // Counting locks the coupon's row, so claims of one coupon come one after the other.
+  const coupon = await countClaim(db, couponId);
+  if (!coupon) throw await reasonAgainst(db, couponId);
+  if (coupon.newCustomersOnly && !(await isNewCustomer(db, userId))) throw refusals.newCustomersOnly();
+  return addPiece(db, { couponId, userId, most: coupon.perPersonLimit });
 }
 
 async function countClaim(db: OrdersDatabase, couponId: string) {

@@ -59,6 +59,12 @@ export const refusals = {
     new Refusal('COUPON_NOT_APPLICABLE', obstacleText(coupon, obstacle), COUPON_IDS),
 };
 
+/** Of a coupon that counts and takes nothing off. */
+export const NOTHING_OFF = {
+  'zh-CN': '这个订单用它不会更便宜。',
+  en: 'It takes nothing off this order.',
+};
+
 /** What stands in the way of a coupon, for people. */
 export function obstacleText(coupon: CouponTerms, obstacle: CouponObstacle) {
   if (obstacle.reason === 'OUT_OF_SCOPE') {

@@ -66,6 +66,36 @@ export function isValid({ active, startsAt, endsAt, totalLimit, usedCount }: Cou
   return active && startsAt <= now && endsAt > now && (totalLimit == null || usedCount < totalLimit);
 }
 
+/** Coupons somebody could claim now. */
+export function claimableCoupons(db: OrdersDatabase, now = new Date()) {
+  return selectCoupons(db)
+    .where('active', '=', true)
+    .where('starts_at', '<=', now)
+    .where('ends_at', '>', now)
+    .where((eb) => eb.or([eb('claim_limit', 'is', null), eb('claimed_count', '<', eb.ref('claim_limit'))]))
+    .where((eb) => eb.or([eb('total_limit', 'is', null), eb('used_count', '<', eb.ref('total_limit'))]));
+}
+
+/** Of these, the ones of which this person may have another piece and has none to use. */
+export function unclaimedCoupons(db: OrdersDatabase, userId: string, most: number) {
+  return claimableCoupons(db)
+    .where(({ eb, selectFrom, ref }) => {
+      const pieces = selectFrom('user_coupon')
+        .whereRef('user_coupon.coupon_id', '=', 'coupon.id')
+        .where('user_coupon.user_id', '=', userId);
+      return eb.and([
+        eb(
+          pieces.select(({ fn }) => fn.countAll<number>().as('count')),
+          '<',
+          ref('coupon.per_person_limit'),
+        ),
+        eb.not(eb.exists(pieces.select('user_coupon.id').where('user_coupon.status', '=', 'AVAILABLE'))),
+      ]);
+    })
+    .orderBy('coupon.id', 'desc')
+    .limit(most);
+}
+
 /** Claimed coupons of somebody with their coupons, newest first, that nothing has used yet. */
 export function unusedCoupons(db: OrdersDatabase, userId: string, most: number) {
   return db

@@ -2,7 +2,7 @@ import { ConnectionArgs, connectionOf, decodeCursor, isUuid, pageOf, pageSize } 
 import { Args, ArgsType, Authorized, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { Coupon } from './coupon.entity.ts';
-import { selectCoupons, selectUserCoupons } from './coupon.rows.ts';
+import { claimableCoupons, selectCoupons, selectUserCoupons } from './coupon.rows.ts';
 import { UserCoupon, UserCouponStatus } from './user-coupon.entity.ts';
 
 const CouponConnection = connectionOf(Coupon, 'Coupon');
@@ -18,17 +18,6 @@ export class MyCouponsArgs extends ConnectionArgs {
 function idIn(cursor: string): string | null {
   const id = String(decodeCursor(cursor, 1)[0]);
   return isUuid(id) ? id : null;
-}
-
-/** Coupons somebody could claim now. */
-function claimable(db: OrdersDatabase) {
-  const now = new Date();
-  return selectCoupons(db)
-    .where('active', '=', true)
-    .where('starts_at', '<=', now)
-    .where('ends_at', '>', now)
-    .where((eb) => eb.or([eb('claim_limit', 'is', null), eb('claimed_count', '<', eb.ref('claim_limit'))]))
-    .where((eb) => eb.or([eb('total_limit', 'is', null), eb('used_count', '<', eb.ref('total_limit'))]));
 }
 
 async function couponPage(query: ReturnType<typeof selectCoupons>, { first, after }: ConnectionArgs) {
@@ -61,7 +50,7 @@ function claimedBy(db: OrdersDatabase, userId: string, status: UserCouponStatus 
 export class CouponsResolver {
   @Query(() => CouponConnection, { nullable: true, description: 'Coupons that can be claimed now, newest first.' })
   availableCoupons(@Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() { db }: OrdersContext) {
-    return couponPage(claimable(db), args);
+    return couponPage(claimableCoupons(db), args);
   }
 
   @Authorized('ADMIN')

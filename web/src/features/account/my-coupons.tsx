@@ -10,6 +10,12 @@ import { CouponTicket } from '../coupons/coupon-ticket.tsx';
 
 const STATUSES: readonly UserCouponStatus[] = ['AVAILABLE', 'HELD', 'USED', 'EXPIRED'];
 
+/** Pieces of one coupon are one row. */
+function equalTogether<Own extends { coupon: { id: string } }>(nodes: readonly Own[]): { own: Own; count: number }[] {
+  const byCoupon = Map.groupBy(nodes, ({ coupon }) => coupon.id);
+  return [...byCoupon.values()].map((pieces) => ({ own: pieces[0]!, count: pieces.length }));
+}
+
 export function MyCoupons() {
   const { t } = useI18n();
   const [status, setStatus] = createSignal<UserCouponStatus>('AVAILABLE');
@@ -34,10 +40,11 @@ export function MyCoupons() {
             }
           >
             <ul class={`grid gap-2 md:grid-cols-2 ${query.loading() ? 'opacity-60' : ''}`}>
-              <For each={data().myCoupons.nodes}>
-                {(own) => (
+              <For each={equalTogether(data().myCoupons.nodes)}>
+                {({ own, count }) => (
                   <CouponTicket
                     coupon={own.coupon}
+                    count={count}
                     faded={own.status === 'USED' || own.status === 'EXPIRED'}
                     action={
                       <Show when={own.status === 'AVAILABLE'}>

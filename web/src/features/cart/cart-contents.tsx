@@ -51,7 +51,7 @@ export function CartContents(props: { cart: CartView_CartFragment; onStale: () =
   const undo = async (line: CartLine): Promise<void> => {
     const problem = await cart.putBack(line);
     removed.forget(line.sku.id);
-    if (problem) toast({ text: problem });
+    if (problem) toast({ tone: 'error', text: problem });
   };
   const save = async (skuId: string): Promise<void> => {
     await cart.saveForLater(skuId);

@@ -1,5 +1,6 @@
 import type { Accessor } from 'solid-js';
 import { createAddToCartMutation } from '../../graphql/generated/operations.ts';
+import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useSession } from '../session/session.ts';
@@ -17,10 +18,10 @@ export function createAddToCart(): AddToCart {
   const session = useSession();
   const mutation = createAddToCartMutation();
   const add = async (skuId: string, quantity: number): Promise<boolean> => {
-    const { data } = await mutation({ input: { skuId, quantity } });
-    const problem = data ? data.addToCart.userErrors[0]?.message : t.failures.server;
+    const { data, failure } = await mutation({ input: { skuId, quantity } });
+    const problem = failure ? failureText(t, failure) : data?.addToCart.userErrors[0]?.message;
     toast(
-      problem ? { text: problem } : { text: t.product.added, action: { label: t.product.viewCart, href: '/cart' } },
+      problem ? { tone: 'error', text: problem } : { text: t.product.added, action: { label: t.product.viewCart, href: '/cart' } },
     );
     if (!problem) session.beginCart();
     return !problem;

@@ -23,9 +23,20 @@ export interface CheckoutBenefitsProps {
 /** Coupons and points: the best are taken, others can be, and each says what it brings or why it does not count. */
 export function CheckoutBenefits(props: CheckoutBenefitsProps) {
   const { t } = useI18n();
-  const chosen = () => props.preview.appliedCoupons.map(({ id }) => id);
+  const chosen = () => props.preview.couponIds;
   const press = (id: string) =>
     props.onChange({ ...props.benefits, couponIds: toggleCoupon(chosen(), id, props.preview.coupons) });
+  const usable = () => props.preview.coupons.filter(({ saving }) => saving !== null);
+  const unusable = () => props.preview.coupons.filter(({ saving }) => saving === null);
+  const tiles = (options: readonly CouponChoice_OptionFragment[]) => (
+    <ul class="grid gap-2 md:grid-cols-2">
+      <For each={options}>
+        {(option) => (
+          <CouponTile option={option} chosen={chosen().includes(option.id)} onPress={() => press(option.id)} />
+        )}
+      </For>
+    </ul>
+  );
   return (
     <section class="panel flex flex-col gap-3 p-4" aria-label={t.benefits.title}>
       <div class="flex items-baseline justify-between gap-3">
@@ -33,24 +44,25 @@ export function CheckoutBenefits(props: CheckoutBenefitsProps) {
           <Icon name="ticket" class="text-text-3" />
           {t.benefits.title}
         </h2>
-        <Show when={props.benefits.couponIds} fallback={<span class="text-xs text-text-3">{t.benefits.best}</span>}>
+        <Show
+          when={props.benefits.couponIds}
+          fallback={
+            <Show when={chosen().length > 0}>
+              <span class="text-xs text-text-3">{t.benefits.best}</span>
+            </Show>
+          }
+        >
           <Button tone="quiet" size="sm" onClick={() => props.onChange({ ...props.benefits, couponIds: undefined })}>
             {t.benefits.takeBest}
           </Button>
         </Show>
       </div>
-      <Show when={props.preview.coupons.length > 0} fallback={<NoCoupons />}>
-        <ul class="grid gap-2 md:grid-cols-2">
-          <For each={props.preview.coupons}>
-            {(option) => (
-              <CouponTile
-                option={option}
-                chosen={chosen().includes(option.userCoupon.id)}
-                onPress={() => press(option.userCoupon.id)}
-              />
-            )}
-          </For>
-        </ul>
+      <Show when={usable().length > 0} fallback={<NoCoupons />}>
+        {tiles(usable())}
+      </Show>
+      <Show when={unusable().length > 0}>
+        <h3 class="text-sm text-text-2">{t.benefits.unusable}</h3>
+        {tiles(unusable())}
       </Show>
       <Show when={props.preview.spendablePoints > 0}>
         <PointsField
@@ -77,7 +89,11 @@ function NoCoupons() {
 
 function CouponTile(props: { option: CouponChoice_OptionFragment; chosen: boolean; onPress: () => void }) {
   const { t, format } = useI18n();
-  const usable = () => props.option.obstacle === null;
+  const usable = () => props.option.saving !== null;
+  const note = () =>
+    props.option.obstacle ??
+    t.coupons.until(format.date(props.option.coupon.endsAt)) +
+      (props.option.claimed ? '' : ` · ${t.benefits.claimedByUse}`);
   return (
     <li>
       <label
@@ -93,10 +109,14 @@ function CouponTile(props: { option: CouponChoice_OptionFragment; chosen: boolea
           onChange={() => props.onPress()}
         />
         <span class="min-w-0 flex-1">
-          <span class="block truncate">{props.option.userCoupon.coupon.name}</span>
-          <span class="block text-xs text-text-3">
-            {props.option.obstacle ?? t.coupons.until(format.date(props.option.userCoupon.coupon.endsAt))}
+          <span class="block truncate">
+            {props.option.coupon.name}
+            <Show when={props.option.count > 1}>
+              {' '}
+              <span class="text-text-3">{t.coupons.pieces(props.option.count)}</span>
+            </Show>
           </span>
+          <span class="block text-xs text-text-3">{note()}</span>
         </span>
         <Show when={props.option.saving}>{(saving) => <b class="text-price">−{format.price(saving())}</b>}</Show>
       </label>

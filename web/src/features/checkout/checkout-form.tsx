@@ -68,7 +68,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
       addressId,
       lines: props.lines ?? null,
       buyerNote: note().trim() || null,
-      couponIds: props.preview.appliedCoupons.map(({ id }) => id),
+      couponIds: props.preview.couponIds,
       usePoints: props.benefits.points || null,
       invoice: invoiceInput(invoice.values),
     });

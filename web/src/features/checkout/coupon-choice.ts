@@ -1,12 +1,11 @@
 interface Choosable {
-  userCoupon: { id: string; coupon: { stackable: boolean } };
+  id: string;
+  coupon: { stackable: boolean };
 }
 
 /** The chosen coupons after one is pressed: one that stands alone replaces all, stackable ones stand together. */
 export function toggleCoupon(chosen: readonly string[], pressed: string, options: readonly Choosable[]): string[] {
   if (chosen.includes(pressed)) return chosen.filter((id) => id !== pressed);
-  const stackable = new Set(
-    options.filter(({ userCoupon }) => userCoupon.coupon.stackable).map(({ userCoupon }) => userCoupon.id),
-  );
+  const stackable = new Set(options.filter(({ coupon }) => coupon.stackable).map(({ id }) => id));
   return stackable.has(pressed) ? [...chosen.filter((id) => stackable.has(id)), pressed] : [pressed];
 }

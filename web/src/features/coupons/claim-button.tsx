@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@solidjs/router';
-import { Show } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import { createClaimCouponMutation } from '../../graphql/generated/operations.ts';
 import type { CouponTicket_CouponFragment } from '../../graphql/generated/types.ts';
 import { failureText } from '../../i18n/failure-text.ts';
@@ -9,7 +9,10 @@ import { useToast } from '../../ui/toast.tsx';
 import { useSession } from '../session/session.ts';
 import { signInHref } from '../session/sign-in-href.ts';
 
-/** Claims a coupon; guests sign in first and come back to it. What is claimed leads into the shop. */
+/**
+ * Claims a coupon; guests sign in first and come back to it. What is claimed leads into the shop: another piece, where
+ * a person may have several, takes another button.
+ */
 export function ClaimButton(props: { coupon: CouponTicket_CouponFragment; onClaimed: () => void }) {
   const { t } = useI18n();
   const session = useSession();
@@ -17,25 +20,41 @@ export function ClaimButton(props: { coupon: CouponTicket_CouponFragment; onClai
   const navigate = useNavigate();
   const toast = useToast();
   const claim = createClaimCouponMutation();
+  // What the list says may be older than what was claimed here.
+  const [claimedHere, setClaimedHere] = createSignal(0);
+  const claimed = () => Math.max(props.coupon.claimedByMe, claimedHere());
+  const claimable = () => props.coupon.claimable && claimed() < props.coupon.perPersonLimit;
   const press = async (): Promise<void> => {
+    if (claim.pending()) return;
     if (!session.signedIn()) return navigate(signInHref(location.pathname));
     const { data, failure } = await claim({ couponId: props.coupon.id });
-    const refusal = data?.claimCoupon.userErrors[0]?.message;
-    toast({ text: failure ? failureText(t, failure) : (refusal ?? t.coupons.done) });
+    const problem = failure ? failureText(t, failure) : data?.claimCoupon.userErrors[0]?.message;
+    toast(problem ? { tone: 'error', text: problem } : { text: t.coupons.done });
+    setClaimedHere(data?.claimCoupon.userCoupon?.coupon.claimedByMe ?? claimedHere());
     props.onClaimed();
   };
+  const use = (label: string) => (
+    <Button size="sm" href="/">
+      {label}
+    </Button>
+  );
   return (
-    <Show
-      when={props.coupon.claimable || !session.signedIn()}
-      fallback={
-        <Button size="sm" href="/">
-          {props.coupon.claimedByMe > 0 ? t.coupons.use : t.coupons.claimed}
+    <Switch fallback={use(t.coupons.claimed)}>
+      <Match when={claimed() > 0}>
+        <div class="flex flex-col items-end gap-1">
+          {use(t.coupons.use)}
+          <Show when={claimable()}>
+            <Button tone="quiet" size="sm" busy={claim.pending()} onClick={() => void press()}>
+              {t.coupons.claimAnother(claimed(), props.coupon.perPersonLimit)}
+            </Button>
+          </Show>
+        </div>
+      </Match>
+      <Match when={claimable() || !session.signedIn()}>
+        <Button tone="brand" size="sm" busy={claim.pending()} onClick={() => void press()}>
+          {t.coupons.claim}
         </Button>
-      }
-    >
-      <Button tone="brand" size="sm" busy={claim.pending()} onClick={() => void press()}>
-        {t.coupons.claim}
-      </Button>
-    </Show>
+      </Match>
+    </Switch>
   );
 }

@@ -5,7 +5,13 @@ import { Badge } from '../../ui/badge.tsx';
 import { Price } from '../../ui/price.tsx';
 
 /** A coupon as a ticket: what it takes off, from when on and until when, and what can be done with it. */
-export function CouponTicket(props: { coupon: CouponTicket_CouponFragment; faded?: boolean; action?: JSX.Element }) {
+export function CouponTicket(props: {
+  coupon: CouponTicket_CouponFragment;
+  /** How many equal ones this stands for. */
+  count?: number;
+  faded?: boolean;
+  action?: JSX.Element;
+}) {
   const { t, format } = useI18n();
   const minimum = () =>
     Number(props.coupon.minSpend.amount) > 0
@@ -20,7 +26,10 @@ export function CouponTicket(props: { coupon: CouponTicket_CouponFragment; faded
         <span class="text-xs">{minimum()}</span>
       </div>
       <div class="min-w-0 px-3 py-2">
-        <p class="truncate font-semibold">{props.coupon.name}</p>
+        <p class="truncate font-semibold">
+          {props.coupon.name}
+          <Show when={(props.count ?? 1) > 1}> {t.coupons.pieces(props.count ?? 1)}</Show>
+        </p>
         <p class="flex flex-wrap items-center gap-1 text-xs text-text-3">
           <Show when={props.coupon.newCustomersOnly}>
             <Badge tone="brand">{t.coupons.newCustomers}</Badge>

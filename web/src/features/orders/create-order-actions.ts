@@ -66,7 +66,7 @@ export function createOrderActions(onChanged: () => void): OrderActions {
       if (!accepted(answer, (data) => data.addManyToCart.userErrors)) return;
       const skipped = answer.data?.addManyToCart.skipped.length ?? 0;
       if (skipped === new Set(wanted.map(({ skuId }) => skuId)).size) return void setProblem(t.orders.againNone);
-      if (skipped > 0) toast({ text: t.orders.againPartly(skipped) });
+      if (skipped > 0) toast({ tone: 'info', text: t.orders.againPartly(skipped) });
       session.beginCart();
       navigate('/cart');
     },

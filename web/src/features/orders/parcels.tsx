@@ -63,7 +63,7 @@ function TrackingNumber(props: { shipment: Parcel_ShipmentFragment }) {
   const toast = useToast();
   const copy = async (): Promise<void> => {
     const copied = await copyText(props.shipment.trackingNo);
-    toast({ text: copied ? t.parcel.copied : t.parcel.notCopied });
+    toast(copied ? { text: t.parcel.copied } : { tone: 'error', text: t.parcel.notCopied });
   };
   return (
     <div class="flex items-center gap-3">

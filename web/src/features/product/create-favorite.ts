@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import { createAddFavoriteMutation, createForgetFavoriteMutation } from '../../graphql/generated/operations.ts';
+import { isOnline } from '../../graphql/connection.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useSession } from '../session/session.ts';
@@ -38,7 +39,7 @@ export function createFavorite(product: Accessor<{ id: string; slug: string; isF
       setSaved(wanted);
       if (await change(wanted)) return;
       setSaved(!wanted);
-      toast({ text: t.failures.server });
+      toast({ tone: 'error', text: isOnline() ? t.failures.server : t.failures.offline });
     },
   };
 }

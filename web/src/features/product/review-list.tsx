@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { createMarkReviewHelpfulMutation, createProductReviewsQuery } from '../../graphql/generated/operations.ts';
 import type { ProductReviewsQuery, ReviewItem_ReviewFragment, ReviewSort } from '../../graphql/generated/types.ts';
+import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { MissingPart } from '../../ui/missing-part.tsx';
@@ -127,9 +128,12 @@ function HelpfulButton(props: { review: ReviewItem_ReviewFragment }) {
   const vote = async (): Promise<void> => {
     if (!session.signedIn()) return navigate(signInHref(location.pathname));
     const helpful = !voted();
-    const { data } = await markHelpful({ reviewId: props.review.id, helpful });
+    const { data, failure } = await markHelpful({ reviewId: props.review.id, helpful });
     const review = data?.markReviewHelpful.review;
-    if (!review) return toast({ text: data?.markReviewHelpful.userErrors[0]?.message ?? t.failures.server });
+    if (!review) {
+      const refusal = data?.markReviewHelpful.userErrors[0]?.message;
+      return toast({ tone: 'error', text: failure ? failureText(t, failure) : (refusal ?? t.failures.server) });
+    }
     setVoted(helpful);
     setCount(review.helpfulCount);
   };

@@ -22,7 +22,7 @@ export function DeadLetterRow(props: { letter: DeadLetter; onChanged: () => void
   const [discarding, setDiscarding] = createSignal(false);
   const again = async (): Promise<void> => {
     const { failure } = await replay({ ids: [props.letter.id] });
-    toast({ text: failure ? failureText(t, failure) : t.seller.replayed });
+    toast(failure ? { tone: 'error', text: failureText(t, failure) } : { text: t.seller.replayed });
     props.onChanged();
   };
   return (

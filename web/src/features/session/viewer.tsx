@@ -1,4 +1,4 @@
-import { createContext, type JSX, useContext } from 'solid-js';
+import { createContext, type JSX, onCleanup, onMount, useContext } from 'solid-js';
 import { createViewerQuery } from '../../graphql/generated/operations.ts';
 import type { ViewerQuery } from '../../graphql/generated/types.ts';
 import type { Query } from '../../graphql/query.ts';
@@ -15,7 +15,18 @@ export function ViewerProvider(props: { children: JSX.Element }) {
     return known ? { signedIn: session.signedIn(), hasCart: session.hasCart() } : undefined;
   };
   const viewer = createViewerQuery(variables, { blocking: true });
+  // What another tab or device changed meanwhile.
+  onMount(() => onCleanup(onReturn(viewer.refetch)));
   return <ViewerContext.Provider value={viewer}>{props.children}</ViewerContext.Provider>;
+}
+
+/** Calls back when the tab is looked at again. */
+function onReturn(ask: () => void): () => void {
+  const look = (): void => {
+    if (document.visibilityState === 'visible') ask();
+  };
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
 }
 
 export function useViewer(): Query<ViewerQuery> {

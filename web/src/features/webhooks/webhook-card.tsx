@@ -78,7 +78,7 @@ function Actions(props: WebhookCardProps) {
   const switchTo = async (active: boolean): Promise<void> => {
     const { data, failure } = await update({ input: { id: props.webhook.id, active } });
     const problem = failure ? failureText(t, failure) : data?.updateWebhook.userErrors[0]?.message;
-    if (problem) toast({ text: problem });
+    if (problem) toast({ tone: 'error', text: problem });
     props.onChanged();
   };
   const newSecret = async (): Promise<void> => {
@@ -86,7 +86,7 @@ function Actions(props: WebhookCardProps) {
     setAsked(undefined);
     const { secret, userErrors = [] } = data?.rotateWebhookSecret ?? {};
     if (secret) props.onSecret(secret);
-    else toast({ text: failure ? failureText(t, failure) : (userErrors[0]?.message ?? '') });
+    else toast({ tone: 'error', text: failure ? failureText(t, failure) : (userErrors[0]?.message ?? '') });
   };
   return (
     <>
@@ -127,7 +127,7 @@ function RemoveDialog(props: WebhookCardProps & { open: boolean; onClose: () => 
   const confirm = async (): Promise<void> => {
     const { data, failure } = await remove({ id: props.webhook.id });
     const problem = failure ? failureText(t, failure) : data?.deleteWebhook.userErrors[0]?.message;
-    if (problem) toast({ text: problem });
+    if (problem) toast({ tone: 'error', text: problem });
     props.onClose();
     props.onChanged();
   };

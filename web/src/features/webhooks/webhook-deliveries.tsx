@@ -30,7 +30,8 @@ export function WebhookDeliveries(props: { webhookId: string }) {
   const again = async (ids?: string[]): Promise<void> => {
     const { data, failure } = await replay({ webhookId: props.webhookId, ids: ids ?? null });
     const { count, userErrors = [] } = data?.replayWebhookDeliveries ?? {};
-    toast({ text: failure ? failureText(t, failure) : (userErrors[0]?.message ?? t.webhooks.replayed(count ?? 0)) });
+    const problem = failure ? failureText(t, failure) : userErrors[0]?.message;
+    toast(problem ? { tone: 'error', text: problem } : { text: t.webhooks.replayed(count ?? 0) });
     query.refetch();
   };
   return (

@@ -63,7 +63,7 @@ export const prepareCategoryHeadingQuery = (variables: types.CategoryHeadingQuer
 export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', '56f1d6b5194eaa03a3b95291e89a11f8b0d50a888dc454a8547194a4a5a362c9');
 export const createChangeCartLineMutation = () => createMutation(ChangeCartLineDocument);
 
-export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', 'de7c9e0b480c694611c6800730a1e27a393f4489edb4af1c1433fd16f19e6c4d');
+export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', '7ac342739be584771f1b2d17a94fadc97ccca392577f84d3fd607e8125bac103');
 export const createCheckoutPreviewQuery = (variables: () => types.CheckoutPreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(CheckoutPreviewDocument, variables, options);
 export const prepareCheckoutPreviewQuery = (variables: types.CheckoutPreviewQueryVariables) => prepareQuery(CheckoutPreviewDocument, variables);
 
@@ -73,7 +73,7 @@ export const createClaimCouponMutation = () => createMutation(ClaimCouponDocumen
 export const ConfirmReceiptDocument = operationDocument<types.ConfirmReceiptMutation, types.ConfirmReceiptMutationVariables>('mutation', 'ConfirmReceipt', 'ea210b841b44444448024b58829f5ceef8f5360f2ef72a7bf4d3fef6d33153e3');
 export const createConfirmReceiptMutation = () => createMutation(ConfirmReceiptDocument);
 
-export const CouponCentreDocument = operationDocument<types.CouponCentreQuery, types.CouponCentreQueryVariables>('query', 'CouponCentre', 'eada0f33a27503829c3eaf8b431ce05e9cc6e6760150af6ad53983ea2e8f2d00');
+export const CouponCentreDocument = operationDocument<types.CouponCentreQuery, types.CouponCentreQueryVariables>('query', 'CouponCentre', 'c4134806e5b31275e1af6d009be3c7d0a7f591d16c4c9d20a4dddd376d7263b5');
 export const createCouponCentreQuery = (variables: () => types.CouponCentreQueryVariables | undefined, options?: QueryOptions) => createQuery(CouponCentreDocument, variables, options);
 export const prepareCouponCentreQuery = (variables: types.CouponCentreQueryVariables) => prepareQuery(CouponCentreDocument, variables);
 
@@ -135,7 +135,7 @@ export const prepareMegaMenuQuery = () => prepareQuery(MegaMenuDocument, {});
 export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', '40cc58611d73924214e7041ae8eab9db6c8d0ece8d6e777d668b07a3be76788a');
 export const createMoveToCartMutation = () => createMutation(MoveToCartDocument);
 
-export const MyCouponsDocument = operationDocument<types.MyCouponsQuery, types.MyCouponsQueryVariables>('query', 'MyCoupons', '945da6a94ffd0972a43c3e686b2e7d34e0e4561b88fa30c87f93f4adfb6fcb9d');
+export const MyCouponsDocument = operationDocument<types.MyCouponsQuery, types.MyCouponsQueryVariables>('query', 'MyCoupons', '6b5ca1efe680d9c92c9d368eda0a6765838a1342cd6fbacabf3dea79916dd579');
 export const createMyCouponsQuery = (variables: () => types.MyCouponsQueryVariables | undefined, options?: QueryOptions) => createQuery(MyCouponsDocument, variables, options);
 export const prepareMyCouponsQuery = (variables: types.MyCouponsQueryVariables) => prepareQuery(MyCouponsDocument, variables);
 

@@ -165,10 +165,12 @@ export type CheckoutInput = {
   addressId?: string | null | undefined;
   /** Takes the coupons that together make it cheapest, unless `couponIds` says which. */
   bestCoupons?: boolean | null | undefined;
-  /** Claimed coupons to use, 5 at most. */
+  /** Coupons to use, 5 at most: ids of claimed ones, or of coupons that can be claimed. */
   couponIds?: Array<string> | null | undefined;
   /** Absent: the selected lines of the cart. */
   lines?: Array<CheckoutLineInput> | null | undefined;
+  /** Considers coupons that the viewer only has to claim, too; placing the order claims those it uses. */
+  unclaimedCoupons?: boolean | null | undefined;
   /** Points to spend. */
   usePoints?: number | null | undefined;
 };
@@ -322,7 +324,7 @@ export type PlaceOrderInput = {
   addressId: string;
   /** For the seller, 200 characters at most. */
   buyerNote?: string | null | undefined;
-  /** Claimed coupons to use, 5 at most. */
+  /** Coupons to use, 5 at most: ids of claimed ones, or of coupons that can be claimed. */
   couponIds?: Array<string> | null | undefined;
   /** The total the buyer saw; another one is refused as PRICE_CHANGED. */
   expectedTotal?: string | null | undefined;
@@ -998,9 +1000,9 @@ export type CheckoutPreviewQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutPreviewQuery = { checkoutPreview: { spendablePoints: number, lines: Array<{ quantity: number, available: number, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }>, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }>, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, discounts: Array<{ kind: DiscountKind, label: string, amount: { amount: string, currency: CurrencyCode } }>, appliedCoupons: Array<{ __typename: 'UserCoupon', id: string }>, coupons: Array<{ obstacle: string | null, saving: { amount: string, currency: CurrencyCode } | null, userCoupon: { __typename: 'UserCoupon', id: string, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } } }>, discountParts: { points: { amount: string, currency: CurrencyCode } }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type CheckoutPreviewQuery = { checkoutPreview: { couponIds: Array<string>, spendablePoints: number, lines: Array<{ quantity: number, available: number, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }>, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }>, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, discounts: Array<{ kind: DiscountKind, label: string, amount: { amount: string, currency: CurrencyCode } }>, coupons: Array<{ __typename: 'CouponOption', obstacle: string | null, id: string, claimed: boolean, count: number, saving: { amount: string, currency: CurrencyCode } | null, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } }>, discountParts: { points: { amount: string, currency: CurrencyCode } }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
-export type CouponChoice_OptionFragment = { obstacle: string | null, saving: { amount: string, currency: CurrencyCode } | null, userCoupon: { __typename: 'UserCoupon', id: string, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } } };
+export type CouponChoice_OptionFragment = { __typename: 'CouponOption', obstacle: string | null, id: string, claimed: boolean, count: number, saving: { amount: string, currency: CurrencyCode } | null, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -1009,21 +1011,21 @@ export type PlaceOrderMutationVariables = Exact<{
 
 export type PlaceOrderMutation = { placeOrder: { order: { __typename: 'Order', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type CouponTicket_CouponFragment = { __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } };
+export type CouponTicket_CouponFragment = { __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, perPersonLimit: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } };
 
 export type CouponCentreQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type CouponCentreQuery = { availableCoupons: { nodes: Array<{ __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type CouponCentreQuery = { availableCoupons: { nodes: Array<{ __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, perPersonLimit: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type MyCouponsQueryVariables = Exact<{
   status: UserCouponStatus;
 }>;
 
 
-export type MyCouponsQuery = { myCoupons: { totalCount: number, nodes: Array<{ __typename: 'UserCoupon', id: string, status: UserCouponStatus, coupon: { __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } } }> } | null };
+export type MyCouponsQuery = { myCoupons: { totalCount: number, nodes: Array<{ __typename: 'UserCoupon', id: string, status: UserCouponStatus, coupon: { __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, perPersonLimit: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } } }> } | null };
 
 export type ClaimCouponMutationVariables = Exact<{
   couponId: string;

@@ -2,6 +2,8 @@ export const benefits = {
   benefits: {
     title: 'Coupons and points',
     best: 'The best coupons are chosen for you.',
+    unusable: 'Not for this order',
+    claimedByUse: 'claimed when you order',
     takeBest: 'Choose the best for me',
     none: 'You have no coupon for this order.',
     points: 'Points to spend',
@@ -35,6 +37,8 @@ export const benefits = {
     claim: 'Claim',
     claimed: 'Claimed',
     use: 'Shop now',
+    claimAnother: (claimed: number, most: number) => `Another one (${claimed} of ${most})`,
+    pieces: (count: number) => `× ${count}`,
     newCustomers: 'First order',
     done: 'Claimed. It waits for you at checkout.',
     tabs: { AVAILABLE: 'To use', HELD: 'In an order', USED: 'Used', EXPIRED: 'Expired' },

@@ -5,6 +5,8 @@ export const benefits: Pick<Catalogue, 'benefits' | 'invoice' | 'coupons' | 'poi
   benefits: {
     title: '优惠券与积分',
     best: '已为你选择最优惠的组合。',
+    unusable: '这个订单用不了',
+    claimedByUse: '下单时自动领取',
     takeBest: '选最优惠的',
     none: '没有可用于这个订单的优惠券。',
     points: '使用积分',
@@ -38,6 +40,8 @@ export const benefits: Pick<Catalogue, 'benefits' | 'invoice' | 'coupons' | 'poi
     claim: '领取',
     claimed: '已领取',
     use: '去使用',
+    claimAnother: (claimed, most) => `再领一张（${claimed}/${most}）`,
+    pieces: (count) => `× ${count}`,
     newCustomers: '新人专享',
     done: '已领取，结算时可用。',
     tabs: { AVAILABLE: '可使用', HELD: '使用中', USED: '已使用', EXPIRED: '已过期' },
