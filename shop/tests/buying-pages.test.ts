@@ -133,3 +133,47 @@ test('what is typed into a quantity is a whole number or refused in words', asyn
   await quantity(page).fill('１２');
   expect(await quantity(page).inputValue()).toBe('12');
 });
+
+test('offline is said as such, without a green tick, and what was changed in the cart is sent afterwards', async () => {
+  const page = await withTeaInCart();
+  await page.context().setOffline(true);
+  await page.getByText(/^You're offline. Changes to your cart/).waitFor();
+  await more(page).click();
+  await page.waitForTimeout(600);
+  expect(await quantity(page).inputValue()).toBe('2');
+  await page.context().setOffline(false);
+  await expect.poll(() => quantitiesOf(page), { timeout: 8_000 }).toEqual([2]);
+});
+
+test('adding without a network says that nothing was changed, as an alert', async () => {
+  const page = await visit('/p/tea-pot');
+  await page.context().setOffline(true);
+  await main(page).getByRole('button', { name: 'Add to cart' }).first().click();
+  await page.getByRole('alert').filter({ hasText: 'Nothing was changed' }).waitFor();
+});
+
+test.each([
+  ['an empty cart', '/cart'],
+  ['an address of nothing', '/nothing-here'],
+])('%s has goods to go on with', async (_name, path) => {
+  const page = await visit(path);
+  await main(page).getByRole('link', { name: 'Tea Pot' }).first().waitFor();
+});
+
+test('signing up with a used e-mail says so', async () => {
+  const page = await visit('/sign-up');
+  const email = `used${Date.now()}@people.example`;
+  for (const password of ['a long password of the tests', 'another password of the tests']) {
+    await page.context().clearCookies();
+    await page.goto(`${shop.url}/sign-up`, { waitUntil: 'networkidle' });
+    await main(page).getByRole('textbox', { name: 'Name' }).fill('Eve');
+    await main(page).getByRole('textbox', { name: 'E-mail' }).fill(email);
+    await main(page).getByRole('textbox', { name: 'Password' }).fill(password);
+    await main(page).getByRole('button', { name: 'Create account' }).click();
+    await page
+      .getByText(/^Hi, Eve|may already have an account/)
+      .first()
+      .waitFor();
+  }
+  await main(page).getByText('This e-mail may already have an account').waitFor();
+});

@@ -213,6 +213,38 @@ test('the preview suggests the coupons that together make it cheapest', async ()
   expect(best.total).toEqual({ amount: '75.00' });
 });
 
+test('checkout names each coupon once, the most helpful first, with those that ordering claims, and says why others do not help', async () => {
+  const { skuId } = await shop.goods({ priceMinor: 8_000 });
+  const ann = await shop.buyer();
+  const many = await desk.couponId({ amount: '3.00', perPersonLimit: 5 });
+  const mine = [await desk.claimed(ann, many), await desk.claimed(ann, many)];
+  const dear = await desk.claimed(ann, await desk.couponId({ minSpend: '500.00' }));
+  const open = await desk.couponId({ amount: '79.00', minSpend: '79.50', stackable: false });
+  const query = `query($input: CheckoutInput!) { checkoutPreview(input: $input) { couponIds
+    coupons { id claimed count saving { amount } obstacle } userErrors { message } } }`;
+  const ask = async (input: object): Promise<Answer> =>
+    (await shop.ask('orders', query, { input: { ...one(skuId), ...input } }, ann.viewer)).checkoutPreview;
+
+  const claimed = (await ask({})).coupons;
+  expect(claimed).toMatchObject([
+    { count: 2, claimed: true, saving: { amount: '3.00' }, obstacle: null },
+    { id: dear, count: 1, claimed: true, saving: null, obstacle: '¥420.00 more to use Ten off.' },
+  ]);
+  expect(mine).toContain(claimed[0].id);
+
+  const best = await ask({ bestCoupons: true, unclaimedCoupons: true });
+  expect(best).toMatchObject({ couponIds: [open], userErrors: [] });
+  expect(best.coupons[0]).toMatchObject({ id: open, claimed: false, count: 1, saving: { amount: '79.00' } });
+  expect(best.coupons.at(-1)).toMatchObject({ id: dear, saving: null });
+
+  const { order, userErrors } = await ann.place({ ...one(skuId), couponIds: [open] });
+  expect(userErrors).toEqual([]);
+  const statuses = await desk.statuses(ann);
+  expect(Object.values(statuses).toSorted()).toEqual(['AVAILABLE', 'AVAILABLE', 'AVAILABLE', 'HELD']);
+  await ann.change(`cancelOrder(input: { orderId: "${order.id}" })`);
+  expect(Object.values(await desk.statuses(ann))).toEqual(Array(4).fill('AVAILABLE'));
+});
+
 test('the claim centre shows what can be claimed, and whether the viewer has', async () => {
   const ann = await shop.buyer();
   const [open, full, over] = [

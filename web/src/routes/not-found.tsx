@@ -1,3 +1,4 @@
+import { BestSellers } from '../features/product/best-sellers.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead, setPageStatus } from '../page/page-context.tsx';
 import { Button } from '../ui/button.tsx';
@@ -19,6 +20,7 @@ export function NotFoundPage() {
           </Button>
         }
       />
+      <BestSellers />
     </div>
   );
 }

@@ -46,8 +46,7 @@ export function ToastProvider(props: { children: JSX.Element }) {
   return (
     <ToastContext.Provider value={show}>
       {props.children}
-      <div class="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar-height)+16px)] z-(--z-toast) flex flex-col items-center gap-2 px-3"
-      >
+      <div class="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar-height)+16px)] z-(--z-toast) flex flex-col items-center gap-2 px-3">
         <For each={toasts()}>
           {(toast, index) => (
             <Toast toast={toast} old={index() < toasts().length - 1} onDismiss={() => dismiss(toast.id)} />

@@ -20,7 +20,10 @@ export class PlaceOrderInput {
   @Field(() => [CheckoutLineInput], { nullable: true, description: 'Absent: the selected lines of the cart.' })
   lines?: CheckoutLineInput[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Coupons to use, 5 at most: ids of claimed ones, or of coupons that can be claimed.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Coupons to use, 5 at most: ids of claimed ones, or of coupons that can be claimed.',
+  })
   couponIds?: string[] | null;
 
   @Field(() => Int, { nullable: true, description: 'Points to spend.' })

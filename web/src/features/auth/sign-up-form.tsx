@@ -30,8 +30,11 @@ export function SignUpForm(props: { onDone: () => void }) {
     else if (data?.signUp.user) {
       setDone(true);
       props.onDone();
-    } else form.refuse(data?.signUp.userErrors ?? [], element);
+    } else form.refuse((data?.signUp.userErrors ?? []).map(inWordsOfSignUp), element);
   };
+  // The gateway refuses a taken address as it refuses a wrong password, in the words of a sign-in.
+  const inWordsOfSignUp = (refusal: { code: string; message: string; field: readonly string[] | null }) =>
+    refusal.code === 'INVALID_CREDENTIALS' ? { message: t.session.emailInUse, field: ['email'] } : refusal;
   const busy = () => signUp.pending() || done();
   const field = (name: keyof SignUpValues) => ({
     value: form.values[name],

@@ -21,7 +21,9 @@ export function createAddToCart(): AddToCart {
     const { data, failure } = await mutation({ input: { skuId, quantity } });
     const problem = failure ? failureText(t, failure) : data?.addToCart.userErrors[0]?.message;
     toast(
-      problem ? { tone: 'error', text: problem } : { text: t.product.added, action: { label: t.product.viewCart, href: '/cart' } },
+      problem
+        ? { tone: 'error', text: problem }
+        : { text: t.product.added, action: { label: t.product.viewCart, href: '/cart' } },
     );
     if (!problem) session.beginCart();
     return !problem;

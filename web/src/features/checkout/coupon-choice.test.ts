@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toggleCoupon } from './coupon-choice.ts';
 
-const option = (id: string, stackable: boolean) => ({ userCoupon: { id, coupon: { stackable } } });
+const option = (id: string, stackable: boolean) => ({ id, coupon: { stackable } });
 const options = [option('five', true), option('freight', true), option('alone', false)];
 
 test('stackable coupons stand together, another stands alone', () => {

@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
-import { createAddFavoriteMutation, createForgetFavoriteMutation } from '../../graphql/generated/operations.ts';
 import { isOnline } from '../../graphql/connection.ts';
+import { createAddFavoriteMutation, createForgetFavoriteMutation } from '../../graphql/generated/operations.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useSession } from '../session/session.ts';

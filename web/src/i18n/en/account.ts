@@ -17,6 +17,7 @@ export const account = {
     needNewPassword: 'Use at least 8 characters.',
     needName: 'What should we call you?',
     wrongCredentials: "That account or password isn't right.",
+    emailInUse: 'This e-mail may already have an account. Sign in instead, or use another e-mail.',
     demo: 'Demo accounts',
     continueTo: 'You can go on right after this.',
   },

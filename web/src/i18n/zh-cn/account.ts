@@ -19,6 +19,7 @@ export const account: Pick<Catalogue, 'session' | 'account'> = {
     needNewPassword: '密码至少8个字符。',
     needName: '请填写昵称。',
     wrongCredentials: '账号或密码不对。',
+    emailInUse: '这个邮箱可能已注册，请直接登录，或换一个邮箱。',
     demo: '演示账号',
     continueTo: '登录后可继续刚才的操作。',
   },
