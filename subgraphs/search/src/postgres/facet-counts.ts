@@ -24,7 +24,7 @@ export async function facetCounts(db: SearchDatabase, query: ProductQuery): Prom
   const facets = facetsOf(query);
   const sets = [...new Map(facets.map((facet) => [facet.set, facet])).values()];
   const { rows } = await sql<CountRow>`
-    with ${sql.join(sets.map((facet) => matches(query, facet)))}
+    with ${sql.join(sets.flatMap((facet) => [matches(query, facet), sample(facet)]))}
     ${sql.join(
       facets.flatMap((facet) => [countAll(facet), ...(facet.value ? [countValues(facet, facet.value)] : [])]),
       sql` union all `,
@@ -78,13 +78,20 @@ function countValues({ kind, set }: Facet, value: NonNullable<Facet['value']>): 
     return sql`(select ${kind}, ${value.column}, count(*) from ${sql.ref(set)}
       where ${value.column} is not null group by 2 order by 3 desc limit ${MOST_VALUES})`;
   }
-  const [step, kept] = [sql`(count(*) + ${ATTRIBUTE_SAMPLE - 1}) / ${ATTRIBUTE_SAMPLE}`, sql`number % step = 0`];
   return sql`(select ${kind}, key, count(*) * max(found) / max(looked_at)
-    from (
-      select found, step, (select count(*) from ${sql.ref(set)} where ${kept}) as looked_at
-      from (select count(*) as found, ${step} as step from ${sql.ref(set)}) found
-    ) sample, ${sql.ref(set)}, unnest(attributes) as key
-    where ${kept} and starts_with(key, ${value.attribute}) group by 2 order by 3 desc limit ${MOST_VALUES})`;
+    from ${sampleOf(set)}, ${sql.ref(set)}, unnest(attributes) as key
+    where number % step = 0 and starts_with(key, ${value.attribute}) group by 2 order by 3 desc limit ${MOST_VALUES})`;
+}
+
+const sampleOf = (set: string) => sql.ref(`${set}_sample`);
+
+/** How many matches there are, and of how many attributes are looked at. Materialized, or it is counted per attribute. */
+function sample({ set }: Facet): RawBuilder<unknown> {
+  return sql`${sql.ref(`${set}_step`)} as materialized (
+      select count(*) as found, (count(*) + ${ATTRIBUTE_SAMPLE - 1}) / ${ATTRIBUTE_SAMPLE} as step from ${sql.ref(set)}
+    ), ${sampleOf(set)} as materialized (
+      select found, step, (select count(*) from ${sql.ref(set)} where number % step = 0) as looked_at
+      from ${sql.ref(`${set}_step`)})`;
 }
 
 function countsOf(rows: CountRow[], { filters }: ProductQuery): FacetCounts {
