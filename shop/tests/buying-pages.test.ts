@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { bilingual } from '../src/sample/bilingual.ts';
 import { sell, sku } from './goods/goods.ts';
+import { buys, checksOut, signsUp } from './people/page-buyer.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 
 const DESKTOP: BrowserContextOptions = { locale: 'en-US', viewport: { width: 1440, height: 900 } };
@@ -13,7 +14,7 @@ beforeAll(async () => {
   [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
   await sell(shop, [
     { slug: 'tea-pot', name: bilingual('茶壶 | Tea Pot'), skus: [sku('pot', { stock: 500 })] },
-    { slug: 'tea-cup', name: bilingual('茶杯 | Tea Cup'), skus: [sku('cup', { stock: 500 })] },
+    { slug: 'tea-cup', name: bilingual('茶杯 | Tea Cup'), skus: [sku('cup', { stock: 500 }), sku('mug')] },
   ]);
 });
 afterAll(async () => {
@@ -176,4 +177,12 @@ test('signing up with a used e-mail says so', async () => {
       .waitFor();
   }
   await main(page).getByText('This e-mail may already have an account').waitFor();
+});
+
+test('the cart of the header is empty once its goods are ordered', { timeout: 60_000 }, async () => {
+  const page = await visit('/p/tea-cup');
+  await checksOut(page, 'mug');
+  await signsUp(page);
+  await buys(page);
+  await expect.poll(() => page.getByRole('banner').getByRole('link', { name: 'Cart, 0 items' }).count()).toBe(1);
 });
