@@ -50,7 +50,12 @@ export function failedAt(failure: Failure | undefined, field: string): boolean {
   return failure !== undefined && (failure.fields?.includes(field) ?? true);
 }
 
-const OUTAGES: ReadonlySet<string> = new Set(['SUBGRAPH_UNAVAILABLE', GATEWAY_UNAVAILABLE, NETWORK_FAILURE]);
+const OUTAGES: ReadonlySet<string> = new Set([
+  'SUBGRAPH_UNAVAILABLE',
+  'SEARCH_UNAVAILABLE',
+  GATEWAY_UNAVAILABLE,
+  NETWORK_FAILURE,
+]);
 
 /** Whether trying again in a moment is all there is to do. */
 export function isOutage(failure: Failure | undefined): boolean {
