@@ -13,8 +13,10 @@ const TIMED = [
 ];
 /** These take a browser, a shop in processes of its own, Elasticsearch, whole catalogues or a process that is killed: `quick` leaves them out. */
 const SLOW = [
-  'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services}*.test.ts',
-  'shop/tests/{partner-webhooks,redis,sandbox,shown-prices}.test.ts',
+  'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services,sick,stock-clients,odd-imports}*.test.ts',
+  'shop/tests/{partner-webhooks,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-away}.test.ts',
+  'shop/tests/{ended-sessions,two-gateways,live-topics,return-to-place,console-figures,dead-letters}.test.ts',
+  'gateway/tests/query-texts.test.ts',
   '**/elasticsearch*.test.ts',
 ];
 const quick = process.env.QUICK_TESTS === '1';
