@@ -48,14 +48,16 @@ export class CompiledOperation {
     const { coerced, errors } = getVariableValues(this.surroundings.schema, variableDefinitions, variables);
     if (errors) return { errors };
     const run: PlanRun = { exchange, variables, coerced, data: {}, errors: [] };
+    // Before anything is fetched or changed: a condition that is null is an error.
+    const shape = this.#shape(coerced);
     await this.#step(run);
-    return this.#complete(run);
+    return this.#complete(run, shape);
   }
 
   /** Values that had to become null are told as ApolloGateway tells them, and only where no fetch explains them. */
-  #complete({ data: fetched, coerced, errors }: PlanRun): ExecutionResult {
+  #complete({ data: fetched, errors }: PlanRun, shape: Complete): ExecutionResult {
     const at = new Completion();
-    const data = this.#shape(coerced)(fetched, at) as JsonObject | null;
+    const data = shape(fetched, at) as JsonObject | null;
     if (errors.length > 0) return { errors, data };
     return at.errors.length > 0 ? { data, extensions: { valueCompletion: at.errors } } : { data };
   }

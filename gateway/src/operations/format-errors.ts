@@ -1,4 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
+import { isWrongArgument } from '@minijd/subgraph';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 
@@ -14,6 +15,9 @@ export class ErrorFormat {
     if (!UNEXPECTED.has(extensions.code)) return { ...formatted, extensions };
     // A subgraph has logged and reworded its own errors already.
     if (extensions.code === 'INTERNAL_SERVER_ERROR' && serviceName) return { ...formatted, extensions };
+    if (error instanceof GraphQLError && isWrongArgument(error)) {
+      return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
+    }
     if (isClientMistake(error)) return { ...formatted, extensions: { ...extensions, code: 'BAD_REQUEST' } };
     this.log.error({ err: unwrapResolverError(error), serviceName, path: formatted.path }, 'an operation failed');
     return {

@@ -1,7 +1,8 @@
 import { ApolloGateway, type SupergraphSdlUpdateFunction } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { isWrongArgument } from '@minijd/subgraph';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { oneErrorPerNull } from '../data-sources/failed-fetch.ts';
@@ -81,9 +82,16 @@ export class FederatedGateway implements GatewayInterface {
     if (refused) return { errors: refused.errors };
     const prepared = this.options.operations.find(request.queryHash);
     const compiled = this.#compiled.find(request.operation, prepared);
-    const result = await (compiled ? compiled.execute(exchange, request.request.variables) : executor(request));
+    const running = compiled ? compiled.execute(exchange, request.request.variables) : executor(request);
+    const result = await running.catch(wrongArgument);
     return restoreNames(surfaceIncompleteValues(oneErrorPerNull(result)), request.source);
   }
+}
+
+/** A condition that a variable made null; throws everything else. */
+function wrongArgument(error: unknown): ExecutionResult {
+  if (error instanceof GraphQLError && isWrongArgument(error)) return { errors: [error] };
+  throw error;
 }
 
 function needsStream(): GraphQLError {

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLSchema, parse } from 'graphql';
-import { type AuthChecker, buildSchemaSync, createResolversMap } from 'type-graphql';
+import { type GraphQLSchema, getNullableType, isNonNullType, isObjectType, parse } from 'graphql';
+import { type AuthChecker, buildSchemaSync, createResolversMap, getMetadataStorage } from 'type-graphql';
 import type { SubgraphDefinition } from './define-subgraph.ts';
 import { forbidden, unauthenticated } from './errors.ts';
 import type { RequestContext } from './request-context.ts';
@@ -11,8 +11,16 @@ const FEDERATION = `extend schema @link(
   import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@override", "@tag"]
 )`;
 
-/** `@Authorized()` wants a signed-in user, `@Authorized('ADMIN')` one of these roles, `@Authorized('SERVICE')` another subgraph. */
-const checkAuthority: AuthChecker<RequestContext> = ({ context: { viewer } }, roles) => {
+/**
+ * `@Authorized()` wants a signed-in user, `@Authorized('ADMIN')` one of these roles, `@Authorized('SERVICE')` another
+ * subgraph, and `@Authorized('SELF')`, on a field of a person, that very person. Whatever may be refused is nullable.
+ */
+const checkAuthority: AuthChecker<RequestContext> = ({ root, context }, roles) => {
+  const { viewer } = context;
+  if (roles.includes('SELF')) {
+    if (!context.isSelf(root)) throw forbidden();
+    return true;
+  }
   if (roles.includes('SERVICE') && viewer.service) return true;
   if (!viewer.userId) throw roles.includes('SERVICE') ? forbidden() : unauthenticated();
   if (roles.length > 0 && !roles.includes(viewer.role ?? '')) throw forbidden();
@@ -45,6 +53,8 @@ function build<Context extends RequestContext>(definition: SubgraphDefinition<Co
     // Subscriptions name their own source; type-graphql only wants to know that there is one.
     pubSub: { publish: () => {}, subscribe: () => neverEnding },
   });
+  letMutationsBeRefused(plain);
+  checkRefusals(plain);
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(plain)}\n`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(definition.references ?? {})) {
@@ -55,6 +65,24 @@ function build<Context extends RequestContext>(definition: SubgraphDefinition<Co
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
   return { schema, sdl };
+}
+
+/** Any of them can be refused or fail, which must not take the results of the others along. */
+function letMutationsBeRefused(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    // Those with an underscore are called by other subgraphs, one at a time.
+    if (!field.name.startsWith('_')) field.type = getNullableType(field.type);
+  }
+}
+
+/** A refusal must not take the object around it along: throws when a field that not everybody may see cannot be null. */
+function checkRefusals(schema: GraphQLSchema): void {
+  for (const { name, fields = [] } of getMetadataStorage().objectTypes) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    const wrong = fields.find(({ roles, schemaName }) => roles && isNonNullType(type.getFields()[schemaName]?.type));
+    if (wrong) throw new Error(`${name}.${wrong.schemaName} can be refused, so it has to be nullable`);
+  }
 }
 
 const neverEnding: AsyncIterable<never> = {

@@ -15,6 +15,7 @@ export { filterStream } from './filter-stream.ts';
 export { httpTransport } from './http-transport.ts';
 export { type Loader, loadMany, loadOne } from './loader.ts';
 export { mapStream } from './map-stream.ts';
+export { isWrongArgument } from './mask-errors.ts';
 export { Locales, MoneyType, price } from './money.type.ts';
 export { connectionOf, decodeCursor, type Page, PageInfo, pageOf, pageSize } from './pagination.ts';
 export { checkedAll, Payload, Refusable, Refusal, type Text, UserError, UserErrorCode } from './refusal.ts';

@@ -1,10 +1,21 @@
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { isDatabaseAway } from './database-watch.ts';
-import { badInput, PublicError, subgraphUnavailable } from './errors.ts';
+import { badInput, subgraphUnavailable } from './errors.ts';
 import { SubgraphCallFailed } from './subgraph-calls.ts';
 
 const UNAVAILABLE = subgraphUnavailable();
+
+/** How graphql-js and graphql-jit begin what they say of an argument that a variable made unusable. */
+const WRONG_ARGUMENT = /^Argument "\w+" (of|has) /;
+
+/**
+ * Whether execution itself found an argument wrong: the client's fault, found so late because it lies in a variable.
+ * All else that execution finds without a code, such as null for a non-null field, is ours.
+ */
+export function isWrongArgument({ message, extensions }: GraphQLFormattedError): boolean {
+  return extensions?.code === undefined && WRONG_ARGUMENT.test(message);
+}
 
 /** Keeps errors meant for clients (and those of the request itself), logs and replaces all others. */
 export function maskErrors(result: ExecutionResult, log: Logger, requestId: string): ExecutionResult {
@@ -18,7 +29,12 @@ function maskError(error: GraphQLError, log: Logger, requestId: string): GraphQL
   if (!cause && error.extensions?.code) return error;
   // Errors without a path precede execution: the operation or its variables are wrong.
   if (!path && !error.extensions?.code) return badInput(error.message);
-  if (cause instanceof PublicError || cause instanceof GraphQLError) {
+  if (isWrongArgument(error)) {
+    const { message, extensions } = badInput(error.message);
+    return new GraphQLError(message, { nodes, source, positions, path, extensions });
+  }
+  const isPublic = cause instanceof GraphQLError && cause.extensions.code !== undefined;
+  if (isPublic) {
     return new GraphQLError(cause.message, { nodes, source, positions, path, extensions: cause.extensions });
   }
   if (cause instanceof SubgraphCallFailed && cause.code === UNAVAILABLE.extensions.code) {

@@ -60,6 +60,11 @@ export class RequestContext {
     return this.viewer.userId;
   }
 
+  /** Whether a person is the one who asks. */
+  isSelf({ id }: { id: string }): boolean {
+    return id === this.viewer.userId;
+  }
+
   /** An internal operation of another subgraph; throws SubgraphCallFailed. */
   call<Result, Variables extends object>(
     subgraph: string,

@@ -214,7 +214,7 @@ export type TopUpBalanceMutationVariables = Exact<{
 }>;
 
 
-export type TopUpBalanceMutation = { topUpBalance: { userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type TopUpBalanceMutation = { topUpBalance: { userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -59,6 +59,15 @@ test('whatever is asked at the root can be missing while the rest is answered', 
   expect(required.map(({ name }) => name.value)).toEqual([]);
 });
 
+test('every mutation can be refused while the others of an operation are answered', () => {
+  const fields = (types.get('Mutation')?.fields ?? []).filter(
+    (field) => directives(field, 'inaccessible').length === 0,
+  );
+  const required = fields.filter((field) => field.type.kind === Kind.NON_NULL_TYPE);
+  expect(fields.length).toBeGreaterThan(30);
+  expect(required.map(({ name }) => name.value)).toEqual([]);
+});
+
 test('what a subgraph adds to an entity of another can be missing', () => {
   const extended = entities.filter((type) => homesOf(type).length > 1);
   expect(extended.map((type) => `${type.name.value}: ${homesOf(type)}`)).toEqual([]);

@@ -19,7 +19,7 @@ export class UsersContext extends RequestContext {
   #hasBroughtPassword = false;
 
   /** The person who asks, also when they only just proved who they are. */
-  isSelf({ id }: { id: string }): boolean {
+  override isSelf({ id }: { id: string }): boolean {
     return id === (this.signedInAs ?? this.viewer.userId);
   }
 

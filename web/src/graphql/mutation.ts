@@ -3,9 +3,12 @@ import type { OperationDocument } from './document.ts';
 import type { OperationResult } from './result.ts';
 import { useGraphql, type Variables, type WriteOptions } from './runtime.ts';
 
-/** Sends one change; never rejects. */
+/** What a mutation that was not refused answers. */
+type Answered<Data> = { [Name in keyof Data]: NonNullable<Data[Name]> };
+
+/** Sends one change; never rejects. One that was refused has a failure and no data. */
 export interface Mutation<Data, V> {
-  (variables: V): Promise<OperationResult<Data>>;
+  (variables: V): Promise<OperationResult<Answered<Data>>>;
   pending: Accessor<boolean>;
 }
 
@@ -15,13 +18,17 @@ export function createMutation<Data, V extends Variables>(
 ): Mutation<Data, V> {
   const runtime = useGraphql();
   const [running, setRunning] = createSignal(0);
-  const send = async (variables: V): Promise<OperationResult<Data>> => {
+  const send = async (variables: V): Promise<OperationResult<Answered<Data>>> => {
     setRunning((count) => count + 1);
     try {
-      return await runtime.mutate(document, variables, options);
+      return answered(await runtime.mutate(document, variables, options));
     } finally {
       setRunning((count) => count - 1);
     }
   };
   return Object.assign(send, { pending: () => running() > 0 });
+}
+
+function answered<Data>({ data, failure }: OperationResult<Data>): OperationResult<Answered<Data>> {
+  return data && Object.values(data).includes(null) ? { failure } : { data: data as Answered<Data>, failure };
 }

@@ -41,6 +41,7 @@ export class SkuResolver {
 
   @Authorized('SELLER', 'ADMIN')
   @FieldResolver(() => [StockLevel], {
+    nullable: true,
     description: 'Units by warehouse; for administrators and for its own seller, empty for other sellers.',
   })
   stockLevels(@Root() { id, sellerId }: SkuView, @Ctx() context: CatalogContext) {

@@ -1,5 +1,5 @@
-import { ConnectionArgs, forbidden, type Page } from '@minijd/subgraph';
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { ConnectionArgs, type Page } from '@minijd/subgraph';
+import { Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Address } from '../address/address.entity.ts';
 import { type AddressRow, addressesByUser } from '../address/address.rows.ts';
 import { FavoriteConnection } from '../favorite/favorite.connection.ts';
@@ -14,12 +14,6 @@ import { type UserRow, userById } from './user.rows.ts';
 function mayContact(context: UsersContext, user: UserRow): boolean {
   const { viewer } = context;
   return context.isSelf(user) || viewer.role === 'ADMIN' || viewer.service !== undefined;
-}
-
-/** Throws FORBIDDEN for everybody but the person. */
-function onlySelf(context: UsersContext, user: UserRow): string {
-  if (!context.isSelf(user)) throw forbidden();
-  return user.id;
 }
 
 @Resolver(() => User)
@@ -40,24 +34,34 @@ export class UserResolver {
     return mayContact(context, user) ? user.phone : undefined;
   }
 
+  @Authorized('SELF')
   @FieldResolver(() => [Address], {
+    nullable: true,
     description: 'Where they receive parcels, the default first; for themselves only.',
   })
-  addresses(@Root() user: UserRow, @Ctx() context: UsersContext): Promise<AddressRow[]> {
-    return context.load(addressesByUser, onlySelf(context, user));
+  addresses(@Root() { id }: UserRow, @Ctx() context: UsersContext): Promise<AddressRow[]> {
+    return context.load(addressesByUser, id);
   }
 
-  @FieldResolver(() => FavoriteConnection, { description: 'Products they keep, newest first; for themselves only.' })
+  @Authorized('SELF')
+  @FieldResolver(() => FavoriteConnection, {
+    nullable: true,
+    description: 'Products they keep, newest first; for themselves only.',
+  })
   favorites(
     @Args(() => ConnectionArgs) args: ConnectionArgs,
-    @Root() user: UserRow,
+    @Root() { id }: UserRow,
     @Ctx() context: UsersContext,
   ): Promise<Page<FavoriteRow>> {
-    return favoritesOf(context.db, onlySelf(context, user), args);
+    return favoritesOf(context.db, id, args);
   }
 
-  @FieldResolver(() => [Session], { description: 'Where they are signed in, last used first; for themselves only.' })
-  sessions(@Root() user: UserRow, @Ctx() context: UsersContext): Promise<SessionRow[]> {
-    return context.load(sessionsByUser, onlySelf(context, user));
+  @Authorized('SELF')
+  @FieldResolver(() => [Session], {
+    nullable: true,
+    description: 'Where they are signed in, last used first; for themselves only.',
+  })
+  sessions(@Root() { id }: UserRow, @Ctx() context: UsersContext): Promise<SessionRow[]> {
+    return context.load(sessionsByUser, id);
   }
 }

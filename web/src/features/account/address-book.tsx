@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { MissingPart } from '../../ui/missing-part.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { AddressForm } from '../address/address-form.tsx';
@@ -29,9 +30,16 @@ export function AddressBook() {
       <QueryRegion query={query} needs={['me']}>
         {(data) => (
           <>
-            <Show when={data().me.addresses.length > 0} fallback={<p class="text-text-2">{t.address.none}</p>}>
+            <Show when={data().me.addresses?.length !== 0} fallback={<p class="text-text-2">{t.address.none}</p>}>
               <ul class="divide-y divide-line">
-                <For each={data().me.addresses}>
+                <For
+                  each={data().me.addresses}
+                  fallback={
+                    <li>
+                      <MissingPart text={t.missing.part} onRetry={query.refetch} />
+                    </li>
+                  }
+                >
                   {(address) => (
                     <li class="flex items-center gap-2 py-3">
                       <div class="min-w-0 flex-1">

@@ -3,6 +3,7 @@ import { createFavoritesQuery } from '../../graphql/generated/operations.ts';
 import { keepData } from '../../graphql/keep-data.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
+import { MissingPart } from '../../ui/missing-part.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { ProductGrid } from '../product/product-grid.tsx';
 
@@ -13,7 +14,7 @@ export function Favorites() {
     <QueryRegion query={query} needs={['me']}>
       {(data) => (
         <Show
-          when={data().me.favorites.nodes.length > 0}
+          when={data().me.favorites?.nodes.length !== 0}
           fallback={
             <div class="flex flex-col items-start gap-3">
               <p class="text-text-2">{t.account.noFavorites}</p>
@@ -21,7 +22,9 @@ export function Favorites() {
             </div>
           }
         >
-          <ProductGrid products={data().me.favorites.nodes.map(({ product }) => product)} />
+          <Show when={data().me.favorites} fallback={<MissingPart text={t.missing.part} onRetry={query.refetch} />}>
+            {(favorites) => <ProductGrid products={favorites().nodes.map(({ product }) => product)} />}
+          </Show>
         </Show>
       )}
     </QueryRegion>

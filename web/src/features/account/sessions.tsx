@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
+import { MissingPart } from '../../ui/missing-part.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { deviceName } from './device-name.ts';
 
@@ -26,7 +27,14 @@ export function Sessions() {
       <QueryRegion query={query} needs={['me']}>
         {(data) => (
           <ul class="divide-y divide-line">
-            <For each={data().me.sessions}>
+            <For
+              each={data().me.sessions}
+              fallback={
+                <li>
+                  <MissingPart text={t.missing.part} onRetry={query.refetch} />
+                </li>
+              }
+            >
               {(session) => (
                 <li class="flex items-center justify-between gap-3 py-3">
                   <div class="min-w-0">

@@ -773,52 +773,52 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { user: { __typename: 'User', id: string, displayName: string, phone: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type UpdateProfileMutation = { updateProfile: { user: { __typename: 'User', id: string, displayName: string, phone: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type FavoritesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FavoritesQuery = { me: { __typename: 'User', id: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }> } } | null };
+export type FavoritesQuery = { me: { __typename: 'User', id: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }> } | null } | null };
 
 export type ForgetFavoriteMutationVariables = Exact<{
   productId: string;
 }>;
 
 
-export type ForgetFavoriteMutation = { removeFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type ForgetFavoriteMutation = { removeFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionsQuery = { me: { __typename: 'User', id: string, sessions: Array<{ __typename: 'Session', id: string, userAgent: string | null, ipAddress: string | null, createdAt: string, lastUsedAt: string, current: boolean }> } | null };
+export type SessionsQuery = { me: { __typename: 'User', id: string, sessions: Array<{ __typename: 'Session', id: string, userAgent: string | null, ipAddress: string | null, createdAt: string, lastUsedAt: string, current: boolean }> | null } | null };
 
 export type RevokeSessionMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RevokeSessionMutation = { revokeSession: { signedOut: boolean, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type RevokeSessionMutation = { revokeSession: { signedOut: boolean, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type AddressCard_AddressFragment = { __typename: 'Address', id: string, recipient: string, phone: string, province: string, city: string, district: string, street: string, postalCode: string | null, isDefault: boolean };
 
 export type AddressBookQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AddressBookQuery = { me: { __typename: 'User', id: string, addresses: Array<{ __typename: 'Address', id: string, recipient: string, phone: string, province: string, city: string, district: string, street: string, postalCode: string | null, isDefault: boolean }> } | null };
+export type AddressBookQuery = { me: { __typename: 'User', id: string, addresses: Array<{ __typename: 'Address', id: string, recipient: string, phone: string, province: string, city: string, district: string, street: string, postalCode: string | null, isDefault: boolean }> | null } | null };
 
 export type SaveAddressMutationVariables = Exact<{
   input: AddressInput;
 }>;
 
 
-export type SaveAddressMutation = { saveAddress: { address: { __typename: 'Address', id: string, recipient: string, phone: string, province: string, city: string, district: string, street: string, postalCode: string | null, isDefault: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type SaveAddressMutation = { saveAddress: { address: { __typename: 'Address', id: string, recipient: string, phone: string, province: string, city: string, district: string, street: string, postalCode: string | null, isDefault: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type RemoveAddressMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RemoveAddressMutation = { removeAddress: { address: { __typename: 'Address', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type RemoveAddressMutation = { removeAddress: { address: { __typename: 'Address', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type RefundRow_RefundFragment = { __typename: 'PaymentRefund', id: string, reason: RefundReason, destination: RefundDestination, status: RefundStatus, createdAt: string, doneAt: string | null, amount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string } };
 
@@ -876,63 +876,63 @@ export type RequestAfterSaleMutationVariables = Exact<{
 }>;
 
 
-export type RequestAfterSaleMutation = { requestAfterSale: { afterSale: { __typename: 'AfterSale', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type RequestAfterSaleMutation = { requestAfterSale: { afterSale: { __typename: 'AfterSale', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type ApproveAfterSaleMutationVariables = Exact<{
   input: ApproveAfterSaleInput;
 }>;
 
 
-export type ApproveAfterSaleMutation = { approveAfterSale: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string }> } };
+export type ApproveAfterSaleMutation = { approveAfterSale: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string }> } | null };
 
 export type RejectAfterSaleMutationVariables = Exact<{
   input: RejectAfterSaleInput;
 }>;
 
 
-export type RejectAfterSaleMutation = { rejectAfterSale: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+export type RejectAfterSaleMutation = { rejectAfterSale: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
 export type WithdrawAfterSaleMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type WithdrawAfterSaleMutation = { withdrawAfterSale: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string }> } };
+export type WithdrawAfterSaleMutation = { withdrawAfterSale: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string }> } | null };
 
 export type SendReturnMutationVariables = Exact<{
   input: SendReturnInput;
 }>;
 
 
-export type SendReturnMutation = { sendReturn: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+export type SendReturnMutation = { sendReturn: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
 export type ReceiveReturnMutationVariables = Exact<{
   input: ReceiveReturnInput;
 }>;
 
 
-export type ReceiveReturnMutation = { receiveReturn: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string }> } };
+export type ReceiveReturnMutation = { receiveReturn: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string }> } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { user: { __typename: 'User', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type SignInMutation = { signIn: { user: { __typename: 'User', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
 }>;
 
 
-export type SignUpMutation = { signUp: { user: { __typename: 'User', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type SignUpMutation = { signUp: { user: { __typename: 'User', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   input: AddToCartInput;
 }>;
 
 
-export type AddToCartMutation = { addToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type AddToCartMutation = { addToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type CartChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -950,14 +950,14 @@ export type ChangeCartLineMutationVariables = Exact<{
 }>;
 
 
-export type ChangeCartLineMutation = { changeCartLine: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type ChangeCartLineMutation = { changeCartLine: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type RemoveFromCartMutationVariables = Exact<{
   skuIds: Array<string> | string;
 }>;
 
 
-export type RemoveFromCartMutation = { removeFromCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type RemoveFromCartMutation = { removeFromCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type SelectCartLinesMutationVariables = Exact<{
   skuIds: Array<string> | string;
@@ -965,28 +965,28 @@ export type SelectCartLinesMutationVariables = Exact<{
 }>;
 
 
-export type SelectCartLinesMutation = { selectCartLines: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type SelectCartLinesMutation = { selectCartLines: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type PutBackIntoCartMutationVariables = Exact<{
   lines: Array<AddToCartInput> | AddToCartInput;
 }>;
 
 
-export type PutBackIntoCartMutation = { addManyToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type PutBackIntoCartMutation = { addManyToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type SaveForLaterMutationVariables = Exact<{
   skuIds: Array<string> | string;
 }>;
 
 
-export type SaveForLaterMutation = { saveForLater: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type SaveForLaterMutation = { saveForLater: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type MoveToCartMutationVariables = Exact<{
   skuIds: Array<string> | string;
 }>;
 
 
-export type MoveToCartMutation = { moveToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type MoveToCartMutation = { moveToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type FreightQuoteQueryVariables = Exact<{
   lines: Array<CheckoutLineInput> | CheckoutLineInput;
@@ -1009,7 +1009,7 @@ export type PlaceOrderMutationVariables = Exact<{
 }>;
 
 
-export type PlaceOrderMutation = { placeOrder: { order: { __typename: 'Order', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type PlaceOrderMutation = { placeOrder: { order: { __typename: 'Order', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type CouponTicket_CouponFragment = { __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, perPersonLimit: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } };
 
@@ -1032,7 +1032,7 @@ export type ClaimCouponMutationVariables = Exact<{
 }>;
 
 
-export type ClaimCouponMutation = { claimCoupon: { userCoupon: { __typename: 'UserCoupon', id: string, coupon: { __typename: 'Coupon', id: string, claimable: boolean, claimedByMe: number } } | null, userErrors: Array<{ message: string }> } };
+export type ClaimCouponMutation = { claimCoupon: { userCoupon: { __typename: 'UserCoupon', id: string, coupon: { __typename: 'Coupon', id: string, claimable: boolean, claimedByMe: number } } | null, userErrors: Array<{ message: string }> } | null };
 
 export type MyPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1089,28 +1089,28 @@ export type CancelOrderMutationVariables = Exact<{
 }>;
 
 
-export type CancelOrderMutation = { cancelOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type CancelOrderMutation = { cancelOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type ConfirmReceiptMutationVariables = Exact<{
   orderId: string;
 }>;
 
 
-export type ConfirmReceiptMutation = { confirmReceipt: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type ConfirmReceiptMutation = { confirmReceipt: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type BuyAgainMutationVariables = Exact<{
   lines: Array<AddToCartInput> | AddToCartInput;
 }>;
 
 
-export type BuyAgainMutation = { addManyToCart: { skipped: Array<string>, cart: { __typename: 'Cart', id: string, totalQuantity: number }, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type BuyAgainMutation = { addManyToCart: { skipped: Array<string>, cart: { __typename: 'Cart', id: string, totalQuantity: number }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
 }>;
 
 
-export type SubmitReviewMutation = { submitReview: { review: { __typename: 'Review', id: string, rating: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type SubmitReviewMutation = { submitReview: { review: { __typename: 'Review', id: string, rating: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type OrderStatusChangedSubscriptionVariables = Exact<{
   orderId: string;
@@ -1132,7 +1132,7 @@ export type PayOrderMutationVariables = Exact<{
 }>;
 
 
-export type PayOrderMutation = { payOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, payment: { __typename: 'Payment', id: string, status: PaymentStatus, failureReason: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type PayOrderMutation = { payOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, payment: { __typename: 'Payment', id: string, status: PaymentStatus, failureReason: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type BestSellersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1146,7 +1146,7 @@ export type AddFavoriteMutationVariables = Exact<{
 }>;
 
 
-export type AddFavoriteMutation = { addFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type AddFavoriteMutation = { addFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type Gallery_ProductFragment = { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }> };
 
@@ -1172,7 +1172,7 @@ export type MarkReviewHelpfulMutationVariables = Exact<{
 }>;
 
 
-export type MarkReviewHelpfulMutation = { markReviewHelpful: { review: { __typename: 'Review', id: string, helpfulCount: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+export type MarkReviewHelpfulMutation = { markReviewHelpful: { review: { __typename: 'Review', id: string, helpfulCount: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type SimilarProductsQueryVariables = Exact<{
   productId: string;
@@ -1221,7 +1221,7 @@ export type ReplayDeadLettersMutationVariables = Exact<{
 }>;
 
 
-export type ReplayDeadLettersMutation = { replayDeadLetters: { count: number | null, userErrors: Array<{ message: string }> } };
+export type ReplayDeadLettersMutation = { replayDeadLetters: { count: number | null, userErrors: Array<{ message: string }> } | null };
 
 export type DiscardDeadLettersMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -1229,7 +1229,7 @@ export type DiscardDeadLettersMutationVariables = Exact<{
 }>;
 
 
-export type DiscardDeadLettersMutation = { discardDeadLetters: { count: number | null, userErrors: Array<{ message: string }> } };
+export type DiscardDeadLettersMutation = { discardDeadLetters: { count: number | null, userErrors: Array<{ message: string }> } | null };
 
 export type ManagedOrder_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, recipient: { name: string }, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, quantity: number }> };
 
@@ -1286,7 +1286,7 @@ export type ShipOrderMutationVariables = Exact<{
 }>;
 
 
-export type ShipOrderMutation = { shipOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ShipOrderMutation = { shipOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type NewOrderToShipSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1296,12 +1296,12 @@ export type NewOrderToShipSubscription = { newOrderToShip: { __typename: 'Order'
 export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RefreshSessionMutation = { refreshSession: { accessTokenExpiresAt: string | null, userErrors: Array<{ code: UserErrorCode }> } };
+export type RefreshSessionMutation = { refreshSession: { accessTokenExpiresAt: string | null, userErrors: Array<{ code: UserErrorCode }> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: { signedOut: boolean } };
+export type SignOutMutation = { signOut: { signedOut: boolean } | null };
 
 export type ViewerQueryVariables = Exact<{
   signedIn: boolean;
@@ -1331,28 +1331,28 @@ export type CreateWebhookMutationVariables = Exact<{
 }>;
 
 
-export type CreateWebhookMutation = { createWebhook: { secret: string | null, webhook: { __typename: 'Webhook', id: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+export type CreateWebhookMutation = { createWebhook: { secret: string | null, webhook: { __typename: 'Webhook', id: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
 export type UpdateWebhookMutationVariables = Exact<{
   input: UpdateWebhookInput;
 }>;
 
 
-export type UpdateWebhookMutation = { updateWebhook: { webhook: { __typename: 'Webhook', id: string, url: string, events: Array<WebhookEventType>, selection: string, active: boolean, failures: number, restsUntil: string | null, createdAt: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } };
+export type UpdateWebhookMutation = { updateWebhook: { webhook: { __typename: 'Webhook', id: string, url: string, events: Array<WebhookEventType>, selection: string, active: boolean, failures: number, restsUntil: string | null, createdAt: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
 export type DeleteWebhookMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeleteWebhookMutation = { deleteWebhook: { __typename: 'DeleteWebhookPayload', id: string | null, userErrors: Array<{ message: string }> } };
+export type DeleteWebhookMutation = { deleteWebhook: { __typename: 'DeleteWebhookPayload', id: string | null, userErrors: Array<{ message: string }> } | null };
 
 export type RotateWebhookSecretMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string | null, userErrors: Array<{ message: string }> } };
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string | null, userErrors: Array<{ message: string }> } | null };
 
 export type ReplayWebhookDeliveriesMutationVariables = Exact<{
   webhookId: string;
@@ -1360,7 +1360,7 @@ export type ReplayWebhookDeliveriesMutationVariables = Exact<{
 }>;
 
 
-export type ReplayWebhookDeliveriesMutation = { replayWebhookDeliveries: { count: number | null, userErrors: Array<{ message: string }> } };
+export type ReplayWebhookDeliveriesMutation = { replayWebhookDeliveries: { count: number | null, userErrors: Array<{ message: string }> } | null };
 
 export type Price_MoneyFragment = { amount: string, currency: CurrencyCode };
 
