@@ -40,6 +40,14 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     await shop?.stop();
   });
 
+  test('the names of places come with the form of an address, not with the first scripts', async () => {
+    const html = await (await fetch(`${shop.url}/`)).text();
+    const scripts = [...new Set(html.match(/\/assets\/[^"]+\.js/g))];
+    const texts = await Promise.all(scripts.map(async (path) => (await fetch(`${shop.url}${path}`)).text()));
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.filter((text) => text.includes('仙桃市'))).toEqual([]);
+  });
+
   test('a product whose slug changed answers 301 from the old one, with what was chosen', async () => {
     const cup = { externalId: 'cup', name: bilingual('杯 | Cup'), skus: [sku('cup')] };
     for (const slug of ['old-cup', 'newer-cup', '茶-cup']) await sell(shop, [{ ...cup, slug }]);

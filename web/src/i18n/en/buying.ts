@@ -76,7 +76,7 @@ export const buying = {
     title: 'Address',
     needRecipient: 'Who receives the parcel?',
     needPhone: 'Phone numbers need 11 digits.',
-    needPart: 'Needed',
+    needPart: 'Choose one',
     choose: 'Choose',
     unknownPlace: 'There is no such place. Choose another.',
     placesFailed: 'The list of places did not load.',

@@ -78,7 +78,7 @@ export const buying: Pick<Catalogue, 'cart' | 'checkout' | 'address' | 'pay'> = 
     title: '收货地址',
     needRecipient: '请填写收货人。',
     needPhone: '手机号需为11位。',
-    needPart: '请填写',
+    needPart: '请选择',
     choose: '请选择',
     unknownPlace: '没有这个地区，请重新选择。',
     placesFailed: '地区列表没有载入。',
