@@ -42,6 +42,29 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     expect(body.errors).toMatchObject([{ path: ['discardDeadLetters'], extensions: { code: 'FORBIDDEN' } }]);
   });
 
+  test.each([
+    ['signUp', 'SignUpInput', { email: 'no', password: 'x', displayName: '\u200b' }, 'displayName email password'],
+    [
+      'updateProfile',
+      'UpdateProfileInput',
+      { displayName: ' ', phone: '1', avatarUrl: 'ftp://x' },
+      'avatarUrl displayName phone',
+    ],
+    [
+      'saveAddress',
+      'AddressInput',
+      { recipient: '', phone: '1', province: '火星省', city: '1', district: '1', street: ' ' },
+      'phone province recipient street',
+    ],
+  ])('%s says all that is wrong with its input at once', async (mutation, type, input, fields) => {
+    const client = shop.client();
+    if (mutation !== 'signUp') await signUp(client);
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code field } } }`;
+    const { body } = await client.send({ query, variables: { input } });
+    const errors: { code: string; field: string[] }[] = body.data?.[mutation].userErrors ?? [];
+    expect(errors.map(({ field }) => field.at(-1)).sort()).toEqual(fields.split(' '));
+  });
+
   test('says BAD_USER_INPUT, and where, of every argument with a default that a variable makes null', async () => {
     const sdl = await readFile(join(import.meta.dirname, '../../schema/api.graphql'), 'utf8');
     const client = shop.client();

@@ -18,7 +18,7 @@ export { mapStream } from './map-stream.ts';
 export { isWrongArgument } from './mask-errors.ts';
 export { Locales, MoneyType, price } from './money.type.ts';
 export { connectionOf, decodeCursor, type Page, PageInfo, pageOf, pageSize } from './pagination.ts';
-export { checkedAll, Payload, Refusable, Refusal, type Text, UserError, UserErrorCode } from './refusal.ts';
+export { awaited, checkedAll, Payload, Refusable, Refusal, type Text, UserError, UserErrorCode } from './refusal.ts';
 export { RemoteSubgraph } from './remote-subgraph.ts';
 export { endUnread, MAX_BODY_BYTES, readBody, readJsonObject, UnreadableBody } from './request-body.ts';
 export { RequestContext, type ResponseCookie, type SubgraphServices } from './request-context.ts';

@@ -5,8 +5,6 @@ import type { Locale } from './viewer.ts';
 export enum UserErrorCode {
   INVALID_INPUT = 'INVALID_INPUT',
   NOT_FOUND = 'NOT_FOUND',
-  UNAUTHENTICATED = 'UNAUTHENTICATED',
-  FORBIDDEN = 'FORBIDDEN',
   CONFLICT = 'CONFLICT',
   RATE_LIMITED = 'RATE_LIMITED',
   INVALID_CREDENTIALS = 'INVALID_CREDENTIALS',
@@ -35,8 +33,6 @@ registerEnumType(UserErrorCode, {
   valuesConfig: {
     INVALID_INPUT: { description: 'A value is missing or not allowed.' },
     NOT_FOUND: { description: 'There is no such thing, or it is not yours.' },
-    UNAUTHENTICATED: { description: 'Sign in first.' },
-    FORBIDDEN: { description: 'Your role does not allow this.' },
     CONFLICT: { description: 'It was changed meanwhile, or already exists.' },
     RATE_LIMITED: { description: 'Too many attempts; wait.' },
     INVALID_CREDENTIALS: { description: 'That account or password is not right.' },
@@ -115,6 +111,15 @@ export function checkedAll<Checked extends object>(checks: { [Name in keyof Chec
   const [first, ...others] = refused;
   if (first) throw new Refusals([first, ...others]);
   return Object.fromEntries(checked) as Checked;
+}
+
+/** A check that has to be waited for, as one of those that `checkedAll` makes. */
+export async function awaited<Value>(checking: Promise<Value>): Promise<() => Value> {
+  const [outcome] = await Promise.allSettled([checking]);
+  return () => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  };
 }
 
 /** Base of every mutation payload. */

@@ -1,6 +1,5 @@
-import type { Viewer } from '@minijd/subgraph';
+import { unauthenticated, type Viewer } from '@minijd/subgraph';
 import { v5 as uuidv5 } from 'uuid';
-import { refusals } from './cart.refusals.ts';
 
 const NAMESPACE = '5b0f9d4e-1f7e-4c0e-9a57-6f0a3e2b8c11';
 
@@ -28,7 +27,7 @@ export function cartOwner({ userId, guestId }: Pick<Viewer, 'userId' | 'guestId'
 
 export function requireOwner(viewer: Viewer): CartOwner {
   const owner = cartOwner(viewer);
-  if (!owner) throw refusals.nobody();
+  if (!owner) throw unauthenticated();
   return owner;
 }
 

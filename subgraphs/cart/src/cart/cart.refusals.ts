@@ -6,11 +6,6 @@ export const MAX_QUANTITY = 999;
 
 /** Why a change of the cart is declined. */
 export const refusals = {
-  nobody: () =>
-    new Refusal('UNAUTHENTICATED', {
-      'zh-CN': '未能识别你的购物车，请刷新后重试。',
-      en: "We couldn't tell whose cart this is. Reload and try again.",
-    }),
   quantity: (field: string[]) =>
     new Refusal(
       'INVALID_QUANTITY',

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Refusal } from '@minijd/subgraph';
+import { forbidden } from '@minijd/subgraph';
 import { lockOrder, noteOnOrder } from '../order/move-order.ts';
 import type { OrderEvent } from '../order/order-event.entity.ts';
 import { publishEvent } from '../order/order-topic.ts';
@@ -82,8 +82,6 @@ function actorFor(context: OrdersContext, afterSale: AfterSale, step: AfterSaleS
   const actors = actorsOf(context, afterSale);
   if (actors.length === 0) throw refusals.noSuchRequest();
   const entitled = actors.find((actor) => mayTake(step, actor));
-  if (!entitled) {
-    throw new Refusal('FORBIDDEN', { 'zh-CN': '这一步由对方处理。', en: 'This step is for the other side.' });
-  }
+  if (!entitled) throw forbidden();
   return entitled;
 }

@@ -1,4 +1,4 @@
-import { isUuid, Refusal } from '@minijd/subgraph';
+import { checkedAll, isUuid, Refusal, requiredText } from '@minijd/subgraph';
 import { PromotionScope } from '../pricing/promotion-scope.ts';
 import type { Coupon } from './coupon.entity.ts';
 import { CouponKind } from './coupon-kind.ts';
@@ -57,9 +57,19 @@ function isScope(scope: PromotionScope, ids: readonly string[]): boolean {
   return ids.length >= 1 && ids.length <= MOST_SCOPE_IDS && ids.every(isUuid);
 }
 
-/** Refuses a coupon whose promise makes no sense. */
+/** Puts its names into their form; refuses a coupon whose promise makes no sense, with all that is wrong with it. */
 export function checkedCoupon(coupon: Coupon): Coupon {
-  const broken = RULES.find(([, holds]) => !holds(coupon));
-  if (broken) throw refusalOf(broken[0]);
-  return coupon;
+  const name = (field: 'nameZh' | 'nameEn') => () => {
+    const given = coupon[field];
+    return given == null ? given : requiredText(given, { max: 100, refuse: () => refusalOf(field) });
+  };
+  const rule = ([field, holds]: (typeof RULES)[number]) => {
+    const check = () => {
+      if (!holds(coupon)) throw refusalOf(field);
+    };
+    return [field, check];
+  };
+  const rules: Record<string, () => void> = Object.fromEntries(RULES.map(rule));
+  const { nameZh, nameEn } = checkedAll({ ...rules, nameZh: name('nameZh'), nameEn: name('nameEn') });
+  return Object.assign(coupon, { nameZh, nameEn });
 }

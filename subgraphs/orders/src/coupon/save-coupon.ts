@@ -1,18 +1,11 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { fromDecimal } from '@minijd/money';
-import { isUuid, requiredText } from '@minijd/subgraph';
+import { isUuid } from '@minijd/subgraph';
 import type { OrdersContext } from '../orders-context.ts';
 import { Coupon } from './coupon.entity.ts';
 import type { CreateCouponInput, UpdateCouponInput } from './coupon.input.ts';
 import { refusals } from './coupon.refusals.ts';
 import { checkedCoupon, refusalOf } from './coupon-check.ts';
-
-/** The names that are given, as they are kept; throws Refusal INVALID_INPUT. */
-function checkedNames(given: { nameZh?: string | null; nameEn?: string | null }) {
-  const checked = (field: 'nameZh' | 'nameEn') =>
-    given[field] == null ? {} : { [field]: requiredText(given[field], { max: 100, refuse: () => refusalOf(field) }) };
-  return { ...checked('nameZh'), ...checked('nameEn') };
-}
 
 const minor = (amount: string | null | undefined) => (amount == null ? null : fromDecimal(amount).minor);
 
@@ -21,7 +14,6 @@ export async function createCoupon(context: OrdersContext, input: CreateCouponIn
   const { amount, cap, minSpend, percent, scopeIds, totalLimit, claimLimit, ...plain } = input;
   const coupon = Object.assign(new Coupon(), {
     ...plain,
-    ...checkedNames(plain),
     amountMinor: minor(amount) ?? 0,
     capMinor: minor(cap),
     minSpendMinor: minor(minSpend) ?? 0,
@@ -46,7 +38,7 @@ export async function updateCoupon(context: OrdersContext, { id, ...changes }: U
     const coupon = await em.findOne(Coupon, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!coupon) throw refusals.noSuchCoupon(['input', 'id']);
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value != null));
-    Object.assign(coupon, given, checkedNames(changes));
+    Object.assign(coupon, given);
     if (coupon.totalLimit != null && coupon.totalLimit < coupon.usedCount) throw refusalOf('totalLimit');
     if (coupon.claimLimit != null && coupon.claimLimit < coupon.claimedCount) throw refusalOf('claimLimit');
     checkedCoupon(coupon);

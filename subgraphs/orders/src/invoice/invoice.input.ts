@@ -1,4 +1,4 @@
-import { requiredText } from '@minijd/subgraph';
+import { checkedAll, requiredText } from '@minijd/subgraph';
 import { Field, InputType } from 'type-graphql';
 import { refusals } from './invoice.refusals.ts';
 import { type InvoiceDetails, InvoiceKind } from './invoice-kind.ts';
@@ -18,13 +18,23 @@ export class InvoiceInput {
   email?: string | null;
 }
 
-/** What was typed, trimmed; refuses what cannot stand on an invoice. */
-export function invoiceDetails(input: InvoiceInput): InvoiceDetails {
-  const title = requiredText(input.title, { max: 100, refuse: refusals.title });
-  const taxNumber = input.taxNumber?.trim().toUpperCase() || null;
-  const email = input.email?.trim() || null;
-  if (taxNumber ? !/^[0-9A-Z]{15,20}$/.test(taxNumber) : input.kind === InvoiceKind.COMPANY) throw refusals.taxNumber();
+/** What was typed, trimmed; refuses all that cannot stand on an invoice. */
+export function invoiceDetails({ kind, ...input }: InvoiceInput): InvoiceDetails {
+  return checkedAll({
+    kind: () => kind,
+    title: () => requiredText(input.title, { max: 100, refuse: refusals.title }),
+    taxNumber: () => checkedTaxNumber(kind, input.taxNumber?.trim().toUpperCase() || null),
+    email: () => checkedEmail(input.email?.trim() || null),
+  });
+}
+
+function checkedTaxNumber(kind: InvoiceKind, taxNumber: string | null): string | null {
+  if (taxNumber ? !/^[0-9A-Z]{15,20}$/.test(taxNumber) : kind === InvoiceKind.COMPANY) throw refusals.taxNumber();
+  return taxNumber;
+}
+
+function checkedEmail(email: string | null): string | null {
   if (email && (email.length > 254 || !/^[^\s@\p{C}]+@[^\s@\p{C}]+\.[^\s@\p{C}]+$/u.test(email)))
     throw refusals.email();
-  return { kind: input.kind, title, taxNumber, email };
+  return email;
 }

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { forbidden, isUuid } from '@minijd/subgraph';
+import { awaited, checkedAll, forbidden, isUuid } from '@minijd/subgraph';
 import type { OrdersContext } from '../orders-context.ts';
 import { makeBody, NothingToTell, UnreadableEvent } from './make-body.ts';
 import { readSelection } from './selection.ts';
@@ -68,13 +68,15 @@ type Owner = Pick<Webhook, 'ownerId' | 'sellerId'>;
 
 /** What is given of a webhook, checked and in normal form. */
 async function checked(context: OrdersContext, owner: Owner, given: Partial<UpdateWebhookInput>) {
-  const { active } = given;
-  return {
-    ...(active != null && { active }),
-    ...(given.url != null && { url: checkedUrl(context, given.url) }),
-    ...(given.events != null && { events: checkedEvents(owner, given.events) }),
-    ...(given.selection != null && { selection: await checkedSelection(context, owner, given.selection) }),
-  };
+  const { active, url, events } = given;
+  return checkedAll({
+    ...(active != null && { active: () => active }),
+    ...(url != null && { url: () => checkedUrl(context, url) }),
+    ...(events != null && { events: () => checkedEvents(owner, events) }),
+    ...(given.selection != null && {
+      selection: await awaited(checkedSelection(context, owner, given.selection)),
+    }),
+  });
 }
 
 function checkedUrl(context: OrdersContext, text: string): string {

@@ -29,7 +29,7 @@ export const refusals = {
     ]),
   notForSellers: (types: readonly string[]) =>
     new Refusal(
-      'FORBIDDEN',
+      'INVALID_INPUT',
       {
         'zh-CN': `只有管理员可以订阅 ${types.join('、')}。`,
         en: `Only administrators are told of ${types.join(', ')}.`,

@@ -27,5 +27,5 @@ export function unknownReview(): Refusal {
 
 export function ownReview(): Refusal {
   const text = { 'zh-CN': '不能给自己的评价点赞。', en: 'You cannot vote on your own review.' };
-  return new Refusal('FORBIDDEN', text, ['reviewId']);
+  return new Refusal('INVALID_INPUT', text, ['reviewId']);
 }

@@ -1,3 +1,4 @@
+import { awaited, checkedAll } from '@minijd/subgraph';
 import { refuseInput } from '../input/input.refusals.ts';
 import { hashPassword, isPassword } from '../password/password.hash.ts';
 import { checkPassword } from '../password/password.policy.ts';
@@ -24,11 +25,22 @@ interface Given {
 
 /** What does not depend on whether the account exists is refused first. */
 async function checkApplicant(given: Given): Promise<Applicant> {
-  const email = normaliseEmail(given.email);
+  const owner = { email: given.email, displayName: given.displayName ?? '' };
+  const judged = await awaited(checkPassword(given.password, owner, 'password'));
+  return checkedAll({
+    email: () => checkedEmail(given.email),
+    displayName: () => (given.displayName ? checkedDisplayName(given.displayName) : givenDisplayName()),
+    password: () => {
+      judged();
+      return given.password;
+    },
+  });
+}
+
+function checkedEmail(given: string): string {
+  const email = normaliseEmail(given);
   if (!email) throw refuseInput('email');
-  const displayName = given.displayName ? checkedDisplayName(given.displayName) : givenDisplayName();
-  await checkPassword(given.password, { email, displayName }, 'password');
-  return { email, password: given.password, displayName };
+  return email;
 }
 
 /**

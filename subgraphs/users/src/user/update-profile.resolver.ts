@@ -1,4 +1,4 @@
-import { optionalText, Payload, Refusable } from '@minijd/subgraph';
+import { checkedAll, optionalText, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { refuseInput } from '../input/input.refusals.ts';
 import { normalisePhone } from '../input/phone.ts';
@@ -44,13 +44,13 @@ function isHttps(address: string): boolean {
   return URL.canParse(address) && new URL(address).protocol === 'https:';
 }
 
-/** The columns to set; throws Refusal. */
+/** The columns to set; throws the Refusals of all that are not allowed. */
 function changes({ displayName, phone, avatarUrl }: UpdateProfileInput) {
-  return {
-    ...(displayName != null && { display_name: checkedDisplayName(displayName) }),
-    ...(phone !== undefined && { phone: checkedPhone(phone) }),
-    ...(avatarUrl !== undefined && { avatar_url: checkedAvatar(avatarUrl) }),
-  };
+  return checkedAll({
+    ...(displayName != null && { display_name: () => checkedDisplayName(displayName) }),
+    ...(phone !== undefined && { phone: () => checkedPhone(phone) }),
+    ...(avatarUrl !== undefined && { avatar_url: () => checkedAvatar(avatarUrl) }),
+  });
 }
 
 @Resolver()

@@ -53,9 +53,9 @@ function Results(props: { listing: Listing; result: SearchResult }) {
     <section class="flex min-w-0 flex-col gap-2 lg:gap-3">
       <SortBar listing={props.listing} total={props.result.total} onFilters={() => setFiltersOpen(true)} />
       <AppliedFilters listing={props.listing} facets={props.result.facets} />
-      <p class="visually-hidden" aria-live="polite">
+      <h2 class="visually-hidden" aria-live="polite">
         {t.listing.count(format.number(props.result.total))}
-      </p>
+      </h2>
       <Show when={props.result.total > 0} fallback={<NothingFound listing={props.listing} />}>
         <div class={isRouting() ? 'opacity-60' : ''}>
           <ListingPages listing={props.listing} result={props.result} />

@@ -668,8 +668,6 @@ export type UserErrorCode =
   | 'COUPON_NOT_APPLICABLE'
   /** The coupon is used up, expired, or not to be had (again). */
   | 'COUPON_UNAVAILABLE'
-  /** Your role does not allow this. */
-  | 'FORBIDDEN'
   /** This idempotency key was used with other input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Fewer points can be spent than wanted. */
@@ -698,8 +696,6 @@ export type UserErrorCode =
   | 'RATE_LIMITED'
   /** The session ended; sign in again. */
   | 'SESSION_EXPIRED'
-  /** Sign in first. */
-  | 'UNAUTHENTICATED'
   /** The product is not for sale any more. */
   | 'UNAVAILABLE'
   /** The password is too short or too common. */
