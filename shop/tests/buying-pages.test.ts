@@ -143,7 +143,7 @@ test('offline is said as such, without a green tick, and what was changed in the
   await page.waitForTimeout(600);
   expect(await quantity(page).inputValue()).toBe('2');
   await page.context().setOffline(false);
-  await expect.poll(() => quantitiesOf(page), { timeout: 8_000 }).toEqual([2]);
+  await expect.poll(() => quantitiesOf(page), { timeout: 15_000 }).toEqual([2]);
 });
 
 test('adding without a network says that nothing was changed, as an alert', async () => {
