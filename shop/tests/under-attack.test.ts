@@ -122,25 +122,23 @@ function nestedFragments(levels: number): string {
 
 test('2,000 distinct texts leave the heap as it was', PATIENT, async () => {
   await each(200, 10, (index) => send(TEXTS[index % TEXTS.length]!(index)));
-  const cost = await costOf(() => each(2000, 4, (index) => send(TEXTS[index % TEXTS.length]!(1000 + index))));
+  // As many at once as keep two cores busy: more bodies of a megabyte wait for each other's place on a core.
+  const cost = await costOf(() => each(2000, 2, (index) => send(TEXTS[index % TEXTS.length]!(1000 + index))));
   expectSmall(cost);
 });
 
 test('1,000 sockets that break off at every stage neither end it nor stay in memory', PATIENT, async () => {
   const picture = /"(\/media\/[^"]+)"/.exec(await (await fetch(`${url}/`)).text())?.[1] ?? '/media/none.webp';
   const texts = Object.values(stages({ authorization: 'Bearer none', picture }));
-  const cost = await costOf(async () => {
-    await each(1000, 4, async (index) => {
-      const socket = await misbehave(
-        url,
-        texts[index % texts.length]!,
-        MANNERS[index % MANNERS.length]!,
-        (index % 3) * 4,
-      );
-      await delay(20);
-      socket.destroy();
-    });
-  });
+  const breakOff = async (index: number) => {
+    const [text, manner] = [texts[index % texts.length]!, MANNERS[index % MANNERS.length]!];
+    const socket = await misbehave(url, text, manner, (index % 3) * 4);
+    await delay(20);
+    socket.destroy();
+  };
+  // The first of each kind reads code and draws the picture.
+  await each(100, 4, breakOff);
+  const cost = await costOf(() => each(1000, 4, breakOff));
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   expectSmall(cost);
 });
