@@ -11,11 +11,13 @@ const TIMED = [
   'packages/engines/tests/postgres.test.ts',
   'subgraphs/users/tests/sign-in.test.ts',
 ];
-/** These take a browser, a shop in processes of its own, Elasticsearch, whole catalogues or a process that is killed: `quick` leaves them out. */
+/** These take a browser, a shop in processes of its own, Elasticsearch, whole catalogues, rushes of people or a process that is killed: `quick` leaves them out. */
 const SLOW = [
   'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services,sick,stock-clients,odd-imports}*.test.ts',
   'shop/tests/{partner-webhooks,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-away}.test.ts',
   'shop/tests/{ended-sessions,two-gateways,live-topics,return-to-place,console-figures,dead-letters}.test.ts',
+  'shop/tests/{coupons,last-unit,orders-clock}.test.ts',
+  'subgraphs/users/tests/throttle.test.ts',
   'gateway/tests/query-texts.test.ts',
   '**/elasticsearch*.test.ts',
 ];
