@@ -79,7 +79,7 @@ async function costOf(attack: () => Promise<void>): Promise<{ kept: number; paus
   return { kept, pause: attacked.longestHealth, slower: afterwards.ordinary / quiet.ordinary };
 }
 
-/** Nobody else notices. */
+/** Holds an attack to what it may cost. */
 function expectSmall({ kept, pause, slower }: Awaited<ReturnType<typeof costOf>>): void {
   expect(kept).toBeLessThan(MOST_KEPT_MB);
   expect(pause).toBeLessThan(LONGEST_PAUSE_MS);
