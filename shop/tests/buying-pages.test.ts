@@ -51,6 +51,8 @@ async function withTeaInCart(): Promise<Page> {
   const page = await visit('/p/tea-pot');
   await main(page).getByRole('button', { name: 'Add to cart' }).first().click();
   await page.getByRole('link', { name: 'View cart' }).click();
+  // The page of the product has a quantity, too.
+  await main(page).getByRole('heading', { name: 'Cart', level: 1 }).waitFor();
   await quantity(page).waitFor();
   await page.waitForLoadState('networkidle');
   return page;

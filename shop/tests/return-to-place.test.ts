@@ -1,11 +1,12 @@
 import { startChromium, type TestBrowser } from '@minijd/testkit';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { bilingual } from '../src/sample/bilingual.ts';
 import { sell, sku } from './goods/goods.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 
 const GOODS = 100;
+const PATIENT = { timeout: 10_000 };
 
 let shop: Shape;
 let browser: TestBrowser;
@@ -15,6 +16,8 @@ beforeAll(async () => {
     ...{ slug: `cup-${index}`, name: bilingual(`杯子${index} | Cup ${index}`), skus: [sku(`cup-${index}-one`)] },
   }));
   await sell(shop, goods);
+  const found = async () => (await shop.client().ask('{ search(input: {}) { total } }')).search.total;
+  await vi.waitFor(async () => expect(await found()).toBe(GOODS), { timeout: 30_000, interval: 200 });
 });
 afterAll(async () => {
   await browser?.close();
@@ -32,7 +35,7 @@ test('Back from a product, and a reload, lead to the same place of a list of sev
     const links = page.getByRole('main').locator('a[href^="/p/"]');
     const first = await links.count();
     await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
-    await expect.poll(() => links.count()).toBeGreaterThan(first);
+    await expect.poll(() => links.count(), PATIENT).toBeGreaterThan(first);
     await page.evaluate('window.scrollTo(0, document.body.scrollHeight - 2200)');
     await page.waitForTimeout(200);
     const place = await placeOf(page);
@@ -44,9 +47,9 @@ test('Back from a product, and a reload, lead to the same place of a list of sev
     await page.waitForURL(/\/p\//);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.goBack();
-    await expect.poll(async () => Math.abs((await placeOf(page)) - place)).toBeLessThan(3);
+    await expect.poll(async () => Math.abs((await placeOf(page)) - place), PATIENT).toBeLessThan(3);
     await page.reload({ waitUntil: 'networkidle' });
-    await expect.poll(async () => Math.abs((await placeOf(page)) - place)).toBeLessThan(3);
+    await expect.poll(async () => Math.abs((await placeOf(page)) - place), PATIENT).toBeLessThan(3);
   }
   await context.close();
 }, 60_000);
