@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { fromKysely, PgBoss } from 'pg-boss';
+import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { type DomainEvent, type DomainEventName, type DomainEvents, SUBSCRIBERS } from './catalogue.ts';
 
@@ -114,8 +114,9 @@ export class EventBus {
   }
 
   /**
-   * Asks for a job, now or at `startAfter`; commits or rolls back with `db`. `key` keeps one waiting job per key; of a
-   * `group` one runs at a time in a process, when jobs of that name run in groups.
+   * Asks for a job, now or at `startAfter`; commits or rolls back with `db`. Jobs of one `key` do the same: the first
+   * that runs does the work of all that wait then. Of a `group` one runs at a time in a process, when jobs of that name
+   * run in groups.
    */
   async send(
     db: Transaction,
@@ -171,18 +172,34 @@ export class EventBus {
   async #work(queue: string, handler: (data: object) => Promise<void>, groupsAtOnce?: number): Promise<void> {
     const options = {
       ...{ pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: LOOK_EVERY_SECONDS, batchSize: 1 },
+      includeMetadata: true as const,
       ...(groupsAtOnce && { localGroupConcurrency: 1 }),
     };
     const workers: string[] = [];
     this.#workers.set(queue, workers);
     while (workers.length < (groupsAtOnce ?? 1)) {
-      const worker = await this.#boss.work<object>(queue, options, async ([job]) => {
+      const worker = await this.#boss.work(queue, options, async ([job]: JobWithMetadata<object>[]) => {
         if (!job) return;
         this.#lookAgain(queue);
+        if (job.singletonKey) await this.#dropWaiting(queue, job.singletonKey);
         await handler(job.data);
       });
       workers.push(worker);
     }
+  }
+
+  /**
+   * Whatever made those jobs necessary is committed, so the one about to run sees it. The queue policies of pg-boss
+   * refuse a second job when it is asked for instead: that makes transactions wait for each other, and one that commits
+   * after the waiting job has begun would be missed.
+   */
+  async #dropWaiting(queue: string, key: string): Promise<void> {
+    const waiting = await this.#boss.findJobs(queue, { key, queued: true });
+    if (waiting.length === 0) return;
+    await this.#boss.deleteJob(
+      queue,
+      waiting.map(({ id }) => id),
+    );
   }
 
   /** Notices that come while a job runs count as one: without looking again, the rest of a burst waits for the next look. */

@@ -1,0 +1,38 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { databaseConfiguration } from '@minijd/subgraph';
+import { type TestDatabase, type TestSubgraph, testDatabase, testSubgraph } from '@minijd/testkit';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { orders } from '../src/subgraph.ts';
+
+let database: TestDatabase;
+let orm: MikroORM;
+let shop: TestSubgraph;
+beforeAll(async () => {
+  database = await testDatabase();
+  shop = await testSubgraph(orders, { database });
+  orm = await MikroORM.init(databaseConfiguration(orders, { databaseUrl: database.url }));
+});
+afterAll(async () => {
+  await shop?.stop();
+  await orm?.close();
+  await database.drop();
+});
+
+const waiting = () =>
+  database.sql(
+    `select id from events.job where name = 'orders.rollUpSales' and state in ('created', 'retry', 'active')`,
+  );
+
+test('the figures of a day are made once for all changes of a moment, those of each day by themselves', async () => {
+  await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 20_000 });
+  shop.statements.length = 0;
+  const startAfter = new Date(Date.now() + 1_500);
+  const changed = (day: string) =>
+    shop.bus.send(orm.em.getKysely(), 'orders.rollUpSales', { day }, { key: day, startAfter });
+  for (let change = 0; change < 12; change++) await changed('2026-01-02');
+  await changed('2026-01-03');
+  expect(await waiting()).toHaveLength(13);
+
+  await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 20_000 });
+  expect(shop.statements.filter((statement) => statement.startsWith('delete from "sales_day"'))).toHaveLength(2);
+});
