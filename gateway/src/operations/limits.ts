@@ -11,18 +11,23 @@ import { tooLarge } from './too-large.ts';
 
 export const MAX_TOKENS = 5000;
 const MAX_DEPTH = 15;
+/** Of braces within braces, those of fragments and introspection, too. */
+const MAX_NESTING = 50;
 const MAX_ALIASES = 60;
 /** Ten times what the largest screen of the storefront selects; planning them takes 0.3 s. */
 export const MAX_SELECTIONS = 2000;
 
 export interface Weight {
+  /** Levels of fields. */
   depth: number;
+  /** Levels of selection sets, whether of fields or of fragments. */
+  nesting: number;
   aliases: number;
   /** Fields, spreads and inline fragments with every fragment in place; sums only, so at worst Infinity. */
   selections: number;
 }
 
-const NOTHING: Weight = { depth: 0, aliases: 0, selections: 0 };
+const NOTHING: Weight = { depth: 0, nesting: 0, aliases: 0, selections: 0 };
 
 /** Weighs selections with fragments in place; each fragment is weighed once, so that the time is that of reading. */
 export class Scales {
@@ -38,6 +43,7 @@ export class Scales {
     for (const selection of selections?.selections ?? []) {
       const weight = this.#one(selection);
       total.depth = Math.max(total.depth, weight.depth);
+      total.nesting = Math.max(total.nesting, weight.nesting + 1);
       total.aliases += weight.aliases;
       total.selections += weight.selections + 1;
     }
@@ -47,10 +53,10 @@ export class Scales {
   #one(selection: SelectionSetNode['selections'][number]): Weight {
     if (selection.kind === 'InlineFragment') return this.weigh(selection.selectionSet);
     if (selection.kind === 'FragmentSpread') return this.#spread(selection.name.value);
-    const { depth, aliases, selections } = this.weigh(selection.selectionSet);
+    const { depth, nesting, aliases, selections } = this.weigh(selection.selectionSet);
     // Introspection nests deeply by itself; how much it may ask for is limited by the objects.
     const levels = selection.name.value.startsWith('__') ? 1 : depth + 1;
-    return { depth: levels, aliases: aliases + (selection.alias ? 1 : 0), selections };
+    return { depth: levels, nesting, aliases: aliases + (selection.alias ? 1 : 0), selections };
   }
 
   #spread(name: string): Weight {
@@ -71,11 +77,12 @@ const sizeLimits: ValidationRule = (context: ValidationContext): ASTVisitor => {
   const scales = new Scales((name) => context.getFragment(name));
   return {
     OperationDefinition(operation) {
-      const { depth, aliases, selections } = scales.weigh(operation.selectionSet);
+      const { depth, nesting, aliases, selections } = scales.weigh(operation.selectionSet);
       const report = (what: string, limit: number, given: number) =>
         context.reportError(tooLarge(`The operation has ${given} ${what}; ${limit} are allowed.`));
       if (selections > MAX_SELECTIONS) report('selections with its fragments in place', MAX_SELECTIONS, selections);
       if (depth > MAX_DEPTH) report('levels', MAX_DEPTH, depth);
+      if (nesting > MAX_NESTING) report('levels of fields and fragments', MAX_NESTING, nesting);
       if (aliases > MAX_ALIASES) report('aliases', MAX_ALIASES, aliases);
       return false;
     },

@@ -1,4 +1,13 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, print, specifiedRules, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  print,
+  specifiedRules,
+  stripIgnoredCharacters,
+  validate,
+} from 'graphql';
 import { renameForPlan } from '../operations/client-names.ts';
 import { hoistLiterals } from '../operations/hoist-literals.ts';
 import { LIMIT_RULES, MAX_TOKENS } from '../operations/limits.ts';
@@ -9,9 +18,13 @@ import type { Normalised } from './messages.ts';
 /** Parses, limits and validates what a client sent and normalises it; `planned` are the names that plans add. Throws OperationRefused. */
 export function normaliseOperation(
   schema: GraphQLSchema,
-  { text, operationName, planned }: { text: string; operationName: string | undefined; planned: ReadonlySet<string> },
+  {
+    text: sent,
+    operationName,
+    planned,
+  }: { text: string; operationName: string | undefined; planned: ReadonlySet<string> },
 ): Normalised {
-  const document = parsed(text);
+  const document = parsed(sent);
   // Some rules of GraphQL take time with the square of what a document repeats: the limits come before them.
   for (const rules of [LIMIT_RULES, specifiedRules]) {
     const errors = validate(schema, document, rules);
@@ -21,7 +34,9 @@ export function normaliseOperation(
   }
   const operation = requiredOperation(document, operationName);
   const normalised = hoistLiterals(schema, renameForPlan(oneOperation(document, operation), planned));
-  return { text: print(normalised.document), kind: operation.operation, constants: normalised.constants };
+  // Without the indentation, which grows with the square of the levels.
+  const text = stripIgnoredCharacters(print(normalised.document));
+  return { text, kind: operation.operation, constants: normalised.constants };
 }
 
 function parsed(text: string): DocumentNode {

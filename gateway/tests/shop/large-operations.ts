@@ -35,6 +35,7 @@ export const TOO_LARGE: Record<string, LargeOperation> = {
     query: `{ ${times(60, (i) => `p${i}: product(slug: "y${i}") { ...W ...W ...W }`)} } fragment W on Product { ${PRODUCT} }`,
   },
   'many levels': { query: `{ product(slug: "x") { ${nested(200, 'similar { ', 'id', '}')} } }` },
+  'many levels of fragments': { query: `{ product(slug: "x") { ${nested(700, '... { id ', 'id', '}')} } }` },
   'lists in lists': {
     query: '{ products(first: 100) { nodes { similar { similar { similar { similar { id } } } } } } }',
   },
@@ -46,7 +47,7 @@ export const TOO_LARGE: Record<string, LargeOperation> = {
   },
   'long lists in variables': {
     query: 'query($ids: [ID!]!) { skus(ids: $ids) { id } }',
-    variables: { ids: Array.from({ length: 50_000 }, (_, i) => `${i}`) },
+    variables: { ids: Array.from({ length: 25_000 }, (_, i) => `${i}`) },
   },
   'deep variables': {
     query: 'query($ids: [ID!]!) { skus(ids: $ids) { id } }',
@@ -84,7 +85,7 @@ export const HARD: Record<string, (index: number) => LargeOperation> = {
     variables: Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`c${i}`, (index + i) % 2 === 0])),
   }),
   'inline fragments in each other': (index) => ({
-    query: `{ a${index}: product(slug: "x") { ${nested(700, '... { id ', 'id', '}')} } }`,
+    query: `{ a${index}: product(slug: "x") { ${nested(48, `... { ${'id '.repeat(20)} `, 'id', '}')} } }`,
   }),
   introspection: (index) => ({ query: `{ a${index}: __schema { types { name fields { name type { name } } } } }` }),
 };

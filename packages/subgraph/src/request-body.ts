@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Nothing a client of the shop sends in one request is larger. */
-export const MAX_BODY_BYTES = 1024 * 1024;
+/** Nothing a client of the shop sends in one request is larger: a text of 32 KB, its variables, and room for both. */
+export const MAX_BODY_BYTES = 256 * 1024;
 
 /** How long a client may go on sending what nobody reads. */
 const LINGER_MS = 2000;

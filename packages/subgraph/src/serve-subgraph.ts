@@ -26,7 +26,7 @@ export interface ServedSubgraph {
 }
 
 /** The shop itself imports hundreds of products at once. */
-const MAX_SERVICE_BODY_BYTES = 32 * MAX_BODY_BYTES;
+const MAX_SERVICE_BODY_BYTES = 32 * 1024 * 1024;
 
 /**
  * Serves a subgraph over HTTP: POST /graphql, WebSocket /graphql (graphql-ws), GET /healthz and /readyz. Only

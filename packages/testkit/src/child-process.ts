@@ -45,6 +45,10 @@ export class TestProcess {
     children.add(this.#child);
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   get running(): boolean {
     return this.#child.exitCode === null && this.#child.signalCode === null;
   }

@@ -3,18 +3,18 @@ import { Worker } from 'node:worker_threads';
 
 /** What a visitor sees of a shop while something else happens to it; all in milliseconds. */
 export interface BystanderReport {
-  /** The longest that `/healthz` took, asked every 10 ms. */
-  longestHealth: number;
+  /** The longest that the shop's main thread worked before it answered `/healthz`, asked every 10 ms. */
+  longestPause: number;
   /** The 95th percentile of what an ordinary query took, asked every 25 ms. */
   ordinary: number;
 }
 
 /**
- * A visitor of the shop at `url`, on a thread of their own: what keeps the thread of a test from reading answers is
+ * A visitor of the shop that process `pid` serves at `url`, on a thread of their own: what keeps the thread of a test from reading answers is
  * nothing that the shop makes anybody wait for. `leave` ends the visit.
  */
-export async function bystander(url: string): Promise<{ leave(): Promise<BystanderReport> }> {
-  const worker = new Worker(new URL('./bystander-thread.ts', import.meta.url), { workerData: url });
+export async function bystander(url: string, pid: number): Promise<{ leave(): Promise<BystanderReport> }> {
+  const worker = new Worker(new URL('./bystander-thread.ts', import.meta.url), { workerData: { url, pid } });
   await once(worker, 'message');
   return {
     async leave() {
