@@ -3,7 +3,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import type { DomainEventName, EventHandler, JobHandler, JobOptions } from '@minijd/events';
 import type { ClassType } from 'type-graphql';
 import type { z } from 'zod';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from './request/request-context.ts';
 
 /**
  * A callback whose parameters TypeScript compares loosely, as it does for methods: subgraphs with contexts of different
@@ -36,6 +36,8 @@ export interface SubgraphDefinition<Context extends RequestContext, Settings ext
   ) => Context;
   entities: EntityClass<object>[];
   migrations: MigrationObject[] | (new (...args: ConstructorParameters<typeof Migration>) => Migration)[];
+  /** Tables that migrations create by hand, such as partitions: no entity describes them, and none is missed. */
+  handWrittenTables?: RegExp[];
   resolvers: [ClassType, ...ClassType[]];
   /** Types that no operation here leads to: those only extended, or only referred to by other subgraphs. */
   orphanedTypes?: ClassType[];

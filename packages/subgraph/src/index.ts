@@ -1,44 +1,53 @@
 // Decorators ask for it; it must be there before the first decorated class.
 import 'reflect-metadata';
 
-export { ACCESS_TOKEN } from './access-token.ts';
-export { networkOf } from './address-network.ts';
-export { federatedSchema } from './build-schema.ts';
-export { CircuitBreaker } from './circuit-breaker.ts';
-export { ConnectionArgs } from './connection.args.ts';
-export { databaseConfiguration } from './database.ts';
-export { refusingBadRows } from './database-refusal.ts';
-export { defineSubgraph, type Job, type SubgraphDefinition } from './define-subgraph.ts';
-export { badInput, forbidden, PublicError, unauthenticated } from './errors.ts';
-export { Executor } from './executor.ts';
-export { filterStream } from './filter-stream.ts';
-export { httpTransport } from './http-transport.ts';
-export { type Loader, loadMany, loadOne } from './loader.ts';
-export { mapStream } from './map-stream.ts';
-export { isWrongArgument } from './mask-errors.ts';
-export { Locales, MoneyType, price } from './money.type.ts';
-export { connectionOf, decodeCursor, type Page, PageInfo, pageOf, pageSize } from './pagination.ts';
-export { awaited, checkedAll, Payload, Refusable, Refusal, type Text, UserError, UserErrorCode } from './refusal.ts';
-export { RemoteSubgraph } from './remote-subgraph.ts';
-export { endUnread, MAX_BODY_BYTES, readBody, readJsonObject, UnreadableBody } from './request-body.ts';
-export { RequestContext, type ResponseCookie, type SubgraphServices } from './request-context.ts';
-export { runSubgraph, subgraphSettings } from './run-subgraph.ts';
-export { DateTime, Decimal, LocalDate } from './scalars.ts';
-export { secret, secretSetting } from './secret-setting.ts';
-export { serveSubgraph } from './serve-subgraph.ts';
-export { type CallLimits, callLimits, serviceSettings, subgraphAddresses } from './service-settings.ts';
-export { InvalidSettings, parseSettings } from './settings.ts';
-export { type Subgraph, type SubgraphRuntime, startSubgraph } from './start-subgraph.ts';
+export { CircuitBreaker } from './calls/circuit-breaker.ts';
+export { httpTransport } from './calls/http-transport.ts';
+export { RemoteSubgraph } from './calls/remote-subgraph.ts';
 export {
   SubgraphCallFailed,
   SubgraphCalls,
   type SubgraphRequest,
   type SubgraphTransport,
   type TypedOperation,
-} from './subgraph-calls.ts';
-export { timeOrderedId } from './time-ordered-id.ts';
-export { optionalText, type RefusableText, requiredText } from './typed-text.ts';
-export { isUuid } from './uuid.ts';
-export { inOrderOfSize } from './value-order.ts';
-export type { Locale, Role, Viewer } from './viewer.ts';
-export { signViewer, VIEWER_HEADER, verifyViewer } from './viewer-token.ts';
+} from './calls/subgraph-calls.ts';
+export { databaseConfiguration } from './database/database.ts';
+export { refusingBadRows } from './database/database-refusal.ts';
+export { timeOrderedId } from './database/time-ordered-id.ts';
+export { isUuid } from './database/uuid.ts';
+export { inOrderOfSize } from './database/value-order.ts';
+export { defineSubgraph, type Job, type SubgraphDefinition } from './define-subgraph.ts';
+export { badInput, forbidden, PublicError, unauthenticated } from './refusal/errors.ts';
+export {
+  awaited,
+  checkedAll,
+  Payload,
+  Refusable,
+  Refusal,
+  type Text,
+  UserError,
+  UserErrorCode,
+} from './refusal/refusal.ts';
+export { optionalText, type RefusableText, requiredText } from './refusal/typed-text.ts';
+export { Executor } from './request/executor.ts';
+export { type Loader, loadMany, loadOne } from './request/loader.ts';
+export { isWrongArgument } from './request/mask-errors.ts';
+export { endUnread, MAX_BODY_BYTES, readBody, readJsonObject, UnreadableBody } from './request/request-body.ts';
+export { RequestContext, type ResponseCookie, type SubgraphServices } from './request/request-context.ts';
+export { federatedSchema } from './schema/build-schema.ts';
+export { ConnectionArgs } from './schema/connection.args.ts';
+export { Locales, MoneyType, price } from './schema/money.type.ts';
+export { connectionOf, decodeCursor, type Page, PageInfo, pageOf, pageSize } from './schema/pagination.ts';
+export { DateTime, Decimal, LocalDate } from './schema/scalars.ts';
+export { runSubgraph, subgraphSettings } from './serving/run-subgraph.ts';
+export { serveSubgraph } from './serving/serve-subgraph.ts';
+export { type Subgraph, type SubgraphRuntime, startSubgraph } from './serving/start-subgraph.ts';
+export { secret, secretSetting } from './settings/secret-setting.ts';
+export { type CallLimits, callLimits, serviceSettings, subgraphAddresses } from './settings/service-settings.ts';
+export { InvalidSettings, parseSettings } from './settings/settings.ts';
+export { filterStream } from './streams/filter-stream.ts';
+export { mapStream } from './streams/map-stream.ts';
+export { ACCESS_TOKEN } from './viewer/access-token.ts';
+export { networkOf } from './viewer/address-network.ts';
+export type { Locale, Role, Viewer } from './viewer/viewer.ts';
+export { signViewer, VIEWER_HEADER, verifyViewer } from './viewer/viewer-token.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapStream } from '../src/map-stream.ts';
+import { mapStream } from '../src/streams/map-stream.ts';
 
 /** A source that never has an event, as an idle topic does. */
 function idle() {

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { buildSchema, type ExecutionResult, execute, parse } from 'graphql';
 import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
-import { RemoteSubgraph } from '../src/remote-subgraph.ts';
-import { serveSubgraph } from '../src/serve-subgraph.ts';
-import type { Subgraph } from '../src/start-subgraph.ts';
-import type { Viewer } from '../src/viewer.ts';
+import { RemoteSubgraph } from '../src/calls/remote-subgraph.ts';
+import { serveSubgraph } from '../src/serving/serve-subgraph.ts';
+import type { Subgraph } from '../src/serving/start-subgraph.ts';
+import type { Viewer } from '../src/viewer/viewer.ts';
 
 const log = pino({ level: 'silent' });
 const options = { secret: 'a secret that both know', log };

@@ -90,6 +90,8 @@ export const orders = defineSubgraph({
   settings: ordersSettings,
   entities,
   migrations,
+  // The order's partitions.
+  handWrittenTables: [/^order_(before|later|\d{4}_\d{2})$/],
   resolvers: [
     OrderResolver,
     OrderPriceResolver,

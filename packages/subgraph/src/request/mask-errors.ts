@@ -1,8 +1,8 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { isDatabaseAway } from './database-watch.ts';
-import { badInput, subgraphUnavailable } from './errors.ts';
-import { SubgraphCallFailed } from './subgraph-calls.ts';
+import { SubgraphCallFailed } from '../calls/subgraph-calls.ts';
+import { isDatabaseAway } from '../database/database-watch.ts';
+import { badInput, subgraphUnavailable } from '../refusal/errors.ts';
 
 const UNAVAILABLE = subgraphUnavailable();
 

@@ -1,5 +1,5 @@
 import { type ClassType, Directive, Field, Int, ObjectType, Root } from 'type-graphql';
-import { badInput } from './errors.ts';
+import { badInput } from '../refusal/errors.ts';
 
 @Directive('@shareable')
 @ObjectType({ simpleResolvers: true, description: 'Where a page lies in its list.' })

@@ -2,9 +2,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, getNullableType, isNonNullType, isObjectType, parse } from 'graphql';
 import { type AuthChecker, buildSchemaSync, createResolversMap, getMetadataStorage } from 'type-graphql';
-import type { SubgraphDefinition } from './define-subgraph.ts';
-import { forbidden, unauthenticated } from './errors.ts';
-import type { RequestContext } from './request-context.ts';
+import type { SubgraphDefinition } from '../define-subgraph.ts';
+import { forbidden, unauthenticated } from '../refusal/errors.ts';
+import type { RequestContext } from '../request/request-context.ts';
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9",

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { refuseUnkeepableLiterals } from './unkeepable-text.ts';
+import { refuseUnkeepableLiterals } from '../refusal/unkeepable-text.ts';
 
 /** Four times what the storefront causes at the subgraph it asks most. */
 const MAX_BYTES = 6 * 1024 * 1024;

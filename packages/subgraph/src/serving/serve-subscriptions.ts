@@ -4,10 +4,10 @@ import { type ExecutionArgs, GraphQLError, type GraphQLSchema, parse } from 'gra
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { badInput, unauthenticated } from './errors.ts';
+import type { SubgraphRequest } from '../calls/subgraph-calls.ts';
+import { badInput, unauthenticated } from '../refusal/errors.ts';
+import { type ViewerAudience, verifyViewer } from '../viewer/viewer-token.ts';
 import type { Subgraph } from './start-subgraph.ts';
-import type { SubgraphRequest } from './subgraph-calls.ts';
-import { type ViewerAudience, verifyViewer } from './viewer-token.ts';
 
 interface SubscriptionServer {
   /** False when the path is another. */

@@ -2,8 +2,8 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Pool, TypeOverrides } from 'pg';
-import type { SubgraphDefinition } from './define-subgraph.ts';
-import type { RequestContext } from './request-context.ts';
+import type { SubgraphDefinition } from '../define-subgraph.ts';
+import type { RequestContext } from '../request/request-context.ts';
 
 export interface DatabaseOptions {
   databaseUrl: string;
@@ -61,8 +61,8 @@ export function databaseConfiguration<Context extends RequestContext>(
         if (options.onStatement) hearStatements(pool, options.onStatement);
       },
     },
-    // Partitions, and the routines that make them, are written by hand.
-    schemaGenerator: { ignoreRoutines: true, skipTables: [/^order_(before|later|\d{4}_\d{2})$/] },
+    // Routines are written by hand, too.
+    schemaGenerator: { ignoreRoutines: true, skipTables: definition.handWrittenTables ?? [] },
     migrations: {
       migrationsList: definition.migrations,
       tableName: 'migration',

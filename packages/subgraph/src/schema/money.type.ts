@@ -1,8 +1,8 @@
 import { CURRENCY_DIGITS, type CurrencyCode, DEFAULT_CURRENCY, format, type Money, toDecimal } from '@minijd/money';
 import { Arg, Ctx, Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
+import type { Locale } from '../viewer/viewer.ts';
 import { Decimal } from './scalars.ts';
-import type { Locale } from './viewer.ts';
 
 const CurrencyCodes = Object.fromEntries(Object.keys(CURRENCY_DIGITS).map((code) => [code, code]));
 registerEnumType(CurrencyCodes, {

@@ -1,12 +1,12 @@
 import { EventBus, Topics } from '@minijd/events';
 import { type Lifecycle, processLog, runProcess } from '@minijd/http-server';
 import { z } from 'zod';
-import type { SubgraphDefinition } from './define-subgraph.ts';
-import { httpTransport } from './http-transport.ts';
-import type { RequestContext } from './request-context.ts';
+import { httpTransport } from '../calls/http-transport.ts';
+import type { SubgraphDefinition } from '../define-subgraph.ts';
+import type { RequestContext } from '../request/request-context.ts';
+import { callLimits, milliseconds, serviceSettings, subgraphAddresses } from '../settings/service-settings.ts';
+import { parseSettings } from '../settings/settings.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
-import { callLimits, milliseconds, serviceSettings, subgraphAddresses } from './service-settings.ts';
-import { parseSettings } from './settings.ts';
 import { startSubgraph } from './start-subgraph.ts';
 
 /** Environment settings of a subgraph that runs alone; `production` wants real secrets. */

@@ -3,15 +3,15 @@ import { type Client, createClient } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { type Dispatcher, Pool } from 'undici';
 import { WebSocket } from 'ws';
+import { PublicError, subgraphUnavailable } from '../refusal/errors.ts';
+import type { Subgraph } from '../serving/start-subgraph.ts';
+import { type CallLimits, CHANGE_LIMIT_MS, READ_LIMIT_MS } from '../settings/service-settings.ts';
+import { mapStream } from '../streams/map-stream.ts';
+import { ViewerSigner } from '../viewer/viewer-signer.ts';
+import { VIEWER_HEADER } from '../viewer/viewer-token.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
-import { PublicError, subgraphUnavailable } from './errors.ts';
-import { mapStream } from './map-stream.ts';
 import { readAnswer } from './read-answer.ts';
-import { type CallLimits, CHANGE_LIMIT_MS, READ_LIMIT_MS } from './service-settings.ts';
-import type { Subgraph } from './start-subgraph.ts';
 import type { SubgraphRequest } from './subgraph-calls.ts';
-import { ViewerSigner } from './viewer-signer.ts';
-import { VIEWER_HEADER } from './viewer-token.ts';
 
 /** Below the servers' keep-alive, so that a socket is never picked at the moment its server closes it. */
 const IDLE_SOCKET_MS = 30_000;

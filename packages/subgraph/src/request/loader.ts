@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
+import { isUuid } from '../database/uuid.ts';
 import type { RequestContext } from './request-context.ts';
-import { isUuid } from './uuid.ts';
 
 /** A batch look-up: `batch` gets every key of one tick and answers value by value, in the order of the keys. */
 export interface Loader<Key, Value, Context extends RequestContext> {

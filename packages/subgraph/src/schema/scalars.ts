@@ -1,7 +1,7 @@
 import { fromDecimal } from '@minijd/money';
 import { parseMoment } from '@minijd/text';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { badInput } from './errors.ts';
+import { badInput } from '../refusal/errors.ts';
 
 function parseDecimal(value: unknown): string {
   if (typeof value !== 'string') throw new GraphQLError('A Decimal is a string such as "129.00".');

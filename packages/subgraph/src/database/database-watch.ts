@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { CircuitBreaker } from './circuit-breaker.ts';
+import { CircuitBreaker } from '../calls/circuit-breaker.ts';
 
 /** A request that takes longer makes us ask whether the database answers at all. */
 const SUSPICIOUS_MS = 1000;

@@ -1,4 +1,4 @@
-import { badInput } from './errors.ts';
+import { badInput } from '../refusal/errors.ts';
 
 /** SQLSTATE classes 22 and 23: a value that no column takes, a rule of a table that does not hold. */
 const ABOUT_DATA = /^2[23]/;

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEventName, DomainEvents, EventBus, Topics } from '@minijd/events';
 import type { Logger } from 'pino';
-import { unauthenticated } from './errors.ts';
+import type { SubgraphCalls, TypedOperation } from '../calls/subgraph-calls.ts';
+import { unauthenticated } from '../refusal/errors.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type Loader, Loaders } from './loader.ts';
-import type { SubgraphCalls, TypedOperation } from './subgraph-calls.ts';
-import type { Viewer } from './viewer.ts';
 
 /** What a subgraph holds for as long as it runs. */
 export interface SubgraphServices {

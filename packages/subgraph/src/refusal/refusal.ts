@@ -1,6 +1,6 @@
 import { createMethodMiddlewareDecorator, Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { RequestContext } from './request-context.ts';
-import type { Locale } from './viewer.ts';
+import type { RequestContext } from '../request/request-context.ts';
+import type { Locale } from '../viewer/viewer.ts';
 
 export enum UserErrorCode {
   INVALID_INPUT = 'INVALID_INPUT',

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openHttpServer, pathOf, type Readiness } from '@minijd/http-server';
 import type { Logger } from 'pino';
-import { MAX_BODY_BYTES, readJsonObject, UnreadableBody } from './request-body.ts';
+import type { SubgraphRequest } from '../calls/subgraph-calls.ts';
+import { MAX_BODY_BYTES, readJsonObject, UnreadableBody } from '../request/request-body.ts';
+import { VIEWER_HEADER, verifyViewer } from '../viewer/viewer-token.ts';
 import { serveSubscriptions } from './serve-subscriptions.ts';
 import type { Subgraph } from './start-subgraph.ts';
-import type { SubgraphRequest } from './subgraph-calls.ts';
-import { VIEWER_HEADER, verifyViewer } from './viewer-token.ts';
 
 export interface ServeOptions {
   /** 0 takes a free port. */

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import type { Viewer } from './viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /** A request to a subgraph, the same in process and over HTTP. */
 export interface SubgraphRequest {
