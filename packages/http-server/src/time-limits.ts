@@ -2,7 +2,7 @@
 export interface TimeLimits {
   /** For the first line and headers, 16 KB at most: a second on a poor line; from the first byte, or the connection. */
   headersMs: number;
-  /** For a body: 1 MB, the most GraphQL takes, at 300 kbit/s, a poor uplink. */
+  /** For a body: 256 KB, the most GraphQL takes, at 80 kbit/s, a poor uplink. */
   bodyMs: number;
   /** For the body of an upload: a picture of 5 MB at 300 kbit/s. */
   uploadMs: number;
