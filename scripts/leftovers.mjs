@@ -4,7 +4,7 @@ import { constants, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-const PATIENCE_MS = 5000;
+const TIMEOUT_MS = 5000;
 const MARK = 'MINIJD_TEST_RUN';
 /** Compiled modules, which tsx and Node keep for the next start. */
 const CACHE = /^(tsx-|node-compile-cache)/;
@@ -26,7 +26,7 @@ export function markRun() {
     ...processesMarked(mark).map((pid) => `process ${pid}: ${commandLine(pid)}`),
   ];
   return async function leftovers() {
-    const deadline = Date.now() + PATIENCE_MS;
+    const deadline = Date.now() + TIMEOUT_MS;
     while (leftNow().length > 0 && Date.now() < deadline) await delay(100);
     const left = leftNow();
     removeFolder(folder);
@@ -36,7 +36,7 @@ export function markRun() {
 
 /** An engine that is ending removes files as well: one that is gone before its turn cuts rmSync short, silently. */
 function removeFolder(folder) {
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + TIMEOUT_MS;
   while (existsSync(folder) && Date.now() < deadline) rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 }
 

@@ -67,7 +67,7 @@ export interface Gateway {
   /** Whether it can answer, for /readyz. */
   readiness(): Promise<Readiness>;
   /** Ends subscriptions and WebSockets; requests are still answered. */
-  goodbye(): Promise<void>;
-  /** Says goodbye, lets running requests end, then closes what it opened. */
+  drain(): Promise<void>;
+  /** Says drain, lets running requests end, then closes what it opened. */
   close(): Promise<void>;
 }

@@ -182,7 +182,7 @@ class RunningGateway implements Gateway {
     return readiness(this.#endpoints);
   }
 
-  goodbye(): Promise<void> {
+  drain(): Promise<void> {
     this.#farewell ??= this.#endStreams();
     return this.#farewell;
   }
@@ -193,7 +193,7 @@ class RunningGateway implements Gateway {
   }
 
   async close(): Promise<void> {
-    await this.goodbye();
+    await this.drain();
     await this.#running.ended();
     await this.#revocations.close();
     await this.#apollo.stop();

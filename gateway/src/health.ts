@@ -1,7 +1,7 @@
 import type { Readiness } from '@minijd/http-server';
 import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
 
-const PATIENCE_MS = 2000;
+const TIMEOUT_MS = 2000;
 
 /** Without goods there is nothing to show; all else costs its own fields only, and keys of signed-in people are kept. */
 const NEEDED = 'catalog';
@@ -19,7 +19,7 @@ export async function readiness(endpoints: ReadonlyMap<string, SubgraphEndpoint>
 }
 
 async function answers(endpoint: SubgraphEndpoint): Promise<boolean> {
-  const patience = Promise.withResolvers<boolean>();
-  const timer = setTimeout(patience.resolve, PATIENCE_MS, false);
-  return Promise.race([endpoint.ready(), patience.promise]).finally(() => clearTimeout(timer));
+  const timeout = Promise.withResolvers<boolean>();
+  const timer = setTimeout(timeout.resolve, TIMEOUT_MS, false);
+  return Promise.race([endpoint.ready(), timeout.promise]).finally(() => clearTimeout(timer));
 }

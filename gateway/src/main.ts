@@ -39,7 +39,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     ready: () => gateway.readiness(),
     handle: (request, response) => gateway.handle(request, response),
     upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
-    goodbye: () => gateway.goodbye(),
+    drain: () => gateway.drain(),
   });
   lifecycle.onStop('requests', (limitMs) => server.close(limitMs));
   const reload = async () => gateway.reload(await readFile(settings.SUPERGRAPH, 'utf8'));

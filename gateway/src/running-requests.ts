@@ -1,4 +1,4 @@
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** The requests that run now, so that a stop can wait for them. */
 export class RunningRequests {
@@ -13,9 +13,9 @@ export class RunningRequests {
 
   /** Resolves when all have ended, after 10 s at the latest. */
   async ended(): Promise<void> {
-    const patience = Promise.withResolvers<void>();
-    const timer = setTimeout(patience.resolve, PATIENCE_MS);
-    await Promise.race([Promise.allSettled(this.#running), patience.promise]);
+    const timeout = Promise.withResolvers<void>();
+    const timer = setTimeout(timeout.resolve, TIMEOUT_MS);
+    await Promise.race([Promise.allSettled(this.#running), timeout.promise]);
     clearTimeout(timer);
   }
 }

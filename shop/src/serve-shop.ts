@@ -57,7 +57,7 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     ready: () => gateway.readiness(),
     upgrade: (request, socket, head) =>
       gateway.upgrade(request, socket, head) || (storefront.upgrade?.(request, socket, head) ?? false),
-    goodbye: () => gateway.goodbye(),
+    drain: () => gateway.drain(),
     isUpload: (request) => pathOf(request) === UPLOADS_PATH,
   });
   lifecycle.onStop('requests', (limitMs) => server.close(limitMs));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Answer, digested, type GraphQLClient, type HttpAnswer } from '@minijd/testkit';
+import { type Answer, type GraphQLClient, type HttpAnswer, queuesIdle } from '@minijd/testkit';
 import { getIntrospectionQuery } from 'graphql';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -43,7 +43,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     [ann, bo] = await Promise.all([buyer(shop), buyer(shop)]);
     skuId = (await skuIds(ann.client, 'aurora-phone')).aurora!;
     orderOfBo = (await placeOrder(bo, { skuIds: [skuId] })).order;
-    await digested(shop.database);
+    await queuesIdle(shop.database);
   });
   afterAll(() => shop?.stop());
   beforeEach(async () => {

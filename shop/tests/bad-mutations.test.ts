@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Viewer } from '@minijd/subgraph';
-import { digested, type TestDatabase, testDatabase } from '@minijd/testkit';
+import { queuesIdle, type TestDatabase, testDatabase } from '@minijd/testkit';
 import { buildSchema, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADMIN, AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
@@ -268,7 +268,7 @@ beforeAll(async () => {
     PARTNER_WEBHOOK_SECRET: 'the webhook secret of the tests, long enough',
   });
   scene = await setTheScene();
-  await digested(database);
+  await queuesIdle(database);
   await salesCounted();
 });
 afterAll(async () => {

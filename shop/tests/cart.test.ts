@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { digested, type TestDatabase, testDatabase } from '@minijd/testkit';
+import { queuesIdle, type TestDatabase, testDatabase } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { Buyer } from './checkout-buyer.ts';
 import { type Answer, CheckoutShop, type Goods, until } from './checkout-shop.ts';
@@ -126,7 +126,7 @@ test('a cart of a hundred lines costs the statements of a cart of two', async ()
     await ann.changeCart(
       `addManyToCart(lines: [${goods.slice(0, count).map(({ skuId }) => `{ skuId: "${skuId}" }`)}])`,
     );
-    await digested(database);
+    await queuesIdle(database);
     statements.length = 0;
     await ann.cart();
     return statements.filter((text) => !OF_JOBS.test(text)).length;

@@ -12,7 +12,7 @@ let desk: PromotionDesk;
 
 beforeAll(async () => {
   database = await testDatabase();
-  // As in production: on a busy machine a rush of a thousand delays signs of life by more than the second of other tests.
+  // As in production: on a busy machine a rush of a thousand delays heartbeats by more than the second of other tests.
   shop = await CheckoutShop.open(database.url, { RECOVERY_AFTER_SECONDS: '15' });
   desk = new PromotionDesk(shop);
 });

@@ -1,4 +1,4 @@
-import { type Answer, digested, type GraphQLClient, startChromium } from '@minijd/testkit';
+import { type Answer, type GraphQLClient, queuesIdle, startChromium } from '@minijd/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ImportSellersDocument } from '../src/calls/users.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
@@ -213,7 +213,7 @@ describe('a webhook', () => {
     partner.answers.push(...Array(1000).fill(503));
     for (let count = 0; count < 20; count++) await order(shop, ann);
     await settles(admin, hook.id, 'DEAD');
-    await digested(shop.database);
+    await queuesIdle(shop.database);
     // 20 deliveries by themselves would have been tried 8 times each.
     expect(partner.posts.length).toBeLessThan(100);
     await remove(hook.id);

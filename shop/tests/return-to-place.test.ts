@@ -6,7 +6,7 @@ import { sell, sku } from './goods/goods.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 
 const GOODS = 100;
-const PATIENT = { timeout: 10_000 };
+const RETRIED = { timeout: 10_000 };
 
 let shop: Shape;
 let browser: TestBrowser;
@@ -35,7 +35,7 @@ test('Back from a product, and a reload, lead to the same place of a list of sev
     const links = page.getByRole('main').locator('a[href^="/p/"]');
     const first = await links.count();
     await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
-    await expect.poll(() => links.count(), PATIENT).toBeGreaterThan(first);
+    await expect.poll(() => links.count(), RETRIED).toBeGreaterThan(first);
     await page.evaluate('window.scrollTo(0, document.body.scrollHeight - 2200)');
     await page.waitForTimeout(200);
     const place = await placeOf(page);
@@ -47,9 +47,9 @@ test('Back from a product, and a reload, lead to the same place of a list of sev
     await page.waitForURL(/\/p\//);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.goBack();
-    await expect.poll(async () => Math.abs((await placeOf(page)) - place), PATIENT).toBeLessThan(3);
+    await expect.poll(async () => Math.abs((await placeOf(page)) - place), RETRIED).toBeLessThan(3);
     await page.reload({ waitUntil: 'networkidle' });
-    await expect.poll(async () => Math.abs((await placeOf(page)) - place), PATIENT).toBeLessThan(3);
+    await expect.poll(async () => Math.abs((await placeOf(page)) - place), RETRIED).toBeLessThan(3);
   }
   await context.close();
 }, 60_000);

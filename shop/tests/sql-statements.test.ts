@@ -1,4 +1,4 @@
-import { digested, type GraphQLClient } from '@minijd/testkit';
+import { type GraphQLClient, queuesIdle } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContracts } from '../src/contracts.ts';
 import { bilingual } from '../src/sample/bilingual.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   guest = shop.client();
   const { persistedOperations } = await readContracts();
   stored = Object.fromEntries(Object.values(persistedOperations).map((text) => [operationName(text), text]));
-  await digested(shop.database);
+  await queuesIdle(shop.database);
 });
 afterAll(() => shop?.stop());
 

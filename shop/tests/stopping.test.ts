@@ -117,7 +117,7 @@ describe.concurrent('on SIGTERM', { timeout: 120_000 }, () => {
     expect(await secondsToStop(gateway)).toBeLessThan(SECONDS + 1);
   });
 
-  test('the storefront is as ready as its gateway, and tells WebSockets goodbye', async () => {
+  test('the storefront is as ready as its gateway, and closes WebSockets with 1001', async () => {
     const gateway = await start('gateway', SUBGRAPHS);
     const web = await start('web', { GRAPHQL_URL: `${gateway.url}/graphql` });
     // No subgraph answers the gateway.

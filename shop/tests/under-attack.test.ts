@@ -18,7 +18,7 @@ const MOST_KEPT_MB = 64;
 const LONGEST_PAUSE_MS = 100;
 const MOST_SLOWER = 2;
 /** The clock also measures whatever else the machine does: what holds is measured again. */
-const PATIENT = { timeout: 180_000, retry: 2 };
+const RETRIED = { timeout: 180_000, retry: 2 };
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let shop: TestProcess;
@@ -126,14 +126,14 @@ function nestedFragments(levels: number): string {
   return fragments.join(' ');
 }
 
-test('2,000 distinct texts leave the heap as it was', PATIENT, async () => {
+test('2,000 distinct texts leave the heap as it was', RETRIED, async () => {
   await each(200, 10, (index) => send(TEXTS[index % TEXTS.length]!(index)));
   // As many at once as keep two cores busy: more bodies of a megabyte wait for each other's place on a core.
   const cost = await costOf(() => each(2000, 2, (index) => send(TEXTS[index % TEXTS.length]!(1000 + index))));
   expectSmall(cost);
 });
 
-test('1,000 sockets that break off at every stage neither end it nor stay in memory', PATIENT, async () => {
+test('1,000 sockets that break off at every stage neither end it nor stay in memory', RETRIED, async () => {
   const picture = /"(\/media\/[^"]+)"/.exec(await (await fetch(`${url}/`)).text())?.[1] ?? '/media/none.webp';
   const texts = Object.values(stages({ authorization: 'Bearer none', picture }));
   const breakOff = async (index: number) => {
@@ -149,7 +149,7 @@ test('1,000 sockets that break off at every stage neither end it nor stay in mem
   expectSmall(cost);
 });
 
-test('queries that expand to thousands of fields are refused before they cost anything', PATIENT, async () => {
+test('queries that expand to thousands of fields are refused before they cost anything', RETRIED, async () => {
   const shapes = [8, 10, 12, 30].map((levels) => `{ product(slug: "x") { ...F${levels} } } ${nestedFragments(levels)}`);
   const wide = Array.from({ length: 60 }, (_, index) => `p${index}: product(slug: "${index}") { ...F4 }`).join(' ');
   const cost = await costOf(() =>
@@ -163,7 +163,7 @@ test('queries that expand to thousands of fields are refused before they cost an
   expectSmall(cost);
 });
 
-test('10,000 random operations neither end it nor stay in memory', PATIENT, async () => {
+test('10,000 random operations neither end it nor stay in memory', RETRIED, async () => {
   const schema = buildSchema(await readFile(join(ROOT, 'schema/api.graphql'), 'utf8'), { assumeValid: true });
   const random = new SeededRandom('under attack');
   const statuses = new Map<number, number>();

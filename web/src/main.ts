@@ -45,7 +45,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     ready: gatewayReadiness(settings.GRAPHQL_URL),
     upgrade: (request, socket, head) =>
       proxy.upgrade(request, socket, head) || (storefront.upgrade?.(request, socket, head) ?? false),
-    goodbye: proxy.goodbye,
+    drain: proxy.drain,
     isUpload: (request) => pathOf(request) === UPLOADS_PATH,
   });
   lifecycle.onStop('requests', (limitMs) => server.close(limitMs));

@@ -10,12 +10,12 @@ import {
   type SelectionNode,
 } from 'graphql';
 import type { Exchange } from '../exchange.ts';
+import { collectConditions } from './collect-conditions.ts';
 import { type Complete, Completion } from './completion.ts';
 import type { JsonObject, PlanRun, Step } from './plan-run.ts';
-import { type PlanSurroundings, stepOf } from './plan-steps.ts';
+import { type PlanContext, stepOf } from './plan-steps.ts';
 import { ResultShape } from './result-shape.ts';
-import { surveyOperation } from './survey-operation.ts';
-import { UnusualPlan } from './unusual-plan.ts';
+import { UnsupportedPlan } from './unsupported-plan.ts';
 
 export interface PlannedOperation {
   operation: OperationDefinitionNode;
@@ -32,20 +32,20 @@ export class CompiledOperation {
   readonly #conditions: readonly string[];
   readonly #shapes = new Map<string, Complete>();
 
-  /** Throws UnusualPlan for what only `ApolloGateway` can execute. */
+  /** Throws UnsupportedPlan for what only `ApolloGateway` can execute. */
   constructor(
     private readonly planned: PlannedOperation,
-    private readonly surroundings: PlanSurroundings,
+    private readonly context: PlanContext,
   ) {
     const { node } = planned.plan;
-    if (!node || node.kind === 'Subscription') throw new UnusualPlan(node?.kind ?? 'nothing to fetch');
-    this.#conditions = surveyOperation(planned.operation, planned.fragments);
-    this.#step = stepOf(node, surroundings);
+    if (!node || node.kind === 'Subscription') throw new UnsupportedPlan(node?.kind ?? 'nothing to fetch');
+    this.#conditions = collectConditions(planned.operation, planned.fragments);
+    this.#step = stepOf(node, context);
   }
 
   async execute(exchange: Exchange, variables: Readonly<JsonObject> = {}): Promise<ExecutionResult> {
     const { variableDefinitions = [] } = this.planned.operation;
-    const { coerced, errors } = getVariableValues(this.surroundings.schema, variableDefinitions, variables);
+    const { coerced, errors } = getVariableValues(this.context.schema, variableDefinitions, variables);
     if (errors) return { errors };
     const run: PlanRun = { exchange, variables, coerced, data: {}, errors: [] };
     // Before anything is fetched or changed: a condition that is null is an error.
@@ -68,12 +68,12 @@ export class CompiledOperation {
     const known = this.#shapes.get(key);
     if (known) return known;
     const { operation, fragments } = this.planned;
-    const { schema } = this.surroundings;
+    const { schema } = this.context;
     const included = (selection: SelectionNode) =>
       getDirectiveValues(GraphQLSkipDirective, selection, coerced)?.if !== true &&
       getDirectiveValues(GraphQLIncludeDirective, selection, coerced)?.if !== false;
     const root = schema.getRootType(operation.operation);
-    if (!root) throw new UnusualPlan(operation.operation);
+    if (!root) throw new UnsupportedPlan(operation.operation);
     const shape = new ResultShape({ schema, fragments, included }).root(root, operation.selectionSet);
     this.#shapes.set(key, shape);
     return shape;

@@ -2,8 +2,8 @@ import { buildOperationContext, type Experimental_DidResolveQueryPlanCallback } 
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { PreparedOperation } from '../operations/prepared-operations.ts';
 import { CompiledOperation, type PlannedOperation } from './compiled-operation.ts';
-import type { PlanSurroundings } from './plan-steps.ts';
-import { UnusualPlan } from './unusual-plan.ts';
+import type { PlanContext } from './plan-steps.ts';
+import { UnsupportedPlan } from './unsupported-plan.ts';
 
 type Planned = Parameters<Experimental_DidResolveQueryPlanCallback>[0];
 
@@ -12,10 +12,10 @@ type Planned = Parameters<Experimental_DidResolveQueryPlanCallback>[0];
  * cache of bounded size.
  */
 export class CompiledOperations {
-  #compiled = new WeakMap<OperationDefinitionNode, CompiledOperation | 'unusual'>();
+  #compiled = new WeakMap<OperationDefinitionNode, CompiledOperation | 'unsupported'>();
   #schema: GraphQLSchema | undefined;
 
-  constructor(private readonly dataSource: PlanSurroundings['dataSource']) {}
+  constructor(private readonly dataSource: PlanContext['dataSource']) {}
 
   /** Plans of another schema are of no use any more. */
   use(schema: GraphQLSchema): void {
@@ -26,7 +26,7 @@ export class CompiledOperations {
   /** Compiles an operation that was planned before it came. */
   find(operation: OperationDefinitionNode, prepared: PreparedOperation | undefined): CompiledOperation | undefined {
     const found = this.#compiled.get(operation) ?? this.#compilePrepared(operation, prepared);
-    return found === 'unusual' ? undefined : found;
+    return found === 'unsupported' ? undefined : found;
   }
 
   /** Hears of every operation that ApolloGateway executes. */
@@ -43,18 +43,18 @@ export class CompiledOperations {
     return this.#compile(this.#schema, { operation, fragments, plan: planned.plan });
   }
 
-  #compile(schema: GraphQLSchema, planned: PlannedOperation): CompiledOperation | 'unusual' {
+  #compile(schema: GraphQLSchema, planned: PlannedOperation): CompiledOperation | 'unsupported' {
     const compiled = compile(planned, { schema, dataSource: this.dataSource });
     this.#compiled.set(planned.operation, compiled);
     return compiled;
   }
 }
 
-function compile(...given: ConstructorParameters<typeof CompiledOperation>): CompiledOperation | 'unusual' {
+function compile(...given: ConstructorParameters<typeof CompiledOperation>): CompiledOperation | 'unsupported' {
   try {
     return new CompiledOperation(...given);
   } catch (error) {
-    if (error instanceof UnusualPlan) return 'unusual';
+    if (error instanceof UnsupportedPlan) return 'unsupported';
     throw error;
   }
 }

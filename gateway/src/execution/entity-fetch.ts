@@ -4,12 +4,12 @@ import { entitiesAt, pathsAt } from './entities-at.ts';
 import { type ErrorPath, operationOf, recordingFailure, subgraphError } from './fetch-operation.ts';
 import { mergeInto } from './merge-into.ts';
 import type { JsonObject, PlanRun, Step } from './plan-run.ts';
-import type { PlanSurroundings } from './plan-steps.ts';
+import type { PlanContext } from './plan-steps.ts';
 import { representationOf } from './representation.ts';
-import { UnusualPlan } from './unusual-plan.ts';
+import { UnsupportedPlan } from './unsupported-plan.ts';
 
 /** A fetch of `_entities`: what another subgraph knows of the objects at `path` is added to them. */
-export function entityFetch(node: FetchNode, path: ResponsePath, { dataSource, schema }: PlanSurroundings): Step {
+export function entityFetch(node: FetchNode, path: ResponsePath, { dataSource, schema }: PlanContext): Step {
   const { serviceName, requires = [] } = node;
   checkConditions(requires, schema);
   const operation = operationOf(node);
@@ -39,7 +39,7 @@ export function entityFetch(node: FetchNode, path: ResponsePath, { dataSource, s
 function checkConditions(requires: readonly QueryPlanSelectionNode[], schema: GraphQLSchema): void {
   for (const selection of requires) {
     if (selection.kind === 'InlineFragment' && !isObjectType(schema.getType(selection.typeCondition ?? ''))) {
-      throw new UnusualPlan(`a representation of ${selection.typeCondition}`);
+      throw new UnsupportedPlan(`a representation of ${selection.typeCondition}`);
     }
     checkConditions(selection.selections ?? [], schema);
   }

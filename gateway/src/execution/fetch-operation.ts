@@ -2,14 +2,14 @@ import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
 import { anonymous, type SubgraphOperation } from '../data-sources/subgraph-endpoint.ts';
 import type { JsonObject, PlanRun } from './plan-run.ts';
-import { UnusualPlan } from './unusual-plan.ts';
+import { UnsupportedPlan } from './unsupported-plan.ts';
 
 export type ErrorPath = readonly (string | number)[] | undefined;
 
 /** Makes the operation of a fetch for one run: its text and those variables it uses. */
 export function operationOf({ operation, variableUsages, inputRewrites, outputRewrites }: FetchNode) {
   // Renamed keys and @interfaceObject; rare enough to leave to ApolloGateway.
-  if (inputRewrites?.length || outputRewrites?.length) throw new UnusualPlan('rewrites');
+  if (inputRewrites?.length || outputRewrites?.length) throw new UnsupportedPlan('rewrites');
   const query = anonymous(operation);
   return ({ variables }: PlanRun): SubgraphOperation & { variables: JsonObject } => {
     const used: JsonObject = {};

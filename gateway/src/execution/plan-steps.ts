@@ -4,35 +4,33 @@ import type { SubgraphDataSource } from '../data-sources/subgraph-data-source.ts
 import { entityFetch } from './entity-fetch.ts';
 import type { PlanRun, Step } from './plan-run.ts';
 import { rootFetch } from './root-fetch.ts';
-import { UnusualPlan } from './unusual-plan.ts';
+import { UnsupportedPlan } from './unsupported-plan.ts';
 
 /** What plans are compiled against. */
-export interface PlanSurroundings {
+export interface PlanContext {
   /** The schema that clients see. */
   schema: GraphQLSchema;
   dataSource: (subgraph: string) => SubgraphDataSource;
 }
 
-/** What executes a node of a query plan; throws UnusualPlan for kinds of nodes that queries and mutations hardly have. */
-export function stepOf(node: PlanNode, surroundings: PlanSurroundings): Step {
+/** What executes a node of a query plan; throws UnsupportedPlan for kinds of nodes that queries and mutations hardly have. */
+export function stepOf(node: PlanNode, context: PlanContext): Step {
   switch (node.kind) {
     case 'Sequence':
-      return inSequence(node.nodes.map((child) => stepOf(child, surroundings)));
+      return inSequence(node.nodes.map((child) => stepOf(child, context)));
     case 'Parallel':
-      return inParallel(node.nodes.map((child) => stepOf(child, surroundings)));
+      return inParallel(node.nodes.map((child) => stepOf(child, context)));
     case 'Condition': {
-      const [whenTrue, whenFalse] = [node.ifClause, node.elseClause].map(
-        (child) => child && stepOf(child, surroundings),
-      );
+      const [whenTrue, whenFalse] = [node.ifClause, node.elseClause].map((child) => child && stepOf(child, context));
       return async (run) => (run.coerced[node.condition] ? whenTrue : whenFalse)?.(run);
     }
     case 'Fetch':
-      return node.requires ? entityFetch(node, [], surroundings) : rootFetch(node, surroundings);
+      return node.requires ? entityFetch(node, [], context) : rootFetch(node, context);
     case 'Flatten':
-      if (node.node.kind === 'Fetch' && node.node.requires) return entityFetch(node.node, node.path, surroundings);
-      throw new UnusualPlan(`${node.node.kind} below a path`);
+      if (node.node.kind === 'Fetch' && node.node.requires) return entityFetch(node.node, node.path, context);
+      throw new UnsupportedPlan(`${node.node.kind} below a path`);
     default:
-      throw new UnusualPlan(node.kind);
+      throw new UnsupportedPlan(node.kind);
   }
 }
 

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { type Complete, type Completion, type Describe, leaf, listOf, required } from './completion.ts';
 import type { JsonObject } from './plan-run.ts';
-import { UnusualPlan } from './unusual-plan.ts';
+import { UnsupportedPlan } from './unsupported-plan.ts';
 
 export interface ShapeParts {
   schema: GraphQLSchema;
@@ -78,7 +78,7 @@ export class ResultShape {
     // Of a type that is known by an interface only, the object cannot be shown.
     if (name === '__typename') return () => (isObjectType(parent) ? parent.name : undefined);
     const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
-    if (!field) throw new UnusualPlan(`${parent.name}.${name}`);
+    if (!field) throw new UnsupportedPlan(`${parent.name}.${name}`);
     const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     return this.#value(field.type, selectionSets, () => `field ${parent.name}.${name}`);
   }

@@ -2,10 +2,10 @@ import type { FetchNode } from '@apollo/query-planner';
 import { operationOf, recordingFailure, subgraphError } from './fetch-operation.ts';
 import { mergeInto } from './merge-into.ts';
 import type { PlanRun, Step } from './plan-run.ts';
-import type { PlanSurroundings } from './plan-steps.ts';
+import type { PlanContext } from './plan-steps.ts';
 
 /** A fetch of root fields; their values become part of the data. */
-export function rootFetch(node: FetchNode, { dataSource }: PlanSurroundings): Step {
+export function rootFetch(node: FetchNode, { dataSource }: PlanContext): Step {
   const operation = operationOf(node);
   const { serviceName } = node;
   const subgraph = dataSource(serviceName);

@@ -46,7 +46,7 @@ const REASONS: Record<EndOfCredentials, string> = {
 /** Close code of graphql-ws for credentials that are not accepted. */
 const UNAUTHORIZED = 4401;
 const TOO_MANY_REQUESTS = 4429;
-const GOODBYE_MS = 1000;
+const DRAIN_MS = 1000;
 /** Whoever signs out on the socket itself still gets the answer. */
 const LAST_ANSWERS_MS = 250;
 /** Stands for an operation whose result is why it was refused. */
@@ -85,11 +85,11 @@ export class WebSocketTransport {
     });
   }
 
-  /** Says goodbye to every socket, and cuts those whose client does not answer. */
+  /** Closes every socket with 1001, and cuts those whose client does not answer. */
   async close(): Promise<void> {
     const cut = setTimeout(() => {
       for (const socket of this.#sockets.clients) socket.terminate();
-    }, GOODBYE_MS);
+    }, DRAIN_MS);
     await this.#server.dispose();
     clearTimeout(cut);
   }

@@ -43,7 +43,7 @@ export async function runGateway(shop: Shop, shape: Shape, { trustedProxies, ...
     ready: () => gateway.readiness(),
     handle: (request, response) => gateway.handle(request, response),
     upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
-    goodbye: () => gateway.goodbye(),
+    drain: () => gateway.drain(),
   });
   const { url } = server;
 

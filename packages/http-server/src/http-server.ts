@@ -34,7 +34,7 @@ export interface HttpServerOptions {
   /** Takes over a socket that asks for another protocol; false when its path is none of the owner's. */
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Ends, politely, what would not end by itself: streams and WebSockets. Called once, when the server closes. */
-  goodbye?(): Promise<void> | void;
+  drain?(): Promise<void> | void;
   /** Whether a request carries a file, which takes longer to send than an operation. */
   isUpload?(request: IncomingMessage): boolean;
   /** Shorter ones for tests. */
@@ -45,7 +45,7 @@ export interface HttpServer {
   /** Such as `http://127.0.0.1:4000`. */
   url: string;
   /**
-   * At once /readyz says 503 and streams are told goodbye; it goes on listening for half a second, so that whoever
+   * At once /readyz says 503 and streams are told drain; it goes on listening for half a second, so that whoever
    * asks hears of it; requests under way end, and within `graceMs` everything is closed.
    */
   close(graceMs?: number): Promise<void>;
@@ -130,7 +130,7 @@ async function answer(
 
 function answerUpgrades(server: Server, sockets: OpenSockets, options: HttpServerOptions): void {
   server.on('upgrade', (request, socket: Duplex & { setTimeout?(ms: number): void }, head) => {
-    // Its protocol has signs of life of its own.
+    // Its protocol has heartbeats of its own.
     socket.setTimeout?.(0);
     recognise(request, options.trustedProxies ?? TRUST_NOBODY);
     try {
@@ -144,10 +144,10 @@ function answerUpgrades(server: Server, sockets: OpenSockets, options: HttpServe
   });
 }
 
-async function close(sockets: OpenSockets, { goodbye, log }: HttpServerOptions, graceMs: number): Promise<void> {
+async function close(sockets: OpenSockets, { drain, log }: HttpServerOptions, graceMs: number): Promise<void> {
   const began = performance.now();
   sockets.drain();
-  const told = Promise.resolve(goodbye?.()).catch((error: unknown) => {
+  const told = Promise.resolve(drain?.()).catch((error: unknown) => {
     log.warn({ err: error }, 'streams were not ended');
   });
   await delay(Math.min(NOTICE_MS, graceMs / 2));

@@ -6,7 +6,7 @@ export interface TimeLimits {
   bodyMs: number;
   /** For the body of an upload: a picture of 5 MB at 300 kbit/s. */
   uploadMs: number;
-  /** For reading on, or sending on, while a request is under way. Streams send a sign of life every 5 s. */
+  /** For reading on, or sending on, while a request is under way. Streams send a heartbeat every 5 s. */
   idleMs: number;
   /** Between requests: longer than load balancers keep idle sockets (60 s), so that they never meet one just closed. */
   keepAliveMs: number;

@@ -31,7 +31,7 @@ test('a closing server says so at once, answers those it knows, and lets request
 });
 
 test('whoever holds a socket open, of whatever protocol, is cut off in time', async () => {
-  const server = await testServer({ upgrade: () => true, goodbye: () => {} });
+  const server = await testServer({ upgrade: () => true, drain: () => {} });
   const sockets = [
     'GET /stream HTTP/1.1\r\nHost: x\r\n\r\n',
     'POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{',

@@ -11,7 +11,7 @@ export async function testServer(options: Partial<HttpServerOptions> = {}): Prom
   const server = await openHttpServer({
     ...{ port: 0, host: '127.0.0.1', log },
     ready: async () => ({ ready: true }),
-    goodbye: () => ending.abort(),
+    drain: () => ending.abort(),
     async handle(request, response) {
       if (request.url === '/echo') response.end(await buffer(request));
       else if (request.url === '/caller') response.end(JSON.stringify(callerOf(request)));

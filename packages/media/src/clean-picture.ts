@@ -6,7 +6,7 @@ const LONGEST_SIDE = 1600;
 const MOST_PIXELS = 50_000_000;
 
 /** How files of each kind begin. What else sharp could read (SVG, TIFF, PDF …) never reaches it. */
-const BEGINNINGS: readonly ((bytes: Uint8Array) => boolean)[] = [
+const SIGNATURES: readonly ((bytes: Uint8Array) => boolean)[] = [
   (bytes) => startsWith(bytes, [0xff, 0xd8, 0xff]),
   (bytes) => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
   (bytes) => asciiAt(bytes, 0, 4) === 'RIFF' && asciiAt(bytes, 8, 4) === 'WEBP',
@@ -18,7 +18,7 @@ const BEGINNINGS: readonly ((bytes: Uint8Array) => boolean)[] = [
  * was taken nor what somebody hid in it. Undefined when it is no JPEG, PNG, WebP or AVIF that can be read to its end.
  */
 export async function cleanPicture(bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  if (!BEGINNINGS.some((matches) => matches(bytes))) return undefined;
+  if (!SIGNATURES.some((matches) => matches(bytes))) return undefined;
   try {
     return await drawPicture((sharp) =>
       sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
@@ -32,8 +32,8 @@ export async function cleanPicture(bytes: Uint8Array): Promise<Uint8Array | unde
   }
 }
 
-function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
-  return beginning.every((byte, index) => bytes[index] === byte);
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
 }
 
 function asciiAt(bytes: Uint8Array, start: number, length: number): string {

@@ -1,10 +1,10 @@
 export { type ProcessCommand, TestProcess } from './child-process.ts';
 export { startChromium, type TestBrowser } from './chromium.ts';
-export { digested } from './digested.ts';
 export { EnginePlace } from './engine-place.ts';
 export { GraphQLClient, type HttpAnswer } from './graphql-client.ts';
 export type { Listener } from './listener.ts';
 export { OwnRedis } from './own-redis.ts';
+export { queuesIdle } from './queues-idle.ts';
 export { type S3Server, s3Missing, startS3 } from './s3-server.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';
 export { testRedis } from './test-redis.ts';

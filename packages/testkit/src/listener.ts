@@ -3,7 +3,7 @@ import type { Client, SubscribePayload } from 'graphql-ws';
 import { vi } from 'vitest';
 import type { Answer } from './test-subgraph.ts';
 
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** Collects the events of one subscription. */
 export class Listener {
@@ -34,7 +34,7 @@ export class Listener {
         if (!event) throw new Error(`heard only ${JSON.stringify(this.events)}`);
         return event;
       },
-      { timeout: PATIENCE_MS, interval: 10 },
+      { timeout: TIMEOUT_MS, interval: 10 },
     );
   }
 

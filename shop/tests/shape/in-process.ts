@@ -75,7 +75,7 @@ async function openGatewayDoor({ subgraphs, secrets, log }: OpenShop, env: Recor
     ready: () => gateway.readiness(),
     handle: (request, response) => gateway.handle(request, response),
     upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
-    goodbye: () => gateway.goodbye(),
+    drain: () => gateway.drain(),
   });
   const close = async () => {
     await server.close();

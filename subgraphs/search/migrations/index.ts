@@ -4,6 +4,7 @@ import { Migration20261126170836_eager_words } from './Migration20261126170836_e
 import { Migration20261129143108_missed_products } from './Migration20261129143108_missed_products.ts';
 import { Migration20261129151749_people_who_searched } from './Migration20261129151749_people_who_searched.ts';
 import { Migration20261129181257_folded_names } from './Migration20261129181257_folded_names.ts';
+import { Migration20261129215439_plain_words } from './Migration20261129215439_plain_words.ts';
 
 export const migrations = [
   Migration20261123060000_trigrams,
@@ -12,4 +13,5 @@ export const migrations = [
   Migration20261129143108_missed_products,
   Migration20261129151749_people_who_searched,
   Migration20261129181257_folded_names,
+  Migration20261129215439_plain_words,
 ];

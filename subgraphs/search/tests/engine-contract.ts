@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { typedWords } from '../src/analysis/query-words.ts';
 import { attributeKey } from '../src/engine/product-document.ts';
 import type { SearchEngine } from '../src/engine/search-engine.ts';
 import type { PageQuery, SearchFilters } from '../src/engine/search-query.ts';
 import { wordsOf } from '../src/query/search-request.ts';
-import { typedWords } from '../src/words/query-words.ts';
 import { idOf, numbersOf, sampleProducts } from './sample-products.ts';
 
 type Asked = Partial<Omit<PageQuery, 'filters'>> & { text?: string; filters?: Partial<SearchFilters> };
@@ -74,7 +74,7 @@ export function engineContract(open: () => SearchEngine): void {
       expect(await found({ text: 'running shoes' })).toEqual([6, 7]);
     });
 
-    test('a beginning finds the word while somebody types', async () => {
+    test('a prefix finds the word while somebody types', async () => {
       const words = typedWords('xper');
       expect(numbersOf((await engine.search(ask({ words, atLeast: 1 }))).products.map((p) => p.productId))).toEqual([
         3,

@@ -229,7 +229,7 @@ describe('hot keywords', () => {
     expect(await hot()).toEqual(['nova 手机', '鞋靴', '手机']);
   });
 
-  test('are of the language they are shown in, and nothing that is only a sound or a beginning', async () => {
+  test('are of the language they are shown in, and nothing that is only a sound or a prefix', async () => {
     for (let home = 1; home <= 9; home += 1) {
       const ipAddress = `203.0.113.${home}`;
       for (const text of ['shoes', 'sj', 'shouji']) await look(text, { ipAddress });

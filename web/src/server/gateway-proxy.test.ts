@@ -21,7 +21,7 @@ beforeAll(async () => {
     ready: async () => ({ ready: true }),
     handle: proxy.handle,
     upgrade: proxy.upgrade,
-    goodbye: proxy.goodbye,
+    drain: proxy.drain,
   });
 });
 afterAll(async () => {

@@ -13,7 +13,7 @@ const GATEWAY_PATHS = /^\/(graphql|explorer|webhooks)(\/|$)/;
 const CONNECT_MS = 3_000;
 /** Longer than the gateway gives any operation. */
 const ANSWER_MS = 30_000;
-/** Between two chunks; the gateway's streams send a sign of life every 5 s. */
+/** Between two chunks; the gateway's streams send a heartbeat every 5 s. */
 const SILENCE_MS = 60_000;
 
 /** Of an answer that the gateway should have given. */
@@ -25,7 +25,7 @@ export interface GatewayProxy {
   /** True when the path is the gateway's and the socket is being connected to it. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Tells every WebSocket that the server goes away. */
-  goodbye(): void;
+  drain(): void;
   close(): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ export function createGatewayProxy(graphqlUrl: string, log: ProcessLog): Gateway
       webSockets.connect(request, socket, head);
       return true;
     },
-    goodbye: () => webSockets.goodbye(),
+    drain: () => webSockets.drain(),
     close: () => pool.destroy(),
   };
 }

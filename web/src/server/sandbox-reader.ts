@@ -6,7 +6,7 @@ import type { GraphQLExecutor } from './executor.ts';
 
 const ASK_EVERY_MS = 10_000;
 /** How long a page waits for the first answer. */
-const PATIENCE_MS = 500;
+const TIMEOUT_MS = 500;
 
 /**
  * What the shop simulates, as the graph last said: pages have it in their first bytes without asking themselves. While
@@ -25,7 +25,7 @@ export function createSandboxReader(execute: GraphQLExecutor): (operation: PageO
       askAgainAt = Date.now() + ASK_EVERY_MS;
       asked = ask(operation).catch(() => {});
     }
-    if (!known) await Promise.race([asked, delay(PATIENCE_MS, undefined, { ref: false })]);
+    if (!known) await Promise.race([asked, delay(TIMEOUT_MS, undefined, { ref: false })]);
     return known ?? [];
   };
 }

@@ -54,7 +54,7 @@ export class WebSocketProxy {
   }
 
   /** A client answers the frame by closing; it connects again, to another process. */
-  goodbye(): void {
+  drain(): void {
     for (const [socket, upstream] of this.#connected) {
       upstream.unpipe(socket).destroy();
       socket.end(GOING_AWAY);

@@ -72,7 +72,7 @@ async function ask(connectionString: string): Promise<boolean> {
     // Whoever has no connection to spare, or does not know us, is there.
     return /^(?!57P0)[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code));
   } finally {
-    // A database that hangs does not say goodbye either.
+    // A database that hangs does not close its connections either.
     client.end().catch(() => {});
   }
 }

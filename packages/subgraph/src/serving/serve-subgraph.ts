@@ -43,7 +43,7 @@ export async function serveSubgraph(subgraph: Served, options: ServeOptions): Pr
       return true;
     },
     upgrade: subscriptions.upgrade,
-    goodbye: subscriptions.close,
+    drain: subscriptions.close,
   });
 }
 

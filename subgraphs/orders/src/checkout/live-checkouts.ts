@@ -28,7 +28,7 @@ export class LiveCheckouts {
 
   #giveSign(): void {
     touchCheckouts(this.context.db, [...this.#ids]).catch((error: unknown) => {
-      this.context.log.warn({ err: error }, 'no sign of life could be given for checkouts');
+      this.context.log.warn({ err: error }, 'no heartbeat could be given for checkouts');
     });
   }
 }

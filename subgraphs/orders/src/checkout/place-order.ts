@@ -22,14 +22,14 @@ import { lockUnpaid, overLimit, payBefore, unpaidHold } from './unpaid-limits.ts
 import { wantedLines } from './wanted-lines.ts';
 
 /** How long a request waits for another one with the same key. */
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 const PAUSE_MS = 50;
 
 /** Places an order and gives its id. Requests with one key, in parallel or later, place one order together. */
 export async function placeOrder(context: OrdersContext, input: PlaceOrderInput): Promise<string> {
   const request = idempotentRequest(context.userId, 'placeOrder', input);
   const buyerNote = optionalText(input.buyerNote, { max: 200, lines: true, refuse: refusals.note });
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + TIMEOUT_MS;
   while (Date.now() < deadline) {
     const earlier = await earlierResult(context.db, request);
     const placed = earlier ? await follow(context, earlier) : await start(context, request, { ...input, buyerNote });

@@ -9,7 +9,7 @@ export interface IndexedProduct {
   names: string[];
   name: string[];
   labels: string[];
-  spoken: string[];
+  pinyin: string[];
   details: string[];
   description: string[];
   categories: string[];
@@ -55,7 +55,7 @@ export const indexMappings: estypes.MappingTypeMapping = {
     names: keyword,
     name: words,
     labels: words,
-    spoken: keyword,
+    pinyin: keyword,
     details: words,
     description: words,
     categories: keyword,

@@ -1,8 +1,8 @@
 import type { estypes } from '@elastic/elasticsearch';
+import { PINYIN } from '../analysis/index-words.ts';
+import type { QueryWord } from '../analysis/query-words.ts';
 import { attributeKey } from '../engine/product-document.ts';
 import type { ProductQuery, SearchFilters, SearchOrder } from '../engine/search-query.ts';
-import { SPOKEN } from '../words/index-words.ts';
-import type { QueryWord } from '../words/query-words.ts';
 
 type Query = estypes.QueryDslQueryContainer;
 
@@ -16,7 +16,7 @@ export interface FacetFilter {
 
 /** As in PostgreSQL. */
 const WEIGHTS = { name: 4, labels: 1.6, details: 0.4, description: 2 };
-const SPOKEN_WEIGHT = 1;
+const PINYIN_WEIGHT = 1;
 const WHOLE_NAME_WEIGHT = 10;
 
 export const ORDERS: Record<SearchOrder, estypes.Sort> = {
@@ -73,17 +73,17 @@ function wordQuery({ alternatives, prefix = [], latin, text }: QueryWord): Query
   const stemmed = latin
     ? fields.map(([field, boost]): Query => ({ match: { [`${field}.stems`]: { query: text, boost } } }))
     : [];
-  return { bool: { should: [...exact, ...prefix.map(beginning), ...oneOf(stemmed)], minimum_should_match: 1 } };
+  return { bool: { should: [...exact, ...prefix.map(prefixQuery), ...oneOf(stemmed)], minimum_should_match: 1 } };
 }
 
 function writtenWord(word: string): Query {
-  if (word.startsWith(SPOKEN)) return { term: { spoken: { value: word, boost: SPOKEN_WEIGHT } } };
+  if (word.startsWith(PINYIN)) return { term: { pinyin: { value: word, boost: PINYIN_WEIGHT } } };
   const fields = Object.entries(WEIGHTS);
   return { dis_max: { queries: fields.map(([field, boost]) => ({ term: { [field]: { value: word, boost } } })) } };
 }
 
-function beginning(word: string): Query {
-  if (word.startsWith(SPOKEN)) return { prefix: { spoken: { value: word, boost: SPOKEN_WEIGHT } } };
+function prefixQuery(word: string): Query {
+  if (word.startsWith(PINYIN)) return { prefix: { pinyin: { value: word, boost: PINYIN_WEIGHT } } };
   return { bool: { should: [{ prefix: { name: word } }, { prefix: { labels: word } }] } };
 }
 

@@ -28,7 +28,7 @@ export interface ProductWords {
   /** Brand, category and seller. */
   labels: string[];
   /** How name and labels sound. */
-  spoken: string[];
+  pinyin: string[];
   /** Attributes, specs and codes. */
   details: string[];
   description: string[];

@@ -1,5 +1,5 @@
 import type { Locale } from '@minijd/subgraph';
-import type { QueryWord } from '../words/query-words.ts';
+import type { QueryWord } from '../analysis/query-words.ts';
 
 export type SearchOrder = 'RELEVANCE' | 'BEST_SELLING' | 'PRICE_ASC' | 'PRICE_DESC' | 'RATING' | 'NEWEST';
 

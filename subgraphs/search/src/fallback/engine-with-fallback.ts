@@ -11,7 +11,7 @@ import {
 import type { PageQuery, ProductQuery } from '../engine/search-query.ts';
 import type { SearchDatabase } from '../search-context.ts';
 import type { EngineWatch } from './engine-watch.ts';
-import { forgetMissed, noteAllMissed, noteMissed } from './missed-products.ts';
+import { noteAllMissed, noteMissed, removeMissed } from './missed-products.ts';
 
 export interface EnginePair {
   first: SearchEngine;
@@ -110,7 +110,7 @@ export class EngineWithFallback implements SearchEngine {
       await noteMissed(db, productIds);
       return watch.failed(error);
     }
-    await forgetMissed(db, productIds);
+    await removeMissed(db, productIds);
   }
 
   /** False when it was cut off: by the first engine, or by `fill`, which the caller will find out. */

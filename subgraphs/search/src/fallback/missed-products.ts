@@ -15,7 +15,7 @@ export async function noteAllMissed(db: SearchDatabase): Promise<void> {
     on conflict do nothing`.execute(db);
 }
 
-export async function forgetMissed(db: SearchDatabase, productIds: readonly string[]): Promise<void> {
+export async function removeMissed(db: SearchDatabase, productIds: readonly string[]): Promise<void> {
   await db.deleteFrom('missed_product').where('product_id', 'in', productIds).execute();
 }
 

@@ -1,7 +1,7 @@
+import { indexWords, pinyinWords } from '../analysis/index-words.ts';
 import type { SearchDocumentsQuery } from '../calls/catalog.generated.ts';
 import type { RatingsQuery } from '../calls/reviews.generated.ts';
 import { attributeKey, type ProductDocument, type ProductWords } from '../engine/product-document.ts';
-import { indexWords, spokenWords } from '../words/index-words.ts';
 
 export type CatalogDocument = SearchDocumentsQuery['_searchDocuments'][number];
 export type Rating = RatingsQuery['_ratings'][number];
@@ -44,7 +44,7 @@ function productWords(catalog: CatalogDocument): ProductWords {
   return {
     name: wordsOf(names, (name) => indexWords(name, { characters: true })),
     labels: wordsOf(labels, (label) => indexWords(label, { characters: true })),
-    spoken: wordsOf([...names, ...labels], spokenWords),
+    pinyin: wordsOf([...names, ...labels], pinyinWords),
     details: wordsOf(details, indexWords),
     description: wordsOf(texts, indexWords),
   };

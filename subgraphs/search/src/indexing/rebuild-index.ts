@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { ProductIdsAfterDocument } from '../calls/catalog.generated.ts';
 import type { SearchContext } from '../search-context.ts';
-import { forgetUncounted, startCounting } from '../vocabulary/vocabulary.ts';
+import { removeUncounted, startCounting } from '../vocabulary/vocabulary.ts';
 import { BATCH, fillWith } from './refresh-products.ts';
 
 export interface RebuildRequest {
@@ -37,7 +37,7 @@ async function rebuild(context: SearchContext): Promise<number> {
       products += ids.length;
     }
   });
-  await forgetUncounted(db);
+  await removeUncounted(db);
   return products;
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { prefixes } from '../analysis/prefixes.ts';
 import type { SearchContext, SearchDatabase } from '../search-context.ts';
-import { beginnings } from '../words/beginnings.ts';
 import { isBlocked } from './blocked-words.ts';
 import { isWorthShowing } from './worth-showing.ts';
 
@@ -37,7 +37,7 @@ export async function countKeywords(context: SearchContext): Promise<void> {
     const keywords = counted.map(({ people, ...keyword }) => ({
       ...keyword,
       searches: people,
-      beginnings: beginnings(keyword.text),
+      prefixes: prefixes(keyword.text),
     }));
     await transaction.insertInto('keyword').values(keywords).execute();
   });

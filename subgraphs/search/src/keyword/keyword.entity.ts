@@ -20,5 +20,5 @@ export class Keyword {
 
   /** What people type to get it. */
   @Property({ type: 'array' })
-  beginnings: string[] = [];
+  prefixes: string[] = [];
 }

@@ -1,11 +1,11 @@
 import type { Locale } from '@minijd/subgraph';
+import { PINYIN } from '../analysis/index-words.ts';
 import type { FoundProduct } from '../engine/search-engine.ts';
 import { LabelKind } from '../label/label.entity.ts';
 import { type LabelKey, labelIn, labelsOf, nameIn } from '../label/label.rows.ts';
 import { highlight } from '../query/highlight.ts';
 import { wordsOf } from '../query/search-request.ts';
 import type { SearchContext } from '../search-context.ts';
-import { SPOKEN } from '../words/index-words.ts';
 
 /** As many products as somebody who searches for it sees. */
 const LOOKED_AT = 40;
@@ -37,4 +37,4 @@ function labelKeys({ category, brand }: FoundProduct): LabelKey[] {
   ];
 }
 
-const isWritten = (word: string) => !word.startsWith(SPOKEN);
+const isWritten = (word: string) => !word.startsWith(PINYIN);

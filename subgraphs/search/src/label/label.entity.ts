@@ -26,5 +26,5 @@ export class Label {
 
   /** What people type to get it: its names and how they sound. */
   @Property({ type: 'array' })
-  beginnings: string[] = [];
+  prefixes: string[] = [];
 }

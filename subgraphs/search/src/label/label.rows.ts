@@ -1,7 +1,7 @@
 import type { Locale } from '@minijd/subgraph';
 import { sql } from 'kysely';
+import { prefixes } from '../analysis/prefixes.ts';
 import type { SearchDatabase } from '../search-context.ts';
-import { beginnings } from '../words/beginnings.ts';
 import type { LabelKind } from './label.entity.ts';
 
 export interface LabelKey {
@@ -44,11 +44,11 @@ export function nameIn(locale: Locale, { nameZh, nameEn }: LabelNames): string |
 }
 
 /** Labels that begin with what somebody typed, or sound like it. */
-export function labelsBeginning(db: SearchDatabase, typed: string, most: number): Promise<LabelRow[]> {
+export function labelsWithPrefix(db: SearchDatabase, typed: string, most: number): Promise<LabelRow[]> {
   return db
     .selectFrom('label')
     .select(['kind', 'slug', 'name_zh as nameZh', 'name_en as nameEn'])
-    .where(sql<boolean>`exists (select from unnest(beginnings) beginning where starts_with(beginning, ${typed}))`)
+    .where(sql<boolean>`exists (select from unnest(prefixes) prefix where starts_with(prefix, ${typed}))`)
     .orderBy(sql`length(coalesce(name_zh, name_en))`)
     .orderBy('slug')
     .limit(most)
@@ -66,14 +66,14 @@ export async function saveLabels(db: SearchDatabase, labels: LabelRow[]): Promis
         ...{ kind, slug },
         name_zh: nameZh ?? null,
         name_en: nameEn ?? null,
-        beginnings: [...new Set([nameZh, nameEn].flatMap((name) => (name ? beginnings(name) : [])))],
+        prefixes: [...new Set([nameZh, nameEn].flatMap((name) => (name ? prefixes(name) : [])))],
       })),
     )
     .onConflict((conflict) =>
       conflict.columns(['kind', 'slug']).doUpdateSet(({ ref }) => ({
         name_zh: ref('excluded.name_zh'),
         name_en: ref('excluded.name_en'),
-        beginnings: ref('excluded.beginnings'),
+        prefixes: ref('excluded.prefixes'),
       })),
     )
     .execute();

@@ -16,7 +16,7 @@ export class Generation {
   @Property({ type: 'boolean' })
   live: boolean = false;
 
-  /** The `WORDS_VERSION` its words were made by. */
+  /** The `ANALYSIS_VERSION` its words were made by. */
   @Property({ type: 'integer', default: 0 })
   wordsVersion: number = 0;
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { ANALYSIS_VERSION } from '../analysis/index-words.ts';
 import type { ProductDocument } from '../engine/product-document.ts';
 import type { FacetCounts, FoundPage, IndexDocuments, SearchEngine } from '../engine/search-engine.ts';
 import type { PageQuery, ProductQuery } from '../engine/search-query.ts';
 import type { SearchDatabase } from '../search-context.ts';
-import { WORDS_VERSION } from '../words/index-words.ts';
 import { writeDocuments } from './document-rows.ts';
 import { facetCounts } from './facet-counts.ts';
 import { productPage } from './product-page.ts';
@@ -53,7 +53,7 @@ export class PostgresEngine implements SearchEngine {
       .select('words_version as version')
       .where('live', '=', true)
       .executeTakeFirst();
-    return made?.version === WORDS_VERSION && (await this.count()) > 0;
+    return made?.version === ANALYSIS_VERSION && (await this.count()) > 0;
   }
 
   async rebuild(fill: (index: IndexDocuments) => Promise<void>): Promise<void> {
@@ -98,7 +98,7 @@ async function heldGenerations(db: SearchDatabase): Promise<number[]> {
 async function openGeneration(db: SearchDatabase, live: boolean): Promise<number> {
   const { id } = await db
     .insertInto('generation')
-    .values({ id: sql`(select coalesce(max(id), 0) + 1 from generation)`, live, words_version: WORDS_VERSION })
+    .values({ id: sql`(select coalesce(max(id), 0) + 1 from generation)`, live, words_version: ANALYSIS_VERSION })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;

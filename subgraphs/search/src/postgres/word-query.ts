@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { QueryWord } from '../words/query-words.ts';
+import type { QueryWord } from '../analysis/query-words.ts';
 import { quoted } from './word-vector.ts';
 
 /** The tsquery of one word of a search. */
 export function wordQuery({ alternatives, prefix = [], latin, text }: QueryWord): RawBuilder<string> {
   const exact = alternatives.map((all) => `(${all.map(quoted).join(' & ')})`);
-  const beginnings = prefix.map((word) => `${quoted(word)}:*`);
-  const written = sql<string>`${[...exact, ...beginnings].join(' | ')}::tsquery`;
+  const prefixes = prefix.map((word) => `${quoted(word)}:*`);
+  const written = sql<string>`${[...exact, ...prefixes].join(' | ')}::tsquery`;
   return latin ? sql`(${written} || plainto_tsquery('english', ${text}))` : written;
 }
 

@@ -6,7 +6,7 @@ type Weight = 'A' | 'B' | 'C' | 'D';
 const FIELDS: [keyof ProductWords, Weight][] = [
   ['name', 'A'],
   ['labels', 'B'],
-  ['spoken', 'B'],
+  ['pinyin', 'B'],
   ['details', 'C'],
   ['description', 'D'],
 ];

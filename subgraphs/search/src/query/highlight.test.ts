@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { queryWords } from '../words/query-words.ts';
+import { queryWords } from '../analysis/query-words.ts';
 import { highlight } from './highlight.ts';
 
 const marked = (name: string, text: string) => highlight(name, queryWords(text));

@@ -1,8 +1,8 @@
 import { foldWithOrigins } from '@minijd/text/fold';
-import { SPOKEN, wordStarts } from '../words/index-words.ts';
-import { syllables } from '../words/pinyin.ts';
-import type { QueryWord } from '../words/query-words.ts';
-import { lettersAndDigits, type Piece, pieces } from '../words/text-pieces.ts';
+import { PINYIN, wordStarts } from '../analysis/index-words.ts';
+import { syllables } from '../analysis/pinyin.ts';
+import type { QueryWord } from '../analysis/query-words.ts';
+import { lettersAndDigits, type Token, tokens } from '../analysis/tokens.ts';
 
 type Range = [start: number, end: number];
 
@@ -12,7 +12,7 @@ const LONGEST_ENDING = 3;
 export function highlight(name: string, words: QueryWord[]): string | undefined {
   const { text, origins } = foldWithOrigins(name);
   const wanted = [...new Set(words.flatMap(({ alternatives }) => alternatives.flat()))];
-  const folded = pieces(text).flatMap((piece) => (piece.chinese ? inChinese : inLatin)(piece, wanted));
+  const folded = tokens(text).flatMap((token) => (token.chinese ? inChinese : inLatin)(token, wanted));
   const ranges = merge(folded.map(([start, end]): Range => [origins[start]![0], origins[end - 1]![1]]));
   if (ranges.length === 0) return undefined;
   let from = 0;
@@ -24,7 +24,7 @@ export function highlight(name: string, words: QueryWord[]): string | undefined 
   return parts.join('') + escapeHtml(name.slice(from));
 }
 
-function inLatin({ text, start, end }: Piece, wanted: string[]): Range[] {
+function inLatin({ text, start, end }: Token, wanted: string[]): Range[] {
   if (wanted.some((word) => sameStem(word, text))) return [[start, end]];
   let at = start;
   return lettersAndDigits(text).flatMap((part): Range[] => {
@@ -40,13 +40,13 @@ function sameStem(a: string, b: string): boolean {
   return short.length > 3 && long.startsWith(short) && long.length - short.length <= LONGEST_ENDING;
 }
 
-function inChinese(piece: Piece, wanted: string[]): Range[] {
+function inChinese(token: Token, wanted: string[]): Range[] {
   return wanted.flatMap((word) =>
-    word.startsWith(SPOKEN) ? spokenRanges(piece, word.slice(SPOKEN.length)) : writtenRanges(piece, word),
+    word.startsWith(PINYIN) ? pinyinRanges(token, word.slice(PINYIN.length)) : writtenRanges(token, word),
   );
 }
 
-function writtenRanges({ text, start }: Piece, word: string): Range[] {
+function writtenRanges({ text, start }: Token, word: string): Range[] {
   const ranges: Range[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     ranges.push([start + at, start + at + word.length]);
@@ -54,25 +54,25 @@ function writtenRanges({ text, start }: Piece, word: string): Range[] {
   return ranges;
 }
 
-function spokenRanges({ text, start }: Piece, spoken: string): Range[] {
+function pinyinRanges({ text, start }: Token, pinyin: string): Range[] {
   const sounds = syllables(text);
   if (sounds.length !== text.length) return [];
   return wordStarts(text).flatMap((at): Range[] => {
-    const length = charactersOf(sounds.slice(at), spoken);
+    const length = charactersOf(sounds.slice(at), pinyin);
     return length ? [[start + at, start + at + length]] : [];
   });
 }
 
-/** How many characters from the first on are written as `spoken`, whole or by initials. */
-function charactersOf(sounds: string[], spoken: string): number | undefined {
+/** How many characters from the first on are written as `pinyin`, whole or by initials. */
+function charactersOf(sounds: string[], pinyin: string): number | undefined {
   const initials = sounds.map((sound) => sound[0]).join('');
-  if (initials.startsWith(spoken)) return spoken.length;
+  if (initials.startsWith(pinyin)) return pinyin.length;
   let joined = '';
   const last = sounds.findIndex((sound) => {
     joined += sound;
-    return joined.length >= spoken.length;
+    return joined.length >= pinyin.length;
   });
-  return last >= 0 && joined.startsWith(spoken) ? last + 1 : undefined;
+  return last >= 0 && joined.startsWith(pinyin) ? last + 1 : undefined;
 }
 
 function merge(ranges: Range[]): Range[] {

@@ -1,9 +1,9 @@
 import { fromDecimal } from '@minijd/money';
 import { badInput, type Locale } from '@minijd/subgraph';
 import { fold } from '@minijd/text/fold';
+import { plainText } from '../analysis/plain-text.ts';
+import { LONGEST_QUERY, queryWords } from '../analysis/query-words.ts';
 import { MOST_MATCHES, type PageQuery, type SearchFilters } from '../engine/search-query.ts';
-import { plainText } from '../words/plain-text.ts';
-import { LONGEST_QUERY, queryWords } from '../words/query-words.ts';
 import type { SearchInput } from './search.input.ts';
 
 const MOST_ON_A_PAGE = 100;

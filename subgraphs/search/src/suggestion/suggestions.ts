@@ -1,11 +1,11 @@
 import { fold } from '@minijd/text/fold';
 import { sql } from 'kysely';
+import { plainText } from '../analysis/plain-text.ts';
+import { typedWords } from '../analysis/query-words.ts';
 import { LabelKind } from '../label/label.entity.ts';
-import { labelsBeginning, nameIn } from '../label/label.rows.ts';
+import { labelsWithPrefix, nameIn } from '../label/label.rows.ts';
 import { wordsOf } from '../query/search-request.ts';
 import type { SearchContext } from '../search-context.ts';
-import { plainText } from '../words/plain-text.ts';
-import { typedWords } from '../words/query-words.ts';
 import { type Suggestion, SuggestionKind } from './suggestion.type.ts';
 
 const LONGEST_TYPED = 60;
@@ -27,7 +27,7 @@ async function suggestedTerms(text: string, _first: number, { db, viewer }: Sear
     .selectFrom('keyword')
     .select('text')
     .where('locale', '=', viewer.locale)
-    .where(sql<boolean>`exists (select from unnest(beginnings) beginning where starts_with(beginning, ${fold(text)}))`)
+    .where(sql<boolean>`exists (select from unnest(prefixes) prefix where starts_with(prefix, ${fold(text)}))`)
     .orderBy('searches', 'desc')
     .limit(MOST_OF_A_KIND)
     .execute();
@@ -35,7 +35,7 @@ async function suggestedTerms(text: string, _first: number, { db, viewer }: Sear
 }
 
 async function suggestedLabels(text: string, _first: number, { db, viewer }: SearchContext): Promise<Suggestion[]> {
-  const labels = await labelsBeginning(db, fold(text), MOST_OF_A_KIND);
+  const labels = await labelsWithPrefix(db, fold(text), MOST_OF_A_KIND);
   return labels.map((label) => ({
     text: nameIn(viewer.locale, label) ?? label.slug,
     ...(label.kind === LabelKind.CATEGORY

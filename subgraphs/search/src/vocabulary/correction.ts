@@ -1,8 +1,8 @@
 import { fold } from '@minijd/text/fold';
 import { sql } from 'kysely';
+import { chineseWords } from '../analysis/chinese-words.ts';
+import { tokens } from '../analysis/tokens.ts';
 import type { SearchDatabase } from '../search-context.ts';
-import { chineseWords } from '../words/chinese-words.ts';
-import { pieces } from '../words/text-pieces.ts';
 import { editDistance } from './edit-distance.ts';
 import { soundOf } from './vocabulary.ts';
 
@@ -27,7 +27,7 @@ export async function correctText(db: SearchDatabase, text: string): Promise<str
 }
 
 function correctable(folded: string): string[] {
-  const words = pieces(folded).flatMap((piece) => (piece.chinese ? chineseParts(piece.text) : [piece.text]));
+  const words = tokens(folded).flatMap((token) => (token.chinese ? chineseParts(token.text) : [token.text]));
   const spelled = words.filter(
     (word) => !/^[\d.]+$/.test(word) && (soundOf(word) || word.length >= SHORTEST_CORRECTED),
   );

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { syllables } from '../analysis/pinyin.ts';
 import type { ProductDocument } from '../engine/product-document.ts';
 import type { SearchDatabase } from '../search-context.ts';
-import { syllables } from '../words/pinyin.ts';
 
 const CHINESE = /^\p{Script=Han}+$/u;
 const LONGEST_TERM = 30;
@@ -31,7 +31,7 @@ export async function startCounting(db: SearchDatabase): Promise<void> {
 }
 
 /** The counts of the rebuild are the counts now; what it never met is no word of the shop any more. */
-export async function forgetUncounted(db: SearchDatabase): Promise<void> {
+export async function removeUncounted(db: SearchDatabase): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('term').where('counting', '=', 0).execute();
     await sql`update term set products = counting, counting = 0`.execute(transaction);

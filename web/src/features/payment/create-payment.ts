@@ -37,10 +37,10 @@ export function createPayment(order: Accessor<PayableOrder>, refetch: () => void
         setSlow(false);
         if (!waiting) return;
         const poll = setInterval(refetch, POLL_MS);
-        const patience = setTimeout(() => setSlow(true), SLOW_AFTER_MS);
+        const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS);
         onCleanup(() => {
           clearInterval(poll);
-          clearTimeout(patience);
+          clearTimeout(timer);
         });
       },
     ),

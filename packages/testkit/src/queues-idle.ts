@@ -4,7 +4,7 @@ import type { TestDatabase } from './test-database.ts';
 const WITHIN_MS = 20_000;
 
 /** Waits until no event or job of the shop is due or being handled: what is read afterwards changes by requests only. */
-export async function digested(database: TestDatabase): Promise<void> {
+export async function queuesIdle(database: TestDatabase): Promise<void> {
   const deadline = Date.now() + WITHIN_MS;
   for (;;) {
     const waiting = await database.sql<{ name: string }>(

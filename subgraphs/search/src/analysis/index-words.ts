@@ -1,16 +1,16 @@
 import { fold } from '@minijd/text/fold';
 import { allChineseWords, chineseWords, partsOf } from './chinese-words.ts';
 import { syllables } from './pinyin.ts';
-import { lettersAndDigits, type Piece, pieces } from './text-pieces.ts';
+import { lettersAndDigits, type Token, tokens } from './tokens.ts';
 
 /** Of how words are made of a text, folding included: an index made by another version is built anew. */
-export const WORDS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 /** Keeps pronunciations apart from written words: English `sd` is not 速度. */
-export const SPOKEN = '~';
+export const PINYIN = '~';
 
 export const LONGEST_WORD = 60;
-const LONGEST_SPOKEN_RUN = 12;
+const LONGEST_PINYIN_RUN = 12;
 const LONGEST_JOINED = 24;
 
 /**
@@ -19,17 +19,17 @@ const LONGEST_JOINED = 24;
  */
 export function indexWords(text: string, options: { characters?: boolean } = {}): string[] {
   const folded = fold(text);
-  const found = pieces(folded);
-  const written = found.flatMap((piece) =>
-    piece.chinese ? writtenChinese(piece.text, options) : latinWords(piece.text),
+  const found = tokens(folded);
+  const written = found.flatMap((token) =>
+    token.chinese ? writtenChinese(token.text, options) : latinWords(token.text),
   );
   return [...written, ...hyphenated(folded, found)].map((word) => word.slice(0, LONGEST_WORD));
 }
 
 /** How the Chinese parts of a text sound, whole and by initials, from each of its words to the end of the part. */
-export function spokenWords(text: string): string[] {
-  const runs = pieces(fold(text)).filter((piece) => piece.chinese);
-  return [...new Set(runs.flatMap((run) => spokenRun(run.text)))];
+export function pinyinWords(text: string): string[] {
+  const runs = tokens(fold(text)).filter((token) => token.chinese);
+  return [...new Set(runs.flatMap((run) => pinyinOfRun(run.text)))];
 }
 
 function writtenChinese(run: string, { characters = false }: { characters?: boolean }): string[] {
@@ -42,20 +42,20 @@ function latinWords(word: string): string[] {
 }
 
 /** wi-fi is also looked for as wifi. */
-function hyphenated(text: string, found: Piece[]): string[] {
-  return found.flatMap((piece, index) => {
+function hyphenated(text: string, found: Token[]): string[] {
+  return found.flatMap((token, index) => {
     const next = found[index + 1];
-    const joined = next && text[piece.end] === '-' && next.start - piece.end === 1 && !piece.chinese && !next.chinese;
-    return joined && piece.text.length + next.text.length <= LONGEST_JOINED ? [piece.text + next.text] : [];
+    const joined = next && text[token.end] === '-' && next.start - token.end === 1 && !token.chinese && !next.chinese;
+    return joined && token.text.length + next.text.length <= LONGEST_JOINED ? [token.text + next.text] : [];
   });
 }
 
-function spokenRun(run: string): string[] {
+function pinyinOfRun(run: string): string[] {
   const sounds = syllables(run);
   return wordStarts(run).flatMap((at) => {
-    const rest = sounds.slice(at, at + LONGEST_SPOKEN_RUN);
+    const rest = sounds.slice(at, at + LONGEST_PINYIN_RUN);
     const initials = rest.map((sound) => sound[0]).join('');
-    return rest.length > 1 ? [SPOKEN + rest.join(''), SPOKEN + initials] : rest.map((sound) => SPOKEN + sound);
+    return rest.length > 1 ? [PINYIN + rest.join(''), PINYIN + initials] : rest.map((sound) => PINYIN + sound);
   });
 }
 

@@ -1,14 +1,14 @@
 import { fold } from '@minijd/text/fold';
 import { chineseWords, partsOf } from './chinese-words.ts';
-import { LONGEST_WORD, SPOKEN } from './index-words.ts';
-import { lettersAndDigits, pieces } from './text-pieces.ts';
+import { LONGEST_WORD, PINYIN } from './index-words.ts';
+import { lettersAndDigits, tokens } from './tokens.ts';
 
 /** One thing the searcher named; a product has it when it has every word of one of the alternatives. */
 export interface QueryWord {
   /** As typed, folded. */
   text: string;
   alternatives: string[][];
-  /** The word may be the beginning of one: pronunciations always, written words while somebody types. */
+  /** The word may be the prefix of one: pronunciations always, written words while somebody types. */
   prefix?: string[];
   /** Letters of the Latin alphabet only: the engine stems it. */
   latin: boolean;
@@ -16,15 +16,15 @@ export interface QueryWord {
 
 export const LONGEST_QUERY = 200;
 const MOST_WORDS = 10;
-const SHORTEST_SPOKEN = 2;
+const SHORTEST_PINYIN = 2;
 const FILLERS = new Set('a an and at by for from in of on or the to with 的 了 和 与 及 或 在 是'.split(' '));
 /** Of a text of signs only: no product has it. */
-const NO_WORD: QueryWord = { text: '', latin: false, alternatives: [[SPOKEN]] };
+const NO_WORD: QueryWord = { text: '', latin: false, alternatives: [[PINYIN]] };
 
 /** The words of a search; the rest of a text longer than 200 characters is not read. */
 export function queryWords(text: string): QueryWord[] {
-  const words = pieces(fold(text.slice(0, LONGEST_QUERY))).flatMap((piece) =>
-    piece.chinese ? chineseWords(piece.text).map(chineseWord) : [latinWord(piece.text.slice(0, LONGEST_WORD))],
+  const words = tokens(fold(text.slice(0, LONGEST_QUERY))).flatMap((token) =>
+    token.chinese ? chineseWords(token.text).map(chineseWord) : [latinWord(token.text.slice(0, LONGEST_WORD))],
   );
   const telling = words.filter((word) => !FILLERS.has(word.text));
   const unique = new Map((telling.length > 0 ? telling : words).map((word) => [word.text, word]));
@@ -32,7 +32,7 @@ export function queryWords(text: string): QueryWord[] {
   return [...unique.values()].slice(0, MOST_WORDS);
 }
 
-/** The words of a search that is still being typed: the last one is a beginning. */
+/** The words of a search that is still being typed: the last one is a prefix. */
 export function typedWords(text: string): QueryWord[] {
   const words = queryWords(text);
   const last = words.at(-1);
@@ -42,9 +42,9 @@ export function typedWords(text: string): QueryWord[] {
 function latinWord(text: string): QueryWord {
   const parts = lettersAndDigits(text);
   const latin = /^[a-z]+$/.test(text);
-  const spoken = latin && text.length >= SHORTEST_SPOKEN ? [SPOKEN + text] : [];
-  const alternatives = [[text], ...(parts.length > 0 ? [parts] : []), ...spoken.map((word) => [word])];
-  return { text, latin, alternatives, ...(spoken.length > 0 && { prefix: spoken }) };
+  const pinyin = latin && text.length >= SHORTEST_PINYIN ? [PINYIN + text] : [];
+  const alternatives = [[text], ...(parts.length > 0 ? [parts] : []), ...pinyin.map((word) => [word])];
+  return { text, latin, alternatives, ...(pinyin.length > 0 && { prefix: pinyin }) };
 }
 
 function chineseWord(text: string): QueryWord {

@@ -1,13 +1,13 @@
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
-import { UnusualPlan } from './unusual-plan.ts';
+import { UnsupportedPlan } from './unsupported-plan.ts';
 
 /** A shape is kept for each outcome of the conditions: 16 at most. */
 const MAX_CONDITIONS = 4;
 
 /**
- * The variables in `@skip` and `@include`. Throws UnusualPlan for introspection, which is no matter of subgraphs.
+ * The variables in `@skip` and `@include`. Throws UnsupportedPlan for introspection, which is no matter of subgraphs.
  */
-export function surveyOperation(
+export function collectConditions(
   operation: OperationDefinitionNode,
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
 ): string[] {
@@ -20,10 +20,10 @@ export function surveyOperation(
       },
     });
   }
-  if (conditions.size > MAX_CONDITIONS) throw new UnusualPlan(`${conditions.size} conditions`);
+  if (conditions.size > MAX_CONDITIONS) throw new UnsupportedPlan(`${conditions.size} conditions`);
   return [...conditions];
 }
 
 function checkName(name: string): void {
-  if (name.startsWith('__') && name !== '__typename') throw new UnusualPlan(name);
+  if (name.startsWith('__') && name !== '__typename') throw new UnsupportedPlan(name);
 }

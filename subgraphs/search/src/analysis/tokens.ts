@@ -1,17 +1,17 @@
 /** A run of one script inside a text, with where it lies in that text. */
-export interface Piece {
+export interface Token {
   text: string;
   start: number;
   end: number;
   chinese: boolean;
 }
 
-const PIECES =
+const TOKENS =
   /(?<chinese>[\p{Script=Han}&&\p{L}]+)|\d+(?:\.\d+)*(?![\p{L}\p{N}.])|[[\p{L}\p{N}]--[\p{Script=Han}&&\p{L}]]+/gv;
 
 /** Runs of Chinese, words and numbers; everything else only separates. */
-export function pieces(text: string): Piece[] {
-  return [...text.matchAll(PIECES)].map((match) => ({
+export function tokens(text: string): Token[] {
+  return [...text.matchAll(TOKENS)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

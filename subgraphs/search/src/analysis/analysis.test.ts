@@ -1,12 +1,12 @@
 import { fold } from '@minijd/text/fold';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexWords, spokenWords } from './index-words.ts';
+import { indexWords, pinyinWords } from './index-words.ts';
 import { queryWords, typedWords } from './query-words.ts';
 
 /** Whether a product with this name is found by this text: what both engines do, in one line. */
 function finds(text: string, name: string): boolean {
-  const words = [...indexWords(name, { characters: true }), ...spokenWords(name)];
+  const words = [...indexWords(name, { characters: true }), ...pinyinWords(name)];
   const has = (word: string) => words.includes(word);
   return queryWords(text).every(
     ({ alternatives, prefix = [] }) =>
@@ -74,7 +74,7 @@ test('words that say nothing are left out, unless there are no others', () => {
   expect(queryWords('the').map(({ text }) => text)).toEqual(['the']);
 });
 
-test('only the last word of a text being typed is a beginning', () => {
+test('only the last word of a text being typed is a prefix', () => {
   expect(typedWords('sony head').map(({ prefix }) => prefix)).toEqual([['~sony'], ['~head', 'head']]);
 });
 

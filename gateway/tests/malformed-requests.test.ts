@@ -48,7 +48,7 @@ test('a visitor who resets a refused socket harms nobody', async () => {
   expect((await gateway.query('{ viewer }')).status).toBe(200);
 });
 
-test('a visitor who does not answer the goodbye holds nobody up', async () => {
+test('a visitor who does not answer the closing handshake holds nobody up', async () => {
   const closing = await runGateway(await tinyShop(), 'in process');
   const socket = connect(Number(new URL(closing.url).port), '127.0.0.1');
   const opened = new Promise((resolve) => socket.once('data', resolve));
