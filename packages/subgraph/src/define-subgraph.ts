@@ -3,13 +3,14 @@ import type { Migration } from '@mikro-orm/migrations';
 import type { DomainEventName, EventHandler, JobHandler, JobOptions } from '@minijd/events';
 import type { ClassType } from 'type-graphql';
 import type { z } from 'zod';
+import { type ComposedModules, composeModules, type EventStep, type ModuleDefinition } from './define-module.ts';
 import type { RequestContext } from './request/request-context.ts';
 
 /**
  * A callback whose parameters TypeScript compares loosely, as it does for methods: subgraphs with contexts of different
  * kinds fit one list, because each only ever gets contexts of its own making.
  */
-type Callback<Args extends unknown[], Result> = { call(...args: Args): Result }['call'];
+export type Callback<Args extends unknown[], Result> = { call(...args: Args): Result }['call'];
 
 /** Turns a representation (`{ id }`) that another subgraph refers to into what fields resolve from. */
 export type ReferenceResolver<Context extends RequestContext> = Callback<
@@ -46,6 +47,8 @@ export interface SubgraphDefinition<Context extends RequestContext, Settings ext
   handles?: EventHandlers<Context>;
   /** By name; the queue is called `<subgraph>.<job>`. */
   jobs?: Record<string, Job<Context>>;
+  /** What else happens in the transaction that emits an event, in this order. */
+  steps?: ReadonlyMap<DomainEventName, EventStep<Context>[]>;
   /** Environment settings of this subgraph, read once at start. */
   settings?: Settings;
   /** Runs before the subgraph answers its first request, and must be quick. */
@@ -56,9 +59,20 @@ export interface SubgraphDefinition<Context extends RequestContext, Settings ext
   onStop?: Callback<[context: Context], Promise<void>>;
 }
 
+/** A subgraph of several ideas, each a module; modules may use those before them. */
+export interface SubgraphOfModules<Context extends RequestContext, Settings extends z.ZodType = z.ZodType>
+  extends Omit<SubgraphDefinition<Context, Settings>, keyof ComposedModules<Context>> {
+  modules: readonly ModuleDefinition<Context>[];
+}
+
 /** Declares a subgraph; what it says is all there is to know about what the subgraph is made of. */
 export function defineSubgraph<Context extends RequestContext, Settings extends z.ZodType = z.ZodType>(
-  definition: SubgraphDefinition<Context, Settings>,
+  definition: SubgraphDefinition<Context, Settings> | SubgraphOfModules<Context, Settings>,
 ): SubgraphDefinition<Context, Settings> {
-  return definition;
+  if (!('modules' in definition)) return definition;
+  const { modules, ...rest } = definition;
+  const { resolvers, ...composed } = composeModules(modules);
+  const [first, ...others] = resolvers;
+  if (!first) throw new Error(`${definition.name}: no module has a resolver`);
+  return { ...rest, ...composed, resolvers: [first, ...others] };
 }

@@ -16,6 +16,7 @@ export { refusingBadRows } from './database/database-refusal.ts';
 export { timeOrderedId } from './database/time-ordered-id.ts';
 export { isUuid } from './database/uuid.ts';
 export { inOrderOfSize } from './database/value-order.ts';
+export { defineModule, type EventStep, type EventSteps, type ModuleDefinition } from './define-module.ts';
 export { defineSubgraph, type Job, type SubgraphDefinition } from './define-subgraph.ts';
 export { badInput, forbidden, PublicError, unauthenticated } from './refusal/errors.ts';
 export {

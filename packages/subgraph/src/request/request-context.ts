@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEventName, DomainEvents, EventBus, Topics } from '@minijd/events';
 import type { Logger } from 'pino';
 import type { SubgraphCalls, TypedOperation } from '../calls/subgraph-calls.ts';
+import type { EventStep } from '../define-module.ts';
 import { unauthenticated } from '../refusal/errors.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { type Loader, Loaders } from './loader.ts';
@@ -12,6 +13,8 @@ export interface SubgraphServices {
   bus: EventBus;
   topics: Topics;
   calls: SubgraphCalls;
+  /** What else happens in the transaction of an event. */
+  steps?: ReadonlyMap<DomainEventName, EventStep<RequestContext>[]> | undefined;
   settings: unknown;
   log: Logger;
 }
@@ -83,9 +86,10 @@ export class RequestContext {
     return this.#loaders.has(loader);
   }
 
-  /** Writes a domain event in the transaction of `em`. */
-  emit<Name extends DomainEventName>(em: EntityManager, name: Name, data: DomainEvents[Name]): Promise<void> {
-    return this.services.bus.emit(em.getKysely(), name, data);
+  /** Writes a domain event in the transaction of `em`, and takes the steps that belong into it. */
+  async emit<Name extends DomainEventName>(em: EntityManager, name: Name, data: DomainEvents[Name]): Promise<void> {
+    await this.services.bus.emit(em.getKysely(), name, data);
+    for (const step of this.services.steps?.get(name) ?? []) await step(this, em, data, name);
   }
 
   setCookie(cookie: ResponseCookie): void {

@@ -150,6 +150,7 @@ export async function startSubgraph<Context extends RequestContext>(
     bus: runtime.bus,
     topics: runtime.topics,
     calls: new SubgraphCalls(definition.name, runtime.transport),
+    steps: definition.steps,
     settings: definition.settings ? parseSettings(definition.settings, runtime.env) : {},
     log: runtime.log.child({ subgraph: definition.name }),
   };

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { composeModules, defineModule } from './define-module.ts';
+import type { RequestContext } from './request/request-context.ts';
+
+const nothing = async () => {};
+
+test('modules start in their order and stop in the opposite one', async () => {
+  const heard: string[] = [];
+  const module = (name: string) =>
+    defineModule({
+      name,
+      onStart: async () => void heard.push(`${name} starts`),
+      onStop: async () => void heard.push(`${name} stops`),
+    });
+  const { onStart, onStop } = composeModules([module('a'), module('b')]);
+  await onStart({} as RequestContext);
+  await onStop({} as RequestContext);
+  expect(heard).toEqual(['a starts', 'b starts', 'b stops', 'a stops']);
+});
+
+test('steps of one event are taken in the order of the modules', () => {
+  const first = async () => {};
+  const second = async () => {};
+  const { steps } = composeModules([
+    defineModule({ name: 'a', steps: { 'orders.order.paid': first } }),
+    defineModule({ name: 'b', steps: { 'orders.order.paid': second, 'orders.order.placed': nothing } }),
+  ]);
+  expect(steps.get('orders.order.paid')).toEqual([first, second]);
+  expect(steps.get('orders.order.shipped')).toBeUndefined();
+});
+
+test('two modules cannot give one name', () => {
+  const module = (name: string) => defineModule({ name, references: { Order: nothing } });
+  expect(() => composeModules([module('a'), module('b')])).toThrow(
+    'references: Order is declared by the modules a and b',
+  );
+});

@@ -1,0 +1,101 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DomainEventName, DomainEvents } from '@minijd/events';
+import type { ClassType } from 'type-graphql';
+import type { Callback, EventHandlers, Job, ReferenceResolver } from './define-subgraph.ts';
+import type { RequestContext } from './request/request-context.ts';
+
+/** Runs in the transaction that emits an event, before its commit: a step that throws undoes the change. */
+export type EventStep<Context extends RequestContext, Name extends DomainEventName = DomainEventName> = Callback<
+  [context: Context, em: EntityManager, data: DomainEvents[Name], name: Name],
+  Promise<void>
+>;
+
+/** Steps by the event they belong to. */
+export type EventSteps<Context extends RequestContext> = {
+  [Name in DomainEventName]?: EventStep<Context, Name>;
+};
+
+/** One idea of a subgraph: all that it adds to it. */
+export interface ModuleDefinition<Context extends RequestContext> {
+  name: string;
+  entities?: readonly EntityClass<object>[];
+  resolvers?: readonly ClassType[];
+  orphanedTypes?: readonly ClassType[];
+  references?: Record<string, ReferenceResolver<Context>>;
+  handles?: EventHandlers<Context>;
+  jobs?: Record<string, Job<Context>>;
+  /** What it does when something happens in a module below it, in the same transaction. */
+  steps?: EventSteps<Context>;
+  onStart?: Callback<[context: Context], Promise<void>>;
+  degraded?: Callback<[context: Context], Promise<string[]>>;
+  onStop?: Callback<[context: Context], Promise<void>>;
+}
+
+/** Declares a module; `defineSubgraph({ modules })` puts modules together. */
+export function defineModule<Context extends RequestContext>(
+  definition: ModuleDefinition<Context>,
+): ModuleDefinition<Context> {
+  return definition;
+}
+
+/** What modules add to a subgraph together. */
+export interface ComposedModules<Context extends RequestContext> {
+  entities: EntityClass<object>[];
+  resolvers: ClassType[];
+  orphanedTypes: ClassType[];
+  references: Record<string, ReferenceResolver<Context>>;
+  handles: EventHandlers<Context>;
+  jobs: Record<string, Job<Context>>;
+  /** By event, in the order of the modules. */
+  steps: ReadonlyMap<DomainEventName, EventStep<Context>[]>;
+  onStart: Callback<[context: Context], Promise<void>>;
+  degraded: Callback<[context: Context], Promise<string[]>>;
+  onStop: Callback<[context: Context], Promise<void>>;
+}
+
+/** Modules start and take their steps in the given order, and stop in the opposite one. */
+export function composeModules<Context extends RequestContext>(
+  modules: readonly ModuleDefinition<Context>[],
+): ComposedModules<Context> {
+  return {
+    entities: modules.flatMap(({ entities = [] }) => entities),
+    resolvers: modules.flatMap(({ resolvers = [] }) => resolvers),
+    orphanedTypes: modules.flatMap(({ orphanedTypes = [] }) => orphanedTypes),
+    references: merged(modules, 'references'),
+    handles: merged(modules, 'handles'),
+    jobs: merged(modules, 'jobs'),
+    steps: stepsOf(modules),
+    onStart: async (context) => {
+      for (const { onStart } of modules) await onStart?.(context);
+    },
+    degraded: async (context) => (await Promise.all(modules.map(({ degraded }) => degraded?.(context) ?? []))).flat(),
+    onStop: async (context) => {
+      for (const { onStop } of modules.toReversed()) await onStop?.(context);
+    },
+  };
+}
+
+/** What modules say by name; throws when two of them use one name. */
+function merged<Context extends RequestContext, Part extends 'references' | 'handles' | 'jobs'>(
+  modules: readonly ModuleDefinition<Context>[],
+  part: Part,
+): NonNullable<ModuleDefinition<Context>[Part]> {
+  const owners = new Map<string, string>();
+  for (const module of modules) {
+    for (const name of Object.keys(module[part] ?? {})) {
+      const other = owners.get(name);
+      if (other) throw new Error(`${part}: ${name} is declared by the modules ${other} and ${module.name}`);
+      owners.set(name, module.name);
+    }
+  }
+  return Object.assign({}, ...modules.map((module) => module[part]));
+}
+
+function stepsOf<Context extends RequestContext>(
+  modules: readonly ModuleDefinition<Context>[],
+): ReadonlyMap<DomainEventName, EventStep<Context>[]> {
+  const entries = modules.flatMap(({ steps = {} }) => Object.entries(steps) as [DomainEventName, EventStep<Context>][]);
+  const grouped = Map.groupBy(entries, ([name]) => name);
+  return new Map([...grouped].map(([name, of]) => [name, of.map(([, step]) => step)]));
+}
