@@ -10,6 +10,8 @@ export default defineProject({
   },
   test: {
     name: 'web',
+    // Loading jsdom anew for each file would take longer than the files run.
+    isolate: false,
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'codegen/**/*.test.ts'],
     server: { deps: { inline: [/solid-js/, /@solidjs/, /@urql/] } },
