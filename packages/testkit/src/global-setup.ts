@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { elasticsearchMissing, redisMissing, startPostgres, startRedis } from '@minijd/engines';
@@ -11,6 +11,8 @@ declare module 'vitest' {
     /** Empty when there is no Redis on this machine. */
     redisUrl: string;
     redisMissing: string;
+    /** Where processes of every account keep what Node has compiled for those that come after them. */
+    compileCache: string;
   }
 }
 
@@ -28,11 +30,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('postgresUrl', given.postgres ?? postgres?.url ?? '');
   project.provide('redisUrl', given.redis ?? redis?.url ?? '');
   project.provide('redisMissing', given.redis || redis ? '' : (redisMissing() ?? 'Redis did not start'));
+  project.provide('compileCache', await folderForAll(directory, 'compiled'));
   return async () => {
     await redis?.stop();
     await postgres?.stop();
     await rm(directory, { recursive: true, force: true });
   };
+}
+
+async function folderForAll(parent: string, name: string): Promise<string> {
+  const folder = join(parent, name);
+  await chmod(parent, 0o711);
+  await mkdir(folder);
+  await chmod(folder, 0o777);
+  return folder;
 }
 
 /** Where no engine's tests may be skipped (REQUIRE_ENGINES=1, set by .ci/run), a missing engine fails the run. */
