@@ -5,11 +5,13 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  Kind,
   type OperationDefinitionNode,
   type OperationTypeNode,
   parse,
   validate,
   valueFromASTUntyped,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -100,9 +102,21 @@ export class Executor {
 
   #compile(prepared: Prepared, { query, operationName }: Operation): void {
     if (prepared.kind !== 'query' || query.length > LONGEST_COMPILED) return;
+    if (hasVariablesWithin(prepared.document)) return;
     const compiled = compileQuery(this.schema, prepared.document, operationName);
     if (isCompiledQuery(compiled)) prepared.compiled = compiled;
   }
+}
+
+/** Whether a variable is part of a list or an input object: compiled queries put null there, whatever type and default it has. */
+function hasVariablesWithin(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Variable(_node, _key, _parent, _path, ancestors) {
+      found ||= ancestors.some((node) => 'kind' in node && (node.kind === Kind.LIST || node.kind === Kind.OBJECT));
+    },
+  });
+  return found;
 }
 
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> | undefined {

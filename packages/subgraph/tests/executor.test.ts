@@ -1,0 +1,51 @@
+import { buildSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { Executor } from '../src/executor.ts';
+
+/** A query is compiled when it comes for the third time. */
+const OFTEN = 5;
+
+const schema = buildSchema(`
+  input Filter { word: String, limit: Int! = 10, order: String = "NEWEST", parts: [Part!] }
+  input Part { count: Int! = 1, size: Int }
+  type Query { find(filter: Filter!): String, each(parts: [Part!]!): String, any(numbers: [Int]): String }
+`);
+for (const field of Object.values(schema.getQueryType()!.getFields())) {
+  field.resolve = (_root, args) => JSON.stringify(args);
+}
+
+/** What each time gives: the arguments that the resolver got, or the first error. */
+async function answers(query: string, variables: Record<string, unknown>): Promise<unknown[]> {
+  const executor = new Executor(schema);
+  const all: unknown[] = [];
+  for (let time = 0; time < OFTEN; time++) {
+    const { data, errors } = await executor.execute({ query, variables }, {});
+    all.push(
+      errors ? [errors[0]!.path, /^Argument "\w+" (of|has) /.test(errors[0]!.message)] : JSON.parse(String(data?.it)),
+    );
+  }
+  return all;
+}
+
+const always = (answer: unknown) => Array.from({ length: OFTEN }, () => answer);
+
+test.each([
+  ['query ($n: Int) { it: find(filter: { word: "x", limit: $n }) }'],
+  ['query ($n: Int) { it: find(filter: { parts: [{ size: 1 }, { count: $n }] }) }'],
+  ['query ($n: Int) { it: find(filter: { parts: { count: $n } }) }'],
+  ['query ($n: Int) { it: each(parts: [{ count: $n }]) }'],
+  ['query ($n: Int) { ...f } fragment f on Query { it: each(parts: { count: $n }) }'],
+])('null for a non-null field with a default is the fault of the argument: %s', async (query) => {
+  expect(await answers(query, { n: null })).toEqual(always([['it'], true]));
+});
+
+test.each([
+  ['query ($n: Int) { it: find(filter: { limit: $n }) }', { filter: { limit: 10, order: 'NEWEST' } }],
+  ['query ($n: String) { it: find(filter: { order: $n }) }', { filter: { limit: 10, order: 'NEWEST' } }],
+  ['query ($n: String) { it: find(filter: { word: $n }) }', { filter: { limit: 10, order: 'NEWEST' } }],
+  ['query ($n: Int) { it: each(parts: [{ count: $n }]) }', { parts: [{ count: 1 }] }],
+  ['query ($n: Int = 3) { it: each(parts: [{ count: $n }]) }', { parts: [{ count: 3 }] }],
+  ['query ($n: Int) { it: any(numbers: [1, $n]) }', { numbers: [1, null] }],
+])('an absent variable leaves the default of a field: %s', async (query, args) => {
+  expect(await answers(query, {})).toEqual(always(args));
+});

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { Viewer } from '@minijd/subgraph';
+import { queuesIdle, type TestDatabase, testDatabase } from '@minijd/testkit';
+import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import type { Buyer } from './checkout-buyer.ts';
+import { type Answer, CheckoutShop, type Goods, until } from './checkout-shop.ts';
+import { PromotionDesk } from './promotion-desk.ts';
+
+export const GUEST: Partial<Viewer> = { guestId: randomUUID() };
+export const PASSWORD = 'a long password of the tests';
+
+/** A shop in which every mutation has something to change. */
+export interface Scene {
+  database: TestDatabase;
+  shop: CheckoutShop;
+  ann: Buyer;
+  bo: Buyer;
+  goods: Goods;
+  soldOut: Goods;
+  seller: Partial<Viewer>;
+  pending: Answer;
+  paid: Answer;
+  delivered: Answer;
+  travelling: Answer;
+  asked: string;
+  granted: string;
+  returning: string;
+  coupon: string;
+  expiredCoupon: string;
+  ownCoupon: string;
+  warehouseId: string;
+  reviewId: string;
+  email: string;
+}
+
+export async function setTheScene(): Promise<Scene> {
+  const database = await testDatabase();
+  const shop = await CheckoutShop.open(database.url, {
+    PARTNER_WEBHOOK_SECRET: 'the webhook secret of the tests, long enough',
+  });
+  const things = await thingsToChange(shop, database);
+  await queuesIdle(database);
+  await salesCounted(database);
+  return { database, shop, ...things };
+}
+
+export async function leaveTheScene({ shop, database }: Scene): Promise<void> {
+  await shop.close();
+  await database.drop();
+}
+
+async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promise<Omit<Scene, 'shop' | 'database'>> {
+  const [desk, promotions] = [new AfterSaleDesk(shop), new PromotionDesk(shop)];
+  const all = (await shop.manyGoods([{ stock: 99 }, { stock: 99 }, { stock: 99 }])) as [Goods, Goods, Goods];
+  const [goods] = all;
+  const [ann, bo] = [await shop.buyer(), await shop.buyer()];
+  await ann.add(goods.skuId);
+  const paid = await bought(ann, all);
+  const delivered = await bought(ann, all);
+  await desk.ship(delivered.id, goods);
+  await desk.deliver(delivered.id);
+  const travelling = await bought(ann, all);
+  await desk.ship(travelling.id, goods);
+  const request = (order: Answer, line: number, kind: string) =>
+    desk.requested(ann, { orderId: order.id, lines: [{ orderLineId: order.lines[line].id, quantity: 1 }], kind });
+  const [granted, returning] = [await request(delivered, 0, 'RETURN'), await request(delivered, 2, 'RETURN')];
+  for (const id of [granted, returning]) await desk.approve(id, sellerOf(goods));
+  await desk.change(`sendReturn(input: { id: "${returning}", carrier: "SF", trackingNo: "R" })`, ann.viewer);
+  const coupon = await promotions.couponId();
+  const expiring = await promotions.claimed(ann, await promotions.couponId());
+  await database.sql(
+    `update orders.coupon set ends_at = now() - interval '1 minute', starts_at = now() - interval '1 day'
+    where id = (select coupon_id from orders.user_coupon where id = $1)`,
+    [expiring],
+  );
+  const warehouses = await database.sql<{ id: string }>('select id from catalog.warehouse');
+  return {
+    ...{ ann, bo, goods, soldOut: await shop.goods({ stock: 0 }), seller: sellerOf(goods) },
+    ...{ pending: await ann.buys(goods.skuId), paid, delivered, travelling },
+    ...{ asked: await request(paid, 0, 'REFUND'), granted, returning },
+    ...{ coupon, expiredCoupon: expiring, ownCoupon: await promotions.claimed(ann, coupon) },
+    ...{ warehouseId: warehouses[0]!.id, email: await account(shop) },
+    reviewId: await reviewed(ann, delivered.lines[0].id),
+  };
+}
+
+/** The figures of the day are made a moment after its last change. */
+function salesCounted(database: TestDatabase): Promise<true> {
+  const text = `select 1 from events.job where name = 'orders.rollUpSales' and state in ('created', 'retry', 'active')`;
+  return until(async () => (await database.sql(text)).length === 0);
+}
+
+/** A paid order of two units of each. */
+async function bought(buyer: Buyer, all: readonly Goods[]): Promise<Answer> {
+  const { order } = await buyer.place({ lines: all.map(({ skuId }) => ({ skuId, quantity: 2 })) });
+  await buyer.pay(order.id);
+  return buyer.reaches(order.id, 'PAID');
+}
+
+/** The id of a review; the right to write it comes with an event. */
+function reviewed({ shop, viewer }: Buyer, orderLineId: string): Promise<string> {
+  const text = `mutation($input: SubmitReviewInput!) { submitReview(input: $input) { review { id } } }`;
+  const input = { orderLineId, rating: 4, content: 'Good, and quick to come.' };
+  return until(async () => (await shop.ask('reviews', text, { input }, viewer)).submitReview.review?.id as string);
+}
+
+async function account(shop: CheckoutShop): Promise<string> {
+  const email = 'ann@people.example';
+  const text = 'mutation($input: SignUpInput!) { signUp(input: $input) { userErrors { message } } }';
+  await shop.ask('users', text, { input: { email, password: PASSWORD } }, GUEST);
+  return email;
+}
