@@ -30,14 +30,15 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 /** All rows a figure may come from, as they lie in the tables. */
 async function rowsOf() {
   const read = <Row extends object>(query: string) => database.sql<Row>(query);
-  const [orders, lines, refunds, requests, reviews] = await Promise.all([
+  const [orders, lines, refunds, requests, asked, reviews] = await Promise.all([
     read<Answer>('select * from orders."order"'),
     read<Answer>('select * from orders.order_line order by order_id, position'),
     read<Answer>('select * from orders.payment_refund'),
     read<Answer>('select * from orders.after_sale'),
+    read<Answer>('select * from orders.after_sale_line'),
     read<Answer>('select * from reviews.review'),
   ]);
-  return { orders, lines, refunds, requests, reviews };
+  return { orders, lines, refunds, requests, asked, reviews };
 }
 type Rows = Awaited<ReturnType<typeof rowsOf>>;
 
@@ -204,11 +205,25 @@ test('every figure of the consoles is what its rows add up to, whatever happened
   );
 }, 120_000);
 
+/** Units of a line that were paid back before they were sent. */
+function unsent({ requests, asked }: Rows, line: Answer): number {
+  const refunds = requests.filter(({ kind, status }) => kind === 'REFUND' && /^REFUND/.test(status));
+  const own = asked.filter(
+    (one) => one.order_line_id === line.id && refunds.some(({ id }) => id === one.after_sale_id),
+  );
+  return sum(own.map(({ quantity }) => quantity));
+}
+
 /** Tabs, counts and statistics of the buyer. */
 async function expectBuyersFigures({ buyer: { viewer } }: OrderHistory, rows: Rows): Promise<void> {
   const own = rows.orders.filter((order) => order.buyer_id === viewer.userId);
   const unreviewed = (order: Answer) =>
-    rows.lines.some((line) => line.order_id === order.id && !rows.reviews.some((one) => one.order_line_id === line.id));
+    rows.lines.some(
+      (line) =>
+        line.order_id === order.id &&
+        line.quantity > unsent(rows, line) &&
+        !rows.reviews.some((one) => one.order_line_id === line.id),
+    );
   const inStatus = (status: string) => own.filter((order) => order.status === status);
   const toReview = [...inStatus('DELIVERED'), ...inStatus('COMPLETED')].filter(unreviewed);
   const { orderCounts, orderStatistics } = await shop.ask(

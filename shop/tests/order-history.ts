@@ -82,7 +82,10 @@ export class OrderHistory {
     await this.#desk.deliver(order.id);
     if (plan.fate === 'COMPLETED') await this.buyer.change(`confirmReceipt(orderId: "${order.id}")`);
     if (plan.returned) await this.#return(order);
-    for (const { id } of order.lines.slice(0, plan.reviews)) await this.#review(id);
+    const sent = order.lines.filter(
+      (line: Answer, index: number) => line.quantity > (plan.refunded && index === 0 ? 1 : 0),
+    );
+    for (const { id } of sent.slice(0, plan.reviews)) await this.#review(id);
   }
 
   async #return({ id, lines }: Answer): Promise<void> {

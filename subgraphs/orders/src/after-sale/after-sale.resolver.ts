@@ -1,3 +1,4 @@
+import { prorate } from '@minijd/money';
 import { MoneyType, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root, registerEnumType } from 'type-graphql';
 import { documentNo } from '../order/document-no.ts';
@@ -15,6 +16,7 @@ import {
   type AfterSaleEventRow,
   type AfterSaleLineRow,
   type AfterSaleRow,
+  afterSaleById,
   eventsOfAfterSale,
   linesOfAfterSale,
 } from './after-sale.rows.ts';
@@ -23,6 +25,7 @@ import { AfterSaleKind, AfterSaleStatus } from './after-sale-kind.ts';
 import { AfterSaleLine } from './after-sale-line.entity.ts';
 import { afterSaleText } from './after-sale-text.ts';
 import { type AfterSaleStep, mayTake, NEXT } from './lifecycle.ts';
+import { moneyBack } from './money-back.ts';
 
 export enum AfterSaleAction {
   APPROVE = 'APPROVE',
@@ -86,21 +89,24 @@ export class AfterSaleResolver {
     return pictures.map((key) => `/media/${key}`);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'Money for the goods, discounts and points taken off.' })
-  goodsAmount(@Root() { goodsMinor }: AfterSaleRow) {
-    return price(goodsMinor);
+  @FieldResolver(() => MoneyType, {
+    description: 'Money for the goods: discounts, points and what goodwill gave before taken off.',
+  })
+  async goodsAmount(@Root() row: AfterSaleRow, @Ctx() context: OrdersContext) {
+    return price((await moneyBack(context, row)).goods);
   }
 
   @FieldResolver(() => MoneyType, {
     description: 'Money for the delivery; decided when the request is settled and nothing of the seller was sent.',
   })
-  freightAmount(@Root() { freightMinor }: AfterSaleRow) {
-    return price(freightMinor);
+  async freightAmount(@Root() row: AfterSaleRow, @Ctx() context: OrdersContext) {
+    return price((await moneyBack(context, row)).freight);
   }
 
   @FieldResolver(() => MoneyType, { description: 'What goes back in all.' })
-  amount(@Root() { goodsMinor, freightMinor }: AfterSaleRow) {
-    return price(goodsMinor + freightMinor);
+  async amount(@Root() row: AfterSaleRow, @Ctx() context: OrdersContext) {
+    const { goods, freight } = await moneyBack(context, row);
+    return price(goods + freight);
   }
 
   @FieldResolver(() => Int, { description: 'Points that come back.' })
@@ -138,9 +144,18 @@ export class AfterSaleLineResolver {
     return context.load(orderLineById, orderLineId);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'Money for these units.' })
-  amount(@Root() { goodsMinor }: AfterSaleLineRow) {
-    return price(goodsMinor);
+  @FieldResolver(() => MoneyType, { description: "Money for these units: their share of the request's goods." })
+  async amount(@Root() { afterSaleId, orderLineId }: AfterSaleLineRow, @Ctx() context: OrdersContext) {
+    const [request, lines] = await Promise.all([
+      context.load(afterSaleById, afterSaleId),
+      context.load(linesOfAfterSale, afterSaleId),
+    ]);
+    const { goods } = await moneyBack(context, request!);
+    const shares = prorate(
+      goods,
+      lines.map(({ goodsMinor }) => goodsMinor),
+    );
+    return price(shares[lines.findIndex((line) => line.orderLineId === orderLineId)]!);
   }
 }
 

@@ -32,7 +32,7 @@ export const claimsOfOrder = loadMany<Claim, OrdersContext>(
 );
 
 /** Whether it is decided: the money goes or went back. */
-export function isSettled({ status }: Claim): boolean {
+export function isSettled({ status }: Pick<Claim, 'status'>): boolean {
   return status === AfterSaleStatus.REFUNDING || status === AfterSaleStatus.REFUNDED;
 }
 

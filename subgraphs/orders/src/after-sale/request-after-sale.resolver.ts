@@ -5,6 +5,7 @@ import { POINT_WORTH_MINOR } from '../points/points-worth.ts';
 import { AfterSalePayload, changedAfterSale } from './after-sale.payload.ts';
 import { AfterSaleKind, AfterSaleReason } from './after-sale-kind.ts';
 import { sumOf } from './claims.ts';
+import { moneyLeft } from './money-back.ts';
 import { quoteAfterSale, requestAfterSale } from './request-after-sale.ts';
 
 @InputType({ description: 'Units of a line to ask for.' })
@@ -68,8 +69,9 @@ export class RequestAfterSaleResolver {
     @Ctx() context: OrdersContext,
   ) {
     const lines = await quoteAfterSale(context, input);
+    const worth = sumOf(lines, ({ goodsMinor }) => goodsMinor);
     return {
-      goodsAmount: price(sumOf(lines, ({ goodsMinor }) => goodsMinor)),
+      goodsAmount: price(Math.min(worth, await moneyLeft(context.db, input.orderId))),
       points: Math.floor(sumOf(lines, ({ pointsMinor }) => pointsMinor) / POINT_WORTH_MINOR),
     };
   }

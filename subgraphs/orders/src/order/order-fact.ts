@@ -1,16 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OrderFact } from '@minijd/events';
-import type { OrdersDatabase } from '../orders-context.ts';
+import { lineUnits } from './line-units.ts';
 import type { Order } from './order.entity.ts';
 
-/** An order as domain events tell of it. */
+/** An order as domain events tell of it: with the goods that were not paid back before they were sent. */
 export async function orderFact(em: EntityManager, order: Order): Promise<OrderFact> {
-  const db: OrdersDatabase = em.getKysely();
-  const lines = await db
-    .selectFrom('order_line')
-    .select(['id as orderLineId', 'product_id as productId', 'sku_id as skuId', 'quantity'])
-    .where('order_id', '=', order.id)
-    .orderBy('position')
-    .execute();
+  const units = await lineUnits(em.getKysely(), order.id);
+  const lines = units
+    .map(({ orderLineId, productId, skuId, ordered, cancelled }) => ({
+      ...{ orderLineId, productId, skuId, quantity: ordered - cancelled },
+    }))
+    .filter(({ quantity }) => quantity > 0);
   return { orderId: order.id, orderNo: order.orderNo, buyerId: order.buyerId, lines };
 }

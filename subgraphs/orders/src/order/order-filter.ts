@@ -1,5 +1,6 @@
 import { decodeCursor, isUuid } from '@minijd/subgraph';
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import { AfterSaleKind, AfterSaleStatus } from '../after-sale/after-sale-kind.ts';
 import type { OrdersDatabase } from '../orders-context.ts';
 import type { OrderCondition } from './order-search.ts';
 import { OrderStatus } from './order-status.ts';
@@ -32,15 +33,26 @@ export function matching({ status, toReview, search, placedFrom, placedBefore, s
     ]);
 }
 
-/** Whether an order has come, with goods nobody has said anything about. */
+/** Whether an order has come, with goods nobody has said anything about; what was paid back unsent has not come. */
 export function asksForReviews(eb: Orders) {
   const unreviewed = eb
     .selectFrom('order_line')
     .select('order_line.id')
     .whereRef('order_line.order_id', '=', 'order.id')
-    .where('order_line.reviewed_at', 'is', null);
+    .where('order_line.reviewed_at', 'is', null)
+    .where('order_line.quantity', '>', paidBackUnsent(eb));
   return eb.and([eb('status', 'in', RECEIVED), eb.exists(unreviewed)]);
 }
+
+/** Units of the line around it. */
+const paidBackUnsent = (eb: Orders) =>
+  eb
+    .selectFrom('after_sale_line')
+    .innerJoin('after_sale', 'after_sale.id', 'after_sale_line.after_sale_id')
+    .whereRef('after_sale_line.order_line_id', '=', sql.ref('order_line.id'))
+    .where('after_sale.kind', '=', AfterSaleKind.REFUND)
+    .where('after_sale.status', 'in', [AfterSaleStatus.REFUNDING, AfterSaleStatus.REFUNDED])
+    .select(({ fn }) => fn.coalesce(fn.sum<number>('after_sale_line.quantity'), sql.lit(0)).as('units'));
 
 const RECEIVED = [OrderStatus.DELIVERED, OrderStatus.COMPLETED];
 
