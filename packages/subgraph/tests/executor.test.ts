@@ -1,6 +1,6 @@
 import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { Executor } from '../src/executor.ts';
+import { Executor } from '../src/request/executor.ts';
 
 /** A query is compiled when it comes for the third time. */
 const OFTEN = 5;
