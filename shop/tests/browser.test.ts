@@ -90,7 +90,7 @@ test.each(['/', '/c/phones', '/search?q=phone', '/cart', '/sign-in'])(
   },
 );
 
-test('the amber button of a card adds the only version, and opens the choice of several', async () => {
+test('the amber button of a card adds the only SKU, and opens the choice of several', async () => {
   const { page, complaints } = await visit('/c/phones');
   await page.getByRole('button', { name: 'Add Ember Phone to cart' }).click();
   await page.getByText('Added to cart').first().waitFor();

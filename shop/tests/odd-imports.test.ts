@@ -80,7 +80,7 @@ const ODD: Record<string, object> = {
   },
   'the slug of another product': { slug: 'good-0' },
   'the code of another product': skuOf('good-0', {}),
-  'no versions': { skus: [] },
+  'no SKU': { skus: [] },
   'no product at all': { source: null },
 };
 

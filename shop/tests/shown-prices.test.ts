@@ -85,7 +85,7 @@ async function indexed(guest: GraphQLClient, bands: Band[]): Promise<number> {
   return (await Promise.all(totals)).reduce((sum: number, total) => sum + total, 0);
 }
 
-/** The same worked out the slow way, from all versions of each product. */
+/** The same worked out the slow way, from all SKUs of each product. */
 async function onPages(guest: GraphQLClient, products: Shown[]): Promise<Shown[]> {
   const pages: Answer[] = [];
   for (let at = 0; at < products.length; at += 50) {
@@ -173,7 +173,7 @@ describe.each(FILLINGS)('of all products of the $name', ({ missing, fill }) => {
   });
 });
 
-describe('when the last unit of the cheapest version is bought', () => {
+describe('when the last unit of the cheapest SKU is bought', () => {
   let shop: Shape;
   let guest: GraphQLClient;
   let stored: Record<string, string>;

@@ -84,9 +84,9 @@ test('20 products with price, stock, rating and 3 reviews with authors: one stat
 });
 
 test.each(['defaultSku { id }', 'skus { id } defaultSku { id }', 'defaultSku { id } options { name }'])(
-  'a list with %s: one statement for the versions',
-  async (versions) => {
-    const query = `{ products(first: 20) { nodes { id ${versions} } } }`;
+  'a list with %s: one statement for the SKUs',
+  async (skus) => {
+    const query = `{ products(first: 20) { nodes { id ${skus} } } }`;
     expect(await tables(query), statements.join('\n')).toEqual(['product', 'sku']);
   },
 );

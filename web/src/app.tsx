@@ -1,5 +1,5 @@
 import { Router } from '@solidjs/router';
-import { SiteFrame } from './features/frame/site-frame.tsx';
+import { SiteLayout } from './features/layout/site-layout.tsx';
 import { type Session, SessionProvider } from './features/session/session.ts';
 import { ViewerProvider } from './features/session/viewer.tsx';
 import { GraphqlProvider, type GraphqlRuntime } from './graphql/runtime.ts';
@@ -29,7 +29,7 @@ export function App(props: AppProps) {
           <SessionProvider value={props.session}>
             <ViewerProvider>
               <ToastProvider>
-                <Router url={props.url} root={SiteFrame} preload={false} scrollRestoration>
+                <Router url={props.url} root={SiteLayout} preload={false} scrollRestoration>
                   {routes}
                 </Router>
               </ToastProvider>

@@ -37,7 +37,7 @@ export const renderPage: PageRenderer['renderPage'] = (page, outcome, sink) => {
     const stream = renderToStream(
       () =>
         ssr(
-          page.frame,
+          page.layout,
           <App url={page.url.href} settings={settings} runtime={runtime} session={session} catalogue={catalogue} />,
         ),
       options,

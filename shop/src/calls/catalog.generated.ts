@@ -93,7 +93,7 @@ export type ImportProductInput = {
   nameZh?: string | null | undefined;
   /** Who sells it. */
   sellerId: string;
-  /** Its versions, at least one; those missing from a later import are discontinued. */
+  /** Its SKUs, at least one; those missing from a later import are discontinued. */
   skus: Array<ImportSkuInput>;
   /** Its slug. */
   slug: string;
@@ -109,7 +109,7 @@ export type ImportProductInput = {
   subtitleZh?: string | null | undefined;
 };
 
-/** A version of a product, known by its code. */
+/** A SKU of a product, known by its code. */
 export type ImportSkuInput = {
   /** Its code. */
   code: string;
@@ -121,13 +121,13 @@ export type ImportSkuInput = {
   priceMinor: number;
   /** What sets it apart. */
   specs: Array<ImportAttributeInput>;
-  /** Initial stock; ignored where the version has stock already. */
+  /** Initial stock; ignored where the SKU has stock already. */
   stock: Array<ImportStockInput>;
   /** Weight of one unit with its box, in grams. */
   weightGrams?: number | null | undefined;
 };
 
-/** Units in a warehouse when the version is first imported. */
+/** Units in a warehouse when the SKU is first imported. */
 export type ImportStockInput = {
   /** Units on hand. */
   onHand: number;

@@ -22,7 +22,7 @@ export interface GivenGood {
   reviews?: { author: string; rating: ReviewRecord['rating'] }[];
 }
 
-/** A version of a good: 59.00 with ten pieces in Beijing unless a test says otherwise. */
+/** A SKU of a good: 59.00 with ten pieces in Beijing unless a test says otherwise. */
 export function sku(code: string, given: { priceMinor?: number; stock?: number } = {}): SkuRecord {
   const specs = [{ name: bilingual('版本 | Version'), value: bilingual(`${code} | ${code}`) }];
   return { code, specs, priceMinor: given.priceMinor ?? 5900, stock: { BJ: given.stock ?? 10 } };
@@ -56,13 +56,13 @@ function reviews({ slug, reviews = [] }: GivenGood): ReviewRecord[] {
   }));
 }
 
-/** Ids of the versions of a product by code. */
+/** Ids of the SKUs of a product by code. */
 export async function skuIds(client: GraphQLClient, slug: string): Promise<Record<string, string>> {
   const { product } = await client.ask('query($slug: String!) { product(slug: $slug) { skus { id code } } }', { slug });
   return Object.fromEntries(product.skus.map((one: { id: string; code: string }) => [one.code, one.id]));
 }
 
-/** Pieces of a version that can be bought now. */
+/** Pieces of a SKU that can be bought now. */
 export async function available(client: GraphQLClient, skuId: string): Promise<number> {
   const { skus } = await client.ask('query($ids: [ID!]!) { skus(ids: $ids) { available } }', { ids: [skuId] });
   return skus[0].available;

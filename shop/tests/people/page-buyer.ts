@@ -2,17 +2,17 @@ import type { Locator, Page } from 'playwright-core';
 
 let people = 0;
 
-/** From a product's page to the sign-in: puts a version into the cart and goes to check out. */
-export async function checksOut(page: Page, version: string): Promise<void> {
-  const versions = await openVersions(page);
-  await versions.getByRole('radio', { name: version }).check({ force: true });
-  await versions.getByRole('button', { name: 'Add to cart' }).click();
+/** From a product's page to the sign-in: puts a SKU into the cart and goes to check out. */
+export async function checksOut(page: Page, sku: string): Promise<void> {
+  const dialog = await openSkus(page);
+  await dialog.getByRole('radio', { name: sku }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Add to cart' }).click();
   await page.getByRole('link', { name: 'View cart' }).click();
   await page.getByRole('link', { name: /^Check out/ }).click();
 }
 
-/** On a phone the versions are in a sheet of their own. */
-async function openVersions(page: Page): Promise<Locator> {
+/** On a phone the SKUs are in a sheet of their own. */
+async function openSkus(page: Page): Promise<Locator> {
   const sheet = page.getByRole('button', { name: /^Chosen/ });
   if (!(await sheet.isVisible())) return page.getByRole('main');
   await sheet.click();

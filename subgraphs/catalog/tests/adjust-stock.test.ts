@@ -28,7 +28,7 @@ async function newSku(): Promise<string> {
   return id!;
 }
 
-test('a seller corrects the stock of an own version, an administrator of any, in any warehouse', async () => {
+test('a seller corrects the stock of an own SKU, an administrator of any, in any warehouse', async () => {
   const skuId = await newSku();
   expect(await adjust({ skuId })).toEqual({ sku: { available: 15, stockStatus: 'LOW_STOCK' }, userErrors: [] });
   expect((await adjust({ skuId, warehouseId: warehouses.gz, delta: 30 }, ADMIN)).sku).toEqual({
@@ -70,7 +70,7 @@ test('what makes no sense is refused field by field', async () => {
   expect(await refusal({ skuId: 'nonsense' })).toMatchObject({ code: 'NOT_FOUND', field: ['input', 'skuId'] });
 });
 
-test("someone else's version is not found, and buyers adjust nothing", async () => {
+test("someone else's SKU is not found, and buyers adjust nothing", async () => {
   const skuId = await newSku();
   expect((await adjust({ skuId }, OTHER_SELLER)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
   expect(await adjust({ skuId }, BUYER)).toEqual({ code: 'FORBIDDEN' });

@@ -74,7 +74,7 @@ function verbsOf(subgraph: TestSubgraph) {
     serve,
     import: async (input: Record<string, unknown>): Promise<{ id: string; slug: string }[]> =>
       (await serve(IMPORT, { input }))._importCatalog.products,
-    /** Imports one product and gives the ids of its versions. */
+    /** Imports one product and gives the ids of its SKUs. */
     skusOf: async (given: Record<string, unknown>): Promise<string[]> => {
       const [{ id } = { id: '' }] = await verbs.import({ products: [product(given)] });
       const { data } = await subgraph.execute('query($id: ID!) { product(id: $id) { skus { id } } }', { id });

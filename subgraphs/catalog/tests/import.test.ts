@@ -78,7 +78,7 @@ test('counts follow a product that moves, goes off sale and comes back', async (
   expect(await counts()).toEqual([all + 1, phones + 1, laptops, food]);
 });
 
-test('a version missing from a later import is discontinued, and comes back with its id', async () => {
+test('a SKU missing from a later import is discontinued, and comes back with its id', async () => {
   const given = product({ slug: 'cups', skus: [sku({ code: 'C1' }), sku({ code: 'C2' })] });
   await shop.import({ products: [given] });
   const [, second] = (await bySlug('cups')).skus;
@@ -103,7 +103,7 @@ test.each([
   ['an unknown category', { categorySlug: 'nowhere' }],
   ['an unknown brand', { brandSlug: 'nobody' }],
   ['an unknown warehouse', { skus: [sku({ stock: [{ warehouseCode: 'moon', onHand: 1 }] })] }],
-  ['no version', { skus: [] }],
+  ['no SKU', { skus: [] }],
   ['no price', { skus: [sku({ priceMinor: 0 })] }],
   ['no name', { nameZh: undefined, nameEn: undefined }],
   ['a seller that is no id', { sellerId: 'x' }],
@@ -126,7 +126,7 @@ test('names that are taken are told of', async () => {
   );
 });
 
-test('five hundred products with three versions each are one quick call', async () => {
+test('five hundred products with three SKUs each are one quick call', async () => {
   const products = Array.from({ length: 500 }, (_, index) =>
     product({
       source: 'bulk',

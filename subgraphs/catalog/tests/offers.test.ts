@@ -53,7 +53,7 @@ async function byPrice(minPrice?: string, maxPrice?: string): Promise<string[]> 
   return data?.products.nodes.map(({ slug }: { slug: string }) => slug);
 }
 
-test('a product is offered at the price of its cheapest version in stock, from the import on', async () => {
+test('a product is offered at the price of its cheapest SKU in stock, from the import on', async () => {
   await shop.import({
     products: [
       product({
@@ -74,7 +74,7 @@ test('a product is offered at the price of its cheapest version in stock, from t
   });
 });
 
-test('the offer moves on when the last unit of the cheapest version is taken, and back when it is given back', async () => {
+test('the offer moves on when the last unit of the cheapest SKU is taken, and back when it is given back', async () => {
   const [cheap, dear] = await shop.skusOf({
     slug: 'lamp',
     skus: [
@@ -99,7 +99,7 @@ test('the offer moves on when the last unit of the cheapest version is taken, an
   expect(await offer('lamp')).toEqual(moved);
 });
 
-test('an import that changes prices, or leaves out versions, changes the offer', async () => {
+test('an import that changes prices, or leaves out SKUs, changes the offer', async () => {
   const given = product({
     slug: 'pen',
     skus: [
@@ -124,7 +124,7 @@ test('lists are in the order of the prices they show', async () => {
   expect(prices.length).toBeGreaterThan(2);
 });
 
-test('of two last versions that sell out together the product is sold out', async () => {
+test('of two last SKUs that sell out together the product is sold out', async () => {
   const [one, other] = await shop.skusOf({
     slug: 'twin',
     skus: [

@@ -48,7 +48,7 @@ test('a line is split over warehouses only when it must be', async () => {
   expect(await shop.available(skuId)).toBe(0);
 });
 
-test('all lines or none; the same version twice is wanted in sum', async () => {
+test('all lines or none; the same SKU twice is wanted in sum', async () => {
   const [plenty, few] = [await oneSku(10), await oneSku(1)];
   const lines = [
     { skuId: plenty, quantity: 2 },
@@ -129,7 +129,7 @@ test('a released reservation can be taken again by its owner', async () => {
   expect(await shop.available(skuId)).toBe(0);
 });
 
-test('unknown versions are short, unknown reservations are gone, nonsense is refused', async () => {
+test('unknown SKUs are short, unknown reservations are gone, nonsense is refused', async () => {
   const unknown = uuidv7();
   expect((await shop.reserve(uuidv7(), [{ skuId: unknown, quantity: 1 }])).shortages).toEqual([
     { skuId: unknown, wanted: 1, available: 0 },

@@ -51,7 +51,7 @@ test('reserving, paying and giving back at once ends with every unit accounted f
   expect(await Promise.all(skuIds.map((skuId) => shop.available(skuId)))).toEqual([20 - sold, 12 - sold]);
 });
 
-test('two versions that sell out together leave their product out of stock', async () => {
+test('two SKUs that sell out together leave their product out of stock', async () => {
   const skuIds = await shop.skusOf({ slug: 'twins', skus: [stock(1), stock(1)] });
   const inStock = async () => {
     const { data } = await shop.execute(

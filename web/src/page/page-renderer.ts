@@ -6,7 +6,7 @@ export interface PageRequest {
   settings: PageSettings;
   nonce: string;
   /** The markup before and after the app's own. */
-  frame: [before: string, after: string];
+  layout: [before: string, after: string];
   execute: PageExecutor;
 }
 

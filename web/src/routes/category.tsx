@@ -36,7 +36,7 @@ function CategoryHeader(props: { category: Category; total: number | undefined }
   const { t, format } = useI18n();
   createPageHead(() => ({ title: t.shop.title(props.category.name) }));
   const crumbs = () => [
-    { name: t.frame.home, href: '/' },
+    { name: t.layout.home, href: '/' },
     ...props.category.ancestors.map(({ name, slug }) => ({ name, href: `/c/${slug}` })),
     { name: props.category.name },
   ];

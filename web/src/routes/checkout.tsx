@@ -1,10 +1,10 @@
 import { useSearchParams } from '@solidjs/router';
 import { createSignal, Show, Suspense } from 'solid-js';
-import type { Benefits } from '../features/checkout/checkout-benefits.tsx';
 import { CheckoutForm } from '../features/checkout/checkout-form.tsx';
 import { wantedLines } from '../features/checkout/checkout-lines.ts';
+import type { ChosenPromotions } from '../features/checkout/checkout-promotions.tsx';
 import { createAddressBookQuery, createCheckoutPreviewQuery } from '../graphql/generated/operations.ts';
-import { keepData } from '../graphql/keep-data.ts';
+import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 import { Button } from '../ui/button.tsx';
@@ -30,21 +30,21 @@ export function CheckoutPage() {
 function LoadedCheckout() {
   const [search] = useSearchParams();
   const [picked, setPicked] = createSignal<string>();
-  const book = keepData(createAddressBookQuery(undefined, { blocking: true }));
+  const book = keepPreviousData(createAddressBookQuery(undefined, { blocking: true }));
   const addresses = () => book()?.me?.addresses ?? [];
   const addressId = () => picked() ?? (addresses().find(({ isDefault }) => isDefault) ?? addresses()[0])?.id;
-  const [benefits, setBenefits] = createSignal<Benefits>({ couponIds: undefined, points: 0 });
+  const [promotions, setPromotions] = createSignal<ChosenPromotions>({ couponIds: undefined, points: 0 });
   const input = () => ({
     addressId: addressId() ?? null,
     lines: wantedLines(search) ?? null,
-    couponIds: benefits().couponIds ?? null,
-    bestCoupons: benefits().couponIds === undefined,
+    couponIds: promotions().couponIds ?? null,
+    bestCoupons: promotions().couponIds === undefined,
     unclaimedCoupons: true,
-    usePoints: benefits().points || null,
+    usePoints: promotions().points || null,
   });
   const wanted = () => (book.settled() ? { input: input() } : undefined);
   // Another address changes the sums in place; only the first preview is waited for.
-  const query = keepData(createCheckoutPreviewQuery(wanted, { blocking: true, fresh: true }));
+  const query = keepPreviousData(createCheckoutPreviewQuery(wanted, { blocking: true, fresh: true }));
   const added = (id: string): void => {
     setPicked(id);
     book.refetch();
@@ -67,8 +67,8 @@ function LoadedCheckout() {
                 onAddress={setPicked}
                 onAddressAdded={added}
                 onChanged={query.refetch}
-                benefits={benefits()}
-                onBenefits={setBenefits}
+                promotions={promotions()}
+                onPromotions={setPromotions}
               />
             </Show>
           )}

@@ -59,7 +59,7 @@ function HomeTop(props: { home: LoadedHome }) {
 function CategoryLinks(props: { categories: NonNullable<HomePageQuery['categories']> }) {
   const { t } = useI18n();
   return (
-    <nav aria-label={t.frame.categories} class="panel order-last p-2 lg:order-first">
+    <nav aria-label={t.layout.categories} class="panel order-last p-2 lg:order-first">
       <ul class="grid grid-cols-5 gap-1 lg:grid-cols-1 lg:gap-0">
         {/* As many as stand beside the deal; the menu has them all. */}
         <For each={props.categories.slice(0, 12)}>

@@ -7,7 +7,7 @@ import { orderFilterHref, parseOrderFilter } from '../features/seller/order-filt
 import { OrderFilterBar } from '../features/seller/order-filter-bar.tsx';
 import { administratorOnly, sellerOnly } from '../features/seller/seller-only.tsx';
 import { createManagedOrdersQuery } from '../graphql/generated/operations.ts';
-import { keepData } from '../graphql/keep-data.ts';
+import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 import { pagesOf, parsePage } from '../primitives/numbered-pages.ts';
@@ -38,7 +38,7 @@ function LoadedOrders() {
   const filter = () => parseOrderFilter(address());
   const page = () => parsePage(address().get('page'));
   // The page before stays, faded, until the next one is there.
-  const query = keepData(
+  const query = keepPreviousData(
     createManagedOrdersQuery(() => ({ ...filter(), page: page() }), { blocking: true, fresh: true }),
   );
   return (

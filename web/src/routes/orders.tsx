@@ -5,7 +5,7 @@ import { orderPeriod } from '../features/orders/order-period.ts';
 import { OrderSearch } from '../features/orders/order-search.tsx';
 import { ORDER_TABS, ordersHref, orderTab, tabFilter } from '../features/orders/order-tabs.ts';
 import { createOrdersPageQuery } from '../graphql/generated/operations.ts';
-import { keepData } from '../graphql/keep-data.ts';
+import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
@@ -47,7 +47,7 @@ function LoadedOrders() {
   };
   const narrowed = () => ({ search: text(), period: period()?.name });
   // The list of the tab before stays, faded, until the next one is there.
-  const query = keepData(createOrdersPageQuery(variables, { blocking: true, fresh: true }));
+  const query = keepPreviousData(createOrdersPageQuery(variables, { blocking: true, fresh: true }));
   return (
     <QueryRegion query={query} needs={['orders']} page>
       {(page) => (

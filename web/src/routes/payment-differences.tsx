@@ -4,7 +4,7 @@ import { DifferenceRow } from '../features/admin/difference-row.tsx';
 import { Console } from '../features/seller/console.tsx';
 import { administratorOnly } from '../features/seller/seller-only.tsx';
 import { createPaymentDifferencesQuery } from '../graphql/generated/operations.ts';
-import { keepData } from '../graphql/keep-data.ts';
+import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -31,7 +31,9 @@ function LoadedDifferences() {
   const { t } = useI18n();
   const [search] = useSearchParams();
   const open = () => search.show !== 'all';
-  const query = keepData(createPaymentDifferencesQuery(() => ({ open: open() }), { blocking: true, fresh: true }));
+  const query = keepPreviousData(
+    createPaymentDifferencesQuery(() => ({ open: open() }), { blocking: true, fresh: true }),
+  );
   return (
     <QueryRegion query={query} needs={['paymentDifferences']} page>
       {(data) => (

@@ -78,7 +78,7 @@ function ProductView(props: { product: Product; delivery: ProductPageQuery['deli
 function ProductBreadcrumb(props: { product: Product }) {
   const { t } = useI18n();
   const crumbs = () => [
-    { name: t.frame.home, href: '/' },
+    { name: t.layout.home, href: '/' },
     ...[...props.product.category.ancestors, props.product.category].map(({ name, slug }) => ({
       name,
       href: `/c/${slug}`,

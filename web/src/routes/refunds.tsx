@@ -5,7 +5,7 @@ import { Console } from '../features/seller/console.tsx';
 import { administratorOnly } from '../features/seller/seller-only.tsx';
 import { createPaymentRefundsQuery } from '../graphql/generated/operations.ts';
 import type { RefundStatus } from '../graphql/generated/types.ts';
-import { keepData } from '../graphql/keep-data.ts';
+import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 import { pagesOf, parsePage } from '../primitives/numbered-pages.ts';
@@ -40,7 +40,7 @@ function LoadedRefunds() {
   const status = () => STATUSES.find((one) => one === search.status);
   const page = () => parsePage(search.page);
   const variables = () => ({ status: status() ?? null, page: page() });
-  const query = keepData(createPaymentRefundsQuery(variables, { blocking: true, fresh: true }));
+  const query = keepPreviousData(createPaymentRefundsQuery(variables, { blocking: true, fresh: true }));
   return (
     <QueryRegion query={query} needs={['paymentRefunds']} page>
       {(data) => (

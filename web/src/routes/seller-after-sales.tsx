@@ -5,7 +5,7 @@ import { Console } from '../features/seller/console.tsx';
 import { sellerOnly } from '../features/seller/seller-only.tsx';
 import { createReceivedAfterSalesQuery } from '../graphql/generated/operations.ts';
 import type { AfterSaleStatus } from '../graphql/generated/types.ts';
-import { keepData } from '../graphql/keep-data.ts';
+import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 import { Button } from '../ui/button.tsx';
@@ -35,7 +35,7 @@ function LoadedRequests() {
   const status = () => STATUSES.find((one) => one === search.status);
   const after = () => (typeof search.after === 'string' ? search.after : undefined);
   const variables = () => ({ status: status() ?? null, ...(after() && { after: after()! }) });
-  const query = keepData(createReceivedAfterSalesQuery(variables, { blocking: true, fresh: true }));
+  const query = keepPreviousData(createReceivedAfterSalesQuery(variables, { blocking: true, fresh: true }));
   const href = (one: AfterSaleStatus | undefined, cursor?: string) => {
     const params = new URLSearchParams({ ...(cursor && { after: cursor }), ...(one && { status: one }) });
     return params.size > 0 ? `/seller/after-sales?${params}` : '/seller/after-sales';

@@ -60,8 +60,8 @@ class PageResponse implements PageSink {
     // Only path and query count; the host header is the visitor's to choose.
     const url = new URL(`http://storefront.invalid${this.request.url ?? '/'}`);
     const { execute } = this.options.visitor;
-    const frame = appFrame(this.options.build.scripts, this.#nonce);
-    renderPage({ url, settings: this.settings, nonce: this.#nonce, execute, frame }, this.#outcome, this);
+    const layout = appFrame(this.options.build.scripts, this.#nonce);
+    renderPage({ url, settings: this.settings, nonce: this.#nonce, execute, layout }, this.#outcome, this);
     const limit = setTimeout(() => this.#giveUp(), RENDER_LIMIT_MS);
     await this.#done.promise.finally(() => clearTimeout(limit));
   }

@@ -10,7 +10,7 @@ export interface Crumb {
 export function Breadcrumb(props: { crumbs: readonly Crumb[] }) {
   const { t } = useI18n();
   return (
-    <nav aria-label={t.frame.breadcrumb} class="overflow-x-auto no-scrollbar">
+    <nav aria-label={t.layout.breadcrumb} class="overflow-x-auto no-scrollbar">
       <ol class="flex items-center gap-1 text-sm whitespace-nowrap text-text-2">
         <For each={props.crumbs}>
           {(crumb, index) => (

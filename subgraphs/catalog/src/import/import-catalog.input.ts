@@ -94,7 +94,7 @@ export class ImportMediaInput implements StoredMedia {
 }
 
 @Directive('@inaccessible')
-@InputType({ description: 'Units in a warehouse when the version is first imported.' })
+@InputType({ description: 'Units in a warehouse when the SKU is first imported.' })
 export class ImportStockInput {
   @Field(() => String, { description: 'Code of the warehouse.' })
   warehouseCode!: string;
@@ -104,7 +104,7 @@ export class ImportStockInput {
 }
 
 @Directive('@inaccessible')
-@InputType({ description: 'A version of a product, known by its code.' })
+@InputType({ description: 'A SKU of a product, known by its code.' })
 export class ImportSkuInput {
   @Field(() => String, { description: 'Its code.' })
   code!: string;
@@ -124,7 +124,7 @@ export class ImportSkuInput {
   @Field(() => String, { nullable: true, description: 'Key of one of the pictures of the product.' })
   mediaKey?: string;
 
-  @Field(() => [ImportStockInput], { description: 'Initial stock; ignored where the version has stock already.' })
+  @Field(() => [ImportStockInput], { description: 'Initial stock; ignored where the SKU has stock already.' })
   stock!: ImportStockInput[];
 }
 
@@ -174,7 +174,7 @@ export class ImportProductInput {
   media!: ImportMediaInput[];
 
   @Field(() => [ImportSkuInput], {
-    description: 'Its versions, at least one; those missing from a later import are discontinued.',
+    description: 'Its SKUs, at least one; those missing from a later import are discontinued.',
   })
   skus!: ImportSkuInput[];
 

@@ -28,13 +28,13 @@ function faultOf({ slug, source, externalId, nameZh, nameEn, sellerId, skus, sol
   if (!nameZh && !nameEn) return 'a name is missing';
   if (!isUuid(sellerId)) return 'the seller is not an id';
   if (soldCount < 0 || soldCount > MOST_UNITS) return `units sold are not 0 to ${MOST_UNITS}`;
-  if (skus.length === 0) return 'it has no version';
+  if (skus.length === 0) return 'it has no SKU';
   return skus.map(faultOfSku).find((fault) => fault !== undefined);
 }
 
 function faultOfSku({ code, priceMinor, listPriceMinor, weightGrams, stock }: ImportProductInput['skus'][number]) {
-  if (!isSlug(code)) return 'a version needs a code of 1 to 255 plain characters';
-  if (priceMinor <= 0) return `version ${code} has no price`;
+  if (!isSlug(code)) return 'a SKU needs a code of 1 to 255 plain characters';
+  if (priceMinor <= 0) return `SKU ${code} has no price`;
   if (listPriceMinor != null && listPriceMinor <= priceMinor)
     return `the struck price of ${code} is not above its price`;
   if (weightGrams != null && (weightGrams < 0 || weightGrams > 1_000_000)) return `the weight of ${code} is not one`;

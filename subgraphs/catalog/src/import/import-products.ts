@@ -16,7 +16,7 @@ const COLUMNS = {
 export async function importProducts(products: ImportProductInput[], db: CatalogDatabase): Promise<ImportedProduct[]> {
   const rows = products.map(({ skus, ...product }) => ({
     ...product,
-    // Until its versions are there: `refreshOffers` knows what can be bought.
+    // Until its SKUs are there: `refreshOffers` knows what can be bought.
     priceMinor: Math.min(...skus.map(({ priceMinor }) => priceMinor)),
     id: timeOrderedId(product.createdAt),
   }));

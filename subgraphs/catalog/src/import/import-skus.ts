@@ -16,7 +16,7 @@ const COLUMNS = {
   ...{ priceMinor: 'bigint', listPriceMinor: 'bigint', weightGrams: 'int', image: 'jsonb' },
 };
 
-/** Versions keep their id as long as their code stays; those that are missing now are discontinued. */
+/** SKUs keep their id as long as their code stays; those that are missing now are discontinued. */
 export async function importSkus(
   products: ImportProductInput[],
   imported: ImportedProduct[],
@@ -31,7 +31,7 @@ export async function importSkus(
   if (skus.length === rows.length) return skus;
   const known = new Set(skus.map(({ code }) => code));
   const stolen = rows.filter(({ code }) => !known.has(code)).map(({ code }) => code);
-  throw badInput(`These versions belong to another product: ${stolen.slice(0, 10).join(', ')}.`);
+  throw badInput(`These SKUs belong to another product: ${stolen.slice(0, 10).join(', ')}.`);
 }
 
 function skuRows({ sellerId, media, skus }: ImportProductInput, productId: string) {

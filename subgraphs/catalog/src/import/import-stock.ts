@@ -7,7 +7,7 @@ import type { ImportedSku } from './import-skus.ts';
 import { recordset } from './recordset.ts';
 
 /**
- * Stock of versions that have none in a warehouse yet. From then on it belongs to the shop: a repeated import must
+ * Stock of SKUs that have none in a warehouse yet. From then on it belongs to the shop: a repeated import must
  * not undo sales and reservations, so levels that exist are left alone.
  */
 export async function receiveInitialStock(
@@ -21,7 +21,7 @@ export async function receiveInitialStock(
     product.skus.flatMap(({ code, stock }) =>
       stock.map(({ warehouseCode, onHand }) => {
         const warehouseId = warehouses.get(warehouseCode);
-        if (!warehouseId) throw badInput(`Version ${code} is kept in an unknown warehouse ${warehouseCode}.`);
+        if (!warehouseId) throw badInput(`SKU ${code} is kept in an unknown warehouse ${warehouseCode}.`);
         return { id: uuidv7(), skuId: ids.get(code), warehouseId, onHand };
       }),
     ),

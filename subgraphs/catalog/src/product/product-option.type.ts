@@ -6,7 +6,7 @@ export class ProductOption {
   name!: string;
 
   @Field(() => [String], {
-    description: 'The choices: sizes from small to large, others in the order of the versions.',
+    description: 'The choices: sizes from small to large, others in the order of the SKUs.',
   })
   values!: string[];
 }

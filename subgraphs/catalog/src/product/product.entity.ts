@@ -5,7 +5,7 @@ import type { StoredAttribute } from '../attribute/attribute.type.ts';
 import type { StoredMedia } from '../media/media.type.ts';
 import { ProductStatus } from './product-status.ts';
 
-/** Something the shop sells, in one or more versions (SKUs). */
+/** Something the shop sells, in one or more variants (SKUs). */
 @Entity()
 @Unique({ properties: ['source', 'externalId'] })
 @Index({ properties: ['status', 'id'] })

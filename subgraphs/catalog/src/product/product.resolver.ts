@@ -66,20 +66,20 @@ export class ProductResolver {
     return brandId ? context.load(brandById, brandId) : undefined;
   }
 
-  @FieldResolver(() => [SkuView], { description: 'Its versions, in the order of the shop.' })
+  @FieldResolver(() => [SkuView], { description: 'Its SKUs, in the order of the shop.' })
   skus(@Root() { id }: ProductView, @Ctx() context: CatalogContext) {
     return context.load(skusOfProduct, id);
   }
 
   @FieldResolver(() => SkuView, {
     nullable: true,
-    description: 'The version to show first: the cheapest that can be bought, the cheapest of all when none can.',
+    description: 'The SKU to show first: the cheapest that can be bought, the cheapest of all when none can.',
   })
   defaultSku(@Root() { id: productId, defaultSkuId }: ProductView, @Ctx() context: CatalogContext) {
     return defaultSkuId ? context.load(defaultSku, { productId, defaultSkuId }) : undefined;
   }
 
-  @FieldResolver(() => [ProductOption], { description: 'What there is to choose between its versions.' })
+  @FieldResolver(() => [ProductOption], { description: 'What there is to choose between its SKUs.' })
   async options(@Root() { id }: ProductView, @Ctx() context: CatalogContext) {
     return optionsOf(await context.load(skusOfProduct, id));
   }

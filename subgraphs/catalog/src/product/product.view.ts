@@ -11,7 +11,7 @@ import { ProductStatus } from './product-status.ts';
 @Directive('@key(fields: "id")')
 @ObjectType('Product', {
   simpleResolvers: true,
-  description: 'Something the shop sells, in one or more versions (SKUs).',
+  description: 'Something the shop sells, in one or more variants (SKUs).',
 })
 export class ProductView {
   @Field(() => ID, { description: 'Identifies the product; later products sort higher.' })
@@ -36,28 +36,28 @@ export class ProductView {
   readonly cover?: Media;
 
   @Field(() => MoneyType, {
-    description: 'What its default version costs: the lowest price that can be paid now. Lists sort and filter by it.',
+    description: 'What its default SKU costs: the lowest price that can be paid now. Lists sort and filter by it.',
   })
   readonly price: MoneyType;
 
   @Field(() => PriceRange, {
-    description: 'What its versions cost that can be bought now; all of them when it is sold out.',
+    description: 'What its SKUs cost that can be bought now; all of them when it is sold out.',
   })
   readonly priceRange: PriceRange;
 
   @Field(() => MoneyType, {
     nullable: true,
-    description: 'The lowest price of its default version in the 30 days before, when it has fallen.',
+    description: 'The lowest price of its default SKU in the 30 days before, when it has fallen.',
   })
   readonly listPrice?: MoneyType;
 
-  @Field(() => Int, { description: 'How many versions there are to choose between.' })
+  @Field(() => Int, { description: 'How many SKUs there are to choose between.' })
   readonly skuCount: number;
 
   @Field(() => Int, { description: 'Units sold so far.' })
   readonly soldCount: number;
 
-  @Field(() => Boolean, { description: 'Whether any version can be bought now.' })
+  @Field(() => Boolean, { description: 'Whether any SKU can be bought now.' })
   readonly inStock: boolean;
 
   @Field(() => DateTime, { description: 'When it was added.' })

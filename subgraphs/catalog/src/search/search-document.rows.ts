@@ -17,13 +17,13 @@ export async function searchDocuments(productIds: string[], context: CatalogCont
   return Promise.all(
     products.map(async ({ brandId, categoryId, ...product }) => {
       const brand = brandId ? await context.load(brandById, brandId) : undefined;
-      const versions = skusOf.get(product.productId) ?? [];
+      const skus = skusOf.get(product.productId) ?? [];
       return {
         ...product,
         ...{ brandSlug: brand?.slug, brandName: brand?.name, brandNameZh: brand?.nameZh },
         categoryPath: pathOf(categoryId, categoryOf),
-        specs: eachOnce(versions.flatMap(({ specs }) => specs)),
-        skuCodes: versions.map(({ code }) => code),
+        specs: eachOnce(skus.flatMap(({ specs }) => specs)),
+        skuCodes: skus.map(({ code }) => code),
       };
     }),
   );

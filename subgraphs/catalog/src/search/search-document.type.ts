@@ -76,10 +76,10 @@ export class SearchDocument {
   @Field(() => [LocalizedAttribute], { description: 'Its properties.' })
   attributes!: LocalizedAttribute[];
 
-  @Field(() => [LocalizedAttribute], { description: 'What sets its versions apart, each once.' })
+  @Field(() => [LocalizedAttribute], { description: 'What sets its SKUs apart, each once.' })
   specs!: LocalizedAttribute[];
 
-  @Field(() => [String], { description: 'Codes of its versions.' })
+  @Field(() => [String], { description: 'Codes of its SKUs.' })
   skuCodes!: string[];
 
   @Field(() => Int, { description: 'Lowest price that can be paid now, in minor units.' })
@@ -88,7 +88,7 @@ export class SearchDocument {
   @Field(() => Int, { description: 'Highest price that can be paid now, in minor units.' })
   priceMinorMax!: number;
 
-  @Field(() => Boolean, { description: 'Whether any version can be bought now.' })
+  @Field(() => Boolean, { description: 'Whether any SKU can be bought now.' })
   inStock!: boolean;
 
   @Field(() => Int, { description: 'Units sold.' })

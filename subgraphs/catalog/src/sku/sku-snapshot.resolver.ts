@@ -10,9 +10,9 @@ import { SkuSnapshot } from './sku-snapshot.type.ts';
 export class SkuSnapshotResolver {
   @Authorized('SERVICE')
   @Directive('@inaccessible')
-  @Query(() => [SkuSnapshot], { description: 'What is known of versions now; unknown ids are left out.' })
+  @Query(() => [SkuSnapshot], { description: 'What is known of SKUs now; unknown ids are left out.' })
   async _skuSnapshots(
-    @Arg('ids', () => [ID], { description: 'The versions.' }) ids: string[],
+    @Arg('ids', () => [ID], { description: 'The SKUs.' }) ids: string[],
     @Ctx() context: CatalogContext,
   ): Promise<SkuSnapshot[]> {
     const rows = await selectSnapshots(context.db, [...new Set(ids)].filter(isUuid)).execute();

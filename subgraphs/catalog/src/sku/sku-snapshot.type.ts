@@ -4,7 +4,7 @@ import type { StoredAttribute } from '../attribute/attribute.type.ts';
 @Directive('@inaccessible')
 @ObjectType({
   simpleResolvers: true,
-  description: 'A property of a version in the languages of the shop; in one at least.',
+  description: 'A property of a SKU in the languages of the shop; in one at least.',
 })
 class SpecSnapshot implements StoredAttribute {
   @Field(() => String, { nullable: true, description: 'What it says something about, in Chinese.' })
@@ -21,9 +21,9 @@ class SpecSnapshot implements StoredAttribute {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'What a cart or an order needs to know of a version at one moment.' })
+@ObjectType({ description: 'What a cart or an order needs to know of a SKU at one moment.' })
 export class SkuSnapshot {
-  @Field(() => ID, { description: 'The version.' })
+  @Field(() => ID, { description: 'The SKU.' })
   skuId!: string;
 
   @Field(() => ID, { description: 'Its product.' })

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { StoredAttribute } from '../attribute/attribute.type.ts';
 import type { StoredMedia } from '../media/media.type.ts';
 
-/** One purchasable version of a product. */
+/** One purchasable variant of a product. */
 @Entity()
 @Index({ properties: ['productId', 'position'] })
 @Check({ name: 'sku_price_check', expression: 'price_minor > 0' })
@@ -27,7 +27,7 @@ export class Sku {
   @Property({ type: 'uuid' })
   sellerId!: string;
 
-  /** Order among the product's versions. */
+  /** Order among the product's SKUs. */
   @Property({ type: 'integer' })
   position!: number;
 

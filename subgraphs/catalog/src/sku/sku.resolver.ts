@@ -13,7 +13,7 @@ import { SkuView } from './sku.view.ts';
 export class SkuResolver {
   @Query(() => [SkuView], {
     nullable: true,
-    description: 'Versions by id, in the order asked for; unknown ids are left out.',
+    description: 'SKUs by id, in the order asked for; unknown ids are left out.',
   })
   async skus(
     @Arg('ids', () => [ID], { description: '100 ids at most.' }) ids: string[],
@@ -24,7 +24,7 @@ export class SkuResolver {
     return skus.filter((sku) => sku !== undefined);
   }
 
-  @FieldResolver(() => ProductView, { description: 'What it is a version of.' })
+  @FieldResolver(() => ProductView, { description: 'What it is a SKU of.' })
   product(@Root() { productId }: SkuView, @Ctx() context: CatalogContext) {
     return context.load(productById, productId);
   }

@@ -45,7 +45,7 @@ interface ProductOffer {
   defaultSkuId: string;
 }
 
-/** Default versions; taken from all versions, in one statement, where the request needs those too. */
+/** Default SKUs; taken from all SKUs, in one statement, where the request needs those too. */
 export const defaultSku: Loader<ProductOffer, SkuView | undefined, CatalogContext> = {
   batch: (keys, context) =>
     Promise.all(

@@ -5,15 +5,15 @@ import { Media, mediaIn } from '../media/media.type.ts';
 import type { SkuRow } from './sku.rows.ts';
 
 @Directive('@key(fields: "id")')
-@ObjectType('Sku', { simpleResolvers: true, description: 'One purchasable version of a product: a colour, a size.' })
+@ObjectType('Sku', { simpleResolvers: true, description: 'One purchasable variant of a product: a colour, a size.' })
 export class SkuView {
-  @Field(() => ID, { description: 'Identifies the version.' })
+  @Field(() => ID, { description: 'Identifies the SKU.' })
   readonly id: string;
 
   @Field(() => String, { description: 'Printed on the box; unique.' })
   readonly code: string;
 
-  @Field(() => [Attribute], { description: 'What sets it apart from the other versions.' })
+  @Field(() => [Attribute], { description: 'What sets it apart from the other SKUs.' })
   readonly specs: Attribute[];
 
   @Field(() => MoneyType, { description: 'What one unit costs.' })
@@ -25,7 +25,7 @@ export class SkuView {
   })
   readonly listPrice?: MoneyType;
 
-  @Field(() => Media, { nullable: true, description: 'A picture of this version.' })
+  @Field(() => Media, { nullable: true, description: 'A picture of this SKU.' })
   readonly image?: Media;
 
   readonly productId: string;

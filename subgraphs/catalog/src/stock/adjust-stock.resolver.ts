@@ -6,7 +6,7 @@ import { adjustStock } from './adjust-stock.ts';
 
 @InputType({ description: 'A correction of what is on hand.' })
 class AdjustStockInput {
-  @Field(() => ID, { description: 'The version.' })
+  @Field(() => ID, { description: 'The SKU.' })
   skuId!: string;
 
   @Field(() => ID, { description: 'Where its units are.' })
@@ -24,7 +24,7 @@ class AdjustStockInput {
 
 @ObjectType({ description: 'Answer to `adjustStock`.' })
 class AdjustStockPayload extends Payload {
-  @Field(() => SkuView, { nullable: true, description: 'The version with its new stock.' })
+  @Field(() => SkuView, { nullable: true, description: 'The SKU with its new stock.' })
   sku?: SkuView;
 }
 
@@ -33,7 +33,7 @@ export class AdjustStockResolver {
   @Authorized('SELLER', 'ADMIN')
   @Refusable()
   @Mutation(() => AdjustStockPayload, {
-    description: 'Corrects stock; for administrators and for the seller of the version.',
+    description: 'Corrects stock; for administrators and for the seller of the SKU.',
   })
   async adjustStock(
     @Arg('input', () => AdjustStockInput, { description: 'What changed, where and why.' }) input: AdjustStockInput,

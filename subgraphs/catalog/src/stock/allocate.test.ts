@@ -53,7 +53,7 @@ test('every line gets exactly what it wants from what is there, or is short', ()
   );
 });
 
-test('merging keeps the sums and orders by version', () => {
+test('merging keeps the sums and orders by SKU', () => {
   const lines = [
     { skuId: 'b', quantity: 1 },
     { skuId: 'a', quantity: 2 },

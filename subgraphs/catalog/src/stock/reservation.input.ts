@@ -2,9 +2,9 @@ import { DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 @Directive('@inaccessible')
-@InputType({ description: 'Units of one version to hold.' })
+@InputType({ description: 'Units of one SKU to hold.' })
 export class ReserveStockLineInput {
-  @Field(() => ID, { description: 'The version.' })
+  @Field(() => ID, { description: 'The SKU.' })
   skuId!: string;
 
   @Field(() => Int, { description: 'How many units.' })
@@ -25,9 +25,9 @@ export class ReserveStockInput {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'A version of which fewer units are available than wanted.' })
+@ObjectType({ description: 'A SKU of which fewer units are available than wanted.' })
 export class StockShortage {
-  @Field(() => ID, { description: 'The version.' })
+  @Field(() => ID, { description: 'The SKU.' })
   skuId!: string;
 
   @Field(() => Int, { description: 'Units asked for.' })

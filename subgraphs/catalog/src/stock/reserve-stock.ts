@@ -22,7 +22,7 @@ export interface ReserveStock {
 export class InsufficientStock extends Error {
   override name = 'InsufficientStock';
   constructor(readonly shortages: ShortUnits[]) {
-    super(`${shortages.length} of the wanted versions are short`);
+    super(`${shortages.length} of the wanted SKUs are short`);
   }
 }
 

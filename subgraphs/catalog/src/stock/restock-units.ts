@@ -42,7 +42,7 @@ async function restocked(db: CatalogDatabase, reservationId: string) {
     .execute();
 }
 
-/** Units that are not among those taken away, by version and warehouse. */
+/** Units that are not among those taken away, by SKU and warehouse. */
 export function unitsLeft(units: readonly ReservedUnits[], away: readonly ReservedUnits[]): ReservedUnits[] {
   return units
     .map((unit) => {

@@ -7,9 +7,9 @@ import { levelsOfSku } from './stock-level.rows.ts';
 import { availableIn, StockStatus, stockStatus } from './stock-status.ts';
 import { type StockTopicMessage, stockTopic } from './stock-transaction.ts';
 
-@ObjectType({ description: 'How much is left of a version, after a change.' })
+@ObjectType({ description: 'How much is left of a SKU, after a change.' })
 class StockChange {
-  @Field(() => SkuView, { description: 'The version.' })
+  @Field(() => SkuView, { description: 'The SKU.' })
   sku!: SkuView;
 
   @Field(() => Int, { description: 'Units that can be bought now.' })
@@ -22,11 +22,11 @@ class StockChange {
 @Resolver()
 export class StockChangedResolver {
   @Subscription(() => StockChange, {
-    description: 'Tells of every change of what can be bought of some versions.',
+    description: 'Tells of every change of what can be bought of some SKUs.',
     subscribe: ({ args, context }) => listen(args.skuIds, context),
   })
   async stockChanged(
-    @Arg('skuIds', () => [ID], { description: '1 to 100 versions.' }) _skuIds: string[],
+    @Arg('skuIds', () => [ID], { description: '1 to 100 SKUs.' }) _skuIds: string[],
     @Root() { skuId }: StockTopicMessage,
     @Ctx() context: CatalogContext,
   ) {

@@ -5,7 +5,7 @@ import { findDiscrepancies } from './reconcile-stock.ts';
 @Directive('@inaccessible')
 @ObjectType({ description: 'A stock level that is not what its movements and reservations say.' })
 export class StockDiscrepancy {
-  @Field(() => ID, { description: 'The version.' })
+  @Field(() => ID, { description: 'The SKU.' })
   skuId!: string;
 
   @Field(() => ID, { description: 'The warehouse.' })

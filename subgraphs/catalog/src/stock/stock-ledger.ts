@@ -36,7 +36,7 @@ export function movesOf(kind: keyof typeof UNIT, units: readonly ReservedUnits[]
   }));
 }
 
-/** What was available of a version before a transaction, and is after it. */
+/** What was available of a SKU before a transaction, and is after it. */
 export interface AvailabilityChange {
   skuId: string;
   before: number;
@@ -88,7 +88,7 @@ export class StockLedger {
     this.#moves.push(...moves);
   }
 
-  /** Versions whose availability differs from before. */
+  /** SKUs whose availability differs from before. */
   changes(): AvailabilityChange[] {
     return [...Map.groupBy(this.#moves, ({ skuId }) => skuId)]
       .map(([skuId, moves]) => {

@@ -3,7 +3,7 @@ import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 import { Field, Int, ObjectType } from 'type-graphql';
 
 /** The checks are the last line of defence: whatever a program does, no unit is sold twice. */
-@ObjectType({ description: 'Units of one version in one warehouse.' })
+@ObjectType({ description: 'Units of one SKU in one warehouse.' })
 @Entity()
 @Check({ name: 'stock_level_reserved_check', expression: 'reserved >= 0 and reserved <= on_hand' })
 export class StockLevel {

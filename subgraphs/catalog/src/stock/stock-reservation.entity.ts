@@ -10,7 +10,7 @@ export const ReservationStatus = {
 } as const;
 export type ReservationStatus = keyof typeof ReservationStatus;
 
-/** Units of one version taken from one warehouse. */
+/** Units of one SKU taken from one warehouse. */
 export interface ReservedUnits {
   skuId: string;
   warehouseId: string;

@@ -5,7 +5,7 @@ export type StockStatus = keyof typeof StockStatus;
 
 registerEnumType(StockStatus, {
   name: 'StockStatus',
-  description: 'How much is left of a version, in a word.',
+  description: 'How much is left of a SKU, in a word.',
   valuesConfig: {
     IN_STOCK: { description: 'More than 20 units.' },
     LOW_STOCK: { description: '1 to 20 units.' },
@@ -20,7 +20,7 @@ export function stockStatus(available: number): StockStatus {
   return available <= LOW ? 'LOW_STOCK' : 'IN_STOCK';
 }
 
-/** Units of a version that can be bought, over all its warehouses. */
+/** Units of a SKU that can be bought, over all its warehouses. */
 export function availableIn(levels: readonly { onHand: number; reserved: number }[]): number {
   return levels.reduce((total, { onHand, reserved }) => total + onHand - reserved, 0);
 }

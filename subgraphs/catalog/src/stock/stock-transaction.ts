@@ -3,7 +3,7 @@ import { refreshOffers } from '../product/refresh-offers.ts';
 import { type AvailabilityChange, StockLedger } from './stock-ledger.ts';
 import { stockStatus } from './stock-status.ts';
 
-/** The live topic of one version; its messages are `StockTopicMessage`. */
+/** The live topic of one SKU; its messages are `StockTopicMessage`. */
 export const stockTopic = (skuId: string) => `catalog.stock.${skuId}`;
 
 export interface StockTopicMessage {

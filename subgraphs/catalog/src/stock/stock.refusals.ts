@@ -1,7 +1,7 @@
 import { Refusal } from '@minijd/subgraph';
 
 export const skuNotFound = () =>
-  new Refusal('NOT_FOUND', { 'zh-CN': '没有找到这款商品。', en: 'There is no such version.' }, ['input', 'skuId']);
+  new Refusal('NOT_FOUND', { 'zh-CN': '没有找到这款商品。', en: 'There is no such SKU.' }, ['input', 'skuId']);
 
 export const warehouseNotFound = () =>
   new Refusal('NOT_FOUND', { 'zh-CN': '没有找到这个仓库。', en: 'There is no such warehouse.' }, [

@@ -57,7 +57,7 @@ registerEnumType(AfterSaleReason, {
   description: 'Why the buyer asks.',
   valuesConfig: {
     CHANGED_MIND: { description: 'Not wanted any more.' },
-    ORDERED_WRONG: { description: 'Another version, number or address was meant.' },
+    ORDERED_WRONG: { description: 'Another SKU, number or address was meant.' },
     TOO_SLOW: { description: 'It takes too long.' },
     DAMAGED: { description: 'Broken on arrival.' },
     DEFECTIVE: { description: 'Does not work.' },

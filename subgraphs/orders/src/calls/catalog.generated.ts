@@ -13,11 +13,11 @@ export type ReserveStockInput = {
   reservationId: string;
 };
 
-/** Units of one version to hold. */
+/** Units of one SKU to hold. */
 export type ReserveStockLineInput = {
   /** How many units. */
   quantity: number;
-  /** The version. */
+  /** The SKU. */
   skuId: string;
 };
 

@@ -15,7 +15,7 @@ export class ReviewView {
   @Field(() => Product, { nullable: true, description: 'What it is about.' })
   readonly product: Product;
 
-  @Field(() => Sku, { nullable: true, description: 'The version that was bought, when it is known.' })
+  @Field(() => Sku, { nullable: true, description: 'The SKU that was bought, when it is known.' })
   readonly sku?: Sku;
 
   @Field(() => User, { nullable: true, description: 'Who wrote it; null when they keep their name to themselves.' })

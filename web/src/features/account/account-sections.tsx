@@ -4,8 +4,8 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { MissingPart } from '../../ui/missing-part.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
-import { LanguageSwitch } from '../frame/language-switch.tsx';
-import { ThemeSwitch } from '../frame/theme-switch.tsx';
+import { LanguageSwitch } from '../layout/language-switch.tsx';
+import { ThemeSwitch } from '../layout/theme-switch.tsx';
 import { SignOutButton } from '../session/sign-out-button.tsx';
 import { AccountOverview } from './account-overview.tsx';
 import { AddressBook } from './address-book.tsx';
@@ -73,11 +73,11 @@ function Preferences() {
   return (
     <div class="flex flex-col gap-3">
       <div class="grid grid-cols-[96px_1fr] items-center">
-        <span class="text-text-2">{t.frame.theme}</span>
+        <span class="text-text-2">{t.layout.theme}</span>
         <ThemeSwitch />
       </div>
       <div class="grid grid-cols-[96px_1fr] items-center">
-        <span class="text-text-2">{t.frame.language}</span>
+        <span class="text-text-2">{t.layout.language}</span>
         <LanguageSwitch />
       </div>
       <SignOutButton class="min-h-10 self-start text-link hover:underline pointer-coarse:min-h-11" />

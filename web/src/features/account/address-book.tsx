@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { createAddressBookQuery, createRemoveAddressMutation } from '../../graphql/generated/operations.ts';
 import type { AddressCard_AddressFragment } from '../../graphql/generated/types.ts';
-import { keepData } from '../../graphql/keep-data.ts';
+import { keepPreviousData } from '../../graphql/keep-previous-data.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -17,7 +17,7 @@ import { AddressLines } from '../address/address-lines.tsx';
 /** The addresses of a person: looked at, added, changed and removed. */
 export function AddressBook() {
   const { t } = useI18n();
-  const query = keepData(createAddressBookQuery());
+  const query = keepPreviousData(createAddressBookQuery());
   const [editing, setEditing] = createSignal<AddressCard_AddressFragment | 'new'>();
   const [removing, setRemoving] = createSignal<AddressCard_AddressFragment>();
   const close = () => void setEditing(undefined);

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { createFavoritesQuery } from '../../graphql/generated/operations.ts';
-import { keepData } from '../../graphql/keep-data.ts';
+import { keepPreviousData } from '../../graphql/keep-previous-data.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { MissingPart } from '../../ui/missing-part.tsx';
@@ -9,7 +9,7 @@ import { ProductGrid } from '../product/product-grid.tsx';
 
 export function Favorites() {
   const { t } = useI18n();
-  const query = keepData(createFavoritesQuery(undefined, { fresh: true }));
+  const query = keepPreviousData(createFavoritesQuery(undefined, { fresh: true }));
   return (
     <QueryRegion query={query} needs={['me']}>
       {(data) => (

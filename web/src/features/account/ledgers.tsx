@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { createMyPointsQuery, createMyWalletQuery } from '../../graphql/generated/operations.ts';
 import type { MyPointsQuery, MyWalletQuery } from '../../graphql/generated/types.ts';
-import { keepData } from '../../graphql/keep-data.ts';
+import { keepPreviousData } from '../../graphql/keep-previous-data.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 
@@ -42,7 +42,7 @@ function Ledger(props: { balance: JSX.Element; hint?: string; rows: readonly Led
 
 export function MyPoints() {
   const { t, format } = useI18n();
-  const query = keepData(createMyPointsQuery(undefined, { fresh: true }));
+  const query = keepPreviousData(createMyPointsQuery(undefined, { fresh: true }));
   const rows = ({ nodes }: NonNullable<MyPointsQuery['pointsEntries']>) =>
     nodes.map(({ id, reason, points, at, expiresAt }) => ({
       id,
@@ -67,7 +67,7 @@ export function MyPoints() {
 
 export function MyWallet() {
   const { t, format } = useI18n();
-  const query = keepData(createMyWalletQuery(undefined, { fresh: true }));
+  const query = keepPreviousData(createMyWalletQuery(undefined, { fresh: true }));
   const rows = ({ entries }: NonNullable<MyWalletQuery['wallet']>) =>
     entries.nodes.map(({ id, kind, note, createdAt, amount }) => ({
       id,

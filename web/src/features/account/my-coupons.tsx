@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { createMyCouponsQuery } from '../../graphql/generated/operations.ts';
 import type { UserCouponStatus } from '../../graphql/generated/types.ts';
-import { keepData } from '../../graphql/keep-data.ts';
+import { keepPreviousData } from '../../graphql/keep-previous-data.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
@@ -19,7 +19,7 @@ function equalTogether<Own extends { coupon: { id: string } }>(nodes: readonly O
 export function MyCoupons() {
   const { t } = useI18n();
   const [status, setStatus] = createSignal<UserCouponStatus>('AVAILABLE');
-  const query = keepData(createMyCouponsQuery(() => ({ status: status() }), { fresh: true }));
+  const query = keepPreviousData(createMyCouponsQuery(() => ({ status: status() }), { fresh: true }));
   return (
     <div class="flex flex-col gap-3">
       <RadioTiles

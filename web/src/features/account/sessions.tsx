@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import { createRevokeSessionMutation, createSessionsQuery } from '../../graphql/generated/operations.ts';
-import { keepData } from '../../graphql/keep-data.ts';
+import { keepPreviousData } from '../../graphql/keep-previous-data.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Badge } from '../../ui/badge.tsx';
@@ -13,7 +13,7 @@ import { deviceName } from './device-name.ts';
 /** Where the person is signed in; each place but this one can be ended. */
 export function Sessions() {
   const { t, format } = useI18n();
-  const query = keepData(createSessionsQuery(undefined, { fresh: true }));
+  const query = keepPreviousData(createSessionsQuery(undefined, { fresh: true }));
   const revoke = createRevokeSessionMutation();
   const [problem, setProblem] = createSignal<string>();
   const end = async (id: string): Promise<void> => {

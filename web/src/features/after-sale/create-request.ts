@@ -2,7 +2,7 @@ import { createMemo, createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { createAfterSaleQuoteQuery, createRequestAfterSaleMutation } from '../../graphql/generated/operations.ts';
 import type { AfterSaleFormQuery, AfterSaleKind, AfterSaleReason } from '../../graphql/generated/types.ts';
-import { keepData } from '../../graphql/keep-data.ts';
+import { keepPreviousData } from '../../graphql/keep-previous-data.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createPictures } from './create-pictures.ts';
@@ -46,7 +46,9 @@ export function createRequest(order: () => { id: string; afterSaleOptions: reado
     if (pictures.busy()) return t.afterSale.picturesOnTheirWay;
     return pictures.failed() ? t.afterSale.picturesFailed : undefined;
   };
-  const quote = keepData(createAfterSaleQuoteQuery(() => (missing() ? undefined : { input: wish() }), { fresh: true }));
+  const quote = keepPreviousData(
+    createAfterSaleQuoteQuery(() => (missing() ? undefined : { input: wish() }), { fresh: true }),
+  );
 
   return {
     ...{ kind, kinds, reason, setReason, text, setText, pictures, units, options, problem },

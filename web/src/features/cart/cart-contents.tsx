@@ -115,7 +115,7 @@ export function CartContents(props: { cart: CartView_CartFragment; onStale: () =
             <p class="px-3 text-sm text-text-2">
               {t.cart.guestNote}{' '}
               <a href="/sign-in?next=%2Fcart" class="text-link underline">
-                {t.frame.signIn}
+                {t.layout.signIn}
               </a>
             </p>
           </Show>

@@ -1,6 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { createFreightQuoteQuery } from '../../graphql/generated/operations.ts';
-import { keepData } from '../../graphql/keep-data.ts';
+import { keepPreviousData } from '../../graphql/keep-previous-data.ts';
 import { useSession } from '../session/session.ts';
 import { isPurchasable } from './cart-changes.ts';
 import type { CartSums } from './cart-summary.tsx';
@@ -20,7 +20,7 @@ export function createCartSums(cart: CartEditor): Accessor<CartSums | undefined>
     const answers = cart.cart()?.discount !== null;
     return session.signedIn() && answers && lines.length > 0 ? { lines } : undefined;
   };
-  const quote = keepData(createFreightQuoteQuery(wanted, { blocking: true }));
+  const quote = keepPreviousData(createFreightQuoteQuery(wanted, { blocking: true }));
   return createMemo<CartSums | undefined>((shown) => {
     const current = cart.cart();
     // Old sums as a whole rather than a new subtotal beside an old total.

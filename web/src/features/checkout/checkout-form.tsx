@@ -7,10 +7,10 @@ import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useViewer } from '../session/viewer.tsx';
-import { type Benefits, CheckoutBenefits } from './checkout-benefits.tsx';
 import { CheckoutChanges } from './checkout-changes.tsx';
 import { CheckoutItems } from './checkout-items.tsx';
 import type { WantedLine } from './checkout-lines.ts';
+import { CheckoutPromotions, type ChosenPromotions } from './checkout-promotions.tsx';
 import { Sums } from './checkout-sums.tsx';
 import { createOrderForm, type Preview } from './create-order-form.ts';
 import { DeliveryAddress } from './delivery-address.tsx';
@@ -29,8 +29,8 @@ export interface CheckoutFormProps {
   onAddress: (addressId: string) => void;
   onAddressAdded: (addressId: string) => void;
   onChanged: () => void;
-  benefits: Benefits;
-  onBenefits: (benefits: Benefits) => void;
+  promotions: ChosenPromotions;
+  onPromotions: (promotions: ChosenPromotions) => void;
 }
 
 /** Address, goods, note and sums on one page; the order is placed for exactly what is shown. */
@@ -69,7 +69,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
       lines: props.lines ?? null,
       buyerNote: note().trim() || null,
       couponIds: props.preview.couponIds,
-      usePoints: props.benefits.points || null,
+      usePoints: props.promotions.points || null,
       invoice: invoiceInput(invoice.values),
     });
     if (!orderId) return;
@@ -97,7 +97,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
           </h2>
           <CheckoutItems lines={props.preview.lines} />
         </section>
-        <CheckoutBenefits preview={props.preview} benefits={props.benefits} onChange={props.onBenefits} />
+        <CheckoutPromotions preview={props.preview} promotions={props.promotions} onChange={props.onPromotions} />
         <div ref={invoiceElement}>
           <InvoiceFields form={invoice} />
         </div>

@@ -43,21 +43,21 @@ function Greeting() {
     <Show
       when={viewer()?.me}
       fallback={
-        <Show when={!unnamed()} fallback={<Button href="/orders">{t.frame.orders}</Button>}>
+        <Show when={!unnamed()} fallback={<Button href="/orders">{t.layout.orders}</Button>}>
           <p class="text-text-2">{t.home.signInForCart}</p>
           <div class="flex gap-2 *:flex-1">
             <Button tone="brand" href="/sign-in">
-              {t.frame.signIn}
+              {t.layout.signIn}
             </Button>
-            <Button href="/sign-up">{t.frame.signUp}</Button>
+            <Button href="/sign-up">{t.layout.signUp}</Button>
           </div>
         </Show>
       }
     >
       {(me) => (
         <>
-          <p class="text-lg font-semibold">{t.frame.hello(me().displayName)}</p>
-          <Button href="/orders">{t.frame.orders}</Button>
+          <p class="text-lg font-semibold">{t.layout.hello(me().displayName)}</p>
+          <Button href="/orders">{t.layout.orders}</Button>
         </>
       )}
     </Show>

@@ -93,7 +93,7 @@ function NothingFound(props: { listing: Listing }) {
           icon="search"
           text={t.listing.empty}
           action={
-            <Show when={filtered()} fallback={<Button href="/categories">{t.frame.allCategories}</Button>}>
+            <Show when={filtered()} fallback={<Button href="/categories">{t.layout.allCategories}</Button>}>
               <Button onClick={() => props.listing.change(withoutFilters(props.listing.state()))}>
                 {t.listing.dropFilters}
               </Button>

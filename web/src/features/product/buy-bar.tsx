@@ -3,7 +3,7 @@ import type { ProductPageQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { CountBubble } from '../frame/header.tsx';
+import { CountBubble } from '../layout/header.tsx';
 import { useViewer } from '../session/viewer.tsx';
 import { ChoiceSheet } from './choice-sheet.tsx';
 import type { Favorite } from './create-favorite.ts';
@@ -46,7 +46,7 @@ export function BuyBar(props: BuyBarProps) {
               <CountBubble count={viewer()?.cart?.totalQuantity ?? 0} />
             </Suspense>
           </span>
-          {t.frame.cart}
+          {t.layout.cart}
         </a>
         <PurchaseButtons picker={props.picker} favorite={props.favorite} size="md" />
       </div>

@@ -7,7 +7,7 @@ import { Rating } from '../../ui/rating.tsx';
 import { createAddToCart } from '../cart/create-add-to-cart.ts';
 import { CardPrice } from './card-price.tsx';
 
-const VersionSheet = lazy(async () => ({ default: (await import('./version-sheet.tsx')).VersionSheet }));
+const VariantSheet = lazy(async () => ({ default: (await import('./variant-sheet.tsx')).VariantSheet }));
 
 export interface ProductCardProps {
   product: ProductCard_ProductFragment;
@@ -75,7 +75,7 @@ const ADD_BUTTON =
   'absolute end-1.5 bottom-1.5 flex size-9 items-center justify-center rounded-sm bg-cart text-on-cart hover:brightness-95 ' +
   'pointer-coarse:end-0 pointer-coarse:bottom-0 pointer-coarse:size-11';
 
-/** Adds the only version, or opens the choice of several; the icon tells which. */
+/** Adds the only variant, or opens the choice of several; the icon tells which. */
 function AddButton(props: { product: ProductCard_ProductFragment }) {
   const { t } = useI18n();
   const addToCart = createAddToCart();
@@ -98,7 +98,7 @@ function AddButton(props: { product: ProductCard_ProductFragment }) {
           </button>
           <Show when={choosing()}>
             <Suspense>
-              <VersionSheet product={props.product} onClose={() => setChoosing(false)} />
+              <VariantSheet product={props.product} onClose={() => setChoosing(false)} />
             </Suspense>
           </Show>
         </>

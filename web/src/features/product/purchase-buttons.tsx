@@ -14,7 +14,7 @@ export interface PurchaseButtonsProps {
   onDone?: () => void;
 }
 
-/** Add to cart and buy now; when the chosen version is sold out, only saving it for later is left. */
+/** Add to cart and buy now; when the chosen variant is sold out, only saving it for later is left. */
 export function PurchaseButtons(props: PurchaseButtonsProps) {
   const { t } = useI18n();
   const navigate = useNavigate();

@@ -17,7 +17,7 @@ const PAGES = [
   { href: '/admin/dead-letters', name: 'deadLetters', icon: 'alert', role: 'ADMIN' },
 ] as const satisfies readonly { href: string; name: string; icon: IconName; role?: 'SELLER' | 'ADMIN' }[];
 
-/** The frame of the seller console: where one is, and where else one can go. */
+/** The layout of the seller console: where one is, and where else one can go. */
 export function Console(props: {
   title: string;
   /** Of its pages the one this belongs to, where it is none itself. */

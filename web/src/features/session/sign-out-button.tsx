@@ -11,7 +11,7 @@ export function SignOutButton(props: { class?: string }) {
   };
   return (
     <button type="button" class={props.class} aria-busy={signOut.pending()} onClick={leave}>
-      {t.frame.signOut}
+      {t.layout.signOut}
     </button>
   );
 }

@@ -297,9 +297,9 @@ export const createUpdateProfileMutation = () => createMutation(UpdateProfileDoc
 export const UpdateWebhookDocument = operationDocument<types.UpdateWebhookMutation, types.UpdateWebhookMutationVariables>('mutation', 'UpdateWebhook', 'edb4c538eb06bf5e5f267d2a83d067f2c2ae6fab2ab71e69b0113a7015efa769');
 export const createUpdateWebhookMutation = () => createMutation(UpdateWebhookDocument);
 
-export const VersionSheetDocument = operationDocument<types.VersionSheetQuery, types.VersionSheetQueryVariables>('query', 'VersionSheet', '70f5d01d2123d07f8a8ce739da53cdbee6329c086d783230bf7077fe8dbf9e06');
-export const createVersionSheetQuery = (variables: () => types.VersionSheetQueryVariables | undefined, options?: QueryOptions) => createQuery(VersionSheetDocument, variables, options);
-export const prepareVersionSheetQuery = (variables: types.VersionSheetQueryVariables) => prepareQuery(VersionSheetDocument, variables);
+export const VariantSheetDocument = operationDocument<types.VariantSheetQuery, types.VariantSheetQueryVariables>('query', 'VariantSheet', '60e3568529b6807754b4b917d32641112677b1a2ccfc528addf2c8a1c5e6883c');
+export const createVariantSheetQuery = (variables: () => types.VariantSheetQueryVariables | undefined, options?: QueryOptions) => createQuery(VariantSheetDocument, variables, options);
+export const prepareVariantSheetQuery = (variables: types.VariantSheetQueryVariables) => prepareQuery(VariantSheetDocument, variables);
 
 export const ViewerDocument = operationDocument<types.ViewerQuery, types.ViewerQueryVariables>('query', 'Viewer', 'd2860158ca44ca9d47783b4afb059a9f6274082ddcd81eb13829fd72ea41544c');
 export const createViewerQuery = (variables: () => types.ViewerQueryVariables | undefined, options?: QueryOptions) => createQuery(ViewerDocument, variables, options);

@@ -1,21 +1,21 @@
 import type { Catalogue } from '../catalogue.ts';
 import { account } from './account.ts';
 import { afterSale } from './after-sale.ts';
-import { benefits } from './benefits.ts';
 import { buying } from './buying.ts';
-import { frame } from './frame.ts';
+import { layout } from './layout.ts';
 import { orders } from './orders.ts';
+import { promotions } from './promotions.ts';
 import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
 import { webhooks } from './webhooks.ts';
 
 export const zhCN: Catalogue = {
-  ...frame,
+  ...layout,
   ...shopping,
   ...buying,
   ...orders,
   ...afterSale,
-  ...benefits,
+  ...promotions,
   ...seller,
   ...account,
   ...webhooks,

@@ -1,5 +1,5 @@
-import { createVersionSheetQuery } from '../../graphql/generated/operations.ts';
-import type { ProductCard_ProductFragment, VersionSheet_ProductFragment } from '../../graphql/generated/types.ts';
+import { createVariantSheetQuery } from '../../graphql/generated/operations.ts';
+import type { ProductCard_ProductFragment, VariantSheet_ProductFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -8,14 +8,14 @@ import { createAddToCart } from '../cart/create-add-to-cart.ts';
 import { ChoiceSheet } from './choice-sheet.tsx';
 import { createSkuPicker } from './create-sku-picker.ts';
 
-export interface VersionSheetProps {
+export interface VariantSheetProps {
   product: ProductCard_ProductFragment;
   onClose: () => void;
 }
 
-/** The choice of a version over a list, and the button that puts it into the cart. */
-export function VersionSheet(props: VersionSheetProps) {
-  const query = createVersionSheetQuery(() => ({ id: props.product.id }), { fresh: true });
+/** The choice of a variant over a list, and the button that puts it into the cart. */
+export function VariantSheet(props: VariantSheetProps) {
+  const query = createVariantSheetQuery(() => ({ id: props.product.id }), { fresh: true });
   return (
     <Dialog open onClose={props.onClose} title={props.product.name}>
       <QueryRegion query={query} needs={['product']}>
@@ -25,7 +25,7 @@ export function VersionSheet(props: VersionSheetProps) {
   );
 }
 
-function Choice(props: { product: VersionSheet_ProductFragment; onDone: () => void }) {
+function Choice(props: { product: VariantSheet_ProductFragment; onDone: () => void }) {
   const { t } = useI18n();
   const picker = createSkuPicker(() => props.product, { inAddress: false });
   const addToCart = createAddToCart();

@@ -16,27 +16,27 @@ export function Footer() {
     <footer class="border-t border-line bg-surface text-sm text-text-2">
       <div class="container-page grid gap-6 py-8 md:grid-cols-4">
         <FooterColumn
-          title={t.frame.footerShopping}
+          title={t.layout.footerShopping}
           links={[
-            { href: '/categories', label: t.frame.allCategories },
+            { href: '/categories', label: t.layout.allCategories },
             { href: '/search?sort=BEST_SELLING', label: t.home.bestSelling },
             { href: '/search?sort=NEWEST', label: t.home.newest },
           ]}
         />
         <FooterColumn
-          title={t.frame.footerAccount}
+          title={t.layout.footerAccount}
           links={[
-            { href: '/account', label: t.frame.account },
-            { href: '/orders', label: t.frame.orders },
+            { href: '/account', label: t.layout.account },
+            { href: '/orders', label: t.layout.orders },
             { href: '/after-sales', label: t.afterSale.title },
             { href: '/coupons', label: t.coupons.title },
-            { href: '/cart', label: t.frame.cart },
+            { href: '/cart', label: t.layout.cart },
           ]}
         />
         <FooterColumn
-          title={t.frame.footerAbout}
+          title={t.layout.footerAbout}
           links={[
-            { href: '/graphql', label: t.frame.developers, external: true },
+            { href: '/graphql', label: t.layout.developers, external: true },
             { href: '/explorer', label: 'GraphiQL', external: true },
           ]}
         />
@@ -45,7 +45,7 @@ export function Footer() {
           <ThemeSwitch />
         </div>
       </div>
-      <p class="container-page border-t border-line py-4 text-xs text-text-3">{t.frame.footerNote}</p>
+      <p class="container-page border-t border-line py-4 text-xs text-text-3">{t.layout.footerNote}</p>
     </footer>
   );
 }

@@ -17,7 +17,7 @@ export function ThemeSwitch() {
   };
   return (
     <fieldset class="flex flex-wrap gap-x-3">
-      <legend class="visually-hidden">{t.frame.theme}</legend>
+      <legend class="visually-hidden">{t.layout.theme}</legend>
       <For each={THEMES}>
         {(option) => (
           <button
@@ -26,7 +26,7 @@ export function ThemeSwitch() {
             class="min-h-6 whitespace-nowrap hover:text-link aria-pressed:font-semibold aria-pressed:text-text pointer-coarse:min-h-11"
             onClick={() => choose(option)}
           >
-            {t.frame.themes[option]}
+            {t.layout.themes[option]}
           </button>
         )}
       </For>

@@ -1,10 +1,10 @@
-export const frame = {
+export const layout = {
   shop: {
     name: 'MiniJD',
     description: 'Electronics, home, groceries and more, with live stock and next-day delivery.',
     title: (page: string) => `${page} · MiniJD`,
   },
-  frame: {
+  layout: {
     skipToContent: 'Skip to content',
     home: 'Home',
     categories: 'Categories',

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const frame: Pick<Catalogue, 'shop' | 'frame' | 'search' | 'actions' | 'failures' | 'missing'> = {
+export const layout: Pick<Catalogue, 'shop' | 'layout' | 'search' | 'actions' | 'failures' | 'missing'> = {
   shop: {
     name: 'MiniJD',
     description: '数码、家居、生鲜百货，库存实时可见，次日送达。',
     title: (page) => `${page} · MiniJD`,
   },
-  frame: {
+  layout: {
     skipToContent: '跳到正文',
     home: '首页',
     categories: '分类',

@@ -39,7 +39,7 @@ function CartLink() {
   const link = (count: number | undefined, sum?: Parameters<typeof Price>[0]['money']) => (
     <a
       href="/cart"
-      aria-label={count === undefined ? t.frame.cart : t.frame.cartItems(count)}
+      aria-label={count === undefined ? t.layout.cart : t.layout.cartItems(count)}
       class="flex h-10 items-center gap-4 rounded-sm px-2 hover:bg-sunken pointer-coarse:h-11"
     >
       <span class="relative">
@@ -47,7 +47,7 @@ function CartLink() {
         <CountBubble count={count ?? 0} />
       </span>
       <span class="hidden min-w-16 flex-col leading-tight lg:flex" aria-hidden="true">
-        <span class="text-xs text-text-2">{t.frame.cart}</span>
+        <span class="text-xs text-text-2">{t.layout.cart}</span>
         {sum ? <Price money={sum} class="leading-5" /> : <span class="text-base leading-5">–</span>}
       </span>
     </a>
@@ -79,7 +79,7 @@ function AccountLink() {
   const look = 'hidden h-10 items-center gap-2 rounded-sm px-2 hover:bg-sunken md:flex lg:hidden pointer-coarse:h-11';
   return (
     <Suspense>
-      <a href={viewer()?.me || unnamed() ? '/account' : signIn()} class={look} aria-label={t.frame.account}>
+      <a href={viewer()?.me || unnamed() ? '/account' : signIn()} class={look} aria-label={t.layout.account}>
         <Icon name="user" size={24} />
       </a>
     </Suspense>

@@ -1,5 +1,5 @@
-export const benefits = {
-  benefits: {
+export const promotions = {
+  promotions: {
     title: 'Coupons and points',
     best: 'The best coupons are chosen for you.',
     unusable: 'Not for this order',

@@ -1,4 +1,4 @@
-export interface FrameShape {
+export interface LayoutShape {
   footer: boolean;
   /** Below the phone's page; hidden where an action bar of the page stands there. */
   tabBar: boolean;
@@ -8,7 +8,7 @@ const FOCUSED = ['/checkout', '/pay/'];
 const WITH_ACTION_BAR = ['/p/', ...FOCUSED];
 
 /** Paying pages have no ways out but the logo; pages with their own bar have no tab bar. */
-export function frameOf(pathname: string): FrameShape {
+export function layoutOf(pathname: string): LayoutShape {
   const within = (prefixes: string[]) => prefixes.some((prefix) => pathname.startsWith(prefix));
   return { footer: !within(FOCUSED), tabBar: !within(WITH_ACTION_BAR) };
 }

@@ -14,7 +14,7 @@ export function LanguageSwitch() {
   };
   return (
     <fieldset class="flex gap-3">
-      <legend class="visually-hidden">{t.frame.language}</legend>
+      <legend class="visually-hidden">{t.layout.language}</legend>
       <For each={LOCALES}>
         {(option) => (
           <button

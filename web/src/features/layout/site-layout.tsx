@@ -6,8 +6,8 @@ import { createLinkPreload } from '../../primitives/create-link-preload.ts';
 import { createReturnToPlace } from '../../primitives/create-return-to-place.ts';
 import { createRouteFocus } from '../../primitives/create-route-focus.ts';
 import { Footer } from './footer.tsx';
-import { frameOf } from './frame-shape.ts';
 import { Header } from './header.tsx';
+import { layoutOf } from './layout-shape.ts';
 import { OfflineBar } from './offline-bar.tsx';
 import { PageError } from './page-error.tsx';
 import { RouteProgress } from './route-progress.tsx';
@@ -15,10 +15,10 @@ import { SandboxNotice } from './sandbox-notice.tsx';
 import { TabBar } from './tab-bar.tsx';
 
 /** What surrounds every page. */
-export function SiteFrame(props: RouteSectionProps) {
+export function SiteLayout(props: RouteSectionProps) {
   const { t } = useI18n();
   const isRouting = useIsRouting();
-  const shape = () => frameOf(props.location.pathname);
+  const shape = () => layoutOf(props.location.pathname);
   onMount(() => onCleanup(watchConnection()));
   createLinkPreload();
   createRouteFocus(() => props.location.pathname);
@@ -32,7 +32,7 @@ export function SiteFrame(props: RouteSectionProps) {
         class="fixed start-2 -top-20 z-(--z-toast) rounded-sm bg-surface px-4 py-2 text-link focus:top-2"
         rel="external"
       >
-        {t.frame.skipToContent}
+        {t.layout.skipToContent}
       </a>
       <RouteProgress active={isRouting()} />
       <SandboxNotice />

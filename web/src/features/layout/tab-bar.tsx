@@ -9,14 +9,14 @@ export function TabBar(props: { pathname: string }) {
   const { t } = useI18n();
   const viewer = useViewer();
   const tabs: { href: string; icon: IconName; label: string }[] = [
-    { href: '/', icon: 'home', label: t.frame.home },
-    { href: '/categories', icon: 'grid', label: t.frame.categories },
-    { href: '/cart', icon: 'cart', label: t.frame.cart },
-    { href: '/account', icon: 'user', label: t.frame.account },
+    { href: '/', icon: 'home', label: t.layout.home },
+    { href: '/categories', icon: 'grid', label: t.layout.categories },
+    { href: '/cart', icon: 'cart', label: t.layout.cart },
+    { href: '/account', icon: 'user', label: t.layout.account },
   ];
   return (
     <nav
-      aria-label={t.frame.mainNavigation}
+      aria-label={t.layout.mainNavigation}
       data-tab-bar
       class="fixed inset-x-0 bottom-0 z-(--z-bar) border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
     >

@@ -8,24 +8,24 @@ import { NumberField } from '../../ui/number-field.tsx';
 import { toggleCoupon } from './coupon-choice.ts';
 import type { Preview } from './create-order-form.ts';
 
-export interface Benefits {
+export interface ChosenPromotions {
   /** Undefined: whatever makes it cheapest. */
   couponIds: string[] | undefined;
   points: number;
 }
 
-export interface CheckoutBenefitsProps {
+export interface CheckoutPromotionsProps {
   preview: Preview;
-  benefits: Benefits;
-  onChange: (benefits: Benefits) => void;
+  promotions: ChosenPromotions;
+  onChange: (promotions: ChosenPromotions) => void;
 }
 
 /** Coupons and points: the best are taken, others can be, and each says what it brings or why it does not count. */
-export function CheckoutBenefits(props: CheckoutBenefitsProps) {
+export function CheckoutPromotions(props: CheckoutPromotionsProps) {
   const { t } = useI18n();
   const chosen = () => props.preview.couponIds;
   const press = (id: string) =>
-    props.onChange({ ...props.benefits, couponIds: toggleCoupon(chosen(), id, props.preview.coupons) });
+    props.onChange({ ...props.promotions, couponIds: toggleCoupon(chosen(), id, props.preview.coupons) });
   const usable = () => props.preview.coupons.filter(({ saving }) => saving !== null);
   const unusable = () => props.preview.coupons.filter(({ saving }) => saving === null);
   const tiles = (options: readonly CouponChoice_OptionFragment[]) => (
@@ -38,22 +38,22 @@ export function CheckoutBenefits(props: CheckoutBenefitsProps) {
     </ul>
   );
   return (
-    <section class="panel flex flex-col gap-3 p-4" aria-label={t.benefits.title}>
+    <section class="panel flex flex-col gap-3 p-4" aria-label={t.promotions.title}>
       <div class="flex items-baseline justify-between gap-3">
         <h2 class="flex items-center gap-2 text-md">
           <Icon name="ticket" class="text-text-3" />
-          {t.benefits.title}
+          {t.promotions.title}
         </h2>
         <Show
-          when={props.benefits.couponIds}
+          when={props.promotions.couponIds}
           fallback={
             <Show when={chosen().length > 0}>
-              <span class="text-xs text-text-3">{t.benefits.best}</span>
+              <span class="text-xs text-text-3">{t.promotions.best}</span>
             </Show>
           }
         >
-          <Button tone="quiet" size="sm" onClick={() => props.onChange({ ...props.benefits, couponIds: undefined })}>
-            {t.benefits.takeBest}
+          <Button tone="quiet" size="sm" onClick={() => props.onChange({ ...props.promotions, couponIds: undefined })}>
+            {t.promotions.takeBest}
           </Button>
         </Show>
       </div>
@@ -61,14 +61,14 @@ export function CheckoutBenefits(props: CheckoutBenefitsProps) {
         {tiles(usable())}
       </Show>
       <Show when={unusable().length > 0}>
-        <h3 class="text-sm text-text-2">{t.benefits.unusable}</h3>
+        <h3 class="text-sm text-text-2">{t.promotions.unusable}</h3>
         {tiles(unusable())}
       </Show>
       <Show when={props.preview.spendablePoints > 0}>
         <PointsField
           most={props.preview.spendablePoints}
-          points={props.benefits.points}
-          onChange={(points) => props.onChange({ ...props.benefits, points })}
+          points={props.promotions.points}
+          onChange={(points) => props.onChange({ ...props.promotions, points })}
         />
       </Show>
     </section>
@@ -79,7 +79,7 @@ function NoCoupons() {
   const { t } = useI18n();
   return (
     <p class="text-sm text-text-2">
-      {t.benefits.none}{' '}
+      {t.promotions.none}{' '}
       <a href="/coupons" class="text-link underline">
         {t.coupons.title}
       </a>
@@ -93,7 +93,7 @@ function CouponTile(props: { option: CouponChoice_OptionFragment; chosen: boolea
   const note = () =>
     props.option.obstacle ??
     t.coupons.until(format.date(props.option.coupon.endsAt)) +
-      (props.option.claimed ? '' : ` · ${t.benefits.claimedByUse}`);
+      (props.option.claimed ? '' : ` · ${t.promotions.claimedByUse}`);
   return (
     <li>
       <label
@@ -136,8 +136,8 @@ function PointsField(props: { most: number; points: number; onChange: (points: n
   return (
     <div class="flex flex-wrap items-end gap-3 border-t border-line pt-3">
       <NumberField
-        label={t.benefits.points}
-        hint={t.benefits.pointsMost(format.number(props.most))}
+        label={t.promotions.points}
+        hint={t.promotions.pointsMost(format.number(props.most))}
         class="w-48"
         min={0}
         max={props.most}
@@ -145,7 +145,7 @@ function PointsField(props: { most: number; points: number; onChange: (points: n
         onChange={change}
       />
       <Button class="mb-6" onClick={() => change(props.most)}>
-        {t.benefits.pointsAll}
+        {t.promotions.pointsAll}
       </Button>
     </div>
   );

@@ -61,7 +61,7 @@ export function MegaMenu() {
         onClick={toggle}
       >
         <Icon name="grid" />
-        {t.frame.allCategories}
+        {t.layout.allCategories}
       </button>
       <div id={panelId} hidden={!open()}>
         <Show when={wanted()}>

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { rebate } from './rebate.ts';
 
-export const benefits: Pick<Catalogue, 'benefits' | 'invoice' | 'coupons' | 'points' | 'wallet'> = {
-  benefits: {
+export const promotions: Pick<Catalogue, 'promotions' | 'invoice' | 'coupons' | 'points' | 'wallet'> = {
+  promotions: {
     title: '优惠券与积分',
     best: '已为你选择最优惠的组合。',
     unusable: '这个订单用不了',

@@ -9,8 +9,8 @@ export function SandboxNotice() {
   return (
     <Show when={first}>
       {(part) => (
-        <aside aria-label={t.frame.sandbox.label} class="border-b border-line bg-warn-soft text-xs text-warn">
-          <p class="container-page py-1">{t.frame.sandbox[others.length > 0 ? 'ALL' : part()]}</p>
+        <aside aria-label={t.layout.sandbox.label} class="border-b border-line bg-warn-soft text-xs text-warn">
+          <p class="container-page py-1">{t.layout.sandbox[others.length > 0 ? 'ALL' : part()]}</p>
         </aside>
       )}
     </Show>

@@ -15,12 +15,12 @@ export function UtilityBar() {
   const { t } = useI18n();
   return (
     <div class="hidden border-b border-line bg-page text-xs text-text-2 lg:block">
-      <nav class="container-page flex h-8 items-center gap-5" aria-label={t.frame.account}>
-        <Suspense fallback={<span>{t.frame.loading}</span>}>
+      <nav class="container-page flex h-8 items-center gap-5" aria-label={t.layout.account}>
+        <Suspense fallback={<span>{t.layout.loading}</span>}>
           <Greeting />
         </Suspense>
         <a class={LINK} href="/orders">
-          {t.frame.orders}
+          {t.layout.orders}
         </a>
         <a class={LINK} href="/coupons">
           {t.coupons.title}
@@ -46,7 +46,7 @@ function Greeting() {
       fallback={
         <Show when={unnamed()} fallback={<SignInLinks here={here()} />}>
           <a class={LINK} href="/account">
-            {t.frame.account}
+            {t.layout.account}
           </a>
           <SignOutButton class={LINK} />
         </Show>
@@ -55,7 +55,7 @@ function Greeting() {
       {(me) => (
         <>
           <a class={LINK} href="/account">
-            {t.frame.hello(me().displayName)}
+            {t.layout.hello(me().displayName)}
           </a>
           <Show when={sells(me().role)}>
             <a class={LINK} href="/seller">
@@ -74,10 +74,10 @@ function SignInLinks(props: { here: string }) {
   return (
     <>
       <a class="text-price hover:underline" href={signInHref(props.here)}>
-        {t.frame.signIn}
+        {t.layout.signIn}
       </a>
       <a class={LINK} href={`/sign-up?next=${encodeURIComponent(props.here)}`}>
-        {t.frame.signUp}
+        {t.layout.signUp}
       </a>
     </>
   );

@@ -22,7 +22,7 @@ export function RouteProgress(props: { active: boolean }) {
     <Show when={shown()}>
       <div
         role="progressbar"
-        aria-label={t.frame.loading}
+        aria-label={t.layout.loading}
         class="fixed inset-x-0 top-0 z-(--z-toast) h-0.5 origin-left animate-[progress-in_8s_var(--ease-out)] bg-brand"
       />
     </Show>
