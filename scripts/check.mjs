@@ -1,10 +1,11 @@
-// Everything that can be said about the code without running the shop: format, lint, import direction, types,
+// Everything that can be said about the code without running the shop: format, lint, imports, types,
 // unused exports, and whether generated files are what their sources give. CI runs it; so should you.
 import { spawnSync } from 'node:child_process';
 
 const TSX = 'node --import tsx';
 const CHECKS = [
-  ['format, lint, import direction', 'biome check --error-on-warnings .'],
+  ['format, lint', 'biome check --error-on-warnings .'],
+  ['imports', 'node scripts/check-imports.mjs'],
   ['types', 'tsc -p tsconfig.json'],
   ['types of the storefront', 'tsc -p web/tsconfig.json'],
   ['unused files, exports, dependencies', 'knip'],

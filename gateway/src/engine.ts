@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import type { OperationRates } from './client-limits/operation-rates.ts';
 import { Exchange, type GatewayContext } from './exchange.ts';
 import type { AcceptedAnswer } from './http/accepted-answer.ts';
+import type { StreamKind } from './http/http-stream.ts';
 import { COOKIES, setCookie } from './identity/cookies.ts';
 import { GUEST_COOKIE_SECONDS, type GuestTokens } from './identity/guest-token.ts';
 import { type Credentials, type Identities, type Identity, IdentityRefused } from './identity/identity.ts';
@@ -13,7 +14,6 @@ import { OperationRefused } from './operations/operation-refused.ts';
 import type { Admitted } from './operations/prepared-operations.ts';
 import type { ClientOperation } from './operations/stored-documents.ts';
 import type { Subscriptions } from './subscriptions/subscriptions.ts';
-import type { StreamKind } from './transports/http-stream.ts';
 
 export interface EngineParts {
   apollo: ApolloServer<GatewayContext>;

@@ -1,8 +1,8 @@
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import { faultsIn } from './checkout-books.ts';
-import { CheckoutShop, until } from './checkout-shop.ts';
+import { CheckoutShop } from './checkout-shop.ts';
 
 const SECOND_IN_HOURS = 1 / 3600;
 const SECOND_IN_DAYS = 1 / 86_400;

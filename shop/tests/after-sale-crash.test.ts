@@ -1,8 +1,8 @@
 import { AFTER_SALE_CRASH_POINTS, REFUND_CRASH_POINTS } from '@minijd/orders/crash-points';
+import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AfterSaleDesk } from './after-sale-desk.ts';
 import type { Asked, Task } from './after-sale-process.ts';
-import { until } from './checkout-shop.ts';
 import { CrashSite } from './crash-site.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
+import { until } from '@minijd/testkit';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, type CheckoutShop, type Goods, until } from './checkout-shop.ts';
+import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
 
 const MONEY = '{ amount }';
 const REQUEST = `id afterSaleNo kind status rejectReason deadline goodsAmount ${MONEY} freightAmount ${MONEY} points

@@ -3,7 +3,7 @@ import { type GraphQLClient, startChromium, type TestBrowser } from '@minijd/tes
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
 import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
 import { buys, checksOut, signsUp } from './people/page-buyer.ts';

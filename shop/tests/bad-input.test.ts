@@ -3,7 +3,7 @@ import { type Answer, type GraphQLClient, type HttpAnswer, queuesIdle } from '@m
 import { getIntrospectionQuery } from 'graphql';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
 import { placeOrder } from './people/orders.ts';
 import { type Buyer, buyer, signUp } from './people/people.ts';

@@ -1,7 +1,7 @@
 import { startChromium, type TestBrowser } from '@minijd/testkit';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
 import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
 import { buys, checksOut, signsUp } from './people/page-buyer.ts';

@@ -1,7 +1,7 @@
 import { startChromium, type TestBrowser } from '@minijd/testkit';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { sell, sku } from './goods/goods.ts';
 import { buys, checksOut, signsUp } from './people/page-buyer.ts';
 import { type Shape, startShape } from './shape/shape.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { queuesIdle, type TestDatabase, testDatabase } from '@minijd/testkit';
+import { queuesIdle, type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, type Goods, until } from './checkout-shop.ts';
+import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
-import { type Answer, type CheckoutShop, until } from './checkout-shop.ts';
+import { until } from '@minijd/testkit';
+import type { Answer, CheckoutShop } from './checkout-shop.ts';
 
 const MONEY = '{ amount }';
 const ORDER = `id orderNo status allowedActions cancelReason payBefore

@@ -1,8 +1,8 @@
 import { CRASH_POINTS, type CrashPoint } from '@minijd/orders/crash-points';
+import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Buyer } from './checkout-buyer.ts';
 import type { Purchase, Task } from './checkout-process.ts';
-import { until } from './checkout-shop.ts';
 import { booksBalance, CrashSite } from './crash-site.ts';
 
 /** What the buyer finds after the restart: goods free again, an order to pay, or a paid one. */

@@ -145,14 +145,3 @@ function product(sellerId: string, { stock = 10, priceMinor = 12_900, listPriceM
     skus: [{ code, specs: [], priceMinor, listPriceMinor, weightGrams, stock: stocked }],
   };
 }
-
-/** Waits until `check` gives something, 15 s at most. */
-export async function until<Value>(check: () => Promise<Value | undefined | false>): Promise<Value> {
-  const deadline = Date.now() + 15_000;
-  for (;;) {
-    const value = await check();
-    if (value) return value;
-    if (Date.now() > deadline) throw new Error('it did not happen within 15 s');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TestProcess } from '@minijd/testkit';
 import { expect, onTestFinished, test } from 'vitest';
+import { bilingual } from '../src/bilingual.ts';
 import type { CatalogRecord } from '../src/import/record.ts';
-import { bilingual } from '../src/sample/bilingual.ts';
 import { SECRET, servedSubgraphs } from './served-subgraphs.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
 

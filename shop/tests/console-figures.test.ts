@@ -1,8 +1,8 @@
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADMIN, sellerOf } from './after-sale-desk.ts';
-import { type Answer, CheckoutShop, type Goods, until } from './checkout-shop.ts';
+import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
 import { OrderHistory, type OrderPlan, orderPlan } from './order-history.ts';
 import { PaymentDesk } from './payment-desk.ts';
 import { PromotionDesk } from './promotion-desk.ts';

@@ -4,11 +4,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { expect } from 'vitest';
 import { faultsIn } from './checkout-books.ts';
 import { Buyer } from './checkout-buyer.ts';
-import { CheckoutShop, until } from './checkout-shop.ts';
+import { CheckoutShop } from './checkout-shop.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Beside the packages of npm, which the bundle does not hold. */

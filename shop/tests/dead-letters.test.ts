@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Answer, CheckoutShop, until } from './checkout-shop.ts';
+import { type Answer, CheckoutShop } from './checkout-shop.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { MANNERS, misbehave, stages } from './broken-sockets.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
 import { signUp } from './people/people.ts';

@@ -1,6 +1,6 @@
 import type { Answer, GraphQLClient } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { CARRIER_SECRET, carrierNotice, type Signing } from './carrier-notice.ts';
 import { available, type GivenGood, SELLER, sell, sku, skuIds } from './goods/goods.ts';
 import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { freePort } from '@minijd/engines';
 import { GraphQLClient, type TestDatabase, TestProcess, testDatabase, testRedis } from '@minijd/testkit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
 import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
 import { buyer } from './people/people.ts';

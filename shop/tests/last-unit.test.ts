@@ -1,6 +1,6 @@
 import type { Answer } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
 import { placeOrder } from './people/orders.ts';
 import { type Buyer, buyer } from './people/people.ts';

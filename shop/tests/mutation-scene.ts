@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
-import { queuesIdle, type TestDatabase, testDatabase } from '@minijd/testkit';
+import { queuesIdle, type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, type Goods, until } from './checkout-shop.ts';
+import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
 export const GUEST: Partial<Viewer> = { guestId: randomUUID() };

@@ -4,11 +4,11 @@ import { type TestDatabase, testDatabase } from '@minijd/testkit';
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { bilingual } from '../src/bilingual.ts';
 import { CatalogWriter } from '../src/import/catalog-writer.ts';
 import { importFile } from '../src/import/import-file.ts';
 import { ImportProgress } from '../src/import/import-progress.ts';
 import type { CatalogRecord } from '../src/import/record.ts';
-import { bilingual } from '../src/sample/bilingual.ts';
 import { type RunningSubgraphs, startSubgraphs } from '../src/start-subgraphs.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { until } from '@minijd/testkit';
 import fc from 'fast-check';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, type CheckoutShop, type Goods, until } from './checkout-shop.ts';
+import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';
 
 const FATES = ['PENDING', 'CANCELLED', 'PAID', 'SHIPPED', 'DELIVERED', 'COMPLETED'] as const;

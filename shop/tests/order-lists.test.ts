@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import { faultsIn } from './checkout-books.ts';
 import { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, type Goods, until } from './checkout-shop.ts';
+import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;

@@ -1,7 +1,7 @@
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsIn } from './checkout-books.ts';
-import { type Answer, CheckoutShop, until } from './checkout-shop.ts';
+import { type Answer, CheckoutShop } from './checkout-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
 let database: TestDatabase;

@@ -1,8 +1,8 @@
 import { type Answer, type GraphQLClient, queuesIdle, startChromium } from '@minijd/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bilingual } from '../src/bilingual.ts';
 import { ImportSellersDocument } from '../src/calls/users.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
-import { bilingual } from '../src/sample/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
 import { Partner } from './partner.ts';
 import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { faultsIn } from './checkout-books.ts';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, until } from './checkout-shop.ts';
+import { type Answer, CheckoutShop } from './checkout-shop.ts';
 import { PaymentDesk, walletOf } from './payment-desk.ts';
 
 let database: TestDatabase;

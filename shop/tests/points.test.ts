@@ -1,8 +1,8 @@
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { faultsIn } from './checkout-books.ts';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, until } from './checkout-shop.ts';
+import { type Answer, CheckoutShop } from './checkout-shop.ts';
 import { day, PromotionDesk } from './promotion-desk.ts';
 
 let database: TestDatabase;

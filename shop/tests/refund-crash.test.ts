@@ -1,6 +1,7 @@
 import { REFUND_CRASH_POINTS } from '@minijd/orders/crash-points';
+import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Answer, until } from './checkout-shop.ts';
+import type { Answer } from './checkout-shop.ts';
 import { CrashSite } from './crash-site.ts';
 import { walletOf } from './payment-desk.ts';
 import type { Purchase, Task } from './refund-process.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isLeafType, isNonNullType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
 import { signUp } from './people/people.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';

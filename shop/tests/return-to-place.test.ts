@@ -1,7 +1,7 @@
 import { startChromium, type TestBrowser } from '@minijd/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { sell, sku } from './goods/goods.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import { type Answer, CheckoutShop, type Goods, until } from './checkout-shop.ts';
+import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { elasticsearchMissing, startElasticsearch } from '@minijd/engines';
 import { EnginePlace, GraphQLClient, type TestDatabase, testDatabase } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
 import { placeOrder } from './people/orders.ts';
 import { buyer } from './people/people.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type Answer, GraphQLClient, type TestDatabase, testDatabase } from '@minijd/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
 import { placeOrder } from './people/orders.ts';
 import { buyer } from './people/people.ts';

@@ -1,7 +1,7 @@
 import { type GraphQLClient, queuesIdle } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bilingual } from '../src/bilingual.ts';
 import { readContracts } from '../src/contracts.ts';
-import { bilingual } from '../src/sample/bilingual.ts';
 import { sell, sku } from './goods/goods.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 

@@ -1,7 +1,7 @@
 import { type GraphQLClient, startChromium, type TestBrowser } from '@minijd/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
 import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
 import { type Buyer, buyer, staff } from './people/people.ts';

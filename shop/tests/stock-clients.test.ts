@@ -12,7 +12,7 @@ import { createClient as createSocketClient } from 'graphql-ws';
 import { from, switchMap } from 'rxjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
 import { staff } from './people/people.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';

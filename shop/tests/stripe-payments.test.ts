@@ -1,7 +1,7 @@
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, until } from './checkout-shop.ts';
+import { type Answer, CheckoutShop } from './checkout-shop.ts';
 import { PaymentDesk, walletOf } from './payment-desk.ts';
 import { StripeStandIn, stripeWebhook } from './stripe-stand-in.ts';
 

@@ -2,7 +2,7 @@ import { federatedSchema } from '@minijd/subgraph';
 import { type TestDatabase, testDatabase } from '@minijd/testkit';
 import { isUnionType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bilingual } from '../src/sample/bilingual.ts';
+import { bilingual } from '../src/bilingual.ts';
 import { subgraphs } from '../src/subgraphs.ts';
 import { AfterSaleDesk } from './after-sale-desk.ts';
 import { CheckoutShop } from './checkout-shop.ts';

@@ -1,5 +1,5 @@
 import { acceptedRanges, acceptedTypes } from '@minijd/http-server/accepted';
-import type { StreamKind } from '../transports/http-stream.ts';
+import type { StreamKind } from './http-stream.ts';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 const GRAPHQL_RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';

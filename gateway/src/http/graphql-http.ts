@@ -11,10 +11,10 @@ import { apolloRequest, type Engine, type Received } from '../engine.ts';
 import type { Exchange, GatewayContext } from '../exchange.ts';
 import type { ClientOperation } from '../operations/stored-documents.ts';
 import type { ExplorerPages } from '../pages/explorer-pages.ts';
-import { sendStream } from '../transports/http-stream.ts';
 import { type AcceptedAnswer, acceptedAnswer, JSON_TYPE } from './accepted-answer.ts';
 import { readOperation } from './client-operation.ts';
 import { failure, failureOf, type HttpFailure } from './http-errors.ts';
+import { sendStream } from './http-stream.ts';
 import type { Origins } from './origins.ts';
 import { requestIdOf } from './request-id.ts';
 

@@ -16,7 +16,7 @@ export function withMissed<Payload>(
   let interrupt = Promise.withResolvers<undefined>();
   const stop = whenBack((since) => {
     Promise.resolve(missed(since)).then(
-      (payloads) => {
+      (payloads: readonly Payload[]) => {
         waiting.push(...payloads);
         interrupt.resolve(undefined);
       },

@@ -13,7 +13,8 @@ async function door() {
   const origin = await serve((request, response) => void handle(request, response));
   /** The second half of the body follows when `rest` says so. */
   const send = async (body: Uint8Array, headers: Record<string, string> = {}, rest?: Promise<void>) => {
-    const init = rest ? { body: inHalves(body, rest), duplex: 'half' as const } : { body: Buffer.from(body) };
+    const init =
+      rest !== undefined ? { body: inHalves(body, rest), duplex: 'half' as const } : { body: Buffer.from(body) };
     const response = await fetch(`${origin}/media/uploads`, {
       method: 'POST',
       ...init,

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Account } from '@minijd/engines';
+import { until } from './until.ts';
 
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 20_000;
@@ -60,12 +60,12 @@ export class TestProcess {
 
   /** Waits until `url` answers with 200; throws with the output when the process ends before or takes too long. */
   async answersAt(url: string): Promise<void> {
-    const deadline = Date.now() + READY_WITHIN_MS;
-    while (!(await isReady(url))) {
+    const answers = async () => {
       if (!this.running) throw new Error(`${this.command.script} ended:\n${this.output}`);
-      if (Date.now() > deadline) throw new Error(`${this.command.script} does not answer at ${url}:\n${this.output}`);
-      await delay(100);
-    }
+      return isReady(url);
+    };
+    const missing = () => `${this.command.script} does not answer at ${url}:\n${this.output}`;
+    await until(answers, { withinMs: READY_WITHIN_MS, missing });
   }
 
   /** Resolves with its exit code when it ends; null when a signal ended it. */

@@ -9,3 +9,4 @@ export { type S3Server, s3Missing, startS3 } from './s3-server.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';
 export { testRedis } from './test-redis.ts';
 export { type Answer, GUEST, type TestSubgraph, type TestSubgraphOptions, testSubgraph } from './test-subgraph.ts';
+export { until } from './until.ts';

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '@minijd/engines';
+import { until } from './until.ts';
 
 const READY_WITHIN_MS = 10_000;
 
@@ -60,10 +60,11 @@ export async function startS3(): Promise<S3Server> {
 }
 
 async function untilAnswering(child: ChildProcess, url: string): Promise<void> {
-  const deadline = Date.now() + READY_WITHIN_MS;
-  // Whom it does not know it refuses, and so it answers.
-  while (!(await fetch(url).catch(() => undefined))) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`The S3 server does not answer at ${url}`);
-    await delay(50);
-  }
+  const missing = () => `The S3 server does not answer at ${url}`;
+  const answers = () => {
+    if (child.exitCode !== null) throw new Error(missing());
+    // Whom it does not know it refuses, and so it answers.
+    return fetch(url).catch(() => undefined);
+  };
+  await until(answers, { withinMs: READY_WITHIN_MS, missing });
 }

@@ -1,6 +1,6 @@
+import { bilingual } from '../bilingual.ts';
 import type { BrandRecord, CatalogRecord, CategoryStep, NamedValue, SkuRecord } from '../import/record.ts';
 import { SeededRandom } from '../import/seeded-random.ts';
-import { bilingual } from './bilingual.ts';
 import { type ColorName, colors } from './colors.ts';
 import { type BrandSlug, brands } from './goods/brands.ts';
 import type { Choice, Department, Good, Shelf } from './goods/good.ts';

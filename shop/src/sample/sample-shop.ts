@@ -1,5 +1,7 @@
+import { bilingual } from '../bilingual.ts';
 import type { BrandRecord, CatalogRecord, LocalizedText, ReviewRecord } from '../import/record.ts';
-import { bilingual } from './bilingual.ts';
+import { type SampleSeller, sellers } from '../sellers.ts';
+import { type SampleWarehouse, warehouses } from '../warehouses.ts';
 import { type BrandSlug, brands } from './goods/brands.ts';
 import { departments } from './goods/departments.ts';
 import type { Department, Shelf } from './goods/good.ts';
@@ -7,8 +9,6 @@ import { type DemoPerson, people } from './people.ts';
 import { categoryPicture } from './pictures/plan.ts';
 import { brandRecord, productRecord } from './product-record.ts';
 import { composeReviews } from './reviews/compose-reviews.ts';
-import { type SampleSeller, sellers } from './sellers.ts';
-import { type SampleWarehouse, warehouses } from './warehouses.ts';
 
 export interface SampleCategory {
   slug: string;

@@ -1,7 +1,7 @@
 import type { GraphQLClient } from '@minijd/testkit';
+import { bilingual } from '../../src/bilingual.ts';
 import { CatalogWriter } from '../../src/import/catalog-writer.ts';
 import type { CatalogRecord, LocalizedText, ReviewRecord, SkuRecord } from '../../src/import/record.ts';
-import { bilingual } from '../../src/sample/bilingual.ts';
 import type { Shape } from '../shape/shape.ts';
 
 export const SELLER = 'lantern';

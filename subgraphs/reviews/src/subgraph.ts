@@ -1,17 +1,17 @@
 import { defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { entities } from './entities.ts';
+import { OrderLineResolver } from './extensions/order-line.resolver.ts';
+import { ProductResolver } from './extensions/product.resolver.ts';
+import { UserResolver } from './extensions/user.resolver.ts';
 import { ImportReviewsResolver } from './import/import-reviews.resolver.ts';
-import { OrderLineResolver } from './order-line/order-line.resolver.ts';
 import { OrderLine } from './order-line/order-line.ts';
-import { ProductResolver } from './product/product.resolver.ts';
 import { ProductRatingsResolver } from './rating/product-ratings.resolver.ts';
 import { reviewById } from './review/review.rows.ts';
 import { ReviewView } from './review/review.view.ts';
 import { SubmitReviewResolver } from './review/submit-review.resolver.ts';
 import { ReviewsContext } from './reviews-context.ts';
 import { grantReviewRights } from './right/grant-review-rights.ts';
-import { UserResolver } from './user/user.resolver.ts';
 import { MarkReviewHelpfulResolver } from './vote/mark-review-helpful.resolver.ts';
 
 export const reviews = defineSubgraph({

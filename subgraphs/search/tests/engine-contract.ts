@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { typedWords } from '../src/analysis/query-words.ts';
+import { typedWords, wordsOf } from '../src/analysis/query-words.ts';
 import { attributeKey } from '../src/engine/product-document.ts';
 import type { SearchEngine } from '../src/engine/search-engine.ts';
 import type { PageQuery, SearchFilters } from '../src/engine/search-query.ts';
-import { wordsOf } from '../src/query/search-request.ts';
 import { idOf, numbersOf, sampleProducts } from './sample-products.ts';
 
 type Asked = Partial<Omit<PageQuery, 'filters'>> & { text?: string; filters?: Partial<SearchFilters> };

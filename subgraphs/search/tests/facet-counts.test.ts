@@ -1,7 +1,7 @@
 import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordsOf } from '../src/analysis/query-words.ts';
 import { facetCountsOf } from '../src/elasticsearch/facet-aggregations.ts';
-import { wordsOf } from '../src/query/search-request.ts';
 import { search } from '../src/subgraph.ts';
 
 let shop: TestSubgraph;

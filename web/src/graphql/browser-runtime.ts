@@ -52,7 +52,7 @@ export function createBrowserRuntime(url: string, session: SessionRenewal): Grap
    */
   const inTurn = <Result>(key: number, ask: () => Promise<Result>): Promise<Result> => {
     const before = turns.get(key) as Promise<Result> | undefined;
-    if (before) return before;
+    if (before !== undefined) return before;
     const turn = (underWay.get(key) ?? Promise.resolve()).then(() => {
       turns.delete(key);
       return ask();

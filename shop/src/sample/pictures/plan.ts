@@ -1,6 +1,6 @@
+import { bilingual } from '../../bilingual.ts';
 import type { MediaRecord } from '../../import/record.ts';
 import { SeededRandom } from '../../import/seeded-random.ts';
-import { bilingual } from '../bilingual.ts';
 import { type ColorName, colors } from '../colors.ts';
 import type { Department, Good, Shelf } from '../goods/good.ts';
 import type { PictureSpec, View } from './compose.ts';

@@ -1,6 +1,7 @@
 import { fold } from '@minijd/text/fold';
 import { chineseWords, partsOf } from './chinese-words.ts';
 import { LONGEST_WORD, PINYIN } from './index-words.ts';
+import { plainText } from './plain-text.ts';
 import { lettersAndDigits, tokens } from './tokens.ts';
 
 /** One thing the searcher named; a product has it when it has every word of one of the alternatives. */
@@ -30,6 +31,13 @@ export function queryWords(text: string): QueryWord[] {
   const unique = new Map((telling.length > 0 ? telling : words).map((word) => [word.text, word]));
   if (unique.size === 0 && text.trim() !== '') return [NO_WORD];
   return [...unique.values()].slice(0, MOST_WORDS);
+}
+
+/** The part of a search that its text is, whatever the text; every word is wanted. */
+export function wordsOf(text: string) {
+  const plain = plainText(text, LONGEST_QUERY);
+  const words = queryWords(plain);
+  return { words, phrase: fold(plain), atLeast: words.length };
 }
 
 /** The words of a search that is still being typed: the last one is a prefix. */

@@ -1,6 +1,6 @@
+import { wordsOf } from '../analysis/query-words.ts';
 import { LabelKind } from '../label/label.entity.ts';
 import { type LabelKey, labelNames, labelsOf } from '../label/label.rows.ts';
-import { wordsOf } from '../query/search-request.ts';
 import type { SearchContext } from '../search-context.ts';
 
 const BEST_SELLERS = 100;

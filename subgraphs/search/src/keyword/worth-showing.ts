@@ -1,10 +1,10 @@
 import type { Locale } from '@minijd/subgraph';
+import { highlight } from '../analysis/highlight.ts';
 import { PINYIN } from '../analysis/index-words.ts';
+import { wordsOf } from '../analysis/query-words.ts';
 import type { FoundProduct } from '../engine/search-engine.ts';
 import { LabelKind } from '../label/label.entity.ts';
 import { type LabelKey, labelIn, labelsOf, nameIn } from '../label/label.rows.ts';
-import { highlight } from '../query/highlight.ts';
-import { wordsOf } from '../query/search-request.ts';
 import type { SearchContext } from '../search-context.ts';
 
 /** As many products as somebody who searches for it sees. */

@@ -1,8 +1,8 @@
+import { wordsOf } from '../analysis/query-words.ts';
 import type { FoundPage } from '../engine/search-engine.ts';
 import type { PageQuery } from '../engine/search-query.ts';
 import type { SearchContext } from '../search-context.ts';
 import { correctText } from '../vocabulary/correction.ts';
-import { wordsOf } from './search-request.ts';
 
 export interface Finding extends FoundPage {
   /** What was searched for in the end. */

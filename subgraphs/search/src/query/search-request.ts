@@ -1,8 +1,6 @@
 import { fromDecimal } from '@minijd/money';
 import { badInput, type Locale } from '@minijd/subgraph';
-import { fold } from '@minijd/text/fold';
-import { plainText } from '../analysis/plain-text.ts';
-import { LONGEST_QUERY, queryWords } from '../analysis/query-words.ts';
+import { wordsOf } from '../analysis/query-words.ts';
 import { MOST_MATCHES, type PageQuery, type SearchFilters } from '../engine/search-query.ts';
 import type { SearchInput } from './search.input.ts';
 
@@ -22,13 +20,6 @@ export function searchRequest(input: SearchInput, locale: Locale): PageQuery & {
     offset: (page - 1) * pageSize,
     limit: pageSize,
   };
-}
-
-/** The part of a search that its text is, whatever the text; every word is wanted. */
-export function wordsOf(text: string) {
-  const plain = plainText(text, LONGEST_QUERY);
-  const words = queryWords(plain);
-  return { words, phrase: fold(plain), atLeast: words.length };
 }
 
 function pageOf(input: SearchInput): { page: number; pageSize: number } {

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { highlight } from '../analysis/highlight.ts';
 import type { FoundProduct } from '../engine/search-engine.ts';
 import type { PageQuery } from '../engine/search-query.ts';
 import { searchFacets } from '../facet/search-facets.ts';
@@ -7,7 +8,6 @@ import { recordSearch } from '../keyword/record-search.ts';
 import { nameIn } from '../label/label.rows.ts';
 import type { SearchContext } from '../search-context.ts';
 import { findProducts } from './find-products.ts';
-import { highlight } from './highlight.ts';
 import { SearchInput } from './search.input.ts';
 import { searchRequest } from './search-request.ts';
 import { type SearchHit, SearchResult, SearchWarning } from './search-result.type.ts';

@@ -1,10 +1,9 @@
 import { fold } from '@minijd/text/fold';
 import { sql } from 'kysely';
 import { plainText } from '../analysis/plain-text.ts';
-import { typedWords } from '../analysis/query-words.ts';
+import { typedWords, wordsOf } from '../analysis/query-words.ts';
 import { LabelKind } from '../label/label.entity.ts';
 import { labelsWithPrefix, nameIn } from '../label/label.rows.ts';
-import { wordsOf } from '../query/search-request.ts';
 import type { SearchContext } from '../search-context.ts';
 import { type Suggestion, SuggestionKind } from './suggestion.type.ts';
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { MissingPart } from '../../ui/missing-part.tsx';
 import { ORDER_TABS, ordersHref } from '../orders/order-tabs.ts';
-import { sells } from '../seller/sells.ts';
+import { sells } from '../session/sells.ts';
 import { useViewer } from '../session/viewer.tsx';
 
 const ICONS: Record<keyof NonNullable<AccountPageQuery['orderCounts']>, IconName> = {

@@ -4,11 +4,11 @@ import type { AfterSaleDetail_RequestFragment } from '../../graphql/generated/ty
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
-import { OrderPicture } from '../orders/order-picture.tsx';
-import { Specs } from '../orders/specs.tsx';
+import { OrderPicture } from '../product/order-picture.tsx';
 import { createStaffView } from '../seller/for-who-looks.tsx';
 import { AfterSaleButtons } from './after-sale-buttons.tsx';
 import { createAfterSaleActions } from './create-after-sale-actions.ts';
+import { Specs } from './specs.tsx';
 
 type Request = AfterSaleDetail_RequestFragment;
 

@@ -8,8 +8,8 @@ import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { Specs } from '../orders/specs.tsx';
 import type { AfterSaleActions } from './create-after-sale-actions.ts';
+import { Specs } from './specs.tsx';
 
 export interface AfterSaleDialogProps {
   open: boolean;

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import type { AfterSaleRow_RequestFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { OrderPicture } from '../orders/order-picture.tsx';
+import { OrderPicture } from '../product/order-picture.tsx';
 
 /** Statuses in which somebody has to do something by a deadline. */
 const WAITING = ['REQUESTED', 'AWAITING_RETURN', 'RETURNING'];

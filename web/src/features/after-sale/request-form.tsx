@@ -11,7 +11,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { OrderPicture } from '../orders/order-picture.tsx';
+import { OrderPicture } from '../product/order-picture.tsx';
 import { createRequest, type RequestOption } from './create-request.ts';
 import { PictureField } from './picture-field.tsx';
 

@@ -1,7 +1,8 @@
 import { useLocation } from '@solidjs/router';
-import { Show, Suspense } from 'solid-js';
+import { Suspense } from 'solid-js';
 import { failedAt } from '../../graphql/result.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { CountBubble } from '../../ui/count-bubble.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Price } from '../../ui/price.tsx';
 import { SearchBox } from '../search/search-box.tsx';
@@ -55,19 +56,6 @@ function CartLink() {
   // A cart that cannot be had now is not an empty one.
   const count = () => viewer()?.cart?.totalQuantity ?? (failedAt(viewer.failure(), 'cart') ? undefined : 0);
   return <Suspense fallback={link(0)}>{link(count(), viewer()?.cart?.subtotal ?? undefined)}</Suspense>;
-}
-
-export function CountBubble(props: { count: number }) {
-  return (
-    <Show when={props.count > 0}>
-      <span
-        aria-hidden="true"
-        class="absolute -top-1.5 start-[14px] min-w-[18px] rounded-lg border-2 border-surface bg-brand px-1 text-center text-xs leading-[14px] font-semibold whitespace-nowrap text-on-brand"
-      >
-        {props.count > 99 ? '99+' : props.count}
-      </span>
-    </Show>
-  );
 }
 
 function AccountLink() {

@@ -1,8 +1,8 @@
 import { For, Suspense } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { CountBubble } from '../../ui/count-bubble.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useViewer } from '../session/viewer.tsx';
-import { CountBubble } from './header.tsx';
 
 /** The phone's four ways, at the bottom of the window. */
 export function TabBar(props: { pathname: string }) {

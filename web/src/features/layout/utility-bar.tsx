@@ -1,7 +1,7 @@
 import { useLocation } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { sells } from '../seller/sells.ts';
+import { sells } from '../session/sells.ts';
 import { signInHref } from '../session/sign-in-href.ts';
 import { SignOutButton } from '../session/sign-out-button.tsx';
 import { useUnnamedViewer, useViewer } from '../session/viewer.tsx';

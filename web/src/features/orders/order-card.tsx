@@ -3,9 +3,9 @@ import type { OrderCard_OrderFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Price } from '../../ui/price.tsx';
 import { arrivalDays } from '../product/arrival-days.ts';
+import { OrderPicture } from '../product/order-picture.tsx';
 import type { OrderActions } from './create-order-actions.ts';
 import { OrderButtons } from './order-buttons.tsx';
-import { OrderPicture } from './order-picture.tsx';
 
 const PICTURES = 4;
 

@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { OrderLines_LineFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { OrderPicture } from './order-picture.tsx';
+import { OrderPicture } from '../product/order-picture.tsx';
 
 /** What was bought, as it was named and priced then. */
 export function OrderLines<Line extends OrderLines_LineFragment>(props: {

@@ -1,9 +1,9 @@
 import { createSignal, Suspense } from 'solid-js';
 import type { ProductPageQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { CountBubble } from '../../ui/count-bubble.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { CountBubble } from '../layout/header.tsx';
 import { useViewer } from '../session/viewer.tsx';
 import { ChoiceSheet } from './choice-sheet.tsx';
 import type { Favorite } from './create-favorite.ts';

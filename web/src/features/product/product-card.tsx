@@ -4,8 +4,8 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Picture } from '../../ui/picture.tsx';
 import { Rating } from '../../ui/rating.tsx';
-import { createAddToCart } from '../cart/create-add-to-cart.ts';
 import { CardPrice } from './card-price.tsx';
+import { createAddToCart } from './create-add-to-cart.ts';
 
 const VariantSheet = lazy(async () => ({ default: (await import('./variant-sheet.tsx')).VariantSheet }));
 

@@ -2,7 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button, type ButtonSize } from '../../ui/button.tsx';
-import { createAddToCart } from '../cart/create-add-to-cart.ts';
+import { createAddToCart } from './create-add-to-cart.ts';
 import type { Favorite } from './create-favorite.ts';
 import type { SkuPicker } from './create-sku-picker.ts';
 

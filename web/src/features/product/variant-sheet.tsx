@@ -4,8 +4,8 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
-import { createAddToCart } from '../cart/create-add-to-cart.ts';
 import { ChoiceSheet } from './choice-sheet.tsx';
+import { createAddToCart } from './create-add-to-cart.ts';
 import { createSkuPicker } from './create-sku-picker.ts';
 
 export interface VariantSheetProps {

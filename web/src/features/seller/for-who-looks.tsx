@@ -1,8 +1,8 @@
 import { type Accessor, type JSX, Show } from 'solid-js';
 import { Breadcrumb, type Crumb } from '../../ui/breadcrumb.tsx';
+import { sells } from '../session/sells.ts';
 import { useViewer } from '../session/viewer.tsx';
 import { Console } from './console.tsx';
-import { sells } from './sells.ts';
 
 /** Whether somebody looks at another person's order for the shop, not at one of their own. */
 export function createStaffView(buyerId: Accessor<string | undefined>): Accessor<boolean> {

@@ -4,8 +4,8 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { ORDER_STATUSES } from '../orders/order-statuses.ts';
 import { type OrderFilter, orderFilterHref, parseOrderFilter } from './order-filter.ts';
+import { ORDER_STATUSES } from './order-statuses.ts';
 
 /** What to look for among all orders; without scripts it is a plain form. */
 export function OrderFilterBar(props: { path: string; filter: OrderFilter }) {

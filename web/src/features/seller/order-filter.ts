@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../../graphql/generated/types.ts';
 import { LAST_PAGE, PAGE_SIZE } from '../../primitives/numbered-pages.ts';
-import { ORDER_STATUSES } from '../orders/order-statuses.ts';
+import { ORDER_STATUSES } from './order-statuses.ts';
 
 /** What a list of the console shows, as its address says it. */
 export interface OrderFilter {

@@ -2,7 +2,7 @@ import { createSignal, For, Show } from 'solid-js';
 import type { OrderToShip_OrderFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { OrderPicture } from '../orders/order-picture.tsx';
+import { OrderPicture } from '../product/order-picture.tsx';
 import { ShipDialog } from './ship-dialog.tsx';
 
 /** A paid order with what of it is still to be packed, to whom it goes and what the buyer said. */

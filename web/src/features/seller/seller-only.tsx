@@ -5,9 +5,9 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
+import { sells } from '../session/sells.ts';
 import { signedInOnly } from '../session/signed-in-only.tsx';
 import { useViewer } from '../session/viewer.tsx';
-import { sells } from './sells.ts';
 
 /** Shows the page to sellers and administrators; others learn whose it is. */
 export const sellerOnly = (Page: Component) => onlyFor(sells, Page);

@@ -923,13 +923,6 @@ export type SignUpMutationVariables = Exact<{
 
 export type SignUpMutation = { signUp: { user: { __typename: 'User', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
-export type AddToCartMutationVariables = Exact<{
-  input: AddToCartInput;
-}>;
-
-
-export type AddToCartMutation = { addToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
-
 export type CartChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1129,6 +1122,13 @@ export type PayOrderMutationVariables = Exact<{
 
 
 export type PayOrderMutation = { payOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, payment: { __typename: 'Payment', id: string, status: PaymentStatus, failureReason: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type AddToCartMutationVariables = Exact<{
+  input: AddToCartInput;
+}>;
+
+
+export type AddToCartMutation = { addToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type BestSellersQueryVariables = Exact<{ [key: string]: never; }>;
 

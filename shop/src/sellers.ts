@@ -1,6 +1,6 @@
-import type { LocalizedText } from '../import/record.ts';
 import { bilingual } from './bilingual.ts';
-import type { SellerSlug } from './goods/good.ts';
+import type { LocalizedText } from './import/record.ts';
+import type { SellerSlug } from './sample/goods/good.ts';
 
 export interface SampleSeller {
   slug: SellerSlug;

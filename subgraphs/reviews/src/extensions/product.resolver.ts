@@ -1,5 +1,6 @@
 import { badInput, type Page } from '@minijd/subgraph';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Product } from '../product/product.ts';
 import { ratingSummaryOf } from '../rating/rating-summary.rows.ts';
 import { RatingSummaryView } from '../rating/rating-summary.view.ts';
 import type { ReviewView } from '../review/review.view.ts';
@@ -7,7 +8,6 @@ import { pageOfReviews, ReviewConnection } from '../review/review-connection.ts'
 import { ReviewSort } from '../review/review-sort.ts';
 import type { ReviewsContext } from '../reviews-context.ts';
 import { unusedRightByProduct } from '../right/review-right.rows.ts';
-import { Product } from './product.ts';
 
 @ArgsType()
 class ProductReviewsArgs {

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { OrderLine } from '../order-line/order-line.ts';
 import { reviewByOrderLine } from '../review/review.rows.ts';
 import { ReviewView } from '../review/review.view.ts';
 import type { ReviewsContext } from '../reviews-context.ts';
 import { unusedRightByOrderLine } from '../right/review-right.rows.ts';
-import { OrderLine } from './order-line.ts';
 
 @Resolver(() => OrderLine)
 export class OrderLineResolver {

@@ -1,8 +1,8 @@
 import { foldWithOrigins } from '@minijd/text/fold';
-import { PINYIN, wordStarts } from '../analysis/index-words.ts';
-import { syllables } from '../analysis/pinyin.ts';
-import type { QueryWord } from '../analysis/query-words.ts';
-import { lettersAndDigits, type Token, tokens } from '../analysis/tokens.ts';
+import { PINYIN, wordStarts } from './index-words.ts';
+import { syllables } from './pinyin.ts';
+import type { QueryWord } from './query-words.ts';
+import { lettersAndDigits, type Token, tokens } from './tokens.ts';
 
 type Range = [start: number, end: number];
 

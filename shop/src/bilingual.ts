@@ -1,5 +1,5 @@
-import type { LocalizedText } from '../import/record.ts';
-import type { Bilingual } from './goods/good.ts';
+import type { LocalizedText } from './import/record.ts';
+import type { Bilingual } from './sample/goods/good.ts';
 
 /** "中文 | English" as the texts of both languages; a text without the bar serves both. */
 export function bilingual(text: Bilingual): Required<LocalizedText> {

@@ -1,5 +1,5 @@
-import type { LocalizedText } from '../import/record.ts';
 import { bilingual } from './bilingual.ts';
+import type { LocalizedText } from './import/record.ts';
 
 export interface SampleWarehouse {
   code: 'BJ' | 'SH' | 'GZ';

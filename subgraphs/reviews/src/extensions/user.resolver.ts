@@ -4,7 +4,7 @@ import type { ReviewView } from '../review/review.view.ts';
 import { pageOfReviews, ReviewConnection } from '../review/review-connection.ts';
 import { ReviewSort } from '../review/review-sort.ts';
 import type { ReviewsContext } from '../reviews-context.ts';
-import { User } from './user.ts';
+import { User } from '../user/user.ts';
 
 /** Reviews the viewer may know to be somebody's: those signed, and all of their own. */
 const countByAuthor = loadOne<{ authorId: string; count: number }, ReviewsContext>(

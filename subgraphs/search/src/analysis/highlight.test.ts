@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { queryWords } from '../analysis/query-words.ts';
 import { highlight } from './highlight.ts';
+import { queryWords } from './query-words.ts';
 
 const marked = (name: string, text: string) => highlight(name, queryWords(text));
 

@@ -1,0 +1,41 @@
+// Proves what docs/architecture.md says of imports. Decision 6 tells why this is not a lint rule.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import {
+  againstDirection,
+  againstModuleOrder,
+  fileCycles,
+  folderCycles,
+  pastDoors,
+  uiKnowsFeatures,
+} from './import-rules.mjs';
+import { readImports, workspaceOf } from './imports.mjs';
+
+/** Subgraphs whose folders still import each other in circles. */
+const IN_CIRCLES = /^subgraphs\/(catalog|orders|users)\//;
+
+const imports = readImports();
+const doors = new Set(globSync('subgraphs/*/src/*/index.ts'));
+const faults = [
+  ...againstDirection(imports, workspaceOf),
+  ...uiKnowsFeatures(imports),
+  ...pastDoors(imports, doors),
+  ...againstModuleOrder(imports, doors, moduleOrders()),
+  ...fileCycles(imports),
+  ...folderCycles(imports).filter(([{ from }]) => !IN_CIRCLES.test(from)),
+];
+for (const [{ from, line, specifier }, why] of faults) console.error(`${from}:${line} '${specifier}': ${why}`);
+process.exit(faults.length > 0 ? 1 : 0);
+
+/** The folders of the modules of each subgraph that has any, in the order of `modules: [...]`. */
+function moduleOrders() {
+  return new Map(globSync('subgraphs/*/src').map((src) => [src, modulesOf(`${src}/subgraph.ts`, src)]));
+}
+
+function modulesOf(file, src) {
+  const source = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const names = /\bmodules: \[([^\]]*)\]/.exec(source)?.[1].match(/\w+/g) ?? [];
+  return names.map((name) => {
+    const folder = new RegExp(`\\b${name}\\b[^;]*from '\\./([^/]+)/index\\.ts'`).exec(source)?.[1];
+    return `${src}/${folder}`;
+  });
+}

@@ -1,0 +1,103 @@
+// The rules of imports, each a function from imports to faults: [import, what is wrong with it].
+import { basename, dirname } from 'node:path';
+
+const SUBGRAPH = /^subgraphs\/[^/]+\//;
+const PACKAGES_OF_WEB = /^packages\/(http-server|media|text|places)\//;
+
+/** Who may import whom, besides files of the same package. */
+const DIRECTIONS = [
+  [/^packages\//, /^packages\//, 'packages serve everybody and know nobody: they import only packages'],
+  [SUBGRAPH, /^packages\//, 'a subgraph calls another by an internal operation (src/calls), never by import'],
+  [/^gateway\/src\//, /^packages\//, 'the gateway knows subgraphs only by their schema'],
+  [/^web\//, PACKAGES_OF_WEB, 'the storefront knows the graph only by its schema'],
+];
+
+/** Imports between packages: by the name of the package, and only where the architecture has one. */
+export function againstDirection(imports, workspaceOf) {
+  return imports
+    .filter(({ from, to }) => workspaceOf(from) !== workspaceOf(to))
+    .flatMap((edge) => {
+      if (edge.specifier.startsWith('.')) return [[edge, 'another package is imported by its name']];
+      const [, allowed = /^/, why] = DIRECTIONS.find(([from]) => from.test(edge.from)) ?? [];
+      return allowed.test(edge.to) ? [] : [[edge, why]];
+    });
+}
+
+/** What is made of parts does not reach for who uses it. */
+export function uiKnowsFeatures(imports) {
+  return imports
+    .filter(({ from, to }) => from.startsWith('web/src/ui/') && /^web\/src\/(features|routes)\//.test(to))
+    .map((edge) => [edge, 'the pieces of ui/ know nothing of features']);
+}
+
+/** The module a file of a subgraph belongs to: the folder in `src` that has a door. */
+function moduleOf(file, doors) {
+  const folder = /^subgraphs\/[^/]+\/src\/[^/]+(?=\/)/.exec(file)?.[0];
+  return doors.has(`${folder}/index.ts`) ? folder : undefined;
+}
+
+/** Imports into a module by another file than its door. Tests may look inside. */
+export function pastDoors(imports, files) {
+  return imports.flatMap((edge) => {
+    const module = moduleOf(edge.to, files);
+    if (!module || module === moduleOf(edge.from, files) || isTest(edge.from)) return [];
+    return edge.to === `${module}/index.ts` ? [] : [[edge, `the module is entered by ${module}/index.ts`]];
+  });
+}
+
+/** `orders` lists the modules of each subgraph, lowest first: a module imports those before it. */
+export function againstModuleOrder(imports, files, orders) {
+  return imports.flatMap((edge) => {
+    const [from, to] = [moduleOf(edge.from, files), moduleOf(edge.to, files)];
+    if (!from || !to || from === to || isTest(edge.from)) return [];
+    const order = orders.get(dirname(to)) ?? [];
+    const why = `${basename(from)} does not come after ${basename(to)} in the modules of subgraph.ts`;
+    return order.indexOf(to) >= 0 && order.indexOf(to) < order.indexOf(from) ? [] : [[edge, why]];
+  });
+}
+
+function isTest(file) {
+  return /\/tests\/|\.test\.tsx?$/.test(file);
+}
+
+/** Cycles of value imports between files. */
+export function fileCycles(imports) {
+  return cycles(imports.filter(({ value }) => value));
+}
+
+/** Cycles of value imports between the folders (and files) that lie side by side in one folder, at every level. */
+export function folderCycles(imports) {
+  const levels = new Map();
+  for (const edge of imports.filter(({ value, from }) => value && !isTest(from))) {
+    const [from, to] = [edge.from.split('/'), edge.to.split('/')];
+    const depth = from.findIndex((part, index) => part !== to[index]);
+    // Two files of one folder are the other rule's.
+    if (depth < 0 || (depth === from.length - 1 && depth === to.length - 1)) continue;
+    const level = from.slice(0, depth).join('/');
+    const between = { ...edge, from: from.slice(0, depth + 1).join('/'), to: to.slice(0, depth + 1).join('/'), edge };
+    levels.set(level, [...(levels.get(level) ?? []), between]);
+  }
+  return [...levels.values()].flatMap((edges) => cycles(edges)).map(([{ edge }, why]) => [edge, why]);
+}
+
+/** One fault for each import whose ends reach each other (Tarjan's strongly connected components). */
+function cycles(edges) {
+  const next = Map.groupBy(edges, ({ from }) => from);
+  const [index, low, stack, component] = [new Map(), new Map(), [], new Map()];
+  const visit = (node) => {
+    index.set(node, index.size);
+    low.set(node, index.get(node));
+    stack.push(node);
+    for (const { to } of next.get(node) ?? []) {
+      if (!index.has(to)) visit(to);
+      if (!component.has(to)) low.set(node, Math.min(low.get(node), low.get(to)));
+    }
+    if (low.get(node) !== index.get(node)) return;
+    const members = stack.splice(stack.indexOf(node));
+    for (const member of members) component.set(member, members);
+  };
+  for (const node of next.keys()) if (!index.has(node)) visit(node);
+  return edges
+    .filter(({ from, to }) => from !== to && component.get(from) === component.get(to))
+    .map((edge) => [edge, `a cycle of ${component.get(edge.from).join(', ')}`]);
+}
