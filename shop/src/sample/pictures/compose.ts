@@ -100,9 +100,14 @@ async function groundShadow(centre: number, foot: number, productWidth: number):
   const height = Math.round(productWidth * 0.14);
   const input = await sharp(await shadow)
     .resize(width, height, { fit: 'fill' })
-    .png({ compressionLevel: 0 })
+    .raw()
     .toBuffer();
-  return { input, left: Math.round(centre - width / 2), top: Math.round(foot - height * 0.62) };
+  return {
+    input,
+    raw: { width, height, channels: 4 },
+    left: Math.round(centre - width / 2),
+    top: Math.round(foot - height * 0.62),
+  };
 }
 
 /** Drawn once: a blurred ellipse, darker in its middle where the product touches the ground. */
