@@ -6,7 +6,7 @@ import type { Kysely } from 'kysely';
 import { LiveCheckouts } from './checkout/live-checkouts.ts';
 import type { entities } from './entities.ts';
 import type { OrdersSettings } from './orders-settings.ts';
-import { recordDeliveries } from './partner-webhook/record-deliveries.ts';
+import { recordDeliveries } from './partner-webhooks/record-deliveries.ts';
 
 export type OrdersDatabase = Kysely<InferClassEntityDB<(typeof entities)[number]>>;
 

@@ -1,22 +1,22 @@
 import { price, Refusal, type UserError } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
-import { isUnclaimed, usableCoupons } from '../coupon/buyers-coupons.ts';
-import { userCouponById } from '../coupon/coupon.rows.ts';
-import { suggestCoupons } from '../coupon/suggest-coupons.ts';
-import { UserCoupon } from '../coupon/user-coupon.entity.ts';
-import { estimateTo } from '../delivery/delivery-estimate.type.ts';
+import { estimateTo } from '../fulfilment/delivery/delivery-estimate.type.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { pointsBalance } from '../points/points-balance.ts';
 import { discountsFor } from '../pricing/discount.type.ts';
 import { discountParts, linePrice } from '../pricing/line-price.type.ts';
 import { type Basket, priceBasket } from '../pricing/price-basket.ts';
+import { partsOf } from '../pricing/priced-line.ts';
+import { isUnclaimed, usableCoupons } from '../promotions/coupon/buyers-coupons.ts';
+import { userCouponById } from '../promotions/coupon/coupon.rows.ts';
+import { suggestCoupons } from '../promotions/coupon/suggest-coupons.ts';
+import { UserCoupon } from '../promotions/coupon/user-coupon.entity.ts';
+import { pointsBalance } from '../promotions/points/points-balance.ts';
 import { CheckoutLineInput } from './checkout-line.input.ts';
 import { type CheckoutLine, CheckoutPreview, CouponOption } from './checkout-preview.type.ts';
 import { couponOptions } from './coupon-options.ts';
-import { partsOf } from './priced-line.ts';
 import { type Quote, type QuotedLine, quote } from './quote.ts';
 import { recipientAt } from './recipient.ts';
-import { overLimit, unpaidHold } from './unpaid-limits.ts';
+import { overLimit, unpaidHold } from './unpaid/unpaid-limits.ts';
 import { wantedLines } from './wanted-lines.ts';
 
 @InputType({ description: 'What would be bought and where it would go.' })

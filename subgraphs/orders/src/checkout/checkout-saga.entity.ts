@@ -1,8 +1,8 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { InvoiceDetails } from '../invoice/invoice-kind.ts';
+import type { InvoiceDetails } from '../invoicing/invoice-kind.ts';
 import type { AppliedDiscount } from '../pricing/applied-discount.ts';
-import type { PricedLine } from './priced-line.ts';
+import type { PricedLine } from '../pricing/priced-line.ts';
 
 /**
  * PRICED → STOCK_RESERVED → BENEFITS_HELD (only with coupons or points) → AWAITING_PAYMENT, or UNDONE. The order is

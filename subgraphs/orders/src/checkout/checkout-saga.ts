@@ -1,9 +1,9 @@
-import { holdBenefits } from '../benefit/hold-benefits.ts';
-import { releaseBenefits } from '../benefit/release-benefits.ts';
 import { ReserveStockDocument } from '../calls/catalog.generated.ts';
-import { freeKey } from '../idempotency/idempotency.ts';
+import { crashPoint } from '../kernel/failpoint.ts';
+import { freeKey } from '../kernel/idempotency/idempotency.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
-import { crashPoint } from '../recovery/crash-point.ts';
+import { holdBenefits } from '../promotions/hold/hold-promotions.ts';
+import { releaseBenefits } from '../promotions/hold/release-promotions.ts';
 import { refusals } from './checkout.refusals.ts';
 import { UNFINISHED } from './checkout-saga.entity.ts';
 import { advance, type CheckoutRow } from './checkout-saga.rows.ts';

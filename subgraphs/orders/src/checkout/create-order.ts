@@ -1,16 +1,16 @@
-import { needsBenefits } from '../benefit/hold-benefits.ts';
-import { Invoice } from '../invoice/invoice.entity.ts';
-import { documentNo } from '../order/document-no.ts';
+import { Invoice } from '../invoicing/invoice.entity.ts';
+import { documentNo } from '../kernel/document-no.ts';
 import { Order } from '../order/order.entity.ts';
 import { OrderEvent } from '../order/order-event.entity.ts';
-import { orderFact } from '../order/order-fact.ts';
 import { OrderLine } from '../order/order-line.entity.ts';
+import { orderFact } from '../order/order-payload.ts';
 import { OrderStatus } from '../order/order-status.ts';
 import type { OrdersContext } from '../orders-context.ts';
+import { partsOf } from '../pricing/priced-line.ts';
 import { totalsOf } from '../pricing/totals.ts';
+import { needsBenefits } from '../promotions/hold/hold-promotions.ts';
 import { refusals } from './checkout.refusals.ts';
 import { advance, type CheckoutRow } from './checkout-saga.rows.ts';
-import { partsOf } from './priced-line.ts';
 
 /** Makes the order of a checkout that holds all it needs; does nothing when it has been made. */
 export async function createOrder(context: OrdersContext, checkout: CheckoutRow): Promise<void> {

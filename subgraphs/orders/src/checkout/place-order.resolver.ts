@@ -1,6 +1,6 @@
 import { Decimal, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { InvoiceInput } from '../invoice/invoice.input.ts';
+import { InvoiceInput } from '../invoicing/invoice.input.ts';
 import { Order } from '../order/order.entity.ts';
 import { orderById } from '../order/order.rows.ts';
 import type { OrdersContext } from '../orders-context.ts';

@@ -3,22 +3,27 @@ import { fromDecimal } from '@minijd/money';
 import { optionalText, Refusal } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { isUnclaimed } from '../coupon/buyers-coupons.ts';
-import { claimPiece } from '../coupon/claim-coupon.ts';
-import { claimKey, earlierResult, type IdempotentRequest, idempotentRequest } from '../idempotency/idempotency.ts';
-import { invoiceDetails } from '../invoice/invoice.input.ts';
-import type { InvoiceDetails } from '../invoice/invoice-kind.ts';
+import { invoiceDetails } from '../invoicing/invoice.input.ts';
+import type { InvoiceDetails } from '../invoicing/invoice-kind.ts';
+import { crashPoint } from '../kernel/failpoint.ts';
+import {
+  claimKey,
+  earlierResult,
+  type IdempotentRequest,
+  idempotentRequest,
+} from '../kernel/idempotency/idempotency.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import type { AppliedDiscount } from '../pricing/applied-discount.ts';
-import { crashPoint } from '../recovery/crash-point.ts';
+import type { PricedLine } from '../pricing/priced-line.ts';
+import { isUnclaimed } from '../promotions/coupon/buyers-coupons.ts';
+import { claimPiece } from '../promotions/coupon/claim-coupon.ts';
 import { refusals } from './checkout.refusals.ts';
 import { type CheckoutRow, selectCheckouts, takeOver } from './checkout-saga.rows.ts';
 import { runCheckout } from './checkout-saga.ts';
 import type { PlaceOrderInput } from './place-order.resolver.ts';
-import type { PricedLine } from './priced-line.ts';
 import { type Quote, quote } from './quote.ts';
 import { type Recipient, recipientAt } from './recipient.ts';
-import { lockUnpaid, overLimit, payBefore, unpaidHold } from './unpaid-limits.ts';
+import { lockUnpaid, overLimit, payBefore, unpaidHold } from './unpaid/unpaid-limits.ts';
 import { wantedLines } from './wanted-lines.ts';
 
 /** How long a request waits for another one with the same key. */

@@ -1,16 +1,16 @@
 import type { Refusal } from '@minijd/subgraph';
-import { chosenCoupons } from '../coupon/buyers-coupons.ts';
-import { refusals as couponRefusals } from '../coupon/coupon.refusals.ts';
+import { type SkuSnapshot, skuSnapshots } from '../kernel/sku-snapshots.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { refusals as pointsRefusals } from '../points/points.refusals.ts';
-import { pointsBalance } from '../points/points-balance.ts';
 import { type Goods, itemMinor, sumOf } from '../pricing/goods.ts';
 import { type Basket, type PricedBasket, priceBasket } from '../pricing/price-basket.ts';
-import { promotionsNow } from '../pricing/promotions.ts';
+import type { PricedLine } from '../pricing/priced-line.ts';
 import { isExact, type LineParts } from '../pricing/totals.ts';
-import { type SkuSnapshot, skuSnapshots } from '../sku/sku-snapshots.ts';
+import { chosenCoupons } from '../promotions/coupon/buyers-coupons.ts';
+import { refusals as couponRefusals } from '../promotions/coupon/coupon.refusals.ts';
+import { refusals as pointsRefusals } from '../promotions/points/points.refusals.ts';
+import { pointsBalance } from '../promotions/points/points-balance.ts';
+import { promotionsNow } from '../promotions/promotions-now.ts';
 import { refusals } from './checkout.refusals.ts';
-import type { PricedLine } from './priced-line.ts';
 import type { WantedLine } from './wanted-lines.ts';
 
 export interface Wish {

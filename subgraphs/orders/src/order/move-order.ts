@@ -1,14 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEvents } from '@minijd/events';
-import { benefitsFollow } from '../benefit/follow-order.ts';
+import type { OrderEventType } from '../order-views/order-event.texts.ts';
 import type { OrdersContext } from '../orders-context.ts';
+import { benefitsFollow } from '../promotions/hold/follow-order.ts';
 import { InvalidTransition, type OrderStep, transition } from './lifecycle.ts';
 import { Order } from './order.entity.ts';
 import { refusals } from './order.refusals.ts';
 import { OrderEvent } from './order-event.entity.ts';
-import type { OrderEventType } from './order-event.texts.ts';
-import { orderFact } from './order-fact.ts';
+import { orderFact } from './order-payload.ts';
 import { publishEvent } from './order-topic.ts';
 
 interface Effect {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CouponKind } from '../coupon/coupon-kind.ts';
-import type { CouponTerms } from '../coupon/coupon-terms.ts';
-import type { ReductionTerms } from '../full-reduction/reduce-lines.ts';
+import { CouponKind } from './coupon/coupon-kind.ts';
+import type { CouponTerms } from './coupon/coupon-terms.ts';
 import type { Goods } from './goods.ts';
 import { type Basket, priceBasket } from './price-basket.ts';
 import { PromotionScope } from './promotion-scope.ts';
+import type { ReductionTerms } from './spend-discount/apply-spend-discounts.ts';
 import { goodsPayableMinor, isExact, payableMinor, totalsOf } from './totals.ts';
 
 const place = fc.constantFrom('a', 'b', 'c');

@@ -1,12 +1,12 @@
 import { prorate } from '@minijd/money';
-import { applyCoupons, type CouponRejection } from '../coupon/apply-coupons.ts';
-import type { CouponTerms } from '../coupon/coupon-terms.ts';
-import type { FreightTerms } from '../freight/freight-terms.ts';
-import { shareFreight } from '../freight/share-freight.ts';
-import { type ReductionTerms, reduceLines } from '../full-reduction/reduce-lines.ts';
-import { mostPoints, POINT_WORTH_MINOR } from '../points/points-worth.ts';
 import { type AppliedDiscount, DiscountKind } from './applied-discount.ts';
+import { applyCoupons, type CouponRejection } from './coupon/apply-coupons.ts';
+import type { CouponTerms } from './coupon/coupon-terms.ts';
+import type { FreightTerms } from './freight/freight-terms.ts';
+import { shareFreight } from './freight/share-freight.ts';
 import { type Goods, itemMinor, sumOf } from './goods.ts';
+import { mostPoints, POINT_WORTH_MINOR } from './points-worth.ts';
+import { type ReductionTerms, reduceLines } from './spend-discount/apply-spend-discounts.ts';
 import { type LineParts, type Totals, totalsOf } from './totals.ts';
 
 /** Everything that decides what a basket costs. */

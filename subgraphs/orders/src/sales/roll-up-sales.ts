@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
-import { RefundReason } from '../payment/refund-status.ts';
+import { RefundReason } from '../payments/refund/refund-status.ts';
 import { shopDay, spanOf } from './shop-day.ts';
 
 /** Changes of a day are gathered for so long before its figures are made again. */

@@ -1,0 +1,85 @@
+import { ConnectionArgs, connectionOf, decodeCursor, forbidden, isUuid, pageOf, pageSize } from '@minijd/subgraph';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Order } from '../order/order.entity.ts';
+import type { OrderRow } from '../order/order.rows.ts';
+import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+import { AfterSaleStatus } from '../units/after-sale-kind.ts';
+import { actorsOf } from './advance-after-sale.ts';
+import { AfterSale } from './after-sale.entity.ts';
+import { type AfterSaleRow, afterSaleById, afterSalesOfOrder, selectAfterSales } from './after-sale.rows.ts';
+
+const AfterSaleConnection = connectionOf(AfterSale, 'AfterSale');
+
+@ArgsType()
+class AfterSalesArgs extends ConnectionArgs {
+  @Field(() => AfterSaleStatus, { nullable: true, description: 'Only requests that are here now.' })
+  status?: AfterSaleStatus | null;
+}
+
+/** Whose requests a list holds; absent: everybody's. */
+type Owner = { buyer_id: string } | { seller_id: string } | undefined;
+
+async function listOf(db: OrdersDatabase, owner: Owner, { first, after, status }: AfterSalesArgs) {
+  const [column, id] = Object.entries(owner ?? {})[0] ?? [];
+  const narrowed = <Query extends ReturnType<typeof selectAfterSales>>(query: Query) =>
+    query
+      .$if(column !== undefined, (own) => own.where(column as 'buyer_id' | 'seller_id', '=', id!))
+      .$if(status != null, (own) => own.where('status', '=', status!));
+  const cursor = after == null ? undefined : String(decodeCursor(after, 1)[0]);
+  const rows = await narrowed(selectAfterSales(db))
+    .$if(cursor !== undefined, (query) => query.where('id', '<', isUuid(cursor!) ? cursor! : null))
+    .orderBy('id', 'desc')
+    .limit(pageSize(first) + 1)
+    .execute();
+  const countAll = async () => {
+    const counted = narrowed(selectAfterSales(db)).clearSelect();
+    return (await counted.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
+  };
+  return pageOf(rows, { first, after: after ?? undefined, cursorOf: (row: AfterSaleRow) => [row.id], countAll });
+}
+
+/** A request for its buyer, its seller and administrators; for others there is none. */
+export async function visibleAfterSale(context: OrdersContext, id: string): Promise<AfterSaleRow | undefined> {
+  const row = isUuid(id) ? await context.load(afterSaleById, id) : undefined;
+  return row && actorsOf(context, row).length > 0 ? row : undefined;
+}
+
+@Resolver(() => Order)
+export class AfterSalesResolver {
+  @Query(() => AfterSale, {
+    nullable: true,
+    description: 'One after-sale request, for its buyer, its seller and administrators.',
+  })
+  afterSale(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: OrdersContext) {
+    return visibleAfterSale(context, id);
+  }
+
+  @Authorized()
+  @Query(() => AfterSaleConnection, {
+    nullable: true,
+    description: "The viewer's own after-sale requests, newest first.",
+  })
+  afterSales(@Args(() => AfterSalesArgs) args: AfterSalesArgs, @Ctx() { db, userId }: OrdersContext) {
+    return listOf(db, { buyer_id: userId }, args);
+  }
+
+  @Authorized('SELLER', 'ADMIN')
+  @Query(() => AfterSaleConnection, {
+    nullable: true,
+    description: "After-sale requests to the viewer's shop, newest first; all for administrators.",
+  })
+  receivedAfterSales(@Args(() => AfterSalesArgs) args: AfterSalesArgs, @Ctx() { db, viewer }: OrdersContext) {
+    if (viewer.role === 'ADMIN') return listOf(db, undefined, args);
+    if (!viewer.sellerId) throw forbidden();
+    return listOf(db, { seller_id: viewer.sellerId }, args);
+  }
+
+  @FieldResolver(() => [AfterSale], {
+    name: 'afterSales',
+    description: 'Its after-sale requests, oldest first; a seller sees those to them.',
+  })
+  async ofOrder(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
+    const all = await context.load(afterSalesOfOrder, order.id);
+    return all.filter((row) => actorsOf(context, row).length > 0);
+  }
+}

@@ -1,0 +1,128 @@
+import { Decimal, Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { ReturnAddressInput } from '../fulfilment/return-address/return-address.type.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { AfterSalePayload, changedAfterSale } from './after-sale.payload.ts';
+import { approve, receive, reject, sendReturn, withdraw } from './answer-after-sale.ts';
+
+@InputType({ description: 'A request to grant.' })
+export class ApproveAfterSaleInput {
+  @Field(() => ID, { description: 'Which request.' })
+  id!: string;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Administrator: less money for the goods than was asked for, in yuan.',
+  })
+  amount?: string | null;
+
+  @Field(() => ReturnAddressInput, {
+    nullable: true,
+    description:
+      "RETURN: where the goods go, and the seller's next ones as well; absent: where the seller's last ones went, else to the shop.",
+  })
+  returnAddress?: ReturnAddressInput | null;
+}
+
+@InputType({ description: 'A request to decline.' })
+export class RejectAfterSaleInput {
+  @Field(() => ID, { description: 'Which request.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Why, for the buyer; 200 characters at most.' })
+  reason!: string;
+}
+
+@InputType({ description: 'How goods come back.' })
+export class SendReturnInput {
+  @Field(() => ID, { description: 'Which request.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Who carries them; 60 characters at most.' })
+  carrier!: string;
+
+  @Field(() => String, { description: "The carrier's number; 60 characters at most." })
+  trackingNo!: string;
+}
+
+@InputType({ description: 'In what state units of a line came back.' })
+export class ReceivedLineInput {
+  @Field(() => ID, { description: 'Which line of the order.' })
+  orderLineId!: string;
+
+  @Field(() => Int, { description: 'How many units can be sold again; the others are written off.' })
+  restocked!: number;
+}
+
+@InputType({ description: 'Goods that came back.' })
+export class ReceiveReturnInput {
+  @Field(() => ID, { description: 'Which request.' })
+  id!: string;
+
+  @Field(() => [ReceivedLineInput], { description: 'Lines with units that can be sold again.' })
+  lines!: ReceivedLineInput[];
+
+  @Field(() => String, { nullable: true, description: 'Their condition; 200 characters at most.' })
+  note?: string | null;
+}
+
+@Resolver()
+export class AnswerAfterSaleResolver {
+  @Authorized('SELLER', 'ADMIN')
+  @Mutation(() => AfterSalePayload, {
+    description: 'Grants a request: goods that were not sent are paid back at once, others when they are back.',
+  })
+  @Refusable()
+  async approveAfterSale(
+    @Arg('input', () => ApproveAfterSaleInput, { description: 'Which request.' }) input: ApproveAfterSaleInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    await approve(context, input);
+    return changedAfterSale(context, input.id);
+  }
+
+  @Authorized('SELLER', 'ADMIN')
+  @Mutation(() => AfterSalePayload, { description: 'Declines a request.' })
+  @Refusable()
+  async rejectAfterSale(
+    @Arg('input', () => RejectAfterSaleInput, { description: 'Which request, and why.' }) input: RejectAfterSaleInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    await reject(context, input);
+    return changedAfterSale(context, input.id);
+  }
+
+  @Authorized()
+  @Mutation(() => AfterSalePayload, { description: "Takes one of the viewer's requests back." })
+  @Refusable()
+  async withdrawAfterSale(
+    @Arg('id', () => ID, { description: 'Which request.' }) id: string,
+    @Ctx() context: OrdersContext,
+  ) {
+    await withdraw(context, id);
+    return changedAfterSale(context, id);
+  }
+
+  @Authorized()
+  @Mutation(() => AfterSalePayload, { description: 'Says how the goods of a granted return come back.' })
+  @Refusable()
+  async sendReturn(
+    @Arg('input', () => SendReturnInput, { description: 'Which request, and with whom.' }) input: SendReturnInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    await sendReturn(context, input);
+    return changedAfterSale(context, input.id);
+  }
+
+  @Authorized('SELLER', 'ADMIN')
+  @Mutation(() => AfterSalePayload, { description: 'Says that the goods are back; the money follows.' })
+  @Refusable()
+  async receiveReturn(
+    @Arg('input', () => ReceiveReturnInput, { description: 'Which request, and in what state.' })
+    { id, lines, note }: ReceiveReturnInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    await receive(context, { id, lines, note: note ?? undefined });
+    return changedAfterSale(context, id);
+  }
+}

@@ -1,0 +1,24 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { takeStep } from '../order/move-order.ts';
+import { OrderStatus } from '../order/order-status.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { PaymentRefund } from '../payments/refund/payment-refund.entity.ts';
+import { RefundStatus } from '../payments/refund/refund-status.ts';
+import { AfterSaleStatus } from '../units/after-sale-kind.ts';
+import { advance } from './advance-after-sale.ts';
+import { AfterSale } from './after-sale.entity.ts';
+import { tellOfAfterSale } from './tell-of-after-sale.ts';
+
+/** A request whose last refund is done is settled, and with its last request an order all of whose goods went back. */
+export async function completeAfterSale(context: OrdersContext, em: EntityManager, id: string): Promise<void> {
+  const open = await em.count(PaymentRefund, { afterSaleId: id, status: RefundStatus.REQUESTED });
+  if (open > 0) return;
+  const afterSale = await em.findOneOrFail(AfterSale, id, { refresh: true });
+  advance(em, afterSale, { step: 'refund', actor: 'SYSTEM' });
+  await em.flush();
+  await tellOfAfterSale(context, em, afterSale);
+  const { order } = afterSale;
+  if (order.status !== OrderStatus.REFUNDING) return;
+  const unfinished = await em.count(AfterSale, { order, status: AfterSaleStatus.REFUNDING });
+  if (unfinished === 0) await takeStep(context, em, { order, step: 'refund' });
+}

@@ -1,0 +1,55 @@
+import type { Party } from '../order/lifecycle.ts';
+import { AfterSaleStatus } from '../units/after-sale-kind.ts';
+
+/** What can happen to an after-sale request. */
+export type AfterSaleStep = 'settle' | 'awaitReturn' | 'reject' | 'withdraw' | 'send' | 'receive' | 'refund';
+
+/** The lifecycle: where each step leads from each status. What is not here cannot happen. */
+export const NEXT: Record<AfterSaleStatus, Partial<Record<AfterSaleStep, AfterSaleStatus>>> = {
+  REQUESTED: {
+    settle: AfterSaleStatus.REFUNDING,
+    awaitReturn: AfterSaleStatus.AWAITING_RETURN,
+    reject: AfterSaleStatus.REJECTED,
+    withdraw: AfterSaleStatus.WITHDRAWN,
+  },
+  AWAITING_RETURN: { send: AfterSaleStatus.RETURNING, withdraw: AfterSaleStatus.WITHDRAWN },
+  RETURNING: { receive: AfterSaleStatus.REFUNDING },
+  REFUNDING: { refund: AfterSaleStatus.REFUNDED },
+  REFUNDED: {},
+  REJECTED: {},
+  WITHDRAWN: {},
+};
+
+/** Statuses nothing leads out of. */
+export const ENDS: readonly AfterSaleStatus[] = [
+  AfterSaleStatus.REFUNDED,
+  AfterSaleStatus.REJECTED,
+  AfterSaleStatus.WITHDRAWN,
+];
+
+/** Requests that came to nothing: their units are as if nobody had asked. */
+export const VOID = [AfterSaleStatus.REJECTED, AfterSaleStatus.WITHDRAWN] as const;
+
+/** Who takes a step: a party of the order, or the clock. */
+export type Actor = Party | 'SYSTEM';
+
+const MAY: Record<AfterSaleStep, readonly Actor[]> = {
+  settle: ['SELLER', 'ADMIN', 'SYSTEM'],
+  awaitReturn: ['SELLER', 'ADMIN', 'SYSTEM'],
+  reject: ['SELLER', 'ADMIN'],
+  withdraw: ['BUYER', 'SYSTEM'],
+  send: ['BUYER'],
+  receive: ['SELLER', 'ADMIN', 'SYSTEM'],
+  refund: ['SYSTEM'],
+};
+
+export function mayTake(step: AfterSaleStep, actor: Actor): boolean {
+  return MAY[step].includes(actor);
+}
+
+/** The status after `step`; the same one when it has been taken already; undefined when it cannot be taken. */
+export function statusAfter(from: AfterSaleStatus, step: AfterSaleStep): AfterSaleStatus | undefined {
+  const to = NEXT[from][step];
+  if (to) return to;
+  return Object.values(NEXT).some((steps) => steps[step] === from) ? from : undefined;
+}

@@ -1,0 +1,90 @@
+import { MoneyType, Payload, price, Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import type { OrdersContext } from '../orders-context.ts';
+import { POINT_WORTH_MINOR } from '../pricing/points-worth.ts';
+import { AfterSaleKind, AfterSaleReason } from '../units/after-sale-kind.ts';
+import { sumOf } from '../units/claimed-units.ts';
+import { AfterSalePayload, changedAfterSale } from './after-sale.payload.ts';
+import { moneyLeft } from './money-back.ts';
+import { quoteAfterSale, requestAfterSale } from './request-after-sale.ts';
+
+@InputType({ description: 'Units of a line to ask for.' })
+export class AfterSaleLineInput {
+  @Field(() => ID, { description: 'Which line of the order.' })
+  orderLineId!: string;
+
+  @Field(() => Int, { description: 'How many units.' })
+  quantity!: number;
+}
+
+@InputType({ description: 'What somebody would ask for.' })
+export class AfterSaleQuoteInput {
+  @Field(() => ID, { description: "One of the viewer's orders." })
+  orderId!: string;
+
+  @Field(() => AfterSaleKind, { description: 'What.' })
+  kind!: AfterSaleKind;
+
+  @Field(() => AfterSaleReason, { description: 'Why.' })
+  reason!: AfterSaleReason;
+
+  @Field(() => [AfterSaleLineInput], { description: 'Goods of one seller, 1 to 100 lines.' })
+  lines!: AfterSaleLineInput[];
+}
+
+@InputType({ description: 'An after-sale request.' })
+export class RequestAfterSaleInput extends AfterSaleQuoteInput {
+  @Field(() => String, { nullable: true, description: 'More about it, 500 characters at most.' })
+  text?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Pictures the viewer has uploaded: up to 6 keys that `POST /media/uploads` gave.',
+  })
+  pictures?: string[] | null;
+
+  @Field(() => String, { description: 'Made up by the client, once per wish: sending it again asks nothing twice.' })
+  idempotencyKey!: string;
+}
+
+@ObjectType({ description: 'What would go back, or why nothing would.' })
+export class AfterSaleQuote extends Payload {
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'Money for the goods. Delivery is added when all of a seller goes back before it is sent.',
+  })
+  goodsAmount?: MoneyType;
+
+  @Field(() => Int, { nullable: true, description: 'Points that had paid for them.' })
+  points?: number;
+}
+
+@Resolver()
+export class RequestAfterSaleResolver {
+  @Authorized()
+  @Query(() => AfterSaleQuote, { nullable: true, description: 'Says what would go back; changes nothing.' })
+  @Refusable()
+  async afterSaleQuote(
+    @Arg('input', () => AfterSaleQuoteInput, { description: 'What for.' }) input: AfterSaleQuoteInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    const lines = await quoteAfterSale(context, input);
+    const worth = sumOf(lines, ({ goodsMinor }) => goodsMinor);
+    return {
+      goodsAmount: price(Math.min(worth, await moneyLeft(context.db, input.orderId))),
+      points: Math.floor(sumOf(lines, ({ pointsMinor }) => pointsMinor) / POINT_WORTH_MINOR),
+    };
+  }
+
+  @Authorized()
+  @Mutation(() => AfterSalePayload, {
+    description: 'Asks for money back; a price that has fallen is settled at once, all else by the seller.',
+  })
+  @Refusable()
+  async requestAfterSale(
+    @Arg('input', () => RequestAfterSaleInput, { description: 'What, and why.' }) input: RequestAfterSaleInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    return changedAfterSale(context, await requestAfterSale(context, input));
+  }
+}

@@ -1,0 +1,141 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { isUuid } from '@minijd/subgraph';
+import { v7 as uuidv7 } from 'uuid';
+import { claimKey, earlierResult, idempotentRequest } from '../kernel/idempotency/idempotency.ts';
+import { optionalPlainText } from '../kernel/plain-text.ts';
+import { skuSnapshots } from '../kernel/sku-snapshots.ts';
+import { lockOrder } from '../order/move-order.ts';
+import type { Order } from '../order/order.entity.ts';
+import { refusals as orderRefusals } from '../order/order.refusals.ts';
+import { OrderStatus } from '../order/order-status.ts';
+import { publishEvent } from '../order/order-topic.ts';
+import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+import { AfterSaleKind } from '../units/after-sale-kind.ts';
+import { sumOf } from '../units/claimed-units.ts';
+import { advance, noteProgress } from './advance-after-sale.ts';
+import { AfterSale } from './after-sale.entity.ts';
+import { AfterSaleLine } from './after-sale-line.entity.ts';
+import { awaitAnswer } from './deadlines.ts';
+import { ownPictures } from './own-pictures.ts';
+import { refundableLines } from './refundable-lines.ts';
+import { settle } from './settle-after-sale.ts';
+import { tellOfAfterSale } from './tell-of-after-sale.ts';
+import { type ClaimedLine, claimedLines, type Wish } from './wanted-units.ts';
+
+export interface AfterSaleWish extends Wish {
+  orderId: string;
+  text?: string | null | undefined;
+  pictures?: readonly string[] | null | undefined;
+}
+
+/** Orders whose goods are paid and neither all gone back nor about to. */
+const OPEN: readonly OrderStatus[] = [
+  OrderStatus.PAID,
+  OrderStatus.SHIPPED,
+  OrderStatus.DELIVERED,
+  OrderStatus.COMPLETED,
+];
+
+/** Whether anything can be asked for about an order. */
+export function isOpen(status: OrderStatus): boolean {
+  return OPEN.includes(status);
+}
+
+/** The viewer's own order, with what its SKUs cost now where that counts. */
+async function ownOrder(context: OrdersContext, { orderId, kind }: AfterSaleWish) {
+  const { db, userId } = context;
+  const order = isUuid(orderId)
+    ? await db.selectFrom('order').select(['id', 'buyer_id as buyerId']).where('id', '=', orderId).executeTakeFirst()
+    : undefined;
+  if (order?.buyerId !== userId) throw orderRefusals.noSuchOrder(['input', 'orderId']);
+  const prices = new Map<string, number>();
+  if (kind !== AfterSaleKind.PRICE_PROTECTION) return { prices };
+  const lines = await db.selectFrom('order_line').select('sku_id as skuId').where('order_id', '=', orderId).execute();
+  const found = await skuSnapshots(
+    context,
+    lines.map(({ skuId }) => skuId),
+  );
+  for (const { skuId, priceMinor, forSale } of found.values()) if (forSale) prices.set(skuId, priceMinor);
+  return { prices };
+}
+
+/** What would go back; refuses what cannot be asked for. */
+export async function quoteAfterSale(context: OrdersContext, wish: AfterSaleWish): Promise<ClaimedLine[]> {
+  const { prices } = await ownOrder(context, wish);
+  const order = await context.db
+    .selectFrom('order')
+    .select(['id', 'status', 'paid_at as paidAt'])
+    .where('id', '=', wish.orderId)
+    .executeTakeFirstOrThrow();
+  if (!isOpen(order.status)) throw orderRefusals.notNow(order.status);
+  const around = { paidAt: order.paidAt, prices, settings: context.settings, now: new Date() };
+  return claimedLines(wish, await refundableLines(context.db, order), around);
+}
+
+/** Makes a request, once per key, and gives its id; a lower price is settled at once. */
+export async function requestAfterSale(
+  context: OrdersContext,
+  input: AfterSaleWish & { idempotencyKey: string },
+): Promise<string> {
+  const request = idempotentRequest(context.userId, 'requestAfterSale', input);
+  const text = optionalPlainText(input.text?.replaceAll(/\s+/gu, ' '), 500, ['input', 'text']);
+  const pictures = ownPictures(context.userId, input.pictures ?? []);
+  const { prices } = await ownOrder(context, input);
+  const id = uuidv7();
+  const { earlier, eventId } = await context.em.transactional(async (em) => {
+    const db: OrdersDatabase = em.getKysely();
+    const order = await lockOrder(em, input.orderId);
+    if (!(await claimKey(db, request, id))) return { earlier: await earlierResult(db, request) };
+    if (!isOpen(order.status)) throw orderRefusals.notNow(order.status);
+    const around = { paidAt: order.paidAt, prices, settings: context.settings, now: new Date() };
+    const lines = claimedLines(input, await refundableLines(db, order), around);
+    return { eventId: await create(context, em, { ...input, id, order, lines, text, pictures }) };
+  });
+  if (eventId) await publishEvent(context, input.orderId, eventId);
+  return earlier ?? id;
+}
+
+/** Of a line nobody has decided about. */
+const NOTHING_YET = { restocked: 0, withheldMinor: 0 };
+
+interface Request extends Pick<Wish, 'kind' | 'reason'> {
+  id: string;
+  order: Order;
+  lines: readonly ClaimedLine[];
+  text: string | undefined;
+  pictures: string[];
+}
+
+async function create(context: OrdersContext, em: EntityManager, { lines, ...asked }: Request) {
+  const { order, kind, text } = asked;
+  const afterSale = Object.assign(new AfterSale(), {
+    ...{
+      id: asked.id,
+      order,
+      kind,
+      reason: asked.reason,
+      text,
+      pictures: asked.pictures,
+      buyerId: order.buyerId,
+      sellerId: lines[0]!.sellerId,
+    },
+    goodsMinor: sumOf(lines, ({ goodsMinor }) => goodsMinor),
+    pointsMinor: sumOf(lines, ({ pointsMinor }) => pointsMinor),
+  });
+  em.persist(afterSale);
+  for (const { orderLineId, quantity, goodsMinor, pointsMinor } of lines) {
+    em.create(AfterSaleLine, { afterSale, orderLine: orderLineId, quantity, goodsMinor, pointsMinor, ...NOTHING_YET });
+  }
+  const event = noteProgress(em, afterSale, { actor: 'BUYER', note: text });
+  await em.flush();
+  await tellOfAfterSale(context, em, afterSale);
+  if (kind !== AfterSaleKind.PRICE_PROTECTION) {
+    await awaitAnswer(context, em, afterSale);
+    return event.id;
+  }
+  const settled = advance(em, afterSale, { step: 'settle', actor: 'SYSTEM' });
+  await em.flush();
+  await tellOfAfterSale(context, em, afterSale);
+  await settle(context, em, afterSale);
+  return settled?.id;
+}

@@ -1,0 +1,102 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Shipment } from '../fulfilment/shipment/shipment.entity.ts';
+import { deliverOrder } from '../fulfilment/shipment/track-shipment.ts';
+import { takeStep } from '../order/move-order.ts';
+import type { Order } from '../order/order.entity.ts';
+import { OrderStatus } from '../order/order-status.ts';
+import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+import { Payment } from '../payments/payment/payment.entity.ts';
+import { PaymentStatus } from '../payments/payment/payment-method.ts';
+import { RefundReason } from '../payments/refund/refund-status.ts';
+import { lockPayment, requestRefund } from '../payments/refund/request-refund.ts';
+import { POINT_WORTH_MINOR, pointsEarned } from '../pricing/points-worth.ts';
+import { releaseCoupons } from '../promotions/coupon/release-coupons.ts';
+import { returnPoints } from '../promotions/points/return-points.ts';
+import { revokePoints } from '../promotions/points/revoke-points.ts';
+import { salesChanged } from '../sales/roll-up-sales.ts';
+import { AfterSaleKind } from '../units/after-sale-kind.ts';
+import { goodsRefunded } from '../units/goods-refunded.ts';
+import { lineUnits, undecided } from '../units/line-units.ts';
+import type { AfterSale } from './after-sale.entity.ts';
+import { AfterSaleLine } from './after-sale-line.entity.ts';
+import { completeAfterSale } from './complete-after-sale.ts';
+import { freightBack } from './freight-back.ts';
+
+/**
+ * What follows, in the transaction that settles a request: money, points, coupons and goods go back, and the order
+ * moves on when nothing of it is left to send.
+ */
+export async function settle(context: OrdersContext, em: EntityManager, afterSale: AfterSale): Promise<void> {
+  const db: OrdersDatabase = em.getKysely();
+  const { order } = afterSale;
+  if (afterSale.kind === AfterSaleKind.REFUND) {
+    const lines = await em.find(AfterSaleLine, { afterSale });
+    for (const line of lines) line.restocked = line.quantity;
+    await em.flush();
+    afterSale.freightMinor = await freightBack(db, afterSale);
+  }
+  await sendGoodsBack(context, em, afterSale);
+  await salesChanged(context, db, order);
+  const units = await lineUnits(db, order.id);
+  const nothingLeft = units.every(({ ordered, cancelled, returned }) => ordered === cancelled + returned);
+  const nothingSent = units.every(({ ordered, cancelled }) => ordered === cancelled);
+  await giveBenefitsBack(db, afterSale, { coupons: nothingSent });
+  if (nothingLeft) await cancelRest(context, em, order);
+  else await shipRest(context, em, order);
+  const requested = await giveMoneyBack(context, em, afterSale);
+  if (requested === 0) await completeAfterSale(context, em, afterSale.id);
+}
+
+async function sendGoodsBack(context: OrdersContext, em: EntityManager, afterSale: AfterSale): Promise<void> {
+  const restocked = await em.count(AfterSaleLine, { afterSale, restocked: { $gt: 0 } });
+  if (restocked === 0) afterSale.restockedAt = new Date();
+  else await context.bus.send(em.getKysely(), 'orders.restock', { afterSaleId: afterSale.id });
+}
+
+/** From whatever paid the order; never more than is left there. Gives how many refunds are on their way. */
+async function giveMoneyBack(context: OrdersContext, em: EntityManager, afterSale: AfterSale): Promise<number> {
+  const { order, id: afterSaleId } = afterSale;
+  let wanted = afterSale.goodsMinor + afterSale.freightMinor;
+  let refunds = 0;
+  for (const { id } of await em.find(Payment, { order, status: PaymentStatus.SUCCEEDED }, { orderBy: { id: 'asc' } })) {
+    const payment = await lockPayment(em, id);
+    const amountMinor = Math.min(wanted, payment.amountMinor - payment.refundedMinor);
+    if (amountMinor < 1) continue;
+    await requestRefund(context, em, { payment, amountMinor, afterSaleId, reason: RefundReason.AFTER_SALE });
+    wanted -= amountMinor;
+    refunds += 1;
+  }
+  return refunds;
+}
+
+/** Points that paid come back in proportion, earned ones go; coupons come back when nothing of the order was sent. */
+async function giveBenefitsBack(
+  db: OrdersDatabase,
+  afterSale: AfterSale,
+  { coupons }: { coupons: boolean },
+): Promise<void> {
+  const { id, order, pointsMinor } = afterSale;
+  const { id: orderId, buyerId: userId } = order;
+  const most = Math.floor(pointsMinor / POINT_WORTH_MINOR);
+  if (most > 0) await returnPoints(db, { orderId, key: `after-sale:${id}:returned`, most });
+  if (order.status === OrderStatus.COMPLETED) {
+    const paid = order.itemsTotalMinor - order.reductionMinor - order.couponMinor - order.pointsMinor;
+    const due = pointsEarned(paid - (await goodsRefunded(db, orderId)));
+    await revokePoints(db, { userId, orderId, key: `after-sale:${id}:revoked`, due });
+  }
+  if (coupons) await releaseCoupons(db, orderId);
+}
+
+/** All goods went back: the order ends when the money has. A completed one stays so. */
+async function cancelRest(context: OrdersContext, em: EntityManager, order: Order): Promise<void> {
+  if (order.status !== OrderStatus.COMPLETED) await takeStep(context, em, { order, step: 'requestRefund' });
+}
+
+/** With nothing left to ship the order goes the way of its parcels. */
+async function shipRest(context: OrdersContext, em: EntityManager, order: Order): Promise<void> {
+  const units = await lineUnits(em.getKysely(), order.id);
+  if (order.status !== OrderStatus.PAID || units.some((line) => undecided(line) > 0)) return;
+  await takeStep(context, em, { order, step: 'ship' });
+  const travelling = await em.count(Shipment, { order, deliveredAt: null });
+  if (travelling === 0) await deliverOrder(context, em, order);
+}

@@ -1,0 +1,30 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DomainEventName } from '@minijd/events';
+import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+import type { AfterSaleStatus } from '../units/after-sale-kind.ts';
+import type { AfterSale } from './after-sale.entity.ts';
+
+const EVENTS = {
+  REQUESTED: 'orders.after_sale.requested',
+  AWAITING_RETURN: 'orders.after_sale.granted',
+  RETURNING: 'orders.after_sale.sent',
+  REFUNDING: 'orders.after_sale.settled',
+  REFUNDED: 'orders.after_sale.refunded',
+  REJECTED: 'orders.after_sale.rejected',
+  WITHDRAWN: 'orders.after_sale.withdrawn',
+} as const satisfies Record<AfterSaleStatus, DomainEventName>;
+
+/** The domain event of where a request has just got to; it must have been flushed. */
+export async function tellOfAfterSale(context: OrdersContext, em: EntityManager, afterSale: AfterSale): Promise<void> {
+  const db: OrdersDatabase = em.getKysely();
+  const lines = await db
+    .selectFrom('after_sale_line')
+    .innerJoin('order_line', 'order_line.id', 'order_line_id')
+    .select(['order_line_id as orderLineId', 'product_id as productId', 'sku_id as skuId', 'after_sale_line.quantity'])
+    .where('after_sale_id', '=', afterSale.id)
+    .orderBy('position')
+    .execute();
+  const { id: afterSaleId, kind, reason, sellerId, status, order } = afterSale;
+  const { id: orderId, orderNo, buyerId } = order;
+  await context.emit(em, EVENTS[status], { afterSaleId, kind, reason, sellerId, orderId, orderNo, buyerId, lines });
+}

@@ -1,0 +1,96 @@
+import type { OrdersSettings } from '../orders-settings.ts';
+import { AfterSaleKind, type AfterSaleReason, FAULTS } from '../units/after-sale-kind.ts';
+import { refusals } from './after-sale.refusals.ts';
+import { priceDrop, shareOf } from './refund-share.ts';
+import type { RefundableLine } from './refundable-lines.ts';
+
+const DAY_MS = 86_400_000;
+
+export interface Wish {
+  kind: AfterSaleKind;
+  reason: AfterSaleReason;
+  lines: readonly { orderLineId: string; quantity: number }[];
+}
+
+/** A line of a request with what would go back for it. */
+export interface ClaimedLine {
+  orderLineId: string;
+  sellerId: string;
+  quantity: number;
+  goodsMinor: number;
+  pointsMinor: number;
+}
+
+/** What the rules look at besides the lines. */
+interface Circumstances {
+  paidAt: Date | null | undefined;
+  /** What SKUs cost now, for price protection. */
+  prices: ReadonlyMap<string, number>;
+  settings: Pick<OrdersSettings, 'RETURN_DAYS' | 'PRICE_PROTECTION_DAYS'>;
+  now: Date;
+}
+
+/** How many units of a line can be asked for. */
+export function claimable(kind: AfterSaleKind, line: RefundableLine): number {
+  if (kind === AfterSaleKind.REFUND) return line.ordered - line.shipped - line.cancelling;
+  if (kind === AfterSaleKind.RETURN) return line.delivered - line.returning;
+  return line.ordered - line.cancelling - line.returning;
+}
+
+/** Checks a wish against the lines of its order and says what would go back; refuses what cannot be had. */
+export function claimedLines(wish: Wish, lines: readonly RefundableLine[], around: Circumstances): ClaimedLine[] {
+  if (wish.lines.length < 1 || wish.lines.length > 100) throw refusals.noLines();
+  const byId = new Map(lines.map((line) => [line.orderLineId, line]));
+  const claimed = wish.lines.map(({ orderLineId, quantity }) => {
+    const line = byId.get(orderLineId);
+    if (!line) throw refusals.noSuchLine();
+    byId.delete(orderLineId);
+    const most = claimable(wish.kind, line);
+    if (quantity < 1 || quantity > most) throw refusals.tooMany(Math.max(0, most));
+    if (isLate(wish, line, around)) throw refusals.tooLate(window(wish, line, around).days);
+    return claim(wish.kind, { line, quantity, nowMinor: around.prices.get(line.skuId) });
+  });
+  if (new Set(claimed.map(({ sellerId }) => sellerId)).size > 1) throw refusals.otherSeller();
+  if (wish.kind === AfterSaleKind.PRICE_PROTECTION && claimed.every(({ goodsMinor }) => goodsMinor === 0)) {
+    throw refusals.notCheaper();
+  }
+  return claimed;
+}
+
+/** For how many days something can be asked for, and since when. */
+function window(
+  { kind, reason }: Pick<Wish, 'kind' | 'reason'>,
+  line: RefundableLine,
+  { paidAt, settings }: Circumstances,
+) {
+  if (kind === AfterSaleKind.PRICE_PROTECTION) return { since: paidAt, days: settings.PRICE_PROTECTION_DAYS };
+  return { since: line.deliveredAt, days: settings.RETURN_DAYS * (FAULTS.includes(reason) ? 2 : 1) };
+}
+
+/** How many units can be asked for at this moment. */
+export function askable(wish: Pick<Wish, 'kind' | 'reason'>, line: RefundableLine, around: Circumstances): number {
+  const most = Math.max(0, claimable(wish.kind, line));
+  return isLate(wish, line, around) ? 0 : most;
+}
+
+function isLate(wish: Pick<Wish, 'kind' | 'reason'>, line: RefundableLine, around: Circumstances): boolean {
+  const { since, days } = window(wish, line, around);
+  if (wish.kind === AfterSaleKind.REFUND || !since) return false;
+  return around.now.getTime() > since.getTime() + days * DAY_MS;
+}
+
+function claim(
+  kind: AfterSaleKind,
+  { line, quantity, nowMinor }: { line: RefundableLine; quantity: number; nowMinor: number | undefined },
+): ClaimedLine {
+  const { orderLineId, sellerId, ordered, cancelling, returning, unitPriceMinor: paidMinor } = line;
+  if (kind === AfterSaleKind.PRICE_PROTECTION) {
+    const drop = { units: quantity, paidMinor, nowMinor: nowMinor ?? paidMinor };
+    return { orderLineId, sellerId, quantity, goodsMinor: priceDrop(line.goods, drop), pointsMinor: 0 };
+  }
+  const units = { ordered, claimed: cancelling + returning, wanted: quantity };
+  return {
+    ...{ orderLineId, sellerId, quantity },
+    ...{ goodsMinor: shareOf(line.goods, units), pointsMinor: shareOf(line.points, units) },
+  };
+}

@@ -1,0 +1,49 @@
+import { isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { optionalPlainText } from '../../kernel/plain-text.ts';
+import { moveOrder } from '../../order/move-order.ts';
+import { changedOrder, OrderPayload } from '../../order/order.payload.ts';
+import { refusals } from '../../order/order.refusals.ts';
+import type { OrdersContext } from '../../orders-context.ts';
+import { refuseWhenPaid } from '../../payments/payment/paid-payment.ts';
+
+@InputType({ description: 'An order to call off.' })
+export class CancelOrderInput {
+  @Field(() => ID, { description: 'Which order.' })
+  orderId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the seller; 200 characters at most.' })
+  reason?: string | null;
+}
+
+/** Calls off an unpaid order of the viewer; its stock is released by a job of the same transaction. */
+export async function cancelOrder(context: OrdersContext, { orderId, reason }: CancelOrderInput): Promise<void> {
+  const { userId } = context;
+  if (!isUuid(orderId)) throw refusals.noSuchOrder(['input', 'orderId']);
+  const cancelReason = optionalPlainText(reason, 200, ['input', 'reason']);
+  await moveOrder(context, orderId, {
+    step: 'cancel',
+    check: async (em, order) => {
+      if (order.buyerId !== userId) throw refusals.noSuchOrder(['input', 'orderId']);
+      await refuseWhenPaid(em, order);
+    },
+    also: async (em, order) => {
+      order.cancelReason = cancelReason;
+      await context.bus.send(em.getKysely(), 'orders.releaseStock', { reservationId: orderId });
+    },
+  });
+}
+
+@Resolver()
+export class CancelOrderResolver {
+  @Authorized()
+  @Mutation(() => OrderPayload, { description: "Calls off one of the viewer's unpaid orders." })
+  @Refusable()
+  async cancelOrder(
+    @Arg('input', () => CancelOrderInput, { description: 'Which order, and why.' }) input: CancelOrderInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    await cancelOrder(context, input);
+    return changedOrder(context, input.orderId);
+  }
+}

@@ -1,0 +1,32 @@
+import { Refusal } from '@minijd/subgraph';
+import { moveOrder } from '../../order/move-order.ts';
+import { OrderStatus } from '../../order/order-status.ts';
+import type { OrdersContext } from '../../orders-context.ts';
+import { refuseWhenPaid } from '../../payments/payment/paid-payment.ts';
+
+/** Job of each order at its deadline: cancels it when it is still unpaid and releases its stock. */
+export async function expireOrder({ orderId }: { orderId: string }, context: OrdersContext): Promise<void> {
+  try {
+    await moveOrder(context, orderId, {
+      step: 'expire',
+      check: refuseWhenPaid,
+      also: (em) => context.bus.send(em.getKysely(), 'orders.releaseStock', { reservationId: orderId }),
+    });
+  } catch (error) {
+    // Paid, or about to be: it does not expire.
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
+/** Job of every minute: orders whose own job was late or lost. */
+export async function expireOrders(_: object, context: OrdersContext): Promise<void> {
+  const late = await context.db
+    .selectFrom('order')
+    .select('id')
+    .where('status', '=', OrderStatus.PENDING)
+    .where('pay_before', '<', new Date())
+    .orderBy('id')
+    .limit(500)
+    .execute();
+  for (const { id } of late) await expireOrder({ orderId: id }, context);
+}

@@ -1,0 +1,19 @@
+import { Arg, Authorized, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import { headersByName, WebhookHeaderInput } from '../../kernel/webhook/webhook-header.input.ts';
+import type { OrdersContext } from '../../orders-context.ts';
+import { receiveCarrierWebhook } from './carrier-webhook.ts';
+
+@Resolver()
+export class CarrierWebhookResolver {
+  @Directive('@inaccessible')
+  @Authorized('SERVICE')
+  @Mutation(() => Boolean, { description: 'For the gateway: news from a carrier; false when they are refused.' })
+  _carrierWebhook(
+    @Arg('carrier', () => String, { description: "The carrier's code." }) carrier: string,
+    @Arg('headers', () => [WebhookHeaderInput], { description: 'Its headers.' }) headers: WebhookHeaderInput[],
+    @Arg('body', () => String, { description: 'Its body, byte for byte.' }) body: string,
+    @Ctx() context: OrdersContext,
+  ) {
+    return receiveCarrierWebhook(context, { carrier, headers: headersByName(headers), body });
+  }
+}

@@ -1,0 +1,23 @@
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import type { OrdersContext } from '../../orders-context.ts';
+import { CARRIERS, nameOf } from './carriers.ts';
+
+@ObjectType('Carrier', { description: 'Somebody who carries parcels and tells the shop where they are.' })
+class CarrierType {
+  @Field(() => String, { description: 'As in the address of its webhooks.' })
+  code!: string;
+
+  @Field(() => String, { description: "Its name in the viewer's language; `shipOrder` takes it as `carrier`." })
+  name!: string;
+}
+
+@Resolver()
+export class CarrierResolver {
+  @Query(() => [CarrierType], {
+    nullable: true,
+    description: 'Carriers the shop understands; sellers may ship with others, too.',
+  })
+  carriers(@Ctx() { viewer }: OrdersContext): CarrierType[] {
+    return CARRIERS.map((carrier) => ({ code: carrier.code, name: nameOf(carrier, viewer.locale) }));
+  }
+}

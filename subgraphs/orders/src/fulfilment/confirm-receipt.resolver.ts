@@ -1,0 +1,63 @@
+import { isUuid, Refusable, Refusal } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { moveOrder } from '../order/move-order.ts';
+import { changedOrder, OrderPayload } from '../order/order.payload.ts';
+import { refusals } from '../order/order.refusals.ts';
+import { OrderStatus } from '../order/order-status.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { recordArrival } from './shipment/record-delivery.resolver.ts';
+import { selectShipments } from './shipment/shipment.rows.ts';
+
+/** Job of each order some days after its delivery: silence is consent, once every parcel is there. */
+export async function confirmSilently({ orderId }: { orderId: string }, context: OrdersContext): Promise<void> {
+  try {
+    await moveOrder(context, orderId, {
+      step: 'confirmReceipt',
+      check: async (_, { status }) => {
+        if (status !== OrderStatus.DELIVERED) throw refusals.notNow(status);
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
+/** Who has the goods before the carrier says so has their parcels, too: others wait for the delivery. */
+async function receiveParcels(context: OrdersContext, orderId: string): Promise<void> {
+  const onTheirWay = await selectShipments(context.db)
+    .where('order_id', '=', orderId)
+    .where('delivered_at', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('order')
+          .select('order.id')
+          .where('order.id', '=', orderId)
+          .where('buyer_id', '=', context.userId)
+          .where('order.status', '=', OrderStatus.SHIPPED),
+      ),
+    )
+    .execute();
+  for (const { id } of onTheirWay) await recordArrival(context, id);
+}
+
+@Resolver()
+export class ConfirmReceiptResolver {
+  @Authorized()
+  @Mutation(() => OrderPayload, { description: "Says that one of the viewer's orders has arrived." })
+  @Refusable()
+  async confirmReceipt(
+    @Arg('orderId', () => ID, { description: 'Which order.' }) orderId: string,
+    @Ctx() context: OrdersContext,
+  ) {
+    const { userId } = context;
+    if (!isUuid(orderId)) throw refusals.noSuchOrder(['orderId']);
+    await receiveParcels(context, orderId);
+    await moveOrder(context, orderId, {
+      step: 'confirmReceipt',
+      check: async (_, order) => {
+        if (order.buyerId !== userId) throw refusals.noSuchOrder(['orderId']);
+      },
+    });
+    return changedOrder(context, orderId);
+  }
+}

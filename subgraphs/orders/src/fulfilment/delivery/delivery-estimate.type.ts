@@ -1,0 +1,54 @@
+import { DateTime, LocalDate } from '@minijd/subgraph';
+import { Field, ObjectType } from 'type-graphql';
+import { OrderStatus } from '../../order/order-status.ts';
+import type { OrdersContext } from '../../orders-context.ts';
+import type { ShipmentRow } from '../shipment/shipment.rows.ts';
+import { type Arrival, allArrivals, arrivalOfGoods, arrivalOfParcel, type Route } from './arrival.ts';
+import { provinceOf } from './provinces.ts';
+
+@ObjectType({ description: 'When goods are expected to arrive; never on a day that is over.' })
+export class DeliveryEstimate implements Arrival {
+  @Field(() => LocalDate, { description: 'The first day they may arrive.' })
+  from!: string;
+
+  @Field(() => LocalDate, { description: 'The last day.' })
+  to!: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Paid before this moment they arrive as said; absent when they are paid.',
+  })
+  orderBefore?: Date | undefined;
+}
+
+/** The way of goods to a province or an address; undefined where no parcel goes: nothing is promised there. */
+export function routeTo({ settings }: OrdersContext, place: string): Route | undefined {
+  const to = provinceOf(place);
+  return (
+    to && {
+      warehouses: settings.WAREHOUSE_PROVINCES,
+      to,
+      cutOffHour: settings.DISPATCH_CUTOFF_HOUR,
+      now: new Date(),
+    }
+  );
+}
+
+/** When goods arrive at a province that are ordered and paid now. */
+export function estimateTo(context: OrdersContext, place: string): DeliveryEstimate | undefined {
+  const route = routeTo(context, place);
+  return route && arrivalOfGoods(route, undefined);
+}
+
+/** When a part of an order arrives: its parcels, and what is not in one yet. */
+export function estimateOf(
+  route: Route | undefined,
+  part: { status: OrderStatus; paidAt?: Date | null; shipments: readonly ShipmentRow[] },
+): DeliveryEstimate | undefined {
+  if (!route) return undefined;
+  const parcels = part.shipments.map((shipment) => arrivalOfParcel(route, shipment));
+  if (part.status === OrderStatus.PENDING || part.status === OrderStatus.PAID) {
+    return allArrivals([...parcels, arrivalOfGoods(route, part.paidAt)]);
+  }
+  return part.status === OrderStatus.SHIPPED ? allArrivals(parcels) : undefined;
+}

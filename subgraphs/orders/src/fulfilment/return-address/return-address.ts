@@ -1,0 +1,56 @@
+import { Refusal } from '@minijd/subgraph';
+import { plainText } from '../../kernel/plain-text.ts';
+import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
+import type { ReturnAddress } from './return-address.type.ts';
+
+const FIELD = ['input', 'returnAddress'];
+
+/** An address somebody typed; refuses what is none. */
+export function checkedReturnAddress(given: ReturnAddress): ReturnAddress {
+  const phone = plainText(given.phone, 30, [...FIELD, 'phone']);
+  if (!/^\+?[\d -]{5,24}$/.test(phone)) throw notAPhone();
+  return {
+    recipient: plainText(given.recipient, 50, [...FIELD, 'recipient']),
+    phone,
+    address: plainText(given.address, 300, [...FIELD, 'address']),
+  };
+}
+
+const notAPhone = () =>
+  new Refusal('INVALID_INPUT', { 'zh-CN': '请填写正确的电话号码。', en: 'That is not a phone number.' }, [
+    ...FIELD,
+    'phone',
+  ]);
+
+export const needsReturnAddress = () =>
+  new Refusal(
+    'ADDRESS_REQUIRED',
+    {
+      'zh-CN': '请填写退货地址，买家将把商品寄到这里。',
+      en: 'Say where the goods shall go: the buyer sends them there.',
+    },
+    FIELD,
+  );
+
+/** Where a seller takes goods back: as they said last, else the shop does it for them, where it has said where. */
+export async function returnAddressOf(
+  { settings }: Pick<OrdersContext, 'settings'>,
+  db: OrdersDatabase,
+  sellerId: string,
+): Promise<ReturnAddress | undefined> {
+  const own = await db
+    .selectFrom('seller_return_address')
+    .select(['recipient', 'phone', 'address'])
+    .where('seller_id', '=', sellerId)
+    .executeTakeFirst();
+  return own ?? settings.RETURN_ADDRESS;
+}
+
+/** What a seller says is also where their next returns go. */
+export async function keepReturnAddress(db: OrdersDatabase, sellerId: string, address: ReturnAddress): Promise<void> {
+  await db
+    .insertInto('seller_return_address')
+    .values({ seller_id: sellerId, ...address })
+    .onConflict((conflict) => conflict.column('seller_id').doUpdateSet({ ...address }))
+    .execute();
+}

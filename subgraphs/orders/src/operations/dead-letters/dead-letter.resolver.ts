@@ -1,0 +1,89 @@
+import type { DeadLetter as BusDeadLetter } from '@minijd/events';
+import { DateTime, isUuid, Payload, Refusable, Refusal } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { plainText } from '../../kernel/plain-text.ts';
+import type { OrdersContext } from '../../orders-context.ts';
+
+const MOST = 100;
+
+@ObjectType({ description: 'A job or event whose handler failed until there were no retries left.' })
+export class DeadLetter {
+  @Field(() => ID, { description: 'Identifies the letter.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What failed: a job, or an event and its subscriber.' })
+  queue!: string;
+
+  @Field(() => String, { description: 'What it was about, as JSON.' })
+  data!: string;
+
+  @Field(() => String, { description: 'What the last attempt said.' })
+  error!: string;
+
+  @Field(() => Int, { description: 'How often it was tried again.' })
+  retries!: number;
+
+  @Field(() => DateTime, { description: 'When it was given up.' })
+  failedAt!: Date;
+}
+
+@ObjectType({ description: 'How many dead letters were moved, or why none was.' })
+export class DeadLettersPayload extends Payload {
+  @Field(() => Int, { nullable: true, description: 'How many.' })
+  count?: number;
+}
+
+function letter({ data, ...rest }: BusDeadLetter): DeadLetter {
+  return { ...rest, data: JSON.stringify(data) };
+}
+
+function knownIds(ids: readonly string[]): string[] {
+  if (ids.length > MOST) {
+    throw new Refusal('INVALID_INPUT', { 'zh-CN': `一次最多${MOST}条。`, en: `Send at most ${MOST} at a time.` }, [
+      'ids',
+    ]);
+  }
+  return ids.filter(isUuid);
+}
+
+@Resolver()
+export class DeadLetterResolver {
+  @Authorized('ADMIN')
+  @Query(() => [DeadLetter], {
+    nullable: true,
+    description: 'Administrator: jobs and events of all subgraphs nobody could handle, oldest first; 100 at most.',
+  })
+  async deadLetters(@Ctx() { bus }: OrdersContext): Promise<DeadLetter[]> {
+    return (await bus.deadLetters(MOST)).map(letter);
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => DeadLettersPayload, {
+    description: 'Administrator: lets their handlers try again, with all retries; handlers do nothing twice.',
+  })
+  @Refusable()
+  async replayDeadLetters(
+    @Arg('ids', () => [ID], { description: 'Which, 100 at most.' }) ids: string[],
+    @Ctx() context: OrdersContext,
+  ) {
+    const known = knownIds(ids);
+    const count = known.length > 0 ? await context.bus.replay(known) : 0;
+    context.log.info({ deadLetters: known, by: context.userId }, 'dead letters are replayed');
+    return { count };
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => DeadLettersPayload, { description: 'Administrator: takes them away for good.' })
+  @Refusable()
+  async discardDeadLetters(
+    @Arg('ids', () => [ID], { description: 'Which, 100 at most.' }) ids: string[],
+    @Arg('reason', () => String, { description: 'Why, for the log; 200 characters at most.' }) reason: string,
+    @Ctx() context: OrdersContext,
+  ) {
+    const known = knownIds(ids);
+    const why = plainText(reason, 200, ['reason']);
+    const count = known.length > 0 ? await context.bus.discard(known) : 0;
+    context.log.warn({ deadLetters: known, by: context.userId, reason: why }, 'dead letters are discarded');
+    return { count };
+  }
+}

@@ -1,0 +1,14 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import type { OrdersContext } from '../../orders-context.ts';
+import { SandboxPart, sandboxParts } from './sandbox-part.ts';
+
+@Resolver()
+export class SandboxResolver {
+  @Query(() => [SandboxPart], {
+    nullable: true,
+    description: 'What this shop only simulates; empty in a shop that sells for real. Tell people.',
+  })
+  sandbox(@Ctx() { settings }: OrdersContext): SandboxPart[] {
+    return sandboxParts(settings);
+  }
+}

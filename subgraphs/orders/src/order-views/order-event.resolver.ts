@@ -1,0 +1,13 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { OrderEventRow } from '../order/order.rows.ts';
+import { OrderEvent } from '../order/order-event.entity.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { eventText } from './order-event.texts.ts';
+
+@Resolver(() => OrderEvent)
+export class OrderEventResolver {
+  @FieldResolver(() => String, { description: "What happened, in the viewer's language." })
+  message(@Root() { type, detail }: OrderEventRow, @Ctx() { viewer }: OrdersContext) {
+    return eventText(type, detail)[viewer.locale];
+  }
+}

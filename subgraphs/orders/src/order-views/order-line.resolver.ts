@@ -1,0 +1,56 @@
+import { MoneyType, price } from '@minijd/subgraph';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Product } from '../kernel/references/product.ts';
+import { Sku } from '../kernel/references/sku.ts';
+import type { OrderLineRow } from '../order/order.rows.ts';
+import { OrderLine } from '../order/order-line.entity.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { nameOf } from '../pricing/applied-discount.ts';
+import { Attribute, attributesIn } from '../pricing/attribute.type.ts';
+import { LinePrice, linePrice } from '../pricing/line-price.type.ts';
+import { partsOf } from '../pricing/priced-line.ts';
+import { shippable, unitsOfOrder } from '../units/line-units.ts';
+
+@Resolver(() => OrderLine)
+export class OrderLineResolver {
+  @FieldResolver(() => Sku, { nullable: true, description: 'The SKU as it is now.' })
+  sku(@Root() line: OrderLineRow): Sku {
+    return { id: line.skuId };
+  }
+
+  @FieldResolver(() => Product, { nullable: true, description: 'The product as it is now.' })
+  product(@Root() line: OrderLineRow): Product {
+    return { id: line.productId };
+  }
+
+  @FieldResolver(() => String, { description: 'What it was called when it was bought.' })
+  productName(@Root() line: OrderLineRow, @Ctx() { viewer }: OrdersContext) {
+    return nameOf(line, viewer);
+  }
+
+  @FieldResolver(() => [Attribute], { description: 'What set it apart when it was bought.' })
+  specs(@Root() line: OrderLineRow, @Ctx() { viewer }: OrdersContext) {
+    return attributesIn(viewer.locale, line.specs);
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'What one unit cost.' })
+  unitPrice(@Root() line: OrderLineRow) {
+    return price(line.unitPriceMinor);
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'What all its units cost.' })
+  total(@Root() line: OrderLineRow) {
+    return price(line.unitPriceMinor * line.quantity);
+  }
+
+  @FieldResolver(() => Int, { description: 'Units that can be put into a parcel now.' })
+  async unitsToShip(@Root() line: OrderLineRow, @Ctx() context: OrdersContext) {
+    const units = await context.load(unitsOfOrder, line.orderId);
+    return shippable(units.find(({ orderLineId }) => orderLineId === line.id)!);
+  }
+
+  @FieldResolver(() => LinePrice, { description: 'What became of that price.' })
+  price(@Root() line: OrderLineRow) {
+    return linePrice({ ...line, ...partsOf(line) });
+  }
+}

@@ -1,0 +1,60 @@
+import { loadOne } from '@minijd/subgraph';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Invoice } from '../invoicing/invoice.entity.ts';
+import { Order } from '../order/order.entity.ts';
+import type { OrderRow } from '../order/order.rows.ts';
+import { seesAll, sellsAPart } from '../order/order-access.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { Discount, discountsFor } from '../pricing/discount.type.ts';
+import { DiscountParts, discountParts } from '../pricing/line-price.type.ts';
+import { SubOrder } from './sub-order.ts';
+import { visibleParts, visibleTotals } from './visible-parts.ts';
+
+const invoiceOf = loadOne<Invoice, OrdersContext>(
+  (ids, { db }) =>
+    db
+      .selectFrom('invoice')
+      .select([
+        'order_id as orderId',
+        'kind',
+        'title',
+        'tax_number as taxNumber',
+        'email',
+        'requested_at as requestedAt',
+      ])
+      .where('order_id', 'in', ids)
+      .execute(),
+  (row) => row.orderId,
+);
+
+/** How the price of an order comes about, and who of its sellers gets what. */
+@Resolver(() => Order)
+export class OrderPriceResolver {
+  @FieldResolver(() => DiscountParts, { description: 'What the discount is made of.' })
+  async discountParts(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
+    return discountParts(await visibleTotals(context, order));
+  }
+
+  @FieldResolver(() => [Discount], {
+    description:
+      'Every rule and coupon that counted, and points; a seller among several sees their share in the parts only.',
+  })
+  async discounts(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
+    return (await sellsAPart(context, order)) ? [] : discountsFor(context, order.discounts);
+  }
+
+  @FieldResolver(() => [SubOrder], {
+    description: 'The order by seller, all paid together; a seller sees their own part only.',
+  })
+  subOrders(@Root() order: OrderRow, @Ctx() context: OrdersContext): Promise<SubOrder[]> {
+    return visibleParts(context, order);
+  }
+
+  @FieldResolver(() => Invoice, {
+    nullable: true,
+    description: 'The invoice its buyer asked for; for them and administrators.',
+  })
+  async invoice(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
+    return (await seesAll(context, order)) ? context.load(invoiceOf, order.id) : null;
+  }
+}

@@ -1,0 +1,53 @@
+import { DateTime, MoneyType, price } from '@minijd/subgraph';
+import { sql } from 'kysely';
+import { Arg, Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { OrderStatus } from '../order/order-status.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { RefundReason } from '../payments/refund/refund-status.ts';
+
+@ObjectType({ description: 'What the paid orders of a person come to.' })
+export class OrderStatistics {
+  @Field(() => Int, { description: 'Paid orders.' })
+  orders!: number;
+
+  @Field(() => MoneyType, { description: 'What was paid, delivery included, less what went back.' })
+  spent!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What full reductions, coupons and points took off.' })
+  saved!: MoneyType;
+}
+
+/** Money that goes back of what an order cost; the rest of refunds is about payments that bought nothing. */
+const GIVEN_BACK = [RefundReason.AFTER_SALE, RefundReason.GOODWILL];
+const UNPAID = [OrderStatus.PENDING, OrderStatus.CANCELLED];
+
+@Resolver()
+export class OrderStatisticsResolver {
+  @Authorized()
+  @Query(() => OrderStatistics, { nullable: true, description: "What the viewer's paid orders come to." })
+  async orderStatistics(
+    @Arg('placedFrom', () => DateTime, { nullable: true, description: 'Only those placed from then on.' })
+    placedFrom: Date | null | undefined,
+    @Arg('placedBefore', () => DateTime, { nullable: true, description: 'Only those placed before.' })
+    placedBefore: Date | null | undefined,
+    @Ctx() { db, userId }: OrdersContext,
+  ): Promise<OrderStatistics> {
+    const back = sql<string>`(select sum(r.amount_minor) from payment_refund r
+      where r.order_id = "order".id and r.reason in (${sql.join(GIVEN_BACK)}))`;
+    const { orders, paid, refunded, saved } = await db
+      .selectFrom('order')
+      .select(({ fn }) => [
+        fn.countAll<number>().as('orders'),
+        fn.sum<string | null>('total_minor').as('paid'),
+        fn.sum<string | null>('discount_minor').as('saved'),
+        sql<string | null>`sum(${back})`.as('refunded'),
+      ])
+      .where('buyer_id', '=', userId)
+      .where('paid_at', 'is not', null)
+      .where('status', 'not in', UNPAID)
+      .$if(placedFrom != null, (query) => query.where('created_at', '>=', placedFrom!))
+      .$if(placedBefore != null, (query) => query.where('created_at', '<', placedBefore!))
+      .executeTakeFirstOrThrow();
+    return { orders, spent: price(Number(paid) - Number(refunded)), saved: price(Number(saved)) };
+  }
+}

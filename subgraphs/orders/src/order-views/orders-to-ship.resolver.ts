@@ -1,0 +1,59 @@
+import { ConnectionArgs, pageOf, pageSize } from '@minijd/subgraph';
+import { sql } from 'kysely';
+import { Args, Authorized, Ctx, Query, Resolver } from 'type-graphql';
+import { VOID } from '../after-sales/lifecycle.ts';
+import { selectOrders } from '../order/order.rows.ts';
+import { managedShop } from '../order/order-access.ts';
+import { OrderStatus } from '../order/order-status.ts';
+import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+import { AfterSaleKind } from '../units/after-sale-kind.ts';
+import { orderIdIn } from './order-filter.ts';
+import { OrderConnection } from './orders.resolver.ts';
+
+/** Paid orders with units to put into a parcel (see `shippable`); of a seller those with units of theirs. */
+function ordersToShip(db: OrdersDatabase, sellerId: string | undefined) {
+  return db
+    .selectFrom('order as o')
+    .where('o.status', '=', OrderStatus.PAID)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('order_line as l')
+          .select('l.id')
+          .whereRef('l.order_id', '=', 'o.id')
+          .where(sql<boolean>`l.quantity > (
+            select coalesce(sum(quantity), 0) from shipment_line where order_line_id = l.id
+          ) + (
+            select coalesce(sum(al.quantity), 0) from after_sale_line al join after_sale a on a.id = al.after_sale_id
+            where al.order_line_id = l.id and a.kind = ${AfterSaleKind.REFUND} and a.status not in (${sql.join(VOID)})
+          )`)
+          .$if(sellerId !== undefined, (query) => query.where('l.seller_id', '=', sellerId!)),
+      ),
+    );
+}
+
+@Resolver()
+export class OrdersToShipResolver {
+  @Authorized('SELLER', 'ADMIN')
+  @Query(() => OrderConnection, {
+    nullable: true,
+    description:
+      "Paid orders with goods of the viewer's shop that are not shipped yet, oldest first; all for administrators.",
+  })
+  async ordersToShip(@Args(() => ConnectionArgs) { first, after }: ConnectionArgs, @Ctx() context: OrdersContext) {
+    const { db } = context;
+    const sellerId = managedShop(context);
+    const rows = await selectOrders(db)
+      // Said again, or the planner goes through the orders of all times in the order of their ids.
+      .where('status', '=', OrderStatus.PAID)
+      .where('id', 'in', ordersToShip(db, sellerId).select('o.id'))
+      .$if(after != null, (query) => query.where('id', '>', orderIdIn(after!)))
+      .orderBy('id')
+      .limit(pageSize(first) + 1)
+      .execute();
+    const countAll = async () => {
+      const counted = ordersToShip(db, sellerId).select((eb) => eb.fn.countAll<number>().as('count'));
+      return (await counted.executeTakeFirstOrThrow()).count;
+    };
+    return pageOf(rows, { first, after: after ?? undefined, cursorOf: (row) => [row.id], countAll });
+  }
+}

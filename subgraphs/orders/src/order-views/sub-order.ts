@@ -1,0 +1,105 @@
+import { MoneyType, price } from '@minijd/subgraph';
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { Route } from '../fulfilment/delivery/arrival.ts';
+import { DeliveryEstimate, estimateOf } from '../fulfilment/delivery/delivery-estimate.type.ts';
+import { Shipment } from '../fulfilment/shipment/shipment.entity.ts';
+import type { ShipmentRow } from '../fulfilment/shipment/shipment.rows.ts';
+import { Seller } from '../kernel/references/seller.ts';
+import type { OrderLineRow, OrderRow } from '../order/order.rows.ts';
+import { OrderLine } from '../order/order-line.entity.ts';
+import { OrderStatus } from '../order/order-status.ts';
+import { partsOf } from '../pricing/priced-line.ts';
+import { totalsOf } from '../pricing/totals.ts';
+import type { Claim } from '../units/claimed-units.ts';
+import { claimedUnits } from '../units/line-units.ts';
+
+@ObjectType({ description: "One seller's part of an order: its lines, its freight and its share of every discount." })
+export class SubOrder {
+  @Field(() => ID, { description: 'Identifies it within the order.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The number people read: that of the order, with the number of the part.' })
+  subOrderNo!: string;
+
+  @Field(() => Seller, { nullable: true, description: 'Who sends it.' })
+  seller!: Seller;
+
+  @Field(() => [OrderLine], { description: 'What is in it.' })
+  lines!: OrderLineRow[];
+
+  @Field(() => OrderStatus, { description: 'How far it has come; the order itself waits for its last part.' })
+  status!: OrderStatus;
+
+  @Field(() => [Shipment], { description: 'Its parcels.' })
+  shipments!: ShipmentRow[];
+
+  @Field(() => DeliveryEstimate, {
+    nullable: true,
+    description: 'When all of it is there; null when nothing is to come.',
+  })
+  deliveryEstimate?: DeliveryEstimate | undefined;
+
+  @Field(() => MoneyType, { description: 'Sum of its lines.' })
+  itemsTotal!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Delivery.' })
+  freight!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What was taken off.' })
+  discount!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What is to be paid for it.' })
+  total!: MoneyType;
+}
+
+/** A shipment with what is in it. */
+export type Parcel = ShipmentRow & { lines: readonly { quantity: number }[] };
+
+const sumOfUnits = (items: readonly { quantity: number }[]) => items.reduce((sum, { quantity }) => sum + quantity, 0);
+
+/** A part of a paid order is SHIPPED, DELIVERED or REFUNDED by itself; before and after that it is what the order is. */
+export function partStatus(
+  status: OrderStatus,
+  {
+    ordered,
+    cancelled,
+    returned,
+    parcels,
+  }: { ordered: number; cancelled: number; returned: number; parcels: readonly Parcel[] },
+): OrderStatus {
+  if (![OrderStatus.PAID, OrderStatus.SHIPPED, OrderStatus.DELIVERED].includes(status)) return status;
+  if (cancelled + returned === ordered) return OrderStatus.REFUNDED;
+  if (sumOfUnits(parcels.flatMap(({ lines }) => lines)) + cancelled < ordered) return OrderStatus.PAID;
+  return parcels.every(({ deliveredAt }) => deliveredAt) ? OrderStatus.DELIVERED : OrderStatus.SHIPPED;
+}
+
+/** The parts of an order in the order of its lines. Shares are kept line by line, so parts sum up to the order. */
+export function subOrdersOf(
+  order: OrderRow,
+  given: {
+    lines: readonly OrderLineRow[];
+    parcels: readonly Parcel[];
+    claims: readonly Claim[];
+    route: Route | undefined;
+  },
+): SubOrder[] {
+  return [...Map.groupBy(given.lines, (line) => line.sellerId)].map(([sellerId, own], index) => {
+    const { itemsTotalMinor, freightMinor, discountMinor, totalMinor } = totalsOf(own.map(partsOf));
+    const shipments = given.parcels.filter((parcel) => parcel.sellerId === sellerId);
+    const claims = given.claims.filter((claim) => own.some(({ id }) => id === claim.orderLineId));
+    const status = partStatus(order.status, { ordered: sumOfUnits(own), ...claimedUnits(claims), parcels: shipments });
+    return {
+      id: `${order.id}:${sellerId}`,
+      subOrderNo: `${order.orderNo}-${index + 1}`,
+      seller: { id: sellerId },
+      lines: own,
+      shipments,
+      status,
+      deliveryEstimate: estimateOf(given.route, { status, paidAt: order.paidAt ?? null, shipments }),
+      itemsTotal: price(itemsTotalMinor),
+      freight: price(freightMinor),
+      discount: price(discountMinor),
+      total: price(totalMinor),
+    };
+  });
+}

@@ -1,0 +1,15 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { OrderFact } from '@minijd/events';
+import { lineUnits } from '../units/line-units.ts';
+import type { Order } from './order.entity.ts';
+
+/** An order as domain events tell of it: with the goods that were not paid back before they were sent. */
+export async function orderFact(em: EntityManager, order: Order): Promise<OrderFact> {
+  const units = await lineUnits(em.getKysely(), order.id);
+  const lines = units
+    .map(({ orderLineId, productId, skuId, ordered, cancelled }) => ({
+      ...{ orderLineId, productId, skuId, quantity: ordered - cancelled },
+    }))
+    .filter(({ quantity }) => quantity > 0);
+  return { orderId: order.id, orderNo: order.orderNo, buyerId: order.buyerId, lines };
+}

@@ -1,0 +1,94 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { DateTime } from '@minijd/subgraph';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+import { isOneOf } from '../kernel/is-one-of.ts';
+import { Webhook } from './webhook.entity.ts';
+import { WebhookEventType } from './webhook-event-type.ts';
+
+export enum WebhookDeliveryStatus {
+  PENDING = 'PENDING',
+  DELIVERED = 'DELIVERED',
+  DEAD = 'DEAD',
+}
+
+registerEnumType(WebhookDeliveryStatus, {
+  name: 'WebhookDeliveryStatus',
+  description: 'How far a delivery is.',
+  valuesConfig: {
+    PENDING: { description: 'It is to be tried, or tried again.' },
+    DELIVERED: { description: 'The partner answered with a status of 200 to 299.' },
+    DEAD: { description: 'Nobody took it for a day; it can be replayed.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'One attempt to deliver.' })
+export class WebhookAttempt {
+  @Field(() => DateTime, { description: 'When it began.' })
+  at!: string;
+
+  @Field(() => Int, { description: 'How long it took, in milliseconds.' })
+  tookMs!: number;
+
+  @Field(() => Int, { nullable: true, description: 'The HTTP status the partner answered with.' })
+  status?: number;
+
+  @Field(() => String, { nullable: true, description: 'Why it failed, with the beginning of the answer.' })
+  error?: string;
+}
+
+@ObjectType({ description: 'An event on its way to a webhook.' })
+@Entity()
+@Index({ properties: ['webhook', 'id'] })
+@Index({ properties: ['occurredAt'] })
+@Check({ name: 'webhook_delivery_status', expression: isOneOf('status', WebhookDeliveryStatus) })
+export class WebhookDelivery {
+  [EntityName]?: 'WebhookDelivery';
+
+  @Field(() => ID, { description: 'Identifies it in the header `webhook-id`, the same in every attempt and replay.' })
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  @ManyToOne({ entity: () => Webhook, deleteRule: 'cascade' })
+  webhook!: Webhook;
+
+  @Field(() => WebhookEventType, { description: 'What happened.' })
+  @Property({ type: 'string', length: 24 })
+  type!: WebhookEventType;
+
+  @Field(() => ID, { description: 'The order it happened to.' })
+  @Property({ type: 'uuid' })
+  orderId!: string;
+
+  /** The payment, refund, parcel or after-sale request it happened to. */
+  @Property({ type: 'uuid', nullable: true })
+  subjectId?: string | null;
+
+  @Field(() => DateTime, { description: 'When it happened.' })
+  @Property({ type: 'datetime', length: 3 })
+  occurredAt!: Date;
+
+  @Field(() => WebhookDeliveryStatus, { description: 'How far it is.' })
+  @Property({ type: 'string', length: 12 })
+  status: WebhookDeliveryStatus = WebhookDeliveryStatus.PENDING;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is posted: made at the first attempt, the same in all that follow.',
+  })
+  @Property({ type: 'text', nullable: true })
+  body?: string | null;
+
+  @Field(() => [WebhookAttempt], { description: 'What was tried, oldest first.' })
+  @Property({ type: 'json' })
+  attempts: WebhookAttempt[] = [];
+
+  @Field(() => DateTime, { nullable: true, description: 'When it is tried next.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  nextAttemptAt?: Date | null;
+
+  /** The attempt at this moment is the last. */
+  @Property({ type: 'datetime', length: 3 })
+  giveUpAt!: Date;
+}

@@ -1,0 +1,101 @@
+import { DateTime, isUuid, loadOne } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { AfterSale } from '../after-sales/after-sale.entity.ts';
+import { visibleAfterSale } from '../after-sales/after-sales.resolver.ts';
+import { Shipment } from '../fulfilment/shipment/shipment.entity.ts';
+import { shipmentsOfOrder } from '../fulfilment/shipment/shipment.rows.ts';
+import { Order } from '../order/order.entity.ts';
+import { orderById } from '../order/order.rows.ts';
+import { seesAll, visibleOrder } from '../order/order-access.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { Payment } from '../payments/payment/payment.entity.ts';
+import { type PaymentRow, type RefundRow, selectPayments, selectRefunds } from '../payments/payment/payment.rows.ts';
+import { PaymentRefund } from '../payments/refund/payment-refund.entity.ts';
+import { WebhookEvent } from './webhook-event.type.ts';
+import { WebhookEventType } from './webhook-event-type.ts';
+
+const refundById = loadOne<RefundRow, OrdersContext>(
+  (ids, { db }) => selectRefunds(db).where('id', 'in', ids).execute(),
+  (row) => row.id,
+);
+const paymentById = loadOne<PaymentRow, OrdersContext>(
+  (ids, { db }) => selectPayments(db).where('id', 'in', ids).execute(),
+  (row) => row.id,
+);
+
+@Resolver(() => WebhookEvent)
+export class WebhookEventResolver {
+  @Authorized('SELLER', 'ADMIN')
+  @Query(() => WebhookEvent, {
+    nullable: true,
+    description:
+      'Sellers and administrators: an order as webhooks would tell of it, for trying selections. Null when the order is none of theirs.',
+  })
+  async webhookEvent(
+    @Arg('type', () => WebhookEventType, { description: 'What happens to it.' }) type: WebhookEventType,
+    @Arg('orderId', () => ID, { description: 'The order.' }) orderId: string,
+    @Arg('subjectId', () => ID, {
+      nullable: true,
+      description: 'The payment, refund, parcel or after-sale request of the order it is about.',
+    })
+    subjectId: string | null | undefined,
+    @Arg('occurredAt', () => DateTime, { nullable: true, description: 'When it happens; absent: now.' })
+    occurredAt: Date | null | undefined,
+    @Ctx() context: OrdersContext,
+  ): Promise<WebhookEvent | null> {
+    if (!(isUuid(orderId) && (await visibleOrder(context, orderId)))) return null;
+    return { type, orderId, subjectId, occurredAt: occurredAt ?? new Date() };
+  }
+
+  @FieldResolver(() => Order, { description: 'The order it happened to.' })
+  order(@Root() { orderId }: WebhookEvent, @Ctx() context: OrdersContext) {
+    return visibleOrder(context, orderId);
+  }
+
+  @FieldResolver(() => Payment, { nullable: true, description: 'Of PAYMENT and REFUND events; for administrators.' })
+  async payment(@Root() event: WebhookEvent, @Ctx() context: OrdersContext) {
+    const refund = await this.#refund(event, context);
+    const id = refund?.paymentId ?? subjectOf(event, 'PAYMENT_');
+    const payment = id === undefined ? undefined : await context.load(paymentById, id);
+    return (await this.#isOwn(event, payment, context)) ? payment : null;
+  }
+
+  @FieldResolver(() => PaymentRefund, { nullable: true, description: 'Of REFUND events; for administrators.' })
+  refund(@Root() event: WebhookEvent, @Ctx() context: OrdersContext) {
+    return this.#refund(event, context);
+  }
+
+  @FieldResolver(() => Shipment, { nullable: true, description: 'Of SHIPMENT events.' })
+  async shipment(@Root() event: WebhookEvent, @Ctx() context: OrdersContext) {
+    const id = subjectOf(event, 'SHIPMENT_');
+    if (id === undefined) return null;
+    const shipment = (await context.load(shipmentsOfOrder, event.orderId)).find((one) => one.id === id);
+    const { role, sellerId } = context.viewer;
+    return shipment && (role === 'ADMIN' || shipment.sellerId === sellerId) ? shipment : null;
+  }
+
+  @FieldResolver(() => AfterSale, { nullable: true, description: 'Of AFTER_SALE events.' })
+  async afterSale(@Root() event: WebhookEvent, @Ctx() context: OrdersContext) {
+    const id = subjectOf(event, 'AFTER_SALE_');
+    const afterSale = id === undefined ? undefined : await visibleAfterSale(context, id);
+    return afterSale?.orderId === event.orderId ? afterSale : null;
+  }
+
+  async #refund(event: WebhookEvent, context: OrdersContext): Promise<RefundRow | null> {
+    const id = subjectOf(event, 'REFUND_');
+    const refund = id === undefined ? undefined : await context.load(refundById, id);
+    return refund && (await this.#isOwn(event, refund, context)) ? refund : null;
+  }
+
+  /** Money belongs to the whole order, so only who sees all of it sees that. */
+  async #isOwn(event: WebhookEvent, row: { orderId: string } | undefined, context: OrdersContext): Promise<boolean> {
+    if (row?.orderId !== event.orderId) return false;
+    const order = await context.load(orderById, event.orderId);
+    return order !== undefined && seesAll(context, order);
+  }
+}
+
+/** Id of what an event is about, when it is about a thing of that kind. */
+function subjectOf({ type, subjectId }: WebhookEvent, kind: string): string | undefined {
+  return type.startsWith(kind) && subjectId && isUuid(subjectId) ? subjectId : undefined;
+}

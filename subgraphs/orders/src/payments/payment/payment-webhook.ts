@@ -1,0 +1,20 @@
+import { headersByName } from '../../kernel/webhook/webhook-header.input.ts';
+import type { OrdersContext } from '../../orders-context.ts';
+import { paymentProvider } from '../provider/payment-provider.ts';
+import { settleRefund } from '../refund/refund-payment.ts';
+import { settlePayment } from './settle-payment.ts';
+
+export interface Webhook {
+  provider: string;
+  headers: readonly { name: string; value: string }[];
+  body: string;
+}
+
+/** A call from a provider; false when it does not prove to be theirs or makes no sense, so that they hear of it. */
+export async function receiveWebhook(context: OrdersContext, { provider, headers, body }: Webhook): Promise<boolean> {
+  const notice = paymentProvider(context, provider)?.readWebhook(headersByName(headers), body);
+  if (notice === 'NOTHING') return true;
+  if (notice) return notice.about === 'PAYMENT' ? settlePayment(context, notice) : settleRefund(context, notice);
+  context.log.warn({ provider }, 'refused a payment webhook');
+  return false;
+}

@@ -1,0 +1,119 @@
+import type { OrdersContext } from '../../orders-context.ts';
+import { PaymentMethod } from '../payment/payment-method.ts';
+import { SandboxProvider } from '../sandbox/sandbox-provider.ts';
+import { StripeProvider } from '../stripe/stripe-provider.ts';
+import { WalletProvider } from '../wallet/wallet-provider.ts';
+
+export interface ChargeRequest {
+  paymentId: string;
+  method: PaymentMethod;
+  amountMinor: number;
+  /** What the provider's own form gave the buyer's client. */
+  token?: string;
+}
+
+export interface Charge {
+  /** The provider's own id of the charge. */
+  reference: string;
+  /** With it the provider's script lets the buyer confirm. */
+  clientSecret?: string;
+}
+
+/** A payment as far as a provider must know it. */
+export interface KnownPayment {
+  id: string;
+  method: PaymentMethod;
+  amountMinor: number;
+  reference?: string | null;
+  createdAt: Date;
+}
+
+export interface RefundRequest {
+  refundId: string;
+  payment: KnownPayment;
+  amountMinor: number;
+  /** The provider's id of it, when it has been asked for before and was still on its way. */
+  reference?: string | null;
+}
+
+/** A provider's word on a payment, its authenticity checked. */
+export interface PaymentNotice {
+  about: 'PAYMENT';
+  paymentId: string;
+  reference: string;
+  amountMinor: number;
+  outcome: 'SUCCEEDED' | 'DECLINED';
+  declineCode?: string;
+}
+
+/** A provider's word on a refund; FAILED may come even after SUCCEEDED, when the buyer's bank sends the money back. */
+export interface RefundNotice {
+  about: 'REFUND';
+  refundId: string;
+  reference: string;
+  amountMinor: number;
+  outcome: 'SUCCEEDED' | 'PENDING' | 'FAILED';
+}
+
+/** One charge or refund in a provider's books; `id` is ours of it, absent when somebody else asked for it. */
+export interface StatementLine {
+  about: 'PAYMENT' | 'REFUND';
+  id?: string;
+  reference: string;
+  amountMinor: number;
+  outcome: 'SUCCEEDED' | 'PENDING' | 'FAILED';
+}
+
+/**
+ * Whoever moves the money. `charge` and `refund` may be called again for the same payment or refund and then do
+ * nothing new; the answer to a charge comes later, by webhook, or when asked for.
+ */
+export interface PaymentProvider {
+  readonly name: string;
+  /** Asks for the money. */
+  charge(request: ChargeRequest): Promise<Charge>;
+  /** Sends money back, all or part of what was paid. */
+  refund(request: RefundRequest): Promise<RefundNotice>;
+  /** What a webhook says; NOTHING when it is of no interest, undefined when it is forged, old or not understood. */
+  readWebhook(headers: ReadonlyMap<string, string>, body: string): PaymentNotice | RefundNotice | 'NOTHING' | undefined;
+  /** What became of a payment nobody told us about. */
+  lookUp(payment: KnownPayment): Promise<PaymentNotice | 'PENDING' | 'UNKNOWN'>;
+  /** Stops a charge nobody should pay any more; tells what became of it, which may be that it came too late. */
+  cancel(payment: KnownPayment): Promise<PaymentNotice | 'PENDING' | 'UNKNOWN'>;
+  /** Every charge and refund made between two moments. */
+  statement(from: Date, to: Date): AsyncIterable<StatementLine>;
+}
+
+const PROVIDERS = {
+  sandbox: (context) => new SandboxProvider(context),
+  stripe: (context) => StripeProvider.of(context.settings),
+  wallet: (context) => new WalletProvider(context),
+} satisfies Record<string, (context: OrdersContext) => PaymentProvider | undefined>;
+
+/**
+ * Who takes payments by `method`: balances are our own, the rest is Stripe's when it is configured. No provider takes
+ * a payment of nothing; the balance does, whatever is in it.
+ */
+export function providerFor(
+  { settings }: OrdersContext,
+  { method, amountMinor }: { method: PaymentMethod; amountMinor: number },
+): keyof typeof PROVIDERS {
+  if (method === PaymentMethod.BALANCE || amountMinor === 0) return 'wallet';
+  return settings.STRIPE_SECRET_KEY ? 'stripe' : 'sandbox';
+}
+
+export function paymentProvider(context: OrdersContext, name: string): PaymentProvider | undefined {
+  return Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name as keyof typeof PROVIDERS](context) : undefined;
+}
+
+/** Every provider that is configured. */
+export function paymentProviders(context: OrdersContext): PaymentProvider[] {
+  return Object.values(PROVIDERS).flatMap((open) => open(context) ?? []);
+}
+
+/** The provider of a payment already made with it. */
+export function requireProvider(context: OrdersContext, name: string): PaymentProvider {
+  const provider = paymentProvider(context, name);
+  if (!provider) throw new Error(`the payment provider ${name} is unknown or not configured`);
+  return provider;
+}

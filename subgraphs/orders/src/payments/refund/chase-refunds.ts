@@ -1,0 +1,22 @@
+import { abandonedBefore } from '../../checkout/place-order.ts';
+import type { OrdersContext } from '../../orders-context.ts';
+import { refundPayment } from './refund-payment.ts';
+import { RefundStatus } from './refund-status.ts';
+
+/** Job of every minute and of every start: refunds left by a crash, or still on their way at the provider. */
+export async function chaseRefunds(_: object, context: OrdersContext): Promise<void> {
+  const open = await context.db
+    .selectFrom('payment_refund')
+    .select('id')
+    .where('status', '=', RefundStatus.REQUESTED)
+    .where('touched_at', '<', abandonedBefore(context))
+    .orderBy('touched_at')
+    .limit(500)
+    .execute();
+  for (const { id } of open) {
+    // One that fails must not keep the others waiting.
+    await refundPayment({ refundId: id }, context).catch((error: unknown) => {
+      context.log.error({ err: error, refund: id }, 'a refund fails');
+    });
+  }
+}

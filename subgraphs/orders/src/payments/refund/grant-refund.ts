@@ -1,0 +1,31 @@
+import { isUuid } from '@minijd/subgraph';
+import { v7 as uuidv7 } from 'uuid';
+import { claimKey, earlierResult, idempotentRequest } from '../../kernel/idempotency/idempotency.ts';
+import { lockOrder } from '../../order/move-order.ts';
+import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
+import { salesChanged } from '../../sales/roll-up-sales.ts';
+import { refusals } from '../payment/payment.refusals.ts';
+import { paymentById } from '../payment/payment.rows.ts';
+import { amountMinor } from '../wallet/amount.ts';
+import type { RefundPaymentInput } from './refund-payment.resolver.ts';
+import { RefundReason } from './refund-status.ts';
+import { lockPayment, requestRefund } from './request-refund.ts';
+
+/** Gives money back by an administrator's decision; requests with one key do so once. */
+export async function grantRefund(context: OrdersContext, input: RefundPaymentInput): Promise<void> {
+  const request = idempotentRequest(context.userId, 'refundPayment', input);
+  const known = isUuid(input.paymentId) ? await paymentById(context.db, input.paymentId) : undefined;
+  if (!known) throw refusals.noSuchPayment();
+  const refundId = uuidv7();
+  const wish = {
+    ...{ refundId, reason: RefundReason.GOODWILL, destination: input.destination ?? undefined },
+    amountMinor: input.amount == null ? undefined : amountMinor(input.amount),
+  };
+  await context.em.transactional(async (em) => {
+    const db: OrdersDatabase = em.getKysely();
+    const order = await lockOrder(em, known.orderId);
+    if (!(await claimKey(db, request, refundId))) return void (await earlierResult(db, request));
+    await requestRefund(context, em, { ...wish, payment: await lockPayment(em, known.id) });
+    await salesChanged(context, db, order);
+  });
+}

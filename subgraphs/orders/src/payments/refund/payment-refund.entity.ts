@@ -1,0 +1,65 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { DateTime } from '@minijd/subgraph';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { isOneOf } from '../../kernel/is-one-of.ts';
+import { RefundDestination, RefundReason, RefundStatus } from './refund-status.ts';
+
+@ObjectType({ description: 'Money of a payment that goes back.' })
+@Entity()
+@Index({ properties: ['status', 'touchedAt'] })
+@Check({ name: 'payment_refund_amount', expression: 'amount_minor > 0' })
+@Check({ name: 'payment_refund_status', expression: isOneOf('status', RefundStatus) })
+@Check({ name: 'payment_refund_destination', expression: isOneOf('destination', RefundDestination) })
+@Check({ name: 'payment_refund_reason', expression: isOneOf('reason', RefundReason) })
+export class PaymentRefund {
+  [EntityName]?: 'PaymentRefund';
+
+  /** Also what the provider tells repeated requests by. */
+  @Field(() => ID, { description: 'Identifies the refund.' })
+  @PrimaryKey({ type: 'uuid' })
+  readonly id!: string;
+
+  @Index()
+  @Property({ type: 'uuid' })
+  paymentId!: string;
+
+  @Index()
+  @Property({ type: 'uuid' })
+  orderId!: string;
+
+  @Property({ type: 'bigint', runtimeType: 'number' })
+  amountMinor!: number;
+
+  @Field(() => RefundReason, { description: 'Why.' })
+  @Property({ type: 'string', length: 16 })
+  reason!: RefundReason;
+
+  @Field(() => RefundDestination, { description: 'Where the money goes.' })
+  @Property({ type: 'string', length: 16 })
+  destination!: RefundDestination;
+
+  @Field(() => RefundStatus, { description: 'How far it has come.' })
+  @Property({ type: 'string', length: 16 })
+  status: RefundStatus = RefundStatus.REQUESTED;
+
+  /** The after-sale request it settles. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  afterSaleId?: string | null;
+
+  /** The provider's own id of it. */
+  @Property({ type: 'string', nullable: true })
+  reference?: string | null;
+
+  @Field(() => DateTime, { description: 'When it was decided.' })
+  @Property({ type: 'datetime', length: 3 })
+  createdAt: Date = new Date();
+
+  @Field(() => DateTime, { nullable: true, description: 'When the money had gone back.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  doneAt?: Date | null;
+
+  @Property({ type: 'datetime', length: 3 })
+  touchedAt: Date = new Date();
+}

@@ -1,0 +1,44 @@
+import { Decimal, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { OrdersContext } from '../../orders-context.ts';
+import { Payment } from '../payment/payment.entity.ts';
+import { paymentById } from '../payment/payment.rows.ts';
+import { grantRefund } from './grant-refund.ts';
+import { RefundDestination } from './refund-status.ts';
+
+@InputType({ description: 'Money to give back.' })
+export class RefundPaymentInput {
+  @Field(() => ID, { description: 'Of which payment.' })
+  paymentId!: string;
+
+  @Field(() => Decimal, { nullable: true, description: 'How much, in yuan. Absent: all that has not gone back yet.' })
+  amount?: string | null;
+
+  @Field(() => RefundDestination, { nullable: true, description: 'Absent: the way it came.' })
+  destination?: RefundDestination | null;
+
+  @Field(() => String, { description: 'Made up by the client, once per wish: sending it again refunds nothing twice.' })
+  idempotencyKey!: string;
+}
+
+@ObjectType({ description: 'The payment whose money goes back, or why none does.' })
+export class RefundPaymentPayload extends Payload {
+  @Field(() => Payment, { nullable: true, description: 'The payment, with the refund among its `refunds`.' })
+  payment?: Payment;
+}
+
+@Resolver()
+export class RefundPaymentResolver {
+  @Authorized('ADMIN')
+  @Mutation(() => RefundPaymentPayload, {
+    description: 'Administrator: gives money back out of goodwill; the order stays as it is.',
+  })
+  @Refusable()
+  async refundPayment(
+    @Arg('input', () => RefundPaymentInput, { description: 'Which payment, and how much.' }) input: RefundPaymentInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    await grantRefund(context, input);
+    return { payment: await paymentById(context.db, input.paymentId) };
+  }
+}

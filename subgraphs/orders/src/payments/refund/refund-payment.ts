@@ -1,0 +1,118 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { completeAfterSale } from '../../after-sales/complete-after-sale.ts';
+import { crashPoint } from '../../kernel/failpoint.ts';
+import { lockOrder, noteOnOrder } from '../../order/move-order.ts';
+import { publishEvent } from '../../order/order-topic.ts';
+import type { OrdersContext } from '../../orders-context.ts';
+import type { Payment } from '../payment/payment.entity.ts';
+import { paymentById, selectRefunds } from '../payment/payment.rows.ts';
+import { PaymentStatus } from '../payment/payment-method.ts';
+import { refundFact } from '../payment/payment-payload.ts';
+import { type RefundNotice, requireProvider } from '../provider/payment-provider.ts';
+import { postEntry } from '../wallet/post-entry.ts';
+import { WalletEntryKind } from '../wallet/wallet-entry.entity.ts';
+import { PaymentRefund } from './payment-refund.entity.ts';
+import { RefundDestination, RefundStatus } from './refund-status.ts';
+import { lockPayment } from './request-refund.ts';
+
+/** Job: sends money back. Providers and ledger know the refund by its id, so twice is once. */
+export async function refundPayment({ refundId }: { refundId: string }, context: OrdersContext): Promise<void> {
+  const refund = await selectRefunds(context.db).where('id', '=', refundId).executeTakeFirst();
+  if (refund?.status !== RefundStatus.REQUESTED) return;
+  crashPoint(context, 'REFUND_REQUESTED');
+  const { paymentId, amountMinor, reference } = refund;
+  if (refund.destination === RefundDestination.BALANCE) return finish(context, refund, refundId);
+  const payment = (await paymentById(context.db, paymentId))!;
+  const provider = requireProvider(context, payment.provider);
+  const notice = await provider.refund({ refundId, payment, amountMinor, reference });
+  crashPoint(context, 'REFUND_SENT');
+  await settleRefund(context, notice);
+  crashPoint(context, 'REFUND_RECORDED');
+}
+
+/** Acts on a provider's word on a refund, once however often it comes; false when it is not about one of ours. */
+export async function settleRefund(context: OrdersContext, notice: RefundNotice): Promise<boolean> {
+  const refund = await selectRefunds(context.db).where('id', '=', notice.refundId).executeTakeFirst();
+  if (!refund || refund.amountMinor !== notice.amountMinor) return false;
+  if (notice.outcome === 'PENDING') await noteReference(context, notice);
+  else if (notice.outcome === 'FAILED') await turnToBalance(context, refund, notice.reference);
+  else await finish(context, refund, notice.reference);
+  return true;
+}
+
+/** On its way: from now on it is asked about, no longer asked for. */
+async function noteReference(context: OrdersContext, { refundId, reference }: RefundNotice): Promise<void> {
+  await context.db
+    .updateTable('payment_refund')
+    .set({ reference, touched_at: new Date() })
+    .where('id', '=', refundId)
+    .where('status', '=', RefundStatus.REQUESTED)
+    .execute();
+}
+
+interface Place {
+  id: string;
+  orderId: string;
+  paymentId: string;
+}
+
+/** Runs `change` with order, payment and refund locked; publishes the timeline entry it makes. */
+async function withLocks(
+  context: OrdersContext,
+  { id, orderId, paymentId }: Place,
+  change: (em: EntityManager, payment: Payment, refund: PaymentRefund) => Promise<boolean>,
+): Promise<void> {
+  const eventId = await context.em.transactional(async (em) => {
+    const order = await lockOrder(em, orderId);
+    const payment = await lockPayment(em, paymentId);
+    const refund = await em.findOneOrFail(PaymentRefund, id, { refresh: true });
+    if (!(await change(em, payment, refund))) return undefined;
+    const event = noteOnOrder(order, 'REFUNDED');
+    event.detail = refund.destination === RefundDestination.BALANCE ? refund.destination : undefined;
+    em.persist(event);
+    return event.id;
+  });
+  if (eventId) await publishEvent(context, orderId, eventId);
+}
+
+/** The money is back with the buyer; into a balance it goes here, in the same transaction. */
+function finish(context: OrdersContext, place: Place, reference: string): Promise<void> {
+  return withLocks(context, place, async (em, payment, refund) => {
+    if (refund.status === RefundStatus.SUCCEEDED) return false;
+    if (refund.destination === RefundDestination.BALANCE) await credit(em, payment, refund);
+    refund.reference = reference;
+    await close(context, em, { payment, refund });
+    return true;
+  });
+}
+
+/** The way back is closed (an account that is gone): the buyer gets the money as balance instead, once. */
+function turnToBalance(context: OrdersContext, place: Place, reference: string): Promise<void> {
+  return withLocks(context, place, async (em, payment, refund) => {
+    if (refund.destination === RefundDestination.BALANCE) return false;
+    refund.destination = RefundDestination.BALANCE;
+    refund.reference = reference;
+    await credit(em, payment, refund);
+    await close(context, em, { payment, refund });
+    return true;
+  });
+}
+
+function credit(em: EntityManager, { order }: Payment, { id: sourceId, amountMinor }: PaymentRefund): Promise<void> {
+  const { buyerId: userId, id: orderId } = order;
+  return postEntry(em, { userId, kind: WalletEntryKind.REFUND, amountMinor, sourceId, orderId });
+}
+
+async function close(
+  context: OrdersContext,
+  em: EntityManager,
+  { payment, refund }: { payment: Payment; refund: PaymentRefund },
+): Promise<void> {
+  refund.status = RefundStatus.SUCCEEDED;
+  refund.doneAt = new Date();
+  await em.flush();
+  const open = await em.count(PaymentRefund, { paymentId: payment.id, status: RefundStatus.REQUESTED });
+  if (open === 0 && payment.refundedMinor === payment.amountMinor) payment.status = PaymentStatus.REFUNDED;
+  await context.emit(em, 'orders.refund.succeeded', refundFact(payment, refund));
+  if (refund.afterSaleId) await completeAfterSale(context, em, refund.afterSaleId);
+}

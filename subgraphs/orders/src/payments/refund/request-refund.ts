@@ -1,0 +1,56 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuidv7 } from 'uuid';
+import type { OrdersContext } from '../../orders-context.ts';
+import { Payment } from '../payment/payment.entity.ts';
+import { refusals } from '../payment/payment.refusals.ts';
+import { PaymentStatus } from '../payment/payment-method.ts';
+import { refundFact } from '../payment/payment-payload.ts';
+import { PaymentRefund } from './payment-refund.entity.ts';
+import { RefundDestination, type RefundReason } from './refund-status.ts';
+
+/** A payment nobody else may change until the transaction ends; lock its order first. */
+export async function lockPayment(em: EntityManager, id: string): Promise<Payment> {
+  return em.findOneOrFail(Payment, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+}
+
+export interface RefundWish {
+  reason: RefundReason;
+  /** Absent: all that has not gone back yet. */
+  amountMinor?: number;
+  destination?: RefundDestination;
+  /** The request it settles. */
+  afterSaleId?: string;
+  /** Absent: a new one. */
+  refundId?: string;
+}
+
+/**
+ * Decides, in the caller's transaction, that money of a locked payment goes back, and gives the refund's id; a job
+ * does it. Refuses more than is left of the payment.
+ */
+export async function requestRefund(
+  context: OrdersContext,
+  em: EntityManager,
+  { payment, ...wish }: RefundWish & { payment: Payment },
+): Promise<string> {
+  const left = payment.amountMinor - payment.refundedMinor;
+  const amountMinor = wish.amountMinor ?? left;
+  if (payment.status !== PaymentStatus.SUCCEEDED || amountMinor < 1 || amountMinor > left) {
+    throw refusals.refundTooMuch(payment.status === PaymentStatus.SUCCEEDED ? left : 0);
+  }
+  payment.refundedMinor += amountMinor;
+  if (payment.refundedMinor === payment.amountMinor) payment.refundRequestedAt = new Date();
+  const refund = Object.assign(new PaymentRefund(), {
+    ...{ id: wish.refundId ?? uuidv7(), paymentId: payment.id, orderId: payment.order.id, amountMinor },
+    ...{
+      afterSaleId: wish.afterSaleId,
+      reason: wish.reason,
+      destination: wish.destination ?? RefundDestination.ORIGINAL,
+    },
+  });
+  await em.persist(refund).flush();
+  await context.emit(em, 'orders.refund.requested', refundFact(payment, refund));
+  await context.bus.send(em.getKysely(), 'orders.refundPayment', { refundId: refund.id });
+  return refund.id;
+}

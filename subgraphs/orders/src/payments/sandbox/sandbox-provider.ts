@@ -1,0 +1,123 @@
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import { isSigned } from '../../kernel/webhook/webhook-signature.ts';
+import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
+import type {
+  Charge,
+  ChargeRequest,
+  KnownPayment,
+  PaymentNotice,
+  PaymentProvider,
+  RefundNotice,
+  RefundRequest,
+  StatementLine,
+} from '../provider/payment-provider.ts';
+import { refundCharge } from './refund-charge.ts';
+import { type SandboxBehaviour, sandboxBehaviour } from './sandbox-behaviour.ts';
+import { cancelCharge, chargeNotice, decideCharge, selectCharges } from './sandbox-charge.rows.ts';
+import { sandboxStatement } from './sandbox-statement.ts';
+
+/** The header of its webhooks' signature. */
+export const SANDBOX_SIGNATURE = 'x-sandbox-signature';
+
+/** What a late answer comes later than the usual one. */
+const SLOW_MS = 8_000;
+
+/** The body of the sandbox's webhooks. */
+const sandboxNotice = z
+  .string()
+  .transform((text, check): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      check.addIssue({ code: 'custom', message: 'is not JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(
+    z.object({
+      type: z.enum(['charge.succeeded', 'charge.declined']),
+      chargeId: z.uuid(),
+      paymentId: z.uuid(),
+      amountMinor: z.int().positive(),
+      declineCode: z.string().max(32).optional(),
+    }),
+  );
+export type SandboxNotice = z.output<typeof sandboxNotice>;
+
+function noticeOf({ type, chargeId, paymentId, amountMinor, declineCode }: SandboxNotice): PaymentNotice {
+  const outcome = type === 'charge.succeeded' ? 'SUCCEEDED' : 'DECLINED';
+  return { about: 'PAYMENT', paymentId, reference: chargeId, amountMinor, outcome, declineCode };
+}
+
+/** A provider that moves no money: it keeps books as a real one does and answers later, by a signed webhook. */
+export class SandboxProvider implements PaymentProvider {
+  readonly name = 'sandbox';
+  readonly #context: OrdersContext;
+
+  constructor(context: OrdersContext) {
+    this.#context = context;
+  }
+
+  async charge(request: ChargeRequest): Promise<Charge> {
+    const { bus, em, settings } = this.#context;
+    const { paymentId, method, amountMinor } = request;
+    const behaviour = sandboxBehaviour(request, settings.SANDBOX_BEHAVIOUR);
+    return em.transactional(async (em) => {
+      const db: OrdersDatabase = em.getKysely();
+      const made = await db
+        .insertInto('sandbox_charge')
+        .values({
+          ...{ id: uuidv7(), payment_id: paymentId, method, amount_minor: amountMinor, behaviour },
+          ...{ status: 'PENDING', created_at: new Date() },
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      if (!made) return { reference: (await this.#charge(db, paymentId))!.id };
+      const startAfter = new Date(Date.now() + this.#delay(behaviour));
+      await bus.send(db, 'orders.answerFromSandbox', { chargeId: made.id }, { startAfter });
+      return { reference: made.id };
+    });
+  }
+
+  refund(request: RefundRequest): Promise<RefundNotice> {
+    return refundCharge(this.#context, request);
+  }
+
+  readWebhook(headers: ReadonlyMap<string, string>, body: string): PaymentNotice | undefined {
+    const secret = this.#context.settings.SANDBOX_WEBHOOK_SECRET;
+    if (!isSigned(body, headers.get(SANDBOX_SIGNATURE) ?? '', { secret })) return undefined;
+    const notice = sandboxNotice.safeParse(body);
+    return notice.success ? noticeOf(notice.data) : undefined;
+  }
+
+  async lookUp({ id }: KnownPayment): Promise<PaymentNotice | 'PENDING' | 'UNKNOWN'> {
+    const { db } = this.#context;
+    const charge = await this.#charge(db, id);
+    if (!charge) return 'UNKNOWN';
+    const due = charge.createdAt.getTime() + this.#delay(charge.behaviour) <= Date.now();
+    if (charge.status === 'PENDING' && (!due || charge.behaviour === 'SILENT')) return 'PENDING';
+    return noticeOf(chargeNotice(await decideCharge(db, charge)));
+  }
+
+  async cancel({ id }: KnownPayment): Promise<PaymentNotice | 'UNKNOWN'> {
+    const { db } = this.#context;
+    const charge = await this.#charge(db, id);
+    return charge ? noticeOf(chargeNotice(await cancelCharge(db, charge))) : 'UNKNOWN';
+  }
+
+  statement(from: Date, to: Date): AsyncIterable<StatementLine> {
+    return sandboxStatement(this.#context.db, from, to);
+  }
+
+  /** How long it thinks, in ms. */
+  #delay(behaviour: SandboxBehaviour): number {
+    const usual = this.#context.settings.SANDBOX_PAYMENT_DELAY_MS;
+    return behaviour === 'DELAY' ? usual + SLOW_MS : usual;
+  }
+
+  #charge(db: OrdersDatabase, paymentId: string) {
+    return selectCharges(db).where('payment_id', '=', paymentId).executeTakeFirst();
+  }
+}

@@ -1,0 +1,121 @@
+import { Stripe } from 'stripe';
+import type { OrdersSettings } from '../../orders-settings.ts';
+import type {
+  Charge,
+  ChargeRequest,
+  KnownPayment,
+  PaymentNotice,
+  PaymentProvider,
+  RefundNotice,
+  RefundRequest,
+  StatementLine,
+} from '../provider/payment-provider.ts';
+import { intentParameters } from './intent-parameters.ts';
+import { intentNotice, ourId, refundNotice, webhookNotice } from './stripe-event.ts';
+import { stripeStatement } from './stripe-statement.ts';
+
+const SIGNATURE_HEADER = 'stripe-signature';
+/** Older webhooks are refused: somebody may have recorded one. */
+const TOLERANCE_SECONDS = 300;
+/** How far Stripe's clock may be behind ours. */
+const CLOCK_SKEW_SECONDS = 60;
+
+/** Clients keep connections open, so each account gets one per process. */
+const clients = new Map<string, Stripe>();
+
+function clientOf(secretKey: string, apiUrl: string | undefined): Stripe {
+  const name = `${secretKey} ${apiUrl ?? ''}`;
+  const known = clients.get(name);
+  if (known) return known;
+  const url = apiUrl ? new URL(apiUrl) : undefined;
+  const client = new Stripe(secretKey, {
+    ...{ maxNetworkRetries: 2, timeout: 20_000, telemetry: false },
+    ...(url && { host: url.hostname, port: url.port, protocol: url.protocol === 'http:' ? 'http' : 'https' }),
+  });
+  clients.set(name, client);
+  return client;
+}
+
+/**
+ * Stripe, by PaymentIntents. Our ids are its idempotency keys and lie in the metadata of what it makes, so that
+ * nothing is asked for twice and its webhooks and lists lead back to us.
+ */
+export class StripeProvider implements PaymentProvider {
+  readonly name = 'stripe';
+
+  private constructor(
+    private readonly stripe: Stripe,
+    private readonly webhookSecret: string,
+  ) {}
+
+  /** Undefined where Stripe is not configured. */
+  static of({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_URL }: OrdersSettings): StripeProvider | undefined {
+    if (!STRIPE_SECRET_KEY || !STRIPE_WEBHOOK_SECRET) return undefined;
+    return new StripeProvider(clientOf(STRIPE_SECRET_KEY, STRIPE_API_URL), STRIPE_WEBHOOK_SECRET);
+  }
+
+  async charge(request: ChargeRequest): Promise<Charge> {
+    try {
+      const intent = await this.stripe.paymentIntents.create(intentParameters(request), {
+        idempotencyKey: `payment ${request.paymentId}`,
+      });
+      return { reference: intent.id, clientSecret: intent.client_secret ?? undefined };
+    } catch (error) {
+      // A token was declined at once; the intent exists, and its webhook tells of it like of any other decline.
+      if (error instanceof Stripe.errors.StripeCardError && error.payment_intent) {
+        return { reference: error.payment_intent.id };
+      }
+      throw error;
+    }
+  }
+
+  async refund({ refundId, payment, amountMinor, reference }: RefundRequest): Promise<RefundNotice> {
+    // Repeating the request would repeat its first answer.
+    if (reference) return refundNotice(await this.stripe.refunds.retrieve(reference), refundId);
+    const refund = await this.stripe.refunds.create(
+      { payment_intent: payment.reference!, amount: amountMinor, metadata: { refund_id: refundId } },
+      { idempotencyKey: `refund ${refundId}` },
+    );
+    return refundNotice(refund, refundId);
+  }
+
+  readWebhook(headers: ReadonlyMap<string, string>, body: string) {
+    const signature = headers.get(SIGNATURE_HEADER) ?? '';
+    try {
+      return webhookNotice(this.stripe.webhooks.constructEvent(body, signature, this.webhookSecret, TOLERANCE_SECONDS));
+    } catch {
+      // Forged, old or no JSON: all the same to whoever sent it.
+      return undefined;
+    }
+  }
+
+  async lookUp(payment: KnownPayment): Promise<PaymentNotice | 'PENDING' | 'UNKNOWN'> {
+    const intent = await this.#intent(payment);
+    return intent ? (intentNotice(intent) ?? 'PENDING') : 'UNKNOWN';
+  }
+
+  async cancel(payment: KnownPayment): Promise<PaymentNotice | 'PENDING' | 'UNKNOWN'> {
+    const open = await this.#intent(payment);
+    if (!open) return 'UNKNOWN';
+    const intent = await this.stripe.paymentIntents.cancel(open.id).catch((error: unknown) => {
+      // Paid or cancelled before: asking again tells.
+      if (error instanceof Stripe.errors.StripeInvalidRequestError) return this.stripe.paymentIntents.retrieve(open.id);
+      throw error;
+    });
+    return intentNotice(intent) ?? 'PENDING';
+  }
+
+  statement(from: Date, to: Date): AsyncIterable<StatementLine> {
+    return stripeStatement(this.stripe, from, to);
+  }
+
+  /** Of a payment whose intent's id we died before writing down, the intent is found by what we wrote on it. */
+  async #intent({ id, reference, createdAt }: KnownPayment): Promise<Stripe.PaymentIntent | undefined> {
+    if (reference) return this.stripe.paymentIntents.retrieve(reference);
+    const since = Math.floor(createdAt.getTime() / 1000) - CLOCK_SKEW_SECONDS;
+    for await (const intent of this.stripe.paymentIntents.list({ created: { gte: since }, limit: 100 })) {
+      if (ourId(intent.metadata, 'payment_id') === id) return intent;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import { Decimal, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { OrdersContext } from '../../orders-context.ts';
+import { topUpBalance } from './top-up-balance.ts';
+import { Wallet } from './wallet.entity.ts';
+import { walletOf } from './wallet.rows.ts';
+
+@InputType({ description: 'Money to put into a balance.' })
+export class TopUpBalanceInput {
+  @Field(() => ID, { description: 'Whose.' })
+  userId!: string;
+
+  @Field(() => Decimal, { description: 'How much, in yuan; 1,000,000 at most.' })
+  amount!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the person; 200 characters at most.' })
+  note?: string | null;
+
+  @Field(() => String, { description: 'Made up by the client, once per wish: sending it again adds nothing twice.' })
+  idempotencyKey!: string;
+}
+
+@ObjectType({ description: 'The balance after the top-up, or why nothing was added.' })
+export class TopUpBalancePayload extends Payload {
+  @Field(() => Wallet, { nullable: true, description: 'The wallet.' })
+  wallet?: Wallet;
+}
+
+@Resolver()
+export class TopUpBalanceResolver {
+  @Authorized('ADMIN')
+  @Mutation(() => TopUpBalancePayload, { description: "Administrator: puts money into somebody's balance." })
+  @Refusable()
+  async topUpBalance(
+    @Arg('input', () => TopUpBalanceInput, { description: 'Whose, and how much.' }) input: TopUpBalanceInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    await topUpBalance(context, input);
+    return { wallet: await walletOf(context.db, input.userId) };
+  }
+}

@@ -1,0 +1,77 @@
+import {
+  ConnectionArgs,
+  connectionOf,
+  decodeCursor,
+  isUuid,
+  MoneyType,
+  pageOf,
+  pageSize,
+  price,
+} from '@minijd/subgraph';
+import { Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Order } from '../../order/order.entity.ts';
+import { visibleOrder } from '../../order/order-access.ts';
+import type { OrdersContext } from '../../orders-context.ts';
+import { Wallet } from './wallet.entity.ts';
+import { selectEntries, type WalletEntryRow, walletOf } from './wallet.rows.ts';
+import { WalletEntry } from './wallet-entry.entity.ts';
+
+export const WalletEntryConnection = connectionOf(WalletEntry, 'WalletEntry');
+
+type WalletRow = Awaited<ReturnType<typeof walletOf>>;
+
+@Resolver(() => Wallet)
+export class WalletResolver {
+  @Authorized()
+  @Query(() => Wallet, { nullable: true, description: "The viewer's money with the shop." })
+  wallet(@Ctx() { db, userId }: OrdersContext) {
+    return walletOf(db, userId);
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'What can be spent.' })
+  balance(@Root() wallet: WalletRow) {
+    return price(wallet.balanceMinor);
+  }
+
+  @FieldResolver(() => WalletEntryConnection, { description: 'Every change of the balance, newest first.' })
+  async entries(
+    @Root() { userId }: WalletRow,
+    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+    @Ctx() { db }: OrdersContext,
+  ) {
+    const rows = await selectEntries(db)
+      .where('user_id', '=', userId)
+      .$if(after != null, (query) => query.where('id', '<', entryIdIn(after!)))
+      .orderBy('id', 'desc')
+      .limit(pageSize(first) + 1)
+      .execute();
+    const countAll = async () => {
+      const entries = db.selectFrom('wallet_entry').where('user_id', '=', userId);
+      return (await entries.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
+    };
+    return pageOf(rows, { first, after: after ?? undefined, cursorOf: (row) => [row.id], countAll });
+  }
+}
+
+function entryIdIn(cursor: string): string | null {
+  const id = String(decodeCursor(cursor, 1)[0]);
+  return isUuid(id) ? id : null;
+}
+
+@Resolver(() => WalletEntry)
+export class WalletEntryResolver {
+  @FieldResolver(() => MoneyType, { description: 'By how much; negative for money that left.' })
+  amount(@Root() entry: WalletEntryRow) {
+    return price(entry.amountMinor);
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'The balance after it.' })
+  balanceAfter(@Root() entry: WalletEntryRow) {
+    return price(entry.balanceAfterMinor);
+  }
+
+  @FieldResolver(() => Order, { nullable: true, description: 'The order that was paid or refunded.' })
+  order(@Root() { orderId }: WalletEntryRow, @Ctx() context: OrdersContext) {
+    return orderId ? visibleOrder(context, orderId) : null;
+  }
+}

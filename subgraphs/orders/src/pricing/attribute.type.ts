@@ -1,0 +1,31 @@
+import type { Locale } from '@minijd/subgraph';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { nameOf } from './applied-discount.ts';
+
+@Directive('@shareable')
+@ObjectType({ description: 'A named property of a product or of one of its versions.' })
+export class Attribute {
+  @Field(() => String, { description: 'What it says something about, such as "Colour".' })
+  name!: string;
+
+  @Field(() => String, { description: 'What it says.' })
+  value!: string;
+}
+
+/** An attribute as an order keeps it, in the languages the shop had it in. */
+export interface StoredAttribute {
+  nameZh?: string | null;
+  nameEn?: string | null;
+  valueZh?: string | null;
+  valueEn?: string | null;
+  /** Orders of earlier versions keep the language of their buyer only. */
+  name?: string;
+  value?: string;
+}
+
+export function attributesIn(locale: Locale, stored: readonly StoredAttribute[]): Attribute[] {
+  return stored.map(({ nameZh, nameEn, valueZh, valueEn, name, value }) => ({
+    name: name ?? nameOf({ nameZh, nameEn }, { locale }),
+    value: value ?? nameOf({ nameZh: valueZh, nameEn: valueEn }, { locale }),
+  }));
+}

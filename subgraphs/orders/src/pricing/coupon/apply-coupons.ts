@@ -1,0 +1,88 @@
+import { prorate } from '@minijd/money';
+import type { AppliedDiscount } from '../applied-discount.ts';
+import { type Goods, sumOf } from '../goods.ts';
+import { CouponKind } from './coupon-kind.ts';
+import { type CouponObstacle, type CouponTerms, inOrder, linesFor, sharesOf } from './coupon-terms.ts';
+
+export interface CouponRejection {
+  coupon: CouponTerms;
+  obstacle: CouponObstacle;
+}
+
+export interface Applied {
+  /** Taken off each line. */
+  shares: number[];
+  /** Taken off the freight of each line. */
+  freightShares: number[];
+  discounts: AppliedDiscount[];
+  rejections: CouponRejection[];
+}
+
+interface Basket {
+  goods: readonly Goods[];
+  /** What remains to pay of each line. */
+  left: readonly number[];
+  /** Each line's share of the freight. */
+  freight: readonly number[];
+}
+
+/** Takes coupons off one after the other. One that cannot count is rejected and the others count without it. */
+export function applyCoupons(basket: Basket, coupons: readonly CouponTerms[]): Applied {
+  const { goods, left, freight } = basket;
+  const applied: Applied = {
+    shares: left.map(() => 0),
+    freightShares: left.map(() => 0),
+    discounts: [],
+    rejections: [],
+  };
+  const used: CouponTerms[] = [];
+  for (const coupon of inOrder(coupons)) {
+    const remaining = left.map((amount, line) => amount - applied.shares[line]!);
+    const found = isAllowedBeside(coupon, used)
+      ? linesFor(coupon, goods, remaining)
+      : { obstacle: { reason: 'NOT_STACKABLE' as const } };
+    if ('obstacle' in found) {
+      applied.rejections.push({ coupon, obstacle: found.obstacle });
+      continue;
+    }
+    used.push(coupon);
+    const isForFreight = coupon.kind === CouponKind.FREE_SHIPPING;
+    const freightLeft = freight.map((amount, line) => amount - applied.freightShares[line]!);
+    const parts = isForFreight
+      ? freightOff(
+          coupon,
+          found.lines.map((line) => freightLeft[line]!),
+        )
+      : sharesOf(
+          coupon,
+          found.lines.map((line) => remaining[line]!),
+        );
+    const target = isForFreight ? applied.freightShares : applied.shares;
+    for (const [place, line] of found.lines.entries()) target[line]! += parts[place]!;
+    applied.discounts.push(discountOf(coupon, sumOf(parts)));
+  }
+  return applied;
+}
+
+/** The same coupon counts once, and one that is not stackable stands alone. */
+function isAllowedBeside(coupon: CouponTerms, used: readonly CouponTerms[]): boolean {
+  return used.every((other) => other.stackable && coupon.stackable && other.couponId !== coupon.couponId);
+}
+
+function freightOff({ capMinor }: CouponTerms, freight: readonly number[]): number[] {
+  const whole = sumOf(freight);
+  return prorate(Math.min(whole, capMinor ?? whole), freight);
+}
+
+function discountOf(
+  { kind, userCouponId: sourceId, nameZh, nameEn }: CouponTerms,
+  amountMinor: number,
+): AppliedDiscount {
+  return {
+    kind: kind === CouponKind.FREE_SHIPPING ? 'FREE_SHIPPING' : 'COUPON',
+    sourceId,
+    nameZh,
+    nameEn,
+    amountMinor,
+  };
+}

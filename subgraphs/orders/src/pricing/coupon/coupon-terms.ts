@@ -1,0 +1,64 @@
+import { prorate } from '@minijd/money';
+import type { PromotionName } from '../applied-discount.ts';
+import { type Goods, sumOf } from '../goods.ts';
+import { isInScope, type Scoped } from '../promotion-scope.ts';
+import { CouponKind } from './coupon-kind.ts';
+
+/** What a coupon promises. */
+export interface CouponTerms extends Scoped, PromotionName {
+  couponId: string;
+  /** The buyer's piece of it. */
+  userCouponId: string;
+  kind: CouponKind;
+  /** FIXED: what it takes off. */
+  amountMinor: number;
+  /** PERCENTAGE: 10 takes a tenth off. */
+  percent: number;
+  /** PERCENTAGE and FREE_SHIPPING: at most so much. */
+  capMinor?: number | null;
+  /** The goods it is for must cost so much after what was taken off before. */
+  minSpendMinor: number;
+  stackable: boolean;
+}
+
+/** Why a coupon does not count. */
+export type CouponObstacle =
+  | { reason: 'OUT_OF_SCOPE' }
+  | { reason: 'NOT_STACKABLE' }
+  | { reason: 'BELOW_MINIMUM'; shortMinor: number };
+
+/** Lines a coupon is for, or what stands in its way. `left` is what remains to pay of each line. */
+export function linesFor(
+  terms: CouponTerms,
+  goods: readonly Goods[],
+  left: readonly number[],
+): { lines: number[] } | { obstacle: CouponObstacle } {
+  const lines = [...goods.keys()].filter((line) => isInScope(terms, goods[line]!));
+  const amount = sumOf(lines.map((line) => left[line]!));
+  if (lines.length === 0 || amount === 0) return { obstacle: { reason: 'OUT_OF_SCOPE' } };
+  const shortMinor = terms.minSpendMinor - amount;
+  return shortMinor > 0 ? { obstacle: { reason: 'BELOW_MINIMUM', shortMinor } } : { lines };
+}
+
+/** What a coupon on goods takes off each of its lines; one fen at least stays to pay. */
+export function sharesOf(terms: CouponTerms, left: readonly number[]): number[] {
+  const amount = sumOf(left);
+  return prorate(Math.min(offFor(terms, amount), amount - 1), left);
+}
+
+function offFor({ kind, amountMinor, percent, capMinor }: CouponTerms, amount: number): number {
+  if (kind === CouponKind.FIXED) return amountMinor;
+  const share = Number((BigInt(amount) * BigInt(percent)) / 100n);
+  return Math.min(share, capMinor ?? share);
+}
+
+/** Coupons count in this order, whatever order the buyer names them in: thresholds are easiest reached by the highest first. */
+export function inOrder(coupons: readonly CouponTerms[]): CouponTerms[] {
+  const kinds = Object.values(CouponKind);
+  return coupons.toSorted(
+    (a, b) =>
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      b.minSpendMinor - a.minSpendMinor ||
+      (a.userCouponId < b.userCouponId ? -1 : 1),
+  );
+}

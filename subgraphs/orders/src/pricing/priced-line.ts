@@ -1,0 +1,24 @@
+import type { StoredAttribute } from './attribute.type.ts';
+import type { LineParts } from './totals.ts';
+
+/** A line with everything the order keeps of its SKU, and its shares of the whole price. */
+export interface PricedLine extends Omit<LineParts, 'itemMinor'> {
+  skuId: string;
+  productId: string;
+  sellerId: string;
+  nameZh: string | null;
+  nameEn: string | null;
+  specs: StoredAttribute[];
+  imageUrl: string | null;
+  unitPriceMinor: number;
+  /** The struck price of one unit. */
+  listPriceMinor: number | null;
+  quantity: number;
+}
+
+/** What makes up the price of a line of a checkout or an order. */
+export function partsOf<Line extends Omit<LineParts, 'itemMinor'> & { unitPriceMinor: number; quantity: number }>(
+  line: Line,
+): LineParts {
+  return { ...line, itemMinor: line.unitPriceMinor * line.quantity };
+}

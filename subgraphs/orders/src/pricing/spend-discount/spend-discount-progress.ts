@@ -1,0 +1,46 @@
+import type { PromotedGoods } from '../goods.ts';
+import { isInScope } from '../promotion-scope.ts';
+import {
+  nextTier,
+  type Offer,
+  offerOf,
+  type ReductionTerms,
+  type ReductionTier,
+  reduceLines,
+} from './apply-spend-discounts.ts';
+
+export interface ReductionProgress extends Offer {
+  /** Places of the goods it is for, those that are not bought now included. */
+  touches: number[];
+  next: ReductionTier | undefined;
+}
+
+interface Progress {
+  /** Taken off each of the goods. */
+  shares: number[];
+  rules: ReductionProgress[];
+}
+
+/** What rules take off the goods that are bought, and how far each is from taking off more. */
+export function reductionProgress(
+  goods: readonly PromotedGoods[],
+  isBought: (line: number) => boolean,
+  rules: readonly ReductionTerms[],
+): Progress {
+  const places = [...goods.keys()].filter(isBought);
+  const bought = places.map((line) => goods[line]!);
+  const reduced = reduceLines(bought, rules);
+  const taken = new Set(reduced.offers.flatMap(({ lines }) => lines));
+  const free = new Set([...bought.keys()].filter((line) => !taken.has(line)));
+  const shares = goods.map(() => 0);
+  for (const [index, share] of reduced.shares.entries()) shares[places[index]!] = share;
+  return {
+    shares,
+    rules: rules.flatMap((rule) => {
+      const touches = [...goods.keys()].filter((line) => isInScope(rule, goods[line]!));
+      if (touches.length === 0) return [];
+      const offer = reduced.offers.find((made) => made.rule === rule) ?? offerOf(rule, bought, free);
+      return [{ ...offer, touches, next: nextTier(rule, offer.amountMinor) }];
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import { ConnectionArgs, connectionOf, decodeCursor, isUuid, pageOf, pageSize } from '@minijd/subgraph';
+import { Args, ArgsType, Authorized, Ctx, Field, Query, Resolver } from 'type-graphql';
+import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
+import { Coupon } from './coupon.entity.ts';
+import { claimableCoupons, selectCoupons, selectUserCoupons } from './coupon.rows.ts';
+import { UserCoupon, UserCouponStatus } from './user-coupon.entity.ts';
+
+const CouponConnection = connectionOf(Coupon, 'Coupon');
+const UserCouponConnection = connectionOf(UserCoupon, 'UserCoupon');
+
+@ArgsType()
+export class MyCouponsArgs extends ConnectionArgs {
+  @Field(() => UserCouponStatus, { nullable: true, description: 'Only those this has become of.' })
+  status?: UserCouponStatus | null;
+}
+
+/** The id inside a cursor; something else inside is a cursor of nothing. */
+function idIn(cursor: string): string | null {
+  const id = String(decodeCursor(cursor, 1)[0]);
+  return isUuid(id) ? id : null;
+}
+
+async function couponPage(query: ReturnType<typeof selectCoupons>, { first, after }: ConnectionArgs) {
+  const rows = await query
+    .$if(after != null, (page) => page.where('id', '<', idIn(after!)))
+    .orderBy('id', 'desc')
+    .limit(pageSize(first) + 1)
+    .execute();
+  const countAll = async () => {
+    const counted = query.clearSelect().select((eb) => eb.fn.countAll<number>().as('count'));
+    return Number((await counted.executeTakeFirstOrThrow()).count);
+  };
+  return pageOf(rows, { first, after: after ?? undefined, cursorOf: (row) => [row.id], countAll });
+}
+
+/** Claimed coupons of somebody that have come to `status`. */
+function claimedBy(db: OrdersDatabase, userId: string, status: UserCouponStatus | null | undefined) {
+  const own = selectUserCoupons(db)
+    .innerJoin('coupon', 'coupon.id', 'user_coupon.coupon_id')
+    .where('user_coupon.user_id', '=', userId);
+  if (!status) return own;
+  if (status === UserCouponStatus.HELD || status === UserCouponStatus.USED) {
+    return own.where('user_coupon.status', '=', status);
+  }
+  const isOver = status === UserCouponStatus.EXPIRED;
+  return own.where('user_coupon.status', '=', 'AVAILABLE').where('coupon.ends_at', isOver ? '<=' : '>', new Date());
+}
+
+@Resolver()
+export class CouponsResolver {
+  @Query(() => CouponConnection, { nullable: true, description: 'Coupons that can be claimed now, newest first.' })
+  availableCoupons(@Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() { db }: OrdersContext) {
+    return couponPage(claimableCoupons(db), args);
+  }
+
+  @Authorized('ADMIN')
+  @Query(() => CouponConnection, { nullable: true, description: 'All coupons, newest first; for administrators.' })
+  coupons(@Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() { db }: OrdersContext) {
+    return couponPage(selectCoupons(db), args);
+  }
+
+  @Authorized()
+  @Query(() => UserCouponConnection, { nullable: true, description: "The viewer's claimed coupons, newest first." })
+  async myCoupons(@Args(() => MyCouponsArgs) args: MyCouponsArgs, @Ctx() { db, userId }: OrdersContext) {
+    const { first, after, status } = args;
+    const own = claimedBy(db, userId, status);
+    const rows = await own
+      .$if(after != null, (page) => page.where('user_coupon.id', '<', idIn(after!)))
+      .orderBy('user_coupon.id', 'desc')
+      .limit(pageSize(first) + 1)
+      .execute();
+    const countAll = async () => {
+      const counted = own.clearSelect().select((eb) => eb.fn.countAll<number>().as('count'));
+      return Number((await counted.executeTakeFirstOrThrow()).count);
+    };
+    return pageOf(rows, { first, after: after ?? undefined, cursorOf: (row) => [row.id], countAll });
+  }
+}

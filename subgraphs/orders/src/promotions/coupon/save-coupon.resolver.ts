@@ -1,0 +1,37 @@
+import { Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { OrdersContext } from '../../orders-context.ts';
+import { Coupon } from './coupon.entity.ts';
+import { CreateCouponInput, UpdateCouponInput } from './coupon.input.ts';
+import { couponById } from './coupon.rows.ts';
+import { createCoupon, updateCoupon } from './save-coupon.ts';
+
+@ObjectType({ description: 'The coupon after a change, or why nothing changed.' })
+export class CouponPayload extends Payload {
+  @Field(() => Coupon, { nullable: true, description: 'The coupon as it is now.' })
+  coupon?: Coupon;
+}
+
+@Resolver()
+export class SaveCouponResolver {
+  @Authorized('ADMIN')
+  @Mutation(() => CouponPayload, { description: 'Makes a coupon; its code makes it happen once.' })
+  @Refusable()
+  async createCoupon(
+    @Arg('input', () => CreateCouponInput, { description: 'What it promises.' }) input: CreateCouponInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    return { coupon: await context.load(couponById, await createCoupon(context, input)) };
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => CouponPayload, { description: 'Changes limits, names or the end of a coupon, or switches it off.' })
+  @Refusable()
+  async updateCoupon(
+    @Arg('input', () => UpdateCouponInput, { description: 'What changes.' }) input: UpdateCouponInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    await updateCoupon(context, input);
+    return { coupon: await context.load(couponById, input.id) };
+  }
+}

@@ -1,0 +1,46 @@
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { fromDecimal } from '@minijd/money';
+import { isUuid } from '@minijd/subgraph';
+import type { OrdersContext } from '../../orders-context.ts';
+import { Coupon } from './coupon.entity.ts';
+import type { CreateCouponInput, UpdateCouponInput } from './coupon.input.ts';
+import { refusals } from './coupon.refusals.ts';
+import { checkedCoupon, refusalOf } from './coupon-check.ts';
+
+const minor = (amount: string | null | undefined) => (amount == null ? null : fromDecimal(amount).minor);
+
+/** Makes a coupon and gives its id; refuses one whose promise makes no sense. */
+export async function createCoupon(context: OrdersContext, input: CreateCouponInput): Promise<string> {
+  const { amount, cap, minSpend, percent, scopeIds, totalLimit, claimLimit, ...plain } = input;
+  const coupon = Object.assign(new Coupon(), {
+    ...plain,
+    amountMinor: minor(amount) ?? 0,
+    capMinor: minor(cap),
+    minSpendMinor: minor(minSpend) ?? 0,
+    percent: percent ?? 0,
+    scopeIds: [...new Set(scopeIds ?? [])],
+    ...{ totalLimit, claimLimit },
+  });
+  checkedCoupon(coupon);
+  try {
+    await context.em.persist(coupon).flush();
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) throw refusals.codeTaken();
+    throw error;
+  }
+  return coupon.id;
+}
+
+/** Changes a coupon; what people have claimed keeps its promise. */
+export async function updateCoupon(context: OrdersContext, { id, ...changes }: UpdateCouponInput): Promise<void> {
+  if (!isUuid(id)) throw refusals.noSuchCoupon(['input', 'id']);
+  await context.em.transactional(async (em) => {
+    const coupon = await em.findOne(Coupon, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    if (!coupon) throw refusals.noSuchCoupon(['input', 'id']);
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value != null));
+    Object.assign(coupon, given);
+    if (coupon.totalLimit != null && coupon.totalLimit < coupon.usedCount) throw refusalOf('totalLimit');
+    if (coupon.claimLimit != null && coupon.claimLimit < coupon.claimedCount) throw refusalOf('claimLimit');
+    checkedCoupon(coupon);
+  });
+}

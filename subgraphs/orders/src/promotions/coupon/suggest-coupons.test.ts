@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CouponKind } from '../../pricing/coupon/coupon-kind.ts';
+import type { CouponTerms } from '../../pricing/coupon/coupon-terms.ts';
+import type { Goods } from '../../pricing/goods.ts';
+import { type Basket, priceBasket } from '../../pricing/price-basket.ts';
+import { PromotionScope } from '../../pricing/promotion-scope.ts';
+import { suggestCoupons } from './suggest-coupons.ts';
+
+const goods: Goods = {
+  ...{ productId: 'pen', sellerId: 'shop', categoryIds: ['office'] },
+  ...{ unitPriceMinor: 4000, quantity: 2, weightGrams: 0 },
+};
+const basket: Basket = { goods: [goods], reductions: [], coupons: [], points: 0, freight: [] };
+const coupon = (id: string, changes: Partial<CouponTerms> = {}): CouponTerms => ({
+  ...{ couponId: id, userCouponId: id, nameZh: null, nameEn: id, scope: PromotionScope.EVERYTHING, scopeIds: [] },
+  ...{ kind: CouponKind.FIXED, amountMinor: 500, percent: 0, capMinor: null, minSpendMinor: 0, stackable: true },
+  ...changes,
+});
+
+test('stackable coupons together beat one that stands alone, unless that takes off more', () => {
+  const freight = coupon('freight', { kind: CouponKind.FREE_SHIPPING });
+  const alone = coupon('alone', { amountMinor: 1000, stackable: false });
+  expect(suggestCoupons(basket, [alone, coupon('five'), freight])).toEqual(['freight', 'five']);
+  expect(suggestCoupons(basket, [{ ...alone, amountMinor: 1200 }, coupon('five'), freight])).toEqual(['alone']);
+});
+
+test('what does not help is not suggested', () => {
+  expect(suggestCoupons(basket, [coupon('dear', { minSpendMinor: 10_000 })])).toEqual([]);
+  expect(suggestCoupons(basket, [])).toEqual([]);
+});
+
+test('the suggestion counts as a whole and no single coupon does better', () => {
+  const any = fc.record({
+    ...{ amountMinor: fc.integer({ min: 1, max: 5000 }), percent: fc.integer({ min: 1, max: 50 }) },
+    ...{ minSpendMinor: fc.integer({ min: 0, max: 9000 }), stackable: fc.boolean() },
+    kind: fc.constantFrom(...Object.values(CouponKind)),
+  });
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 12 }), (wanted) => {
+      const coupons = wanted.map((changes, index) => coupon(`c${String(index).padStart(2, '0')}`, changes));
+      const suggested = new Set(suggestCoupons(basket, coupons));
+      const best = priceBasket({
+        ...basket,
+        coupons: coupons.filter(({ userCouponId }) => suggested.has(userCouponId)),
+      });
+      expect(best.rejections).toEqual([]);
+      for (const single of coupons) {
+        expect(priceBasket({ ...basket, coupons: [single] }).totals.totalMinor).toBeGreaterThanOrEqual(
+          best.totals.totalMinor,
+        );
+      }
+    }),
+  );
+});

@@ -1,0 +1,11 @@
+import type { OrdersDatabase } from '../../orders-context.ts';
+
+/** The order is paid, so its coupons are gone. */
+export async function useCoupons(db: OrdersDatabase, orderId: string): Promise<void> {
+  await db
+    .updateTable('user_coupon')
+    .set({ status: 'USED', used_at: new Date() })
+    .where('order_id', '=', orderId)
+    .where('status', '=', 'HELD')
+    .execute();
+}

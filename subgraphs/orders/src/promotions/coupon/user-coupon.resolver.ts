@@ -1,0 +1,25 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Order } from '../../order/order.entity.ts';
+import { visibleOrder } from '../../order/order-access.ts';
+import type { OrdersContext } from '../../orders-context.ts';
+import { Coupon } from './coupon.entity.ts';
+import { couponById, statusOf, type UserCouponRow } from './coupon.rows.ts';
+import { UserCoupon, UserCouponStatus } from './user-coupon.entity.ts';
+
+@Resolver(() => UserCoupon)
+export class UserCouponResolver {
+  @FieldResolver(() => Coupon, { description: 'What it promises.' })
+  coupon(@Root() { couponId }: UserCouponRow, @Ctx() context: OrdersContext) {
+    return context.load(couponById, couponId);
+  }
+
+  @FieldResolver(() => UserCouponStatus, { description: 'What has become of it.' })
+  async status(@Root() row: UserCouponRow, @Ctx() context: OrdersContext) {
+    return statusOf(row, (await context.load(couponById, row.couponId))!);
+  }
+
+  @FieldResolver(() => Order, { nullable: true, description: 'The order that uses it.' })
+  order(@Root() { orderId }: UserCouponRow, @Ctx() context: OrdersContext) {
+    return orderId ? visibleOrder(context, orderId) : null;
+  }
+}

@@ -1,0 +1,26 @@
+import { badInput, Refusal } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import type { OrdersContext } from '../../orders-context.ts';
+import { ImportPromotionsInput } from './import-promotions.input.ts';
+import { importPromotions } from './import-promotions.ts';
+
+@Resolver()
+export class ImportPromotionsResolver {
+  @Directive('@inaccessible')
+  @Authorized('SERVICE')
+  @Mutation(() => Boolean, {
+    description: 'Adds coupons, full reductions, freight templates and points; again changes nothing.',
+  })
+  async _importPromotions(
+    @Arg('input', () => ImportPromotionsInput, { description: 'What is to be there.' }) input: ImportPromotionsInput,
+    @Ctx() context: OrdersContext,
+  ): Promise<boolean> {
+    try {
+      await importPromotions(context, input);
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal) throw badInput(error.text.en);
+      throw error;
+    }
+  }
+}

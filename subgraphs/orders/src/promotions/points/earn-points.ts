@@ -1,0 +1,19 @@
+import type { Order } from '../../order/order.entity.ts';
+import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
+import { pointsEarned } from '../../pricing/points-worth.ts';
+import { goodsRefunded } from '../../units/goods-refunded.ts';
+import { PointsReason } from './points-entry.entity.ts';
+import { isWritten, lockPoints, writePoints } from './points-ledger.ts';
+
+/** Points for a completed order: by what was paid for its goods, not for freight. Once per order. */
+export async function earnPoints({ settings }: OrdersContext, db: OrdersDatabase, order: Order): Promise<void> {
+  const { id: orderId, buyerId: userId, itemsTotalMinor, reductionMinor, couponMinor, pointsMinor } = order;
+  const paid = itemsTotalMinor - reductionMinor - couponMinor - pointsMinor;
+  const points = pointsEarned(paid - (await goodsRefunded(db, orderId)));
+  if (points === 0) return;
+  const key = `order:${orderId}:earned`;
+  await lockPoints(db, userId);
+  if (await isWritten(db, key)) return;
+  const expiresAt = new Date(Date.now() + settings.POINTS_VALID_DAYS * 86_400_000);
+  await writePoints(db, { userId, key, orderId, points, expiresAt, reason: PointsReason.EARNED });
+}

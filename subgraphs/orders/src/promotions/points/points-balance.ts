@@ -1,0 +1,13 @@
+import type { OrdersDatabase } from '../../orders-context.ts';
+
+/** How many points somebody can spend now: without those whose time is over, whether or not that is written yet. */
+export async function pointsBalance(db: OrdersDatabase, userId: string, validAt = new Date()): Promise<number> {
+  const { points } = await db
+    .selectFrom('points_entry')
+    .select((eb) => eb.fn.sum<number | null>('remaining').as('points'))
+    .where('user_id', '=', userId)
+    .where('remaining', '>', 0)
+    .where('expires_at', '>', validAt)
+    .executeTakeFirstOrThrow();
+  return Number(points ?? 0);
+}

@@ -1,0 +1,87 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { DateTime } from '@minijd/subgraph';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+import { isOneOf } from '../../kernel/is-one-of.ts';
+
+export enum PointsReason {
+  EARNED = 'EARNED',
+  SPENT = 'SPENT',
+  RETURNED = 'RETURNED',
+  EXPIRED = 'EXPIRED',
+  GRANTED = 'GRANTED',
+  REVOKED = 'REVOKED',
+}
+
+registerEnumType(PointsReason, {
+  name: 'PointsReason',
+  description: 'Why points came or went.',
+  valuesConfig: {
+    EARNED: { description: 'An order was completed.' },
+    SPENT: { description: 'They paid a part of an order.' },
+    RETURNED: { description: 'The order they had paid for came to nothing or was refunded.' },
+    EXPIRED: { description: 'Their time ran out.' },
+    GRANTED: { description: 'The shop gave them.' },
+    REVOKED: { description: 'The goods they were earned with went back.' },
+  },
+});
+
+/** Points taken from an entry that brought some. */
+export interface TakenPoints {
+  entryId: string;
+  points: number;
+}
+
+@ObjectType({ description: 'One change of a balance of points.' })
+@Entity()
+@Index({ properties: ['userId', 'id'] })
+@Index({ properties: ['expiresAt'] })
+@Check({ name: 'points_entry_reason', expression: isOneOf('reason', PointsReason) })
+@Check({ name: 'points_entry_remaining', expression: 'remaining >= 0 and remaining <= greatest(points, 0)' })
+@Check({ name: 'points_entry_balance', expression: 'balance_after >= 0 and points <> 0' })
+export class PointsEntry {
+  [EntityName]?: 'PointsEntry';
+
+  @Field(() => ID, { description: 'Identifies the entry; later ones sort higher.' })
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  @Property({ type: 'uuid' })
+  userId!: string;
+
+  /** What makes this change happen once, such as `order:<id>:spent`. */
+  @Property({ type: 'string', length: 100, unique: true })
+  key!: string;
+
+  @Field(() => PointsReason, { description: 'Why they came or went.' })
+  @Property({ type: 'string', length: 16 })
+  reason!: PointsReason;
+
+  @Field(() => Int, { description: 'How many came; negative: how many went.' })
+  @Property({ type: 'integer' })
+  points!: number;
+
+  @Field(() => Int, { description: 'How many there were afterwards.' })
+  @Property({ type: 'integer' })
+  balanceAfter!: number;
+
+  /** Of points that came: how many are still there. */
+  @Property({ type: 'integer' })
+  remaining: number = 0;
+
+  /** Of points that went: which they were, so that they can come back with the time they had left. */
+  @Property({ type: 'json' })
+  taken: TakenPoints[] = [];
+
+  @Property({ type: 'uuid', nullable: true })
+  orderId?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Points that came can be spent before this moment.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  expiresAt?: Date | null;
+
+  @Field(() => DateTime, { description: 'When it happened.' })
+  @Property({ type: 'datetime', length: 3 })
+  at: Date = new Date();
+}

@@ -1,0 +1,79 @@
+import {
+  ConnectionArgs,
+  connectionOf,
+  decodeCursor,
+  isUuid,
+  MoneyType,
+  pageOf,
+  pageSize,
+  price,
+} from '@minijd/subgraph';
+import { Args, Authorized, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Order } from '../../order/order.entity.ts';
+import { visibleOrder } from '../../order/order-access.ts';
+import type { OrdersContext } from '../../orders-context.ts';
+import { POINT_WORTH_MINOR } from '../../pricing/points-worth.ts';
+import { pointsBalance } from './points-balance.ts';
+import { PointsEntry } from './points-entry.entity.ts';
+
+const PointsEntryConnection = connectionOf(PointsEntry, 'PointsEntry');
+const SOON_MS = 30 * 86_400_000;
+
+@ObjectType({ description: 'The points somebody can spend.' })
+export class PointsBalance {
+  @Field(() => Int, { description: 'How many.' })
+  points!: number;
+
+  @Field(() => MoneyType, { description: 'What they pay for.' })
+  worth!: MoneyType;
+
+  @Field(() => Int, { description: 'How many of them expire within 30 days.' })
+  expiringSoon!: number;
+}
+
+const selectEntries = (db: OrdersContext['db'], userId: string) =>
+  db
+    .selectFrom('points_entry')
+    .select(['id', 'reason', 'points', 'balance_after as balanceAfter', 'order_id as orderId'])
+    .select(['expires_at as expiresAt', 'at'])
+    .where('user_id', '=', userId);
+
+@Resolver(() => PointsEntry)
+export class PointsResolver {
+  @Authorized()
+  @Query(() => PointsBalance, { nullable: true, description: "The viewer's points." })
+  async pointsBalance(@Ctx() { db, userId }: OrdersContext): Promise<PointsBalance> {
+    const points = await pointsBalance(db, userId);
+    const later = await pointsBalance(db, userId, new Date(Date.now() + SOON_MS));
+    return { points, worth: price(points * POINT_WORTH_MINOR), expiringSoon: points - later };
+  }
+
+  @Authorized()
+  @Query(() => PointsEntryConnection, {
+    nullable: true,
+    description: "The ledger of the viewer's points, newest first.",
+  })
+  async pointsEntries(
+    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+    @Ctx() { db, userId }: OrdersContext,
+  ) {
+    const cursor = after ? String(decodeCursor(after, 1)[0]) : undefined;
+    const rows = await selectEntries(db, userId)
+      .$if(cursor !== undefined, (page) => page.where('id', '<', isUuid(cursor!) ? cursor! : null))
+      .orderBy('id', 'desc')
+      .limit(pageSize(first) + 1)
+      .execute();
+    const countAll = async () => {
+      const counted = selectEntries(db, userId)
+        .clearSelect()
+        .select((eb) => eb.fn.countAll<number>().as('count'));
+      return Number((await counted.executeTakeFirstOrThrow()).count);
+    };
+    return pageOf(rows, { first, after: after ?? undefined, cursorOf: (row) => [row.id], countAll });
+  }
+
+  @FieldResolver(() => Order, { nullable: true, description: 'The order they have to do with.' })
+  order(@Root() { orderId }: PointsEntry, @Ctx() context: OrdersContext) {
+    return orderId ? visibleOrder(context, orderId) : null;
+  }
+}

@@ -1,0 +1,29 @@
+import type { OrdersDatabase } from '../orders-context.ts';
+import type { FreightTerms } from '../pricing/freight/freight-terms.ts';
+import type { ReductionTerms } from '../pricing/spend-discount/apply-spend-discounts.ts';
+
+export interface Promotions {
+  reductions: ReductionTerms[];
+  freight: FreightTerms[];
+}
+
+/** What holds for everybody now. */
+export async function promotionsNow(db: OrdersDatabase): Promise<Promotions> {
+  const [reductions, freight] = await Promise.all([
+    reductionsNow(db),
+    db.selectFrom('freight_template').select(['seller_id as sellerId', 'zones']).execute(),
+  ]);
+  return { reductions, freight };
+}
+
+export function reductionsNow(db: OrdersDatabase): Promise<ReductionTerms[]> {
+  const now = new Date();
+  return db
+    .selectFrom('full_reduction')
+    .select(['id', 'name_zh as nameZh', 'name_en as nameEn', 'scope', 'scope_ids as scopeIds', 'tiers', 'repeats'])
+    .where('active', '=', true)
+    .where('starts_at', '<=', now)
+    .where('ends_at', '>', now)
+    .orderBy('id')
+    .execute();
+}

@@ -1,0 +1,111 @@
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Directive,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
+import type { OrdersContext } from '../../orders-context.ts';
+import { nameOf } from '../../pricing/applied-discount.ts';
+import type { PromotedGoods } from '../../pricing/goods.ts';
+import { PromotionScope } from '../../pricing/promotion-scope.ts';
+import { reductionProgress } from '../../pricing/spend-discount/spend-discount-progress.ts';
+import { reductionsNow } from '../promotions-now.ts';
+
+@Directive('@inaccessible')
+@InputType({ description: 'A line of a cart, as promotions look at it.' })
+export class PromotedLineInput implements PromotedGoods {
+  @Field(() => ID, { description: 'Its product.' })
+  productId!: string;
+
+  @Field(() => ID, { description: 'Who sells it.' })
+  sellerId!: string;
+
+  @Field(() => [ID], { description: 'The category of its product and all above.' })
+  categoryIds!: string[];
+
+  @Field(() => Int, { description: 'Price of one unit in minor units.' })
+  unitPriceMinor!: number;
+
+  @Field(() => Int, { description: 'How many units.' })
+  quantity!: number;
+
+  @Field(() => Boolean, { description: 'Whether the next checkout buys it.' })
+  selected!: boolean;
+}
+
+@Directive('@inaccessible')
+@ObjectType({ description: 'How far a full reduction is, with the selected lines of a cart.' })
+export class FullReductionProgress {
+  @Field(() => ID, { description: 'Identifies the full reduction.' })
+  id!: string;
+
+  @Field(() => String, { description: "What it is called, in the viewer's language." })
+  label!: string;
+
+  @Field(() => PromotionScope, { description: 'What goods it is for.' })
+  scope!: PromotionScope;
+
+  @Field(() => [ID], { description: 'Ids of the sellers, categories or products it is for.' })
+  scopeIds!: readonly string[];
+
+  @Field(() => [Int], { description: 'Places of the lines it is for, selected or not.' })
+  lines!: number[];
+
+  @Field(() => Float, { description: 'What the selected lines that count for it cost, in minor units.' })
+  spentMinor!: number;
+
+  @Field(() => Float, { description: 'What it takes off now, in minor units.' })
+  offMinor!: number;
+
+  @Field(() => Float, { nullable: true, description: 'From so much on it takes off more, in minor units.' })
+  nextFromMinor?: number | undefined;
+
+  @Field(() => Float, { nullable: true, description: 'What it takes off then, in minor units.' })
+  nextOffMinor?: number | undefined;
+}
+
+@Directive('@inaccessible')
+@ObjectType({ description: 'What full reductions do for the lines of a cart.' })
+export class CartReductions {
+  @Field(() => [Float], { description: 'What is taken off each line, in minor units.' })
+  shares!: number[];
+
+  @Field(() => [FullReductionProgress], { description: 'Those that are for any of the lines.' })
+  rules!: FullReductionProgress[];
+}
+
+@Resolver()
+export class ReductionProgressResolver {
+  @Directive('@inaccessible')
+  @Authorized('SERVICE')
+  @Query(() => CartReductions, { description: 'For the cart: what full reductions do for these lines now.' })
+  async _cartReductions(
+    @Arg('lines', () => [PromotedLineInput], { description: 'The lines that can be bought.' })
+    lines: PromotedLineInput[],
+    @Ctx() { db, viewer }: OrdersContext,
+  ): Promise<CartReductions> {
+    const { shares, rules } = reductionProgress(lines, (line) => lines[line]!.selected, await reductionsNow(db));
+    return {
+      shares,
+      rules: rules.map(({ rule, touches, amountMinor, offMinor, next }) => ({
+        id: rule.id,
+        label: nameOf(rule, viewer),
+        scope: rule.scope,
+        scopeIds: rule.scopeIds,
+        lines: touches,
+        spentMinor: amountMinor,
+        offMinor,
+        nextFromMinor: next?.fromMinor,
+        nextOffMinor: next?.offMinor,
+      })),
+    };
+  }
+}

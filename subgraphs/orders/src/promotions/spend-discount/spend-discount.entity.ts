@@ -1,0 +1,49 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { v7 as uuidv7 } from 'uuid';
+import { isOneOf } from '../../kernel/is-one-of.ts';
+import { PromotionScope } from '../../pricing/promotion-scope.ts';
+import type { ReductionTier } from '../../pricing/spend-discount/apply-spend-discounts.ts';
+
+/** 满减: everybody who spends enough on some goods pays less. */
+@Entity()
+@Index({ properties: ['active', 'endsAt'] })
+@Check({ name: 'full_reduction_scope', expression: isOneOf('scope', PromotionScope) })
+@Check({ name: 'full_reduction_window', expression: 'starts_at < ends_at' })
+@Check({ name: 'full_reduction_tiers', expression: 'jsonb_array_length(tiers) >= 1' })
+export class FullReduction {
+  [EntityName]?: 'FullReduction';
+
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  @Property({ type: 'string', length: 64, unique: true })
+  code!: string;
+
+  @Property({ type: 'string', nullable: true })
+  nameZh?: string | null;
+
+  @Property({ type: 'string', nullable: true })
+  nameEn?: string | null;
+
+  @Property({ type: 'string', length: 16 })
+  scope: PromotionScope = PromotionScope.EVERYTHING;
+
+  @Property({ type: 'json' })
+  scopeIds: string[] = [];
+
+  @Property({ type: 'json' })
+  tiers: ReductionTier[] = [];
+
+  @Property({ type: 'boolean' })
+  repeats: boolean = false;
+
+  @Property({ type: 'datetime', length: 3 })
+  startsAt!: Date;
+
+  @Property({ type: 'datetime', length: 3 })
+  endsAt!: Date;
+
+  @Property({ type: 'boolean' })
+  active: boolean = true;
+}
