@@ -1,14 +1,22 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { RequestContext } from '@minijd/subgraph';
 import type { Kysely } from 'kysely';
-import type { AccessTokens } from './access-token/access-tokens.ts';
-import type { entities } from './entities.ts';
-import { onePasswordPerRequest } from './session/session.refusals.ts';
-import type { Attempt, Claimant, Throttle } from './throttle/throttle.ts';
+import type { accountEntities } from './accounts/index.ts';
+import {
+  type Attempt,
+  type Claimant,
+  type credentialEntities,
+  onePasswordPerRequest,
+  type Throttle,
+} from './credentials/index.ts';
+import type { sellerEntities } from './sellers/index.ts';
+import type { AccessTokens, sessionEntities } from './sessions/index.ts';
 import { UsersRuntime } from './users-runtime.ts';
 import type { UsersSettings } from './users-settings.ts';
 
-export type UsersDatabase = Kysely<InferClassEntityDB<(typeof entities)[number]>>;
+type Entities = typeof accountEntities | typeof credentialEntities | typeof sellerEntities | typeof sessionEntities;
+
+export type UsersDatabase = Kysely<InferClassEntityDB<Entities[number]>>;
 
 const runtimes = new WeakMap<object, UsersRuntime>();
 

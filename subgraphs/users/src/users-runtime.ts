@@ -1,7 +1,6 @@
 import type { RequestContext } from '@minijd/subgraph';
-import { AccessTokens } from './access-token/access-tokens.ts';
-import { postgresStore, redisStore, type ThrottleStore } from './throttle/throttle.store.ts';
-import { Throttle } from './throttle/throttle.ts';
+import { postgresStore, redisStore, Throttle, type ThrottleStore } from './credentials/index.ts';
+import { AccessTokens } from './sessions/index.ts';
 import type { UsersDatabase } from './users-context.ts';
 import type { UsersSettings } from './users-settings.ts';
 

@@ -2,7 +2,7 @@ import { InvalidSettings, parseSettings } from '@minijd/subgraph';
 import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pruneSessions } from '../src/session/prune-sessions.ts';
+import { pruneSessions } from '../src/sessions/prune-sessions.ts';
 import { users } from '../src/subgraph.ts';
 import type { UsersContext } from '../src/users-context.ts';
 import { usersSettings } from '../src/users-settings.ts';

@@ -1,7 +1,6 @@
 import { badInput } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { AddressInput } from '../address/address.input.ts';
-import { Role } from '../user/user.entity.ts';
+import { AddressInput, Role } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { importPeople } from './import-people.ts';
 

@@ -1,13 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput, Refusal, refusingBadRows } from '@minijd/subgraph';
 import { typedText } from '@minijd/text';
-import { type AddressInput, checkedAddress } from '../address/address.input.ts';
-import { AddressBook } from '../address/address-book.ts';
-import { hashPassword } from '../password/password.hash.ts';
-import { giveSeller } from '../seller/give-seller.ts';
-import { revokeSessions } from '../session/revoke-sessions.ts';
-import { normaliseEmail } from '../user/email.ts';
-import { User } from '../user/user.entity.ts';
+import { AddressBook, type AddressInput, checkedAddress, normaliseEmail, User } from '../accounts/index.ts';
+import { hashPassword } from '../credentials/index.ts';
+import { giveSeller } from '../sellers/index.ts';
+import { revokeSessions } from '../sessions/index.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import type { ImportedPerson, ImportedPersonInput } from './import-people.resolver.ts';
 

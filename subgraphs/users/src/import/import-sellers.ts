@@ -1,9 +1,8 @@
 import { badInput, refusingBadRows } from '@minijd/subgraph';
 import { typedText } from '@minijd/text';
-import { giveSeller } from '../seller/give-seller.ts';
-import { Seller } from '../seller/seller.entity.ts';
-import { revokeSessions } from '../session/revoke-sessions.ts';
-import { normaliseEmail } from '../user/email.ts';
+import { normaliseEmail } from '../accounts/index.ts';
+import { giveSeller, Seller } from '../sellers/index.ts';
+import { revokeSessions } from '../sessions/index.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import type { ImportedSeller, ImportedSellerInput } from './import-sellers.resolver.ts';
 

@@ -1,0 +1,44 @@
+import { defineModule } from '@minijd/subgraph';
+import type { UsersContext } from '../users-context.ts';
+import { Address } from './address/address.entity.ts';
+import { AddressResolver } from './address/address.resolver.ts';
+import { RemoveAddressResolver } from './address/remove-address.resolver.ts';
+import { SaveAddressResolver } from './address/save-address.resolver.ts';
+import { UserAddressesResolver } from './address/user-addresses.resolver.ts';
+import { AddFavoriteResolver } from './favorite/add-favorite.resolver.ts';
+import { Favorite } from './favorite/favorite.entity.ts';
+import { FavoriteResolver } from './favorite/favorite.resolver.ts';
+import { ProductResolver } from './favorite/product.resolver.ts';
+import { RemoveFavoriteResolver } from './favorite/remove-favorite.resolver.ts';
+import { UserFavoritesResolver } from './favorite/user-favorites.resolver.ts';
+import { PersonByEmailResolver } from './user/person-by-email.resolver.ts';
+import { UpdateProfileResolver } from './user/update-profile.resolver.ts';
+import { User } from './user/user.entity.ts';
+import { UserResolver } from './user/user.resolver.ts';
+import { userById } from './user/user.rows.ts';
+
+export const accountEntities = [User, Address, Favorite];
+
+/** People: their profile, where they receive parcels, what they keep. */
+export const accounts = defineModule<UsersContext>({
+  name: 'accounts',
+  entities: accountEntities,
+  resolvers: [
+    UserResolver,
+    UpdateProfileResolver,
+    PersonByEmailResolver,
+    UserAddressesResolver,
+    AddressResolver,
+    SaveAddressResolver,
+    RemoveAddressResolver,
+    UserFavoritesResolver,
+    FavoriteResolver,
+    AddFavoriteResolver,
+    RemoveFavoriteResolver,
+    ProductResolver,
+  ],
+  references: {
+    User: ({ id }, context) => context.load(userById, id),
+    Product: (product) => product,
+  },
+});

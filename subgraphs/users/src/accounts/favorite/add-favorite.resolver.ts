@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { FindProductDocument } from '../../calls/catalog.generated.ts';
+import type { UsersContext, UsersDatabase } from '../../users-context.ts';
+import { lockUser } from '../user/lock-user.ts';
+import { Favorite } from './favorite.entity.ts';
+import { FavoritePayload } from './favorite.payload.ts';
+import { tooManyFavorites, unknownProduct } from './favorite.refusals.ts';
+import { countFavorites } from './favorite.rows.ts';
+
+const MAX_FAVORITES = 1000;
+
+/** Keeps a product once, however often it is asked for; throws Refusal LIMIT_REACHED. */
+async function keep(em: EntityManager, userId: string, productId: string): Promise<void> {
+  await lockUser(em, userId);
+  if (await em.findOne(Favorite, { userId, productId })) return;
+  const kept = await countFavorites(em.getKysely() as UsersDatabase, userId);
+  if (kept >= MAX_FAVORITES) throw tooManyFavorites(MAX_FAVORITES);
+  em.persist(Object.assign(new Favorite(), { userId, productId }));
+}
+
+@Resolver()
+export class AddFavoriteResolver {
+  @Authorized()
+  @Refusable()
+  @Mutation(() => FavoritePayload, { description: 'Keeps a product among the favourites, 1,000 at most; repeatable.' })
+  async addFavorite(
+    @Arg('productId', () => ID, { description: 'Which product.' }) productId: string,
+    @Ctx() context: UsersContext,
+  ) {
+    const { em, userId } = context;
+    // Checked before the transaction: no lock is held while another subgraph is asked.
+    const { product } = await context.call('catalog', FindProductDocument, { id: productId });
+    if (!product) throw unknownProduct();
+    await em.transactional((transaction) => keep(transaction, userId, productId));
+    return { product: { id: product.id } };
+  }
+}

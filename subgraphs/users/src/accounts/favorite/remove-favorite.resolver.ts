@@ -1,0 +1,32 @@
+import { isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { FindProductDocument } from '../../calls/catalog.generated.ts';
+import type { UsersContext } from '../../users-context.ts';
+import { FavoritePayload } from './favorite.payload.ts';
+import { unknownProduct } from './favorite.refusals.ts';
+
+@Resolver()
+export class RemoveFavoriteResolver {
+  @Authorized()
+  @Refusable()
+  @Mutation(() => FavoritePayload, {
+    description:
+      'Removes a product from the favourites; repeatable. A product that is gone is removed without being shown.',
+  })
+  async removeFavorite(
+    @Arg('productId', () => ID, { description: 'Which product.' }) productId: string,
+    @Ctx() context: UsersContext,
+  ) {
+    if (!isUuid(productId)) throw unknownProduct();
+    const { product } = await context.call('catalog', FindProductDocument, { id: productId });
+    const { numDeletedRows } = await context.db
+      .deleteFrom('favorite')
+      .where('user_id', '=', context.userId)
+      .where('product_id', '=', productId)
+      .executeTakeFirstOrThrow();
+    if (product) return { product: { id: product.id } };
+    // A reference to nothing would become a product without fields.
+    if (numDeletedRows === 0n) throw unknownProduct();
+    return {};
+  }
+}

@@ -1,0 +1,13 @@
+import { defineModule } from '@minijd/subgraph';
+import type { UsersContext } from '../users-context.ts';
+import { RateLimit } from './throttle/rate-limit.entity.ts';
+
+export const credentialEntities = [RateLimit];
+
+/** Passwords, and how often somebody may try one. */
+export const credentials = defineModule<UsersContext>({
+  name: 'credentials',
+  entities: credentialEntities,
+  // The counters of attempts may be held in Redis.
+  onStop: (context) => context.close(),
+});

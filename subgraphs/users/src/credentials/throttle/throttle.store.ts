@@ -1,0 +1,54 @@
+import type { RequestContext } from '@minijd/subgraph';
+import { Redis } from 'ioredis';
+import { CompiledQuery } from 'kysely';
+import {
+  type IRateLimiterOptions,
+  type RateLimiterAbstract,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+} from 'rate-limiter-flexible';
+import type { UsersDatabase } from '../../users-context.ts';
+
+/** A Redis that hangs costs a sign-in no more than this for each counter. */
+const REDIS_ANSWER_MS = 300;
+
+/** Where counters live; both are shared by all processes of this subgraph. */
+export interface ThrottleStore {
+  limiter(options: IRateLimiterOptions): RateLimiterAbstract;
+  close(): Promise<void>;
+}
+
+/** Counts in Redis, and in `fallback` as long as Redis does not answer. */
+export function redisStore(url: string, fallback: ThrottleStore, log: RequestContext['log']): ThrottleStore {
+  const redis = new Redis(url, {
+    keyPrefix: 'minijd:users:',
+    maxRetriesPerRequest: 1,
+    commandTimeout: REDIS_ANSWER_MS,
+  });
+  redis.on('error', (error) => log.warn({ err: error }, 'redis'));
+  return {
+    limiter: (options) =>
+      new RateLimiterRedis({
+        ...options,
+        storeClient: redis,
+        rejectIfRedisNotReady: true,
+        insuranceLimiter: fallback.limiter(options),
+      }),
+    close: async () => redis.disconnect(),
+  };
+}
+
+/** The table `rate_limit`, through the connections this subgraph has anyway. */
+export function postgresStore(db: UsersDatabase): ThrottleStore {
+  const storeClient = {
+    query: async ({ text, values }: { text: string; values: unknown[] }) => {
+      const { rows, numAffectedRows } = await db.executeQuery(CompiledQuery.raw(text, values));
+      return { rows, rowCount: Number(numAffectedRows ?? rows.length) };
+    },
+  };
+  const table = { storeType: 'client', tableName: 'rate_limit', tableCreated: true, clearExpiredByTimeout: false };
+  return {
+    limiter: (options) => new RateLimiterPostgres({ ...options, ...table, storeClient }),
+    close: async () => {},
+  };
+}

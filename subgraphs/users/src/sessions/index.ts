@@ -1,0 +1,3 @@
+export { AccessTokens } from './access-token/access-tokens.ts';
+export { revokeSessions } from './revoke-sessions.ts';
+export { type sessionEntities, sessions } from './sessions.module.ts';

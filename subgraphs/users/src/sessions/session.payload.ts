@@ -1,0 +1,60 @@
+import { DateTime, Payload } from '@minijd/subgraph';
+import { Field, ObjectType, Root, registerEnumType } from 'type-graphql';
+import { User } from '../accounts/index.ts';
+
+export enum SessionTransport {
+  COOKIE = 'COOKIE',
+  HEADER = 'HEADER',
+}
+
+registerEnumType(SessionTransport, {
+  name: 'SessionTransport',
+  description: 'How a client keeps its session.',
+  valuesConfig: {
+    COOKIE: { description: 'Browsers: tokens go into HttpOnly cookies and never into the payload.' },
+    HEADER: { description: 'Apps: tokens are in the payload; send `Authorization: Bearer <accessToken>`.' },
+  },
+});
+
+@ObjectType({ description: 'What an app keeps to stay signed in.' })
+export class Tokens {
+  @Field(() => String, { description: 'Proves who asks, for 15 minutes.' })
+  accessToken!: string;
+
+  @Field(() => DateTime, { description: 'When the access token runs out.' })
+  accessTokenExpiresAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Exchanged once for the next tokens, within 7 days. Null when a parallel refresh was given the new one: keep that.',
+  })
+  refreshToken?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Tells this device, at its next sign-in, from those that guess at passwords. Keep it after signing out; null when nobody signed in.',
+  })
+  deviceToken?: string;
+}
+
+@ObjectType({ description: 'A session that was opened or refreshed.' })
+export class SessionPayload extends Payload {
+  @Field(() => User, { nullable: true, description: 'Who is signed in now.' })
+  user?: User;
+
+  @Field(() => Tokens, { nullable: true, description: 'The tokens; null for the COOKIE transport.' })
+  tokens?: Tokens;
+
+  @Field(() => DateTime, { nullable: true, description: 'When to refresh at the latest.' })
+  accessTokenExpiresAt?: Date;
+}
+
+@ObjectType({ description: 'Whether a session was ended.' })
+export class SignOutPayload extends Payload {
+  @Field(() => Boolean, { name: 'signedOut', description: 'Whether the session is over.' })
+  isSignedOut(@Root() payload: { signedOut?: boolean }): boolean {
+    return payload.signedOut ?? false;
+  }
+}

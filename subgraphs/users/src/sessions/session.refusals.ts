@@ -1,0 +1,18 @@
+import { Refusal } from '@minijd/subgraph';
+
+/** The same for a wrong password, an unknown account and an e-mail address that is taken. */
+export function wrongCredentials(field = 'password'): Refusal {
+  const text = { 'zh-CN': '账号或密码不对。', en: "That account or password isn't right." };
+  return new Refusal('INVALID_CREDENTIALS', text, ['input', field]);
+}
+
+export function sessionExpired(): Refusal {
+  return new Refusal('SESSION_EXPIRED', {
+    'zh-CN': '登录已过期，请重新登录。',
+    en: 'Your session ended. Sign in again.',
+  });
+}
+
+export function unknownSession(): Refusal {
+  return new Refusal('NOT_FOUND', { 'zh-CN': '没有这个登录设备。', en: 'There is no such session.' }, ['id']);
+}

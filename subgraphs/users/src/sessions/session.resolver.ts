@@ -1,0 +1,22 @@
+import { Authorized, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { UsersContext } from '../users-context.ts';
+import { ACCESS_TOKEN_SECONDS } from './access-token/access-tokens.ts';
+import { Session } from './session.entity.ts';
+import type { SessionRow } from './session.rows.ts';
+
+@Resolver(() => Session)
+export class SessionResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether it is the session that asks.' })
+  current(@Root() { id }: SessionRow, @Ctx() { viewer }: UsersContext): boolean {
+    return id === viewer.sessionId;
+  }
+
+  @Directive('@inaccessible')
+  @Authorized('SERVICE')
+  @Query(() => [ID], { description: 'Revoked sessions whose access tokens may not have run out yet.' })
+  async _revokedSessions(@Ctx() { db }: UsersContext): Promise<string[]> {
+    const since = new Date(Date.now() - ACCESS_TOKEN_SECONDS * 1000);
+    const rows = await db.selectFrom('session').select('id').where('revoked_at', '>', since).execute();
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,40 @@
+import { defineModule } from '@minijd/subgraph';
+import type { UsersContext } from '../users-context.ts';
+import { KeySetResolver } from './access-token/key-set.resolver.ts';
+import { SigningKey } from './access-token/signing-key.entity.ts';
+import { AuthorityResolver } from './authority.resolver.ts';
+import { ChangePasswordResolver } from './change-password.resolver.ts';
+import { pruneSessions } from './prune-sessions.ts';
+import { RefreshSessionResolver } from './refresh-session.resolver.ts';
+import { RefreshToken } from './refresh-token.entity.ts';
+import { RevokeSessionResolver } from './revoke-session.resolver.ts';
+import { Session } from './session.entity.ts';
+import { SessionResolver } from './session.resolver.ts';
+import { SignInResolver } from './sign-in.resolver.ts';
+import { SignOutResolver } from './sign-out.resolver.ts';
+import { SignUpResolver } from './sign-up.resolver.ts';
+import { UserSessionsResolver } from './user-sessions.resolver.ts';
+
+export const sessionEntities = [Session, RefreshToken, SigningKey];
+
+/** Who is signed in where, and the tokens that say so. */
+export const sessions = defineModule<UsersContext>({
+  name: 'sessions',
+  entities: sessionEntities,
+  resolvers: [
+    UserSessionsResolver,
+    SignUpResolver,
+    SignInResolver,
+    RefreshSessionResolver,
+    SignOutResolver,
+    RevokeSessionResolver,
+    SessionResolver,
+    ChangePasswordResolver,
+    KeySetResolver,
+    AuthorityResolver,
+  ],
+  jobs: {
+    'prune-sessions': { run: pruneSessions, cron: '17 3 * * *' },
+  },
+  onStart: async ({ accessTokens }) => void (await accessTokens.activeKey()),
+});
