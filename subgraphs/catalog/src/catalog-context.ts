@@ -1,9 +1,13 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { RequestContext } from '@minijd/subgraph';
 import type { Kysely } from 'kysely';
-import type { entities } from './entities.ts';
+import type { importEntities } from './import/index.ts';
+import type { productEntities } from './products/index.ts';
+import type { stockEntities } from './stock/index.ts';
 
-export type CatalogDatabase = Kysely<InferClassEntityDB<(typeof entities)[number]>>;
+type Entities = typeof productEntities | typeof stockEntities | typeof importEntities;
+
+export type CatalogDatabase = Kysely<InferClassEntityDB<Entities[number]>>;
 
 /** What resolvers of the catalog get. */
 export class CatalogContext extends RequestContext {

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { countSales } from '../src/product/count-sales.ts';
+import { countSales } from '../src/products/product/count-sales.ts';
 import { type CatalogShop, openShop, sku } from './catalog-shop.ts';
 
 let shop: CatalogShop;

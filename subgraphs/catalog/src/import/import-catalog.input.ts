@@ -1,8 +1,6 @@
 import { DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, InputType, Int } from 'type-graphql';
-import type { StoredAttribute } from '../attribute/attribute.type.ts';
-import type { StoredMedia } from '../media/media.type.ts';
-import { ProductStatus } from '../product/product-status.ts';
+import { ProductStatus, type StoredAttribute, type StoredMedia } from '../products/index.ts';
 
 @Directive('@inaccessible')
 @InputType({ description: 'A warehouse, known by its code.' })

@@ -1,7 +1,7 @@
 import { PublicError, refusingBadRows } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { refreshOffers } from '../product/refresh-offers.ts';
+import { refreshOffers } from '../products/index.ts';
 import { isUniqueViolation } from '../unique-violation.ts';
 import type { ImportCatalogInput } from './import-catalog.input.ts';
 import type { ImportedProduct } from './import-catalog.resolver.ts';

@@ -1,7 +1,7 @@
 import { isUuid } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import { brandById } from '../brand/brand.rows.ts';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
+import { brandById } from '../products/index.ts';
 import type { LocalizedAttribute, SearchCategory, SearchDocument } from './search-document.type.ts';
 
 /** Documents of products for sale; whoever is missing from the answer is not to be found any more. */

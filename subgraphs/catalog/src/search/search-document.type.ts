@@ -1,6 +1,6 @@
 import { DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import type { StoredAttribute } from '../attribute/attribute.type.ts';
+import type { StoredAttribute } from '../products/index.ts';
 
 @Directive('@inaccessible')
 @ObjectType({ description: 'A named value in the languages of the shop.' })

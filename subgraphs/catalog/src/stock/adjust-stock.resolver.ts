@@ -1,7 +1,7 @@
 import { Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
-import { SkuView } from '../sku/sku.view.ts';
+import { SkuView } from '../products/index.ts';
 import { adjustStock } from './adjust-stock.ts';
 
 @InputType({ description: 'A correction of what is on hand.' })

@@ -2,12 +2,11 @@ import { isUuid, requiredText } from '@minijd/subgraph';
 import { typedText } from '@minijd/text';
 import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { skuById } from '../sku/sku.rows.ts';
-import type { SkuView } from '../sku/sku.view.ts';
-import { warehouseById } from '../warehouse/warehouse.rows.ts';
+import { type SkuView, skuById } from '../products/index.ts';
 import * as refusals from './stock.refusals.ts';
 import type { StockLedger } from './stock-ledger.ts';
 import { inStockTransaction } from './stock-transaction.ts';
+import { warehouseById } from './warehouse.rows.ts';
 
 export interface StockAdjustment {
   skuId: string;

@@ -1,8 +1,7 @@
 import { badInput, isUuid } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
-import { skuById } from '../sku/sku.rows.ts';
-import { SkuView } from '../sku/sku.view.ts';
+import { SkuView, skuById } from '../products/index.ts';
 import { levelsOfSku } from './stock-level.rows.ts';
 import { availableIn, StockStatus, stockStatus } from './stock-status.ts';
 import { type StockTopicMessage, stockTopic } from './stock-transaction.ts';

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
-import { Warehouse } from '../warehouse/warehouse.entity.ts';
-import { warehouseById } from '../warehouse/warehouse.rows.ts';
 import { StockLevel } from './stock-level.entity.ts';
 import type { StockLevelRow } from './stock-level.rows.ts';
+import { Warehouse } from './warehouse.entity.ts';
+import { warehouseById } from './warehouse.rows.ts';
 
 @Resolver(() => StockLevel)
 export class StockLevelResolver {

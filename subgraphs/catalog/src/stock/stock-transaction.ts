@@ -1,5 +1,5 @@
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { refreshOffers } from '../product/refresh-offers.ts';
+import { refreshOffers } from '../products/index.ts';
 import { type AvailabilityChange, StockLedger } from './stock-ledger.ts';
 import { stockStatus } from './stock-status.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CatalogDatabase } from '../catalog-context.ts';
+import type { CatalogDatabase } from '../../catalog-context.ts';
 
 /**
  * Brings what products say of their SKUs up to date: the default SKU, which is the cheapest that can be bought

@@ -1,6 +1,6 @@
 import { loadMany, loadOne } from '@minijd/subgraph';
-import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { isSlug } from '../slug.ts';
+import type { CatalogContext, CatalogDatabase } from '../../catalog-context.ts';
+import { isSlug } from '../../slug.ts';
 import { CategoryView } from './category.view.ts';
 
 const COLUMNS = [

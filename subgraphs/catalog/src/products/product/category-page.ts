@@ -1,6 +1,6 @@
 import { type Loader, type Page, pageOf, pageSize } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
+import type { CatalogContext, CatalogDatabase } from '../../catalog-context.ts';
 import type { CategoryView } from '../category/category.view.ts';
 import { PRODUCT_COLUMNS } from './product.rows.ts';
 import { ProductView } from './product.view.ts';

@@ -2,9 +2,9 @@ import { isUuid } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { Arg, Authorized, Ctx, Directive, ID, Query, Resolver } from 'type-graphql';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { mediaUrl } from '../media/media.type.ts';
-import { availableUnits } from '../stock/stock-level.rows.ts';
+import { mediaUrl } from '../products/index.ts';
 import { SkuSnapshot } from './sku-snapshot.type.ts';
+import { availableUnits } from './stock-level.rows.ts';
 
 @Resolver()
 export class SkuSnapshotResolver {

@@ -1,8 +1,8 @@
 import { fromDecimal } from '@minijd/money';
 import { badInput, isUuid, type Page, pageOf, pageSize } from '@minijd/subgraph';
 import { type RawBuilder, sql } from 'kysely';
-import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { isSlug } from '../slug.ts';
+import type { CatalogContext, CatalogDatabase } from '../../catalog-context.ts';
+import { isSlug } from '../../slug.ts';
 import { PRODUCT_COLUMNS } from './product.rows.ts';
 import { ProductView } from './product.view.ts';
 import type { ProductFilter } from './product-filter.input.ts';

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import type { StoredAttribute } from '../attribute/attribute.type.ts';
+import type { StoredAttribute } from '../products/index.ts';
 
 @Directive('@inaccessible')
 @ObjectType({

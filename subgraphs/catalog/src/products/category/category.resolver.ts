@@ -1,10 +1,5 @@
-import { ConnectionArgs, type Page } from '@minijd/subgraph';
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { CatalogContext } from '../catalog-context.ts';
-import { pageOfCategory } from '../product/category-page.ts';
-import type { ProductView } from '../product/product.view.ts';
-import { ProductConnection } from '../product/product-connection.type.ts';
-import { ProductSort } from '../product/product-sort.ts';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { CatalogContext } from '../../catalog-context.ts';
 import { categoryById, categoryBySlug, childrenOfCategory, rootCategories } from './category.rows.ts';
 import { CategoryView } from './category.view.ts';
 
@@ -36,16 +31,5 @@ export class CategoryResolver {
   @FieldResolver(() => [CategoryView], { description: 'From the root to the parent: the breadcrumb.' })
   ancestors(@Root() { ancestorIds }: CategoryView, @Ctx() context: CatalogContext) {
     return Promise.all(ancestorIds.map((id) => context.load(categoryById, id)));
-  }
-
-  @FieldResolver(() => ProductConnection, { description: 'Products for sale in it and below it.' })
-  products(
-    @Root() category: CategoryView,
-    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
-    @Arg('sort', () => ProductSort, { defaultValue: ProductSort.NEWEST, description: 'In which order.' })
-    sort: ProductSort,
-    @Ctx() context: CatalogContext,
-  ): Promise<Page<ProductView>> {
-    return pageOfCategory(category, { first, after: after ?? undefined, sort }, context);
   }
 }

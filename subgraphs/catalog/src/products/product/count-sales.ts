@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@minijd/events';
 import { sql } from 'kysely';
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../../catalog-context.ts';
 
 /** Adds the units of a paid order to what its products have sold, once per event however often it is delivered. */
 export async function countSales({ id, data }: DomainEvent<'orders.order.paid'>, context: CatalogContext) {

@@ -1,6 +1,6 @@
 import { Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { textIn } from '../attribute/text-in.ts';
 import type { CatalogContext } from '../catalog-context.ts';
+import { textIn } from '../products/index.ts';
 import { Warehouse } from './warehouse.entity.ts';
 import { selectWarehouses, type WarehouseRow } from './warehouse.rows.ts';
 

@@ -2,10 +2,10 @@ import { DateTime, type Locale, MoneyType, price } from '@minijd/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { textIn } from '../attribute/text-in.ts';
 import { Media, mediaIn } from '../media/media.type.ts';
-import { Seller } from '../seller/seller.ts';
 import { PriceRange } from './price-range.type.ts';
 import type { ProductDetail, ProductRow } from './product.rows.ts';
 import { ProductStatus } from './product-status.ts';
+import { Seller } from './seller.ts';
 
 /** A product as clients see it: plain values in the viewer's language, because a list reads hundreds of them. */
 @Directive('@key(fields: "id")')

@@ -1,5 +1,5 @@
 import { loadOne } from '@minijd/subgraph';
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../../catalog-context.ts';
 
 export const brandById = loadOne(
   (ids, { db }: CatalogContext) =>

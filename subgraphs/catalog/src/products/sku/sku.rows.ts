@@ -1,5 +1,5 @@
 import { type Loader, loadMany, loadOne } from '@minijd/subgraph';
-import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
+import type { CatalogContext, CatalogDatabase } from '../../catalog-context.ts';
 import { SkuView } from './sku.view.ts';
 
 const COLUMNS = [

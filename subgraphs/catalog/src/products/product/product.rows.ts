@@ -1,6 +1,6 @@
 import { isUuid, loadOne, type Viewer } from '@minijd/subgraph';
-import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { isSlug } from '../slug.ts';
+import type { CatalogContext, CatalogDatabase } from '../../catalog-context.ts';
+import { isSlug } from '../../slug.ts';
 import { ProductView } from './product.view.ts';
 import type { ProductStatus } from './product-status.ts';
 

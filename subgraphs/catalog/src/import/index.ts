@@ -1,0 +1,1 @@
+export { type importEntities, imports } from './import.module.ts';

@@ -1,0 +1,46 @@
+import { defineModule } from '@minijd/subgraph';
+import type { CatalogContext } from '../catalog-context.ts';
+import { Brand } from './brand/brand.entity.ts';
+import { BrandResolver } from './brand/brand.resolver.ts';
+import { brandById } from './brand/brand.rows.ts';
+import { Category } from './category/category.entity.ts';
+import { CategoryResolver } from './category/category.resolver.ts';
+import { categoryById } from './category/category.rows.ts';
+import { CategoryListing } from './category/category-listing.entity.ts';
+import { CategoryProductsResolver } from './product/category-products.resolver.ts';
+import { countSales, forgetHandledEvents } from './product/count-sales.ts';
+import { FormerSlug } from './product/former-slug.entity.ts';
+import { HandledEvent } from './product/handled-event.entity.ts';
+import { Product } from './product/product.entity.ts';
+import { ProductResolver } from './product/product.resolver.ts';
+import { publicProductById } from './product/product.rows.ts';
+import { SkuProductResolver } from './product/sku-product.resolver.ts';
+import { Sku } from './sku/sku.entity.ts';
+import { SkuResolver } from './sku/sku.resolver.ts';
+import { skuById } from './sku/sku.rows.ts';
+
+export const productEntities = [Brand, Category, CategoryListing, Product, FormerSlug, HandledEvent, Sku];
+
+/** What is sold, and the tree it hangs in. */
+export const products = defineModule<CatalogContext>({
+  name: 'products',
+  entities: productEntities,
+  resolvers: [
+    CategoryResolver,
+    CategoryProductsResolver,
+    BrandResolver,
+    ProductResolver,
+    SkuResolver,
+    SkuProductResolver,
+  ],
+  references: {
+    Category: ({ id }, context) => context.load(categoryById, id),
+    Brand: ({ id }, context) => context.load(brandById, id),
+    Product: ({ id }, context) => publicProductById(id, context),
+    Sku: ({ id }, context) => context.load(skuById, id),
+  },
+  handles: { 'orders.order.paid': countSales },
+  jobs: {
+    'forget-handled-events': { run: forgetHandledEvents, cron: '41 3 * * *' },
+  },
+});

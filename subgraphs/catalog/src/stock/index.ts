@@ -1,0 +1,1 @@
+export { stock, type stockEntities } from './stock.module.ts';
