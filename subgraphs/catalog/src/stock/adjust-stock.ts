@@ -1,4 +1,4 @@
-import { isUuid, requiredText } from '@minijd/subgraph';
+import { checkedAll, isUuid, requiredText } from '@minijd/subgraph';
 import { typedText } from '@minijd/text';
 import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
@@ -33,15 +33,18 @@ export async function adjustStock(wanted: StockAdjustment, context: CatalogConte
 }
 
 function validAdjustment({ skuId, warehouseId, delta, reason, idempotencyKey }: StockAdjustment): StockAdjustment {
-  if (delta === 0 || Math.abs(delta) > MOST_AT_ONCE) throw refusals.deltaOutOfRange(MOST_AT_ONCE);
-  if (typedText(idempotencyKey, { max: 100 }).text !== idempotencyKey) throw refusals.badIdempotencyKey();
-  return {
-    skuId: skuId.toLowerCase(),
-    warehouseId: warehouseId.toLowerCase(),
-    delta,
-    reason: requiredText(reason, { max: 200, refuse: refusals.badReason }),
-    idempotencyKey,
-  };
+  const checked = checkedAll({
+    delta: () => {
+      if (delta === 0 || Math.abs(delta) > MOST_AT_ONCE) throw refusals.deltaOutOfRange(MOST_AT_ONCE);
+      return delta;
+    },
+    idempotencyKey: () => {
+      if (typedText(idempotencyKey, { max: 100 }).text !== idempotencyKey) throw refusals.badIdempotencyKey();
+      return idempotencyKey;
+    },
+    reason: () => requiredText(reason, { max: 200, refuse: refusals.badReason }),
+  });
+  return { ...checked, skuId: skuId.toLowerCase(), warehouseId: warehouseId.toLowerCase() };
 }
 
 async function ownSku(skuId: string, context: CatalogContext): Promise<SkuView> {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { prorate } from '@minijd/money';
-import { isUuid, Refusal } from '@minijd/subgraph';
+import { checkedAll, isUuid, Refusal } from '@minijd/subgraph';
 import {
   checkedReturnAddress,
   keepReturnAddress,
@@ -107,8 +107,10 @@ export function sendReturn(
   context: OrdersContext,
   given: { id: string; carrier: string; trackingNo: string },
 ): Promise<void> {
-  const carrier = plainText(given.carrier, 60, ['input', 'carrier']);
-  const trackingNo = plainText(given.trackingNo, 60, ['input', 'trackingNo']);
+  const { carrier, trackingNo } = checkedAll({
+    carrier: () => plainText(given.carrier, 60, ['input', 'carrier']),
+    trackingNo: () => plainText(given.trackingNo, 60, ['input', 'trackingNo']),
+  });
   return move(context, given.id, {
     by: 'VIEWER',
     step: () => 'send',

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid } from '@minijd/subgraph';
+import { checkedAll, isUuid } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { claimKey, earlierResult, idempotentRequest } from '../kernel/idempotency/idempotency.ts';
 import { optionalPlainText } from '../kernel/plain-text.ts';
@@ -77,9 +77,11 @@ export async function requestAfterSale(
   context: OrdersContext,
   input: AfterSaleWish & { idempotencyKey: string },
 ): Promise<string> {
-  const request = idempotentRequest(context.userId, 'requestAfterSale', input);
-  const text = optionalPlainText(input.text?.replaceAll(/\s+/gu, ' '), 500, ['input', 'text']);
-  const pictures = ownPictures(context.userId, input.pictures ?? []);
+  const { request, text, pictures } = checkedAll({
+    request: () => idempotentRequest(context.userId, 'requestAfterSale', input),
+    text: () => optionalPlainText(input.text?.replaceAll(/\s+/gu, ' '), 500, ['input', 'text']),
+    pictures: () => ownPictures(context.userId, input.pictures ?? []),
+  });
   const { prices } = await ownOrder(context, input);
   const id = uuidv7();
   const { earlier, eventId } = await context.em.transactional(async (em) => {

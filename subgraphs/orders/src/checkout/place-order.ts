@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fromDecimal } from '@minijd/money';
-import { optionalText, Refusal } from '@minijd/subgraph';
+import { checkedAll, optionalText, Refusal } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { invoiceDetails } from '../invoicing/invoice.input.ts';
@@ -32,12 +32,17 @@ const PAUSE_MS = 50;
 
 /** Places an order and gives its id. Requests with one key, in parallel or later, place one order together. */
 export async function placeOrder(context: OrdersContext, input: PlaceOrderInput): Promise<string> {
-  const request = idempotentRequest(context.userId, 'placeOrder', input);
-  const buyerNote = optionalText(input.buyerNote, { max: 200, lines: true, refuse: refusals.note });
+  const { request, buyerNote, invoice } = checkedAll({
+    request: () => idempotentRequest(context.userId, 'placeOrder', input),
+    buyerNote: () => optionalText(input.buyerNote, { max: 200, lines: true, refuse: refusals.note }),
+    invoice: () => (input.invoice ? [invoiceDetails(input.invoice)] : []),
+  });
   const deadline = Date.now() + TIMEOUT_MS;
   while (Date.now() < deadline) {
     const earlier = await earlierResult(context.db, request);
-    const placed = earlier ? await follow(context, earlier) : await start(context, request, { ...input, buyerNote });
+    const placed = earlier
+      ? await follow(context, earlier)
+      : await start(context, request, { ...input, buyerNote, invoice });
     if (placed) return placed;
     await pause(PAUSE_MS);
   }
@@ -60,7 +65,7 @@ export function abandonedBefore({ settings }: OrdersContext): Date {
 async function start(
   context: OrdersContext,
   request: IdempotentRequest,
-  input: PlaceOrderInput,
+  input: CheckedInput,
 ): Promise<string | undefined> {
   try {
     const checkout = await claim(context, request, await prepare(context, input));
@@ -72,6 +77,11 @@ async function start(
     if (error instanceof Refusal && (await earlierResult(context.db, request))) return undefined;
     throw error;
   }
+}
+
+/** An order to place whose own values are right. */
+interface CheckedInput extends Omit<PlaceOrderInput, 'invoice'> {
+  invoice: InvoiceDetails[];
 }
 
 interface Prepared extends Recipient {
@@ -87,8 +97,7 @@ interface Prepared extends Recipient {
 }
 
 /** Prices and addresses of the moment; refuses what cannot be ordered as the buyer saw it. */
-async function prepare(context: OrdersContext, input: PlaceOrderInput): Promise<Prepared> {
-  const invoice = input.invoice ? [invoiceDetails(input.invoice)] : [];
+async function prepare(context: OrdersContext, input: CheckedInput): Promise<Prepared> {
   const [wanted, { province, ...recipient }] = await Promise.all([
     wantedLines(context, input.lines),
     recipientAt(context, input.addressId),
@@ -103,13 +112,13 @@ async function prepare(context: OrdersContext, input: PlaceOrderInput): Promise<
     unclaimedIds: quoted.basket.coupons.filter(isUnclaimed).map(({ couponId }) => couponId),
     points: wish.points,
     discounts: quoted.discounts,
-    invoice,
+    invoice: input.invoice,
     fromCart: !input.lines,
     buyerNote: input.buyerNote ?? undefined,
   };
 }
 
-function refuseOtherPrice({ problems: [problem], totals: { totalMinor } }: Quote, { expectedTotal }: PlaceOrderInput) {
+function refuseOtherPrice({ problems: [problem], totals: { totalMinor } }: Quote, { expectedTotal }: CheckedInput) {
   if (problem) throw problem;
   const expected = expectedTotal ? fromDecimal(expectedTotal).minor : totalMinor;
   if (expected !== totalMinor) throw refusals.priceChanged(expected, totalMinor);

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid, Refusal } from '@minijd/subgraph';
+import { checkedAll, isUuid, Refusal } from '@minijd/subgraph';
 import { plainText } from '../../kernel/plain-text.ts';
 import { type EventSubject, lockOrder, noteOnOrder, takeStep } from '../../order/move-order.ts';
 import type { Order } from '../../order/order.entity.ts';
@@ -38,8 +38,10 @@ function ownUnits({ viewer }: OrdersContext, units: LineUnits[]): LineUnits[] {
  */
 export async function shipOrder(context: OrdersContext, given: Parcel): Promise<void> {
   if (!isUuid(given.orderId)) throw orderRefusals.noSuchOrder(['input', 'orderId']);
-  const carrier = plainText(given.carrier, 60, ['input', 'carrier']);
-  const trackingNo = trackingNumber(given.trackingNo, ['input', 'trackingNo']);
+  const { carrier, trackingNo } = checkedAll({
+    carrier: () => plainText(given.carrier, 60, ['input', 'carrier']),
+    trackingNo: () => trackingNumber(given.trackingNo, ['input', 'trackingNo']),
+  });
   const parcel = { ...given, carrier, trackingNo };
   const event = await context.em.transactional(async (em) => {
     const order = await lockOrder(em, parcel.orderId);

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid } from '@minijd/subgraph';
+import { checkedAll, isUuid } from '@minijd/subgraph';
 import { crashPoint } from '../../kernel/failpoint.ts';
-import { claimKey, earlierResult, idempotentRequest } from '../../kernel/idempotency/idempotency.ts';
+import { claimKey, earlierResult, type IdempotentRequest, idempotentRequest } from '../../kernel/idempotency/idempotency.ts';
 import { lockOrder } from '../../order/move-order.ts';
 import type { Order } from '../../order/order.entity.ts';
 import { refusals as orderRefusals } from '../../order/order.refusals.ts';
@@ -29,8 +29,13 @@ export interface Started {
 
 /** Starts paying an order of the viewer. No lock is held while a provider is called. */
 export async function payOrder(context: OrdersContext, input: PayOrderInput): Promise<Started> {
-  if (!isPaymentToken(input.paymentToken ?? '')) throw refusals.token();
-  const { payment, begun } = await begin(context, input);
+  const { request } = checkedAll({
+    request: () => idempotentRequest(context.userId, 'payOrder', input),
+    token: () => {
+      if (!isPaymentToken(input.paymentToken ?? '')) throw refusals.token();
+    },
+  });
+  const { payment, begun } = await begin(context, input, request);
   if (payment.provider === 'wallet') return payFromWallet(context, input.orderId, payment);
   // Sent again, it still needs the secret to confirm with; providers charge nothing twice.
   if (!begun && payment.status !== PaymentStatus.PENDING) return { paymentId: payment.id };
@@ -64,8 +69,7 @@ async function payFromWallet(context: OrdersContext, orderId: string, { id }: { 
 type Begun = { begun: true; payment: Payment } | { begun: false; payment: PaymentRow };
 
 /** Writes the payment and its key; requests with one key queue up at the order's row and find the first one's payment. */
-async function begin(context: OrdersContext, input: PayOrderInput): Promise<Begun> {
-  const request = idempotentRequest(context.userId, 'payOrder', input);
+async function begin(context: OrdersContext, input: PayOrderInput, request: IdempotentRequest): Promise<Begun> {
   if (!isUuid(input.orderId)) throw orderRefusals.noSuchOrder(['input', 'orderId']);
   return context.em.transactional(async (em): Promise<Begun> => {
     const db: OrdersDatabase = em.getKysely();

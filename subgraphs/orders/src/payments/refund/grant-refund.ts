@@ -1,4 +1,4 @@
-import { isUuid } from '@minijd/subgraph';
+import { checkedAll, isUuid } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { claimKey, earlierResult, idempotentRequest } from '../../kernel/idempotency/idempotency.ts';
 import { lockOrder } from '../../order/move-order.ts';
@@ -13,13 +13,16 @@ import { lockPayment, requestRefund } from './request-refund.ts';
 
 /** Gives money back by an administrator's decision; requests with one key do so once. */
 export async function grantRefund(context: OrdersContext, input: RefundPaymentInput): Promise<void> {
-  const request = idempotentRequest(context.userId, 'refundPayment', input);
+  const { request, amount } = checkedAll({
+    request: () => idempotentRequest(context.userId, 'refundPayment', input),
+    amount: () => (input.amount == null ? undefined : amountMinor(input.amount)),
+  });
   const known = isUuid(input.paymentId) ? await paymentById(context.db, input.paymentId) : undefined;
   if (!known) throw refusals.noSuchPayment();
   const refundId = uuidv7();
   const wish = {
     ...{ refundId, reason: RefundReason.GOODWILL, destination: input.destination ?? undefined },
-    amountMinor: input.amount == null ? undefined : amountMinor(input.amount),
+    amountMinor: amount,
   };
   await context.em.transactional(async (em) => {
     const db: OrdersDatabase = em.getKysely();

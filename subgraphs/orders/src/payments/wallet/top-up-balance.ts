@@ -1,4 +1,4 @@
-import { isUuid } from '@minijd/subgraph';
+import { checkedAll, isUuid } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { AuthorityDocument } from '../../calls/users.generated.ts';
 import { claimKey, earlierResult, idempotentRequest } from '../../kernel/idempotency/idempotency.ts';
@@ -12,14 +12,16 @@ import { WalletEntryKind } from './wallet-entry.entity.ts';
 
 /** Puts money into a balance; requests with one key add it once. */
 export async function topUpBalance(context: OrdersContext, input: TopUpBalanceInput): Promise<void> {
-  const request = idempotentRequest(context.userId, 'topUpBalance', input);
-  if (!isUuid(input.userId)) throw refusals.user();
-  const posting = {
-    userId: input.userId,
-    kind: WalletEntryKind.TOP_UP,
-    amountMinor: amountMinor(input.amount),
-    note: optionalPlainText(input.note, 200, ['input', 'note']),
-  };
+  const { request, ...posting } = checkedAll({
+    request: () => idempotentRequest(context.userId, 'topUpBalance', input),
+    userId: () => {
+      if (!isUuid(input.userId)) throw refusals.user();
+      return input.userId;
+    },
+    kind: () => WalletEntryKind.TOP_UP,
+    amountMinor: () => amountMinor(input.amount),
+    note: () => optionalPlainText(input.note, 200, ['input', 'note']),
+  });
   const { _authority: person } = await context.call('users', AuthorityDocument, { userId: input.userId });
   if (!person) throw refusals.user();
   const sourceId = uuidv7();

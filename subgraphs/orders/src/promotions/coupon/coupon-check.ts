@@ -25,7 +25,7 @@ const TEXTS = {
   perPersonLimit: ['每人限领需为1到1000张。', 'The limit per person goes from 1 to 1000.'],
 } as const;
 
-export function refusalOf(field: Field): Refusal {
+function refusalOf(field: Field): Refusal {
   const [zh, en] = TEXTS[field];
   return new Refusal('INVALID_INPUT', { 'zh-CN': zh, en }, ['input', field]);
 }
@@ -42,8 +42,8 @@ const RULES: [Field, (coupon: Coupon) => boolean][] = [
   ['cap', ({ capMinor }) => capMinor == null || (capMinor > 0 && isAmount(capMinor))],
   ['scopeIds', ({ scope, scopeIds }) => isScope(scope, scopeIds)],
   ['endsAt', ({ startsAt, endsAt }) => startsAt < endsAt],
-  ['totalLimit', ({ totalLimit }) => isCount(totalLimit)],
-  ['claimLimit', ({ claimLimit }) => isCount(claimLimit)],
+  ['totalLimit', ({ totalLimit, usedCount }) => isCount(totalLimit) && (totalLimit ?? usedCount) >= usedCount],
+  ['claimLimit', ({ claimLimit, claimedCount }) => isCount(claimLimit) && (claimLimit ?? claimedCount) >= claimedCount],
   ['perPersonLimit', ({ perPersonLimit }) => perPersonLimit >= 1 && perPersonLimit <= 1000],
 ];
 

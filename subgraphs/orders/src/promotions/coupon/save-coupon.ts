@@ -5,7 +5,7 @@ import type { OrdersContext } from '../../orders-context.ts';
 import { Coupon } from './coupon.entity.ts';
 import type { CreateCouponInput, UpdateCouponInput } from './coupon.input.ts';
 import { refusals } from './coupon.refusals.ts';
-import { checkedCoupon, refusalOf } from './coupon-check.ts';
+import { checkedCoupon } from './coupon-check.ts';
 
 const minor = (amount: string | null | undefined) => (amount == null ? null : fromDecimal(amount).minor);
 
@@ -39,8 +39,6 @@ export async function updateCoupon(context: OrdersContext, { id, ...changes }: U
     if (!coupon) throw refusals.noSuchCoupon(['input', 'id']);
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value != null));
     Object.assign(coupon, given);
-    if (coupon.totalLimit != null && coupon.totalLimit < coupon.usedCount) throw refusalOf('totalLimit');
-    if (coupon.claimLimit != null && coupon.claimLimit < coupon.claimedCount) throw refusalOf('claimLimit');
     checkedCoupon(coupon);
   });
 }
