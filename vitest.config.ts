@@ -15,7 +15,7 @@ const TIMED = [
 const SLOW = [
   'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services,sick,stock-clients,odd-imports}*.test.ts',
   'shop/tests/{partner-webhooks,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-away}.test.ts',
-  'shop/tests/{ended-sessions,two-gateways,live-topics,return-to-place,console-figures,dead-letters}.test.ts',
+  'shop/tests/{ended-sessions,two-gateways,live-topics,return-to-place,console-{figures,counts},dead-letters}.test.ts',
   'shop/tests/{coupons,last-unit,orders-clock}.test.ts',
   'subgraphs/users/tests/throttle.test.ts',
   'gateway/tests/query-texts.test.ts',

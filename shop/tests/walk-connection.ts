@@ -1,6 +1,6 @@
 import type { Viewer } from '@minijd/subgraph';
 import { expect } from 'vitest';
-import type { CheckoutShop } from './checkout-shop.ts';
+import type { Answer, CheckoutShop } from './checkout-shop.ts';
 
 interface Walk {
   /** A field of `Query` in the orders subgraph. */
@@ -14,19 +14,27 @@ interface Walk {
 
 const PER_PAGE = 3;
 
+/** What a connection is asked for to be walked; `nodes` besides. */
+export const PAGE = 'totalCount pageInfo { hasNextPage hasPreviousPage endCursor }';
+
 /** The ids of a whole list, page by page; each page says truly what lies around it and how many there are in all. */
 export async function walk(shop: CheckoutShop, { field, filter = '', viewer, numbered }: Walk): Promise<string[]> {
-  const ids: string[] = [];
-  let after = '';
+  const nodes = await walkPages(async (place, page) => {
+    const at = numbered ? `first: ${PER_PAGE} page: ${page}` : place;
+    return (await shop.ask('orders', `{ list: ${field}(${at} ${filter}) { ${PAGE} nodes { id } } }`, {}, viewer)).list;
+  });
+  return nodes.map(({ id }) => id);
+}
+
+/** The nodes of a whole list; `ask` gives a page of it, whose place is written as arguments. */
+export async function walkPages(ask: (place: string, page: number) => Promise<Answer>): Promise<Answer[]> {
+  const nodes: Answer[] = [];
+  let place = `first: ${PER_PAGE}`;
   for (let page = 1; ; page += 1) {
-    const place = numbered ? `page: ${page}` : after && `after: "${after}"`;
-    const text = `{ list: ${field}(first: ${PER_PAGE} ${place} ${filter}) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } }`;
-    const { list } = await shop.ask('orders', text, {}, viewer);
-    ids.push(...list.nodes.map(({ id }: { id: string }) => id));
-    expect({ field, ...list.pageInfo }).toMatchObject({
-      ...{ field, hasPreviousPage: page > 1, hasNextPage: ids.length < list.totalCount },
-    });
-    if (!list.pageInfo.hasNextPage) return ids;
-    after = list.pageInfo.endCursor;
+    const list = await ask(place, page);
+    nodes.push(...list.nodes);
+    expect(list.pageInfo).toMatchObject({ hasPreviousPage: page > 1, hasNextPage: nodes.length < list.totalCount });
+    if (!list.pageInfo.hasNextPage) return nodes;
+    place = `first: ${PER_PAGE} after: "${list.pageInfo.endCursor}"`;
   }
 }

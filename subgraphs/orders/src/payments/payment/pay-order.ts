@@ -1,7 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkedAll, isUuid } from '@minijd/subgraph';
 import { crashPoint } from '../../kernel/failpoint.ts';
-import { claimKey, earlierResult, type IdempotentRequest, idempotentRequest } from '../../kernel/idempotency/idempotency.ts';
+import {
+  claimKey,
+  earlierResult,
+  type IdempotentRequest,
+  idempotentRequest,
+} from '../../kernel/idempotency/idempotency.ts';
 import { lockOrder } from '../../order/move-order.ts';
 import type { Order } from '../../order/order.entity.ts';
 import { refusals as orderRefusals } from '../../order/order.refusals.ts';

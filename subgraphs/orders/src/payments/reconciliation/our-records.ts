@@ -15,12 +15,12 @@ const OUTCOMES: Record<PaymentStatus, OurRecord['outcome']> = {
 const selectPaymentRecords = (db: OrdersDatabase, provider: string) =>
   db.selectFrom('payment').select(['id', 'amount_minor as amountMinor', 'status']).where('provider', '=', provider);
 
-/** A refund that went to the balance instead is no refund of the provider's. */
+/** A refund that went to the balance instead is no refund of the provider's, unless the balance is what paid. */
 const selectRefundRecords = (db: OrdersDatabase, provider: string) =>
   db
     .selectFrom('payment_refund as refund')
     .innerJoin('payment', 'payment.id', 'refund.payment_id')
-    .select(['refund.id', 'refund.amount_minor as amountMinor', 'refund.status', 'refund.destination'])
+    .select(['refund.id', 'refund.amount_minor as amountMinor', 'refund.status', 'refund.destination', 'provider'])
     .where('payment.provider', '=', provider);
 
 function refundRecord(row: {
@@ -28,8 +28,9 @@ function refundRecord(row: {
   amountMinor: number;
   status: RefundStatus;
   destination: RefundDestination;
+  provider: string;
 }): OurRecord {
-  const turned = row.destination === RefundDestination.BALANCE;
+  const turned = row.destination === RefundDestination.BALANCE && row.provider !== 'wallet';
   const outcome = row.status === RefundStatus.REQUESTED ? 'PENDING' : turned ? 'FAILED' : 'SUCCEEDED';
   return { id: row.id, amountMinor: row.amountMinor, outcome };
 }
@@ -63,7 +64,7 @@ export async function movedMoney(
     .execute();
   const refunds = await selectRefundRecords(db, provider)
     .where('refund.status', '=', RefundStatus.SUCCEEDED)
-    .where('refund.destination', '=', RefundDestination.ORIGINAL)
+    .$if(provider !== 'wallet', (query) => query.where('refund.destination', '=', RefundDestination.ORIGINAL))
     .where('refund.created_at', '>=', from)
     .where('refund.created_at', '<', to)
     .execute();
