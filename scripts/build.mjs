@@ -15,6 +15,7 @@ const SOURCES = [
   'scripts/build*.mjs',
   'gateway/explorer/*',
   'schema/**/*',
+  'shop/sample/**/*',
   '{tsconfig.json,pnpm-lock.yaml}',
 ];
 

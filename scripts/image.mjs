@@ -19,7 +19,7 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 /** What processes read when they run. The bundles hold everything else. */
-const FILES = ['dist', 'web/dist', 'schema', 'package.json'];
+const FILES = ['dist', 'web/dist', 'schema', 'shop/sample', 'package.json'];
 /** What the build keeps there for itself. */
 const NOT_FILES = ['dist/compiled', 'dist/built', 'dist/outside.json'];
 /** What decides which dependencies are installed. */

@@ -1,5 +1,7 @@
 import type { LocalizedText } from './import/record.ts';
-import type { Bilingual } from './sample/goods/good.ts';
+
+/** "中文 | English", or one text that reads the same in both languages. */
+export type Bilingual = string;
 
 /** "中文 | English" as the texts of both languages; a text without the bar serves both. */
 export function bilingual(text: Bilingual): Required<LocalizedText> {

@@ -45,7 +45,7 @@ async function importRows(rows: readonly object[], writer = new CatalogWriter(sh
   const progress = await ImportProgress.of(file, shop.calls);
   const run = () =>
     importFile(file, {
-      ...{ writer, progress, onResumed: () => {}, onProgress: () => {} },
+      ...{ writer, progress },
       onRejected: (line, reason) => void rejected.set(line, reason),
     });
   return { report: await run(), rejected };
@@ -102,19 +102,13 @@ test('an import that was stopped goes on past odd rows', async () => {
     if (++writes === 2) throw new Error('the power went');
     return write(rows);
   };
-  const odd = row('resumed-odd', ODD['a brand of 300 characters']);
+  const odd = row('resumed-odd', ODD['an unknown warehouse']);
   const rows = [...Array.from({ length: 450 }, (_, index) => row(`resumed-${index}`)), odd, row('resumed-last')];
   const file = join(folder.path, 'stopped.ndjson');
   await writeFile(file, rows.map((one) => `${JSON.stringify(one)}\n`).join(''));
   const progress = await ImportProgress.of(file, shop.calls);
   const lines: number[] = [];
-  const options = {
-    writer,
-    progress,
-    onResumed: () => {},
-    onProgress: () => {},
-    onRejected: (line: number) => void lines.push(line),
-  };
+  const options = { writer, progress, onRejected: (line: number) => void lines.push(line) };
   await expect(importFile(file, options)).rejects.toThrow('the power went');
   const report = await importFile(file, options);
   expect([report.imported, lines]).toEqual([451, [451]]);

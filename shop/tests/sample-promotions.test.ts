@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { testDatabase } from '@minijd/testkit';
 import { expect, test } from 'vitest';
-import { departments } from '../src/sample/goods/departments.ts';
 import { samplePromotions } from '../src/sample/promotions.ts';
+import { sampleCategories } from '../src/sample/sample-files.ts';
 import { CheckoutShop } from './checkout-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
 test('the promotions of the sample shop are on offer, once, however often they are brought in', async () => {
   const database = await testDatabase();
   const shop = await CheckoutShop.open(database.url);
-  const promotions = samplePromotions(new Date(), new Map(departments.map(({ slug }) => [slug, randomUUID()])));
+  const promotions = samplePromotions(new Date(), new Map(sampleCategories().map(({ slug }) => [slug, randomUUID()])));
   for (let times = 0; times < 2; times++) await new PromotionDesk(shop).import(promotions);
 
   const query = '{ availableCoupons { nodes { code name claimable minSpend { amount } } } }';

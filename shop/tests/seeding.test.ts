@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { SubgraphCalls } from '@minijd/subgraph';
 import { type TestDatabase, TestProcess } from '@minijd/testkit';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { sampleShop } from '../src/sample/sample-shop.ts';
+import { samplePictures } from '../src/sample/sample-files.ts';
 import { seedSampleShop } from '../src/sample/seed-sample-shop.ts';
 import { servedSubgraphs } from './served-subgraphs.ts';
 import { fingerprint } from './shape/fingerprint.ts';
@@ -54,12 +54,7 @@ function rowsOfSampleShop(): Promise<Record<string, number>> {
 
 /** All pictures but three, as a seed that was killed while it painted leaves them. */
 async function almostPainted(folder: string): Promise<{ paths: string[]; missing: string[] }> {
-  const { products, categories } = sampleShop();
-  const keys = [
-    ...categories.map(({ iconKey }) => iconKey),
-    ...products.flatMap(({ media }) => media.map((m) => m.key)),
-  ];
-  const paths = [...new Set(keys)].map((key) => join(folder, 'media', key));
+  const paths = samplePictures().map(({ key }) => join(folder, 'media', key));
   const missing = paths.splice(10, 3);
   for (const path of paths) {
     await mkdir(dirname(path), { recursive: true });
@@ -111,6 +106,7 @@ test('a seed that was killed half-way is completed by the next one, on another d
     ['_importReviews', 1],
     ['topUpBalance', 1],
     ['_saveImport', 0],
+    ['_saveImport', 2],
   ];
   for (const [index, [operation, times]] of kills.entries()) {
     vi.setSystemTime(now + (index - kills.length) * DAY_MS);

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { readContracts } from '../src/contracts.ts';
 import { CatalogWriter } from '../src/import/catalog-writer.ts';
-import type { MappedRow } from '../src/import/detect-format.ts';
 import { importFile } from '../src/import/import-file.ts';
 import { ImportProgress } from '../src/import/import-progress.ts';
+import type { CatalogRecord } from '../src/import/record.ts';
 import { seedSampleShop } from '../src/sample/seed-sample-shop.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
 import { placeOrder } from './people/orders.ts';
@@ -115,9 +115,9 @@ class GoodsWriter extends CatalogWriter {
     super(calls);
   }
 
-  override write(rows: readonly MappedRow[]): Promise<void> {
-    const chosen = rows.filter((_, index) => index % this.every === 0);
-    return super.write(chosen.map((row) => ({ ...row, reviews: [] })));
+  override write(products: readonly CatalogRecord[]): Promise<void> {
+    const chosen = products.filter((_, index) => index % this.every === 0);
+    return super.write(chosen.map((product) => ({ ...product, reviews: [] })));
   }
 }
 

@@ -3,16 +3,15 @@ import type { SubgraphCalls } from '@minijd/subgraph';
 import { ImportCatalogDocument } from '../calls/catalog.generated.ts';
 import { ImportReviewsDocument } from '../calls/reviews.generated.ts';
 import { ImportPeopleDocument, ImportSellersDocument } from '../calls/users.generated.ts';
-import { sellers as knownSellers } from '../sellers.ts';
-import { warehouses } from '../warehouses.ts';
-import type { MappedRow } from './detect-format.ts';
 import { names, toBrandInputs, toCategoryInputs, toProductInput } from './import-inputs.ts';
 import type { CatalogRecord, ReviewRecord } from './record.ts';
+import { sellers as knownSellers } from './sellers.ts';
 import { shopViewer } from './shop-viewer.ts';
+import { warehouses } from './warehouses.ts';
 
 const REVIEWS_PER_CALL = 1000;
 
-/** Writes mapped rows into the shop through the internal operations of its subgraphs; repeating a write changes nothing. */
+/** Writes products into the shop through the internal operations of its subgraphs; repeating a write changes nothing. */
 export class CatalogWriter {
   readonly #sellerIds = new Map<string, string>();
   readonly #authorIds = new Map<string, string>();
@@ -20,8 +19,7 @@ export class CatalogWriter {
   constructor(private readonly calls: SubgraphCalls) {}
 
   /** One batch, 500 rows at most: sellers, categories, brands and products first, then the reviews of those products. */
-  async write(rows: readonly MappedRow[]): Promise<void> {
-    const products = rows.map((row) => row.product);
+  async write(products: readonly CatalogRecord[]): Promise<void> {
     await this.#ensureSellers(products);
     const { _importCatalog: imported } = await this.calls.call(
       'catalog',
@@ -37,10 +35,7 @@ export class CatalogWriter {
       shopViewer,
     );
     const ids = new Map(imported.products.map(({ externalId, id }) => [externalId, id]));
-    await this.#writeReviews(
-      rows.flatMap((row) => row.reviews),
-      ids,
-    );
+    await this.#writeReviews(products, ids);
   }
 
   async #ensureSellers(products: readonly CatalogRecord[]): Promise<void> {
@@ -54,18 +49,16 @@ export class CatalogWriter {
     for (const { slug, id } of saved) this.#sellerIds.set(slug, id);
   }
 
-  async #writeReviews(reviews: readonly ReviewRecord[], productIds: ReadonlyMap<string, string>): Promise<void> {
-    await this.#ensureAuthors(reviews);
-    const input = reviews.map((review) => ({
-      key: reviewKey(review),
-      productId: productIds.get(review.productExternalId)!,
-      authorId: this.#authorIds.get(review.authorName)!,
-      rating: review.rating,
-      title: review.title,
-      content: review.content,
-      createdAt: review.createdAt,
-      helpfulCount: review.helpfulCount,
-    }));
+  async #writeReviews(products: readonly CatalogRecord[], productIds: ReadonlyMap<string, string>): Promise<void> {
+    await this.#ensureAuthors(products.flatMap(({ reviews = [] }) => reviews));
+    const input = products.flatMap((product) =>
+      (product.reviews ?? []).map(({ authorName, ...review }) => ({
+        ...review,
+        key: reviewKey(product, { authorName, ...review }),
+        productId: productIds.get(product.externalId)!,
+        authorId: this.#authorIds.get(authorName)!,
+      })),
+    );
     for (let start = 0; start < input.length; start += REVIEWS_PER_CALL) {
       const part = input.slice(start, start + REVIEWS_PER_CALL);
       await this.calls.call('reviews', ImportReviewsDocument, { input: part }, shopViewer);
@@ -88,8 +81,8 @@ export class CatalogWriter {
 }
 
 /** The same review of the same product keeps its key, however often its file is imported. */
-function reviewKey({ source, productExternalId, authorName, createdAt, content }: ReviewRecord): string {
-  return digest([source, productExternalId, authorName, createdAt, content].join('\n'));
+function reviewKey({ source, externalId }: CatalogRecord, { authorName, createdAt, content }: ReviewRecord): string {
+  return digest([source, externalId, authorName, createdAt, content].join('\n'));
 }
 
 function digest(text: string): string {

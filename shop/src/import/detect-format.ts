@@ -1,17 +1,12 @@
-import { catalogRow, fromCatalog } from './catalog.ts';
 import { fromIcecat, icecatRow } from './icecat.ts';
 import { fromLitemall, litemallReviews, litemallRow, ratingsVary } from './litemall.ts';
-import type { CatalogRecord, ReviewRecord } from './record.ts';
-
-export interface MappedRow {
-  product: CatalogRecord;
-  reviews: ReviewRecord[];
-}
+import { parseRow } from './parse-row.ts';
+import { type CatalogRecord, catalogRecord } from './record.ts';
 
 export interface RowFormat {
   name: 'catalog' | 'icecat' | 'litemall';
   /** Throws InvalidRow, naming the field, for a row that does not fit. */
-  map(row: unknown): MappedRow;
+  map(row: unknown): CatalogRecord;
 }
 
 /**
@@ -22,17 +17,17 @@ export function detectFormat(rows: readonly unknown[]): RowFormat | undefined {
   const ratingsGiven = ratingsVary(rows);
   const candidates: { format: RowFormat; fits: (row: unknown) => boolean }[] = [
     {
-      format: { name: 'catalog', map: (row) => ({ product: fromCatalog(row), reviews: [] }) },
-      fits: (row) => catalogRow.safeParse(row).success,
+      format: { name: 'catalog', map: (row) => parseRow(catalogRecord, row) },
+      fits: (row) => catalogRecord.safeParse(row).success,
     },
     {
-      format: { name: 'icecat', map: (row) => ({ product: fromIcecat(row), reviews: [] }) },
+      format: { name: 'icecat', map: fromIcecat },
       fits: (row) => icecatRow.safeParse(row).success,
     },
     {
       format: {
         name: 'litemall',
-        map: (row) => ({ product: fromLitemall(row), reviews: litemallReviews(row, ratingsGiven) }),
+        map: (row) => ({ ...fromLitemall(row), reviews: litemallReviews(row, ratingsGiven) }),
       },
       fits: (row) => litemallRow.safeParse(row).success,
     },

@@ -1,7 +1,8 @@
 import type { CatalogWriter } from './catalog-writer.ts';
-import { detectFormat, type MappedRow, type RowFormat } from './detect-format.ts';
+import { detectFormat, type RowFormat } from './detect-format.ts';
 import type { ImportProgress } from './import-progress.ts';
 import { type ReadRow, readRecords } from './read-records.ts';
+import type { CatalogRecord } from './record.ts';
 import { cleanRow } from './row-text.ts';
 import { type NumberedRow, writeWhatFits } from './write-what-fits.ts';
 
@@ -23,9 +24,11 @@ export interface ImportReport {
 export interface ImportOptions {
   writer: CatalogWriter;
   progress: ImportProgress;
+  /** Applied to each product before it is written. */
+  change?: (product: CatalogRecord) => CatalogRecord;
   /** Hears of the line an import goes on at that was stopped before. */
-  onResumed: (line: number) => void;
-  onProgress: (position: { bytesRead: number; totalBytes: number; imported: number }) => void;
+  onResumed?: (line: number) => void;
+  onProgress?: (position: { bytesRead: number; totalBytes: number; imported: number }) => void;
   /** Hears of every row that cannot be imported; the others go on. */
   onRejected: (line: number, reason: string) => void;
 }
@@ -38,7 +41,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const { writer, progress } = options;
   const format = await formatOf(path);
   const { nextLine, imported } = await progress.begin();
-  if (nextLine > 1) options.onResumed(nextLine);
+  if (nextLine > 1) options.onResumed?.(nextLine);
   const report: ImportReport = { format: format.name, imported, reviews: 0, rejected: 0 };
   let batch: NumberedRow[] = [];
 
@@ -50,10 +53,10 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const flush = async (position: ReadRow) => {
     const written = await writeWhatFits(writer, batch, reject);
     report.imported += written.length;
-    report.reviews += written.reduce((sum, row) => sum + row.reviews.length, 0);
+    report.reviews += written.reduce((sum, { product }) => sum + (product.reviews?.length ?? 0), 0);
     batch = [];
     await progress.save({ nextLine: position.line + 1, imported: report.imported });
-    options.onProgress({ ...position, imported: report.imported });
+    options.onProgress?.({ ...position, imported: report.imported });
   };
 
   let last: ReadRow | undefined;
@@ -61,7 +64,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     last = row;
     const mapped = mapRow(row, format);
     if (typeof mapped === 'string') reject(row.line, mapped);
-    else batch.push({ ...mapped, line: row.line });
+    else batch.push({ line: row.line, product: options.change?.(mapped) ?? mapped });
     if (batch.length === ROWS_PER_BATCH) await flush(row);
   }
   if (last) await flush(last);
@@ -69,8 +72,8 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   return report;
 }
 
-/** The mapped row, or why it cannot be imported. */
-function mapRow(row: ReadRow, format: RowFormat): MappedRow | string {
+/** The product of a row, or why it cannot be imported. */
+function mapRow(row: ReadRow, format: RowFormat): CatalogRecord | string {
   if (row.error !== undefined) return row.error;
   try {
     return format.map(cleanRow(row.value));

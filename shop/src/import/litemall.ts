@@ -1,7 +1,7 @@
 import { parseMoment } from '@minijd/text';
 import { z } from 'zod';
 import { parseRow } from './parse-row.ts';
-import type { CatalogRecord, CategoryStep, Rating, ReviewRecord, SkuRecord } from './record.ts';
+import type { CatalogRecord, CategoryStep, ReviewRecord, SkuRecord } from './record.ts';
 import { SeededRandom } from './seeded-random.ts';
 import { splitStock } from './warehouse-stock.ts';
 
@@ -23,8 +23,8 @@ export const litemallRow = z.object({
 
 type Row = z.output<typeof litemallRow>;
 
-/** The only specification of goods that come in one version. */
-const ONE_VERSION = '标准';
+/** The only specification of products that have one SKU. */
+const ONLY_SPEC = '标准';
 
 /** Category slugs must not change between imports, and these names have no letters to make them of. */
 const CATEGORY_SLUGS: Record<string, string> = {
@@ -84,10 +84,8 @@ export function litemallReviews(value: unknown, ratingsGiven: boolean): ReviewRe
   return (row.reviews ?? [])
     .filter(({ content }) => /[\p{L}\p{N}]/u.test(content))
     .map((review, index) => ({
-      productExternalId: row.id,
-      source: 'litemall',
       authorName: `买家 ${1000 + new SeededRandom(`author/${row.id}/${index}`).between(0, 8999)}`,
-      rating: ratingsGiven ? (review.rating as Rating) : 5,
+      rating: ratingsGiven ? review.rating : 5,
       content: review.content.trim(),
       createdAt: beijingTime(review.createdAt),
       helpfulCount: 0,
@@ -101,7 +99,7 @@ export function ratingsVary(rows: readonly unknown[]): boolean {
 }
 
 function skuOf(row: Row, { specs, priceCents, stock }: Row['skus'][number], index: number): SkuRecord {
-  const named = specs.filter((spec) => spec !== ONE_VERSION);
+  const named = specs.filter((spec) => spec !== ONLY_SPEC);
   return {
     code: `LM-${row.id}-${index + 1}`,
     specs: named.map((spec, place) => ({

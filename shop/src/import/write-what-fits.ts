@@ -1,9 +1,10 @@
 import { SubgraphCallFailed } from '@minijd/subgraph';
 import type { CatalogWriter } from './catalog-writer.ts';
-import type { MappedRow } from './detect-format.ts';
+import type { CatalogRecord } from './record.ts';
 
-export interface NumberedRow extends MappedRow {
+export interface NumberedRow {
   line: number;
+  product: CatalogRecord;
 }
 
 /** Refusals that are about the rows; all others are about the shop, and would be the same for every row. */
@@ -21,7 +22,7 @@ export async function writeWhatFits(
   const [first] = rows;
   if (!first) return [];
   try {
-    await writer.write(rows);
+    await writer.write(rows.map(({ product }) => product));
     return rows;
   } catch (error) {
     if (!(error instanceof SubgraphCallFailed && ABOUT_ROWS.has(error.code))) throw error;

@@ -1,4 +1,4 @@
-import type { SellerSlug } from './goods/good.ts';
+import type { SellerSlug } from '../import/sellers.ts';
 
 export interface DemoAddress {
   recipient: string;

@@ -1,11 +1,10 @@
-import { bilingual } from '../bilingual.ts';
+import { type Bilingual, bilingual } from '../bilingual.ts';
 import type {
   CreateCouponInput,
   ImportFreightTemplateInput,
   ImportFullReductionInput,
 } from '../calls/orders.generated.ts';
 import { names } from '../import/import-inputs.ts';
-import type { Bilingual } from './goods/good.ts';
 
 export interface SamplePromotions {
   coupons: CreateCouponInput[];

@@ -10,11 +10,14 @@ import {
 import { ImportPromotionsDocument, TopUpBalanceDocument } from '../calls/orders.generated.ts';
 import { ImportPeopleDocument } from '../calls/users.generated.ts';
 import { CatalogWriter } from '../import/catalog-writer.ts';
+import { type ImportReport, importFile } from '../import/import-file.ts';
 import { names } from '../import/import-inputs.ts';
+import { ImportProgress } from '../import/import-progress.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
+import { datedFrom } from './dated-from.ts';
 import { type DemoPerson, people } from './people.ts';
 import { samplePromotions } from './promotions.ts';
-import { sampleShop } from './sample-shop.ts';
+import { PRODUCTS_FILE, sampleCategories } from './sample-files.ts';
 
 /** Names its filling among the imports under way. */
 const SAMPLE_SHOP = 'sample shop';
@@ -32,19 +35,15 @@ export async function seedSampleShop(target: SeedTarget, say: (line: string) => 
   const opened = await openingOf(target.calls);
   if (!opened) return false;
   const started = performance.now();
-  const { categories, products, reviews, people: demo } = sampleShop(opened);
-  say(`Filling the shop: ${products.length} products, ${reviews.length} reviews …`);
-  const input = {
-    categories: categories.map(({ name, ...category }) => ({ ...category, ...names(name) })),
-  };
+  say('Filling the shop …');
+  const input = { categories: sampleCategories().map(({ name, ...category }) => ({ ...category, ...names(name) })) };
   await target.calls.call('catalog', ImportCatalogDocument, { input }, shopViewer);
-  const reviewsOf = Map.groupBy(reviews, (review) => review.productExternalId);
-  const rows = products.map((product) => ({ product, reviews: reviewsOf.get(product.externalId) ?? [] }));
-  await new CatalogWriter(target.calls).write(rows);
-  await seedPeople(target, demo);
+  const { imported, reviews } = await importProducts(target.calls, opened);
+  await seedPeople(target, people);
   await seedPromotions(target, opened);
   await target.calls.call('catalog', SaveImportDocument, { key: SAMPLE_SHOP }, shopViewer);
-  say(`Filled in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  say(`Filled in ${seconds} s: ${imported} products, ${reviews} reviews`);
   return true;
 }
 
@@ -60,6 +59,17 @@ async function openingOf(calls: SubgraphCalls): Promise<Date | undefined> {
   const position = new Date().toISOString();
   const { _beginImport: opened } = await calls.call('catalog', BeginImportDocument, { key, position }, shopViewer);
   return new Date(opened);
+}
+
+async function importProducts(calls: SubgraphCalls, opened: Date): Promise<ImportReport> {
+  return importFile(PRODUCTS_FILE, {
+    writer: new CatalogWriter(calls),
+    progress: await ImportProgress.of(PRODUCTS_FILE, calls),
+    change: (product) => datedFrom(opened, product),
+    onRejected: (line, reason) => {
+      throw new Error(`${PRODUCTS_FILE}, line ${line}: ${reason}`);
+    },
+  });
 }
 
 async function seedPromotions({ calls }: SeedTarget, opened: Date): Promise<void> {

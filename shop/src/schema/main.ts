@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { printSchema } from '@apollo/federation-internals';
+import { importSchema } from '../import/json-schema.ts';
 import { subgraphs } from '../subgraphs.ts';
 import { compose } from './compose.ts';
 
@@ -11,7 +12,12 @@ function contracts(): Map<string, string> {
   const { sdls, supergraph, api, hints } = compose(subgraphs);
   for (const hint of hints) console.log(`hint ${hint.definition.code}: ${hint.message}`);
   const files = sdls.map(({ name, sdl }): [string, string] => [`subgraphs/${name}.graphql`, sdl]);
-  return new Map([...files, ['supergraph.graphql', supergraph], ['api.graphql', `${printSchema(api)}\n`]]);
+  return new Map([
+    ...files,
+    ['supergraph.graphql', supergraph],
+    ['api.graphql', `${printSchema(api)}\n`],
+    ['import.schema.json', `${JSON.stringify(importSchema(), undefined, 2)}\n`],
+  ]);
 }
 
 /** `pnpm schema` writes the contracts, `pnpm schema --check` says which differ from the committed ones. */

@@ -30,11 +30,11 @@ export function sku(code: string, given: { priceMinor?: number; stock?: number }
 
 /** Puts goods on sale, as an import does. */
 export async function sell(shop: Pick<Shape, 'calls'>, goods: readonly GivenGood[]): Promise<void> {
-  const rows = goods.map((good, index) => ({ product: record(good, index), reviews: reviews(good) }));
-  await new CatalogWriter(shop.calls).write(rows);
+  await new CatalogWriter(shop.calls).write(goods.map(record));
 }
 
-function record({ slug, externalId = slug, name, skus, category = 'phones' }: GivenGood, index: number): CatalogRecord {
+function record(good: GivenGood, index: number): CatalogRecord {
+  const { slug, externalId = slug, name, skus, category = 'phones' } = good;
   return {
     ...{ source: SOURCE, externalId, slug, name, skus },
     subtitle: bilingual('耐用 | Made to last'),
@@ -45,12 +45,13 @@ function record({ slug, externalId = slug, name, skus, category = 'phones' }: Gi
     media: [],
     soldCount: index,
     createdAt: new Date(1_700_000_000_000 + index * 1000).toISOString(),
+    reviews: reviews(good),
   };
 }
 
-function reviews({ slug, reviews = [] }: GivenGood): ReviewRecord[] {
+function reviews({ reviews = [] }: GivenGood): ReviewRecord[] {
   return reviews.map(({ author, rating }, index) => ({
-    ...{ productExternalId: slug, source: SOURCE, authorName: author, rating, helpfulCount: index },
+    ...{ authorName: author, rating, helpfulCount: index },
     content: `What ${author} says about it.`,
     createdAt: new Date(1_710_000_000_000 + index * 1000).toISOString(),
   }));

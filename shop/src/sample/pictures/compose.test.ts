@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { folderStore } from '@minijd/media';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { colors } from '../colors.ts';
-import { sampleShop } from '../sample-shop.ts';
+import { samplePictures } from '../sample-files.ts';
 import { composePicture } from './compose.ts';
 import { fromRgb, hueTurn } from './oklab.ts';
+import { paints } from './paints.ts';
 import { withSamplePictures } from './sample-pictures.ts';
 
 const average = async (picture: Buffer) => {
@@ -29,16 +29,16 @@ test('a picture is an 800 × 800 WebP on its studio background', async () => {
 
 test('paint changes the colour of the product', async () => {
   const shirt = { icon: '1f455', view: 'front', background: '#f4f2ef' } as const;
-  const red = await average(await composePicture({ ...shirt, paint: colors.red.paint }));
-  const navy = await average(await composePicture({ ...shirt, paint: colors.navy.paint }));
-  expect(Math.abs(hueTurn(red.hue, colors.red.paint.hue))).toBeLessThan(25);
+  const red = await average(await composePicture({ ...shirt, paint: 'red' }));
+  const navy = await average(await composePicture({ ...shirt, paint: 'navy' }));
+  expect(Math.abs(hueTurn(red.hue, paints.red.hue))).toBeLessThan(25);
   expect(navy.lightness).toBeLessThan(red.lightness);
 });
 
 test('a picture is painted when it is first asked for, once, and kept', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'minijd-pictures-'));
   const store = folderStore(folder);
-  const { key } = sampleShop().products[0]!.media[0]!;
+  const { key } = samplePictures().find(({ view }) => view === 'front')!;
   const [first, second] = await Promise.all([withSamplePictures(store).get(key), withSamplePictures(store).get(key)]);
   expect(first?.contentType).toBe('image/webp');
   expect(second?.bytes).toEqual(first?.bytes);

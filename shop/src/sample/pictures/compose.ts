@@ -1,23 +1,15 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp, { type Create, type OverlayOptions, type Region, type Sharp } from 'sharp';
-import type { Oklch } from './oklab.ts';
+import type { SamplePicture } from '../sample-files.ts';
+import { paints } from './paints.ts';
 import { recolour } from './recolour.ts';
 
 const SIDE = 800;
 const ICONS = join(dirname(fileURLToPath(import.meta.resolve('@lobehub/fluent-emoji-3d/package.json'))), 'assets');
 
-/** How a product is photographed: alone, turned, closer, two or three of it, or small for a category tile. */
-export type View = 'front' | 'tilt' | 'close' | 'pair' | 'trio' | 'tile';
-
-export interface PictureSpec {
-  /** File name in the icon set, without its ending. */
-  icon: string;
-  view: View;
-  /** Studio background as #rrggbb; none gives a transparent picture. */
-  background?: string;
-  paint?: Oklch;
-}
+/** What is shown and how. */
+export type PictureSpec = Omit<SamplePicture, 'key'>;
 
 interface Placement {
   /** Longest side, in shares of the picture. */
@@ -30,8 +22,8 @@ interface Placement {
 
 const at = (size: number, angle: number, x: number, y: number): Placement => ({ size, angle, x, y });
 
-/** Back to front, so that the nearer one covers the farther one. */
-const PLACEMENTS: Record<View, Placement[]> = {
+/** How a product is photographed: alone, turned, closer, two or three of it, or small for a category tile. Back to front, so that the nearer one covers the farther one. */
+const PLACEMENTS: Record<PictureSpec['view'], Placement[]> = {
   front: [at(0.62, 0, 0.5, 0.49)],
   tile: [at(0.84, 0, 0.5, 0.47)],
   tilt: [at(0.64, -14, 0.5, 0.49)],
@@ -63,7 +55,7 @@ async function cutOut({ icon, paint }: PictureSpec): Promise<Sharp> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: 4 as const };
-  return sharp(paint ? recolour(data, paint) : data, { raw }).extract(visibleBox(data, info));
+  return sharp(paint ? recolour(data, paints[paint]) : data, { raw }).extract(visibleBox(data, info));
 }
 
 /** Where there is any colour at all; much quicker than sharp's own trim. */

@@ -1,31 +1,18 @@
 import type { MediaStore } from '@minijd/media';
-import { departments } from '../goods/departments.ts';
-import { categoryPicture, type PlannedPicture, productPictures } from './plan.ts';
+import { type SamplePicture, samplePictures } from '../sample-files.ts';
 
 /** More of them would be no faster on two cores, and hold more memory. */
 const PAINTED_AT_ONCE = 2;
-
-/** Every picture of the sample shop by its key. */
-function plannedPictures(): Map<string, PlannedPicture> {
-  const pictures = departments.flatMap((department) => [
-    categoryPicture(department),
-    ...department.shelves.flatMap((shelf) => [
-      categoryPicture(shelf),
-      ...shelf.goods.flatMap((good) => productPictures(good, shelf)),
-    ]),
-  ]);
-  return new Map(pictures.map((picture) => [picture.media.key, picture]));
-}
 
 /**
  * A store that paints a picture of the sample shop the first time it is asked for, so that the shop need not wait
  * for all of them at its first start. Painted once, a picture lies in `store` like any other.
  */
 export function withSamplePictures(store: MediaStore): MediaStore {
-  const planned = plannedPictures();
+  const planned = new Map(samplePictures().map((picture) => [picture.key, picture]));
   const painting = new Map<string, Promise<boolean>>();
-  const paint = (picture: PlannedPicture) => {
-    const { key } = picture.media;
+  const paint = (picture: SamplePicture) => {
+    const { key } = picture;
     const started = painting.get(key) ?? writePicture(store, picture).finally(() => painting.delete(key));
     painting.set(key, started);
     return started;
@@ -44,7 +31,7 @@ export function withSamplePictures(store: MediaStore): MediaStore {
 /** Paints the pictures that are missing, for a store that another process serves; returns how many there were. */
 export async function writeSamplePictures(store: MediaStore): Promise<number> {
   let painted = 0;
-  const pictures = plannedPictures().values();
+  const pictures = samplePictures().values();
   const paintNext = async () => {
     for (const picture of pictures) if (await writePicture(store, picture)) painted += 1;
   };
@@ -53,10 +40,10 @@ export async function writeSamplePictures(store: MediaStore): Promise<number> {
 }
 
 /** False when it was there. */
-async function writePicture(store: MediaStore, { media, spec }: PlannedPicture): Promise<boolean> {
-  if (await store.has(media.key)) return false;
+async function writePicture(store: MediaStore, { key, ...spec }: SamplePicture): Promise<boolean> {
+  if (await store.has(key)) return false;
   // Painting needs a library of its own; a shop that has all its pictures never loads it.
   const { composePicture } = await import('./compose.ts');
-  await store.put(media.key, await composePicture(spec), 'image/webp');
+  await store.put(key, await composePicture(spec), 'image/webp');
   return true;
 }
