@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { SubgraphCalls } from '@minijd/subgraph';
 import { type TestDatabase, TestProcess } from '@minijd/testkit';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { samplePictures } from '../src/sample/sample-files.ts';
+import { samplePictures } from '../src/sample/pictures/picture-list.ts';
 import { seedSampleShop } from '../src/sample/seed-sample-shop.ts';
 import { servedSubgraphs } from './served-subgraphs.ts';
 import { fingerprint } from './shape/fingerprint.ts';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type PaintName, paints } from './pictures/paints.ts';
 
 /** What the sample shop is made of; shop/sample/README.md describes its files. */
 const FOLDER = join(import.meta.dirname, '../../sample');
@@ -20,30 +19,12 @@ const category = z.object({
   position: z.int(),
 });
 
-const picture = z.object({
-  /** In the media store. */
-  key: z.string(),
-  /** File name in the icon set, without its ending. */
-  icon: z.string(),
-  view: z.enum(['front', 'tilt', 'close', 'pair', 'trio', 'tile']),
-  /** Studio background as #rrggbb; none gives a transparent picture. */
-  background: z.string().optional(),
-  /** What the body of the product is painted with; none leaves the icon as it is. */
-  paint: z.enum(Object.keys(paints) as [PaintName, ...PaintName[]]).optional(),
-});
-
-export type SamplePicture = z.output<typeof picture>;
-
 /** Parents before their children. */
 export function sampleCategories(): z.output<typeof category>[] {
   return rowsOf('categories.ndjson', category);
 }
 
-export function samplePictures(): SamplePicture[] {
-  return rowsOf('pictures.ndjson', picture);
-}
-
-function rowsOf<Row extends z.ZodType>(file: string, row: Row): z.output<Row>[] {
+export function rowsOf<Row extends z.ZodType>(file: string, row: Row): z.output<Row>[] {
   const lines = readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n');
   return lines.map((line) => row.parse(JSON.parse(line)));
 }

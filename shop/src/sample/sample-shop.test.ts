@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { type CatalogRecord, catalogRecord } from '../import/record.ts';
 import { sellers } from '../import/sellers.ts';
 import { datedFrom } from './dated-from.ts';
-import { PRODUCTS_FILE, sampleCategories, samplePictures } from './sample-files.ts';
+import { samplePictures } from './pictures/picture-list.ts';
+import { PRODUCTS_FILE, sampleCategories } from './sample-files.ts';
 
 const lines = readFileSync(PRODUCTS_FILE, 'utf8').trimEnd().split('\n');
 const rows: unknown[] = lines.map((line) => JSON.parse(line));

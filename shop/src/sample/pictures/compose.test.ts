@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { folderStore } from '@minijd/media';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { samplePictures } from '../sample-files.ts';
 import { composePicture } from './compose.ts';
 import { fromRgb, hueTurn } from './oklab.ts';
 import { paints } from './paints.ts';
+import { samplePictures } from './picture-list.ts';
 import { withSamplePictures } from './sample-pictures.ts';
 
 const average = async (picture: Buffer) => {

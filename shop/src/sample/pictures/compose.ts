@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp, { type Create, type OverlayOptions, type Region, type Sharp } from 'sharp';
-import type { SamplePicture } from '../sample-files.ts';
 import { paints } from './paints.ts';
+import type { SamplePicture } from './picture-list.ts';
 import { recolour } from './recolour.ts';
 
 const SIDE = 800;

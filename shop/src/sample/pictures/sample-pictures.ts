@@ -1,5 +1,5 @@
 import type { MediaStore } from '@minijd/media';
-import { type SamplePicture, samplePictures } from '../sample-files.ts';
+import { type SamplePicture, samplePictures } from './picture-list.ts';
 
 /** More of them would be no faster on two cores, and hold more memory. */
 const PAINTED_AT_ONCE = 2;
