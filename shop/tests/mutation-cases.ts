@@ -129,6 +129,8 @@ export const CASES: Record<string, (scene: Scene) => Case> = {
     args: { ids: [randomUUID()], reason: 'of no use' },
     quiet: true,
   }),
+  blockKeyword: () => ({ as: ADMIN, owned: true, args: { input: { text: 'junk', locale: 'en' } } }),
+  unblockKeyword: () => ({ as: ADMIN, owned: true, args: { input: { text: 'junk', locale: 'en' } }, quiet: true }),
   cancelOrder: ({ ann, pending }) => ({ as: ann.viewer, owned: true, args: { input: { orderId: pending.id } } }),
   recordDelivery: ({ travelling }) => ({ as: ADMIN, owned: true, args: { orderId: travelling.id } }),
   confirmReceipt: ({ ann, travelling }) => ({ as: ann.viewer, owned: true, args: { orderId: travelling.id } }),

@@ -5,6 +5,7 @@ import { Migration20261129143108_missed_products } from './Migration202611291431
 import { Migration20261129151749_people_who_searched } from './Migration20261129151749_people_who_searched.ts';
 import { Migration20261129181257_folded_names } from './Migration20261129181257_folded_names.ts';
 import { Migration20261129215439_plain_words } from './Migration20261129215439_plain_words.ts';
+import { Migration20261129223035_blocked_keywords } from './Migration20261129223035_blocked_keywords.ts';
 
 export const migrations = [
   Migration20261123060000_trigrams,
@@ -14,4 +15,5 @@ export const migrations = [
   Migration20261129151749_people_who_searched,
   Migration20261129181257_folded_names,
   Migration20261129215439_plain_words,
+  Migration20261129223035_blocked_keywords,
 ];

@@ -1,4 +1,5 @@
 import { MissedProduct } from './fallback/missed-product.entity.ts';
+import { BlockedKeyword } from './keyword/blocked-keyword.entity.ts';
 import { DailySalt } from './keyword/daily-salt.entity.ts';
 import { Keyword } from './keyword/keyword.entity.ts';
 import { SearchRecord } from './keyword/search-record.entity.ts';
@@ -7,4 +8,14 @@ import { Document } from './postgres/document.entity.ts';
 import { Generation } from './postgres/generation.entity.ts';
 import { Term } from './vocabulary/term.entity.ts';
 
-export const entities = [DailySalt, Document, Generation, Keyword, Label, MissedProduct, SearchRecord, Term];
+export const entities = [
+  BlockedKeyword,
+  DailySalt,
+  Document,
+  Generation,
+  Keyword,
+  Label,
+  MissedProduct,
+  SearchRecord,
+  Term,
+];

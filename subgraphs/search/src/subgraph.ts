@@ -5,6 +5,7 @@ import { catchUp } from './fallback/catch-up.ts';
 import { RebuildResolver, requestRebuild } from './indexing/rebuild.resolver.ts';
 import { type RebuildRequest, rebuildIndex } from './indexing/rebuild-index.ts';
 import { refreshProducts } from './indexing/refresh-products.ts';
+import { BlockedKeywordsResolver } from './keyword/blocked-keywords.resolver.ts';
 import { countKeywords } from './keyword/count-keywords.ts';
 import { HotKeywordsResolver } from './keyword/hot-keywords.resolver.ts';
 import { SimilarResolver } from './product/similar.resolver.ts';
@@ -19,7 +20,14 @@ export const search = defineSubgraph({
   entities,
   migrations,
   settings: searchSettings,
-  resolvers: [SearchResolver, SuggestionsResolver, HotKeywordsResolver, SimilarResolver, RebuildResolver],
+  resolvers: [
+    SearchResolver,
+    SuggestionsResolver,
+    HotKeywordsResolver,
+    BlockedKeywordsResolver,
+    SimilarResolver,
+    RebuildResolver,
+  ],
   references: {
     Product: ({ id }) => ({ id }),
   },

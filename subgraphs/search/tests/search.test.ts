@@ -175,6 +175,7 @@ describe('suggestions', () => {
 });
 
 describe('hot keywords', () => {
+  const ADMIN: Partial<Viewer> = { userId: crypto.randomUUID(), role: 'ADMIN' };
   const hot = async (first = 3) =>
     (await shop.execute('query ($first: Int!) { hotKeywords(first: $first) }', { first }, { locale: 'zh-CN' })).data
       ?.hotKeywords;
@@ -227,6 +228,34 @@ describe('hot keywords', () => {
     }
     await count(18);
     expect(await hot()).toEqual(['nova 手机', '鞋靴', '手机']);
+  });
+
+  test('lose what an administrator blocks, at once and in its language only, until it is allowed again', async () => {
+    const change = async (mutation: string, locale: string, viewer: Partial<Viewer> = ADMIN) => {
+      const text = `mutation { change: ${mutation}(input: { text: "ＮＯＶＡ", locale: ${locale} }) { blockedKeywords { text locale } userErrors { code } } }`;
+      return shop.execute(text, {}, viewer);
+    };
+    for (let home = 1; home <= 9; home += 1) await look('nova', { ipAddress: `203.0.113.${home}` });
+    await count(9);
+    await change('blockKeyword', 'en');
+    expect(await hot()).toEqual(['nova', '鞋靴', '手机']);
+    const { data } = await change('blockKeyword', 'zh_CN');
+    expect(data?.change.blockedKeywords).toEqual([
+      { text: 'nova', locale: 'zh_CN' },
+      { text: 'nova', locale: 'en' },
+    ]);
+    expect(await hot()).toEqual(['鞋靴', '手机', '耳机']);
+    const typed = await shop.execute('{ suggestions(text: "nov") { kind } }', {}, { locale: 'zh-CN' });
+    expect(typed.data?.suggestions).not.toContainEqual({ kind: 'TERM' });
+    await count(9);
+    expect(await hot()).toEqual(['鞋靴', '手机', '耳机']);
+    expect((await change('blockKeyword', 'en', { userId: crypto.randomUUID(), role: 'USER' })).errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN' } },
+    ]);
+
+    for (const locale of ['zh_CN', 'en']) await change('unblockKeyword', locale);
+    await expect.poll(hot, { timeout: 5000 }).toEqual(['nova', '鞋靴', '手机']);
+    expect((await shop.execute('{ blockedKeywords { text } }', {}, ADMIN)).data).toEqual({ blockedKeywords: [] });
   });
 
   test('are of the language they are shown in, and nothing that is only a sound or a prefix', async () => {

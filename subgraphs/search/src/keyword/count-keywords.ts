@@ -1,6 +1,8 @@
+import type { Locale } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { prefixes } from '../analysis/prefixes.ts';
 import type { SearchContext, SearchDatabase } from '../search-context.ts';
+import { blockedKeywords, lockBlockedKeywords } from './blocked-keywords.ts';
 import { isBlocked } from './blocked-words.ts';
 import { isWorthShowing } from './worth-showing.ts';
 
@@ -32,9 +34,13 @@ export async function countKeywords(context: SearchContext): Promise<void> {
     }
   }
   await db.transaction().execute(async (transaction) => {
+    await lockBlockedKeywords(transaction);
+    const blocked = Map.groupBy(await blockedKeywords(transaction), (word) => word.locale);
+    const wordsIn = (locale: Locale) => blocked.get(locale)?.map(({ text }) => text) ?? [];
+    const allowed = counted.filter(({ text, locale }) => !isBlocked(text, wordsIn(locale)));
     await transaction.deleteFrom('keyword').execute();
-    if (counted.length === 0) return;
-    const keywords = counted.map(({ people, ...keyword }) => ({
+    if (allowed.length === 0) return;
+    const keywords = allowed.map(({ people, ...keyword }) => ({
       ...keyword,
       searches: people,
       prefixes: prefixes(keyword.text),
