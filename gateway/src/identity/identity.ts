@@ -1,7 +1,8 @@
 import { chooseLocale } from '@minijd/http-server/accepted';
 import { VIEWER_HEADER, type Viewer, verifyViewer } from '@minijd/subgraph';
+import { parseCookie } from 'cookie';
 import type { AccessTokens, VerifiedToken } from './access-tokens.ts';
-import { COOKIES, readCookies } from './cookies.ts';
+import { COOKIES } from './cookies.ts';
 import type { GuestTokens } from './guest-token.ts';
 import { KeySetUnavailable } from './key-set.ts';
 
@@ -64,23 +65,23 @@ export class Identities {
   async of({ headers, remoteAddress, requestId }: Credentials): Promise<Identity> {
     const signed = text(headers[VIEWER_HEADER]);
     if (signed !== undefined) return this.#vouchedFor(signed);
-    const cookies = readCookies(text(headers.cookie));
+    const cookies = parseCookie(text(headers.cookie) ?? '');
     const bearer = /^Bearer\s+(.+)$/i.exec(text(headers.authorization) ?? '')?.[1];
-    const token = bearer ?? cookies.get(COOKIES.access);
+    const token = bearer ?? cookies[COOKIES.access];
     const { claims, endedSessionId } = token ? await this.#verify(token) : {};
-    const refreshToken = cookies.get(COOKIES.refresh);
+    const refreshToken = cookies[COOKIES.refresh];
     const viewer: Viewer = {
       ...(claims && { userId: claims.userId, role: claims.role, sellerId: claims.sellerId }),
       // The session that a token names which has run out can still be ended with it.
       sessionId: claims?.sessionId ?? (bearer && endedSessionId),
-      guestId: this.parts.guests.verify(text(headers['x-guest-token']) ?? cookies.get(COOKIES.guest)),
-      locale: chooseLocale(cookies.get(COOKIES.locale), text(headers['accept-language'])),
+      guestId: this.parts.guests.verify(text(headers['x-guest-token']) ?? cookies[COOKIES.guest]),
+      locale: chooseLocale(cookies[COOKIES.locale], text(headers['accept-language'])),
       ipAddress: remoteAddress,
       userAgent: text(headers['user-agent'])?.slice(0, 300),
       requestId,
     };
-    const sessionExpired = !claims && (cookies.has(COOKIES.access) || refreshToken !== undefined);
-    const deviceToken = cookies.get(COOKIES.device);
+    const sessionExpired = !claims && (cookies[COOKIES.access] !== undefined || refreshToken !== undefined);
+    const deviceToken = cookies[COOKIES.device];
     const refused = bearer && !claims ? invalidToken() : undefined;
     return { viewer, refreshToken, deviceToken, expiresAt: claims?.expiresAt, refused, sessionExpired };
   }

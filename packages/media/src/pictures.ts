@@ -1,9 +1,9 @@
+import pLimit from 'p-limit';
 import type { Sharp, SharpOptions } from 'sharp';
-import { createConcurrencyLimit } from './concurrency-limit.ts';
 
 /** Drawing a picture takes a core and tens of megabytes for a moment; more at once would take them from the shop. */
 const AT_ONCE = 2;
-const limited = createConcurrencyLimit(AT_ONCE);
+const limited = pLimit(AT_ONCE);
 
 /**
  * Runs `draw` with sharp, two pictures of the process at a time. `draw` should also read what it works on, so that

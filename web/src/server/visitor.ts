@@ -1,11 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { type Caller, callerOf } from '@minijd/http-server';
 import { chooseLocale } from '@minijd/http-server/accepted';
+import { parseCookie } from 'cookie';
 import { type GraphqlResponse, RATE_LIMITED } from '../graphql/result.ts';
 import type { PageOperation } from '../graphql/server-runtime.ts';
 import { LOCALE_COOKIE } from '../i18n/locale.ts';
 import { type PageSettings, THEME_COOKIE, toTheme } from '../page/page.ts';
-import { applySetCookies, parseCookies } from './cookies.ts';
+import { applySetCookies } from './cookies.ts';
 import type { GraphQLExecutor } from './executor.ts';
 
 const ACCESS_COOKIE = 'minijd_access';
@@ -38,8 +39,8 @@ export class Visitor {
     refreshSession: PageOperation,
   ): Promise<Visitor> {
     const visitor = new Visitor(execute, request);
-    const cookies = parseCookies(request.headers.cookie);
-    if (!cookies.has(ACCESS_COOKIE) && cookies.has(REFRESH_COOKIE)) {
+    const cookies = parseCookie(request.headers.cookie ?? '');
+    if (cookies[ACCESS_COOKIE] === undefined && cookies[REFRESH_COOKIE] !== undefined) {
       await visitor.#run(refreshSession, REFRESH_TIMEOUT_MS);
     }
     return visitor;
@@ -63,13 +64,13 @@ export class Visitor {
   }
 
   settings({ graphqlPath, sandbox }: Pick<PageSettings, 'graphqlPath' | 'sandbox'>): PageSettings {
-    const cookies = parseCookies(this.#headers.cookie);
-    const access = cookies.get(ACCESS_COOKIE);
+    const cookies = parseCookie(this.#headers.cookie ?? '');
+    const access = cookies[ACCESS_COOKIE];
     return {
-      locale: chooseLocale(cookies.get(LOCALE_COOKIE), this.#headers['accept-language']),
-      theme: toTheme(cookies.get(THEME_COOKIE)),
+      locale: chooseLocale(cookies[LOCALE_COOKIE], this.#headers['accept-language']),
+      theme: toTheme(cookies[THEME_COOKIE]),
       signedIn: access !== undefined,
-      hasCart: access !== undefined || cookies.has(GUEST_COOKIE),
+      hasCart: access !== undefined || cookies[GUEST_COOKIE] !== undefined,
       sessionExpiresAt: access === undefined ? undefined : tokenExpiry(access),
       graphqlPath,
       sandbox,
