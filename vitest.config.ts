@@ -22,7 +22,7 @@ const SLOW = [
   '**/elasticsearch*.test.ts',
 ];
 const quick = process.env.QUICK_TESTS === '1';
-const TESTS = '{packages,subgraphs,gateway,shop,bench,deploy}/**/*.test.ts';
+const TESTS = ['{packages,subgraphs,gateway,shop,bench,deploy}/**/*.test.ts', 'scripts/*.test.mjs'];
 
 const services = {
   // Node loads graphql as CommonJS; Vite would add its ES build as a second realm.
@@ -32,7 +32,7 @@ const services = {
     name: 'services',
     // Files that run in one process share its modules: loading them anew for each takes longer than most files run.
     isolate: false,
-    include: [TESTS],
+    include: TESTS,
     exclude: ['**/node_modules/**', '**/dist/**', ...TIMED, ...(quick ? SLOW : [])],
     globalSetup: ['./packages/testkit/src/global-setup.ts'],
     testTimeout: 30_000,

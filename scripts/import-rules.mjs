@@ -67,17 +67,18 @@ export function fileCycles(imports) {
 
 /** Cycles of value imports between the folders (and files) that lie side by side in one folder, at every level. */
 export function folderCycles(imports) {
-  const levels = new Map();
-  for (const edge of imports.filter(({ value, from }) => value && !isTest(from))) {
-    const [from, to] = [edge.from.split('/'), edge.to.split('/')];
-    const depth = from.findIndex((part, index) => part !== to[index]);
-    // Two files of one folder are the other rule's.
-    if (depth < 0 || (depth === from.length - 1 && depth === to.length - 1)) continue;
-    const level = from.slice(0, depth).join('/');
-    const between = { ...edge, from: from.slice(0, depth + 1).join('/'), to: to.slice(0, depth + 1).join('/'), edge };
-    levels.set(level, [...(levels.get(level) ?? []), between]);
-  }
-  return [...levels.values()].flatMap((edges) => cycles(edges)).map(([{ edge }, why]) => [edge, why]);
+  const between = imports.filter(({ value, from }) => value && !isTest(from)).flatMap(sideBySide);
+  const levels = Map.groupBy(between, ({ level }) => level);
+  return [...levels.values()].flatMap(cycles).map(([{ edge }, why]) => [edge, why]);
+}
+
+/** The import as one between two entries of the folder that holds both; two files of it are the other rule's. */
+function sideBySide(edge) {
+  const [from, to] = [edge.from.split('/'), edge.to.split('/')];
+  const depth = from.findIndex((part, index) => part !== to[index]);
+  if (depth < 0 || (depth === from.length - 1 && depth === to.length - 1)) return [];
+  const entry = (path) => path.slice(0, depth + 1).join('/');
+  return [{ edge, level: from.slice(0, depth).join('/'), from: entry(from), to: entry(to) }];
 }
 
 /** One fault for each import whose ends reach each other (Tarjan's strongly connected components). */

@@ -32,7 +32,10 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     log: shop.log,
   });
   shop.subgraphs.meetGateway((request) => gateway.executeFor(request));
-  const storefront = await createStorefront({ execute: inProcess(gateway), mode, graphqlPath: '/graphql' });
+  const storefront = await createStorefront({
+    ...{ mode, graphqlPath: '/graphql', log: shop.log },
+    execute: inProcess(gateway),
+  });
   const upload = createUploadHandler(shop.media, {
     personOf: (request) => signedInPerson(inProcess(gateway), request).catch(asGuest),
     onError: (error) => shop.log.error({ err: error }, 'a picture was not kept'),

@@ -21,7 +21,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
   const gateway = httpExecutor(settings.GRAPHQL_URL);
   const proxy = createGatewayProxy(settings.GRAPHQL_URL, log);
   const mode = settings.NODE_ENV === 'production' ? 'production' : 'development';
-  const storefront = await createStorefront({ execute: gateway.execute, mode, graphqlPath: '/graphql' });
+  const storefront = await createStorefront({ execute: gateway.execute, mode, graphqlPath: '/graphql', log });
   const store = mediaStore(settings);
   const onError = (error: unknown) => log.error({ err: error }, 'a picture failed');
   const upload = createUploadHandler(store, {

@@ -38,8 +38,10 @@ export { RequestContext, type ResponseCookie, type SubgraphServices } from './re
 export { federatedSchema } from './schema/build-schema.ts';
 export { ConnectionArgs } from './schema/connection.args.ts';
 export { Locales, MoneyType, price } from './schema/money.type.ts';
+export { NumberedPageArgs, offsetOf } from './schema/numbered-page.args.ts';
 export { connectionOf, decodeCursor, type Page, PageInfo, pageOf, pageSize } from './schema/pagination.ts';
 export { DateTime, Decimal, LocalDate } from './schema/scalars.ts';
+export { textIn } from './schema/text-in.ts';
 export { runSubgraph, subgraphSettings } from './serving/run-subgraph.ts';
 export { serveSubgraph } from './serving/serve-subgraph.ts';
 export { type Subgraph, type SubgraphRuntime, startSubgraph } from './serving/start-subgraph.ts';

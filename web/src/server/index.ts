@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import type { ProcessLog } from '@minijd/http-server';
 import type { StorefrontBuild } from './build.ts';
 import { openDevelopmentBuild } from './development-build.ts';
 import type { GraphQLExecutor } from './executor.ts';
@@ -17,6 +18,7 @@ export interface StorefrontOptions {
   /** Runs an operation as the visitor whose page is being rendered. */
   execute: GraphQLExecutor;
   mode: 'production' | 'development';
+  log: ProcessLog;
   /** Where browsers find the gateway on this origin, for example `/graphql`. */
   graphqlPath: string;
   /** The folder `web`, when this module does not lie in it (a bundle). */
@@ -51,7 +53,7 @@ interface AnsweringOptions extends StorefrontOptions {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { build, readSandbox, execute, graphqlPath, mode }: AnsweringOptions,
+  { build, readSandbox, execute, graphqlPath, mode, log }: AnsweringOptions,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -60,9 +62,9 @@ async function answer(
   if (await build.serveFile(request, response)) return;
   const operations = await build.renderer();
   const [visitor, sandbox] = await Promise.all([
-    Visitor.arrive(execute, request, operations.refreshSession),
+    Visitor.arrive(execute, request, { refreshSession: operations.refreshSession, log }),
     readSandbox(operations.sandbox),
   ]);
   const development = mode === 'development';
-  await respondWithPage(request, response, { build, visitor, graphqlPath, sandbox, development });
+  await respondWithPage(request, response, { build, visitor, graphqlPath, sandbox, development, log });
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Writable } from 'node:stream';
+import type { ProcessLog } from '@minijd/http-server';
 import { catalogueSource } from '../i18n/locale.ts';
 import type { PageOutcome, PageSettings, SandboxParts } from '../page/page.ts';
 import type { PageSink } from '../page/page-renderer.ts';
@@ -19,6 +20,7 @@ export interface PageResponseOptions {
   graphqlPath: string;
   sandbox: SandboxParts;
   development: boolean;
+  log: ProcessLog;
 }
 
 /** Renders the page of one request and streams it; resolves when the last byte is handed over. */
@@ -32,7 +34,7 @@ export async function respondWithPage(
     const page = new PageResponse(request, response, options, settings);
     await page.render();
   } catch (error) {
-    console.error('storefront: a page could not be rendered:', error);
+    options.log.error({ err: error, path: request.url }, 'a page could not be rendered');
     if (response.headersSent) response.destroy();
     else response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(failureDocument(settings));
   }

@@ -1,10 +1,14 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
+import { processLog } from '@minijd/http-server';
 import { expect, test } from 'vitest';
 import type { ExecutorRequest, GraphQLExecutor } from './executor.ts';
 import { Visitor } from './visitor.ts';
 
-const REFRESH = { documentId: 'refresh', operationName: 'RefreshSession', variables: {} };
+const REFRESH = {
+  refreshSession: { documentId: 'refresh', operationName: 'RefreshSession', variables: {} },
+  log: processLog('web', { LOG_LEVEL: 'silent' }),
+};
 const PAGE = { documentId: 'page', operationName: 'Page', variables: {} };
 
 function request(cookie: string): IncomingMessage {

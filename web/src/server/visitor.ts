@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { type Caller, callerOf } from '@minijd/http-server';
+import { type Caller, callerOf, type ProcessLog } from '@minijd/http-server';
 import { chooseLocale } from '@minijd/http-server/accepted';
 import { parseCookie } from 'cookie';
 import { type GraphqlResponse, RATE_LIMITED } from '../graphql/result.ts';
@@ -26,7 +26,11 @@ export class Visitor {
   readonly #caller: Caller;
   #headers: IncomingHttpHeaders;
 
-  private constructor(execute: GraphQLExecutor, request: IncomingMessage) {
+  private constructor(
+    execute: GraphQLExecutor,
+    request: IncomingMessage,
+    private readonly log: ProcessLog,
+  ) {
     this.#execute = execute;
     this.#headers = request.headers;
     this.#caller = callerOf(request);
@@ -36,9 +40,9 @@ export class Visitor {
   static async arrive(
     execute: GraphQLExecutor,
     request: IncomingMessage,
-    refreshSession: PageOperation,
+    { refreshSession, log }: { refreshSession: PageOperation; log: ProcessLog },
   ): Promise<Visitor> {
-    const visitor = new Visitor(execute, request);
+    const visitor = new Visitor(execute, request, log);
     const cookies = parseCookie(request.headers.cookie ?? '');
     if (cookies[ACCESS_COOKIE] === undefined && cookies[REFRESH_COOKIE] !== undefined) {
       await visitor.#run(refreshSession, REFRESH_TIMEOUT_MS);
@@ -58,7 +62,7 @@ export class Visitor {
       this.retryAfter ??= retryAfter(result);
       return result;
     } catch (error) {
-      console.error(`storefront: ${operation.operationName} failed:`, error);
+      this.log.error({ err: error, operation: operation.operationName }, 'an operation of a page failed');
       return { errors: [{ message: 'The gateway did not answer', extensions: { code: 'GATEWAY_UNAVAILABLE' } }] };
     }
   }

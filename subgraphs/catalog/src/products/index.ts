@@ -1,5 +1,4 @@
 export type { StoredAttribute } from './attribute/attribute.type.ts';
-export { textIn } from './attribute/text-in.ts';
 export { brandById } from './brand/brand.rows.ts';
 export { mediaUrl, type StoredMedia } from './media/media.type.ts';
 export { ProductStatus } from './product/product-status.ts';

@@ -1,6 +1,6 @@
+import { textIn } from '@minijd/subgraph';
 import { Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
-import { textIn } from '../products/index.ts';
 import { Warehouse } from './warehouse.entity.ts';
 import { selectWarehouses, type WarehouseRow } from './warehouse.rows.ts';
 

@@ -1,4 +1,5 @@
 import { checkedAll, requiredText } from '@minijd/subgraph';
+import { isEmail } from '@minijd/text';
 import { Field, InputType } from 'type-graphql';
 import { refusals } from './invoice.refusals.ts';
 import { type InvoiceDetails, InvoiceKind } from './invoice-kind.ts';
@@ -34,7 +35,6 @@ function checkedTaxNumber(kind: InvoiceKind, taxNumber: string | null): string |
 }
 
 function checkedEmail(email: string | null): string | null {
-  if (email && (email.length > 254 || !/^[^\s@\p{C}]+@[^\s@\p{C}]+\.[^\s@\p{C}]+$/u.test(email)))
-    throw refusals.email();
+  if (email && !isEmail(email)) throw refusals.email();
   return email;
 }

@@ -1,4 +1,4 @@
-import { MoneyType, price } from '@minijd/subgraph';
+import { MoneyType, price, textIn } from '@minijd/subgraph';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { linesOfOrder, orderById } from '../order/order.rows.ts';
 import type { OrdersContext } from '../orders-context.ts';
@@ -29,7 +29,7 @@ export class InvoiceResolver {
   async lines(@Root() { orderId }: Invoice, @Ctx() context: OrdersContext): Promise<InvoiceLine[]> {
     const lines = await context.load(linesOfOrder, orderId);
     return lines.map((line) => ({
-      name: (context.viewer.locale === 'en' ? line.nameEn || line.nameZh : line.nameZh || line.nameEn) ?? '',
+      name: textIn(context.viewer.locale, line.nameZh, line.nameEn) ?? '',
       quantity: line.quantity,
       amount: price(payableMinor(partsOf(line))),
     }));

@@ -1,6 +1,5 @@
-import { LocalDate, pageOf, pageSize } from '@minijd/subgraph';
+import { LocalDate, NumberedPageArgs, offsetOf, pageOf, pageSize } from '@minijd/subgraph';
 import { Args, ArgsType, Authorized, Ctx, Field, Query, Resolver } from 'type-graphql';
-import { NumberedPageArgs, offsetOf } from '../kernel/numbered-page.args.ts';
 import { selectOrders } from '../order/order.rows.ts';
 import { managedShop } from '../order/order-access.ts';
 import { OrderStatus } from '../order/order-status.ts';

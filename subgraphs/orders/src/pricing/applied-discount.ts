@@ -1,4 +1,5 @@
 import type { Viewer } from '@minijd/subgraph';
+import { textIn } from '@minijd/subgraph';
 
 export const DiscountKind = {
   FULL_REDUCTION: 'FULL_REDUCTION',
@@ -16,7 +17,7 @@ export interface PromotionName {
 
 /** Its name in the reader's language, else in the other. */
 export function nameOf({ nameZh, nameEn }: PromotionName, { locale }: Pick<Viewer, 'locale'>): string {
-  return (locale === 'en' ? nameEn || nameZh : nameZh || nameEn) ?? '';
+  return textIn(locale, nameZh, nameEn) ?? '';
 }
 
 /** Something that was taken off, as an order keeps it. */

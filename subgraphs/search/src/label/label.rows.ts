@@ -1,4 +1,5 @@
 import type { Locale } from '@minijd/subgraph';
+import { textIn } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { prefixes } from '../analysis/prefixes.ts';
 import type { SearchDatabase } from '../search-context.ts';
@@ -40,7 +41,7 @@ export function labelIn(locale: Locale, labels: Labels, key: LabelKey): string {
 }
 
 export function nameIn(locale: Locale, { nameZh, nameEn }: LabelNames): string | undefined {
-  return (locale === 'en' ? (nameEn ?? nameZh) : (nameZh ?? nameEn)) ?? undefined;
+  return textIn(locale, nameZh, nameEn);
 }
 
 /** Labels that begin with what somebody typed, or sound like it. */

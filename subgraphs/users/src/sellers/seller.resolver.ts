@@ -1,3 +1,4 @@
+import { textIn } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { Seller } from './seller.entity.ts';
@@ -7,11 +8,11 @@ import type { SellerRow } from './seller.rows.ts';
 export class SellerResolver {
   @FieldResolver(() => String, { description: "Its name, in the viewer's language when there is one." })
   name(@Root() { nameZh, nameEn }: SellerRow, @Ctx() { viewer }: UsersContext) {
-    return viewer.locale === 'en' ? (nameEn ?? nameZh) : (nameZh ?? nameEn);
+    return textIn(viewer.locale, nameZh, nameEn);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What it says about itself.' })
   description(@Root() { descriptionZh, descriptionEn }: SellerRow, @Ctx() { viewer }: UsersContext) {
-    return viewer.locale === 'en' ? (descriptionEn ?? descriptionZh) : (descriptionZh ?? descriptionEn);
+    return textIn(viewer.locale, descriptionZh, descriptionEn);
   }
 }

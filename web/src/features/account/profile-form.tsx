@@ -1,3 +1,4 @@
+import { normalisePhone } from '@minijd/text';
 import { createSignal } from 'solid-js';
 import { createUpdateProfileMutation } from '../../graphql/generated/operations.ts';
 import { failureText } from '../../i18n/failure-text.ts';
@@ -7,7 +8,6 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { isPhone } from '../address/address-form.rules.ts';
 
 type ProfileValues = { displayName: string; phone: string };
 
@@ -22,7 +22,7 @@ export function ProfileForm(props: ProfileFormProps) {
   const { displayName, phone } = props.person;
   const form = createForm<ProfileValues>({ displayName, phone: phone ?? '' }, (values) => ({
     displayName: values.displayName.trim() ? undefined : t.session.needName,
-    phone: values.phone.trim() === '' || isPhone(values.phone) ? undefined : t.address.needPhone,
+    phone: values.phone.trim() === '' || normalisePhone(values.phone) ? undefined : t.address.needPhone,
   }));
   const [failed, setFailed] = createSignal<string>();
   let element: HTMLFormElement | undefined;

@@ -1,3 +1,4 @@
+import { normalisePhone } from '@minijd/text';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { FieldErrors } from '../../primitives/create-form.ts';
 import type { Places } from './create-places.ts';
@@ -24,11 +25,6 @@ export const EMPTY_ADDRESS: AddressValues = {
   isDefault: false,
 };
 
-const PHONE = /^(1[3-9]\d{9}|0\d{9,11}|\+[1-9]\d{6,14})$/;
-
-/** A mainland mobile or landline number, or one with a country code; spaces, dashes, brackets and invisible marks do not matter. */
-export const isPhone = (text: string) => PHONE.test(text.replaceAll(/[\s()\p{Cf}-]/gu, ''));
-
 /** `places` may not be there yet: then the server looks whether the place exists. */
 export function addressProblems(
   values: AddressValues,
@@ -43,7 +39,7 @@ export function addressProblems(
   };
   return {
     recipient: values.recipient.trim() ? undefined : t.needRecipient,
-    phone: isPhone(values.phone) ? undefined : t.needPhone,
+    phone: normalisePhone(values.phone) ? undefined : t.needPhone,
     province: missing('province'),
     city: missing('city'),
     district: missing('district'),

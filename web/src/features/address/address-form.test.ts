@@ -1,7 +1,7 @@
 import * as places from '@minijd/places';
 import { expect, test } from 'vitest';
 import { en } from '../../i18n/en/index.ts';
-import { addressProblems, EMPTY_ADDRESS, isPhone } from './address-form.rules.ts';
+import { addressProblems, EMPTY_ADDRESS } from './address-form.rules.ts';
 
 test('names every field that is missing', () => {
   const problems = addressProblems(EMPTY_ADDRESS, en.address, places);
@@ -27,12 +27,4 @@ test('a place that is none is told at the part that is wrong', () => {
     en.address.unknownPlace,
     undefined,
   ]);
-});
-
-test.each(['13800138000', '138 0013 8000', '0755-26001234', '+1 (415) 555-0132'])('takes the number %s', (text) => {
-  expect(isPhone(text)).toBe(true);
-});
-
-test.each(['1380013800', '138001380001', '12345678901', 'phone'])('refuses the number %s', (text) => {
-  expect(isPhone(text)).toBe(false);
 });

@@ -1,15 +1,15 @@
+import { isEmail } from '@minijd/text';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { FieldErrors } from '../../primitives/create-form.ts';
 
 export type SignInValues = { email: string; password: string };
 export type SignUpValues = SignInValues & { displayName: string };
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const SHORTEST_PASSWORD = 8;
 
 export function signInProblems({ email, password }: SignInValues, t: Catalogue['session']): FieldErrors<SignInValues> {
   return {
-    email: EMAIL.test(email.trim()) ? undefined : t.needEmail,
+    email: isEmail(email.trim()) ? undefined : t.needEmail,
     password: password ? undefined : t.needPassword,
   };
 }

@@ -1,3 +1,4 @@
+import { isEmail } from '@minijd/text';
 import { useNavigate } from '@solidjs/router';
 import { createSignal, createUniqueId, Show } from 'solid-js';
 import type { AddressCard_AddressFragment } from '../../graphql/generated/types.ts';
@@ -51,7 +52,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
       !wanted || kind === 'PERSONAL' || /^[0-9A-Z]{15,20}$/i.test(taxNumber.trim())
         ? undefined
         : t.invoice.needTaxNumber,
-    email: !wanted || !email.trim() || /^\S+@\S+\.\S+$/.test(email.trim()) ? undefined : t.invoice.needEmail,
+    email: !wanted || !email.trim() || isEmail(email.trim()) ? undefined : t.invoice.needEmail,
   }));
   let addressElement: HTMLDivElement | undefined;
   let invoiceElement: HTMLDivElement | undefined;

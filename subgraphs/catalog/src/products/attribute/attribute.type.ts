@@ -1,6 +1,6 @@
 import type { Locale } from '@minijd/subgraph';
+import { textIn } from '@minijd/subgraph';
 import { Directive, Field, ObjectType } from 'type-graphql';
-import { textIn } from './text-in.ts';
 
 @Directive('@shareable')
 @ObjectType({ simpleResolvers: true, description: 'A named property of a product or of one of its SKUs.' })

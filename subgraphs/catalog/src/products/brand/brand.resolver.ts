@@ -1,7 +1,6 @@
-import { pageSize } from '@minijd/subgraph';
+import { pageSize, textIn } from '@minijd/subgraph';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../../catalog-context.ts';
-import { textIn } from '../attribute/text-in.ts';
 import { Brand } from './brand.entity.ts';
 
 @Resolver(() => Brand)

@@ -1,6 +1,6 @@
 import type { Locale } from '@minijd/subgraph';
+import { textIn } from '@minijd/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { textIn } from '../attribute/text-in.ts';
 import { mediaUrl } from '../media/media.type.ts';
 import type { CategoryRow } from './category.rows.ts';
 

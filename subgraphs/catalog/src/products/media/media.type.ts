@@ -1,6 +1,6 @@
 import type { Locale } from '@minijd/subgraph';
+import { textIn } from '@minijd/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { textIn } from '../attribute/text-in.ts';
 
 @ObjectType({
   simpleResolvers: true,

@@ -1,8 +1,7 @@
-import { ConnectionArgs, type Page } from '@minijd/subgraph';
+import { ConnectionArgs, type Page, textIn } from '@minijd/subgraph';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../../catalog-context.ts';
 import { Attribute, attributesIn } from '../attribute/attribute.type.ts';
-import { textIn } from '../attribute/text-in.ts';
 import { Brand } from '../brand/brand.entity.ts';
 import { brandById } from '../brand/brand.rows.ts';
 import { categoryById } from '../category/category.rows.ts';

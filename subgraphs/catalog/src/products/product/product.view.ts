@@ -1,6 +1,5 @@
-import { DateTime, type Locale, MoneyType, price } from '@minijd/subgraph';
+import { DateTime, type Locale, MoneyType, price, textIn } from '@minijd/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { textIn } from '../attribute/text-in.ts';
 import { Media, mediaIn } from '../media/media.type.ts';
 import { PriceRange } from './price-range.type.ts';
 import type { ProductDetail, ProductRow } from './product.rows.ts';

@@ -1,6 +1,5 @@
-import { connectionOf, decodeCursor, isUuid, pageOf, pageSize } from '@minijd/subgraph';
+import { connectionOf, decodeCursor, isUuid, NumberedPageArgs, offsetOf, pageOf, pageSize } from '@minijd/subgraph';
 import { Args, ArgsType, Authorized, Ctx, Field, Query, Resolver } from 'type-graphql';
-import { NumberedPageArgs, offsetOf } from '../../kernel/numbered-page.args.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { selectRefunds } from '../payment/payment.rows.ts';
 import { PaymentRefund } from './payment-refund.entity.ts';

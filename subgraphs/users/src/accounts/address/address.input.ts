@@ -1,8 +1,8 @@
 import { findPlace } from '@minijd/places';
 import { checkedAll, optionalText, requiredText } from '@minijd/subgraph';
+import { normalisePhone } from '@minijd/text';
 import { Field, ID, InputType } from 'type-graphql';
 import { refuseInput } from '../input/input.refusals.ts';
-import { normalisePhone } from '../input/phone.ts';
 
 @InputType({ description: 'An address to add or change.' })
 export class AddressInput {

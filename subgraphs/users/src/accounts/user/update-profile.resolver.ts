@@ -1,8 +1,8 @@
 import { checkedAll, optionalText, Payload, Refusable } from '@minijd/subgraph';
+import { normalisePhone } from '@minijd/text';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { refuseInput } from '../input/input.refusals.ts';
-import { normalisePhone } from '../input/phone.ts';
 import { checkedDisplayName } from './display-name.ts';
 import { User } from './user.entity.ts';
 import { userById } from './user.rows.ts';

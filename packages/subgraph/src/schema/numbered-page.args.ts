@@ -1,5 +1,7 @@
-import { badInput, ConnectionArgs, pageSize } from '@minijd/subgraph';
 import { ArgsType, Field, Int } from 'type-graphql';
+import { badInput } from '../refusal/errors.ts';
+import { ConnectionArgs } from './connection.args.ts';
+import { pageSize } from './pagination.ts';
 
 const LAST_PAGE = 200;
 

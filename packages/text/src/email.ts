@@ -1,0 +1,7 @@
+const LONGEST = 254;
+const SHAPE = /^[^\s@\p{C}]+@[^\s@\p{C}]+\.[^\s@\p{C}]+$/u;
+
+/** Whether a text has the shape of an e-mail address; only its server knows whether it is one. */
+export function isEmail(text: string): boolean {
+  return text.length <= LONGEST && SHAPE.test(text);
+}
