@@ -215,7 +215,7 @@ test('pages rendered in this process ask as their visitor and get his cookies', 
     secure: true,
   });
   expect(asked.result.data).toEqual({ signIn: true, touch: 'u1' });
-  expect(asked.setCookies).toEqual(['minijd_access=a%20b; Max-Age=900; Path=/; HttpOnly; SameSite=Lax; Secure']);
+  expect(asked.setCookies).toEqual(['minijd_access=a%20b; Max-Age=900; Path=/; HttpOnly; Secure; SameSite=Lax']);
   expect(asked.sessionExpired).toBe(false);
 });
 
