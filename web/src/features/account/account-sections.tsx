@@ -39,7 +39,7 @@ export function AccountSections(props: { page: AccountPageQuery }) {
   return (
     <div class="grid items-start gap-2 lg:grid-cols-[200px_minmax(0,1fr)] lg:gap-3">
       <nav
-        aria-label={t.account.title}
+        aria-label={t.account.sections}
         class="panel p-2 max-lg:hidden lg:sticky lg:top-[calc(var(--header-height)+12px)]"
       >
         <ul>

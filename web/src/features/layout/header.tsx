@@ -38,11 +38,8 @@ function CartLink() {
   const { t } = useI18n();
   const viewer = useViewer();
   const link = (count: number | undefined, sum?: Parameters<typeof Price>[0]['money']) => (
-    <a
-      href="/cart"
-      aria-label={count === undefined ? t.layout.cart : t.layout.cartItems(count)}
-      class="flex h-10 items-center gap-4 rounded-sm px-2 hover:bg-sunken pointer-coarse:h-11"
-    >
+    <a href="/cart" class="flex h-10 items-center gap-4 rounded-sm px-2 hover:bg-sunken pointer-coarse:h-11">
+      <span class="visually-hidden">{count === undefined ? t.layout.cart : t.layout.cartItems(count)}</span>
       <span class="relative">
         <Icon name="cart" size={24} />
         <CountBubble count={count ?? 0} />

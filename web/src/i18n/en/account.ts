@@ -23,6 +23,7 @@ export const account = {
   },
   account: {
     title: 'Account',
+    sections: 'Sections of the account',
     thisYear: 'This year',
     inAll: 'In all',
     orders: (count: number) => (count === 1 ? '1 order' : `${count} orders`),

@@ -25,6 +25,7 @@ export const account: Pick<Catalogue, 'session' | 'account'> = {
   },
   account: {
     title: '我的账户',
+    sections: '账户内容',
     thisYear: '今年',
     inAll: '累计',
     orders: (count) => `${count}个订单`,

@@ -1,0 +1,142 @@
+import { type Answer, type GraphQLClient, startChromium, type TestBrowser } from '@minijd/testkit';
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seedSampleShop } from '../src/sample/seed-sample-shop.ts';
+import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
+import { type Buyer, buyer, staff } from './people/people.ts';
+import { type Shape, startShape } from './shape/shape.ts';
+
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** By who looks at them; `:name` stands for a value of `parts`. */
+const PAGES: Record<string, readonly string[]> = {
+  guest: [
+    ...['/', '/categories', '/c/audio-video', '/search?q=手机&sort=PRICE_ASC', '/search?q=zzzzqqq', '/p/:slug'],
+    ...['/cart', '/coupons', '/sign-in', '/sign-up', '/nothing-here'],
+  ],
+  buyer: [
+    ...['/', '/cart', '/coupons', '/checkout', '/pay/:pending', '/account'],
+    ...['/orders', '/orders/:pending', '/orders/:shipped', '/orders/:delivered', '/orders/:delivered/after-sale'],
+    ...['/after-sales', '/after-sales/:afterSale'],
+  ],
+  seller: [
+    ...['/seller', '/seller/orders', '/seller/after-sales', '/seller/sales', '/seller/webhooks'],
+    ...['/orders/:shipped', '/after-sales/:afterSale'],
+  ],
+  admin: ['/admin/orders', '/admin/refunds', '/admin/payments', '/admin/dead-letters', '/seller/webhooks'],
+};
+
+let shop: Shape;
+let browser: TestBrowser;
+const parts: Record<string, string> = {};
+const people: Record<string, GraphQLClient> = {};
+
+beforeAll(async () => {
+  [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
+  await seedSampleShop({ calls: shop.calls, demoPassword: 'a password of the demo' }, () => {});
+  const guest = shop.client();
+  const { products } = await guest.ask(
+    '{ products(first: 20, sort: BEST_SELLING) { nodes { id slug inStock seller { slug } skus { id } } } }',
+  );
+  const product = products.nodes.find(({ inStock, skus }: Answer) => inStock && skus.length > 1);
+  parts.slug = product.slug;
+  const [ann, seller, admin] = await Promise.all([
+    buyer(shop),
+    staff(shop, 'SELLER', product.seller.slug),
+    staff(shop, 'ADMIN'),
+  ]);
+  Object.assign(people, { guest, buyer: ann.client, seller, admin });
+  await orders(ann, product.skus[0].id);
+  await keeps(ann.client, product);
+  await seller.ask(
+    'mutation ($input: CreateWebhookInput!) { createWebhook(input: $input) { userErrors { message } } }',
+    { input: { url: 'https://partner.example/hook', events: ['ORDER_PAID'], selection: '{ order { orderNo } }' } },
+  );
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.stop();
+});
+
+/** Leaves one order of each state, and a return. */
+async function orders(ann: Buyer, skuId: string): Promise<void> {
+  for (const state of ['pending', 'paid', 'shipped', 'delivered']) {
+    const { order } = await placeOrder(ann, { skuIds: [skuId] });
+    parts[state] = order.id;
+    if (state === 'pending') continue;
+    await payOrder(ann, order.id);
+    await reachesStatus(ann, order.id, 'PAID');
+    if (state === 'paid') continue;
+    const parcel = { orderId: order.id, carrier: 'SF Express', trackingNo: `SF-${state}` };
+    await people.seller!.ask(
+      'mutation ($parcel: ShipOrderInput!) { shipOrder(input: $parcel) { userErrors { code } } }',
+      { parcel },
+    );
+    if (state === 'shipped') continue;
+    await people.admin!.ask(`mutation { recordDelivery(orderId: "${order.id}") { userErrors { code } } }`);
+    const input = {
+      ...{ orderId: order.id, kind: 'RETURN', reason: 'DAMAGED', idempotencyKey: order.id },
+      lines: [{ orderLineId: order.lines[0].id, quantity: 1 }],
+    };
+    const { requestAfterSale } = await ann.client.ask(
+      'mutation ($input: RequestAfterSaleInput!) { requestAfterSale(input: $input) { afterSale { id } } }',
+      { input },
+    );
+    parts.afterSale = requestAfterSale.afterSale.id;
+  }
+}
+
+/** Puts the product into the cart and among the favourites, and claims a coupon. */
+async function keeps(client: GraphQLClient, product: Answer): Promise<void> {
+  const { availableCoupons } = await client.ask('{ availableCoupons { nodes { id } } }');
+  await client.ask(
+    `mutation ($productId: ID!, $skuId: ID!, $couponId: ID!) {
+      addFavorite(productId: $productId) { userErrors { code } }
+      addToCart(input: { skuId: $skuId }) { userErrors { code } }
+      claimCoupon(couponId: $couponId) { userErrors { code } }
+    }`,
+    { productId: product.id, skuId: product.skus[0].id, couponId: availableCoupons.nodes[0].id },
+  );
+}
+
+/** What axe has against a page as it is shown now: which rules, and the elements they are about. */
+async function violations(page: Page): Promise<string[]> {
+  const found = (await page.evaluate('axe.run()')) as AxeResults;
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`${shop.url}${path.replace(/:(\w+)/, (_, name) => parts[name]!)}`, { waitUntil: 'networkidle' });
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+  // A colour on its way from light to dark is neither.
+  await page.addStyleTag({ content: '* { transition: none !important }' });
+  await page.evaluate(axe.source);
+}
+
+describe.each(Object.keys(PAGES))('nothing keeps people out of what a %s sees', (person) => {
+  // Languages, widths and themes are spread over the pages: each part of a page is on several.
+  const cases = PAGES[person]!.map((path, index) => ({
+    path,
+    locale: index % 2 ? 'zh-CN' : 'en-US',
+    schemes: index % 4 < 2 ? (['light', 'dark'] as const) : (['dark', 'light'] as const),
+  }));
+  test.concurrent.each(cases)('$path in $locale, wide and on a phone', async ({ path, locale, schemes }) => {
+    const context = await browser.context({ locale, viewport: WIDE, bypassCSP: true });
+    const value = people[person]!.headers.authorization?.replace('Bearer ', '');
+    if (value) await context.addCookies([{ name: 'minijd_access', value, url: shop.url }]);
+    const page = await context.newPage();
+    await open(page, path);
+    const found: Record<string, string[]> = {};
+    for (const [index, viewport] of [WIDE, PHONE].entries()) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: schemes[index]! });
+      found[`${viewport.width} ${schemes[index]}`] = await violations(page);
+    }
+    await context.close();
+    expect(Object.values(found).flat(), JSON.stringify(Object.keys(found))).toEqual([]);
+  });
+});
