@@ -72,6 +72,26 @@ test("a seller sees an order as the seller's, within the console; phones find th
   await own.context().close();
 }, 60_000);
 
+test('a parcel is not sent while the units that are typed are no number', async () => {
+  await paidOrder(await buyer(shop));
+  const page = await pageOf(await staff(shop, 'SELLER', SELLER));
+  await open(page, '/seller');
+  await page.getByRole('main').getByRole('button', { name: 'Ship', exact: true }).first().click();
+  const dialog = page.getByRole('dialog');
+  const units = dialog.getByRole('textbox', { name: /^Units/ });
+  await dialog.getByRole('textbox', { name: 'Tracking number' }).fill('SF2');
+  for (const typed of ['x', '']) {
+    await units.fill(typed);
+    await dialog.getByRole('button', { name: 'Ship', exact: true }).click();
+    await dialog.getByText('Enter a whole number from 0 to 1').waitFor();
+    await units.and(page.locator(':focus')).waitFor();
+  }
+  await units.fill('1');
+  await dialog.getByRole('button', { name: 'Ship', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
 test('a receipt is confirmed after a question, and is not the main thing while the parcel travels', async () => {
   const ann = await buyer(shop);
   const order = await paidOrder(ann);

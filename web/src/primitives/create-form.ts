@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
+import { afterPress } from './after-press.ts';
 
 export type FieldErrors<Values> = Partial<Record<keyof Values & string, string | undefined>>;
 
@@ -43,7 +44,7 @@ export function createForm<Values extends Record<string, unknown>>(
       setRefused((known) => ({ ...known, [name]: undefined }));
     },
     error: (name) => refused()[name] ?? (left().has(name) ? rules(values)[name] : undefined),
-    leave: (name) => void setLeft((known) => new Set(known).add(name)),
+    leave: (name) => afterPress(() => setLeft((known) => new Set(known).add(name))),
     check(element) {
       setRefusal(undefined);
       setLeft(new Set(Object.keys(initial)));

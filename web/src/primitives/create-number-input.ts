@@ -1,4 +1,5 @@
-import { type Accessor, createSignal } from 'solid-js';
+import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import { afterPress } from './after-press.ts';
 import { isBlank, wholeNumber } from './typed-number.ts';
 
 export interface NumberInputOptions {
@@ -10,7 +11,7 @@ export interface NumberInputOptions {
 }
 
 export interface NumberInput {
-  /** For the field: what is being typed, else the value. */
+  /** For the field: what is being typed or was refused, else the value. */
   text: Accessor<string>;
   /** What was typed is no number the field takes; the value is what it was before. */
   refused: Accessor<boolean>;
@@ -18,15 +19,26 @@ export interface NumberInput {
   onInput(event: InputEvent & { currentTarget: HTMLInputElement }): void;
   onCompositionEnd(event: CompositionEvent & { currentTarget: HTMLInputElement }): void;
   onBlur(event: { currentTarget: HTMLInputElement }): void;
+  onInvalid(): void;
 }
 
-/** A whole number that is typed: a larger one becomes the most there is, anything else leaves the value as it was. */
+/**
+ * A whole number that is typed: a larger one becomes the most there is. Anything else leaves the value as it was, and
+ * stays in the field, invalid for the browser as well, until it is corrected or the value changes otherwise.
+ */
 export function createNumberInput(options: NumberInputOptions): NumberInput {
   const [typed, setTyped] = createSignal<string>();
   const [refused, setRefused] = createSignal(false);
   let before: number | undefined;
+  let told: number | undefined;
+  let wrong: HTMLInputElement | undefined;
 
+  const setWrong = (input: HTMLInputElement, isWrong: boolean): void => {
+    wrong = isWrong ? input : undefined;
+    input.setCustomValidity(isWrong ? 'not a whole number in range' : '');
+  };
   const tell = (value: number): void => {
+    told = value;
     if (value !== options.value()) options.onChange(value);
   };
   const take = (input: HTMLInputElement): void => {
@@ -34,6 +46,7 @@ export function createNumberInput(options: NumberInputOptions): NumberInput {
     setTyped(input.value);
     const number = wholeNumber(input.value);
     const taken = number !== undefined && number >= options.min;
+    setWrong(input, !taken);
     setRefused(!taken && !isBlank(input.value));
     const value = taken ? Math.min(number, Math.max(options.min, options.max())) : before;
     if (taken) {
@@ -43,6 +56,15 @@ export function createNumberInput(options: NumberInputOptions): NumberInput {
     }
     tell(value);
   };
+  const settle = (input: HTMLInputElement): void => {
+    setWrong(input, false);
+    setRefused(false);
+    before = undefined;
+    setTyped(undefined);
+    input.value = String(options.value());
+  };
+  const follow = (value: number) => value !== told && wrong && settle(wrong);
+  createEffect(on(() => options.value(), follow, { defer: true }));
   return {
     text: () => typed() ?? String(options.value()),
     refused,
@@ -52,9 +74,17 @@ export function createNumberInput(options: NumberInputOptions): NumberInput {
     },
     onCompositionEnd: ({ currentTarget }) => take(currentTarget),
     onBlur: ({ currentTarget }) => {
-      before = undefined;
-      setTyped(undefined);
-      currentTarget.value = String(options.value());
+      if (wrong) afterPress(() => wrong && setRefused(true));
+      else settle(currentTarget);
     },
+    onInvalid: () => void setRefused(true),
   };
+}
+
+/** Says which numbers typed in a part of the page are refused, and moves to the first; true when there is one. */
+export function refusesNumbers(part: ParentNode): boolean {
+  const wrong = [...part.querySelectorAll('input')].filter(({ validity }) => validity.customError);
+  for (const input of wrong) input.checkValidity();
+  wrong[0]?.focus();
+  return wrong.length > 0;
 }

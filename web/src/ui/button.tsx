@@ -1,5 +1,6 @@
 import { type JSX, splitProps } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
+import { refusesNumbers } from '../primitives/create-number-input.ts';
 
 export type ButtonTone = 'brand' | 'cart' | 'outline' | 'quiet' | 'danger';
 export type ButtonSize = 'sm' | 'md' | 'lg';
@@ -31,10 +32,14 @@ const BASE =
   'inline-flex items-center justify-center gap-1.5 rounded-sm font-semibold whitespace-nowrap transition-colors duration-(--t1) ' +
   'disabled:border-line disabled:bg-sunken disabled:text-text-3 disabled:hover:bg-sunken aria-busy:opacity-70';
 
+/** Commits what stands on the page, or in the dialog, unless a number there is still wrong. */
+const COMMITS: readonly (ButtonTone | undefined)[] = ['brand', 'cart'];
+
 export function Button(props: ButtonProps) {
   const [own, rest] = splitProps(props, ['tone', 'size', 'busy', 'class', 'onClick', 'type', 'href']);
   const press: JSX.EventHandler<HTMLButtonElement, MouseEvent> = (event) => {
-    if (own.busy) event.preventDefault();
+    const part = COMMITS.includes(own.tone) && event.currentTarget.closest('dialog, main');
+    if (own.busy || (part && refusesNumbers(part))) event.preventDefault();
     else if (typeof own.onClick === 'function') own.onClick(event);
   };
   return (

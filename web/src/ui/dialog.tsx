@@ -37,6 +37,7 @@ function OpenDialog(props: DialogProps) {
   const titleId = createUniqueId();
   const footer = children(() => props.footer);
   let element: HTMLDialogElement | undefined;
+  let pressedBeside = false;
   onMount(() => element?.showModal());
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the window closes it; the key for that is Esc
@@ -46,7 +47,8 @@ function OpenDialog(props: DialogProps) {
       aria-labelledby={titleId}
       class={`flex-col overflow-hidden bg-surface open:flex motion-safe:animate-[sheet-in_var(--t3)_var(--ease-out)] ${SHAPES[props.shape ?? 'dialog']}`}
       onClose={() => props.onClose()}
-      onClick={(event) => event.target === element && element?.close()}
+      onPointerDown={(event) => (pressedBeside = event.target === element)}
+      onClick={(event) => pressedBeside && event.target === element && element?.close()}
     >
       <header class="flex shrink-0 items-center justify-between border-b border-line ps-4 pe-2">
         <h2 id={titleId} class="py-3 text-md">

@@ -12,6 +12,7 @@ export interface FieldProps extends Omit<JSX.InputHTMLAttributes<HTMLInputElemen
   onInput?: (value: string) => void;
   /** For those who need to know how it was typed. */
   onInputEvent?: JSX.InputEventHandler<HTMLInputElement, InputEvent>;
+  onComposed?: JSX.EventHandler<HTMLInputElement, CompositionEvent>;
   /** Something at the end of the field, such as a button that shows the password. */
   trailing?: JSX.Element;
 }
@@ -27,6 +28,7 @@ export function Field(props: FieldProps) {
     'error',
     'onInput',
     'onInputEvent',
+    'onComposed',
     'class',
     'trailing',
     'maxlength',
@@ -55,7 +57,10 @@ export function Field(props: FieldProps) {
             typing.onInput(event);
             own.onInputEvent?.(event);
           }}
-          onCompositionEnd={typing.onCompositionEnd}
+          onCompositionEnd={(event) => {
+            typing.onCompositionEnd(event);
+            own.onComposed?.(event);
+          }}
         />
         <Show when={trailing()}>
           <div class="absolute inset-y-0 end-1 flex items-center">{trailing()}</div>

@@ -29,8 +29,9 @@ export function NumberField(props: NumberFieldProps) {
       value={input.text()}
       error={input.refused() ? t.failures.notWhole(own.min, own.max) : undefined}
       onInputEvent={input.onInput}
-      onCompositionEnd={input.onCompositionEnd}
+      onComposed={input.onCompositionEnd}
       onBlur={input.onBlur}
+      onInvalid={input.onInvalid}
     />
   );
 }

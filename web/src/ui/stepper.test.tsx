@@ -46,9 +46,9 @@ test.each(['1.5', '2e3', '1,000', '4x', '-3', '0', '5²'])(
     const { onChange } = renderStepper({ max: 999, value: 7 });
     for (let end = 1; end <= typed.length; end += 1)
       fireEvent.input(field(), { target: { value: typed.slice(0, end) } });
-    expect(screen.getByRole('alert').textContent).toBe('Enter a whole number from 1 to 999. The old value is kept.');
+    expect(screen.getByRole('alert').textContent).toBe('Enter a whole number from 1 to 999.');
     fireEvent.blur(field());
-    expect(field().value).toBe('7');
+    expect(field().value).toBe(typed);
     expect(onChange.mock.lastCall?.[0] ?? 7).toBe(7);
   },
 );
@@ -79,12 +79,15 @@ test('what an input method still composes is not taken; what it settles on is', 
   expect(onChange.mock.calls).toEqual([[3]]);
 });
 
-test('an emptied field is left with the old quantity and without a complaint', () => {
+test('an emptied field is refused once it is left, and the old quantity stays', () => {
   renderStepper({ max: 99, value: 5 });
   fireEvent.input(field(), { target: { value: '' } });
   expect(screen.queryByRole('alert')).toBeNull();
   fireEvent.blur(field());
-  expect(field().value).toBe('5');
+  expect(screen.getByRole('alert').textContent).toBe('Enter a whole number from 1 to 99.');
+  press('One more');
+  expect(field().value).toBe('6');
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('minus at one removes where that is wanted, and is off elsewhere', () => {

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, on, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { isBlank, moneyAmount } from '../../primitives/typed-number.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,12 +7,14 @@ import { FacetCount } from './facet-count.tsx';
 import type { Facets } from './filter-groups.tsx';
 import { priceLabel } from './price-label.ts';
 
-const INPUT = 'h-8 w-0 min-w-0 flex-1 rounded-sm border border-ctl bg-surface px-1.5 text-sm pointer-coarse:h-11';
+const INPUT =
+  'h-8 w-0 min-w-0 flex-1 rounded-sm border border-ctl bg-surface px-1.5 aria-invalid:border-bad text-sm pointer-coarse:h-11';
 
 /** Two limits to type, and the bands the list falls into. */
 export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }) {
   const { t, format } = useI18n();
   const state = () => props.listing.state();
+  const problemId = createUniqueId();
   const [min, setMin] = createSignal(state().minPrice);
   const [max, setMax] = createSignal(state().maxPrice);
   createEffect(
@@ -25,12 +27,13 @@ export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }
       { defer: true },
     ),
   );
-  const [wrong, setWrong] = createSignal(false);
-  const submit = (): void => {
+  const [wrong, setWrong] = createSignal<readonly boolean[]>([]);
+  const submit = (form: HTMLFormElement): void => {
     const limits = [min(), max()].map((text) => (isBlank(text) ? '' : moneyAmount(text)));
+    setWrong(limits.map((limit) => limit === undefined));
     const [from, to] = limits;
-    setWrong(from === undefined || to === undefined);
     if (from !== undefined && to !== undefined) apply(from, to);
+    else form.querySelectorAll('input')[limits.indexOf(undefined)]?.focus();
   };
   const apply = (minPrice: string, maxPrice: string) =>
     props.listing.change({ ...state(), minPrice, maxPrice, page: 1 });
@@ -38,7 +41,7 @@ export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit(event.currentTarget);
       }}
     >
       <div class="flex items-center gap-1">
@@ -47,6 +50,8 @@ export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }
           inputmode="decimal"
           aria-label={t.listing.minPrice}
           placeholder={t.listing.minPrice}
+          aria-invalid={wrong()[0] || undefined}
+          aria-describedby={wrong()[0] ? problemId : undefined}
           value={min()}
           onInput={(event) => setMin(event.currentTarget.value)}
         />
@@ -56,6 +61,8 @@ export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }
           inputmode="decimal"
           aria-label={t.listing.maxPrice}
           placeholder={t.listing.maxPrice}
+          aria-invalid={wrong()[1] || undefined}
+          aria-describedby={wrong()[1] ? problemId : undefined}
           value={max()}
           onInput={(event) => setMax(event.currentTarget.value)}
         />
@@ -63,8 +70,8 @@ export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }
           {t.listing.applyPrice}
         </Button>
       </div>
-      <Show when={wrong()}>
-        <p role="alert" class="mt-1 text-xs text-bad">
+      <Show when={wrong().includes(true)}>
+        <p id={problemId} role="alert" class="mt-1 text-xs text-bad">
           {t.failures.notAmount}
         </p>
       </Show>
