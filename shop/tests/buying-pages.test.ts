@@ -130,11 +130,62 @@ test('what is typed into a quantity is a whole number or refused in words', asyn
     await quantity(page).fill('');
     await quantity(page).pressSequentially(typed);
     await main(page).getByText('Enter a whole number from 1 to 500').waitFor();
-    await quantity(page).press('Tab');
-    expect(await quantity(page).inputValue()).toBe('1');
+    await main(page).getByRole('button', { name: 'Add to cart' }).first().click();
+    await quantity(page).and(page.locator(':focus')).waitFor();
+    expect(await quantity(page).inputValue()).toBe(typed);
   }
+  await quantity(page).fill('');
+  await main(page).getByRole('button', { name: 'Buy now' }).first().click();
+  await main(page).getByText('Enter a whole number from 1 to 500').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/p/tea-pot');
+  await more(page).click();
+  expect(await quantity(page).inputValue()).toBe('2');
   await quantity(page).fill('１２');
   expect(await quantity(page).inputValue()).toBe('12');
+});
+
+test('the cart is not checked out while what is typed into a quantity is no number', async () => {
+  const page = await withTeaInCart();
+  await quantity(page).fill('2x');
+  await page
+    .getByRole('link', { name: /^Check out/ })
+    .first()
+    .click();
+  await quantity(page).and(page.locator(':focus')).waitFor();
+  await main(page).getByText('Enter a whole number from 1 to 500').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/cart');
+  await quantity(page).fill('2');
+  await page
+    .getByRole('link', { name: /^Check out/ })
+    .first()
+    .click();
+  await page.waitForURL(/sign-in|checkout/);
+  expect(await quantitiesOf(page)).toEqual([2]);
+});
+
+test('a limit of the price that is no amount is not applied, and has the focus', async () => {
+  const page = await visit('/c/phones');
+  const most = main(page).getByRole('textbox', { name: 'Max' });
+  await most.fill('1,000');
+  await main(page).getByRole('button', { name: 'Apply' }).click();
+  await most.and(page.locator(':focus')).waitFor();
+  await main(page).getByText('Write an amount such as 19.90.').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('a link to an old address of a product leads to the new one, in one step of the history', async () => {
+  const ewer = { externalId: 'ewer', name: bilingual('水壶 | Ewer'), skus: [sku('ewer')] };
+  await sell(shop, [{ ...ewer, slug: 'old-ewer' }]);
+  const guest = shop.client();
+  const found = async () => (await guest.ask('{ search(input: { text: "Ewer" }) { total } }')).search.total;
+  await expect.poll(found, { timeout: 15_000 }).toBe(1);
+  const page = await visit('/search?q=Ewer');
+  await sell(shop, [{ ...ewer, slug: 'new-ewer' }]);
+  await main(page).getByRole('link', { name: 'Ewer' }).first().click();
+  await page.waitForURL('**/p/new-ewer');
+  await main(page).getByRole('heading', { name: 'Ewer', level: 1 }).waitFor();
+  await page.goBack();
+  await page.waitForURL('**/search?q=Ewer');
 });
 
 test('offline is said as such, without a green tick, and what was changed in the cart is sent afterwards', async () => {

@@ -42,17 +42,14 @@ export function setPageStatus(status: number): void {
   if (outcome) outcome.status = status;
 }
 
-/** Answers with status 301: the page is at another address for good. In the browser it is shown where it is. */
-export function setPageMoved(to: string): void {
+/**
+ * Sends the visitor elsewhere: by status 302 while rendering, or 301 when the page is there for good; else by replacing
+ * the history entry.
+ */
+export function Redirect(props: { to: string; permanent?: boolean }) {
   const outcome = isServer ? getRequestEvent()?.outcome : undefined;
-  if (outcome) Object.assign(outcome, { location: to, permanent: true });
-}
-
-/** Sends the visitor elsewhere: by status 302 while rendering, else by replacing the history entry. */
-export function Redirect(props: { to: string }) {
-  const outcome = isServer ? getRequestEvent()?.outcome : undefined;
-  if (outcome) outcome.location = props.to;
+  if (outcome) Object.assign(outcome, { location: props.to, permanent: props.permanent ?? false });
   const navigate = useNavigate();
-  onMount(() => navigate(props.to, { replace: true }));
+  onMount(() => navigate(props.to, { replace: true, scroll: !props.permanent }));
   return null;
 }

@@ -1,6 +1,6 @@
 import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
 
-/** True from the moment the element comes within a screen of the window. */
+/** True from the moment the element comes within a screen of the window, or somebody has come past it. */
 export function createNearView(): [isNear: Accessor<boolean>, attach: (element: HTMLElement) => void] {
   const [near, setNear] = createSignal(false);
   let element: HTMLElement | undefined;
@@ -11,7 +11,7 @@ export function createNearView(): [isNear: Accessor<boolean>, attach: (element: 
         setNear(true);
         observer.disconnect();
       },
-      { rootMargin: '600px' },
+      { rootMargin: '1000000px 600px 600px' },
     );
     if (element) observer.observe(element);
     onCleanup(() => observer.disconnect());

@@ -4,6 +4,8 @@ import { isServer } from 'solid-js/web';
 const STORED_AS = 'minijd:places';
 /** Longer than a list takes to come on a slow phone; afterwards nobody expects the page to move. */
 const GIVE_UP_MS = 5_000;
+/** What a page of this height shows for that long is no skeleton that is about to shrink. */
+const SETTLED_MS = 1_000;
 const INTENT = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
 /**
@@ -16,13 +18,18 @@ export function createReturnToPlace(address: () => string): void {
   const depth = () => Number(window.history.state?._depth ?? 0);
   let target: number | undefined;
   let until = 0;
+  let settled = { height: 0, since: 0 };
   let latest = depth();
 
   const approach = (): void => {
     if (target === undefined) return;
-    window.scrollTo(0, target);
-    const there = Math.abs(window.scrollY - target) < 2;
-    if (there || performance.now() > until) target = undefined;
+    const now = performance.now();
+    const height = document.documentElement.scrollHeight;
+    if (Math.abs(window.scrollY - target) >= 2 || height !== settled.height) {
+      window.scrollTo(0, target);
+      settled = { height, since: now };
+    }
+    if (now > until || now - settled.since > SETTLED_MS) target = undefined;
     else requestAnimationFrame(approach);
   };
   const goTo = (place: number | undefined): void => {
@@ -30,13 +37,16 @@ export function createReturnToPlace(address: () => string): void {
     until = performance.now() + GIVE_UP_MS;
     requestAnimationFrame(approach);
   };
-  // What was ahead of a new step is gone.
-  createEffect(
-    on(address, () => {
-      if (depth() > latest && target === undefined) for (const key in places) if (+key >= depth()) delete places[key];
-      latest = depth();
-    }),
-  );
+  /** What was ahead of a new step is gone. */
+  const step = (): void => {
+    if (depth() > latest) {
+      target = undefined;
+      for (const key in places) if (+key >= depth()) delete places[key];
+    }
+    latest = depth();
+  };
+  // The router makes and numbers the entry of the history a moment after it tells of the address.
+  createEffect(on(address, () => void setTimeout(step)));
   onMount(() => {
     window.addEventListener('scroll', () => {
       if (target === undefined) places[depth()] = window.scrollY;

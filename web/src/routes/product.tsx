@@ -12,7 +12,7 @@ import { SimilarProducts } from '../features/product/similar-products.tsx';
 import { createProductPageQuery } from '../graphql/generated/operations.ts';
 import type { ProductPageQuery } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead, setPageMoved } from '../page/page-context.tsx';
+import { createPageHead, Redirect } from '../page/page-context.tsx';
 import { decodedPart } from '../primitives/decoded-part.ts';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
@@ -22,16 +22,27 @@ type Product = NonNullable<ProductPageQuery['product']>;
 
 export function ProductPage() {
   const params = useParams<{ slug: string }>();
+  return (
+    <Show when={decodedPart(params.slug)} keyed>
+      {(slug) => <ProductAt slug={slug} />}
+    </Show>
+  );
+}
+
+/** A page for each address: while another one is on its way, what is shown stays that of its own. */
+function ProductAt(props: { slug: string }) {
   const location = useLocation();
-  const asked = () => decodedPart(params.slug);
-  const page = createProductPageQuery(() => ({ slug: asked() }), { blocking: true });
+  const page = createProductPageQuery(() => ({ slug: props.slug }), { blocking: true });
   return (
     <QueryRegion query={page} needs={['product']} missing={<NotFoundPage />} page>
-      {(data) => {
-        const { slug } = data().product;
-        if (slug !== asked()) setPageMoved(`/p/${encodeURIComponent(slug)}${location.search}`);
-        return <ProductView product={data().product} delivery={data().deliveryEstimate} />;
-      }}
+      {(data) => (
+        <>
+          <Show when={data().product.slug !== props.slug}>
+            <Redirect to={`/p/${encodeURIComponent(data().product.slug)}${location.search}`} permanent />
+          </Show>
+          <ProductView product={data().product} delivery={data().deliveryEstimate} />
+        </>
+      )}
     </QueryRegion>
   );
 }

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from '@solidjs/router';
+import { useLocation, useNavigate, useSearchParams } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { createMarkReviewHelpfulMutation, createProductReviewsQuery } from '../../graphql/generated/operations.ts';
 import type { ProductReviewsQuery, ReviewItem_ReviewFragment, ReviewSort } from '../../graphql/generated/types.ts';
@@ -15,12 +15,21 @@ type RatingSummary = NonNullable<NonNullable<ProductReviewsQuery['product']>['ra
 
 const SORTS: readonly ReviewSort[] = ['NEWEST', 'MOST_HELPFUL', 'RATING_DESC', 'RATING_ASC'];
 const PAGE = 10;
+const MOST = 100;
 
-/** How the product is rated, and the reviews in the order the reader wants. */
+/** How many of them an address asks for. */
+function parseCount(text: string | string[] | undefined): number {
+  const count = Number(text);
+  return Number.isInteger(count) ? Math.max(PAGE, Math.min(count, MOST)) : PAGE;
+}
+
+/** How the product is rated, and the reviews in the order and number the reader wants: the address holds both. */
 export function ReviewList(props: { productId: string }) {
   const { t } = useI18n();
-  const [sort, setSort] = createSignal<ReviewSort>('MOST_HELPFUL');
-  const [first, setFirst] = createSignal(PAGE);
+  const [search, setSearch] = useSearchParams();
+  const sort = () => SORTS.find((one) => one === search.sort) ?? 'MOST_HELPFUL';
+  const first = () => parseCount(search.reviews);
+  const show = (change: { sort: ReviewSort } | { reviews: number }) => setSearch(change, { replace: true });
   const query = createProductReviewsQuery(() => ({ productId: props.productId, first: first(), sort: sort() }));
   const reviewed = () => {
     const { ratingSummary, reviews } = query()?.product ?? {};
@@ -31,12 +40,12 @@ export function ReviewList(props: { productId: string }) {
       {(product) => (
         <Show when={product().ratingSummary.count > 0} fallback={<p class="text-text-3">{t.product.noReviews}</p>}>
           <RatingOverview summary={product().ratingSummary} />
-          <SortButtons value={sort()} onChange={setSort} />
+          <SortButtons value={sort()} onChange={(wanted) => show({ sort: wanted })} />
           <ul>
             <For each={product().reviews.nodes}>{(review) => <ReviewItem review={review} />}</For>
           </ul>
-          <Show when={product().reviews.pageInfo.hasNextPage && first() < 100}>
-            <Button class="mt-4" busy={query.loading()} onClick={() => setFirst((count) => count + PAGE * 2)}>
+          <Show when={product().reviews.pageInfo.hasNextPage && first() < MOST}>
+            <Button class="mt-4" busy={query.loading()} onClick={() => show({ reviews: first() + PAGE * 2 })}>
               {t.reviews.more}
             </Button>
           </Show>
