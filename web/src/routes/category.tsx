@@ -23,7 +23,7 @@ export function CategoryPage() {
     <QueryRegion query={heading} needs={['category']} missing={<NotFoundPage />} page>
       {(data) => (
         <div class="container-page">
-          <ListingView listing={listing}>
+          <ListingView listing={listing} category={slug()}>
             {(total) => <CategoryHeader category={data().category} total={total} />}
           </ListingView>
         </div>

@@ -26,6 +26,10 @@ export interface QueryRegionProps<Data, Needed extends keyof Data & string> {
   /** The whole page is this region: when it fails, so does the response. */
   page?: boolean;
   class?: string;
+  /** What is said when it fails. */
+  failureText?: string;
+  /** Below what is said when it fails. */
+  instead?: JSX.Element;
 }
 
 /** Shows a query's data; nothing while it is on the way, and another try when what is needed of it did not come. */
@@ -41,22 +45,28 @@ export function QueryRegion<Data, Needed extends keyof Data & string = never>(pr
       <Switch fallback={props.missing}>
         <Match when={whole()}>{(data) => props.children(data as Accessor<With<Data, Needed>>)}</Match>
         <Match when={failed()}>
-          <FailedRegion page={props.page} class={props.class} query={props.query} />
+          <FailedRegion page={props.page} class={props.class} text={props.failureText} query={props.query} />
+          {props.instead}
         </Match>
       </Switch>
     </Show>
   );
 }
 
-function FailedRegion<Data>(props: { page: boolean | undefined; class: string | undefined; query: RegionQuery<Data> }) {
+function FailedRegion<Data>(props: {
+  page: boolean | undefined;
+  class: string | undefined;
+  text: string | undefined;
+  query: RegionQuery<Data>;
+}) {
   const { t } = useI18n();
   if (props.page) setPageStatus(isOutage(props.query.failure()) ? 503 : 500);
   return (
     <Show
       when={props.page}
-      fallback={<MissingPart class={props.class} text={t.missing.part} onRetry={props.query.refetch} />}
+      fallback={<MissingPart class={props.class} text={props.text ?? t.missing.part} onRetry={props.query.refetch} />}
     >
-      <RegionFailure class={props.class} onRetry={props.query.refetch} />
+      <RegionFailure class={props.class} text={props.text} onRetry={props.query.refetch} />
     </Show>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from './button.tsx';
 import { EmptyState } from './empty-state.tsx';
 
 /** In place of what a page is about when it could not be loaded: says what is safe, and offers another try. */
-export function RegionFailure(props: { onRetry: () => void; text?: string; class?: string | undefined }) {
+export function RegionFailure(props: { onRetry: () => void; text?: string | undefined; class?: string | undefined }) {
   const { t } = useI18n();
   return (
     <div class={`panel ${props.class ?? ''}`} role="alert">

@@ -16,12 +16,27 @@ import { SortBar } from './sort-bar.tsx';
 
 type SearchResult = NonNullable<ListingQuery['search']>;
 
+export interface ListingViewProps {
+  listing: Listing;
+  /** The category whose page this is: without the search it has its best sellers to show. */
+  category?: string;
+  children: (total: number | undefined) => JSX.Element;
+}
+
 /** Filters, order and products of one list; the heading is the page's own, and stands without them as well. */
-export function ListingView(props: { listing: Listing; children: (total: number | undefined) => JSX.Element }) {
+export function ListingView(props: ListingViewProps) {
+  const { t } = useI18n();
   return (
     <div class="flex flex-col gap-2 lg:gap-3">
       {props.children(props.listing.query()?.search?.total)}
-      <QueryRegion query={props.listing.query} needs={['search']} page>
+      <QueryRegion
+        query={props.listing.query}
+        needs={['search']}
+        page={!props.category}
+        class={props.category ? 'panel p-4' : undefined}
+        failureText={props.category ? t.missing.filters : undefined}
+        instead={<BestSellers categorySlug={props.category} />}
+      >
         {(data) => (
           <div class="grid gap-3 lg:grid-cols-[208px_minmax(0,1fr)]">
             <FilterRail listing={props.listing} result={data().search} />

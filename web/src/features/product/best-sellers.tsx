@@ -4,21 +4,26 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { ProductGrid, ProductGridSkeleton } from './product-grid.tsx';
 
-/** Goods to go on with, below a page that has none of its own. */
-export function BestSellers() {
+/** As many as fill the page of a category. */
+const OF_CATEGORY = 24;
+
+/** Goods to go on with, below a page that has none of its own; `categorySlug`: those of one category. */
+export function BestSellers(props: { categorySlug?: string }) {
   const { t } = useI18n();
   return (
     <section>
       <h2 class="py-2 text-lg">{t.listing.goOn}</h2>
       <Suspense fallback={<ProductGridSkeleton count={12} />}>
-        <Goods />
+        <Goods categorySlug={props.categorySlug} />
       </Suspense>
     </section>
   );
 }
 
-function Goods() {
-  const query = createBestSellersQuery();
+function Goods(props: { categorySlug: string | undefined }) {
+  const query = createBestSellersQuery(() =>
+    props.categorySlug ? { categorySlug: props.categorySlug, first: OF_CATEGORY } : {},
+  );
   return (
     <QueryRegion query={query} needs={['products']} class="panel p-4">
       {(data) => <ProductGrid products={data().products.nodes} />}

@@ -36,9 +36,9 @@ export const prepareAfterSalesPageQuery = (variables: types.AfterSalesPageQueryV
 export const ApproveAfterSaleDocument = operationDocument<types.ApproveAfterSaleMutation, types.ApproveAfterSaleMutationVariables>('mutation', 'ApproveAfterSale', 'a8b06b317b11b39ffa228a387fc5b752192b05f07d13c8440d4b8d63fbe3075d');
 export const createApproveAfterSaleMutation = () => createMutation(ApproveAfterSaleDocument);
 
-export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '55feaca93045fdf323e2396b9058eac88482c506a253ca3bbed435661e9489ee');
-export const createBestSellersQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(BestSellersDocument, () => (wanted() ? {} : undefined), options);
-export const prepareBestSellersQuery = () => prepareQuery(BestSellersDocument, {});
+export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '88320bcf25d1b2364ed7bfbcac98badff1243c6e1ee107b575858f9a5c693bd4');
+export const createBestSellersQuery = (variables: () => types.BestSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(BestSellersDocument, variables, options);
+export const prepareBestSellersQuery = (variables: types.BestSellersQueryVariables) => prepareQuery(BestSellersDocument, variables);
 
 export const BuyAgainDocument = operationDocument<types.BuyAgainMutation, types.BuyAgainMutationVariables>('mutation', 'BuyAgain', '9713640728ce000c2f340a8ccb7e1e0a9c2bd1e50912c47e1cc7669c1f96f2b6');
 export const createBuyAgainMutation = () => createMutation(BuyAgainDocument);

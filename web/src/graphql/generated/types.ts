@@ -1130,7 +1130,10 @@ export type AddToCartMutationVariables = Exact<{
 
 export type AddToCartMutation = { addToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
-export type BestSellersQueryVariables = Exact<{ [key: string]: never; }>;
+export type BestSellersQueryVariables = Exact<{
+  categorySlug?: string | null | undefined;
+  first?: number;
+}>;
 
 
 export type BestSellersQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };

@@ -1,0 +1,93 @@
+import { startChromium, type TestBrowser } from '@minijd/testkit';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bilingual } from '../src/bilingual.ts';
+import { sell, sku, skuIds } from './goods/goods.ts';
+import { type Buyer, buyer, staff } from './people/people.ts';
+import { type Shape, startShape } from './shape/shape.ts';
+
+let shop: Shape;
+let browser: TestBrowser;
+const coupons: Record<string, string> = {};
+beforeAll(async () => {
+  [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
+  await sell(shop, [{ slug: 'tea-pot', name: bilingual('茶壶 | Tea Pot'), skus: [sku('pot')] }]);
+  const admin = await staff(shop, 'ADMIN');
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+  const offers = { five: ['5.00', '20.00', 3], ten: ['10.00', '50.00', 1], fifty: ['50.00', '500.00', 1] } as const;
+  for (const [code, [amount, minSpend, perPersonLimit]] of Object.entries(offers)) {
+    const input = {
+      ...{ code, nameZh: code, nameEn: `Coupon ${code}`, kind: 'FIXED', amount, minSpend, perPersonLimit },
+      ...{ startsAt: day(-1), endsAt: day(1) },
+    };
+    const { createCoupon } = await admin.ask(
+      'mutation ($input: CreateCouponInput!) { createCoupon(input: $input) { coupon { id } } }',
+      { input },
+    );
+    coupons[code] = createCoupon.coupon.id;
+  }
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.stop();
+});
+
+async function pageOf({ client }: Buyer, path: string): Promise<Page> {
+  const context = await browser.context({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
+  const value = client.headers.authorization?.replace('Bearer ', '') ?? '';
+  await context.addCookies([{ name: 'minijd_access', value, url: shop.url }]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${shop.url}${path}`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const claim = ({ client }: Buyer, code: string) =>
+  client.ask(`mutation { claimCoupon(couponId: "${coupons[code]}") { userErrors { code } } }`);
+const row = (page: Page, code: string) =>
+  page.getByRole('main').getByRole('listitem').filter({ hasText: `Coupon ${code}` });
+
+test('a claimed coupon is not offered again, and several equal ones are one row with their number', async () => {
+  const ann = await buyer(shop);
+  const page = await pageOf(ann, '/coupons');
+  await row(page, 'ten').getByRole('button', { name: 'Claim', exact: true }).click();
+  await row(page, 'ten').getByRole('link', { name: 'Shop now' }).waitFor();
+  expect(await row(page, 'ten').getByRole('button').count()).toBe(0);
+  await row(page, 'five').getByRole('button', { name: 'Claim', exact: true }).click();
+  await row(page, 'five').getByRole('button', { name: 'Another one (1 of 3)' }).click();
+  await row(page, 'five').getByRole('button', { name: 'Another one (2 of 3)' }).waitFor();
+
+  await page.goto(`${shop.url}/account#coupons`, { waitUntil: 'networkidle' });
+  await row(page, 'five').getByText('× 2').waitFor();
+  expect(await Promise.all(['five', 'ten'].map((code) => row(page, code).count()))).toEqual([1, 1]);
+  await page.context().close();
+});
+
+test('checkout lists what can be used, the best first, then what cannot and why', async () => {
+  const ann = await buyer(shop);
+  await Promise.all([claim(ann, 'fifty'), claim(ann, 'five')]);
+  await claim(ann, 'five');
+  const page = await pageOf(ann, `/checkout?sku=${(await skuIds(ann.client, 'tea-pot')).pot}&quantity=1`);
+  const offers = page.getByRole('region', { name: 'Coupons and points' });
+  await offers.getByText('The best coupons are chosen for you.').waitFor();
+  const [usable, unusable] = await offers.getByRole('list').all();
+  expect(await usable!.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/Coupon ten[^]*−¥10/),
+    expect.stringMatching(/Coupon five × 2[^]*−¥5/),
+  ]);
+  await offers.getByRole('heading', { name: 'Not for this order' }).waitFor();
+  expect(await unusable!.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/Coupon fifty[^]*500/),
+  ]);
+  await page.context().close();
+});
+
+test('a checkout for which there is no coupon does not say that the best are chosen', async () => {
+  await sell(shop, [{ slug: 'tea-bag', name: bilingual('茶包 | Tea Bag'), skus: [sku('bag', { priceMinor: 500 })] }]);
+  const ann = await buyer(shop);
+  const page = await pageOf(ann, `/checkout?sku=${(await skuIds(ann.client, 'tea-bag')).bag}&quantity=1`);
+  const offers = page.getByRole('region', { name: 'Coupons and points' });
+  await offers.getByText('You have no coupon for this order.').waitFor();
+  expect(await offers.getByText('The best coupons').count()).toBe(0);
+  await page.context().close();
+});
