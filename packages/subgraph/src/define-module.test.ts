@@ -18,14 +18,14 @@ test('modules start in their order and stop in the opposite one', async () => {
   expect(heard).toEqual(['a starts', 'b starts', 'b stops', 'a stops']);
 });
 
-test('steps of one event are taken in the order of the modules', () => {
+test('steps of one event are taken from the last module to the first', () => {
   const first = async () => {};
   const second = async () => {};
   const { steps } = composeModules([
     defineModule({ name: 'a', steps: { 'orders.order.paid': first } }),
     defineModule({ name: 'b', steps: { 'orders.order.paid': second, 'orders.order.placed': nothing } }),
   ]);
-  expect(steps.get('orders.order.paid')).toEqual([first, second]);
+  expect(steps.get('orders.order.paid')).toEqual([second, first]);
   expect(steps.get('orders.order.shipped')).toBeUndefined();
 });
 

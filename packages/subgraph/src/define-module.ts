@@ -47,14 +47,17 @@ export interface ComposedModules<Context extends RequestContext> {
   references: Record<string, ReferenceResolver<Context>>;
   handles: EventHandlers<Context>;
   jobs: Record<string, Job<Context>>;
-  /** By event, in the order of the modules. */
+  /** By event, those of the last module first. */
   steps: ReadonlyMap<DomainEventName, EventStep<Context>[]>;
   onStart: Callback<[context: Context], Promise<void>>;
   degraded: Callback<[context: Context], Promise<string[]>>;
   onStop: Callback<[context: Context], Promise<void>>;
 }
 
-/** Modules start and take their steps in the given order, and stop in the opposite one. */
+/**
+ * Modules start in the given order and stop in the opposite one. Steps of one event are taken from the last module to the
+ * first: what looks on stands above what acts, so an event is told before what follows from it.
+ */
 export function composeModules<Context extends RequestContext>(
   modules: readonly ModuleDefinition<Context>[],
 ): ComposedModules<Context> {
@@ -95,7 +98,9 @@ function merged<Context extends RequestContext, Part extends 'references' | 'han
 function stepsOf<Context extends RequestContext>(
   modules: readonly ModuleDefinition<Context>[],
 ): ReadonlyMap<DomainEventName, EventStep<Context>[]> {
-  const entries = modules.flatMap(({ steps = {} }) => Object.entries(steps) as [DomainEventName, EventStep<Context>][]);
+  const entries = modules
+    .toReversed()
+    .flatMap(({ steps = {} }) => Object.entries(steps) as [DomainEventName, EventStep<Context>][]);
   const grouped = Map.groupBy(entries, ([name]) => name);
   return new Map([...grouped].map(([name, of]) => [name, of.map(([, step]) => step)]));
 }

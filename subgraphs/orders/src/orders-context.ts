@@ -1,16 +1,34 @@
-import type { EntityManager, InferClassEntityDB } from '@mikro-orm/postgresql';
-import type { DomainEventName, DomainEvents } from '@minijd/events';
-import { RequestContext, type SubgraphServices, type Viewer } from '@minijd/subgraph';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
+import { RequestContext, type Viewer } from '@minijd/subgraph';
 import type { ExecutionResult } from 'graphql';
 import type { Kysely } from 'kysely';
-import { LiveCheckouts } from './checkout/live-checkouts.ts';
-import type { entities } from './entities.ts';
+import type { afterSalesEntities } from './after-sales/index.ts';
+import type { checkoutEntities } from './checkout/index.ts';
+import type { fulfilmentEntities } from './fulfilment/index.ts';
+import type { invoicingEntities } from './invoicing/index.ts';
+import type { kernelEntities } from './kernel/index.ts';
+import type { orderEntities } from './order/index.ts';
 import type { OrdersSettings } from './orders-settings.ts';
-import { recordDeliveries } from './partner-webhooks/record-deliveries.ts';
+import type { partnerWebhooksEntities } from './partner-webhooks/index.ts';
+import type { paymentsEntities } from './payments/index.ts';
+import type { pricingEntities } from './pricing/index.ts';
+import type { promotionsEntities } from './promotions/index.ts';
+import type { salesEntities } from './sales/index.ts';
 
-export type OrdersDatabase = Kysely<InferClassEntityDB<(typeof entities)[number]>>;
+type Entities =
+  | typeof kernelEntities
+  | typeof pricingEntities
+  | typeof orderEntities
+  | typeof promotionsEntities
+  | typeof paymentsEntities
+  | typeof fulfilmentEntities
+  | typeof invoicingEntities
+  | typeof salesEntities
+  | typeof checkoutEntities
+  | typeof afterSalesEntities
+  | typeof partnerWebhooksEntities;
 
-const liveCheckouts = new WeakMap<SubgraphServices, LiveCheckouts>();
+export type OrdersDatabase = Kysely<InferClassEntityDB<Entities[number]>>;
 
 /** What resolvers of the orders subgraph get. */
 export class OrdersContext extends RequestContext {
@@ -18,28 +36,9 @@ export class OrdersContext extends RequestContext {
     return this.services.em.getKysely();
   }
 
-  /** Those of this process, whoever asked for them. */
-  get liveCheckouts(): LiveCheckouts {
-    const known = liveCheckouts.get(this.services);
-    if (known) return known;
-    const live = new LiveCheckouts(this.fork());
-    liveCheckouts.set(this.services, live);
-    return live;
-  }
-
   /** Another context of the same viewer, for work that runs beside this one's. */
   fork(): OrdersContext {
     return new OrdersContext(this.viewer, this.services);
-  }
-
-  /** Partners' webhooks hear of it, too. */
-  override async emit<Name extends DomainEventName>(
-    em: EntityManager,
-    name: Name,
-    data: DomainEvents[Name],
-  ): Promise<void> {
-    await super.emit(em, name, data);
-    await recordDeliveries(this, em.getKysely(), { name, data });
   }
 
   /** A query of the whole graph, with the rights of somebody; its result as it is, errors included. */

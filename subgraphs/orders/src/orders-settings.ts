@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { secret } from '@minijd/subgraph';
 import { z } from 'zod';
-import { type Province, provinceOf } from './fulfilment/delivery/provinces.ts';
-import { AFTER_SALE_CRASH_POINTS, CRASH_POINTS, REFUND_CRASH_POINTS } from './kernel/failpoint.ts';
-import { sandboxParts } from './operations/sandbox/sandbox-part.ts';
-import { SANDBOX_BEHAVIOURS } from './payments/sandbox/sandbox-behaviour.ts';
+import { type Province, provinceOf } from './fulfilment/index.ts';
+import { AFTER_SALE_CRASH_POINTS, CRASH_POINTS, REFUND_CRASH_POINTS } from './kernel/index.ts';
+import { sandboxParts } from './operations/index.ts';
+import { SANDBOX_BEHAVIOURS } from './payments/index.ts';
 
 const whole = (preset: number, least = 0, most = Number.MAX_SAFE_INTEGER) =>
   z.coerce.number('must be a whole number').int('must be a whole number').min(least).max(most).default(preset);

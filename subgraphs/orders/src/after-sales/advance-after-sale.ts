@@ -1,8 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { forbidden } from '@minijd/subgraph';
-import { lockOrder, noteOnOrder } from '../order/move-order.ts';
-import type { OrderEvent } from '../order/order-event.entity.ts';
-import { publishEvent } from '../order/order-topic.ts';
+import { lockOrder, noteOnOrder, type OrderEvent, publishEvent } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { AfterSale } from './after-sale.entity.ts';
 import { refusals } from './after-sale.refusals.ts';

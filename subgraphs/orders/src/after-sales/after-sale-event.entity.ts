@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { AfterSaleStatus } from '../units/after-sale-kind.ts';
+import { AfterSaleStatus } from '../units/index.ts';
 import { AfterSale } from './after-sale.entity.ts';
 import type { Actor } from './lifecycle.ts';
 

@@ -1,9 +1,8 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { Order } from '../order/order.entity.ts';
-import { type OrderRow, orderLineById } from '../order/order.rows.ts';
-import { OrderLine } from '../order/order-line.entity.ts';
+import { Order, OrderLine, type OrderRow, orderLineById } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { AfterSaleKind, AfterSaleReason } from '../units/after-sale-kind.ts';
+import { AfterSaleKind } from '../units/index.ts';
+import { AfterSaleReason } from './after-sale-reason.ts';
 import { refundableLines } from './refundable-lines.ts';
 import { isOpen } from './request-after-sale.ts';
 import { askable } from './wanted-units.ts';

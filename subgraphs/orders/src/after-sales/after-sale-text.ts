@@ -1,5 +1,5 @@
 import type { Text } from '@minijd/subgraph';
-import type { AfterSaleStatus } from '../units/after-sale-kind.ts';
+import type { AfterSaleStatus } from '../units/index.ts';
 
 const TEXTS: Record<AfterSaleStatus, Text> = {
   REQUESTED: { 'zh-CN': '售后申请已提交，等待商家处理。', en: 'After-sale request sent. The seller answers next.' },

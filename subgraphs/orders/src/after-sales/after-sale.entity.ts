@@ -3,9 +3,10 @@ import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-or
 import { DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { isOneOf } from '../kernel/is-one-of.ts';
-import { Order } from '../order/order.entity.ts';
-import { AfterSaleKind, AfterSaleReason, AfterSaleStatus } from '../units/after-sale-kind.ts';
+import { isOneOf } from '../kernel/index.ts';
+import { Order } from '../order/index.ts';
+import { AfterSaleKind, AfterSaleStatus } from '../units/index.ts';
+import { AfterSaleReason } from './after-sale-reason.ts';
 
 @Directive('@key(fields: "id")')
 @ObjectType({

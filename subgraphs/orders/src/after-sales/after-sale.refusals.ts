@@ -1,5 +1,5 @@
 import { Refusal, type Text } from '@minijd/subgraph';
-import type { AfterSaleStatus } from '../units/after-sale-kind.ts';
+import type { AfterSaleStatus } from '../units/index.ts';
 
 const IS: Record<AfterSaleStatus, Text> = {
   REQUESTED: { 'zh-CN': '申请还在等商家处理', en: 'The request waits for the seller' },

@@ -1,16 +1,12 @@
 import { prorate } from '@minijd/money';
 import { MoneyType, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root, registerEnumType } from 'type-graphql';
-import { returnAddressOf } from '../fulfilment/return-address/return-address.ts';
-import { ReturnAddress } from '../fulfilment/return-address/return-address.type.ts';
-import { documentNo } from '../kernel/document-no.ts';
-import { Seller } from '../kernel/references/seller.ts';
-import { Order } from '../order/order.entity.ts';
-import { orderById, orderLineById } from '../order/order.rows.ts';
-import { OrderLine } from '../order/order-line.entity.ts';
+import { ReturnAddress, returnAddressOf } from '../fulfilment/index.ts';
+import { documentNo, Seller } from '../kernel/index.ts';
+import { Order, OrderLine, orderById, orderLineById } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { POINT_WORTH_MINOR } from '../pricing/points-worth.ts';
-import { AfterSaleKind, AfterSaleStatus } from '../units/after-sale-kind.ts';
+import { POINT_WORTH_MINOR } from '../pricing/index.ts';
+import { AfterSaleKind, AfterSaleStatus } from '../units/index.ts';
 import { actorsOf } from './advance-after-sale.ts';
 import { AfterSale } from './after-sale.entity.ts';
 import {

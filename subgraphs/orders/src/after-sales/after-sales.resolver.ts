@@ -1,9 +1,8 @@
 import { ConnectionArgs, connectionOf, decodeCursor, forbidden, isUuid, pageOf, pageSize } from '@minijd/subgraph';
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Order } from '../order/order.entity.ts';
-import type { OrderRow } from '../order/order.rows.ts';
+import { Order, type OrderRow } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
-import { AfterSaleStatus } from '../units/after-sale-kind.ts';
+import { AfterSaleStatus } from '../units/index.ts';
 import { actorsOf } from './advance-after-sale.ts';
 import { AfterSale } from './after-sale.entity.ts';
 import { type AfterSaleRow, afterSaleById, afterSalesOfOrder, selectAfterSales } from './after-sale.rows.ts';

@@ -1,6 +1,6 @@
 import { Decimal, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
-import { ReturnAddressInput } from '../fulfilment/return-address/return-address.type.ts';
+import { ReturnAddressInput } from '../fulfilment/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { AfterSalePayload, changedAfterSale } from './after-sale.payload.ts';
 import { approve, receive, reject, sendReturn, withdraw } from './answer-after-sale.ts';

@@ -5,13 +5,13 @@ import {
   checkedReturnAddress,
   keepReturnAddress,
   needsReturnAddress,
+  type ReturnAddress,
   returnAddressOf,
-} from '../fulfilment/return-address/return-address.ts';
-import type { ReturnAddress } from '../fulfilment/return-address/return-address.type.ts';
-import { optionalPlainText, plainText } from '../kernel/plain-text.ts';
+} from '../fulfilment/index.ts';
+import { optionalPlainText, plainText } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { amountMinor } from '../payments/wallet/amount.ts';
-import { AfterSaleKind, AfterSaleStatus } from '../units/after-sale-kind.ts';
+import { amountMinor } from '../payments/index.ts';
+import { AfterSaleKind, AfterSaleStatus } from '../units/index.ts';
 import { type Move, moveAfterSale } from './advance-after-sale.ts';
 import type { AfterSale } from './after-sale.entity.ts';
 import { refusals } from './after-sale.refusals.ts';

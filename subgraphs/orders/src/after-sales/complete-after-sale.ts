@@ -1,10 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { takeStep } from '../order/move-order.ts';
-import { OrderStatus } from '../order/order-status.ts';
+import type { RefundFact } from '@minijd/events';
+import { OrderStatus, takeStep } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { PaymentRefund } from '../payments/refund/payment-refund.entity.ts';
-import { RefundStatus } from '../payments/refund/refund-status.ts';
-import { AfterSaleStatus } from '../units/after-sale-kind.ts';
+import { PaymentRefund, RefundStatus } from '../payments/index.ts';
+import { AfterSaleStatus } from '../units/index.ts';
 import { advance } from './advance-after-sale.ts';
 import { AfterSale } from './after-sale.entity.ts';
 import { tellOfAfterSale } from './tell-of-after-sale.ts';
@@ -21,4 +20,14 @@ export async function completeAfterSale(context: OrdersContext, em: EntityManage
   if (order.status !== OrderStatus.REFUNDING) return;
   const unfinished = await em.count(AfterSale, { order, status: AfterSaleStatus.REFUNDING });
   if (unfinished === 0) await takeStep(context, em, { order, step: 'refund' });
+}
+
+/** Money of a request has gone back. */
+export async function completeRefunded(
+  context: OrdersContext,
+  em: EntityManager,
+  { refundId }: RefundFact,
+): Promise<void> {
+  const { afterSaleId } = await em.findOneOrFail(PaymentRefund, refundId);
+  if (afterSaleId) await completeAfterSale(context, em, afterSaleId);
 }

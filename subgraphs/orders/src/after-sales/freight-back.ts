@@ -1,5 +1,5 @@
 import type { OrdersDatabase } from '../orders-context.ts';
-import { lineUnits } from '../units/line-units.ts';
+import { lineUnits } from '../units/index.ts';
 import type { AfterSale } from './after-sale.entity.ts';
 
 /** The delivery of a seller's part is paid back with the last of its goods when none of them was sent; in fen. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AfterSaleStatus } from '../units/after-sale-kind.ts';
+import { AfterSaleStatus } from '../units/index.ts';
 import { ENDS, mayTake, NEXT, statusAfter } from './lifecycle.ts';
 
 const statuses = Object.values(AfterSaleStatus);

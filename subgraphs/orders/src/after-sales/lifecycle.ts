@@ -1,5 +1,5 @@
-import type { Party } from '../order/lifecycle.ts';
-import { AfterSaleStatus } from '../units/after-sale-kind.ts';
+import type { Party } from '../order/index.ts';
+import { AfterSaleStatus } from '../units/index.ts';
 
 /** What can happen to an after-sale request. */
 export type AfterSaleStep = 'settle' | 'awaitReturn' | 'reject' | 'withdraw' | 'send' | 'receive' | 'refund';
@@ -26,9 +26,6 @@ export const ENDS: readonly AfterSaleStatus[] = [
   AfterSaleStatus.REJECTED,
   AfterSaleStatus.WITHDRAWN,
 ];
-
-/** Requests that came to nothing: their units are as if nobody had asked. */
-export const VOID = [AfterSaleStatus.REJECTED, AfterSaleStatus.WITHDRAWN] as const;
 
 /** Who takes a step: a party of the order, or the clock. */
 export type Actor = Party | 'SYSTEM';

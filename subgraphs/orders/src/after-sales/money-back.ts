@@ -1,11 +1,10 @@
 import { loadOne } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
-import { PaymentStatus } from '../payments/payment/payment-method.ts';
-import { AfterSaleStatus } from '../units/after-sale-kind.ts';
-import { isSettled } from '../units/claimed-units.ts';
+import { PaymentStatus } from '../payments/index.ts';
+import { AfterSaleStatus, isSettled, VOID } from '../units/index.ts';
 import type { AfterSaleRow } from './after-sale.rows.ts';
-import { ENDS, NEXT, VOID } from './lifecycle.ts';
+import { ENDS, NEXT } from './lifecycle.ts';
 
 /** Undecided: their money has not left its payment yet. */
 const OPEN = Object.values(AfterSaleStatus).filter((status) => !ENDS.includes(status) && !NEXT[status].refund);

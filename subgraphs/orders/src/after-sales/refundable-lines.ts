@@ -1,10 +1,7 @@
-import type { Order } from '../order/order.entity.ts';
-import { selectLines } from '../order/order.rows.ts';
+import { type Order, selectLines } from '../order/index.ts';
 import type { OrdersDatabase } from '../orders-context.ts';
-import { partsOf } from '../pricing/priced-line.ts';
-import { goodsPayableMinor } from '../pricing/totals.ts';
-import { claimsOf, sumOf, takesUnits } from '../units/claimed-units.ts';
-import { type LineUnits, lineUnits } from '../units/line-units.ts';
+import { goodsPayableMinor, partsOf } from '../pricing/index.ts';
+import { claimsOf, type LineUnits, lineUnits, sumOf, takesUnits } from '../units/index.ts';
 import type { Shared } from './refund-share.ts';
 
 /** A line of an order with what can still go back of it. */

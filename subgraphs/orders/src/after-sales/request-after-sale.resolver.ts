@@ -1,10 +1,10 @@
 import { MoneyType, Payload, price, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../orders-context.ts';
-import { POINT_WORTH_MINOR } from '../pricing/points-worth.ts';
-import { AfterSaleKind, AfterSaleReason } from '../units/after-sale-kind.ts';
-import { sumOf } from '../units/claimed-units.ts';
+import { POINT_WORTH_MINOR } from '../pricing/index.ts';
+import { AfterSaleKind, sumOf } from '../units/index.ts';
 import { AfterSalePayload, changedAfterSale } from './after-sale.payload.ts';
+import { AfterSaleReason } from './after-sale-reason.ts';
 import { moneyLeft } from './money-back.ts';
 import { quoteAfterSale, requestAfterSale } from './request-after-sale.ts';
 

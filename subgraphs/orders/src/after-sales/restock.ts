@@ -1,7 +1,7 @@
 import { RestockDocument } from '../calls/catalog.generated.ts';
-import { crashPoint } from '../kernel/failpoint.ts';
+import { crashPoint } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { AfterSaleStatus } from '../units/after-sale-kind.ts';
+import { AfterSaleStatus } from '../units/index.ts';
 
 /** Job: puts goods of a settled request back on the shelf; the catalog does so once per request. */
 export async function restock({ afterSaleId }: { afterSaleId: string }, context: OrdersContext): Promise<void> {

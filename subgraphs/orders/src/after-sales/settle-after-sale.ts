@@ -1,22 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Shipment } from '../fulfilment/shipment/shipment.entity.ts';
-import { deliverOrder } from '../fulfilment/shipment/track-shipment.ts';
-import { takeStep } from '../order/move-order.ts';
-import type { Order } from '../order/order.entity.ts';
-import { OrderStatus } from '../order/order-status.ts';
+import { deliverOrder, Shipment } from '../fulfilment/index.ts';
+import { type Order, OrderStatus, takeStep } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
-import { Payment } from '../payments/payment/payment.entity.ts';
-import { PaymentStatus } from '../payments/payment/payment-method.ts';
-import { RefundReason } from '../payments/refund/refund-status.ts';
-import { lockPayment, requestRefund } from '../payments/refund/request-refund.ts';
-import { POINT_WORTH_MINOR, pointsEarned } from '../pricing/points-worth.ts';
-import { releaseCoupons } from '../promotions/coupon/release-coupons.ts';
-import { returnPoints } from '../promotions/points/return-points.ts';
-import { revokePoints } from '../promotions/points/revoke-points.ts';
-import { salesChanged } from '../sales/roll-up-sales.ts';
-import { AfterSaleKind } from '../units/after-sale-kind.ts';
-import { goodsRefunded } from '../units/goods-refunded.ts';
-import { lineUnits, undecided } from '../units/line-units.ts';
+import { lockPayment, Payment, PaymentStatus, RefundReason, requestRefund } from '../payments/index.ts';
+import { POINT_WORTH_MINOR, pointsEarned } from '../pricing/index.ts';
+import { releaseCoupons, returnPoints, revokePoints } from '../promotions/index.ts';
+import { AfterSaleKind, goodsRefunded, lineUnits, undecided } from '../units/index.ts';
 import type { AfterSale } from './after-sale.entity.ts';
 import { AfterSaleLine } from './after-sale-line.entity.ts';
 import { completeAfterSale } from './complete-after-sale.ts';
@@ -36,7 +25,6 @@ export async function settle(context: OrdersContext, em: EntityManager, afterSal
     afterSale.freightMinor = await freightBack(db, afterSale);
   }
   await sendGoodsBack(context, em, afterSale);
-  await salesChanged(context, db, order);
   const units = await lineUnits(db, order.id);
   const nothingLeft = units.every(({ ordered, cancelled, returned }) => ordered === cancelled + returned);
   const nothingSent = units.every(({ ordered, cancelled }) => ordered === cancelled);

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEventName } from '@minijd/events';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
-import type { AfterSaleStatus } from '../units/after-sale-kind.ts';
+import type { AfterSaleStatus } from '../units/index.ts';
 import type { AfterSale } from './after-sale.entity.ts';
 
 const EVENTS = {

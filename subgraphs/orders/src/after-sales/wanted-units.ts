@@ -1,6 +1,7 @@
 import type { OrdersSettings } from '../orders-settings.ts';
-import { AfterSaleKind, type AfterSaleReason, FAULTS } from '../units/after-sale-kind.ts';
+import { AfterSaleKind } from '../units/index.ts';
 import { refusals } from './after-sale.refusals.ts';
+import { type AfterSaleReason, FAULTS } from './after-sale-reason.ts';
 import { priceDrop, shareOf } from './refund-share.ts';
 import type { RefundableLine } from './refundable-lines.ts';
 

@@ -1,16 +1,16 @@
 import { price, Refusal, type UserError } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
-import { estimateTo } from '../fulfilment/delivery/delivery-estimate.type.ts';
+import { estimateTo } from '../fulfilment/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { discountsFor } from '../pricing/discount.type.ts';
-import { discountParts, linePrice } from '../pricing/line-price.type.ts';
-import { type Basket, priceBasket } from '../pricing/price-basket.ts';
-import { partsOf } from '../pricing/priced-line.ts';
-import { isUnclaimed, usableCoupons } from '../promotions/coupon/buyers-coupons.ts';
-import { userCouponById } from '../promotions/coupon/coupon.rows.ts';
-import { suggestCoupons } from '../promotions/coupon/suggest-coupons.ts';
-import { UserCoupon } from '../promotions/coupon/user-coupon.entity.ts';
-import { pointsBalance } from '../promotions/points/points-balance.ts';
+import { type Basket, discountParts, discountsFor, linePrice, partsOf, priceBasket } from '../pricing/index.ts';
+import {
+  isUnclaimed,
+  pointsBalance,
+  suggestCoupons,
+  UserCoupon,
+  usableCoupons,
+  userCouponById,
+} from '../promotions/index.ts';
 import { CheckoutLineInput } from './checkout-line.input.ts';
 import { type CheckoutLine, CheckoutPreview, CouponOption } from './checkout-preview.type.ts';
 import { couponOptions } from './coupon-options.ts';

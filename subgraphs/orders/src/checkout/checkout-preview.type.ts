@@ -1,13 +1,9 @@
 import { MoneyType, Payload } from '@minijd/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DeliveryEstimate } from '../fulfilment/delivery/delivery-estimate.type.ts';
-import { Seller } from '../kernel/references/seller.ts';
-import { Sku } from '../kernel/references/sku.ts';
-import { Discount } from '../pricing/discount.type.ts';
-import { DiscountParts, LinePrice } from '../pricing/line-price.type.ts';
-import { Coupon } from '../promotions/coupon/coupon.entity.ts';
-import type { CouponRow, UserCouponRow } from '../promotions/coupon/coupon.rows.ts';
-import { UserCoupon } from '../promotions/coupon/user-coupon.entity.ts';
+import { DeliveryEstimate } from '../fulfilment/index.ts';
+import { Seller, Sku } from '../kernel/index.ts';
+import { Discount, DiscountParts, LinePrice } from '../pricing/index.ts';
+import { Coupon, type CouponRow, UserCoupon, type UserCouponRow } from '../promotions/index.ts';
 
 @ObjectType({ description: 'A line as it would be ordered.' })
 export class CheckoutLine {

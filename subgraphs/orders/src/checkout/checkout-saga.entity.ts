@@ -1,8 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { InvoiceDetails } from '../invoicing/invoice-kind.ts';
-import type { AppliedDiscount } from '../pricing/applied-discount.ts';
-import type { PricedLine } from '../pricing/priced-line.ts';
+import type { InvoiceDetails } from '../invoicing/index.ts';
+import type { AppliedDiscount, PricedLine } from '../pricing/index.ts';
 
 /**
  * PRICED → STOCK_RESERVED → BENEFITS_HELD (only with coupons or points) → AWAITING_PAYMENT, or UNDONE. The order is

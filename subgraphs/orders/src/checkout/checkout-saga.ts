@@ -1,13 +1,12 @@
 import { ReserveStockDocument } from '../calls/catalog.generated.ts';
-import { crashPoint } from '../kernel/failpoint.ts';
-import { freeKey } from '../kernel/idempotency/idempotency.ts';
+import { crashPoint, freeKey } from '../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
-import { holdBenefits } from '../promotions/hold/hold-promotions.ts';
-import { releaseBenefits } from '../promotions/hold/release-promotions.ts';
+import { holdPromotions, releasePromotions, usesPromotions } from '../promotions/index.ts';
 import { refusals } from './checkout.refusals.ts';
 import { UNFINISHED } from './checkout-saga.entity.ts';
 import { advance, type CheckoutRow } from './checkout-saga.rows.ts';
 import { createOrder } from './create-order.ts';
+import { liveCheckouts } from './live-checkouts.ts';
 
 /** The reservation outlives the order's deadline, so that a payment in the last second still finds its goods. */
 const GRACE_MS = 120_000;
@@ -18,13 +17,13 @@ const GRACE_MS = 120_000;
  * the checkout is undone.
  */
 export function runCheckout(context: OrdersContext, checkout: CheckoutRow): Promise<string> {
-  return context.liveCheckouts.during(checkout.id, () => runSteps(context, checkout));
+  return liveCheckouts(context).during(checkout.id, () => runSteps(context, checkout));
 }
 
 async function runSteps(context: OrdersContext, checkout: CheckoutRow): Promise<string> {
   if (checkout.step === 'PRICED') await reserveStock(context, checkout);
   crashPoint(context, 'STOCK_RESERVED');
-  await takeBenefits(context, checkout);
+  await takePromotions(context, checkout);
   crashPoint(context, 'BENEFITS_HELD');
   await createOrder(context, checkout);
   crashPoint(context, 'ORDER_CREATED');
@@ -52,13 +51,25 @@ async function reserveStock(context: OrdersContext, checkout: CheckoutRow): Prom
   await releaseUnlessOrdered(context, checkout.id);
 }
 
-async function takeBenefits(context: OrdersContext, checkout: CheckoutRow): Promise<void> {
+async function takePromotions(context: OrdersContext, checkout: CheckoutRow): Promise<void> {
   try {
-    await holdBenefits(context, checkout);
+    if (usesPromotions(checkout)) await hold(context, checkout);
   } catch (error) {
     await undoCheckout(context, checkout.id);
     throw error;
   }
+}
+
+async function hold(
+  context: OrdersContext,
+  { id, buyerId: userId, userCouponIds, points }: CheckoutRow,
+): Promise<void> {
+  await context.em.transactional(async (em) => {
+    const db: OrdersDatabase = em.getKysely();
+    // False when they are held already, or somebody has undone the checkout: making the order finds out.
+    if (!(await advance(db, id, { from: 'STOCK_RESERVED', to: 'BENEFITS_HELD' }))) return;
+    await holdPromotions(db, { orderId: id, userId, userCouponIds, points });
+  });
 }
 
 /** Somebody took this checkout over while we waited for the catalog; what they undid must not stay reserved. */
@@ -85,7 +96,7 @@ export async function undoCheckout(context: OrdersContext, id: string): Promise<
       .returning(['user_coupon_ids as userCouponIds', 'points'])
       .executeTakeFirst();
     if (!undone) return;
-    if (undone.userCouponIds.length > 0 || undone.points > 0) await releaseBenefits(db, id);
+    if (usesPromotions(undone)) await releasePromotions(db, id);
     await freeKey(db, id);
     await context.bus.send(db, 'orders.releaseStock', { reservationId: id });
   });

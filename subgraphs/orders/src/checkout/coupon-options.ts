@@ -1,10 +1,7 @@
 import { price } from '@minijd/subgraph';
 import type { OrdersContext } from '../orders-context.ts';
-import type { CouponTerms } from '../pricing/coupon/coupon-terms.ts';
-import { type Basket, priceBasket } from '../pricing/price-basket.ts';
-import { isUnclaimed } from '../promotions/coupon/buyers-coupons.ts';
-import { NOTHING_OFF, obstacleText } from '../promotions/coupon/coupon.refusals.ts';
-import { couponById, userCouponById } from '../promotions/coupon/coupon.rows.ts';
+import { type Basket, type CouponTerms, priceBasket } from '../pricing/index.ts';
+import { couponById, isUnclaimed, NOTHING_OFF, obstacleText, userCouponById } from '../promotions/index.ts';
 import type { CouponOption } from './checkout-preview.type.ts';
 
 /**

@@ -1,20 +1,15 @@
-import { Invoice } from '../invoicing/invoice.entity.ts';
-import { documentNo } from '../kernel/document-no.ts';
-import { Order } from '../order/order.entity.ts';
-import { OrderEvent } from '../order/order-event.entity.ts';
-import { OrderLine } from '../order/order-line.entity.ts';
-import { orderFact } from '../order/order-payload.ts';
-import { OrderStatus } from '../order/order-status.ts';
+import { Invoice } from '../invoicing/index.ts';
+import { documentNo } from '../kernel/index.ts';
+import { Order, OrderEvent, OrderLine, OrderStatus, orderFact } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { partsOf } from '../pricing/priced-line.ts';
-import { totalsOf } from '../pricing/totals.ts';
-import { needsBenefits } from '../promotions/hold/hold-promotions.ts';
+import { partsOf, totalsOf } from '../pricing/index.ts';
+import { usesPromotions } from '../promotions/index.ts';
 import { refusals } from './checkout.refusals.ts';
 import { advance, type CheckoutRow } from './checkout-saga.rows.ts';
 
 /** Makes the order of a checkout that holds all it needs; does nothing when it has been made. */
 export async function createOrder(context: OrdersContext, checkout: CheckoutRow): Promise<void> {
-  const from = needsBenefits(checkout) ? 'BENEFITS_HELD' : 'STOCK_RESERVED';
+  const from = usesPromotions(checkout) ? 'BENEFITS_HELD' : 'STOCK_RESERVED';
   const made = await context.em.transactional(async (em) => {
     const db = em.getKysely();
     if (!(await advance(db, checkout.id, { from, to: 'AWAITING_PAYMENT' }))) return false;

@@ -5,7 +5,7 @@ import { touchCheckouts } from './checkout-saga.rows.ts';
 const SIGNS = 3;
 
 /** The checkouts this process is at: as long as it lives none is taken for abandoned, however long it has to wait. */
-export class LiveCheckouts {
+class LiveCheckouts {
   readonly #ids = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
 
@@ -31,4 +31,15 @@ export class LiveCheckouts {
       this.context.log.warn({ err: error }, 'no heartbeat could be given for checkouts');
     });
   }
+}
+
+const bySettings = new WeakMap<object, LiveCheckouts>();
+
+/** Those of this process, whoever asked for them: a running subgraph has one object of settings. */
+export function liveCheckouts(context: OrdersContext): LiveCheckouts {
+  const known = bySettings.get(context.settings);
+  if (known) return known;
+  const live = new LiveCheckouts(context.fork());
+  bySettings.set(context.settings, live);
+  return live;
 }

@@ -1,8 +1,7 @@
 import { Decimal, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { InvoiceInput } from '../invoicing/invoice.input.ts';
-import { Order } from '../order/order.entity.ts';
-import { orderById } from '../order/order.rows.ts';
+import { InvoiceInput } from '../invoicing/index.ts';
+import { Order, orderById } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { CheckoutLineInput } from './checkout-line.input.ts';
 import { placeOrder } from './place-order.ts';

@@ -3,20 +3,18 @@ import { fromDecimal } from '@minijd/money';
 import { checkedAll, optionalText, Refusal } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { invoiceDetails } from '../invoicing/invoice.input.ts';
-import type { InvoiceDetails } from '../invoicing/invoice-kind.ts';
-import { crashPoint } from '../kernel/failpoint.ts';
+import { type InvoiceDetails, invoiceDetails } from '../invoicing/index.ts';
 import {
+  abandonedBefore,
   claimKey,
+  crashPoint,
   earlierResult,
   type IdempotentRequest,
   idempotentRequest,
-} from '../kernel/idempotency/idempotency.ts';
+} from '../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
-import type { AppliedDiscount } from '../pricing/applied-discount.ts';
-import type { PricedLine } from '../pricing/priced-line.ts';
-import { isUnclaimed } from '../promotions/coupon/buyers-coupons.ts';
-import { claimPiece } from '../promotions/coupon/claim-coupon.ts';
+import type { AppliedDiscount, PricedLine } from '../pricing/index.ts';
+import { claimPiece, isUnclaimed } from '../promotions/index.ts';
 import { refusals } from './checkout.refusals.ts';
 import { type CheckoutRow, selectCheckouts, takeOver } from './checkout-saga.rows.ts';
 import { runCheckout } from './checkout-saga.ts';
@@ -55,10 +53,6 @@ async function follow(context: OrdersContext, id: string): Promise<string | unde
   if (checkout?.step === 'AWAITING_PAYMENT') return id;
   const abandoned = await takeOver(context.db, id, abandonedBefore(context));
   return abandoned && runCheckout(context, abandoned);
-}
-
-export function abandonedBefore({ settings }: OrdersContext): Date {
-  return new Date(Date.now() - settings.RECOVERY_AFTER_SECONDS * 1000);
 }
 
 /** Begins a checkout under the key of `request`; undefined when another request has the key. */

@@ -1,15 +1,18 @@
 import type { Refusal } from '@minijd/subgraph';
-import { type SkuSnapshot, skuSnapshots } from '../kernel/sku-snapshots.ts';
+import { type SkuSnapshot, skuSnapshots } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { type Goods, itemMinor, sumOf } from '../pricing/goods.ts';
-import { type Basket, type PricedBasket, priceBasket } from '../pricing/price-basket.ts';
-import type { PricedLine } from '../pricing/priced-line.ts';
-import { isExact, type LineParts } from '../pricing/totals.ts';
-import { chosenCoupons } from '../promotions/coupon/buyers-coupons.ts';
-import { refusals as couponRefusals } from '../promotions/coupon/coupon.refusals.ts';
-import { refusals as pointsRefusals } from '../promotions/points/points.refusals.ts';
-import { pointsBalance } from '../promotions/points/points-balance.ts';
-import { promotionsNow } from '../promotions/promotions-now.ts';
+import {
+  type Basket,
+  type Goods,
+  isExact,
+  itemMinor,
+  type LineParts,
+  type PricedBasket,
+  type PricedLine,
+  priceBasket,
+  sumOf,
+} from '../pricing/index.ts';
+import { chosenCoupons, couponRefusals, pointsBalance, pointsRefusals, promotionsNow } from '../promotions/index.ts';
 import { refusals } from './checkout.refusals.ts';
 import type { WantedLine } from './wanted-lines.ts';
 

@@ -1,9 +1,9 @@
 import { Refusal } from '@minijd/subgraph';
+import { abandonedBefore } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { UNFINISHED } from './checkout-saga.entity.ts';
 import { takeOver } from './checkout-saga.rows.ts';
 import { runCheckout, undoCheckout } from './checkout-saga.ts';
-import { abandonedBefore } from './place-order.ts';
 
 /** Job of every minute and of every start: checkouts left by a crash. */
 export async function recoverCheckouts(_: object, context: OrdersContext): Promise<void> {

@@ -1,9 +1,6 @@
 import { isUuid, Refusable, Refusal } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { moveOrder } from '../order/move-order.ts';
-import { changedOrder, OrderPayload } from '../order/order.payload.ts';
-import { refusals } from '../order/order.refusals.ts';
-import { OrderStatus } from '../order/order-status.ts';
+import { changedOrder, moveOrder, OrderPayload, OrderStatus, orderRefusals as refusals } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { recordArrival } from './shipment/record-delivery.resolver.ts';
 import { selectShipments } from './shipment/shipment.rows.ts';

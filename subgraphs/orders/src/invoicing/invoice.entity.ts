@@ -2,7 +2,7 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateTime } from '@minijd/subgraph';
 import { Field, ObjectType } from 'type-graphql';
-import { isOneOf } from '../kernel/is-one-of.ts';
+import { isOneOf } from '../kernel/index.ts';
 import { InvoiceKind } from './invoice-kind.ts';
 
 @ObjectType({ description: 'What the invoice of an order says.' })

@@ -1,9 +1,8 @@
 import { MoneyType, price, textIn } from '@minijd/subgraph';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { linesOfOrder, orderById } from '../order/order.rows.ts';
+import { linesOfOrder, orderById } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { partsOf } from '../pricing/priced-line.ts';
-import { payableMinor } from '../pricing/totals.ts';
+import { partsOf, payableMinor } from '../pricing/index.ts';
 import { Invoice } from './invoice.entity.ts';
 
 @ObjectType({ description: 'A line of an invoice.' })

@@ -1,7 +1,16 @@
-import { optionalText, type RefusableText, requiredText } from '@minijd/subgraph';
-import { refusals } from '../order/order.refusals.ts';
+import { optionalText, type RefusableText, Refusal, requiredText } from '@minijd/subgraph';
 
-const rule = (max: number, field: string[]): RefusableText => ({ max, refuse: () => refusals.text(field, max) });
+const refusal = (field: string[], most: number) =>
+  new Refusal(
+    'INVALID_INPUT',
+    {
+      'zh-CN': `请填写1到${most}个字，不含控制字符。`,
+      en: `Write 1 to ${most} characters, without control characters.`,
+    },
+    field,
+  );
+
+const rule = (max: number, field: string[]): RefusableText => ({ max, refuse: () => refusal(field, max) });
 
 /** One line that a person typed; refuses an empty one, one of more than `most` characters, and control characters. */
 export function plainText(text: string, most: number, field: string[]): string {

@@ -1,10 +1,8 @@
 import { LocalDate, NumberedPageArgs, offsetOf, pageOf, pageSize } from '@minijd/subgraph';
 import { Args, ArgsType, Authorized, Ctx, Field, Query, Resolver } from 'type-graphql';
-import { selectOrders } from '../order/order.rows.ts';
-import { managedShop } from '../order/order-access.ts';
-import { OrderStatus } from '../order/order-status.ts';
+import { managedShop, OrderStatus, selectOrders } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { spanOf } from '../sales/shop-day.ts';
+import { spanOf } from '../sales/index.ts';
 import { matching, orderIdIn } from './order-filter.ts';
 import { searchedOrders } from './order-search.ts';
 import { OrderConnection } from './orders.resolver.ts';

@@ -1,24 +1,6 @@
 import { Authorized, Ctx, Resolver, Root, Subscription } from 'type-graphql';
-import { Order } from '../order/order.entity.ts';
-import { linesOfOrder } from '../order/order.rows.ts';
-import { managedShop, visibleOrder } from '../order/order-access.ts';
+import { managedShop, Order, type PaidMessage, paidTopic, visibleOrder } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-
-interface PaidMessage {
-  orderId: string;
-}
-
-/** Of one seller, or of all. */
-const paidTopic = (sellerId = 'all') => `orders.paid.${sellerId}`;
-
-/** Tells whoever packs for the sellers of an order that it is paid; call it after the commit. */
-export async function publishPaid(context: OrdersContext, orderId: string): Promise<void> {
-  const lines = await context.load(linesOfOrder, orderId);
-  const sellers = new Set(lines.map(({ sellerId }) => sellerId));
-  for (const sellerId of [undefined, ...sellers]) {
-    await context.topics.publish(paidTopic(sellerId), { orderId } satisfies PaidMessage);
-  }
-}
 
 function paidSince({ db }: OrdersContext, since: Date, sellerId: string | undefined): Promise<PaidMessage[]> {
   const paid = db.selectFrom('order').select('id as orderId').where('paid_at', '>', since).orderBy('paid_at');

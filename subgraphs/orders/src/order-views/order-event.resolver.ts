@@ -1,6 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { OrderEventRow } from '../order/order.rows.ts';
-import { OrderEvent } from '../order/order-event.entity.ts';
+import { OrderEvent, type OrderEventRow } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { eventText } from './order-event.texts.ts';
 

@@ -1,24 +1,7 @@
 import type { Text } from '@minijd/subgraph';
-import { afterSaleText } from '../after-sales/after-sale-text.ts';
-import type { AfterSaleStatus } from '../units/after-sale-kind.ts';
-
-export type OrderEventType =
-  | 'PLACED'
-  | 'PAID'
-  | 'PAYMENT_FAILED'
-  | 'REFUNDED'
-  | 'CANCELLED'
-  | 'EXPIRED'
-  | 'UNFULFILLABLE'
-  | 'PARTLY_SHIPPED'
-  | 'SHIPPED'
-  | 'TRACKED'
-  | 'PARTLY_DELIVERED'
-  | 'DELIVERED'
-  | 'COMPLETED'
-  | 'AFTER_SALE'
-  | 'REFUNDING'
-  | 'ALL_REFUNDED';
+import { afterSaleText } from '../after-sales/index.ts';
+import type { OrderEventType } from '../order/index.ts';
+import type { AfterSaleStatus } from '../units/index.ts';
 
 /** What the timeline of an order says. */
 const TEXTS: Record<OrderEventType, (detail: string) => Text> = {

@@ -1,8 +1,8 @@
 import { decodeCursor, isUuid } from '@minijd/subgraph';
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
-import { OrderStatus } from '../order/order-status.ts';
+import { OrderStatus } from '../order/index.ts';
 import type { OrdersDatabase } from '../orders-context.ts';
-import { AfterSaleKind, AfterSaleStatus } from '../units/after-sale-kind.ts';
+import { AfterSaleKind, AfterSaleStatus } from '../units/index.ts';
 import type { OrderCondition } from './order-search.ts';
 
 type Tables = OrdersDatabase extends Kysely<infer All> ? All : never;

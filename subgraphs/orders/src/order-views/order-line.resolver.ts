@@ -1,15 +1,10 @@
 import { MoneyType, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { Product } from '../kernel/references/product.ts';
-import { Sku } from '../kernel/references/sku.ts';
-import type { OrderLineRow } from '../order/order.rows.ts';
-import { OrderLine } from '../order/order-line.entity.ts';
+import { Product, Sku } from '../kernel/index.ts';
+import { OrderLine, type OrderLineRow } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { nameOf } from '../pricing/applied-discount.ts';
-import { Attribute, attributesIn } from '../pricing/attribute.type.ts';
-import { LinePrice, linePrice } from '../pricing/line-price.type.ts';
-import { partsOf } from '../pricing/priced-line.ts';
-import { shippable, unitsOfOrder } from '../units/line-units.ts';
+import { Attribute, attributesIn, LinePrice, linePrice, nameOf, partsOf } from '../pricing/index.ts';
+import { shippable, unitsOfOrder } from '../units/index.ts';
 
 @Resolver(() => OrderLine)
 export class OrderLineResolver {

@@ -1,12 +1,9 @@
 import { loadOne } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Invoice } from '../invoicing/invoice.entity.ts';
-import { Order } from '../order/order.entity.ts';
-import type { OrderRow } from '../order/order.rows.ts';
-import { seesAll, sellsAPart } from '../order/order-access.ts';
+import { Invoice } from '../invoicing/index.ts';
+import { Order, type OrderRow, seesAll, sellsAPart } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { Discount, discountsFor } from '../pricing/discount.type.ts';
-import { DiscountParts, discountParts } from '../pricing/line-price.type.ts';
+import { Discount, DiscountParts, discountParts, discountsFor } from '../pricing/index.ts';
 import { SubOrder } from './sub-order.ts';
 import { visibleParts, visibleTotals } from './visible-parts.ts';
 

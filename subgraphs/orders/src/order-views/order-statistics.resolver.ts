@@ -1,9 +1,9 @@
 import { DateTime, MoneyType, price } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { Arg, Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { OrderStatus } from '../order/order-status.ts';
+import { OrderStatus } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { RefundReason } from '../payments/refund/refund-status.ts';
+import { RefundReason } from '../payments/index.ts';
 
 @ObjectType({ description: 'What the paid orders of a person come to.' })
 export class OrderStatistics {

@@ -1,11 +1,17 @@
 import { filterStream, PublicError } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
-import { Order } from '../order/order.entity.ts';
-import { type OrderEventRow, orderById, selectEvents } from '../order/order.rows.ts';
-import { sellsAPart, visibleOrder } from '../order/order-access.ts';
-import { OrderEvent } from '../order/order-event.entity.ts';
-import { OrderStatus } from '../order/order-status.ts';
-import { type OrderMessage, orderTopic } from '../order/order-topic.ts';
+import {
+  Order,
+  OrderEvent,
+  type OrderEventRow,
+  type OrderMessage,
+  OrderStatus,
+  orderById,
+  orderTopic,
+  selectEvents,
+  sellsAPart,
+  visibleOrder,
+} from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { isForSeller } from './visible-parts.ts';
 

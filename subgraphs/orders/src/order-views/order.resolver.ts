@@ -1,20 +1,20 @@
 import { MoneyType, price } from '@minijd/subgraph';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import { allArrivals } from '../fulfilment/delivery/arrival.ts';
-import { DeliveryEstimate } from '../fulfilment/delivery/delivery-estimate.type.ts';
-import { Shipment } from '../fulfilment/shipment/shipment.entity.ts';
-import { shipmentsOfOrder } from '../fulfilment/shipment/shipment.rows.ts';
-import { User } from '../kernel/references/user.ts';
-import { allowedActions } from '../order/lifecycle.ts';
-import { Order } from '../order/order.entity.ts';
-import type { OrderRow } from '../order/order.rows.ts';
-import { partiesOf, seesAll, sellsAPart } from '../order/order-access.ts';
-import { OrderEvent } from '../order/order-event.entity.ts';
-import { OrderLine } from '../order/order-line.entity.ts';
-import { OrderAction } from '../order/order-status.ts';
+import { allArrivals, DeliveryEstimate, Shipment, shipmentsOfOrder } from '../fulfilment/index.ts';
+import { User } from '../kernel/index.ts';
+import {
+  allowedActions,
+  Order,
+  OrderAction,
+  OrderEvent,
+  OrderLine,
+  type OrderRow,
+  partiesOf,
+  seesAll,
+  sellsAPart,
+} from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { Payment } from '../payments/payment/payment.entity.ts';
-import { paymentsOfOrder } from '../payments/payment/payment.rows.ts';
+import { Payment, paymentsOfOrder } from '../payments/index.ts';
 import { visibleEvents, visibleLines, visibleParts, visibleTotals } from './visible-parts.ts';
 
 @ObjectType({ description: 'To whom and where an order goes.' })

@@ -1,12 +1,9 @@
 import { ConnectionArgs, pageOf, pageSize } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { Args, Authorized, Ctx, Query, Resolver } from 'type-graphql';
-import { VOID } from '../after-sales/lifecycle.ts';
-import { selectOrders } from '../order/order.rows.ts';
-import { managedShop } from '../order/order-access.ts';
-import { OrderStatus } from '../order/order-status.ts';
+import { managedShop, OrderStatus, selectOrders } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
-import { AfterSaleKind } from '../units/after-sale-kind.ts';
+import { AfterSaleKind, VOID } from '../units/index.ts';
 import { orderIdIn } from './order-filter.ts';
 import { OrderConnection } from './orders.resolver.ts';
 

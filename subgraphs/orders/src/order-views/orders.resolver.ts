@@ -1,9 +1,6 @@
 import { ConnectionArgs, connectionOf, DateTime, pageOf, pageSize } from '@minijd/subgraph';
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { Order } from '../order/order.entity.ts';
-import { selectOrders } from '../order/order.rows.ts';
-import { visibleOrder } from '../order/order-access.ts';
-import { OrderStatus } from '../order/order-status.ts';
+import { Order, OrderStatus, selectOrders, visibleOrder } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { asksForReviews, matching, orderIdIn } from './order-filter.ts';
 import { searchedOrders } from './order-search.ts';

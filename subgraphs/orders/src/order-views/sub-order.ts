@@ -1,17 +1,10 @@
 import { MoneyType, price } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { Route } from '../fulfilment/delivery/arrival.ts';
-import { DeliveryEstimate, estimateOf } from '../fulfilment/delivery/delivery-estimate.type.ts';
-import { Shipment } from '../fulfilment/shipment/shipment.entity.ts';
-import type { ShipmentRow } from '../fulfilment/shipment/shipment.rows.ts';
-import { Seller } from '../kernel/references/seller.ts';
-import type { OrderLineRow, OrderRow } from '../order/order.rows.ts';
-import { OrderLine } from '../order/order-line.entity.ts';
-import { OrderStatus } from '../order/order-status.ts';
-import { partsOf } from '../pricing/priced-line.ts';
-import { totalsOf } from '../pricing/totals.ts';
-import type { Claim } from '../units/claimed-units.ts';
-import { claimedUnits } from '../units/line-units.ts';
+import { DeliveryEstimate, estimateOf, type Route, Shipment, type ShipmentRow } from '../fulfilment/index.ts';
+import { Seller } from '../kernel/index.ts';
+import { OrderLine, type OrderLineRow, type OrderRow, OrderStatus } from '../order/index.ts';
+import { partsOf, totalsOf } from '../pricing/index.ts';
+import { type Claim, claimedUnits } from '../units/index.ts';
 
 @ObjectType({ description: "One seller's part of an order: its lines, its freight and its share of every discount." })
 export class SubOrder {

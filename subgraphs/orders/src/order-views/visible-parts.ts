@@ -1,18 +1,19 @@
-import { routeTo } from '../fulfilment/delivery/delivery-estimate.type.ts';
-import { linesOfShipment, shipmentsOfOrder } from '../fulfilment/shipment/shipment.rows.ts';
+import { linesOfShipment, routeTo, shipmentsOfOrder } from '../fulfilment/index.ts';
 import {
   eventsOfOrder,
   linesOfOrder,
   type OrderEventRow,
+  type OrderEventType,
   type OrderLineRow,
   type OrderRow,
-} from '../order/order.rows.ts';
-import { seesAll, sellsAPart } from '../order/order-access.ts';
+  orderLineById,
+  seesAll,
+  sellsAPart,
+  visibleOrder,
+} from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { partsOf } from '../pricing/priced-line.ts';
-import { type Totals, totalsOf } from '../pricing/totals.ts';
-import { claimsOfOrder } from '../units/claimed-units.ts';
-import type { OrderEventType } from './order-event.texts.ts';
+import { partsOf, type Totals, totalsOf } from '../pricing/index.ts';
+import { claimsOfOrder } from '../units/index.ts';
 import { type Parcel, type SubOrder, subOrdersOf } from './sub-order.ts';
 
 async function parcelsOf(context: OrdersContext, orderId: string): Promise<Parcel[]> {
@@ -26,6 +27,13 @@ async function parcelsOf(context: OrdersContext, orderId: string): Promise<Parce
 export async function visibleLines(context: OrdersContext, order: OrderRow): Promise<OrderLineRow[]> {
   const lines = await context.load(linesOfOrder, order.id);
   return (await seesAll(context, order)) ? lines : lines.filter(({ sellerId }) => sellerId === context.viewer.sellerId);
+}
+
+/** A line for those who may see it; for others there is none. */
+export async function visibleLine(context: OrdersContext, id: string): Promise<OrderLineRow | undefined> {
+  const line = await context.load(orderLineById, id);
+  const order = line && (await visibleOrder(context, line.orderId));
+  return order && (await visibleLines(context, order)).find((own) => own.id === id);
 }
 
 /** What an order costs; for a seller what their part of it does. */

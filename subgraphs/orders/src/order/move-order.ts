@@ -1,13 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEvents } from '@minijd/events';
-import type { OrderEventType } from '../order-views/order-event.texts.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { benefitsFollow } from '../promotions/hold/follow-order.ts';
 import { InvalidTransition, type OrderStep, transition } from './lifecycle.ts';
 import { Order } from './order.entity.ts';
 import { refusals } from './order.refusals.ts';
 import { OrderEvent } from './order-event.entity.ts';
+import type { OrderEventType } from './order-event-type.ts';
 import { orderFact } from './order-payload.ts';
 import { publishEvent } from './order-topic.ts';
 
@@ -76,7 +75,6 @@ export async function takeStep(
   await em.persist(event).flush();
   const { fact } = EFFECTS[step];
   if (fact) await context.emit(em, fact, await orderFact(em, order));
-  await benefitsFollow(context, { db: em.getKysely(), order, step });
   return event;
 }
 

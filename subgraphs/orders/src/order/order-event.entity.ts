@@ -3,8 +3,8 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import type { OrderEventType } from '../order-views/order-event.texts.ts';
 import { Order } from './order.entity.ts';
+import type { OrderEventType } from './order-event-type.ts';
 import { OrderStatus } from './order-status.ts';
 
 @ObjectType({ description: 'Something that happened to an order.' })

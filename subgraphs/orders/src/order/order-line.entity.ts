@@ -2,7 +2,7 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import type { StoredAttribute } from '../pricing/attribute.type.ts';
+import type { StoredAttribute } from '../pricing/index.ts';
 import { Order } from './order.entity.ts';
 
 @Directive('@key(fields: "id")')

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OrderFact } from '@minijd/events';
-import { lineUnits } from '../units/line-units.ts';
+import { lineUnits } from '../units/index.ts';
 import type { Order } from './order.entity.ts';
 
 /** An order as domain events tell of it: with the goods that were not paid back before they were sent. */

@@ -2,8 +2,8 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { isOneOf } from '../kernel/is-one-of.ts';
-import type { AppliedDiscount } from '../pricing/applied-discount.ts';
+import { isOneOf } from '../kernel/index.ts';
+import type { AppliedDiscount } from '../pricing/index.ts';
 import { OrderStatus } from './order-status.ts';
 
 /** Its table is partitioned by the month its id tells of; `order-partitions.ts` makes new months. */

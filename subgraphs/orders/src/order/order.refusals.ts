@@ -26,13 +26,4 @@ export const refusals = {
       'zh-CN': '这笔订单已收到付款，正在确认，暂不能取消。',
       en: 'The payment for this order has arrived and is being confirmed, so it cannot be cancelled.',
     }),
-  text: (field: string[], most: number) =>
-    new Refusal(
-      'INVALID_INPUT',
-      {
-        'zh-CN': `请填写1到${most}个字，不含控制字符。`,
-        en: `Write 1 to ${most} characters, without control characters.`,
-      },
-      field,
-    ),
 };

@@ -1,9 +1,10 @@
-import type { DomainEventName, DomainEvents } from '@minijd/events';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EventSteps } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { type WebhookAttempt, WebhookDeliveryStatus } from './webhook-delivery.entity.ts';
-import { isForAdministrators, type WebhookEventType, webhookEventType } from './webhook-event-type.ts';
+import { isForAdministrators, WEBHOOK_EVENTS, type WebhookEventType } from './webhook-event-type.ts';
 
 /** What a delivery tells of. */
 export interface WebhookOccasion {
@@ -13,7 +14,7 @@ export interface WebhookOccasion {
 }
 
 /** What the payloads of this subgraph's events have in common. */
-interface Fact {
+interface EventPayload {
   orderId: string;
   sellerId?: string;
   refundId?: string;
@@ -22,26 +23,33 @@ interface Fact {
   afterSaleId?: string;
 }
 
+/** Tells the webhooks that want to hear of an event. */
+export const webhookSteps: EventSteps<OrdersContext> = Object.fromEntries(
+  Object.entries(WEBHOOK_EVENTS).map(([name, type]) => [
+    name,
+    (context: OrdersContext, em: EntityManager, payload: EventPayload) =>
+      recordDeliveries(context, em.getKysely(), type, payload),
+  ]),
+);
+
 /** Queues an event for each webhook that wants to hear of it, in the transaction of what happened. */
-export async function recordDeliveries<Name extends DomainEventName>(
+async function recordDeliveries(
   context: OrdersContext,
   db: OrdersDatabase,
-  { name, data }: { name: Name; data: DomainEvents[Name] },
+  type: WebhookEventType,
+  payload: EventPayload,
 ): Promise<void> {
-  const type = webhookEventType(name);
-  if (!type) return;
-  const fact = data as Fact;
-  const listeners = await listenersOf(db, type, fact);
+  const listeners = await listenersOf(db, type, payload);
   if (listeners.length === 0) return;
-  const subjectId = fact.refundId ?? fact.paymentId ?? fact.shipmentId ?? fact.afterSaleId;
+  const subjectId = payload.refundId ?? payload.paymentId ?? payload.shipmentId ?? payload.afterSaleId;
   await queueDeliveries(
     context,
     db,
-    listeners.map(({ id: webhookId }) => ({ webhookId, type, orderId: fact.orderId, subjectId })),
+    listeners.map(({ id: webhookId }) => ({ webhookId, type, orderId: payload.orderId, subjectId })),
   );
 }
 
-function listenersOf(db: OrdersDatabase, type: WebhookEventType, { orderId, sellerId }: Fact) {
+function listenersOf(db: OrdersDatabase, type: WebhookEventType, { orderId, sellerId }: EventPayload) {
   return db
     .selectFrom('webhook')
     .select('id')

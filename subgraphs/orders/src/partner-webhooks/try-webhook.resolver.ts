@@ -1,6 +1,6 @@
 import { isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
-import { visibleOrder } from '../order/order-access.ts';
+import { visibleOrder } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { makeBody, NothingToTell } from './make-body.ts';
 import { queueDeliveries } from './record-deliveries.ts';

@@ -3,7 +3,7 @@ import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-or
 import { DateTime } from '@minijd/subgraph';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { isOneOf } from '../kernel/is-one-of.ts';
+import { isOneOf } from '../kernel/index.ts';
 import { Webhook } from './webhook.entity.ts';
 import { WebhookEventType } from './webhook-event-type.ts';
 

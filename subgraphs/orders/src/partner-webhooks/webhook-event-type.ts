@@ -54,14 +54,30 @@ registerEnumType(WebhookEventType, {
   },
 });
 
-const OWNER = 'orders.';
-
-/** The type of a domain event, or undefined when partners are not told of it. */
-export function webhookEventType(name: DomainEventName): WebhookEventType | undefined {
-  if (!name.startsWith(OWNER)) return undefined;
-  const type = name.slice(OWNER.length).replace('.', '_').toUpperCase();
-  return WebhookEventType[type as WebhookEventType];
-}
+/** The domain events that partners are told of. */
+export const WEBHOOK_EVENTS = {
+  'orders.order.placed': WebhookEventType.ORDER_PLACED,
+  'orders.order.paid': WebhookEventType.ORDER_PAID,
+  'orders.order.shipped': WebhookEventType.ORDER_SHIPPED,
+  'orders.order.delivered': WebhookEventType.ORDER_DELIVERED,
+  'orders.order.completed': WebhookEventType.ORDER_COMPLETED,
+  'orders.order.cancelled': WebhookEventType.ORDER_CANCELLED,
+  'orders.shipment.shipped': WebhookEventType.SHIPMENT_SHIPPED,
+  'orders.shipment.delivered': WebhookEventType.SHIPMENT_DELIVERED,
+  'orders.shipment.exception': WebhookEventType.SHIPMENT_EXCEPTION,
+  'orders.payment.started': WebhookEventType.PAYMENT_STARTED,
+  'orders.payment.succeeded': WebhookEventType.PAYMENT_SUCCEEDED,
+  'orders.payment.failed': WebhookEventType.PAYMENT_FAILED,
+  'orders.refund.requested': WebhookEventType.REFUND_REQUESTED,
+  'orders.refund.succeeded': WebhookEventType.REFUND_SUCCEEDED,
+  'orders.after_sale.requested': WebhookEventType.AFTER_SALE_REQUESTED,
+  'orders.after_sale.granted': WebhookEventType.AFTER_SALE_GRANTED,
+  'orders.after_sale.sent': WebhookEventType.AFTER_SALE_SENT,
+  'orders.after_sale.settled': WebhookEventType.AFTER_SALE_SETTLED,
+  'orders.after_sale.refunded': WebhookEventType.AFTER_SALE_REFUNDED,
+  'orders.after_sale.rejected': WebhookEventType.AFTER_SALE_REJECTED,
+  'orders.after_sale.withdrawn': WebhookEventType.AFTER_SALE_WITHDRAWN,
+} as const satisfies Partial<Record<DomainEventName, WebhookEventType>>;
 
 /** As a delivery calls it: `after_sale.sent`. */
 export function nameOfType(type: WebhookEventType): string {

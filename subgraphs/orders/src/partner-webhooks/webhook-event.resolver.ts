@@ -1,16 +1,17 @@
 import { DateTime, isUuid, loadOne } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { AfterSale } from '../after-sales/after-sale.entity.ts';
-import { visibleAfterSale } from '../after-sales/after-sales.resolver.ts';
-import { Shipment } from '../fulfilment/shipment/shipment.entity.ts';
-import { shipmentsOfOrder } from '../fulfilment/shipment/shipment.rows.ts';
-import { Order } from '../order/order.entity.ts';
-import { orderById } from '../order/order.rows.ts';
-import { seesAll, visibleOrder } from '../order/order-access.ts';
+import { AfterSale, visibleAfterSale } from '../after-sales/index.ts';
+import { Shipment, shipmentsOfOrder } from '../fulfilment/index.ts';
+import { Order, orderById, seesAll, visibleOrder } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { Payment } from '../payments/payment/payment.entity.ts';
-import { type PaymentRow, type RefundRow, selectPayments, selectRefunds } from '../payments/payment/payment.rows.ts';
-import { PaymentRefund } from '../payments/refund/payment-refund.entity.ts';
+import {
+  Payment,
+  PaymentRefund,
+  type PaymentRow,
+  type RefundRow,
+  selectPayments,
+  selectRefunds,
+} from '../payments/index.ts';
 import { WebhookEvent } from './webhook-event.type.ts';
 import { WebhookEventType } from './webhook-event-type.ts';
 

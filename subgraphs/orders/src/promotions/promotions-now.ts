@@ -1,6 +1,5 @@
 import type { OrdersDatabase } from '../orders-context.ts';
-import type { FreightTerms } from '../pricing/freight/freight-terms.ts';
-import type { ReductionTerms } from '../pricing/spend-discount/apply-spend-discounts.ts';
+import type { FreightTerms, ReductionTerms } from '../pricing/index.ts';
 
 export interface Promotions {
   reductions: ReductionTerms[];

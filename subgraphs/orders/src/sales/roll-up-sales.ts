@@ -1,21 +1,32 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EventSteps } from '@minijd/subgraph';
 import { sql } from 'kysely';
+import { Order } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
-import { RefundReason } from '../payments/refund/refund-status.ts';
+import { RefundReason } from '../payments/index.ts';
 import { shopDay, spanOf } from './shop-day.ts';
 
 /** Changes of a day are gathered for so long before its figures are made again. */
 const GATHER_MS = 1_000;
 
 /** Asks, in the transaction of a change, that the figures of an order's day are made again. */
-export async function salesChanged(
+async function salesChanged(
   { bus }: OrdersContext,
-  db: OrdersDatabase,
-  { paidAt }: { paidAt?: Date | null },
+  em: EntityManager,
+  { orderId }: { orderId: string },
 ): Promise<void> {
+  const { paidAt } = await em.findOneOrFail(Order, orderId);
   if (!paidAt) return;
   const day = shopDay(paidAt);
-  await bus.send(db, 'orders.rollUpSales', { day }, { key: day, startAfter: new Date(Date.now() + GATHER_MS) });
+  const startAfter = new Date(Date.now() + GATHER_MS);
+  await bus.send(em.getKysely(), 'orders.rollUpSales', { day }, { key: day, startAfter });
 }
+
+/** What changes the figures of a day. */
+export const salesSteps: EventSteps<OrdersContext> = {
+  'orders.order.paid': salesChanged,
+  'orders.refund.requested': salesChanged,
+};
 
 /** Job: the figures of a day, from its orders. Whatever happened before, they are right afterwards. */
 export async function rollUpSales({ day }: { day: string }, context: OrdersContext): Promise<void> {

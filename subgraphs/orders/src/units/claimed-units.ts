@@ -1,7 +1,6 @@
 import { loadMany } from '@minijd/subgraph';
-import { VOID } from '../after-sales/lifecycle.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
-import { AfterSaleKind, AfterSaleStatus } from './after-sale-kind.ts';
+import { AfterSaleKind, AfterSaleStatus, VOID } from './after-sale-kind.ts';
 
 const selectClaims = (db: OrdersDatabase) =>
   db

@@ -1,11 +1,9 @@
 import { isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import { optionalPlainText } from '../../kernel/plain-text.ts';
-import { moveOrder } from '../../order/move-order.ts';
-import { changedOrder, OrderPayload } from '../../order/order.payload.ts';
-import { refusals } from '../../order/order.refusals.ts';
+import { optionalPlainText } from '../../kernel/index.ts';
+import { changedOrder, moveOrder, OrderPayload, orderRefusals as refusals } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
-import { refuseWhenPaid } from '../../payments/payment/paid-payment.ts';
+import { refuseWhenPaid } from '../../payments/index.ts';
 
 @InputType({ description: 'An order to call off.' })
 export class CancelOrderInput {

@@ -1,8 +1,7 @@
 import { Refusal } from '@minijd/subgraph';
-import { moveOrder } from '../../order/move-order.ts';
-import { OrderStatus } from '../../order/order-status.ts';
+import { moveOrder, OrderStatus } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
-import { refuseWhenPaid } from '../../payments/payment/paid-payment.ts';
+import { refuseWhenPaid } from '../../payments/index.ts';
 
 /** Job of each order at its deadline: cancels it when it is still unpaid and releases its stock. */
 export async function expireOrder({ orderId }: { orderId: string }, context: OrdersContext): Promise<void> {

@@ -1,5 +1,5 @@
 import { Arg, Authorized, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
-import { headersByName, WebhookHeaderInput } from '../../kernel/webhook/webhook-header.input.ts';
+import { headersByName, WebhookHeaderInput } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { receiveCarrierWebhook } from './carrier-webhook.ts';
 

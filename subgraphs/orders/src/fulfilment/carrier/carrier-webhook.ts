@@ -1,6 +1,6 @@
 import { parseMoment, typedText } from '@minijd/text';
 import { z } from 'zod';
-import { isSigned } from '../../kernel/webhook/webhook-signature.ts';
+import { isSigned } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { type ShipmentRow, selectShipments } from '../shipment/shipment.rows.ts';
 import { trackShipment } from '../shipment/track-shipment.ts';

@@ -1,5 +1,5 @@
 import { Refusal } from '@minijd/subgraph';
-import { plainText } from '../../kernel/plain-text.ts';
+import { plainText } from '../../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import type { ReturnAddress } from './return-address.type.ts';
 

@@ -1,4 +1,4 @@
-import { type LineUnits, shippable } from '../../units/line-units.ts';
+import { type LineUnits, shippable } from '../../units/index.ts';
 import { refusals } from './shipment.refusals.ts';
 
 export interface WantedLine {

@@ -1,8 +1,6 @@
 import { isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { changedOrder, OrderPayload } from '../../order/order.payload.ts';
-import { refusals as orderRefusals } from '../../order/order.refusals.ts';
-import { selectOrders } from '../../order/order.rows.ts';
+import { changedOrder, OrderPayload, orderRefusals, selectOrders } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { refusals } from './shipment.refusals.ts';
 import { selectShipments } from './shipment.rows.ts';

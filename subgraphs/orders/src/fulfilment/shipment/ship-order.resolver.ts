@@ -1,6 +1,6 @@
 import { Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
-import { changedOrder, OrderPayload } from '../../order/order.payload.ts';
+import { changedOrder, OrderPayload } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { shipOrder } from './ship-order.ts';
 

@@ -1,13 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkedAll, isUuid, Refusal } from '@minijd/subgraph';
-import { plainText } from '../../kernel/plain-text.ts';
-import { type EventSubject, lockOrder, noteOnOrder, takeStep } from '../../order/move-order.ts';
-import type { Order } from '../../order/order.entity.ts';
-import { refusals as orderRefusals } from '../../order/order.refusals.ts';
-import { OrderStatus } from '../../order/order-status.ts';
-import { publishEvent } from '../../order/order-topic.ts';
+import { plainText } from '../../kernel/index.ts';
+import {
+  type EventSubject,
+  lockOrder,
+  noteOnOrder,
+  type Order,
+  OrderStatus,
+  orderRefusals,
+  publishEvent,
+  takeStep,
+} from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
-import { type LineUnits, lineUnits, shippable, undecided } from '../../units/line-units.ts';
+import { type LineUnits, lineUnits, shippable, undecided } from '../../units/index.ts';
 import { simulateCarrier } from '../carrier/simulated-carrier.ts';
 import { type ChosenLine, chosenLines, type WantedLine } from './chosen-lines.ts';
 import { Shipment } from './shipment.entity.ts';
@@ -111,6 +116,14 @@ function shipped(
   const event = noteOnOrder(order, 'PARTLY_SHIPPED', about);
   em.persist(event);
   return event;
+}
+
+/** For demonstrations: paid orders ship by themselves after some seconds. */
+export async function shipSoon({ bus, settings }: OrdersContext, em: EntityManager, { orderId }: { orderId: string }) {
+  const seconds = settings.DEMO_AUTO_SHIP_SECONDS;
+  if (seconds === 0) return;
+  const startAfter = new Date(Date.now() + seconds * 1000);
+  await bus.send(em.getKysely(), 'orders.shipForDemonstration', { orderId }, { startAfter });
 }
 
 /** Job for demonstrations: a visitor sees the order move although no seller is there. */

@@ -2,7 +2,7 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { OrderLine } from '../../order/order-line.entity.ts';
+import { OrderLine } from '../../order/index.ts';
 import { Shipment } from './shipment.entity.ts';
 
 @ObjectType({ description: 'Units of one line of the order in a parcel.' })

@@ -3,8 +3,8 @@ import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@
 import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { isOneOf } from '../../kernel/is-one-of.ts';
-import { Order } from '../../order/order.entity.ts';
+import { isOneOf } from '../../kernel/index.ts';
+import { Order } from '../../order/index.ts';
 import { TrackingStatus } from './tracking-status.ts';
 
 @ObjectType({ description: "A parcel on its way to the buyer, with goods of one seller's part of an order." })

@@ -1,7 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Seller } from '../../kernel/references/seller.ts';
-import { orderById, orderLineById } from '../../order/order.rows.ts';
-import { OrderLine } from '../../order/order-line.entity.ts';
+import { Seller } from '../../kernel/index.ts';
+import { OrderLine, orderById, orderLineById } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { carrierName } from '../carrier/carriers.ts';
 import { arrivalOfParcel } from '../delivery/arrival.ts';

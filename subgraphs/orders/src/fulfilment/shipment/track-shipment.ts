@@ -1,10 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
-import { lockOrder, noteOnOrder, takeStep } from '../../order/move-order.ts';
-import type { Order } from '../../order/order.entity.ts';
-import type { OrderEvent } from '../../order/order-event.entity.ts';
-import { OrderStatus } from '../../order/order-status.ts';
-import { publishEvent } from '../../order/order-topic.ts';
+import {
+  lockOrder,
+  noteOnOrder,
+  type Order,
+  type OrderEvent,
+  OrderStatus,
+  publishEvent,
+  takeStep,
+} from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { Shipment } from './shipment.entity.ts';
 import { shipmentFact } from './shipment-payload.ts';

@@ -3,7 +3,7 @@ import { Check, Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-o
 import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { isOneOf } from '../../kernel/is-one-of.ts';
+import { isOneOf } from '../../kernel/index.ts';
 import { Shipment } from './shipment.entity.ts';
 import { TrackingStatus } from './tracking-status.ts';
 

@@ -1,4 +1,4 @@
-import { plainText } from '../../kernel/plain-text.ts';
+import { plainText } from '../../kernel/index.ts';
 import { refusals } from './shipment.refusals.ts';
 
 /** A carrier's number for a parcel without the blanks it is printed and pasted with; refuses what is none. */

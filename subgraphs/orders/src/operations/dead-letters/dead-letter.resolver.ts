@@ -1,7 +1,7 @@
 import type { DeadLetter as BusDeadLetter } from '@minijd/events';
 import { DateTime, isUuid, Payload, Refusable, Refusal } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { plainText } from '../../kernel/plain-text.ts';
+import { plainText } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 
 const MOST = 100;

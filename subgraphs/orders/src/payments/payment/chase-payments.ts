@@ -1,5 +1,5 @@
-import { abandonedBefore } from '../../checkout/place-order.ts';
-import { OrderStatus } from '../../order/order-status.ts';
+import { abandonedBefore } from '../../kernel/index.ts';
+import { OrderStatus } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { type PaymentNotice, requireProvider } from '../provider/payment-provider.ts';
 import { type PaymentRow, selectPayments } from './payment.rows.ts';

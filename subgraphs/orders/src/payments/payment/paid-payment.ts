@@ -1,7 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Order } from '../../order/order.entity.ts';
-import { refusals } from '../../order/order.refusals.ts';
-import { OrderStatus } from '../../order/order-status.ts';
+import { type Order, OrderStatus, orderRefusals as refusals } from '../../order/index.ts';
 import type { OrdersDatabase } from '../../orders-context.ts';
 import { PaymentStatus } from './payment-method.ts';
 

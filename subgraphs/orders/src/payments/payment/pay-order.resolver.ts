@@ -1,7 +1,6 @@
 import { Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Order } from '../../order/order.entity.ts';
-import { orderById } from '../../order/order.rows.ts';
+import { Order, orderById } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { payOrder } from './pay-order.ts';
 import { Payment } from './payment.entity.ts';

@@ -1,16 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkedAll, isUuid } from '@minijd/subgraph';
-import { crashPoint } from '../../kernel/failpoint.ts';
-import {
-  claimKey,
-  earlierResult,
-  type IdempotentRequest,
-  idempotentRequest,
-} from '../../kernel/idempotency/idempotency.ts';
-import { lockOrder } from '../../order/move-order.ts';
-import type { Order } from '../../order/order.entity.ts';
-import { refusals as orderRefusals } from '../../order/order.refusals.ts';
-import { OrderStatus } from '../../order/order-status.ts';
+import { claimKey, crashPoint, earlierResult, type IdempotentRequest, idempotentRequest } from '../../kernel/index.ts';
+import { lockOrder, type Order, OrderStatus, orderRefusals } from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { providerFor, requireProvider } from '../provider/payment-provider.ts';
 import { postEntry } from '../wallet/post-entry.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OrderStatus } from '../../order/order-status.ts';
+import { OrderStatus } from '../../order/index.ts';
 import { type Situation, verdictOn } from './payment-decision.ts';
 import { PaymentStatus } from './payment-method.ts';
 

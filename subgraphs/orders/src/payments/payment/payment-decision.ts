@@ -1,4 +1,4 @@
-import { OrderStatus } from '../../order/order-status.ts';
+import { OrderStatus } from '../../order/index.ts';
 import type { PaymentNotice } from '../provider/payment-provider.ts';
 import { PaymentStatus } from './payment-method.ts';
 

@@ -1,5 +1,5 @@
 import { Arg, Authorized, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
-import { WebhookHeaderInput } from '../../kernel/webhook/webhook-header.input.ts';
+import { WebhookHeaderInput } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { receiveWebhook } from './payment-webhook.ts';
 

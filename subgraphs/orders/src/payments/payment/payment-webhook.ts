@@ -1,4 +1,4 @@
-import { headersByName } from '../../kernel/webhook/webhook-header.input.ts';
+import { headersByName } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { paymentProvider } from '../provider/payment-provider.ts';
 import { settleRefund } from '../refund/refund-payment.ts';

@@ -3,8 +3,8 @@ import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-or
 import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { isOneOf } from '../../kernel/is-one-of.ts';
-import { Order } from '../../order/order.entity.ts';
+import { isOneOf } from '../../kernel/index.ts';
+import { Order } from '../../order/index.ts';
 import { PaymentMethod, PaymentStatus } from './payment-method.ts';
 
 @ObjectType({ description: 'One attempt to pay an order.' })

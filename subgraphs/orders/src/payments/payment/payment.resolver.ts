@@ -1,8 +1,7 @@
 import { MoneyType, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { documentNo } from '../../kernel/document-no.ts';
-import { Order } from '../../order/order.entity.ts';
-import { orderById } from '../../order/order.rows.ts';
+import { documentNo } from '../../kernel/index.ts';
+import { Order, orderById } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { PaymentRefund } from '../refund/payment-refund.entity.ts';
 import { Payment } from './payment.entity.ts';

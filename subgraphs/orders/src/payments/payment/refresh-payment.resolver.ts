@@ -1,7 +1,6 @@
 import { isUuid, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Order } from '../../order/order.entity.ts';
-import { orderById, selectOrders } from '../../order/order.rows.ts';
+import { Order, orderById, selectOrders } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { requireProvider } from '../provider/payment-provider.ts';
 import { Payment } from './payment.entity.ts';

@@ -1,12 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CommitReservationDocument } from '../../calls/catalog.generated.ts';
-import { crashPoint } from '../../kernel/failpoint.ts';
-import { lockOrder, moveOrder, noteOnOrder } from '../../order/move-order.ts';
-import type { Order } from '../../order/order.entity.ts';
-import { publishEvent } from '../../order/order-topic.ts';
-import { publishPaid } from '../../order-views/new-order-to-ship.resolver.ts';
+import { crashPoint } from '../../kernel/index.ts';
+import { lockOrder, moveOrder, noteOnOrder, type Order, publishEvent, publishPaid } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
-import { salesChanged } from '../../sales/roll-up-sales.ts';
 import type { PaymentNotice } from '../provider/payment-provider.ts';
 import { RefundReason } from '../refund/refund-status.ts';
 import { lockPayment, type RefundWish, requestRefund } from '../refund/request-refund.ts';
@@ -95,17 +91,7 @@ export async function fulfil(context: OrdersContext, orderId: string, paymentId:
 }
 
 async function markPaid(context: OrdersContext, orderId: string): Promise<void> {
-  const seconds = context.settings.DEMO_AUTO_SHIP_SECONDS;
-  const moved = await moveOrder(context, orderId, {
-    step: 'pay',
-    also: async (em, order) => {
-      await salesChanged(context, em.getKysely(), order);
-      if (seconds === 0) return;
-      const startAfter = new Date(Date.now() + seconds * 1000);
-      await context.bus.send(em.getKysely(), 'orders.shipForDemonstration', { orderId }, { startAfter });
-    },
-  });
-  if (moved) await publishPaid(context, orderId);
+  if (await moveOrder(context, orderId, { step: 'pay' })) await publishPaid(context, orderId);
 }
 
 async function giveUp(context: OrdersContext, orderId: string, paymentId: string): Promise<void> {

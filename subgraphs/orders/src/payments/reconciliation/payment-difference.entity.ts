@@ -3,7 +3,7 @@ import { Check, Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorato
 import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { isOneOf } from '../../kernel/is-one-of.ts';
+import { isOneOf } from '../../kernel/index.ts';
 import { DifferenceKind } from './difference-kind.ts';
 
 @ObjectType({ description: "Where our records and a payment provider's differ." })

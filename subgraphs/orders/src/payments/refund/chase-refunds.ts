@@ -1,4 +1,4 @@
-import { abandonedBefore } from '../../checkout/place-order.ts';
+import { abandonedBefore } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { refundPayment } from './refund-payment.ts';
 import { RefundStatus } from './refund-status.ts';

@@ -1,9 +1,8 @@
 import { checkedAll, isUuid } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
-import { claimKey, earlierResult, idempotentRequest } from '../../kernel/idempotency/idempotency.ts';
-import { lockOrder } from '../../order/move-order.ts';
+import { claimKey, earlierResult, idempotentRequest } from '../../kernel/index.ts';
+import { lockOrder } from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
-import { salesChanged } from '../../sales/roll-up-sales.ts';
 import { refusals } from '../payment/payment.refusals.ts';
 import { paymentById } from '../payment/payment.rows.ts';
 import { amountMinor } from '../wallet/amount.ts';
@@ -26,9 +25,8 @@ export async function grantRefund(context: OrdersContext, input: RefundPaymentIn
   };
   await context.em.transactional(async (em) => {
     const db: OrdersDatabase = em.getKysely();
-    const order = await lockOrder(em, known.orderId);
+    await lockOrder(em, known.orderId);
     if (!(await claimKey(db, request, refundId))) return void (await earlierResult(db, request));
     await requestRefund(context, em, { ...wish, payment: await lockPayment(em, known.id) });
-    await salesChanged(context, db, order);
   });
 }

@@ -2,7 +2,7 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { isOneOf } from '../../kernel/is-one-of.ts';
+import { isOneOf } from '../../kernel/index.ts';
 import { RefundDestination, RefundReason, RefundStatus } from './refund-status.ts';
 
 @ObjectType({ description: 'Money of a payment that goes back.' })

@@ -1,8 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { completeAfterSale } from '../../after-sales/complete-after-sale.ts';
-import { crashPoint } from '../../kernel/failpoint.ts';
-import { lockOrder, noteOnOrder } from '../../order/move-order.ts';
-import { publishEvent } from '../../order/order-topic.ts';
+import { crashPoint } from '../../kernel/index.ts';
+import { lockOrder, noteOnOrder, publishEvent } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import type { Payment } from '../payment/payment.entity.ts';
 import { paymentById, selectRefunds } from '../payment/payment.rows.ts';
@@ -114,5 +112,4 @@ async function close(
   const open = await em.count(PaymentRefund, { paymentId: payment.id, status: RefundStatus.REQUESTED });
   if (open === 0 && payment.refundedMinor === payment.amountMinor) payment.status = PaymentStatus.REFUNDED;
   await context.emit(em, 'orders.refund.succeeded', refundFact(payment, refund));
-  if (refund.afterSaleId) await completeAfterSale(context, em, refund.afterSaleId);
 }

@@ -1,4 +1,4 @@
-import { signWebhook } from '../../kernel/webhook/webhook-signature.ts';
+import { signWebhook } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { receiveWebhook } from '../payment/payment-webhook.ts';
 import { type ChargeRow, chargeNotice, decideCharge, selectCharges } from './sandbox-charge.rows.ts';

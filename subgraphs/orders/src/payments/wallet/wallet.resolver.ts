@@ -9,8 +9,7 @@ import {
   price,
 } from '@minijd/subgraph';
 import { Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Order } from '../../order/order.entity.ts';
-import { visibleOrder } from '../../order/order-access.ts';
+import { Order, visibleOrder } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { Wallet } from './wallet.entity.ts';
 import { selectEntries, type WalletEntryRow, walletOf } from './wallet.rows.ts';

@@ -1,6 +1,6 @@
 import { isUuid, type Refusal } from '@minijd/subgraph';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
-import type { CouponTerms } from '../../pricing/coupon/coupon-terms.ts';
+import type { CouponTerms } from '../../pricing/index.ts';
 import { MAX_COUPONS, refusals } from './coupon.refusals.ts';
 import { type CouponRow, isValid, unclaimedCoupons, unusedCoupons } from './coupon.rows.ts';
 import { isNewCustomer } from './new-customer.ts';

@@ -1,6 +1,5 @@
 import { checkedAll, isUuid, Refusal, requiredText } from '@minijd/subgraph';
-import { CouponKind } from '../../pricing/coupon/coupon-kind.ts';
-import { PromotionScope } from '../../pricing/promotion-scope.ts';
+import { CouponKind, PromotionScope } from '../../pricing/index.ts';
 import type { Coupon } from './coupon.entity.ts';
 
 const MOST_MINOR = 100_000_000_00;

@@ -3,9 +3,8 @@ import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorator
 import { DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { isOneOf } from '../../kernel/is-one-of.ts';
-import { CouponKind } from '../../pricing/coupon/coupon-kind.ts';
-import { PromotionScope } from '../../pricing/promotion-scope.ts';
+import { isOneOf } from '../../kernel/index.ts';
+import { CouponKind, PromotionScope } from '../../pricing/index.ts';
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'A promise to take something off, for whoever claims it.' })

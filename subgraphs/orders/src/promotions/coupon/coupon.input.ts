@@ -1,7 +1,6 @@
 import { DateTime, Decimal } from '@minijd/subgraph';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CouponKind } from '../../pricing/coupon/coupon-kind.ts';
-import { PromotionScope } from '../../pricing/promotion-scope.ts';
+import { CouponKind, PromotionScope } from '../../pricing/index.ts';
 
 @InputType({ description: 'A new coupon.' })
 export class CreateCouponInput {

@@ -1,6 +1,6 @@
 import { format, money } from '@minijd/money';
 import { Refusal } from '@minijd/subgraph';
-import type { CouponObstacle, CouponTerms } from '../../pricing/coupon/coupon-terms.ts';
+import type { CouponObstacle, CouponTerms } from '../../pricing/index.ts';
 
 export const MAX_COUPONS = 5;
 const COUPON_IDS = ['input', 'couponIds'];

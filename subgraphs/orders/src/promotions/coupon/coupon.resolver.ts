@@ -1,8 +1,7 @@
 import { MoneyType, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
-import { nameOf } from '../../pricing/applied-discount.ts';
-import { CouponKind } from '../../pricing/coupon/coupon-kind.ts';
+import { CouponKind, nameOf } from '../../pricing/index.ts';
 import { Coupon } from './coupon.entity.ts';
 import { type CouponRow, isValid } from './coupon.rows.ts';
 import { claimsOfViewer } from './viewer-claims.ts';

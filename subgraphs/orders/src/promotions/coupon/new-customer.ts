@@ -1,4 +1,4 @@
-import { OrderStatus } from '../../order/order-status.ts';
+import { OrderStatus } from '../../order/index.ts';
 import type { OrdersDatabase } from '../../orders-context.ts';
 
 /** Whether somebody has not ordered anything yet that was not called off. */

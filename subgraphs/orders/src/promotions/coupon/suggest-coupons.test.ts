@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CouponKind } from '../../pricing/coupon/coupon-kind.ts';
-import type { CouponTerms } from '../../pricing/coupon/coupon-terms.ts';
-import type { Goods } from '../../pricing/goods.ts';
-import { type Basket, priceBasket } from '../../pricing/price-basket.ts';
-import { PromotionScope } from '../../pricing/promotion-scope.ts';
+import {
+  type Basket,
+  CouponKind,
+  type CouponTerms,
+  type Goods,
+  PromotionScope,
+  priceBasket,
+} from '../../pricing/index.ts';
 import { suggestCoupons } from './suggest-coupons.ts';
 
 const goods: Goods = {

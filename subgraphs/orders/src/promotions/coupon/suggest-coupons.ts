@@ -1,5 +1,4 @@
-import type { CouponTerms } from '../../pricing/coupon/coupon-terms.ts';
-import { type Basket, priceBasket } from '../../pricing/price-basket.ts';
+import { type Basket, type CouponTerms, priceBasket } from '../../pricing/index.ts';
 import { MAX_COUPONS } from './coupon.refusals.ts';
 
 /** Of stackable coupons the best few alone are tried in every combination: 64 prices at most. */

@@ -3,7 +3,7 @@ import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/d
 import { DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { isOneOf } from '../../kernel/is-one-of.ts';
+import { isOneOf } from '../../kernel/index.ts';
 
 export enum UserCouponStatus {
   AVAILABLE = 'AVAILABLE',

@@ -1,6 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Order } from '../../order/order.entity.ts';
-import { visibleOrder } from '../../order/order-access.ts';
+import { Order, visibleOrder } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { Coupon } from './coupon.entity.ts';
 import { couponById, statusOf, type UserCouponRow } from './coupon.rows.ts';

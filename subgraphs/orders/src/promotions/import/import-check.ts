@@ -1,5 +1,5 @@
 import { badInput, isUuid } from '@minijd/subgraph';
-import { PromotionScope } from '../../pricing/promotion-scope.ts';
+import { PromotionScope } from '../../pricing/index.ts';
 import type {
   ImportFreightTemplateInput,
   ImportFullReductionInput,

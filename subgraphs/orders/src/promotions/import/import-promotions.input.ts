@@ -1,6 +1,6 @@
 import { DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, InputType, Int } from 'type-graphql';
-import { PromotionScope } from '../../pricing/promotion-scope.ts';
+import { PromotionScope } from '../../pricing/index.ts';
 import { CreateCouponInput } from '../coupon/coupon.input.ts';
 
 @Directive('@inaccessible')

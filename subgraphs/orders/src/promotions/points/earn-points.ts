@@ -1,7 +1,7 @@
-import type { Order } from '../../order/order.entity.ts';
+import type { Order } from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
-import { pointsEarned } from '../../pricing/points-worth.ts';
-import { goodsRefunded } from '../../units/goods-refunded.ts';
+import { pointsEarned } from '../../pricing/index.ts';
+import { goodsRefunded } from '../../units/index.ts';
 import { PointsReason } from './points-entry.entity.ts';
 import { isWritten, lockPoints, writePoints } from './points-ledger.ts';
 

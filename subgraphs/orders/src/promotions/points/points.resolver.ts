@@ -9,10 +9,9 @@ import {
   price,
 } from '@minijd/subgraph';
 import { Args, Authorized, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { Order } from '../../order/order.entity.ts';
-import { visibleOrder } from '../../order/order-access.ts';
+import { Order, visibleOrder } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
-import { POINT_WORTH_MINOR } from '../../pricing/points-worth.ts';
+import { POINT_WORTH_MINOR } from '../../pricing/index.ts';
 import { pointsBalance } from './points-balance.ts';
 import { PointsEntry } from './points-entry.entity.ts';
 

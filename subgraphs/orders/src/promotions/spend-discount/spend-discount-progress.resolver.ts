@@ -13,10 +13,7 @@ import {
   Resolver,
 } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
-import { nameOf } from '../../pricing/applied-discount.ts';
-import type { PromotedGoods } from '../../pricing/goods.ts';
-import { PromotionScope } from '../../pricing/promotion-scope.ts';
-import { reductionProgress } from '../../pricing/spend-discount/spend-discount-progress.ts';
+import { nameOf, type PromotedGoods, PromotionScope, reductionProgress } from '../../pricing/index.ts';
 import { reductionsNow } from '../promotions-now.ts';
 
 @Directive('@inaccessible')

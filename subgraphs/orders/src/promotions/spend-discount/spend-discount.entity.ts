@@ -1,9 +1,8 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
-import { isOneOf } from '../../kernel/is-one-of.ts';
-import { PromotionScope } from '../../pricing/promotion-scope.ts';
-import type { ReductionTier } from '../../pricing/spend-discount/apply-spend-discounts.ts';
+import { isOneOf } from '../../kernel/index.ts';
+import { PromotionScope, type ReductionTier } from '../../pricing/index.ts';
 
 /** 满减: everybody who spends enough on some goods pays less. */
 @Entity()

@@ -1,0 +1,40 @@
+import { defineModule } from '@minijd/subgraph';
+import type { OrdersContext } from '../orders-context.ts';
+import { AfterSale } from './after-sale.entity.ts';
+import { AfterSaleEventResolver, AfterSaleLineResolver, AfterSaleResolver } from './after-sale.resolver.ts';
+import { AfterSaleEvent } from './after-sale-event.entity.ts';
+import { AfterSaleLine } from './after-sale-line.entity.ts';
+import { AfterSaleOptionResolver, AfterSaleOptionsResolver } from './after-sale-options.resolver.ts';
+import { AfterSalesResolver, visibleAfterSale } from './after-sales.resolver.ts';
+import { AnswerAfterSaleResolver } from './answer-after-sale.resolver.ts';
+import { afterSaleDeadline } from './answer-after-sale.ts';
+import { completeRefunded } from './complete-after-sale.ts';
+import { RequestAfterSaleResolver } from './request-after-sale.resolver.ts';
+import { restock, restockLeft } from './restock.ts';
+
+const EVERY_MINUTE = '* * * * *';
+
+export const afterSalesEntities = [AfterSale, AfterSaleLine, AfterSaleEvent];
+
+export const afterSales = defineModule<OrdersContext>({
+  name: 'after-sales',
+  entities: afterSalesEntities,
+  resolvers: [
+    AfterSaleResolver,
+    AfterSaleLineResolver,
+    AfterSaleEventResolver,
+    AfterSalesResolver,
+    AfterSaleOptionsResolver,
+    AfterSaleOptionResolver,
+    RequestAfterSaleResolver,
+    AnswerAfterSaleResolver,
+  ],
+  references: { AfterSale: ({ id }, context) => visibleAfterSale(context, id) },
+  jobs: {
+    afterSaleDeadline: { run: afterSaleDeadline },
+    restock: { run: restock },
+    restockLeft: { run: restockLeft, cron: EVERY_MINUTE },
+  },
+  steps: { 'orders.refund.succeeded': completeRefunded },
+  onStart: ({ bus, db }) => bus.send(db, 'orders.restockLeft', {}),
+});

@@ -1,0 +1,1 @@
+export { checkout, type checkoutEntities } from './checkout.module.ts';

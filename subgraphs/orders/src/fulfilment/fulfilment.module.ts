@@ -1,0 +1,39 @@
+import { defineModule } from '@minijd/subgraph';
+import type { OrdersContext } from '../orders-context.ts';
+import { CarrierResolver } from './carrier/carrier.resolver.ts';
+import { CarrierWebhookResolver } from './carrier/carrier-webhook.resolver.ts';
+import { moveParcel } from './carrier/simulated-carrier.ts';
+import { ConfirmReceiptResolver, confirmSilently } from './confirm-receipt.resolver.ts';
+import { DeliveryEstimateResolver } from './delivery/delivery-estimate.resolver.ts';
+import { SellerReturnAddress } from './return-address/return-address.entity.ts';
+import { RecordDeliveryResolver } from './shipment/record-delivery.resolver.ts';
+import { ShipOrderResolver } from './shipment/ship-order.resolver.ts';
+import { shipForDemonstration, shipSoon } from './shipment/ship-order.ts';
+import { Shipment } from './shipment/shipment.entity.ts';
+import { ShipmentLineResolver, ShipmentResolver, TrackingEventResolver } from './shipment/shipment.resolver.ts';
+import { ShipmentLine } from './shipment/shipment-line.entity.ts';
+import { TrackingEvent } from './shipment/tracking-event.entity.ts';
+
+export const fulfilmentEntities = [Shipment, ShipmentLine, TrackingEvent, SellerReturnAddress];
+
+export const fulfilment = defineModule<OrdersContext>({
+  name: 'fulfilment',
+  entities: fulfilmentEntities,
+  resolvers: [
+    ShipmentResolver,
+    ShipmentLineResolver,
+    TrackingEventResolver,
+    ShipOrderResolver,
+    RecordDeliveryResolver,
+    ConfirmReceiptResolver,
+    DeliveryEstimateResolver,
+    CarrierResolver,
+    CarrierWebhookResolver,
+  ],
+  jobs: {
+    shipForDemonstration: { run: shipForDemonstration },
+    moveParcel: { run: moveParcel },
+    confirmReceipt: { run: confirmSilently },
+  },
+  steps: { 'orders.order.paid': shipSoon },
+});

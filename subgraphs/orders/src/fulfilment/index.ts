@@ -1,0 +1,14 @@
+export { allArrivals, type Route } from './delivery/arrival.ts';
+export { DeliveryEstimate, estimateOf, estimateTo, routeTo } from './delivery/delivery-estimate.type.ts';
+export { type Province, provinceOf } from './delivery/provinces.ts';
+export { fulfilment, type fulfilmentEntities } from './fulfilment.module.ts';
+export {
+  checkedReturnAddress,
+  keepReturnAddress,
+  needsReturnAddress,
+  returnAddressOf,
+} from './return-address/return-address.ts';
+export { ReturnAddress, ReturnAddressInput } from './return-address/return-address.type.ts';
+export { Shipment } from './shipment/shipment.entity.ts';
+export { linesOfShipment, type ShipmentRow, shipmentsOfOrder } from './shipment/shipment.rows.ts';
+export { deliverOrder } from './shipment/track-shipment.ts';

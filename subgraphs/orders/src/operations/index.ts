@@ -1,0 +1,2 @@
+export { operations } from './operations.module.ts';
+export { sandboxParts } from './sandbox/sandbox-part.ts';

@@ -1,0 +1,1 @@
+export { orderViews } from './order-views.module.ts';

@@ -1,0 +1,18 @@
+/** What a timeline tells of. */
+export type OrderEventType =
+  | 'PLACED'
+  | 'PAID'
+  | 'PAYMENT_FAILED'
+  | 'REFUNDED'
+  | 'CANCELLED'
+  | 'EXPIRED'
+  | 'UNFULFILLABLE'
+  | 'PARTLY_SHIPPED'
+  | 'SHIPPED'
+  | 'TRACKED'
+  | 'PARTLY_DELIVERED'
+  | 'DELIVERED'
+  | 'COMPLETED'
+  | 'AFTER_SALE'
+  | 'REFUNDING'
+  | 'ALL_REFUNDED';

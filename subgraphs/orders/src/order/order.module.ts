@@ -1,0 +1,20 @@
+import { defineModule } from '@minijd/subgraph';
+import type { OrdersContext } from '../orders-context.ts';
+import { noteReview } from './note-review.ts';
+import { Order } from './order.entity.ts';
+import { OrderEvent } from './order-event.entity.ts';
+import { OrderLine } from './order-line.entity.ts';
+import { extendOrderPartitions } from './order-partitions.ts';
+
+/** In the shop's small hours; UTC. */
+const EVERY_NIGHT = '17 19 * * *';
+
+export const orderEntities = [Order, OrderLine, OrderEvent];
+
+export const order = defineModule<OrdersContext>({
+  name: 'order',
+  entities: orderEntities,
+  handles: { 'reviews.review.submitted': noteReview },
+  jobs: { extendOrderPartitions: { run: extendOrderPartitions, cron: EVERY_NIGHT } },
+  onStart: ({ bus, db }) => bus.send(db, 'orders.extendOrderPartitions', {}),
+});

@@ -1,0 +1,1 @@
+export { partnerWebhooks, type partnerWebhooksEntities } from './partner-webhooks.module.ts';

@@ -1,0 +1,16 @@
+export { refuseWhenPaid } from './payment/paid-payment.ts';
+export { Payment } from './payment/payment.entity.ts';
+export {
+  type PaymentRow,
+  paymentsOfOrder,
+  type RefundRow,
+  selectPayments,
+  selectRefunds,
+} from './payment/payment.rows.ts';
+export { PaymentStatus } from './payment/payment-method.ts';
+export { payments, type paymentsEntities } from './payments.module.ts';
+export { PaymentRefund } from './refund/payment-refund.entity.ts';
+export { RefundReason, RefundStatus } from './refund/refund-status.ts';
+export { lockPayment, requestRefund } from './refund/request-refund.ts';
+export { SANDBOX_BEHAVIOURS } from './sandbox/sandbox-behaviour.ts';
+export { amountMinor } from './wallet/amount.ts';

@@ -1,0 +1,66 @@
+import { defineModule } from '@minijd/subgraph';
+import type { OrdersContext } from '../orders-context.ts';
+import { chasePayments } from './payment/chase-payments.ts';
+import { PayOrderResolver } from './payment/pay-order.resolver.ts';
+import { Payment } from './payment/payment.entity.ts';
+import { PaymentRefundResolver, PaymentResolver } from './payment/payment.resolver.ts';
+import { PaymentWebhookResolver } from './payment/payment-webhook.resolver.ts';
+import { RefreshPaymentResolver } from './payment/refresh-payment.resolver.ts';
+import { PaymentDifference } from './reconciliation/payment-difference.entity.ts';
+import { PaymentDifferenceResolver } from './reconciliation/payment-difference.resolver.ts';
+import { reconcileLately } from './reconciliation/reconcile-payments.ts';
+import { chaseRefunds } from './refund/chase-refunds.ts';
+import { PaymentRefund } from './refund/payment-refund.entity.ts';
+import { PaymentRefundsResolver } from './refund/payment-refunds.resolver.ts';
+import { RefundPaymentResolver } from './refund/refund-payment.resolver.ts';
+import { refundPayment } from './refund/refund-payment.ts';
+import { answerFromSandbox } from './sandbox/answer-from-sandbox.ts';
+import { SandboxCharge } from './sandbox/sandbox-charge.entity.ts';
+import { SandboxRefund } from './sandbox/sandbox-refund.entity.ts';
+import { TopUpBalanceResolver } from './wallet/top-up-balance.resolver.ts';
+import { Wallet } from './wallet/wallet.entity.ts';
+import { WalletEntryResolver, WalletResolver } from './wallet/wallet.resolver.ts';
+import { WalletEntry } from './wallet/wallet-entry.entity.ts';
+
+const EVERY_MINUTE = '* * * * *';
+/** In the shop's small hours; UTC. */
+const EVERY_NIGHT = '17 19 * * *';
+
+export const paymentsEntities = [
+  Payment,
+  PaymentRefund,
+  Wallet,
+  WalletEntry,
+  SandboxCharge,
+  SandboxRefund,
+  PaymentDifference,
+];
+
+export const payments = defineModule<OrdersContext>({
+  name: 'payments',
+  entities: paymentsEntities,
+  resolvers: [
+    PaymentResolver,
+    PayOrderResolver,
+    PaymentWebhookResolver,
+    RefreshPaymentResolver,
+    RefundPaymentResolver,
+    PaymentRefundResolver,
+    PaymentRefundsResolver,
+    PaymentDifferenceResolver,
+    WalletResolver,
+    WalletEntryResolver,
+    TopUpBalanceResolver,
+  ],
+  jobs: {
+    chasePayments: { run: chasePayments, cron: EVERY_MINUTE },
+    chaseRefunds: { run: chaseRefunds, cron: EVERY_MINUTE },
+    refundPayment: { run: refundPayment },
+    reconcilePayments: { run: reconcileLately, cron: EVERY_NIGHT },
+    answerFromSandbox: { run: answerFromSandbox },
+  },
+  onStart: async ({ bus, db }) => {
+    await bus.send(db, 'orders.chasePayments', {});
+    await bus.send(db, 'orders.chaseRefunds', {});
+  },
+});

@@ -1,0 +1,16 @@
+export { chosenCoupons, isUnclaimed, usableCoupons } from './coupon/buyers-coupons.ts';
+export { claimPiece } from './coupon/claim-coupon.ts';
+export { Coupon } from './coupon/coupon.entity.ts';
+export { NOTHING_OFF, obstacleText, refusals as couponRefusals } from './coupon/coupon.refusals.ts';
+export { type CouponRow, couponById, type UserCouponRow, userCouponById } from './coupon/coupon.rows.ts';
+export { releaseCoupons } from './coupon/release-coupons.ts';
+export { suggestCoupons } from './coupon/suggest-coupons.ts';
+export { UserCoupon } from './coupon/user-coupon.entity.ts';
+export { holdPromotions, usesPromotions } from './hold/hold-promotions.ts';
+export { releasePromotions } from './hold/release-promotions.ts';
+export { refusals as pointsRefusals } from './points/points.refusals.ts';
+export { pointsBalance } from './points/points-balance.ts';
+export { returnPoints } from './points/return-points.ts';
+export { revokePoints } from './points/revoke-points.ts';
+export { promotions, type promotionsEntities } from './promotions.module.ts';
+export { promotionsNow } from './promotions-now.ts';

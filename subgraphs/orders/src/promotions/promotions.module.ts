@@ -1,0 +1,44 @@
+import { defineModule } from '@minijd/subgraph';
+import type { OrdersContext } from '../orders-context.ts';
+import { ClaimCouponResolver } from './coupon/claim-coupon.resolver.ts';
+import { Coupon } from './coupon/coupon.entity.ts';
+import { CouponResolver } from './coupon/coupon.resolver.ts';
+import { couponById, ownCoupon } from './coupon/coupon.rows.ts';
+import { CouponsResolver } from './coupon/coupons.resolver.ts';
+import { SaveCouponResolver } from './coupon/save-coupon.resolver.ts';
+import { UserCoupon } from './coupon/user-coupon.entity.ts';
+import { UserCouponResolver } from './coupon/user-coupon.resolver.ts';
+import { promotionSteps } from './hold/follow-order.ts';
+import { ImportPromotionsResolver } from './import/import-promotions.resolver.ts';
+import { expirePoints } from './points/expire-points.ts';
+import { PointsResolver } from './points/points.resolver.ts';
+import { PointsAccount } from './points/points-account.entity.ts';
+import { PointsEntry } from './points/points-entry.entity.ts';
+import { FullReduction } from './spend-discount/spend-discount.entity.ts';
+import { ReductionProgressResolver } from './spend-discount/spend-discount-progress.resolver.ts';
+
+/** In the shop's small hours; UTC. */
+const EVERY_NIGHT = '17 19 * * *';
+
+export const promotionsEntities = [Coupon, UserCoupon, PointsAccount, PointsEntry, FullReduction];
+
+export const promotions = defineModule<OrdersContext>({
+  name: 'promotions',
+  entities: promotionsEntities,
+  resolvers: [
+    CouponResolver,
+    UserCouponResolver,
+    CouponsResolver,
+    ClaimCouponResolver,
+    SaveCouponResolver,
+    PointsResolver,
+    ReductionProgressResolver,
+    ImportPromotionsResolver,
+  ],
+  references: {
+    Coupon: ({ id }, context) => context.load(couponById, id),
+    UserCoupon: ({ id }, context) => ownCoupon(context, id),
+  },
+  jobs: { expirePoints: { run: expirePoints, cron: EVERY_NIGHT } },
+  steps: promotionSteps,
+});

@@ -1,0 +1,24 @@
+import { defineModule } from '@minijd/subgraph';
+import type { OrdersContext } from '../orders-context.ts';
+import { fillSalesDays } from './fill-sales-days.ts';
+import { rollUpLately, rollUpSales, salesSteps } from './roll-up-sales.ts';
+import { SalesResolver } from './sales.resolver.ts';
+import { SalesDay } from './sales-day.entity.ts';
+
+/** In the shop's small hours; UTC. */
+const EVERY_NIGHT = '17 19 * * *';
+
+export const salesEntities = [SalesDay];
+
+export const sales = defineModule<OrdersContext>({
+  name: 'sales',
+  entities: salesEntities,
+  resolvers: [SalesResolver],
+  jobs: {
+    rollUpSales: { run: rollUpSales },
+    fillSalesDays: { run: fillSalesDays },
+    rollUpLately: { run: rollUpLately, cron: EVERY_NIGHT },
+  },
+  steps: salesSteps,
+  onStart: ({ bus, db }) => bus.send(db, 'orders.fillSalesDays', {}),
+});
