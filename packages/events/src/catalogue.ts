@@ -70,15 +70,15 @@ export interface DomainEvents {
   'orders.payment.failed': PaymentFact;
   'orders.refund.requested': RefundFact;
   'orders.refund.succeeded': RefundFact;
-  'orders.after_sale.requested': AfterSaleFact;
+  'orders.afterSale.requested': AfterSaleFact;
   /** The goods may come back. */
-  'orders.after_sale.granted': AfterSaleFact;
-  'orders.after_sale.sent': AfterSaleFact;
+  'orders.afterSale.granted': AfterSaleFact;
+  'orders.afterSale.sent': AfterSaleFact;
   /** The money is on its way. */
-  'orders.after_sale.settled': AfterSaleFact;
-  'orders.after_sale.refunded': AfterSaleFact;
-  'orders.after_sale.rejected': AfterSaleFact;
-  'orders.after_sale.withdrawn': AfterSaleFact;
+  'orders.afterSale.settled': AfterSaleFact;
+  'orders.afterSale.refunded': AfterSaleFact;
+  'orders.afterSale.rejected': AfterSaleFact;
+  'orders.afterSale.withdrawn': AfterSaleFact;
   'reviews.review.submitted': { orderLineId: string };
   'reviews.rating.changed': { productId: string; average: number | null; count: number };
 }
@@ -106,13 +106,13 @@ export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'orders.payment.failed': [],
   'orders.refund.requested': [],
   'orders.refund.succeeded': [],
-  'orders.after_sale.requested': [],
-  'orders.after_sale.granted': [],
-  'orders.after_sale.sent': [],
-  'orders.after_sale.settled': [],
-  'orders.after_sale.refunded': [],
-  'orders.after_sale.rejected': [],
-  'orders.after_sale.withdrawn': [],
+  'orders.afterSale.requested': [],
+  'orders.afterSale.granted': [],
+  'orders.afterSale.sent': [],
+  'orders.afterSale.settled': [],
+  'orders.afterSale.refunded': [],
+  'orders.afterSale.rejected': [],
+  'orders.afterSale.withdrawn': [],
   'reviews.review.submitted': ['orders'],
   'reviews.rating.changed': ['search'],
 };

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { type DomainEvent, type DomainEventName, type DomainEvents, SUBSCRIBERS } from './catalogue.ts';
+import type { JobName, JobPayloads } from './jobs.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the bus only sends SQL through it, whatever tables its owner sees.
 export type Transaction = Kysely<any>;
@@ -14,7 +15,7 @@ export interface JobOptions {
   groupsAtOnce?: number;
 }
 
-export type JobHandler<Data extends object> = (data: Data) => Promise<void>;
+export type JobHandler<Name extends JobName> = (data: JobPayloads[Name]) => Promise<void>;
 
 /** The heartbeat tells jobs of a killed process from long ones: without it they would wait 15 minutes for their retry. */
 const RETRIES = {
@@ -118,10 +119,10 @@ export class EventBus {
    * that runs does the work of all that wait then. Of a `group` one runs at a time in a process, when jobs of that name
    * run in groups.
    */
-  async send(
+  async send<Name extends JobName>(
     db: Transaction,
-    job: string,
-    data: object,
+    job: Name,
+    data: JobPayloads[Name],
     options: { startAfter?: Date; key?: string; group?: string } = {},
   ): Promise<void> {
     await this.#queue(job);
@@ -135,11 +136,18 @@ export class EventBus {
   }
 
   /** Runs `handler` for jobs named `job`. */
-  async job<Data extends object>(job: string, handler: JobHandler<Data>, options: JobOptions = {}): Promise<void> {
+  async job<Name extends JobName>(job: Name, handler: JobHandler<Name>, options: JobOptions = {}): Promise<void> {
     const { cron, groupsAtOnce } = options;
     await this.#queue(job);
-    await this.#work(job, (data) => handler(data as Data), groupsAtOnce);
+    await this.#work(job, (data) => handler(data as JobPayloads[Name]), groupsAtOnce);
     if (cron) await this.#boss.schedule(job, cron);
+  }
+
+  /** Forgets when jobs of `subgraph` were to run that are none of its `jobs` any more: nobody would run them. */
+  async forgetOtherSchedules(subgraph: string, jobs: readonly string[]): Promise<void> {
+    const schedules = await this.#boss.getSchedules();
+    const others = schedules.filter(({ name }) => name.startsWith(`${subgraph}.`) && !jobs.includes(name));
+    for (const { name } of others) await this.#boss.unschedule(name);
   }
 
   /** Jobs and events nobody could handle, oldest first, `limit` at most. */

@@ -17,4 +17,5 @@ export {
   type JobOptions,
   type Transaction,
 } from './event-bus.ts';
+export type { JobName, JobPayloads } from './jobs.ts';
 export { type SubscribeOptions, Topics } from './topics.ts';

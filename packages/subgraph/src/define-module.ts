@@ -2,7 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEventName, DomainEvents } from '@minijd/events';
 import type { ClassType } from 'type-graphql';
-import type { Callback, EventHandlers, Job, ReferenceResolver } from './define-subgraph.ts';
+import type { Callback, EventHandlers, Jobs, ReferenceResolver } from './define-subgraph.ts';
 import type { RequestContext } from './request/request-context.ts';
 
 /** Runs in the transaction that emits an event, before its commit: a step that throws undoes the change. */
@@ -24,7 +24,7 @@ export interface ModuleDefinition<Context extends RequestContext> {
   orphanedTypes?: readonly ClassType[];
   references?: Record<string, ReferenceResolver<Context>>;
   handles?: EventHandlers<Context>;
-  jobs?: Record<string, Job<Context>>;
+  jobs?: Jobs<Context>;
   /** What it does when something happens in a module below it, in the same transaction. */
   steps?: EventSteps<Context>;
   onStart?: Callback<[context: Context], Promise<void>>;
@@ -46,7 +46,7 @@ export interface ComposedModules<Context extends RequestContext> {
   orphanedTypes: ClassType[];
   references: Record<string, ReferenceResolver<Context>>;
   handles: EventHandlers<Context>;
-  jobs: Record<string, Job<Context>>;
+  jobs: Jobs<Context>;
   /** By event, those of the last module first. */
   steps: ReadonlyMap<DomainEventName, EventStep<Context>[]>;
   onStart: Callback<[context: Context], Promise<void>>;

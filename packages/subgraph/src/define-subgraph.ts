@@ -1,6 +1,6 @@
 import type { EntityClass, MigrationObject } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
-import type { DomainEventName, EventHandler, JobHandler, JobOptions } from '@minijd/events';
+import type { DomainEventName, EventHandler, JobName, JobOptions, JobPayloads } from '@minijd/events';
 import type { ClassType } from 'type-graphql';
 import type { z } from 'zod';
 import { type ComposedModules, composeModules, type EventStep, type ModuleDefinition } from './define-module.ts';
@@ -23,9 +23,15 @@ export type EventHandlers<Context extends RequestContext> = {
   [Name in DomainEventName]?: Callback<[event: Parameters<EventHandler<Name>>[0], context: Context], Promise<void>>;
 };
 
-export interface Job<Context extends RequestContext> extends JobOptions {
-  run: Callback<[data: Parameters<JobHandler<never>>[0], context: Context], Promise<void>>;
+/** How a job runs. */
+export interface Job<Context extends RequestContext, Name extends JobName = JobName> extends JobOptions {
+  run: Callback<[data: JobPayloads[Name], context: Context], Promise<void>>;
 }
+
+/** Jobs by name; what each is given is compared strictly. */
+export type Jobs<Context extends RequestContext> = {
+  [Name in JobName]?: JobOptions & { run: (data: JobPayloads[Name], context: Context) => Promise<void> };
+};
 
 /** The table of contents of a subgraph. */
 export interface SubgraphDefinition<Context extends RequestContext, Settings extends z.ZodType = z.ZodType> {
@@ -45,8 +51,7 @@ export interface SubgraphDefinition<Context extends RequestContext, Settings ext
   /** Entity types of this subgraph by name; a type left out resolves to its representation. */
   references?: Record<string, ReferenceResolver<Context>>;
   handles?: EventHandlers<Context>;
-  /** By name; the queue is called `<subgraph>.<job>`. */
-  jobs?: Record<string, Job<Context>>;
+  jobs?: { [Name in JobName]?: Job<Context, Name> };
   /** What else happens in the transaction that emits an event, in this order. */
   steps?: ReadonlyMap<DomainEventName, EventStep<Context>[]>;
   /** Environment settings of this subgraph, read once at start. */
@@ -67,7 +72,7 @@ export interface SubgraphOfModules<Context extends RequestContext, Settings exte
 
 /** Declares a subgraph; what it says is all there is to know about what the subgraph is made of. */
 export function defineSubgraph<Context extends RequestContext, Settings extends z.ZodType = z.ZodType>(
-  definition: SubgraphDefinition<Context, Settings> | SubgraphOfModules<Context, Settings>,
+  definition: (SubgraphDefinition<Context, Settings> & { jobs?: Jobs<Context> }) | SubgraphOfModules<Context, Settings>,
 ): SubgraphDefinition<Context, Settings> {
   if (!('modules' in definition)) return definition;
   const { modules, ...rest } = definition;

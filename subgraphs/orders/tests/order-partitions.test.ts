@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { MikroORM } from '@mikro-orm/postgresql';
+import type { JobName, JobPayloads } from '@minijd/events';
 import { databaseConfiguration } from '@minijd/subgraph';
 import { type Answer, type TestDatabase, type TestSubgraph, testDatabase, testSubgraph } from '@minijd/testkit';
 import { CompiledQuery, type Kysely } from 'kysely';
@@ -204,7 +205,7 @@ const ask = async (query: string, viewer: object): Promise<Answer> => {
   if (errors) throw new Error(JSON.stringify(errors));
   return data!;
 };
-const runs = async (job: string, data: object, sends: RegExp) => {
+const runs = async <Name extends JobName>(job: Name, data: JobPayloads[Name], sends: RegExp) => {
   await shop.bus.send(orm.em.getKysely(), job, data);
   await vi.waitFor(() => expect(heard.some(({ text }) => sends.test(text))).toBe(true), { timeout: 15_000 });
 };

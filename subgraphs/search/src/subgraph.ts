@@ -3,7 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { entities } from './entities.ts';
 import { catchUp } from './fallback/catch-up.ts';
 import { RebuildResolver, requestRebuild } from './indexing/rebuild.resolver.ts';
-import { type RebuildRequest, rebuildIndex } from './indexing/rebuild-index.ts';
+import { rebuildIndex } from './indexing/rebuild-index.ts';
 import { refreshProducts } from './indexing/refresh-products.ts';
 import { BlockedKeywordsResolver } from './keyword/blocked-keywords.resolver.ts';
 import { countKeywords } from './keyword/count-keywords.ts';
@@ -37,9 +37,9 @@ export const search = defineSubgraph({
     'reviews.rating.changed': ({ data }, context) => refreshProducts([data.productId], context),
   },
   jobs: {
-    rebuild: { run: (data, context) => rebuildIndex(data as RebuildRequest, context) },
-    'catch-up': { run: (_data, context) => catchUp(context), cron: '* * * * *' },
-    'count-keywords': { run: (_data, context) => countKeywords(context), cron: '*/5 * * * *' },
+    'search.rebuild': { run: rebuildIndex },
+    'search.catchUp': { run: (_data, context) => catchUp(context), cron: '* * * * *' },
+    'search.countKeywords': { run: (_data, context) => countKeywords(context), cron: '*/5 * * * *' },
   },
   // A shop that was filled before it had a search, whose index was lost, or is of words as they were made before.
   onStart: async (context) => {

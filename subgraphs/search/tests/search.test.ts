@@ -187,7 +187,7 @@ describe('hot keywords', () => {
     await expect.poll(async () => (await shop.database.sql('select from search.search_record')).length).toBe(records);
     await shop.database.sql('update search.keyword set searches = -1');
     await shop.database.sql("insert into search.keyword values ('en', 'before', 1, '{}')");
-    await shop.bus.send(orm.em.getKysely(), 'search.count-keywords', {});
+    await shop.bus.send(orm.em.getKysely(), 'search.countKeywords', {});
     const old = () => shop.database.sql("select from search.keyword where text = 'before'");
     await expect.poll(old, { timeout: 5000 }).toEqual([]);
   }

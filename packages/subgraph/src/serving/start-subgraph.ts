@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { DomainEventName, EventBus, Topics } from '@minijd/events';
+import type { DomainEventName, EventBus, JobName, Topics } from '@minijd/events';
 import { createSourceEventStream, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { SubgraphCalls, type SubgraphRequest, type SubgraphTransport } from '../calls/subgraph-calls.ts';
 import { type DatabaseOptions, openDatabase } from '../database/database.ts';
 import { DatabaseWatch } from '../database/database-watch.ts';
-import type { SubgraphDefinition } from '../define-subgraph.ts';
+import type { Job, SubgraphDefinition } from '../define-subgraph.ts';
 import { subgraphUnavailable } from '../refusal/errors.ts';
 import { refuseUnkeepable } from '../refusal/unkeepable-text.ts';
 import { Executor } from '../request/executor.ts';
@@ -101,9 +101,14 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
         handle(delivered as never, this.#ownContext()),
       );
     }
-    for (const [job, { run, ...options }] of Object.entries(this.definition.jobs ?? {})) {
-      await bus.job(`${this.name}.${job}`, (data) => run(data as never, this.#ownContext()), options);
+    const jobs = Object.entries(this.definition.jobs ?? {}) as [JobName, Job<Context>][];
+    for (const [job, { run, ...options }] of jobs) {
+      await bus.job(job, (data) => run(data, this.#ownContext()), options);
     }
+    await bus.forgetOtherSchedules(
+      this.name,
+      jobs.map(([job]) => job),
+    );
   }
 
   /** For `onStart`, events and jobs: the subgraph acts for itself. */

@@ -41,6 +41,6 @@ export const products = defineModule<CatalogContext>({
   },
   handles: { 'orders.order.paid': countSales },
   jobs: {
-    'forget-handled-events': { run: forgetHandledEvents, cron: '41 3 * * *' },
+    'catalog.forgetHandledEvents': { run: forgetHandledEvents, cron: '41 3 * * *' },
   },
 });

@@ -32,9 +32,9 @@ export const stock = defineModule<CatalogContext>({
     StockDiscrepancyResolver,
   ],
   jobs: {
-    'expire-reservations': { run: expireReservations, cron: '* * * * *' },
-    'reconcile-stock': { run: reconcileStock, cron: '23 * * * *' },
+    'catalog.expireReservations': { run: expireReservations, cron: '* * * * *' },
+    'catalog.reconcileStock': { run: reconcileStock, cron: '23 * * * *' },
   },
   // What ran out while nothing ran is given back now, not at the next full minute.
-  onStart: ({ bus, db }) => bus.send(db, 'catalog.expire-reservations', {}),
+  onStart: ({ bus, db }) => bus.send(db, 'catalog.expireReservations', {}),
 });

@@ -31,9 +31,9 @@ export const afterSales = defineModule<OrdersContext>({
   ],
   references: { AfterSale: ({ id }, context) => visibleAfterSale(context, id) },
   jobs: {
-    afterSaleDeadline: { run: afterSaleDeadline },
-    restock: { run: restock },
-    restockLeft: { run: restockLeft, cron: EVERY_MINUTE },
+    'orders.afterSaleDeadline': { run: afterSaleDeadline },
+    'orders.restock': { run: restock },
+    'orders.restockLeft': { run: restockLeft, cron: EVERY_MINUTE },
   },
   steps: { 'orders.refund.succeeded': completeRefunded },
   onStart: ({ bus, db }) => bus.send(db, 'orders.restockLeft', {}),

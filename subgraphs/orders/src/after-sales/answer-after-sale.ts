@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { JobPayloads } from '@minijd/events';
 import { prorate } from '@minijd/money';
 import { checkedAll, isUuid, Refusal } from '@minijd/subgraph';
 import {
@@ -161,7 +162,7 @@ async function markRestocked(em: EntityManager, afterSale: AfterSale, lines: rea
 
 /** Job: nobody acted in time. What has happened meanwhile counts. */
 export async function afterSaleDeadline(
-  { afterSaleId: id, status }: { afterSaleId: string; status: AfterSaleStatus },
+  { afterSaleId: id, status }: JobPayloads['orders.afterSaleDeadline'],
   context: OrdersContext,
 ): Promise<void> {
   const current = await context.db.selectFrom('after_sale').select('status').where('id', '=', id).executeTakeFirst();

@@ -5,13 +5,13 @@ import type { AfterSaleStatus } from '../units/index.ts';
 import type { AfterSale } from './after-sale.entity.ts';
 
 const EVENTS = {
-  REQUESTED: 'orders.after_sale.requested',
-  AWAITING_RETURN: 'orders.after_sale.granted',
-  RETURNING: 'orders.after_sale.sent',
-  REFUNDING: 'orders.after_sale.settled',
-  REFUNDED: 'orders.after_sale.refunded',
-  REJECTED: 'orders.after_sale.rejected',
-  WITHDRAWN: 'orders.after_sale.withdrawn',
+  REQUESTED: 'orders.afterSale.requested',
+  AWAITING_RETURN: 'orders.afterSale.granted',
+  RETURNING: 'orders.afterSale.sent',
+  REFUNDING: 'orders.afterSale.settled',
+  REFUNDED: 'orders.afterSale.refunded',
+  REJECTED: 'orders.afterSale.rejected',
+  WITHDRAWN: 'orders.afterSale.withdrawn',
 } as const satisfies Record<AfterSaleStatus, DomainEventName>;
 
 /** The domain event of where a request has just got to; it must have been flushed. */

@@ -17,10 +17,10 @@ export const checkout = defineModule<OrdersContext>({
   entities: checkoutEntities,
   resolvers: [CheckoutPreviewResolver, PlaceOrderResolver, CancelOrderResolver],
   jobs: {
-    recoverCheckouts: { run: recoverCheckouts, cron: EVERY_MINUTE },
-    releaseStock: { run: releaseStock },
-    expireOrder: { run: expireOrder },
-    expireOrders: { run: expireOrders, cron: EVERY_MINUTE },
+    'orders.recoverCheckouts': { run: recoverCheckouts, cron: EVERY_MINUTE },
+    'orders.releaseStock': { run: releaseStock },
+    'orders.expireOrder': { run: expireOrder },
+    'orders.expireOrders': { run: expireOrders, cron: EVERY_MINUTE },
   },
   onStart: ({ bus, db }) => bus.send(db, 'orders.recoverCheckouts', {}),
 });

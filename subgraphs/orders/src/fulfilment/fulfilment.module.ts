@@ -31,9 +31,9 @@ export const fulfilment = defineModule<OrdersContext>({
     CarrierWebhookResolver,
   ],
   jobs: {
-    shipForDemonstration: { run: shipForDemonstration },
-    moveParcel: { run: moveParcel },
-    confirmReceipt: { run: confirmSilently },
+    'orders.shipForDemonstration': { run: shipForDemonstration },
+    'orders.moveParcel': { run: moveParcel },
+    'orders.confirmReceipt': { run: confirmSilently },
   },
   steps: { 'orders.order.paid': shipSoon },
 });

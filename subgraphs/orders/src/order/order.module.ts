@@ -15,6 +15,6 @@ export const order = defineModule<OrdersContext>({
   name: 'order',
   entities: orderEntities,
   handles: { 'reviews.review.submitted': noteReview },
-  jobs: { extendOrderPartitions: { run: extendOrderPartitions, cron: EVERY_NIGHT } },
+  jobs: { 'orders.extendOrderPartitions': { run: extendOrderPartitions, cron: EVERY_NIGHT } },
   onStart: ({ bus, db }) => bus.send(db, 'orders.extendOrderPartitions', {}),
 });

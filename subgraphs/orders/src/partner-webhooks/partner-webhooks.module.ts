@@ -29,8 +29,8 @@ export const partnerWebhooks = defineModule<OrdersContext>({
     ReplayDeliveriesResolver,
   ],
   jobs: {
-    deliverWebhook: { run: deliverWebhook, groupsAtOnce: WEBHOOKS_AT_ONCE },
-    pruneDeliveries: { run: pruneDeliveries, cron: EVERY_NIGHT },
+    'orders.deliverWebhook': { run: deliverWebhook, groupsAtOnce: WEBHOOKS_AT_ONCE },
+    'orders.pruneDeliveries': { run: pruneDeliveries, cron: EVERY_NIGHT },
   },
   steps: webhookSteps,
 });

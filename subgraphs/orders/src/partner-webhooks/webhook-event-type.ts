@@ -70,13 +70,13 @@ export const WEBHOOK_EVENTS = {
   'orders.payment.failed': WebhookEventType.PAYMENT_FAILED,
   'orders.refund.requested': WebhookEventType.REFUND_REQUESTED,
   'orders.refund.succeeded': WebhookEventType.REFUND_SUCCEEDED,
-  'orders.after_sale.requested': WebhookEventType.AFTER_SALE_REQUESTED,
-  'orders.after_sale.granted': WebhookEventType.AFTER_SALE_GRANTED,
-  'orders.after_sale.sent': WebhookEventType.AFTER_SALE_SENT,
-  'orders.after_sale.settled': WebhookEventType.AFTER_SALE_SETTLED,
-  'orders.after_sale.refunded': WebhookEventType.AFTER_SALE_REFUNDED,
-  'orders.after_sale.rejected': WebhookEventType.AFTER_SALE_REJECTED,
-  'orders.after_sale.withdrawn': WebhookEventType.AFTER_SALE_WITHDRAWN,
+  'orders.afterSale.requested': WebhookEventType.AFTER_SALE_REQUESTED,
+  'orders.afterSale.granted': WebhookEventType.AFTER_SALE_GRANTED,
+  'orders.afterSale.sent': WebhookEventType.AFTER_SALE_SENT,
+  'orders.afterSale.settled': WebhookEventType.AFTER_SALE_SETTLED,
+  'orders.afterSale.refunded': WebhookEventType.AFTER_SALE_REFUNDED,
+  'orders.afterSale.rejected': WebhookEventType.AFTER_SALE_REJECTED,
+  'orders.afterSale.withdrawn': WebhookEventType.AFTER_SALE_WITHDRAWN,
 } as const satisfies Partial<Record<DomainEventName, WebhookEventType>>;
 
 /** As a delivery calls it: `after_sale.sent`. */

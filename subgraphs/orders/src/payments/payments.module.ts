@@ -53,11 +53,11 @@ export const payments = defineModule<OrdersContext>({
     TopUpBalanceResolver,
   ],
   jobs: {
-    chasePayments: { run: chasePayments, cron: EVERY_MINUTE },
-    chaseRefunds: { run: chaseRefunds, cron: EVERY_MINUTE },
-    refundPayment: { run: refundPayment },
-    reconcilePayments: { run: reconcileLately, cron: EVERY_NIGHT },
-    answerFromSandbox: { run: answerFromSandbox },
+    'orders.chasePayments': { run: chasePayments, cron: EVERY_MINUTE },
+    'orders.chaseRefunds': { run: chaseRefunds, cron: EVERY_MINUTE },
+    'orders.refundPayment': { run: refundPayment },
+    'orders.reconcilePayments': { run: reconcileLately, cron: EVERY_NIGHT },
+    'orders.answerFromSandbox': { run: answerFromSandbox },
   },
   onStart: async ({ bus, db }) => {
     await bus.send(db, 'orders.chasePayments', {});

@@ -39,6 +39,6 @@ export const promotions = defineModule<OrdersContext>({
     Coupon: ({ id }, context) => context.load(couponById, id),
     UserCoupon: ({ id }, context) => ownCoupon(context, id),
   },
-  jobs: { expirePoints: { run: expirePoints, cron: EVERY_NIGHT } },
+  jobs: { 'orders.expirePoints': { run: expirePoints, cron: EVERY_NIGHT } },
   steps: promotionSteps,
 });

@@ -15,9 +15,9 @@ export const sales = defineModule<OrdersContext>({
   entities: salesEntities,
   resolvers: [SalesResolver],
   jobs: {
-    rollUpSales: { run: rollUpSales },
-    fillSalesDays: { run: fillSalesDays },
-    rollUpLately: { run: rollUpLately, cron: EVERY_NIGHT },
+    'orders.rollUpSales': { run: rollUpSales },
+    'orders.fillSalesDays': { run: fillSalesDays },
+    'orders.rollUpLately': { run: rollUpLately, cron: EVERY_NIGHT },
   },
   steps: salesSteps,
   onStart: ({ bus, db }) => bus.send(db, 'orders.fillSalesDays', {}),

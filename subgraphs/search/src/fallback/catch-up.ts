@@ -2,7 +2,7 @@ import { BATCH, refreshProducts } from '../indexing/refresh-products.ts';
 import type { SearchContext } from '../search-context.ts';
 import { missedProducts, noteAllMissed } from './missed-products.ts';
 
-export const CATCH_UP_JOB = 'search.catch-up';
+export const CATCH_UP_JOB = 'search.catchUp';
 
 /** Tells Elasticsearch what it missed, as soon as it answers again; while it is away there is nothing to do. */
 export async function catchUp(context: SearchContext): Promise<void> {

@@ -7,7 +7,7 @@ import { isBlocked } from './blocked-words.ts';
 /** No longer than a keyword. */
 const LONGEST = 30;
 const MOST = 1_000;
-export const COUNT_JOB = 'search.count-keywords';
+export const COUNT_JOB = 'search.countKeywords';
 
 export interface Blocking {
   text: string;

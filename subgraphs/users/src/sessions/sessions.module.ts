@@ -34,7 +34,7 @@ export const sessions = defineModule<UsersContext>({
     AuthorityResolver,
   ],
   jobs: {
-    'prune-sessions': { run: pruneSessions, cron: '17 3 * * *' },
+    'users.pruneSessions': { run: pruneSessions, cron: '17 3 * * *' },
   },
   onStart: async ({ accessTokens }) => void (await accessTokens.activeKey()),
 });

@@ -1,0 +1,40 @@
+/** A job that finds out by itself what there is to do. */
+type Nothing = Record<string, never>;
+
+/**
+ * The jobs of all subgraphs by name, `<subgraph>.<what it does>`, and what each is given. To add one, write a line here
+ * and its handler in a module of the subgraph.
+ */
+export interface JobPayloads {
+  'users.pruneSessions': Nothing;
+  'catalog.expireReservations': Nothing;
+  'catalog.reconcileStock': Nothing;
+  'catalog.forgetHandledEvents': Nothing;
+  'search.rebuild': { onlyWhenNeeded?: boolean };
+  'search.catchUp': Nothing;
+  'search.countKeywords': Nothing;
+  'orders.extendOrderPartitions': Nothing;
+  'orders.expirePoints': Nothing;
+  'orders.chasePayments': Nothing;
+  'orders.chaseRefunds': Nothing;
+  'orders.refundPayment': { refundId: string };
+  'orders.reconcilePayments': Nothing;
+  'orders.answerFromSandbox': { chargeId: string };
+  'orders.shipForDemonstration': { orderId: string };
+  'orders.moveParcel': { shipmentId: string; step: number };
+  'orders.confirmReceipt': { orderId: string };
+  'orders.rollUpSales': { day: string };
+  'orders.rollUpLately': Nothing;
+  'orders.fillSalesDays': Nothing;
+  'orders.recoverCheckouts': Nothing;
+  'orders.releaseStock': { reservationId: string };
+  'orders.expireOrder': { orderId: string };
+  'orders.expireOrders': Nothing;
+  'orders.afterSaleDeadline': { afterSaleId: string; status: string };
+  'orders.restock': { afterSaleId: string };
+  'orders.restockLeft': Nothing;
+  'orders.deliverWebhook': { deliveryId: string };
+  'orders.pruneDeliveries': Nothing;
+}
+
+export type JobName = keyof JobPayloads;
