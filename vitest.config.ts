@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** These say how soon something happens: they run one at a time, when the others are done. */
+/** These measure time: they run one at a time, after the others. */
 const TIMED = [
   'shop/tests/under-attack.test.ts',
   'gateway/tests/large-operations.test.ts',
@@ -11,7 +11,7 @@ const TIMED = [
   'packages/engines/tests/postgres.test.ts',
   'subgraphs/users/tests/sign-in.test.ts',
 ];
-/** These take a browser, a shop in processes of its own, Elasticsearch, whole catalogues, rushes of people or a process that is killed: `quick` leaves them out. */
+/** These take a browser, a shop in processes of its own, Elasticsearch, whole catalogues, load of many people or a process that is killed: `quick` leaves them out. */
 const SLOW = [
   'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services,sick,stock-clients,odd-imports}*.test.ts',
   'shop/tests/{partner-webhooks,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-away}.test.ts',

@@ -17,11 +17,11 @@ import { operatorSettings } from '../shop/src/settings.ts';
 import { webSettingsSchema } from '../web/src/server/settings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-/** The image is built for production: placeholders and missing secrets stop a start. */
+/** The image is built for production: placeholders and missing secrets prevent the start. */
 const IMAGE = { NODE_ENV: 'production' };
 const SECRET = 'f5b0a4c93e7d21866b1fd0c2a97e354d';
 
-/** PostgreSQL keeps them for superusers. */
+/** Connections that PostgreSQL reserves for superusers. */
 const RESERVED_CONNECTIONS = 3;
 const EXACT = /:(\d+\.\d+(\.\d+)?|RELEASE\.\S+Z)(@|$)/;
 const DIGEST = /@sha256:[0-9a-f]{64}$/;
@@ -42,7 +42,7 @@ const service = z.object({
   healthcheck: z.object({ disable: z.boolean().default(false) }).optional(),
 });
 const file = await readFile(join(ROOT, 'docker-compose.yml'), 'utf8');
-/** What a machine gives that tries the shop out: what must be chosen, and that it may simulate. */
+/** The variables of somebody who tries the shop out: the required ones, and permission to simulate. */
 const CHOSEN: Record<string, string> = { ALLOW_SANDBOX: 'true' };
 const given = file
   .replaceAll(/\$\{\w+:\?[^}]*\}/g, SECRET)

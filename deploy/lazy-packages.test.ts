@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 
 const DIST = join(import.meta.dirname, '../dist');
 
-/** In a process of its own, as the bundles are loaded: tells of each chunk which names of its default it lacks. */
+/** Loads the bundles in a separate process, and prints for each chunk which names of its default export it lacks. */
 const LOOK = `
   for (const chunk of process.argv.slice(1)) {
     const { default: all, ...names } = await import(chunk);

@@ -8,24 +8,24 @@ import { build } from 'esbuild';
 const OUTSIDE = [
   // Native code.
   ...['@node-rs/argon2', '@node-rs/jieba', 'sharp'],
-  // They look for files beside themselves.
+  // They read files relative to their own location.
   ...['ioredis', 'pino'],
-  // Without a module of CommonJS around it, it would hash in JavaScript instead of by Node.
+  // Bundled as an ES module it would hash in JavaScript instead of with Node's crypto.
   '@apollo/utils.createhash',
   // Only for development, and not in every image.
   'vite',
-  // Packages would use them where they are installed; here they are not.
+  // Optional dependencies of packages, which are not installed here.
   ...['class-validator', 'pg-native', 'pg-cloudflare'],
 ];
 
-/** A thread of the gateway, which looks for it beside itself. */
+/** A worker thread of the gateway, which loads it from its own folder. */
 const BESIDE = { 'planning-worker': 'gateway/src/planning/planning-worker.ts' };
 
-/** What packages in CommonJS ask for from Node. */
+/** For CommonJS packages that call `require` for modules of Node. */
 const REQUIRE = `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);`;
 
 /**
- * Bundles every process into `dist/<name>.js` as ES modules that share chunks, with the packages of npm: a dozen files
+ * Bundles every process into `dist/<name>.js` as ES modules that share chunks, including npm packages: a dozen files
  * load in less than half the time of three thousand.
  */
 export async function buildServers(root) {
@@ -33,7 +33,7 @@ export async function buildServers(root) {
   await writeFile(join(root, 'dist/outside.json'), JSON.stringify(outside));
 }
 
-/** `entryPoints` and `outdir`, which must lie where the packages outside are found, are relative to `root`. */
+/** `entryPoints` and `outdir`, which must be where the external packages are found, are relative to `root`. */
 export async function bundle({ root, entryPoints, outdir }) {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -47,7 +47,7 @@ export async function bundle({ root, entryPoints, outdir }) {
     target: 'node26',
     tsconfig: 'tsconfig.json',
     external: OUTSIDE,
-    // The copy of npm: that of Node is going to be removed, and says so at every start.
+    // The npm package: Node's own module is deprecated and warns at every start.
     alias: { punycode: 'punycode/punycode.js' },
     banner: { js: REQUIRE },
     sourcemap: true,
@@ -60,7 +60,7 @@ export async function bundle({ root, entryPoints, outdir }) {
   return outsideOf(metafile);
 }
 
-/** The packages that the bundles import from node_modules, whether they are there or not. */
+/** The packages that the bundles import from node_modules, installed or not. */
 function outsideOf({ outputs }) {
   const external = Object.values(outputs).flatMap(({ imports }) => imports.filter((one) => one.external));
   return [...new Set(external.map(({ path }) => path))].filter((path) => !isBuiltin(path)).sort();
@@ -121,7 +121,7 @@ function refuseNameless({ inputs }) {
   }
 }
 
-/** Only our code is traced back line by line: Node reads the whole map of a bundle at the first error from it. */
+/** Source maps have lines for our code only: Node reads the whole map of a bundle at its first error. */
 const filesOnly = {
   name: 'files-only',
   setup({ onLoad }) {
@@ -133,7 +133,7 @@ const filesOnly = {
   },
 };
 
-/** Files that our modules find beside themselves stay where they are: `import.meta` keeps naming the source file. */
+/** Modules keep finding files relative to their source: `import.meta` is rewritten to the path of the source file. */
 function sourceLocations(outdir) {
   return {
     name: 'source-locations',

@@ -34,7 +34,7 @@ buildStorefront();
 writeFileSync(stamp, sources);
 console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
-/** Names, sizes and times: reading every source would cost each start more. */
+/** Of names, sizes and times: reading every source would make each start slower. */
 function fingerprint() {
   const hash = createHash('sha256');
   for (const file of globSync(SOURCES).sort()) {

@@ -1,5 +1,5 @@
-// Everything that can be said about the code without running the shop: format, lint, imports, types,
-// unused exports, and whether generated files are what their sources give. CI runs it; so should you.
+// Every check of the code that does not run the shop: format, lint, imports, types,
+// unused exports, and whether generated files match their sources. CI runs it; run it before you push.
 import { spawnSync } from 'node:child_process';
 
 const TSX = 'node --import tsx';

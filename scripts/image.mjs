@@ -1,5 +1,5 @@
-// Makes what the image holds: `node scripts/image.mjs FOLDER [dependencies|files]`. The stages of deploy/Dockerfile run
-// it part by part. Without a folder it makes the one that `npm run services` and the tests run every process from.
+// Builds the content of the image: `node scripts/image.mjs FOLDER [dependencies|files]`. The stages of deploy/Dockerfile
+// run it part by part. Without a folder it builds the one from which `npm run services` and the tests run every process.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -18,15 +18,15 @@ import {
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** What processes read when they run. The bundles hold everything else. */
+/** What processes read at run time. The bundles contain everything else. */
 const FILES = ['dist', 'web/dist', 'schema', 'shop/sample', 'package.json'];
-/** What the build keeps there for itself. */
+/** Files in there that only the build uses. */
 const NOT_FILES = ['dist/compiled', 'dist/built', 'dist/outside.json'];
-/** What decides which dependencies are installed. */
+/** The files that determine which dependencies are installed. */
 const MANIFESTS = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'deploy/image/package.json'];
-/** Of each kind, however old: other checkouts use other dependencies. */
+/** The newest folders of each kind are kept regardless of their age: other checkouts use other dependencies. */
 const KEPT = 4;
-/** What was used since may still be run from. */
+/** A folder that was used more recently may still be in use. */
 const UNUSED_FOR_MS = 2 * 3_600_000;
 
 const ROOT = dirname(import.meta.dirname);
@@ -40,7 +40,7 @@ export function copyFiles(folder) {
   }
 }
 
-/** Installs what the bundles leave outside, in the versions of the lockfile, without anything for development. */
+/** Installs the packages that are not bundled, in the versions of the lockfile, without anything for development. */
 export function installDependencies(folder) {
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const made = `${folder}.dependencies`;
@@ -57,9 +57,9 @@ export function installDependencies(folder) {
 }
 
 /**
- * The folder of an image of what is built now, made unless it is there. It lies outside of the checkout, so that
- * nothing of the checkout is found from it, and where other accounts may read it. Images share their dependencies, and
- * their `node`, which stands for that of the base image: a checkout may lie where another account cannot even run it.
+ * The folder of the image of the current build, made unless it exists. It is outside of the checkout, so that nothing of
+ * the checkout is found from it, and readable by other accounts. Images share their dependencies and their `node`, which
+ * stands for that of the base image: the checkout's own may not be executable for another account.
  */
 export function builtImage() {
   const node = made('node', process.version, (folder) => {
@@ -88,7 +88,7 @@ function made(kind, version, make) {
   return folder;
 }
 
-/** Says that processes run from an image, which keeps it for two hours more. */
+/** Marks an image as in use, which keeps it for two more hours. */
 export function useImage(folder) {
   for (const part of ['', 'node_modules', 'node']) {
     const path = realpathSync(join(folder, part));

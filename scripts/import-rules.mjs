@@ -27,7 +27,7 @@ export function againstDirection(imports, workspaceOf) {
 export function uiKnowsFeatures(imports) {
   return imports
     .filter(({ from, to }) => from.startsWith('web/src/ui/') && /^web\/src\/(features|routes)\//.test(to))
-    .map((edge) => [edge, 'the pieces of ui/ know nothing of features']);
+    .map((edge) => [edge, 'ui/ must not import from features/']);
 }
 
 /** The module a file of a subgraph belongs to: the folder in `src` that has a door. */

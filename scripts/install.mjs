@@ -17,10 +17,10 @@ export function installWhenNeeded(root) {
 }
 
 function install(root, { packageManager, nodeVersion }) {
-  // npx brings exactly the pinned pnpm, which need not look for itself a second time.
+  // npx runs exactly the pinned pnpm, which need not install itself a second time.
   const args = ['--yes', packageManager, 'install', '--frozen-lockfile', '--prefer-offline', '--pm-on-fail=ignore'];
-  // CI keeps pnpm from asking whether it may replace a node_modules of another tool; the version it checks the packages
-  // against is that of the Node they will run on.
+  // CI=true keeps pnpm from asking whether to replace a node_modules of another tool; packages are checked against the
+  // version of Node that they will run on.
   const env = { ...process.env, CI: 'true', pnpm_config_node_version: nodeVersion };
   const { status, error } = spawnSync('npx', args, { cwd: root, stdio: 'inherit', env });
   if (status === 0) return;

@@ -10,14 +10,14 @@ const MARK = 'MINIJD_TEST_RUN';
 const CACHE = /^(tsx-|node-compile-cache)/;
 
 /**
- * Gives what is started from now on a mark and a temporary folder of its own. The function it returns lists the
- * processes (and with them the ports) and the temporary files that are left, and removes the folder. Processes can be
- * told on Linux only.
+ * Gives every process that is started from now on a mark in its environment and a temporary folder. The function it
+ * returns lists the processes and the temporary files that are left, and removes the folder. Processes are found on Linux
+ * only.
  */
 export function markRun() {
   const mark = randomUUID();
   const folder = mkdtempSync(join(tmpdir(), 'minijd-run-'));
-  // PostgreSQL runs as another user when we are root, and must be able to pass.
+  // PostgreSQL runs as another user when we are root, and needs access.
   chmodSync(folder, 0o711);
   Object.assign(process.env, { [MARK]: mark, TMPDIR: folder });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => exitWith(signal, { mark, folder }));
@@ -34,13 +34,13 @@ export function markRun() {
   };
 }
 
-/** An engine that is ending removes files as well: one that is gone before its turn cuts rmSync short, silently. */
+/** An engine that is stopping removes files as well, and a file that vanishes makes rmSync stop early without an error. */
 function removeFolder(folder) {
   const deadline = Date.now() + TIMEOUT_MS;
   while (existsSync(folder) && Date.now() < deadline) rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 }
 
-/** The engines of the run are asked to end on exit. What goes on after that, such as a worker, is ended here. */
+/** The engines of the run are stopped on exit. Processes that remain after that, such as a worker, are killed here. */
 function exitWith(signal, { mark, folder }) {
   process.once('exit', () => {
     for (const pid of processesMarked(mark)) kill(pid);

@@ -6,19 +6,19 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installWhenNeeded } from './install.mjs';
 
-/** Enough to install; everything else runs on the Node that package.json pins, or on one nearly as new. */
+/** Sufficient to install; everything else runs on the Node that package.json pins, or on a recent one. */
 const OLDEST_NODE = 20;
 const OLDEST_UNPINNED = 24;
 const CODEGEN = 'node_modules/@graphql-codegen/cli/esm/bin.js';
 const TYPESCRIPT = ['--import', 'tsx'];
 
 /**
- * On a machine with much memory V8 lets garbage pile up before it looks for it: a shop that uses 150 MB came to hold
- * 980 MB. HEAP_MB is what its old generation may have; of the usual nursery for new objects it gets half, three of 8 MB.
+ * On a machine with much memory V8 collects garbage late: a shop that needs 150 MB grew to 980 MB. HEAP_MB limits the old
+ * generation; the young generation has half the usual size, three times 8 MB.
  */
 const SHOP_HEAP = [`--max-old-space-size=${process.env.HEAP_MB || 320}`, '--max-semi-space-size=8'];
 
-/** What each command runs on the pinned Node, one after the other. */
+/** The scripts of each command, run on the pinned Node one after the other. */
 const COMMANDS = {
   build: [['scripts/build.mjs']],
   start: [['scripts/build.mjs'], [...SHOP_HEAP, '--enable-source-maps', 'dist/shop.js']],
@@ -71,12 +71,12 @@ function pinnedNode() {
   return process.execPath;
 }
 
-/** Runs to the end and gives the exit code. A terminal signals the child itself; a second signal does it no harm. */
+/** Runs to the end and gives the exit code. A terminal signals the child as well; receiving a signal twice is harmless. */
 function run(command, commandArgs) {
   const env = {
-    // What Node has compiled it need not compile at the next start, which is a fifth faster for it.
+    // Node's compile cache makes the next start a fifth faster.
     NODE_COMPILE_CACHE: join(root, 'dist/compiled'),
-    // Of the C library's eight pools of memory per core each keeps what it once needed: 80 MB after a day of pictures.
+    // The C library has eight memory pools per core that never shrink: 80 MB after a day of resizing pictures.
     MALLOC_ARENA_MAX: '2',
     ...process.env,
     PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),

@@ -1,6 +1,6 @@
-// Runs every test, brings up what they need and ends with one line `N passed, N failed, N skipped`.
-// `npm test -- cart` runs the files whose path holds "cart"; `npm test -- quick` everything that needs neither a browser,
-// nor a shop in processes of its own, nor processes that are killed.
+// Runs every test with the engines they need; the last line is `N passed, N failed, N skipped`.
+// `npm test -- cart` runs the files whose path contains "cart"; `npm test -- quick` everything that needs neither a
+// browser, nor a shop in separate processes, nor processes that are killed.
 import { startVitest } from 'vitest/node';
 import { markRun } from './leftovers.mjs';
 

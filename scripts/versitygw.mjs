@@ -9,7 +9,7 @@ const VERSION = 'v1.8.0';
 const FOLDER = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'minijd', `versitygw-${VERSION}`);
 const PROGRAM = join(FOLDER, 'versitygw');
 
-/** Why there can be no S3 server on this machine; undefined when there is one or it can be built. */
+/** Why this machine cannot have the S3 server; undefined when it exists or can be built. */
 export function versitygwMissing() {
   if (existsSync(PROGRAM)) return undefined;
   return spawnSync('go', ['version']).status === 0
@@ -17,7 +17,7 @@ export function versitygwMissing() {
     : 'no Go on PATH to build an S3 server with (1.25 or later)';
 }
 
-/** The program; built at its pinned version unless it is there. */
+/** Path of the program, built at its pinned version unless it exists. */
 export async function versitygw() {
   if (existsSync(PROGRAM)) return PROGRAM;
   const unfinished = `${FOLDER}.${process.pid}`;

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 export interface BenchShop {
   pid: number;
   url: string;
-  /** Data directory: the database's address lies in it. */
+  /** Data directory, which has the database's address. */
   directory: string;
   stop(): Promise<void>;
 }

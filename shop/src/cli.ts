@@ -5,7 +5,7 @@ import { importCommand } from './import/import-command.ts';
 import { writeSamplePictures } from './sample/pictures/sample-pictures.ts';
 import { demoAccounts, seedSampleShop } from './sample/seed-sample-shop.ts';
 
-/** Opens the shop, does the work and closes it again. */
+/** Opens the shop, runs the command and closes it again. */
 async function withShop(work: (shop: CommandShop) => Promise<void>): Promise<void> {
   const lifecycle = createLifecycle({ log: console.error });
   try {
@@ -21,10 +21,10 @@ async function withShop(work: (shop: CommandShop) => Promise<void>): Promise<voi
 async function seedCommand(shop: CommandShop): Promise<void> {
   const filled = await seedSampleShop(shop, console.log);
   const painted = await writeSamplePictures(shop.media);
-  if (painted > 0) console.log(`Painted ${painted} pictures`);
+  if (painted > 0) console.log(`Made ${painted} pictures`);
   const lines = filled
     ? demoAccounts(shop.demoPassword)
-    : ['The shop has products already; none was added or changed.'];
+    : ['The shop already has products; nothing was added or changed.'];
   for (const line of lines) console.log(line);
 }
 
@@ -44,7 +44,7 @@ try {
   cli.outputHelp();
   if (args.length > 0) throw new Error(`there is no command \`${args[0]}\``);
 } catch (error) {
-  // Commands tell their own failures: this is about how they were called.
+  // Commands print their own failures: this one is about wrong arguments.
   console.error(`pnpm shop: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
 }

@@ -7,15 +7,15 @@ import { openMediaStore } from './media-store.ts';
 import { openShop } from './open-shop.ts';
 import { operatorSettings, shopSettings } from './settings.ts';
 
-/** What the commands of an operator work on. */
+/** What an operator's commands need. */
 export interface CommandShop {
   calls: SubgraphCalls;
   media: MediaStore;
-  /** Of the demo people, when the command makes them. */
+  /** For the demo accounts, when the command creates them. */
   demoPassword: string;
 }
 
-/** The shop of this machine (beside a running one, too); with CATALOG_URL the one that runs as services. */
+/** The shop in the data directory, also while it is running; with CATALOG_URL the shop that runs as services. */
 export async function commandShop(env: Record<string, string | undefined>, lifecycle: Lifecycle): Promise<CommandShop> {
   if (env.CATALOG_URL) return servicesShop(env, lifecycle);
   const shop = await openShop({ settings: shopSettings(env), env, lifecycle, say: () => {} });
@@ -42,7 +42,7 @@ function servicesShop(env: Record<string, string | undefined>, lifecycle: Lifecy
   };
 }
 
-/** The same each time, so that one who seeds again, after an interruption or beside another, tells what holds. */
+/** Always the same, so that a repeated, resumed or concurrent seed prints the valid one. */
 function demoPassword(serviceSecret: string): string {
   return `demo-${createHmac('sha256', serviceSecret).update('demo password').digest('base64url').slice(0, 8)}`;
 }

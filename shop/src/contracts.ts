@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const SCHEMA = join(import.meta.dirname, '../../schema');
 
-/** The committed contracts the gateway runs on: the composed supergraph and the storefront's stored documents by id. */
+/** The committed contracts of the gateway: the composed supergraph and the storefront's persisted documents by id. */
 export async function readContracts(): Promise<{ supergraphSdl: string; persistedOperations: Record<string, string> }> {
   const [supergraphSdl, persisted] = await Promise.all([
     readFile(join(SCHEMA, 'supergraph.graphql'), 'utf8'),

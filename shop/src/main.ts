@@ -32,7 +32,7 @@ async function main(development: boolean): Promise<void> {
     if (settings.SAMPLE_SHOP === 'seed') for (const line of demoAccounts(shop.secrets.demoPassword)) say(line);
     console.log('\nCtrl-C stops everything.');
   } catch (error) {
-    // After Ctrl-C whatever was under way fails, and the process is about to end with 0.
+    // After Ctrl-C the start fails at its next step; the process exits with 0.
     if (lifecycle.stopping) return;
     console.error(startFailure(error));
     await lifecycle.stop();

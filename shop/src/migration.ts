@@ -8,7 +8,7 @@ import { subgraphs } from './subgraphs.ts';
 
 const USAGE = 'usage: pnpm migration create <subgraph> [name] | pnpm migration check';
 
-/** Writes `migrations/index.ts`: bundles cannot look into folders, so the list is a file. */
+/** Writes `migrations/index.ts`: bundles cannot list folders, so that the list is a file. */
 async function writeIndex(folder: string): Promise<void> {
   const files = (await readdir(folder)).filter((file) => /^Migration.*\.ts$/.test(file)).sort();
   const names = files.map((file) => file.replace(/\.ts$/, ''));
@@ -17,26 +17,26 @@ async function writeIndex(folder: string): Promise<void> {
   await writeFile(join(folder, 'index.ts'), text);
 }
 
-/** Generates the SQL from the last migration's snapshot to today's entities. */
+/** Generates the SQL from the last migration's snapshot to the present entities. */
 async function create(databaseUrl: string, subgraph: string, name?: string): Promise<void> {
   const folder = join(import.meta.dirname, '../../subgraphs', subgraph, 'migrations');
   const orm = await open(databaseUrl, subgraph);
   const { fileName } = await orm.migrator.create(undefined, false, false, name);
   await orm.close();
   if (!fileName) {
-    console.log(`${subgraph}: entities and migrations agree, nothing to write`);
+    console.log(`${subgraph}: entities and migrations match, nothing to write`);
     return;
   }
   await writeIndex(folder);
   console.log(`${subgraph}: wrote ${fileName}`);
 }
 
-/** Whether running all migrations gives exactly the tables the entities want. */
+/** Whether all migrations produce exactly the tables of the entities. */
 async function check(databaseUrl: string, subgraph: string): Promise<boolean> {
   const orm = await open(databaseUrl, subgraph, false);
   await orm.migrator.up();
   const needed = await orm.schema.getUpdateSchemaSQL();
-  // The next subgraph must find the database empty: it would take these tables for leftovers of its own.
+  // The next subgraph must find the database empty: it would take these tables for obsolete ones of its own.
   await orm.schema.execute(`drop schema "${subgraph}" cascade`);
   await orm.close();
   if (needed) console.log(needed);
@@ -44,10 +44,10 @@ async function check(databaseUrl: string, subgraph: string): Promise<boolean> {
   return !needed;
 }
 
-/** Creating compares with the snapshot and renews it; checking compares with a real database and leaves it alone. */
+/** `create` compares with the snapshot and updates it; `check` compares with a real database and ignores it. */
 function open(databaseUrl: string, name: string, snapshot = true): Promise<MikroORM> {
   const definition = subgraphs.find((subgraph) => subgraph.name === name);
-  if (!definition) throw new Error(`no subgraph is called ${name}; ${USAGE}`);
+  if (!definition) throw new Error(`there is no subgraph ${name}; ${USAGE}`);
   const configuration = databaseConfiguration(definition, { databaseUrl });
   const path = join(import.meta.dirname, '../../subgraphs', name, 'migrations');
   const migrations = { ...configuration.migrations, path, pathTs: path, emit: 'ts' as const, snapshot };

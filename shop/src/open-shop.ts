@@ -11,7 +11,7 @@ import { type Secrets, shopSecrets } from './secrets.ts';
 import type { ShopSettings } from './settings.ts';
 import { type RunningSubgraphs, startSubgraphs } from './start-subgraphs.ts';
 
-/** The shop without its doors: engines, subgraphs and pictures. What `pnpm shop` commands work on, too. */
+/** The shop without its HTTP server: engines, subgraphs and pictures. `pnpm shop` commands use it as well. */
 export interface OpenShop {
   directory: string;
   engines: Engines;

@@ -11,7 +11,7 @@ const schema = z.object({
 });
 export type Secrets = z.infer<typeof schema>;
 
-/** The shop's own secrets: made at random the first time, then kept in the data directory for its owner alone. */
+/** The shop's own secrets: generated at the first start and kept in the data directory, readable by its owner only. */
 export async function shopSecrets(directory: string): Promise<Secrets> {
   const path = join(directory, 'secrets.json');
   const kept = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -21,7 +21,7 @@ export async function shopSecrets(directory: string): Promise<Secrets> {
   const random = (bytes: number) => randomBytes(bytes).toString('base64url');
   const made = { service: random(32), session: random(32), webhooks: random(32), demoPassword: `demo-${random(6)}` };
   const secrets = schema.parse({ ...made, ...known });
-  // A directory of an earlier version lacks what is new since.
+  // A directory of an earlier version lacks newer secrets.
   if (Object.keys(made).every((name) => name in known)) return secrets;
   await mkdir(directory, { recursive: true });
   await writeFile(path, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: kept === undefined ? 'wx' : 'w' });

@@ -26,23 +26,23 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     sessionSecret: shop.secrets.session,
     allowedOrigins: settings.ALLOWED_ORIGINS,
     limits: clientLimits(settings),
-    // A shop that is tried out with `npm start` is not in production, though what it serves is built.
+    // `npm start` is for trying the shop out: not production, although it serves the built storefront.
     explorer: settings.EXPLORER ?? (settings.NODE_ENV === 'production' ? 'bundled' : 'sandbox'),
     production: mode === 'production',
     log: shop.log,
   });
-  shop.subgraphs.meetGateway((request) => gateway.executeFor(request));
+  shop.subgraphs.useGateway((request) => gateway.executeFor(request));
   const storefront = await createStorefront({
     ...{ mode, graphqlPath: '/graphql', log: shop.log },
     execute: inProcess(gateway),
   });
   const upload = createUploadHandler(shop.media, {
     personOf: (request) => signedInPerson(inProcess(gateway), request).catch(asGuest),
-    onError: (error) => shop.log.error({ err: error }, 'a picture was not kept'),
+    onError: (error) => shop.log.error({ err: error }, 'a picture could not be stored'),
   });
   const media = createMediaHandler(shop.media, {
     cacheDirectory: join(shop.directory, 'media-cache'),
-    onError: (error) => shop.log.error({ err: error }, 'a picture cannot be shown'),
+    onError: (error) => shop.log.error({ err: error }, 'a picture could not be read'),
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
@@ -66,7 +66,7 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
   lifecycle.onStop('requests', (limitMs) => server.close(limitMs));
 }
 
-/** Whose token the gateway does not accept is nobody. */
+/** A caller whose token the gateway refuses counts as not signed in. */
 function asGuest(error: unknown): undefined {
   if (!(error instanceof IdentityRefused && error.status === 401)) throw error;
 }

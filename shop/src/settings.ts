@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const optionalUrl = z.url('must be an address').optional();
 
-/** Where pictures lie: S3 storage, else a folder. */
+/** Where pictures are stored: in S3, else in a folder. */
 const pictures = {
   S3_ENDPOINT: optionalUrl,
   S3_BUCKET: z.string().optional(),
@@ -20,7 +20,7 @@ const schema = z.object({
   NODE_ENV: z.string().default('development'),
   PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).default(4000),
   HOST: z.string().default('0.0.0.0'),
-  /** Where the embedded engines, pictures and secrets live. */
+  /** The folder of the embedded engines, pictures and secrets. */
   MINIJD_DIRECTORY: z.string().default('.minijd'),
   DATABASE_URL: optionalUrl,
   REDIS_URL: optionalUrl,
@@ -40,12 +40,12 @@ const schema = z.object({
 
 export type ShopSettings = z.infer<typeof schema>;
 
-/** The settings of the in-process shop; throws InvalidSettings with a sentence for each one at fault. */
+/** The settings of the in-process shop; throws InvalidSettings with a sentence for each invalid one. */
 export function shopSettings(env: Record<string, string | undefined>): ShopSettings {
   return parseSettings(schema, env);
 }
 
-/** Settings of `pnpm shop` commands that work on a shop which runs as services; `production` wants real secrets. */
+/** Settings of `pnpm shop` commands for a shop that runs as services; `production` requires real secrets. */
 export function operatorSettings(production: boolean) {
   const url = z.url('must be the address of a subgraph');
   return z.object({
@@ -55,7 +55,7 @@ export function operatorSettings(production: boolean) {
     ORDERS_URL: url,
     REVIEWS_URL: url,
     SERVICE_SECRET: secretSetting(production),
-    /** Of the demo people; derived from the service secret and told when absent. */
+    /** Of the demo accounts; derived from the service secret and printed when absent. */
     DEMO_PASSWORD: z.string().min(8, 'must have 8 characters or more').optional(),
     MINIJD_DIRECTORY: z.string().default('.minijd'),
     LOG_LEVEL: logLevel,

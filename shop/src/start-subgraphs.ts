@@ -14,10 +14,10 @@ export interface SubgraphsOptions {
 export interface RunningSubgraphs {
   byName: Record<string, Subgraph>;
   topics: Topics;
-  /** Internal operations, called as the shop itself. */
+  /** Calls internal operations on behalf of the shop itself. */
   calls: SubgraphCalls;
-  /** From then on subgraphs can ask the whole graph, as `gateway`. */
-  meetGateway(executeFor: Subgraph['execute']): void;
+  /** Gives subgraphs the gateway, by which they can query the whole graph. */
+  useGateway(executeFor: Subgraph['execute']): void;
   stop(): Promise<void>;
 }
 
@@ -29,11 +29,11 @@ export async function startSubgraphs(options: SubgraphsOptions): Promise<Running
   const callees: Record<string, Pick<Subgraph, 'execute'>> = {};
   const transport: SubgraphTransport = async (name, request) => {
     const callee = callees[name];
-    if (!callee) throw new Error(`no ${name} runs here`);
+    if (!callee) throw new Error(`there is no subgraph ${name} in this process`);
     return callee.execute(request);
   };
   const runtime = { ...options, bus, topics, transport };
-  // Side by side: each waits for the database much longer than it computes.
+  // At the same time: each waits for the database much longer than it computes.
   const started = await Promise.all(definitions.map((definition) => startSubgraph(definition, runtime)));
   for (const [index, { name }] of definitions.entries()) {
     byName[name] = started[index]!;
@@ -44,7 +44,7 @@ export async function startSubgraphs(options: SubgraphsOptions): Promise<Running
     byName,
     topics,
     calls: new SubgraphCalls('shop', transport),
-    meetGateway: (executeFor) => {
+    useGateway: (executeFor) => {
       callees.gateway = { execute: executeFor };
     },
     stop: async () => {

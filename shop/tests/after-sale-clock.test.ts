@@ -43,13 +43,13 @@ test('a seller who does not answer in time has granted the request', async () =>
   await ann.reaches(orderId, 'REFUNDED');
 });
 
-test('goods that are not sent back in time stay, those nobody acknowledges count as received', async () => {
+test('a return that is not sent in time is closed, one that nobody acknowledges counts as received', async () => {
   const { ann, goods, orderId, lines } = await paid();
   await desk.ship(orderId, goods);
   await desk.deliver(orderId);
-  const wish = { orderId, kind: 'RETURN', reason: 'DEFECTIVE' };
-  const kept = await desk.requested(ann, { ...wish, lines: lines(1) });
-  const sent = await desk.requested(ann, { ...wish, lines: lines(1) });
+  const request = { orderId, kind: 'RETURN', reason: 'DEFECTIVE' };
+  const kept = await desk.requested(ann, { ...request, lines: lines(1) });
+  const sent = await desk.requested(ann, { ...request, lines: lines(1) });
   await desk.approve(kept, sellerOf(goods));
   await desk.approve(sent, sellerOf(goods));
   await desk.change(`sendReturn(input: { id: "${sent}", carrier: "SF", trackingNo: "R" })`, ann.viewer);
@@ -57,14 +57,14 @@ test('goods that are not sent back in time stay, those nobody acknowledges count
   expect((await desk.reaches(sent, 'REFUNDED')).lines).toMatchObject([{ restocked: 0 }]);
 });
 
-test('what is asked for too late is refused; faults leave twice the time', async () => {
+test('a request that comes too late is refused; faulty units may be returned twice as long', async () => {
   const { ann, goods, orderId, lines } = await paid();
   await desk.ship(orderId, goods);
   await desk.deliver(orderId);
   await database.sql("update orders.shipment set delivered_at = now() - interval '6 seconds' where order_id = $1", [
     orderId,
   ]);
-  const ask = async (wish: object) => (await desk.request(ann, { orderId, lines: lines(1), ...wish })).userErrors;
+  const ask = async (request: object) => (await desk.request(ann, { orderId, lines: lines(1), ...request })).userErrors;
   expect(await ask({ kind: 'RETURN' })).toMatchObject([{ code: 'INVALID_TRANSITION' }]);
   expect(await ask({ kind: 'RETURN', reason: 'WRONG_ITEM' })).toEqual([]);
   await database.sql(`update orders."order" set paid_at = now() - interval '2 seconds' where id = $1`, [orderId]);

@@ -59,7 +59,7 @@ async function onHand({ skuId }: Goods): Promise<number> {
   return Number(level!.units);
 }
 
-test('goods that were not sent come back on the shelf, and their money to the buyer, delivery with the last of them', async () => {
+test('units that were not shipped go back into stock and are refunded, with the freight for the last of them', async () => {
   const { ann, order, goods } = await bought();
   const [one] = goods as [Goods];
   expect(await onHand(one)).toBe(7);
@@ -94,7 +94,7 @@ test("what one shop does not send is paid back with its delivery, the other shop
   expect((await ann.order(order.id))!.status).toBe('PAID');
 });
 
-test('what somebody asks back cannot be shipped; what was shipped in time goes its way', async () => {
+test('units of a request cannot be shipped; units that were shipped before are delivered', async () => {
   const { ann, order, goods } = await bought();
   const [one] = goods as [Goods];
   const id = await desk.requested(ann, { orderId: order.id, lines: [line(order, 0, 2)] });
@@ -118,7 +118,7 @@ test('what somebody asks back cannot be shipped; what was shipped in time goes i
   expect((await desk.ship(other.order.id, other.goods[0]!)).order.status).toBe('SHIPPED');
 });
 
-test('shipping and asking back at the same time never take one unit twice', async () => {
+test('shipping and requesting a refund at the same time never use one unit twice', async () => {
   for (let round = 0; round < 5; round += 1) {
     const { ann, order, goods } = await bought();
     const [asked, sent] = await Promise.all([
@@ -182,7 +182,7 @@ test('discounts, points and coupons go back in proportion, to the fen', async ()
   await ann.reaches(order.id, 'REFUNDED');
 });
 
-test('points earned with goods that go back go, too, and never below zero', async () => {
+test('points earned with refunded goods are taken back, and never below zero', async () => {
   const promotions = new PromotionDesk(shop);
   const { ann, order, goods } = await delivered();
   await ann.change(`confirmReceipt(orderId: "${order.id}")`);
@@ -233,7 +233,7 @@ test('ten requests with one key are one; the key takes no other input', async ()
   expect(two.flatMap(codes)).toEqual(['INVALID_QUANTITY']);
 });
 
-test('of granting and taking back at the same time one counts', async () => {
+test('of granting and withdrawing at the same time one counts', async () => {
   for (let round = 0; round < 4; round += 1) {
     const { ann, order, goods } = await bought();
     const id = await desk.requested(ann, { orderId: order.id, lines: all(order) });
@@ -265,7 +265,7 @@ test('administrators may grant less than was asked for, sellers all or nothing',
   await ann.reaches(order.id, 'REFUNDED');
 });
 
-test('what cannot be asked for is refused and changes nothing', async () => {
+test('an invalid request is refused and changes nothing', async () => {
   const { ann, order, goods } = await bought({ count: 2 });
   const stranger = await bought();
   const ask = (changes: object) =>

@@ -25,7 +25,7 @@ interface Attempt {
   args: Arguments;
 }
 
-/** Each attempt is a wish of its own: none is refused because of the one before. */
+/** Each attempt has its own idempotency key: none is refused because of the one before. */
 function attemptsOf(field: GraphQLField<unknown, unknown>): Attempt[] {
   const { as, args, also = [], owned, fine } = caseOf(field);
   const spoiled = field.args.flatMap(({ name, type }) =>

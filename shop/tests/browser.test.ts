@@ -35,7 +35,7 @@ interface Visit {
   page: Page;
   /** Operations the page sent, without those for what comes into view. */
   requests: string[];
-  /** What it complained of. */
+  /** Errors and warnings of its console. */
   complaints: string[];
 }
 
@@ -109,7 +109,7 @@ test('the amber button of a card adds the only SKU, and opens the choice of seve
   expect(complaints).toEqual([]);
 });
 
-test('a search without a find has goods to go on with, and a list without words a title', async () => {
+test('a search without results suggests products, and a list without search words has a title', async () => {
   const { page } = await visit('/search?q=zzzzqqq');
   await page.getByRole('heading', { name: 'People like these' }).waitFor();
   await page.getByRole('link', { name: 'Ember Phone' }).first().waitFor();
@@ -152,7 +152,7 @@ test(`a paid order is announced to its seller within ${LIVE_MS} ms, and listed w
   expect(complaints).toEqual([]);
 });
 
-test('what is typed before a page has come to life is kept', async () => {
+test('what is typed before a page is hydrated is kept', async () => {
   const { page, complaints } = await visit('/');
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -163,7 +163,7 @@ test('what is typed before a page has come to life is kept', async () => {
     await route.continue();
   });
   await page.goto(`${shop.url}/sign-up`, { waitUntil: 'commit' });
-  // The frame is alive, the page within it is not.
+  // The layout is hydrated, the page within it is not.
   const language = page.getByRole('button', { name: '中文' });
   await expect.poll(() => language.evaluate((button) => '$$click' in button)).toBe(true);
   const email = `early${Date.now()}@people.example`;
@@ -196,7 +196,7 @@ test.each(['/', '/c/phones', '/p/aurora-phone', '/cart'])('nothing of %s is wide
   expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(PHONE.viewport?.width);
 });
 
-test(`a cart open on two devices is one cart, within ${LIVE_MS} ms; what is set aside comes back`, async () => {
+test(`a cart open on two devices is one cart, within ${LIVE_MS} ms; what is saved for later is kept`, async () => {
   const { page: desk, complaints } = await visit('/p/ember-phone');
   await desk.getByRole('main').getByRole('button', { name: 'Add to cart' }).first().click();
   await desk.getByRole('link', { name: 'View cart' }).click();

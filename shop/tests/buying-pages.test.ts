@@ -108,7 +108,7 @@ test.each([
   await expect.poll(() => quantitiesOf(page)).toEqual([3]);
 });
 
-test('a quantity changed just before setting the line aside goes with it', async () => {
+test('a quantity changed just before saving the line for later is kept', async () => {
   const page = await withTeaInCart();
   await more(page).click();
   await page.getByRole('button', { name: /^Save Tea Pot/ }).click();

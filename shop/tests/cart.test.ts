@@ -75,7 +75,7 @@ test('what cannot be had is left out when asked so, and named', async () => {
   });
 });
 
-test('nonsense changes nothing and says why', async () => {
+test('invalid input changes nothing and says why', async () => {
   const { skuId } = await shop.goods();
   const ann = guest();
   await ann.add(skuId, 3);
@@ -131,13 +131,13 @@ test('a cart of a hundred lines costs the statements of a cart of two', async ()
     await ann.cart();
     return statements.filter((text) => !OF_JOBS.test(text)).length;
   };
-  // Its lines, what the catalog knows of them, and the full reductions.
+  // Its lines, what the catalog knows of them, and the spend discounts.
   const two = await cost(2);
   expect(two).toBeLessThanOrEqual(4);
   expect(await cost(100)).toBe(two);
 });
 
-test('a cart is shown, too, when nobody can say what full reductions take off', async () => {
+test('a cart is shown, too, when nobody can say what spend discounts take off', async () => {
   const { skuId } = await shop.goods({ priceMinor: 50_000 });
   const ann = guest();
   await ann.add(skuId);
@@ -175,7 +175,7 @@ test('lines say what changed since they were added', async () => {
   expect(cart).toMatchObject({ selectedQuantity: 6, subtotal: { amount: '804.00' } });
 });
 
-test('signing in brings the guest cart along, once, however many requests come at the same time', async () => {
+test('signing in merges the guest cart, once, however many requests come at the same time', async () => {
   const [pen, lamp, mug] = await shop.manyGoods([{}, {}, {}]);
   const someone = guest();
   await someone.add(pen!.skuId, 2);
@@ -224,7 +224,7 @@ test('what was bought leaves the cart, what was added since stays', async () => 
   expect((await ann.cart()).totalQuantity).toBe(1);
 });
 
-test('what is set aside for later is kept, but neither counted nor bought', async () => {
+test('what is saved for later is kept, but neither counted nor bought', async () => {
   const [pen, lamp] = (await shop.manyGoods([{}, {}])) as [Goods, Goods];
   const ann = await shop.buyer();
   await ann.add(pen.skuId, 2);
@@ -249,7 +249,7 @@ test('what is set aside for later is kept, but neither counted nor bought', asyn
   expect((await ann.add(pen.skuId, 1)).cart).toMatchObject({ savedLines: [], lines: [{ quantity: 1 }] });
 });
 
-test('what a guest set aside comes along at sign-in', async () => {
+test('what a guest saved for later is kept at sign-in', async () => {
   const [pen, lamp] = (await shop.manyGoods([{}, {}])) as [Goods, Goods];
   const [ann, before] = [await shop.buyer(), guest()];
   for (const { skuId } of [pen, lamp]) await before.add(skuId);
@@ -300,7 +300,7 @@ test('what a guest selected is bought after sign-in into a full cart', async () 
   expect((await signedIn.place()).order.lines).toMatchObject([{ sku: { id: pen } }]);
 });
 
-test('every device of its owner hears of a change of the cart, and nobody else', async () => {
+test('every device of its owner is notified of a change of the cart, and nobody else', async () => {
   const { skuId } = await shop.goods();
   const [ann, bo] = [await shop.buyer(), await shop.buyer()];
   const text = 'subscription { cartChanged { totalQuantity } }';

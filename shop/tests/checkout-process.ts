@@ -3,12 +3,12 @@ import { argv } from 'node:process';
 import { openDoomedShop } from './doomed-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
-/** What `checkout-crash.test.ts` tells the process that is to die. */
+/** The task from `checkout-crash.test.ts` for the process that is killed. */
 export interface Task {
   crashAfter: string;
 }
 
-/** What the process says, as one line of JSON, before it starts to buy. */
+/** What the process prints, as one line of JSON, before it starts to buy. */
 export interface Purchase {
   userId: string;
   addressId: string;

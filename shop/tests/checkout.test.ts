@@ -86,7 +86,7 @@ test('ten requests with one key place one order', async () => {
   expect(await stockOf(skuId)).toEqual({ onHand: 10, reserved: 2 });
 });
 
-test('a key is for one wish of one buyer', async () => {
+test('a key is for one request of one buyer', async () => {
   const { skuId } = await shop.goods();
   const [ann, bo] = [await shop.buyer(), await shop.buyer()];
   const idempotencyKey = randomUUID();
@@ -98,7 +98,7 @@ test('a key is for one wish of one buyer', async () => {
   expect(await countOrders(ann)).toBe(1);
 });
 
-test('a key whose wish was refused may be tried again', async () => {
+test('a key whose request was refused may be used again', async () => {
   const { skuId } = await shop.goods({ stock: 1 });
   const ann = await shop.buyer();
   const wish = { idempotencyKey: randomUUID(), lines: [{ skuId, quantity: 2 }] };
@@ -108,7 +108,7 @@ test('a key whose wish was refused may be tried again', async () => {
   expect((await ann.place(wish)).order.status).toBe('PENDING');
 });
 
-test('a checkout that is kept waiting for long is not taken for abandoned', async () => {
+test('a checkout that waits for long is not taken for abandoned', async () => {
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();
   const busy = database.sql(`do $$ begin

@@ -12,7 +12,7 @@ let desk: PromotionDesk;
 
 beforeAll(async () => {
   database = await testDatabase();
-  // As in production: on a busy machine a rush of a thousand delays heartbeats by more than the second of other tests.
+  // As in production: on a busy machine a thousand concurrent requests delay heartbeats by more than the second of other tests.
   shop = await CheckoutShop.open(database.url, { RECOVERY_AFTER_SECONDS: '15' });
   desk = new PromotionDesk(shop);
 });
@@ -262,7 +262,7 @@ test('the claim centre shows what can be claimed, and whether the viewer has', a
   expect((await shop.ask('orders', query)).availableCoupons.totalCount).toBe(availableCoupons.totalCount);
 });
 
-test('nonsense makes no coupon, and only administrators make any', async () => {
+test('invalid input creates no coupon, and only administrators create any', async () => {
   const refused: [object, string][] = [
     [{ code: 'no spaces' }, 'code'],
     [{ nameEn: ' ' }, 'nameEn'],
@@ -288,7 +288,7 @@ test('nonsense makes no coupon, and only administrators make any', async () => {
   expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 });
 
-test('limits can be moved, but not below what has happened', async () => {
+test('limits can be changed, but not below what was claimed or used', async () => {
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();
   const id = await desk.couponId({ perPersonLimit: 3 });

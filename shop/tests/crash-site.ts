@@ -11,16 +11,16 @@ import { Buyer } from './checkout-buyer.ts';
 import { CheckoutShop } from './checkout-shop.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Beside the packages of npm, which the bundle does not hold. */
+/** Beside the npm packages, which are not bundled. */
 const CACHE = join(ROOT, 'node_modules/.cache');
 
-/** What every script says of the buyer before it dies. */
+/** What every script prints of the buyer before it is killed. */
 interface Told {
   userId: string;
   addressId: string;
 }
 
-/** What is left of a killed shop, started again. */
+/** A shop that was killed, after its restart. */
 export interface Aftermath<Said> {
   database: TestDatabase;
   shop: CheckoutShop;
@@ -29,7 +29,7 @@ export interface Aftermath<Said> {
 }
 
 /**
- * Where shops are killed, each in a process and a database of its own. Both are prepared once: the script is bundled,
+ * Runs shops that are killed, each in a process and a database of its own. Both are prepared once: the script is bundled,
  * which loads in a quarter of the time, and the databases begin as copies of one with all tables.
  */
 export class CrashSite<Task extends { crashAfter: string }, Said extends Told> {
@@ -56,11 +56,11 @@ export class CrashSite<Task extends { crashAfter: string }, Said extends Told> {
     return new CrashSite<Task, Said>(folder, join(folder, `${name}.js`), template);
   }
 
-  /** Lets the script work until it dies, starts the shop again and looks; at the end the books must balance. */
+  /** Runs the script until it is killed, restarts the shop and checks it; at the end all records must add up. */
   async after(task: Task, look: (aftermath: Aftermath<Said>) => Promise<void>): Promise<void> {
     const database = await testDatabase({ like: this.template });
     const said = await this.#killed({ ...task, databaseUrl: database.url });
-    // Nothing younger than RECOVERY_AFTER_SECONDS is taken for abandoned.
+    // Only what is older than RECOVERY_AFTER_SECONDS counts as abandoned.
     await pause(1_100);
     const shop = await CheckoutShop.open(database.url);
     const buyer = new Buyer(shop, { userId: said.userId, role: 'USER' }, said.addressId);
@@ -78,7 +78,7 @@ export class CrashSite<Task extends { crashAfter: string }, Said extends Told> {
     await rm(this.folder, { recursive: true });
   }
 
-  /** What the process said before it died, by the signal and not by itself. */
+  /** What the process printed before it was killed by the signal. */
   async #killed(task: Task & { databaseUrl: string }): Promise<Said> {
     const args = ['--enable-source-maps', this.script, JSON.stringify(task)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -52,7 +52,7 @@ test('what nobody could handle is kept with its reason, and replayed where it fa
   expect(await change(`replayDeadLetters(ids: ["${dead.id}"])`)).toEqual({ count: 0, userErrors: [] });
 });
 
-test('what is beyond help is discarded, with a reason, by administrators alone', { timeout: 40_000 }, async () => {
+test('what cannot be handled is discarded, with a reason, by administrators alone', { timeout: 40_000 }, async () => {
   const dead = await deadLetter('no uuid 2');
   expect(await change(`discardDeadLetters(ids: ["${dead.id}"], reason: " ")`)).toMatchObject({
     userErrors: [{ code: 'INVALID_INPUT' }],

@@ -67,7 +67,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     expect((await fetch(`${shop.url}/p/lamp`, { redirect: 'manual' })).status).toBe(200);
   });
 
-  test(`outlives ${SOCKETS} sockets that reset, half-close and stall at every stage`, {
+  test(`survives ${SOCKETS} sockets that reset, half-close and stall at every stage`, {
     timeout: 120_000,
   }, async () => {
     const texts = Object.values(stages({ authorization, picture: picture.slice(shop.url.length) }));
@@ -102,7 +102,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     expect(await Promise.all(seen)).toEqual(addresses.map((ipAddress) => [{ ipAddress }]));
   });
 
-  test('gives cookies that only travel encrypted to visitors who came encrypted', async () => {
+  test('gives Secure cookies to visitors who use https', async () => {
     const { lamp } = await skuIds(shop.client(), 'lamp');
     const variables = { input: { skuId: lamp, quantity: 1 } };
     const cookies = async (proto: string) => {

@@ -21,7 +21,7 @@ import { type ShapeSetup, TEST_ENV } from './shape/shape.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const missing = inject('redisMissing') || (await s3Missing());
 const SUBGRAPHS = ['users', 'catalog', 'cart', 'orders', 'reviews', 'search'];
-/** What the processes are given to end in, and a moment for a busy machine. */
+/** The limit for stopping, and a moment for a busy machine. */
 const ENDS_WITHIN_MS = 12_000;
 
 /** The README's `docker compose run --rm seed`, from what the image holds and with Compose's settings. */
@@ -49,7 +49,7 @@ async function seed({ urls, place }: RunningServices, s3: S3Server): Promise<str
   return seeding.output;
 }
 
-describe.skipIf(missing)(`what the image holds, as an account without rights${missing ? ` (${missing})` : ''}`, () => {
+describe.skipIf(missing)(`what the image holds, as an unprivileged account${missing ? ` (${missing})` : ''}`, () => {
   let database: TestDatabase;
   let s3: S3Server;
   let setup: ShapeSetup;
@@ -76,7 +76,7 @@ describe.skipIf(missing)(`what the image holds, as an account without rights${mi
     expect(await fingerprint({ database })).toEqual(before);
   });
 
-  test('shows the pictures that lie in S3, as they are and scaled, and keeps one that is uploaded', async () => {
+  test('shows the pictures of S3, in their own size and scaled, and keeps one that is uploaded', async () => {
     const { client: ann } = await buyer({ client });
     const { products } = await ann.ask('{ products(first: 1) { nodes { media { url } } } }');
     const [{ url }] = products.nodes[0].media;
@@ -131,21 +131,24 @@ describe.skipIf(missing)(`what the image holds, as an account without rights${mi
     }
   });
 
-  test.each(SUBGRAPHS)('shows its pages while %s is away, and never calls what is there not found', async (name) => {
-    const { products } = await client().ask('{ products(first: 1) { nodes { slug } } }');
-    const [{ slug }] = products.nodes;
-    await shop.processes[name]!.stop();
-    try {
-      for (const path of ['/', `/p/${slug}`, '/search?q=phone', '/cart']) {
-        const { status } = await client().fetch(path);
-        expect([path, status === 404 || status === 500]).toEqual([path, false]);
+  test.each(SUBGRAPHS)(
+    'shows its pages while %s is away, and never says that something existing is not found',
+    async (name) => {
+      const { products } = await client().ask('{ products(first: 1) { nodes { slug } } }');
+      const [{ slug }] = products.nodes;
+      await shop.processes[name]!.stop();
+      try {
+        for (const path of ['/', `/p/${slug}`, '/search?q=phone', '/cart']) {
+          const { status } = await client().fetch(path);
+          expect([path, status === 404 || status === 500]).toEqual([path, false]);
+        }
+        if (name === 'reviews') expect((await client().fetch(`/p/${slug}`)).status).toBe(200);
+      } finally {
+        shop.processes[name] = startService(name, shop.urls, { ...setup, place: shop.place });
+        await shop.processes[name].answersAt(`${shop.urls[name]}/readyz`);
       }
-      if (name === 'reviews') expect((await client().fetch(`/p/${slug}`)).status).toBe(200);
-    } finally {
-      shop.processes[name] = startService(name, shop.urls, { ...setup, place: shop.place });
-      await shop.processes[name].answersAt(`${shop.urls[name]}/readyz`);
-    }
-  });
+    },
+  );
 
   test('ends in time on SIGTERM, each process with 0', async () => {
     const took = await Promise.all(

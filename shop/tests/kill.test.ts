@@ -13,7 +13,7 @@ import { temporaryFolder } from './shape/temporary-folder.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const PIECES = 5;
 
-/** The shop of `npm start` as a process, which can be killed and started again where it was. */
+/** The shop of `npm start` as a process, which can be killed and restarted at the same address. */
 class KillableShop {
   #process: TestProcess | undefined;
 

@@ -11,11 +11,11 @@ export type Arguments = Record<string, unknown>;
 
 interface Case {
   as: Partial<Viewer>;
-  /** What would do something, if somebody else asked or one of it were not wrong. */
+  /** A valid input, for somebody who may use it. */
   args: Arguments;
   /** Spoiled values that are none here, as they are named in failures. */
   fine?: RegExp;
-  /** Asks for what need not be there: nothing happens, and nobody complains. */
+  /** Names things that need not exist: nothing happens, without an error. */
   quiet?: boolean;
   /** What only some may do, or with what is theirs. */
   owned?: boolean;

@@ -19,7 +19,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
-/** A subgraph compiles a query when it comes for the fourth time. */
+/** A subgraph compiles a query the fourth time it is asked. */
 const OFTEN = 5;
 const SCALARS: Record<string, string> = {
   ...{ ID: '"0199f000-0000-7000-8000-000000000000"', Int: '1', Float: '1', Boolean: 'true', String: '"x"' },
@@ -66,7 +66,7 @@ function withVariable(type: GraphQLInputType, within = ''): { path: string; text
 interface Case {
   name: string;
   query: string;
-  /** Whether null is no value of it. */
+  /** Whether it is non-null. */
   refused: boolean;
 }
 

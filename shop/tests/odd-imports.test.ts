@@ -94,12 +94,12 @@ test('odd rows are reported by line, and all others imported', async () => {
   for (const reason of rejected.values()) expect(reason).toMatch(/\S{3}/);
 });
 
-test('an import that was stopped goes on past odd rows', async () => {
+test('an import that was stopped continues after odd rows', async () => {
   const writer = new CatalogWriter(shop.calls);
   const write = writer.write.bind(writer);
   let writes = 0;
   writer.write = async (rows) => {
-    if (++writes === 2) throw new Error('the power went');
+    if (++writes === 2) throw new Error('the process ended');
     return write(rows);
   };
   const odd = row('resumed-odd', ODD['an unknown warehouse']);
@@ -109,7 +109,7 @@ test('an import that was stopped goes on past odd rows', async () => {
   const progress = await ImportProgress.of(file, shop.calls);
   const lines: number[] = [];
   const options = { writer, progress, onRejected: (line: number) => void lines.push(line) };
-  await expect(importFile(file, options)).rejects.toThrow('the power went');
+  await expect(importFile(file, options)).rejects.toThrow('the process ended');
   const report = await importFile(file, options);
   expect([report.imported, lines]).toEqual([451, [451]]);
 });
@@ -160,7 +160,7 @@ test('whatever the rows hold, each is imported or reported', { timeout: 60_000 }
   );
 });
 
-test('what was added before 1970 is the oldest, in its order', async () => {
+test('products that were added before 1970 are the oldest, in its order', async () => {
   const days = ['1969-12-31', '1850-06-01', '1970-06-01', '2026-06-01', '1969-07-20'];
   const rows = days.map((day) =>
     row(`day-${day}`, { createdAt: `${day}T00:00:00Z`, categoryPath: [{ slug: 'old', name: { en: 'Old' } }] }),

@@ -82,7 +82,7 @@ test('a success that arrives after the cancellation, or after a decline, is refu
     cases.push({ id, paymentId: payment.id as string });
   }
   await ann.change(`cancelOrder(input: { orderId: "${cases[0]!.id}" })`);
-  // The provider changes its mind, in its books too.
+  // The provider changes its decision, also in its records.
   const success = async ({ paymentId }: { paymentId: string }) => {
     const [charge] = await database.sql<{ id: string; amountMinor: string }>(
       `update orders.sandbox_charge set status = 'SUCCEEDED' where payment_id = $1 returning id, amount_minor as "amountMinor"`,

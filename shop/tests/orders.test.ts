@@ -28,7 +28,7 @@ const admin = () => new Buyer(shop, { userId: randomUUID(), role: 'ADMIN' }, '')
 const seller = ({ sellerId }: Goods) => new Buyer(shop, { userId: randomUUID(), role: 'SELLER', sellerId }, '');
 const shipment = (id: string) => `shipOrder(input: { orderId: "${id}", carrier: "SF Express", trackingNo: "SF123" })`;
 
-test('an order goes its way from payment to receipt', async () => {
+test('an order goes from payment to receipt', async () => {
   const goods = await shop.goods();
   const ann = await shop.buyer();
   const { id } = await ann.buys(goods.skuId, 2);
@@ -51,7 +51,7 @@ test('an order goes its way from payment to receipt', async () => {
   expect(types(order)).toEqual(['PLACED', 'PAID', 'SHIPPED', 'DELIVERED', 'COMPLETED']);
 });
 
-test('a step taken twice is no error and no second event', async () => {
+test('a repeated step is no error and no second event', async () => {
   const goods = await shop.goods();
   const ann = await shop.buyer();
   const { id } = await ann.buys(goods.skuId);
@@ -164,7 +164,7 @@ test('nobody sees or changes an order of somebody else', async () => {
   expect(await ann.order('not an id')).toBeNull();
 });
 
-test('whoever watches an order hears each event once, in order and in their language', async () => {
+test('whoever watches an order receives each event once, in order and in their language', async () => {
   const goods = await shop.goods();
   const ann = await shop.buyer();
   const { id } = await ann.buys(goods.skuId);
@@ -192,7 +192,7 @@ test('whoever watches an order hears each event once, in order and in their lang
   expect(heard[0]!.event.message).toBe('付款成功，等待商家发货。');
 });
 
-test('a seller hears of their own orders when they are paid, administrators of all, buyers of none', async () => {
+test('a seller is notified of their own orders when they are paid, administrators of all, buyers of none', async () => {
   const [goods, others] = [await shop.goods(), await shop.goods()];
   const ann = await shop.buyer();
   const listen = async ({ viewer }: Buyer, count: number) => {

@@ -171,7 +171,7 @@ describe('a webhook', () => {
 
   const remove = (id: string) => mutate(admin, 'deleteWebhook', 'id', { id });
 
-  test('that is down gets the same body again until it takes it, with a new time and signature', async () => {
+  test('that is down gets the same body again until it accepts it, with a new time and signature', async () => {
     const { webhook: hook, secret } = await webhook();
     partner.answers.push(500, -1, 302, 404);
     const id = await order(shop, ann);
@@ -208,7 +208,7 @@ describe('a webhook', () => {
     await remove(hook.id);
   });
 
-  test('in trouble is left in peace: what waits for it is not tried one by one', async () => {
+  test('that fails repeatedly is paused: its waiting deliveries are not attempted one by one', async () => {
     const { webhook: hook } = await webhook({ events: ['ORDER_PLACED'] });
     partner.answers.push(...Array(1000).fill(503));
     for (let count = 0; count < 20; count++) await order(shop, ann);
@@ -237,7 +237,7 @@ describe('a webhook', () => {
     await remove(hook.id);
   });
 
-  test('of a slow partner holds up no other', async () => {
+  test('of a slow partner delays no other', async () => {
     const slow = await Partner.open();
     slow.answers.push(0);
     const hooks = [
@@ -269,7 +269,7 @@ describe('a webhook', () => {
     await remove(hook.id);
   });
 
-  test('of a seller hears of their own orders, as far as they may see them', async () => {
+  test('of a seller is notified of their own orders, as far as they may see them', async () => {
     const money = await create(seller, { events: ['PAYMENT_SUCCEEDED', 'ORDER_PAID'] });
     expect(money.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'events'] }]);
     const { webhook: others } = await webhook({}, other);
@@ -351,7 +351,7 @@ describe('a webhook', () => {
     await browser.close();
   });
 
-  test('leads only to the internet, unless the shop allows otherwise', async () => {
+  test('has a public address, unless the shop allows otherwise', async () => {
     const strict = await openShop('in-process', { PARTNER_WEBHOOK_PRIVATE_ADDRESSES: 'false' });
     const owner = await staff(strict, 'ADMIN');
     const bad = [
@@ -376,7 +376,7 @@ describe('a webhook', () => {
     for (const url of [...bad, ...worse, 'https://169.254.169.254/latest/meta-data', 'https://10.0.0.1:5432/']) {
       expect((await create(owner, { url })).userErrors, url).toMatchObject([{ code: 'INVALID_INPUT' }]);
     }
-    // A name that leads into a private network is found out when it is used, and told from none by nobody.
+    // A name that resolves to a private address is refused when it is used, with the same error as a name without address.
     const { webhook: hook } = await create(owner, { url: 'https://localhost.localdomain:443/' });
     const one = await buyer(strict);
     const orderId = await order(strict, one);

@@ -220,9 +220,9 @@ describe('a refund', () => {
   });
 });
 
-test('reconciliation acts on money nobody told of, and reports what it cannot explain', async () => {
+test('reconciliation corrects payments without a webhook, and reports what it cannot explain', async () => {
   const { ann, id } = await paying({ paymentToken: 'sandbox_lost' });
-  // The provider has decided, and its webhook got lost.
+  // The provider has decided, and its webhook was lost.
   await database.sql(`update orders.sandbox_charge set status = 'SUCCEEDED' where status = 'PENDING'`);
   const stray = randomUUID();
   await database.sql(

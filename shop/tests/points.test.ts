@@ -26,7 +26,7 @@ afterEach(async () => {
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
 const one = (skuId: string) => ({ lines: [{ skuId, quantity: 1 }] });
 
-/** Takes an order of somebody through payment, shipping and delivery to its end. */
+/** Pays, ships, delivers and completes an order. */
 async function complete(buyer: Buyer, orderId: string, sellerId: string): Promise<void> {
   await buyer.pay(orderId);
   await buyer.reaches(orderId, 'PAID');

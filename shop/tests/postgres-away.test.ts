@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningSubgraphs, startSubgraphs } from '../src/start-subgraphs.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
 
-/** What people notice as the shop being back. */
+/** How soon the shop must have recovered. */
 const SECONDS = { timeout: 15_000, interval: 100 };
 const READS: [subgraph: string, query: string][] = [
   ['catalog', '{ products(first: 3) { totalCount } }'],
@@ -80,7 +80,7 @@ async function signal(name: NodeJS.Signals): Promise<void> {
   for (const pid of [parent, ...children.trim().split(/\s+/).map(Number)]) process.kill(pid, name);
 }
 
-test('suspended: reads say within seconds, then at once, that they cannot be answered; back, all goes on', async () => {
+test('while it is suspended reads fail within seconds, later ones at once; after that everything continues', async () => {
   expect(await sell('lantern')).toBeUndefined();
   await expect.poll(() => found('lantern'), SECONDS).toBe(1);
   await signal('SIGSTOP');
@@ -103,7 +103,7 @@ test('suspended: reads say within seconds, then at once, that they cannot be ans
   await expect.poll(() => found('beacon'), SECONDS).toBe(1);
 });
 
-test('stopped for seconds while it is asked: a named code, no crash, nothing lost, events go on', async () => {
+test('stopped for seconds while it is queried: a named code, no crash, nothing lost, events continue', async () => {
   expect(await sell('compass')).toBeUndefined();
   // It is started again at its address by whoever supervises it.
   process.kill(await postmaster(), 'SIGQUIT');
@@ -119,6 +119,6 @@ test('stopped for seconds while it is asked: a named code, no crash, nothing los
   await expect.poll(ready, SECONDS).not.toContain(false);
   expect(await sell('anchor')).toBeUndefined();
   await expect.poll(() => found('anchor'), SECONDS).toBe(1);
-  // Its event was being handled: it is given out again when its heartbeat has been missing for half a minute.
+  // Its event was being handled: it is delivered again when its heartbeat has been missing for half a minute.
   await expect.poll(() => found('compass'), { timeout: 100_000, interval: 500 }).toBe(1);
 }, 150_000);

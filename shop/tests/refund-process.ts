@@ -2,13 +2,13 @@ import { argv } from 'node:process';
 import { openDoomedShop } from './doomed-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';
 
-/** What `refund-crash.test.ts` tells the process that is to die. */
+/** The task from `refund-crash.test.ts` for the process that is killed. */
 export interface Task {
   crashAfter: string;
   method: 'ALIPAY' | 'BALANCE';
 }
 
-/** What the process says, as one line of JSON, before it pays. */
+/** What the process prints, as one line of JSON, before it pays. */
 export interface Purchase {
   userId: string;
   addressId: string;
@@ -28,5 +28,5 @@ console.log(JSON.stringify({ userId: viewer.userId!, addressId, orderId } satisf
 const { payment } = await buyer.pay(orderId, { method });
 await buyer.reaches(orderId, 'PAID');
 await desk.refund(payment.id, { amount: '100' });
-// The job dies, and this process with it.
+// The process is killed during the job.
 await new Promise((resolve) => setTimeout(resolve, 30_000));

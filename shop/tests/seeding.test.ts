@@ -52,13 +52,13 @@ function rowsOfSampleShop(): Promise<Record<string, number>> {
   return reference;
 }
 
-/** All pictures but three, as a seed that was killed while it painted leaves them. */
-async function almostPainted(folder: string): Promise<{ paths: string[]; missing: string[] }> {
+/** All pictures but three, as a seed that was killed while it made them leaves them. */
+async function almostAllMade(folder: string): Promise<{ paths: string[]; missing: string[] }> {
   const paths = samplePictures().map(({ key }) => join(folder, 'media', key));
   const missing = paths.splice(10, 3);
   for (const path of paths) {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, 'painted before');
+    await writeFile(path, 'made before');
   }
   return { paths, missing };
 }
@@ -67,7 +67,7 @@ test('seeding services twice changes nothing: no row and no picture, and no stat
   const { database, env } = await servedSubgraphs();
   const folder = await temporaryFolder();
   onTestFinished(folder.remove);
-  const { paths, missing } = await almostPainted(folder.path);
+  const { paths, missing } = await almostAllMade(folder.path);
   const command = async () => {
     const [script, cwd] = [join(ROOT, 'dist/cli.js'), ROOT];
     const run = new TestProcess({ script, args: ['seed'], cwd, env: { ...env, MINIJD_DIRECTORY: folder.path } });
@@ -88,15 +88,15 @@ test('seeding services twice changes nothing: no row and no picture, and no stat
     'users.address': expect.stringMatching(/^3 /),
   });
   expect([said, again]).toEqual([
-    expect.stringMatching(/Painted 3 pictures[\s\S]*password demo-\S{8}\n/),
-    expect.stringContaining('none was added or changed'),
+    expect.stringMatching(/Made 3 pictures[\s\S]*password demo-\S{8}\n/),
+    expect.stringContaining('nothing was added or changed'),
   ]);
-  for (const path of paths) expect(await readFile(path, 'utf8')).toBe('painted before');
+  for (const path of paths) expect(await readFile(path, 'utf8')).toBe('made before');
   for (const path of missing) expect((await readFile(path)).subarray(8, 12).toString()).toBe('WEBP');
   expect(await readdir(folder.path)).toEqual(['media']);
 }, 90_000);
 
-test('a seed that was killed half-way is completed by the next one, on another day, as if it had never been', async () => {
+test('a seed that was killed half-way is completed by the next one, on another day, with the same result', async () => {
   const whole = await rowsOfSampleShop();
   const broken = await servedSubgraphs();
   const now = Date.now();

@@ -28,7 +28,7 @@ interface Sent {
   trackingNo?: string;
 }
 
-/** One seller's packing table. */
+/** What one seller ships. */
 const seller = (sellerId: string) => ({
   ship: async (orderId: string, sent: Sent = {}): Promise<Answer> => {
     const input = { orderId, carrier: 'SF Express', trackingNo: randomUUID(), ...sent };
@@ -125,7 +125,7 @@ test('a seller among several sees of an order what is theirs: lines, money, parc
   expect([whole.lines.length, types(whole).length]).toEqual([3, 6]);
 });
 
-test('no unit travels twice, however many hands pack at once', async () => {
+test('no unit is shipped twice, however many requests ship at once', async () => {
   const { ann, order, goods } = await bought();
   const [{ sellerId }] = goods as [Goods];
   const lines = [{ orderLineId: order.lines[1].id, quantity: 2 }];
@@ -169,7 +169,7 @@ test('what cannot be shipped is refused and changes nothing', async () => {
   expect((await ann.order(order.id))!.shipments).toEqual([]);
 });
 
-test('who has the goods may say so before the carrier does, once all is shipped', async () => {
+test('the buyer may confirm receipt before the carrier reports the delivery, once all is shipped', async () => {
   const { ann, order, goods } = await bought();
   const [first, , third] = goods as [Goods, Goods, Goods];
   const confirm = `confirmReceipt(orderId: "${order.id}")`;
@@ -185,7 +185,7 @@ test('who has the goods may say so before the carrier does, once all is shipped'
   expect(types(done).slice(-3)).toEqual(['PARTLY_DELIVERED', 'DELIVERED', 'COMPLETED']);
 });
 
-test('silence confirms the receipt some time after the last parcel, not after the first', async () => {
+test('receipt is confirmed automatically some time after the last parcel, not after the first', async () => {
   const [partly, wholly] = await Promise.all([bought(), bought()]);
   for (const { order, goods } of [partly, wholly]) {
     await seller(goods[0]!.sellerId).ship(order.id);
@@ -207,7 +207,7 @@ function daysAhead(estimate: { from: string; to: string } | null): number[] | nu
 }
 const ESTIMATE = 'deliveryEstimate { from to }';
 
-test('nothing is promised or sold to where no parcel goes, and an address kept from before stays readable', async () => {
+test('nothing is promised or sold where the shop does not deliver, and an address kept from before stays readable', async () => {
   const [ann, goods] = [await shop.buyer(), await shop.goods({ stock: 5 })];
   await database.sql("update users.address set province = '火星省', city = '火星市' where id = $1", [ann.addressId]);
   expect(await shop.ask('orders', '{ deliveryEstimate { from } }', {}, ann.viewer)).toEqual({ deliveryEstimate: null });

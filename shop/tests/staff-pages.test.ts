@@ -53,7 +53,7 @@ test("a seller sees an order as the seller's, within the console; phones find th
   for (const name of ['Buy again', 'Confirm receipt', 'Return or refund']) {
     expect(await main.getByRole('button', { name }).or(main.getByRole('link', { name })).count()).toBe(0);
   }
-  // It stands in the footer alone.
+  // It is in the footer only.
   expect(await page.getByRole('link', { name: 'GraphQL API' }).count()).toBe(1);
   await page.getByRole('contentinfo').getByRole('link', { name: 'GraphQL API' }).waitFor();
   await page.setViewportSize({ width: 390, height: 844 });
@@ -113,7 +113,7 @@ test('a receipt is confirmed after a question, and is not the main thing while t
   await page.context().close();
 }, 60_000);
 
-test('a return says where it goes, with whom it may go, and which version it is', async () => {
+test('a return says where it goes, with whom it may go, and which SKU it is', async () => {
   const ann = await buyer(shop);
   const order = await paidOrder(ann);
   const seller = await staff(shop, 'SELLER', SELLER);

@@ -29,7 +29,7 @@ const SIGN_UP =
   'mutation ($input: SignUpInput!) { signUp(input: $input) { tokens { accessToken refreshToken } userErrors { message } } }';
 const ADJUST = 'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { userErrors { message } } }';
 
-/** No protocol says when a subscription hears. */
+/** No protocol says when a subscription is established. */
 const SUBSCRIBING_MS = 1000;
 const SOON_MS = 500;
 
@@ -42,7 +42,7 @@ interface Heard {
   at: number;
 }
 
-describe.each(SHAPES)('clients as they come, shop %s', (name) => {
+describe.each(SHAPES)('unmodified clients, shop %s', (name) => {
   let shop: Shape;
   let admin: GraphQLClient;
   let skuId: string;
@@ -73,7 +73,7 @@ describe.each(SHAPES)('clients as they come, shop %s', (name) => {
     return { ...signUp.tokens, accessToken: `${signUp.tokens.accessToken.slice(0, -4)}AAAA` };
   }
 
-  /** Changes stock twice; each change must be heard soon, and neither only when another follows. */
+  /** Changes stock twice; each change must arrive soon, and not only when another follows. */
   async function isHeardSoon(heard: Heard[]): Promise<void> {
     await delay(SUBSCRIBING_MS);
     for (const count of [1, 2]) {
@@ -134,7 +134,7 @@ describe.each(SHAPES)('clients as they come, shop %s', (name) => {
       expect(renamed.data).toMatchObject({ updateProfile: { user: { displayName: 'Bo' }, userErrors: [] } });
     });
 
-    test.each(['multipart HTTP', 'graphql-ws'])('hears each event soon by %s', async (way) => {
+    test.each(['multipart HTTP', 'graphql-ws'])('receives each event soon by %s', async (way) => {
       const socket = createSocketClient({ url: socketUrl, webSocketImpl: WebSocket });
       const link = way === 'graphql-ws' ? new GraphQLWsLink(socket) : new HttpLink({ uri: url() });
       const client = new ApolloClient({ cache: new InMemoryCache(), link });
@@ -179,7 +179,7 @@ describe.each(SHAPES)('clients as they come, shop %s', (name) => {
       expect(renamed.data).toMatchObject({ updateProfile: { user: { displayName: 'Bo' }, userErrors: [] } });
     });
 
-    test.each(['its own HTTP', 'graphql-ws'])('hears each event soon by %s', async (way) => {
+    test.each(['its own HTTP', 'graphql-ws'])('receives each event soon by %s', async (way) => {
       const socket = createSocketClient({ url: socketUrl, webSocketImpl: WebSocket });
       const bySocket = subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({
@@ -199,7 +199,7 @@ describe.each(SHAPES)('clients as they come, shop %s', (name) => {
     });
   });
 
-  test('graphql-sse asks, and hears each event soon', async () => {
+  test('graphql-sse asks, and receives each event soon', async () => {
     const client = createSseClient({ url: url(), retryAttempts: 0 });
     const { value } = await client.iterate({ query: PRODUCT }).next();
     expect(value).toMatchObject({ data: { product: { name: expect.any(String) } } });

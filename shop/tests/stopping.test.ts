@@ -35,7 +35,7 @@ interface Started {
   url: string;
 }
 
-/** Our process of that name as it is built, alive but not necessarily ready. */
+/** Our process of that name as it is built, running but not necessarily ready. */
 async function start(name: string, env: Record<string, string | undefined>): Promise<Started> {
   const port = await freePort();
   const process = new TestProcess({
@@ -88,7 +88,7 @@ describe.concurrent('on SIGTERM', { timeout: 120_000 }, () => {
     const catalog = await start('catalog', { DATABASE_URL: postgres.url, REDIS_URL: redis.url && topics.url });
     await expect.poll(() => catalog.process.output, { timeout: 10_000 }).toContain('subgraph ready');
     for (const engine of engines) how === 'silent' ? engine.silence() : await engine.cut();
-    // It is at work: with a request, and with whatever looks for jobs.
+    // It is busy: with a request, and with polling for jobs.
     fetch(`${catalog.url}/readyz`).catch(() => {});
     await delay(300);
 

@@ -89,7 +89,7 @@ test('ten requests with one key make one intent, and each gets its secret', asyn
   expect(new Set(answers.map(({ clientSecret }) => clientSecret)).size).toBe(1);
 });
 
-test('webhooks that are forged, a week old, of another amount or of no interest do no harm', async () => {
+test('webhooks that are forged, a week old, of another amount or of other types do no harm', async () => {
   const { ann, id, answer } = await paying();
   const intent = stripe.confirm(answer.clientSecret);
   expect(await webhook('payment_intent.succeeded', intent, { secret: 'whsec_another' })).toBe(false);
@@ -149,10 +149,10 @@ test('a refund the bank sends back goes to the balance, once', async () => {
   expect(await walletOf(ann)).toEqual({ balance: '129.00', entries: ['REFUND 129.00'] });
 });
 
-test('reconciliation reads every page, makes up for lost webhooks and reports strangers', async () => {
+test('reconciliation reads every page, makes up for lost webhooks and reports unknown charges', async () => {
   const { ann, id, answer } = await paying();
   stripe.confirm(answer.clientSecret);
-  // The process died before it could write down what Stripe called it.
+  // The process ended before it stored Stripe's id.
   await database.sql('update orders.payment set reference = null where id = $1', [answer.payment.id]);
   const stranger = structuredClone([...stripe.intents.values()].find(({ status }) => status === 'succeeded')!);
   stripe.intents.set('pi_stranger', { ...stranger, id: 'pi_stranger', metadata: {} });

@@ -78,7 +78,7 @@ async function costOf(attack: () => Promise<void>): Promise<{ kept: number; paus
   return { kept, pause: attacked.longestPause, slower: (await afterwards()) / quiet.ordinary };
 }
 
-/** Holds an attack to what it may cost. */
+/** Checks the cost of an attack against its limits. */
 function expectSmall({ kept, pause, slower }: Awaited<ReturnType<typeof costOf>>): void {
   expect(kept).toBeLessThan(MOST_KEPT_MB);
   expect(pause).toBeLessThan(LONGEST_PAUSE_MS);
@@ -133,7 +133,7 @@ test('2,000 distinct texts leave the heap as it was', RETRIED, async () => {
   expectSmall(cost);
 });
 
-test('1,000 sockets that break off at every stage neither end it nor stay in memory', RETRIED, async () => {
+test('1,000 sockets that break off at every stage neither end the process nor stay in memory', RETRIED, async () => {
   const picture = /"(\/media\/[^"]+)"/.exec(await (await fetch(`${url}/`)).text())?.[1] ?? '/media/none.webp';
   const texts = Object.values(stages({ authorization: 'Bearer none', picture }));
   const breakOff = async (index: number) => {
@@ -163,7 +163,7 @@ test('queries that expand to thousands of fields are refused before they cost an
   expectSmall(cost);
 });
 
-test('10,000 random operations neither end it nor stay in memory', RETRIED, async () => {
+test('10,000 random operations neither end the process nor stay in memory', RETRIED, async () => {
   const schema = buildSchema(await readFile(join(ROOT, 'schema/api.graphql'), 'utf8'), { assumeValid: true });
   const random = new SeededRandom('under attack');
   const statuses = new Map<number, number>();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { rush } from './rush.ts';
+import { runConcurrently } from './concurrent-load.ts';
 
 const TABLES = `
   drop schema if exists bench_peer cascade;
@@ -12,8 +12,8 @@ const TABLES = `
   create table bench_peer.order_event (like orders.order_event including all);`;
 
 /**
- * The least an order can be: one transaction with the conditional stock update and the rows of order, line and event,
- * each `clients` on a connection of its own. Orders per second, until the last unit is sold.
+ * The minimum for an order: one transaction with the conditional stock update and the rows of order, line and event; each
+ * client has its own connection. Runs until the last unit is sold.
  */
 export async function bareOrders(
   url: string,
@@ -27,7 +27,7 @@ export async function bareOrders(
     const skuId = randomUUID();
     await first.query('insert into bench_peer.stock_level values ($1, $2, 0)', [skuId, units]);
     const template = await orderTemplate(first);
-    const sold = await rush(Array.from({ length: buyers }), clients, (_, client) =>
+    const sold = await runConcurrently(Array.from({ length: buyers }), clients, (_, client) =>
       orderOnce(connections[client]!, skuId, template),
     );
     await first.query('drop schema bench_peer cascade');

@@ -5,9 +5,9 @@ import { databaseUrl } from '../bench-database.ts';
 import { startBenchShop } from '../bench-shop.ts';
 import { bareOrders } from './bare-order.ts';
 import { makeBuyers } from './buyers.ts';
+import { runConcurrently } from './concurrent-load.ts';
 import { countOrders, stockUp } from './hot-stock.ts';
 import { orderPlacer } from './place-order.ts';
-import { rush } from './rush.ts';
 
 const DATA = join(import.meta.dirname, '../../../.minijd/bench/hot-sku');
 const UNITS = 1_000;
@@ -20,8 +20,8 @@ const perSecond = ({ succeeded, seconds }: { succeeded: number; seconds: number 
 
 /**
  * A thousand units of one SKU and five thousand buyers, two hundred at a time. `ours` is orders per second from
- * `placeOrder` through the endpoint to PENDING, `peer` the bare SQL of one order on the same server, as many clients.
- * Throws when one order too many or too few was placed.
+ * `placeOrder` through the endpoint to PENDING, `peer` the bare SQL of one order on the same server, with as many
+ * clients. Throws when the number of orders is not exactly the number of units.
  */
 export async function hotSku(): Promise<object> {
   await mkdir(DATA, { recursive: true });
@@ -33,9 +33,9 @@ export async function hotSku(): Promise<object> {
   try {
     const buyers = await makeBuyers(database, BUYERS + WARM_UP);
     const warm = orderPlacer(shop.url, await stockUp(database, WARM_UP), CLIENTS);
-    await rush(buyers.slice(BUYERS), 20, warm);
+    await runConcurrently(buyers.slice(BUYERS), 20, warm);
     const skuId = await stockUp(database, UNITS);
-    const ours = await rush(buyers.slice(0, BUYERS), CLIENTS, orderPlacer(shop.url, skuId, CLIENTS));
+    const ours = await runConcurrently(buyers.slice(0, BUYERS), CLIENTS, orderPlacer(shop.url, skuId, CLIENTS));
     const { orders, reserved } = await countOrders(database, skuId);
     const peer = await bareOrders(url, { units: UNITS, buyers: BUYERS, clients: CLIENTS });
     console.table([

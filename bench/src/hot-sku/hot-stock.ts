@@ -18,7 +18,7 @@ export async function stockUp(database: pg.Pool, units: number): Promise<string>
   return skuId;
 }
 
-/** What the shop's tables say of a SKU afterwards. */
+/** Orders and reserved units of a SKU in the shop's tables. */
 export async function countOrders(database: pg.Pool, skuId: string): Promise<{ orders: number; reserved: number }> {
   const { rows } = await database.query<{ orders: number; reserved: number }>(
     `select (select count(*)::int from orders.order_line l join orders."order" o on o.id = l.order_id

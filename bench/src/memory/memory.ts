@@ -12,8 +12,8 @@ const BAR_MEGABYTES = 500;
 const DIRECTORY = join(import.meta.dirname, '../../../.minijd/bench/memory');
 
 /**
- * Memory of the in-process shop under 100,000 mixed requests of visitors. `ours` is what it holds after the last of
- * them, `peer` the bar, both in MB of resident memory of the shop's Node process (PostgreSQL and Redis not counted).
+ * Memory of the in-process shop under 100,000 mixed requests of visitors. `ours` is its memory after the last of
+ * them, `peer` the limit, both in MB of resident memory of the shop's Node process (PostgreSQL and Redis not counted).
  */
 export async function memory(): Promise<object> {
   const shop = await startBenchShop(DIRECTORY);

@@ -8,7 +8,7 @@ interface Goods {
   cover: { url: string } | null;
 }
 
-/** How often each kind comes among a hundred requests: roughly a shop's day, with every part of the process at work. */
+/** How many of a hundred requests are of each kind: roughly a shop's usual load, which uses every part of the process. */
 const SHARES = { page: 20, persisted: 45, text: 15, search: 8, picture: 7, cart: 5 };
 const ROUND = 2000;
 const BROWSER = {

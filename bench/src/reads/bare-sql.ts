@@ -21,7 +21,7 @@ async function listPage(pool: pg.Pool): Promise<string> {
   return JSON.stringify({ products, skus, stock, ratings });
 }
 
-/** CPU-milliseconds per list page of nothing but `pg` and JSON.stringify, measured in this process. */
+/** CPU-milliseconds per list page with only `pg` and JSON.stringify, measured in this process. */
 export async function bareSqlCpu(directory: string): Promise<number> {
   const pool = new pg.Pool({ connectionString: databaseUrl(directory), max: 10 });
   const runPages = async (count: number) => {

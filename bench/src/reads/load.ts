@@ -3,7 +3,7 @@ import { cpuMilliseconds, residentMegabytes } from '../cpu-time.ts';
 import type { BenchOperation } from './operations.ts';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
-/** A shop serves for days: what is measured is compiled code, which takes some thousand requests to come about. */
+/** A shop runs for days: code is measured once V8 has optimised it, which takes some thousand requests. */
 const WARM_UP_SECONDS = 10;
 const CONNECTIONS = 20;
 
@@ -27,7 +27,7 @@ export async function warmUp(url: string, operation: BenchOperation): Promise<vo
   await autocannon({ ...optionsOf(url, operation), duration: WARM_UP_SECONDS });
 }
 
-/** Loads one operation over HTTP and says what it cost the process `pid`. Throws when an answer is not 200. */
+/** Loads one operation over HTTP and measures its cost in the process `pid`. Throws when an answer is not 200. */
 export async function load(url: string, pid: number, operation: BenchOperation): Promise<ReadFigures> {
   const options = optionsOf(url, operation);
   const times: number[] = [];

@@ -22,7 +22,7 @@ const LIST = `query List($after: String) {
   }
 }`;
 
-/** The storefront's own stored document, so that what is measured is what shoppers cause. */
+/** The storefront's own stored document, so that the load of real visitors is measured. */
 export function stored(name: string): string {
   const documents = Object.values(JSON.parse(readFileSync(PERSISTED, 'utf8')) as Record<string, string>);
   const found = documents.find((text) => text.startsWith(`query ${name}`));
@@ -34,7 +34,7 @@ function operation(name: string, query: string, variables: object): BenchOperati
   return { name, body: JSON.stringify({ query, variables }) };
 }
 
-/** Home, list, product page and search, on whatever the shop at `url` sells. */
+/** Home, list, product page and search, with products of the shop at `url`. */
 export async function readOperations(url: string): Promise<BenchOperation[]> {
   const slug = await anyProduct(url);
   return [

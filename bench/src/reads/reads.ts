@@ -8,7 +8,7 @@ import { bareSqlCpu } from './bare-sql.ts';
 import { load, type ReadFigures, warmUp } from './load.ts';
 import { ask, type BenchOperation, readOperations } from './operations.ts';
 
-/** A search counts no further. */
+/** The highest total that a search counts exactly. */
 const MOST_COUNTED = 10_000;
 const TURNS = 5;
 const ROOT = join(import.meta.dirname, '../../..');
@@ -16,7 +16,7 @@ const DATA = join(ROOT, '.minijd/bench');
 const ICECAT = join(ROOT, '../shared/data/icecat/products.ndjson.gz');
 
 /**
- * Reads through the endpoint, uncached: on the sample shop and, where the file lies beside the checkout, on Icecat.
+ * Reads through the endpoint, uncached: on the sample shop and, when its file is beside the checkout, on Icecat.
  * `ours` is the list of 20 through the graph, `peer` the same rows by bare SQL and JSON.stringify; both in CPU-ms a
  * page, of every process but PostgreSQL.
  */
@@ -46,7 +46,7 @@ async function measure(title: string, directory: string, file?: string): Promise
   }
 }
 
-/** The index follows an import; until it has caught up, filling it is what would be measured. */
+/** Waits until the index has all products of an import: otherwise indexing would be measured as well. */
 export async function everythingIndexed(url: string): Promise<void> {
   const deadline = Date.now() + 120_000;
   for (;;) {
@@ -69,7 +69,7 @@ async function loadAll({ url, pid }: BenchShop, operations: readonly BenchOperat
   return figures;
 }
 
-/** In turns, so that a busy moment of the machine meets both; of each the median. */
+/** Alternates, so that other load on the machine affects both; the median of each. */
 async function compare({ url, pid, directory }: BenchShop, list: BenchOperation) {
   const ours: number[] = [];
   const peer: number[] = [];

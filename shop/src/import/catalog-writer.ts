@@ -80,7 +80,7 @@ export class CatalogWriter {
   }
 }
 
-/** The same review of the same product keeps its key, however often its file is imported. */
+/** A review has the same key each time its file is imported. */
 function reviewKey({ source, externalId }: CatalogRecord, { authorName, createdAt, content }: ReviewRecord): string {
   return digest([source, externalId, authorName, createdAt, content].join('\n'));
 }

@@ -10,8 +10,8 @@ export interface RowFormat {
 }
 
 /**
- * The format most of a file's first rows have, or undefined when it is none we know.
- * Give it a few dozen rows: some may be faulty, and whether ratings vary is judged by them.
+ * The format of most of a file's first rows, or undefined when it is unknown. It needs a few dozen rows: some may be
+ * faulty, and they tell whether ratings vary.
  */
 export function detectFormat(rows: readonly unknown[]): RowFormat | undefined {
   const ratingsGiven = ratingsVary(rows);

@@ -6,7 +6,7 @@ export interface CategoryRule {
   leaf: string;
 }
 
-/** Read from the data: what the titles of Icecat call things. */
+/** Derived from the data: the words in Icecat's titles. */
 export const categoryRules: readonly CategoryRule[] = [
   { text: /memory module/, leaf: 'memory-modules' },
   { text: /\bandroid \d|dual sim|\b\d+ ?gb [345]g\b/, leaf: 'phones-tablets' },

@@ -121,7 +121,7 @@ const paths = new Map<string, CategoryStep[]>(
   ),
 );
 
-/** Root and leaf of a leaf's slug; what no rule knows goes to one category of its own. */
+/** Root and leaf of a leaf's slug; products without a rule go to one category of their own. */
 export function categoryPath(leaf: string | undefined): CategoryStep[] {
   return paths.get(leaf ?? '') ?? [step('other-electronics', '其他电子 | Other electronics')];
 }

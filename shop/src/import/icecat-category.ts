@@ -2,7 +2,7 @@ import { type CategoryRule, categoryRules } from './icecat-category-rules.ts';
 import { categoryPath } from './icecat-category-tree.ts';
 import type { CategoryStep } from './record.ts';
 
-/** Icecat rows carry no category: theirs is read from their words, then from the attributes they have. */
+/** Icecat rows have no category: it is derived from their texts, then from their attributes. */
 export function icecatCategory(title: string, description: string, attributes: ReadonlySet<string>): CategoryStep[] {
   const fits = (text: string) => (rule: CategoryRule) =>
     rule.text?.test(text) || rule.has?.some((attribute) => attributes.has(attribute));

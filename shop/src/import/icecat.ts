@@ -23,7 +23,7 @@ export const icecatRow = z.object({
   attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 });
 
-/** A day alone is its beginning, in UTC. */
+/** A day without time means its beginning, in UTC. */
 function dayOrMoment(text: string): Date | undefined {
   return parseMoment(text) ?? parseMoment(`${text}T00:00:00Z`);
 }

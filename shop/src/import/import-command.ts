@@ -4,10 +4,10 @@ import { CatalogWriter } from './catalog-writer.ts';
 import { importFile } from './import-file.ts';
 import { ImportProgress } from './import-progress.ts';
 
-/** Rejected rows are listed up to here; beyond, they are counted. */
+/** More rejected rows are only counted. */
 const REJECTIONS_SHOWN = 20;
 
-/** `pnpm shop import <file>`: imports with a progress bar and says what was done. */
+/** `pnpm shop import <file>`: imports with a progress bar and prints a summary. */
 export async function importCommand(file: string, calls: SubgraphCalls): Promise<void> {
   const started = performance.now();
   const bar = new SingleBar(
@@ -19,7 +19,7 @@ export async function importCommand(file: string, calls: SubgraphCalls): Promise
   const report = await importFile(file, {
     writer: new CatalogWriter(calls),
     progress: await ImportProgress.of(file, calls),
-    onResumed: (line) => console.log(`Going on at line ${line}, where the last import stopped.`),
+    onResumed: (line) => console.log(`Continuing at line ${line}, where the last import stopped.`),
     onProgress: ({ bytesRead, totalBytes, imported }) => {
       if (!shown) bar.start(totalBytes, 0, { imported: 0 });
       shown = true;

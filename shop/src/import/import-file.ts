@@ -6,7 +6,7 @@ import type { CatalogRecord } from './record.ts';
 import { cleanRow } from './row-text.ts';
 import { type NumberedRow, writeWhatFits } from './write-what-fits.ts';
 
-/** Rows by which the format of a file is judged. */
+/** Rows from which the format of a file is detected. */
 const SAMPLE_ROWS = 40;
 const ROWS_PER_BATCH = 400;
 
@@ -26,15 +26,15 @@ export interface ImportOptions {
   progress: ImportProgress;
   /** Applied to each product before it is written. */
   change?: (product: CatalogRecord) => CatalogRecord;
-  /** Hears of the line an import goes on at that was stopped before. */
+  /** Called with the line at which an interrupted import continues. */
   onResumed?: (line: number) => void;
   onProgress?: (position: { bytesRead: number; totalBytes: number; imported: number }) => void;
-  /** Hears of every row that cannot be imported; the others go on. */
+  /** Called for every row that cannot be imported; the others are imported. */
   onRejected: (line: number, reason: string) => void;
 }
 
 /**
- * Imports a file of products row by row, in batches; after a crash the next call goes on behind the last batch.
+ * Imports a file of products row by row, in batches; after a crash the next call continues after the last batch.
  * Throws UnknownFormat when the first rows fit no format we know, and what the subgraphs throw when they fail.
  */
 export async function importFile(path: string, options: ImportOptions): Promise<ImportReport> {

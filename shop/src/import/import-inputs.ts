@@ -9,7 +9,7 @@ export function toBrandInputs(products: readonly CatalogRecord[]): ImportBrandIn
   return [...new Map(brands.map((brand) => [brand.slug, brand])).values()];
 }
 
-/** Every category on the way to the products, once, those above before those below. */
+/** Every category of the products' paths, once, parents first. */
 export function toCategoryInputs(products: readonly CatalogRecord[]): ImportCategoryInput[] {
   const bySlug = new Map<string, ImportCategoryInput>();
   for (const { categoryPath } of products) {

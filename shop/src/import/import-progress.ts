@@ -8,14 +8,14 @@ import { shopViewer } from './shop-viewer.ts';
 const schema = z.object({ nextLine: z.int().positive(), imported: z.int().nonnegative() });
 export type Checkpoint = z.infer<typeof schema>;
 
-/** How far the import of a file has come, kept in the shop so that it can go on after a crash. */
+/** The progress of importing a file, kept in the shop so that the import can be resumed after a crash. */
 export class ImportProgress {
   private constructor(
     private readonly calls: SubgraphCalls,
     private readonly key: string,
   ) {}
 
-  /** A file is known by its size, time and name: a changed file starts from the beginning. */
+  /** A file is identified by its name, size and time: a changed file is imported from the beginning. */
   static async of(file: string, calls: SubgraphCalls): Promise<ImportProgress> {
     const { size, mtimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0 }));
     const digest = createHash('sha256').update(`${file} ${size} ${mtimeMs}`).digest('hex').slice(0, 24);

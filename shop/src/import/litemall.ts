@@ -26,7 +26,7 @@ type Row = z.output<typeof litemallRow>;
 /** The only specification of products that have one SKU. */
 const ONLY_SPEC = '标准';
 
-/** Category slugs must not change between imports, and these names have no letters to make them of. */
+/** Category slugs must not change between imports, and these names have no Latin letters to derive them from. */
 const CATEGORY_SLUGS: Record<string, string> = {
   居家: 'living',
   布艺软装: 'soft-furnishings',
@@ -77,7 +77,7 @@ export function fromLitemall(value: unknown): CatalogRecord {
 /**
  * The reviews of a row. `ratingsGiven` says whether the file's ratings were given by people: litemall's `star`
  * column defaults to 1, and its sample data keeps that default under nearly every text, praise included. A default
- * is not an opinion, so such ratings count as "left without stars", which shops of the region show as five.
+ * is not an opinion: such reviews count as given without stars, which shops of the region show as five.
  */
 export function litemallReviews(value: unknown, ratingsGiven: boolean): ReviewRecord[] {
   const row = parseRow(litemallRow, value);
@@ -92,7 +92,7 @@ export function litemallReviews(value: unknown, ratingsGiven: boolean): ReviewRe
     }));
 }
 
-/** Ratings of people vary: a file where nine in ten are the column's default has none. */
+/** A file in which nine of ten ratings are the column's default has no real ratings. */
 export function ratingsVary(rows: readonly unknown[]): boolean {
   const ratings = rows.flatMap((value) => litemallRow.safeParse(value).data?.reviews ?? []).map(({ rating }) => rating);
   return ratings.length > 0 && ratings.filter((rating) => rating === 1).length / ratings.length < 0.9;
@@ -114,7 +114,7 @@ function skuOf(row: Row, { specs, priceCents, stock }: Row['skus'][number], inde
   };
 }
 
-/** Long notices to the buyer are no attributes; `originalPriceCents` is a counter price, not a lowest of 30 days. */
+/** Long notices to the buyer are not attributes; `originalPriceCents` is a list price, not the lowest of 30 days. */
 function attributesOf(row: Row): CatalogRecord['attributes'] {
   return Object.entries(row.attributes ?? {})
     .filter(([name, value]) => !/提示|提醒/.test(name) && value.trim() !== '' && value.length <= 120)
@@ -129,7 +129,7 @@ function categoryStep(name: string): CategoryStep {
   return { slug, name: { 'zh-CN': name, en: english.charAt(0).toUpperCase() + english.slice(1) } };
 }
 
-/** Goods carry no date of their own: the day before their first review, or a day all of them share. */
+/** Rows have no date: the day before the first review, or one day for all. */
 function firstSeen(row: Row): string {
   const dates = (row.reviews ?? []).map(({ createdAt }) => beijingTime(createdAt)).sort();
   const first = Date.parse(dates[0] ?? '2018-02-01T00:00:00Z');

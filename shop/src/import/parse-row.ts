@@ -5,7 +5,7 @@ export class InvalidRow extends Error {
   override name = 'InvalidRow';
 }
 
-/** The row as its schema describes it. Throws InvalidRow with the first few faults, each naming its field. */
+/** The row as parsed by the schema. Throws InvalidRow with the first three faults, each with its field. */
 export function parseRow<Schema extends z.ZodType>(schema: Schema, row: unknown): z.output<Schema> {
   const result = schema.safeParse(row);
   if (result.success) return result.data;

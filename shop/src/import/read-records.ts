@@ -4,10 +4,10 @@ import { PassThrough, pipeline, type Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type TextLine, textLines } from './text-lines.ts';
 
-/** A row is a product with its reviews; nothing sensible is longer. */
+/** A row is a product with its reviews; no reasonable row is longer. */
 const LONGEST_LINE = 8 * 1024 * 1024;
 
-/** A file that is missing, no file, or ends too early; told to people as it is. */
+/** A file that is missing, is not a file, or ends too early; the message is for people. */
 export class UnreadableFile extends Error {
   override name = 'UnreadableFile';
 }
@@ -15,7 +15,7 @@ export class UnreadableFile extends Error {
 export interface ReadPosition {
   /** Counted from 1. */
   line: number;
-  /** Bytes read from the file, packed when it is packed, out of `totalBytes`. */
+  /** Bytes read from the file, before decompression, out of `totalBytes`. */
   bytesRead: number;
   totalBytes: number;
 }
@@ -25,9 +25,9 @@ export type ReadRow = ReadPosition & ({ value: unknown; error?: undefined } | { 
 
 /**
  * Streams the rows of an NDJSON file, gzipped or not, in UTF-8 or UTF-16; the whole file is never held in memory.
- * Empty lines are passed over. A line that is not JSON, or in another encoding, is a row with an `error`; a file that
+ * Empty lines are skipped. A line that is not JSON, or in another encoding, is a row with an `error`; a file that
  * cannot be read throws UnreadableFile.
- * `fromLine` resumes: earlier lines are read past without being parsed.
+ * `fromLine` resumes: earlier lines are skipped without being parsed.
  */
 export async function* readRecords(path: string, { fromLine = 1 } = {}): AsyncGenerator<ReadRow> {
   const totalBytes = await sizeOf(path);
@@ -72,11 +72,11 @@ async function openBytes(path: string, onBytes: (bytes: number) => void): Promis
     },
   });
   const unpack = (await isGzipped(path)) ? createGunzip() : new PassThrough();
-  // Errors of any part destroy the last one, where the reader sees them.
+  // An error of any part destroys the last one, where the reader gets it.
   return pipeline(createReadStream(path), count, unpack, () => {});
 }
 
-/** By its first two bytes: file names lie. */
+/** By its first two bytes: file names may be wrong. */
 async function isGzipped(path: string): Promise<boolean> {
   const file = await open(path);
   try {

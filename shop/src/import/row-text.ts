@@ -1,11 +1,11 @@
 import { InvalidRow } from './parse-row.ts';
 
-/** Control characters and marks that turn the writing direction: they come along unseen and say nothing. */
+/** Control characters and marks of writing direction: invisible and without meaning here. */
 const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/gu;
 
 /**
- * A row without what programs leave in texts unseen. Throws InvalidRow for what is a sign of damage and that no database
- * keeps: U+0000 and half of a surrogate pair.
+ * A row without invisible characters that programs leave in texts. Throws InvalidRow for U+0000 and half of a surrogate
+ * pair, which are signs of damage and cannot be stored.
  */
 export function cleanRow(value: unknown, path = 'row'): unknown {
   if (typeof value === 'string') return cleanText(value, path);

@@ -1,4 +1,4 @@
 import type { Viewer } from '@minijd/subgraph';
 
-/** The shop acting for itself. */
+/** The viewer of operations that the shop itself starts. */
 export const shopViewer: Omit<Viewer, 'service'> = { locale: 'zh-CN', requestId: 'shop-import' };

@@ -1,4 +1,4 @@
-/** ASCII words joined by dashes, or nothing when there are none to take (a Chinese name, say). */
+/** ASCII words joined by dashes, or empty when there are none (in a Chinese name, for example). */
 export function slugOf(text: string): string {
   return text
     .normalize('NFKD')

@@ -10,8 +10,8 @@ const BIG_ENDIAN_MARK = Buffer.from([0xfe, 0xff]);
 
 /**
  * The lines of a file as programs on Windows and elsewhere write it: UTF-8 with or without a byte order mark, or UTF-16
- * with one. A line in any other encoding is an error that names it where it can be told: nothing is guessed. Lines end
- * with \n only; U+2028 may stand in JSON strings.
+ * with one. A line in any other encoding is an error, which names the encoding when it is recognised. Lines end
+ * with \n only; JSON strings may contain U+2028.
  */
 export async function* textLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<TextLine> {
   const iterator = chunks[Symbol.asyncIterator]();
@@ -34,17 +34,17 @@ async function* joined(start: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerat
 }
 
 async function* linesOfUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<TextLine> {
-  let pieces: Buffer[] = [];
+  let parts: Buffer[] = [];
   for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
-      yield decoded(Buffer.concat([...pieces, chunk.subarray(start, end)]));
-      pieces = [];
+      yield decoded(Buffer.concat([...parts, chunk.subarray(start, end)]));
+      parts = [];
       start = end + 1;
     }
-    pieces.push(chunk.subarray(start));
+    parts.push(chunk.subarray(start));
   }
-  yield decoded(Buffer.concat(pieces));
+  yield decoded(Buffer.concat(parts));
 }
 
 function decoded(line: Buffer): TextLine {
@@ -71,19 +71,19 @@ async function* linesOfUtf16(
 ): AsyncGenerator<TextLine> {
   const wrong = { error: 'not UTF-16, although the file begins like that' };
   let odd: Buffer = Buffer.alloc(0);
-  let pieces: string[] = [];
+  let parts: string[] = [];
   for await (const chunk of chunks) {
     const bytes = Buffer.concat([odd, chunk]);
     const whole = bytes.length - (bytes.length % 2);
     odd = bytes.subarray(whole);
     const [first = '', ...rest] = toLittleEndian(bytes.subarray(0, whole)).toString('utf16le').split('\n');
-    pieces.push(first);
+    parts.push(first);
     for (const start of rest) {
-      const text = pieces.join('');
+      const text = parts.join('');
       yield text.isWellFormed() ? { text } : wrong;
-      pieces = [start];
+      parts = [start];
     }
   }
-  const text = pieces.join('');
+  const text = parts.join('');
   yield text.isWellFormed() && odd.length === 0 ? { text } : wrong;
 }

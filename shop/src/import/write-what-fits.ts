@@ -7,12 +7,12 @@ export interface NumberedRow {
   product: CatalogRecord;
 }
 
-/** Refusals that are about the rows; all others are about the shop, and would be the same for every row. */
+/** Errors about the rows; all others are about the shop, and would be the same for every row. */
 const ABOUT_ROWS = new Set<unknown>(['BAD_USER_INPUT', 'CONFLICT', 'GRAPHQL_VALIDATION_FAILED']);
 
 /**
- * Writes a batch and gives the rows that were written. Of one that is refused each half is tried, and so on down to the
- * rows at fault, which `onRejected` hears of. Throws when the shop fails.
+ * Writes a batch and returns the rows that were written. A refused batch is halved until the rows at fault are found, for
+ * which `onRejected` is called. Throws when the shop fails.
  */
 export async function writeWhatFits(
   writer: CatalogWriter,

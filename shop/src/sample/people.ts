@@ -10,7 +10,7 @@ export interface DemoAddress {
   postalCode: string;
 }
 
-/** Someone to sign in as; passwords are made where people are seeded. */
+/** An account to sign in with; the password is set when it is seeded. */
 export interface DemoPerson {
   email: string;
   displayName: string;

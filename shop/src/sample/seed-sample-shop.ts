@@ -19,7 +19,7 @@ import { type DemoPerson, people } from './people.ts';
 import { samplePromotions } from './promotions.ts';
 import { PRODUCTS_FILE, sampleCategories } from './sample-files.ts';
 
-/** Names its filling among the imports under way. */
+/** Key of the seed among the imports in progress. */
 const SAMPLE_SHOP = 'sample shop';
 
 export interface SeedTarget {
@@ -28,8 +28,8 @@ export interface SeedTarget {
 }
 
 /**
- * Fills an empty shop with the sample shop, or one whose filling was interrupted: repeating a part changes nothing.
- * Gives false for a shop with products of its own, which is left alone.
+ * Fills an empty shop, or one whose filling was interrupted, with the sample shop: repeating a part changes nothing.
+ * Returns false for a shop with products of its own, which is not changed.
  */
 export async function seedSampleShop(target: SeedTarget, say: (line: string) => void): Promise<boolean> {
   const opened = await openingOf(target.calls);
@@ -48,8 +48,8 @@ export async function seedSampleShop(target: SeedTarget, say: (line: string) => 
 }
 
 /**
- * The moment from which the sample shop counts its days: now for an empty shop, for an unfinished one when its filling
- * began, so that whoever goes on writes the same. Undefined for a shop that is filled.
+ * The moment to which the dates of the sample shop are relative: now for an empty shop; for an unfinished one when its
+ * filling began, so that a resumed seed writes the same. Undefined for a filled shop.
  */
 async function openingOf(calls: SubgraphCalls): Promise<Date | undefined> {
   const key = SAMPLE_SHOP;
@@ -94,13 +94,13 @@ async function seedPeople({ calls, demoPassword }: SeedTarget, demo: readonly De
   for (const { email, role } of demo) if (role === 'USER') await seedBalance(calls, { admin, userId: ids.get(email)! });
 }
 
-/** Money to try the balance with, given once. */
+/** Demo money, given once. */
 async function seedBalance(calls: SubgraphCalls, { admin, userId }: { admin: string; userId: string }): Promise<void> {
   const input = { userId, amount: '5000.00', note: '体验金 Demo balance', idempotencyKey: `sample-shop-${userId}` };
   await calls.call('orders', TopUpBalanceDocument, { input }, { ...shopViewer, userId: admin, role: 'ADMIN' });
 }
 
-/** Lines that tell who one may sign in as. */
+/** Lines with the accounts to sign in with. */
 export function demoAccounts(password: string): string[] {
   const accounts = people.map(({ email, role }) => `${role.toLowerCase().padEnd(7)} ${email}`);
   return [`Sign in    password ${password}`, ...accounts.map((account) => `           ${account}`)];

@@ -20,7 +20,7 @@ function contracts(): Map<string, string> {
   ]);
 }
 
-/** `pnpm schema` writes the contracts, `pnpm schema --check` says which differ from the committed ones. */
+/** `pnpm schema` writes the contracts, `pnpm schema --check` prints which differ from the committed ones. */
 async function main(check: boolean): Promise<boolean> {
   let same = true;
   for (const [name, text] of contracts()) {

@@ -39,8 +39,8 @@ const isEntity = (type: ObjectTypeDefinitionNode) =>
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
 
-/** Subgraphs that answer fields of an entity which must not be null, its key apart: where the entity is at home. */
-function homesOf(type: ObjectTypeDefinitionNode): unknown[] {
+/** Subgraphs that answer fields of an entity which must not be null, except its key: the owners of the entity. */
+function ownersOf(type: ObjectTypeDefinitionNode): unknown[] {
   const keys = new Set(directives(type, 'join__type').map((one) => argument(one, 'key')));
   const required = (type.fields ?? []).filter(
     (field) => field.type.kind === Kind.NON_NULL_TYPE && !keys.has(field.name.value),
@@ -50,7 +50,7 @@ function homesOf(type: ObjectTypeDefinitionNode): unknown[] {
 
 const entities = [...types.values()].filter(isEntity);
 
-test('whatever is asked at the root can be missing while the rest is answered', () => {
+test('every root query field can be null while the rest is answered', () => {
   const fields = types.get('Query')?.fields ?? [];
   const required = fields.filter(
     (field) => field.type.kind === Kind.NON_NULL_TYPE && directives(field, 'inaccessible').length === 0,
@@ -69,8 +69,8 @@ test('every mutation can be refused while the others of an operation are answere
 });
 
 test('what a subgraph adds to an entity of another can be missing', () => {
-  const extended = entities.filter((type) => homesOf(type).length > 1);
-  expect(extended.map((type) => `${type.name.value}: ${homesOf(type)}`)).toEqual([]);
+  const extended = entities.filter((type) => ownersOf(type).length > 1);
+  expect(extended.map((type) => `${type.name.value}: ${ownersOf(type)}`)).toEqual([]);
 });
 
 test('an entity of another subgraph can be missing where it is referred to', () => {
@@ -78,8 +78,8 @@ test('an entity of another subgraph can be missing where it is referred to', () 
     (type.fields ?? []).flatMap((field) => {
       const target = types.get(namedType(field.type));
       if (field.type.kind !== Kind.NON_NULL_TYPE || !target || !isEntity(target)) return [];
-      const [home] = homesOf(target);
-      const foreign = home !== undefined && !graphsOf(type, field).includes(home);
+      const [owner] = ownersOf(target);
+      const foreign = owner !== undefined && !graphsOf(type, field).includes(owner);
       return foreign ? [`${type.name.value}.${field.name.value}`] : [];
     }),
   );

@@ -13,7 +13,7 @@ const file = z.object({
   ),
 });
 
-/** A process of ours as Compose would start it. */
+/** One of our processes, as Compose starts it. */
 export interface ComposeService {
   name: string;
   command: string[];
@@ -23,7 +23,7 @@ export interface ComposeService {
 /**
  * What docker-compose.yml starts from our image, with `given` in place of its variables.
  *
- * @throws when a variable that must be chosen is not among them.
+ * @throws when a required variable is missing.
  */
 export async function composeServices(
   path: string,

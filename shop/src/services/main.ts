@@ -7,15 +7,15 @@ import { startServices } from './start-services.ts';
 
 const say = (line: string) => console.log(`  ${line}`);
 
-/** Engines and services each take their part of it. */
+/** Shared by the engines and services, which stop one after the other. */
 const STOP_SECONDS = 45;
 
-/** `npm run services`: every process of docker-compose.yml from what the image holds, on this machine. */
+/** `npm run services`: every process of docker-compose.yml on this machine, from the content of the image. */
 async function main(): Promise<void> {
   const started = performance.now();
   const lifecycle = createLifecycle({ log: say });
   lifecycle.stopWithin(STOP_SECONDS);
-  // Each process that is stopped with this one listens for its end.
+  // Each child process adds a listener for the end of this one.
   process.setMaxListeners(30);
   console.log('MiniJD as services');
   try {
@@ -29,9 +29,9 @@ async function main(): Promise<void> {
     say(`Shop       http://localhost:${port}/`);
     say(`GraphQL    http://localhost:${port}/graphql`);
     if (settings.SAMPLE_SHOP === 'seed') for (const line of demoAccounts(shop.demoPassword)) say(line);
-    console.log('\nCtrl-C stops everything. A process that ends is started again.');
+    console.log('\nCtrl-C stops everything. A process that ends is restarted.');
   } catch (error) {
-    // After Ctrl-C whatever was under way fails, and the process is about to end with 0.
+    // After Ctrl-C the start fails at its next step; the process exits with 0.
     if (lifecycle.stopping) return;
     console.error(error instanceof EngineUnavailable ? error.message : startFailure(error));
     await lifecycle.stop();

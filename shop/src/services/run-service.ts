@@ -7,23 +7,23 @@ import type { Lifecycle } from '@minijd/http-server';
 import type { ComposeService } from './compose-services.ts';
 
 const READY_WITHIN_MS = 120_000;
-/** What Node gives itself in a container of 512 MB, as Compose has them; without one it would be up to 4 GB. */
+/** Node's default in a container of 512 MB, which is Compose's limit; without a container it would be up to 4 GB. */
 const HEAP_OF_512_MB = '--max-old-space-size=256';
 
 export interface ServiceRunner {
-  /** The folder of what the image holds. */
+  /** The folder with the content of the image. */
   image: string;
-  /** Whom processes run as; as ourselves unless given. */
+  /** The account that processes run as; by default the present one. */
   account: Account | undefined;
   /** The only folder they may write to. */
   writable: string;
-  /** A folder for the output of each. */
+  /** Has a folder for the output of each service. */
   logs: string;
   lifecycle: Pick<Lifecycle, 'onStop'>;
   say: (line: string) => void;
 }
 
-/** Starts a service and waits until it is ready; whenever it ends it is started again. */
+/** Starts a service and waits until it is ready; it is restarted whenever it ends. */
 export async function startService(service: ComposeService, url: string, runner: ServiceRunner): Promise<void> {
   const { image, account, logs, lifecycle, say } = runner;
   const args = commandHere(service, image);
@@ -40,7 +40,7 @@ export async function startService(service: ComposeService, url: string, runner:
 }
 
 /**
- * Runs a command of the image, telling what it writes.
+ * Runs a command of the image and prints its output.
  *
  * @throws when it ends with a failure.
  */
@@ -58,12 +58,12 @@ export async function runToEnd(service: ComposeService, runner: ServiceRunner): 
   if (code !== 0) throw new Error(`${service.name} ended with ${code}`);
 }
 
-/** Compose's command with the bundle by its full path. */
+/** Compose's command, with the bundle's full path. */
 function commandHere({ command }: ComposeService, image: string): string[] {
   return command.slice(1).map((word) => (word.startsWith('dist/') ? join(image, word) : word));
 }
 
-/** Nothing of this machine reaches a service but what it needs to run. */
+/** A service gets nothing of this machine's environment but what it needs to run. */
 function environmentOf({ environment }: ComposeService, { writable }: ServiceRunner): NodeJS.ProcessEnv {
   const { PATH, MINIJD_TEST_RUN } = process.env;
   return { PATH, MINIJD_TEST_RUN, NODE_OPTIONS: HEAP_OF_512_MB, HOME: writable, TMPDIR: writable, ...environment };

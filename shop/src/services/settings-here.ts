@@ -5,7 +5,7 @@ import type { ComposeService } from './compose-services.ts';
 
 export interface ServicesPlace {
   engines: Pick<Engines, 'databaseUrl' | 'redisUrl' | 'elasticsearchUrl'>;
-  /** Of each service by its name, without a path. */
+  /** Address of each service by its name, without a path. */
   urls: Record<string, string>;
   /** The only folder the processes may write to. */
   writable: string;
@@ -34,7 +34,7 @@ export function settingsHere({ name, environment }: ComposeService, place: Servi
   return {
     ...Object.fromEntries(here.filter(([, value]) => value !== undefined)),
     NODE_ENV: 'production',
-    // Only the storefront is there for others.
+    // Only the storefront is reachable from other machines.
     HOST: name === 'web' ? place.settings.HOST : '127.0.0.1',
     ...(name === 'web' && { MEDIA_DIRECTORY: media }),
   };

@@ -15,21 +15,21 @@ const AN_HOUR_MS = 3_600_000;
 export interface ServicesOptions {
   settings: ShopSettings;
   env: Record<string, string | undefined>;
-  /** Of the storefront; the others get free ones. */
+  /** Port of the storefront; the others get free ports. */
   port: number;
   lifecycle: Pick<Lifecycle, 'onStop'>;
   say: (line: string) => void;
 }
 
 export interface RunningServices {
-  /** Where each answers, and the file its output goes to. */
+  /** The address of each, and the file with its output. */
   services: { name: string; url: string; log: string }[];
   demoPassword: string;
 }
 
 /**
- * Starts the engines that are not given by address and the services of docker-compose.yml from what the image holds,
- * and fills the shop as Compose's `seed` does, which changes nothing in one that is filled.
+ * Starts the engines that are not given by address and the services of docker-compose.yml from the content of the
+ * image, and fills the shop as Compose's `seed` does, which changes nothing in a filled shop.
  */
 export async function startServices(options: ServicesOptions): Promise<RunningServices> {
   const { settings, lifecycle, say } = options;
@@ -40,7 +40,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const image = await builtImage();
   const engines = await startEngines({ directory, env: settings, search: settings.SEARCH, durable: true, log: say });
   lifecycle.onStop('engines', engines.stop);
-  tellEngines(engines, say);
+  sayEngines(engines, say);
 
   const compose = await composeServices(join(workspaceRoot(), 'docker-compose.yml'), chosen(options, secrets));
   const serving = compose.filter(({ environment }) => 'PORT' in environment);
@@ -57,18 +57,19 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const failed = starts.find((start) => start.status === 'rejected');
   if (failed) throw failed.reason;
   const seed = compose.find(({ name }) => name === 'seed');
-  if (seed && settings.SAMPLE_SHOP === 'seed') await runToEnd(here(seed), { ...runner, say: unlessTold(say, secrets) });
+  if (seed && settings.SAMPLE_SHOP === 'seed')
+    await runToEnd(here(seed), { ...runner, say: withoutAccounts(say, secrets) });
   const services = serving.map(({ name }) => ({ name, url: urls[name]!, log: join(runner.logs, name, 'server.log') }));
   return { services, demoPassword: secrets.demoPassword };
 }
 
-/** How to sign in is told at each start, when everything else has been. */
-function unlessTold(say: (line: string) => void, { demoPassword }: Secrets): (line: string) => void {
-  const told = demoAccounts(demoPassword);
-  return (line) => void (told.includes(line) || say(line));
+/** Leaves out how to sign in, which is printed at the end of each start. */
+function withoutAccounts(say: (line: string) => void, { demoPassword }: Secrets): (line: string) => void {
+  const lines = demoAccounts(demoPassword);
+  return (line) => void (lines.includes(line) || say(line));
 }
 
-/** What `docker compose` would be given, made up where nobody chose it. Without Stripe the sample shop simulates. */
+/** The variables for Compose, with defaults for required ones. Without Stripe the sample shop simulates payments. */
 function chosen({ env, settings }: ServicesOptions, secrets: Secrets): Record<string, string | undefined> {
   const sandbox = env.STRIPE_SECRET_KEY
     ? {}
@@ -79,7 +80,7 @@ function chosen({ env, settings }: ServicesOptions, secrets: Secrets): Record<st
     PARTNER_WEBHOOK_SECRET: secrets.webhooks,
     ...sandbox,
     ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)),
-    // Parts of addresses that are replaced as a whole.
+    // Parts of addresses that are replaced entirely.
     POSTGRES_PASSWORD: 'replaced',
     S3_SECRET_KEY: 'replaced',
   };
@@ -91,17 +92,17 @@ async function addresses(serving: readonly ComposeService[], webPort: number): P
   return urls;
 }
 
-function tellEngines({ description, redisUrl }: Engines, say: (line: string) => void): void {
+function sayEngines({ description, redisUrl }: Engines, say: (line: string) => void): void {
   const lines = redisUrl ? description : description.filter((line) => !line.startsWith('Live topics'));
   for (const line of lines) say(line);
   if (redisUrl) return;
   say(
     'Live topics: no redis-server or valkey-server on PATH and no REDIS_URL. Live stock and order status, limits and',
   );
-  say('             sign-outs stay within each process: pages have to be loaded again to see what changed.');
+  say('             sign-outs stay within each process: reload a page to see what has changed.');
 }
 
-/** The image of what is built now. Saying that it is used keeps later builds from removing it, and this process alive. */
+/** The image of the current build, marked as in use so that later builds keep it. The timer keeps this process alive. */
 async function builtImage(): Promise<string> {
   const script = (await import(join(workspaceRoot(), 'scripts/image.mjs'))) as ImageScript;
   const image = script.builtImage();

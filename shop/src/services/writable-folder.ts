@@ -3,10 +3,10 @@ import { chown, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Account, isOpen } from '@minijd/engines';
 
-/** Where services of root keep pictures when their account cannot enter the shop's folder. */
+/** For pictures of services that root starts, when their account has no access to the shop's folder. */
 const OPEN_TO_ALL = '/var/lib/minijd';
 
-/** A folder in which the account of the services may write: the shop's own where that is us. */
+/** A folder in which the account of the services may write; the shop's own folder without a separate account. */
 export async function writableFolder(directory: string, account: Account | undefined): Promise<string> {
   if (!account) return directory;
   const name = createHash('sha256').update(directory).digest('hex').slice(0, 12);

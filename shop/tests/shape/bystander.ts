@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** What a visitor sees of a shop while something else happens to it; all in milliseconds. */
+/** The response times of a visitor while something else happens to the shop; in milliseconds. */
 export interface BystanderReport {
   /** The longest that the shop's main thread worked before it answered `/healthz`, asked every 10 ms. */
   longestPause: number;
@@ -10,8 +10,8 @@ export interface BystanderReport {
 }
 
 /**
- * A visitor of the shop that process `pid` serves at `url`, on a thread of their own: what keeps the thread of a test from reading answers is
- * nothing that the shop makes anybody wait for. `leave` ends the visit.
+ * A visitor of the shop that process `pid` serves at `url`, on a separate thread: a busy test thread does not count as
+ * waiting for the shop. `leave` ends the visit.
  */
 export async function bystander(url: string, pid: number): Promise<{ leave(): Promise<BystanderReport> }> {
   const worker = new Worker(new URL('./bystander-thread.ts', import.meta.url), { workerData: { url, pid } });

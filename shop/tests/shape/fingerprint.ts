@@ -1,6 +1,6 @@
 import type { Shape } from './shape.ts';
 
-/** What only tells who looked at the shop. */
+/** Records of visits only. */
 const TRACES = new Set(['search.search_record', 'search.keyword']);
 
 /** One hash per table of the subgraphs: two fingerprints are equal when nothing was changed between them. */

@@ -7,13 +7,13 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 /** Where the processes of one shop run, as in their containers. */
 export interface ImagePlace {
-  /** What the image holds; nobody writes there. */
+  /** The content of the image; nobody writes there. */
   directory: string;
   /** Where every account may run it. */
   node: string;
   /** The only folder in which they may write. */
   writable: string;
-  /** An account without rights where the test is root; its own elsewhere. */
+  /** An unprivileged account when the test runs as root; its own otherwise. */
   account: Account | undefined;
   remove(): Promise<void>;
 }

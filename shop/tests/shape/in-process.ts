@@ -45,7 +45,7 @@ interface Door {
   close(): Promise<void>;
 }
 
-/** The door of `npm start`: storefront, GraphQL, pictures. */
+/** The server of `npm start`: storefront, GraphQL, pictures. */
 async function openShopDoor(shop: OpenShop, env: Record<string, string>): Promise<Door> {
   const steps: ((limitMs: number) => Promise<void> | void)[] = [];
   const close = async () => {
@@ -69,7 +69,7 @@ async function openGatewayDoor({ subgraphs, secrets, log }: OpenShop, env: Recor
     production: true,
     log,
   });
-  subgraphs.meetGateway((request) => gateway.executeFor(request));
+  subgraphs.useGateway((request) => gateway.executeFor(request));
   const server = await openHttpServer({
     ...{ port: 0, host: '127.0.0.1', trustedProxies: shopSettings(env).TRUSTED_PROXIES, log },
     ready: () => gateway.readiness(),

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** Stands between a process and an engine, to take the engine away from it: gone, or silent. */
+/** A TCP proxy between a process and an engine, which makes the engine unavailable: refused, or silent. */
 export interface Relay {
-  /** The engine's address, by way of the relay. */
+  /** The engine's address through the proxy. */
   url: string;
-  /** Lets nothing through any more and says nothing of it, as a suspended engine or a dead network does. */
+  /** Forwards nothing any more and keeps connections open, as a suspended engine or a broken network does. */
   silence(): void;
   /** Resets every connection and refuses new ones, as an engine that was killed. */
   cut(): Promise<void>;

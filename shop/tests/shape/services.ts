@@ -24,7 +24,7 @@ export interface RunningServices extends RunningShape {
 }
 
 /**
- * Every subgraph, the gateway and, for pages, the storefront as processes that talk HTTP, run from what the image holds
+ * Every subgraph, the gateway and, for pages, the storefront as processes that talk HTTP, run from the content of the image
  * as they are in production.
  */
 export async function startServices(setup: ShapeSetup): Promise<RunningServices> {
@@ -38,7 +38,7 @@ export async function startServices(setup: ShapeSetup): Promise<RunningServices>
   const transport = httpTransport(urls, { secret: setup.env.SERVICE_SECRET!, log });
   const stop = async () => {
     await transport.close();
-    // The doors first: they hold connections to the others.
+    // The gateway and the storefront first: they have connections to the others.
     const outcomes = await Promise.allSettled(names.toReversed().map((name) => processes[name]!.stop()));
     await place.remove();
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');

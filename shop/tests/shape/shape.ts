@@ -35,7 +35,7 @@ export interface RunningShape {
 
 export interface Shape extends RunningShape {
   database: TestDatabase;
-  /** A visitor with no past. */
+  /** A new visitor. */
   client(): GraphQLClient;
 }
 
@@ -47,7 +47,7 @@ const UNLIMITED = {
   STREAMS_PER_NETWORK: '0',
 };
 
-/** Nothing happens by itself, so that tests say when it does; and nobody signs up or orders too often. */
+/** Nothing happens by time alone, so that tests decide when; and limits of sign-up and orders are not reached. */
 export const TEST_ENV = {
   SERVICE_SECRET: 'the service secret of the tests, long enough',
   SESSION_SECRET: 'the session secret of the tests, long enough',

@@ -1,5 +1,5 @@
-/** Lets `clients` workers share the tasks; gives how long it took until the last success, in seconds, and how many. */
-export async function rush<Task>(
+/** Runs the tasks by `clients` workers at once. `seconds` is the time until the last success. */
+export async function runConcurrently<Task>(
   tasks: readonly Task[],
   clients: number,
   run: (task: Task, client: number) => Promise<boolean>,
