@@ -12,7 +12,7 @@ export const ADMIN: Partial<Viewer> = { userId: randomUUID(), role: 'ADMIN' };
 
 export const sellerOf = ({ sellerId }: Goods): Partial<Viewer> => ({ userId: sellerId, role: 'SELLER', sellerId });
 
-export interface Wish {
+export interface RequestInput {
   orderId: string;
   lines: { orderLineId: string; quantity: number }[];
   kind?: string;
@@ -31,23 +31,23 @@ export class AfterSaleDesk {
     return (await this.shop.ask('orders', query, {}, viewer)).change;
   }
 
-  async request(buyer: Pick<Buyer, 'viewer'>, wish: Wish): Promise<Answer> {
-    const input = { kind: 'REFUND', reason: 'CHANGED_MIND', idempotencyKey: randomUUID(), ...wish };
+  async request(buyer: Pick<Buyer, 'viewer'>, given: RequestInput): Promise<Answer> {
+    const input = { kind: 'REFUND', reason: 'CHANGED_MIND', idempotencyKey: randomUUID(), ...given };
     const query = `mutation($input: RequestAfterSaleInput!) { requestAfterSale(input: $input)
       { afterSale { ${REQUEST} } ${ERRORS} } }`;
     return (await this.shop.ask('orders', query, { input }, buyer.viewer)).requestAfterSale;
   }
 
-  async quote(buyer: Buyer, wish: Wish): Promise<Answer> {
-    const input = { kind: 'REFUND', reason: 'CHANGED_MIND', ...wish };
+  async quote(buyer: Buyer, given: RequestInput): Promise<Answer> {
+    const input = { kind: 'REFUND', reason: 'CHANGED_MIND', ...given };
     const query = `query($input: AfterSaleQuoteInput!) { afterSaleQuote(input: $input)
       { goodsAmount ${MONEY} points ${ERRORS} } }`;
     return (await this.shop.ask('orders', query, { input }, buyer.viewer)).afterSaleQuote;
   }
 
   /** The id of a new request. */
-  async requested(buyer: Buyer, wish: Wish): Promise<string> {
-    const { afterSale, userErrors } = await this.request(buyer, wish);
+  async requested(buyer: Buyer, given: RequestInput): Promise<string> {
+    const { afterSale, userErrors } = await this.request(buyer, given);
     if (!afterSale) throw new Error(JSON.stringify(userErrors));
     return afterSale.id;
   }

@@ -27,8 +27,8 @@ const goods = await shop.goods();
 const userId = buyer.viewer.userId!;
 await promotions.import({ points: [{ userId, points: 1000, key: userId }] });
 const couponIds = [await promotions.claimed(buyer, await promotions.couponId())];
-const wish = { lines: [{ skuId: goods.skuId, quantity: 2 }], couponIds, usePoints: 300 };
-const { order } = await buyer.place(wish);
+const request = { lines: [{ skuId: goods.skuId, quantity: 2 }], couponIds, usePoints: 300 };
+const { order } = await buyer.place(request);
 await buyer.pay(order.id);
 await buyer.reaches(order.id, 'PAID');
 if (kind === 'RETURN') {

@@ -132,8 +132,8 @@ test('shipping and requesting a refund at the same time never use one unit twice
 test('delivered goods come back first, then the money; what is broken is written off', async () => {
   const { ann, order, goods } = await delivered();
   const [one] = goods as [Goods];
-  const wish = { orderId: order.id, lines: [line(order, 0, 3)], kind: 'RETURN', reason: 'DAMAGED' };
-  const id = await desk.requested(ann, wish);
+  const request = { orderId: order.id, lines: [line(order, 0, 3)], kind: 'RETURN', reason: 'DAMAGED' };
+  const id = await desk.requested(ann, request);
   expect((await desk.approve(id, sellerOf(one))).afterSale.status).toBe('AWAITING_RETURN');
   const send = `sendReturn(input: { id: "${id}", carrier: "SF Express", trackingNo: "R1" })`;
   expect((await desk.change(send, ann.viewer)).afterSale.status).toBe('RETURNING');
@@ -160,8 +160,8 @@ test('discounts, points and coupons go back in proportion, to the fen', async ()
   const [one] = (await shop.manyGoods([{ priceMinor: 3333 }])) as [Goods];
   await promotions.import({ points: [{ userId: ann.viewer.userId, points: 1000, key: randomUUID() }] });
   const couponId = await promotions.claimed(ann, await promotions.couponId());
-  const wish = { lines: [{ skuId: one.skuId, quantity: 3 }], couponIds: [couponId], usePoints: 500 };
-  const { order } = await ann.place(wish);
+  const request = { lines: [{ skuId: one.skuId, quantity: 3 }], couponIds: [couponId], usePoints: 500 };
+  const { order } = await ann.place(request);
   await ann.pay(order.id);
   await ann.reaches(order.id, 'PAID');
 
@@ -205,17 +205,17 @@ test('points earned with refunded goods are taken back, and never below zero', a
 
 test('a price that falls within a week goes back at once, and once', async () => {
   const { ann, order, goods } = await bought();
-  const wish = { orderId: order.id, lines: all(order), kind: 'PRICE_PROTECTION', reason: 'CHEAPER_NOW' };
-  expect(codes(await desk.request(ann, wish))).toEqual(['INVALID_INPUT']);
+  const request = { orderId: order.id, lines: all(order), kind: 'PRICE_PROTECTION', reason: 'CHEAPER_NOW' };
+  expect(codes(await desk.request(ann, request))).toEqual(['INVALID_INPUT']);
   const costs = (minor: number) =>
     database.sql('update catalog.sku set price_minor = $1 where id = $2', [minor, goods[0]!.skuId]);
   await costs(2500);
-  const many = await Promise.all(Array.from({ length: 5 }, () => desk.request(ann, wish)));
+  const many = await Promise.all(Array.from({ length: 5 }, () => desk.request(ann, request)));
   expect(many.flatMap(codes)).toEqual(['INVALID_INPUT', 'INVALID_INPUT', 'INVALID_INPUT', 'INVALID_INPUT']);
   const { id } = many.find(({ afterSale }) => afterSale)!.afterSale;
   expect(yuan(await desk.reaches(id, 'REFUNDED'))).toEqual(['15.00', '0.00']);
   await costs(2400);
-  const again = await desk.requested(ann, wish);
+  const again = await desk.requested(ann, request);
   expect(yuan(await desk.reaches(again, 'REFUNDED'))).toEqual(['3.00', '0.00']);
 
   const rest = await desk.requested(ann, { orderId: order.id, lines: all(order) });
@@ -225,10 +225,10 @@ test('a price that falls within a week goes back at once, and once', async () =>
 
 test('ten requests with one key are one; the key takes no other input', async () => {
   const { ann, order } = await bought();
-  const wish = { orderId: order.id, lines: [line(order, 0, 1)], idempotencyKey: randomUUID() };
-  const made = await Promise.all(Array.from({ length: 10 }, () => desk.request(ann, wish)));
+  const request = { orderId: order.id, lines: [line(order, 0, 1)], idempotencyKey: randomUUID() };
+  const made = await Promise.all(Array.from({ length: 10 }, () => desk.request(ann, request)));
   expect(new Set(made.map(({ afterSale }) => afterSale.id)).size).toBe(1);
-  expect(codes(await desk.request(ann, { ...wish, lines: [line(order, 0, 2)] }))).toEqual(['IDEMPOTENCY_CONFLICT']);
+  expect(codes(await desk.request(ann, { ...request, lines: [line(order, 0, 2)] }))).toEqual(['IDEMPOTENCY_CONFLICT']);
   const two = await Promise.all([1, 2].map(() => desk.request(ann, { orderId: order.id, lines: [line(order, 0, 2)] })));
   expect(two.flatMap(codes)).toEqual(['INVALID_QUANTITY']);
 });

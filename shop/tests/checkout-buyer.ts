@@ -56,9 +56,9 @@ export class Buyer {
   }
 
   async place(input: object = {}): Promise<Answer> {
-    const wish = { idempotencyKey: randomUUID(), addressId: this.addressId, ...input };
+    const request = { idempotencyKey: randomUUID(), addressId: this.addressId, ...input };
     const query = `mutation($input: PlaceOrderInput!) { placeOrder(input: $input) { order { ${ORDER} } ${ERRORS} } }`;
-    return (await this.shop.ask('orders', query, { input: wish }, this.viewer)).placeOrder;
+    return (await this.shop.ask('orders', query, { input: request }, this.viewer)).placeOrder;
   }
 
   /** Buys without the cart; the placed order. */
@@ -69,10 +69,10 @@ export class Buyer {
   }
 
   async pay(orderId: string, input: object = {}): Promise<Answer> {
-    const wish = { orderId, method: 'ALIPAY', idempotencyKey: randomUUID(), ...input };
+    const request = { orderId, method: 'ALIPAY', idempotencyKey: randomUUID(), ...input };
     const query = `mutation($input: PayOrderInput!) { payOrder(input: $input)
       { order { ${ORDER} } payment { id paymentNo status } clientSecret ${ERRORS} } }`;
-    return (await this.shop.ask('orders', query, { input: wish }, this.viewer)).payOrder;
+    return (await this.shop.ask('orders', query, { input: request }, this.viewer)).payOrder;
   }
 
   async order(id: string): Promise<Answer | null> {

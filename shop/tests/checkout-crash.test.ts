@@ -39,7 +39,7 @@ test.concurrent.each(CRASH_POINTS)(
       await booksBalance(database);
 
       // The request again whose answer never came.
-      const { order } = await buyer.place(said.wish);
+      const { order } = await buyer.place(said.request);
       expect(await ordersOf(buyer)).toHaveLength(1);
       if (order.status === 'PENDING') await until(async () => (await buyer.pay(order.id)).payment);
       await buyer.reaches(order.id, 'PAID');

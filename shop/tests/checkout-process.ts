@@ -13,7 +13,7 @@ export interface Purchase {
   userId: string;
   addressId: string;
   /** A request with a coupon and points, so that there is something to lose at every step. */
-  wish: object;
+  request: object;
 }
 
 const task: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
@@ -24,10 +24,10 @@ const { addressId, viewer } = buyer;
 const desk = new PromotionDesk(shop);
 await desk.grant(buyer, 100);
 const couponIds = [await desk.claimed(buyer, await desk.couponId())];
-const wish = { idempotencyKey: randomUUID(), couponIds, usePoints: 80, lines: [{ skuId, quantity: 2 }] };
-console.log(JSON.stringify({ userId: viewer.userId!, addressId, wish } satisfies Purchase));
+const request = { idempotencyKey: randomUUID(), couponIds, usePoints: 80, lines: [{ skuId, quantity: 2 }] };
+console.log(JSON.stringify({ userId: viewer.userId!, addressId, request } satisfies Purchase));
 
-const { order } = await buyer.place(wish);
+const { order } = await buyer.place(request);
 await buyer.pay(order.id);
 await buyer.reaches(order.id, 'PAID');
 await shop.close();

@@ -30,7 +30,7 @@ interface Wished {
   weightGrams?: number;
 }
 
-/** All subgraphs of the shop in this process, with a catalogue made as tests wish. */
+/** All subgraphs of the shop in this process, with a catalogue made as tests need it. */
 export class CheckoutShop {
   readonly #running: RunningSubgraphs;
 

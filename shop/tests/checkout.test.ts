@@ -76,12 +76,12 @@ test('ten requests with one key place one order', async () => {
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();
   await ann.add(skuId, 2);
-  const wish = { idempotencyKey: randomUUID() };
+  const request = { idempotencyKey: randomUUID() };
 
-  const outcomes = await Promise.all(Array.from({ length: 10 }, () => ann.place(wish)));
+  const outcomes = await Promise.all(Array.from({ length: 10 }, () => ann.place(request)));
 
   expect(new Set(outcomes.map(({ order }) => order.id)).size).toBe(1);
-  expect((await ann.place(wish)).order.id).toBe(outcomes[0]!.order.id);
+  expect((await ann.place(request)).order.id).toBe(outcomes[0]!.order.id);
   expect(await countOrders(ann)).toBe(1);
   expect(await stockOf(skuId)).toEqual({ onHand: 10, reserved: 2 });
 });
@@ -101,11 +101,11 @@ test('a key is for one request of one buyer', async () => {
 test('a key whose request was refused may be used again', async () => {
   const { skuId } = await shop.goods({ stock: 1 });
   const ann = await shop.buyer();
-  const wish = { idempotencyKey: randomUUID(), lines: [{ skuId, quantity: 2 }] };
-  expect(codes(await ann.place(wish))).toEqual(['OUT_OF_STOCK']);
+  const request = { idempotencyKey: randomUUID(), lines: [{ skuId, quantity: 2 }] };
+  expect(codes(await ann.place(request))).toEqual(['OUT_OF_STOCK']);
   await database.sql('update catalog.stock_level set on_hand = 5 where sku_id = $1', [skuId]);
 
-  expect((await ann.place(wish)).order.status).toBe('PENDING');
+  expect((await ann.place(request)).order.status).toBe('PENDING');
 });
 
 test('a checkout that waits for long is not taken for abandoned', async () => {

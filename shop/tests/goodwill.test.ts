@@ -29,7 +29,7 @@ async function bought(goodwill?: string): Promise<{ ann: Buyer; order: Answer; g
   return { ann, order: paid, goods };
 }
 
-const wish = (order: Answer, ...lines: number[]) => ({
+const request = (order: Answer, ...lines: number[]) => ({
   orderId: order.id,
   lines: lines.map((index) => ({ orderLineId: order.lines[index].id, quantity: 1 })),
 });
@@ -50,8 +50,8 @@ async function moneyOf(afterSaleId: string): Promise<number> {
 
 test('after goodwill a refund of everything shows what is left, before and afterwards', async () => {
   const { ann, order, goods } = await bought('16.00');
-  expect((await desk.quote(ann, wish(order, 0, 1))).goodsAmount.amount).toBe('50.00');
-  const id = await desk.requested(ann, wish(order, 0, 1));
+  expect((await desk.quote(ann, request(order, 0, 1))).goodsAmount.amount).toBe('50.00');
+  const id = await desk.requested(ann, request(order, 0, 1));
   const asked = { goods: '50.00', freight: '0.00', lines: ['25.00', '25.00'] };
   expect(shown((await desk.find(id, ann.viewer))!)).toEqual(asked);
   await desk.approve(id, sellerOf(goods[0]!));
@@ -61,7 +61,7 @@ test('after goodwill a refund of everything shows what is left, before and after
 
 test('of the delivery goes back what goodwill left of it', async () => {
   const { ann, order, goods } = await bought('2.00');
-  const id = await desk.requested(ann, wish(order, 0, 1));
+  const id = await desk.requested(ann, request(order, 0, 1));
   await desk.approve(id, sellerOf(goods[0]!));
   expect(shown(await desk.reaches(id, 'REFUNDED'))).toEqual({
     goods: '60.00',
@@ -73,9 +73,9 @@ test('of the delivery goes back what goodwill left of it', async () => {
 
 test('of two requests the later one shows what the earlier one leaves', async () => {
   const { ann, order, goods } = await bought('16.00');
-  const first = await desk.requested(ann, wish(order, 0));
-  expect((await desk.quote(ann, wish(order, 1))).goodsAmount.amount).toBe('20.00');
-  const second = await desk.requested(ann, wish(order, 1));
+  const first = await desk.requested(ann, request(order, 0));
+  expect((await desk.quote(ann, request(order, 1))).goodsAmount.amount).toBe('20.00');
+  const second = await desk.requested(ann, request(order, 1));
   for (const id of [first, second]) await desk.approve(id, sellerOf(goods[0]!));
   expect(shown(await desk.reaches(first, 'REFUNDED')).goods).toBe('30.00');
   expect(shown(await desk.reaches(second, 'REFUNDED')).goods).toBe('20.00');
@@ -84,7 +84,7 @@ test('of two requests the later one shows what the earlier one leaves', async ()
 
 test('goods that were paid back before they were sent ask for no review and allow none', async () => {
   const { ann, order, goods } = await bought();
-  const id = await desk.requested(ann, wish(order, 0));
+  const id = await desk.requested(ann, request(order, 0));
   await desk.approve(id, sellerOf(goods[0]!));
   await desk.reaches(id, 'REFUNDED');
   await desk.ship(order.id, goods[0]!);

@@ -101,7 +101,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     await ann.client.ask(ADD, { input: { skuId: ids['aurora-256'], quantity: 3 } });
     const before = await available(ann.client, ids['aurora-256']!);
     const { checkoutPreview } = await ann.client.ask(PREVIEW, { input: { addressId: ann.addressId } });
-    const key = { idempotencyKey: 'one wish' };
+    const key = { idempotencyKey: 'one request' };
 
     const placed = await Promise.all([placeOrder(ann, key), placeOrder(ann, key)]);
     const later = await placeOrder(ann, key);

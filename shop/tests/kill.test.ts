@@ -75,14 +75,14 @@ test('killed between reserving and paying, the shop loses no stock', { timeout: 
   const dying = await shop.start({ SAGA_CRASH_AFTER: 'STOCK_RESERVED' });
   const ann = await buyer(shop);
   const skuId = (await skuIds(ann.client, 'phone')).phone!;
-  const wish = { skuIds: [skuId], idempotencyKey: 'one wish' };
+  const request = { skuIds: [skuId], idempotencyKey: 'one request' };
 
-  await expect(placeOrder(ann, wish)).rejects.toThrow();
+  await expect(placeOrder(ann, request)).rejects.toThrow();
   await dying.ended();
   expect(await shop.stock()).toEqual({ onHand: PIECES, reserved: 1 });
 
   const second = await shop.start({ ORDER_EXPIRY_SECONDS: '4' });
-  const { order } = await placeOrder(ann, wish);
+  const { order } = await placeOrder(ann, request);
   await payOrder(ann, order.id);
   await reachesStatus(ann, order.id, 'PAID');
   expect(await shop.stock()).toEqual({ onHand: PIECES - 1, reserved: 0 });

@@ -71,8 +71,8 @@ export class OrderHistory {
 
   async #refund({ id, lines }: Answer): Promise<void> {
     const goods = this.#goodsOf(lines[0]);
-    const wish = { orderId: id, lines: [{ orderLineId: lines[0].id, quantity: 1 }] };
-    await this.#desk.approve(await this.#desk.requested(this.buyer, wish), sellerOf(goods));
+    const request = { orderId: id, lines: [{ orderLineId: lines[0].id, quantity: 1 }] };
+    await this.#desk.approve(await this.#desk.requested(this.buyer, request), sellerOf(goods));
   }
 
   async #send(order: Answer, plan: OrderPlan): Promise<void> {
@@ -91,8 +91,8 @@ export class OrderHistory {
 
   async #return({ id, lines }: Answer): Promise<void> {
     const line = lines.at(-1);
-    const wish = { orderId: id, kind: 'RETURN', lines: [{ orderLineId: line.id, quantity: 1 }] };
-    const { afterSale } = await this.#desk.request(this.buyer, wish);
+    const request = { orderId: id, kind: 'RETURN', lines: [{ orderLineId: line.id, quantity: 1 }] };
+    const { afterSale } = await this.#desk.request(this.buyer, request);
     if (!afterSale) return;
     const seller = sellerOf(this.#goodsOf(line));
     await this.#desk.approve(afterSale.id, seller);

@@ -96,8 +96,8 @@ test('an order is found by the parcel its goods come back in', async () => {
   const { lines } = await ann.reaches(order.id, 'PAID');
   await desk.ship(order.id, goods[2]);
   await desk.deliver(order.id);
-  const wish = { orderId: order.id, kind: 'RETURN', lines: [{ orderLineId: lines[0].id, quantity: 1 }] };
-  const id = await desk.requested(ann, wish);
+  const request = { orderId: order.id, kind: 'RETURN', lines: [{ orderLineId: lines[0].id, quantity: 1 }] };
+  const id = await desk.requested(ann, request);
   await desk.approve(id, sellerOf(goods[2]));
   const trackingNo = `YT${randomUUID().slice(0, 8)}`;
   await desk.change(`sendReturn(input: { id: "${id}", carrier: "YTO", trackingNo: "${trackingNo}" })`, ann.viewer);

@@ -69,12 +69,12 @@ test('ten payments with one key charge once, and a second key waits', async () =
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();
   const { id } = await ann.buys(skuId);
-  const wish = { idempotencyKey: randomUUID() };
+  const request = { idempotencyKey: randomUUID() };
 
-  const outcomes = await Promise.all(Array.from({ length: 10 }, () => ann.pay(id, wish)));
+  const outcomes = await Promise.all(Array.from({ length: 10 }, () => ann.pay(id, request)));
 
   expect(new Set(outcomes.map(({ payment }) => payment.id)).size).toBe(1);
-  expect(codes(await ann.pay(id, { ...wish, method: 'CARD' }))).toEqual(['IDEMPOTENCY_CONFLICT']);
+  expect(codes(await ann.pay(id, { ...request, method: 'CARD' }))).toEqual(['IDEMPOTENCY_CONFLICT']);
   await ann.reaches(id, 'PAID');
   expect(codes(await ann.pay(id))).toEqual(['INVALID_TRANSITION']);
   const charges = await database.sql<{ count: number }>(

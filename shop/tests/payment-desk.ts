@@ -19,8 +19,8 @@ export class PaymentDesk {
   async refund(paymentId: string, input: object = {}): Promise<Answer> {
     const query = `mutation($input: RefundPaymentInput!) { refundPayment(input: $input)
       { payment { refunded { amount } refunds { id status destination } } ${ERRORS} } }`;
-    const wish = { paymentId, idempotencyKey: randomUUID(), ...input };
-    return (await this.shop.ask('orders', query, { input: wish }, this.#viewer)).refundPayment;
+    const request = { paymentId, idempotencyKey: randomUUID(), ...input };
+    return (await this.shop.ask('orders', query, { input: request }, this.#viewer)).refundPayment;
   }
 
   /** What the books of the last and next hour leave open. */

@@ -89,8 +89,8 @@ test('paying ten times at once with one key charges once; the key takes no other
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();
   const idempotencyKey = randomUUID();
-  const wish = { idempotencyKey, lines: [{ skuId, quantity: 1 }] };
-  const placed = await Promise.all(Array.from({ length: 10 }, () => ann.place(wish)));
+  const request = { idempotencyKey, lines: [{ skuId, quantity: 1 }] };
+  const placed = await Promise.all(Array.from({ length: 10 }, () => ann.place(request)));
   const [id, ...others] = new Set(placed.map(({ order }) => order.id as string));
   expect(others).toEqual([]);
 

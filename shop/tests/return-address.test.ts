@@ -25,8 +25,8 @@ async function asked(goods: Goods, reason = 'DAMAGED'): Promise<{ ann: Buyer; id
   const { lines } = await ann.reaches(orderId, 'PAID');
   await desk.ship(orderId, goods);
   await desk.deliver(orderId);
-  const wish = { orderId, kind: 'RETURN', reason, lines: [{ orderLineId: lines[0].id, quantity: 1 }] };
-  return { ann, id: await desk.requested(ann, wish) };
+  const request = { orderId, kind: 'RETURN', reason, lines: [{ orderLineId: lines[0].id, quantity: 1 }] };
+  return { ann, id: await desk.requested(ann, request) };
 }
 
 async function whereTo(id: string, viewer: object): Promise<Answer | null> {

@@ -83,8 +83,8 @@ test('ten requests with one key make one intent, and each gets its secret', asyn
   const ann = await shop.buyer();
   const { id } = await ann.buys(skuId);
   const before = stripe.intents.size;
-  const wish = { method: 'WECHAT_PAY', idempotencyKey: 'ten times' };
-  const answers = await Promise.all(Array.from({ length: 10 }, () => ann.pay(id, wish)));
+  const request = { method: 'WECHAT_PAY', idempotencyKey: 'ten times' };
+  const answers = await Promise.all(Array.from({ length: 10 }, () => ann.pay(id, request)));
   expect(stripe.intents.size).toBe(before + 1);
   expect(new Set(answers.map(({ clientSecret }) => clientSecret)).size).toBe(1);
 });

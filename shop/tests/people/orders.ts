@@ -8,10 +8,10 @@ const REFUSALS = 'userErrors { code message field }';
 /** Places an order for single units of `skuIds`, or for what is selected in the cart. */
 export async function placeOrder(
   { client, addressId }: Buyer,
-  wish: { skuIds?: string[]; idempotencyKey?: string } = {},
+  request: { skuIds?: string[]; idempotencyKey?: string } = {},
 ): Promise<Answer> {
-  const lines = wish.skuIds?.map((skuId) => ({ skuId, quantity: 1 }));
-  const input = { addressId, lines, idempotencyKey: wish.idempotencyKey ?? crypto.randomUUID() };
+  const lines = request.skuIds?.map((skuId) => ({ skuId, quantity: 1 }));
+  const input = { addressId, lines, idempotencyKey: request.idempotencyKey ?? crypto.randomUUID() };
   const { placeOrder: placed } = await client.ask(
     `mutation($input: PlaceOrderInput!) { placeOrder(input: $input) { ${ORDER} ${REFUSALS} } }`,
     { input },
