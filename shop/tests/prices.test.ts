@@ -35,7 +35,7 @@ const named = () => ({
 const fen = ({ amount }: { amount: string }) => Math.round(Number(amount) * 100);
 const sum = (amounts: { amount: string }[]) => amounts.reduce((total, amount) => total + fen(amount), 0);
 
-test('a full reduction counts for everybody who spends enough on its goods', async () => {
+test('a spend discount counts for everybody who spends enough on its goods', async () => {
   const [pen, lamp] = await shop.manyGoods([{ priceMinor: 6_000 }, { priceMinor: 4_000 }]);
   const tiers = [
     { fromMinor: 5_000, offMinor: 500 },
@@ -53,7 +53,7 @@ test('a full reduction counts for everybody who spends enough on its goods', asy
   expect((await ann.place({ lines, expectedTotal: '80.00' })).order.total.amount).toBe('80.00');
 });
 
-test('a cart says shop by shop what full reductions take off and what is missing to the next step', async () => {
+test('a cart says shop by shop what spend discounts take off and what is missing to the next step', async () => {
   const [pen, lamp] = (await shop.manyGoods([{ priceMinor: 5_900 }, { priceMinor: 4_000 }])) as [Goods, Goods];
   const mug = await shop.goods({ priceMinor: 30_000 });
   const tiers = [

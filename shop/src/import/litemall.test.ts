@@ -36,7 +36,7 @@ test('a row becomes a Chinese product whose stock is shared among the warehouses
   expect(product.skus[0]!.specs.map(({ value }) => value['zh-CN'])).toEqual(['小号', '原色']);
 });
 
-test('the one version of a product has no specification to choose', () => {
+test('the only SKU of a product has no specification to choose', () => {
   const single = { ...row, skus: [{ specs: ['标准'], priceCents: 3900, stock: 3 }] };
   expect(fromLitemall(single).skus[0]!.specs).toEqual([]);
 });
