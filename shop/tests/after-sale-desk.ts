@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
-import { until } from '@minijd/testkit';
+import { until } from '@minijd/testkit/until';
 import type { Buyer } from './checkout-buyer.ts';
 import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
 
