@@ -4,6 +4,7 @@ import { bilingual } from '../src/bilingual.ts';
 import { readContracts } from '../src/contracts.ts';
 import { sell, sku } from './goods/goods.ts';
 import { type Shape, startShape } from './shape/shape.ts';
+import { tableOf } from './statement-tables.ts';
 
 /** Tables that jobs look at by themselves, whatever is asked meanwhile, and those that nobody's answer waits for. */
 const OF_JOBS = ['checkout_saga', 'order', 'payment', 'session', 'keyword', 'search_record', 'daily_salt'];
@@ -44,12 +45,6 @@ async function tables(query: string, variables?: Record<string, unknown>): Promi
     .map(tableOf)
     .filter((table) => !OF_JOBS.includes(table))
     .sort();
-}
-
-/** The first table a statement names; a list per owner starts from a function (`unnest`), which is none. */
-function tableOf(statement: string): string {
-  const [, table] = /\b(?:from|into)\s+"?(\w+)"?(?!\w*\()/i.exec(statement) ?? [];
-  return table ?? statement;
 }
 
 test.each<[string, Record<string, unknown> | undefined, string[]]>([

@@ -7,17 +7,21 @@ import type { Shape } from '../shape/shape.ts';
 export const SELLER = 'lantern';
 const SOURCE = 'test';
 const ELECTRONICS = { slug: 'electronics', name: bilingual('电子 | Electronics') };
-const CATEGORIES = {
-  phones: [ELECTRONICS, { slug: 'phones', name: bilingual('手机 | Phones') }],
-  radios: [ELECTRONICS, { slug: 'radios', name: bilingual('收音机 | Radios') }],
-};
+const CATEGORY_NAMES: Record<string, string> = { phones: '手机 | Phones', radios: '收音机 | Radios' };
+const categoryPath = (slug: string) => [
+  ELECTRONICS,
+  { slug, name: bilingual(CATEGORY_NAMES[slug] ?? `${slug} | ${slug}`) },
+];
 
 export interface GivenGood {
   slug: string;
   /** Its slug when absent; with it a slug may change. */
   externalId?: string;
   name: LocalizedText;
-  category?: keyof typeof CATEGORIES;
+  /** Of electronics: phones when absent. */
+  category?: string;
+  /** Slug of who sells it. */
+  seller?: string;
   skus: SkuRecord[];
   reviews?: { author: string; rating: ReviewRecord['rating'] }[];
 }
@@ -34,13 +38,13 @@ export async function sell(shop: Pick<Shape, 'calls'>, goods: readonly GivenGood
 }
 
 function record(good: GivenGood, index: number): CatalogRecord {
-  const { slug, externalId = slug, name, skus, category = 'phones' } = good;
+  const { slug, externalId = slug, name, skus, category = 'phones', seller = SELLER } = good;
   return {
     ...{ source: SOURCE, externalId, slug, name, skus },
     subtitle: bilingual('耐用 | Made to last'),
     brand: { slug: 'acme', name: 'Acme' },
-    categoryPath: CATEGORIES[category],
-    seller: SELLER,
+    categoryPath: categoryPath(category),
+    seller,
     attributes: [{ name: bilingual('颜色 | Colour'), value: bilingual('黑色 | Black') }],
     media: [],
     soldCount: index,

@@ -1,0 +1,164 @@
+import type { Answer, GraphQLClient } from '@minijd/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readContracts } from '../src/contracts.ts';
+import { type Filled, FullLists } from './full-lists.ts';
+import { type Shape, startShape } from './shape/shape.ts';
+import { tableOf } from './statement-tables.ts';
+
+/** How many of everything are listed when statements are counted first, and how many more the second time. */
+const [FEW, MORE] = [2, 4];
+/** What jobs do meanwhile is not in each of so many attempts. */
+const ATTEMPTS = 2;
+/** What two lists load is one statement or two, as the database answers; one for each of MORE things is more than that. */
+const TOLERATED = 1;
+const thisYear = '2026-01-01T00:00:00Z';
+
+type Variables = (filled: Filled, ann: { addressId: string }) => Record<string, unknown>;
+const none: Variables = () => ({});
+
+function linesOfOneSeller({ lines }: Answer): object[] {
+  const own = lines.filter(({ product }: Answer) => product.seller.id === lines[0].product.seller.id);
+  return own.map(({ id }: Answer) => ({ orderLineId: id, quantity: 1 }));
+}
+
+const OF_GUESTS: Record<string, Variables> = {
+  BestSellers: none,
+  CategoryHeading: ({ category }) => ({ slug: category }),
+  HomePage: none,
+  Listing: () => ({ input: { text: 'good', pageSize: 20 } }),
+  ListingPage: () => ({ input: { text: 'good', pageSize: 20 } }),
+  MegaMenu: none,
+  ProductPage: ({ slug }) => ({ slug }),
+  ProductReviews: ({ productId }) => ({ productId, first: 10, sort: 'NEWEST' }),
+  SearchSuggestions: () => ({ text: 'good' }),
+  SimilarProducts: ({ productId }) => ({ productId }),
+  VariantSheet: ({ productId }) => ({ id: productId }),
+};
+
+const OF_BUYERS: Record<string, Variables> = {
+  AccountPage: () => ({ thisYear }),
+  AddressBook: none,
+  AfterSaleForm: ({ paid }) => ({ orderId: paid.id }),
+  AfterSalePage: ({ afterSaleId }) => ({ id: afterSaleId }),
+  AfterSaleQuote: ({ paid }) => ({
+    input: { orderId: paid.id, kind: 'REFUND', reason: 'CHANGED_MIND', lines: linesOfOneSeller(paid) },
+  }),
+  AfterSalesPage: none,
+  CartPage: none,
+  CheckoutPreview: ({ lines }, { addressId }) => ({
+    input: { addressId, lines, bestCoupons: true, unclaimedCoupons: true },
+  }),
+  CouponCentre: none,
+  Favorites: none,
+  FreightQuote: ({ lines }) => ({ lines }),
+  MyCoupons: () => ({ status: 'AVAILABLE' }),
+  MyPoints: none,
+  MyWallet: none,
+  OrderPage: ({ delivered }) => ({ id: delivered.id }),
+  OrdersPage: none,
+  PayPage: ({ unpaid }) => ({ id: unpaid.id }),
+  Sessions: none,
+  Viewer: () => ({ signedIn: true, hasCart: true }),
+};
+
+const OF_SELLERS: Record<string, Variables> = {
+  AfterSalePage: OF_BUYERS.AfterSalePage!,
+  ManagedOrders: () => ({ page: 1 }),
+  OrderPage: OF_BUYERS.OrderPage!,
+  OrdersToExport: none,
+  OrdersToShip: none,
+  ReceivedAfterSales: none,
+  SalesByDay: () => ({ days: 30 }),
+  WebhookDeliveries: ({ webhookId }) => ({ id: webhookId }),
+  Webhooks: none,
+};
+
+const OF_ADMINISTRATORS: Record<string, Variables> = {
+  ...OF_SELLERS,
+  DeadLetters: none,
+  PaymentDifferences: () => ({ open: true }),
+  PaymentRefunds: () => ({ page: 1 }),
+};
+
+/** Those whose answers are no longer when there is more in the shop. */
+const OF_ONE_SIZE = [
+  'AccountPage',
+  'AfterSaleQuote',
+  'CategoryHeading',
+  'FreightQuote',
+  'SalesByDay',
+  'SearchSuggestions',
+  'Viewer',
+];
+/** Stored queries without a list. */
+const WITHOUT_LISTS = ['HotKeywords', 'Sandbox'];
+/** Stored queries that list what another lists. */
+const AS_WELL: Record<string, string> = { HomeFeed: 'HomePage' };
+
+const PAGES = [
+  ...Object.entries(OF_GUESTS).map((page) => ['guest', ...page] as const),
+  ...Object.entries(OF_BUYERS).map((page) => ['buyer', ...page] as const),
+  ...Object.entries(OF_SELLERS).map((page) => ['seller', ...page] as const),
+  ...Object.entries(OF_ADMINISTRATORS).map((page) => ['administrator', ...page] as const),
+];
+
+interface Measured {
+  counts: Record<string, number>;
+  length: number;
+}
+
+const statements: string[] = [];
+let shop: Shape;
+let stored: Record<string, string>;
+let few: Record<string, Measured>;
+let many: Record<string, Measured>;
+beforeAll(async () => {
+  const { persistedOperations } = await readContracts();
+  stored = Object.fromEntries(
+    Object.values(persistedOperations).flatMap((text) => {
+      const [, name] = /^query (\w+)/.exec(text) ?? [];
+      return name ? [[name, text]] : [];
+    }),
+  );
+  shop = await startShape('in-process', { onStatement: (statement) => statements.push(statement) });
+  const lists = await FullLists.open(shop);
+  const clients = { guest: shop.client(), buyer: lists.ann.client, seller: lists.seller, administrator: lists.admin };
+  const measureAll = async (filled: Filled) => {
+    const measured: Record<string, Measured> = {};
+    for (const [who, name, variables] of PAGES) {
+      measured[`${who} ${name}`] = await measure(clients[who], stored[name]!, variables(filled, lists.ann));
+    }
+    return measured;
+  };
+  few = await measureAll(await lists.fill(FEW));
+  many = await measureAll(await lists.fill(MORE));
+});
+afterAll(() => shop?.stop());
+
+/** Statements by the table they start from, as few as they can be; what a first request learns does not count. */
+async function measure(client: GraphQLClient, query: string, variables: Record<string, unknown>): Promise<Measured> {
+  const { length } = JSON.stringify(await client.ask(query, variables));
+  const attempts: Map<string, string[]>[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    statements.length = 0;
+    await client.ask(query, variables);
+    attempts.push(Map.groupBy(statements, tableOf));
+  }
+  const least = (table: string) => Math.min(...attempts.map((tables) => tables.get(table)?.length ?? 0));
+  const counts = [...attempts[0]!.keys()].map((table) => [table, least(table)] as const);
+  return { counts: Object.fromEntries(counts.filter(([, count]) => count > 0)), length };
+}
+
+test('every stored query is watched', () => {
+  const watched = [...PAGES.map(([, name]) => name), ...WITHOUT_LISTS, ...Object.keys(AS_WELL)];
+  expect([...new Set(watched)].sort()).toEqual(Object.keys(stored).sort());
+});
+
+test.each(PAGES)('%s, %s: no more statements for longer lists', (who, name) => {
+  const page = `${who} ${name}`;
+  const grown = Object.entries(many[page]!.counts)
+    .map(([table, count]) => ({ table, few: few[page]!.counts[table] ?? 0, many: count }))
+    .filter((one) => one.many > one.few + TOLERATED);
+  expect(grown).toEqual([]);
+  if (!OF_ONE_SIZE.includes(name)) expect(many[page]!.length).toBeGreaterThan(few[page]!.length * 1.2);
+});
