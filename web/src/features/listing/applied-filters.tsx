@@ -9,7 +9,7 @@ import { type ListingState, toggleAttribute, toggleBrand, withoutFilters } from 
 interface AppliedFilter {
   label: string;
   /** The list without it. */
-  without: ListingState;
+  without: (state: ListingState) => ListingState;
 }
 
 /** The filters in effect as chips, each of which takes its filter back. */
@@ -19,13 +19,16 @@ export function AppliedFilters(props: { listing: Listing; facets: Facets }) {
   const applied = (): AppliedFilter[] => [
     ...state().brands.map((brand) => ({
       label: brandLabel(props.facets, brand),
-      without: toggleBrand(state(), brand),
+      without: (state: ListingState) => toggleBrand(state, brand),
     })),
     ...Object.entries(state().attributes).flatMap(([name, values]) =>
-      values.map((value) => ({ label: `${name} ${value}`, without: toggleAttribute(state(), name, value) })),
+      values.map((value) => ({
+        label: `${name} ${value}`,
+        without: (state: ListingState) => toggleAttribute(state, name, value),
+      })),
     ),
     ...priceFilter(state(), t.listing.price),
-    ...(state().inStock ? [{ label: t.listing.inStockOnly, without: { ...state(), inStock: false, page: 1 } }] : []),
+    ...(state().inStock ? [{ label: t.listing.inStockOnly, without: withoutStockFilter }] : []),
   ];
   return (
     <Show when={applied().length > 0}>
@@ -42,7 +45,7 @@ export function AppliedFilters(props: { listing: Listing; facets: Facets }) {
           )}
         </For>
         <li>
-          <Button tone="quiet" size="sm" onClick={() => props.listing.change(withoutFilters(state()))}>
+          <Button tone="quiet" size="sm" onClick={() => props.listing.change(withoutFilters)}>
             {t.listing.clearAll}
           </Button>
         </li>
@@ -55,8 +58,10 @@ export function brandLabel(facets: Facets | undefined, slug: string): string {
   return facets?.brands.find(({ value }) => value === slug)?.label ?? slug;
 }
 
+const withoutStockFilter = (state: ListingState): ListingState => ({ ...state, inStock: false, page: 1 });
+
 function priceFilter(state: ListingState, name: string): AppliedFilter[] {
   if (!state.minPrice && !state.maxPrice) return [];
   const label = `${name} ${state.minPrice || '0'}–${state.maxPrice}`;
-  return [{ label, without: { ...state, minPrice: '', maxPrice: '', page: 1 } }];
+  return [{ label, without: (latest) => ({ ...latest, minPrice: '', maxPrice: '', page: 1 }) }];
 }

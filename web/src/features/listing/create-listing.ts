@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@solidjs/router';
-import { type Accessor, createMemo, untrack } from 'solid-js';
+import { type Accessor, createEffect, createMemo, on, untrack } from 'solid-js';
 import { createListingQuery } from '../../graphql/generated/operations.ts';
 import type { ListingQuery } from '../../graphql/generated/types.ts';
 import type { Query } from '../../graphql/query.ts';
@@ -11,8 +11,8 @@ export interface Listing {
   query: Query<ListingQuery>;
   /** The address of the list in another state. */
   hrefOf: (state: ListingState) => string;
-  /** A filter or an order: a step that Back undoes. */
-  change: (state: ListingState) => void;
+  /** A filter or an order: a step that Back undoes. `edit` is given what was chosen last, which may still be loading. */
+  change: (edit: (state: ListingState) => ListingState) => void;
   /** More of the same: no step of its own. */
   showPages: (pages: number) => void;
 }
@@ -27,11 +27,22 @@ export function createListing(categorySlug: Accessor<string | undefined>): Listi
   });
   const query = createListingQuery(() => ({ input: searchInput(state(), 1) }), { blocking: true });
 
+  // The address changes once the list it leads to is there.
+  let chosen: ListingState | undefined;
+  createEffect(
+    on(state, () => {
+      chosen = undefined;
+    }),
+  );
+
   return {
     state,
     query,
     hrefOf: listingHref,
-    change: (next) => navigate(listingHref(next), { scroll: false }),
+    change: (edit) => {
+      chosen = edit(chosen ?? untrack(state));
+      navigate(listingHref(chosen), { scroll: false });
+    },
     showPages: (page) => navigate(listingHref({ ...untrack(state), page }), { replace: true, scroll: false }),
   };
 }

@@ -28,7 +28,7 @@ export function FilterGroups(props: FilterGroupsProps) {
       <ValueGroup
         title={t.listing.brand}
         values={props.facets.brands}
-        onToggle={(value) => props.listing.change(toggleBrand(state(), value))}
+        onToggle={(value) => props.listing.change((state) => toggleBrand(state, value))}
       />
       <FilterGroup title={t.listing.price}>
         <PriceFilter listing={props.listing} bands={props.facets.prices} />
@@ -38,7 +38,7 @@ export function FilterGroups(props: FilterGroupsProps) {
           <ValueGroup
             title={attribute.name}
             values={attribute.values}
-            onToggle={(value) => props.listing.change(toggleAttribute(state(), attribute.name, value))}
+            onToggle={(value) => props.listing.change((state) => toggleAttribute(state, attribute.name, value))}
           />
         )}
       </For>
@@ -46,7 +46,7 @@ export function FilterGroups(props: FilterGroupsProps) {
         <Checkbox
           label={t.listing.inStockOnly}
           checked={state().inStock}
-          onChange={(inStock) => props.listing.change({ ...state(), inStock, page: 1 })}
+          onChange={(inStock) => props.listing.change((state) => ({ ...state, inStock, page: 1 }))}
         />
       </FilterGroup>
     </div>

@@ -83,9 +83,7 @@ function Results(props: { listing: Listing; result: SearchResult }) {
         shape="side"
         footer={
           <>
-            <Button onClick={() => props.listing.change(withoutFilters(props.listing.state()))}>
-              {t.listing.reset}
-            </Button>
+            <Button onClick={() => props.listing.change(withoutFilters)}>{t.listing.reset}</Button>
             <Button tone="brand" onClick={() => setFiltersOpen(false)}>
               {t.listing.show(format.number(props.result.total))}
             </Button>
@@ -109,9 +107,7 @@ function NothingFound(props: { listing: Listing }) {
           text={t.listing.empty}
           action={
             <Show when={filtered()} fallback={<Button href="/categories">{t.layout.allCategories}</Button>}>
-              <Button onClick={() => props.listing.change(withoutFilters(props.listing.state()))}>
-                {t.listing.dropFilters}
-              </Button>
+              <Button onClick={() => props.listing.change(withoutFilters)}>{t.listing.dropFilters}</Button>
             </Show>
           }
         />

@@ -36,7 +36,7 @@ export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }
     else form.querySelectorAll('input')[limits.indexOf(undefined)]?.focus();
   };
   const apply = (minPrice: string, maxPrice: string) =>
-    props.listing.change({ ...state(), minPrice, maxPrice, page: 1 });
+    props.listing.change((state) => ({ ...state, minPrice, maxPrice, page: 1 }));
   return (
     <form
       onSubmit={(event) => {

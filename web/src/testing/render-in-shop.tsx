@@ -1,0 +1,110 @@
+import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
+import { cleanup, configure, fireEvent, render, screen } from '@solidjs/testing-library';
+import type { JSX } from 'solid-js';
+import { onTestFinished, vi } from 'vitest';
+import { createSession, SessionProvider } from '../features/session/session.ts';
+import { ViewerProvider } from '../features/session/viewer.tsx';
+import { createBrowserRuntime } from '../graphql/browser-runtime.ts';
+import { GraphqlProvider, type Variables } from '../graphql/runtime.ts';
+import { en } from '../i18n/en/index.ts';
+import { createI18n, I18nProvider } from '../i18n/i18n.tsx';
+import { ToastProvider } from '../ui/toast.tsx';
+
+/** An operation that reached the gateway. */
+interface Sent {
+  name: string;
+  variables: Variables;
+}
+
+export interface ShopOptions {
+  /** By the name of an operation, the data it is answered with. */
+  answers?: Record<string, unknown>;
+  /** Who looks at the page; a guest when absent. */
+  role?: 'USER' | 'SELLER' | 'ADMIN';
+  /** The address of the page. */
+  at?: string;
+}
+
+/** Renders a part of a page as the shop does, in English, before a gateway with fixed answers. */
+export function renderInShop(part: () => JSX.Element, { answers = {}, role, at = '/' }: ShopOptions = {}) {
+  onTestFinished(async () => {
+    cleanup();
+    // What is on its way to the gateway leaves before the network is the real one again.
+    await new Promise((resolve) => setTimeout(resolve));
+    vi.unstubAllGlobals();
+  });
+  const viewer = { me: { __typename: 'User', id: 'ann', displayName: 'Ann', role }, cart: null };
+  const sent = answerOperations({ Viewer: viewer, ...answers });
+  const session = createSession({
+    ...{ locale: 'en', theme: 'system', graphqlPath: '/graphql', sandbox: [], renderedAt: 0 },
+    ...{ signedIn: role !== undefined, hasCart: false },
+  });
+  const renewal = { signedIn: session.signedIn, ready: async () => {}, renew: async () => false };
+  const runtime = createBrowserRuntime('/graphql', renewal);
+  const history = createMemoryHistory();
+  history.set({ value: at });
+  render(() => (
+    <I18nProvider value={createI18n('en', en)}>
+      <GraphqlProvider value={runtime}>
+        <SessionProvider value={session}>
+          <ViewerProvider>
+            <ToastProvider>
+              <MemoryRouter history={history}>
+                <Route path="*" component={part} />
+              </MemoryRouter>
+            </ToastProvider>
+          </ViewerProvider>
+        </SessionProvider>
+      </GraphqlProvider>
+    </I18nProvider>
+  ));
+  return {
+    /** The variables of the operations of a name, oldest first. */
+    sent: (name: string) => sent.flatMap((one) => (one.name === name ? [one.variables] : [])),
+    address: () => history.get(),
+  };
+}
+
+/** Stands for the network: answers each operation by its name. */
+function answerOperations(answers: Record<string, unknown>): Sent[] {
+  const sent: Sent[] = [];
+  vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+    const { operationName: name, variables } = JSON.parse(body);
+    sent.push({ name, variables });
+    const message = `${name} has no answer in this test`;
+    return new Response(JSON.stringify(name in answers ? { data: answers[name] } : { errors: [{ message }] }));
+  });
+  return sent;
+}
+
+// What is hidden is hidden by style sheets, which are not here: looking for it at each element takes most of the time.
+configure({ defaultHidden: true });
+// No socket ever opens.
+globalThis.WebSocket = class extends EventTarget {
+  close(): void {}
+} as unknown as typeof WebSocket;
+// jsdom has no modal dialogs.
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+// Nor does it lay anything out.
+Element.prototype.scrollIntoView ??= () => {};
+
+export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+export const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+export const type = (name: string | RegExp, value: string) => fireEvent.input(field(name), { target: { value } });
+
+export const choose = (name: string, value: string) =>
+  fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+
+/** What is said of a field that is not right; empty when nothing is. */
+export function saidOf(element: HTMLElement): string {
+  if (element.getAttribute('aria-invalid') !== 'true') return '';
+  return document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+}
