@@ -30,9 +30,9 @@ async function seedCommand(shop: CommandShop): Promise<void> {
 
 const cli = cac('pnpm shop');
 cli
-  .command('import <file>', 'Import products (NDJSON, also .gz): our own format, icecat or litemall')
+  .command('import <file>', 'Import products (NDJSON, also .gz): our own format (docs/import.md), Icecat or litemall')
   .action((file: string) => withShop((shop) => importCommand(file, shop.calls)));
-cli.command('seed', 'Fill an empty shop with the sample shop').action(() => withShop(seedCommand));
+cli.command('seed', 'Fill an empty shop with sample products and demo accounts').action(() => withShop(seedCommand));
 cli.help();
 
 try {

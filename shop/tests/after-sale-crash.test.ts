@@ -3,14 +3,14 @@ import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AfterSaleDesk } from './after-sale-desk.ts';
 import type { Asked, Task } from './after-sale-process.ts';
-import { CrashSite } from './crash-site.ts';
+import { CrashRunner } from './crash-runner.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
-let site: CrashSite<Task, Asked>;
+let runner: CrashRunner<Task, Asked>;
 beforeAll(async () => {
-  site = await CrashSite.prepare('after-sale-process.ts');
+  runner = await CrashRunner.prepare('after-sale-process.ts');
 });
-afterAll(() => site?.close());
+afterAll(() => runner?.close());
 
 /** What has come back when all is done, of ten pieces two of which were bought with a coupon and points. */
 const BACK = {
@@ -27,7 +27,7 @@ test.concurrent.each(CASES)(
   'killed after $crashAfter of a $kind, money, points and goods come back exactly once',
   { timeout: 90_000 },
   async ({ crashAfter, kind }) => {
-    await site.after({ crashAfter, kind }, async ({ database, shop, buyer, said }) => {
+    await runner.after({ crashAfter, kind }, async ({ database, shop, buyer, said }) => {
       await new AfterSaleDesk(shop).reaches(said.requestId, 'REFUNDED');
       const order = await buyer.reaches(said.orderId, 'REFUNDED');
       expect(order.payments).toMatchObject([{ status: 'REFUNDED', refunds: [{ status: 'SUCCEEDED' }] }]);

@@ -1,6 +1,6 @@
 import { argv } from 'node:process';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import { openDoomedShop } from './doomed-shop.ts';
+import { openKilledShop } from './killed-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
 /** What `after-sale-crash.test.ts` tells the process that is to die. */
@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 const { databaseUrl, crashAfter, kind }: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
-const shop = await openDoomedShop(databaseUrl, crashAfter);
+const shop = await openKilledShop(databaseUrl, crashAfter);
 const [desk, promotions] = [new AfterSaleDesk(shop), new PromotionDesk(shop)];
 const buyer = await shop.buyer();
 const goods = await shop.goods();

@@ -3,7 +3,7 @@ import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Buyer } from './checkout-buyer.ts';
 import type { Purchase, Task } from './checkout-process.ts';
-import { booksBalance, CrashSite } from './crash-site.ts';
+import { booksBalance, CrashRunner } from './crash-runner.ts';
 
 /** What the buyer finds after the restart: goods free again, an order to pay, or a paid one. */
 const AFTERWARDS: Record<CrashPoint, 'NOTHING' | 'PENDING' | 'PAID'> = {
@@ -18,11 +18,11 @@ const AFTERWARDS: Record<CrashPoint, 'NOTHING' | 'PENDING' | 'PAID'> = {
   STOCK_COMMITTED: 'PAID',
 };
 
-let site: CrashSite<Task, Purchase>;
+let runner: CrashRunner<Task, Purchase>;
 beforeAll(async () => {
-  site = await CrashSite.prepare('checkout-process.ts');
+  runner = await CrashRunner.prepare('checkout-process.ts');
 });
-afterAll(() => site?.close());
+afterAll(() => runner?.close());
 
 async function ordersOf(buyer: Buyer): Promise<string[]> {
   const { orders } = await buyer.shop.ask('orders', '{ orders { nodes { status } } }', {}, buyer.viewer);
@@ -33,7 +33,7 @@ test.concurrent.each(CRASH_POINTS)(
   'killed after %s, the shop loses neither goods nor money, coupons nor points',
   { timeout: 90_000 },
   async (crashAfter) => {
-    await site.after({ crashAfter }, async ({ database, buyer, said }) => {
+    await runner.after({ crashAfter }, async ({ database, buyer, said }) => {
       const expected = AFTERWARDS[crashAfter] === 'NOTHING' ? [] : [AFTERWARDS[crashAfter]];
       await until(async () => (await ordersOf(buyer)).join() === expected.join());
       await booksBalance(database);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { argv } from 'node:process';
-import { openDoomedShop } from './doomed-shop.ts';
+import { openKilledShop } from './killed-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
 /** The task from `checkout-crash.test.ts` for the process that is killed. */
@@ -17,7 +17,7 @@ export interface Purchase {
 }
 
 const task: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
-const shop = await openDoomedShop(task.databaseUrl, task.crashAfter);
+const shop = await openKilledShop(task.databaseUrl, task.crashAfter);
 const { skuId } = await shop.goods({ stock: 5 });
 const buyer = await shop.buyer();
 const { addressId, viewer } = buyer;

@@ -2,15 +2,15 @@ import { REFUND_CRASH_POINTS } from '@minijd/orders/crash-points';
 import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer } from './checkout-shop.ts';
-import { CrashSite } from './crash-site.ts';
+import { CrashRunner } from './crash-runner.ts';
 import { walletOf } from './payment-desk.ts';
 import type { Purchase, Task } from './refund-process.ts';
 
-let site: CrashSite<Task, Purchase>;
+let runner: CrashRunner<Task, Purchase>;
 beforeAll(async () => {
-  site = await CrashSite.prepare('refund-process.ts');
+  runner = await CrashRunner.prepare('refund-process.ts');
 });
-afterAll(() => site?.close());
+afterAll(() => runner?.close());
 
 const CASES = REFUND_CRASH_POINTS.flatMap((crashAfter) => [
   { crashAfter, method: 'ALIPAY' as const, balance: '500.00' },
@@ -21,7 +21,7 @@ test.concurrent.each(CASES)(
   'killed after $crashAfter, a refund of $method comes exactly once',
   { timeout: 90_000 },
   async ({ crashAfter, method, balance }) => {
-    await site.after({ crashAfter, method }, async ({ buyer, said }) => {
+    await runner.after({ crashAfter, method }, async ({ buyer, said }) => {
       const refunds = await until(async () => {
         const refunds: Answer[] = (await buyer.order(said.orderId))?.payments[0]?.refunds ?? [];
         return refunds[0]?.status === 'SUCCEEDED' && refunds;
@@ -36,7 +36,7 @@ test.concurrent.each(['PAYMENT_SUCCEEDED', 'STOCK_COMMITTED'])(
   'killed after %s, an order paid from the balance is paid once',
   { timeout: 90_000 },
   async (crashAfter) => {
-    await site.after({ crashAfter, method: 'BALANCE' }, async ({ buyer, said }) => {
+    await runner.after({ crashAfter, method: 'BALANCE' }, async ({ buyer, said }) => {
       await buyer.reaches(said.orderId, 'PAID');
       expect((await walletOf(buyer)).balance).toBe('371.00');
     });

@@ -1,5 +1,5 @@
 import { argv } from 'node:process';
-import { openDoomedShop } from './doomed-shop.ts';
+import { openKilledShop } from './killed-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';
 
 /** The task from `refund-crash.test.ts` for the process that is killed. */
@@ -16,7 +16,7 @@ export interface Purchase {
 }
 
 const { databaseUrl, crashAfter, method }: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
-const shop = await openDoomedShop(databaseUrl, crashAfter);
+const shop = await openKilledShop(databaseUrl, crashAfter);
 const desk = new PaymentDesk(shop);
 const buyer = await shop.buyer();
 await desk.topUp(buyer, '500');

@@ -32,7 +32,7 @@ export interface Aftermath<Said> {
  * Runs shops that are killed, each in a process and a database of its own. Both are prepared once: the script is bundled,
  * which loads in a quarter of the time, and the databases begin as copies of one with all tables.
  */
-export class CrashSite<Task extends { crashAfter: string }, Said extends Told> {
+export class CrashRunner<Task extends { crashAfter: string }, Said extends Told> {
   private constructor(
     private readonly folder: string,
     private readonly script: string,
@@ -42,7 +42,7 @@ export class CrashSite<Task extends { crashAfter: string }, Said extends Told> {
   /** `script` is one of this folder; it gets the task and the address of its database as JSON, and says one line of JSON. */
   static async prepare<Task extends { crashAfter: string }, Said extends Told>(
     script: string,
-  ): Promise<CrashSite<Task, Said>> {
+  ): Promise<CrashRunner<Task, Said>> {
     await mkdir(CACHE, { recursive: true });
     const folder = await mkdtemp(join(CACHE, 'crash-'));
     const name = basename(script, '.ts');
@@ -53,7 +53,7 @@ export class CrashSite<Task extends { crashAfter: string }, Said extends Told> {
     await bundle({ root: ROOT, entryPoints, outdir: relative(ROOT, folder) });
     const template = await testDatabase();
     await (await CheckoutShop.open(template.url)).close();
-    return new CrashSite<Task, Said>(folder, join(folder, `${name}.js`), template);
+    return new CrashRunner<Task, Said>(folder, join(folder, `${name}.js`), template);
   }
 
   /** Runs the script until it is killed, restarts the shop and checks it; at the end all records must add up. */

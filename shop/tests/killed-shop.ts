@@ -2,7 +2,7 @@ import { flushCompileCache } from 'node:module';
 import { CheckoutShop } from './checkout-shop.ts';
 
 /** A shop that is killed at `crashAfter`. It recovers nothing: only the next process does. */
-export async function openDoomedShop(databaseUrl: string, crashAfter: string): Promise<CheckoutShop> {
+export async function openKilledShop(databaseUrl: string, crashAfter: string): Promise<CheckoutShop> {
   const shop = await CheckoutShop.open(databaseUrl, {
     SAGA_CRASH_AFTER: crashAfter,
     RECOVERY_AFTER_SECONDS: '3600',
