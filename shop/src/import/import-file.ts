@@ -93,6 +93,7 @@ async function formatOf(path: string): Promise<RowFormat> {
   const format = detectFormat(sample);
   if (sample.length === 0)
     throw new UnknownFormat(firstFault ? `No line is JSON; ${firstFault}` : 'The file is empty.');
-  if (!format) throw new UnknownFormat('The rows are in none of the known formats: our own (docs/import.md), Icecat, litemall.');
+  if (!format)
+    throw new UnknownFormat('The rows are in none of the known formats: our own (docs/import.md), Icecat, litemall.');
   return format;
 }
