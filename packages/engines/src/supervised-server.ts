@@ -19,8 +19,8 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;
 
 /**
- * Starts a server and, whenever it ends before `stop`, starts it again at the same address: it was killed, or belonged
- * to a process that went home first. Who uses it only has to connect again.
+ * Starts a server and, whenever it ends before `stop`, starts it again at the same address: it was killed, or was started by
+ * a process that ended before. Who uses it only has to connect again.
  *
  * @throws when it does not start the first time. Later failures are logged, and it is tried again every 10 s.
  */

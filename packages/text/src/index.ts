@@ -2,4 +2,4 @@ export { isEmail } from './email.ts';
 export { mediaTypeOf } from './media-type.ts';
 export { isMoment, parseMoment } from './moment.ts';
 export { normalisePhone } from './phone.ts';
-export { type TextRule, type TextVerdict, textLength, typedText, withinLength } from './typed-text.ts';
+export { type CheckedText, type TextRule, textLength, typedText, withinLength } from './typed-text.ts';

@@ -9,7 +9,7 @@ export interface TextRule {
 }
 
 /** The text as it is kept, or why it is refused. */
-export type TextVerdict =
+export type CheckedText =
   | { text: string; fault?: undefined }
   | { text?: undefined; fault: 'BLANK' | 'TOO_SHORT' | 'TOO_LONG' | 'FORBIDDEN' };
 
@@ -38,7 +38,7 @@ export function withinLength(text: string, max: number): string {
  * Checks what somebody typed, and puts it into the form that is kept: composed (NFC), lines ended by LF, nothing blank
  * around it. Emoji with joiners and variation selectors stay whole.
  */
-export function typedText(given: string, { min = 1, max, lines = false }: TextRule): TextVerdict {
+export function typedText(given: string, { min = 1, max, lines = false }: TextRule): CheckedText {
   const text = composed(lines ? given.replaceAll(LINE_END, '\n') : given).replaceAll(AROUND, '');
   if ((lines ? FORBIDDEN_IN_LINES : FORBIDDEN).test(text)) return { fault: 'FORBIDDEN' };
   if (!VISIBLE.test(text)) return { fault: 'BLANK' };

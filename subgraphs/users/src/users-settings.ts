@@ -15,7 +15,7 @@ export const usersSettings = z
     SIGN_IN_LIMIT_PER_ACCOUNT: attempts(10),
     /** Wrong passwords and new accounts in 15 minutes. */
     SIGN_IN_LIMIT_PER_ADDRESS: attempts(100),
-    /** Strangers to an account that is guessed at wait so long at most: below the patience of people and proxies. */
+    /** Strangers to an account that is guessed at wait so long at most: less than people and proxies wait. */
     SIGN_IN_LONGEST_DELAY_MS: z.coerce.number('must be milliseconds').int().min(0).default(5000),
   })
   .refine(({ NODE_ENV, SESSION_SECRET }) => NODE_ENV !== 'production' || SESSION_SECRET, {

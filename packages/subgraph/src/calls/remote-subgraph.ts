@@ -17,7 +17,7 @@ import type { SubgraphRequest } from './subgraph-calls.ts';
 const IDLE_SOCKET_MS = 30_000;
 const READY_MS = 2000;
 const MOST_SOCKETS = 64;
-/** Those that wait for a socket included: more than a rush needs, and few enough to keep in memory while it hangs. */
+/** Those that wait for a socket included: more than concurrent load needs, and few enough to keep in memory while it hangs. */
 const MOST_IN_FLIGHT = 1000;
 const FAILURES = 5;
 /** Two calls in a row that ran out of time are enough: each kept somebody waiting. */

@@ -3,7 +3,7 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { nameOf } from './applied-discount.ts';
 
 @Directive('@shareable')
-@ObjectType({ description: 'A named property of a product or of one of its versions.' })
+@ObjectType({ description: 'A named property of a product or of one of its SKUs.' })
 export class Attribute {
   @Field(() => String, { description: 'What it says something about, such as "Colour".' })
   name!: string;

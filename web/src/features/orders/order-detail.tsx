@@ -10,9 +10,9 @@ import { Sums } from '../checkout/checkout-sums.tsx';
 import { createStaffView } from '../seller/for-who-looks.tsx';
 import { createOrderActions } from './create-order-actions.ts';
 import { OrderButtons } from './order-buttons.tsx';
-import { OrderFacts } from './order-facts.tsx';
 import { OrderParts } from './order-parts.tsx';
 import { OrderProgress } from './order-progress.tsx';
+import { OrderProperties } from './order-properties.tsx';
 import { OrderStatusPanel } from './order-status-panel.tsx';
 import { Parcels } from './parcels.tsx';
 
@@ -53,7 +53,7 @@ export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: 
       </div>
       <div class="flex flex-col gap-2 lg:gap-3">
         <OrderProgress order={props.order} />
-        <OrderFacts order={props.order} />
+        <OrderProperties order={props.order} />
       </div>
     </div>
   );

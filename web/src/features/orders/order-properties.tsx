@@ -6,7 +6,7 @@ import { Panel } from '../../ui/panel.tsx';
 type Order = OrderDetail_OrderFragment;
 
 /** For whom, when, paid how: what one looks up later. */
-export function OrderFacts(props: { order: Order }) {
+export function OrderProperties(props: { order: Order }) {
   const { t, format } = useI18n();
   const paid = () => props.order.payments.find(({ status }) => status === 'SUCCEEDED' || status === 'REFUNDED');
   return (
@@ -16,28 +16,30 @@ export function OrderFacts(props: { order: Order }) {
       </p>
       <p class="mb-3 text-sm text-text-2">{props.order.recipient.address}</p>
       <dl class="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-t border-line pt-3 text-sm">
-        <Fact label={t.order.orderNo}>
+        <Property label={t.order.orderNo}>
           <span class="select-all">{props.order.orderNo}</span>
-        </Fact>
-        <Fact label={t.order.placed}>{format.dateTime(props.order.createdAt)}</Fact>
+        </Property>
+        <Property label={t.order.placed}>{format.dateTime(props.order.createdAt)}</Property>
         <Show when={paid()}>
           {(payment) => (
-            <Fact label={t.order.payment}>
+            <Property label={t.order.payment}>
               {t.order.paidBy(
                 t.pay.methods[payment().method],
                 format.dateTime(payment().paidAt ?? props.order.createdAt),
               )}
-            </Fact>
+            </Property>
           )}
         </Show>
-        <Show when={props.order.buyerNote}>{(note) => <Fact label={t.order.note}>{note()}</Fact>}</Show>
-        <Show when={props.order.cancelReason}>{(reason) => <Fact label={t.order.cancelReason}>{reason()}</Fact>}</Show>
+        <Show when={props.order.buyerNote}>{(note) => <Property label={t.order.note}>{note()}</Property>}</Show>
+        <Show when={props.order.cancelReason}>
+          {(reason) => <Property label={t.order.cancelReason}>{reason()}</Property>}
+        </Show>
       </dl>
     </Panel>
   );
 }
 
-function Fact(props: { label: string; children: JSX.Element }) {
+function Property(props: { label: string; children: JSX.Element }) {
   return (
     <>
       <dt class="text-text-2">{props.label}</dt>
