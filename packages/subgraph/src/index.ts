@@ -18,6 +18,15 @@ export { isUuid } from './database/uuid.ts';
 export { inOrderOfSize } from './database/value-order.ts';
 export { defineModule, type EventStep, type EventSteps, type ModuleDefinition } from './define-module.ts';
 export { defineSubgraph, type Job, type SubgraphDefinition } from './define-subgraph.ts';
+export {
+  checkedIdempotencyKey,
+  claimKey,
+  earlierResult,
+  freeKey,
+  type IdempotentRequest,
+  idempotentRequest,
+} from './idempotency/idempotency.ts';
+export { IdempotencyRecord } from './idempotency/idempotency-record.entity.ts';
 export { badInput, forbidden, PublicError, unauthenticated } from './refusal/errors.ts';
 export {
   awaited,

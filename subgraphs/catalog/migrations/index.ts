@@ -4,6 +4,7 @@ import { Migration20261129144125_import_progress } from './Migration202611291441
 import { Migration20261129175027_offers } from './Migration20261129175027_offers.ts';
 import { Migration20261129181749_chinese_brand_names } from './Migration20261129181749_chinese_brand_names.ts';
 import { Migration20261129183444_former_slugs } from './Migration20261129183444_former_slugs.ts';
+import { Migration20261129224422_idempotency_record } from './Migration20261129224422_idempotency_record.ts';
 
 export const migrations = [
   Migration20261123064019,
@@ -12,4 +13,5 @@ export const migrations = [
   Migration20261129175027_offers,
   Migration20261129181749_chinese_brand_names,
   Migration20261129183444_former_slugs,
+  Migration20261129224422_idempotency_record,
 ];

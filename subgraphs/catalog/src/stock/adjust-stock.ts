@@ -1,6 +1,12 @@
-import { checkedAll, isUuid, requiredText } from '@minijd/subgraph';
-import { typedText } from '@minijd/text';
-import { sql } from 'kysely';
+import {
+  checkedAll,
+  checkedIdempotencyKey,
+  claimKey,
+  earlierResult,
+  idempotentRequest,
+  isUuid,
+  requiredText,
+} from '@minijd/subgraph';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import { type SkuView, skuById } from '../products/index.ts';
 import * as refusals from './stock.refusals.ts';
@@ -25,9 +31,11 @@ export async function adjustStock(wanted: StockAdjustment, context: CatalogConte
   const adjustment = validAdjustment(wanted);
   const sku = await ownSku(adjustment.skuId, context);
   if (!(await context.load(warehouseById, adjustment.warehouseId))) throw refusals.warehouseNotFound();
+  const request = idempotentRequest(actorId, 'adjustStock', adjustment);
   await inStockTransaction(context, async (ledger, db) => {
-    if (await isRepeated(adjustment, actorId, db)) return;
-    await moveUnits({ ...adjustment, actorId }, ledger, db);
+    // Calls with the same key wait for each other here.
+    if (await claimKey(db, request, sku.id)) await moveUnits({ ...adjustment, actorId }, ledger, db);
+    else await earlierResult(db, request);
   });
   return sku;
 }
@@ -38,10 +46,7 @@ function validAdjustment({ skuId, warehouseId, delta, reason, idempotencyKey }: 
       if (delta === 0 || Math.abs(delta) > MOST_AT_ONCE) throw refusals.deltaOutOfRange(MOST_AT_ONCE);
       return delta;
     },
-    idempotencyKey: () => {
-      if (typedText(idempotencyKey, { max: 100 }).text !== idempotencyKey) throw refusals.badIdempotencyKey();
-      return idempotencyKey;
-    },
+    idempotencyKey: () => checkedIdempotencyKey(idempotencyKey),
     reason: () => requiredText(reason, { max: 200, refuse: refusals.badReason }),
   });
   return { ...checked, skuId: skuId.toLowerCase(), warehouseId: warehouseId.toLowerCase() };
@@ -52,24 +57,6 @@ async function ownSku(skuId: string, context: CatalogContext): Promise<SkuView> 
   const sku = isUuid(skuId) ? await context.load(skuById, skuId) : undefined;
   if (!sku || (role !== 'ADMIN' && sku.sellerId !== sellerId)) throw refusals.skuNotFound();
   return sku;
-}
-
-/** Calls with the same key wait for each other; whoever comes second finds what the first did. */
-async function isRepeated(wanted: StockAdjustment, actorId: string, db: CatalogDatabase): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`adjust ${actorId} ${wanted.idempotencyKey}`}, 0))`.execute(
-    db,
-  );
-  const done = await db
-    .selectFrom('stock_movement')
-    .select(['sku_id as skuId', 'warehouse_id as warehouseId', 'on_hand as delta', 'reason'])
-    .where('actor_id', '=', actorId)
-    .where('idempotency_key', '=', wanted.idempotencyKey)
-    .executeTakeFirst();
-  if (!done) return false;
-  const { skuId, warehouseId, delta, reason } = wanted;
-  const same = JSON.stringify(done) === JSON.stringify({ skuId, warehouseId, delta, reason });
-  if (!same) throw refusals.usedIdempotencyKey();
-  return true;
 }
 
 async function moveUnits(

@@ -1,4 +1,4 @@
-import { defineModule } from '@minijd/subgraph';
+import { defineModule, IdempotencyRecord } from '@minijd/subgraph';
 import type { CatalogContext } from '../catalog-context.ts';
 import { AdjustStockResolver } from './adjust-stock.resolver.ts';
 import { expireReservations } from './expire-reservations.ts';
@@ -15,7 +15,7 @@ import { StockReservation } from './stock-reservation.entity.ts';
 import { Warehouse } from './warehouse.entity.ts';
 import { WarehouseResolver } from './warehouse.resolver.ts';
 
-export const stockEntities = [Warehouse, StockLevel, StockReservation, StockMovement];
+export const stockEntities = [Warehouse, StockLevel, StockReservation, StockMovement, IdempotencyRecord];
 
 /** How many units lie where, and for whom some of them are kept. */
 export const stock = defineModule<CatalogContext>({

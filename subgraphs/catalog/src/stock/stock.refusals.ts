@@ -41,20 +41,3 @@ export const badReason = () =>
     'input',
     'reason',
   ]);
-
-export const badIdempotencyKey = () =>
-  new Refusal(
-    'INVALID_INPUT',
-    { 'zh-CN': '幂等键需为1到100个字符。', en: 'The idempotency key must have 1 to 100 characters.' },
-    ['input', 'idempotencyKey'],
-  );
-
-export const usedIdempotencyKey = () =>
-  new Refusal(
-    'IDEMPOTENCY_CONFLICT',
-    {
-      'zh-CN': '这个幂等键已用于另一次调整，库存未变。',
-      en: 'This idempotency key was used for another change. Nothing was changed.',
-    },
-    ['input', 'idempotencyKey'],
-  );
