@@ -10,8 +10,8 @@ import {
 } from './import-rules.mjs';
 import { readImports, workspaceOf } from './imports.mjs';
 
-/** Subgraphs whose folders still import each other in circles. */
-const IN_CIRCLES = /^subgraphs\/(orders)\//;
+/** Modules whose own folders still import each other in circles. */
+const IN_CIRCLES = /^subgraphs\/orders\/src\/(fulfilment|payments)\//;
 
 const imports = readImports();
 const doors = new Set(globSync('subgraphs/*/src/*/index.ts'));
@@ -21,7 +21,7 @@ const faults = [
   ...pastDoors(imports, doors),
   ...againstModuleOrder(imports, doors, moduleOrders()),
   ...fileCycles(imports),
-  ...folderCycles(imports).filter(([{ from }]) => !IN_CIRCLES.test(from)),
+  ...folderCycles(imports).filter(([{ from, to }]) => !(IN_CIRCLES.test(from) && IN_CIRCLES.test(to))),
 ];
 for (const [{ from, line, specifier }, why] of faults) console.error(`${from}:${line} '${specifier}': ${why}`);
 process.exit(faults.length > 0 ? 1 : 0);

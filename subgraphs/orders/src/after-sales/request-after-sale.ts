@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkedAll, isUuid } from '@minijd/subgraph';
+import { checkedAll, claimKey, earlierResult, idempotentRequest, isUuid } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
-import { claimKey, earlierResult, idempotentRequest, optionalPlainText, skuSnapshots } from '../kernel/index.ts';
+import { optionalPlainText, skuSnapshots } from '../kernel/index.ts';
 import { lockOrder, type Order, OrderStatus, orderRefusals, publishEvent } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { AfterSaleKind, sumOf } from '../units/index.ts';

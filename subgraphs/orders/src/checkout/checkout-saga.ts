@@ -1,5 +1,6 @@
+import { freeKey } from '@minijd/subgraph';
 import { ReserveStockDocument } from '../calls/catalog.generated.ts';
-import { crashPoint, freeKey } from '../kernel/index.ts';
+import { crashPoint } from '../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { holdPromotions, releasePromotions, usesPromotions } from '../promotions/index.ts';
 import { refusals } from './checkout.refusals.ts';

@@ -1,17 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fromDecimal } from '@minijd/money';
-import { checkedAll, optionalText, Refusal } from '@minijd/subgraph';
-import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
-import { type InvoiceDetails, invoiceDetails } from '../invoicing/index.ts';
 import {
-  abandonedBefore,
+  checkedAll,
   claimKey,
-  crashPoint,
   earlierResult,
   type IdempotentRequest,
   idempotentRequest,
-} from '../kernel/index.ts';
+  optionalText,
+  Refusal,
+} from '@minijd/subgraph';
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { type InvoiceDetails, invoiceDetails } from '../invoicing/index.ts';
+import { abandonedBefore, crashPoint } from '../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import type { AppliedDiscount, PricedLine } from '../pricing/index.ts';
 import { claimPiece, isUnclaimed } from '../promotions/index.ts';

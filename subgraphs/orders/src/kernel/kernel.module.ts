@@ -1,6 +1,5 @@
-import { defineModule } from '@minijd/subgraph';
+import { defineModule, IdempotencyRecord } from '@minijd/subgraph';
 import type { OrdersContext } from '../orders-context.ts';
-import { IdempotencyRecord } from './idempotency/idempotency-record.entity.ts';
 
 export const kernelEntities = [IdempotencyRecord];
 

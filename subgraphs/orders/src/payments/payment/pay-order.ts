@@ -1,6 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkedAll, isUuid } from '@minijd/subgraph';
-import { claimKey, crashPoint, earlierResult, type IdempotentRequest, idempotentRequest } from '../../kernel/index.ts';
+import {
+  checkedAll,
+  claimKey,
+  earlierResult,
+  type IdempotentRequest,
+  idempotentRequest,
+  isUuid,
+} from '@minijd/subgraph';
+import { crashPoint } from '../../kernel/index.ts';
 import { lockOrder, type Order, OrderStatus, orderRefusals } from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { providerFor, requireProvider } from '../provider/payment-provider.ts';

@@ -1,6 +1,5 @@
-import { checkedAll, isUuid } from '@minijd/subgraph';
+import { checkedAll, claimKey, earlierResult, idempotentRequest, isUuid } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
-import { claimKey, earlierResult, idempotentRequest } from '../../kernel/index.ts';
 import { lockOrder } from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { refusals } from '../payment/payment.refusals.ts';

@@ -1,7 +1,7 @@
-import { checkedAll, isUuid } from '@minijd/subgraph';
+import { checkedAll, claimKey, earlierResult, idempotentRequest, isUuid } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { AuthorityDocument } from '../../calls/users.generated.ts';
-import { claimKey, earlierResult, idempotentRequest, optionalPlainText } from '../../kernel/index.ts';
+import { optionalPlainText } from '../../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { amountMinor } from './amount.ts';
 import { postEntry } from './post-entry.ts';
