@@ -25,7 +25,10 @@ const PAGES: Record<string, readonly string[]> = {
     ...['/seller', '/seller/orders', '/seller/after-sales', '/seller/sales', '/seller/webhooks'],
     ...['/orders/:shipped', '/after-sales/:afterSale'],
   ],
-  admin: ['/admin/orders', '/admin/refunds', '/admin/payments', '/admin/dead-letters', '/seller/webhooks'],
+  admin: [
+    ...['/admin/orders', '/admin/refunds', '/admin/payments', '/admin/dead-letters', '/admin/keywords'],
+    '/seller/webhooks',
+  ],
 };
 
 let shop: Shape;
@@ -53,6 +56,9 @@ beforeAll(async () => {
   await seller.ask(
     'mutation ($input: CreateWebhookInput!) { createWebhook(input: $input) { userErrors { message } } }',
     { input: { url: 'https://partner.example/hook', events: ['ORDER_PAID'], selection: '{ order { orderNo } }' } },
+  );
+  await people.admin!.ask(
+    'mutation { blockKeyword(input: { text: "junk", locale: zh_CN }) { userErrors { message } } }',
   );
 });
 afterAll(async () => {

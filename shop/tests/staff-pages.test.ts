@@ -167,3 +167,43 @@ test('a return says where it goes, with whom it may go, and which SKU it is', as
   expect(await arrives.getByLabel('Can be sold again').inputValue()).toBe('0');
   await Promise.all([page.context().close(), staffPage.context().close()]);
 }, 60_000);
+
+test('an administrator blocks a word beside what is shown in the search box, and one that is typed, and takes both back', async () => {
+  const page = await pageOf(await staff(shop, 'ADMIN'));
+  await open(page, '/admin/keywords');
+  const console = page.getByRole('navigation', { name: 'Seller console' });
+  expect(await console.locator('[aria-current]').textContent()).toContain('Blocked words');
+  const main = page.getByRole('main');
+  const shown = main.getByRole('region', { name: 'Shown in the search box now' });
+  const blocked = main.getByRole('region', { name: 'Blocked in English' });
+  await main.getByText('No words are blocked.').waitFor();
+
+  await shown.getByRole('button', { name: 'Block “Phones”' }).click();
+  await blocked.getByText('phones', { exact: true }).waitFor();
+  await shown.getByText('Nothing is shown yet.').waitFor();
+  await page.getByRole('combobox', { name: 'Search' }).click();
+  expect(await page.getByRole('option', { name: 'Phones' }).count()).toBe(0);
+  await blocked.getByRole('button', { name: 'Allow “phones”' }).click();
+  await shown.getByText('Phones', { exact: true }).waitFor();
+  await main.getByText('No words are blocked.').waitFor();
+
+  const word = main.getByRole('textbox', { name: 'Word' });
+  await word.fill(' ');
+  await main.getByRole('button', { name: 'Block', exact: true }).click();
+  await main.getByText('A word has 1 to 30 characters.').waitFor();
+  await word.and(page.locator(':focus')).waitFor();
+  await word.fill('茶');
+  await main.getByRole('combobox', { name: 'Language' }).selectOption('Chinese');
+  await word.press('Enter');
+  await main.getByRole('region', { name: 'Blocked in Chinese' }).getByText('茶', { exact: true }).waitFor();
+  expect(await word.inputValue()).toBe('');
+  await page.getByRole('status').filter({ hasText: '“茶” is blocked.' }).locator('..').getByText('Undo').click();
+  await main.getByText('No words are blocked.').waitFor();
+  await page.context().close();
+
+  const seller = await pageOf(await staff(shop, 'SELLER', SELLER));
+  expect((await open(seller, '/admin/keywords'))?.status()).toBe(403);
+  await open(seller, '/seller');
+  expect(await seller.getByRole('link', { name: 'Blocked words' }).count()).toBe(0);
+  await seller.context().close();
+}, 60_000);

@@ -156,6 +156,11 @@ const PAGES: readonly PageRoute[] = [
     load: () => import('./routes/dead-letters.tsx').then((module) => module.DeadLettersPage),
   },
   {
+    path: '/admin/keywords',
+    source: 'src/routes/blocked-keywords.tsx',
+    load: () => import('./routes/blocked-keywords.tsx').then((module) => module.BlockedKeywordsPage),
+  },
+  {
     path: '/account',
     source: 'src/routes/account.tsx',
     load: () => import('./routes/account.tsx').then((module) => module.AccountPage),

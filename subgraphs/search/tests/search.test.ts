@@ -258,6 +258,21 @@ describe('hot keywords', () => {
     expect((await shop.execute('{ blockedKeywords { text } }', {}, ADMIN)).data).toEqual({ blockedKeywords: [] });
   });
 
+  test('lose the categories among them that an administrator blocks, too', async () => {
+    const change = (mutation: string) =>
+      shop.execute(
+        `mutation { ${mutation}(input: { text: "鞋靴", locale: zh_CN }) { userErrors { code } } }`,
+        {},
+        ADMIN,
+      );
+    const before = await hot();
+    expect(before).toContain('鞋靴');
+    await change('blockKeyword');
+    expect(await hot()).not.toContain('鞋靴');
+    await change('unblockKeyword');
+    await expect.poll(hot).toEqual(before);
+  });
+
   test('are of the language they are shown in, and nothing that is only a sound or a prefix', async () => {
     for (let home = 1; home <= 9; home += 1) {
       const ipAddress = `203.0.113.${home}`;

@@ -2,6 +2,8 @@ import { wordsOf } from '../analysis/query-words.ts';
 import { LabelKind } from '../label/label.entity.ts';
 import { type LabelKey, labelNames, labelsOf } from '../label/label.rows.ts';
 import type { SearchContext } from '../search-context.ts';
+import { blockedKeywords } from './blocked-keywords.ts';
+import { isBlocked } from './blocked-words.ts';
 
 const BEST_SELLERS = 100;
 
@@ -21,7 +23,8 @@ export async function hotKeywords(first: number, context: SearchContext): Promis
   return [...new Set([...keywords, ...(await sellingCategories(context))])].slice(0, first);
 }
 
-async function sellingCategories({ db, engine, viewer: { locale } }: SearchContext): Promise<string[]> {
+/** Their names, without those that are blocked as keywords. */
+async function sellingCategories({ db, engine, viewer: { locale }, settings }: SearchContext): Promise<string[]> {
   const { products } = await engine.search({
     ...wordsOf(''),
     filters: { brands: [], inStock: false, attributes: [] },
@@ -31,5 +34,10 @@ async function sellingCategories({ db, engine, viewer: { locale } }: SearchConte
   const keys = [...slugs].map((slug) => ({ kind: LabelKind.CATEGORY, slug }));
   const labels = await labelsOf(db, keys);
   const own = (key: LabelKey) => labelNames(labels, key)?.[locale === 'en' ? 'nameEn' : 'nameZh'] ?? undefined;
-  return keys.map(own).filter((name) => name !== undefined);
+  const blocked = (await blockedKeywords(db)).filter((word) => word.locale === locale).map(({ text }) => text);
+  const isAllowed = (name: string) => !isBlocked(name, [...settings.HOT_KEYWORDS_BLOCKED, ...blocked]);
+  return keys
+    .map(own)
+    .filter((name) => name !== undefined)
+    .filter(isAllowed);
 }

@@ -40,6 +40,13 @@ export const BestSellersDocument = operationDocument<types.BestSellersQuery, typ
 export const createBestSellersQuery = (variables: () => types.BestSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(BestSellersDocument, variables, options);
 export const prepareBestSellersQuery = (variables: types.BestSellersQueryVariables) => prepareQuery(BestSellersDocument, variables);
 
+export const BlockedKeywordsDocument = operationDocument<types.BlockedKeywordsQuery, types.BlockedKeywordsQueryVariables>('query', 'BlockedKeywords', '6087a0d2069b53aa8baf72bb1b094402143c1a1fcc44a8859dd3306b062b551c');
+export const createBlockedKeywordsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(BlockedKeywordsDocument, () => (wanted() ? {} : undefined), options);
+export const prepareBlockedKeywordsQuery = () => prepareQuery(BlockedKeywordsDocument, {});
+
+export const BlockKeywordDocument = operationDocument<types.BlockKeywordMutation, types.BlockKeywordMutationVariables>('mutation', 'BlockKeyword', '321b37bbb12212ff8c9638207404eaf1409441e5e4a0a1a3b285b727596dce0f');
+export const createBlockKeywordMutation = () => createMutation(BlockKeywordDocument);
+
 export const BuyAgainDocument = operationDocument<types.BuyAgainMutation, types.BuyAgainMutationVariables>('mutation', 'BuyAgain', '9713640728ce000c2f340a8ccb7e1e0a9c2bd1e50912c47e1cc7669c1f96f2b6');
 export const createBuyAgainMutation = () => createMutation(BuyAgainDocument);
 
@@ -290,6 +297,9 @@ export const createStockChangedSubscription = (
 
 export const SubmitReviewDocument = operationDocument<types.SubmitReviewMutation, types.SubmitReviewMutationVariables>('mutation', 'SubmitReview', '7484663ba6af82fe006f5cabbbf6670bb78e245fc8b815625f7858eecc88b1dc');
 export const createSubmitReviewMutation = () => createMutation(SubmitReviewDocument);
+
+export const UnblockKeywordDocument = operationDocument<types.UnblockKeywordMutation, types.UnblockKeywordMutationVariables>('mutation', 'UnblockKeyword', '7fd4b58326dd38647ec12f30a9f23e1555d718a85ebaf87ba0ca1be491d58d3b');
+export const createUnblockKeywordMutation = () => createMutation(UnblockKeywordDocument);
 
 export const UpdateProfileDocument = operationDocument<types.UpdateProfileMutation, types.UpdateProfileMutationVariables>('mutation', 'UpdateProfile', '874b660dca863f4b4d9fa2eb52e9521a47f02bd839689e7241f12d0dc3d15f58');
 export const createUpdateProfileMutation = () => createMutation(UpdateProfileDocument);

@@ -130,6 +130,14 @@ export type AttributeFilter = {
   values: Array<string>;
 };
 
+/** A word in the list of a language. */
+export type BlockedKeywordInput = {
+  /** In whose lists. */
+  locale: Locale;
+  /** The word, 30 characters at most. Latin words are compared whole. */
+  text: string;
+};
+
 /** An order to call off. */
 export type CancelOrderInput = {
   /** Which order. */
@@ -240,6 +248,13 @@ export type InvoiceKind =
   | 'COMPANY'
   /** A person. */
   | 'PERSONAL';
+
+/** A language of the shop. */
+export type Locale =
+  /** English. */
+  | 'en'
+  /** Simplified Chinese. */
+  | 'zh_CN';
 
 /** What somebody may do with an order now. */
 export type OrderAction =
@@ -815,6 +830,25 @@ export type RemoveAddressMutationVariables = Exact<{
 
 
 export type RemoveAddressMutation = { removeAddress: { address: { __typename: 'Address', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type BlockedKeywordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BlockedKeywordsQuery = { blockedKeywords: Array<{ locale: Locale, text: string, blockedAt: string }> | null };
+
+export type BlockKeywordMutationVariables = Exact<{
+  input: BlockedKeywordInput;
+}>;
+
+
+export type BlockKeywordMutation = { blockKeyword: { userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type UnblockKeywordMutationVariables = Exact<{
+  input: BlockedKeywordInput;
+}>;
+
+
+export type UnblockKeywordMutation = { unblockKeyword: { userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
 export type RefundRow_RefundFragment = { __typename: 'PaymentRefund', id: string, reason: RefundReason, destination: RefundDestination, status: RefundStatus, createdAt: string, doneAt: string | null, amount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string } };
 

@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { afterSale } from './after-sale.ts';
 import { buying } from './buying.ts';
+import { keywords } from './keywords.ts';
 import { layout } from './layout.ts';
 import { orders } from './orders.ts';
 import { promotions } from './promotions.ts';
@@ -18,4 +19,5 @@ export const en = {
   ...seller,
   ...account,
   ...webhooks,
+  ...keywords,
 };

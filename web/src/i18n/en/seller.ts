@@ -11,6 +11,7 @@ export const seller = {
       refunds: 'Refunds',
       payments: 'Payment check',
       deadLetters: 'Failed work',
+      keywords: 'Blocked words',
     },
     today: 'Today',
     lastDays: (days: number) => `The last ${days} days`,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { account } from './account.ts';
 import { afterSale } from './after-sale.ts';
 import { buying } from './buying.ts';
+import { keywords } from './keywords.ts';
 import { layout } from './layout.ts';
 import { orders } from './orders.ts';
 import { promotions } from './promotions.ts';
@@ -19,4 +20,5 @@ export const zhCN: Catalogue = {
   ...seller,
   ...account,
   ...webhooks,
+  ...keywords,
 };

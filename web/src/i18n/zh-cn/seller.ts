@@ -13,6 +13,7 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       refunds: '退款',
       payments: '支付对账',
       deadLetters: '失败任务',
+      keywords: '屏蔽词',
     },
     today: '今天',
     lastDays: (days) => `最近${days}天`,

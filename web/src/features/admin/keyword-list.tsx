@@ -1,0 +1,54 @@
+import { type Accessor, createSignal, Index, Show } from 'solid-js';
+import type { Locale } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+
+export interface KeywordListProps {
+  /** Words of one language. */
+  words: readonly { text: string; blockedAt?: string }[];
+  locale: Locale;
+  action: 'block' | 'allow';
+  onAct: (keyword: { text: string; locale: Locale }) => Promise<void>;
+}
+
+/** Words, each with the button that blocks it or allows it again. The rows stay in place, and the focus in them. */
+export function KeywordList(props: KeywordListProps) {
+  return (
+    <ul lang={props.locale.replace('_', '-')} class="divide-y divide-line">
+      <Index each={props.words}>{(word) => <KeywordRow {...props} word={word} />}</Index>
+    </ul>
+  );
+}
+
+function KeywordRow(props: KeywordListProps & { word: Accessor<KeywordListProps['words'][number]> }) {
+  const { t, locale, format } = useI18n();
+  const [pending, setPending] = createSignal(false);
+  const act = async (): Promise<void> => {
+    setPending(true);
+    await props.onAct({ text: props.word().text, locale: props.locale });
+    setPending(false);
+  };
+  const name = () => (props.action === 'block' ? t.keywords.blockWord : t.keywords.allowWord)(props.word().text);
+  return (
+    <li class="flex items-center gap-3 py-1.5">
+      <span class="min-w-0 flex-1 break-words">{props.word().text}</span>
+      <Show when={props.word().blockedAt}>
+        {(time) => (
+          <span lang={locale} class="text-xs whitespace-nowrap text-text-3">
+            {t.keywords.blockedAt(format.dateTime(time()))}
+          </span>
+        )}
+      </Show>
+      <Button
+        lang={locale}
+        size="sm"
+        tone={props.action === 'block' ? 'danger' : 'outline'}
+        aria-label={name()}
+        busy={pending()}
+        onClick={() => void act()}
+      >
+        {t.keywords[props.action]}
+      </Button>
+    </li>
+  );
+}
