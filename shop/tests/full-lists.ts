@@ -213,7 +213,7 @@ export class FullLists {
     return createWebhook.webhook.id;
   }
 
-  /** A difference between the books, and a job that failed for good. */
+  /** A difference between the books, a job that failed for good, and a word to be blocked. */
   async #trouble(): Promise<void> {
     await this.shop.database.sql(
       `insert into orders.payment_difference (id, provider, kind, reference, ours_minor, found_at)
@@ -222,6 +222,8 @@ export class FullLists {
     await this.shop.database.sql(
       `insert into events.job (name, data, retry_limit) values ('dead-letters', '{"afterSaleId": "no uuid"}', 0)`,
     );
+    const block = `mutation($text: String!) { blockKeyword(input: { text: $text, locale: en }) { ${ERRORS} } }`;
+    await this.admin.ask(block, { text: randomUUID().slice(0, 8) });
   }
 }
 

@@ -75,6 +75,7 @@ const OF_SELLERS: Record<string, Variables> = {
 
 const OF_ADMINISTRATORS: Record<string, Variables> = {
   ...OF_SELLERS,
+  BlockedKeywords: none,
   DeadLetters: none,
   PaymentDifferences: () => ({ open: true }),
   PaymentRefunds: () => ({ page: 1 }),
