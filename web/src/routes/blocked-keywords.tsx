@@ -42,9 +42,9 @@ function LoadedKeywords() {
       {(page) => (
         <>
           <BlockKeywordForm locale={own} add={blocking.add} />
-          <div class="grid items-start gap-2 md:grid-cols-2 lg:gap-3">
+          <div class="grid grid-cols-1 items-start gap-2 md:grid-cols-2 lg:gap-3">
             <Panel title={t.keywords.hot}>
-              <p class="text-sm text-text-2">{t.keywords.hotHint}</p>
+              <p class="mb-1 text-sm text-text-2">{t.keywords.hotHint}</p>
               <QueryRegion query={hot} needs={['hotKeywords']}>
                 {(data) => (
                   <Show

@@ -31,14 +31,16 @@ function KeywordRow(props: KeywordListProps & { word: Accessor<KeywordListProps[
   const name = () => (props.action === 'block' ? t.keywords.blockWord : t.keywords.allowWord)(props.word().text);
   return (
     <li class="flex items-center gap-3 py-1.5">
-      <span class="min-w-0 flex-1 break-words">{props.word().text}</span>
-      <Show when={props.word().blockedAt}>
-        {(time) => (
-          <span lang={locale} class="text-xs whitespace-nowrap text-text-3">
-            {t.keywords.blockedAt(format.dateTime(time()))}
-          </span>
-        )}
-      </Show>
+      <div class="min-w-0 flex-1 break-words">
+        {props.word().text}
+        <Show when={props.word().blockedAt}>
+          {(time) => (
+            <p lang={locale} class="text-xs text-text-3">
+              {t.keywords.blockedAt(format.dateTime(time()))}
+            </p>
+          )}
+        </Show>
+      </div>
       <Button
         lang={locale}
         size="sm"
