@@ -17,7 +17,7 @@ const SLOW = [
   'shop/tests/{partner-webhooks,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-away}.test.ts',
   'shop/tests/{ended-sessions,two-gateways,live-topics,return-to-place,console-{figures,counts},dead-letters}.test.ts',
   'shop/tests/{coupons,last-unit,orders-clock}.test.ts',
-  'subgraphs/users/tests/throttle.test.ts',
+  'subgraphs/{users/tests/throttle,orders/tests/dead-letters}.test.ts',
   'gateway/tests/query-texts.test.ts',
   '**/elasticsearch*.test.ts',
 ];

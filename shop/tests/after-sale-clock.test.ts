@@ -1,8 +1,9 @@
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestDatabase, until } from '@minijd/testkit';
+import { expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import { faultsIn } from './checkout-books.ts';
-import { CheckoutShop } from './checkout-shop.ts';
+import type { CheckoutShop } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 
 const SECOND_IN_HOURS = 1 / 3600;
 const SECOND_IN_DAYS = 1 / 86_400;
@@ -10,21 +11,21 @@ const SECOND_IN_DAYS = 1 / 86_400;
 let database: TestDatabase;
 let shop: CheckoutShop;
 let desk: AfterSaleDesk;
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url, {
-    AFTER_SALE_ANSWER_HOURS: String(SECOND_IN_HOURS),
-    RETURN_SEND_DAYS: String(SECOND_IN_DAYS),
-    RETURN_RECEIVE_DAYS: String(SECOND_IN_DAYS),
-    RETURN_DAYS: String(4 * SECOND_IN_DAYS),
-    PRICE_PROTECTION_DAYS: String(SECOND_IN_DAYS),
-  });
-  desk = new AfterSaleDesk(shop);
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
+useCheckoutShop(
+  (own) => {
+    ({ shop, database } = own);
+    desk = new AfterSaleDesk(shop);
+  },
+  {
+    env: {
+      AFTER_SALE_ANSWER_HOURS: String(SECOND_IN_HOURS),
+      RETURN_SEND_DAYS: String(SECOND_IN_DAYS),
+      RETURN_RECEIVE_DAYS: String(SECOND_IN_DAYS),
+      RETURN_DAYS: String(4 * SECOND_IN_DAYS),
+      PRICE_PROTECTION_DAYS: String(SECOND_IN_DAYS),
+    },
+  },
+);
 
 async function paid() {
   const [ann, goods] = [await shop.buyer(), await shop.goods()];

@@ -1,28 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type TestDatabase, until } from '@minijd/testkit';
+import { afterEach, expect, test } from 'vitest';
 import { ADMIN, AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import { faultsIn } from './checkout-books.ts';
+import { booksBalance } from './checkout-books.ts';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
+import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
 let desk: AfterSaleDesk;
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url);
+useCheckoutShop((own) => {
+  ({ shop, database } = own);
   desk = new AfterSaleDesk(shop);
 });
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
-afterEach(async () => {
-  await until(async () => (await faultsIn(database)).length === 0).catch(() => {});
-  expect(await faultsIn(database)).toEqual([]);
-});
+afterEach(() => booksBalance(database));
 
 const codes = ({ userErrors }: Answer) => userErrors.map(({ code }: Answer) => code);
 const yuan = ({ goodsAmount, freightAmount }: Answer) => [goodsAmount.amount, freightAmount.amount];

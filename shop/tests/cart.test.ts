@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { queuesIdle, type TestDatabase, testDatabase, until } from '@minijd/testkit';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { queuesIdle, type TestDatabase, until } from '@minijd/testkit';
+import { expect, onTestFinished, test } from 'vitest';
 import { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
+import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
@@ -10,14 +11,12 @@ const statements: string[] = [];
 /** Tables of orders, which jobs look at by themselves; reading a cart does not. */
 const OF_JOBS = /"(checkout_saga|order|payment|shipment)"/;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url, {}, (statement) => statements.push(statement));
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
+useCheckoutShop(
+  (own) => {
+    ({ shop, database } = own);
+  },
+  { onStatement: (statement) => statements.push(statement) },
+);
 
 const guest = () => new Buyer(shop, { guestId: randomUUID() }, '');
 const quantities = (cart: Answer) => cart.lines.map((line: Answer) => line.quantity);

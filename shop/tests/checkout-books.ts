@@ -1,4 +1,11 @@
-import type { TestDatabase } from '@minijd/testkit';
+import { type TestDatabase, until } from '@minijd/testkit';
+import { expect } from 'vitest';
+
+/** Fails when goods, money and orders do not agree in a moment, whatever happened before. */
+export async function booksBalance(database: TestDatabase): Promise<void> {
+  await until(async () => (await faultsIn(database)).length === 0).catch(() => {});
+  expect(await faultsIn(database)).toEqual([]);
+}
 
 /** What must hold whatever happened: goods, money and orders agree. Gives what does not, for people to read. */
 export async function faultsIn(database: TestDatabase): Promise<string[]> {

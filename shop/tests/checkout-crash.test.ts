@@ -1,9 +1,10 @@
 import { CRASH_POINTS, type CrashPoint } from '@minijd/orders/crash-points';
 import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { booksBalance } from './checkout-books.ts';
 import type { Buyer } from './checkout-buyer.ts';
 import type { Purchase, Task } from './checkout-process.ts';
-import { booksBalance, CrashRunner } from './crash-runner.ts';
+import { CrashRunner } from './crash-runner.ts';
 
 /** What the buyer finds after the restart: goods free again, an order to pay, or a paid one. */
 const AFTERWARDS: Record<CrashPoint, 'NOTHING' | 'PENDING' | 'PAID'> = {

@@ -1,27 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
+import type { TestDatabase } from '@minijd/testkit';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { faultsIn } from './checkout-books.ts';
+import { afterEach, expect, test } from 'vitest';
+import { booksBalance } from './checkout-books.ts';
 import type { Buyer } from './checkout-buyer.ts';
 import { type Answer, CheckoutShop } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url);
+useCheckoutShop((own) => {
+  ({ shop, database } = own);
 });
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
-afterEach(async () => {
-  await until(async () => (await faultsIn(database)).length === 0).catch(() => {});
-  expect(await faultsIn(database)).toEqual([]);
-});
+afterEach(() => booksBalance(database));
 
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
 const stockOf = async (skuId: string) =>

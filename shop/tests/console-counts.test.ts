@@ -1,23 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
+import { type TestDatabase, until } from '@minijd/testkit';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ADMIN } from './after-sale-desk.ts';
-import { type Answer, CheckoutShop } from './checkout-shop.ts';
+import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';
 import { PAGE, walkPages } from './walk-connection.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
 let desk: PaymentDesk;
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url);
+useCheckoutShop((own) => {
+  ({ shop, database } = own);
   desk = new PaymentDesk(shop);
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
 });
 
 const rows = (query: string, values: unknown[] = []) => database.sql<Answer>(query, values);

@@ -1,22 +1,18 @@
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
+import { type TestDatabase, until } from '@minijd/testkit';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ADMIN, sellerOf } from './after-sale-desk.ts';
-import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
+import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
 import { OrderHistory, type OrderPlan, orderPlan } from './order-history.ts';
+import { useCheckoutShop } from './own-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 import { walk } from './walk-connection.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url);
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
+useCheckoutShop((own) => {
+  ({ shop, database } = own);
 });
 
 const DAYS = 4;

@@ -1,29 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { faultsIn } from './checkout-books.ts';
+import type { TestDatabase } from '@minijd/testkit';
+import { afterEach, expect, test } from 'vitest';
+import { booksBalance } from './checkout-books.ts';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop } from './checkout-shop.ts';
+import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 import { coupon, day, PromotionDesk } from './promotion-desk.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
 let desk: PromotionDesk;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  // As in production: on a busy machine a thousand concurrent requests delay heartbeats by more than the second of other tests.
-  shop = await CheckoutShop.open(database.url, { RECOVERY_AFTER_SECONDS: '15' });
-  desk = new PromotionDesk(shop);
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
-afterEach(async () => {
-  await until(async () => (await faultsIn(database)).length === 0).catch(() => {});
-  expect(await faultsIn(database)).toEqual([]);
-});
+// As in production: on a busy machine a thousand concurrent requests delay heartbeats by more than the second of other tests.
+useCheckoutShop(
+  (own) => {
+    ({ shop, database } = own);
+    desk = new PromotionDesk(shop);
+  },
+  { env: { RECOVERY_AFTER_SECONDS: '15' } },
+);
+afterEach(() => booksBalance(database));
 
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
 const one = (skuId: string) => ({ lines: [{ skuId, quantity: 1 }] });

@@ -1,23 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Answer, CheckoutShop } from './checkout-shop.ts';
+import type { TestDatabase } from '@minijd/testkit';
+import { expect, test } from 'vitest';
+import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
 /** What is asked of favourites; jobs look at other tables meanwhile. */
 const statements: string[] = [];
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url, {}, (statement) => {
-    if (statement.includes('favorite')) statements.push(statement);
-  });
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
+useCheckoutShop(
+  (own) => {
+    ({ shop, database } = own);
+  },
+  {
+    onStatement: (statement) => {
+      if (statement.includes('favorite')) statements.push(statement);
+    },
+  },
+);
 
 type Person = { viewer: Partial<Viewer> };
 

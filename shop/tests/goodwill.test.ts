@@ -1,21 +1,17 @@
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestDatabase, until } from '@minijd/testkit';
+import { expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
+import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
 let desk: AfterSaleDesk;
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url);
+useCheckoutShop((own) => {
+  ({ shop, database } = own);
   desk = new AfterSaleDesk(shop);
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
 });
 
 /** Two goods of one seller at ¥30 each, ¥6 for their delivery; `goodwill` of it was given back. */

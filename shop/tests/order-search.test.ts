@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestDatabase } from '@minijd/testkit';
+import { expect, test } from 'vitest';
 import { ADMIN, AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
+import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
@@ -13,9 +14,8 @@ let mixed: Answer;
 let other: Answer;
 
 /** An order of two sellers, the second part sent as parcel SF-77123456, and one of a third. */
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url);
+useCheckoutShop(async (own) => {
+  ({ shop, database } = own);
   goods = [await shop.goods(), await shop.goods(), await shop.goods()];
   ann = await shop.buyer();
   const [one, two, three] = goods;
@@ -34,10 +34,6 @@ beforeAll(async () => {
   ]);
   await database.sql(`update orders."order" set recipient_phone = '13700000001' where id = $1`, [other.id]);
   await database.sql(`update users."user" set email = 'ann.lee@example.com' where id = $1`, [ann.viewer.userId]);
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
 });
 
 const MANAGED = 'query($search: String) { list: managedOrders(search: $search) { totalCount nodes { id } } }';

@@ -1,26 +1,27 @@
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestDatabase, until } from '@minijd/testkit';
+import { expect, test } from 'vitest';
 import { faultsIn } from './checkout-books.ts';
-import { type Answer, CheckoutShop } from './checkout-shop.ts';
+import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
 
 /** A shop in which everything that takes its time takes a second or two. */
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url, {
-    ORDER_EXPIRY_SECONDS: '2',
-    SANDBOX_PAYMENT_DELAY_MS: '500',
-    SANDBOX_DELIVERY_SECONDS: '1',
-    DEMO_AUTO_SHIP_SECONDS: '1',
-  });
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
+useCheckoutShop(
+  (own) => {
+    ({ shop, database } = own);
+  },
+  {
+    env: {
+      ORDER_EXPIRY_SECONDS: '2',
+      SANDBOX_PAYMENT_DELAY_MS: '500',
+      SANDBOX_DELIVERY_SECONDS: '1',
+      DEMO_AUTO_SHIP_SECONDS: '1',
+    },
+  },
+);
 
 const types = (order: Answer) => order.events.map((event: Answer) => event.type);
 

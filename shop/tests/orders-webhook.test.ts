@@ -1,27 +1,23 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { faultsIn } from './checkout-books.ts';
+import type { TestDatabase } from '@minijd/testkit';
+import { afterEach, expect, test } from 'vitest';
+import { booksBalance } from './checkout-books.ts';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop } from './checkout-shop.ts';
+import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 
 const SECRET = 'the sandbox of the tests signs with this';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url, { SANDBOX_WEBHOOK_SECRET: SECRET });
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
-afterEach(async () => {
-  await until(async () => (await faultsIn(database)).length === 0).catch(() => {});
-  expect(await faultsIn(database)).toEqual([]);
-});
+useCheckoutShop(
+  (own) => {
+    ({ shop, database } = own);
+  },
+  { env: { SANDBOX_WEBHOOK_SECRET: SECRET } },
+);
+afterEach(() => booksBalance(database));
 
 const types = (order: Answer) => order.events.map((event: Answer) => event.type);
 

@@ -1,28 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { faultsIn } from './checkout-books.ts';
+import { type TestDatabase, until } from '@minijd/testkit';
+import { afterEach, describe, expect, test } from 'vitest';
+import { booksBalance } from './checkout-books.ts';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop } from './checkout-shop.ts';
+import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 import { PaymentDesk, walletOf } from './payment-desk.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
 let desk: PaymentDesk;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url);
+useCheckoutShop((own) => {
+  ({ shop, database } = own);
   desk = new PaymentDesk(shop);
 });
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
-afterEach(async () => {
-  await until(async () => (await faultsIn(database)).length === 0).catch(() => {});
-  expect(await faultsIn(database)).toEqual([]);
-});
+afterEach(() => booksBalance(database));
 
 /** As with a coupon over everything. */
 async function makeFree(orderId: string): Promise<void> {

@@ -1,28 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
+import type { TestDatabase } from '@minijd/testkit';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { faultsIn } from './checkout-books.ts';
-import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
+import { afterEach, expect, test } from 'vitest';
+import { booksBalance } from './checkout-books.ts';
+import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 import { day, PromotionDesk } from './promotion-desk.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
 let desk: PromotionDesk;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url);
+useCheckoutShop((own) => {
+  ({ shop, database } = own);
   desk = new PromotionDesk(shop);
 });
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
-afterEach(async () => {
-  await until(async () => (await faultsIn(database)).length === 0).catch(() => {});
-  expect(await faultsIn(database)).toEqual([]);
-});
+afterEach(() => booksBalance(database));
 
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
 const named = () => ({

@@ -1,21 +1,18 @@
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
+import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 
-let database: TestDatabase;
 let shop: CheckoutShop;
 let desk: AfterSaleDesk;
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url, { RETURN_ADDRESS: ' Returns | 010-1234 | 1 Dock Road ' });
-  desk = new AfterSaleDesk(shop);
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
+useCheckoutShop(
+  (own) => {
+    shop = own.shop;
+    desk = new AfterSaleDesk(shop);
+  },
+  { env: { RETURN_ADDRESS: ' Returns | 010-1234 | 1 Dock Road ' } },
+);
 
 /** A delivered unit somebody wants to send back. */
 async function asked(goods: Goods, reason = 'DAMAGED'): Promise<{ ann: Buyer; id: string }> {

@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestDatabase, until } from '@minijd/testkit';
+import { expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
+import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url);
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
+useCheckoutShop((own) => {
+  ({ shop, database } = own);
 });
 
 const TEXT = 'query($days: Int!) { salesByDay(days: $days) { day orders units paid { amount } refunded { amount } } }';

@@ -1,23 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import type { TestDatabase } from '@minijd/testkit';
 import type { ExecutionResult } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CARRIER_SECRET, carrierNotice, type Signing } from './carrier-notice.ts';
 import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
+import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
 const statements: string[] = [];
-beforeAll(async () => {
-  database = await testDatabase();
-  const env = { CARRIER_WEBHOOK_SECRET: CARRIER_SECRET, AUTO_CONFIRM_DAYS: '0.00002' };
-  shop = await CheckoutShop.open(database.url, env, (statement) => statements.push(statement));
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
+useCheckoutShop(
+  (own) => {
+    ({ shop, database } = own);
+  },
+  {
+    env: { CARRIER_WEBHOOK_SECRET: CARRIER_SECRET, AUTO_CONFIRM_DAYS: '0.00002' },
+    onStatement: (statement) => statements.push(statement),
+  },
+);
 
 const SHIP = `mutation($input: ShipOrderInput!) { shipOrder(input: $input)
   { order { status shipments { id seller { id } lines { quantity orderLine { id } } } } userErrors { code } } }`;

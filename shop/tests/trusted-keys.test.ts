@@ -1,12 +1,12 @@
 import { federatedSchema } from '@minijd/subgraph';
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
 import { isUnionType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { subgraphs } from '../src/subgraphs.ts';
 import { AfterSaleDesk } from './after-sale-desk.ts';
-import { CheckoutShop } from './checkout-shop.ts';
+import type { CheckoutShop } from './checkout-shop.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
+import { useCheckoutShop } from './own-shop.ts';
 import { signUp } from './people/people.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
@@ -80,15 +80,9 @@ const PRIVATE: Record<string, Record<string, string>> = {
 };
 
 describe('references that somebody makes up', () => {
-  let database: TestDatabase;
   let shop: CheckoutShop;
-  beforeAll(async () => {
-    database = await testDatabase();
-    shop = await CheckoutShop.open(database.url);
-  });
-  afterAll(async () => {
-    await shop.close();
-    await database.drop();
+  useCheckoutShop((own) => {
+    shop = own.shop;
   });
 
   test('show nothing of what belongs to others', async () => {

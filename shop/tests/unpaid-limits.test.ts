@@ -1,7 +1,8 @@
-import { type TestDatabase, testDatabase } from '@minijd/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestDatabase } from '@minijd/testkit';
+import { expect, test } from 'vitest';
 import { Buyer } from './checkout-buyer.ts';
 import { type Answer, CheckoutShop } from './checkout-shop.ts';
+import { useCheckoutShop } from './own-shop.ts';
 
 /** The settings' own. */
 const LIMITS = {
@@ -11,14 +12,12 @@ const LIMITS = {
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url, LIMITS);
-});
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
+useCheckoutShop(
+  (own) => {
+    ({ shop, database } = own);
+  },
+  { env: LIMITS },
+);
 
 const codes = ({ userErrors }: Answer) => userErrors.map(({ code }: Answer) => code);
 const many = async (count: number, stock = 10_000) =>

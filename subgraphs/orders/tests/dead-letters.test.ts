@@ -1,24 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestSubgraph, testSubgraph, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Answer, CheckoutShop } from './checkout-shop.ts';
+import { orders } from '../src/subgraph.ts';
 
-let database: TestDatabase;
-let shop: CheckoutShop;
+let running: TestSubgraph;
 beforeAll(async () => {
-  database = await testDatabase();
-  shop = await CheckoutShop.open(database.url);
+  running = await testSubgraph(orders);
 });
-afterAll(async () => {
-  await shop.close();
-  await database.drop();
-});
+afterAll(() => running?.stop());
 
 const ADMIN = { userId: randomUUID(), role: 'ADMIN' as const };
 
 /** A job that fails at once and is not tried again. */
 async function deadLetter(afterSaleId: string): Promise<Answer> {
-  await database.sql(
+  await running.database.sql(
     `insert into events.job (name, data, retry_limit, dead_letter)
      values ('orders.restock', $1, 0, 'dead-letters')`,
     [JSON.stringify({ afterSaleId })],
@@ -28,11 +23,11 @@ async function deadLetter(afterSaleId: string): Promise<Answer> {
 
 async function letters(): Promise<Answer[]> {
   const text = '{ deadLetters { id queue data error retries failedAt } }';
-  return (await shop.ask('orders', text, {}, ADMIN)).deadLetters;
+  return (await running.execute(text, {}, ADMIN)).data?.deadLetters;
 }
 
-const change = async (mutation: string, viewer: object = ADMIN): Promise<Answer> =>
-  (await shop.ask('orders', `mutation { change: ${mutation} { count userErrors { code } } }`, {}, viewer)).change;
+const change = async (mutation: string): Promise<Answer> =>
+  (await running.execute(`mutation { change: ${mutation} { count userErrors { code } } }`, {}, ADMIN)).data?.change;
 
 test('what nobody could handle is kept with its reason, and replayed where it failed', {
   timeout: 40_000,
@@ -44,7 +39,7 @@ test('what nobody could handle is kept with its reason, and replayed where it fa
     userErrors: [],
   });
   expect(await letters()).toEqual([]);
-  const [again] = await database.sql<{ data: object }>(
+  const [again] = await running.database.sql<{ data: object }>(
     `select data from events.job where name = 'orders.restock' and data ->> 'afterSaleId' = 'no uuid 1'
      and state in ('created', 'retry', 'active')`,
   );
@@ -60,7 +55,7 @@ test('what cannot be handled is discarded, with a reason, by administrators alon
   const many = JSON.stringify(Array.from({ length: 101 }, () => randomUUID()));
   expect((await change(`replayDeadLetters(ids: ${many})`)).userErrors).toMatchObject([{ code: 'INVALID_INPUT' }]);
   for (const role of ['USER', 'SELLER'] as const) {
-    const { errors } = await shop.try('orders', '{ deadLetters { id } }', {}, { userId: randomUUID(), role });
+    const { errors } = await running.execute('{ deadLetters { id } }', {}, { userId: randomUUID(), role });
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   }
   expect((await letters()).map(({ id }) => id)).toEqual([dead.id]);

@@ -1,0 +1,28 @@
+import { type TestDatabase, testDatabase } from '@minijd/testkit';
+import { afterAll, beforeAll } from 'vitest';
+import { CheckoutShop } from './checkout-shop.ts';
+
+interface OwnShop {
+  shop: CheckoutShop;
+  database: TestDatabase;
+}
+
+interface OwnShopOptions {
+  env?: Record<string, string>;
+  onStatement?: (statement: string) => void;
+}
+
+/** A shop on a database of its own for the tests around the call; `prepare` runs before the first of them. */
+export function useCheckoutShop(prepare: (own: OwnShop) => unknown, { env, onStatement }: OwnShopOptions = {}): void {
+  let database: TestDatabase | undefined;
+  let shop: CheckoutShop | undefined;
+  beforeAll(async () => {
+    database = await testDatabase();
+    shop = await CheckoutShop.open(database.url, env, onStatement);
+    await prepare({ shop, database });
+  });
+  afterAll(async () => {
+    await shop?.close();
+    await database?.drop();
+  });
+}
