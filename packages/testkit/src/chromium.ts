@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packed from '@sparticuz/chromium';
@@ -38,15 +39,27 @@ export async function startChromium(): Promise<TestBrowser> {
   };
 }
 
-/** The package unpacks itself, once, into the temporary folder of its environment. */
+/**
+ * The package unpacks itself into the temporary folder of its environment. That is done in a folder of this process and
+ * moved to where all share it: another process must never start a file that is still being written.
+ */
 async function unpack(): Promise<string> {
+  const executable = join(UNPACKED, 'chromium');
+  if (existsSync(executable)) return executable;
   const { TMPDIR } = process.env;
-  await mkdir(UNPACKED, { recursive: true });
-  process.env.TMPDIR = UNPACKED;
+  const own = `${UNPACKED}-${process.pid}`;
+  await mkdir(own, { recursive: true });
+  process.env.TMPDIR = own;
   try {
-    return await packed.executablePath();
+    await packed.executablePath();
+    await rename(own, UNPACKED);
+  } catch (error) {
+    // Another process was first.
+    if (!existsSync(executable)) throw error;
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
+    await rm(own, { recursive: true, force: true });
   }
+  return executable;
 }
