@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { forbidden } from '@minijd/subgraph';
+import { InvalidTransition } from '../kernel/index.ts';
 import { lockOrder, noteOnOrder, type OrderEvent, publishEvent } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { AfterSale } from './after-sale.entity.ts';
 import { refusals } from './after-sale.refusals.ts';
 import { AfterSaleEvent } from './after-sale-event.entity.ts';
-import { type Actor, type AfterSaleStep, mayTake, statusAfter } from './lifecycle.ts';
+import { type Actor, type AfterSaleStep, mayTake } from './lifecycle.ts';
 import { tellOfAfterSale } from './tell-of-after-sale.ts';
 
 interface Step {
@@ -19,12 +20,16 @@ interface Step {
  * after the commit. Nothing when the step had been taken before.
  */
 export function advance(em: EntityManager, afterSale: AfterSale, { step, actor, note }: Step): OrderEvent | undefined {
-  const to = statusAfter(afterSale.status, step);
-  if (!to) throw refusals.notNow(afterSale.status);
-  if (to === afterSale.status) return undefined;
-  afterSale.status = to;
-  afterSale.deadline = null;
+  if (!isTaken(afterSale, step)) return undefined;
   return noteProgress(em, afterSale, { actor, note });
+}
+
+function isTaken(afterSale: AfterSale, step: AfterSaleStep): boolean {
+  try {
+    return afterSale.take(step);
+  } catch (error) {
+    throw error instanceof InvalidTransition ? refusals.notNow(afterSale.status) : error;
+  }
 }
 
 /** An entry in the timelines of a request and of its order. */

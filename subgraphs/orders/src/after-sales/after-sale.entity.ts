@@ -3,10 +3,11 @@ import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-or
 import { DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { isOneOf } from '../kernel/index.ts';
+import { isOneOf, transition } from '../kernel/index.ts';
 import { Order } from '../order/index.ts';
 import { AfterSaleKind, AfterSaleStatus } from '../units/index.ts';
 import { AfterSaleReason } from './after-sale-reason.ts';
+import { type AfterSaleStep, NEXT } from './lifecycle.ts';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -110,4 +111,13 @@ export class AfterSale {
   @Field(() => DateTime, { description: 'When it was asked.' })
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
+
+  /** Takes a step of its lifecycle, which ends the wait for it; false when it had been taken before. Throws InvalidTransition. */
+  take(step: AfterSaleStep): boolean {
+    const to = transition('an after-sale request', NEXT, { from: this.status, step });
+    if (to === this.status) return false;
+    this.status = to;
+    this.deadline = null;
+    return true;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Transitions } from '../kernel/index.ts';
 import type { Party } from '../order/index.ts';
 import { AfterSaleStatus } from '../units/index.ts';
 
@@ -5,7 +6,7 @@ import { AfterSaleStatus } from '../units/index.ts';
 export type AfterSaleStep = 'settle' | 'awaitReturn' | 'reject' | 'withdraw' | 'send' | 'receive' | 'refund';
 
 /** The lifecycle: where each step leads from each status. What is not here cannot happen. */
-export const NEXT: Record<AfterSaleStatus, Partial<Record<AfterSaleStep, AfterSaleStatus>>> = {
+export const NEXT: Transitions<AfterSaleStatus, AfterSaleStep> = {
   REQUESTED: {
     settle: AfterSaleStatus.REFUNDING,
     awaitReturn: AfterSaleStatus.AWAITING_RETURN,
@@ -42,11 +43,4 @@ const MAY: Record<AfterSaleStep, readonly Actor[]> = {
 
 export function mayTake(step: AfterSaleStep, actor: Actor): boolean {
   return MAY[step].includes(actor);
-}
-
-/** The status after `step`; the same one when it has been taken already; undefined when it cannot be taken. */
-export function statusAfter(from: AfterSaleStatus, step: AfterSaleStep): AfterSaleStatus | undefined {
-  const to = NEXT[from][step];
-  if (to) return to;
-  return Object.values(NEXT).some((steps) => steps[step] === from) ? from : undefined;
 }

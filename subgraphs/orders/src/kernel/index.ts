@@ -9,5 +9,6 @@ export { Seller } from './references/seller.ts';
 export { Sku } from './references/sku.ts';
 export { User } from './references/user.ts';
 export { type SkuSnapshot, skuSnapshots } from './sku-snapshots.ts';
+export { InvalidTransition, type Transitions, transition } from './transition.ts';
 export { headersByName, WebhookHeaderInput } from './webhook/webhook-header.input.ts';
 export { isSigned, signWebhook } from './webhook/webhook-signature.ts';

@@ -1,3 +1,4 @@
+import type { Transitions } from '../kernel/index.ts';
 import { OrderAction, OrderStatus } from './order-status.ts';
 
 /** What can happen to an order. */
@@ -13,7 +14,7 @@ export type OrderStep =
   | 'refund';
 
 /** The lifecycle: where each step leads from each status. What is not here cannot happen. */
-export const NEXT: Record<OrderStatus, Partial<Record<OrderStep, OrderStatus>>> = {
+export const NEXT: Transitions<OrderStatus, OrderStep> = {
   PENDING: {
     pay: OrderStatus.PAID,
     cancel: OrderStatus.CANCELLED,
@@ -36,23 +37,16 @@ export const NEXT: Record<OrderStatus, Partial<Record<OrderStep, OrderStatus>>> 
 /** Statuses nothing leads out of. */
 export const ENDS: readonly OrderStatus[] = [OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.REFUNDED];
 
-export class InvalidTransition extends Error {
-  override name = 'InvalidTransition';
-  constructor(
-    readonly from: OrderStatus,
-    readonly step: OrderStep,
-  ) {
-    super(`an order that is ${from} cannot ${step}`);
-  }
-}
-
-/** The status after `step`; the same status when the step has been taken already; throws InvalidTransition. */
-export function transition(from: OrderStatus, step: OrderStep): OrderStatus {
-  const to = NEXT[from][step];
-  if (to) return to;
-  if (Object.values(NEXT).some((steps) => steps[step] === from)) return from;
-  throw new InvalidTransition(from, step);
-}
+/** The moment an order keeps of a step. */
+export const MOMENTS = {
+  pay: 'paidAt',
+  ship: 'shippedAt',
+  deliver: 'deliveredAt',
+  confirmReceipt: 'completedAt',
+  cancel: 'cancelledAt',
+  expire: 'cancelledAt',
+  fail: 'cancelledAt',
+} as const satisfies Partial<Record<OrderStep, string>>;
 
 /** What somebody is to an order. */
 export type Party = 'BUYER' | 'SELLER' | 'ADMIN';

@@ -1,8 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEvents } from '@minijd/events';
+import { InvalidTransition } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { InvalidTransition, type OrderStep, transition } from './lifecycle.ts';
+import type { OrderStep } from './lifecycle.ts';
 import { Order } from './order.entity.ts';
 import { refusals } from './order.refusals.ts';
 import { OrderEvent } from './order-event.entity.ts';
@@ -13,20 +14,19 @@ import { publishEvent } from './order-topic.ts';
 interface Effect {
   event: OrderEventType;
   fact?: keyof DomainEvents & `orders.order.${string}` & Exclude<keyof DomainEvents, 'orders.order.placed'>;
-  moment?: 'paidAt' | 'shippedAt' | 'deliveredAt' | 'completedAt' | 'cancelledAt';
 }
 
-/** What each step leaves behind: an entry in the timeline, a fact for other subgraphs, a moment on the order. */
+/** What each step leaves behind: an entry in the timeline, and an event for other subgraphs. */
 const EFFECTS: Record<OrderStep, Effect> = {
-  pay: { event: 'PAID', fact: 'orders.order.paid', moment: 'paidAt' },
-  ship: { event: 'SHIPPED', fact: 'orders.order.shipped', moment: 'shippedAt' },
-  deliver: { event: 'DELIVERED', fact: 'orders.order.delivered', moment: 'deliveredAt' },
-  confirmReceipt: { event: 'COMPLETED', fact: 'orders.order.completed', moment: 'completedAt' },
-  cancel: { event: 'CANCELLED', fact: 'orders.order.cancelled', moment: 'cancelledAt' },
+  pay: { event: 'PAID', fact: 'orders.order.paid' },
+  ship: { event: 'SHIPPED', fact: 'orders.order.shipped' },
+  deliver: { event: 'DELIVERED', fact: 'orders.order.delivered' },
+  confirmReceipt: { event: 'COMPLETED', fact: 'orders.order.completed' },
+  cancel: { event: 'CANCELLED', fact: 'orders.order.cancelled' },
   requestRefund: { event: 'REFUNDING' },
   refund: { event: 'ALL_REFUNDED' },
-  expire: { event: 'EXPIRED', fact: 'orders.order.cancelled', moment: 'cancelledAt' },
-  fail: { event: 'UNFULFILLABLE', fact: 'orders.order.cancelled', moment: 'cancelledAt' },
+  expire: { event: 'EXPIRED', fact: 'orders.order.cancelled' },
+  fail: { event: 'UNFULFILLABLE', fact: 'orders.order.cancelled' },
 };
 
 /** What the entry in the timeline is about when it is not the whole order. */
@@ -87,18 +87,15 @@ export async function lockOrder(em: EntityManager, orderId: string): Promise<Ord
 
 function take(order: Order, { step, about }: Pick<Move, 'step' | 'about'>): OrderEvent | undefined {
   const from = order.status;
-  const to = statusAfter(order, step);
-  if (to === from) return undefined;
-  const { event: type, moment } = EFFECTS[step];
   const at = new Date();
-  order.status = to;
-  if (moment) order[moment] = at;
-  return Object.assign(new OrderEvent(), { order, type, from, to, at, ...about });
+  if (!isTaken(order, step, at)) return undefined;
+  const { event: type } = EFFECTS[step];
+  return Object.assign(new OrderEvent(), { order, type, from, to: order.status, at, ...about });
 }
 
-function statusAfter(order: Order, step: OrderStep): Order['status'] {
+function isTaken(order: Order, step: OrderStep, at: Date): boolean {
   try {
-    return transition(order.status, step);
+    return order.take(step, at);
   } catch (error) {
     throw error instanceof InvalidTransition ? refusals.notNow(order.status) : error;
   }

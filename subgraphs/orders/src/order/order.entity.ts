@@ -2,8 +2,9 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { isOneOf } from '../kernel/index.ts';
+import { isOneOf, transition } from '../kernel/index.ts';
 import type { AppliedDiscount } from '../pricing/index.ts';
+import { MOMENTS, NEXT, type OrderStep } from './lifecycle.ts';
 import { OrderStatus } from './order-status.ts';
 
 /** Its table is partitioned by the month its id tells of; `order-partitions.ts` makes new months. */
@@ -122,4 +123,14 @@ export class Order {
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   cancelledAt?: Date | null;
+
+  /** Takes a step of its lifecycle; false when it had been taken before. Throws InvalidTransition. */
+  take(step: OrderStep, at: Date): boolean {
+    const to = transition('an order', NEXT, { from: this.status, step });
+    if (to === this.status) return false;
+    this.status = to;
+    const moment = MOMENTS[step as keyof typeof MOMENTS];
+    if (moment) this[moment] = at;
+    return true;
+  }
 }

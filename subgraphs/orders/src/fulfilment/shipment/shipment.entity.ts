@@ -3,8 +3,9 @@ import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@
 import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { isOneOf } from '../../kernel/index.ts';
+import { isOneOf, transition } from '../../kernel/index.ts';
 import { Order } from '../../order/index.ts';
+import { NEXT } from './shipment-lifecycle.ts';
 import { TrackingStatus } from './tracking-status.ts';
 
 @ObjectType({ description: "A parcel on its way to the buyer, with goods of one seller's part of an order." })
@@ -45,4 +46,15 @@ export class Shipment {
   @Field(() => DateTime, { nullable: true, description: 'When the carrier handed it over.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
   deliveredAt?: Date | null;
+
+  /** The carrier says where it is. */
+  track(status: TrackingStatus): void {
+    this.status = transition('a parcel', NEXT, { from: this.status, step: status });
+  }
+
+  /** It has arrived; a seller may have written it down late, and nothing arrives before it was sent. */
+  deliver(at: Date): void {
+    this.track(TrackingStatus.DELIVERED);
+    this.deliveredAt = at < this.shippedAt ? this.shippedAt : at;
+  }
 }

@@ -55,8 +55,11 @@ async function follow(context: OrdersContext, em: EntityManager, shipment: Shipm
   if (shipment.status === TrackingStatus.DELIVERED) return undefined;
   const before = shipment.status;
   const { status, at } = await latest(em.getKysely(), shipment.id);
-  shipment.status = status;
-  if (status === TrackingStatus.DELIVERED) return deliver(context, em, { shipment, at });
+  if (status === TrackingStatus.DELIVERED) {
+    shipment.deliver(at);
+    return deliver(context, em, shipment);
+  }
+  shipment.track(status);
   if (status === TrackingStatus.EXCEPTION && status !== before) {
     await context.emit(em, 'orders.shipment.exception', await shipmentFact(em, shipment));
   }
@@ -81,14 +84,8 @@ function latest(db: OrdersDatabase, shipmentId: string) {
 }
 
 /** The order is delivered with its last parcel, once nothing is left to ship. */
-async function deliver(
-  context: OrdersContext,
-  em: EntityManager,
-  { shipment, at }: { shipment: Shipment; at: Date },
-): Promise<OrderEvent | undefined> {
+async function deliver(context: OrdersContext, em: EntityManager, shipment: Shipment): Promise<OrderEvent | undefined> {
   const { order } = shipment;
-  // A seller may have written it down late; nothing arrives before it was sent.
-  shipment.deliveredAt = at < shipment.shippedAt ? shipment.shippedAt : at;
   await em.flush();
   await context.emit(em, 'orders.shipment.delivered', await shipmentFact(em, shipment));
   const open = await em.count(Shipment, { order, deliveredAt: null });

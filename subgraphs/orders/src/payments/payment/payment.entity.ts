@@ -3,8 +3,9 @@ import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-or
 import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { isOneOf } from '../../kernel/index.ts';
+import { isOneOf, transition } from '../../kernel/index.ts';
 import { Order } from '../../order/index.ts';
+import { NEXT, type PaymentStep } from './payment-lifecycle.ts';
 import { PaymentMethod, PaymentStatus } from './payment-method.ts';
 
 @ObjectType({ description: 'One attempt to pay an order.' })
@@ -67,4 +68,36 @@ export class Payment {
 
   @Property({ type: 'datetime', length: 3 })
   touchedAt: Date = new Date();
+
+  /** The money is here. */
+  succeed(): void {
+    this.take('succeed');
+    this.paidAt = new Date();
+    this.declineCode = null;
+  }
+
+  /** Declined: nothing was charged. */
+  fail(declineCode: string | undefined): void {
+    this.take('fail');
+    this.declineCode = declineCode?.slice(0, 32);
+  }
+
+  /** So much of the money is to go back. */
+  promiseBack(amountMinor: number): void {
+    this.refundedMinor += amountMinor;
+    if (this.isPromisedBack) this.refundRequestedAt = new Date();
+  }
+
+  get isPromisedBack(): boolean {
+    return this.refundedMinor === this.amountMinor;
+  }
+
+  /** All of the money went back. */
+  refund(): void {
+    this.take('refund');
+  }
+
+  private take(step: PaymentStep): void {
+    this.status = transition('a payment', NEXT, { from: this.status, step });
+  }
 }

@@ -56,9 +56,7 @@ async function record(context: OrdersContext, orderId: string, notice: PaymentNo
 
 /** The money of a locked payment is here. */
 export async function markReceived(context: OrdersContext, em: EntityManager, payment: Payment): Promise<void> {
-  payment.status = PaymentStatus.SUCCEEDED;
-  payment.paidAt = new Date();
-  payment.declineCode = null;
+  payment.succeed();
   await context.emit(em, 'orders.payment.succeeded', paymentFact(payment));
 }
 
@@ -67,8 +65,7 @@ async function decline(
   em: EntityManager,
   { order, payment, notice }: { order: Order; payment: Payment; notice: PaymentNotice },
 ): Promise<string> {
-  payment.status = PaymentStatus.FAILED;
-  payment.declineCode = notice.declineCode?.slice(0, 32);
+  payment.fail(notice.declineCode);
   await context.emit(em, 'orders.payment.failed', paymentFact(payment));
   const event = noteOnOrder(order, 'PAYMENT_FAILED');
   em.persist(event);

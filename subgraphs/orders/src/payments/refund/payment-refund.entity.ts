@@ -2,7 +2,8 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { isOneOf } from '../../kernel/index.ts';
+import { isOneOf, transition } from '../../kernel/index.ts';
+import { NEXT } from './refund-lifecycle.ts';
 import { RefundDestination, RefundReason, RefundStatus } from './refund-status.ts';
 
 @ObjectType({ description: 'Money of a payment that goes back.' })
@@ -62,4 +63,17 @@ export class PaymentRefund {
 
   @Property({ type: 'datetime', length: 3 })
   touchedAt: Date = new Date();
+
+  /** The money is back; `reference` is the provider's id of it, or ours. */
+  succeed(reference: string): void {
+    this.status = transition('a refund', NEXT, { from: this.status, step: 'succeed' });
+    this.reference = reference;
+    this.doneAt = new Date();
+  }
+
+  /** The way it came is closed, perhaps only after the money had been sent: the buyer has it as balance. */
+  turnToBalance(reference: string): void {
+    this.destination = RefundDestination.BALANCE;
+    this.succeed(reference);
+  }
 }

@@ -4,7 +4,6 @@ import { lockOrder, noteOnOrder, publishEvent } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import type { Payment } from '../payment/payment.entity.ts';
 import { paymentById, selectRefunds } from '../payment/payment.rows.ts';
-import { PaymentStatus } from '../payment/payment-method.ts';
 import { refundFact } from '../payment/payment-payload.ts';
 import { type RefundNotice, requireProvider } from '../provider/payment-provider.ts';
 import { postEntry } from '../wallet/post-entry.ts';
@@ -78,7 +77,7 @@ function finish(context: OrdersContext, place: Place, reference: string): Promis
   return withLocks(context, place, async (em, payment, refund) => {
     if (refund.status === RefundStatus.SUCCEEDED) return false;
     if (refund.destination === RefundDestination.BALANCE) await credit(em, payment, refund);
-    refund.reference = reference;
+    refund.succeed(reference);
     await close(context, em, { payment, refund });
     return true;
   });
@@ -88,8 +87,7 @@ function finish(context: OrdersContext, place: Place, reference: string): Promis
 function turnToBalance(context: OrdersContext, place: Place, reference: string): Promise<void> {
   return withLocks(context, place, async (em, payment, refund) => {
     if (refund.destination === RefundDestination.BALANCE) return false;
-    refund.destination = RefundDestination.BALANCE;
-    refund.reference = reference;
+    refund.turnToBalance(reference);
     await credit(em, payment, refund);
     await close(context, em, { payment, refund });
     return true;
@@ -106,10 +104,8 @@ async function close(
   em: EntityManager,
   { payment, refund }: { payment: Payment; refund: PaymentRefund },
 ): Promise<void> {
-  refund.status = RefundStatus.SUCCEEDED;
-  refund.doneAt = new Date();
   await em.flush();
   const open = await em.count(PaymentRefund, { paymentId: payment.id, status: RefundStatus.REQUESTED });
-  if (open === 0 && payment.refundedMinor === payment.amountMinor) payment.status = PaymentStatus.REFUNDED;
+  if (open === 0 && payment.isPromisedBack) payment.refund();
   await context.emit(em, 'orders.refund.succeeded', refundFact(payment, refund));
 }

@@ -39,8 +39,7 @@ export async function requestRefund(
   if (payment.status !== PaymentStatus.SUCCEEDED || amountMinor < 1 || amountMinor > left) {
     throw refusals.refundTooMuch(payment.status === PaymentStatus.SUCCEEDED ? left : 0);
   }
-  payment.refundedMinor += amountMinor;
-  if (payment.refundedMinor === payment.amountMinor) payment.refundRequestedAt = new Date();
+  payment.promiseBack(amountMinor);
   const refund = Object.assign(new PaymentRefund(), {
     ...{ id: wish.refundId ?? uuidv7(), paymentId: payment.id, orderId: payment.order.id, amountMinor },
     ...{

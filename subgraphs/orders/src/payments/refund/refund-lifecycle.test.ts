@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { reachableFrom } from '../../kernel/transition.ts';
+import { PaymentRefund } from './payment-refund.entity.ts';
+import { NEXT } from './refund-lifecycle.ts';
+import { RefundDestination, RefundStatus } from './refund-status.ts';
+
+const statuses = Object.values(RefundStatus);
+const refund = () => Object.assign(new PaymentRefund(), { destination: RefundDestination.ORIGINAL });
+
+test('every status is reachable from a new refund, and from each the money can have gone back', () => {
+  expect([...reachableFrom(NEXT, RefundStatus.REQUESTED)].sort()).toEqual(statuses.toSorted());
+  for (const status of statuses) expect(reachableFrom(NEXT, status)).toContain(RefundStatus.SUCCEEDED);
+});
+
+test('a refund that the bank sends back after it went out becomes balance', () => {
+  const sent = refund();
+  sent.succeed('first');
+  expect(sent).toMatchObject({ status: RefundStatus.SUCCEEDED, reference: 'first', doneAt: expect.any(Date) });
+  sent.turnToBalance('second');
+  expect(sent).toMatchObject({
+    ...{ status: RefundStatus.SUCCEEDED, destination: RefundDestination.BALANCE, reference: 'second' },
+  });
+});
