@@ -1,4 +1,4 @@
-import { AFTER_SALE_CRASH_POINTS, REFUND_CRASH_POINTS } from '@minijd/orders/crash-points';
+import { AFTER_SALE_FAILPOINTS, REFUND_FAILPOINTS } from '@minijd/orders/failpoints';
 import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AfterSaleDesk } from './after-sale-desk.ts';
@@ -18,7 +18,7 @@ const BACK = {
   // One of the two was damaged; the goods had been sent, so the coupon is spent.
   RETURN: { coupon: 'USED', stock: 9 },
 };
-const CASES = [...AFTER_SALE_CRASH_POINTS, ...REFUND_CRASH_POINTS].flatMap((crashAfter) => [
+const CASES = [...AFTER_SALE_FAILPOINTS, ...REFUND_FAILPOINTS].flatMap((crashAfter) => [
   { crashAfter, kind: 'REFUND' as const },
   { crashAfter, kind: 'RETURN' as const },
 ]);

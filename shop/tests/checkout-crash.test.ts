@@ -1,4 +1,4 @@
-import { CRASH_POINTS, type CrashPoint } from '@minijd/orders/crash-points';
+import { FAILPOINTS, type Failpoint } from '@minijd/orders/failpoints';
 import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
@@ -7,7 +7,7 @@ import type { Purchase, Task } from './checkout-process.ts';
 import { CrashRunner } from './crash-runner.ts';
 
 /** What the buyer finds after the restart: goods free again, an order to pay, or a paid one. */
-const AFTERWARDS: Record<CrashPoint, 'NOTHING' | 'PENDING' | 'PAID'> = {
+const AFTERWARDS: Record<Failpoint, 'NOTHING' | 'PENDING' | 'PAID'> = {
   PRICED: 'NOTHING',
   STOCK_TAKEN: 'NOTHING',
   STOCK_RESERVED: 'PENDING',
@@ -30,7 +30,7 @@ async function ordersOf(buyer: Buyer): Promise<string[]> {
   return orders.nodes.map(({ status }: { status: string }) => status);
 }
 
-test.concurrent.each(CRASH_POINTS)(
+test.concurrent.each(FAILPOINTS)(
   'killed after %s, the shop loses neither goods nor money, coupons nor points',
   { timeout: 90_000 },
   async (crashAfter) => {

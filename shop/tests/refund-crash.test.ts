@@ -1,4 +1,4 @@
-import { REFUND_CRASH_POINTS } from '@minijd/orders/crash-points';
+import { REFUND_FAILPOINTS } from '@minijd/orders/failpoints';
 import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer } from './checkout-shop.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => runner?.close());
 
-const CASES = REFUND_CRASH_POINTS.flatMap((crashAfter) => [
+const CASES = REFUND_FAILPOINTS.flatMap((crashAfter) => [
   { crashAfter, method: 'ALIPAY' as const, balance: '500.00' },
   { crashAfter, method: 'BALANCE' as const, balance: '471.00' },
 ]);

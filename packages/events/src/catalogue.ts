@@ -1,20 +1,20 @@
 /** One line of an order, as far as other subgraphs need to know it. */
-export interface OrderLineFact {
+export interface OrderEventLine {
   orderLineId: string;
   productId: string;
   skuId: string;
   quantity: number;
 }
 
-export interface OrderFact {
+export interface OrderEventPayload {
   orderId: string;
   orderNo: string;
   buyerId: string;
-  lines: OrderLineFact[];
+  lines: OrderEventLine[];
 }
 
 /** One attempt to pay an order. */
-export interface PaymentFact {
+export interface PaymentEventPayload {
   paymentId: string;
   orderId: string;
   orderNo: string;
@@ -26,7 +26,7 @@ export interface PaymentFact {
 }
 
 /** Money of a payment that goes back; `amountMinor` is the refund's. */
-export interface RefundFact extends PaymentFact {
+export interface RefundEventPayload extends PaymentEventPayload {
   refundId: string;
   reason: string;
   /** `ORIGINAL` or `BALANCE`. */
@@ -34,7 +34,7 @@ export interface RefundFact extends PaymentFact {
 }
 
 /** A parcel; `lines` are what of the order is in it. */
-export interface ShipmentFact extends OrderFact {
+export interface ShipmentEventPayload extends OrderEventPayload {
   shipmentId: string;
   sellerId: string;
   carrier: string;
@@ -42,7 +42,7 @@ export interface ShipmentFact extends OrderFact {
 }
 
 /** A request for a refund, a return or a lower price; `lines` are the units it is about. */
-export interface AfterSaleFact extends OrderFact {
+export interface AfterSaleEventPayload extends OrderEventPayload {
   afterSaleId: string;
   sellerId: string;
   /** `REFUND`, `RETURN` or `PRICE_PROTECTION`. */
@@ -55,30 +55,30 @@ export interface DomainEvents {
   'catalog.products.changed': { productIds: string[] };
   'catalog.stock.changed': { productIds: string[] };
   /** `fromCart`: the lines were the selected lines of the buyer's cart. */
-  'orders.order.placed': OrderFact & { fromCart: boolean };
-  'orders.order.paid': OrderFact;
-  'orders.order.shipped': OrderFact;
-  'orders.order.delivered': OrderFact;
-  'orders.order.completed': OrderFact;
-  'orders.order.cancelled': OrderFact;
-  'orders.shipment.shipped': ShipmentFact;
-  'orders.shipment.delivered': ShipmentFact;
+  'orders.order.placed': OrderEventPayload & { fromCart: boolean };
+  'orders.order.paid': OrderEventPayload;
+  'orders.order.shipped': OrderEventPayload;
+  'orders.order.delivered': OrderEventPayload;
+  'orders.order.completed': OrderEventPayload;
+  'orders.order.cancelled': OrderEventPayload;
+  'orders.shipment.shipped': ShipmentEventPayload;
+  'orders.shipment.delivered': ShipmentEventPayload;
   /** Something is in the way of it. */
-  'orders.shipment.exception': ShipmentFact;
-  'orders.payment.started': PaymentFact;
-  'orders.payment.succeeded': PaymentFact;
-  'orders.payment.failed': PaymentFact;
-  'orders.refund.requested': RefundFact;
-  'orders.refund.succeeded': RefundFact;
-  'orders.afterSale.requested': AfterSaleFact;
+  'orders.shipment.exception': ShipmentEventPayload;
+  'orders.payment.started': PaymentEventPayload;
+  'orders.payment.succeeded': PaymentEventPayload;
+  'orders.payment.failed': PaymentEventPayload;
+  'orders.refund.requested': RefundEventPayload;
+  'orders.refund.succeeded': RefundEventPayload;
+  'orders.afterSale.requested': AfterSaleEventPayload;
   /** The goods may come back. */
-  'orders.afterSale.granted': AfterSaleFact;
-  'orders.afterSale.sent': AfterSaleFact;
+  'orders.afterSale.granted': AfterSaleEventPayload;
+  'orders.afterSale.sent': AfterSaleEventPayload;
   /** The money is on its way. */
-  'orders.afterSale.settled': AfterSaleFact;
-  'orders.afterSale.refunded': AfterSaleFact;
-  'orders.afterSale.rejected': AfterSaleFact;
-  'orders.afterSale.withdrawn': AfterSaleFact;
+  'orders.afterSale.settled': AfterSaleEventPayload;
+  'orders.afterSale.refunded': AfterSaleEventPayload;
+  'orders.afterSale.rejected': AfterSaleEventPayload;
+  'orders.afterSale.withdrawn': AfterSaleEventPayload;
   'reviews.review.submitted': { orderLineId: string };
   'reviews.rating.changed': { productId: string; average: number | null; count: number };
 }

@@ -2,11 +2,11 @@ export type {
   DomainEvent,
   DomainEventName,
   DomainEvents,
-  OrderFact,
-  OrderLineFact,
-  PaymentFact,
-  RefundFact,
-  ShipmentFact,
+  OrderEventLine,
+  OrderEventPayload,
+  PaymentEventPayload,
+  RefundEventPayload,
+  ShipmentEventPayload,
 } from './catalogue.ts';
 export {
   BUS_CONNECTIONS,

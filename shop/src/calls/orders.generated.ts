@@ -76,7 +76,7 @@ export type ImportFreightZoneInput = {
   stepMinor: number;
 };
 
-/** A full reduction, known by its code. */
+/** A spend discount, known by its code. */
 export type ImportFullReductionInput = {
   /** Its code. */
   code: string;
@@ -114,7 +114,7 @@ export type ImportPromotionsInput = {
   coupons?: Array<CreateCouponInput> | null | undefined;
   /** Freight templates. */
   freightTemplates?: Array<ImportFreightTemplateInput> | null | undefined;
-  /** Full reductions. */
+  /** Full spendDiscounts. */
   fullReductions?: Array<ImportFullReductionInput> | null | undefined;
   /** Points. */
   points?: Array<ImportPointsInput> | null | undefined;
@@ -143,7 +143,7 @@ export type PromotionScope =
 export type TopUpBalanceInput = {
   /** How much, in yuan; 1,000,000 at most. */
   amount: string;
-  /** Made up by the client, once per wish: sending it again adds nothing twice. */
+  /** Made up by the client, once per request: sending it again adds nothing twice. */
   idempotencyKey: string;
   /** Why, for the person; 200 characters at most. */
   note?: string | null | undefined;

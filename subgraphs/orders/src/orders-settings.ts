@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { secret } from '@minijd/subgraph';
 import { z } from 'zod';
 import { type Province, provinceOf } from './fulfilment/index.ts';
-import { AFTER_SALE_CRASH_POINTS, CRASH_POINTS, REFUND_CRASH_POINTS } from './kernel/index.ts';
+import { AFTER_SALE_FAILPOINTS, FAILPOINTS, REFUND_FAILPOINTS } from './kernel/index.ts';
 import { sandboxParts } from './operations/index.ts';
 import { SANDBOX_BEHAVIOURS } from './payments/index.ts';
 
@@ -108,7 +108,7 @@ export const ordersSettings = z
     /** A factor of the pauses between attempts, for tests. */
     WEBHOOK_PACE: span(1),
     SANDBOX_WEBHOOK_SECRET: secret.optional(),
-    SAGA_CRASH_AFTER: z.enum([...CRASH_POINTS, ...REFUND_CRASH_POINTS, ...AFTER_SALE_CRASH_POINTS]).optional(),
+    SAGA_CRASH_AFTER: z.enum([...FAILPOINTS, ...REFUND_FAILPOINTS, ...AFTER_SALE_FAILPOINTS]).optional(),
   })
   .refine(({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET }) => !STRIPE_SECRET_KEY || STRIPE_WEBHOOK_SECRET, {
     path: ['STRIPE_WEBHOOK_SECRET'],

@@ -1,4 +1,4 @@
-import type { OrderFact } from '@minijd/events';
+import type { OrderEventPayload } from '@minijd/events';
 import type { Viewer } from '@minijd/subgraph';
 import type { Answer, TestSubgraph } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
@@ -24,14 +24,14 @@ export function withOwnContext(own: Own) {
 }
 
 /** Delivers an order of one unit of each product, and returns it as the event tells of it. */
-export async function deliver({ context }: Own, buyerId: string, productIds = [uuidv7()]): Promise<OrderFact> {
+export async function deliver({ context }: Own, buyerId: string, productIds = [uuidv7()]): Promise<OrderEventPayload> {
   const lines = productIds.map((productId) => ({ orderLineId: uuidv7(), productId, skuId: uuidv7(), quantity: 1 }));
   const data = { orderId: uuidv7(), orderNo: 'M1', buyerId, lines };
   await grantReviewRights(delivered(data), context);
   return data;
 }
 
-export const delivered = (data: OrderFact) => ({
+export const delivered = (data: OrderEventPayload) => ({
   ...{ id: crypto.randomUUID(), name: 'orders.order.delivered' as const, at: new Date().toISOString() },
   data,
 });

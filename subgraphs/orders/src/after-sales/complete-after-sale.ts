@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RefundFact } from '@minijd/events';
+import type { RefundEventPayload } from '@minijd/events';
 import { OrderStatus, takeStep } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { PaymentRefund, RefundStatus } from '../payments/index.ts';
@@ -26,7 +26,7 @@ export async function completeAfterSale(context: OrdersContext, em: EntityManage
 export async function completeRefunded(
   context: OrdersContext,
   em: EntityManager,
-  { refundId }: RefundFact,
+  { refundId }: RefundEventPayload,
 ): Promise<void> {
   const { afterSaleId } = await em.findOneOrFail(PaymentRefund, refundId);
   if (afterSaleId) await completeAfterSale(context, em, afterSaleId);

@@ -43,7 +43,7 @@ export class RequestAfterSaleInput extends AfterSaleQuoteInput {
   })
   pictures?: string[] | null;
 
-  @Field(() => String, { description: 'Made up by the client, once per wish: sending it again asks nothing twice.' })
+  @Field(() => String, { description: 'Made up by the client, once per request: sending it again asks nothing twice.' })
   idempotencyKey!: string;
 }
 

@@ -13,9 +13,9 @@ import { ownPictures } from './own-pictures.ts';
 import { refundableLines } from './refundable-lines.ts';
 import { settle } from './settle-after-sale.ts';
 import { tellOfAfterSale } from './tell-of-after-sale.ts';
-import { type ClaimedLine, claimedLines, type Wish } from './wanted-units.ts';
+import { type ClaimedLine, claimedLines, type WantedUnits } from './wanted-units.ts';
 
-export interface AfterSaleWish extends Wish {
+export interface AfterSaleRequest extends WantedUnits {
   orderId: string;
   text?: string | null | undefined;
   pictures?: readonly string[] | null | undefined;
@@ -35,7 +35,7 @@ export function isOpen(status: OrderStatus): boolean {
 }
 
 /** The viewer's own order, with what its SKUs cost now where that counts. */
-async function ownOrder(context: OrdersContext, { orderId, kind }: AfterSaleWish) {
+async function ownOrder(context: OrdersContext, { orderId, kind }: AfterSaleRequest) {
   const { db, userId } = context;
   const order = isUuid(orderId)
     ? await db.selectFrom('order').select(['id', 'buyer_id as buyerId']).where('id', '=', orderId).executeTakeFirst()
@@ -53,22 +53,22 @@ async function ownOrder(context: OrdersContext, { orderId, kind }: AfterSaleWish
 }
 
 /** What would go back; refuses what cannot be asked for. */
-export async function quoteAfterSale(context: OrdersContext, wish: AfterSaleWish): Promise<ClaimedLine[]> {
-  const { prices } = await ownOrder(context, wish);
+export async function quoteAfterSale(context: OrdersContext, wanted: AfterSaleRequest): Promise<ClaimedLine[]> {
+  const { prices } = await ownOrder(context, wanted);
   const order = await context.db
     .selectFrom('order')
     .select(['id', 'status', 'paid_at as paidAt'])
-    .where('id', '=', wish.orderId)
+    .where('id', '=', wanted.orderId)
     .executeTakeFirstOrThrow();
   if (!isOpen(order.status)) throw orderRefusals.notNow(order.status);
   const around = { paidAt: order.paidAt, prices, settings: context.settings, now: new Date() };
-  return claimedLines(wish, await refundableLines(context.db, order), around);
+  return claimedLines(wanted, await refundableLines(context.db, order), around);
 }
 
 /** Makes a request, once per key, and gives its id; a lower price is settled at once. */
 export async function requestAfterSale(
   context: OrdersContext,
-  input: AfterSaleWish & { idempotencyKey: string },
+  input: AfterSaleRequest & { idempotencyKey: string },
 ): Promise<string> {
   const { request, text, pictures } = checkedAll({
     request: () => idempotentRequest(context.userId, 'requestAfterSale', input),
@@ -93,7 +93,7 @@ export async function requestAfterSale(
 /** Of a line nobody has decided about. */
 const NOTHING_YET = { restocked: 0, withheldMinor: 0 };
 
-interface Request extends Pick<Wish, 'kind' | 'reason'> {
+interface Request extends Pick<WantedUnits, 'kind' | 'reason'> {
   id: string;
   order: Order;
   lines: readonly ClaimedLine[];

@@ -1,11 +1,11 @@
 import { RestockDocument } from '../calls/catalog.generated.ts';
-import { crashPoint } from '../kernel/index.ts';
+import { failpoint } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { AfterSaleStatus } from '../units/index.ts';
 
 /** Job: puts goods of a settled request back on the shelf; the catalog does so once per request. */
 export async function restock({ afterSaleId }: { afterSaleId: string }, context: OrdersContext): Promise<void> {
-  crashPoint(context, 'AFTER_SALE_SETTLED');
+  failpoint(context, 'AFTER_SALE_SETTLED');
   const lines = await context.db
     .selectFrom('after_sale_line')
     .innerJoin('order_line', 'order_line.id', 'after_sale_line.order_line_id')
@@ -21,7 +21,7 @@ export async function restock({ afterSaleId }: { afterSaleId: string }, context:
     returnId: afterSaleId,
     lines: units,
   });
-  crashPoint(context, 'AFTER_SALE_RESTOCKED');
+  failpoint(context, 'AFTER_SALE_RESTOCKED');
   await context.db
     .updateTable('after_sale')
     .set({ restocked_at: new Date() })

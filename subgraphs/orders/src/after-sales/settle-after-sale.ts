@@ -28,9 +28,9 @@ export async function settle(context: OrdersContext, em: EntityManager, afterSal
   const units = await lineUnits(db, order.id);
   const nothingLeft = units.every(({ ordered, cancelled, returned }) => ordered === cancelled + returned);
   const nothingSent = units.every(({ ordered, cancelled }) => ordered === cancelled);
-  await giveBenefitsBack(db, afterSale, { coupons: nothingSent });
-  if (nothingLeft) await cancelRest(context, em, order);
-  else await shipRest(context, em, order);
+  await givePromotionsBack(db, afterSale, { coupons: nothingSent });
+  if (nothingLeft) await requestOrderRefund(context, em, order);
+  else await completeShipping(context, em, order);
   const requested = await giveMoneyBack(context, em, afterSale);
   if (requested === 0) await completeAfterSale(context, em, afterSale.id);
 }
@@ -58,7 +58,7 @@ async function giveMoneyBack(context: OrdersContext, em: EntityManager, afterSal
 }
 
 /** Points that paid come back in proportion, earned ones go; coupons come back when nothing of the order was sent. */
-async function giveBenefitsBack(
+async function givePromotionsBack(
   db: OrdersDatabase,
   afterSale: AfterSale,
   { coupons }: { coupons: boolean },
@@ -76,12 +76,12 @@ async function giveBenefitsBack(
 }
 
 /** All goods went back: the order ends when the money has. A completed one stays so. */
-async function cancelRest(context: OrdersContext, em: EntityManager, order: Order): Promise<void> {
+async function requestOrderRefund(context: OrdersContext, em: EntityManager, order: Order): Promise<void> {
   if (order.status !== OrderStatus.COMPLETED) await takeStep(context, em, { order, step: 'requestRefund' });
 }
 
 /** With nothing left to ship the order goes the way of its parcels. */
-async function shipRest(context: OrdersContext, em: EntityManager, order: Order): Promise<void> {
+async function completeShipping(context: OrdersContext, em: EntityManager, order: Order): Promise<void> {
   const units = await lineUnits(em.getKysely(), order.id);
   if (order.status !== OrderStatus.PAID || units.some((line) => undecided(line) > 0)) return;
   await takeStep(context, em, { order, step: 'ship' });

@@ -7,7 +7,7 @@ import type { RefundableLine } from './refundable-lines.ts';
 
 const DAY_MS = 86_400_000;
 
-export interface Wish {
+export interface WantedUnits {
   kind: AfterSaleKind;
   reason: AfterSaleReason;
   lines: readonly { orderLineId: string; quantity: number }[];
@@ -38,21 +38,25 @@ export function claimable(kind: AfterSaleKind, line: RefundableLine): number {
   return line.ordered - line.cancelling - line.returning;
 }
 
-/** Checks a wish against the lines of its order and says what would go back; refuses what cannot be had. */
-export function claimedLines(wish: Wish, lines: readonly RefundableLine[], around: Circumstances): ClaimedLine[] {
-  if (wish.lines.length < 1 || wish.lines.length > 100) throw refusals.noLines();
+/** Checks a wanted against the lines of its order and says what would go back; refuses what cannot be had. */
+export function claimedLines(
+  wanted: WantedUnits,
+  lines: readonly RefundableLine[],
+  around: Circumstances,
+): ClaimedLine[] {
+  if (wanted.lines.length < 1 || wanted.lines.length > 100) throw refusals.noLines();
   const byId = new Map(lines.map((line) => [line.orderLineId, line]));
-  const claimed = wish.lines.map(({ orderLineId, quantity }) => {
+  const claimed = wanted.lines.map(({ orderLineId, quantity }) => {
     const line = byId.get(orderLineId);
     if (!line) throw refusals.noSuchLine();
     byId.delete(orderLineId);
-    const most = claimable(wish.kind, line);
+    const most = claimable(wanted.kind, line);
     if (quantity < 1 || quantity > most) throw refusals.tooMany(Math.max(0, most));
-    if (isLate(wish, line, around)) throw refusals.tooLate(window(wish, line, around).days);
-    return claim(wish.kind, { line, quantity, nowMinor: around.prices.get(line.skuId) });
+    if (isLate(wanted, line, around)) throw refusals.tooLate(window(wanted, line, around).days);
+    return claim(wanted.kind, { line, quantity, nowMinor: around.prices.get(line.skuId) });
   });
   if (new Set(claimed.map(({ sellerId }) => sellerId)).size > 1) throw refusals.otherSeller();
-  if (wish.kind === AfterSaleKind.PRICE_PROTECTION && claimed.every(({ goodsMinor }) => goodsMinor === 0)) {
+  if (wanted.kind === AfterSaleKind.PRICE_PROTECTION && claimed.every(({ goodsMinor }) => goodsMinor === 0)) {
     throw refusals.notCheaper();
   }
   return claimed;
@@ -60,7 +64,7 @@ export function claimedLines(wish: Wish, lines: readonly RefundableLine[], aroun
 
 /** For how many days something can be asked for, and since when. */
 function window(
-  { kind, reason }: Pick<Wish, 'kind' | 'reason'>,
+  { kind, reason }: Pick<WantedUnits, 'kind' | 'reason'>,
   line: RefundableLine,
   { paidAt, settings }: Circumstances,
 ) {
@@ -69,14 +73,18 @@ function window(
 }
 
 /** How many units can be asked for at this moment. */
-export function askable(wish: Pick<Wish, 'kind' | 'reason'>, line: RefundableLine, around: Circumstances): number {
-  const most = Math.max(0, claimable(wish.kind, line));
-  return isLate(wish, line, around) ? 0 : most;
+export function askable(
+  wanted: Pick<WantedUnits, 'kind' | 'reason'>,
+  line: RefundableLine,
+  around: Circumstances,
+): number {
+  const most = Math.max(0, claimable(wanted.kind, line));
+  return isLate(wanted, line, around) ? 0 : most;
 }
 
-function isLate(wish: Pick<Wish, 'kind' | 'reason'>, line: RefundableLine, around: Circumstances): boolean {
-  const { since, days } = window(wish, line, around);
-  if (wish.kind === AfterSaleKind.REFUND || !since) return false;
+function isLate(wanted: Pick<WantedUnits, 'kind' | 'reason'>, line: RefundableLine, around: Circumstances): boolean {
+  const { since, days } = window(wanted, line, around);
+  if (wanted.kind === AfterSaleKind.REFUND || !since) return false;
   return around.now.getTime() > since.getTime() + days * DAY_MS;
 }
 

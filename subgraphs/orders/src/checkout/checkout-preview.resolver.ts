@@ -49,7 +49,7 @@ export class CheckoutInput {
   usePoints?: number | null;
 }
 
-const NO_GOODS: Basket = { goods: [], reductions: [], coupons: [], points: 0, freight: [] };
+const NO_GOODS: Basket = { goods: [], spendDiscounts: [], coupons: [], points: 0, freight: [] };
 
 interface PreviewRow extends Omit<CheckoutPreview, 'spendablePoints'> {
   basket: Basket;

@@ -25,7 +25,7 @@ export const selectCheckouts = (db: OrdersDatabase) => db.selectFrom('checkout_s
 export type CheckoutRow = Awaited<ReturnType<ReturnType<typeof selectCheckouts>['executeTakeFirstOrThrow']>>;
 
 /** A checkout nobody works on any more, for the caller to go on with; of several callers one gets it. */
-export async function takeOver(
+export async function acquireLease(
   db: OrdersDatabase,
   id: string,
   abandonedBefore: Date,

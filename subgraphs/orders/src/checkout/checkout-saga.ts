@@ -1,6 +1,6 @@
 import { freeKey } from '@minijd/subgraph';
 import { ReserveStockDocument } from '../calls/catalog.generated.ts';
-import { crashPoint } from '../kernel/index.ts';
+import { failpoint } from '../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { holdPromotions, releasePromotions, usesPromotions } from '../promotions/index.ts';
 import { refusals } from './checkout.refusals.ts';
@@ -23,11 +23,11 @@ export function runCheckout(context: OrdersContext, checkout: CheckoutRow): Prom
 
 async function runSteps(context: OrdersContext, checkout: CheckoutRow): Promise<string> {
   if (checkout.step === 'PRICED') await reserveStock(context, checkout);
-  crashPoint(context, 'STOCK_RESERVED');
+  failpoint(context, 'STOCK_RESERVED');
   await takePromotions(context, checkout);
-  crashPoint(context, 'BENEFITS_HELD');
+  failpoint(context, 'BENEFITS_HELD');
   await createOrder(context, checkout);
-  crashPoint(context, 'ORDER_CREATED');
+  failpoint(context, 'ORDER_CREATED');
   return checkout.id;
 }
 
@@ -41,7 +41,7 @@ async function reserveStock(context: OrdersContext, checkout: CheckoutRow): Prom
       await undoCheckout(context, checkout.id);
       throw error;
     });
-  crashPoint(context, 'STOCK_TAKEN');
+  failpoint(context, 'STOCK_TAKEN');
   if (!result.reserved) {
     await undoCheckout(context, checkout.id);
     const [shortage] = result.shortages;

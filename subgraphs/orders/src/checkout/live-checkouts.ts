@@ -1,8 +1,8 @@
 import type { OrdersContext } from '../orders-context.ts';
 import { touchCheckouts } from './checkout-saga.rows.ts';
 
-/** Signs of life in the time after which recovery takes over: one of them may be late or lost. */
-const SIGNS = 3;
+/** Heartbeats in the time after which a lease can be acquired: one of them may be late or lost. */
+const HEARTBEATS = 3;
 
 /** The checkouts this process is at: as long as it lives none is taken for abandoned, however long it has to wait. */
 class LiveCheckouts {
@@ -12,9 +12,9 @@ class LiveCheckouts {
   constructor(private readonly context: OrdersContext) {}
 
   async during<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
-    const everyMs = (this.context.settings.RECOVERY_AFTER_SECONDS * 1000) / SIGNS;
+    const everyMs = (this.context.settings.RECOVERY_AFTER_SECONDS * 1000) / HEARTBEATS;
     this.#ids.add(id);
-    this.#timer ??= setInterval(() => this.#giveSign(), everyMs);
+    this.#timer ??= setInterval(() => this.#beat(), everyMs);
     try {
       return await work();
     } finally {
@@ -26,7 +26,7 @@ class LiveCheckouts {
     }
   }
 
-  #giveSign(): void {
+  #beat(): void {
     touchCheckouts(this.context.db, [...this.#ids]).catch((error: unknown) => {
       this.context.log.warn({ err: error }, 'no heartbeat could be given for checkouts');
     });

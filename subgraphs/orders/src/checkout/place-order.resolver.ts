@@ -9,7 +9,7 @@ import { placeOrder } from './place-order.ts';
 @InputType({ description: 'An order to place.' })
 export class PlaceOrderInput {
   @Field(() => String, {
-    description: 'Made up by the client, once per wish: sending it again places no second order.',
+    description: 'Made up by the client, once per request: sending it again places no second order.',
   })
   idempotencyKey!: string;
 

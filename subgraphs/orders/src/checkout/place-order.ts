@@ -12,12 +12,12 @@ import {
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { type InvoiceDetails, invoiceDetails } from '../invoicing/index.ts';
-import { abandonedBefore, crashPoint } from '../kernel/index.ts';
+import { abandonedBefore, failpoint } from '../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import type { AppliedDiscount, PricedLine } from '../pricing/index.ts';
 import { claimPiece, isUnclaimed } from '../promotions/index.ts';
 import { refusals } from './checkout.refusals.ts';
-import { type CheckoutRow, selectCheckouts, takeOver } from './checkout-saga.rows.ts';
+import { acquireLease, type CheckoutRow, selectCheckouts } from './checkout-saga.rows.ts';
 import { runCheckout } from './checkout-saga.ts';
 import type { PlaceOrderInput } from './place-order.resolver.ts';
 import { type Quote, quote } from './quote.ts';
@@ -52,7 +52,7 @@ export async function placeOrder(context: OrdersContext, input: PlaceOrderInput)
 async function follow(context: OrdersContext, id: string): Promise<string | undefined> {
   const checkout = await selectCheckouts(context.db).where('id', '=', id).executeTakeFirst();
   if (checkout?.step === 'AWAITING_PAYMENT') return id;
-  const abandoned = await takeOver(context.db, id, abandonedBefore(context));
+  const abandoned = await acquireLease(context.db, id, abandonedBefore(context));
   return abandoned && runCheckout(context, abandoned);
 }
 
@@ -65,7 +65,7 @@ async function start(
   try {
     const checkout = await claim(context, request, await prepare(context, input));
     if (!checkout) return undefined;
-    crashPoint(context, 'PRICED');
+    failpoint(context, 'PRICED');
     return await runCheckout(context, checkout);
   } catch (error) {
     // The winner of a race empties the cart, so a loser finds nothing to buy: then the winner's order counts.
@@ -97,15 +97,15 @@ async function prepare(context: OrdersContext, input: CheckedInput): Promise<Pre
     wantedLines(context, input.lines),
     recipientAt(context, input.addressId),
   ]);
-  const wish = { wanted, userCouponIds: input.couponIds ?? [], points: input.usePoints ?? 0, province };
-  const quoted = await quote(context, wish);
+  const request = { wanted, userCouponIds: input.couponIds ?? [], points: input.usePoints ?? 0, province };
+  const quoted = await quote(context, request);
   refuseOtherPrice(quoted, input);
   return {
     ...recipient,
     lines: quoted.lines.map(({ available: _, ...line }) => line),
     userCouponIds: quoted.basket.coupons.map(({ userCouponId }) => userCouponId),
     unclaimedIds: quoted.basket.coupons.filter(isUnclaimed).map(({ couponId }) => couponId),
-    points: wish.points,
+    points: request.points,
     discounts: quoted.discounts,
     invoice: input.invoice,
     fromCart: !input.lines,

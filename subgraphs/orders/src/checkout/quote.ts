@@ -16,7 +16,7 @@ import { chosenCoupons, couponRefusals, pointsBalance, pointsRefusals, promotion
 import { refusals } from './checkout.refusals.ts';
 import type { WantedLine } from './wanted-lines.ts';
 
-export interface Wish {
+export interface QuoteRequest {
   wanted: readonly WantedLine[];
   userCouponIds: readonly string[];
   points: number;
@@ -70,22 +70,22 @@ function quotedLine({ categoryIds: _, weightGrams: __, ...line }: Found, parts: 
 }
 
 /** Prices lines by the catalog's present answer. As in the cart, the totals count what can be had at all. */
-export async function quote(context: OrdersContext, wish: Wish): Promise<Quote> {
-  const ids = wish.wanted.map(({ skuId }) => skuId);
+export async function quote(context: OrdersContext, request: QuoteRequest): Promise<Quote> {
+  const ids = request.wanted.map(({ skuId }) => skuId);
   const [snapshots, promotions, coupons, balance] = await Promise.all([
     skuSnapshots(context, ids),
     promotionsNow(context.db),
-    chosenCoupons(context, wish.userCouponIds),
-    spendable(context, wish.points),
+    chosenCoupons(context, request.userCouponIds),
+    spendable(context, request.points),
   ]);
-  const lines = wish.wanted.flatMap((line) => {
+  const lines = request.wanted.flatMap((line) => {
     const snapshot = snapshots.get(line.skuId);
     return snapshot ? [found(line, snapshot)] : [];
   });
   const goods = lines.filter((line) => line.available > 0);
   if (!isExact(sumOf(goods.map(itemMinor)))) throw refusals.tooMuch();
-  const points = Math.min(wish.points, balance);
-  const basket = { goods, ...promotions, coupons: coupons.terms, points, province: wish.province };
+  const points = Math.min(request.points, balance);
+  const basket = { goods, ...promotions, coupons: coupons.terms, points, province: request.province };
   const { parts, rejections, ...priced } = priceBasket(basket);
   const partsOfLine = new Map(goods.map((line, index) => [line, parts[index]!]));
   return {
@@ -93,10 +93,10 @@ export async function quote(context: OrdersContext, wish: Wish): Promise<Quote> 
     basket,
     lines: lines.map((line) => quotedLine(line, partsOfLine.get(line))),
     problems: [
-      ...wish.wanted.flatMap((line) => problemOf(line, snapshots.get(line.skuId)) ?? []),
+      ...request.wanted.flatMap((line) => problemOf(line, snapshots.get(line.skuId)) ?? []),
       ...coupons.problems,
       ...rejections.map(({ coupon, obstacle }) => couponRefusals.notApplicable(coupon, obstacle)),
-      ...pointsProblem(wish.points, balance, priced.mostPoints),
+      ...pointsProblem(request.points, balance, priced.mostPoints),
     ],
   };
 }

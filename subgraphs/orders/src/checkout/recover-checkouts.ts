@@ -2,7 +2,7 @@ import { Refusal } from '@minijd/subgraph';
 import { abandonedBefore } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { UNFINISHED } from './checkout-saga.entity.ts';
-import { takeOver } from './checkout-saga.rows.ts';
+import { acquireLease } from './checkout-saga.rows.ts';
 import { runCheckout, undoCheckout } from './checkout-saga.ts';
 
 /** Job of every minute and of every start: checkouts left by a crash. */
@@ -19,7 +19,7 @@ export async function recoverCheckouts(_: object, context: OrdersContext): Promi
 
 /** With its stock reserved a checkout becomes the order the buyer asked for; before that nothing is owed to anybody. */
 async function recover(context: OrdersContext, id: string): Promise<void> {
-  const checkout = await takeOver(context.db, id, abandonedBefore(context));
+  const checkout = await acquireLease(context.db, id, abandonedBefore(context));
   if (!checkout) return;
   context.log.warn({ checkout: id, step: checkout.step }, 'recovering a checkout');
   if (checkout.step === 'PRICED' || checkout.payBefore <= new Date()) return undoCheckout(context, id);

@@ -1,6 +1,6 @@
 export { abandonedBefore } from './abandoned-before.ts';
 export { documentNo } from './document-no.ts';
-export { AFTER_SALE_CRASH_POINTS, CRASH_POINTS, crashPoint, REFUND_CRASH_POINTS } from './failpoint.ts';
+export { AFTER_SALE_FAILPOINTS, FAILPOINTS, failpoint, REFUND_FAILPOINTS } from './failpoint.ts';
 export { isOneOf } from './is-one-of.ts';
 export { kernel, type kernelEntities } from './kernel.module.ts';
 export { optionalPlainText, plainText } from './plain-text.ts';

@@ -8,25 +8,25 @@ import { Order } from './order.entity.ts';
 import { refusals } from './order.refusals.ts';
 import { OrderEvent } from './order-event.entity.ts';
 import type { OrderEventType } from './order-event-type.ts';
-import { orderFact } from './order-payload.ts';
+import { orderPayload } from './order-payload.ts';
 import { publishEvent } from './order-topic.ts';
 
 interface Effect {
   event: OrderEventType;
-  fact?: keyof DomainEvents & `orders.order.${string}` & Exclude<keyof DomainEvents, 'orders.order.placed'>;
+  domainEvent?: keyof DomainEvents & `orders.order.${string}` & Exclude<keyof DomainEvents, 'orders.order.placed'>;
 }
 
 /** What each step leaves behind: an entry in the timeline, and an event for other subgraphs. */
 const EFFECTS: Record<OrderStep, Effect> = {
-  pay: { event: 'PAID', fact: 'orders.order.paid' },
-  ship: { event: 'SHIPPED', fact: 'orders.order.shipped' },
-  deliver: { event: 'DELIVERED', fact: 'orders.order.delivered' },
-  confirmReceipt: { event: 'COMPLETED', fact: 'orders.order.completed' },
-  cancel: { event: 'CANCELLED', fact: 'orders.order.cancelled' },
+  pay: { event: 'PAID', domainEvent: 'orders.order.paid' },
+  ship: { event: 'SHIPPED', domainEvent: 'orders.order.shipped' },
+  deliver: { event: 'DELIVERED', domainEvent: 'orders.order.delivered' },
+  confirmReceipt: { event: 'COMPLETED', domainEvent: 'orders.order.completed' },
+  cancel: { event: 'CANCELLED', domainEvent: 'orders.order.cancelled' },
   requestRefund: { event: 'REFUNDING' },
   refund: { event: 'ALL_REFUNDED' },
-  expire: { event: 'EXPIRED', fact: 'orders.order.cancelled' },
-  fail: { event: 'UNFULFILLABLE', fact: 'orders.order.cancelled' },
+  expire: { event: 'EXPIRED', domainEvent: 'orders.order.cancelled' },
+  fail: { event: 'UNFULFILLABLE', domainEvent: 'orders.order.cancelled' },
 };
 
 /** What the entry in the timeline is about when it is not the whole order. */
@@ -73,8 +73,8 @@ export async function takeStep(
   const event = take(order, { step, about });
   if (!event) return undefined;
   await em.persist(event).flush();
-  const { fact } = EFFECTS[step];
-  if (fact) await context.emit(em, fact, await orderFact(em, order));
+  const { domainEvent } = EFFECTS[step];
+  if (domainEvent) await context.emit(em, domainEvent, await orderPayload(em, order));
   return event;
 }
 

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { OrderFact } from '@minijd/events';
+import type { OrderEventPayload } from '@minijd/events';
 import { lineUnits } from '../units/index.ts';
 import type { Order } from './order.entity.ts';
 
 /** An order as domain events tell of it: with the goods that were not paid back before they were sent. */
-export async function orderFact(em: EntityManager, order: Order): Promise<OrderFact> {
+export async function orderPayload(em: EntityManager, order: Order): Promise<OrderEventPayload> {
   const units = await lineUnits(em.getKysely(), order.id);
   const lines = units
     .map(({ orderLineId, productId, skuId, ordered, cancelled }) => ({

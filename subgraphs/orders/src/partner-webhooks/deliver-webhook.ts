@@ -5,7 +5,7 @@ import { GONE, type Outcome, tryDelivery } from './try-delivery.ts';
 import { type DeliveryRow, deliveryById, type WebhookRow, webhookById } from './webhook.rows.ts';
 import { type WebhookAttempt, WebhookDeliveryStatus } from './webhook-delivery.entity.ts';
 
-/** A partner's wish to be left in peace counts up to an hour. */
+/** A partner may ask to be left alone for up to an hour. */
 const LONGEST_RETRY_AFTER_SECONDS = 3600;
 const ATTEMPTS_KEPT = 50;
 

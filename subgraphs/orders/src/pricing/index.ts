@@ -11,6 +11,6 @@ export { type Basket, type PricedBasket, priceBasket } from './price-basket.ts';
 export { type PricedLine, partsOf } from './priced-line.ts';
 export { pricing, type pricingEntities } from './pricing.module.ts';
 export { PromotionScope } from './promotion-scope.ts';
-export type { ReductionTerms, ReductionTier } from './spend-discount/apply-spend-discounts.ts';
-export { reductionProgress } from './spend-discount/spend-discount-progress.ts';
+export type { SpendDiscountTerms, SpendDiscountTier } from './spend-discount/apply-spend-discounts.ts';
+export { spendDiscountProgress } from './spend-discount/spend-discount-progress.ts';
 export { goodsPayableMinor, isExact, type LineParts, payableMinor, type Totals, totalsOf } from './totals.ts';

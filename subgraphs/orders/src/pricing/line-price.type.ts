@@ -13,7 +13,7 @@ export class LinePrice {
   @Field(() => MoneyType, { description: 'All its units at their price.' })
   items!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Its share of full reductions.' })
+  @Field(() => MoneyType, { description: 'Its share of full spendDiscounts.' })
   reduction!: MoneyType;
 
   @Field(() => MoneyType, { description: 'Its share of coupons on goods.' })
@@ -43,7 +43,7 @@ export function linePrice(line: LineParts & { listPriceMinor?: number | null; qu
 
 @ObjectType({ description: 'The sums behind a discount.' })
 export class DiscountParts {
-  @Field(() => MoneyType, { description: 'Full reductions.' })
+  @Field(() => MoneyType, { description: 'Full spendDiscounts.' })
   reduction!: MoneyType;
 
   @Field(() => MoneyType, { description: 'Coupons on goods.' })

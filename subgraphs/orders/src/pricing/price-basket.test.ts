@@ -5,7 +5,7 @@ import type { CouponTerms } from './coupon/coupon-terms.ts';
 import type { Goods } from './goods.ts';
 import { type Basket, priceBasket } from './price-basket.ts';
 import { PromotionScope } from './promotion-scope.ts';
-import type { ReductionTerms } from './spend-discount/apply-spend-discounts.ts';
+import type { SpendDiscountTerms } from './spend-discount/apply-spend-discounts.ts';
 import { goodsPayableMinor, isExact, payableMinor, totalsOf } from './totals.ts';
 
 const place = fc.constantFrom('a', 'b', 'c');
@@ -25,7 +25,7 @@ const named = { nameZh: fc.constant('满减'), nameEn: fc.constant(null) };
 const tier = fc
   .tuple(fc.integer({ min: 2, max: 1_000_000 }), fc.integer({ min: 1, max: 999_999 }))
   .map(([a, b]) => ({ fromMinor: Math.max(a, b) + 1, offMinor: Math.min(a, b) }));
-const reduction: fc.Arbitrary<ReductionTerms> = fc.record({
+const reduction: fc.Arbitrary<SpendDiscountTerms> = fc.record({
   ...{ id: fc.uuid(), ...named, ...scoped },
   ...{ tiers: fc.array(tier, { minLength: 1, maxLength: 3 }), repeats: fc.boolean() },
 });
@@ -49,7 +49,7 @@ const template = fc.record({
 });
 const basket: fc.Arbitrary<Basket> = fc.record({
   goods: fc.array(goods, { maxLength: 12 }),
-  reductions: fc.array(reduction, { maxLength: 4 }),
+  spendDiscounts: fc.array(reduction, { maxLength: 4 }),
   coupons: fc.array(coupon, { maxLength: 5 }),
   points: fc.integer({ min: 0, max: 10_000_000 }),
   freight: fc.array(template, { maxLength: 3 }),
@@ -87,7 +87,7 @@ test('no part is negative, and goods never become free altogether', () => {
 test('the order in which coupons and rules are named does not matter', () => {
   fc.assert(
     fc.property(basket, (wanted) => {
-      const turned = { coupons: wanted.coupons.toReversed(), reductions: wanted.reductions.toReversed() };
+      const turned = { coupons: wanted.coupons.toReversed(), spendDiscounts: wanted.spendDiscounts.toReversed() };
       expect(priceBasket({ ...wanted, ...turned })).toEqual(priceBasket(wanted));
     }),
   );
@@ -114,7 +114,7 @@ const tenOff: CouponTerms = {
   ...{ couponId: 'ten', userCouponId: 'ten-1', nameZh: null, nameEn: 'Ten off', ...everything },
   ...{ kind: CouponKind.FIXED, amountMinor: 1000, percent: 0, capMinor: null, minSpendMinor: 0, stackable: true },
 };
-const plain: Basket = { goods: [pen, lamp], reductions: [], coupons: [], points: 0, freight: [] };
+const plain: Basket = { goods: [pen, lamp], spendDiscounts: [], coupons: [], points: 0, freight: [] };
 const totals = (changes: Partial<Basket>) => priceBasket({ ...plain, ...changes }).totals;
 
 test('without templates freight is six yuan below ninety-nine per seller; nothing to carry costs nothing', () => {
@@ -152,7 +152,7 @@ test('reductions come first, then coupons on what they left, then points', () =>
     repeats: false,
   };
   const percent = { ...tenOff, kind: CouponKind.PERCENTAGE, percent: 10, capMinor: 500 };
-  expect(totals({ reductions: [rule], coupons: [percent], points: 100 })).toMatchObject({
+  expect(totals({ spendDiscounts: [rule], coupons: [percent], points: 100 })).toMatchObject({
     ...{ itemsTotalMinor: 15000, reductionMinor: 2000, couponMinor: 500, pointsMinor: 100, totalMinor: 12400 },
   });
 });
@@ -180,7 +180,7 @@ test('a repeating reduction counts every time its amount is reached', () => {
     tiers: [{ fromMinor: 5000, offMinor: 800 }],
     repeats: true,
   };
-  expect(totals({ reductions: [rule] }).reductionMinor).toBe(2400);
+  expect(totals({ spendDiscounts: [rule] }).reductionMinor).toBe(2400);
 });
 
 test('sums too large to be exact are noticed', () => {

@@ -6,13 +6,13 @@ import type { FreightTerms } from './freight/freight-terms.ts';
 import { shareFreight } from './freight/share-freight.ts';
 import { type Goods, itemMinor, sumOf } from './goods.ts';
 import { mostPoints, POINT_WORTH_MINOR } from './points-worth.ts';
-import { type ReductionTerms, reduceLines } from './spend-discount/apply-spend-discounts.ts';
+import { applySpendDiscounts, type SpendDiscountTerms } from './spend-discount/apply-spend-discounts.ts';
 import { type LineParts, type Totals, totalsOf } from './totals.ts';
 
 /** Everything that decides what a basket costs. */
 export interface Basket {
   goods: readonly Goods[];
-  reductions: readonly ReductionTerms[];
+  spendDiscounts: readonly SpendDiscountTerms[];
   coupons: readonly CouponTerms[];
   /** Points the buyer wants to spend. */
   points: number;
@@ -33,12 +33,12 @@ export interface PricedBasket {
 }
 
 /**
- * The price of a basket, in fen, line by line: first full reductions, then coupons, then points, each shared over
+ * The price of a basket, in fen, line by line: first full spendDiscounts, then coupons, then points, each shared over
  * the lines it is for; freight comes on top. Points beyond what can be spent are ignored: callers compare.
  */
-export function priceBasket({ goods, reductions, coupons, points, freight, province }: Basket): PricedBasket {
+export function priceBasket({ goods, spendDiscounts, coupons, points, freight, province }: Basket): PricedBasket {
   const items = goods.map(itemMinor);
-  const reduced = reduceLines(goods, reductions);
+  const reduced = applySpendDiscounts(goods, spendDiscounts);
   const left = items.map((amount, line) => amount - reduced.shares[line]!);
   const freightShares = shareFreight(goods, freight, province);
   const applied = applyCoupons({ goods, left, freight: freightShares }, coupons);

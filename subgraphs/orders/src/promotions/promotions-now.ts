@@ -1,21 +1,21 @@
 import type { OrdersDatabase } from '../orders-context.ts';
-import type { FreightTerms, ReductionTerms } from '../pricing/index.ts';
+import type { FreightTerms, SpendDiscountTerms } from '../pricing/index.ts';
 
 export interface Promotions {
-  reductions: ReductionTerms[];
+  spendDiscounts: SpendDiscountTerms[];
   freight: FreightTerms[];
 }
 
 /** What holds for everybody now. */
 export async function promotionsNow(db: OrdersDatabase): Promise<Promotions> {
-  const [reductions, freight] = await Promise.all([
-    reductionsNow(db),
+  const [spendDiscounts, freight] = await Promise.all([
+    spendDiscountsNow(db),
     db.selectFrom('freight_template').select(['seller_id as sellerId', 'zones']).execute(),
   ]);
-  return { reductions, freight };
+  return { spendDiscounts, freight };
 }
 
-export function reductionsNow(db: OrdersDatabase): Promise<ReductionTerms[]> {
+export function spendDiscountsNow(db: OrdersDatabase): Promise<SpendDiscountTerms[]> {
   const now = new Date();
   return db
     .selectFrom('full_reduction')

@@ -14,13 +14,13 @@ import { expirePoints } from './points/expire-points.ts';
 import { PointsResolver } from './points/points.resolver.ts';
 import { PointsAccount } from './points/points-account.entity.ts';
 import { PointsEntry } from './points/points-entry.entity.ts';
-import { FullReduction } from './spend-discount/spend-discount.entity.ts';
-import { ReductionProgressResolver } from './spend-discount/spend-discount-progress.resolver.ts';
+import { SpendDiscount } from './spend-discount/spend-discount.entity.ts';
+import { SpendDiscountProgressResolver } from './spend-discount/spend-discount-progress.resolver.ts';
 
 /** In the shop's small hours; UTC. */
 const EVERY_NIGHT = '17 19 * * *';
 
-export const promotionsEntities = [Coupon, UserCoupon, PointsAccount, PointsEntry, FullReduction];
+export const promotionsEntities = [Coupon, UserCoupon, PointsAccount, PointsEntry, SpendDiscount];
 
 export const promotions = defineModule<OrdersContext>({
   name: 'promotions',
@@ -32,7 +32,7 @@ export const promotions = defineModule<OrdersContext>({
     ClaimCouponResolver,
     SaveCouponResolver,
     PointsResolver,
-    ReductionProgressResolver,
+    SpendDiscountProgressResolver,
     ImportPromotionsResolver,
   ],
   references: {

@@ -290,7 +290,7 @@ export type OrderStatus =
 
 /** A payment to start. */
 export type PayOrderInput = {
-  /** Made up by the client, once per wish: sending it again charges nothing twice. */
+  /** Made up by the client, once per request: sending it again charges nothing twice. */
   idempotencyKey: string;
   /** How. */
   method: PaymentMethod;
@@ -343,7 +343,7 @@ export type PlaceOrderInput = {
   couponIds?: Array<string> | null | undefined;
   /** The total the buyer saw; another one is refused as PRICE_CHANGED. */
   expectedTotal?: string | null | undefined;
-  /** Made up by the client, once per wish: sending it again places no second order. */
+  /** Made up by the client, once per request: sending it again places no second order. */
   idempotencyKey: string;
   /** Asks for an invoice. */
   invoice?: InvoiceInput | null | undefined;
@@ -430,7 +430,7 @@ export type RejectAfterSaleInput = {
 
 /** An after-sale request. */
 export type RequestAfterSaleInput = {
-  /** Made up by the client, once per wish: sending it again asks nothing twice. */
+  /** Made up by the client, once per request: sending it again asks nothing twice. */
   idempotencyKey: string;
   /** What. */
   kind: AfterSaleKind;

@@ -27,7 +27,7 @@ const carrierEvent = z.object({
   location: text(100).optional(),
   description: text(200).optional(),
 });
-const carrierNotice = z.object({ events: z.array(carrierEvent).min(1).max(100) });
+const carrierMessage = z.object({ events: z.array(carrierEvent).min(1).max(100) });
 type CarrierEvent = z.infer<typeof carrierEvent>;
 
 /**
@@ -41,12 +41,12 @@ export async function receiveCarrierWebhook(
   const secret = context.settings.CARRIER_WEBHOOK_SECRET;
   const carrier = CARRIERS.find((known) => known.code === code);
   const signed = secret !== undefined && isSigned(body, headers.get(CARRIER_SIGNATURE) ?? '', { secret });
-  const notice = signed && carrier ? carrierNotice.safeParse(parsed(body)) : undefined;
-  if (!carrier || !notice?.success || notice.data.events.some(({ at }) => at.getTime() > Date.now() + AHEAD_MS)) {
+  const message = signed && carrier ? carrierMessage.safeParse(parsed(body)) : undefined;
+  if (!carrier || !message?.success || message.data.events.some(({ at }) => at.getTime() > Date.now() + AHEAD_MS)) {
     context.log.warn({ carrier: code }, 'refused a webhook of a carrier');
     return false;
   }
-  for (const event of notice.data.events) {
+  for (const event of message.data.events) {
     for (const shipment of await parcels(context, event)) {
       if (isCarrier(shipment.carrier, carrier) && isOf(event, shipment)) await follow(context, shipment.id, event);
     }

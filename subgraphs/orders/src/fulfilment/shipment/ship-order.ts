@@ -18,7 +18,7 @@ import { type ChosenLine, chosenLines, type WantedLine } from './chosen-lines.ts
 import { Shipment } from './shipment.entity.ts';
 import { refusals } from './shipment.refusals.ts';
 import { ShipmentLine } from './shipment-line.entity.ts';
-import { shipmentFact } from './shipment-payload.ts';
+import { shipmentPayload } from './shipment-payload.ts';
 import { trackingNumber } from './tracking-number.ts';
 
 interface Parcel {
@@ -103,7 +103,7 @@ async function hand(
     em.create(ShipmentLine, { shipment, orderLine: orderLineId, quantity });
   }
   await em.flush();
-  await context.emit(em, 'orders.shipment.shipped', await shipmentFact(em, shipment));
+  await context.emit(em, 'orders.shipment.shipped', await shipmentPayload(em, shipment));
   await simulateCarrier(context, em.getKysely(), shipment.id);
 }
 

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ShipmentFact } from '@minijd/events';
+import type { ShipmentEventPayload } from '@minijd/events';
 import type { OrdersDatabase } from '../../orders-context.ts';
 import type { Shipment } from './shipment.entity.ts';
 
 /** A parcel as domain events tell of it. */
-export async function shipmentFact(em: EntityManager, shipment: Shipment): Promise<ShipmentFact> {
+export async function shipmentPayload(em: EntityManager, shipment: Shipment): Promise<ShipmentEventPayload> {
   const db: OrdersDatabase = em.getKysely();
   const lines = await db
     .selectFrom('shipment_line')

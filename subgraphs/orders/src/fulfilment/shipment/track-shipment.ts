@@ -11,7 +11,7 @@ import {
 } from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { Shipment } from './shipment.entity.ts';
-import { shipmentFact } from './shipment-payload.ts';
+import { shipmentPayload } from './shipment-payload.ts';
 import { TrackingStatus } from './tracking-status.ts';
 
 const DAY_MS = 86_400_000;
@@ -61,7 +61,7 @@ async function follow(context: OrdersContext, em: EntityManager, shipment: Shipm
   }
   shipment.track(status);
   if (status === TrackingStatus.EXCEPTION && status !== before) {
-    await context.emit(em, 'orders.shipment.exception', await shipmentFact(em, shipment));
+    await context.emit(em, 'orders.shipment.exception', await shipmentPayload(em, shipment));
   }
   const event = noteOnOrder(shipment.order, 'TRACKED', subjectOf(shipment));
   em.persist(event);
@@ -87,7 +87,7 @@ function latest(db: OrdersDatabase, shipmentId: string) {
 async function deliver(context: OrdersContext, em: EntityManager, shipment: Shipment): Promise<OrderEvent | undefined> {
   const { order } = shipment;
   await em.flush();
-  await context.emit(em, 'orders.shipment.delivered', await shipmentFact(em, shipment));
+  await context.emit(em, 'orders.shipment.delivered', await shipmentPayload(em, shipment));
   const open = await em.count(Shipment, { order, deliveredAt: null });
   if (open > 0 || order.status !== OrderStatus.SHIPPED) {
     const event = noteOnOrder(order, 'PARTLY_DELIVERED', subjectOf(shipment));

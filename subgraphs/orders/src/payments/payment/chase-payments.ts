@@ -1,7 +1,8 @@
 import { abandonedBefore } from '../../kernel/index.ts';
 import { OrderStatus } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
-import { type PaymentNotice, requireProvider } from '../provider/payment-provider.ts';
+import type { PaymentProviderEvent } from '../provider/payment-provider.ts';
+import { requireProvider } from '../provider/payment-providers.ts';
 import { type PaymentRow, selectPayments } from './payment.rows.ts';
 import { PaymentStatus } from './payment-method.ts';
 import { settlePayment } from './settle-payment.ts';
@@ -39,7 +40,7 @@ async function isWanted({ db }: OrdersContext, payment: PaymentRow): Promise<boo
 }
 
 /** We died before the provider heard of it. */
-function neverStarted({ id, amountMinor }: PaymentRow): PaymentNotice {
+function neverStarted({ id, amountMinor }: PaymentRow): PaymentProviderEvent {
   return {
     about: 'PAYMENT',
     paymentId: id,

@@ -21,7 +21,9 @@ export class PayOrderInput {
   })
   paymentToken?: string | null;
 
-  @Field(() => String, { description: 'Made up by the client, once per wish: sending it again charges nothing twice.' })
+  @Field(() => String, {
+    description: 'Made up by the client, once per request: sending it again charges nothing twice.',
+  })
   idempotencyKey!: string;
 }
 

@@ -7,10 +7,10 @@ import {
   idempotentRequest,
   isUuid,
 } from '@minijd/subgraph';
-import { crashPoint } from '../../kernel/index.ts';
+import { failpoint } from '../../kernel/index.ts';
 import { lockOrder, type Order, OrderStatus, orderRefusals } from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
-import { providerFor, requireProvider } from '../provider/payment-provider.ts';
+import { providerFor, requireProvider } from '../provider/payment-providers.ts';
 import { postEntry } from '../wallet/post-entry.ts';
 import { WalletEntryKind } from '../wallet/wallet-entry.entity.ts';
 import { isPaidFor } from './paid-payment.ts';
@@ -19,7 +19,7 @@ import { Payment } from './payment.entity.ts';
 import { refusals } from './payment.refusals.ts';
 import { type PaymentRow, paymentById } from './payment.rows.ts';
 import { PaymentStatus } from './payment-method.ts';
-import { paymentFact } from './payment-payload.ts';
+import { paymentPayload } from './payment-payload.ts';
 import { fulfil, markReceived } from './settle-payment.ts';
 
 /** For so long a second payment waits for the answer to the first; a provider silent for longer blocks nobody. */
@@ -42,14 +42,14 @@ export async function payOrder(context: OrdersContext, input: PayOrderInput): Pr
   if (payment.provider === 'wallet') return payFromWallet(context, input.orderId, payment);
   // Sent again, it still needs the secret to confirm with; providers charge nothing twice.
   if (!begun && payment.status !== PaymentStatus.PENDING) return { paymentId: payment.id };
-  crashPoint(context, 'PAYMENT_STARTED');
+  failpoint(context, 'PAYMENT_STARTED');
   const { reference, clientSecret } = await requireProvider(context, payment.provider).charge({
     paymentId: payment.id,
     method: payment.method,
     amountMinor: payment.amountMinor,
     token: input.paymentToken ?? undefined,
   });
-  crashPoint(context, 'CHARGED');
+  failpoint(context, 'CHARGED');
   await context.db.updateTable('payment').set({ reference }).where('id', '=', payment.id).execute();
   return { paymentId: payment.id, clientSecret };
 }
@@ -59,7 +59,7 @@ const isPaymentToken = (token: string) => /^[\w.:-]{0,255}$/.test(token);
 
 /** The money is here already: what is left is to take the goods out of stock, also when sent again after a crash. */
 async function payFromWallet(context: OrdersContext, orderId: string, { id }: { id: string }): Promise<Started> {
-  crashPoint(context, 'PAYMENT_SUCCEEDED');
+  failpoint(context, 'PAYMENT_SUCCEEDED');
   const { status } = await context.db
     .selectFrom('order')
     .select('status')
@@ -87,7 +87,7 @@ async function begin(context: OrdersContext, input: PayOrderInput, request: Idem
     });
     await claimKey(db, request, payment.id);
     await em.persist(payment).flush();
-    await context.emit(em, 'orders.payment.started', paymentFact(payment));
+    await context.emit(em, 'orders.payment.started', paymentPayload(payment));
     if (payment.provider === 'wallet') await takeFromWallet(context, em, payment);
     return { begun: true, payment };
   });

@@ -1,9 +1,9 @@
 import { OrderStatus } from '../../order/index.ts';
-import type { PaymentNotice } from '../provider/payment-provider.ts';
+import type { PaymentProviderEvent } from '../provider/payment-provider.ts';
 import { PaymentStatus } from './payment-method.ts';
 
 export interface Situation {
-  outcome: PaymentNotice['outcome'];
+  outcome: PaymentProviderEvent['outcome'];
   payment: PaymentStatus;
   /** Whether its money is on its way back already. */
   refunding: boolean;
@@ -12,13 +12,13 @@ export interface Situation {
   paidOtherwise: boolean;
 }
 
-export type Verdict = 'IGNORE' | 'DECLINE' | 'FULFIL' | 'REFUND';
+export type PaymentDecision = 'IGNORE' | 'DECLINE' | 'FULFIL' | 'REFUND';
 
 /**
  * What a provider's word means for us. Words come late, twice and out of order; money that has arrived is either
  * for goods or goes back, never neither and never both.
  */
-export function verdictOn({ outcome, payment, refunding, order, paidOtherwise }: Situation): Verdict {
+export function decideOn({ outcome, payment, refunding, order, paidOtherwise }: Situation): PaymentDecision {
   if (outcome === 'DECLINED') return payment === PaymentStatus.PENDING ? 'DECLINE' : 'IGNORE';
   if (payment === PaymentStatus.REFUNDED || refunding) return 'IGNORE';
   // Recorded before, perhaps by a process that died before the order was moved: that is made up for.

@@ -1,6 +1,6 @@
 import { headersByName } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
-import { paymentProvider } from '../provider/payment-provider.ts';
+import { paymentProvider } from '../provider/payment-providers.ts';
 import { settleRefund } from '../refund/refund-payment.ts';
 import { settlePayment } from './settle-payment.ts';
 
@@ -12,9 +12,12 @@ export interface Webhook {
 
 /** A call from a provider; false when it does not prove to be theirs or makes no sense, so that they hear of it. */
 export async function receiveWebhook(context: OrdersContext, { provider, headers, body }: Webhook): Promise<boolean> {
-  const notice = paymentProvider(context, provider)?.readWebhook(headersByName(headers), body);
-  if (notice === 'NOTHING') return true;
-  if (notice) return notice.about === 'PAYMENT' ? settlePayment(context, notice) : settleRefund(context, notice);
+  const providerEvent = paymentProvider(context, provider)?.readWebhook(headersByName(headers), body);
+  if (providerEvent === 'NOTHING') return true;
+  if (providerEvent)
+    return providerEvent.about === 'PAYMENT'
+      ? settlePayment(context, providerEvent)
+      : settleRefund(context, providerEvent);
   context.log.warn({ provider }, 'refused a payment webhook');
   return false;
 }

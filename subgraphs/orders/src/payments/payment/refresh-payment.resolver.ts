@@ -2,7 +2,7 @@ import { isUuid, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Order, orderById, selectOrders } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
-import { requireProvider } from '../provider/payment-provider.ts';
+import { requireProvider } from '../provider/payment-providers.ts';
 import { Payment } from './payment.entity.ts';
 import { refusals } from './payment.refusals.ts';
 import { paymentById } from './payment.rows.ts';

@@ -1,80 +1,81 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CommitReservationDocument } from '../../calls/catalog.generated.ts';
-import { crashPoint } from '../../kernel/index.ts';
+import { failpoint } from '../../kernel/index.ts';
 import { lockOrder, moveOrder, noteOnOrder, type Order, publishEvent, publishPaid } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
-import type { PaymentNotice } from '../provider/payment-provider.ts';
+import type { PaymentProviderEvent } from '../provider/payment-provider.ts';
 import { RefundReason } from '../refund/refund-status.ts';
-import { lockPayment, type RefundWish, requestRefund } from '../refund/request-refund.ts';
+import { lockPayment, requestRefund, type WantedRefund } from '../refund/request-refund.ts';
 import { isPaidFor } from './paid-payment.ts';
 import type { Payment } from './payment.entity.ts';
 import { paymentById } from './payment.rows.ts';
-import { type Verdict, verdictOn } from './payment-decision.ts';
+import { decideOn, type PaymentDecision } from './payment-decision.ts';
 import { PaymentStatus } from './payment-method.ts';
-import { paymentFact } from './payment-payload.ts';
+import { paymentPayload } from './payment-payload.ts';
 
 /**
  * Acts on a provider's word, once however often it comes. Gives false when it is not about a payment of ours or
  * about another amount.
  */
-export async function settlePayment(context: OrdersContext, notice: PaymentNotice): Promise<boolean> {
-  const known = await paymentById(context.db, notice.paymentId);
-  if (!known || known.amountMinor !== notice.amountMinor) return false;
-  const { verdict, eventId } = await record(context, known.orderId, notice);
+export async function settlePayment(context: OrdersContext, providerEvent: PaymentProviderEvent): Promise<boolean> {
+  const known = await paymentById(context.db, providerEvent.paymentId);
+  if (!known || known.amountMinor !== providerEvent.amountMinor) return false;
+  const { decision, eventId } = await record(context, known.orderId, providerEvent);
   if (eventId) await publishEvent(context, known.orderId, eventId);
-  crashPoint(context, 'PAYMENT_SUCCEEDED');
-  if (verdict === 'FULFIL') await fulfil(context, known.orderId, known.id);
+  failpoint(context, 'PAYMENT_SUCCEEDED');
+  if (decision === 'FULFIL') await fulfil(context, known.orderId, known.id);
   return true;
 }
 
 interface Recorded {
-  verdict: Verdict;
+  decision: PaymentDecision;
   eventId?: string;
 }
 
 /** Notes the outcome on the payment. From here on a success forbids cancelling, so the goods can be fetched unlocked. */
-async function record(context: OrdersContext, orderId: string, notice: PaymentNotice): Promise<Recorded> {
+async function record(context: OrdersContext, orderId: string, providerEvent: PaymentProviderEvent): Promise<Recorded> {
   return context.em.transactional(async (em): Promise<Recorded> => {
     const order = await lockOrder(em, orderId);
-    const payment = await lockPayment(em, notice.paymentId);
-    const verdict = verdictOn({
-      outcome: notice.outcome,
+    const payment = await lockPayment(em, providerEvent.paymentId);
+    const decision = decideOn({
+      outcome: providerEvent.outcome,
       payment: payment.status,
       refunding: Boolean(payment.refundRequestedAt),
       order: order.status,
       paidOtherwise: await isPaidFor(em.getKysely(), orderId, payment.id),
     });
-    if (verdict === 'IGNORE') return { verdict };
-    payment.reference = notice.reference;
+    if (decision === 'IGNORE') return { decision };
+    payment.reference = providerEvent.reference;
     payment.touchedAt = new Date();
-    if (verdict === 'DECLINE') return { verdict, eventId: await decline(context, em, { order, payment, notice }) };
+    if (decision === 'DECLINE')
+      return { decision, eventId: await decline(context, em, { order, payment, providerEvent }) };
     if (payment.status !== PaymentStatus.SUCCEEDED) await markReceived(context, em, payment);
-    if (verdict === 'REFUND') await giveBack(context, em, { payment, reason: RefundReason.SUPERFLUOUS });
-    return { verdict };
+    if (decision === 'REFUND') await giveBack(context, em, { payment, reason: RefundReason.SUPERFLUOUS });
+    return { decision };
   });
 }
 
 /** The money of a locked payment is here. */
 export async function markReceived(context: OrdersContext, em: EntityManager, payment: Payment): Promise<void> {
   payment.succeed();
-  await context.emit(em, 'orders.payment.succeeded', paymentFact(payment));
+  await context.emit(em, 'orders.payment.succeeded', paymentPayload(payment));
 }
 
 async function decline(
   context: OrdersContext,
   em: EntityManager,
-  { order, payment, notice }: { order: Order; payment: Payment; notice: PaymentNotice },
+  { order, payment, providerEvent }: { order: Order; payment: Payment; providerEvent: PaymentProviderEvent },
 ): Promise<string> {
-  payment.fail(notice.declineCode);
-  await context.emit(em, 'orders.payment.failed', paymentFact(payment));
+  payment.fail(providerEvent.declineCode);
+  await context.emit(em, 'orders.payment.failed', paymentPayload(payment));
   const event = noteOnOrder(order, 'PAYMENT_FAILED');
   em.persist(event);
   return event.id;
 }
 
 /** All of the money goes back; of a payment of nothing, nothing does. */
-async function giveBack(context: OrdersContext, em: EntityManager, wish: RefundWish & { payment: Payment }) {
-  if (wish.payment.amountMinor > 0) await requestRefund(context, em, wish);
+async function giveBack(context: OrdersContext, em: EntityManager, wanted: WantedRefund & { payment: Payment }) {
+  if (wanted.payment.amountMinor > 0) await requestRefund(context, em, wanted);
 }
 
 /** Takes the goods out of stock and marks the order paid; when they are gone, the money goes back. */
@@ -82,7 +83,7 @@ export async function fulfil(context: OrdersContext, orderId: string, paymentId:
   const { _commitReservation: committed } = await context.call('catalog', CommitReservationDocument, {
     reservationId: orderId,
   });
-  crashPoint(context, 'STOCK_COMMITTED');
+  failpoint(context, 'STOCK_COMMITTED');
   if (committed) await markPaid(context, orderId);
   else await giveUp(context, orderId, paymentId);
 }

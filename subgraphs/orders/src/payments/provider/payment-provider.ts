@@ -1,8 +1,4 @@
-import type { OrdersContext } from '../../orders-context.ts';
-import { PaymentMethod } from '../payment/payment-method.ts';
-import { SandboxProvider } from '../sandbox/sandbox-provider.ts';
-import { StripeProvider } from '../stripe/stripe-provider.ts';
-import { WalletProvider } from '../wallet/wallet-provider.ts';
+import type { PaymentMethod } from '../payment/payment-method.ts';
 
 export interface ChargeRequest {
   paymentId: string;
@@ -37,7 +33,7 @@ export interface RefundRequest {
 }
 
 /** A provider's word on a payment, its authenticity checked. */
-export interface PaymentNotice {
+export interface PaymentProviderEvent {
   about: 'PAYMENT';
   paymentId: string;
   reference: string;
@@ -47,7 +43,7 @@ export interface PaymentNotice {
 }
 
 /** A provider's word on a refund; FAILED may come even after SUCCEEDED, when the buyer's bank sends the money back. */
-export interface RefundNotice {
+export interface RefundProviderEvent {
   about: 'REFUND';
   refundId: string;
   reference: string;
@@ -73,47 +69,16 @@ export interface PaymentProvider {
   /** Asks for the money. */
   charge(request: ChargeRequest): Promise<Charge>;
   /** Sends money back, all or part of what was paid. */
-  refund(request: RefundRequest): Promise<RefundNotice>;
+  refund(request: RefundRequest): Promise<RefundProviderEvent>;
   /** What a webhook says; NOTHING when it is of no interest, undefined when it is forged, old or not understood. */
-  readWebhook(headers: ReadonlyMap<string, string>, body: string): PaymentNotice | RefundNotice | 'NOTHING' | undefined;
+  readWebhook(
+    headers: ReadonlyMap<string, string>,
+    body: string,
+  ): PaymentProviderEvent | RefundProviderEvent | 'NOTHING' | undefined;
   /** What became of a payment nobody told us about. */
-  lookUp(payment: KnownPayment): Promise<PaymentNotice | 'PENDING' | 'UNKNOWN'>;
+  lookUp(payment: KnownPayment): Promise<PaymentProviderEvent | 'PENDING' | 'UNKNOWN'>;
   /** Stops a charge nobody should pay any more; tells what became of it, which may be that it came too late. */
-  cancel(payment: KnownPayment): Promise<PaymentNotice | 'PENDING' | 'UNKNOWN'>;
+  cancel(payment: KnownPayment): Promise<PaymentProviderEvent | 'PENDING' | 'UNKNOWN'>;
   /** Every charge and refund made between two moments. */
   statement(from: Date, to: Date): AsyncIterable<StatementLine>;
-}
-
-const PROVIDERS = {
-  sandbox: (context) => new SandboxProvider(context),
-  stripe: (context) => StripeProvider.of(context.settings),
-  wallet: (context) => new WalletProvider(context),
-} satisfies Record<string, (context: OrdersContext) => PaymentProvider | undefined>;
-
-/**
- * Who takes payments by `method`: balances are our own, the rest is Stripe's when it is configured. No provider takes
- * a payment of nothing; the balance does, whatever is in it.
- */
-export function providerFor(
-  { settings }: OrdersContext,
-  { method, amountMinor }: { method: PaymentMethod; amountMinor: number },
-): keyof typeof PROVIDERS {
-  if (method === PaymentMethod.BALANCE || amountMinor === 0) return 'wallet';
-  return settings.STRIPE_SECRET_KEY ? 'stripe' : 'sandbox';
-}
-
-export function paymentProvider(context: OrdersContext, name: string): PaymentProvider | undefined {
-  return Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name as keyof typeof PROVIDERS](context) : undefined;
-}
-
-/** Every provider that is configured. */
-export function paymentProviders(context: OrdersContext): PaymentProvider[] {
-  return Object.values(PROVIDERS).flatMap((open) => open(context) ?? []);
-}
-
-/** The provider of a payment already made with it. */
-export function requireProvider(context: OrdersContext, name: string): PaymentProvider {
-  const provider = paymentProvider(context, name);
-  if (!provider) throw new Error(`the payment provider ${name} is unknown or not configured`);
-  return provider;
 }

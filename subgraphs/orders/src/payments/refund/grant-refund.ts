@@ -18,7 +18,7 @@ export async function grantRefund(context: OrdersContext, input: RefundPaymentIn
   const known = isUuid(input.paymentId) ? await paymentById(context.db, input.paymentId) : undefined;
   if (!known) throw refusals.noSuchPayment();
   const refundId = uuidv7();
-  const wish = {
+  const wanted = {
     ...{ refundId, reason: RefundReason.GOODWILL, destination: input.destination ?? undefined },
     amountMinor: amount,
   };
@@ -26,6 +26,6 @@ export async function grantRefund(context: OrdersContext, input: RefundPaymentIn
     const db: OrdersDatabase = em.getKysely();
     await lockOrder(em, known.orderId);
     if (!(await claimKey(db, request, refundId))) return void (await earlierResult(db, request));
-    await requestRefund(context, em, { ...wish, payment: await lockPayment(em, known.id) });
+    await requestRefund(context, em, { ...wanted, payment: await lockPayment(em, known.id) });
   });
 }

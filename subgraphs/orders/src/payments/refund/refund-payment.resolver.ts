@@ -17,7 +17,9 @@ export class RefundPaymentInput {
   @Field(() => RefundDestination, { nullable: true, description: 'Absent: the way it came.' })
   destination?: RefundDestination | null;
 
-  @Field(() => String, { description: 'Made up by the client, once per wish: sending it again refunds nothing twice.' })
+  @Field(() => String, {
+    description: 'Made up by the client, once per request: sending it again refunds nothing twice.',
+  })
   idempotencyKey!: string;
 }
 

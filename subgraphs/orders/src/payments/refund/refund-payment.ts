@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { crashPoint } from '../../kernel/index.ts';
+import { failpoint } from '../../kernel/index.ts';
 import { lockOrder, noteOnOrder, publishEvent } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import type { Payment } from '../payment/payment.entity.ts';
 import { paymentById, selectRefunds } from '../payment/payment.rows.ts';
-import { refundFact } from '../payment/payment-payload.ts';
-import { type RefundNotice, requireProvider } from '../provider/payment-provider.ts';
+import { refundPayload } from '../payment/payment-payload.ts';
+import type { RefundProviderEvent } from '../provider/payment-provider.ts';
+import { requireProvider } from '../provider/payment-providers.ts';
 import { postEntry } from '../wallet/post-entry.ts';
 import { WalletEntryKind } from '../wallet/wallet-entry.entity.ts';
 import { PaymentRefund } from './payment-refund.entity.ts';
@@ -16,29 +17,29 @@ import { lockPayment } from './request-refund.ts';
 export async function refundPayment({ refundId }: { refundId: string }, context: OrdersContext): Promise<void> {
   const refund = await selectRefunds(context.db).where('id', '=', refundId).executeTakeFirst();
   if (refund?.status !== RefundStatus.REQUESTED) return;
-  crashPoint(context, 'REFUND_REQUESTED');
+  failpoint(context, 'REFUND_REQUESTED');
   const { paymentId, amountMinor, reference } = refund;
   if (refund.destination === RefundDestination.BALANCE) return finish(context, refund, refundId);
   const payment = (await paymentById(context.db, paymentId))!;
   const provider = requireProvider(context, payment.provider);
-  const notice = await provider.refund({ refundId, payment, amountMinor, reference });
-  crashPoint(context, 'REFUND_SENT');
-  await settleRefund(context, notice);
-  crashPoint(context, 'REFUND_RECORDED');
+  const providerEvent = await provider.refund({ refundId, payment, amountMinor, reference });
+  failpoint(context, 'REFUND_SENT');
+  await settleRefund(context, providerEvent);
+  failpoint(context, 'REFUND_RECORDED');
 }
 
 /** Acts on a provider's word on a refund, once however often it comes; false when it is not about one of ours. */
-export async function settleRefund(context: OrdersContext, notice: RefundNotice): Promise<boolean> {
-  const refund = await selectRefunds(context.db).where('id', '=', notice.refundId).executeTakeFirst();
-  if (!refund || refund.amountMinor !== notice.amountMinor) return false;
-  if (notice.outcome === 'PENDING') await noteReference(context, notice);
-  else if (notice.outcome === 'FAILED') await turnToBalance(context, refund, notice.reference);
-  else await finish(context, refund, notice.reference);
+export async function settleRefund(context: OrdersContext, providerEvent: RefundProviderEvent): Promise<boolean> {
+  const refund = await selectRefunds(context.db).where('id', '=', providerEvent.refundId).executeTakeFirst();
+  if (!refund || refund.amountMinor !== providerEvent.amountMinor) return false;
+  if (providerEvent.outcome === 'PENDING') await noteReference(context, providerEvent);
+  else if (providerEvent.outcome === 'FAILED') await turnToBalance(context, refund, providerEvent.reference);
+  else await finish(context, refund, providerEvent.reference);
   return true;
 }
 
 /** On its way: from now on it is asked about, no longer asked for. */
-async function noteReference(context: OrdersContext, { refundId, reference }: RefundNotice): Promise<void> {
+async function noteReference(context: OrdersContext, { refundId, reference }: RefundProviderEvent): Promise<void> {
   await context.db
     .updateTable('payment_refund')
     .set({ reference, touched_at: new Date() })
@@ -107,5 +108,5 @@ async function close(
   await em.flush();
   const open = await em.count(PaymentRefund, { paymentId: payment.id, status: RefundStatus.REQUESTED });
   if (open === 0 && payment.isPromisedBack) payment.refund();
-  await context.emit(em, 'orders.refund.succeeded', refundFact(payment, refund));
+  await context.emit(em, 'orders.refund.succeeded', refundPayload(payment, refund));
 }

@@ -5,7 +5,7 @@ import type { OrdersContext } from '../../orders-context.ts';
 import { Payment } from '../payment/payment.entity.ts';
 import { refusals } from '../payment/payment.refusals.ts';
 import { PaymentStatus } from '../payment/payment-method.ts';
-import { refundFact } from '../payment/payment-payload.ts';
+import { refundPayload } from '../payment/payment-payload.ts';
 import { PaymentRefund } from './payment-refund.entity.ts';
 import { RefundDestination, type RefundReason } from './refund-status.ts';
 
@@ -14,7 +14,7 @@ export async function lockPayment(em: EntityManager, id: string): Promise<Paymen
   return em.findOneOrFail(Payment, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 }
 
-export interface RefundWish {
+export interface WantedRefund {
   reason: RefundReason;
   /** Absent: all that has not gone back yet. */
   amountMinor?: number;
@@ -32,24 +32,24 @@ export interface RefundWish {
 export async function requestRefund(
   context: OrdersContext,
   em: EntityManager,
-  { payment, ...wish }: RefundWish & { payment: Payment },
+  { payment, ...wanted }: WantedRefund & { payment: Payment },
 ): Promise<string> {
   const left = payment.amountMinor - payment.refundedMinor;
-  const amountMinor = wish.amountMinor ?? left;
+  const amountMinor = wanted.amountMinor ?? left;
   if (payment.status !== PaymentStatus.SUCCEEDED || amountMinor < 1 || amountMinor > left) {
     throw refusals.refundTooMuch(payment.status === PaymentStatus.SUCCEEDED ? left : 0);
   }
   payment.promiseBack(amountMinor);
   const refund = Object.assign(new PaymentRefund(), {
-    ...{ id: wish.refundId ?? uuidv7(), paymentId: payment.id, orderId: payment.order.id, amountMinor },
+    ...{ id: wanted.refundId ?? uuidv7(), paymentId: payment.id, orderId: payment.order.id, amountMinor },
     ...{
-      afterSaleId: wish.afterSaleId,
-      reason: wish.reason,
-      destination: wish.destination ?? RefundDestination.ORIGINAL,
+      afterSaleId: wanted.afterSaleId,
+      reason: wanted.reason,
+      destination: wanted.destination ?? RefundDestination.ORIGINAL,
     },
   });
   await em.persist(refund).flush();
-  await context.emit(em, 'orders.refund.requested', refundFact(payment, refund));
+  await context.emit(em, 'orders.refund.requested', refundPayload(payment, refund));
   await context.bus.send(em.getKysely(), 'orders.refundPayment', { refundId: refund.id });
   return refund.id;
 }

@@ -1,10 +1,10 @@
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
-import type { RefundNotice, RefundRequest } from '../provider/payment-provider.ts';
+import type { RefundProviderEvent, RefundRequest } from '../provider/payment-provider.ts';
 
 /** Sends money of a sandbox charge back, never more than was charged, and once per refund id. */
-export async function refundCharge(context: OrdersContext, request: RefundRequest): Promise<RefundNotice> {
+export async function refundCharge(context: OrdersContext, request: RefundRequest): Promise<RefundProviderEvent> {
   const { refundId, payment, amountMinor } = request;
-  return context.em.transactional(async (em): Promise<RefundNotice> => {
+  return context.em.transactional(async (em): Promise<RefundProviderEvent> => {
     const db: OrdersDatabase = em.getKysely();
     const charge = await db
       .selectFrom('sandbox_charge')

@@ -11,8 +11,8 @@ test('a token counts more than the amount, the amount more than the setting', ()
 });
 
 test('every behaviour has a token', () => {
-  const behaviours = SANDBOX_BEHAVIOURS.map((wish) =>
-    sandboxBehaviour({ ...charge, token: sandboxToken(wish) }, 'PAY'),
+  const behaviours = SANDBOX_BEHAVIOURS.map((wanted) =>
+    sandboxBehaviour({ ...charge, token: sandboxToken(wanted) }, 'PAY'),
   );
   expect(behaviours).toEqual(SANDBOX_BEHAVIOURS);
 });

@@ -1,5 +1,5 @@
 import type { OrdersDatabase } from '../../orders-context.ts';
-import type { SandboxNotice } from './sandbox-provider.ts';
+import type { SandboxEvent } from './sandbox-provider.ts';
 
 const COLUMNS = [
   'id',
@@ -37,7 +37,7 @@ export function cancelCharge(db: OrdersDatabase, charge: ChargeRow): Promise<Cha
 }
 
 /** What the sandbox says about a charge it has decided on. */
-export function chargeNotice({ id, paymentId, amountMinor, status, declineCode }: ChargeRow): SandboxNotice {
+export function chargeEvent({ id, paymentId, amountMinor, status, declineCode }: ChargeRow): SandboxEvent {
   const type = status === 'DECLINED' ? 'charge.declined' : 'charge.succeeded';
   return { type, chargeId: id, paymentId, amountMinor, declineCode: declineCode ?? undefined };
 }

@@ -6,15 +6,15 @@ import type {
   Charge,
   ChargeRequest,
   KnownPayment,
-  PaymentNotice,
   PaymentProvider,
-  RefundNotice,
+  PaymentProviderEvent,
+  RefundProviderEvent,
   RefundRequest,
   StatementLine,
 } from '../provider/payment-provider.ts';
 import { refundCharge } from './refund-charge.ts';
 import { type SandboxBehaviour, sandboxBehaviour } from './sandbox-behaviour.ts';
-import { cancelCharge, chargeNotice, decideCharge, selectCharges } from './sandbox-charge.rows.ts';
+import { cancelCharge, chargeEvent, decideCharge, selectCharges } from './sandbox-charge.rows.ts';
 import { sandboxStatement } from './sandbox-statement.ts';
 
 /** The header of its webhooks' signature. */
@@ -24,7 +24,7 @@ export const SANDBOX_SIGNATURE = 'x-sandbox-signature';
 const SLOW_MS = 8_000;
 
 /** The body of the sandbox's webhooks. */
-const sandboxNotice = z
+const sandboxEvent = z
   .string()
   .transform((text, check): unknown => {
     try {
@@ -43,9 +43,9 @@ const sandboxNotice = z
       declineCode: z.string().max(32).optional(),
     }),
   );
-export type SandboxNotice = z.output<typeof sandboxNotice>;
+export type SandboxEvent = z.output<typeof sandboxEvent>;
 
-function noticeOf({ type, chargeId, paymentId, amountMinor, declineCode }: SandboxNotice): PaymentNotice {
+function providerEventOf({ type, chargeId, paymentId, amountMinor, declineCode }: SandboxEvent): PaymentProviderEvent {
   const outcome = type === 'charge.succeeded' ? 'SUCCEEDED' : 'DECLINED';
   return { about: 'PAYMENT', paymentId, reference: chargeId, amountMinor, outcome, declineCode };
 }
@@ -81,30 +81,30 @@ export class SandboxProvider implements PaymentProvider {
     });
   }
 
-  refund(request: RefundRequest): Promise<RefundNotice> {
+  refund(request: RefundRequest): Promise<RefundProviderEvent> {
     return refundCharge(this.#context, request);
   }
 
-  readWebhook(headers: ReadonlyMap<string, string>, body: string): PaymentNotice | undefined {
+  readWebhook(headers: ReadonlyMap<string, string>, body: string): PaymentProviderEvent | undefined {
     const secret = this.#context.settings.SANDBOX_WEBHOOK_SECRET;
     if (!isSigned(body, headers.get(SANDBOX_SIGNATURE) ?? '', { secret })) return undefined;
-    const notice = sandboxNotice.safeParse(body);
-    return notice.success ? noticeOf(notice.data) : undefined;
+    const providerEvent = sandboxEvent.safeParse(body);
+    return providerEvent.success ? providerEventOf(providerEvent.data) : undefined;
   }
 
-  async lookUp({ id }: KnownPayment): Promise<PaymentNotice | 'PENDING' | 'UNKNOWN'> {
+  async lookUp({ id }: KnownPayment): Promise<PaymentProviderEvent | 'PENDING' | 'UNKNOWN'> {
     const { db } = this.#context;
     const charge = await this.#charge(db, id);
     if (!charge) return 'UNKNOWN';
     const due = charge.createdAt.getTime() + this.#delay(charge.behaviour) <= Date.now();
     if (charge.status === 'PENDING' && (!due || charge.behaviour === 'SILENT')) return 'PENDING';
-    return noticeOf(chargeNotice(await decideCharge(db, charge)));
+    return providerEventOf(chargeEvent(await decideCharge(db, charge)));
   }
 
-  async cancel({ id }: KnownPayment): Promise<PaymentNotice | 'UNKNOWN'> {
+  async cancel({ id }: KnownPayment): Promise<PaymentProviderEvent | 'UNKNOWN'> {
     const { db } = this.#context;
     const charge = await this.#charge(db, id);
-    return charge ? noticeOf(chargeNotice(await cancelCharge(db, charge))) : 'UNKNOWN';
+    return charge ? providerEventOf(chargeEvent(await cancelCharge(db, charge))) : 'UNKNOWN';
   }
 
   statement(from: Date, to: Date): AsyncIterable<StatementLine> {

@@ -1,6 +1,6 @@
 import { isUuid } from '@minijd/subgraph';
 import type { Stripe } from 'stripe';
-import type { PaymentNotice, RefundNotice, StatementLine } from '../provider/payment-provider.ts';
+import type { PaymentProviderEvent, RefundProviderEvent, StatementLine } from '../provider/payment-provider.ts';
 import { CURRENCY } from './intent-parameters.ts';
 
 /** Our id in the metadata, or undefined for what somebody made in Stripe's own dashboard. */
@@ -16,14 +16,15 @@ function declineCodeOf({ status, last_payment_error: error }: Stripe.PaymentInte
 }
 
 /** What an intent says about our payment; undefined while it is open or when it is none of ours. */
-export function intentNotice(intent: Stripe.PaymentIntent): PaymentNotice | undefined {
+export function intentEvent(intent: Stripe.PaymentIntent): PaymentProviderEvent | undefined {
   const paymentId = ourId(intent.metadata, 'payment_id');
   if (!paymentId || intent.currency !== CURRENCY) return undefined;
-  const notice = { about: 'PAYMENT' as const, paymentId, reference: intent.id };
-  if (intent.status === 'succeeded') return { ...notice, amountMinor: intent.amount_received, outcome: 'SUCCEEDED' };
+  const providerEvent = { about: 'PAYMENT' as const, paymentId, reference: intent.id };
+  if (intent.status === 'succeeded')
+    return { ...providerEvent, amountMinor: intent.amount_received, outcome: 'SUCCEEDED' };
   const declined = intent.status === 'requires_payment_method' && intent.last_payment_error !== null;
   if (!declined && intent.status !== 'canceled') return undefined;
-  return { ...notice, amountMinor: intent.amount, outcome: 'DECLINED', declineCode: declineCodeOf(intent) };
+  return { ...providerEvent, amountMinor: intent.amount, outcome: 'DECLINED', declineCode: declineCodeOf(intent) };
 }
 
 /** `failed` and `canceled` refunds leave the money with us; `pending` and `requires_action` are still on their way. */
@@ -32,22 +33,22 @@ export function refundOutcome(status: string | null): StatementLine['outcome'] {
   return status === 'failed' || status === 'canceled' ? 'FAILED' : 'PENDING';
 }
 
-export function refundNotice({ id, amount, status }: Stripe.Refund, refundId: string): RefundNotice {
+export function refundEvent({ id, amount, status }: Stripe.Refund, refundId: string): RefundProviderEvent {
   return { about: 'REFUND', refundId, reference: id, amountMinor: amount, outcome: refundOutcome(status) };
 }
 
 /** What an event means to us; events may come late, twice and out of order, so each is read for itself. */
-export function webhookNotice(event: Stripe.Event): PaymentNotice | RefundNotice | 'NOTHING' {
+export function webhookEvent(event: Stripe.Event): PaymentProviderEvent | RefundProviderEvent | 'NOTHING' {
   switch (event.type) {
     case 'payment_intent.succeeded':
     case 'payment_intent.payment_failed':
     case 'payment_intent.canceled':
-      return intentNotice(event.data.object) ?? 'NOTHING';
+      return intentEvent(event.data.object) ?? 'NOTHING';
     case 'refund.created':
     case 'refund.updated':
     case 'refund.failed': {
       const refundId = ourId(event.data.object.metadata, 'refund_id');
-      return refundId ? refundNotice(event.data.object, refundId) : 'NOTHING';
+      return refundId ? refundEvent(event.data.object, refundId) : 'NOTHING';
     }
     default:
       return 'NOTHING';

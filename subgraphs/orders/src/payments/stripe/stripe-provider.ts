@@ -4,14 +4,14 @@ import type {
   Charge,
   ChargeRequest,
   KnownPayment,
-  PaymentNotice,
   PaymentProvider,
-  RefundNotice,
+  PaymentProviderEvent,
+  RefundProviderEvent,
   RefundRequest,
   StatementLine,
 } from '../provider/payment-provider.ts';
 import { intentParameters } from './intent-parameters.ts';
-import { intentNotice, ourId, refundNotice, webhookNotice } from './stripe-event.ts';
+import { intentEvent, ourId, refundEvent, webhookEvent } from './stripe-event.ts';
 import { stripeStatement } from './stripe-statement.ts';
 
 const SIGNATURE_HEADER = 'stripe-signature';
@@ -69,32 +69,32 @@ export class StripeProvider implements PaymentProvider {
     }
   }
 
-  async refund({ refundId, payment, amountMinor, reference }: RefundRequest): Promise<RefundNotice> {
+  async refund({ refundId, payment, amountMinor, reference }: RefundRequest): Promise<RefundProviderEvent> {
     // Repeating the request would repeat its first answer.
-    if (reference) return refundNotice(await this.stripe.refunds.retrieve(reference), refundId);
+    if (reference) return refundEvent(await this.stripe.refunds.retrieve(reference), refundId);
     const refund = await this.stripe.refunds.create(
       { payment_intent: payment.reference!, amount: amountMinor, metadata: { refund_id: refundId } },
       { idempotencyKey: `refund ${refundId}` },
     );
-    return refundNotice(refund, refundId);
+    return refundEvent(refund, refundId);
   }
 
   readWebhook(headers: ReadonlyMap<string, string>, body: string) {
     const signature = headers.get(SIGNATURE_HEADER) ?? '';
     try {
-      return webhookNotice(this.stripe.webhooks.constructEvent(body, signature, this.webhookSecret, TOLERANCE_SECONDS));
+      return webhookEvent(this.stripe.webhooks.constructEvent(body, signature, this.webhookSecret, TOLERANCE_SECONDS));
     } catch {
       // Forged, old or no JSON: all the same to whoever sent it.
       return undefined;
     }
   }
 
-  async lookUp(payment: KnownPayment): Promise<PaymentNotice | 'PENDING' | 'UNKNOWN'> {
+  async lookUp(payment: KnownPayment): Promise<PaymentProviderEvent | 'PENDING' | 'UNKNOWN'> {
     const intent = await this.#intent(payment);
-    return intent ? (intentNotice(intent) ?? 'PENDING') : 'UNKNOWN';
+    return intent ? (intentEvent(intent) ?? 'PENDING') : 'UNKNOWN';
   }
 
-  async cancel(payment: KnownPayment): Promise<PaymentNotice | 'PENDING' | 'UNKNOWN'> {
+  async cancel(payment: KnownPayment): Promise<PaymentProviderEvent | 'PENDING' | 'UNKNOWN'> {
     const open = await this.#intent(payment);
     if (!open) return 'UNKNOWN';
     const intent = await this.stripe.paymentIntents.cancel(open.id).catch((error: unknown) => {
@@ -102,7 +102,7 @@ export class StripeProvider implements PaymentProvider {
       if (error instanceof Stripe.errors.StripeInvalidRequestError) return this.stripe.paymentIntents.retrieve(open.id);
       throw error;
     });
-    return intentNotice(intent) ?? 'PENDING';
+    return intentEvent(intent) ?? 'PENDING';
   }
 
   statement(from: Date, to: Date): AsyncIterable<StatementLine> {

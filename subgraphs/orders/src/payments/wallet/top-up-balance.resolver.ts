@@ -16,7 +16,7 @@ export class TopUpBalanceInput {
   @Field(() => String, { nullable: true, description: 'Why, for the person; 200 characters at most.' })
   note?: string | null;
 
-  @Field(() => String, { description: 'Made up by the client, once per wish: sending it again adds nothing twice.' })
+  @Field(() => String, { description: 'Made up by the client, once per request: sending it again adds nothing twice.' })
   idempotencyKey!: string;
 }
 

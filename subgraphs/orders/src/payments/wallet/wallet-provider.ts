@@ -3,9 +3,9 @@ import type {
   Charge,
   ChargeRequest,
   KnownPayment,
-  PaymentNotice,
   PaymentProvider,
-  RefundNotice,
+  PaymentProviderEvent,
+  RefundProviderEvent,
   RefundRequest,
   StatementLine,
 } from '../provider/payment-provider.ts';
@@ -29,7 +29,7 @@ export class WalletProvider implements PaymentProvider {
     return { reference: paymentId };
   }
 
-  async refund({ refundId, payment, amountMinor }: RefundRequest): Promise<RefundNotice> {
+  async refund({ refundId, payment, amountMinor }: RefundRequest): Promise<RefundProviderEvent> {
     const paid = await this.#entry(payment.id);
     if (!paid) throw new Error(`payment ${payment.id} was not paid from a balance`);
     const { userId, orderId } = paid;
@@ -42,13 +42,13 @@ export class WalletProvider implements PaymentProvider {
     return undefined;
   }
 
-  async lookUp({ id, amountMinor }: KnownPayment): Promise<PaymentNotice | 'UNKNOWN'> {
+  async lookUp({ id, amountMinor }: KnownPayment): Promise<PaymentProviderEvent | 'UNKNOWN'> {
     // A payment of nothing leaves no entry.
     if (amountMinor > 0 && !(await this.#entry(id))) return 'UNKNOWN';
     return { about: 'PAYMENT', paymentId: id, reference: id, amountMinor, outcome: 'SUCCEEDED' };
   }
 
-  cancel(payment: KnownPayment): Promise<PaymentNotice | 'UNKNOWN'> {
+  cancel(payment: KnownPayment): Promise<PaymentProviderEvent | 'UNKNOWN'> {
     return this.lookUp(payment);
   }
 

@@ -4,22 +4,22 @@ import { itemMinor, type PromotedGoods, sumOf } from '../goods.ts';
 import { isInScope, type Scoped } from '../promotion-scope.ts';
 
 /** From `fromMinor` on, `offMinor` is taken off; always less, so that something is left to pay. */
-export interface ReductionTier {
+export interface SpendDiscountTier {
   fromMinor: number;
   offMinor: number;
 }
 
 /** 满减: spend so much on some goods, and so much is taken off. */
-export interface ReductionTerms extends Scoped, PromotionName {
+export interface SpendDiscountTerms extends Scoped, PromotionName {
   id: string;
-  tiers: readonly ReductionTier[];
+  tiers: readonly SpendDiscountTier[];
   /** The highest tier counts again for every time its amount is reached. */
   repeats: boolean;
 }
 
 /** A rule, the goods it counts for and what it takes off them together. */
 export interface Offer {
-  rule: ReductionTerms;
+  rule: SpendDiscountTerms;
   /** Places of the goods. */
   lines: number[];
   amountMinor: number;
@@ -34,7 +34,7 @@ export interface Reduced {
 }
 
 /** What a rule takes off this amount. */
-export function offFor({ tiers, repeats }: ReductionTerms, amountMinor: number): number {
+export function offFor({ tiers, repeats }: SpendDiscountTerms, amountMinor: number): number {
   const reached = tiers.filter((tier) => tier.fromMinor <= amountMinor);
   const best = reached.reduce((most, tier) => (tier.offMinor > most.offMinor ? tier : most), {
     fromMinor: 1,
@@ -44,7 +44,7 @@ export function offFor({ tiers, repeats }: ReductionTerms, amountMinor: number):
 }
 
 /** The next amount at which a rule takes off more than it does at this one; undefined beyond its highest tier. */
-export function nextTier(rule: ReductionTerms, amountMinor: number): ReductionTier | undefined {
+export function nextTier(rule: SpendDiscountTerms, amountMinor: number): SpendDiscountTier | undefined {
   const now = offFor(rule, amountMinor);
   const again = (fromMinor: number) =>
     rule.repeats ? fromMinor * (Math.floor(amountMinor / fromMinor) + 1) : fromMinor;
@@ -57,7 +57,7 @@ export function nextTier(rule: ReductionTerms, amountMinor: number): ReductionTi
 }
 
 /** A line counts for one rule only; the rule that takes off most chooses first, of equal ones the older. */
-export function reduceLines(goods: readonly PromotedGoods[], rules: readonly ReductionTerms[]): Reduced {
+export function applySpendDiscounts(goods: readonly PromotedGoods[], rules: readonly SpendDiscountTerms[]): Reduced {
   const shares = goods.map(() => 0);
   const free = new Set(goods.keys());
   const waiting = new Set(rules);
@@ -79,7 +79,7 @@ export function reduceLines(goods: readonly PromotedGoods[], rules: readonly Red
 }
 
 /** What a rule takes off those of the goods that are still free. */
-export function offerOf(rule: ReductionTerms, goods: readonly PromotedGoods[], free: ReadonlySet<number>): Offer {
+export function offerOf(rule: SpendDiscountTerms, goods: readonly PromotedGoods[], free: ReadonlySet<number>): Offer {
   const lines = [...free].filter((line) => isInScope(rule, goods[line]!));
   const amountMinor = sumOf(lines.map((line) => itemMinor(goods[line]!)));
   return { rule, lines, amountMinor, offMinor: offFor(rule, amountMinor) };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PromotedGoods } from '../goods.ts';
 import { PromotionScope } from '../promotion-scope.ts';
-import { offFor, type ReductionTerms, reduceLines } from './apply-spend-discounts.ts';
-import { reductionProgress } from './spend-discount-progress.ts';
+import { applySpendDiscounts, offFor, type SpendDiscountTerms } from './apply-spend-discounts.ts';
+import { spendDiscountProgress } from './spend-discount-progress.ts';
 
 const goods: fc.Arbitrary<PromotedGoods> = fc.record({
   productId: fc.constantFrom('a', 'b'),
@@ -15,7 +15,7 @@ const goods: fc.Arbitrary<PromotedGoods> = fc.record({
 const tier = fc
   .tuple(fc.integer({ min: 2, max: 300 }), fc.integer({ min: 1, max: 299 }))
   .map(([a, b]) => ({ fromMinor: Math.max(a, b) + 1, offMinor: Math.min(a, b) }));
-const rule: fc.Arbitrary<ReductionTerms> = fc.record({
+const rule: fc.Arbitrary<SpendDiscountTerms> = fc.record({
   ...{ id: fc.uuid(), nameZh: fc.constant('满减'), nameEn: fc.constant(null) },
   scope: fc.constantFrom(...Object.values(PromotionScope)),
   scopeIds: fc.uniqueArray(fc.constantFrom('a', 'b'), { maxLength: 2 }),
@@ -27,12 +27,12 @@ const cart = fc.array(fc.record({ goods, bought: fc.boolean() }), { maxLength: 8
 test('a cart is told what the checkout takes off the lines it buys, and nothing off the others', () => {
   fc.assert(
     fc.property(cart, fc.array(rule, { maxLength: 4 }), (lines, rules) => {
-      const { shares, rules: progress } = reductionProgress(
+      const { shares, rules: progress } = spendDiscountProgress(
         lines.map((line) => line.goods),
         (line) => lines[line]!.bought,
         rules,
       );
-      const bought = reduceLines(
+      const bought = applySpendDiscounts(
         lines.filter((line) => line.bought).map((line) => line.goods),
         rules,
       );
@@ -47,11 +47,11 @@ test('what is missing to the next step is enough for it, and nothing less takes 
   const alone = rule.map((terms) => ({ ...terms, scope: PromotionScope.EVERYTHING, scopeIds: [] }));
   fc.assert(
     fc.property(goods, alone, (first, terms) => {
-      const { rules } = reductionProgress([first], () => true, [terms]);
+      const { rules } = spendDiscountProgress([first], () => true, [terms]);
       const { amountMinor, offMinor, next } = rules[0]!;
       if (!next) return;
       const missing = { ...first, unitPriceMinor: next.fromMinor - amountMinor, quantity: 1 };
-      const reached = reductionProgress([first, missing], () => true, [terms]).rules[0]!;
+      const reached = spendDiscountProgress([first, missing], () => true, [terms]).rules[0]!;
       expect(reached.offMinor).toBe(next.offMinor);
       for (let amount = amountMinor; amount < next.fromMinor; amount += 1) {
         expect(offFor(terms, amount)).toBeLessThanOrEqual(offMinor);

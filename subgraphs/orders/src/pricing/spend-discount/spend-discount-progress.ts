@@ -1,35 +1,35 @@
 import type { PromotedGoods } from '../goods.ts';
 import { isInScope } from '../promotion-scope.ts';
 import {
+  applySpendDiscounts,
   nextTier,
   type Offer,
   offerOf,
-  type ReductionTerms,
-  type ReductionTier,
-  reduceLines,
+  type SpendDiscountTerms,
+  type SpendDiscountTier,
 } from './apply-spend-discounts.ts';
 
-export interface ReductionProgress extends Offer {
+export interface SpendDiscountProgress extends Offer {
   /** Places of the goods it is for, those that are not bought now included. */
   touches: number[];
-  next: ReductionTier | undefined;
+  next: SpendDiscountTier | undefined;
 }
 
 interface Progress {
   /** Taken off each of the goods. */
   shares: number[];
-  rules: ReductionProgress[];
+  rules: SpendDiscountProgress[];
 }
 
 /** What rules take off the goods that are bought, and how far each is from taking off more. */
-export function reductionProgress(
+export function spendDiscountProgress(
   goods: readonly PromotedGoods[],
   isBought: (line: number) => boolean,
-  rules: readonly ReductionTerms[],
+  rules: readonly SpendDiscountTerms[],
 ): Progress {
   const places = [...goods.keys()].filter(isBought);
   const bought = places.map((line) => goods[line]!);
-  const reduced = reduceLines(bought, rules);
+  const reduced = applySpendDiscounts(bought, rules);
   const taken = new Set(reduced.offers.flatMap(({ lines }) => lines));
   const free = new Set([...bought.keys()].filter((line) => !taken.has(line)));
   const shares = goods.map(() => 0);

@@ -7,7 +7,7 @@ import type {
 } from './import-promotions.input.ts';
 
 /** Refuses a rule that could make goods free or reaches nothing. */
-export function checkReduction({ code, scope, scopeIds, tiers, startsAt, endsAt }: ImportFullReductionInput): void {
+export function checkSpendDiscount({ code, scope, scopeIds, tiers, startsAt, endsAt }: ImportFullReductionInput): void {
   const ids = scopeIds ?? [];
   if ((scope === PromotionScope.EVERYTHING) !== (ids.length === 0) || !ids.every(isUuid)) {
     throw badInput(`${code}: scopeIds do not fit the scope.`);

@@ -14,7 +14,7 @@ export class ImportTierInput {
 }
 
 @Directive('@inaccessible')
-@InputType({ description: 'A full reduction, known by its code.' })
+@InputType({ description: 'A spend discount, known by its code.' })
 export class ImportFullReductionInput {
   @Field(() => String, { description: 'Its code.' })
   code!: string;
@@ -101,7 +101,7 @@ export class ImportPromotionsInput {
   })
   coupons?: CreateCouponInput[] | null;
 
-  @Field(() => [ImportFullReductionInput], { nullable: true, description: 'Full reductions.' })
+  @Field(() => [ImportFullReductionInput], { nullable: true, description: 'Full spendDiscounts.' })
   fullReductions?: ImportFullReductionInput[] | null;
 
   @Field(() => [ImportFreightTemplateInput], { nullable: true, description: 'Freight templates.' })

@@ -13,8 +13,8 @@ import {
   Resolver,
 } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
-import { nameOf, type PromotedGoods, PromotionScope, reductionProgress } from '../../pricing/index.ts';
-import { reductionsNow } from '../promotions-now.ts';
+import { nameOf, type PromotedGoods, PromotionScope, spendDiscountProgress } from '../../pricing/index.ts';
+import { spendDiscountsNow } from '../promotions-now.ts';
 
 @Directive('@inaccessible')
 @InputType({ description: 'A line of a cart, as promotions look at it.' })
@@ -39,9 +39,9 @@ export class PromotedLineInput implements PromotedGoods {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'How far a full reduction is, with the selected lines of a cart.' })
+@ObjectType({ description: 'How far a spend discount is, with the selected lines of a cart.' })
 export class FullReductionProgress {
-  @Field(() => ID, { description: 'Identifies the full reduction.' })
+  @Field(() => ID, { description: 'Identifies the spend discount.' })
   id!: string;
 
   @Field(() => String, { description: "What it is called, in the viewer's language." })
@@ -70,7 +70,7 @@ export class FullReductionProgress {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'What full reductions do for the lines of a cart.' })
+@ObjectType({ description: 'What full spendDiscounts do for the lines of a cart.' })
 export class CartReductions {
   @Field(() => [Float], { description: 'What is taken off each line, in minor units.' })
   shares!: number[];
@@ -80,16 +80,20 @@ export class CartReductions {
 }
 
 @Resolver()
-export class ReductionProgressResolver {
+export class SpendDiscountProgressResolver {
   @Directive('@inaccessible')
   @Authorized('SERVICE')
-  @Query(() => CartReductions, { description: 'For the cart: what full reductions do for these lines now.' })
+  @Query(() => CartReductions, { description: 'For the cart: what full spendDiscounts do for these lines now.' })
   async _cartReductions(
     @Arg('lines', () => [PromotedLineInput], { description: 'The lines that can be bought.' })
     lines: PromotedLineInput[],
     @Ctx() { db, viewer }: OrdersContext,
   ): Promise<CartReductions> {
-    const { shares, rules } = reductionProgress(lines, (line) => lines[line]!.selected, await reductionsNow(db));
+    const { shares, rules } = spendDiscountProgress(
+      lines,
+      (line) => lines[line]!.selected,
+      await spendDiscountsNow(db),
+    );
     return {
       shares,
       rules: rules.map(({ rule, touches, amountMinor, offMinor, next }) => ({

@@ -2,15 +2,15 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
 import { isOneOf } from '../../kernel/index.ts';
-import { PromotionScope, type ReductionTier } from '../../pricing/index.ts';
+import { PromotionScope, type SpendDiscountTier } from '../../pricing/index.ts';
 
 /** 满减: everybody who spends enough on some goods pays less. */
-@Entity()
+@Entity({ tableName: 'full_reduction' })
 @Index({ properties: ['active', 'endsAt'] })
 @Check({ name: 'full_reduction_scope', expression: isOneOf('scope', PromotionScope) })
 @Check({ name: 'full_reduction_window', expression: 'starts_at < ends_at' })
 @Check({ name: 'full_reduction_tiers', expression: 'jsonb_array_length(tiers) >= 1' })
-export class FullReduction {
+export class SpendDiscount {
   [EntityName]?: 'FullReduction';
 
   @PrimaryKey({ type: 'uuid' })
@@ -32,7 +32,7 @@ export class FullReduction {
   scopeIds: string[] = [];
 
   @Property({ type: 'json' })
-  tiers: ReductionTier[] = [];
+  tiers: SpendDiscountTier[] = [];
 
   @Property({ type: 'boolean' })
   repeats: boolean = false;
