@@ -2,8 +2,8 @@ import { isUuid, Refusable, Refusal } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { changedOrder, moveOrder, OrderPayload, OrderStatus, orderRefusals as refusals } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { recordArrival } from './shipment/record-delivery.resolver.ts';
-import { selectShipments } from './shipment/shipment.rows.ts';
+import { recordArrival } from './record-delivery.resolver.ts';
+import { selectShipments } from './shipment.rows.ts';
 
 /** Job of each order some days after its delivery: silence is consent, once every parcel is there. */
 export async function confirmSilently({ orderId }: { orderId: string }, context: OrdersContext): Promise<void> {

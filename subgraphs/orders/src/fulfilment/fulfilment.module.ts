@@ -5,14 +5,14 @@ import { CarrierWebhookResolver } from './carrier/carrier-webhook.resolver.ts';
 import { moveParcel } from './carrier/simulated-carrier.ts';
 import { ConfirmReceiptResolver, confirmSilently } from './confirm-receipt.resolver.ts';
 import { DeliveryEstimateResolver } from './delivery/delivery-estimate.resolver.ts';
+import { RecordDeliveryResolver } from './record-delivery.resolver.ts';
 import { SellerReturnAddress } from './return-address/return-address.entity.ts';
-import { RecordDeliveryResolver } from './shipment/record-delivery.resolver.ts';
-import { ShipOrderResolver } from './shipment/ship-order.resolver.ts';
-import { shipForDemonstration, shipSoon } from './shipment/ship-order.ts';
-import { Shipment } from './shipment/shipment.entity.ts';
-import { ShipmentLineResolver, ShipmentResolver, TrackingEventResolver } from './shipment/shipment.resolver.ts';
-import { ShipmentLine } from './shipment/shipment-line.entity.ts';
-import { TrackingEvent } from './shipment/tracking-event.entity.ts';
+import { ShipOrderResolver } from './ship-order.resolver.ts';
+import { shipForDemonstration, shipSoon } from './ship-order.ts';
+import { Shipment } from './shipment.entity.ts';
+import { ShipmentLineResolver, ShipmentResolver, TrackingEventResolver } from './shipment.resolver.ts';
+import { ShipmentLine } from './shipment-line.entity.ts';
+import { TrackingEvent } from './tracking-event.entity.ts';
 
 export const fulfilmentEntities = [Shipment, ShipmentLine, TrackingEvent, SellerReturnAddress];
 

@@ -9,6 +9,6 @@ export {
   returnAddressOf,
 } from './return-address/return-address.ts';
 export { ReturnAddress, ReturnAddressInput } from './return-address/return-address.type.ts';
-export { Shipment } from './shipment/shipment.entity.ts';
-export { linesOfShipment, type ShipmentRow, shipmentsOfOrder } from './shipment/shipment.rows.ts';
-export { deliverOrder } from './shipment/track-shipment.ts';
+export { Shipment } from './shipment.entity.ts';
+export { linesOfShipment, type ShipmentRow, shipmentsOfOrder } from './shipment.rows.ts';
+export { deliverOrder } from './track-shipment.ts';

@@ -1,13 +1,13 @@
-export { refuseWhenPaid } from './payment/paid-payment.ts';
-export { Payment } from './payment/payment.entity.ts';
+export { refuseWhenPaid } from './paid-payment.ts';
+export { Payment } from './payment.entity.ts';
 export {
   type PaymentRow,
   paymentsOfOrder,
   type RefundRow,
   selectPayments,
   selectRefunds,
-} from './payment/payment.rows.ts';
-export { PaymentStatus } from './payment/payment-method.ts';
+} from './payment.rows.ts';
+export { PaymentStatus } from './payment-method.ts';
 export { payments, type paymentsEntities } from './payments.module.ts';
 export { PaymentRefund } from './refund/payment-refund.entity.ts';
 export { RefundReason, RefundStatus } from './refund/refund-status.ts';

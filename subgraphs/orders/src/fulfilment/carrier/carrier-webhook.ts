@@ -2,9 +2,9 @@ import { parseMoment, typedText } from '@minijd/text';
 import { z } from 'zod';
 import { isSigned } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
-import { type ShipmentRow, selectShipments } from '../shipment/shipment.rows.ts';
-import { trackShipment } from '../shipment/track-shipment.ts';
-import { TrackingStatus } from '../shipment/tracking-status.ts';
+import { type ShipmentRow, selectShipments } from '../shipment.rows.ts';
+import { trackShipment } from '../track-shipment.ts';
+import { TrackingStatus } from '../tracking-status.ts';
 import { CARRIERS, isCarrier } from './carriers.ts';
 
 export const CARRIER_SIGNATURE = 'x-carrier-signature';

@@ -1,7 +1,7 @@
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { type Distance, distanceBetween, type Province, provinceOf } from '../delivery/provinces.ts';
-import { trackShipment } from '../shipment/track-shipment.ts';
-import { TrackingStatus } from '../shipment/tracking-status.ts';
+import { trackShipment } from '../track-shipment.ts';
+import { TrackingStatus } from '../tracking-status.ts';
 
 interface RouteStep {
   status: TrackingStatus;

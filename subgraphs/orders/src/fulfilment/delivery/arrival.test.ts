@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TrackingStatus } from '../shipment/tracking-status.ts';
+import { TrackingStatus } from '../tracking-status.ts';
 import { type Arrival, allArrivals, arrivalOfGoods, arrivalOfParcel, type Route } from './arrival.ts';
 import { PROVINCES, provinceOf } from './provinces.ts';
 

@@ -1,4 +1,4 @@
-import { TrackingStatus } from '../shipment/tracking-status.ts';
+import { TrackingStatus } from '../tracking-status.ts';
 import { type Distance, distanceBetween, type Province } from './provinces.ts';
 
 /** Days, as YYYY-MM-DD by the shop's clock. */

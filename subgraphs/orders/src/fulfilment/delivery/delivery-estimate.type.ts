@@ -2,7 +2,7 @@ import { DateTime, LocalDate } from '@minijd/subgraph';
 import { Field, ObjectType } from 'type-graphql';
 import { OrderStatus } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
-import type { ShipmentRow } from '../shipment/shipment.rows.ts';
+import type { ShipmentRow } from '../shipment.rows.ts';
 import { type Arrival, allArrivals, arrivalOfGoods, arrivalOfParcel, type Route } from './arrival.ts';
 import { provinceOf } from './provinces.ts';
 

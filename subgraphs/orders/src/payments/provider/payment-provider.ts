@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../payment/payment-method.ts';
+import type { PaymentMethod } from '../payment-method.ts';
 
 export interface ChargeRequest {
   paymentId: string;

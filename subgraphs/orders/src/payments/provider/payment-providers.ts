@@ -1,5 +1,5 @@
 import type { OrdersContext } from '../../orders-context.ts';
-import { PaymentMethod } from '../payment/payment-method.ts';
+import { PaymentMethod } from '../payment-method.ts';
 import { SandboxProvider } from '../sandbox/sandbox-provider.ts';
 import { StripeProvider } from '../stripe/stripe-provider.ts';
 import { WalletProvider } from '../wallet/wallet-provider.ts';

@@ -1,5 +1,5 @@
 import type { OrdersDatabase } from '../../orders-context.ts';
-import { PaymentStatus } from '../payment/payment-method.ts';
+import { PaymentStatus } from '../payment-method.ts';
 import type { StatementLine } from '../provider/payment-provider.ts';
 import { RefundDestination, RefundStatus } from '../refund/refund-status.ts';
 import type { OurRecord } from './compare.ts';

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { OrdersContext } from '../../orders-context.ts';
-import { settlePayment } from '../payment/settle-payment.ts';
 import type { PaymentProvider, StatementLine } from '../provider/payment-provider.ts';
 import { paymentProviders } from '../provider/payment-providers.ts';
 import { settleRefund } from '../refund/refund-payment.ts';
+import { settlePayment } from '../settle-payment.ts';
 import { differenceOf, type OurRecord } from './compare.ts';
 import { DifferenceKind } from './difference-kind.ts';
 import { movedMoney, ourRecord } from './our-records.ts';

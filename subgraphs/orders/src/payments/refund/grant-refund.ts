@@ -2,8 +2,8 @@ import { checkedAll, claimKey, earlierResult, idempotentRequest, isUuid } from '
 import { v7 as uuidv7 } from 'uuid';
 import { lockOrder } from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
-import { refusals } from '../payment/payment.refusals.ts';
-import { paymentById } from '../payment/payment.rows.ts';
+import { refusals } from '../payment.refusals.ts';
+import { paymentById } from '../payment.rows.ts';
 import { amountMinor } from '../wallet/amount.ts';
 import type { RefundPaymentInput } from './refund-payment.resolver.ts';
 import { RefundReason } from './refund-status.ts';

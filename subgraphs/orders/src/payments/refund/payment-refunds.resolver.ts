@@ -1,7 +1,7 @@
 import { connectionOf, decodeCursor, isUuid, NumberedPageArgs, offsetOf, pageOf, pageSize } from '@minijd/subgraph';
 import { Args, ArgsType, Authorized, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
-import { selectRefunds } from '../payment/payment.rows.ts';
+import { selectRefunds } from '../payment.rows.ts';
 import { PaymentRefund } from './payment-refund.entity.ts';
 import { RefundStatus } from './refund-status.ts';
 

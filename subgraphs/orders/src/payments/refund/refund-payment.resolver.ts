@@ -1,8 +1,8 @@
 import { Decimal, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
-import { Payment } from '../payment/payment.entity.ts';
-import { paymentById } from '../payment/payment.rows.ts';
+import { Payment } from '../payment.entity.ts';
+import { paymentById } from '../payment.rows.ts';
 import { grantRefund } from './grant-refund.ts';
 import { RefundDestination } from './refund-status.ts';
 

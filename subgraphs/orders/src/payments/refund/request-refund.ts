@@ -2,10 +2,10 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { OrdersContext } from '../../orders-context.ts';
-import { Payment } from '../payment/payment.entity.ts';
-import { refusals } from '../payment/payment.refusals.ts';
-import { PaymentStatus } from '../payment/payment-method.ts';
-import { refundPayload } from '../payment/payment-payload.ts';
+import { Payment } from '../payment.entity.ts';
+import { refusals } from '../payment.refusals.ts';
+import { PaymentStatus } from '../payment-method.ts';
+import { refundPayload } from '../payment-payload.ts';
 import { PaymentRefund } from './payment-refund.entity.ts';
 import { RefundDestination, type RefundReason } from './refund-status.ts';
 

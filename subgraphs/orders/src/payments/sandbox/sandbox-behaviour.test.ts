@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PaymentMethod } from '../payment/payment-method.ts';
+import { PaymentMethod } from '../payment-method.ts';
 import { SANDBOX_BEHAVIOURS, sandboxBehaviour, sandboxToken } from './sandbox-behaviour.ts';
 
 const charge = { method: PaymentMethod.CARD, amountMinor: 10_013 };

@@ -1,4 +1,4 @@
-import { PaymentMethod } from '../payment/payment-method.ts';
+import { PaymentMethod } from '../payment-method.ts';
 
 /**
  * What the sandbox can be made to do with a charge, as real providers sometimes do:

@@ -1,5 +1,5 @@
 import type { Stripe } from 'stripe';
-import { PaymentMethod } from '../payment/payment-method.ts';
+import { PaymentMethod } from '../payment-method.ts';
 import type { ChargeRequest } from '../provider/payment-provider.ts';
 
 /** The currency of the shop, as Stripe writes it; amounts are in its smallest unit, as ours. */

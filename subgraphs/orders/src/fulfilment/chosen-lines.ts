@@ -1,0 +1,26 @@
+import { type LineUnits, shippable } from '../units/index.ts';
+import { refusals } from './shipment.refusals.ts';
+
+export interface WantedLine {
+  orderLineId: string;
+  quantity: number;
+}
+
+/** Units to put into a parcel. */
+export type ChosenLine = LineUnits & { quantity: number };
+
+/** What of `units` goes into a parcel: what is `wanted`, or all that is left; refuses more than is left. */
+export function chosenLines(units: readonly LineUnits[], wanted: readonly WantedLine[] | undefined): ChosenLine[] {
+  if (!wanted)
+    return units.map((line) => ({ ...line, quantity: shippable(line) })).filter(({ quantity }) => quantity > 0);
+  const byId = new Map(units.map((line) => [line.orderLineId, line]));
+  const sums = new Map<string, number>();
+  for (const { orderLineId, quantity } of wanted) {
+    const line = byId.get(orderLineId);
+    if (!line) throw refusals.noSuchLine();
+    const sum = (sums.get(orderLineId) ?? 0) + quantity;
+    if (quantity < 1 || sum > shippable(line)) throw refusals.tooMany(shippable(line));
+    sums.set(orderLineId, sum);
+  }
+  return [...sums].map(([id, quantity]) => ({ ...byId.get(id)!, quantity }));
+}

@@ -1,9 +1,0 @@
-import { plainText } from '../../kernel/index.ts';
-import { refusals } from './shipment.refusals.ts';
-
-/** A carrier's number for a parcel without the blanks it is printed and pasted with; refuses what is none. */
-export function trackingNumber(text: string, field: string[]): string {
-  const number = plainText(text.replaceAll(/[ \u00a0\u3000]/gu, ''), 60, field);
-  if (!/^[a-z0-9-]+$/iu.test(number)) throw refusals.noTrackingNumber(field);
-  return number;
-}

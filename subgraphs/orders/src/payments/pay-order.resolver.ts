@@ -1,0 +1,58 @@
+import { Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Order, orderById } from '../order/index.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { payOrder } from './pay-order.ts';
+import { Payment } from './payment.entity.ts';
+import { paymentById } from './payment.rows.ts';
+import { PaymentMethod } from './payment-method.ts';
+
+@InputType({ description: 'A payment to start.' })
+export class PayOrderInput {
+  @Field(() => ID, { description: 'Which order.' })
+  orderId!: string;
+
+  @Field(() => PaymentMethod, { description: 'How.' })
+  method!: PaymentMethod;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What the provider's own form gave the client; with the sandbox, one of its test tokens.",
+  })
+  paymentToken?: string | null;
+
+  @Field(() => String, {
+    description: 'Made up by the client, once per request: sending it again charges nothing twice.',
+  })
+  idempotencyKey!: string;
+}
+
+@ObjectType({ description: 'The payment that was started, or why none was.' })
+export class PayOrderPayload extends Payload {
+  @Field(() => Order, { nullable: true, description: 'The order; it is PAID once the provider has answered.' })
+  order?: Order;
+
+  @Field(() => Payment, { nullable: true, description: 'The payment.' })
+  payment?: Payment;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "With it the provider's own script lets the buyer confirm; absent where nothing is left to confirm.",
+  })
+  clientSecret?: string;
+}
+
+@Resolver()
+export class PayOrderResolver {
+  @Authorized()
+  @Mutation(() => PayOrderPayload, { description: "Starts paying one of the viewer's orders." })
+  @Refusable()
+  async payOrder(
+    @Arg('input', () => PayOrderInput, { description: 'Which order, and how.' }) input: PayOrderInput,
+    @Ctx() context: OrdersContext,
+  ) {
+    const { paymentId, clientSecret } = await payOrder(context, input);
+    const payment = await paymentById(context.db, paymentId);
+    return { payment, clientSecret, order: await context.load(orderById, input.orderId) };
+  }
+}

@@ -1,0 +1,17 @@
+import type { PaymentEventPayload, RefundEventPayload } from '@minijd/events';
+import type { Payment } from './payment.entity.ts';
+import type { PaymentRefund } from './refund/payment-refund.entity.ts';
+
+/** A payment as domain events tell of it; its order is locked, and so loaded, by whoever changes a payment. */
+export function paymentPayload({ id, order, method, amountMinor }: Payment): PaymentEventPayload {
+  const { orderNo, buyerId } = order;
+  return { paymentId: id, orderId: order.id, orderNo, buyerId, method, amountMinor };
+}
+
+/** A refund as domain events tell of it. */
+export function refundPayload(
+  payment: Payment,
+  { id, amountMinor, reason, destination }: PaymentRefund,
+): RefundEventPayload {
+  return { ...paymentPayload(payment), refundId: id, amountMinor, reason, destination };
+}

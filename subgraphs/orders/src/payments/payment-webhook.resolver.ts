@@ -1,0 +1,19 @@
+import { Arg, Authorized, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import { WebhookHeaderInput } from '../kernel/index.ts';
+import type { OrdersContext } from '../orders-context.ts';
+import { receiveWebhook } from './payment-webhook.ts';
+
+@Resolver()
+export class PaymentWebhookResolver {
+  @Directive('@inaccessible')
+  @Authorized('SERVICE')
+  @Mutation(() => Boolean, { description: 'For the gateway: a call of a payment provider; false when it is refused.' })
+  _paymentWebhook(
+    @Arg('provider', () => String, { description: 'Which provider.' }) provider: string,
+    @Arg('headers', () => [WebhookHeaderInput], { description: 'Its headers.' }) headers: WebhookHeaderInput[],
+    @Arg('body', () => String, { description: 'Its body, byte for byte.' }) body: string,
+    @Ctx() context: OrdersContext,
+  ) {
+    return receiveWebhook(context, { provider, headers, body });
+  }
+}
