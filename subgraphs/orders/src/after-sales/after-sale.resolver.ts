@@ -2,7 +2,7 @@ import { prorate } from '@minijd/money';
 import { MoneyType, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root, registerEnumType } from 'type-graphql';
 import { ReturnAddress, returnAddressOf } from '../fulfilment/index.ts';
-import { documentNo, Seller } from '../kernel/index.ts';
+import { at, documentNo, Seller } from '../kernel/index.ts';
 import { Order, OrderLine, orderById, orderLineById } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { POINT_WORTH_MINOR } from '../pricing/index.ts';
@@ -151,7 +151,12 @@ export class AfterSaleLineResolver {
       goods,
       lines.map(({ goodsMinor }) => goodsMinor),
     );
-    return price(shares[lines.findIndex((line) => line.orderLineId === orderLineId)]!);
+    return price(
+      at(
+        shares,
+        lines.findIndex((line) => line.orderLineId === orderLineId),
+      ),
+    );
   }
 }
 

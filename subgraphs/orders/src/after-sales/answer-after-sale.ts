@@ -9,7 +9,7 @@ import {
   type ReturnAddress,
   returnAddressOf,
 } from '../fulfilment/index.ts';
-import { optionalPlainText, plainText } from '../kernel/index.ts';
+import { at, optionalPlainText, plainText } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { amountMinor } from '../payments/index.ts';
 import { AfterSaleKind, AfterSaleStatus } from '../units/index.ts';
@@ -80,7 +80,7 @@ async function reduce(
     lines.map(({ goodsMinor }) => goodsMinor),
   );
   for (const [index, line] of lines.entries()) {
-    const goodsMinor = parts[index]!;
+    const goodsMinor = at(parts, index);
     Object.assign(line, { goodsMinor, withheldMinor: line.goodsMinor - goodsMinor });
   }
   afterSale.goodsMinor = minor;

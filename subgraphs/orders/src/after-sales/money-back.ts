@@ -1,5 +1,6 @@
 import { loadOne } from '@minijd/subgraph';
 import { sql } from 'kysely';
+import { at } from '../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { PaymentStatus } from '../payments/index.ts';
 import { AfterSaleStatus, isSettled, VOID } from '../units/index.ts';
@@ -19,7 +20,7 @@ export async function moneyLeft(db: OrdersDatabase, orderId: string): Promise<nu
     select greatest(0, ${paymentsLeft(sql`${orderId}`)} - coalesce((
       select sum(goods_minor) from after_sale where order_id = ${orderId} and status in (${sql.join(OPEN)})), 0)
     )::int8 as left`.execute(db);
-  return rows[0]!.left;
+  return at(rows, 0).left;
 }
 
 interface Money {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkedAll, claimKey, earlierResult, idempotentRequest, isUuid } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
-import { optionalPlainText, skuSnapshots } from '../kernel/index.ts';
+import { at, optionalPlainText, skuSnapshots } from '../kernel/index.ts';
 import { lockOrder, type Order, OrderStatus, orderRefusals, publishEvent } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { AfterSaleKind, sumOf } from '../units/index.ts';
@@ -112,7 +112,7 @@ async function create(context: OrdersContext, em: EntityManager, { lines, ...ask
       text,
       pictures: asked.pictures,
       buyerId: order.buyerId,
-      sellerId: lines[0]!.sellerId,
+      sellerId: at(lines, 0).sellerId,
     },
     goodsMinor: sumOf(lines, ({ goodsMinor }) => goodsMinor),
     pointsMinor: sumOf(lines, ({ pointsMinor }) => pointsMinor),

@@ -1,6 +1,6 @@
 import { freeKey } from '@minijd/subgraph';
 import { ReserveStockDocument } from '../calls/catalog.generated.ts';
-import { failpoint } from '../kernel/index.ts';
+import { at, failpoint } from '../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { holdPromotions, releasePromotions, usesPromotions } from '../promotions/index.ts';
 import { refusals } from './checkout.refusals.ts';
@@ -45,7 +45,7 @@ async function reserveStock(context: OrdersContext, checkout: CheckoutRow): Prom
   if (!result.reserved) {
     await undoCheckout(context, checkout.id);
     const [shortage] = result.shortages;
-    const line = checkout.lines.find(({ skuId }) => skuId === shortage?.skuId) ?? checkout.lines[0]!;
+    const line = checkout.lines.find(({ skuId }) => skuId === shortage?.skuId) ?? at(checkout.lines, 0);
     throw refusals.shortage(line, shortage?.available ?? 0);
   }
   if (await advance(context.db, checkout.id, { from: 'PRICED', to: 'STOCK_RESERVED' })) return;

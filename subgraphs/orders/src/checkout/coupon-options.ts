@@ -1,4 +1,5 @@
 import { price } from '@minijd/subgraph';
+import { at } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { type Basket, type CouponTerms, priceBasket } from '../pricing/index.ts';
 import { couponById, isUnclaimed, NOTHING_OFF, obstacleText, userCouponById } from '../promotions/index.ts';
@@ -26,7 +27,7 @@ async function optionOf(
 ): Promise<CouponOption & { savingMinor: number }> {
   // The piece that the basket is priced with stands for all of them.
   const used = new Set(basket.coupons.map(({ userCouponId }) => userCouponId));
-  const coupon = pieces.find(({ userCouponId }) => used.has(userCouponId)) ?? pieces[0]!;
+  const coupon = pieces.find(({ userCouponId }) => used.has(userCouponId)) ?? at(pieces, 0);
   const { totals, rejections } = priceBasket({ ...basket, coupons: [coupon], points: 0 });
   const [rejection] = rejections;
   const savingMinor = rejection ? 0 : totals.couponMinor + totals.freightDiscountMinor;

@@ -1,5 +1,5 @@
 import type { Refusal } from '@minijd/subgraph';
-import { type SkuSnapshot, skuSnapshots } from '../kernel/index.ts';
+import { at, type SkuSnapshot, skuSnapshots } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import {
   type Basket,
@@ -87,7 +87,7 @@ export async function quote(context: OrdersContext, request: QuoteRequest): Prom
   const points = Math.min(request.points, balance);
   const basket = { goods, ...promotions, coupons: coupons.terms, points, province: request.province };
   const { parts, rejections, ...priced } = priceBasket(basket);
-  const partsOfLine = new Map(goods.map((line, index) => [line, parts[index]!]));
+  const partsOfLine = new Map(goods.map((line, index) => [line, at(parts, index)]));
   return {
     ...priced,
     basket,

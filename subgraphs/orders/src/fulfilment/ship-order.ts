@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkedAll, isUuid, Refusal } from '@minijd/subgraph';
-import { plainText } from '../kernel/index.ts';
+import { at, plainText } from '../kernel/index.ts';
 import {
   type EventSubject,
   lockOrder,
@@ -97,7 +97,7 @@ async function hand(
   em: EntityManager,
   { lines, ...parcel }: Pick<Shipment, 'order' | 'carrier' | 'trackingNo'> & { lines: ChosenLine[] },
 ): Promise<void> {
-  const shipment = Object.assign(new Shipment(), { ...parcel, sellerId: lines[0]!.sellerId });
+  const shipment = Object.assign(new Shipment(), { ...parcel, sellerId: at(lines, 0).sellerId });
   em.persist(shipment);
   for (const { orderLineId, quantity } of lines) {
     em.create(ShipmentLine, { shipment, orderLine: orderLineId, quantity });

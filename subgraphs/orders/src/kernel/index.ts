@@ -1,4 +1,5 @@
 export { abandonedBefore } from './abandoned-before.ts';
+export { at } from './at.ts';
 export { documentNo } from './document-no.ts';
 export { AFTER_SALE_FAILPOINTS, FAILPOINTS, failpoint, REFUND_FAILPOINTS } from './failpoint.ts';
 export { isOneOf } from './is-one-of.ts';

@@ -3,6 +3,7 @@ import { fold } from '@minijd/text/fold';
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
 import { sql } from 'kysely';
 import { PersonByEmailDocument } from '../calls/users.generated.ts';
+import { at } from '../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 
 type Tables = OrdersDatabase extends Kysely<infer All> ? All : never;
@@ -29,7 +30,7 @@ export async function searchedOrders(
   if (text === '') return undefined;
   const compact = text.normalize('NFKC').replaceAll(/\s/gu, '');
   const number = ORDER_NO.exec(compact);
-  if (number) return (eb) => numbered(eb, { orderNo: number[1]!, part: number[2], sellerId });
+  if (number) return (eb) => numbered(eb, { orderNo: at(number, 1), part: number[2], sellerId });
   if (compact.includes('@')) {
     const { _personByEmail: person } = await context.call('users', PersonByEmailDocument, { email: compact });
     return (eb) => eb('buyer_id', '=', person ?? null);

@@ -1,4 +1,5 @@
 import { prorate } from '@minijd/money';
+import { at } from '../kernel/index.ts';
 import { type AppliedDiscount, DiscountKind } from './applied-discount.ts';
 import { applyCoupons, type CouponRejection } from './coupon/apply-coupons.ts';
 import type { CouponTerms } from './coupon/coupon-terms.ts';
@@ -39,20 +40,20 @@ export interface PricedBasket {
 export function priceBasket({ goods, spendDiscounts, coupons, points, freight, province }: Basket): PricedBasket {
   const items = goods.map(itemMinor);
   const reduced = applySpendDiscounts(goods, spendDiscounts);
-  const left = items.map((amount, line) => amount - reduced.shares[line]!);
+  const left = items.map((amount, line) => amount - at(reduced.shares, line));
   const freightShares = shareFreight(goods, freight, province);
   const applied = applyCoupons({ goods, left, freight: freightShares }, coupons);
-  const payable = left.map((amount, line) => amount - applied.shares[line]!);
+  const payable = left.map((amount, line) => amount - at(applied.shares, line));
   const most = mostPoints(sumOf(payable));
   const spent = Math.min(points, most);
   const pointShares = goods.length > 0 ? prorate(spent * POINT_WORTH_MINOR, payable) : [];
   const parts = goods.map((_, line) => ({
-    itemMinor: items[line]!,
-    reductionMinor: reduced.shares[line]!,
-    couponMinor: applied.shares[line]!,
-    pointsMinor: pointShares[line]!,
-    freightMinor: freightShares[line]!,
-    freightDiscountMinor: applied.freightShares[line]!,
+    itemMinor: at(items, line),
+    reductionMinor: at(reduced.shares, line),
+    couponMinor: at(applied.shares, line),
+    pointsMinor: at(pointShares, line),
+    freightMinor: at(freightShares, line),
+    freightDiscountMinor: at(applied.freightShares, line),
   }));
   const byRules = reduced.offers.map(({ rule: { id: sourceId, nameZh, nameEn }, offMinor: amountMinor }) => {
     return { kind: DiscountKind.FULL_REDUCTION, sourceId, nameZh, nameEn, amountMinor };

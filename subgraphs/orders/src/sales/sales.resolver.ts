@@ -1,5 +1,6 @@
 import { badInput, forbidden, LocalDate, MoneyType, price } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { at } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { lastDays } from './shop-day.ts';
 
@@ -51,7 +52,7 @@ export class SalesResolver {
         fn.sum<string>('paid_minor').as('paid'),
         fn.sum<string>('refunded_minor').as('refunded'),
       ])
-      .where('day', '>=', wanted[0]!)
+      .where('day', '>=', at(wanted, 0))
       .$if(!all, (query) => query.where('seller_id', '=', viewer.sellerId!))
       .groupBy('day')
       .execute();

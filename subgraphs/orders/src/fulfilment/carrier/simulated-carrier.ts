@@ -1,3 +1,4 @@
+import { at } from '../../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { type Distance, distanceBetween, type Province, provinceOf } from '../delivery/provinces.ts';
 import { trackShipment } from '../track-shipment.ts';
@@ -20,7 +21,7 @@ export function cityOf(address: string): string {
 function nearest(warehouses: readonly Province[], address: string): Province {
   const to = provinceOf(address);
   const near = (distance: Distance) => warehouses.find((from) => to && distanceBetween(from, to) === distance);
-  return near('SAME_PROVINCE') ?? near('SAME_REGION') ?? warehouses[0]!;
+  return near('SAME_PROVINCE') ?? near('SAME_REGION') ?? at(warehouses, 0);
 }
 
 /** The steps of a parcel to `address`, as carriers report them. */

@@ -1,3 +1,4 @@
+import { at } from '../../kernel/index.ts';
 import { TrackingStatus } from '../tracking-status.ts';
 import { type Distance, distanceBetween, type Province } from './provinces.ts';
 
@@ -83,7 +84,7 @@ export function allArrivals(arrivals: readonly (Arrival | undefined)[]): Arrival
   const open = arrivals.filter((arrival) => arrival !== undefined);
   if (open.length === 0) return undefined;
   return {
-    from: open.map(({ from }) => from).toSorted()[0]!,
+    from: at(open.map(({ from }) => from).toSorted(), 0),
     to: open
       .map(({ to }) => to)
       .toSorted()

@@ -1,4 +1,5 @@
 import { prorate } from '@minijd/money';
+import { at } from '../../kernel/index.ts';
 import type { AppliedDiscount } from '../applied-discount.ts';
 import { type Goods, sumOf } from '../goods.ts';
 import { CouponKind } from './coupon-kind.ts';
@@ -37,7 +38,7 @@ export function applyCoupons(basket: Basket, coupons: readonly CouponTerms[]): A
   };
   const used: CouponTerms[] = [];
   for (const coupon of inOrder(coupons)) {
-    const remaining = left.map((amount, line) => amount - applied.shares[line]!);
+    const remaining = left.map((amount, line) => amount - at(applied.shares, line));
     const found = isAllowedBeside(coupon, used)
       ? linesFor(coupon, goods, remaining)
       : { obstacle: { reason: 'NOT_STACKABLE' as const } };
@@ -47,18 +48,18 @@ export function applyCoupons(basket: Basket, coupons: readonly CouponTerms[]): A
     }
     used.push(coupon);
     const isForFreight = coupon.kind === CouponKind.FREE_SHIPPING;
-    const freightLeft = freight.map((amount, line) => amount - applied.freightShares[line]!);
+    const freightLeft = freight.map((amount, line) => amount - at(applied.freightShares, line));
     const parts = isForFreight
       ? freightOff(
           coupon,
-          found.lines.map((line) => freightLeft[line]!),
+          found.lines.map((line) => at(freightLeft, line)),
         )
       : sharesOf(
           coupon,
-          found.lines.map((line) => remaining[line]!),
+          found.lines.map((line) => at(remaining, line)),
         );
     const target = isForFreight ? applied.freightShares : applied.shares;
-    for (const [place, line] of found.lines.entries()) target[line]! += parts[place]!;
+    for (const [place, line] of found.lines.entries()) target[line] = at(target, line) + at(parts, place);
     applied.discounts.push(discountOf(coupon, sumOf(parts)));
   }
   return applied;

@@ -1,4 +1,5 @@
 import { prorate } from '@minijd/money';
+import { at } from '../../kernel/index.ts';
 import type { PromotionName } from '../applied-discount.ts';
 import { type Goods, sumOf } from '../goods.ts';
 import { isInScope, type Scoped } from '../promotion-scope.ts';
@@ -33,8 +34,8 @@ export function linesFor(
   goods: readonly Goods[],
   left: readonly number[],
 ): { lines: number[] } | { obstacle: CouponObstacle } {
-  const lines = [...goods.keys()].filter((line) => isInScope(terms, goods[line]!));
-  const amount = sumOf(lines.map((line) => left[line]!));
+  const lines = [...goods.keys()].filter((line) => isInScope(terms, at(goods, line)));
+  const amount = sumOf(lines.map((line) => at(left, line)));
   if (lines.length === 0 || amount === 0) return { obstacle: { reason: 'OUT_OF_SCOPE' } };
   const shortMinor = terms.minSpendMinor - amount;
   return shortMinor > 0 ? { obstacle: { reason: 'BELOW_MINIMUM', shortMinor } } : { lines };

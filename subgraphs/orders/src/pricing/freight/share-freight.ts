@@ -1,4 +1,5 @@
 import { prorate } from '@minijd/money';
+import { at } from '../../kernel/index.ts';
 import { type Goods, itemMinor, sumOf } from '../goods.ts';
 import { type FreightTerms, freightOf } from './freight-terms.ts';
 
@@ -9,12 +10,13 @@ export function shareFreight(
   province: string | undefined,
 ): number[] {
   const shares = goods.map(() => 0);
-  for (const [sellerId, lines] of Map.groupBy(goods.keys(), (line) => goods[line]!.sellerId)) {
-    const prices = lines.map((line) => itemMinor(goods[line]!));
-    const weights = lines.map((line) => goods[line]!.weightGrams * goods[line]!.quantity);
+  for (const [sellerId, lines] of Map.groupBy(goods.keys(), (line) => at(goods, line).sellerId)) {
+    const prices = lines.map((line) => itemMinor(at(goods, line)));
+    const weights = lines.map((line) => at(goods, line).weightGrams * at(goods, line).quantity);
     const [goodsMinor, grams] = [sumOf(prices), sumOf(weights)];
     const freight = freightOf({ sellerId, goodsMinor, grams }, templates, province);
-    for (const [place, part] of prorate(freight, grams > 0 ? weights : prices).entries()) shares[lines[place]!] = part;
+    for (const [place, part] of prorate(freight, grams > 0 ? weights : prices).entries())
+      shares[at(lines, place)] = part;
   }
   return shares;
 }

@@ -1,4 +1,5 @@
 import { prorate } from '@minijd/money';
+import { at } from '../../kernel/index.ts';
 import type { PromotionName } from '../applied-discount.ts';
 import { itemMinor, type PromotedGoods, sumOf } from '../goods.ts';
 import { isInScope, type Scoped } from '../promotion-scope.ts';
@@ -67,10 +68,10 @@ export function applySpendDiscounts(goods: readonly PromotedGoods[], rules: read
     if (!best || best.offMinor === 0) break;
     for (const [place, part] of prorate(
       best.offMinor,
-      best.lines.map((line) => itemMinor(goods[line]!)),
+      best.lines.map((line) => itemMinor(at(goods, line))),
     ).entries()) {
-      shares[best.lines[place]!] = part;
-      free.delete(best.lines[place]!);
+      shares[at(best.lines, place)] = part;
+      free.delete(at(best.lines, place));
     }
     waiting.delete(best.rule);
     offers.push(best);
@@ -80,8 +81,8 @@ export function applySpendDiscounts(goods: readonly PromotedGoods[], rules: read
 
 /** What a rule takes off those of the goods that are still free. */
 export function offerOf(rule: SpendDiscountTerms, goods: readonly PromotedGoods[], free: ReadonlySet<number>): Offer {
-  const lines = [...free].filter((line) => isInScope(rule, goods[line]!));
-  const amountMinor = sumOf(lines.map((line) => itemMinor(goods[line]!)));
+  const lines = [...free].filter((line) => isInScope(rule, at(goods, line)));
+  const amountMinor = sumOf(lines.map((line) => itemMinor(at(goods, line))));
   return { rule, lines, amountMinor, offMinor: offFor(rule, amountMinor) };
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../../kernel/index.ts';
 import type { PromotedGoods } from '../goods.ts';
 import { isInScope } from '../promotion-scope.ts';
 import {
@@ -28,16 +29,16 @@ export function spendDiscountProgress(
   rules: readonly SpendDiscountTerms[],
 ): Progress {
   const places = [...goods.keys()].filter(isBought);
-  const bought = places.map((line) => goods[line]!);
+  const bought = places.map((line) => at(goods, line));
   const reduced = applySpendDiscounts(bought, rules);
   const taken = new Set(reduced.offers.flatMap(({ lines }) => lines));
   const free = new Set([...bought.keys()].filter((line) => !taken.has(line)));
   const shares = goods.map(() => 0);
-  for (const [index, share] of reduced.shares.entries()) shares[places[index]!] = share;
+  for (const [index, share] of reduced.shares.entries()) shares[at(places, index)] = share;
   return {
     shares,
     rules: rules.flatMap((rule) => {
-      const touches = [...goods.keys()].filter((line) => isInScope(rule, goods[line]!));
+      const touches = [...goods.keys()].filter((line) => isInScope(rule, at(goods, line)));
       if (touches.length === 0) return [];
       const offer = reduced.offers.find((made) => made.rule === rule) ?? offerOf(rule, bought, free);
       return [{ ...offer, touches, next: nextTier(rule, offer.amountMinor) }];

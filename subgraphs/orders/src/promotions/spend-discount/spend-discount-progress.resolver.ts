@@ -12,6 +12,7 @@ import {
   Query,
   Resolver,
 } from 'type-graphql';
+import { at } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { nameOf, type PromotedGoods, PromotionScope, spendDiscountProgress } from '../../pricing/index.ts';
 import { spendDiscountsNow } from '../promotions-now.ts';
@@ -91,7 +92,7 @@ export class SpendDiscountProgressResolver {
   ): Promise<CartReductions> {
     const { shares, rules } = spendDiscountProgress(
       lines,
-      (line) => lines[line]!.selected,
+      (line) => at(lines, line).selected,
       await spendDiscountsNow(db),
     );
     return {
