@@ -114,7 +114,7 @@ export type ImportPromotionsInput = {
   coupons?: Array<CreateCouponInput> | null | undefined;
   /** Freight templates. */
   freightTemplates?: Array<ImportFreightTemplateInput> | null | undefined;
-  /** Full spendDiscounts. */
+  /** Spend discounts. */
   fullReductions?: Array<ImportFullReductionInput> | null | undefined;
   /** Points. */
   points?: Array<ImportPointsInput> | null | undefined;

@@ -38,7 +38,7 @@ export function claimable(kind: AfterSaleKind, line: RefundableLine): number {
   return line.ordered - line.cancelling - line.returning;
 }
 
-/** Checks a wanted against the lines of its order and says what would go back; refuses what cannot be had. */
+/** Checks what is asked for against the lines of its order and says what would go back; refuses what cannot be had. */
 export function claimedLines(
   wanted: WantedUnits,
   lines: readonly RefundableLine[],

@@ -13,7 +13,7 @@ export class OrderStatistics {
   @Field(() => MoneyType, { description: 'What was paid, delivery included, less what went back.' })
   spent!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What full spendDiscounts, coupons and points took off.' })
+  @Field(() => MoneyType, { description: 'What spend discounts, coupons and points took off.' })
   saved!: MoneyType;
 }
 

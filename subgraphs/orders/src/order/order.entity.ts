@@ -60,7 +60,7 @@ export class Order {
   @Property({ type: 'bigint', runtimeType: 'number' })
   discountMinor!: number;
 
-  /** What makes up the discount: full spendDiscounts, coupons, points, and coupons on the freight. */
+  /** What makes up the discount: spend discounts, coupons, points, and coupons on the freight. */
   @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
   reductionMinor: number = 0;
 

@@ -13,7 +13,7 @@ export class LinePrice {
   @Field(() => MoneyType, { description: 'All its units at their price.' })
   items!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Its share of full spendDiscounts.' })
+  @Field(() => MoneyType, { description: 'Its share of spend discounts.' })
   reduction!: MoneyType;
 
   @Field(() => MoneyType, { description: 'Its share of coupons on goods.' })
@@ -43,7 +43,7 @@ export function linePrice(line: LineParts & { listPriceMinor?: number | null; qu
 
 @ObjectType({ description: 'The sums behind a discount.' })
 export class DiscountParts {
-  @Field(() => MoneyType, { description: 'Full spendDiscounts.' })
+  @Field(() => MoneyType, { description: 'Spend discounts.' })
   reduction!: MoneyType;
 
   @Field(() => MoneyType, { description: 'Coupons on goods.' })

@@ -34,7 +34,7 @@ export interface PricedBasket {
 }
 
 /**
- * The price of a basket, in fen, line by line: first full spendDiscounts, then coupons, then points, each shared over
+ * The price of a basket, in fen, line by line: first spend discounts, then coupons, then points, each shared over
  * the lines it is for; freight comes on top. Points beyond what can be spent are ignored: callers compare.
  */
 export function priceBasket({ goods, spendDiscounts, coupons, points, freight, province }: Basket): PricedBasket {

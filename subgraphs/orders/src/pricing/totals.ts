@@ -3,7 +3,7 @@ import { sumOf } from './goods.ts';
 /** What makes up the price of a line, in fen. None is negative. */
 export interface LineParts {
   itemMinor: number;
-  /** Its share of full spendDiscounts. */
+  /** Its share of spend discounts. */
   reductionMinor: number;
   /** Its share of coupons. */
   couponMinor: number;

@@ -101,7 +101,7 @@ export class ImportPromotionsInput {
   })
   coupons?: CreateCouponInput[] | null;
 
-  @Field(() => [ImportFullReductionInput], { nullable: true, description: 'Full spendDiscounts.' })
+  @Field(() => [ImportFullReductionInput], { nullable: true, description: 'Spend discounts.' })
   fullReductions?: ImportFullReductionInput[] | null;
 
   @Field(() => [ImportFreightTemplateInput], { nullable: true, description: 'Freight templates.' })

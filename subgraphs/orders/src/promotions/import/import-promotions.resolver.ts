@@ -9,7 +9,7 @@ export class ImportPromotionsResolver {
   @Directive('@inaccessible')
   @Authorized('SERVICE')
   @Mutation(() => Boolean, {
-    description: 'Adds coupons, full spendDiscounts, freight templates and points; again changes nothing.',
+    description: 'Adds coupons, spend discounts, freight templates and points; again changes nothing.',
   })
   async _importPromotions(
     @Arg('input', () => ImportPromotionsInput, { description: 'What is to be there.' }) input: ImportPromotionsInput,

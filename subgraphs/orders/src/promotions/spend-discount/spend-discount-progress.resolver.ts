@@ -71,7 +71,7 @@ export class FullReductionProgress {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'What full spendDiscounts do for the lines of a cart.' })
+@ObjectType({ description: 'What spend discounts do for the lines of a cart.' })
 export class CartReductions {
   @Field(() => [Float], { description: 'What is taken off each line, in minor units.' })
   shares!: number[];
@@ -84,7 +84,7 @@ export class CartReductions {
 export class SpendDiscountProgressResolver {
   @Directive('@inaccessible')
   @Authorized('SERVICE')
-  @Query(() => CartReductions, { description: 'For the cart: what full spendDiscounts do for these lines now.' })
+  @Query(() => CartReductions, { description: 'For the cart: what spend discounts do for these lines now.' })
   async _cartReductions(
     @Arg('lines', () => [PromotedLineInput], { description: 'The lines that can be bought.' })
     lines: PromotedLineInput[],
