@@ -4,7 +4,7 @@ import { runGateway, type TestGateway } from './shop/running-gateway.ts';
 import { tinyShop } from './shop/tiny-shop.ts';
 import { TinySubgraph } from './shop/tiny-subgraph.ts';
 
-interface Notice {
+interface ProviderEvent {
   headers: { name: string; value: string }[];
   body: string;
 }
@@ -18,7 +18,7 @@ const TYPES = `
   }`;
 
 /** Believes notices whose signature header says so, and understands only JSON. */
-function take(_: unknown, { headers, body }: Notice): boolean {
+function take(_: unknown, { headers, body }: ProviderEvent): boolean {
   const signed = headers.some(({ name, value }) => name === 'x-signature' && value === 'right');
   if (!signed) throw new PublicError('The signature is wrong.', 'UNAUTHENTICATED');
   return body.startsWith('{');

@@ -140,11 +140,11 @@ test('a cart is shown, too, when nobody can say what spend discounts take off', 
   const { skuId } = await shop.goods({ priceMinor: 50_000 });
   const ann = guest();
   await ann.add(skuId);
-  await database.sql('alter table orders.full_reduction rename to full_reduction_away');
+  await database.sql('alter table orders.spend_discount rename to spend_discount_away');
   const fields =
     '{ subtotal { amount } discount { amount } total { amount } groups { lines { sku { id } } promotions { id } } }';
   const { data } = await shop.try('cart', `{ cart ${fields} }`, {}, ann.viewer);
-  await database.sql('alter table orders.full_reduction_away rename to full_reduction');
+  await database.sql('alter table orders.spend_discount_away rename to spend_discount');
   const cart = data?.cart;
   expect(cart).toMatchObject({ subtotal: { amount: '500.00' }, discount: null, total: null });
   expect(cart.groups).toMatchObject([{ lines: [{ sku: { id: skuId } }], promotions: null }]);

@@ -164,7 +164,7 @@ const QUERIES = {
     ) l on true
     where o.total_minor <> l.total or o.coupon_minor <> l.coupon or o.freight_minor <> l.freight`,
   'a checkout is stuck': `
-    select id, step from orders.checkout_saga where step in ('PRICED', 'STOCK_RESERVED', 'BENEFITS_HELD')`,
+    select id, step from orders.checkout_saga where step in ('PRICED', 'STOCK_RESERVED', 'PROMOTIONS_HELD')`,
   'a key leads nowhere': `
     select key from orders.idempotency_record where operation = 'placeOrder'
     and result_id not in (select id from orders."order")`,

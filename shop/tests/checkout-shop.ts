@@ -23,7 +23,7 @@ export interface Goods {
   sellerId: string;
 }
 
-interface Wished {
+interface WantedGoods {
   stock?: number;
   priceMinor?: number;
   listPriceMinor?: number;
@@ -78,14 +78,14 @@ export class CheckoutShop {
     });
   }
 
-  async goods(wished: Wished = {}): Promise<Goods> {
-    return (await this.manyGoods([wished]))[0]!;
+  async goods(wanted: WantedGoods = {}): Promise<Goods> {
+    return (await this.manyGoods([wanted]))[0]!;
   }
 
   /** Products of one seller with one SKU each. */
-  async manyGoods(wishes: readonly Wished[]): Promise<Goods[]> {
+  async manyGoods(goods: readonly WantedGoods[]): Promise<Goods[]> {
     const sellerId = randomUUID();
-    const products = wishes.map((wished) => product(sellerId, wished));
+    const products = goods.map((wanted) => product(sellerId, wanted));
     const input = {
       warehouses: [{ code: 'BJ', nameEn: 'Beijing' }],
       categories: [{ slug: 'things', nameEn: 'Things' }],
@@ -136,7 +136,7 @@ export class CheckoutShop {
   }
 }
 
-function product(sellerId: string, { stock = 10, priceMinor = 12_900, listPriceMinor, weightGrams }: Wished) {
+function product(sellerId: string, { stock = 10, priceMinor = 12_900, listPriceMinor, weightGrams }: WantedGoods) {
   const code = randomUUID();
   const stocked = [{ warehouseCode: 'BJ', onHand: stock }];
   return {

@@ -114,7 +114,7 @@ export class FullLists {
     );
     await this.#import({
       coupons: rules.map((rule) => ({ ...rule, kind: 'FIXED', amount: '1.00', minSpend: '2.00', stackable: true })),
-      fullReductions: rules.map((rule) => ({ ...rule, tiers: [{ fromMinor: 100_000, offMinor: 1_000 }] })),
+      spendDiscounts: rules.map((rule) => ({ ...rule, tiers: [{ fromMinor: 100_000, offMinor: 1_000 }] })),
     });
     const { availableCoupons } = await this.ann.client.ask('{ availableCoupons(first: 50) { nodes { id name } } }');
     const claim = `mutation($id: ID!) { claimCoupon(couponId: $id) { ${ERRORS} } }`;
@@ -148,8 +148,13 @@ export class FullLists {
     const { order } = await placeOrder(this.ann, { skuIds });
     const pay = `mutation($input: PayOrderInput!) { payOrder(input: $input) { ${ERRORS} } }`;
     await repeat(count, async (index) => {
-      const wish = { orderId: order.id, method: 'CARD', paymentToken: 'sandbox_decline', idempotencyKey: randomUUID() };
-      await this.ann.client.ask(pay, { input: wish });
+      const input = {
+        orderId: order.id,
+        method: 'CARD',
+        paymentToken: 'sandbox_decline',
+        idempotencyKey: randomUUID(),
+      };
+      await this.ann.client.ask(pay, { input: input });
       await vi.waitFor(
         async () => {
           const { payments } = await this.#order(order.id);
@@ -185,8 +190,8 @@ export class FullLists {
     for (const lines of Map.groupBy(order.lines as Answer[], ({ product }) => product.seller.id).values()) {
       const wanted = lines.map(({ id }) => ({ orderLineId: id, quantity: 1 }));
       const input = { orderId: order.id, kind: 'RETURN', reason: 'CHANGED_MIND', lines: wanted };
-      const wish = { input: { ...input, idempotencyKey: randomUUID() } };
-      const { requestAfterSale } = await this.ann.client.ask(request, wish);
+      const variables = { input: { ...input, idempotencyKey: randomUUID() } };
+      const { requestAfterSale } = await this.ann.client.ask(request, variables);
       ids.push(requestAfterSale.afterSale.id);
     }
     return ids[0]!;

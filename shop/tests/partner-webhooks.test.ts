@@ -16,7 +16,7 @@ const HURRIED = {
   WEBHOOK_GIVE_UP_HOURS: String(3 / 3600),
 };
 const REFUSALS = 'userErrors { code message field }';
-const WEBHOOK = 'id url events selection active failures restsUntil';
+const WEBHOOK = 'id url events selection active failures pausedUntil';
 const DELIVERY = 'id type status body nextAttemptAt attempts { status error tookMs }';
 const ORDER = `{ type order { id orderNo status lines { quantity sku { code product { name ratingSummary { count } } } } } }`;
 

@@ -159,9 +159,9 @@ describe('a refund', () => {
     await ann.reaches(id, 'PAID');
     const { id: paymentId } = answer.payment;
 
-    const wishes = await Promise.all(Array.from({ length: 8 }, () => desk.refund(paymentId, { amount: '30' })));
-    expect(wishes.filter(({ payment }) => payment).length).toBe(4);
-    expect(wishes.find(({ payment }) => !payment)?.userErrors).toMatchObject([{ code: 'LIMIT_REACHED' }]);
+    const refunds = await Promise.all(Array.from({ length: 8 }, () => desk.refund(paymentId, { amount: '30' })));
+    expect(refunds.filter(({ payment }) => payment).length).toBe(4);
+    expect(refunds.find(({ payment }) => !payment)?.userErrors).toMatchObject([{ code: 'LIMIT_REACHED' }]);
     await until(async () => (await paymentOf(ann, id)).refunds.every(({ status }: Answer) => status === 'SUCCEEDED'));
     expect(await paymentOf(ann, id)).toMatchObject({ status: 'SUCCEEDED', refunded: { amount: '120.00' } });
 

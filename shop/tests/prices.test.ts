@@ -34,7 +34,7 @@ test('a spend discount counts for everybody who spends enough on its goods', asy
     { fromMinor: 5_000, offMinor: 500 },
     { fromMinor: 10_000, offMinor: 2_000 },
   ];
-  await desk.import({ fullReductions: [{ ...named(), scope: 'SELLER', scopeIds: [pen!.sellerId], tiers }] });
+  await desk.import({ spendDiscounts: [{ ...named(), scope: 'SELLER', scopeIds: [pen!.sellerId], tiers }] });
   const ann = await shop.buyer();
   const lines = [pen!, lamp!].map(({ skuId }) => ({ skuId, quantity: 1 }));
   const preview = await desk.preview(ann, { lines });
@@ -53,7 +53,7 @@ test('a cart says shop by shop what spend discounts take off and what is missing
     { fromMinor: 10_000, offMinor: 2_000 },
     { fromMinor: 20_000, offMinor: 5_000 },
   ];
-  await desk.import({ fullReductions: [{ ...named(), scope: 'SELLER', scopeIds: [pen.sellerId], tiers }] });
+  await desk.import({ spendDiscounts: [{ ...named(), scope: 'SELLER', scopeIds: [pen.sellerId], tiers }] });
   const ann = await shop.buyer();
   for (const { skuId } of [pen, mug, lamp]) await ann.add(skuId);
 
@@ -152,7 +152,7 @@ test('an order keeps what its invoice shall say; what cannot stand on one is ref
 
 test('cart, preview, order, its parts and its invoice agree on every amount, whatever is taken off', async () => {
   const tiers = [{ fromMinor: 3_333, offMinor: 777 }];
-  await desk.import({ fullReductions: [{ ...named(), tiers, repeats: true }] });
+  await desk.import({ spendDiscounts: [{ ...named(), tiers, repeats: true }] });
   const wanted = fc.array(
     fc.record({ priceMinor: fc.integer({ min: 1, max: 500_000 }), quantity: fc.integer({ min: 1, max: 99 }) }),
     { minLength: 1, maxLength: 5 },

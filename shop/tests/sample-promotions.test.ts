@@ -18,8 +18,8 @@ test('the promotions of the sample shop are on offer, once, however often they a
   expect(availableCoupons.nodes).toContainEqual({
     ...{ code: 'welcome-20', name: '¥20 off your first order', claimable: true, minSpend: { amount: '99.00' } },
   });
-  expect(await database.sql('select count(*)::int as rules from orders.full_reduction')).toEqual([
-    { rules: promotions.fullReductions.length },
+  expect(await database.sql('select count(*)::int as rules from orders.spend_discount')).toEqual([
+    { rules: promotions.spendDiscounts.length },
   ]);
   await shop.close();
   await database.drop();

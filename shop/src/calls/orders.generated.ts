@@ -76,8 +76,30 @@ export type ImportFreightZoneInput = {
   stepMinor: number;
 };
 
+/** Points the shop gives somebody. */
+export type ImportPointsInput = {
+  /** Makes it happen once. */
+  key: string;
+  /** How many, 1 to 1,000,000. */
+  points: number;
+  /** To whom. */
+  userId: string;
+};
+
+/** Promotions to add or to bring up to date. */
+export type ImportPromotionsInput = {
+  /** Coupons; those whose code is known stay as they are. */
+  coupons?: Array<CreateCouponInput> | null | undefined;
+  /** Freight templates. */
+  freightTemplates?: Array<ImportFreightTemplateInput> | null | undefined;
+  /** Points. */
+  points?: Array<ImportPointsInput> | null | undefined;
+  /** Spend discounts. */
+  spendDiscounts?: Array<ImportSpendDiscountInput> | null | undefined;
+};
+
 /** A spend discount, known by its code. */
-export type ImportFullReductionInput = {
+export type ImportSpendDiscountInput = {
   /** Its code. */
   code: string;
   /** And before this moment. */
@@ -96,28 +118,6 @@ export type ImportFullReductionInput = {
   startsAt: Date | string;
   /** At least one. */
   tiers: Array<ImportTierInput>;
-};
-
-/** Points the shop gives somebody. */
-export type ImportPointsInput = {
-  /** Makes it happen once. */
-  key: string;
-  /** How many, 1 to 1,000,000. */
-  points: number;
-  /** To whom. */
-  userId: string;
-};
-
-/** Promotions to add or to bring up to date. */
-export type ImportPromotionsInput = {
-  /** Coupons; those whose code is known stay as they are. */
-  coupons?: Array<CreateCouponInput> | null | undefined;
-  /** Freight templates. */
-  freightTemplates?: Array<ImportFreightTemplateInput> | null | undefined;
-  /** Spend discounts. */
-  fullReductions?: Array<ImportFullReductionInput> | null | undefined;
-  /** Points. */
-  points?: Array<ImportPointsInput> | null | undefined;
 };
 
 /** From an amount on, something is taken off. */

@@ -2,13 +2,13 @@ import { type Bilingual, bilingual } from '../bilingual.ts';
 import type {
   CreateCouponInput,
   ImportFreightTemplateInput,
-  ImportFullReductionInput,
+  ImportSpendDiscountInput,
 } from '../calls/orders.generated.ts';
 import { names } from '../import/import-inputs.ts';
 
 export interface SamplePromotions {
   coupons: CreateCouponInput[];
-  fullReductions: ImportFullReductionInput[];
+  spendDiscounts: ImportSpendDiscountInput[];
   freightTemplates: ImportFreightTemplateInput[];
 }
 
@@ -53,7 +53,7 @@ export function samplePromotions(now: Date, categoryIds: ReadonlyMap<string, str
         ...{ kind: 'FREE_SHIPPING', cap: '20.00', stackable: true, perPersonLimit: 5 },
       },
     ],
-    fullReductions: [
+    spendDiscounts: [
       {
         ...{ code: 'food-every-100', ...named('食品每满100减15 | ¥15 off food for every ¥100'), ...period },
         ...{ ...within('food'), tiers: [{ fromMinor: 100_00, offMinor: 15_00 }], repeats: true },

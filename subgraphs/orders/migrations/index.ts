@@ -14,6 +14,7 @@ import { Migration20261127003209_seller_orders } from './Migration20261127003209
 import { Migration20261129174937_console_figures } from './Migration20261129174937_console_figures.ts';
 import { Migration20261129181200_order_search } from './Migration20261129181200_order_search.ts';
 import { Migration20261129184404_return_addresses } from './Migration20261129184404_return_addresses.ts';
+import { Migration20261129232354_plain_words } from './Migration20261129232354_plain_words.ts';
 
 export const migrations = [
   Migration20261123063553,
@@ -32,4 +33,5 @@ export const migrations = [
   Migration20261129174937_console_figures,
   Migration20261129181200_order_search,
   Migration20261129184404_return_addresses,
+  Migration20261129232354_plain_words,
 ];

@@ -43,7 +43,7 @@ export class CartGroupResolver {
     return price((await totalsOf(lines, context)).subtotalMinor);
   }
 
-  @FieldResolver(() => MoneyType, { nullable: true, description: 'What full reductions take off that.' })
+  @FieldResolver(() => MoneyType, { nullable: true, description: 'What spend discounts take off that.' })
   async discount(@Root() { cart, lines }: CartGroupRow, @Ctx() context: CartContext) {
     return price((await context.load(cartReductions, cart)).discountOf(lines));
   }

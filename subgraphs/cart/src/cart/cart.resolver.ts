@@ -51,7 +51,7 @@ export class CartResolver {
     return price((await totalsOf(cart.lines, context)).subtotalMinor);
   }
 
-  @FieldResolver(() => MoneyType, { nullable: true, description: 'What full reductions take off the subtotal.' })
+  @FieldResolver(() => MoneyType, { nullable: true, description: 'What spend discounts take off the subtotal.' })
   async discount(@Root() cart: CartRow, @Ctx() context: CartContext) {
     return price((await context.load(cartReductions, cart)).discountMinor);
   }

@@ -5,7 +5,7 @@ import { Product } from '../product/product.ts';
 import { Seller } from '../seller/seller.ts';
 import type { ReductionRow } from './cart-reductions.ts';
 
-@ObjectType({ description: 'What has to be added for a full reduction to take off more.' })
+@ObjectType({ description: 'What has to be added for a spend discount to take off more.' })
 export class CartPromotionStep {
   @Field(() => MoneyType, { description: 'Goods of so much more have to be selected.' })
   missing!: MoneyType;
@@ -14,9 +14,9 @@ export class CartPromotionStep {
   discount!: MoneyType;
 }
 
-@ObjectType({ description: 'A full reduction that is for goods in the cart, and how far it is.' })
+@ObjectType({ description: 'A spend discount that is for goods in the cart, and how far it is.' })
 export class CartPromotion {
-  @Field(() => ID, { description: 'Identifies the full reduction.' })
+  @Field(() => ID, { description: 'Identifies the spend discount.' })
   id!: string;
 
   @Field(() => String, { description: "What it is called, in the viewer's language." })

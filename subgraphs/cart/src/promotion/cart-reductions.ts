@@ -7,7 +7,7 @@ import { isPurchasable, skuSnapshot } from '../sku/sku-snapshot.ts';
 
 export type ReductionRow = CartReductionsQuery['_cartReductions']['rules'][number];
 
-/** What full reductions do for a cart. */
+/** What spend discounts do for a cart. */
 export interface CartReductions {
   /** Taken off all lines together, in minor units. */
   discountMinor: number;

@@ -39,13 +39,16 @@ export class CouponOption {
   @Field(() => Coupon, { description: 'What it promises.' })
   coupon!: CouponRow;
 
-  @Field(() => UserCoupon, { nullable: true, description: "The viewer's piece; absent when it is not claimed yet." })
+  @Field(() => UserCoupon, {
+    nullable: true,
+    description: "The viewer's claimed coupon; absent when it is not claimed yet.",
+  })
   userCoupon?: UserCouponRow | undefined;
 
   @Field(() => Boolean, { description: 'Whether the viewer has claimed it.' })
   claimed!: boolean;
 
-  @Field(() => Int, { description: 'How many pieces the viewer can use; an order takes one.' })
+  @Field(() => Int, { description: 'How often the viewer can use it; an order takes one.' })
   count!: number;
 
   @Field(() => MoneyType, {

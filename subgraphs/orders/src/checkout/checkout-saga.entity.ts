@@ -4,13 +4,13 @@ import type { InvoiceDetails } from '../invoicing/index.ts';
 import type { AppliedDiscount, PricedLine } from '../pricing/index.ts';
 
 /**
- * PRICED → STOCK_RESERVED → BENEFITS_HELD (only with coupons or points) → AWAITING_PAYMENT, or UNDONE. The order is
+ * PRICED → STOCK_RESERVED → PROMOTIONS_HELD (only with coupons or points) → AWAITING_PAYMENT, or UNDONE. The order is
  * created in the transaction that starts awaiting its payment, so there is no step between.
  */
-export type CheckoutStep = 'PRICED' | 'STOCK_RESERVED' | 'BENEFITS_HELD' | 'AWAITING_PAYMENT' | 'UNDONE';
+export type CheckoutStep = 'PRICED' | 'STOCK_RESERVED' | 'PROMOTIONS_HELD' | 'AWAITING_PAYMENT' | 'UNDONE';
 
 /** Steps of a checkout that is still on its way. */
-export const UNFINISHED = ['PRICED', 'STOCK_RESERVED', 'BENEFITS_HELD'] as const satisfies CheckoutStep[];
+export const UNFINISHED = ['PRICED', 'STOCK_RESERVED', 'PROMOTIONS_HELD'] as const satisfies CheckoutStep[];
 
 /** How far a checkout has come, and all it takes to finish it without the buyer. */
 @Entity()

@@ -25,7 +25,7 @@ async function runSteps(context: OrdersContext, checkout: CheckoutRow): Promise<
   if (checkout.step === 'PRICED') await reserveStock(context, checkout);
   failpoint(context, 'STOCK_RESERVED');
   await takePromotions(context, checkout);
-  failpoint(context, 'BENEFITS_HELD');
+  failpoint(context, 'PROMOTIONS_HELD');
   await createOrder(context, checkout);
   failpoint(context, 'ORDER_CREATED');
   return checkout.id;
@@ -68,7 +68,7 @@ async function hold(
   await context.em.transactional(async (em) => {
     const db: OrdersDatabase = em.getKysely();
     // False when they are held already, or somebody has undone the checkout: making the order finds out.
-    if (!(await advance(db, id, { from: 'STOCK_RESERVED', to: 'BENEFITS_HELD' }))) return;
+    if (!(await advance(db, id, { from: 'STOCK_RESERVED', to: 'PROMOTIONS_HELD' }))) return;
     await holdPromotions(db, { orderId: id, userId, userCouponIds, points });
   });
 }

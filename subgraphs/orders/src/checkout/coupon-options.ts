@@ -15,7 +15,7 @@ export async function couponOptions(
   coupons: readonly CouponTerms[],
 ): Promise<CouponOption[]> {
   const byCoupon = [...Map.groupBy(coupons, ({ couponId }) => couponId).values()];
-  const options = byCoupon.map((pieces) => optionOf(context, basket, pieces));
+  const options = byCoupon.map((userCoupons) => optionOf(context, basket, userCoupons));
   const worthNaming = (await Promise.all(options)).filter(({ claimed, savingMinor }) => claimed || savingMinor > 0);
   return worthNaming.toSorted((a, b) => b.savingMinor - a.savingMinor);
 }
@@ -23,11 +23,11 @@ export async function couponOptions(
 async function optionOf(
   context: OrdersContext,
   basket: Basket,
-  pieces: readonly CouponTerms[],
+  userCoupons: readonly CouponTerms[],
 ): Promise<CouponOption & { savingMinor: number }> {
-  // The piece that the basket is priced with stands for all of them.
+  // The claimed coupon that the basket is priced with stands for all of them.
   const used = new Set(basket.coupons.map(({ userCouponId }) => userCouponId));
-  const coupon = pieces.find(({ userCouponId }) => used.has(userCouponId)) ?? at(pieces, 0);
+  const coupon = userCoupons.find(({ userCouponId }) => used.has(userCouponId)) ?? at(userCoupons, 0);
   const { totals, rejections } = priceBasket({ ...basket, coupons: [coupon], points: 0 });
   const [rejection] = rejections;
   const savingMinor = rejection ? 0 : totals.couponMinor + totals.freightDiscountMinor;
@@ -39,7 +39,7 @@ async function optionOf(
     id: coupon.userCouponId,
     coupon: (await context.load(couponById, coupon.couponId))!,
     userCoupon: claimed ? await context.load(userCouponById, coupon.userCouponId) : undefined,
-    count: pieces.length,
+    count: userCoupons.length,
     saving: savingMinor > 0 ? price(savingMinor) : undefined,
     obstacle: savingMinor > 0 ? undefined : obstacle[context.viewer.locale],
   };

@@ -9,7 +9,7 @@ import { advance, type CheckoutRow } from './checkout-saga.rows.ts';
 
 /** Makes the order of a checkout that holds all it needs; does nothing when it has been made. */
 export async function createOrder(context: OrdersContext, checkout: CheckoutRow): Promise<void> {
-  const from = usesPromotions(checkout) ? 'BENEFITS_HELD' : 'STOCK_RESERVED';
+  const from = usesPromotions(checkout) ? 'PROMOTIONS_HELD' : 'STOCK_RESERVED';
   const made = await context.em.transactional(async (em) => {
     const db = em.getKysely();
     if (!(await advance(db, checkout.id, { from, to: 'AWAITING_PAYMENT' }))) return false;

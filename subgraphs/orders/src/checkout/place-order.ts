@@ -15,7 +15,7 @@ import { type InvoiceDetails, invoiceDetails } from '../invoicing/index.ts';
 import { abandonedBefore, failpoint } from '../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import type { AppliedDiscount, PricedLine } from '../pricing/index.ts';
-import { claimPiece, isUnclaimed } from '../promotions/index.ts';
+import { claimOne, isUnclaimed } from '../promotions/index.ts';
 import { refusals } from './checkout.refusals.ts';
 import { acquireLease, type CheckoutRow, selectCheckouts } from './checkout-saga.rows.ts';
 import { runCheckout } from './checkout-saga.ts';
@@ -134,7 +134,7 @@ async function claim(
     const problem = overLimit(prepared.lines, await unpaidHold(db, request.ownerId), context.settings);
     if (problem) throw problem;
     const checkout = {
-      ...(await withPieces(db, request.ownerId, prepared)),
+      ...(await withClaims(db, request.ownerId, prepared)),
       id,
       buyerId: request.ownerId,
       step: 'PRICED' as const,
@@ -146,16 +146,16 @@ async function claim(
   });
 }
 
-/** Claims what is not claimed yet; from then on it goes by the buyer's piece. Locks coupons in the order of ids. */
-async function withPieces(db: OrdersDatabase, userId: string, { unclaimedIds, ...prepared }: Prepared) {
-  const pieces = new Map<string | undefined, string>();
-  for (const couponId of unclaimedIds.toSorted()) pieces.set(couponId, await claimPiece(db, userId, couponId));
+/** Claims what is not claimed yet; from then on it goes by the claimed coupon. Locks coupons in the order of ids. */
+async function withClaims(db: OrdersDatabase, userId: string, { unclaimedIds, ...prepared }: Prepared) {
+  const userCoupons = new Map<string | undefined, string>();
+  for (const couponId of unclaimedIds.toSorted()) userCoupons.set(couponId, await claimOne(db, userId, couponId));
   return {
     ...prepared,
-    userCouponIds: prepared.userCouponIds.map((id) => pieces.get(id) ?? id),
+    userCouponIds: prepared.userCouponIds.map((id) => userCoupons.get(id) ?? id),
     discounts: prepared.discounts.map(({ sourceId, ...rest }) => ({
       ...rest,
-      ...(sourceId && { sourceId: pieces.get(sourceId) ?? sourceId }),
+      ...(sourceId && { sourceId: userCoupons.get(sourceId) ?? sourceId }),
     })),
   };
 }

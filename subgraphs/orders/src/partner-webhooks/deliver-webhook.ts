@@ -1,6 +1,6 @@
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { requestDelivery, written } from './record-deliveries.ts';
-import { nextAttempt, restUntil } from './retry-schedule.ts';
+import { nextAttempt, pauseUntil } from './retry-schedule.ts';
 import { GONE, type Outcome, tryDelivery } from './try-delivery.ts';
 import { type DeliveryRow, deliveryById, type WebhookRow, webhookById } from './webhook.rows.ts';
 import { type WebhookAttempt, WebhookDeliveryStatus } from './webhook-delivery.entity.ts';
@@ -14,10 +14,10 @@ export async function deliverWebhook({ deliveryId }: { deliveryId: string }, con
   const delivery = await context.load(deliveryById, deliveryId);
   const webhook = delivery && (await context.load(webhookById, delivery.webhookId));
   if (!webhook || delivery.status !== WebhookDeliveryStatus.PENDING) return;
-  const { restsUntil } = webhook;
+  const { pausedUntil } = webhook;
   const last = Date.now() >= delivery.giveUpAt.getTime();
-  if (restsUntil && restsUntil.getTime() > Date.now() && !last && webhook.active) {
-    return waitFor(context, delivery, earlier(restsUntil, delivery.giveUpAt));
+  if (pausedUntil && pausedUntil.getTime() > Date.now() && !last && webhook.active) {
+    return waitFor(context, delivery, earlier(pausedUntil, delivery.giveUpAt));
   }
   await record(context, { delivery, webhook }, await tryDelivery(context, delivery, webhook));
 }
@@ -75,8 +75,8 @@ async function recordHealth(
 ): Promise<void> {
   const failures = attempt.error === undefined ? 0 : webhook.failures + 1;
   if (failures === 0 && webhook.failures === 0) return;
-  const restsUntil = restUntil(failures, { pace: settings.WEBHOOK_PACE }) ?? null;
-  const change = { failures, rests_until: restsUntil, ...(attempt.status === GONE && { active: false }) };
+  const pausedUntil = pauseUntil(failures, { pace: settings.WEBHOOK_PACE }) ?? null;
+  const change = { failures, paused_until: pausedUntil, ...(attempt.status === GONE && { active: false }) };
   await db.updateTable('webhook').set(change).where('id', '=', webhook.id).execute();
 }
 

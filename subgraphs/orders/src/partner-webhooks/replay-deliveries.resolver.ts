@@ -52,7 +52,7 @@ function replay({ db, bus, settings }: OrdersContext, webhookId: string, ids: st
       .execute();
     await transaction
       .updateTable('webhook')
-      .set({ failures: 0, rests_until: null })
+      .set({ failures: 0, paused_until: null })
       .where('id', '=', webhookId)
       .execute();
     for (const { id } of rows) await requestDelivery(bus, transaction, { id, webhookId });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextAttempt, restUntil } from './retry-schedule.ts';
+import { nextAttempt, pauseUntil } from './retry-schedule.ts';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -22,7 +22,7 @@ test('an attempt that fails is repeated with growing pauses for a day, the last 
 });
 
 test('a webhook in trouble rests, ten minutes at most', () => {
-  const rests = Array.from({ length: 30 }, (_, index) => restUntil(index, { now: 0 })?.getTime());
+  const rests = Array.from({ length: 30 }, (_, index) => pauseUntil(index, { now: 0 })?.getTime());
   expect(rests.slice(0, 5)).toEqual(Array(5).fill(undefined));
   expect(rests[5]).toBe(5000);
   expect(rests[29]).toBe(600_000);

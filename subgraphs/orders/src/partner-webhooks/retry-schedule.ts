@@ -24,7 +24,7 @@ export function nextAttempt(
 }
 
 /** Until when a webhook rests after so many failures in a row; undefined: it does not. */
-export function restUntil(failures: number, { now = Date.now(), pace = 1 }: Clock = {}): Date | undefined {
+export function pauseUntil(failures: number, { now = Date.now(), pace = 1 }: Clock = {}): Date | undefined {
   if (failures < TROUBLE_AT) return undefined;
   const seconds = Math.min(pause(failures - TROUBLE_AT + 1), LONGEST_REST_SECONDS);
   return new Date(now + seconds * 1000 * pace);

@@ -35,7 +35,7 @@ export async function createWebhook(context: OrdersContext, input: CreateWebhook
 export async function updateWebhook(context: OrdersContext, { id, ...input }: UpdateWebhookInput): Promise<Webhook> {
   const known = await ownWebhook(context, id, ['input', 'id']);
   const changes = await checked(context, known, input);
-  const rested = input.url != null || input.active ? { failures: 0, restsUntil: null } : {};
+  const rested = input.url != null || input.active ? { failures: 0, pausedUntil: null } : {};
   return changeWebhook(context, known.id, (webhook) => Object.assign(webhook, changes, rested));
 }
 

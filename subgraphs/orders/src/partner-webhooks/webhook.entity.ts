@@ -63,7 +63,7 @@ export class Webhook {
     description: 'After failures in a row it is left in peace until then; deliveries wait.',
   })
   @Property({ type: 'datetime', length: 3, nullable: true })
-  restsUntil?: Date | null;
+  pausedUntil?: Date | null;
 
   @Field(() => DateTime, { description: 'When it was made.' })
   @Property({ type: 'datetime', length: 3 })

@@ -16,7 +16,7 @@ export const selectWebhooks = (db: OrdersDatabase) =>
       'secret_version as secretVersion',
       'secret_rotated_at as secretRotatedAt',
       'failures',
-      'rests_until as restsUntil',
+      'paused_until as pausedUntil',
       'created_at as createdAt',
     ]);
 

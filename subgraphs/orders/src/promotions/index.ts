@@ -1,5 +1,5 @@
 export { chosenCoupons, isUnclaimed, usableCoupons } from './coupon/buyers-coupons.ts';
-export { claimPiece } from './coupon/claim-coupon.ts';
+export { claimOne } from './coupon/claim-coupon.ts';
 export { Coupon } from './coupon/coupon.entity.ts';
 export { NOTHING_OFF, obstacleText, refusals as couponRefusals } from './coupon/coupon.refusals.ts';
 export { type CouponRow, couponById, type UserCouponRow, userCouponById } from './coupon/coupon.rows.ts';

@@ -18,7 +18,7 @@ export async function promotionsNow(db: OrdersDatabase): Promise<Promotions> {
 export function spendDiscountsNow(db: OrdersDatabase): Promise<SpendDiscountTerms[]> {
   const now = new Date();
   return db
-    .selectFrom('full_reduction')
+    .selectFrom('spend_discount')
     .select(['id', 'name_zh as nameZh', 'name_en as nameEn', 'scope', 'scope_ids as scopeIds', 'tiers', 'repeats'])
     .where('active', '=', true)
     .where('starts_at', '<=', now)

@@ -13,7 +13,7 @@ const STATUSES: readonly UserCouponStatus[] = ['AVAILABLE', 'HELD', 'USED', 'EXP
 /** Pieces of one coupon are one row. */
 function equalTogether<Own extends { coupon: { id: string } }>(nodes: readonly Own[]): { own: Own; count: number }[] {
   const byCoupon = Map.groupBy(nodes, ({ coupon }) => coupon.id);
-  return [...byCoupon.values()].map((pieces) => ({ own: pieces[0]!, count: pieces.length }));
+  return [...byCoupon.values()].map((userCoupons) => ({ own: userCoupons[0]!, count: userCoupons.length }));
 }
 
 export function MyCoupons() {

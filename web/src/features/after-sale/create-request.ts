@@ -26,12 +26,12 @@ export function createRequest(order: () => { id: string; afterSaleOptions: reado
   const [units, setUnits] = createStore<Record<string, number>>({});
   const pictures = createPictures();
   const [problem, setProblem] = createSignal<string>();
-  // One wish, one key: pressing twice asks once.
+  // One request, one key: pressing twice asks once.
   let key = crypto.randomUUID();
 
   const options = () => order().afterSaleOptions.filter((option) => option.kind === kind());
   const chosen = createMemo(() => options().filter(({ orderLine }) => (units[orderLine.id] ?? 0) > 0));
-  const wish = () => ({
+  const input = () => ({
     orderId: order().id,
     kind: kind(),
     reason: reason(),
@@ -47,7 +47,7 @@ export function createRequest(order: () => { id: string; afterSaleOptions: reado
     return pictures.failed() ? t.afterSale.picturesFailed : undefined;
   };
   const quote = keepPreviousData(
-    createAfterSaleQuoteQuery(() => (missing() ? undefined : { input: wish() }), { fresh: true }),
+    createAfterSaleQuoteQuery(() => (missing() ? undefined : { input: input() }), { fresh: true }),
   );
 
   return {
@@ -69,7 +69,7 @@ export function createRequest(order: () => { id: string; afterSaleOptions: reado
       setProblem(lacking);
       if (lacking || send.pending()) return undefined;
       const { data, failure } = await send({
-        input: { ...wish(), text: text().trim() || null, pictures: pictures.keys(), idempotencyKey: key },
+        input: { ...input(), text: text().trim() || null, pictures: pictures.keys(), idempotencyKey: key },
       });
       if (!failure) key = crypto.randomUUID();
       const refusals = data?.requestAfterSale.userErrors ?? [];

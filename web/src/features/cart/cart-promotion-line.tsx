@@ -10,7 +10,7 @@ export interface CartPromotionLineProps {
   pending: boolean;
 }
 
-/** A full reduction: what it takes off by now, what is missing to the next step, and where to find that. */
+/** A spend discount: what it takes off by now, what is missing to the next step, and where to find that. */
 export function CartPromotionLine(props: CartPromotionLineProps) {
   const { t, format } = useI18n();
   const progress = () => {

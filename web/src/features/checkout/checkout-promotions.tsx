@@ -113,7 +113,7 @@ function CouponTile(props: { option: CouponChoice_OptionFragment; chosen: boolea
             {props.option.coupon.name}
             <Show when={props.option.count > 1}>
               {' '}
-              <span class="text-text-3">{t.coupons.pieces(props.option.count)}</span>
+              <span class="text-text-3">{t.coupons.times(props.option.count)}</span>
             </Show>
           </span>
           <span class="block text-xs text-text-3">{note()}</span>

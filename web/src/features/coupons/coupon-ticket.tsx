@@ -28,7 +28,7 @@ export function CouponTicket(props: {
       <div class="min-w-0 px-3 py-2">
         <p class="truncate font-semibold">
           {props.coupon.name}
-          <Show when={(props.count ?? 1) > 1}> {t.coupons.pieces(props.count ?? 1)}</Show>
+          <Show when={(props.count ?? 1) > 1}> {t.coupons.times(props.count ?? 1)}</Show>
         </p>
         <p class="flex flex-wrap items-center gap-1 text-xs text-text-3">
           <Show when={props.coupon.newCustomersOnly}>

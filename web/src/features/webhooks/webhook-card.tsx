@@ -60,7 +60,7 @@ function Health(props: { webhook: WebhookCard_WebhookFragment }) {
     <Show when={props.webhook.active} fallback={<Badge>{t.webhooks.off}</Badge>}>
       <Show when={props.webhook.failures > 0} fallback={<Badge tone="ok">{t.webhooks.well}</Badge>}>
         <Badge tone="warn">{t.webhooks.failing(props.webhook.failures)}</Badge>
-        <Show when={props.webhook.restsUntil}>
+        <Show when={props.webhook.pausedUntil}>
           {(until) => <span class="text-xs text-text-3">{t.webhooks.rests(format.dateTime(until()))}</span>}
         </Show>
       </Show>

@@ -7,7 +7,7 @@ import { WebhookDialog } from './webhook-dialog.tsx';
 const WEBHOOK = { __typename: 'Webhook', id: 'w' } as const;
 const KNOWN: WebhookCard_WebhookFragment = {
   ...{ ...WEBHOOK, url: 'https://example.com/hook', events: ['ORDER_SHIPPED'], selection: '{ type }' },
-  ...{ active: true, failures: 0, restsUntil: null, createdAt: '2026-01-01T00:00:00Z' },
+  ...{ active: true, failures: 0, pausedUntil: null, createdAt: '2026-01-01T00:00:00Z' },
 };
 const CREATED = { CreateWebhook: { createWebhook: { webhook: WEBHOOK, secret: 'whsec_1', userErrors: [] } } };
 

@@ -304,7 +304,7 @@ export const createUnblockKeywordMutation = () => createMutation(UnblockKeywordD
 export const UpdateProfileDocument = operationDocument<types.UpdateProfileMutation, types.UpdateProfileMutationVariables>('mutation', 'UpdateProfile', '874b660dca863f4b4d9fa2eb52e9521a47f02bd839689e7241f12d0dc3d15f58');
 export const createUpdateProfileMutation = () => createMutation(UpdateProfileDocument);
 
-export const UpdateWebhookDocument = operationDocument<types.UpdateWebhookMutation, types.UpdateWebhookMutationVariables>('mutation', 'UpdateWebhook', 'edb4c538eb06bf5e5f267d2a83d067f2c2ae6fab2ab71e69b0113a7015efa769');
+export const UpdateWebhookDocument = operationDocument<types.UpdateWebhookMutation, types.UpdateWebhookMutationVariables>('mutation', 'UpdateWebhook', '99b4f5af21daeb3d311b20d91af90877d9be39ca0afd9a5bbe69876296b91911');
 export const createUpdateWebhookMutation = () => createMutation(UpdateWebhookDocument);
 
 export const VariantSheetDocument = operationDocument<types.VariantSheetQuery, types.VariantSheetQueryVariables>('query', 'VariantSheet', '60e3568529b6807754b4b917d32641112677b1a2ccfc528addf2c8a1c5e6883c');
@@ -319,7 +319,7 @@ export const WebhookDeliveriesDocument = operationDocument<types.WebhookDeliveri
 export const createWebhookDeliveriesQuery = (variables: () => types.WebhookDeliveriesQueryVariables | undefined, options?: QueryOptions) => createQuery(WebhookDeliveriesDocument, variables, options);
 export const prepareWebhookDeliveriesQuery = (variables: types.WebhookDeliveriesQueryVariables) => prepareQuery(WebhookDeliveriesDocument, variables);
 
-export const WebhooksDocument = operationDocument<types.WebhooksQuery, types.WebhooksQueryVariables>('query', 'Webhooks', 'a75b3574635af3624997c014895a867aa2fce070267383cd7925d286a9a616a1');
+export const WebhooksDocument = operationDocument<types.WebhooksQuery, types.WebhooksQueryVariables>('query', 'Webhooks', '6efb119882a779dc20ff8608d5ae88cccae0add457d5995e7be44814d9949f81');
 export const createWebhooksQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(WebhooksDocument, () => (wanted() ? {} : undefined), options);
 export const prepareWebhooksQuery = () => prepareQuery(WebhooksDocument, {});
 

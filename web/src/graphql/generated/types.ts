@@ -1347,9 +1347,9 @@ export type ViewerQuery = { me?: { __typename: 'User', id: string, displayName: 
 export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WebhooksQuery = { webhooks: Array<{ __typename: 'Webhook', id: string, url: string, events: Array<WebhookEventType>, selection: string, active: boolean, failures: number, restsUntil: string | null, createdAt: string }> | null };
+export type WebhooksQuery = { webhooks: Array<{ __typename: 'Webhook', id: string, url: string, events: Array<WebhookEventType>, selection: string, active: boolean, failures: number, pausedUntil: string | null, createdAt: string }> | null };
 
-export type WebhookCard_WebhookFragment = { __typename: 'Webhook', id: string, url: string, events: Array<WebhookEventType>, selection: string, active: boolean, failures: number, restsUntil: string | null, createdAt: string };
+export type WebhookCard_WebhookFragment = { __typename: 'Webhook', id: string, url: string, events: Array<WebhookEventType>, selection: string, active: boolean, failures: number, pausedUntil: string | null, createdAt: string };
 
 export type WebhookDeliveriesQueryVariables = Exact<{
   id: string;
@@ -1371,7 +1371,7 @@ export type UpdateWebhookMutationVariables = Exact<{
 }>;
 
 
-export type UpdateWebhookMutation = { updateWebhook: { webhook: { __typename: 'Webhook', id: string, url: string, events: Array<WebhookEventType>, selection: string, active: boolean, failures: number, restsUntil: string | null, createdAt: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+export type UpdateWebhookMutation = { updateWebhook: { webhook: { __typename: 'Webhook', id: string, url: string, events: Array<WebhookEventType>, selection: string, active: boolean, failures: number, pausedUntil: string | null, createdAt: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
 export type DeleteWebhookMutationVariables = Exact<{
   id: string;

@@ -38,7 +38,7 @@ export const promotions = {
     claimed: 'Claimed',
     use: 'Shop now',
     claimAnother: (claimed: number, most: number) => `Another one (${claimed} of ${most})`,
-    pieces: (count: number) => `× ${count}`,
+    times: (count: number) => `× ${count}`,
     newCustomers: 'First order',
     done: 'Claimed. It waits for you at checkout.',
     tabs: { AVAILABLE: 'To use', HELD: 'In an order', USED: 'Used', EXPIRED: 'Expired' },

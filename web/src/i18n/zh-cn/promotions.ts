@@ -41,7 +41,7 @@ export const promotions: Pick<Catalogue, 'promotions' | 'invoice' | 'coupons' | 
     claimed: '已领取',
     use: '去使用',
     claimAnother: (claimed, most) => `再领一张（${claimed}/${most}）`,
-    pieces: (count) => `× ${count}`,
+    times: (count) => `× ${count}`,
     newCustomers: '新人专享',
     done: '已领取，结算时可用。',
     tabs: { AVAILABLE: '可使用', HELD: '使用中', USED: '已使用', EXPIRED: '已过期' },

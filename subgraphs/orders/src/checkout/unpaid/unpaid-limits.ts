@@ -26,7 +26,7 @@ export async function unpaidHold(db: OrdersDatabase, buyerId: string): Promise<U
   const { rows } = await sql<Omit<Wanted, keyof Named> & { id: string }>`
     select checkout.id, line ->> 'skuId' as "skuId", (line ->> 'quantity')::int as quantity
     from checkout_saga checkout, jsonb_array_elements(checkout.lines) line
-    where checkout.buyer_id = ${buyerId} and checkout.step in ('PRICED', 'STOCK_RESERVED', 'BENEFITS_HELD')
+    where checkout.buyer_id = ${buyerId} and checkout.step in ('PRICED', 'STOCK_RESERVED', 'PROMOTIONS_HELD')
     union all
     select "order".id, line.sku_id::text, line.quantity
     from "order" join order_line line on line.order_id = "order".id

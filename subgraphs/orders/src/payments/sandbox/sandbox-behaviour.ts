@@ -37,7 +37,7 @@ export function sandboxBehaviour(
   { method, amountMinor, token }: { method: PaymentMethod; amountMinor: number; token?: string },
   preset: SandboxBehaviour,
 ): SandboxBehaviour {
-  const wished = SANDBOX_BEHAVIOURS.find((behaviour) => sandboxToken(behaviour) === token);
+  const chosen = SANDBOX_BEHAVIOURS.find((behaviour) => sandboxToken(behaviour) === token);
   const byAmount = method === PaymentMethod.CARD ? BY_FEN[amountMinor % 100] : undefined;
-  return wished ?? byAmount ?? preset;
+  return chosen ?? byAmount ?? preset;
 }

@@ -8,7 +8,7 @@ import { CouponKind } from './coupon-kind.ts';
 /** What a coupon promises. */
 export interface CouponTerms extends Scoped, PromotionName {
   couponId: string;
-  /** The buyer's piece of it. */
+  /** The buyer's claimed coupon. */
   userCouponId: string;
   kind: CouponKind;
   /** FIXED: what it takes off. */

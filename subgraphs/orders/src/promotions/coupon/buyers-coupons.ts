@@ -21,13 +21,13 @@ function termsOf({ id: couponId, ...coupon }: Unused): CouponTerms {
   return { ...coupon, couponId };
 }
 
-/** A coupon of which the buyer has no piece yet goes by its own id until they have. */
+/** A coupon that the buyer has not claimed yet goes by its own id until they have. */
 const asUnclaimed = (coupon: CouponRow) => ({ ...coupon, userCouponId: coupon.id, status: 'AVAILABLE' as const });
 
 export const isUnclaimed = ({ couponId, userCouponId }: CouponTerms): boolean => couponId === userCouponId;
 
 /**
- * The coupons a buyer wants to use, by the ids of their pieces or of coupons they can still claim, and what stands in
+ * The coupons a buyer wants to use, by the ids of their claimed coupons or of coupons they can still claim, and what stands in
  * their way whatever the goods are.
  */
 export async function chosenCoupons(context: OrdersContext, ids: readonly string[]): Promise<BuyersCoupons> {

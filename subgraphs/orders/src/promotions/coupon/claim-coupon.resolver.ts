@@ -7,7 +7,7 @@ import { UserCoupon } from './user-coupon.entity.ts';
 
 @ObjectType({ description: 'The claimed coupon, or why there is none.' })
 export class ClaimCouponPayload extends Payload {
-  @Field(() => UserCoupon, { nullable: true, description: "The viewer's piece of it." })
+  @Field(() => UserCoupon, { nullable: true, description: "The viewer's claimed coupon." })
   userCoupon?: UserCoupon;
 }
 

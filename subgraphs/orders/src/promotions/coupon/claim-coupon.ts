@@ -5,18 +5,18 @@ import { refusals } from './coupon.refusals.ts';
 import { type CouponRow, isValid, selectCoupons } from './coupon.rows.ts';
 import { isNewCustomer } from './new-customer.ts';
 
-/** Gives the viewer a piece of a coupon and its id; refuses when they have theirs or none is left. */
+/** Claims a coupon for the viewer and gives its id; refuses when they have theirs or none is left. */
 export async function claimCoupon(context: OrdersContext, couponId: string): Promise<string> {
   const { userId } = context;
   if (!isUuid(couponId)) throw refusals.noSuchCoupon();
   return context.em.transactional(async (em) => {
     const db: OrdersDatabase = em.getKysely();
-    return claimPiece(db, userId, couponId);
+    return claimOne(db, userId, couponId);
   });
 }
 
 /** The same within a transaction. */
-export async function claimPiece(db: OrdersDatabase, userId: string, couponId: string): Promise<string> {
+export async function claimOne(db: OrdersDatabase, userId: string, couponId: string): Promise<string> {
   // Counting locks the coupon's row, so claims of one coupon come one after the other.
   const coupon = await countClaim(db, couponId);
   if (!coupon) throw await reasonAgainst(db, couponId);

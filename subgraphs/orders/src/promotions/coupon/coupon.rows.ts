@@ -76,20 +76,20 @@ export function claimableCoupons(db: OrdersDatabase, now = new Date()) {
     .where((eb) => eb.or([eb('total_limit', 'is', null), eb('used_count', '<', eb.ref('total_limit'))]));
 }
 
-/** Of these, the ones of which this person may have another piece and has none to use. */
+/** Of these, the ones of which this person may claim another and has none to use. */
 export function unclaimedCoupons(db: OrdersDatabase, userId: string, most: number) {
   return claimableCoupons(db)
     .where(({ eb, selectFrom, ref }) => {
-      const pieces = selectFrom('user_coupon')
+      const userCoupons = selectFrom('user_coupon')
         .whereRef('user_coupon.coupon_id', '=', 'coupon.id')
         .where('user_coupon.user_id', '=', userId);
       return eb.and([
         eb(
-          pieces.select(({ fn }) => fn.countAll<number>().as('count')),
+          userCoupons.select(({ fn }) => fn.countAll<number>().as('count')),
           '<',
           ref('coupon.per_person_limit'),
         ),
-        eb.not(eb.exists(pieces.select('user_coupon.id').where('user_coupon.status', '=', 'AVAILABLE'))),
+        eb.not(eb.exists(userCoupons.select('user_coupon.id').where('user_coupon.status', '=', 'AVAILABLE'))),
       ]);
     })
     .orderBy('coupon.id', 'desc')

@@ -1,7 +1,7 @@
 import type { Loader } from '@minijd/subgraph';
 import type { OrdersContext } from '../../orders-context.ts';
 
-/** How many pieces of each coupon the viewer has claimed. */
+/** How often the viewer has claimed each coupon. */
 export const claimsOfViewer: Loader<string, number, OrdersContext> = {
   batch: async (couponIds, { db, userId }) => {
     const rows = await db

@@ -2,12 +2,12 @@ import { badInput, isUuid } from '@minijd/subgraph';
 import { PromotionScope } from '../../pricing/index.ts';
 import type {
   ImportFreightTemplateInput,
-  ImportFullReductionInput,
   ImportPointsInput,
+  ImportSpendDiscountInput,
 } from './import-promotions.input.ts';
 
 /** Refuses a rule that could make goods free or reaches nothing. */
-export function checkSpendDiscount({ code, scope, scopeIds, tiers, startsAt, endsAt }: ImportFullReductionInput): void {
+export function checkSpendDiscount({ code, scope, scopeIds, tiers, startsAt, endsAt }: ImportSpendDiscountInput): void {
   const ids = scopeIds ?? [];
   if ((scope === PromotionScope.EVERYTHING) !== (ids.length === 0) || !ids.every(isUuid)) {
     throw badInput(`${code}: scopeIds do not fit the scope.`);

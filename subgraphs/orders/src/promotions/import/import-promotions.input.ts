@@ -15,7 +15,7 @@ export class ImportTierInput {
 
 @Directive('@inaccessible')
 @InputType({ description: 'A spend discount, known by its code.' })
-export class ImportFullReductionInput {
+export class ImportSpendDiscountInput {
   @Field(() => String, { description: 'Its code.' })
   code!: string;
 
@@ -101,8 +101,8 @@ export class ImportPromotionsInput {
   })
   coupons?: CreateCouponInput[] | null;
 
-  @Field(() => [ImportFullReductionInput], { nullable: true, description: 'Spend discounts.' })
-  fullReductions?: ImportFullReductionInput[] | null;
+  @Field(() => [ImportSpendDiscountInput], { nullable: true, description: 'Spend discounts.' })
+  spendDiscounts?: ImportSpendDiscountInput[] | null;
 
   @Field(() => [ImportFreightTemplateInput], { nullable: true, description: 'Freight templates.' })
   freightTemplates?: ImportFreightTemplateInput[] | null;

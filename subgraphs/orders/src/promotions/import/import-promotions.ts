@@ -8,23 +8,23 @@ import { isWritten, lockPoints, writePoints } from '../points/points-ledger.ts';
 import { checkFreight, checkPoints, checkSpendDiscount } from './import-check.ts';
 import type {
   ImportFreightTemplateInput,
-  ImportFullReductionInput,
   ImportPointsInput,
   ImportPromotionsInput,
+  ImportSpendDiscountInput,
 } from './import-promotions.input.ts';
 
 const json = <Value>(value: Value[]) => sql<Value[]>`${JSON.stringify(value)}::jsonb`;
 
 /** Adds promotions, or brings those whose code is known up to date; people's coupons keep their promise. */
 export async function importPromotions(context: OrdersContext, input: ImportPromotionsInput): Promise<void> {
-  for (const rule of input.fullReductions ?? []) checkSpendDiscount(rule);
+  for (const rule of input.spendDiscounts ?? []) checkSpendDiscount(rule);
   for (const template of input.freightTemplates ?? []) checkFreight(template);
   for (const grant of input.points ?? []) checkPoints(grant);
   for (const coupon of input.coupons ?? []) {
     const known = await context.db.selectFrom('coupon').select('id').where('code', '=', coupon.code).executeTakeFirst();
     if (!known) await createCoupon(context, coupon).catch(unlessKnown);
   }
-  for (const rule of input.fullReductions ?? []) await saveSpendDiscount(context.db, rule);
+  for (const rule of input.spendDiscounts ?? []) await saveSpendDiscount(context.db, rule);
   for (const template of input.freightTemplates ?? []) await saveFreight(context.db, template);
   for (const grant of input.points ?? []) await grantPoints(context, grant);
 }
@@ -34,14 +34,14 @@ function unlessKnown(error: unknown): void {
   if (!(error instanceof Refusal) || error.code !== 'CONFLICT') throw error;
 }
 
-async function saveSpendDiscount(db: OrdersDatabase, rule: ImportFullReductionInput): Promise<void> {
+async function saveSpendDiscount(db: OrdersDatabase, rule: ImportSpendDiscountInput): Promise<void> {
   const { code, nameZh, nameEn, scope, scopeIds, tiers, repeats, startsAt, endsAt } = rule;
   const values = {
     ...{ name_zh: nameZh, name_en: nameEn, scope, repeats, starts_at: startsAt, ends_at: endsAt, active: true },
     ...{ scope_ids: json(scopeIds ?? []), tiers: json(tiers) },
   };
   await db
-    .insertInto('full_reduction')
+    .insertInto('spend_discount')
     .values({ id: uuidv7(), code, ...values })
     .onConflict((conflict) => conflict.column('code').doUpdateSet(values))
     .execute();

@@ -41,7 +41,7 @@ export class PromotedLineInput implements PromotedGoods {
 
 @Directive('@inaccessible')
 @ObjectType({ description: 'How far a spend discount is, with the selected lines of a cart.' })
-export class FullReductionProgress {
+export class SpendDiscountProgress {
   @Field(() => ID, { description: 'Identifies the spend discount.' })
   id!: string;
 
@@ -76,8 +76,8 @@ export class CartReductions {
   @Field(() => [Float], { description: 'What is taken off each line, in minor units.' })
   shares!: number[];
 
-  @Field(() => [FullReductionProgress], { description: 'Those that are for any of the lines.' })
-  rules!: FullReductionProgress[];
+  @Field(() => [SpendDiscountProgress], { description: 'Those that are for any of the lines.' })
+  rules!: SpendDiscountProgress[];
 }
 
 @Resolver()

@@ -5,13 +5,13 @@ import { isOneOf } from '../../kernel/index.ts';
 import { PromotionScope, type SpendDiscountTier } from '../../pricing/index.ts';
 
 /** 满减: everybody who spends enough on some goods pays less. */
-@Entity({ tableName: 'full_reduction' })
+@Entity({ tableName: 'spend_discount' })
 @Index({ properties: ['active', 'endsAt'] })
-@Check({ name: 'full_reduction_scope', expression: isOneOf('scope', PromotionScope) })
-@Check({ name: 'full_reduction_window', expression: 'starts_at < ends_at' })
-@Check({ name: 'full_reduction_tiers', expression: 'jsonb_array_length(tiers) >= 1' })
+@Check({ name: 'spend_discount_scope', expression: isOneOf('scope', PromotionScope) })
+@Check({ name: 'spend_discount_window', expression: 'starts_at < ends_at' })
+@Check({ name: 'spend_discount_tiers', expression: 'jsonb_array_length(tiers) >= 1' })
 export class SpendDiscount {
-  [EntityName]?: 'FullReduction';
+  [EntityName]?: 'SpendDiscount';
 
   @PrimaryKey({ type: 'uuid' })
   readonly id: string = uuidv7();
