@@ -33,7 +33,7 @@ export class SearchDocumentResolver {
       .selectFrom('product')
       .select('id')
       .where('status', '=', 'ACTIVE')
-      .$if(after != null, (query) => query.where('id', '>', after!))
+      .$call((query) => (after == null ? query : query.where('id', '>', after)))
       .orderBy('id')
       .limit(first)
       .execute();

@@ -2,7 +2,7 @@ import { prorate } from '@minijd/money';
 import { MoneyType, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root, registerEnumType } from 'type-graphql';
 import { ReturnAddress, returnAddressOf } from '../fulfilment/index.ts';
-import { at, documentNo, Seller } from '../kernel/index.ts';
+import { at, documentNo, present, Seller } from '../kernel/index.ts';
 import { Order, OrderLine, orderById, orderLineById } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { POINT_WORTH_MINOR } from '../pricing/index.ts';
@@ -55,7 +55,7 @@ const STEPS: Record<AfterSaleAction, (row: AfterSaleRow) => AfterSaleStep> = {
 export class AfterSaleResolver {
   @FieldResolver(() => String, { description: 'The number people read: 20 digits.' })
   afterSaleNo(@Root() { createdAt, number }: AfterSaleRow) {
-    return documentNo(createdAt, number!);
+    return documentNo(createdAt, present(number, 'number of a stored request'));
   }
 
   @FieldResolver(() => Order, { description: 'The order.' })
@@ -146,7 +146,7 @@ export class AfterSaleLineResolver {
       context.load(afterSaleById, afterSaleId),
       context.load(linesOfAfterSale, afterSaleId),
     ]);
-    const { goods } = await moneyBack(context, request!);
+    const { goods } = await moneyBack(context, present(request, 'request of the line'));
     const shares = prorate(
       goods,
       lines.map(({ goodsMinor }) => goodsMinor),

@@ -19,14 +19,14 @@ class AfterSalesArgs extends ConnectionArgs {
 type Owner = { buyer_id: string } | { seller_id: string } | undefined;
 
 async function listOf(db: OrdersDatabase, owner: Owner, { first, after, status }: AfterSalesArgs) {
-  const [column, id] = Object.entries(owner ?? {})[0] ?? [];
   const narrowed = <Query extends ReturnType<typeof selectAfterSales>>(query: Query) =>
     query
-      .$if(column !== undefined, (own) => own.where(column as 'buyer_id' | 'seller_id', '=', id!))
-      .$if(status != null, (own) => own.where('status', '=', status!));
+      .$call((own) => (owner && 'buyer_id' in owner ? own.where('buyer_id', '=', owner.buyer_id) : own))
+      .$call((own) => (owner && 'seller_id' in owner ? own.where('seller_id', '=', owner.seller_id) : own))
+      .$call((own) => (status == null ? own : own.where('status', '=', status)));
   const cursor = after == null ? undefined : String(decodeCursor(after, 1)[0]);
   const rows = await narrowed(selectAfterSales(db))
-    .$if(cursor !== undefined, (query) => query.where('id', '<', isUuid(cursor!) ? cursor! : null))
+    .$call((query) => (cursor == null ? query : query.where('id', '<', isUuid(cursor) ? cursor : null)))
     .orderBy('id', 'desc')
     .limit(pageSize(first) + 1)
     .execute();

@@ -1,3 +1,4 @@
+import { present } from '../kernel/index.ts';
 import { type Order, selectLines } from '../order/index.ts';
 import type { OrdersDatabase } from '../orders-context.ts';
 import { goodsPayableMinor, partsOf } from '../pricing/index.ts';
@@ -20,7 +21,7 @@ export async function refundableLines(db: OrdersDatabase, { id }: Pick<Order, 'i
   ]);
   const byId = new Map(lines.map((line) => [line.id, line]));
   return units.map((line) => {
-    const row = byId.get(line.orderLineId)!;
+    const row = present(byId.get(line.orderLineId), 'line of the order');
     const own = claims.filter(({ orderLineId }) => orderLineId === line.orderLineId);
     const [withUnits, priceOnly] = [own.filter(takesUnits), own.filter((claim) => !takesUnits(claim))];
     return {

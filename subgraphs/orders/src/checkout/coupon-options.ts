@@ -1,5 +1,5 @@
 import { price } from '@minijd/subgraph';
-import { at } from '../kernel/index.ts';
+import { at, present } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { type Basket, type CouponTerms, priceBasket } from '../pricing/index.ts';
 import { couponById, isUnclaimed, NOTHING_OFF, obstacleText, userCouponById } from '../promotions/index.ts';
@@ -37,7 +37,7 @@ async function optionOf(
     savingMinor,
     claimed,
     id: coupon.userCouponId,
-    coupon: (await context.load(couponById, coupon.couponId))!,
+    coupon: present(await context.load(couponById, coupon.couponId), 'coupon'),
     userCoupon: claimed ? await context.load(userCouponById, coupon.userCouponId) : undefined,
     count: userCoupons.length,
     saving: savingMinor > 0 ? price(savingMinor) : undefined,

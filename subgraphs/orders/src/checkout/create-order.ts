@@ -1,5 +1,5 @@
 import { Invoice } from '../invoicing/index.ts';
-import { documentNo } from '../kernel/index.ts';
+import { documentNo, present } from '../kernel/index.ts';
 import { Order, OrderEvent, OrderLine, OrderStatus, orderPayload } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { partsOf, totalsOf } from '../pricing/index.ts';
@@ -36,7 +36,7 @@ function orderOf(checkout: CheckoutRow) {
   const order = Object.assign(new Order(), {
     ...{ id, buyerId, recipientName, recipientPhone, recipientAddress, buyerNote, payBefore, createdAt, discounts },
     ...totalsOf(checkout.lines.map(partsOf)),
-    orderNo: documentNo(createdAt, checkout.number!),
+    orderNo: documentNo(createdAt, present(checkout.number, 'number of a stored checkout')),
   });
   const lines = checkout.lines.map((line, position) => Object.assign(new OrderLine(), { ...line, order, position }));
   const event = Object.assign(new OrderEvent(), { order, type: 'PLACED', to: OrderStatus.PENDING, at: createdAt });

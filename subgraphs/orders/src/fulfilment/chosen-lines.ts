@@ -1,3 +1,4 @@
+import { present } from '../kernel/index.ts';
 import { type LineUnits, shippable } from '../units/index.ts';
 import { refusals } from './shipment.refusals.ts';
 
@@ -22,5 +23,5 @@ export function chosenLines(units: readonly LineUnits[], wanted: readonly Wanted
     if (quantity < 1 || sum > shippable(line)) throw refusals.tooMany(shippable(line));
     sums.set(orderLineId, sum);
   }
-  return [...sums].map(([id, quantity]) => ({ ...byId.get(id)!, quantity }));
+  return [...sums].map(([id, quantity]) => ({ ...present(byId.get(id), 'chosen line'), quantity }));
 }

@@ -1,5 +1,6 @@
 import { MoneyType, price, textIn } from '@minijd/subgraph';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { present } from '../kernel/index.ts';
 import { linesOfOrder, orderById } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { partsOf, payableMinor } from '../pricing/index.ts';
@@ -21,7 +22,7 @@ export class InvoiceLine {
 export class InvoiceResolver {
   @FieldResolver(() => MoneyType, { description: 'Its sum: the total of the order.' })
   async amount(@Root() { orderId }: Invoice, @Ctx() context: OrdersContext) {
-    return price((await context.load(orderById, orderId))!.totalMinor);
+    return price(present(await context.load(orderById, orderId), 'order of the invoice').totalMinor);
   }
 
   @FieldResolver(() => [InvoiceLine], { description: 'Its lines; their amounts sum up to `amount`.' })

@@ -5,6 +5,7 @@ export { AFTER_SALE_FAILPOINTS, FAILPOINTS, failpoint, REFUND_FAILPOINTS } from 
 export { isOneOf } from './is-one-of.ts';
 export { kernel, type kernelEntities } from './kernel.module.ts';
 export { optionalPlainText, plainText } from './plain-text.ts';
+export { present } from './present.ts';
 export { Product } from './references/product.ts';
 export { Seller } from './references/seller.ts';
 export { Sku } from './references/sku.ts';

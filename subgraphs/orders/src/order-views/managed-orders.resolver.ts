@@ -46,7 +46,7 @@ export class ManagedOrdersResolver {
     const after = args.after ?? undefined;
     const rows = await selectOrders(context.db)
       .where(filter)
-      .$if(after !== undefined, (query) => query.where('id', '<', orderIdIn(after!)))
+      .$call((query) => (after == null ? query : query.where('id', '<', orderIdIn(after))))
       .orderBy('id', 'desc')
       .limit(pageSize(first) + 1)
       .offset(skipped)

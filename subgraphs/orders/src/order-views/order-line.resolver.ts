@@ -1,6 +1,6 @@
 import { MoneyType, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { Product, Sku } from '../kernel/index.ts';
+import { Product, present, Sku } from '../kernel/index.ts';
 import { OrderLine, type OrderLineRow } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { Attribute, attributesIn, LinePrice, linePrice, nameOf, partsOf } from '../pricing/index.ts';
@@ -41,7 +41,12 @@ export class OrderLineResolver {
   @FieldResolver(() => Int, { description: 'Units that can be put into a parcel now.' })
   async unitsToShip(@Root() line: OrderLineRow, @Ctx() context: OrdersContext) {
     const units = await context.load(unitsOfOrder, line.orderId);
-    return shippable(units.find(({ orderLineId }) => orderLineId === line.id)!);
+    return shippable(
+      present(
+        units.find(({ orderLineId }) => orderLineId === line.id),
+        'units of the line',
+      ),
+    );
   }
 
   @FieldResolver(() => LinePrice, { description: 'What became of that price.' })

@@ -57,7 +57,7 @@ function numbered(
     .selectFrom(parts)
     .select('parts.part')
     .where('parts.part', '=', Number(part))
-    .$if(sellerId !== undefined, (query) => query.where('parts.seller_id', '=', sellerId!));
+    .$call((query) => (sellerId == null ? query : query.where('parts.seller_id', '=', sellerId)));
   return eb.and([eb('order_no', '=', orderNo), eb.exists(wanted)]);
 }
 
@@ -71,25 +71,27 @@ function namedBy(
     .selectFrom('shipment')
     .select('order_id as id')
     .where('tracking_no', 'in', spellings)
-    .$if(sellerId !== undefined, (query) => query.where('seller_id', '=', sellerId!));
+    .$call((query) => (sellerId == null ? query : query.where('seller_id', '=', sellerId)));
   const sentBack = db
     .selectFrom('after_sale')
     .select('order_id as id')
     .where('return_tracking_no', 'in', spellings)
-    .$if(sellerId !== undefined, (query) => query.where('seller_id', '=', sellerId!));
+    .$call((query) => (sellerId == null ? query : query.where('seller_id', '=', sellerId)));
   const toPhone = db
     .selectFrom('order')
     .select('id')
     .where('recipient_phone', '=', phone)
-    .$if(sellerId !== undefined, (query) =>
-      query.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('order_line')
-            .select('order_line.id')
-            .whereRef('order_line.order_id', '=', 'order.id')
-            .where('order_line.seller_id', '=', sellerId!),
-        ),
-      ),
+    .$call((query) =>
+      sellerId == null
+        ? query
+        : query.where(({ exists, selectFrom }) =>
+            exists(
+              selectFrom('order_line')
+                .select('order_line.id')
+                .whereRef('order_line.order_id', '=', 'order.id')
+                .where('order_line.seller_id', '=', sellerId),
+            ),
+          ),
     );
   return toPhone.unionAll(sent).unionAll(sentBack);
 }
@@ -103,7 +105,7 @@ function mentioned(eb: Orders, text: string, sellerId: string | undefined) {
     .selectFrom('order_line')
     .select('order_line.id')
     .whereRef('order_line.order_id', '=', 'order.id')
-    .$if(sellerId !== undefined, (query) => query.where('order_line.seller_id', '=', sellerId!))
+    .$call((query) => (sellerId == null ? query : query.where('order_line.seller_id', '=', sellerId)))
     .where((line) => line.or(written.flatMap((one) => [line('name_zh', 'ilike', one), line('name_en', 'ilike', one)])));
   const digits = /^\d{4,}$/.test(text) ? [eb('order_no', 'like', pattern), eb('recipient_phone', 'like', pattern)] : [];
   const received = written.map((one) => eb('recipient_name', 'ilike', one));

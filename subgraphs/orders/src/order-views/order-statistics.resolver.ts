@@ -45,8 +45,8 @@ export class OrderStatisticsResolver {
       .where('buyer_id', '=', userId)
       .where('paid_at', 'is not', null)
       .where('status', 'not in', UNPAID)
-      .$if(placedFrom != null, (query) => query.where('created_at', '>=', placedFrom!))
-      .$if(placedBefore != null, (query) => query.where('created_at', '<', placedBefore!))
+      .$call((query) => (placedFrom == null ? query : query.where('created_at', '>=', placedFrom)))
+      .$call((query) => (placedBefore == null ? query : query.where('created_at', '<', placedBefore)))
       .executeTakeFirstOrThrow();
     return { orders, spent: price(Number(paid) - Number(refunded)), saved: price(Number(saved)) };
   }

@@ -23,7 +23,7 @@ function ordersToShip(db: OrdersDatabase, sellerId: string | undefined) {
             select coalesce(sum(al.quantity), 0) from after_sale_line al join after_sale a on a.id = al.after_sale_id
             where al.order_line_id = l.id and a.kind = ${AfterSaleKind.REFUND} and a.status not in (${sql.join(VOID)})
           )`)
-          .$if(sellerId !== undefined, (query) => query.where('l.seller_id', '=', sellerId!)),
+          .$call((query) => (sellerId == null ? query : query.where('l.seller_id', '=', sellerId))),
       ),
     );
 }
@@ -43,7 +43,7 @@ export class OrdersToShipResolver {
       // Said again, or the planner goes through the orders of all times in the order of their ids.
       .where('status', '=', OrderStatus.PAID)
       .where('id', 'in', ordersToShip(db, sellerId).select('o.id'))
-      .$if(after != null, (query) => query.where('id', '>', orderIdIn(after!)))
+      .$call((query) => (after == null ? query : query.where('id', '>', orderIdIn(after))))
       .orderBy('id')
       .limit(pageSize(first) + 1)
       .execute();

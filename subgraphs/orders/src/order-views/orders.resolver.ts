@@ -70,7 +70,7 @@ export class OrdersResolver {
     const rows = await selectOrders(db)
       .where('buyer_id', '=', userId)
       .where(filter)
-      .$if(after !== undefined, (query) => query.where('id', '<', orderIdIn(after!)))
+      .$call((query) => (after == null ? query : query.where('id', '<', orderIdIn(after))))
       .orderBy('id', 'desc')
       .limit(pageSize(first) + 1)
       .execute();

@@ -39,7 +39,7 @@ function replay({ db, bus, settings }: OrdersContext, webhookId: string, ids: st
       .select('id')
       .where('webhook_id', '=', webhookId)
       .where('status', 'in', ids ? [DEAD, DELIVERED] : [DEAD])
-      .$if(ids !== undefined, (query) => query.where('id', 'in', ids!.length > 0 ? ids! : [null]))
+      .$call((query) => (ids == null ? query : query.where('id', 'in', ids.length > 0 ? ids : [null])))
       .orderBy('id')
       .limit(MOST_REPLAYED)
       .forUpdate();

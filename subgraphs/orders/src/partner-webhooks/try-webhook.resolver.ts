@@ -1,5 +1,6 @@
 import { isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { present } from '../kernel/index.ts';
 import { visibleOrder } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { makeBody, NothingToTell } from './make-body.ts';
@@ -50,6 +51,6 @@ export class TryWebhookResolver {
     const { id: webhookId } = await ownWebhook(context, input.id, ['input', 'id']);
     const occasion = { ...(await ownOccasion(context, input)), webhookId };
     const [id] = await context.db.transaction().execute((db) => queueDeliveries(context, db, [occasion]));
-    return { delivery: await context.load(deliveryById, id!) };
+    return { delivery: await context.load(deliveryById, present(id, 'queued delivery')) };
   }
 }

@@ -1,5 +1,6 @@
 import type { DomainEventName } from '@minijd/events';
 import { registerEnumType } from 'type-graphql';
+import { present } from '../kernel/index.ts';
 
 /** What partners can be told of: the domain events of this subgraph. */
 export enum WebhookEventType {
@@ -81,7 +82,7 @@ export const WEBHOOK_EVENTS = {
 
 /** As a delivery calls it: `after_sale.sent`. */
 export function nameOfType(type: WebhookEventType): string {
-  const [, subject, what] = /^(.+)_([^_]+)$/.exec(type)!;
+  const [, subject, what] = present(/^(.+)_([^_]+)$/.exec(type), 'event type in two parts');
   return `${subject}.${what}`.toLowerCase();
 }
 

@@ -47,9 +47,9 @@ export class WebhooksResolver {
     const cursor = after == null ? undefined : String(decodeCursor(after, 1)[0]);
     const own = selectDeliveries(db)
       .where('webhook_id', '=', id)
-      .$if(status != null, (query) => query.where('status', '=', status!));
+      .$call((query) => (status == null ? query : query.where('status', '=', status)));
     const rows = await own
-      .$if(cursor !== undefined, (query) => query.where('id', '<', isUuid(cursor!) ? cursor! : null))
+      .$call((query) => (cursor == null ? query : query.where('id', '<', isUuid(cursor) ? cursor : null)))
       .orderBy('id', 'desc')
       .limit(pageSize(first) + 1)
       .execute();

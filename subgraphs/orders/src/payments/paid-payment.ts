@@ -11,7 +11,7 @@ export async function isPaidFor(db: OrdersDatabase, orderId: string, besides?: s
     .where('order_id', '=', orderId)
     .where('status', '=', PaymentStatus.SUCCEEDED)
     .where('refund_requested_at', 'is', null)
-    .$if(besides !== undefined, (query) => query.where('id', '!=', besides!))
+    .$call((query) => (besides == null ? query : query.where('id', '!=', besides)))
     .limit(1)
     .executeTakeFirst();
   return payment !== undefined;

@@ -7,7 +7,7 @@ import {
   idempotentRequest,
   isUuid,
 } from '@minijd/subgraph';
-import { failpoint } from '../kernel/index.ts';
+import { failpoint, present } from '../kernel/index.ts';
 import { lockOrder, type Order, OrderStatus, orderRefusals } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { isPaidFor } from './paid-payment.ts';
@@ -79,7 +79,7 @@ async function begin(context: OrdersContext, input: PayOrderInput, request: Idem
     const order = await lockOrder(em, input.orderId);
     if (order.buyerId !== request.ownerId) throw orderRefusals.noSuchOrder(['input', 'orderId']);
     const earlier = await earlierResult(db, request);
-    if (earlier) return { begun: false, payment: (await paymentById(db, earlier))! };
+    if (earlier) return { begun: false, payment: present(await paymentById(db, earlier), 'payment of the key') };
     await refuseUnpayable(em, order);
     const payment = Object.assign(new Payment(), {
       ...{ order, method: input.method, amountMinor: order.totalMinor },

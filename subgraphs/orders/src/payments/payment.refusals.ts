@@ -55,5 +55,5 @@ const DECLINED: Text = {
 
 /** What to tell the buyer about a provider's code. */
 export function declineText(code: string): Text {
-  return Object.hasOwn(DECLINES, code) ? DECLINES[code]! : DECLINED;
+  return (Object.hasOwn(DECLINES, code) && DECLINES[code]) || DECLINED;
 }

@@ -1,6 +1,6 @@
 import { MoneyType, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { documentNo } from '../kernel/index.ts';
+import { documentNo, present } from '../kernel/index.ts';
 import { Order, orderById } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { Payment } from './payment.entity.ts';
@@ -13,7 +13,7 @@ import { PaymentRefund } from './refund/payment-refund.entity.ts';
 export class PaymentResolver {
   @FieldResolver(() => String, { description: 'The number people read: P and 20 digits.' })
   paymentNo(@Root() payment: PaymentRow) {
-    return `P${documentNo(payment.createdAt, payment.number!)}`;
+    return `P${documentNo(payment.createdAt, present(payment.number, 'number of a stored payment'))}`;
   }
 
   @FieldResolver(() => MoneyType, { description: 'How much.' })

@@ -1,5 +1,6 @@
 import { isUuid, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { present } from '../kernel/index.ts';
 import { Order, orderById, selectOrders } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { Payment } from './payment.entity.ts';
@@ -48,8 +49,8 @@ export class RefreshPaymentResolver {
     @Ctx() context: OrdersContext,
   ) {
     await refreshPayment(context, paymentId);
-    const payment = await paymentById(context.db, paymentId);
+    const payment = present(await paymentById(context.db, paymentId), 'refreshed payment');
     // Read anew: the loader remembers the order as it was.
-    return { payment, order: await selectOrders(context.db).where('id', '=', payment!.orderId).executeTakeFirst() };
+    return { payment, order: await selectOrders(context.db).where('id', '=', payment.orderId).executeTakeFirst() };
   }
 }

@@ -1,6 +1,6 @@
 import { badInput, forbidden, LocalDate, MoneyType, price } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { at } from '../kernel/index.ts';
+import { at, present } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { lastDays } from './shop-day.ts';
 
@@ -53,7 +53,7 @@ export class SalesResolver {
         fn.sum<string>('refunded_minor').as('refunded'),
       ])
       .where('day', '>=', at(wanted, 0))
-      .$if(!all, (query) => query.where('seller_id', '=', viewer.sellerId!))
+      .$if(!all, (query) => query.where('seller_id', '=', present(viewer.sellerId, 'seller of the viewer')))
       .groupBy('day')
       .execute();
     const byDay = new Map(rows.map((row) => [row.day, row]));

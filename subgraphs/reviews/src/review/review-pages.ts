@@ -48,9 +48,9 @@ export function selectReviewPages(
           .$if(of === 'author', (query) =>
             query.where(({ or, eb }) => or([eb('anonymous', '=', false), eb('author_id', '=', viewer.userId ?? null)])),
           )
-          .$if(rating !== undefined, (query) => query.where('rating', '=', rating!))
-          .$if(after !== undefined, (query) => query.where(isAfter(sort, after!)))
-          .$if(ranked !== undefined, (query) => query.orderBy(ranked!.column, ranked!.direction))
+          .$call((query) => (rating == null ? query : query.where('rating', '=', rating)))
+          .$call((query) => (after == null ? query : query.where(isAfter(sort, after))))
+          .$call((query) => (ranked == null ? query : query.orderBy(ranked.column, ranked.direction)))
           .orderBy('created_at', 'desc')
           .orderBy('id', 'desc')
           .limit(limit)
@@ -58,7 +58,7 @@ export function selectReviewPages(
       (join) => join.onTrue(),
     )
     .selectAll()
-    .$if(ranked !== undefined, (query) => query.orderBy(`page.${ranked!.property}`, ranked!.direction))
+    .$call((query) => (ranked == null ? query : query.orderBy(`page.${ranked.property}`, ranked.direction)))
     .orderBy('page.createdAt', 'desc')
     .orderBy('page.id', 'desc')
     .execute();

@@ -18,8 +18,8 @@ export async function revokeSessions(context: UsersContext, which: Which): Promi
     .where('user_id', 'in', [userId].flat())
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', now)
-    .$if(sessionId !== undefined, (query) => query.where('id', '=', sessionId!))
-    .$if(except !== undefined, (query) => query.where('id', '!=', except!))
+    .$call((query) => (sessionId == null ? query : query.where('id', '=', sessionId)))
+    .$call((query) => (except == null ? query : query.where('id', '!=', except)))
     .returning('id')
     .execute();
   const ids = revoked.map(({ id }) => id);

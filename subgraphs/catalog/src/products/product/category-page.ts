@@ -60,7 +60,7 @@ function firstOfEach(db: CatalogDatabase, categoryIds: string[], { first, after,
           .selectFrom('category_listing')
           .selectAll('category_listing')
           .whereRef('category_listing.category_id', '=', 'category.id')
-          .$if(after !== undefined, (query) => query.where(isAfter('category_listing', sort, after!)))
+          .$call((query) => (after == null ? query : query.where(isAfter('category_listing', sort, after))))
           .orderBy(orderBy('category_listing', sort))
           .limit(first + 1)
           .as('category_listing'),

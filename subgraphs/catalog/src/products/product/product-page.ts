@@ -24,7 +24,7 @@ export async function pageOfProducts(
   const table = tableOf(filter);
   const rows = await productsForSale(db, filter)
     .select(PRODUCT_COLUMNS)
-    .$if(after !== undefined, (query) => query.where(isAfter(table, sort, after!)))
+    .$call((query) => (after == null ? query : query.where(isAfter(table, sort, after))))
     .orderBy(orderBy(table, sort))
     .limit(pageSize(first) + 1)
     .execute();

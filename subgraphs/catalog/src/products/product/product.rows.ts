@@ -68,8 +68,8 @@ export async function findProduct(
 function selectProduct(db: CatalogDatabase, { id, slug }: { id?: string; slug?: string }) {
   return selectProducts(db)
     .select(DETAIL_COLUMNS)
-    .$if(id !== undefined, (query) => query.where('product.id', '=', id!))
-    .$if(slug !== undefined, (query) => query.where('product.slug', '=', slug!))
+    .$call((query) => (id == null ? query : query.where('product.id', '=', id)))
+    .$call((query) => (slug == null ? query : query.where('product.slug', '=', slug)))
     .executeTakeFirst();
 }
 

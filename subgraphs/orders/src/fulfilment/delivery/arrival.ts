@@ -85,10 +85,7 @@ export function allArrivals(arrivals: readonly (Arrival | undefined)[]): Arrival
   if (open.length === 0) return undefined;
   return {
     from: at(open.map(({ from }) => from).toSorted(), 0),
-    to: open
-      .map(({ to }) => to)
-      .toSorted()
-      .at(-1)!,
+    to: at(open.map(({ to }) => to).toSorted(), open.length - 1),
     orderBefore: open.find(({ orderBefore }) => orderBefore)?.orderBefore,
   };
 }

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { present } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import type { PaymentProvider, StatementLine } from '../provider/payment-provider.ts';
 import { paymentProviders } from '../provider/payment-providers.ts';
@@ -53,9 +54,22 @@ async function check(context: OrdersContext, provider: string, line: StatementLi
 /** Late success and failed refunds are acted on as if their webhook had come; nothing else is ours to change. */
 async function takeTheirWord(context: OrdersContext, line: StatementLine): Promise<void> {
   const { about, id, reference, amountMinor, outcome } = line;
-  if (about === 'REFUND') await settleRefund(context, { about, refundId: id!, reference, amountMinor, outcome });
+  if (about === 'REFUND')
+    await settleRefund(context, {
+      about,
+      refundId: present(id, 'refund of the line'),
+      reference,
+      amountMinor,
+      outcome,
+    });
   else if (outcome === 'SUCCEEDED') {
-    await settlePayment(context, { about, paymentId: id!, reference, amountMinor, outcome });
+    await settlePayment(context, {
+      about,
+      paymentId: present(id, 'payment of the line'),
+      reference,
+      amountMinor,
+      outcome,
+    });
   }
 }
 
@@ -70,7 +84,7 @@ interface Found {
 /** Found again, it stays one difference. */
 async function note(context: OrdersContext, { provider, kind, ours, line, repaired }: Found): Promise<void> {
   const repairedAt = repaired ? new Date() : null;
-  const reference = line?.reference ?? ours!.id;
+  const reference = line?.reference ?? present(ours, 'record of a difference').id;
   if (!repaired) context.log.error({ provider, kind, reference }, 'payment records differ');
   await context.db
     .insertInto('payment_difference')

@@ -22,12 +22,12 @@ export class PaymentRefundsResolver {
   })
   async paymentRefunds(@Args(() => PaymentRefundsArgs) args: PaymentRefundsArgs, @Ctx() { db }: OrdersContext) {
     const { first, status } = args;
-    const narrowed = selectRefunds(db).$if(status != null, (query) => query.where('status', '=', status!));
+    const narrowed = selectRefunds(db).$call((query) => (status == null ? query : query.where('status', '=', status)));
     const skipped = offsetOf(args);
     const after = args.after ?? undefined;
     const cursor = after === undefined ? undefined : String(decodeCursor(after, 1)[0]);
     const rows = await narrowed
-      .$if(cursor !== undefined, (query) => query.where('id', '<', isUuid(cursor!) ? cursor! : null))
+      .$call((query) => (cursor == null ? query : query.where('id', '<', isUuid(cursor) ? cursor : null)))
       .orderBy('id', 'desc')
       .limit(pageSize(first) + 1)
       .offset(skipped)

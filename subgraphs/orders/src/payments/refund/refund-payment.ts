@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { failpoint } from '../../kernel/index.ts';
+import { failpoint, present } from '../../kernel/index.ts';
 import { lockOrder, noteOnOrder, publishEvent } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import type { Payment } from '../payment.entity.ts';
@@ -20,7 +20,7 @@ export async function refundPayment({ refundId }: { refundId: string }, context:
   failpoint(context, 'REFUND_REQUESTED');
   const { paymentId, amountMinor, reference } = refund;
   if (refund.destination === RefundDestination.BALANCE) return finish(context, refund, refundId);
-  const payment = (await paymentById(context.db, paymentId))!;
+  const payment = present(await paymentById(context.db, paymentId), 'payment of the refund');
   const provider = requireProvider(context, payment.provider);
   const providerEvent = await provider.refund({ refundId, payment, amountMinor, reference });
   failpoint(context, 'REFUND_SENT');

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { isSigned } from '../../kernel/index.ts';
+import { isSigned, present } from '../../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import type {
   Charge,
@@ -74,7 +74,7 @@ export class SandboxProvider implements PaymentProvider {
         .onConflict((conflict) => conflict.doNothing())
         .returning('id')
         .executeTakeFirst();
-      if (!made) return { reference: (await this.#charge(db, paymentId))!.id };
+      if (!made) return { reference: present(await this.#charge(db, paymentId), 'charge').id };
       const startAfter = new Date(Date.now() + this.#delay(behaviour));
       await bus.send(db, 'orders.answerFromSandbox', { chargeId: made.id }, { startAfter });
       return { reference: made.id };

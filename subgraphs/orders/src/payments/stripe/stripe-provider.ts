@@ -1,4 +1,5 @@
 import { Stripe } from 'stripe';
+import { present } from '../../kernel/index.ts';
 import type { OrdersSettings } from '../../orders-settings.ts';
 import type {
   Charge,
@@ -73,7 +74,11 @@ export class StripeProvider implements PaymentProvider {
     // Repeating the request would repeat its first answer.
     if (reference) return refundEvent(await this.stripe.refunds.retrieve(reference), refundId);
     const refund = await this.stripe.refunds.create(
-      { payment_intent: payment.reference!, amount: amountMinor, metadata: { refund_id: refundId } },
+      {
+        payment_intent: present(payment.reference, 'reference of a paid payment'),
+        amount: amountMinor,
+        metadata: { refund_id: refundId },
+      },
       { idempotencyKey: `refund ${refundId}` },
     );
     return refundEvent(refund, refundId);

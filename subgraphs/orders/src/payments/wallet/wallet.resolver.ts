@@ -40,7 +40,7 @@ export class WalletResolver {
   ) {
     const rows = await selectEntries(db)
       .where('user_id', '=', userId)
-      .$if(after != null, (query) => query.where('id', '<', entryIdIn(after!)))
+      .$call((query) => (after == null ? query : query.where('id', '<', entryIdIn(after))))
       .orderBy('id', 'desc')
       .limit(pageSize(first) + 1)
       .execute();

@@ -22,7 +22,7 @@ function idIn(cursor: string): string | null {
 
 async function couponPage(query: ReturnType<typeof selectCoupons>, { first, after }: ConnectionArgs) {
   const rows = await query
-    .$if(after != null, (page) => page.where('id', '<', idIn(after!)))
+    .$call((page) => (after == null ? page : page.where('id', '<', idIn(after))))
     .orderBy('id', 'desc')
     .limit(pageSize(first) + 1)
     .execute();
@@ -65,7 +65,7 @@ export class CouponsResolver {
     const { first, after, status } = args;
     const own = claimedBy(db, userId, status);
     const rows = await own
-      .$if(after != null, (page) => page.where('user_coupon.id', '<', idIn(after!)))
+      .$call((page) => (after == null ? page : page.where('user_coupon.id', '<', idIn(after))))
       .orderBy('user_coupon.id', 'desc')
       .limit(pageSize(first) + 1)
       .execute();

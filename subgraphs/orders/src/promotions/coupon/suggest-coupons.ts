@@ -1,3 +1,4 @@
+import { present } from '../../kernel/index.ts';
 import { type Basket, type CouponTerms, priceBasket } from '../../pricing/index.ts';
 import { MAX_COUPONS } from './coupon.refusals.ts';
 
@@ -9,7 +10,7 @@ const COMBINED = 6;
  * combination of stackable ones. Of equally good choices the one with fewer coupons.
  */
 export function suggestCoupons(basket: Basket, coupons: readonly CouponTerms[]): string[] {
-  const plain = totalWith(basket, [])!;
+  const plain = present(totalWith(basket, []), 'total without coupons');
   const single = coupons
     .map((coupon) => ({ coupons: [coupon], total: totalWith(basket, [coupon]) ?? plain }))
     .filter(({ total }) => total < plain)

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { present } from '../../kernel/index.ts';
 import { Order, visibleOrder } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { Coupon } from './coupon.entity.ts';
@@ -14,7 +15,7 @@ export class UserCouponResolver {
 
   @FieldResolver(() => UserCouponStatus, { description: 'What has become of it.' })
   async status(@Root() row: UserCouponRow, @Ctx() context: OrdersContext) {
-    return statusOf(row, (await context.load(couponById, row.couponId))!);
+    return statusOf(row, present(await context.load(couponById, row.couponId), 'coupon'));
   }
 
   @FieldResolver(() => Order, { nullable: true, description: 'The order that uses it.' })

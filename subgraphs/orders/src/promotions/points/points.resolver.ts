@@ -58,7 +58,7 @@ export class PointsResolver {
   ) {
     const cursor = after ? String(decodeCursor(after, 1)[0]) : undefined;
     const rows = await selectEntries(db, userId)
-      .$if(cursor !== undefined, (page) => page.where('id', '<', isUuid(cursor!) ? cursor! : null))
+      .$call((page) => (cursor == null ? page : page.where('id', '<', isUuid(cursor) ? cursor : null)))
       .orderBy('id', 'desc')
       .limit(pageSize(first) + 1)
       .execute();
