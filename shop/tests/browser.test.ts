@@ -208,8 +208,11 @@ test(`a cart open on two devices is one cart, within ${LIVE_MS} ms; what is save
   const quantity = phone.getByRole('textbox', { name: 'Quantity' });
   expect(await quantity.inputValue()).toBe('1');
 
+  // A change waits a moment for the next one before it is sent.
+  const sent = desk.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/graphql'));
   await desk.getByRole('textbox', { name: 'Quantity' }).fill('3');
   await desk.getByRole('textbox', { name: 'Quantity' }).press('Tab');
+  await sent;
   await expect.poll(() => quantity.inputValue(), { timeout: LIVE_MS }).toBe('3');
   await phone.getByRole('button', { name: /Save Ember Phone/ }).click();
   await desk.getByRole('heading', { name: 'Saved for later' }).waitFor({ timeout: LIVE_MS });
