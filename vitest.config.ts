@@ -11,13 +11,15 @@ const TIMED = [
   'packages/engines/tests/postgres.test.ts',
   'subgraphs/users/tests/sign-in.test.ts',
 ];
-/** These take a browser, a shop in processes of its own, Elasticsearch, whole catalogues, load of many people or a process that is killed: `quick` leaves them out. */
+/** These take a browser, a shop in processes of its own, Elasticsearch, whole catalogues, every operation of the schema, load of many people or a process that is killed: `quick` leaves them out. */
 const SLOW = [
   'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services,sick,stock-clients,odd-imports}*.test.ts',
   'shop/tests/{partner-webhooks,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-away}.test.ts',
   'shop/tests/{ended-sessions,two-gateways,live-topics,return-to-place,console-{figures,counts},dead-letters}.test.ts',
   'shop/tests/{coupons,last-unit,orders-clock}.test.ts',
   'subgraphs/{users/tests/throttle,orders/tests/dead-letters}.test.ts',
+  'shop/tests/{page-statements,bad-input,bad-mutations}.test.ts',
+  'packages/engines/tests/engines.test.ts',
   'gateway/tests/query-texts.test.ts',
   '**/elasticsearch*.test.ts',
 ];
