@@ -15,7 +15,7 @@ export class RebuildResolver {
   }
 }
 
-/** At most one waits, however many ask. */
+/** However many ask before it begins, it is done once. */
 export function requestRebuild(request: RebuildRequest, { bus, db }: SearchContext): Promise<void> {
   return bus.send(db, REBUILD_JOB, request, { key: request.onlyWhenNeeded ? 'when needed' : 'always' });
 }
