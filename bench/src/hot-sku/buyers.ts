@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
+import { ACCESS_TOKEN } from '@minijd/subgraph';
 import type pg from 'pg';
 
 export interface BenchBuyer {
@@ -12,7 +13,8 @@ const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('
 function accessToken(key: KeyObject, kid: string, userId: string): string {
   const now = Math.floor(Date.now() / 1000);
   const head = encoded({ alg: 'EdDSA', kid });
-  const claims = encoded({ sid: randomUUID(), role: 'USER', sub: userId, iat: now, exp: now + 900 });
+  const { issuer: iss, audience: aud } = ACCESS_TOKEN;
+  const claims = encoded({ sid: randomUUID(), role: 'USER', sub: userId, iss, aud, iat: now, exp: now + 900 });
   return `${head}.${claims}.${sign(null, Buffer.from(`${head}.${claims}`), key).toString('base64url')}`;
 }
 
