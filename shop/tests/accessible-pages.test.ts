@@ -3,8 +3,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedSampleShop } from '../src/sample/seed-sample-shop.ts';
-import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
-import { type Buyer, buyer, staff } from './people/people.ts';
+import { buyer, type ClientBuyer, staff } from './people/people.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 
 const WIDE = { width: 1440, height: 900 };
@@ -67,13 +66,13 @@ afterAll(async () => {
 });
 
 /** Leaves one order of each state, and a return. */
-async function orders(ann: Buyer, skuId: string): Promise<void> {
+async function orders(ann: ClientBuyer, skuId: string): Promise<void> {
   for (const state of ['pending', 'paid', 'shipped', 'delivered']) {
-    const { order } = await placeOrder(ann, { skuIds: [skuId] });
+    const order = await ann.buys(skuId);
     parts[state] = order.id;
     if (state === 'pending') continue;
-    await payOrder(ann, order.id);
-    await reachesStatus(ann, order.id, 'PAID');
+    await ann.pay(order.id);
+    await ann.reaches(order.id, 'PAID');
     if (state === 'paid') continue;
     const parcel = { orderId: order.id, carrier: 'SF Express', trackingNo: `SF-${state}` };
     await people.seller!.ask(

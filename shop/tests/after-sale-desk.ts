@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
+import type { Answer } from '@minijd/testkit';
 import { until } from '@minijd/testkit/until';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 
 const MONEY = '{ amount }';
 const REQUEST = `id afterSaleNo kind status rejectReason deadline goodsAmount ${MONEY} freightAmount ${MONEY} points
@@ -31,14 +31,14 @@ export class AfterSaleDesk {
     return (await this.shop.ask('orders', query, {}, viewer)).change;
   }
 
-  async request(buyer: Pick<Buyer, 'viewer'>, given: RequestInput): Promise<Answer> {
+  async request(buyer: Pick<SubgraphBuyer, 'viewer'>, given: RequestInput): Promise<Answer> {
     const input = { kind: 'REFUND', reason: 'CHANGED_MIND', idempotencyKey: randomUUID(), ...given };
     const query = `mutation($input: RequestAfterSaleInput!) { requestAfterSale(input: $input)
       { afterSale { ${REQUEST} } ${ERRORS} } }`;
     return (await this.shop.ask('orders', query, { input }, buyer.viewer)).requestAfterSale;
   }
 
-  async quote(buyer: Buyer, given: RequestInput): Promise<Answer> {
+  async quote(buyer: SubgraphBuyer, given: RequestInput): Promise<Answer> {
     const input = { kind: 'REFUND', reason: 'CHANGED_MIND', ...given };
     const query = `query($input: AfterSaleQuoteInput!) { afterSaleQuote(input: $input)
       { goodsAmount ${MONEY} points ${ERRORS} } }`;
@@ -46,7 +46,7 @@ export class AfterSaleDesk {
   }
 
   /** The id of a new request. */
-  async requested(buyer: Buyer, given: RequestInput): Promise<string> {
+  async requested(buyer: SubgraphBuyer, given: RequestInput): Promise<string> {
     const { afterSale, userErrors } = await this.request(buyer, given);
     if (!afterSale) throw new Error(JSON.stringify(userErrors));
     return afterSale.id;

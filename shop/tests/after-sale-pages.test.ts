@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
-import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
+import { units } from './people/buyer.ts';
 import { buys, checksOut, signsUp } from './people/page-buyer.ts';
 import { buyer, staff } from './people/people.ts';
 import { type Shape, startShape } from './shape/shape.ts';
@@ -77,9 +77,9 @@ test('a buyer asks for money back with a picture, and sees it granted', { timeou
 
 test('an administrator grants less than was asked for', { timeout: 60_000 }, async () => {
   const ann = await buyer(shop);
-  const { order } = await placeOrder(ann, { skuIds: [(await skuIds(ann.client, 'tea-pot'))['pot-blue']!] });
-  await payOrder(ann, order.id);
-  await reachesStatus(ann, order.id, 'PAID');
+  const order = await ann.buys((await skuIds(ann.client, 'tea-pot'))['pot-blue']!);
+  await ann.pay(order.id);
+  await ann.reaches(order.id, 'PAID');
   const input = {
     ...{ orderId: order.id, kind: 'REFUND', reason: 'OTHER', idempotencyKey: order.id },
     lines: [{ orderLineId: order.lines[0].id, quantity: 1 }],
@@ -113,8 +113,8 @@ test('an administrator grants less than was asked for', { timeout: 60_000 }, asy
 test('a seller finds orders and takes them home as a file', { timeout: 60_000 }, async () => {
   const ann = await buyer(shop);
   const ids = Object.values(await skuIds(ann.client, 'tea-pot'));
-  const { order } = await placeOrder(ann, { skuIds: ids });
-  await placeOrder(ann, { skuIds: ids });
+  const order = await ann.buysAll(units(...ids));
+  await ann.buysAll(units(...ids));
   const page = await pageOf(await staff(shop, 'SELLER', SELLER));
   await page.goto(`${shop.url}/seller/orders`, { waitUntil: 'networkidle' });
   await page.getByRole('searchbox', { name: 'Order number or product' }).fill(order.orderNo);

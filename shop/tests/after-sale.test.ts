@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
 import { ADMIN, AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import { booksBalance } from './checkout-books.ts';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
@@ -29,7 +28,7 @@ async function bought({
   count = 1,
   quantity = 3,
   more = {},
-} = {}): Promise<{ ann: Buyer; order: Answer; goods: Goods[] }> {
+} = {}): Promise<{ ann: SubgraphBuyer; order: Answer; goods: Goods[] }> {
   const ann = await shop.buyer();
   const goods = await shop.manyGoods(Array.from({ length: count }, () => ({ priceMinor: 3000 })));
   const { order } = await ann.place({ lines: goods.map(({ skuId }) => ({ skuId, quantity })), ...more });

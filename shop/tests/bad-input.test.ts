@@ -5,8 +5,7 @@ import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
-import { placeOrder } from './people/orders.ts';
-import { type Buyer, buyer, signUp } from './people/people.ts';
+import { buyer, type ClientBuyer, signUp } from './people/people.ts';
 import { fingerprint } from './shape/fingerprint.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
@@ -32,8 +31,8 @@ function expectClear(answer: HttpAnswer): void {
 
 describe.each(SHAPES)('a shop as %s', (name) => {
   let shop: Shape;
-  let ann: Buyer;
-  let bo: Buyer;
+  let ann: ClientBuyer;
+  let bo: ClientBuyer;
   let skuId: string;
   let orderOfBo: Answer;
   let before: Record<string, string>;
@@ -42,7 +41,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     await sell(shop, [{ slug: 'aurora-phone', name: bilingual('极光手机 | Aurora Phone'), skus: [sku('aurora')] }]);
     [ann, bo] = await Promise.all([buyer(shop), buyer(shop)]);
     skuId = (await skuIds(ann.client, 'aurora-phone')).aurora!;
-    orderOfBo = (await placeOrder(bo, { skuIds: [skuId] })).order;
+    orderOfBo = await bo.buys(skuId);
     await queuesIdle(shop.database);
   });
   afterAll(() => shop?.stop());
@@ -303,7 +302,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
 
 describe('what people type', () => {
   let shop: Shape;
-  let ann: Buyer;
+  let ann: ClientBuyer;
   beforeAll(async () => {
     shop = await startShape('in-process');
     await sell(shop, [{ slug: 'aurora-phone', name: bilingual('极光手机 | Aurora Phone'), skus: [sku('aurora')] }]);

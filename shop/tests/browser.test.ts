@@ -3,7 +3,6 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
-import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
 import { buys, checksOut, signsUp } from './people/page-buyer.ts';
 import { buyer, staff } from './people/people.ts';
 import { type Shape, startShape } from './shape/shape.ts';
@@ -130,7 +129,7 @@ test(`a sale elsewhere shows on the page of the product within ${LIVE_MS} ms`, a
   const skuId = (await skuIds(ann.client, 'ember-phone')).ember!;
   await page.getByText('Only 10 left', { exact: true }).waitFor();
 
-  await placeOrder(ann, { skuIds: [skuId] });
+  await ann.buys(skuId);
   await page.getByText('Only 9 left', { exact: true }).waitFor({ timeout: LIVE_MS });
 });
 
@@ -143,9 +142,9 @@ test(`a paid order is announced to its seller within ${LIVE_MS} ms, and listed w
   const rows = page.getByRole('main').getByRole('button', { name: 'Ship', exact: true });
   const before = await rows.count();
   const ann = await buyer(shop);
-  const { order } = await placeOrder(ann, { skuIds: [(await skuIds(ann.client, 'aurora-phone'))['aurora-128']!] });
-  await payOrder(ann, order.id);
-  await reachesStatus(ann, order.id, 'PAID');
+  const order = await ann.buys((await skuIds(ann.client, 'aurora-phone'))['aurora-128']!);
+  await ann.pay(order.id);
+  await ann.reaches(order.id, 'PAID');
   const chip = page.getByRole('button', { name: 'Show 1 new order' });
   await chip.waitFor({ timeout: LIVE_MS });
   expect(await rows.count()).toBe(before);

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { queuesIdle, type TestDatabase, until } from '@minijd/testkit';
+import { type Answer, queuesIdle, type TestDatabase, until } from '@minijd/testkit';
 import { expect, onTestFinished, test } from 'vitest';
-import { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import { type CheckoutShop, type Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
@@ -18,7 +17,7 @@ useCheckoutShop(
   { onStatement: (statement) => statements.push(statement) },
 );
 
-const guest = () => new Buyer(shop, { guestId: randomUUID() }, '');
+const guest = () => new SubgraphBuyer(shop, { guestId: randomUUID() }, '');
 const quantities = (cart: Answer) => cart.lines.map((line: Answer) => line.quantity);
 
 test('a guest fills a cart, changes and empties it', async () => {
@@ -181,7 +180,7 @@ test('signing in merges the guest cart, once, however many requests come at the 
   await someone.add(lamp!.skuId, 998);
   const ann = await shop.buyer();
   await ann.add(lamp!.skuId, 5);
-  const signedIn = new Buyer(shop, { ...ann.viewer, ...someone.viewer }, ann.addressId);
+  const signedIn = new SubgraphBuyer(shop, { ...ann.viewer, ...someone.viewer }, ann.addressId);
 
   const carts = await Promise.all([
     ...Array.from({ length: 8 }, () => signedIn.cart()),
@@ -254,7 +253,7 @@ test('what a guest saved for later is kept at sign-in', async () => {
   for (const { skuId } of [pen, lamp]) await before.add(skuId);
   await before.changeCart(`saveForLater(skuIds: ["${pen.skuId}", "${lamp.skuId}"])`);
   await ann.add(lamp.skuId);
-  const signedIn = new Buyer(shop, { ...ann.viewer, guestId: before.viewer.guestId }, ann.addressId);
+  const signedIn = new SubgraphBuyer(shop, { ...ann.viewer, guestId: before.viewer.guestId }, ann.addressId);
   expect(await signedIn.cart()).toMatchObject({
     savedLines: [{ sku: { id: pen.skuId } }],
     lines: [{ quantity: 2, sku: { id: lamp.skuId } }],
@@ -269,7 +268,7 @@ test.each(['selectAllCartLines(selected: false)', 'saveForLater(skuIds: [$])'])(
     for (const { skuId } of [pen, lamp]) await ann.add(skuId);
     await ann.changeCart(leave.replace('$', `"${pen.skuId}", "${lamp.skuId}"`));
     await before.add(pen.skuId, 2);
-    const signedIn = new Buyer(shop, { ...ann.viewer, guestId: before.viewer.guestId }, ann.addressId);
+    const signedIn = new SubgraphBuyer(shop, { ...ann.viewer, guestId: before.viewer.guestId }, ann.addressId);
 
     // Two devices and a retry at once.
     const carts = await Promise.all([signedIn.cart(), signedIn.cart(), signedIn.cart()]);
@@ -292,7 +291,7 @@ test('what a guest selected is bought after sign-in into a full cart', async () 
   await ann.changeCart(`addManyToCart(lines: [${lines}])`);
   await ann.changeCart('selectAllCartLines(selected: false)');
   await before.add(pen);
-  const signedIn = new Buyer(shop, { ...ann.viewer, guestId: before.viewer.guestId }, ann.addressId);
+  const signedIn = new SubgraphBuyer(shop, { ...ann.viewer, guestId: before.viewer.guestId }, ann.addressId);
 
   const { lines: inCart, savedLines } = await signedIn.cart();
   expect([inCart.length, savedLines.length]).toEqual([100, 1]);

@@ -2,8 +2,8 @@ import { FAILPOINTS, type Failpoint } from '@minijd/orders/failpoints';
 import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
-import type { Buyer } from './checkout-buyer.ts';
 import type { Purchase, Task } from './checkout-process.ts';
+import type { SubgraphBuyer } from './checkout-shop.ts';
 import { CrashRunner } from './crash-runner.ts';
 
 /** What the buyer finds after the restart: goods free again, an order to pay, or a paid one. */
@@ -25,8 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => runner?.close());
 
-async function ordersOf(buyer: Buyer): Promise<string[]> {
-  const { orders } = await buyer.shop.ask('orders', '{ orders { nodes { status } } }', {}, buyer.viewer);
+async function ordersOf(buyer: SubgraphBuyer): Promise<string[]> {
+  const { orders } = await buyer.ask('orders', '{ orders { nodes { status } } }');
   return orders.nodes.map(({ status }: { status: string }) => status);
 }
 

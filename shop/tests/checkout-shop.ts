@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
+import type { Answer } from '@minijd/testkit';
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { type RunningSubgraphs, startSubgraphs } from '../src/start-subgraphs.ts';
-import { Buyer } from './checkout-buyer.ts';
-
-/** Fields of an answer as a test reads them. */
-// biome-ignore lint/suspicious/noExplicitAny: a test states the shape it expects by what it asserts.
-export type Answer = Record<string, any>;
+import { Buyer } from './people/buyer.ts';
 
 /** Answers of the sandbox at once, a carrier that never arrives by itself, fast recovery, and buyers who may hold what they like. */
 const QUICK = {
@@ -28,6 +25,21 @@ interface WantedGoods {
   priceMinor?: number;
   listPriceMinor?: number;
   weightGrams?: number;
+}
+
+/** Asks the subgraphs themselves, as this viewer. */
+export class SubgraphBuyer extends Buyer {
+  constructor(
+    private readonly shop: CheckoutShop,
+    readonly viewer: Partial<Viewer>,
+    addressId: string,
+  ) {
+    super(addressId);
+  }
+
+  ask(subgraph: string, query: string, variables: object = {}): Promise<Answer> {
+    return this.shop.ask(subgraph, query, variables, this.viewer);
+  }
 }
 
 /** All subgraphs of the shop in this process, with a catalogue made as tests need it. */
@@ -111,7 +123,7 @@ export class CheckoutShop {
   }
 
   /** Somebody with an account and one address. */
-  async buyer(): Promise<Buyer> {
+  async buyer(): Promise<SubgraphBuyer> {
     const externalId = randomUUID();
     const input = [{ externalId, email: `${externalId}@example.com`, displayName: 'Ann', role: 'USER' }];
     const { _importPeople: people } = await this.ask(
@@ -132,7 +144,7 @@ export class CheckoutShop {
       },
       viewer,
     );
-    return new Buyer(this, viewer, saveAddress.address.id);
+    return new SubgraphBuyer(this, viewer, saveAddress.address.id);
   }
 }
 

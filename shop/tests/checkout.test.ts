@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { TestDatabase } from '@minijd/testkit';
+import type { Answer, TestDatabase } from '@minijd/testkit';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
-import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop } from './checkout-shop.ts';
+import { CheckoutShop, type SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
@@ -19,7 +18,7 @@ afterEach(() => booksBalance(database));
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
 const stockOf = async (skuId: string) =>
   (await database.sql('select on_hand as "onHand", reserved from catalog.stock_level where sku_id = $1', [skuId]))[0];
-const countOrders = async (buyer: Buyer) =>
+const countOrders = async (buyer: SubgraphBuyer) =>
   (await shop.ask('orders', '{ orderCounts { all } }', {}, buyer.viewer)).orderCounts.all;
 
 test('an order keeps its goods, prices and address, and waits to be paid', async () => {

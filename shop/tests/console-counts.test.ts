@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ADMIN } from './after-sale-desk.ts';
-import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import type { CheckoutShop } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';
 import { PAGE, walkPages } from './walk-connection.ts';

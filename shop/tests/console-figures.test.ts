@@ -1,8 +1,8 @@
-import { type TestDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ADMIN, sellerOf } from './after-sale-desk.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import type { CheckoutShop, Goods } from './checkout-shop.ts';
 import { OrderHistory, type OrderPlan, orderPlan } from './order-history.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
-import { type Buyer, buyer, staff } from './people/people.ts';
+import { buyer, type ClientBuyer, staff } from './people/people.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 
 let shop: Shape;
@@ -32,7 +32,7 @@ afterAll(async () => {
   await shop?.stop();
 });
 
-async function pageOf({ client }: Buyer, path: string): Promise<Page> {
+async function pageOf({ client }: ClientBuyer, path: string): Promise<Page> {
   const context = await browser.context({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
   const value = client.headers.authorization?.replace('Bearer ', '') ?? '';
   await context.addCookies([{ name: 'minijd_access', value, url: shop.url }]);
@@ -42,7 +42,7 @@ async function pageOf({ client }: Buyer, path: string): Promise<Page> {
   return page;
 }
 
-const claim = ({ client }: Buyer, code: string) =>
+const claim = ({ client }: ClientBuyer, code: string) =>
   client.ask(`mutation { claimCoupon(couponId: "${coupons[code]}") { userErrors { code } } }`);
 const row = (page: Page, code: string) =>
   page

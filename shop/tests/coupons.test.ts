@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { TestDatabase } from '@minijd/testkit';
+import type { Answer, TestDatabase } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { coupon, day, PromotionDesk } from './promotion-desk.ts';
 
@@ -27,7 +26,7 @@ const usesOf = async (id: string) =>
   (await database.sql<{ used: number }>('select used_count as used from orders.coupon where id = $1', [id]))[0]!.used;
 
 /** As many pieces of a coupon as there are buyers with a claim each would have; the buyer may claim that often. */
-async function claims(buyer: Buyer, couponId: string, count: number): Promise<string[]> {
+async function claims(buyer: SubgraphBuyer, couponId: string, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, () => randomUUID());
   await database.sql(
     `insert into orders.user_coupon (id, coupon_id, user_id, serial, status, claimed_at)

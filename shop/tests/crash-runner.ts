@@ -7,8 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type TestDatabase, testDatabase } from '@minijd/testkit';
 import { expect } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
-import { Buyer } from './checkout-buyer.ts';
-import { CheckoutShop } from './checkout-shop.ts';
+import { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Beside the npm packages, which are not bundled. */
@@ -24,7 +23,7 @@ interface Told {
 export interface Aftermath<Said> {
   database: TestDatabase;
   shop: CheckoutShop;
-  buyer: Buyer;
+  buyer: SubgraphBuyer;
   said: Said;
 }
 
@@ -63,7 +62,7 @@ export class CrashRunner<Task extends { crashAfter: string }, Said extends Told>
     // Only what is older than RECOVERY_AFTER_SECONDS counts as abandoned.
     await pause(1_100);
     const shop = await CheckoutShop.open(database.url);
-    const buyer = new Buyer(shop, { userId: said.userId, role: 'USER' }, said.addressId);
+    const buyer = new SubgraphBuyer(shop, { userId: said.userId, role: 'USER' }, said.addressId);
     try {
       await look({ database, shop, buyer, said });
       await booksBalance(database);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
-import type { TestDatabase } from '@minijd/testkit';
+import type { Answer, TestDatabase } from '@minijd/testkit';
 import { expect, test } from 'vitest';
-import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import type { CheckoutShop } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;

@@ -5,8 +5,8 @@ import { bilingual } from '../src/bilingual.ts';
 import { ImportPromotionsDocument } from '../src/calls/orders.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
 import { type GivenGood, SELLER, sell, sku } from './goods/goods.ts';
-import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
-import { type Buyer, buyer, saveAddress, staff } from './people/people.ts';
+import { units } from './people/buyer.ts';
+import { buyer, type ClientBuyer, saveAddress, staff } from './people/people.ts';
 import type { Shape } from './shape/shape.ts';
 
 const ERRORS = 'userErrors { code message }';
@@ -35,7 +35,7 @@ export class FullLists {
 
   private constructor(
     readonly shop: Shape,
-    readonly ann: Buyer,
+    readonly ann: ClientBuyer,
     readonly admin: GraphQLClient,
     readonly seller: GraphQLClient,
   ) {}
@@ -137,15 +137,15 @@ export class FullLists {
   }
 
   async #paid(skuIds: string[]): Promise<Answer> {
-    const { order } = await placeOrder(this.ann, { skuIds });
-    await payOrder(this.ann, order.id);
-    await reachesStatus(this.ann, order.id, 'PAID');
+    const order = await this.ann.buysAll(units(...skuIds));
+    await this.ann.pay(order.id);
+    await this.ann.reaches(order.id, 'PAID');
     return this.#order(order.id);
   }
 
   /** An order that was tried to be paid `count` times. */
   async #declined(skuIds: string[], count: number): Promise<Answer> {
-    const { order } = await placeOrder(this.ann, { skuIds });
+    const order = await this.ann.buysAll(units(...skuIds));
     const pay = `mutation($input: PayOrderInput!) { payOrder(input: $input) { ${ERRORS} } }`;
     await repeat(count, async (index) => {
       const input = {
@@ -171,7 +171,7 @@ export class FullLists {
     const ship = `mutation($input: ShipOrderInput!) { shipOrder(input: $input) { ${ERRORS} } }`;
     await this.admin.ask(ship, { input: { orderId: order.id, carrier: 'SF Express', trackingNo: randomUUID() } });
     await this.admin.ask(`mutation($id: ID!) { recordDelivery(orderId: $id) { ${ERRORS} } }`, { id: order.id });
-    await reachesStatus(this.ann, order.id, 'DELIVERED');
+    await this.ann.reaches(order.id, 'DELIVERED');
     // The right to write reviews follows the delivery.
     await queuesIdle(this.shop.database);
     const review = `mutation($input: SubmitReviewInput!) { submitReview(input: $input) { review { id } } }`;

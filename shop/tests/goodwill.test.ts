@@ -1,8 +1,7 @@
-import { type TestDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';
 
@@ -15,7 +14,7 @@ useCheckoutShop((own) => {
 });
 
 /** Two goods of one seller at ¥30 each, ¥6 for their delivery; `goodwill` of it was given back. */
-async function bought(goodwill?: string): Promise<{ ann: Buyer; order: Answer; goods: Goods[] }> {
+async function bought(goodwill?: string): Promise<{ ann: SubgraphBuyer; order: Answer; goods: Goods[] }> {
   const ann = await shop.buyer();
   const goods = await shop.manyGoods([{ priceMinor: 3000 }, { priceMinor: 3000 }]);
   const { order } = await ann.place({ lines: goods.map(({ skuId }) => ({ skuId, quantity: 1 })) });

@@ -12,7 +12,6 @@ import {
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { composeServices } from '../src/services/compose-services.ts';
-import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
 import { buyer, signUp } from './people/people.ts';
 import { fingerprint } from './shape/fingerprint.ts';
 import { type RunningServices, startService, startServices } from './shape/services.ts';
@@ -109,9 +108,9 @@ describe.skipIf(missing)(`what the image holds, as an unprivileged account${miss
     for (const path of ['/', `/p/${slug}`, '/cart', '/search?q=phone']) {
       expect([path, (await client().fetch(path)).status]).toEqual([path, 200]);
     }
-    const { order } = await placeOrder(ann, { skuIds: [defaultSku.id] });
-    await payOrder(ann, order.id);
-    await reachesStatus(ann, order.id, 'PAID');
+    const order = await ann.buys(defaultSku.id);
+    await ann.pay(order.id);
+    await ann.reaches(order.id, 'PAID');
   });
 
   test('tells every gateway within a second that somebody signed out', async () => {

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { CARRIER_SECRET, carrierNotice, type Signing } from './carrier-notice.ts';
 import { available, type GivenGood, SELLER, sell, sku, skuIds } from './goods/goods.ts';
-import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
 import { buyer, signUp, staff } from './people/people.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
@@ -103,8 +102,8 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     const { checkoutPreview } = await ann.client.ask(PREVIEW, { input: { addressId: ann.addressId } });
     const key = { idempotencyKey: 'one request' };
 
-    const placed = await Promise.all([placeOrder(ann, key), placeOrder(ann, key)]);
-    const later = await placeOrder(ann, key);
+    const placed = await Promise.all([ann.place(key), ann.place(key)]);
+    const later = await ann.place(key);
 
     expect(checkoutPreview).toMatchObject({
       ...{ lines: [{ quantity: 3, sku: { code: 'aurora-256' } }], itemsTotal: { amount: '177.00' }, userErrors: [] },
@@ -118,7 +117,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
   test('keeps what was bought in the languages of the shop, whatever the buyer spoke', async () => {
     const ann = await buyer(shop);
     const ids = await skuIds(guest, 'aurora-phone');
-    const { order } = await placeOrder(ann, { skuIds: [ids['aurora-128']!] });
+    const order = await ann.buys(ids['aurora-128']!);
     const bought = async (language: string) => {
       ann.client.headers['accept-language'] = language;
       const text = 'query($id: ID!) { order(id: $id) { lines { productName specs { name value } } } }';
@@ -136,10 +135,10 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     const ann = await buyer(shop);
     const skuId = (await skuIds(guest, 'ember-phone')).ember!;
     const stock = await guest.listen(LIVE_STOCK, { ids: [skuId] });
-    const { order } = await placeOrder(ann, { skuIds: [skuId] });
+    const order = await ann.buys(skuId);
     const events = await ann.client.listen(LIVE_ORDER, { id: order.id });
 
-    await payOrder(ann, order.id);
+    await ann.pay(order.id);
 
     expect((await stock.next()).stockChanged).toEqual({
       ...{ available: 9, sku: { code: 'ember', product: { slug: 'ember-phone' } } },
@@ -153,9 +152,9 @@ describe.each(SHAPES)('a shop as %s', (name) => {
 
   test('hears of a parcel from its carrier, by signed webhooks only', async () => {
     const [ann, seller] = await Promise.all([buyer(shop), staff(shop, 'SELLER', SELLER)]);
-    const { order } = await placeOrder(ann, { skuIds: [(await skuIds(guest, 'aurora-phone'))['aurora-128']!] });
-    await payOrder(ann, order.id);
-    await reachesStatus(ann, order.id, 'PAID');
+    const order = await ann.buys((await skuIds(guest, 'aurora-phone'))['aurora-128']!);
+    await ann.pay(order.id);
+    await ann.reaches(order.id, 'PAID');
     await seller.ask(SHIP, { input: { orderId: order.id, carrier: 'SF Express', trackingNo: 'SF2' } });
     const event = (status: string) => ({ id: status, trackingNo: 'SF2', status, at: new Date().toISOString() });
     const [arrives, arrived] = [event('IN_TRANSIT'), event('DELIVERED')];
@@ -183,12 +182,12 @@ describe.each(SHAPES)('a shop as %s', (name) => {
   test('takes an order to its review, which rating and search then show', async () => {
     const [ann, seller, admin] = await Promise.all([buyer(shop), staff(shop, 'SELLER', SELLER), staff(shop, 'ADMIN')]);
     const skuId = (await skuIds(guest, 'harbor-radio')).harbor!;
-    const { order } = await placeOrder(ann, { skuIds: [skuId] });
+    const order = await ann.buys(skuId);
     const [{ id: orderLineId }] = order.lines;
     const review = { orderLineId, rating: 4, title: 'Good', content: 'Clear sound, even at night.' };
     const tooEarly = await ann.client.ask(REVIEW, { input: review });
-    await payOrder(ann, order.id);
-    await reachesStatus(ann, order.id, 'PAID');
+    await ann.pay(order.id);
+    await ann.reaches(order.id, 'PAID');
 
     const parcel = { orderId: order.id, carrier: 'SF Express', trackingNo: 'SF1' };
     expect((await seller.ask(SHIP, { input: parcel })).shipOrder.order.status).toBe('SHIPPED');

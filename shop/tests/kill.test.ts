@@ -4,7 +4,7 @@ import { GraphQLClient, type TestDatabase, TestProcess, testDatabase, testRedis 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
-import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
+import { units } from './people/buyer.ts';
 import { buyer } from './people/people.ts';
 import { startInProcess } from './shape/in-process.ts';
 import { TEST_ENV } from './shape/shape.ts';
@@ -75,21 +75,21 @@ test('killed between reserving and paying, the shop loses no stock', { timeout: 
   const dying = await shop.start({ SAGA_CRASH_AFTER: 'STOCK_RESERVED' });
   const ann = await buyer(shop);
   const skuId = (await skuIds(ann.client, 'phone')).phone!;
-  const request = { skuIds: [skuId], idempotencyKey: 'one request' };
+  const request = { lines: units(skuId), idempotencyKey: 'one request' };
 
-  await expect(placeOrder(ann, request)).rejects.toThrow();
+  await expect(ann.place(request)).rejects.toThrow();
   await dying.ended();
   expect(await shop.stock()).toEqual({ onHand: PIECES, reserved: 1 });
 
   const second = await shop.start({ ORDER_EXPIRY_SECONDS: '4' });
-  const { order } = await placeOrder(ann, request);
-  await payOrder(ann, order.id);
-  await reachesStatus(ann, order.id, 'PAID');
+  const { order } = await ann.place(request);
+  await ann.pay(order.id);
+  await ann.reaches(order.id, 'PAID');
   expect(await shop.stock()).toEqual({ onHand: PIECES - 1, reserved: 0 });
 
-  const { order: unpaid } = await placeOrder(ann, { skuIds: [skuId] });
+  const unpaid = await ann.buys(skuId);
   await second.kill();
   await shop.start();
-  await reachesStatus(ann, unpaid.id, 'CANCELLED');
+  await ann.reaches(unpaid.id, 'CANCELLED');
   await vi.waitFor(async () => expect(await shop.stock()).toEqual({ onHand: PIECES - 1, reserved: 0 }));
 });

@@ -2,8 +2,8 @@ import type { Answer } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
-import { placeOrder } from './people/orders.ts';
-import { type Buyer, buyer } from './people/people.ts';
+import { units } from './people/buyer.ts';
+import { buyer, type ClientBuyer } from './people/people.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
 const RACES = 100;
@@ -40,7 +40,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
 });
 
 /** What the two are told, the one with an order first. */
-async function race(skuId: string, ...buyers: Buyer[]): Promise<Answer[]> {
-  const answers = await Promise.all(buyers.map((one) => placeOrder(one, { skuIds: [skuId] })));
+async function race(skuId: string, ...buyers: ClientBuyer[]): Promise<Answer[]> {
+  const answers = await Promise.all(buyers.map((one) => one.place({ lines: units(skuId) })));
   return answers.sort((one, other) => Number(Boolean(other.order)) - Number(Boolean(one.order)));
 }

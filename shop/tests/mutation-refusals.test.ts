@@ -1,8 +1,8 @@
 import type { Viewer } from '@minijd/subgraph';
+import type { Answer } from '@minijd/testkit';
 import { type GraphQLField, getNullableType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { worse } from './bad-values.ts';
-import type { Answer } from './checkout-shop.ts';
 import { type Arguments, CASES, mutations, ownerOf } from './mutation-cases.ts';
 import { GUEST, leaveTheScene, type Scene, setTheScene } from './mutation-scene.ts';
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
-import { queuesIdle, type TestDatabase, testDatabase, until } from '@minijd/testkit';
+import { type Answer, queuesIdle, type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop, type Goods } from './checkout-shop.ts';
+import { CheckoutShop, type Goods, type SubgraphBuyer } from './checkout-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
 export const GUEST: Partial<Viewer> = { guestId: randomUUID() };
@@ -13,8 +12,8 @@ export const PASSWORD = 'a long password of the tests';
 export interface Scene {
   database: TestDatabase;
   shop: CheckoutShop;
-  ann: Buyer;
-  bo: Buyer;
+  ann: SubgraphBuyer;
+  bo: SubgraphBuyer;
   goods: Goods;
   soldOut: Goods;
   seller: Partial<Viewer>;
@@ -91,17 +90,17 @@ function salesCounted(database: TestDatabase): Promise<true> {
 }
 
 /** A paid order of two units of each. */
-async function bought(buyer: Buyer, all: readonly Goods[]): Promise<Answer> {
+async function bought(buyer: SubgraphBuyer, all: readonly Goods[]): Promise<Answer> {
   const { order } = await buyer.place({ lines: all.map(({ skuId }) => ({ skuId, quantity: 2 })) });
   await buyer.pay(order.id);
   return buyer.reaches(order.id, 'PAID');
 }
 
 /** The id of a review; the right to write it comes with an event. */
-function reviewed({ shop, viewer }: Buyer, orderLineId: string): Promise<string> {
+function reviewed(buyer: SubgraphBuyer, orderLineId: string): Promise<string> {
   const text = `mutation($input: SubmitReviewInput!) { submitReview(input: $input) { review { id } } }`;
   const input = { orderLineId, rating: 4, content: 'Good, and quick to come.' };
-  return until(async () => (await shop.ask('reviews', text, { input }, viewer)).submitReview.review?.id as string);
+  return until(async () => (await buyer.ask('reviews', text, { input })).submitReview.review?.id as string);
 }
 
 async function account(shop: CheckoutShop): Promise<string> {

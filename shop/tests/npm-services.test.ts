@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { freePort } from '@minijd/engines';
 import { GraphQLClient, TestProcess } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
 import { buyer } from './people/people.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
 
@@ -73,9 +72,9 @@ test('one command opens a filled shop of eight processes without Docker, and tel
 test('somebody new buys there', async () => {
   const ann = await buyer({ client: () => new GraphQLClient(`http://127.0.0.1:${port}`) });
   const { products } = await ann.client.ask('{ products(first: 1) { nodes { defaultSku { id } } } }');
-  const { order } = await placeOrder(ann, { skuIds: [products.nodes[0].defaultSku.id] });
-  await payOrder(ann, order.id);
-  await reachesStatus(ann, order.id, 'PAID');
+  const order = await ann.buys(products.nodes[0].defaultSku.id);
+  await ann.pay(order.id);
+  await ann.reaches(order.id, 'PAID');
 });
 
 test('a process that is killed is started again where it was', async () => {

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { until } from '@minijd/testkit';
+import { type Answer, until } from '@minijd/testkit';
 import fc from 'fast-check';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';
 
 const FATES = ['PENDING', 'CANCELLED', 'PAID', 'SHIPPED', 'DELIVERED', 'COMPLETED'] as const;
@@ -40,7 +39,7 @@ export class OrderHistory {
 
   constructor(
     readonly shop: CheckoutShop,
-    readonly buyer: Buyer,
+    readonly buyer: SubgraphBuyer,
     readonly goods: readonly Goods[],
   ) {
     this.#desk = new AfterSaleDesk(shop);

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import { booksBalance } from './checkout-books.ts';
-import { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import { type CheckoutShop, type Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
@@ -15,8 +14,8 @@ useCheckoutShop((own) => {
 });
 afterEach(() => booksBalance(database));
 
-const admin = () => new Buyer(shop, { userId: randomUUID(), role: 'ADMIN' }, '');
-const seller = ({ sellerId }: Goods) => new Buyer(shop, { userId: randomUUID(), role: 'SELLER', sellerId }, '');
+const admin = () => new SubgraphBuyer(shop, { userId: randomUUID(), role: 'ADMIN' }, '');
+const seller = ({ sellerId }: Goods) => new SubgraphBuyer(shop, { userId: randomUUID(), role: 'SELLER', sellerId }, '');
 
 test('sellers find the paid orders with their goods, buyers their own', async () => {
   const goods = await shop.goods();

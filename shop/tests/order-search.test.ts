@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { TestDatabase } from '@minijd/testkit';
+import type { Answer, TestDatabase } from '@minijd/testkit';
 import { expect, test } from 'vitest';
 import { ADMIN, AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-let ann: Buyer;
+let ann: SubgraphBuyer;
 let goods: [Goods, Goods, Goods];
 let mixed: Answer;
 let other: Answer;

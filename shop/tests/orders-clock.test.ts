@@ -1,7 +1,7 @@
-import { type TestDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { expect, test } from 'vitest';
 import { faultsIn } from './checkout-books.ts';
-import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import type { CheckoutShop } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 

@@ -1,9 +1,8 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import type { TestDatabase } from '@minijd/testkit';
+import type { Answer, TestDatabase } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 const SECRET = 'the sandbox of the tests signs with this';
@@ -35,7 +34,7 @@ async function webhook(body: object, { secret = SECRET, at = Date.now() } = {}):
 }
 
 /** Starts a payment; what the sandbox will say about it. */
-async function startedPayment(ann: Buyer, orderId: string) {
+async function startedPayment(ann: SubgraphBuyer, orderId: string) {
   const { payment } = await ann.pay(orderId);
   const [charge] = await database.sql<{ id: string; amountMinor: string }>(
     'select id, amount_minor as "amountMinor" from orders.sandbox_charge where payment_id = $1',

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import type { ExecutionResult } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
-import { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import { type CheckoutShop, type Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
@@ -17,8 +16,8 @@ afterEach(() => booksBalance(database));
 
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
 const types = (order: Answer) => order.events.map((event: Answer) => event.type);
-const admin = () => new Buyer(shop, { userId: randomUUID(), role: 'ADMIN' }, '');
-const seller = ({ sellerId }: Goods) => new Buyer(shop, { userId: randomUUID(), role: 'SELLER', sellerId }, '');
+const admin = () => new SubgraphBuyer(shop, { userId: randomUUID(), role: 'ADMIN' }, '');
+const seller = ({ sellerId }: Goods) => new SubgraphBuyer(shop, { userId: randomUUID(), role: 'SELLER', sellerId }, '');
 const shipment = (id: string) => `shipOrder(input: { orderId: "${id}", carrier: "SF Express", trackingNo: "SF123" })`;
 
 test('an order goes from payment to receipt', async () => {
@@ -188,7 +187,7 @@ test('whoever watches an order receives each event once, in order and in their l
 test('a seller is notified of their own orders when they are paid, administrators of all, buyers of none', async () => {
   const [goods, others] = [await shop.goods(), await shop.goods()];
   const ann = await shop.buyer();
-  const listen = async ({ viewer }: Buyer, count: number) => {
+  const listen = async ({ viewer }: SubgraphBuyer, count: number) => {
     const text = 'subscription { newOrderToShip { id lines { sku { id } } } }';
     const stream = (await shop.subscribe(text, {}, viewer)) as AsyncIterable<ExecutionResult<Answer>>;
     const heard: Answer[] = [];

@@ -5,8 +5,7 @@ import { ImportSellersDocument } from '../src/calls/users.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
 import { Partner } from './partner.ts';
-import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
-import { type Buyer, buyer, staff } from './people/people.ts';
+import { buyer, type ClientBuyer, staff } from './people/people.ts';
 import { SHAPES, type Shape, type ShapeName, startShape } from './shape/shape.ts';
 
 /** A day of retries in three seconds, posted to a partner on this machine, which production refuses. */
@@ -59,15 +58,14 @@ const create = (client: GraphQLClient, input: object = {}) =>
     input: { url: partner.url, events: ['ORDER_PAID'], selection: ORDER, ...input },
   });
 
-async function order(shop: Shape, ann: Buyer): Promise<string> {
+async function order(shop: Shape, ann: ClientBuyer): Promise<string> {
   const { aurora } = await skuIds(shop.client(), 'aurora');
-  const { order: placed } = await placeOrder(ann, { skuIds: [aurora!] });
-  return placed.id;
+  return (await ann.buys(aurora!)).id;
 }
 
-async function pay(ann: Buyer, orderId: string): Promise<void> {
-  await payOrder(ann, orderId);
-  await reachesStatus(ann, orderId, 'PAID');
+async function pay(ann: ClientBuyer, orderId: string): Promise<void> {
+  await ann.pay(orderId);
+  await ann.reaches(orderId, 'PAID');
 }
 
 const posted = (count: number) =>
@@ -147,7 +145,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
 
 describe('a webhook', () => {
   let shop: Shape;
-  let ann: Buyer;
+  let ann: ClientBuyer;
   let admin: GraphQLClient;
   let seller: GraphQLClient;
   let other: GraphQLClient;

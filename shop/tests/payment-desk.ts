@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import type { Answer } from '@minijd/testkit';
+import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 
 const ERRORS = 'userErrors { code message }';
 
@@ -10,7 +10,7 @@ export class PaymentDesk {
 
   constructor(readonly shop: CheckoutShop) {}
 
-  async topUp({ viewer }: Buyer, amount: string, idempotencyKey: string = randomUUID()): Promise<Answer> {
+  async topUp({ viewer }: SubgraphBuyer, amount: string, idempotencyKey: string = randomUUID()): Promise<Answer> {
     const query = `mutation($input: TopUpBalanceInput!) { topUpBalance(input: $input) { wallet { balance { amount } } ${ERRORS} } }`;
     const input = { userId: viewer.userId, amount, idempotencyKey };
     return (await this.shop.ask('orders', query, { input }, this.#viewer)).topUpBalance;
@@ -34,10 +34,10 @@ export class PaymentDesk {
 }
 
 /** Somebody's balance and what changed it, newest first. */
-export async function walletOf({ shop, viewer }: Buyer): Promise<{ balance: string; entries: string[] }> {
+export async function walletOf(buyer: SubgraphBuyer): Promise<{ balance: string; entries: string[] }> {
   const query =
     '{ wallet { balance { amount } entries { nodes { kind amount { amount } balanceAfter { amount } } } } }';
-  const { wallet } = await shop.ask('orders', query, {}, viewer);
+  const { wallet } = await buyer.ask('orders', query);
   const entries = wallet.entries.nodes.map((entry: Answer) => `${entry.kind} ${entry.amount.amount}`);
   return { balance: wallet.balance.amount, entries };
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { afterEach, describe, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { PaymentDesk, walletOf } from './payment-desk.ts';
 
@@ -34,14 +33,15 @@ async function makeFree(orderId: string): Promise<void> {
 const types = (order: Answer) => order.events.map((event: Answer) => event.type);
 
 /** A buyer with an order of ¥129 and what they are told when they pay it. */
-async function paying(input: object = {}): Promise<{ ann: Buyer; id: string; answer: Answer }> {
+async function paying(input: object = {}): Promise<{ ann: SubgraphBuyer; id: string; answer: Answer }> {
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();
   const { id } = await ann.buys(skuId);
   return { ann, id, answer: await ann.pay(id, input) };
 }
 
-const paymentOf = async (ann: Buyer, orderId: string): Promise<Answer> => (await ann.order(orderId))?.payments[0];
+const paymentOf = async (ann: SubgraphBuyer, orderId: string): Promise<Answer> =>
+  (await ann.order(orderId))?.payments[0];
 
 describe('a provider may', () => {
   test.each(['sandbox_pay', 'sandbox_duplicate', 'sandbox_reorder'])('%s: one payment, one PAID', async (token) => {

@@ -1,8 +1,7 @@
-import type { TestDatabase } from '@minijd/testkit';
+import type { Answer, TestDatabase } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { day, PromotionDesk } from './promotion-desk.ts';
 
@@ -20,7 +19,7 @@ const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => erro
 const one = (skuId: string) => ({ lines: [{ skuId, quantity: 1 }] });
 
 /** Pays, ships, delivers and completes an order. */
-async function complete(buyer: Buyer, orderId: string, sellerId: string): Promise<void> {
+async function complete(buyer: SubgraphBuyer, orderId: string, sellerId: string): Promise<void> {
   await buyer.pay(orderId);
   await buyer.reaches(orderId, 'PAID');
   const ship = `mutation { shipOrder(input: { orderId: "${orderId}", carrier: "SF", trackingNo: "1" }) { userErrors { code } } }`;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { TestDatabase } from '@minijd/testkit';
+import type { Answer, TestDatabase } from '@minijd/testkit';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import type { CheckoutShop, Goods } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { day, PromotionDesk } from './promotion-desk.ts';
 

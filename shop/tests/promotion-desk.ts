@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import type { Answer } from '@minijd/testkit';
+import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 
 const ADMIN = { userId: randomUUID(), role: 'ADMIN' } as const;
 const MONEY = '{ amount }';
@@ -48,27 +48,27 @@ export class PromotionDesk {
   }
 
   /** The payload of `claimCoupon`. */
-  async claim({ viewer }: Buyer, couponId: string): Promise<Answer> {
+  async claim({ viewer }: SubgraphBuyer, couponId: string): Promise<Answer> {
     const query = `mutation($id: ID!) { claimCoupon(couponId: $id) { userCoupon { id status } ${ERRORS} } }`;
     return (await this.shop.ask('orders', query, { id: couponId }, viewer)).claimCoupon;
   }
 
   /** The id of a claimed coupon. */
-  async claimed(buyer: Buyer, couponId: string): Promise<string> {
+  async claimed(buyer: SubgraphBuyer, couponId: string): Promise<string> {
     const { userCoupon, userErrors } = await this.claim(buyer, couponId);
     if (!userCoupon) throw new Error(JSON.stringify(userErrors));
     return userCoupon.id;
   }
 
   /** A preview with all that explains its price. */
-  async preview({ viewer }: Buyer, input: object): Promise<Answer> {
+  async preview({ viewer }: SubgraphBuyer, input: object): Promise<Answer> {
     const query = `query($input: CheckoutInput!) { checkoutPreview(input: $input) { ${PARTS} spendablePoints
       suggestedCoupons { id } appliedCoupons { id } coupons { userCoupon { id } saving ${MONEY} obstacle } ${ERRORS} } }`;
     return (await this.shop.ask('orders', query, { input }, viewer)).checkoutPreview;
   }
 
   /** An order with all that explains its price. */
-  async order({ viewer }: Buyer, id: string): Promise<Answer> {
+  async order({ viewer }: SubgraphBuyer, id: string): Promise<Answer> {
     const query = `query($id: ID!) { order(id: $id) { status ${PARTS}
       subOrders { subOrderNo seller { id } itemsTotal ${MONEY} freight ${MONEY} discount ${MONEY} total ${MONEY} lines { id } }
       invoice { kind title taxNumber email amount ${MONEY} lines { name quantity amount ${MONEY} } } } }`;
@@ -76,21 +76,21 @@ export class PromotionDesk {
   }
 
   /** What has become of claimed coupons, by id. */
-  async statuses({ viewer }: Buyer): Promise<Record<string, string>> {
+  async statuses({ viewer }: SubgraphBuyer): Promise<Record<string, string>> {
     const { myCoupons } = await this.shop.ask('orders', '{ myCoupons { nodes { id status } } }', {}, viewer);
     return Object.fromEntries(myCoupons.nodes.map(({ id, status }: Answer) => [id, status]));
   }
 
-  async grant({ viewer }: Buyer, points: number): Promise<void> {
+  async grant({ viewer }: SubgraphBuyer, points: number): Promise<void> {
     await this.import({ points: [{ userId: viewer.userId, points, key: randomUUID() }] });
   }
 
-  async points({ viewer }: Buyer): Promise<number> {
+  async points({ viewer }: SubgraphBuyer): Promise<number> {
     return (await this.shop.ask('orders', '{ pointsBalance { points } }', {}, viewer)).pointsBalance.points;
   }
 
   /** The ledger, newest first. */
-  async ledger({ viewer }: Buyer): Promise<[string, number][]> {
+  async ledger({ viewer }: SubgraphBuyer): Promise<[string, number][]> {
     const query = '{ pointsEntries { nodes { reason points } } }';
     const { pointsEntries } = await this.shop.ask('orders', query, {}, viewer);
     return pointsEntries.nodes.map(({ reason, points }: Answer) => [reason, points]);

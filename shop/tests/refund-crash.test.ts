@@ -1,7 +1,6 @@
 import { REFUND_FAILPOINTS } from '@minijd/orders/failpoints';
-import { until } from '@minijd/testkit';
+import { type Answer, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Answer } from './checkout-shop.ts';
 import { CrashRunner } from './crash-runner.ts';
 import { walletOf } from './payment-desk.ts';
 import type { Purchase, Task } from './refund-process.ts';

@@ -1,7 +1,7 @@
+import type { Answer } from '@minijd/testkit';
 import { expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 let shop: CheckoutShop;
@@ -15,7 +15,7 @@ useCheckoutShop(
 );
 
 /** A delivered unit somebody wants to send back. */
-async function asked(goods: Goods, reason = 'DAMAGED'): Promise<{ ann: Buyer; id: string }> {
+async function asked(goods: Goods, reason = 'DAMAGED'): Promise<{ ann: SubgraphBuyer; id: string }> {
   const ann = await shop.buyer();
   const { id: orderId } = await ann.buys(goods.skuId);
   await ann.pay(orderId);

@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
-import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
-import { type Buyer, buyer, staff } from './people/people.ts';
+import { buyer, type ClientBuyer, staff } from './people/people.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 
 const GOODS = 100;
@@ -34,13 +33,11 @@ afterAll(async () => {
   await shop?.stop();
 });
 
-async function ordersAndReturns(ann: Buyer): Promise<void> {
+async function ordersAndReturns(ann: ClientBuyer): Promise<void> {
   for (let index = 0; index < ORDERS; index += 1) {
-    const { order } = await placeOrder(ann, {
-      skuIds: [(await skuIds(ann.client, `cup-${index}`))[`cup-${index}-one`]!],
-    });
-    await payOrder(ann, order.id);
-    await reachesStatus(ann, order.id, 'PAID');
+    const order = await ann.buys((await skuIds(ann.client, `cup-${index}`))[`cup-${index}-one`]!);
+    await ann.pay(order.id);
+    await ann.reaches(order.id, 'PAID');
     // Half are asked back, half are to be shipped.
     if (index % 2) continue;
     const input = {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import type { CheckoutShop, Goods } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;

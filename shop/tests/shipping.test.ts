@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { TestDatabase } from '@minijd/testkit';
+import type { Answer, TestDatabase } from '@minijd/testkit';
 import type { ExecutionResult } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { CARRIER_SECRET, carrierNotice, type Signing } from './carrier-notice.ts';
-import type { Buyer } from './checkout-buyer.ts';
-import type { Answer, CheckoutShop, Goods } from './checkout-shop.ts';
+import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
@@ -47,7 +46,7 @@ const codes = ({ userErrors }: Answer) => userErrors.map(({ code }: { code: stri
 const types = ({ events }: Answer) => events.map(({ type }: { type: string }) => type);
 
 /** A paid order of two goods of one seller and one of another. */
-async function bought(): Promise<{ ann: Buyer; order: Answer; goods: Goods[] }> {
+async function bought(): Promise<{ ann: SubgraphBuyer; order: Answer; goods: Goods[] }> {
   const ann = await shop.buyer();
   const goods = [...(await shop.manyGoods([{}, {}])), await shop.goods()];
   const { order } = await ann.place({ lines: goods.map(({ skuId }, index) => ({ skuId, quantity: index + 2 })) });

@@ -11,7 +11,7 @@ import { ImportProgress } from '../src/import/import-progress.ts';
 import type { CatalogRecord } from '../src/import/record.ts';
 import { seedSampleShop } from '../src/sample/seed-sample-shop.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
-import { placeOrder } from './people/orders.ts';
+import { units } from './people/buyer.ts';
 import { buyer } from './people/people.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 
@@ -219,7 +219,7 @@ describe('when the last unit of the cheapest SKU is bought', () => {
     expect((await guest.fetch('/search?q=mug')).text).toContain('from ¥19.90');
 
     const ids = await skuIds(guest, 'tin-mug');
-    const { userErrors } = await placeOrder(await buyer(shop), { skuIds: [ids['tin-small']!] });
+    const { userErrors } = await (await buyer(shop)).place({ lines: units(ids['tin-small']!) });
     expect(userErrors).toEqual([]);
 
     await expect.poll(() => found('55.90'), INDEXED).toEqual(['55.90', '55.90']);

@@ -6,7 +6,6 @@ import { EnginePlace, GraphQLClient, type TestDatabase, testDatabase } from '@mi
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
-import { placeOrder } from './people/orders.ts';
 import { buyer } from './people/people.ts';
 import { type RunningServices, startServices } from './shape/services.ts';
 import { TEST_ENV } from './shape/shape.ts';
@@ -73,7 +72,7 @@ async function fill(): Promise<void> {
   const someone = await buyer({ client: () => new GraphQLClient(shop.url) });
   ann = someone.client;
   const { aurora } = await skuIds(ann, 'aurora-phone');
-  const { order } = await placeOrder(someone, { skuIds: [aurora!] });
+  const order = await someone.buys(aurora!);
   await ann.ask(`mutation { addToCart(input: { skuId: "${aurora}" }) { cart { id } } }`);
   ann.cookies.set('minijd_access', ann.headers.authorization?.replace('Bearer ', '') ?? '');
   delete ann.headers.authorization;

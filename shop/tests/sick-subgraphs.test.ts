@@ -3,7 +3,6 @@ import { type Answer, GraphQLClient, type TestDatabase, testDatabase } from '@mi
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
-import { placeOrder } from './people/orders.ts';
 import { buyer } from './people/people.ts';
 import { type RunningServices, startServices } from './shape/services.ts';
 import { TEST_ENV } from './shape/shape.ts';
@@ -99,7 +98,7 @@ beforeAll(async () => {
   const someone = await buyer({ client: () => new GraphQLClient(shop.url) });
   ann = someone.client;
   const { aurora } = await skuIds(ann, 'aurora-phone');
-  const { order } = await placeOrder(someone, { skuIds: [aurora!] });
+  const order = await someone.buys(aurora!);
   await ann.ask(`mutation { addToCart(input: { skuId: "${aurora}" }) { cart { id } } }`);
   const access = ann.headers.authorization?.replace('Bearer ', '') ?? '';
   ann.cookies.set('minijd_access', access);

@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
-import { payOrder, placeOrder, reachesStatus } from './people/orders.ts';
-import { type Buyer, buyer, staff } from './people/people.ts';
+import { buyer, type ClientBuyer, staff } from './people/people.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 
 let shop: Shape;
@@ -28,10 +27,10 @@ async function pageOf({ headers }: GraphQLClient, width = 1440): Promise<Page> {
 }
 const open = (page: Page, path: string) => page.goto(`${shop.url}${path}`, { waitUntil: 'networkidle' });
 
-async function paidOrder(ann: Buyer) {
-  const { order } = await placeOrder(ann, { skuIds: [(await skuIds(ann.client, 'tea-pot'))['pot-blue']!] });
-  await payOrder(ann, order.id);
-  await reachesStatus(ann, order.id, 'PAID');
+async function paidOrder(ann: ClientBuyer) {
+  const order = await ann.buys((await skuIds(ann.client, 'tea-pot'))['pot-blue']!);
+  await ann.pay(order.id);
+  await ann.reaches(order.id, 'PAID');
   return order;
 }
 
@@ -104,12 +103,12 @@ test('a receipt is confirmed after a question, and is not the main thing while t
   const question = page.getByRole('alertdialog', { name: 'Has everything arrived?' });
   await question.getByText('The parcel is still on its way.').waitFor();
   await question.getByRole('button', { name: 'Not yet' }).click();
-  await reachesStatus(ann, order.id, 'SHIPPED');
+  await ann.reaches(order.id, 'SHIPPED');
   const admin = await staff(shop, 'ADMIN');
   await admin.ask(`mutation { recordDelivery(orderId: "${order.id}") { userErrors { code } } }`);
   await page.locator('button.bg-brand', { hasText: 'Confirm receipt' }).first().click();
   await question.getByRole('button', { name: 'Confirm receipt' }).click();
-  await reachesStatus(ann, order.id, 'COMPLETED');
+  await ann.reaches(order.id, 'COMPLETED');
   await page.context().close();
 }, 60_000);
 

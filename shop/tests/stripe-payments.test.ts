@@ -1,7 +1,6 @@
-import { type TestDatabase, testDatabase, until } from '@minijd/testkit';
+import { type Answer, type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop } from './checkout-shop.ts';
+import { CheckoutShop, type SubgraphBuyer } from './checkout-shop.ts';
 import { PaymentDesk, walletOf } from './payment-desk.ts';
 import { StripeStandIn, stripeWebhook } from './stripe-stand-in.ts';
 
@@ -42,27 +41,28 @@ async function webhook(type: string, object: object, options: { secret?: string;
   return _paymentWebhook;
 }
 
-async function paying(input: object = {}): Promise<{ ann: Buyer; id: string; answer: Answer }> {
+async function paying(input: object = {}): Promise<{ ann: SubgraphBuyer; id: string; answer: Answer }> {
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();
   const { id } = await ann.buys(skuId);
   return { ann, id, answer: await ann.pay(id, { method: 'CARD', ...input }) };
 }
 
-function refresh({ viewer }: Buyer, id: string): Promise<Answer> {
+function refresh({ viewer }: SubgraphBuyer, id: string): Promise<Answer> {
   const query = `mutation($id: ID!) { refreshPayment(input: { paymentId: $id }) { payment { status } userErrors { code } } }`;
   return shop.ask('orders', query, { id }, viewer);
 }
 
 /** A paid order; its payment's id. */
-async function paid(): Promise<{ ann: Buyer; id: string; paymentId: string }> {
+async function paid(): Promise<{ ann: SubgraphBuyer; id: string; paymentId: string }> {
   const { ann, id, answer } = await paying({ paymentToken: 'pm_card_visa' });
   await refresh(ann, answer.payment.id);
   await ann.reaches(id, 'PAID');
   return { ann, id, paymentId: answer.payment.id };
 }
 
-const paymentOf = async (ann: Buyer, orderId: string): Promise<Answer> => (await ann.order(orderId))?.payments[0];
+const paymentOf = async (ann: SubgraphBuyer, orderId: string): Promise<Answer> =>
+  (await ann.order(orderId))?.payments[0];
 
 test('the browser confirms with the secret; webhook and return race, and the order is paid once', async () => {
   const { ann, id, answer } = await paying({ method: 'ALIPAY' });

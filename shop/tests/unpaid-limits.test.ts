@@ -1,7 +1,6 @@
-import type { TestDatabase } from '@minijd/testkit';
+import type { Answer, TestDatabase } from '@minijd/testkit';
 import { expect, test } from 'vitest';
-import { Buyer } from './checkout-buyer.ts';
-import { type Answer, CheckoutShop } from './checkout-shop.ts';
+import { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 /** The settings' own. */
@@ -76,7 +75,7 @@ test('what is paid, cancelled or expired is held no more', async () => {
   await ann.change(`cancelOrder(input: { orderId: "${cancelled.id}", reason: "too many" })`);
 
   const hasty = await CheckoutShop.open(database.url, { ...LIMITS, ORDER_EXPIRY_SECONDS: '1' });
-  const { order: expired } = await new Buyer(hasty, ann.viewer, ann.addressId).place(full);
+  const { order: expired } = await new SubgraphBuyer(hasty, ann.viewer, ann.addressId).place(full);
   await ann.reaches(expired.id, 'CANCELLED');
   await hasty.close();
 
@@ -111,7 +110,7 @@ test('the cart and the preview say so before, in both languages', async () => {
 
   await ann.changeCart(`changeCartLine(input: { skuId: "${skuId}", quantity: 150 })`);
   await ann.place();
-  const chinese = new Buyer(shop, { ...ann.viewer, locale: 'zh-CN' }, ann.addressId);
+  const chinese = new SubgraphBuyer(shop, { ...ann.viewer, locale: 'zh-CN' }, ann.addressId);
   const { userErrors } = await chinese.place({ lines: [line(skuId, 51)] });
   expect(userErrors[0].message).toMatch(/付款前每人最多200件，你已有150件待付款/);
 });

@@ -1,6 +1,7 @@
 import type { Viewer } from '@minijd/subgraph';
+import type { Answer } from '@minijd/testkit';
 import { expect } from 'vitest';
-import type { Answer, CheckoutShop } from './checkout-shop.ts';
+import type { CheckoutShop } from './checkout-shop.ts';
 
 interface Walk {
   /** A field of `Query` in the orders subgraph. */

@@ -1,7 +1,8 @@
-import type { GraphQLClient } from '@minijd/testkit';
+import type { Answer, GraphQLClient } from '@minijd/testkit';
 import { ImportPeopleDocument } from '../../src/calls/users.generated.ts';
 import { shopViewer } from '../../src/import/shop-viewer.ts';
 import type { Shape } from '../shape/shape.ts';
+import { Buyer } from './buyer.ts';
 
 const PASSWORD = 'a long password of the tests';
 
@@ -31,16 +32,25 @@ export async function staff(shop: Shape, role: 'SELLER' | 'ADMIN', sellerSlug?: 
   return client;
 }
 
-export interface Buyer {
-  client: GraphQLClient;
-  addressId: string;
+/** Asks the gateway. */
+export class ClientBuyer extends Buyer {
+  constructor(
+    readonly client: GraphQLClient,
+    addressId: string,
+  ) {
+    super(addressId);
+  }
+
+  ask(_subgraph: string, query: string, variables?: Record<string, unknown>): Promise<Answer> {
+    return this.client.ask(query, variables);
+  }
 }
 
 /** Somebody signed up, with an address. */
-export async function buyer(shop: Pick<Shape, 'client'>): Promise<Buyer> {
+export async function buyer(shop: Pick<Shape, 'client'>): Promise<ClientBuyer> {
   const client = shop.client();
   await signUp(client);
-  return { client, addressId: await saveAddress(client) };
+  return new ClientBuyer(client, await saveAddress(client));
 }
 
 export async function saveAddress(client: GraphQLClient): Promise<string> {

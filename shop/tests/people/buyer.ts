@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Viewer } from '@minijd/subgraph';
+import type { Answer } from '@minijd/testkit';
 import { until } from '@minijd/testkit/until';
-import type { Answer, CheckoutShop } from './checkout-shop.ts';
 
 const MONEY = '{ amount }';
 const ORDER = `id orderNo status allowedActions cancelReason payBefore
@@ -26,21 +25,23 @@ export interface Line {
   quantity: number;
 }
 
-/** Somebody who shops, through the operations clients use. */
-export class Buyer {
-  constructor(
-    readonly shop: CheckoutShop,
-    readonly viewer: Partial<Viewer>,
-    readonly addressId: string,
-  ) {}
+/** One unit of each. */
+export const units = (...skuIds: string[]): Line[] => skuIds.map((skuId) => ({ skuId, quantity: 1 }));
+
+/** Somebody with an address who shops, through the operations clients use. */
+export abstract class Buyer {
+  constructor(readonly addressId: string) {}
+
+  /** The data of an operation that this subgraph answers; an error of it is thrown. */
+  abstract ask(subgraph: string, query: string, variables?: Record<string, unknown>): Promise<Answer>;
 
   async cart(): Promise<Answer> {
-    return (await this.shop.ask('cart', `{ ${CART} }`, {}, this.viewer)).cart;
+    return (await this.ask('cart', `{ ${CART} }`)).cart;
   }
 
   /** The payload of a cart mutation, written as in a document: `addToCart(input: {…})`. */
   async changeCart(mutation: string): Promise<Answer> {
-    const data = await this.shop.ask('cart', `mutation { change: ${mutation} { ${CART} ${ERRORS} } }`, {}, this.viewer);
+    const data = await this.ask('cart', `mutation { change: ${mutation} { ${CART} ${ERRORS} } }`);
     return data.change;
   }
 
@@ -52,18 +53,22 @@ export class Buyer {
     const fields = `lines { quantity available unitPrice ${MONEY} total ${MONEY} sku { id } } addressId
       itemsTotal ${MONEY} freight ${MONEY} discount ${MONEY} total ${MONEY} ${ERRORS}`;
     const query = `query($input: CheckoutInput!) { checkoutPreview(input: $input) { ${fields} } }`;
-    return (await this.shop.ask('orders', query, { input }, this.viewer)).checkoutPreview;
+    return (await this.ask('orders', query, { input })).checkoutPreview;
   }
 
   async place(input: object = {}): Promise<Answer> {
     const request = { idempotencyKey: randomUUID(), addressId: this.addressId, ...input };
     const query = `mutation($input: PlaceOrderInput!) { placeOrder(input: $input) { order { ${ORDER} } ${ERRORS} } }`;
-    return (await this.shop.ask('orders', query, { input: request }, this.viewer)).placeOrder;
+    return (await this.ask('orders', query, { input: request })).placeOrder;
   }
 
-  /** Buys without the cart; the placed order. */
-  async buys(skuId: string, quantity = 1): Promise<Answer> {
-    const { order, userErrors } = await this.place({ lines: [{ skuId, quantity }] });
+  /** Buys without the cart; the placed order, not paid. */
+  buys(skuId: string, quantity = 1): Promise<Answer> {
+    return this.buysAll([{ skuId, quantity }]);
+  }
+
+  async buysAll(lines: readonly Line[]): Promise<Answer> {
+    const { order, userErrors } = await this.place({ lines });
     if (!order) throw new Error(JSON.stringify(userErrors));
     return order;
   }
@@ -72,26 +77,29 @@ export class Buyer {
     const request = { orderId, method: 'ALIPAY', idempotencyKey: randomUUID(), ...input };
     const query = `mutation($input: PayOrderInput!) { payOrder(input: $input)
       { order { ${ORDER} } payment { id paymentNo status } clientSecret ${ERRORS} } }`;
-    return (await this.shop.ask('orders', query, { input: request }, this.viewer)).payOrder;
+    return (await this.ask('orders', query, { input: request })).payOrder;
   }
 
   async order(id: string): Promise<Answer | null> {
-    return (await this.shop.ask('orders', `query($id: ID!) { order(id: $id) { ${ORDER} } }`, { id }, this.viewer))
-      .order;
+    return (await this.ask('orders', `query($id: ID!) { order(id: $id) { ${ORDER} } }`, { id })).order;
   }
 
   /** The payload of an order mutation, written as in a document. */
   async change(mutation: string): Promise<Answer> {
     const query = `mutation { change: ${mutation} { order { ${ORDER} } ${ERRORS} } }`;
-    return (await this.shop.ask('orders', query, {}, this.viewer)).change;
+    return (await this.ask('orders', query)).change;
   }
 
-  /** The order once it is there. */
+  /** The order once it has this status; 15 s at most. */
   reaches(orderId: string, status: string): Promise<Answer> {
-    return until(async () => {
-      const order = await this.order(orderId);
-      return order?.status === status && order;
-    });
+    let order: Answer | null;
+    return until(
+      async () => {
+        order = await this.order(orderId);
+        return order?.status === status && order;
+      },
+      { missing: () => `the order is ${order?.status}, not ${status}` },
+    );
   }
 
   /**
