@@ -204,6 +204,7 @@ export const CASES: Record<string, (scene: Scene) => Case> = {
     as: ann.viewer,
     args: { input: { currentPassword: 'not it, surely', newPassword: 'another long password' } },
   }),
+  confirmPassword: ({ ann }) => ({ as: ann.viewer, args: { input: { password: 'not it, surely' } } }),
   refreshSession: () => ({ as: GUEST, args: { input: { refreshToken: 'x' } } }),
   revokeSession: ({ ann }) => ({ as: ann.viewer, args: { id: randomUUID() } }),
   signIn: ({ email }) => ({ as: GUEST, args: { input: { email, password: 'not it, surely' } } }),

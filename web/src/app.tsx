@@ -1,4 +1,5 @@
 import { Router } from '@solidjs/router';
+import { PasswordConfirmation } from './features/auth/password-confirmation.tsx';
 import { SiteLayout } from './features/layout/site-layout.tsx';
 import { type Session, SessionProvider } from './features/session/session.ts';
 import { ViewerProvider } from './features/session/viewer.tsx';
@@ -29,9 +30,11 @@ export function App(props: AppProps) {
           <SessionProvider value={props.session}>
             <ViewerProvider>
               <ToastProvider>
-                <Router url={props.url} root={SiteLayout} preload={false} scrollRestoration>
-                  {routes}
-                </Router>
+                <PasswordConfirmation>
+                  <Router url={props.url} root={SiteLayout} preload={false} scrollRestoration>
+                    {routes}
+                  </Router>
+                </PasswordConfirmation>
               </ToastProvider>
             </ViewerProvider>
           </SessionProvider>

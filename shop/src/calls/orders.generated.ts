@@ -185,6 +185,8 @@ export type UserErrorCode =
   | 'NOT_PURCHASED'
   /** Fewer units are available than wanted. */
   | 'OUT_OF_STOCK'
+  /** The password must be confirmed first: see `confirmPassword`. */
+  | 'PASSWORD_REQUIRED'
   /** The payment provider declined. */
   | 'PAYMENT_DECLINED'
   /** The total differs from the one you confirmed. */

@@ -1,3 +1,4 @@
 import { Migration20261123064618 } from './Migration20261123064618.ts';
+import { Migration20261130013319_recent_password } from './Migration20261130013319_recent_password.ts';
 
-export const migrations = [Migration20261123064618];
+export const migrations = [Migration20261123064618, Migration20261130013319_recent_password];

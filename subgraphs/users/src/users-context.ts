@@ -10,7 +10,7 @@ import {
   type Throttle,
 } from './credentials/index.ts';
 import type { sellerEntities } from './sellers/index.ts';
-import type { AccessTokens, sessionEntities } from './sessions/index.ts';
+import { type AccessTokens, requireRecentPassword, type sessionEntities } from './sessions/index.ts';
 import { UsersRuntime } from './users-runtime.ts';
 import type { UsersSettings } from './users-settings.ts';
 
@@ -47,6 +47,11 @@ export class UsersContext extends RequestContext {
   refuseSecondPassword(): void {
     if (this.#hasBroughtPassword) throw onePasswordPerRequest();
     this.#hasBroughtPassword = true;
+  }
+
+  /** Before dangerous acts; throws Refusal PASSWORD_REQUIRED unless the session gave the password lately. */
+  requireRecentPassword(): Promise<void> {
+    return requireRecentPassword(this);
   }
 
   /** Counts that this request proves who asks; throws Refusal RATE_LIMITED. */

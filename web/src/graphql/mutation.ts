@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { OperationDocument } from './document.ts';
+import { createConfirmedSend } from './password-prompt.ts';
 import type { OperationResult } from './result.ts';
 import { useGraphql, type Variables, type WriteOptions } from './runtime.ts';
 
@@ -17,11 +18,12 @@ export function createMutation<Data, V extends Variables>(
   options?: WriteOptions,
 ): Mutation<Data, V> {
   const runtime = useGraphql();
+  const confirmed = createConfirmedSend();
   const [running, setRunning] = createSignal(0);
   const send = async (variables: V): Promise<OperationResult<Answered<Data>>> => {
     setRunning((count) => count + 1);
     try {
-      return answered(await runtime.mutate(document, variables, options));
+      return answered(await confirmed(() => runtime.mutate(document, variables, options)));
     } finally {
       setRunning((count) => count - 1);
     }

@@ -2,6 +2,7 @@ import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
 import { cleanup, configure, fireEvent, render, screen } from '@solidjs/testing-library';
 import type { JSX } from 'solid-js';
 import { onTestFinished, vi } from 'vitest';
+import { PasswordConfirmation } from '../features/auth/password-confirmation.tsx';
 import { createSession, SessionProvider } from '../features/session/session.ts';
 import { ViewerProvider } from '../features/session/viewer.tsx';
 import { createBrowserRuntime } from '../graphql/browser-runtime.ts';
@@ -49,9 +50,11 @@ export function renderInShop(part: () => JSX.Element, { answers = {}, role, at =
         <SessionProvider value={session}>
           <ViewerProvider>
             <ToastProvider>
-              <MemoryRouter history={history}>
-                <Route path="*" component={part} />
-              </MemoryRouter>
+              <PasswordConfirmation>
+                <MemoryRouter history={history}>
+                  <Route path="*" component={part} />
+                </MemoryRouter>
+              </PasswordConfirmation>
             </ToastProvider>
           </ViewerProvider>
         </SessionProvider>

@@ -2,14 +2,15 @@ import { LockMode } from '@mikro-orm/core';
 import { Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { User } from '../accounts/index.ts';
-import { checkPassword, hashPassword, isPassword } from '../credentials/index.ts';
+import { checkPassword, hashPassword } from '../credentials/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { deliverSession } from './deliver-session.ts';
 import { type IssuedSession, openSession } from './issued-session.ts';
+import { checkOwnPassword } from './own-password.ts';
 import { revokeSessions } from './revoke-sessions.ts';
 import { Session } from './session.entity.ts';
 import { SessionPayload, SessionTransport } from './session.payload.ts';
-import { sessionExpired, wrongCredentials } from './session.refusals.ts';
+import { sessionExpired } from './session.refusals.ts';
 
 @InputType({ description: 'The old password and the new one.' })
 class ChangePasswordInput {
@@ -22,12 +23,9 @@ class ChangePasswordInput {
 
 /** Throws Refusal unless the viewer knows the current password and the new one is good. */
 async function checkChange(context: UsersContext, input: ChangePasswordInput): Promise<void> {
-  context.refuseSecondPassword();
   const user = await context.em.findOneOrFail(User, { id: context.userId });
   await checkPassword(input.newPassword, user, 'newPassword');
-  const attempt = await context.beginAttempt('SESSION');
-  if (!(await isPassword(user.passwordHash, input.currentPassword, attempt))) throw wrongCredentials('currentPassword');
-  await attempt.succeeded();
+  await checkOwnPassword(context, input.currentPassword, 'currentPassword');
 }
 
 /**

@@ -41,6 +41,10 @@ export class Session {
   @Property({ type: 'datetime', length: 3 })
   lastUsedAt: Date = this.createdAt;
 
+  /** When the password was last given in this session. */
+  @Property({ type: 'datetime', length: 3 })
+  confirmedAt: Date = this.createdAt;
+
   @Property({ type: 'datetime', length: 3 })
   expiresAt: Date = expiryAfter(this.createdAt);
 

@@ -4,6 +4,7 @@ import { KeySetResolver } from './access-token/key-set.resolver.ts';
 import { SigningKey } from './access-token/signing-key.entity.ts';
 import { AuthorityResolver } from './authority.resolver.ts';
 import { ChangePasswordResolver } from './change-password.resolver.ts';
+import { ConfirmPasswordResolver } from './confirm-password.resolver.ts';
 import { pruneSessions } from './prune-sessions.ts';
 import { RefreshSessionResolver } from './refresh-session.resolver.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
@@ -30,6 +31,7 @@ export const sessions = defineModule<UsersContext>({
     RevokeSessionResolver,
     SessionResolver,
     ChangePasswordResolver,
+    ConfirmPasswordResolver,
     KeySetResolver,
     AuthorityResolver,
   ],

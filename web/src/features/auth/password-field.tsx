@@ -8,6 +8,7 @@ export interface PasswordFieldProps {
   value: string;
   error: string | undefined;
   hint?: string | undefined;
+  autofocus?: boolean;
   autocomplete: 'current-password' | 'new-password';
   onInput: (value: string) => void;
   onBlur: () => void;
@@ -23,6 +24,7 @@ export function PasswordField(props: PasswordFieldProps) {
       value={props.value}
       error={props.error}
       hint={props.hint}
+      autofocus={props.autofocus}
       autocomplete={props.autocomplete}
       type={shown() ? 'text' : 'password'}
       autocapitalize="none"

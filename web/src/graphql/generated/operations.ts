@@ -77,6 +77,9 @@ export const prepareCheckoutPreviewQuery = (variables: types.CheckoutPreviewQuer
 export const ClaimCouponDocument = operationDocument<types.ClaimCouponMutation, types.ClaimCouponMutationVariables>('mutation', 'ClaimCoupon', '2618f4f3847939752dc591d35c1fc7e7f913650a7249e293a83a4f572a338833');
 export const createClaimCouponMutation = () => createMutation(ClaimCouponDocument);
 
+export const ConfirmPasswordDocument = operationDocument<types.ConfirmPasswordMutation, types.ConfirmPasswordMutationVariables>('mutation', 'ConfirmPassword', 'ddc989e8a462d4eaecbfc734473bf2d23699fdaf87e41ec6a92b5dbbff882620');
+export const createConfirmPasswordMutation = () => createMutation(ConfirmPasswordDocument);
+
 export const ConfirmReceiptDocument = operationDocument<types.ConfirmReceiptMutation, types.ConfirmReceiptMutationVariables>('mutation', 'ConfirmReceipt', 'ea210b841b44444448024b58829f5ceef8f5360f2ef72a7bf4d3fef6d33153e3');
 export const createConfirmReceiptMutation = () => createMutation(ConfirmReceiptDocument);
 

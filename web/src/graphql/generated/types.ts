@@ -191,6 +191,12 @@ export type CheckoutLineInput = {
   skuId: string;
 };
 
+/** What proves that whoever asks is still the one who signed in. */
+export type ConfirmPasswordInput = {
+  /** The password of the account. */
+  password: string;
+};
+
 /** What a coupon takes off. */
 export type CouponKind =
   /** A fixed amount. */
@@ -703,6 +709,8 @@ export type UserErrorCode =
   | 'NOT_PURCHASED'
   /** Fewer units are available than wanted. */
   | 'OUT_OF_STOCK'
+  /** The password must be confirmed first: see `confirmPassword`. */
+  | 'PASSWORD_REQUIRED'
   /** The payment provider declined. */
   | 'PAYMENT_DECLINED'
   /** The total differs from the one you confirmed. */
@@ -956,6 +964,13 @@ export type SignUpMutationVariables = Exact<{
 
 
 export type SignUpMutation = { signUp: { user: { __typename: 'User', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type ConfirmPasswordMutationVariables = Exact<{
+  input: ConfirmPasswordInput;
+}>;
+
+
+export type ConfirmPasswordMutation = { confirmPassword: { confirmedUntil: string | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type CartChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 

@@ -19,6 +19,8 @@ export const account = {
     wrongCredentials: "That account or password isn't right.",
     emailInUse: 'This e-mail may already have an account. Sign in instead, or use another e-mail.',
     demo: 'Demo accounts',
+    confirmTitle: 'Confirm your password',
+    confirmText: 'This concerns the safety of your account. Enter your password to go on.',
     continueTo: 'You can go on right after this.',
   },
   account: {

@@ -21,6 +21,8 @@ export const account: Pick<Catalogue, 'session' | 'account'> = {
     wrongCredentials: '账号或密码不对。',
     emailInUse: '这个邮箱可能已注册，请直接登录，或换一个邮箱。',
     demo: '演示账号',
+    confirmTitle: '确认密码',
+    confirmText: '这项操作关系到账号安全，请输入密码后继续。',
     continueTo: '登录后可继续刚才的操作。',
   },
   account: {
