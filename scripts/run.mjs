@@ -28,6 +28,7 @@ const COMMANDS = {
   test: [['scripts/build.mjs'], ['scripts/image.mjs'], ['scripts/test.mjs']],
   check: [['scripts/check.mjs']],
   schema: [
+    ['scripts/letters.mjs'],
     [...TYPESCRIPT, 'shop/src/schema/main.ts'],
     [CODEGEN, '--silent', '--config', 'codegen.calls.ts'],
     [CODEGEN, '--silent', '--config', 'codegen.ts'],

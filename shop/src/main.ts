@@ -18,7 +18,8 @@ async function main(development: boolean): Promise<void> {
     lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
     const { port, moved } = await listenPort(settings.PORT);
     if (moved) say(`Port ${settings.PORT} is taken, using ${port}`);
-    const shop = await openShop({ settings, env: process.env, lifecycle, say });
+    const env = { PUBLIC_URL: `http://localhost:${port}`, ...process.env };
+    const shop = await openShop({ settings, env, lifecycle, say });
     for (const line of shop.engines.description) say(line);
     if (settings.SAMPLE_SHOP === 'seed')
       await seedSampleShop({ ...shop, demoPassword: shop.secrets.demoPassword }, say);

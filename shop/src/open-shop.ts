@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Engines, startEngines } from '@minijd/engines';
 import type { Lifecycle } from '@minijd/http-server';
 import type { MediaStore } from '@minijd/media';
@@ -48,6 +48,7 @@ export async function openShop({ settings, env, lifecycle, say }: OpenShopOption
     redisUrl,
     log,
     env: {
+      MAIL_FOLDER: join(directory, 'letters'),
       ...env,
       REDIS_URL: redisUrl,
       ELASTICSEARCH_URL: elasticsearchUrl,

@@ -18,6 +18,7 @@ async function production(name: string, env: Record<string, string> = {}) {
     env: {
       ...{ NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: database.url },
       ...{ SERVICE_SECRET: secret(), SESSION_SECRET: secret(), PARTNER_WEBHOOK_SECRET: secret() },
+      ...{ SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'shop@mail.example', PUBLIC_URL: 'https://shop.example' },
       ...{ MINIJD_DIRECTORY: folder.path, SAMPLE_SHOP: 'none', DATABASE_CONNECTIONS: '2', ...env },
     },
   });

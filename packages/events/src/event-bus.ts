@@ -117,13 +117,13 @@ export class EventBus {
   /**
    * Asks for a job, now or at `startAfter`; commits or rolls back with `db`. Jobs of one `key` do the same: the first
    * that runs does the work of all that wait then. Of a `group` one runs at a time in a process, when jobs of that name
-   * run in groups.
+   * run in groups. `retries` are for what may be away for longer than usual.
    */
   async send<Name extends JobName>(
     db: Transaction,
     job: Name,
     data: JobPayloads[Name],
-    options: { startAfter?: Date; key?: string; group?: string } = {},
+    options: { startAfter?: Date; key?: string; group?: string; retries?: number } = {},
   ): Promise<void> {
     await this.#queue(job);
     await this.#boss.send(job, data, {
@@ -131,6 +131,7 @@ export class EventBus {
       ...(options.startAfter && { startAfter: options.startAfter }),
       ...(options.key && { singletonKey: options.key }),
       ...(options.group && { group: { id: options.group } }),
+      ...(options.retries && { retryLimit: options.retries }),
     });
     if (options.startAfter) this.#wakeAt(job, options.startAfter);
   }

@@ -7,6 +7,8 @@ type Nothing = Record<string, never>;
  */
 export interface JobPayloads {
   'users.pruneSessions': Nothing;
+  'users.sendLetter': { letterId: string };
+  'users.pruneLetters': Nothing;
   'catalog.expireReservations': Nothing;
   'catalog.reconcileStock': Nothing;
   'catalog.forgetHandledEvents': Nothing;

@@ -70,7 +70,7 @@ function withoutAccounts(say: (line: string) => void, { demoPassword }: Secrets)
 }
 
 /** The variables for Compose, with defaults for required ones. Without Stripe the sample shop simulates payments. */
-function chosen({ env, settings }: ServicesOptions, secrets: Secrets): Record<string, string | undefined> {
+function chosen({ env, settings, port }: ServicesOptions, secrets: Secrets): Record<string, string | undefined> {
   const sandbox = env.STRIPE_SECRET_KEY
     ? {}
     : { ALLOW_SANDBOX: 'true', DEMO_AUTO_SHIP_SECONDS: String(settings.DEMO_AUTO_SHIP_SECONDS) };
@@ -78,6 +78,7 @@ function chosen({ env, settings }: ServicesOptions, secrets: Secrets): Record<st
     SERVICE_SECRET: secrets.service,
     SESSION_SECRET: secrets.session,
     PARTNER_WEBHOOK_SECRET: secrets.webhooks,
+    PUBLIC_URL: `http://localhost:${port}`,
     ...sandbox,
     ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)),
     // Parts of addresses that are replaced entirely.

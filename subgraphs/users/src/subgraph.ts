@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { accounts } from './accounts/index.ts';
 import { credentials } from './credentials/index.ts';
 import { imports } from './import/index.ts';
+import { letters } from './letters/index.ts';
 import { sellers } from './sellers/index.ts';
 import { sessions } from './sessions/index.ts';
 import { UsersContext } from './users-context.ts';
@@ -13,5 +14,5 @@ export const users = defineSubgraph({
   context: UsersContext,
   migrations,
   settings: usersSettings,
-  modules: [accounts, credentials, sellers, sessions, imports],
+  modules: [accounts, credentials, letters, sellers, sessions, imports],
 });

@@ -7,14 +7,21 @@ import {
   type Claimant,
   type credentialEntities,
   onePasswordPerRequest,
+  type SecretBox,
   type Throttle,
 } from './credentials/index.ts';
+import type { letterEntities, Mail } from './letters/index.ts';
 import type { sellerEntities } from './sellers/index.ts';
 import { type AccessTokens, requireRecentPassword, type sessionEntities } from './sessions/index.ts';
 import { UsersRuntime } from './users-runtime.ts';
 import type { UsersSettings } from './users-settings.ts';
 
-type Entities = typeof accountEntities | typeof credentialEntities | typeof sellerEntities | typeof sessionEntities;
+type Entities =
+  | typeof accountEntities
+  | typeof credentialEntities
+  | typeof letterEntities
+  | typeof sellerEntities
+  | typeof sessionEntities;
 
 export type UsersDatabase = Kysely<InferClassEntityDB<Entities[number]>>;
 
@@ -41,6 +48,16 @@ export class UsersContext extends RequestContext {
 
   get throttle(): Throttle {
     return this.#runtime.throttle;
+  }
+
+  /** The way letters leave the shop. */
+  get mail(): Mail {
+    return this.#runtime.mail;
+  }
+
+  /** Seals what letters say until they are sent. */
+  get letterBox(): SecretBox {
+    return this.#runtime.letterBox;
   }
 
   /** One operation brings one password: with aliases it could try a list of them otherwise. Throws Refusal. */

@@ -1,17 +1,25 @@
 import type { RequestContext } from '@minijd/subgraph';
-import { postgresStore, redisStore, Throttle, type ThrottleStore } from './credentials/index.ts';
+import { postgresStore, redisStore, SecretBox, Throttle, type ThrottleStore } from './credentials/index.ts';
+import { type Mail, mailOptions, openMail } from './letters/index.ts';
 import { AccessTokens } from './sessions/index.ts';
 import type { UsersDatabase } from './users-context.ts';
 import type { UsersSettings } from './users-settings.ts';
 
-/** What the users subgraph holds for as long as it runs: the keys it signs with and the counters of attempts. */
+/**
+ * What the users subgraph holds for as long as it runs: the keys it signs with, the counters of attempts and the way to the
+ * mail server.
+ */
 export class UsersRuntime {
   readonly accessTokens: AccessTokens;
   readonly throttle: Throttle;
+  readonly mail: Mail;
+  readonly letterBox: SecretBox;
   readonly #store: ThrottleStore;
 
   constructor(db: UsersDatabase, settings: UsersSettings, log: RequestContext['log']) {
     this.accessTokens = new AccessTokens(db, settings.SESSION_SECRET);
+    this.mail = openMail(mailOptions(settings));
+    this.letterBox = new SecretBox(settings.SESSION_SECRET, 'minijd letters');
     const postgres = postgresStore(db);
     this.#store = settings.REDIS_URL ? redisStore(settings.REDIS_URL, postgres, log) : postgres;
     this.throttle = new Throttle(this.#store, settings.SESSION_SECRET, {
@@ -22,6 +30,7 @@ export class UsersRuntime {
   }
 
   close(): Promise<void> {
+    this.mail.close();
     return this.#store.close();
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { secret } from '@minijd/subgraph';
 import { z } from 'zod';
+import { mailSettings, missingMailSettings } from './letters/index.ts';
 
 const attempts = (preset: number) => z.coerce.number('must be a number of attempts').int().min(1).default(preset);
 
@@ -8,6 +9,8 @@ const attempts = (preset: number) => z.coerce.number('must be a number of attemp
 export const usersSettings = z
   .object({
     NODE_ENV: z.string().optional(),
+    /** Production has a mailbox page instead of a mail server only where this says so. */
+    ALLOW_SANDBOX: z.stringbool().default(false),
     /** Seals the keys that sign access tokens, and signs the tokens of known devices. */
     SESSION_SECRET: secret.optional(),
     REDIS_URL: z.url('must be the address of a Redis server').optional(),
@@ -17,10 +20,14 @@ export const usersSettings = z
     SIGN_IN_LIMIT_PER_ADDRESS: attempts(100),
     /** Strangers to an account that is guessed at wait so long at most: less than people and proxies wait. */
     SIGN_IN_LONGEST_DELAY_MS: z.coerce.number('must be milliseconds').int().min(0).default(5000),
+    ...mailSettings,
   })
   .refine(({ NODE_ENV, SESSION_SECRET }) => NODE_ENV !== 'production' || SESSION_SECRET, {
     path: ['SESSION_SECRET'],
     message: 'is required in production',
+  })
+  .superRefine((given, check) => {
+    for (const [name, message] of missingMailSettings(given)) check.addIssue({ code: 'custom', path: [name], message });
   })
   // There is no default secret: without one, keys live as long as the process, and people refresh once after a restart.
   .transform((given) => ({ ...given, SESSION_SECRET: given.SESSION_SECRET ?? randomBytes(32).toString('base64url') }));

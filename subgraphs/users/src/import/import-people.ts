@@ -32,8 +32,9 @@ function checked(person: ImportedPersonInput): ImportedPersonInput {
 
 async function upsert(db: UsersDatabase, people: readonly Person[]): Promise<{ id: string; email: string }[]> {
   const rows = people.map(({ email, passwordHash, displayName, role }) => {
-    const { id, createdAt } = new User();
-    return { id, email, password_hash: passwordHash, display_name: displayName, role, created_at: createdAt };
+    const { id, createdAt, language } = new User();
+    const kept = { id, language, created_at: createdAt };
+    return { ...kept, email, password_hash: passwordHash, display_name: displayName, role };
   });
   return db
     .insertInto('user')

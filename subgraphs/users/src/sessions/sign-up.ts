@@ -69,12 +69,12 @@ async function knownId(
   throw wrongCredentials();
 }
 
-async function createAccount({ db }: UsersContext, applicant: Applicant, attempt: Attempt): Promise<string> {
+async function createAccount({ db, viewer }: UsersContext, applicant: Applicant, attempt: Attempt): Promise<string> {
   const { email, password, displayName } = applicant;
   const user = new User();
   const values = {
     ...{ id: user.id, email, password_hash: await hashPassword(password, attempt), display_name: displayName },
-    ...{ role: user.role, created_at: user.createdAt },
+    ...{ role: user.role, language: viewer.locale, created_at: user.createdAt },
   };
   const created = await db
     .insertInto('user')

@@ -1,6 +1,6 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { DateTime } from '@minijd/subgraph';
+import { DateTime, type Locale } from '@minijd/subgraph';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -24,6 +24,7 @@ registerEnumType(Role, {
 @ObjectType({ description: 'A person with an account.' })
 @Entity()
 @Check({ name: 'user_email_normalised', expression: 'email = lower(email)' })
+@Check({ name: 'user_language_known', expression: "language in ('zh-CN', 'en')" })
 @Check({ name: 'user_role_known', expression: "role in ('USER', 'SELLER', 'ADMIN')" })
 export class User {
   [EntityName]?: 'User';
@@ -54,6 +55,10 @@ export class User {
   @Field(() => Role, { description: 'What they may do in the shop.' })
   @Property({ type: 'string' })
   role: Role = Role.USER;
+
+  /** Of letters: the one they signed up in, until they choose another. */
+  @Property({ type: 'string', default: 'zh-CN' })
+  language: Locale = 'zh-CN';
 
   @Field(() => DateTime, { description: 'When the account was opened.' })
   @Property({ type: 'datetime', length: 3 })

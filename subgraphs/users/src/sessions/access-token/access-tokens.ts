@@ -1,8 +1,8 @@
 import { ACCESS_TOKEN } from '@minijd/subgraph';
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK, SignJWT } from 'jose';
 import type { Role } from '../../accounts/index.ts';
+import { SecretBox } from '../../credentials/index.ts';
 import type { UsersDatabase } from '../../users-context.ts';
-import { SecretBox } from './secret-box.ts';
 import { SigningKey } from './signing-key.entity.ts';
 
 export const ACCESS_TOKEN_SECONDS = 15 * 60;

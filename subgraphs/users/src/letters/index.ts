@@ -1,0 +1,6 @@
+export type { Letter } from './letter.ts';
+export { type letterEntities, letters } from './letters.module.ts';
+export type { Mail } from './mail/mail.ts';
+export { mailOptions, mailSettings, missingMailSettings } from './mail/mail-settings.ts';
+export { openMail } from './mail/open-mail.ts';
+export { sendLetter } from './send-letter.ts';

@@ -1,0 +1,37 @@
+import type { Locale } from '@minijd/subgraph';
+
+/** A page of the shop that ends something, for as long as its one-time token lives. */
+export interface OneTimeLink {
+  /** Path with its token, such as `/reset-password#token=…`. */
+  path: string;
+  /** ISO 8601. A letter that could not be sent until then is not sent any more. */
+  expiresAt: string;
+}
+
+/** What letters are about, and what each says besides its words. Moments are ISO 8601. */
+export interface LetterData {
+  VERIFY_EMAIL: OneTimeLink;
+  PASSWORD_RESET: OneTimeLink;
+  /** Somebody signed up with the address of an account: its owner hears of it. */
+  ACCOUNT_EXISTS: Record<string, never>;
+  /** To the address that was the account's until now. */
+  EMAIL_CHANGED: { newEmail: string; at: string };
+  PASSWORD_CHANGED: { at: string };
+  NEW_DEVICE: { browser: string; ipAddress?: string; at: string };
+}
+
+export type LetterKind = keyof LetterData;
+
+/** A person, wherever their mail goes when it is sent and in the language they chose then; or an address. */
+export type Recipient = { userId: string } | { email: string; language: Locale };
+
+/** A letter to be sent. */
+export type Letter = {
+  [Kind in LetterKind]: {
+    kind: Kind;
+    to: Recipient;
+    data: LetterData[Kind];
+    /** What the letter is about happened once, such as the id of an event: so it is sent once for each recipient. */
+    once?: string;
+  };
+}[LetterKind];

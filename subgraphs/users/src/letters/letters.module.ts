@@ -1,0 +1,17 @@
+import { defineModule } from '@minijd/subgraph';
+import type { UsersContext } from '../users-context.ts';
+import { deliverLetter } from './deliver-letter.ts';
+import { LetterRecord } from './letter.entity.ts';
+import { pruneLetters } from './prune-letters.ts';
+
+export const letterEntities = [LetterRecord];
+
+/** Letters by e-mail: asked for in the transaction of what they tell of, sent by a job. */
+export const letters = defineModule<UsersContext>({
+  name: 'letters',
+  entities: letterEntities,
+  jobs: {
+    'users.sendLetter': { run: deliverLetter, groupsAtOnce: 4 },
+    'users.pruneLetters': { run: pruneLetters, cron: '27 3 * * *' },
+  },
+});

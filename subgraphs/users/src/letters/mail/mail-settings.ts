@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+const ADDRESS = /^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
+const HERE = 'http://localhost:4000';
+
+/** How letters are sent; part of the settings of users. */
+export const mailSettings = {
+  /** The mail server, as `smtps://user:password@host:465` or `smtp://…:587`. Without it letters stay here. */
+  SMTP_URL: z
+    .string()
+    .refine(isSmtp, 'must be the address of a mail server, such as smtps://user:password@mail.example:465')
+    .optional(),
+  /** Whom letters are from, such as `MiniJD <no-reply@shop.example>`. */
+  MAIL_FROM: z.string().regex(ADDRESS, 'must be an e-mail address, with a name or without').optional(),
+  /** Where people find the shop: the start of the links of letters. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://shop.example' }).optional(),
+  /** Without a mail server letters are written to this folder as well. */
+  MAIL_FOLDER: z.string().optional(),
+};
+
+interface Given {
+  NODE_ENV?: string | undefined;
+  ALLOW_SANDBOX: boolean;
+  SMTP_URL?: string | undefined;
+  MAIL_FROM?: string | undefined;
+  PUBLIC_URL?: string | undefined;
+  MAIL_FOLDER?: string | undefined;
+}
+
+function isSmtp(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+}
+
+/** What is missing, as pairs of a setting and what is wrong with it. */
+export function missingMailSettings(given: Given): [keyof typeof mailSettings, string][] {
+  if (given.SMTP_URL) {
+    const named = ['MAIL_FROM', 'PUBLIC_URL'] as const;
+    return named.filter((name) => !given[name]).map((name) => [name, 'must be given with SMTP_URL']);
+  }
+  if (given.NODE_ENV !== 'production' || given.ALLOW_SANDBOX) return [];
+  return [['SMTP_URL', 'is required in production; with ALLOW_SANDBOX=true anybody can read all letters at /dev/mail']];
+}
+
+export interface MailOptions {
+  smtpUrl?: string | undefined;
+  from: string;
+  publicUrl: string;
+  folder?: string | undefined;
+  /** In production letters leave only encrypted, unless SMTP_URL says otherwise. */
+  requireTls: boolean;
+}
+
+export function mailOptions(given: Given): MailOptions {
+  return {
+    smtpUrl: given.SMTP_URL,
+    from: given.MAIL_FROM ?? 'MiniJD <no-reply@minijd.example>',
+    publicUrl: (given.PUBLIC_URL ?? HERE).replace(/\/+$/, ''),
+    folder: given.MAIL_FOLDER,
+    requireTls: given.NODE_ENV === 'production',
+  };
+}

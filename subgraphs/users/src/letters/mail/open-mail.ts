@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport, type SendMailOptions } from 'nodemailer';
+import { LetterRefused, type Mail, type MailMessage } from './mail.ts';
+import type { MailOptions } from './mail-settings.ts';
+
+/** Jobs wait for a mail server this long at each step, and try again later. */
+const TIMEOUTS = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+/** A user that the server does not know is a wrong setting, which somebody puts right. */
+const TRIED_AGAIN = ['EAUTH', 'ENOAUTH', 'ETLS'];
+
+/** By SMTP where a mail server is given; else letters stay here, in a folder too if there is one. */
+export function openMail(options: MailOptions): Mail {
+  return options.smtpUrl ? smtp(options, options.smtpUrl) : mailbox(options);
+}
+
+function smtp(options: MailOptions, url: string): Mail {
+  const transport = createTransport({
+    ...{ url, pool: true, maxConnections: 4, maxMessages: 100, ...TIMEOUTS },
+    requireTLS: options.requireTls && !/[?&](?:requireTLS=false|ignoreTLS=true)\b/.test(url),
+    // Letters hold no files: nothing is read from paths or addresses.
+    ...{ disableFileAccess: true, disableUrlAccess: true },
+  });
+  return {
+    ...{ publicUrl: options.publicUrl, mailbox: false },
+    async send(message) {
+      await transport.sendMail(outgoing(message, options)).catch((error: unknown) => {
+        throw isFinal(error) ? new LetterRefused(error.message, { cause: error }) : error;
+      });
+    },
+    close: () => transport.close(),
+  };
+}
+
+function mailbox(options: MailOptions): Mail {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+  return {
+    ...{ publicUrl: options.publicUrl, mailbox: true },
+    async send(message) {
+      if (options.folder === undefined) return;
+      const { message: bytes } = await transport.sendMail(outgoing(message, options));
+      await mkdir(options.folder, { recursive: true });
+      await writeFile(join(options.folder, `${message.id}.eml`), bytes as Buffer, { mode: 0o600 });
+    },
+    close: () => transport.close(),
+  };
+}
+
+function outgoing({ id, to, subject, html, text }: MailMessage, { from, publicUrl }: MailOptions): SendMailOptions {
+  return {
+    // An address given as an object is not read as a list of them.
+    ...{ from, to: { name: '', address: to }, subject, html, text },
+    messageId: `<${id}@${new URL(publicUrl).hostname}>`,
+    // Programs that answer letters, such as absence notices, leave these alone (RFC 3834).
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+}
+
+/** An answer of 500 and more is final (RFC 5321, 4.2.1). */
+function isFinal(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const { responseCode, code } = error as { responseCode?: number; code?: string };
+  return responseCode !== undefined && responseCode >= 500 && !TRIED_AGAIN.includes(code ?? '');
+}

@@ -1,0 +1,31 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { UsersContext, UsersDatabase } from '../users-context.ts';
+import { LetterRecord } from './letter.entity.ts';
+import type { Letter } from './letter.ts';
+
+/** With the backoff of jobs: about a day, in which a mail server comes back. */
+const RETRIES = 36;
+
+/**
+ * Has a letter sent when the transaction of `em` commits; never when it rolls back. A letter with `once` that was asked
+ * for before, for the same recipient, is not sent again.
+ */
+export async function sendLetter(context: UsersContext, em: EntityManager, letter: Letter): Promise<void> {
+  const { kind, to, data, once } = letter;
+  const record = new LetterRecord();
+  const recipient = 'userId' in to ? to.userId : to.email;
+  const db: UsersDatabase = em.getKysely();
+  const created = await db
+    .insertInto('letter_record')
+    .values({
+      ...{ id: record.id, kind, state: record.state, attempts: record.attempts, created_at: record.createdAt },
+      ...('userId' in to ? { user_id: to.userId } : { email: to.email, language: to.language }),
+      sealed_data: context.letterBox.seal(JSON.stringify(data)),
+      once_key: once === undefined ? null : `${once} ${kind} ${recipient}`,
+    })
+    .onConflict((conflict) => conflict.column('once_key').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!created) return;
+  await context.bus.send(em.getKysely(), 'users.sendLetter', { letterId: record.id }, { retries: RETRIES });
+}
