@@ -1,10 +1,12 @@
-import { type Answer, type GraphQLClient, startChromium, type TestBrowser } from '@minijd/testkit';
+import type { Answer, GraphQLClient, TestBrowser } from '@minijd/testkit';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { seedSampleShop } from '../src/sample/seed-sample-shop.ts';
+import { useStorefront } from './own-storefront.ts';
+import { pageOf } from './people/page-buyer.ts';
 import { buyer, type ClientBuyer, staff } from './people/people.ts';
-import { type Shape, startShape } from './shape/shape.ts';
+import type { Shape } from './shape/shape.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -35,8 +37,8 @@ let browser: TestBrowser;
 const parts: Record<string, string> = {};
 const people: Record<string, GraphQLClient> = {};
 
-beforeAll(async () => {
-  [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
+useStorefront(async (own) => {
+  ({ shop, browser } = own);
   await seedSampleShop({ calls: shop.calls, demoPassword: 'a password of the demo' }, () => {});
   const guest = shop.client();
   const { products } = await guest.ask(
@@ -59,10 +61,6 @@ beforeAll(async () => {
   await people.admin!.ask(
     'mutation { blockKeyword(input: { text: "junk", locale: zh_CN }) { userErrors { message } } }',
   );
-});
-afterAll(async () => {
-  await browser?.close();
-  await shop?.stop();
 });
 
 /** Leaves one order of each state, and a return. */
@@ -130,10 +128,7 @@ describe.each(Object.keys(PAGES))('nothing keeps people out of what a %s sees', 
     schemes: index % 4 < 2 ? (['light', 'dark'] as const) : (['dark', 'light'] as const),
   }));
   test.concurrent.each(cases)('$path in $locale, wide and on a phone', async ({ path, locale, schemes }) => {
-    const context = await browser.context({ locale, viewport: WIDE, bypassCSP: true });
-    const value = people[person]!.headers.authorization?.replace('Bearer ', '');
-    if (value) await context.addCookies([{ name: 'minijd_access', value, url: shop.url }]);
-    const page = await context.newPage();
+    const page = await pageOf(browser, people[person]!, { locale, bypassCSP: true });
     await open(page, path);
     const found: Record<string, string[]> = {};
     for (const [index, viewport] of [WIDE, PHONE].entries()) {
@@ -141,7 +136,7 @@ describe.each(Object.keys(PAGES))('nothing keeps people out of what a %s sees', 
       await page.emulateMedia({ colorScheme: schemes[index]! });
       found[`${viewport.width} ${schemes[index]}`] = await violations(page);
     }
-    await context.close();
+    await page.context().close();
     expect(Object.values(found).flat(), JSON.stringify(Object.keys(found))).toEqual([]);
   });
 });

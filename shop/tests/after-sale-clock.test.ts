@@ -29,11 +29,9 @@ useCheckoutShop(
 
 async function paid() {
   const [ann, goods] = [await shop.buyer(), await shop.goods()];
-  const { id } = await ann.buys(goods.skuId, 2);
-  await ann.pay(id);
-  const order = await ann.reaches(id, 'PAID');
+  const order = await ann.paid(goods.skuId, 2);
   const lines = (quantity: number) => [{ orderLineId: order.lines[0].id, quantity }];
-  return { ann, goods, orderId: id, lines };
+  return { ann, goods, orderId: order.id, lines };
 }
 
 test('a seller who does not answer in time has granted the request', async () => {

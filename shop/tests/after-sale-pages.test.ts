@@ -1,35 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { type GraphQLClient, startChromium, type TestBrowser } from '@minijd/testkit';
-import type { Page } from 'playwright-core';
+import type { TestBrowser } from '@minijd/testkit';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
+import { useStorefront } from './own-storefront.ts';
 import { units } from './people/buyer.ts';
-import { buys, checksOut, signsUp } from './people/page-buyer.ts';
+import { buys, checksOut, pageOf, signsUp } from './people/page-buyer.ts';
 import { buyer, staff } from './people/people.ts';
-import { type Shape, startShape } from './shape/shape.ts';
+import type { Shape } from './shape/shape.ts';
 
 let shop: Shape;
 let browser: TestBrowser;
-beforeAll(async () => {
-  [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
+useStorefront(async (own) => {
+  ({ shop, browser } = own);
   await sell(shop, [{ slug: 'tea-pot', name: bilingual('茶壶 | Tea Pot'), skus: [sku('pot-red'), sku('pot-blue')] }]);
 });
-afterAll(async () => {
-  await browser?.close();
-  await shop?.stop();
-});
-
-/** A page of somebody who is signed in. */
-async function pageOf({ headers }: GraphQLClient): Promise<Page> {
-  const context = await browser.context({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
-  const value = headers.authorization?.replace('Bearer ', '') ?? '';
-  await context.addCookies([{ name: 'minijd_access', value, url: shop.url }]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  return page;
-}
 
 const photo = () =>
   sharp({ create: { width: 900, height: 600, channels: 3, background: 'red' } })
@@ -77,9 +63,7 @@ test('a buyer asks for money back with a picture, and sees it granted', { timeou
 
 test('an administrator grants less than was asked for', { timeout: 60_000 }, async () => {
   const ann = await buyer(shop);
-  const order = await ann.buys((await skuIds(ann.client, 'tea-pot'))['pot-blue']!);
-  await ann.pay(order.id);
-  await ann.reaches(order.id, 'PAID');
+  const order = await ann.paid((await skuIds(ann.client, 'tea-pot'))['pot-blue']!);
   const input = {
     ...{ orderId: order.id, kind: 'REFUND', reason: 'OTHER', idempotencyKey: order.id },
     lines: [{ orderLineId: order.lines[0].id, quantity: 1 }],
@@ -89,7 +73,7 @@ test('an administrator grants less than was asked for', { timeout: 60_000 }, asy
     { input },
   );
   const admin = await staff(shop, 'ADMIN');
-  const page = await pageOf(admin);
+  const page = await pageOf(browser, admin);
   await page.goto(`${shop.url}/after-sales/${requestAfterSale.afterSale.id}`, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Grant' }).click();
   const dialog = page.getByRole('dialog');
@@ -115,7 +99,7 @@ test('a seller finds orders and takes them home as a file', { timeout: 60_000 },
   const ids = Object.values(await skuIds(ann.client, 'tea-pot'));
   const order = await ann.buysAll(units(...ids));
   await ann.buysAll(units(...ids));
-  const page = await pageOf(await staff(shop, 'SELLER', SELLER));
+  const page = await pageOf(browser, await staff(shop, 'SELLER', SELLER));
   await page.goto(`${shop.url}/seller/orders`, { waitUntil: 'networkidle' });
   await page.getByRole('searchbox', { name: 'Order number or product' }).fill(order.orderNo);
   await page.getByRole('button', { name: 'Find', exact: true }).click();

@@ -1,11 +1,12 @@
-import { startChromium, type TestBrowser } from '@minijd/testkit';
+import type { TestBrowser } from '@minijd/testkit';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
+import { useStorefront } from './own-storefront.ts';
 import { buys, checksOut, signsUp } from './people/page-buyer.ts';
 import { buyer, staff } from './people/people.ts';
-import { type Shape, startShape } from './shape/shape.ts';
+import type { Shape } from './shape/shape.ts';
 
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -17,16 +18,12 @@ const SHIP = 'mutation($input: ShipOrderInput!) { shipOrder(input: $input) { ord
 
 let shop: Shape;
 let browser: TestBrowser;
-beforeAll(async () => {
-  [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
+useStorefront(async (own) => {
+  ({ shop, browser } = own);
   await sell(shop, [
     { slug: 'aurora-phone', name: bilingual('极光手机 | Aurora Phone'), skus: [sku('aurora-128'), sku('aurora-256')] },
     { slug: 'ember-phone', name: bilingual('余烬手机 | Ember Phone'), skus: [sku('ember', { priceMinor: 129_900 })] },
   ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await shop?.stop();
 });
 
 /** More of a list, asked for when its end comes into view: on these short pages at once. */
@@ -142,9 +139,7 @@ test(`a paid order is announced to its seller within ${LIVE_MS} ms, and listed w
   const rows = page.getByRole('main').getByRole('button', { name: 'Ship', exact: true });
   const before = await rows.count();
   const ann = await buyer(shop);
-  const order = await ann.buys((await skuIds(ann.client, 'aurora-phone'))['aurora-128']!);
-  await ann.pay(order.id);
-  await ann.reaches(order.id, 'PAID');
+  await ann.paid((await skuIds(ann.client, 'aurora-phone'))['aurora-128']!);
   const chip = page.getByRole('button', { name: 'Show 1 new order' });
   await chip.waitFor({ timeout: LIVE_MS });
   expect(await rows.count()).toBe(before);

@@ -1,25 +1,22 @@
-import { startChromium, type TestBrowser } from '@minijd/testkit';
+import type { TestBrowser } from '@minijd/testkit';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { sell, sku } from './goods/goods.ts';
+import { useStorefront } from './own-storefront.ts';
 import { buys, checksOut, signsUp } from './people/page-buyer.ts';
-import { type Shape, startShape } from './shape/shape.ts';
+import type { Shape } from './shape/shape.ts';
 
 const DESKTOP: BrowserContextOptions = { locale: 'en-US', viewport: { width: 1440, height: 900 } };
 
 let shop: Shape;
 let browser: TestBrowser;
-beforeAll(async () => {
-  [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
+useStorefront(async (own) => {
+  ({ shop, browser } = own);
   await sell(shop, [
     { slug: 'tea-pot', name: bilingual('茶壶 | Tea Pot'), skus: [sku('pot', { stock: 500 })] },
     { slug: 'tea-cup', name: bilingual('茶杯 | Tea Cup'), skus: [sku('cup', { stock: 500 }), sku('mug')] },
   ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await shop?.stop();
 });
 
 async function visit(path: string, options = DESKTOP): Promise<Page> {

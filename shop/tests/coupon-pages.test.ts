@@ -1,16 +1,18 @@
-import { startChromium, type TestBrowser } from '@minijd/testkit';
+import type { TestBrowser } from '@minijd/testkit';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
+import { useStorefront } from './own-storefront.ts';
+import { pageOf } from './people/page-buyer.ts';
 import { buyer, type ClientBuyer, staff } from './people/people.ts';
-import { type Shape, startShape } from './shape/shape.ts';
+import type { Shape } from './shape/shape.ts';
 
 let shop: Shape;
 let browser: TestBrowser;
 const coupons: Record<string, string> = {};
-beforeAll(async () => {
-  [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
+useStorefront(async (own) => {
+  ({ shop, browser } = own);
   await sell(shop, [{ slug: 'tea-pot', name: bilingual('茶壶 | Tea Pot'), skus: [sku('pot')] }]);
   const admin = await staff(shop, 'ADMIN');
   const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
@@ -27,17 +29,9 @@ beforeAll(async () => {
     coupons[code] = createCoupon.coupon.id;
   }
 });
-afterAll(async () => {
-  await browser?.close();
-  await shop?.stop();
-});
 
-async function pageOf({ client }: ClientBuyer, path: string): Promise<Page> {
-  const context = await browser.context({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
-  const value = client.headers.authorization?.replace('Bearer ', '') ?? '';
-  await context.addCookies([{ name: 'minijd_access', value, url: shop.url }]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+async function openAs({ client }: ClientBuyer, path: string): Promise<Page> {
+  const page = await pageOf(browser, client);
   await page.goto(`${shop.url}${path}`, { waitUntil: 'networkidle' });
   return page;
 }
@@ -52,7 +46,7 @@ const row = (page: Page, code: string) =>
 
 test('a claimed coupon is not offered again, and several equal ones are one row with their number', async () => {
   const ann = await buyer(shop);
-  const page = await pageOf(ann, '/coupons');
+  const page = await openAs(ann, '/coupons');
   await row(page, 'ten').getByRole('button', { name: 'Claim', exact: true }).click();
   await row(page, 'ten').getByRole('link', { name: 'Shop now' }).waitFor();
   expect(await row(page, 'ten').getByRole('button').count()).toBe(0);
@@ -70,7 +64,7 @@ test('checkout lists what can be used, the best first, then what cannot and why'
   const ann = await buyer(shop);
   await Promise.all([claim(ann, 'fifty'), claim(ann, 'five')]);
   await claim(ann, 'five');
-  const page = await pageOf(ann, `/checkout?sku=${(await skuIds(ann.client, 'tea-pot')).pot}&quantity=1`);
+  const page = await openAs(ann, `/checkout?sku=${(await skuIds(ann.client, 'tea-pot')).pot}&quantity=1`);
   const offers = page.getByRole('region', { name: 'Coupons and points' });
   await offers.getByText('The best coupons are chosen for you.').waitFor();
   const [usable, unusable] = await offers.getByRole('list').all();
@@ -88,7 +82,7 @@ test('checkout lists what can be used, the best first, then what cannot and why'
 test('a checkout for which there is no coupon does not say that the best are chosen', async () => {
   await sell(shop, [{ slug: 'tea-bag', name: bilingual('茶包 | Tea Bag'), skus: [sku('bag', { priceMinor: 500 })] }]);
   const ann = await buyer(shop);
-  const page = await pageOf(ann, `/checkout?sku=${(await skuIds(ann.client, 'tea-bag')).bag}&quantity=1`);
+  const page = await openAs(ann, `/checkout?sku=${(await skuIds(ann.client, 'tea-bag')).bag}&quantity=1`);
   const offers = page.getByRole('region', { name: 'Coupons and points' });
   await offers.getByText('You have no coupon for this order.').waitFor();
   expect(await offers.getByText('The best coupons').count()).toBe(0);

@@ -152,9 +152,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
 
   test('hears of a parcel from its carrier, by signed webhooks only', async () => {
     const [ann, seller] = await Promise.all([buyer(shop), staff(shop, 'SELLER', SELLER)]);
-    const order = await ann.buys((await skuIds(guest, 'aurora-phone'))['aurora-128']!);
-    await ann.pay(order.id);
-    await ann.reaches(order.id, 'PAID');
+    const order = await ann.paid((await skuIds(guest, 'aurora-phone'))['aurora-128']!);
     await seller.ask(SHIP, { input: { orderId: order.id, carrier: 'SF Express', trackingNo: 'SF2' } });
     const event = (status: string) => ({ id: status, trackingNo: 'SF2', status, at: new Date().toISOString() });
     const [arrives, arrived] = [event('IN_TRANSIT'), event('DELIVERED')];

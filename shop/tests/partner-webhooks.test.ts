@@ -5,6 +5,7 @@ import { ImportSellersDocument } from '../src/calls/users.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
 import { Partner } from './partner.ts';
+import { pageOf } from './people/page-buyer.ts';
 import { buyer, type ClientBuyer, staff } from './people/people.ts';
 import { SHAPES, type Shape, type ShapeName, startShape } from './shape/shape.ts';
 
@@ -315,11 +316,7 @@ describe('a webhook', () => {
 
   test('is made, looked after and removed on a page', { timeout: 60_000 }, async () => {
     const browser = await startChromium();
-    const context = await browser.context({ locale: 'en-US' });
-    const value = seller.headers.authorization?.replace('Bearer ', '') ?? '';
-    await context.addCookies([{ name: 'minijd_access', value, url: shop.url }]);
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    const page = await pageOf(browser, seller);
     await page.goto(`${shop.url}/seller/webhooks`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Add a webhook' }).click();
     await page.getByLabel('Address').fill(partner.url);

@@ -17,9 +17,7 @@ useCheckoutShop(
 /** A delivered unit somebody wants to send back. */
 async function asked(goods: Goods, reason = 'DAMAGED'): Promise<{ ann: SubgraphBuyer; id: string }> {
   const ann = await shop.buyer();
-  const { id: orderId } = await ann.buys(goods.skuId);
-  await ann.pay(orderId);
-  const { lines } = await ann.reaches(orderId, 'PAID');
+  const { id: orderId, lines } = await ann.paid(goods.skuId);
   await desk.ship(orderId, goods);
   await desk.deliver(orderId);
   const request = { orderId, kind: 'RETURN', reason, lines: [{ orderLineId: lines[0].id, quantity: 1 }] };

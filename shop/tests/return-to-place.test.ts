@@ -1,10 +1,12 @@
-import { type GraphQLClient, startChromium, type TestBrowser } from '@minijd/testkit';
+import type { GraphQLClient, TestBrowser } from '@minijd/testkit';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
+import { useStorefront } from './own-storefront.ts';
+import { pageOf } from './people/page-buyer.ts';
 import { buyer, type ClientBuyer, staff } from './people/people.ts';
-import { type Shape, startShape } from './shape/shape.ts';
+import type { Shape } from './shape/shape.ts';
 
 const GOODS = 100;
 /** More than a page of orders has. */
@@ -14,8 +16,8 @@ const RETRIED = { timeout: 10_000 };
 let shop: Shape;
 let browser: TestBrowser;
 const people: Record<string, GraphQLClient | undefined> = {};
-beforeAll(async () => {
-  [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
+useStorefront(async (own) => {
+  ({ shop, browser } = own);
   const reviews = Array.from({ length: 45 }, (_, index) => ({ author: `Reader ${index}`, rating: 5 as const }));
   const goods = Array.from({ length: GOODS }, (_, index) => ({
     ...{ slug: `cup-${index}`, name: bilingual(`杯子${index} | Cup ${index}`), skus: [sku(`cup-${index}-one`)] },
@@ -28,16 +30,10 @@ beforeAll(async () => {
   Object.assign(people, { buyer: ann.client, seller, admin });
   await Promise.all([ordersAndReturns(ann), favorites(ann.client), coupons(ann.client, admin)]);
 });
-afterAll(async () => {
-  await browser?.close();
-  await shop?.stop();
-});
 
 async function ordersAndReturns(ann: ClientBuyer): Promise<void> {
   for (let index = 0; index < ORDERS; index += 1) {
-    const order = await ann.buys((await skuIds(ann.client, `cup-${index}`))[`cup-${index}-one`]!);
-    await ann.pay(order.id);
-    await ann.reaches(order.id, 'PAID');
+    const order = await ann.paid((await skuIds(ann.client, `cup-${index}`))[`cup-${index}-one`]!);
     // Half are asked back, half are to be shipped.
     if (index % 2) continue;
     const input = {
@@ -73,14 +69,8 @@ async function coupons(client: GraphQLClient, admin: GraphQLClient): Promise<voi
   }
 }
 
-async function phoneOf(person: string): Promise<Page> {
-  const context = await browser.context({ locale: 'en-US', viewport: { width: 390, height: 844 } });
-  const value = people[person]?.headers.authorization?.replace('Bearer ', '');
-  if (value) await context.addCookies([{ name: 'minijd_access', value, url: shop.url }]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  return page;
-}
+const phoneOf = (person: string) =>
+  pageOf(browser, people[person] ?? shop.client(), { viewport: { width: 390, height: 844 } });
 
 const open = (page: Page, path: string) => page.goto(`${shop.url}${path}`, { waitUntil: 'networkidle' });
 /** Scrolls to the end, where more may come, and then to a link that is drawn, counted from the last one. */

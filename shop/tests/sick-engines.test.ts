@@ -2,13 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { elasticsearchMissing, startElasticsearch } from '@minijd/engines';
-import { EnginePlace, GraphQLClient, type TestDatabase, testDatabase } from '@minijd/testkit';
+import { EnginePlace, type GraphQLClient, type TestDatabase, testDatabase } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { bilingual } from '../src/bilingual.ts';
-import { sell, sku, skuIds } from './goods/goods.ts';
-import { buyer } from './people/people.ts';
 import { type RunningServices, startServices } from './shape/services.ts';
 import { TEST_ENV } from './shape/shape.ts';
+import { sellOnePhone } from './shop-of-one-phone.ts';
 
 const ENGINES = ['elasticsearch', 'redis', 'postgres'] as const;
 type Engine = (typeof ENGINES)[number];
@@ -68,14 +66,8 @@ async function open(): Promise<void> {
 }
 
 async function fill(): Promise<void> {
-  await sell(shop, [{ slug: 'aurora-phone', name: bilingual('极光手机 | Aurora Phone'), skus: [sku('aurora')] }]);
-  const someone = await buyer({ client: () => new GraphQLClient(shop.url) });
-  ann = someone.client;
-  const { aurora } = await skuIds(ann, 'aurora-phone');
-  const order = await someone.buys(aurora!);
-  await ann.ask(`mutation { addToCart(input: { skuId: "${aurora}" }) { cart { id } } }`);
-  ann.cookies.set('minijd_access', ann.headers.authorization?.replace('Bearer ', '') ?? '');
-  delete ann.headers.authorization;
+  const kept = await sellOnePhone(shop);
+  ann = kept.ann;
   pages = {
     ...{
       '/': 'Aurora Phone',
@@ -83,7 +75,7 @@ async function fill(): Promise<void> {
       '/p/aurora-phone': '¥59',
       '/search?q=phone': 'Aurora Phone',
     },
-    ...{ '/cart': 'Check out (1)', '/orders': 'Aurora Phone', [`/orders/${order.id}`]: '望京街' },
+    ...{ '/cart': 'Check out (1)', '/orders': 'Aurora Phone', [`/orders/${kept.orderId}`]: '望京街' },
   };
 }
 

@@ -1,11 +1,9 @@
 import { createServer, type Server } from 'node:http';
-import { type Answer, GraphQLClient, type TestDatabase, testDatabase } from '@minijd/testkit';
+import { type Answer, type GraphQLClient, type TestDatabase, testDatabase } from '@minijd/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
-import { bilingual } from '../src/bilingual.ts';
-import { sell, sku, skuIds } from './goods/goods.ts';
-import { buyer } from './people/people.ts';
 import { type RunningServices, startServices } from './shape/services.ts';
 import { TEST_ENV } from './shape/shape.ts';
+import { sellOnePhone } from './shop-of-one-phone.ts';
 
 /** What the first to meet a hanging subgraph wait for it. */
 const LIMIT_MS = 3_000;
@@ -94,18 +92,11 @@ beforeAll(async () => {
   database = await testDatabase();
   const redisUrl = inject('redisUrl') || undefined;
   shop = await startServices({ databaseUrl: database.url, redisUrl, env: TEST_ENV, pages: true });
-  await sell(shop, [{ slug: 'aurora-phone', name: bilingual('极光手机 | Aurora Phone'), skus: [sku('aurora')] }]);
-  const someone = await buyer({ client: () => new GraphQLClient(shop.url) });
-  ann = someone.client;
-  const { aurora } = await skuIds(ann, 'aurora-phone');
-  const order = await someone.buys(aurora!);
-  await ann.ask(`mutation { addToCart(input: { skuId: "${aurora}" }) { cart { id } } }`);
-  const access = ann.headers.authorization?.replace('Bearer ', '') ?? '';
-  ann.cookies.set('minijd_access', access);
-  delete ann.headers.authorization;
+  const kept = await sellOnePhone(shop);
+  ann = kept.ann;
   paths = {
     ...{ home: '/', list: '/c/phones', product: '/p/aurora-phone', search: '/search?q=phone', cart: '/cart' },
-    ...{ orders: '/orders', order: `/orders/${order.id}`, account: '/account', checkout: '/checkout' },
+    ...{ orders: '/orders', order: `/orders/${kept.orderId}`, account: '/account', checkout: '/checkout' },
   };
 }, 120_000);
 beforeEach(isWholeAgain);

@@ -1,36 +1,24 @@
-import { type GraphQLClient, startChromium, type TestBrowser } from '@minijd/testkit';
+import type { GraphQLClient, TestBrowser } from '@minijd/testkit';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
+import { useStorefront } from './own-storefront.ts';
+import { pageOf } from './people/page-buyer.ts';
 import { buyer, type ClientBuyer, staff } from './people/people.ts';
-import { type Shape, startShape } from './shape/shape.ts';
+import type { Shape } from './shape/shape.ts';
 
 let shop: Shape;
 let browser: TestBrowser;
-beforeAll(async () => {
-  [shop, browser] = await Promise.all([startShape('in-process', { pages: true }), startChromium()]);
+useStorefront(async (own) => {
+  ({ shop, browser } = own);
   await sell(shop, [{ slug: 'tea-pot', name: bilingual('茶壶 | Tea Pot'), skus: [sku('pot-red'), sku('pot-blue')] }]);
 });
-afterAll(async () => {
-  await browser?.close();
-  await shop?.stop();
-});
 
-async function pageOf({ headers }: GraphQLClient, width = 1440): Promise<Page> {
-  const context = await browser.context({ locale: 'en-US', viewport: { width, height: 900 } });
-  const value = headers.authorization?.replace('Bearer ', '') ?? '';
-  await context.addCookies([{ name: 'minijd_access', value, url: shop.url }]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  return page;
-}
 const open = (page: Page, path: string) => page.goto(`${shop.url}${path}`, { waitUntil: 'networkidle' });
 
 async function paidOrder(ann: ClientBuyer) {
-  const order = await ann.buys((await skuIds(ann.client, 'tea-pot'))['pot-blue']!);
-  await ann.pay(order.id);
-  await ann.reaches(order.id, 'PAID');
+  const order = await ann.paid((await skuIds(ann.client, 'tea-pot'))['pot-blue']!);
   return order;
 }
 
@@ -42,7 +30,7 @@ const ship = (seller: GraphQLClient, orderId: string) =>
 test("a seller sees an order as the seller's, within the console; phones find the way there", async () => {
   const ann = await buyer(shop);
   const order = await paidOrder(ann);
-  const page = await pageOf(await staff(shop, 'SELLER', SELLER));
+  const page = await pageOf(browser, await staff(shop, 'SELLER', SELLER));
   await open(page, `/orders/${order.id}`);
   const console = page.getByRole('navigation', { name: 'Seller console' });
   expect(await console.locator('[aria-current]').textContent()).toContain('All orders');
@@ -62,7 +50,7 @@ test("a seller sees an order as the seller's, within the console; phones find th
   await page.getByRole('heading', { name: 'To ship' }).waitFor();
   await page.context().close();
 
-  const own = await pageOf(ann.client, 390);
+  const own = await pageOf(browser, ann.client, { viewport: { width: 390, height: 844 } });
   await open(own, `/orders/${order.id}`);
   expect(await own.getByRole('navigation', { name: 'Seller console' }).count()).toBe(0);
   await open(own, '/account');
@@ -73,7 +61,7 @@ test("a seller sees an order as the seller's, within the console; phones find th
 
 test('a parcel is not sent while the units that are typed are no number', async () => {
   await paidOrder(await buyer(shop));
-  const page = await pageOf(await staff(shop, 'SELLER', SELLER));
+  const page = await pageOf(browser, await staff(shop, 'SELLER', SELLER));
   await open(page, '/seller');
   await page.getByRole('main').getByRole('button', { name: 'Ship', exact: true }).first().click();
   const dialog = page.getByRole('dialog');
@@ -95,7 +83,7 @@ test('a receipt is confirmed after a question, and is not the main thing while t
   const ann = await buyer(shop);
   const order = await paidOrder(ann);
   await ship(await staff(shop, 'SELLER', SELLER), order.id);
-  const page = await pageOf(ann.client);
+  const page = await pageOf(browser, ann.client);
   await open(page, `/orders/${order.id}`);
   const button = page.getByRole('main').getByRole('button', { name: 'Confirm receipt' }).first();
   expect(await button.getAttribute('class')).not.toContain('bg-brand');
@@ -128,7 +116,7 @@ test('a return says where it goes, with whom it may go, and which SKU it is', as
     { input },
   );
   const path = `/after-sales/${requestAfterSale.afterSale.id}`;
-  const staffPage = await pageOf(seller);
+  const staffPage = await pageOf(browser, seller);
   await open(staffPage, path);
   const console = staffPage.getByRole('navigation', { name: 'Seller console' });
   expect(await console.locator('[aria-current]').textContent()).toContain('Returns & refunds');
@@ -145,7 +133,7 @@ test('a return says where it goes, with whom it may go, and which SKU it is', as
 
   await staffPage.getByRole('main').getByText('9 Kiln Lane, Jingdezhen').waitFor();
 
-  const page = await pageOf(ann.client);
+  const page = await pageOf(browser, ann.client);
   await open(page, path);
   await page.getByText('9 Kiln Lane, Jingdezhen').waitFor();
   await page.getByRole('button', { name: 'I have sent it back' }).click();
@@ -168,7 +156,7 @@ test('a return says where it goes, with whom it may go, and which SKU it is', as
 }, 60_000);
 
 test('an administrator blocks a word beside what is shown in the search box, and one that is typed, and takes both back', async () => {
-  const page = await pageOf(await staff(shop, 'ADMIN'));
+  const page = await pageOf(browser, await staff(shop, 'ADMIN'));
   await open(page, '/admin/keywords');
   const console = page.getByRole('navigation', { name: 'Seller console' });
   expect(await console.locator('[aria-current]').textContent()).toContain('Blocked words');
@@ -207,7 +195,7 @@ test('an administrator blocks a word beside what is shown in the search box, and
   await main.getByText('No words are blocked.').waitFor();
   await page.context().close();
 
-  const seller = await pageOf(await staff(shop, 'SELLER', SELLER));
+  const seller = await pageOf(browser, await staff(shop, 'SELLER', SELLER));
   expect((await open(seller, '/admin/keywords'))?.status()).toBe(403);
   await open(seller, '/seller');
   expect(await seller.getByRole('link', { name: 'Blocked words' }).count()).toBe(0);

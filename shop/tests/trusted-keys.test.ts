@@ -90,9 +90,7 @@ describe('references that somebody makes up', () => {
     const { skuId } = await shop.goods();
     const promotions = new PromotionDesk(shop);
     await ann.add(skuId);
-    const order = await ann.buys(skuId);
-    await ann.pay(order.id);
-    await ann.reaches(order.id, 'PAID');
+    const order = await ann.paid(skuId);
     const lines = [{ orderLineId: order.lines[0].id, quantity: 1 }];
     const ids: Record<string, string> = {
       ...{ Cart: (await ann.cart()).id, Order: order.id, OrderLine: order.lines[0].id, User: ann.viewer.userId! },

@@ -80,6 +80,13 @@ export abstract class Buyer {
     return (await this.ask('orders', query, { input: request })).payOrder;
   }
 
+  /** Buys and pays; the paid order. */
+  async paid(skuId: string, quantity = 1): Promise<Answer> {
+    const { id } = await this.buys(skuId, quantity);
+    await this.pay(id);
+    return this.reaches(id, 'PAID');
+  }
+
   async order(id: string): Promise<Answer | null> {
     return (await this.ask('orders', `query($id: ID!) { order(id: $id) { ${ORDER} } }`, { id })).order;
   }

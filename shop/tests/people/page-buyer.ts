@@ -1,4 +1,19 @@
-import type { Locator, Page } from 'playwright-core';
+import type { GraphQLClient, TestBrowser } from '@minijd/testkit';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+
+/** A wide page of its own, in English unless said otherwise, of somebody who signed in as an app or of a guest. */
+export async function pageOf(
+  browser: TestBrowser,
+  { url, headers }: GraphQLClient,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.context({ locale: 'en-US', viewport: { width: 1440, height: 900 }, ...options });
+  const value = headers.authorization?.replace('Bearer ', '');
+  if (value) await context.addCookies([{ name: 'minijd_access', value, url }]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+}
 
 let people = 0;
 
