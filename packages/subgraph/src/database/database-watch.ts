@@ -5,6 +5,8 @@ import { CircuitBreaker } from '../calls/circuit-breaker.ts';
 const SUSPICIOUS_MS = 1000;
 const ANSWER_MS = 2000;
 const LOOK_AGAIN_MS = 500;
+/** An answer counts so long for everybody who asks: each takes a connection, and a queue of slow requests asks all the time. */
+const ANSWER_COUNTS_MS = 500;
 /** A limit that ends later than this beyond its time says that this process was busy, not that the database was silent. */
 const BUSY_MS = 250;
 
@@ -25,12 +27,20 @@ export class DatabaseWatch {
 
   constructor(private readonly databaseUrl: string) {}
 
-  /** Whether it answers now; asked for 2 seconds at most. */
+  /** Whether it answers now, or did half a second ago; asked for 2 seconds at most. */
   answers(): Promise<boolean> {
-    this.#asking ??= ask(this.databaseUrl).finally(() => {
-      this.#asking = undefined;
-    });
+    this.#asking ??= this.#ask();
     return this.#asking;
+  }
+
+  async #ask(): Promise<boolean> {
+    const answered = await ask(this.databaseUrl);
+    const forget = () => {
+      this.#asking = undefined;
+    };
+    if (answered) setTimeout(forget, ANSWER_COUNTS_MS).unref();
+    else forget();
+    return answered;
   }
 
   /** What `run` gives, or undefined when the database is away: at once when that is known, else within 3 seconds. */

@@ -1,6 +1,6 @@
 import { Invoice } from '../invoicing/index.ts';
 import { documentNo, present } from '../kernel/index.ts';
-import { Order, OrderEvent, OrderLine, OrderStatus, orderPayload } from '../order/index.ts';
+import { Order, OrderEvent, OrderLine, OrderStatus, payloadOf } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { partsOf, totalsOf } from '../pricing/index.ts';
 import { usesPromotions } from '../promotions/index.ts';
@@ -16,7 +16,7 @@ export async function createOrder(context: OrdersContext, checkout: CheckoutRow)
     const { order, ...parts } = orderOf(checkout);
     em.persist([order, ...parts.lines, parts.event, ...parts.invoices]);
     await em.flush();
-    const payload = { ...(await orderPayload(em, order)), fromCart: checkout.fromCart };
+    const payload = { ...payloadOf(order, parts.lines), fromCart: checkout.fromCart };
     await context.emit(em, 'orders.order.placed', payload);
     await context.bus.send(db, 'orders.expireOrder', { orderId: order.id }, { startAfter: checkout.payBefore });
     return true;

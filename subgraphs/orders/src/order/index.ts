@@ -20,7 +20,7 @@ export { managedShop, partiesOf, seesAll, sellsAPart, visibleOrder } from './ord
 export { OrderEvent } from './order-event.entity.ts';
 export type { OrderEventType } from './order-event-type.ts';
 export { OrderLine } from './order-line.entity.ts';
-export { orderPayload } from './order-payload.ts';
+export { payloadOf } from './order-payload.ts';
 export { OrderAction, OrderStatus } from './order-status.ts';
 export { type OrderMessage, orderTopic, publishEvent } from './order-topic.ts';
 export { type PaidMessage, paidTopic, publishPaid } from './paid-topic.ts';
