@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { until } from '@minijd/testkit/until';
 import { type BenchShop, shopCommand, startBenchShop } from '../bench-shop.ts';
 import { residentMegabytes } from '../cpu-time.ts';
 import { bareSqlCpu } from './bare-sql.ts';
@@ -48,16 +48,18 @@ async function measure(title: string, directory: string, file?: string): Promise
 
 /** Waits until the index has all products of an import: otherwise indexing would be measured as well. */
 export async function everythingIndexed(url: string): Promise<void> {
-  const deadline = Date.now() + 120_000;
-  for (;;) {
-    const { products, search } = await ask<{ products: { totalCount: number }; search: { total: number } }>(
-      url,
-      '{ products(first: 1) { totalCount } search(input: { pageSize: 1 }) { total } }',
-    );
-    if (search.total >= Math.min(products.totalCount, MOST_COUNTED)) return;
-    if (Date.now() > deadline) throw new Error(`${search.total} of ${products.totalCount} products are indexed`);
-    await delay(500);
-  }
+  let indexed = '';
+  await until(
+    async () => {
+      const { products, search } = await ask<{ products: { totalCount: number }; search: { total: number } }>(
+        url,
+        '{ products(first: 1) { totalCount } search(input: { pageSize: 1 }) { total } }',
+      );
+      indexed = `${search.total} of ${products.totalCount} products are indexed`;
+      return search.total >= Math.min(products.totalCount, MOST_COUNTED);
+    },
+    { withinMs: 120_000, missing: () => indexed },
+  );
 }
 
 async function loadAll({ url, pid }: BenchShop, operations: readonly BenchOperation[]): Promise<ReadFigures[]> {
