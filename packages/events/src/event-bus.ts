@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { type DomainEvent, type DomainEventName, type DomainEvents, SUBSCRIBERS } from './catalogue.ts';
-import type { JobName, JobPayloads } from './jobs.ts';
+import { type JobName, type JobPayloads, RETIRED_JOBS } from './jobs.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the bus only sends SQL through it, whatever tables its owner sees.
 export type Transaction = Kysely<any>;
@@ -75,6 +75,8 @@ export class EventBus {
     boss.on('warning', (warning) => options.log.debug({ warning }, 'event bus'));
     await boss.start();
     await boss.createQueue(DEAD_LETTERS);
+    // Not all schedules without a job in this process: a newer version may have made them.
+    for (const job of RETIRED_JOBS) await boss.unschedule(job);
     const bus = new EventBus(boss);
     for (const [event, subscribers] of Object.entries(SUBSCRIBERS)) {
       for (const subscriber of subscribers) await bus.#queue(`${event}.${subscriber}`);
@@ -142,13 +144,6 @@ export class EventBus {
     await this.#queue(job);
     await this.#work(job, (data) => handler(data as JobPayloads[Name]), groupsAtOnce);
     if (cron) await this.#boss.schedule(job, cron);
-  }
-
-  /** Forgets when jobs of `subgraph` were to run that are none of its `jobs` any more: nobody would run them. */
-  async forgetOtherSchedules(subgraph: string, jobs: readonly string[]): Promise<void> {
-    const schedules = await this.#boss.getSchedules();
-    const others = schedules.filter(({ name }) => name.startsWith(`${subgraph}.`) && !jobs.includes(name));
-    for (const { name } of others) await this.#boss.unschedule(name);
   }
 
   /** Jobs and events nobody could handle, oldest first, `limit` at most. */

@@ -40,3 +40,13 @@ export interface JobPayloads {
 }
 
 export type JobName = keyof JobPayloads;
+
+/** What jobs were called that ran at fixed times and no longer exist: the name of one that is renamed or removed comes here. */
+export const RETIRED_JOBS: readonly string[] = [
+  'users.prune-sessions',
+  'catalog.expire-reservations',
+  'catalog.reconcile-stock',
+  'catalog.forget-handled-events',
+  'search.catch-up',
+  'search.count-keywords',
+];

@@ -105,10 +105,6 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
     for (const [job, { run, ...options }] of jobs) {
       await bus.job(job, (data) => run(data, this.#ownContext()), options);
     }
-    await bus.forgetOtherSchedules(
-      this.name,
-      jobs.map(([job]) => job),
-    );
   }
 
   /** For `onStart`, events and jobs: the subgraph acts for itself. */
