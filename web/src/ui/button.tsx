@@ -12,6 +12,8 @@ export interface ButtonProps extends JSX.ButtonHTMLAttributes<HTMLButtonElement>
   href?: string;
   /** Shown as waiting; pressing again does nothing. */
   busy?: boolean;
+  /** Uses numbers typed in its dialog or page: while one is wrong, pressing shows which instead. */
+  needsNumbers?: boolean;
 }
 
 const TONES: Record<ButtonTone, string> = {
@@ -32,13 +34,10 @@ const BASE =
   'inline-flex items-center justify-center gap-1.5 rounded-sm font-semibold whitespace-nowrap transition-colors duration-(--t1) ' +
   'disabled:border-line disabled:bg-sunken disabled:text-text-3 disabled:hover:bg-sunken aria-busy:opacity-70';
 
-/** Commits what stands on the page, or in the dialog, unless a number there is still wrong. */
-const COMMITS: readonly (ButtonTone | undefined)[] = ['brand', 'cart'];
-
 export function Button(props: ButtonProps) {
-  const [own, rest] = splitProps(props, ['tone', 'size', 'busy', 'class', 'onClick', 'type', 'href']);
+  const [own, rest] = splitProps(props, ['tone', 'size', 'busy', 'needsNumbers', 'class', 'onClick', 'type', 'href']);
   const press: JSX.EventHandler<HTMLButtonElement, MouseEvent> = (event) => {
-    const part = COMMITS.includes(own.tone) && event.currentTarget.closest('dialog, main');
+    const part = own.needsNumbers && event.currentTarget.closest('dialog, main');
     if (own.busy || (part && refusesNumbers(part))) event.preventDefault();
     else if (typeof own.onClick === 'function') own.onClick(event);
   };

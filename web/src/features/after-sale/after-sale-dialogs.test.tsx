@@ -60,7 +60,7 @@ test('who may grant less writes an amount, and only that is asked of a refund', 
   type(less, '4.555');
   press('Grant');
   expect(saidOf(field(less))).toBe('Write it like 45.50.');
-  type(less, '4.50');
+  type(less, '４．50');
   press('Grant');
   await isClosed(onClose);
   expect(sent('ApproveAfterSale')).toEqual([{ input: { id: 'r', amount: '4.50', returnAddress: null } }]);

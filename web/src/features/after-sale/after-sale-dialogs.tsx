@@ -2,6 +2,7 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import type { AfterSaleReason, ReturnAddressInput } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createForm } from '../../primitives/create-form.ts';
+import { isBlank, moneyAmount } from '../../primitives/typed-number.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -41,7 +42,7 @@ function StepDialog(
       footer={
         <>
           <Button onClick={() => props.onClose()}>{t.actions.cancel}</Button>
-          <Button tone={props.danger ? 'danger' : 'brand'} busy={props.actions.pending()} onClick={submit}>
+          <Button tone={props.danger ? 'danger' : 'brand'} needsNumbers busy={props.actions.pending()} onClick={submit}>
             {props.confirm}
           </Button>
         </>
@@ -55,7 +56,6 @@ function StepDialog(
   );
 }
 
-const YUAN_OR_NOTHING = /^(\d{1,9}(\.\d{1,2})?)?$/;
 const PHONE = /^\+?[\d -]{5,24}$/;
 
 /** `adjustable`: whoever grants it may grant less. `whereTo`: of a return, where its goods would go. */
@@ -70,7 +70,7 @@ export function ApproveDialog(
   const { t } = useI18n();
   const { recipient = '', phone = '', address = '' } = props.whereTo ?? {};
   const form = createForm({ amount: '', recipient, phone, address }, (values) => ({
-    amount: YUAN_OR_NOTHING.test(values.amount.trim()) ? undefined : t.afterSale.notAnAmount,
+    amount: isBlank(values.amount) || moneyAmount(values.amount) ? undefined : t.afterSale.notAnAmount,
     ...(props.isReturn && {
       recipient: values.recipient.trim() ? undefined : t.afterSale.need,
       phone: PHONE.test(values.phone.trim()) ? undefined : t.afterSale.needPhone,
@@ -90,7 +90,7 @@ export function ApproveDialog(
   );
   const approve = (): Promise<boolean> => {
     const { amount, ...whereTo } = form.values;
-    return props.actions.approve(amount.trim(), props.isReturn ? { ...whereTo } : undefined);
+    return props.actions.approve(moneyAmount(amount) ?? '', props.isReturn ? { ...whereTo } : undefined);
   };
   return (
     <StepDialog

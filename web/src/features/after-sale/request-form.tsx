@@ -63,7 +63,7 @@ export function RequestForm(props: { order: NonNullable<AfterSaleFormQuery['orde
       <section class="panel flex flex-col gap-3 p-4">
         <Back request={request} />
         <FormProblem text={request.problem()} />
-        <Button type="submit" tone="brand" size="lg" busy={request.pending()}>
+        <Button type="submit" tone="brand" size="lg" needsNumbers busy={request.pending()}>
           {request.pending() ? t.session.submitting : t.afterSale.submit}
         </Button>
       </section>

@@ -28,12 +28,12 @@ export function CheckoutButton(props: CheckoutButtonProps) {
       <Show
         when={props.quantity > 0}
         fallback={
-          <Button tone="brand" size="lg" class={LOOK} onClick={() => setTold(true)}>
+          <Button tone="brand" size="lg" class={LOOK} needsNumbers onClick={() => setTold(true)}>
             {t.cart.checkout(0)}
           </Button>
         }
       >
-        <Button tone="brand" size="lg" class={LOOK} href="/checkout" onClick={leave}>
+        <Button tone="brand" size="lg" class={LOOK} needsNumbers href="/checkout" onClick={leave}>
           {t.cart.checkout(props.quantity)}
         </Button>
       </Show>

@@ -12,7 +12,14 @@ export interface PlaceOrderProps {
 export function PlaceOrderButton(props: Omit<PlaceOrderProps, 'total'> & { class?: string }) {
   const { t } = useI18n();
   return (
-    <Button tone="brand" size="lg" class={props.class} busy={props.pending} onClick={() => props.onPlace()}>
+    <Button
+      tone="brand"
+      size="lg"
+      class={props.class}
+      busy={props.pending}
+      needsNumbers
+      onClick={() => props.onPlace()}
+    >
       {props.pending ? t.checkout.placing : t.checkout.placeOrder}
     </Button>
   );

@@ -3,6 +3,7 @@ import type { Facet_ValueFragment, ListingQuery } from '../../graphql/generated/
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import type { Listing } from './create-listing.ts';
+import type { PriceLimits } from './create-price-limits.ts';
 import { FacetCount } from './facet-count.tsx';
 import { toggleAttribute, toggleBrand } from './listing-state.ts';
 import { PriceFilter } from './price-filter.tsx';
@@ -14,6 +15,7 @@ const SHOWN_FIRST = 5;
 export interface FilterGroupsProps {
   listing: Listing;
   facets: Facets;
+  prices: PriceLimits;
 }
 
 /** Everything a list can be narrowed by, with the counts each choice would leave. */
@@ -31,7 +33,7 @@ export function FilterGroups(props: FilterGroupsProps) {
         onToggle={(value) => props.listing.change((state) => toggleBrand(state, value))}
       />
       <FilterGroup title={t.listing.price}>
-        <PriceFilter listing={props.listing} bands={props.facets.prices} />
+        <PriceFilter listing={props.listing} limits={props.prices} bands={props.facets.prices} />
       </FilterGroup>
       <For each={props.facets.attributes}>
         {(attribute) => (

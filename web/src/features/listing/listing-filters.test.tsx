@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { field, press, renderInShop, type } from '../../testing/render-in-shop.tsx';
 import { AppliedFilters } from './applied-filters.tsx';
 import { createListing } from './create-listing.ts';
+import { createPriceLimits } from './create-price-limits.ts';
 import { FilterGroups } from './filter-groups.tsx';
+import { ListingView } from './listing-view.tsx';
 
 const facet = (value: string, count: number, selected = false) => ({
   ...{ value, label: value[0]!.toUpperCase() + value.slice(1), count, approximate: false, selected },
@@ -23,12 +25,13 @@ const FACETS = {
 
 function Filters() {
   const listing = createListing(() => undefined);
+  const prices = createPriceLimits(listing);
   return (
     <Show when={listing.query()?.search?.facets}>
       {(facets) => (
         <>
           <AppliedFilters listing={listing} facets={facets()} />
-          <FilterGroups listing={listing} facets={facets()} />
+          <FilterGroups listing={listing} facets={facets()} prices={prices} />
         </>
       )}
     </Show>
@@ -110,6 +113,27 @@ test('what is no amount is refused in words and changes nothing', async () => {
   type('Min', '');
   press('Apply');
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a price typed in the pane of a phone counts without "Apply"', async () => {
+  const search = { total: 0, pageCount: 0, correctedText: null, hits: [], facets: FACETS };
+  const page = () => {
+    const listing = createListing(() => undefined);
+    return <ListingView listing={listing}>{() => undefined}</ListingView>;
+  };
+  const { address } = renderInShop(page, { answers: { Listing: { search } }, at: '/search?q=phone' });
+  fireEvent.click(await screen.findByRole('button', { name: /^Filters/ }));
+  const pane = within(screen.getByRole('dialog'));
+  const min = pane.getByRole<HTMLInputElement>('textbox', { name: 'Min' });
+  const show = () => fireEvent.click(pane.getByRole('button', { name: /^Show/ }));
+  fireEvent.input(min, { target: { value: 'cheap' } });
+  show();
+  expect(pane.getByRole('alert').textContent).toBe('Write an amount such as 19.90.');
+  expect(document.activeElement).toBe(min);
+  fireEvent.input(min, { target: { value: '50' } });
+  show();
+  await expect.poll(address).toBe('/search?min=50&q=phone');
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('a band of prices sets both limits; pressed again it is taken back', async () => {

@@ -9,6 +9,7 @@ import { QueryRegion } from '../../ui/query-region.tsx';
 import { BestSellers } from '../product/best-sellers.tsx';
 import { AppliedFilters } from './applied-filters.tsx';
 import type { Listing } from './create-listing.ts';
+import { createPriceLimits } from './create-price-limits.ts';
 import { FilterGroups } from './filter-groups.tsx';
 import { ListingPages } from './listing-pages.tsx';
 import { filterCount, withoutFilters } from './listing-state.ts';
@@ -50,12 +51,13 @@ export function ListingView(props: ListingViewProps) {
 
 function FilterRail(props: { listing: Listing; result: SearchResult }) {
   const { t } = useI18n();
+  const prices = createPriceLimits(props.listing);
   return (
     <aside
       aria-label={t.listing.filters}
       class="panel sticky top-[calc(var(--header-height)+12px)] hidden max-h-[calc(100vh-var(--header-height)-24px)] self-start overflow-y-auto p-3 [scrollbar-width:thin] lg:block"
     >
-      <FilterGroups listing={props.listing} facets={props.result.facets} />
+      <FilterGroups listing={props.listing} facets={props.result.facets} prices={prices} />
     </aside>
   );
 }
@@ -64,6 +66,7 @@ function Results(props: { listing: Listing; result: SearchResult }) {
   const { t, format } = useI18n();
   const isRouting = useIsRouting();
   const [filtersOpen, setFiltersOpen] = createSignal(false);
+  const prices = createPriceLimits(props.listing);
   return (
     <section class="flex min-w-0 flex-col gap-2 lg:gap-3">
       <SortBar listing={props.listing} total={props.result.total} onFilters={() => setFiltersOpen(true)} />
@@ -84,13 +87,13 @@ function Results(props: { listing: Listing; result: SearchResult }) {
         footer={
           <>
             <Button onClick={() => props.listing.change(withoutFilters)}>{t.listing.reset}</Button>
-            <Button tone="brand" onClick={() => setFiltersOpen(false)}>
+            <Button tone="brand" onClick={() => prices.apply() && setFiltersOpen(false)}>
               {t.listing.show(format.number(props.result.total))}
             </Button>
           </>
         }
       >
-        <FilterGroups listing={props.listing} facets={props.result.facets} />
+        <FilterGroups listing={props.listing} facets={props.result.facets} prices={prices} />
       </Dialog>
     </section>
   );

@@ -1,8 +1,8 @@
-import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js';
+import { createEffect, createUniqueId, For, on, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { isBlank, moneyAmount } from '../../primitives/typed-number.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Listing } from './create-listing.ts';
+import type { PriceLimits } from './create-price-limits.ts';
 import { FacetCount } from './facet-count.tsx';
 import type { Facets } from './filter-groups.tsx';
 import { priceLabel } from './price-label.ts';
@@ -11,66 +11,49 @@ const INPUT =
   'h-8 w-0 min-w-0 flex-1 rounded-sm border border-ctl bg-surface px-1.5 aria-invalid:border-bad text-sm pointer-coarse:h-11';
 
 /** Two limits to type, and the bands the list falls into. */
-export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }) {
+export function PriceFilter(props: { listing: Listing; limits: PriceLimits; bands: Facets['prices'] }) {
   const { t, format } = useI18n();
-  const state = () => props.listing.state();
   const problemId = createUniqueId();
-  const [min, setMin] = createSignal(state().minPrice);
-  const [max, setMax] = createSignal(state().maxPrice);
-  createEffect(
-    on(
-      () => [state().minPrice, state().maxPrice] as const,
-      ([from, to]) => {
-        setMin(from);
-        setMax(to);
-      },
-      { defer: true },
-    ),
-  );
-  const [wrong, setWrong] = createSignal<readonly boolean[]>([]);
-  const submit = (form: HTMLFormElement): void => {
-    const limits = [min(), max()].map((text) => (isBlank(text) ? '' : moneyAmount(text)));
-    setWrong(limits.map((limit) => limit === undefined));
-    const [from, to] = limits;
-    if (from !== undefined && to !== undefined) apply(from, to);
-    else form.querySelectorAll('input')[limits.indexOf(undefined)]?.focus();
-  };
-  const apply = (minPrice: string, maxPrice: string) =>
+  const inputs: HTMLInputElement[] = [];
+  createEffect(on(props.limits.wrong, (wrong) => inputs[wrong.indexOf(true)]?.focus(), { defer: true }));
+  const take = (minPrice: string, maxPrice: string) =>
     props.listing.change((state) => ({ ...state, minPrice, maxPrice, page: 1 }));
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        submit(event.currentTarget);
+        props.limits.apply();
       }}
     >
       <div class="flex items-center gap-1">
         <input
+          ref={(input) => (inputs[0] = input)}
           class={INPUT}
           inputmode="decimal"
           aria-label={t.listing.minPrice}
           placeholder={t.listing.minPrice}
-          aria-invalid={wrong()[0] || undefined}
-          aria-describedby={wrong()[0] ? problemId : undefined}
-          value={min()}
-          onInput={(event) => setMin(event.currentTarget.value)}
+          aria-invalid={props.limits.wrong()[0] || undefined}
+          aria-describedby={props.limits.wrong()[0] ? problemId : undefined}
+          value={props.limits.min()}
+          onInput={(event) => props.limits.setMin(event.currentTarget.value)}
         />
         <span aria-hidden="true">–</span>
         <input
+          ref={(input) => (inputs[1] = input)}
           class={INPUT}
           inputmode="decimal"
           aria-label={t.listing.maxPrice}
           placeholder={t.listing.maxPrice}
-          aria-invalid={wrong()[1] || undefined}
-          aria-describedby={wrong()[1] ? problemId : undefined}
-          value={max()}
-          onInput={(event) => setMax(event.currentTarget.value)}
+          aria-invalid={props.limits.wrong()[1] || undefined}
+          aria-describedby={props.limits.wrong()[1] ? problemId : undefined}
+          value={props.limits.max()}
+          onInput={(event) => props.limits.setMax(event.currentTarget.value)}
         />
         <Button type="submit" size="sm" class="px-2">
           {t.listing.applyPrice}
         </Button>
       </div>
-      <Show when={wrong().includes(true)}>
+      <Show when={props.limits.wrong().includes(true)}>
         <p id={problemId} role="alert" class="mt-1 text-xs text-bad">
           {t.failures.notAmount}
         </p>
@@ -83,7 +66,7 @@ export function PriceFilter(props: { listing: Listing; bands: Facets['prices'] }
                 type="button"
                 aria-pressed={band.selected}
                 class="flex min-h-8 w-full items-center justify-between gap-2 hover:text-link aria-pressed:font-semibold aria-pressed:text-price pointer-coarse:min-h-11"
-                onClick={() => (band.selected ? apply('', '') : apply(band.from.amount, band.to?.amount ?? ''))}
+                onClick={() => (band.selected ? take('', '') : take(band.from.amount, band.to?.amount ?? ''))}
               >
                 {priceLabel(band, t, format)}
                 <FacetCount facet={band} />

@@ -37,10 +37,10 @@ export function PurchaseButtons(props: PurchaseButtonsProps) {
         </Button>
       }
     >
-      <Button tone="cart" size={props.size} class="flex-1" busy={addToCart.pending()} onClick={add}>
+      <Button tone="cart" needsNumbers size={props.size} class="flex-1" busy={addToCart.pending()} onClick={add}>
         {t.product.addToCart}
       </Button>
-      <Button tone="brand" size={props.size} class="flex-1" onClick={buyNow}>
+      <Button tone="brand" needsNumbers size={props.size} class="flex-1" onClick={buyNow}>
         {t.product.buyNow}
       </Button>
     </Show>

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate, useSearchParams } from '@solidjs/router';
-import { createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { createMarkReviewHelpfulMutation, createProductReviewsQuery } from '../../graphql/generated/operations.ts';
 import type { ProductReviewsQuery, ReviewItem_ReviewFragment, ReviewSort } from '../../graphql/generated/types.ts';
 import { failureText } from '../../i18n/failure-text.ts';
@@ -133,7 +133,8 @@ function HelpfulButton(props: { review: ReviewItem_ReviewFragment }) {
   const toast = useToast();
   const markHelpful = createMarkReviewHelpfulMutation();
   const [voted, setVoted] = createSignal(false);
-  const [count, setCount] = createSignal(props.review.helpfulCount);
+  /** As the list has it, or as the last vote left it. */
+  const count = createMemo(() => createSignal(props.review.helpfulCount));
   const vote = async (): Promise<void> => {
     if (!session.signedIn()) return navigate(signInHref(location.pathname));
     const helpful = !voted();
@@ -144,6 +145,7 @@ function HelpfulButton(props: { review: ReviewItem_ReviewFragment }) {
       return toast({ tone: 'error', text: failure ? failureText(t, failure) : (refusal ?? t.failures.server) });
     }
     setVoted(helpful);
+    const [, setCount] = count();
     setCount(review.helpfulCount);
   };
   return (
@@ -154,7 +156,7 @@ function HelpfulButton(props: { review: ReviewItem_ReviewFragment }) {
       class="min-h-8 self-start text-xs text-text-3 hover:text-link aria-pressed:text-ok pointer-coarse:min-h-11"
       onClick={vote}
     >
-      {t.reviews.helpful(count())}
+      {t.reviews.helpful(count()[0]())}
     </button>
   );
 }

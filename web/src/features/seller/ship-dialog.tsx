@@ -61,7 +61,7 @@ export function ShipDialog(props: ShipDialogProps) {
       footer={
         <>
           <Button onClick={() => props.onClose()}>{t.actions.cancel}</Button>
-          <Button tone="brand" busy={ship.pending()} onClick={submit}>
+          <Button tone="brand" needsNumbers busy={ship.pending()} onClick={submit}>
             {t.seller.ship}
           </Button>
         </>
