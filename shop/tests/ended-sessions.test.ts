@@ -68,9 +68,12 @@ describe.each(SHAPES)('a socket ends with its session, shop %s', (name) => {
 
   test('when what they may do is changed', async () => {
     const email = newEmail();
-    const here = await device('signUp', email);
-    const person = { externalId: email, email, displayName: 'Now staff', role: 'ADMIN' as const };
-    await shop.calls.call('users', ImportPeopleDocument, { input: [person] }, shopViewer);
+    const person = { externalId: email, email, displayName: 'Now staff', password: PASSWORD };
+    const become = (role: 'USER' | 'ADMIN') =>
+      shop.calls.call('users', ImportPeopleDocument, { input: [{ ...person, role }] }, shopViewer);
+    await become('USER');
+    const here = await device('signIn', email);
+    await become('ADMIN');
     await here.isClosedSoon();
     expect(await stale(here.client)).toBe(401);
   });

@@ -204,8 +204,14 @@ export const CASES: Record<string, (scene: Scene) => Case> = {
     as: ann.viewer,
     args: { input: { currentPassword: 'not it, surely', newPassword: 'another long password' } },
   }),
+  changePhone: ({ ann }) => ({ as: ann.viewer, args: { input: { phone: '010-12345678' } } }),
+  confirmEmailChange: () => ({ as: GUEST, args: { input: { token: 'x' } } }),
   confirmPassword: ({ ann }) => ({ as: ann.viewer, args: { input: { password: 'not it, surely' } } }),
   refreshSession: () => ({ as: GUEST, args: { input: { refreshToken: 'x' } } }),
+  requestEmailChange: ({ ann }) => ({ as: ann.viewer, args: { input: { email: 'ann@people.example' } } }),
+  requestEmailVerification: ({ ann }) => ({ as: ann.viewer, args: {} }),
+  requestPasswordReset: () => ({ as: GUEST, args: { input: { email: 'ann@people.example' } } }),
+  resetPassword: () => ({ as: GUEST, args: { input: { token: 'x', newPassword: PASSWORD } } }),
   revokeSession: ({ ann }) => ({ as: ann.viewer, args: { id: randomUUID() } }),
   signIn: ({ email }) => ({ as: GUEST, args: { input: { email, password: 'not it, surely' } } }),
   signOut: () => ({ as: GUEST, args: {}, also: [{ everywhere: 'yes' }] }),
@@ -216,6 +222,7 @@ export const CASES: Record<string, (scene: Scene) => Case> = {
     fine: /deviceToken=|password=An/,
   }),
   updateProfile: ({ ann }) => ({ as: ann.viewer, args: { input: { displayName: 'Ann' } } }),
+  verifyEmail: () => ({ as: GUEST, args: { input: { token: 'x' } } }),
 };
 
 const CONTRACTS = join(import.meta.dirname, '../../schema');

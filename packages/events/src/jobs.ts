@@ -7,6 +7,10 @@ type Nothing = Record<string, never>;
  */
 export interface JobPayloads {
   'users.pruneSessions': Nothing;
+  'users.sendVerification': { userId: string; requestId: string };
+  'users.sendPasswordReset': { email: string; requestId: string };
+  'users.sendEmailChange': { userId: string; email: string; language: 'zh-CN' | 'en'; requestId: string };
+  'users.pruneLinks': Nothing;
   'users.sendLetter': { letterId: string };
   'users.pruneLetters': Nothing;
   'catalog.expireReservations': Nothing;

@@ -31,7 +31,7 @@ export type ImportedPersonInput = {
   addresses?: Array<AddressInput> | null | undefined;
   /** The name others see. */
   displayName: string;
-  /** Their e-mail address; who has it already is updated. */
+  /** Their e-mail address, which the shop vouches for; who has proven it already is updated. */
   email: string;
   /** Their id in the source; comes back with the id they have here. */
   externalId: string;

@@ -4,13 +4,13 @@ import type { Kysely } from 'kysely';
 import type { accountEntities } from './accounts/index.ts';
 import {
   type Attempt,
-  type Claimant,
   type credentialEntities,
   onePasswordPerRequest,
   type SecretBox,
   type Throttle,
 } from './credentials/index.ts';
 import type { letterEntities, Mail } from './letters/index.ts';
+import type { recoveryEntities } from './recovery/index.ts';
 import type { sellerEntities } from './sellers/index.ts';
 import { type AccessTokens, requireRecentPassword, type sessionEntities } from './sessions/index.ts';
 import { UsersRuntime } from './users-runtime.ts';
@@ -20,6 +20,7 @@ type Entities =
   | typeof accountEntities
   | typeof credentialEntities
   | typeof letterEntities
+  | typeof recoveryEntities
   | typeof sellerEntities
   | typeof sessionEntities;
 
@@ -72,9 +73,15 @@ export class UsersContext extends RequestContext {
   }
 
   /** Counts that this request proves who asks; throws Refusal RATE_LIMITED. */
-  beginAttempt(who: 'SESSION' | Omit<Claimant, 'ipAddress'>): Promise<Attempt> {
-    if (who === 'SESSION') return this.throttle.beginIn(this.viewer.sessionId ?? this.userId);
+  beginAttempt(who: 'SESSION' | { name: string } | { device: string }): Promise<Attempt> {
+    if (who === 'SESSION') return this.throttle.beginOn(this.viewer.sessionId ?? this.userId);
+    if ('device' in who) return this.throttle.beginOn(who.device);
     return this.throttle.begin({ ...who, ipAddress: this.viewer.ipAddress });
+  }
+
+  /** Counts that this request opens an account or sends a letter; throws Refusal RATE_LIMITED. */
+  countRequest(name: string): Promise<void> {
+    return this.throttle.request({ name, ipAddress: this.viewer.ipAddress });
   }
 
   /** Closes what this subgraph opened beside its database. */

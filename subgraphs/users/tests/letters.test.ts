@@ -14,7 +14,7 @@ const soon = () => new Date(Date.now() + 60_000).toISOString();
 test('a letter goes to the address a person has, in their language', async () => {
   const ann = await signUp(shop);
   await shop.send({ kind: 'PASSWORD_CHANGED', to: { userId: ann.viewer.userId! }, data: { at } });
-  const [letter] = await shop.lettersTo(ann.email);
+  const letter = (await shop.lettersTo(ann.email, 2)).find(({ subject }) => subject.includes('password'));
 
   expect(letter).toMatchObject({ state: 'SENT', subject: 'Your password was changed' });
   expect(letter!.text).toContain('November 30, 2026 at 12:05');

@@ -36,14 +36,22 @@ export interface Person {
   deviceToken: string;
 }
 
-export async function signUp(shop: TestSubgraph, email = newEmail()): Promise<Person> {
-  const { tokens } = await ask(shop, 'signUp', { email, password: PASSWORD });
+export const signUp = (shop: TestSubgraph, email = newEmail()) => enter(shop, 'signUp', email);
+export const signIn = (shop: TestSubgraph, email: string) => enter(shop, 'signIn', email);
+
+async function enter(shop: TestSubgraph, mutation: 'signUp' | 'signIn', email: string): Promise<Person> {
+  const { tokens } = await ask(shop, mutation, { email, password: PASSWORD });
   return {
     email,
     viewer: viewerOf(tokens.accessToken),
     refreshToken: tokens.refreshToken,
     deviceToken: tokens.deviceToken,
   };
+}
+
+/** The letter has been opened. */
+export async function prove(shop: TestSubgraph, { viewer }: Person): Promise<void> {
+  await shop.database.sql(`update users."user" set email_standing = 'PROVEN' where id = $1`, [viewer.userId]);
 }
 
 export const codes = (payload: Answer): string[] => payload.userErrors.map((error: Answer) => error.code);

@@ -1,7 +1,7 @@
 import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { users } from '../src/subgraph.ts';
-import { ask, codes, PASSWORD, SERVICE, signUp, viewerOf } from './people.ts';
+import { ask, codes, PASSWORD, SERVICE, signIn, signUp, viewerOf } from './people.ts';
 
 let shop: TestSubgraph;
 beforeAll(async () => {
@@ -102,8 +102,8 @@ test('a script cannot have the tokens of the cookie it may not read', async () =
 
 test('signing out ends this session only, or all of them', async () => {
   const phone = await signUp(shop);
-  const laptop = await signUp(shop, phone.email);
-  const desktop = await signUp(shop, phone.email);
+  const laptop = await signIn(shop, phone.email);
+  const desktop = await signIn(shop, phone.email);
   const result = await shop.execute(SIGN_OUT, { e: false }, phone.viewer);
   expect(result.data!.signOut).toEqual({ signedOut: true, userErrors: [] });
   expect(result.extensions!.cookies).toHaveLength(2);
@@ -138,7 +138,7 @@ test('a person ends one of their sessions, never one of somebody else', async ()
 
 test('changing the password ends all sessions, also the tokens of the one that asks, and opens a new one here', async () => {
   const phone = await signUp(shop);
-  const laptop = await signUp(shop, phone.email);
+  const laptop = await signIn(shop, phone.email);
   const change = (currentPassword: string, newPassword: string) =>
     ask(shop, 'changePassword', { currentPassword, newPassword }, laptop.viewer);
   expect(codes(await change('wrong horse battery', 'a quiet sentence'))).toEqual(['INVALID_CREDENTIALS']);

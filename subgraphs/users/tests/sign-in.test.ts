@@ -48,30 +48,14 @@ test('a browser signs in with cookies and no token in the payload', async () => 
   ]);
 });
 
-test('a wrong password, an unknown account and a taken address are told apart by nobody', async () => {
+test('a wrong password and an unknown account are told apart by nobody', async () => {
   const { email } = await signUp(shop);
   const known = await ask(shop, 'signIn', { email, password: 'wrong horse battery' });
   const unknown = await ask(shop, 'signIn', { email: newEmail(), password: 'wrong horse battery' });
   const nonsense = await ask(shop, 'signIn', { email: 'nobody', password: 'x'.repeat(10_000) });
-  const taken = await ask(shop, 'signUp', { email, password: 'wrong horse battery' });
   expect(codes(known)).toEqual(['INVALID_CREDENTIALS']);
   expect(unknown).toEqual(known);
   expect(nonsense).toEqual(known);
-  expect(taken).toEqual(known);
-});
-
-test('signing up again with the right password signs in', async () => {
-  const person = await signUp(shop);
-  const again = await signUp(shop, person.email);
-  expect(again.viewer.userId).toBe(person.viewer.userId);
-  expect(again.viewer.sessionId).not.toBe(person.viewer.sessionId);
-});
-
-test('eight sign-ups at once for one address make one account', async () => {
-  const email = newEmail();
-  const all = await Promise.all(Array.from({ length: 8 }, () => ask(shop, 'signUp', { email, password: PASSWORD })));
-  expect(new Set(all.map((payload) => payload.user.id)).size).toBe(1);
-  expect(await shop.database.sql('select 1 from users."user" where email = $1', [email])).toHaveLength(1);
 });
 
 test('an unknown account takes as long to refuse as a wrong password', async () => {
@@ -99,10 +83,26 @@ test.each([
   [{ email: 'ann.lee@example.com', password: 'Ann.Lee@example.com' }, 'WEAK_PASSWORD', 'password'],
   [{ displayName: 'x'.repeat(41) }, 'INVALID_INPUT', 'displayName'],
   [{ displayName: 'a\u202eb' }, 'INVALID_INPUT', 'displayName'],
+  [{ displayName: '官方客服' }, 'INVALID_INPUT', 'displayName'],
+  [{ displayName: '\u0430dm1n' }, 'INVALID_INPUT', 'displayName'],
+  [{ email: '\u0430nn@example.com' }, 'INVALID_INPUT', 'email'],
 ])('sign-up with %j is refused', async (wrong, code, field) => {
   const payload = await ask(shop, 'signUp', { email: newEmail(), password: PASSWORD, ...wrong });
   expect(payload.userErrors).toMatchObject([{ code, field: ['input', field] }]);
   expect(payload.user).toBeNull();
+});
+
+test('a megabyte in each field is refused at once', async () => {
+  const megabyte = 'x'.repeat(1_000_000);
+  const input = { email: `${megabyte}@example.com`, displayName: megabyte, password: megabyte };
+  const start = performance.now();
+  const payload = await ask(shop, 'signUp', input);
+  expect(codes(payload).sort()).toEqual(['INVALID_INPUT', 'INVALID_INPUT', 'WEAK_PASSWORD']);
+  expect(codes(await ask(shop, 'signUp', { ...input, password: PASSWORD }))).toEqual([
+    'INVALID_INPUT',
+    'INVALID_INPUT',
+  ]);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test('refusals speak the language of the viewer', async () => {

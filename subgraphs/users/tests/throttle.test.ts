@@ -1,7 +1,7 @@
 import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { users } from '../src/subgraph.ts';
-import { ask, codes, newEmail, PASSWORD, type Person, signUp } from './people.ts';
+import { ask, codes, newEmail, PASSWORD, type Person, prove, signIn, signUp } from './people.ts';
 
 const WRONG = 'wrong horse battery';
 const STRICT = { SIGN_IN_LIMIT_PER_ADDRESS: '60', SIGN_IN_LONGEST_DELAY_MS: '1500' };
@@ -49,7 +49,7 @@ describe.each(stores)('attempts counted in $name', ({ env, missing }) => {
 
   test.skipIf(missing)('a device locks itself, and no other device of its owner', async () => {
     const { email, deviceToken } = await signUp(shop);
-    const other = await signUp(shop, email);
+    const other = await signIn(shop, email);
     const guesses = await many(12, () => guess(email, newNetwork(), { deviceToken }));
     expect(limited(guesses)).toBe(2);
     expect(await guess(email, newNetwork(), { ...right, deviceToken })).toBe('RATE_LIMITED');
@@ -132,12 +132,28 @@ describe('an attempt to sign in', () => {
     expect(limited(guesses)).toBe(2);
   });
 
-  test('signing up is no way round what signing in may try', async () => {
-    const { email } = await signUp(shop);
+  test('signing up tries no password, is limited, and keeps nobody from signing in', async () => {
+    const owner = await signUp(shop);
+    await prove(shop, owner);
     const network = newNetwork();
-    const tries = await many(12, () => ask(shop, 'signUp', { email, password: WRONG }, { ipAddress: network }));
+    const input = { email: owner.email, password: PASSWORD };
+    const tries = await many(12, () => ask(shop, 'signUp', input, { ipAddress: network }));
     expect(limited(tries.flatMap(codes))).toBe(2);
-    expect(await guess(email, network)).toBe('RATE_LIMITED');
+    expect(tries.map(({ user }) => user?.id)).not.toContain(owner.viewer.userId);
+    expect(await guess(owner.email, network, right)).toBe('IN');
+  });
+
+  test('the device of who signed up with an address is a stranger to the account that has proven it', async () => {
+    const owner = await signUp(shop);
+    await prove(shop, owner);
+    const { deviceToken } = await ask(shop, 'signUp', { email: owner.email, password: 'quite another horse' }).then(
+      ({ tokens }) => tokens,
+    );
+    const attacker = newNetwork();
+    const guesses = await many(20, () => guess(owner.email, attacker, { deviceToken }));
+    expect(limited(guesses)).toBe(10);
+    expect(await guess(owner.email, attacker, right)).toBe('RATE_LIMITED');
+    expect(await guess(owner.email, newNetwork(), { ...right, deviceToken: owner.deviceToken })).toBe('IN');
   });
 
   const change = ({ viewer }: Person, currentPassword: string) =>
@@ -145,7 +161,7 @@ describe('an attempt to sign in', () => {
 
   test('a stolen session guesses at the password only so often, and locks no other session', async () => {
     const thief = await signUp(shop);
-    const owner = await signUp(shop, thief.email);
+    const owner = await signIn(shop, thief.email);
     const guesses = (await many(12, () => change(thief, WRONG))).flat();
     expect(limited(guesses)).toBe(2);
     expect(await change(thief, PASSWORD)).toEqual(['RATE_LIMITED']);

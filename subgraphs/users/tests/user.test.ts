@@ -2,7 +2,7 @@ import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { users } from '../src/subgraph.ts';
-import { codes, type Person, signUp } from './people.ts';
+import { ask, codes, PASSWORD, type Person, prove, signUp } from './people.ts';
 
 let shop: TestSubgraph;
 beforeAll(async () => {
@@ -101,4 +101,42 @@ test.each([
   const payload = await update(ann, { ...wrong });
   expect(codes(payload)).toEqual(['INVALID_INPUT']);
   expect(payload.userErrors[0].field).toEqual(['input', field]);
+});
+
+const mobile = (() => {
+  let numbers = 13_900_000_000;
+  return () => String(++numbers);
+})();
+
+test('a mainland mobile is a second name to sign in with, however it is typed', async () => {
+  const ann = await signUp(shop);
+  const phone = mobile();
+  expect((await update(ann, { phone: `+86 ${phone}` })).user.phone).toBe(phone);
+  for (const email of [phone, `+86${phone}`, ` ${phone.slice(0, 3)}-${phone.slice(3)} `]) {
+    expect((await ask(shop, 'signIn', { email, password: PASSWORD })).user.id).toBe(ann.viewer.userId);
+  }
+  for (const email of [mobile(), phone.slice(1)]) {
+    expect(codes(await ask(shop, 'signIn', { email, password: PASSWORD }))).toEqual(['INVALID_CREDENTIALS']);
+  }
+});
+
+test('a mainland mobile is of the one who comes first, unless they have not proven their address', async () => {
+  const [first, second, third] = [await signUp(shop), await signUp(shop), await signUp(shop)];
+  const phone = mobile();
+  await update(first, { phone });
+  expect(codes(await update(second, { phone }))).toEqual(['CONFLICT']);
+  await prove(shop, second);
+  expect((await update(second, { phone })).user.phone).toBe(phone);
+  await prove(shop, third);
+  expect(codes(await update(third, { phone }))).toEqual(['CONFLICT']);
+  expect((await ask(shop, 'signIn', { email: phone, password: PASSWORD })).user.id).toBe(second.viewer.userId);
+});
+
+test('of many who ask for a mobile at once one gets it; other numbers may be shared', async () => {
+  const people = await Promise.all(Array.from({ length: 5 }, () => signUp(shop)));
+  const phone = mobile();
+  const answers = await Promise.all(people.map((person) => update(person, { phone })));
+  expect(answers.flatMap(codes)).toEqual(Array(4).fill('CONFLICT'));
+  const landline = await Promise.all(people.map((person) => update(person, { phone: '010-12345678' })));
+  expect(landline.flatMap(codes)).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { FavoriteResolver } from './favorite/favorite.resolver.ts';
 import { ProductResolver } from './favorite/product.resolver.ts';
 import { RemoveFavoriteResolver } from './favorite/remove-favorite.resolver.ts';
 import { UserFavoritesResolver } from './favorite/user-favorites.resolver.ts';
+import { ChangePhoneResolver } from './user/change-phone.resolver.ts';
 import { PersonByEmailResolver } from './user/person-by-email.resolver.ts';
 import { UpdateProfileResolver } from './user/update-profile.resolver.ts';
 import { User } from './user/user.entity.ts';
@@ -26,6 +27,7 @@ export const accounts = defineModule<UsersContext>({
   resolvers: [
     UserResolver,
     UpdateProfileResolver,
+    ChangePhoneResolver,
     PersonByEmailResolver,
     UserAddressesResolver,
     AddressResolver,

@@ -12,7 +12,9 @@ export class ImportedPersonInput {
   @Field(() => String, { description: 'Their id in the source; comes back with the id they have here.' })
   externalId!: string;
 
-  @Field(() => String, { description: 'Their e-mail address; who has it already is updated.' })
+  @Field(() => String, {
+    description: 'Their e-mail address, which the shop vouches for; who has proven it already is updated.',
+  })
   email!: string;
 
   @Field(() => String, { nullable: true, description: 'Without one they cannot sign in.' })
@@ -48,7 +50,9 @@ export class ImportedPerson {
 export class ImportPeopleResolver {
   @Directive('@inaccessible')
   @Authorized('SERVICE')
-  @Mutation(() => [ImportedPerson], { description: 'Adds people, or updates those whose e-mail address is known.' })
+  @Mutation(() => [ImportedPerson], {
+    description: 'Adds people, or updates those who have proven their e-mail address.',
+  })
   _importPeople(
     @Arg('input', () => [ImportedPersonInput], { description: 'Up to 5,000 people.' }) input: ImportedPersonInput[],
     @Ctx() context: UsersContext,

@@ -1,7 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput, Refusal, refusingBadRows } from '@minijd/subgraph';
 import { typedText } from '@minijd/text';
-import { AddressBook, type AddressInput, checkedAddress, normaliseEmail, User } from '../accounts/index.ts';
+import {
+  AddressBook,
+  type AddressInput,
+  checkedAddress,
+  EmailStanding,
+  normaliseEmail,
+  User,
+} from '../accounts/index.ts';
 import { hashPassword } from '../credentials/index.ts';
 import { giveSeller } from '../sellers/index.ts';
 import { revokeSessions } from '../sessions/index.ts';
@@ -34,17 +41,23 @@ async function upsert(db: UsersDatabase, people: readonly Person[]): Promise<{ i
   const rows = people.map(({ email, passwordHash, displayName, role }) => {
     const { id, createdAt, language } = new User();
     const kept = { id, language, created_at: createdAt };
-    return { ...kept, email, password_hash: passwordHash, display_name: displayName, role };
+    return {
+      ...{ ...kept, email, email_standing: EmailStanding.PROVEN },
+      ...{ password_hash: passwordHash, display_name: displayName, role },
+    };
   });
   return db
     .insertInto('user')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.column('email').doUpdateSet(({ ref, fn }) => ({
-        password_hash: fn.coalesce(ref('excluded.password_hash'), ref('user.password_hash')),
-        display_name: ref('excluded.display_name'),
-        role: ref('excluded.role'),
-      })),
+      conflict
+        .columns(['email', 'email_standing'])
+        .where('email_standing', '<>', EmailStanding.LAPSED)
+        .doUpdateSet(({ ref, fn }) => ({
+          password_hash: fn.coalesce(ref('excluded.password_hash'), ref('user.password_hash')),
+          display_name: ref('excluded.display_name'),
+          role: ref('excluded.role'),
+        })),
     )
     .returning(['id', 'email'])
     .execute();
@@ -54,7 +67,12 @@ async function upsert(db: UsersDatabase, people: readonly Person[]): Promise<{ i
 async function withAnotherRole(db: UsersDatabase, people: readonly Person[]): Promise<string[]> {
   const emails = people.map(({ email }) => email);
   const roles = new Map(people.map(({ email, role }) => [email, role]));
-  const known = await db.selectFrom('user').select(['id', 'email', 'role']).where('email', 'in', emails).execute();
+  const known = await db
+    .selectFrom('user')
+    .select(['id', 'email', 'role'])
+    .where('email', 'in', emails)
+    .where('email_standing', '=', EmailStanding.PROVEN)
+    .execute();
   return known.flatMap(({ id, email, role }) => (roles.get(email) === role ? [] : [id]));
 }
 

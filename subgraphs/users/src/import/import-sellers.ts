@@ -1,6 +1,6 @@
 import { badInput, refusingBadRows } from '@minijd/subgraph';
 import { typedText } from '@minijd/text';
-import { normaliseEmail } from '../accounts/index.ts';
+import { EmailStanding, normaliseEmail } from '../accounts/index.ts';
 import { giveSeller, Seller } from '../sellers/index.ts';
 import { revokeSessions } from '../sessions/index.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
@@ -9,7 +9,12 @@ import type { ImportedSeller, ImportedSellerInput } from './import-sellers.resol
 async function ownerIds(db: UsersDatabase, input: readonly ImportedSellerInput[]): Promise<Map<string, string>> {
   const emails = input.flatMap(({ ownerEmail }) => normaliseEmail(ownerEmail ?? '') ?? []);
   if (emails.length === 0) return new Map();
-  const rows = await db.selectFrom('user').select(['id', 'email']).where('email', 'in', emails).execute();
+  const rows = await db
+    .selectFrom('user')
+    .select(['id', 'email'])
+    .where('email', 'in', emails)
+    .where('email_standing', '=', EmailStanding.PROVEN)
+    .execute();
   return new Map(rows.map(({ id, email }) => [email, id]));
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '@minijd/subgraph';
+import { EmailStanding } from '../accounts/index.ts';
 import type { UsersDatabase } from '../users-context.ts';
 
 export interface Addressee {
@@ -8,7 +9,10 @@ export interface Addressee {
   displayName?: string;
 }
 
-/** Where a letter goes at this moment; undefined when its person is gone. */
+/**
+ * Where a letter goes at this moment; undefined when its person is gone, or says they have an address that somebody else
+ * has proven to be theirs.
+ */
 export async function addresseeOf(
   db: UsersDatabase,
   { userId, email, language }: { userId?: string | null; email?: string | null; language?: Locale | null },
@@ -18,6 +22,19 @@ export async function addresseeOf(
       .selectFrom('user')
       .select(['email', 'language', 'display_name as displayName'])
       .where('id', '=', userId)
+      .where(({ or, not, exists, eb, selectFrom }) =>
+        or([
+          eb('email_standing', '=', EmailStanding.PROVEN),
+          not(
+            exists(
+              selectFrom('user as owner')
+                .select('owner.id')
+                .whereRef('owner.email', '=', 'user.email')
+                .where('owner.email_standing', '=', EmailStanding.PROVEN),
+            ),
+          ),
+        ]),
+      )
       .executeTakeFirst();
   }
   return email ? { email, language: language ?? 'zh-CN' } : undefined;

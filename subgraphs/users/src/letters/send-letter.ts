@@ -8,9 +8,9 @@ const RETRIES = 36;
 
 /**
  * Has a letter sent when the transaction of `em` commits; never when it rolls back. A letter with `once` that was asked
- * for before, for the same recipient, is not sent again.
+ * for before, for the same recipient, is not sent again: false.
  */
-export async function sendLetter(context: UsersContext, em: EntityManager, letter: Letter): Promise<void> {
+export async function sendLetter(context: UsersContext, em: EntityManager, letter: Letter): Promise<boolean> {
   const { kind, to, data, once } = letter;
   const record = new LetterRecord();
   const recipient = 'userId' in to ? to.userId : to.email;
@@ -26,6 +26,7 @@ export async function sendLetter(context: UsersContext, em: EntityManager, lette
     .onConflict((conflict) => conflict.column('once_key').doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (!created) return;
+  if (!created) return false;
   await context.bus.send(em.getKysely(), 'users.sendLetter', { letterId: record.id }, { retries: RETRIES });
+  return true;
 }

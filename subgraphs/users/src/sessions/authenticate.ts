@@ -1,29 +1,58 @@
-import { findAccount, normaliseEmail } from '../accounts/index.ts';
-import { isPassword } from '../credentials/index.ts';
+import { mainlandMobile } from '@minijd/text';
+import { accountsWithEmail, accountWithPhone, type NamedAccount, normaliseEmail } from '../accounts/index.ts';
+import { matchingHash } from '../credentials/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { wrongCredentials } from './session.refusals.ts';
 
 interface Credentials {
-  email: string;
+  /** An e-mail address or a mainland mobile number, as typed. */
+  name: string;
   password: string;
   deviceToken: string | undefined;
 }
 
+/** Accounts whose password is tried at once, and the device that one of them knows. */
+interface Try {
+  device: string | undefined;
+  accounts: readonly (NamedAccount | undefined)[];
+}
+
 /**
- * The person with this e-mail address and password. Throws the same Refusal, after the same work, whether
- * the account or the password is wrong.
+ * The person with this name and password: of two accounts with one address the one that has proven it, else the one
+ * that claims it. Throws the same Refusal, after the same work, whether the account or the password is wrong.
  */
-export async function authenticate(
-  context: UsersContext,
-  given: Credentials,
-): Promise<{ userId: string; email: string }> {
+export async function authenticate(context: UsersContext, { name, password, deviceToken }: Credentials) {
   context.refuseSecondPassword();
-  const email = normaliseEmail(given.email);
-  const { deviceToken } = given;
-  const attempt = await context.beginAttempt({ email: email ?? given.email, deviceToken });
-  const account = email ? await findAccount(context.db, email) : undefined;
-  const right = await isPassword(account?.passwordHash, given.password, attempt);
-  if (!email || !account || !right) throw wrongCredentials();
-  await attempt.succeeded();
-  return { userId: account.id, email };
+  const { key, tries } = await triesFor(context, name, deviceToken);
+  for (const { device, accounts } of tries) {
+    const attempt = await context.beginAttempt(device === undefined ? { name: key } : { device });
+    const hashes = accounts.map((account) => account?.passwordHash);
+    const account = accounts[await matchingHash(hashes, password, attempt)];
+    if (!account) continue;
+    await attempt.succeeded();
+    return account;
+  }
+  throw wrongCredentials();
+}
+
+/**
+ * What is tried, in order. A device of the account that has proven the address is trusted with both. One of the
+ * claimant, who may be anybody, is trusted with the claimant's alone; for the other account it is a stranger's, and
+ * whether there is another makes no difference.
+ */
+async function triesFor({ db, throttle }: UsersContext, name: string, deviceToken: string | undefined) {
+  const phone = mainlandMobile(name);
+  const email = phone === undefined ? normaliseEmail(name) : undefined;
+  const { proven, claimant } =
+    phone === undefined ? (email ? await accountsWithEmail(db, email) : {}) : await accountWithPhone(db, phone);
+  const known = (account: NamedAccount | undefined) => account && throttle.knownDevice(account.id, deviceToken);
+  const [device, claimantsDevice] = [known(proven), known(claimant)];
+  const tries: Try[] =
+    device === undefined && claimantsDevice !== undefined
+      ? [
+          { device: claimantsDevice, accounts: [claimant] },
+          { device: undefined, accounts: [proven] },
+        ]
+      : [{ device, accounts: [proven, claimant] }];
+  return { key: phone ?? email ?? name, tries };
 }

@@ -1,4 +1,4 @@
 export { AccessTokens } from './access-token/access-tokens.ts';
 export { requireRecentPassword } from './recent-password.ts';
-export { revokeSessions } from './revoke-sessions.ts';
+export { announceRevoked, endSessions, revokeSessions } from './revoke-sessions.ts';
 export { type sessionEntities, sessions } from './sessions.module.ts';

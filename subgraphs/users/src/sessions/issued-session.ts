@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from '@minijd/subgraph';
-import { hashRefreshToken, RefreshToken, randomRefreshToken } from './refresh-token.entity.ts';
+import { hashToken, randomToken } from '../credentials/index.ts';
+import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
 
 /** What proves a session to its owner; known here only while it is handed over. */
@@ -32,8 +33,8 @@ export function renewSession(em: EntityManager, session: Session, now: Date): Pr
 }
 
 async function issueToken(em: EntityManager, session: Session, number: number): Promise<IssuedSession> {
-  const refreshToken = randomRefreshToken();
-  const kept = { hash: hashRefreshToken(refreshToken), sessionId: session.id, number };
+  const refreshToken = randomToken();
+  const kept = { hash: hashToken(refreshToken), sessionId: session.id, number };
   em.persist(Object.assign(new RefreshToken(), kept));
   await em.flush();
   return { sessionId: session.id, userId: session.userId, refreshToken };

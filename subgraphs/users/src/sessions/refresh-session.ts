@@ -1,14 +1,15 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { hashToken } from '../credentials/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { type IssuedSession, renewSession } from './issued-session.ts';
-import { hashRefreshToken, RefreshToken } from './refresh-token.entity.ts';
+import { RefreshToken } from './refresh-token.entity.ts';
 import { announceRevoked } from './revoke-sessions.ts';
 import { Session } from './session.entity.ts';
 
 /** The live or dead session a refresh token was given out for, its row locked, and the token's number. */
 async function lockSessionOf(em: EntityManager, refreshToken: string) {
-  const token = await em.findOne(RefreshToken, { hash: hashRefreshToken(refreshToken) });
+  const token = await em.findOne(RefreshToken, { hash: hashToken(refreshToken) });
   if (!token) return undefined;
   const session = await em.findOne(Session, { id: token.sessionId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   return session ? { session, number: token.number } : undefined;
@@ -44,7 +45,7 @@ export async function sessionIdOf(context: UsersContext, refreshToken: string): 
   const token = await context.db
     .selectFrom('refresh_token')
     .select('session_id as sessionId')
-    .where('hash', '=', hashRefreshToken(refreshToken))
+    .where('hash', '=', hashToken(refreshToken))
     .executeTakeFirst();
   return token?.sessionId;
 }

@@ -1,4 +1,4 @@
-import type { UsersContext } from '../users-context.ts';
+import type { UsersContext, UsersDatabase } from '../users-context.ts';
 
 interface Which {
   userId: string | readonly string[];
@@ -10,9 +10,15 @@ interface Which {
 
 /** Ends live sessions of people: their refresh tokens at once, their access tokens as soon as gateways hear it. */
 export async function revokeSessions(context: UsersContext, which: Which): Promise<string[]> {
-  const { userId, sessionId, except } = which;
+  const ids = await endSessions(context.db, which);
+  await announceRevoked(context, ids);
+  return ids;
+}
+
+/** The first half, in a transaction of the caller, who announces what was ended afterwards. */
+export async function endSessions(db: UsersDatabase, { userId, sessionId, except }: Which): Promise<string[]> {
   const now = new Date();
-  const revoked = await context.db
+  const revoked = await db
     .updateTable('session')
     .set({ revoked_at: now })
     .where('user_id', 'in', [userId].flat())
@@ -22,9 +28,7 @@ export async function revokeSessions(context: UsersContext, which: Which): Promi
     .$call((query) => (except == null ? query : query.where('id', '!=', except)))
     .returning('id')
     .execute();
-  const ids = revoked.map(({ id }) => id);
-  await announceRevoked(context, ids);
-  return ids;
+  return revoked.map(({ id }) => id);
 }
 
 /** Tells gateways, so that they refuse the access tokens that have not run out yet. */

@@ -2,13 +2,12 @@ import { Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { deliverSession } from './deliver-session.ts';
-import { openSession } from './issued-session.ts';
 import { SessionPayload, SessionTransport } from './session.payload.ts';
 import { signUp } from './sign-up.ts';
 
 @InputType({ description: 'Who opens an account.' })
 class SignUpInput {
-  @Field(() => String, { description: 'An e-mail address; it identifies the account.' })
+  @Field(() => String, { description: 'An e-mail address, to which a letter with a link is sent.' })
   email!: string;
 
   @Field(() => String, {
@@ -34,19 +33,15 @@ export class SignUpResolver {
   @Refusable()
   @Mutation(() => SessionPayload, {
     description:
-      'Opens an account and a session. With the e-mail address and password of an account it signs in to it; with another password it is refused as a wrong sign-in is.',
+      'Opens an account and a session, whoever has the e-mail address: a letter to it lets its reader prove that it is theirs, or says that they have an account already. Nothing here tells which.',
   })
   async signUp(
     @Arg('input', () => SignUpInput, { description: 'Who opens an account.' }) input: SignUpInput,
     @Ctx() context: UsersContext,
   ) {
     const deviceToken = input.deviceToken ?? context.viewer.deviceToken;
-    const { userId, email } = await signUp(context, { ...input, deviceToken });
-    const issued = await context.em.transactional((em) => openSession(em, userId, context.viewer));
-    return deliverSession(
-      context,
-      { ...issued, deviceToken: context.throttle.deviceToken({ email, deviceToken }) },
-      input.transport,
-    );
+    const issued = await signUp(context, input);
+    const kept = context.throttle.deviceToken(issued.userId, deviceToken);
+    return deliverSession(context, { ...issued, deviceToken: kept }, input.transport);
   }
 }

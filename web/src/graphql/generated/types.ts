@@ -569,7 +569,7 @@ export type ShipOrderInput = {
 export type SignInInput = {
   /** From `tokens` of an earlier sign-in on this device; browsers have it in a cookie. */
   deviceToken?: string | null | undefined;
-  /** The e-mail address of the account. */
+  /** The e-mail address of the account, or its mainland mobile number. */
   email: string;
   /** Its password. */
   password: string;
@@ -583,7 +583,7 @@ export type SignUpInput = {
   deviceToken?: string | null | undefined;
   /** The name others see, 1 to 40 characters. */
   displayName?: string | null | undefined;
-  /** An e-mail address; it identifies the account. */
+  /** An e-mail address, to which a letter with a link is sent. */
   email: string;
   /** 8 to 256 characters, and not easy to guess: no common one, none made of names. */
   password: string;
@@ -646,7 +646,7 @@ export type UpdateProfileInput = {
   avatarUrl?: string | null | undefined;
   /** The name others see, 1 to 40 characters. */
   displayName?: string | null | undefined;
-  /** A phone number; null removes it. */
+  /** A phone number, changed as `changePhone` does; null removes it. */
   phone?: string | null | undefined;
 };
 
@@ -703,6 +703,8 @@ export type UserErrorCode =
   | 'INVALID_TRANSITION'
   /** The most that is allowed is reached. */
   | 'LIMIT_REACHED'
+  /** The link of a letter was used, replaced or is too old; ask for another. */
+  | 'LINK_EXPIRED'
   /** There is no such thing, or it is not yours. */
   | 'NOT_FOUND'
   /** Only buyers of the product may review it. */

@@ -6,6 +6,8 @@ test.each([
   ['  Ann.Lee+shop@Example.COM ', 'ann.lee+shop@example.com'],
   ['ann@例子.中国', 'ann@xn--fsqu00a.xn--fiqs8s'],
   ['ＡＮＮ@example.com', 'ann@example.com'],
+  // Looks like apple.com, and is shown as what it is.
+  ['ann@\u0430\u0440\u0440le.com', 'ann@xn--le-6kc8da.com'],
 ])('%s is kept as %s', (given, kept) => {
   expect(normaliseEmail(given)).toBe(kept);
 });
@@ -19,8 +21,18 @@ test.each([
   'a b@example.com',
   'ann@localhost',
   `${'a'.repeat(250)}@example.com`,
+  // Cyrillic, and a character that stands for none.
+  '\u0430nn@example.com',
+  'a\u200bnn@example.com',
+  'ann@exa\u2028mple.com',
+  '<b>@example.com',
+  'ann@example.com\r\nBcc: bo@example.com',
 ])('%s is no e-mail address', (given) => {
   expect(normaliseEmail(given)).toBeUndefined();
+});
+
+test('a megabyte is no e-mail address', () => {
+  expect(normaliseEmail(`${'a'.repeat(1_000_000)}@example.com`)).toBeUndefined();
 });
 
 test('normalising twice changes nothing more', () => {

@@ -1,9 +1,9 @@
 import { checkedAll, optionalText, Payload, Refusable } from '@minijd/subgraph';
-import { normalisePhone } from '@minijd/text';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { refuseInput } from '../input/input.refusals.ts';
 import { checkedDisplayName } from './display-name.ts';
+import { checkedPhone, keepPhone } from './keep-phone.ts';
 import { User } from './user.entity.ts';
 import { userById } from './user.rows.ts';
 
@@ -12,7 +12,10 @@ class UpdateProfileInput {
   @Field(() => String, { nullable: true, description: 'The name others see, 1 to 40 characters.' })
   displayName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A phone number; null removes it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A phone number, changed as `changePhone` does; null removes it.',
+  })
   phone?: string | null;
 
   @Field(() => String, { nullable: true, description: 'An https address, or a picture of this shop; null removes it.' })
@@ -23,13 +26,6 @@ class UpdateProfileInput {
 class UpdateProfilePayload extends Payload {
   @Field(() => User, { nullable: true, description: 'The viewer as they are now.' })
   user?: User;
-}
-
-function checkedPhone(phone: string | null): string | null {
-  if (!phone?.trim()) return null;
-  const number = normalisePhone(phone);
-  if (!number) throw refuseInput('phone');
-  return number;
 }
 
 function checkedAvatar(given: string | null): string | null {
@@ -45,9 +41,9 @@ function isHttps(address: string): boolean {
 }
 
 /** The columns to set; throws the Refusals of all that are not allowed. */
-function changes({ displayName, phone, avatarUrl }: UpdateProfileInput) {
+function changes({ displayName, phone, avatarUrl }: UpdateProfileInput, isStaff: boolean) {
   return checkedAll({
-    ...(displayName != null && { display_name: () => checkedDisplayName(displayName) }),
+    ...(displayName != null && { display_name: () => checkedDisplayName(displayName, { isStaff }) }),
     ...(phone !== undefined && { phone: () => checkedPhone(phone) }),
     ...(avatarUrl !== undefined && { avatar_url: () => checkedAvatar(avatarUrl) }),
   });
@@ -63,7 +59,8 @@ export class UpdateProfileResolver {
     @Ctx() context: UsersContext,
   ) {
     const { db, userId } = context;
-    const set = changes(input);
+    const { phone, ...set } = changes(input, context.viewer.role === 'ADMIN');
+    if (phone !== undefined) await keepPhone(context, phone);
     if (Object.keys(set).length > 0) await db.updateTable('user').set(set).where('id', '=', userId).execute();
     return { user: await context.load(userById, userId) };
   }

@@ -1,5 +1,5 @@
 import { EntityName } from '@mikro-orm/core';
-import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateTime, type Locale } from '@minijd/subgraph';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
@@ -8,6 +8,16 @@ export enum Role {
   USER = 'USER',
   SELLER = 'SELLER',
   ADMIN = 'ADMIN',
+}
+
+/**
+ * What an account's e-mail address is worth. One account has proven it; one other at most claims it, because whoever
+ * signs up last with an address nobody has proven may be the one who reads its letters. A claim lapses with the next.
+ */
+export enum EmailStanding {
+  PROVEN = 'PROVEN',
+  CLAIMED = 'CLAIMED',
+  LAPSED = 'LAPSED',
 }
 
 registerEnumType(Role, {
@@ -25,6 +35,16 @@ registerEnumType(Role, {
 @Entity()
 @Check({ name: 'user_email_normalised', expression: 'email = lower(email)' })
 @Check({ name: 'user_language_known', expression: "language in ('zh-CN', 'en')" })
+@Check({ name: 'user_email_standing_known', expression: "email_standing in ('PROVEN', 'CLAIMED', 'LAPSED')" })
+@Index({
+  name: 'user_email_standing',
+  expression:
+    'create unique index "user_email_standing" on "users"."user" ("email", "email_standing") where email_standing <> \'LAPSED\'',
+})
+@Index({
+  name: 'user_phone_signs_in',
+  expression: `create unique index "user_phone_signs_in" on "users"."user" ("phone") where phone ~ '^1[3-9][0-9]{9}$'`,
+})
 @Check({ name: 'user_role_known', expression: "role in ('USER', 'SELLER', 'ADMIN')" })
 export class User {
   [EntityName]?: 'User';
@@ -34,8 +54,11 @@ export class User {
   readonly id: string = uuidv7();
 
   /** Normalised: see `normaliseEmail`. */
-  @Property({ type: 'string', unique: true })
+  @Property({ type: 'string' })
   email!: string;
+
+  @Property({ type: 'string', default: EmailStanding.CLAIMED })
+  emailStanding: EmailStanding = EmailStanding.CLAIMED;
 
   /** argon2id in PHC form; somebody without one cannot sign in. */
   @Property({ type: 'string', nullable: true })
@@ -49,6 +72,7 @@ export class User {
   @Property({ type: 'string', length: 500, nullable: true })
   avatarUrl?: string | null;
 
+  /** Normalised: see `normalisePhone`. A mainland mobile belongs to one account, which it names when signing in. */
   @Property({ type: 'string', nullable: true })
   phone?: string | null;
 

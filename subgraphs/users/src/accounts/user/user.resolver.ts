@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
-import { User } from './user.entity.ts';
+import { EmailStanding, User } from './user.entity.ts';
 import { type UserRow, userById } from './user.rows.ts';
 
 /** Contact data is for the person and for those who run the shop; others see null. */
@@ -20,6 +20,14 @@ export class UserResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Null for everybody but the person and ADMIN.' })
   email(@Root() user: UserRow, @Ctx() context: UsersContext): string | undefined {
     return mayContact(context, user) ? user.email : undefined;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether they have proven that the e-mail address is theirs. Null for everybody but them and ADMIN.',
+  })
+  emailVerified(@Root() user: UserRow, @Ctx() context: UsersContext): boolean | undefined {
+    return mayContact(context, user) ? user.emailStanding === EmailStanding.PROVEN : undefined;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Null for everybody but the person and ADMIN.' })

@@ -1,13 +1,16 @@
 import { loadOne } from '@minijd/subgraph';
 import type { UsersContext, UsersDatabase } from '../../users-context.ts';
+import { EmailStanding } from './user.entity.ts';
 
 const COLUMNS = [
   'id',
   'email',
+  'email_standing as emailStanding',
   'display_name as displayName',
   'avatar_url as avatarUrl',
   'phone',
   'role',
+  'language',
   'created_at as createdAt',
 ] as const;
 
@@ -20,7 +23,29 @@ export const userById = loadOne<UserRow, UsersContext>(
   (row) => row.id,
 );
 
-/** The account of a normalised e-mail address with what is needed to check its password. */
-export function findAccount(db: UsersDatabase, email: string) {
-  return selectUsers(db).select('password_hash as passwordHash').where('email', '=', email).executeTakeFirst();
+/** Who an e-mail address or phone number may mean, with what is needed to check a password. */
+export interface NamedAccounts {
+  /** The one that is known to have it. */
+  proven?: NamedAccount | undefined;
+  /** The one that says so. */
+  claimant?: NamedAccount | undefined;
+}
+
+export type NamedAccount = Pick<UserRow, 'id' | 'language'> & { passwordHash?: string | null | undefined };
+
+/** By a normalised e-mail address. */
+export async function accountsWithEmail(db: UsersDatabase, email: string): Promise<NamedAccounts> {
+  const rows = await selectUsers(db)
+    .select('password_hash as passwordHash')
+    .where('email', '=', email)
+    .where('email_standing', '<>', EmailStanding.LAPSED)
+    .execute();
+  const having = (standing: EmailStanding) => rows.find(({ emailStanding }) => emailStanding === standing);
+  return { proven: having(EmailStanding.PROVEN), claimant: having(EmailStanding.CLAIMED) };
+}
+
+/** By a mainland mobile number, which one account has at most. */
+export async function accountWithPhone(db: UsersDatabase, phone: string): Promise<NamedAccounts> {
+  const query = selectUsers(db).select('password_hash as passwordHash').where('phone', '=', phone);
+  return { proven: await query.executeTakeFirst() };
 }

@@ -36,13 +36,23 @@ export function hashPassword(password: string, urgency: Urgency): Promise<string
   return queued(() => hash(spelt(password), COST), urgency);
 }
 
-/** Whether `password` is the one of `passwordHash`; takes as long when there is none to compare with. */
-export async function isPassword(
-  passwordHash: string | null | undefined,
-  password: string,
-  urgency: Urgency,
-): Promise<boolean> {
+type StoredHash = string | null | undefined;
+
+/**
+ * Of which of `hashes` the password is, the first one of several; -1 of none. All are computed, and those that are absent
+ * as well: the time tells neither which it is nor how many there are.
+ */
+export async function matchingHash(hashes: readonly StoredHash[], password: string, urgency: Urgency): Promise<number> {
   const readable = password.length <= MAX_LENGTH;
-  const matches = await queued(() => verify(passwordHash ?? NOBODY, readable ? spelt(password) : ''), urgency);
-  return matches && readable && passwordHash != null;
+  const given = readable ? spelt(password) : '';
+  const matches: boolean[] = [];
+  await queued(async () => {
+    for (const hash of hashes) matches.push(await verify(hash ?? NOBODY, given));
+  }, urgency);
+  return matches.findIndex((matching, at) => matching && readable && hashes[at] != null);
+}
+
+/** Whether `password` is the one of `passwordHash`; takes as long when there is none to compare with. */
+export async function isPassword(passwordHash: StoredHash, password: string, urgency: Urgency): Promise<boolean> {
+  return (await matchingHash([passwordHash], password, urgency)) === 0;
 }

@@ -6,6 +6,9 @@ const SHOP_NAMES = ['minijd', '迷你京东'];
 /** Shorter words are in every password. */
 const SHORTEST_WORD = 3;
 
+/** No e-mail address or name that is kept is longer. */
+const LONGEST_WORD = 254;
+
 /** Whose password it is to be. */
 export interface PasswordOwner {
   email: string;
@@ -26,7 +29,7 @@ export async function checkPassword(password: string, owner: PasswordOwner, fiel
 }
 
 function personalWords({ email, displayName }: PasswordOwner): string[] {
-  const whole = [email, email.slice(0, email.lastIndexOf('@')), displayName];
+  const whole = [email, email.slice(0, email.lastIndexOf('@')), displayName].map((text) => text.slice(0, LONGEST_WORD));
   const words = whole.flatMap((text) => [text, ...text.split(/[\s@._+-]+/)]);
   return [...SHOP_NAMES, ...words].map((word) => word.toLowerCase()).filter((word) => word.length >= SHORTEST_WORD);
 }

@@ -11,6 +11,8 @@ const WINDOW_SECONDS = 15 * 60;
 const TRIES_UNDER_ATTACK = 3;
 /** Each attempt on such an account waits so much longer than the one before. */
 const DELAY_STEP_MS = 100;
+/** To one address, for what anybody may ask: enough for a person, too few to fill a mailbox. */
+const LETTERS_AN_HOUR = 10;
 /** Half of the 64 sockets that a gateway has with this process: who waits holds one. */
 const MOST_WAITING = 32;
 
@@ -23,11 +25,10 @@ export interface ThrottleLimits {
   longestDelayMs: number;
 }
 
-/** Who tries to prove which account is theirs. */
-export interface Claimant {
-  email: string;
+/** Where somebody asks for an account from, and the name they give it: an e-mail address or a phone number. */
+export interface Stranger {
+  name: string;
   ipAddress?: string | undefined;
-  deviceToken?: string | undefined;
 }
 
 /** One attempt that was counted; what it turned out to be takes it off the counters again, or not. */
@@ -36,8 +37,6 @@ export interface Attempt {
   urgent: boolean;
   /** The password was right. */
   succeeded(): Promise<void>;
-  /** There is an account more, which counts for the network. */
-  openedAccount(): Promise<void>;
 }
 
 /**
@@ -54,6 +53,8 @@ export class Throttle {
   readonly #device: RateLimiterAbstract;
   /** Only counts. */
   readonly #account: RateLimiterAbstract;
+  readonly #requests: RateLimiterAbstract;
+  readonly #letters: RateLimiterAbstract;
   #waiting = 0;
 
   constructor(store: ThrottleStore, secret: string, { perAccount, perAddress, longestDelayMs }: ThrottleLimits) {
@@ -66,23 +67,51 @@ export class Throttle {
     this.#accountInNetwork = limiter('account-address', perAccount);
     this.#device = limiter('device', perAccount);
     this.#account = limiter('account', Number.MAX_SAFE_INTEGER);
+    this.#requests = limiter('request', perAccount);
+    this.#letters = store.limiter({ keyPrefix: 'letters', points: LETTERS_AN_HOUR, duration: 3600 });
   }
 
   /** Throws Refusal RATE_LIMITED. Requests without an address share one counter. */
-  async begin({ email, ipAddress = 'unknown', deviceToken }: Claimant): Promise<Attempt> {
-    const account = keyOf(email);
-    const device = this.#devices.idOf(account, deviceToken);
-    return device === undefined ? this.#fromStranger(account, networkOf(ipAddress)) : this.#fromDevice(device);
+  begin({ name, ipAddress = 'unknown' }: Stranger): Promise<Attempt> {
+    return this.#fromStranger(keyOf(name), networkOf(ipAddress));
   }
 
-  /** The same for somebody who is signed in: nobody else uses up what their session may try. */
-  beginIn(sessionId: string): Promise<Attempt> {
-    return this.#fromDevice(sessionId);
+  /** The same on a known device or in a session: nobody else uses up what is tried there. */
+  async beginOn(device: string): Promise<Attempt> {
+    await consume(this.#device, device);
+    return { urgent: true, succeeded: async () => void (await this.#device.delete(device)) };
+  }
+
+  /**
+   * Counts what opens an account or sends a letter, by network and by the address it names; throws Refusal
+   * RATE_LIMITED. No password is looked at, so nobody who signs in is kept waiting by it.
+   */
+  async request({ name, ipAddress = 'unknown' }: Stranger): Promise<void> {
+    const network = networkOf(ipAddress);
+    await consume(this.#network, network);
+    await consume(this.#requests, `${keyOf(name)} ${network}`);
+  }
+
+  /** Whether one more letter may go to an address that somebody unknown has named; counts it. */
+  async mayWrite(address: string): Promise<boolean> {
+    const counted = this.#letters.consume(keyOf(address));
+    return counted.then(
+      () => true,
+      (reason) => {
+        if (reason instanceof RateLimiterRes) return false;
+        throw reason;
+      },
+    );
+  }
+
+  /** The device that signed in to this account before; undefined when the token is of none. */
+  knownDevice(userId: string, deviceToken: string | undefined): string | undefined {
+    return this.#devices.idOf(userId, deviceToken);
   }
 
   /** What a device keeps to be known by after it has signed in. */
-  deviceToken({ email, deviceToken }: Claimant): string {
-    return this.#devices.issue(keyOf(email), deviceToken);
+  deviceToken(userId: string, held: string | undefined): string {
+    return this.#devices.issue(userId, held);
   }
 
   async #wait(ms: number): Promise<void> {
@@ -93,12 +122,6 @@ export class Throttle {
     this.#waiting -= 1;
   }
 
-  async #fromDevice(device: string): Promise<Attempt> {
-    await consume(this.#device, device);
-    const forget = async () => void (await this.#device.delete(device));
-    return { urgent: true, succeeded: forget, openedAccount: forget };
-  }
-
   async #fromStranger(account: string, network: string): Promise<Attempt> {
     const here = `${account} ${network}`;
     await consume(this.#network, network);
@@ -107,13 +130,12 @@ export class Throttle {
     if (before >= this.#perAccount && tries.consumedPoints > TRIES_UNDER_ATTACK) throw refusalOf(tries);
     const { consumedPoints } = await consume(this.#account, account);
     await this.#wait(Math.min(this.#longestDelayMs, DELAY_STEP_MS * (consumedPoints - this.#perAccount)));
-    const forget = async () => {
-      await Promise.all([this.#accountInNetwork.delete(here), this.#account.reward(account)]);
-    };
     return {
       urgent: false,
-      openedAccount: forget,
-      succeeded: async () => void (await Promise.all([forget(), this.#network.reward(network)])),
+      succeeded: async () => {
+        const undone = [this.#account.reward(account), this.#network.reward(network)];
+        await Promise.all([this.#accountInNetwork.delete(here), ...undone]);
+      },
     };
   }
 }

@@ -1,0 +1,63 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
+import { checkedEmail, EmailStanding, User, userById } from '../accounts/index.ts';
+import { sendLetter } from '../letters/index.ts';
+import type { UsersContext } from '../users-context.ts';
+import { askForLetter } from './ask-for-letter.ts';
+import { LinkPurpose } from './one-time-link.entity.ts';
+import { dropLinks } from './one-time-links.ts';
+import { presentedLink, useToProve } from './prove-email.ts';
+import { SentPayload } from './sent.payload.ts';
+import { EmailLinkInput, VerifiedEmailPayload } from './verify-email.resolver.ts';
+
+@InputType({ description: 'The address that is to be the account’s.' })
+class RequestEmailChangeInput {
+  @Field(() => String, { description: 'A letter with a link is sent to it; until that is opened nothing changes.' })
+  email!: string;
+}
+
+function tellOldAddress(context: UsersContext, em: EntityManager, { email, language }: User, newEmail: string) {
+  const data = { newEmail, at: new Date().toISOString() };
+  return sendLetter(context, em, { kind: 'EMAIL_CHANGED', to: { email, language }, data });
+}
+
+@Resolver()
+export class ChangeEmailResolver {
+  @Authorized()
+  @Refusable()
+  @Mutation(() => SentPayload, {
+    description:
+      'Sends a link to another e-mail address, which becomes the account’s when the link is opened. Whether somebody else has the address is not told. RATE_LIMITED.',
+  })
+  async requestEmailChange(
+    @Arg('input', () => RequestEmailChangeInput, { description: 'The new address.' }) input: RequestEmailChangeInput,
+    @Ctx() context: UsersContext,
+  ) {
+    const { userId, viewer } = context;
+    const email = checkedEmail(input.email);
+    await context.requireRecentPassword();
+    await context.countRequest(email);
+    await askForLetter(context, 'users.sendEmailChange', { userId, email, language: viewer.locale });
+    return { sent: true };
+  }
+
+  @Refusable()
+  @Mutation(() => VerifiedEmailPayload, {
+    description:
+      'Makes a new e-mail address the account’s by the link of a letter: in a session of the account, or with its password. The address until now gets a letter that says so. LINK_EXPIRED.',
+  })
+  async confirmEmailChange(
+    @Arg('input', () => EmailLinkInput, { description: 'The link, and who presents it.' }) input: EmailLinkInput,
+    @Ctx() context: UsersContext,
+  ) {
+    const link = await presentedLink(context, LinkPurpose.CHANGE_EMAIL, input);
+    await context.em.transactional(async (em) => {
+      const before = await em.findOneOrFail(User, { id: link.userId });
+      await useToProve(em, link);
+      await dropLinks(em.getKysely(), link.userId);
+      if (before.emailStanding === EmailStanding.PROVEN) await tellOldAddress(context, em, before, link.email);
+    });
+    return { user: await context.load(userById, link.userId) };
+  }
+}

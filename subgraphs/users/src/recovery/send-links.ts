@@ -1,0 +1,77 @@
+import type { JobPayloads } from '@minijd/events';
+import type { Locale } from '@minijd/subgraph';
+import { accountsWithEmail, EmailStanding, User } from '../accounts/index.ts';
+import { sendLetter } from '../letters/index.ts';
+import type { UsersContext } from '../users-context.ts';
+import { LinkPurpose } from './one-time-link.entity.ts';
+import { type LinkSubject, newLink, storeLink } from './one-time-links.ts';
+
+/** Where links lead; the token stands behind the #, which browsers send to nobody. */
+const PAGES: Record<LinkPurpose, string> = {
+  VERIFY_EMAIL: '/verify-email',
+  RESET_PASSWORD: '/reset-password',
+  CHANGE_EMAIL: '/confirm-email',
+};
+
+interface LinkLetter {
+  kind: 'VERIFY_EMAIL' | 'PASSWORD_RESET';
+  language: Locale;
+  requestId: string;
+}
+
+/** Sends the link of a request; a job that is repeated sends no second one. */
+async function sendLink(context: UsersContext, subject: LinkSubject, { kind, language, requestId }: LinkLetter) {
+  const link = newLink();
+  // To the address itself, wherever the person's letters go by then: the link proves this one.
+  const to = { email: subject.email, language };
+  const data = { path: `${PAGES[subject.purpose]}#token=${link.token}`, expiresAt: link.expiresAt.toISOString() };
+  await context.em.transactional(async (em) => {
+    const isNew = await sendLetter(context, em, { kind, to, data, once: requestId });
+    if (isNew) await storeLink(em.getKysely(), subject, link);
+  });
+}
+
+/** The owner of an address hears that somebody used it; nobody else does. */
+function tellOwner(context: UsersContext, userId: string, requestId: string): Promise<void> {
+  return context.em.transactional(async (em) => {
+    await sendLetter(context, em, { kind: 'ACCOUNT_EXISTS', to: { userId }, data: {}, once: requestId });
+  });
+}
+
+/** To the address that a person claims: the link that proves it, or word to the owner. */
+export async function sendVerification(
+  { userId, requestId }: JobPayloads['users.sendVerification'],
+  context: UsersContext,
+): Promise<void> {
+  const user = await context.em.findOne(User, { id: userId });
+  if (user?.emailStanding !== EmailStanding.CLAIMED || !(await context.throttle.mayWrite(user.email))) return;
+  const { email } = user;
+  const { proven } = await accountsWithEmail(context.db, email);
+  if (proven) return tellOwner(context, proven.id, requestId);
+  const subject = { purpose: LinkPurpose.VERIFY_EMAIL, userId, email };
+  return sendLink(context, subject, { kind: 'VERIFY_EMAIL', language: user.language, requestId });
+}
+
+/** To whoever has an address: the link that lets them choose a password. */
+export async function sendPasswordReset(
+  { email, requestId }: JobPayloads['users.sendPasswordReset'],
+  context: UsersContext,
+): Promise<void> {
+  const { proven, claimant } = await accountsWithEmail(context.db, email);
+  const account = proven ?? claimant;
+  if (!account || !(await context.throttle.mayWrite(email))) return;
+  const subject = { purpose: LinkPurpose.RESET_PASSWORD, userId: account.id, email };
+  return sendLink(context, subject, { kind: 'PASSWORD_RESET', language: account.language, requestId });
+}
+
+/** To the address that a person wants: the link that makes it theirs, or word to its owner. */
+export async function sendEmailChange(
+  { userId, email, language, requestId }: JobPayloads['users.sendEmailChange'],
+  context: UsersContext,
+): Promise<void> {
+  if (!(await context.throttle.mayWrite(email))) return;
+  const { proven } = await accountsWithEmail(context.db, email);
+  if (proven) return tellOwner(context, proven.id, requestId);
+  const subject = { purpose: LinkPurpose.CHANGE_EMAIL, userId, email };
+  return sendLink(context, subject, { kind: 'VERIFY_EMAIL', language, requestId });
+}

@@ -1,0 +1,55 @@
+import { Payload, Refusable, unauthenticated } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { EmailStanding, User, userById } from '../accounts/index.ts';
+import type { UsersContext } from '../users-context.ts';
+import { askForVerification } from './ask-for-letter.ts';
+import { LinkPurpose } from './one-time-link.entity.ts';
+import { presentedLink, useToProve } from './prove-email.ts';
+import { SentPayload } from './sent.payload.ts';
+
+@InputType({ description: 'A link of a letter, and who presents it.' })
+export class EmailLinkInput {
+  @Field(() => String, { description: 'What the link in the letter ends with.' })
+  token!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The password of the account, for those who are not signed in to it here.',
+  })
+  password?: string | null;
+}
+
+@ObjectType({ description: 'An e-mail address that somebody has proven to be theirs.' })
+export class VerifiedEmailPayload extends Payload {
+  @Field(() => User, { nullable: true, description: 'Whose address it is.' })
+  user?: User;
+}
+
+@Resolver()
+export class VerifyEmailResolver {
+  @Refusable()
+  @Mutation(() => VerifiedEmailPayload, {
+    description:
+      'Proves by the link of a letter that an e-mail address is its account’s: in a session of the account, or with its password. A link works once, for 30 minutes, and until the next one is sent: LINK_EXPIRED.',
+  })
+  async verifyEmail(
+    @Arg('input', () => EmailLinkInput, { description: 'The link, and who presents it.' }) input: EmailLinkInput,
+    @Ctx() context: UsersContext,
+  ) {
+    const link = await presentedLink(context, LinkPurpose.VERIFY_EMAIL, input);
+    await context.em.transactional((em) => useToProve(em, link));
+    return { user: await context.load(userById, link.userId) };
+  }
+
+  @Authorized()
+  @Refusable()
+  @Mutation(() => SentPayload, {
+    description: 'Sends the letter that lets the viewer prove their e-mail address once more. RATE_LIMITED.',
+  })
+  async requestEmailVerification(@Ctx() context: UsersContext) {
+    const user = await context.em.findOne(User, { id: context.userId });
+    if (!user) throw unauthenticated();
+    if (user.emailStanding !== EmailStanding.PROVEN) await askForVerification(context, user);
+    return { sent: true };
+  }
+}
