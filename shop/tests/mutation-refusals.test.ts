@@ -30,7 +30,8 @@ const NEEDED: Record<string, Arguments> = {
   reconcilePayments: { input: { from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z' } },
 };
 /** Visitors have carts, and sessions are for those without one. */
-const FOR_GUESTS = /Cart|saveForLater|^(signIn|signUp|signOut|refreshSession)$/;
+const FOR_GUESTS =
+  /Cart|saveForLater|^(signIn|signUp|signOut|refreshSession|requestPasswordReset|resetPassword|verifyEmail|confirmEmailChange)$/;
 
 async function answerTo({ name, args: given }: Mutation, args: Arguments, viewer: Partial<Viewer>): Promise<Answer> {
   const variables = given.map((one) => `$${one.name}: ${one.type}`).join(', ');
