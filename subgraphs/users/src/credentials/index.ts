@@ -6,4 +6,4 @@ export { hashToken, randomToken } from './random-token.ts';
 export { SecretBox } from './secret-box.ts';
 export { DEVICE_SECONDS } from './throttle/known-devices.ts';
 export { postgresStore, redisStore, type ThrottleStore } from './throttle/throttle.store.ts';
-export { type Attempt, type Stranger, Throttle } from './throttle/throttle.ts';
+export { type Attempt, Throttle } from './throttle/throttle.ts';

@@ -1,2 +1,1 @@
-export { LinkPurpose } from './one-time-link.entity.ts';
 export { recovery, type recoveryEntities } from './recovery.module.ts';
