@@ -320,10 +320,10 @@ describe('a webhook', () => {
     await page.goto(`${shop.url}/seller/webhooks`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Add a webhook' }).click();
     await page.getByLabel('Address').fill(partner.url);
-    await page.getByLabel('What is told').fill('{ order { nonsense } }');
+    await page.getByLabel('What is sent').fill('{ order { nonsense } }');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Cannot query field "nonsense"').waitFor();
-    await page.getByLabel('What is told').fill('{ order { orderNo } }');
+    await page.getByLabel('What is sent').fill('{ order { orderNo } }');
     await page.getByRole('button', { name: 'Save' }).click();
     const secret = (await page.getByText(/^whsec_/).textContent()) ?? '';
     await page.getByRole('button', { name: 'I have kept it' }).click();
@@ -342,7 +342,7 @@ describe('a webhook', () => {
     expect(partner.posts[1]).toMatchObject({ id: partner.posts[0]?.id, body: partner.posts[0]?.body });
     await page.getByRole('button', { name: 'Remove' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-    await page.getByText('No address is told of anything yet.').waitFor();
+    await page.getByText('No address is notified yet.').waitFor();
     await browser.close();
   });
 

@@ -47,7 +47,7 @@ export const renderPage: PageRenderer['renderPage'] = (page, outcome, sink) => {
 };
 
 /**
- * What a visitor does before the page has come to life, kept by a script in its head and done again afterwards.
+ * What a visitor does before the page is hydrated, kept by a script in its head and done again afterwards.
  * Every event the storefront delegates belongs here: one that is not kept makes Solid take the page for alive, so that
  * a part still waiting for its code is drawn anew, without what was typed into it.
  */

@@ -6,7 +6,7 @@ type Path = (string | number)[];
 const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
 
 /**
- * The result of a fetch that brought nothing, with its error told at each field it was to bring: the executors then
+ * The result of a fetch that brought nothing, with its error reported at each field it was to bring: the executors then
  * know where in the client's result it belongs. Other results as they are.
  */
 export function atItsFields(result: ExecutionResult, operation: SubgraphOperation): ExecutionResult {
@@ -62,7 +62,7 @@ export function oneErrorPerNull(result: ExecutionResult): ExecutionResult {
 function pathOfNull(data: unknown, path: readonly (string | number)[]): Path | undefined {
   let value = data;
   for (const [depth, step] of path.entries()) {
-    // Nothing at all: told at the root field.
+    // Nothing at all: reported at the root field.
     if (value === null || value === undefined) return path.slice(0, Math.max(1, depth));
     value = (value as Record<string | number, unknown>)[step];
   }

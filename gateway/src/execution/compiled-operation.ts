@@ -54,7 +54,7 @@ export class CompiledOperation {
     return this.#complete(run, shape);
   }
 
-  /** Values that had to become null are told as ApolloGateway tells them, and only where no fetch explains them. */
+  /** Values that had to become null are reported as ApolloGateway reports them, and only where no fetch explains them. */
   #complete({ data: fetched, errors }: PlanRun, shape: Complete): ExecutionResult {
     const at = new Completion();
     const data = shape(fetched, at) as JsonObject | null;

@@ -22,7 +22,7 @@ export function required(complete: Complete, describe: Describe): Complete {
     const known = at.errors.length;
     const completed = complete(value, at);
     if (completed !== null) return completed;
-    // What went wrong further down has been told already.
+    // What went wrong further down has been reported already.
     if (at.errors.length === known) at.report(`Cannot return null for non-nullable ${describe(at)}.`);
     return undefined;
   };

@@ -94,7 +94,7 @@ export class GraphQLHttp {
     this.#setHeaders(request, response, exchange);
     response.statusCode = status ?? 200;
     if (body.kind !== 'complete') throw new Error('the gateway never delivers incrementally');
-    // Mutations give tokens, whose length under compression would tell of them (BREACH); their results are short.
+    // Mutations give tokens, whose length under compression would reveal them (BREACH); their results are short.
     if ('kind' in admitted && admitted.kind === 'query') return endCompressed(response, body.string);
     response.end(body.string);
   }

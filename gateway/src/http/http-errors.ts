@@ -14,7 +14,7 @@ export function failure(status: number, error: { code: string; message: string }
   return { status, body: { errors: [{ message: error.message, extensions: { code: error.code, requestId } }] } };
 }
 
-/** The answer to an error thrown before execution; what is not foreseen is logged and told as nothing but that. */
+/** The answer to an error thrown before execution; an unexpected one is logged, and its details are not sent. */
 export function failureOf(error: unknown, requestId: string, log: Logger): HttpFailure {
   if (error instanceof UnreadableBody || error instanceof IdentityRefused)
     return failure(error.status, error, requestId);

@@ -14,7 +14,7 @@ export interface Claims {
   expiresAt: number;
 }
 
-/** What is to be believed of a token: nothing, where it is forged. */
+/** What a verified token says; empty when it is forged. */
 export interface VerifiedToken {
   /** Of one that is good. */
   claims?: Claims;
@@ -22,7 +22,7 @@ export interface VerifiedToken {
   endedSessionId?: string;
 }
 
-/** Verifies access tokens (EdDSA JWT). A verified one is remembered until it expires: checking costs 0.1 ms. */
+/** Verifies access tokens (EdDSA JWT). A verified one is cached until it expires: checking costs 0.1 ms. */
 export class AccessTokens {
   readonly #verified = new LRUCache<string, Claims>({ max: 10_000 });
 

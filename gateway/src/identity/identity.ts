@@ -37,7 +37,7 @@ export class IdentityRefused extends Error {
 
 export interface Credentials {
   headers: Headers;
-  /** The visitor's, as trusted proxies tell it. */
+  /** The visitor's, as trusted proxies report it. */
   remoteAddress?: string;
   requestId: string;
 }

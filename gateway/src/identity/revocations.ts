@@ -3,11 +3,11 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { ServiceQuery } from './service-query.ts';
 
-/** As long as an access token lives: after that a revoked session has no valid token left. */
+/** The lifetime of an access token: after that a revoked session has no valid token left. */
 const REMEMBER_MS = 15 * 60_000;
 /** Topics deliver at most once, and without Redis only within one process: the list is read again, too. */
 const REREAD_MS = 10_000;
-/** While Redis is away reading is the only way to hear. */
+/** While Redis is unavailable nothing is published: only reading the list finds new ones. */
 const REREAD_ALONE_MS = 1000;
 const TOPIC = 'users.session.revoked';
 

@@ -3,7 +3,7 @@ import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
 const PERSONAL = 'personal';
-/** Alternatives the planner weighs for one operation (10,000 unless told). Those of our graph have one. */
+/** Alternatives the planner weighs for one operation (10,000 by default). Those of our graph have one. */
 const MAX_EVALUATED_PLANS = 100;
 
 export interface Planned {

@@ -116,7 +116,7 @@ export class WebSocketTransport {
     }
   }
 
-  /** What graphql-ws executes; errors are told to the client for this operation alone. */
+  /** What graphql-ws executes; errors are sent to the client for this operation alone. */
   async #admit(
     { extra, subscriptions }: Connection,
     payload: SubscribePayload,

@@ -73,8 +73,8 @@ async function utf8Locale(): Promise<string> {
 }
 
 /**
- * Clears `postmaster.pid` of an earlier run: a database server that outlived its owner is stopped, and the file of a
- * dead one is removed, because its process id may belong to someone else by now and would stop the start.
+ * Clears `postmaster.pid` of an earlier run: a database server that runs longer than its owner is stopped, and the file of a
+ * server that has ended is removed, because its process id may belong to someone else by now and would stop the start.
  */
 export async function clearStalePostmaster(data: string, log: Log): Promise<void> {
   const file = join(data, 'postmaster.pid');

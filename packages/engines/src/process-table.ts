@@ -14,7 +14,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** In a container without an init process nobody reaps orphans: they are dead, yet still listed. */
+/** In a container without an init process nobody reaps orphans: they have ended, yet are still listed. */
 function isZombie(pid: number): boolean {
   if (process.platform !== 'linux') return false;
   try {
@@ -24,7 +24,7 @@ function isZombie(pid: number): boolean {
   }
 }
 
-/** The command line of a process, or '' when it is gone. Tells a server of ours from a stranger with a reused id. */
+/** The command line of a process, or '' when it is gone. Distinguishes a server of ours from another program with a reused id. */
 export function commandLine(pid: number): string {
   try {
     if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');

@@ -31,7 +31,7 @@ export function removeRecord(directory: string): void {
 }
 
 /**
- * The server that already serves this directory. One whose owner still lives is returned, to be shared (an import
+ * The server that already serves this directory. One whose owner still runs is returned, to be shared (an import
  * beside a running shop); one whose owner was killed is an orphan and is stopped.
  */
 export async function runningServer(directory: string, log: Log): Promise<ServerRecord | undefined> {

@@ -5,7 +5,7 @@ const POLL_MS = 50;
 
 /**
  * Runs `task` while no other process runs one under the same lock file; waits for its turn without a limit.
- * The lock is SQLite's, so the operating system releases it when the holder dies, however it dies.
+ * The lock is SQLite's, so the operating system releases it when its process ends, however it ends.
  */
 export async function withStartLock<T>(file: string, task: () => Promise<T>): Promise<T> {
   const database = new DatabaseSync(file);

@@ -86,8 +86,8 @@ export interface DomainEvents {
 export type DomainEventName = keyof DomainEvents;
 
 /**
- * Who hears what: every event is written to one durable queue per subscriber, in the transaction of the change
- * it tells of, whether or not the subscriber runs at that moment. To subscribe, add your subgraph here.
+ * Who receives what: every event is written to one durable queue per subscriber, in the transaction of the change
+ * it describes, whether or not the subscriber runs at that moment. To subscribe, add your subgraph here.
  */
 export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'catalog.products.changed': ['search'],

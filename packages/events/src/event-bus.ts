@@ -17,7 +17,7 @@ export interface JobOptions {
 
 export type JobHandler<Name extends JobName> = (data: JobPayloads[Name]) => Promise<void>;
 
-/** The heartbeat tells jobs of a killed process from long ones: without it they would wait 15 minutes for their retry. */
+/** The heartbeat distinguishes jobs of a killed process from long ones: without it they would wait 15 minutes for their retry. */
 const RETRIES = {
   ...{ retryLimit: 8, retryDelay: 1, retryBackoff: true, retryDelayMax: 3600 },
   ...{ heartbeatSeconds: 30, notify: true },
@@ -45,13 +45,13 @@ function errorText(output: unknown): string {
   return typeof message === 'string' ? message : JSON.stringify(output ?? {});
 }
 
-/** To PostgreSQL, per process: those that take and give events, and one that hears of new ones. */
+/** To PostgreSQL, per process: those that take and give events, and one that listens for new ones. */
 export const BUS_CONNECTIONS = { pool: 4, listening: 1 };
 
 /**
  * Durable domain events and jobs on PostgreSQL (pg-boss), delivered at least once. `emit` and `send` take the
- * caller's transaction, so an event exists exactly when the change it tells of does. A failing handler is
- * retried with backoff (8 times, 1 s doubling to 1 h) and then lies in the queue `dead-letters`.
+ * caller's transaction, so an event exists exactly when the change it describes does. A failing handler is
+ * retried with backoff (8 times, 1 s doubling to 1 h) and is then kept in the queue `dead-letters`.
  */
 export class EventBus {
   readonly #boss: PgBoss;

@@ -1,7 +1,7 @@
 import { type Command, Redis } from 'ioredis';
 
 /**
- * The connection that hears messages. ioredis subscribes again by itself after a reconnect, but nobody catches a failure
+ * The connection that receives messages. ioredis subscribes again by itself after a reconnect, but nobody catches a failure
  * of that, which would end the process, and what failed is forgotten: here every command has somebody who catches it,
  * and `wanted` says what to subscribe to when a connection is ready.
  */

@@ -24,7 +24,7 @@ interface Connections {
 
 /**
  * Live topics: what subscriptions listen to. At most once, to whoever listens now; durable facts are DomainEvents.
- * With Redis every process hears every message, without it only this one.
+ * With Redis every process receives every message, without it only this one.
  */
 export class Topics {
   readonly #log: Logger;
@@ -49,7 +49,7 @@ export class Topics {
     return this.#awaySince === undefined;
   }
 
-  /** Never rejects: what it tells of has happened, and who missed it reads the state again. */
+  /** Never rejects: what it announces has happened, and a subscriber that missed it reads the state again. */
   async publish(topic: string, payload: object): Promise<void> {
     try {
       await this.#engine.publish(topic, payload);

@@ -14,7 +14,7 @@ import { setSecurityHeaders } from './security-headers.ts';
 import { CHECK_MS, MOST_CONNECTIONS, TIME_LIMITS, type TimeLimits } from './time-limits.ts';
 import { TRUST_NOBODY, type TrustedProxies } from './trusted-proxies.ts';
 
-/** Whether a process can serve, and what it wants to tell of that. */
+/** Whether a process can serve, and what it reports of that. */
 export interface Readiness {
   ready: boolean;
   details?: object;
@@ -45,8 +45,8 @@ export interface HttpServer {
   /** Such as `http://127.0.0.1:4000`. */
   url: string;
   /**
-   * At once /readyz says 503 and streams are told drain; it goes on listening for half a second, so that whoever
-   * asks hears of it; requests under way end, and within `graceMs` everything is closed.
+   * At once /readyz says 503 and streams are told to end; it goes on listening for half a second, so that load
+   * balancers see it; requests under way end, and within `graceMs` everything is closed.
    */
   close(graceMs?: number): Promise<void>;
 }

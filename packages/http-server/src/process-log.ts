@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino';
 
-/** What servers tell their operator. */
+/** What servers log for their operator. */
 export type ProcessLog = Pick<Logger, 'error' | 'warn' | 'info' | 'debug'>;
 
 /** A logger for a process; JSON lines on standard output, the first of them about a sandbox that is allowed. */

@@ -4,7 +4,7 @@ import { StartRefused } from './start-refused.ts';
 
 /**
  * Runs a process of the services shape until SIGTERM or SIGINT. `start` registers what has to be stopped then. What
- * keeps it from starting is told in one sentence where its operator can mend it, and ends it with status 1.
+ * keeps it from starting is logged in one sentence where its operator can correct it, and ends it with status 1.
  */
 export async function runProcess(name: string, start: (lifecycle: Lifecycle) => Promise<void>): Promise<void> {
   const log = processLog(name, { LOG_LEVEL: 'info' });

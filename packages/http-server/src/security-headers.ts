@@ -12,7 +12,7 @@ const ALWAYS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
-/** Browsers believe it only over https. Subdomains are the operator's: some may have no certificate. */
+/** Browsers accept it only over https. Subdomains are the operator's: some may have no certificate. */
 const OVER_HTTPS = { 'strict-transport-security': `max-age=${YEAR_SECONDS}` } as const;
 
 export function securityHeaders({ secure }: Pick<Caller, 'secure'>): Record<string, string> {

@@ -1,6 +1,6 @@
 import proxyAddr from 'proxy-addr';
 
-/** Whether to believe what the sender at `address` says of who sent it; `hop` 0 is the socket's own peer. */
+/** Whether to trust what the sender at `address` says of who sent it; `hop` 0 is the socket's own peer. */
 export type TrustedProxies = (address: string, hop: number) => boolean;
 
 /** A server that visitors reach without a proxy. */

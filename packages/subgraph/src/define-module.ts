@@ -56,7 +56,7 @@ export interface ComposedModules<Context extends RequestContext> {
 
 /**
  * Modules start in the given order and stop in the opposite one. Steps of one event are taken from the last module to the
- * first: what looks on stands above what acts, so an event is told before what follows from it.
+ * first: a module that observes comes after those that act, so it sees an event before the events that follow from it.
  */
 export function composeModules<Context extends RequestContext>(
   modules: readonly ModuleDefinition<Context>[],

@@ -50,7 +50,7 @@ export class GraphQLClient {
     return body.data;
   }
 
-  /** Hears a subscription over graphql-ws until `leave()`; the promise resolves when events should come through. */
+  /** Receives a subscription over graphql-ws until `leave()`; the promise resolves when events should come through. */
   async listen(query: string, variables?: Record<string, unknown>): Promise<Listener> {
     const headers = this.#sent();
     class Socket extends WebSocket {

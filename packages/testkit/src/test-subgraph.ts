@@ -37,7 +37,7 @@ export interface TestSubgraphOptions {
   env?: Record<string, string>;
   /** A running subgraph's database: this one is its second process. */
   database?: TestDatabase;
-  /** Hears every SQL statement and its parameters. */
+  /** Called with every SQL statement and its parameters. */
   onStatement?: (statement: string, parameters: unknown[]) => void;
 }
 

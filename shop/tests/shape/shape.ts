@@ -14,7 +14,7 @@ export interface ShapeOptions {
   env?: Record<string, string>;
   /** Whether the storefront, too, is there; it must have been built. */
   pages?: boolean;
-  /** Hears every SQL statement of the subgraphs; in process only. */
+  /** Called with every SQL statement of the subgraphs; in process only. */
   onStatement?: (statement: string) => void;
 }
 

@@ -103,7 +103,7 @@ export const ordersSettings = z
       .refine((ports) => ports.every((port) => Number.isInteger(port) && port > 0 && port < 65_536), {
         message: 'must be port numbers, with commas',
       }),
-    /** A delivery nobody took for so long is dead. */
+    /** A delivery that nobody accepted for so long is given up (DEAD). */
     WEBHOOK_GIVE_UP_HOURS: span(24),
     /** A factor of the pauses between attempts, for tests. */
     WEBHOOK_PACE: span(1),

@@ -28,7 +28,7 @@ export interface GraphqlRuntime {
   ready(): Promise<void>;
   /** Puts what the server rendered into the cache, so that hydration repeats no request. */
   seed<Data, V extends Variables>(document: OperationDocument<Data, V>, variables: V, data: Data): void;
-  /** Tells of every newer result until the returned function is called. */
+  /** Gives every newer result until the returned function is called. */
   watch<Data, V extends Variables>(
     document: OperationDocument<Data, V>,
     variables: V,

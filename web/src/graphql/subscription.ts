@@ -5,7 +5,7 @@ import { useGraphql, type Variables } from './runtime.ts';
 
 export type SubscriptionHandler<Data> = (data: Data) => void;
 
-/** Listens in the browser while the owner lives and `variables` gives some; a lost connection is taken up again. */
+/** Listens in the browser until the owner is disposed, while `variables` gives some; a lost connection is taken up again. */
 export function createSubscription<Data, V extends Variables>(
   document: OperationDocument<Data, V>,
   variables: () => V | undefined,

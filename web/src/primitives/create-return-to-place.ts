@@ -45,7 +45,7 @@ export function createReturnToPlace(address: () => string): void {
     }
     latest = depth();
   };
-  // The router makes and numbers the entry of the history a moment after it tells of the address.
+  // The router makes and numbers the entry of the history a moment after it changes the address.
   createEffect(on(address, () => void setTimeout(step)));
   onMount(() => {
     window.addEventListener('scroll', () => {

@@ -5,7 +5,7 @@ import type { PageOperation } from '../graphql/server-runtime.ts';
 export interface ExecutorRequest extends PageOperation {
   /** The visitor's own headers: cookies, language. */
   headers: IncomingHttpHeaders;
-  /** Who sent the visitor's request, as trusted proxies tell it. */
+  /** Who sent the visitor's request, as trusted proxies report it. */
   remoteAddress?: string;
   secure?: boolean;
 }

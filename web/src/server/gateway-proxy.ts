@@ -24,7 +24,7 @@ export interface GatewayProxy {
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** True when the path is the gateway's and the socket is being connected to it. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Tells every WebSocket that the server goes away. */
+  /** Closes every WebSocket with the code for a server that stops (1001). */
   drain(): void;
   close(): Promise<void>;
 }

@@ -10,7 +10,7 @@ const TIMEOUT_MS = 500;
 
 /**
  * What the shop simulates, as the graph last said: pages have it in their first bytes without asking themselves. While
- * orders is away the last answer stands; before there is one, nothing is known to be simulated and nobody can pay.
+ * orders is unavailable the last answer counts; before there is one, nothing is known to be simulated and nobody can pay.
  */
 export function createSandboxReader(execute: GraphQLExecutor): (operation: PageOperation) => Promise<SandboxParts> {
   let known: SandboxParts | undefined;

@@ -28,7 +28,7 @@ const SHOWN_WITH_ACTION_MS = 8_000;
 
 const ToastContext = createContext<ShowToast>();
 
-/** Says in passing that something was done; never the only place an error is told. */
+/** Says in passing that something was done; never the only place an error is shown. */
 export function useToast(): ShowToast {
   const show = useContext(ToastContext);
   if (!show) throw new Error('ToastProvider is missing above this component');

@@ -23,7 +23,7 @@ export class CircuitBreaker {
     return this.#state !== 'closed';
   }
 
-  /** Whether a call may be made; its outcome must be told. */
+  /** Whether a call may be made; its outcome must be reported. */
   admits(): boolean {
     if (this.#state === 'closed') return true;
     if (this.#state !== 'on trial') return false;

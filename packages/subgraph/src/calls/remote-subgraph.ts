@@ -140,7 +140,7 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
     return readAnswer(await this.#requestTwiceIfDead(options, !isMutation(request.query)));
   }
 
-  /** A kept socket may have died unnoticed; what only reads may be sent again. */
+  /** A connection that was kept open may have been closed unnoticed; what only reads may be sent again. */
   async #requestTwiceIfDead(options: Dispatcher.RequestOptions, repeatable: boolean): Promise<Dispatcher.ResponseData> {
     try {
       return await this.#pool.request(options);

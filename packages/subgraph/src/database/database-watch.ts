@@ -7,11 +7,11 @@ const ANSWER_MS = 2000;
 const LOOK_AGAIN_MS = 500;
 /** An answer counts so long for everybody who asks: each takes a connection, and a queue of slow requests asks all the time. */
 const ANSWER_COUNTS_MS = 500;
-/** A limit that ends later than this beyond its time says that this process was busy, not that the database was silent. */
+/** A limit that ends later than this beyond its time says that this process was busy, not that the database did not answer. */
 const BUSY_MS = 250;
 
 /**
- * Tells requests of a database that hangs from slow ones, so that nobody waits for a database that is away. It asks on a
+ * Distinguishes requests of a database that hangs from slow ones, so that nobody waits for an unavailable database. It asks on a
  * connection of its own: those of the pool may all hang.
  */
 export class DatabaseWatch {
@@ -43,7 +43,7 @@ export class DatabaseWatch {
     return answered;
   }
 
-  /** What `run` gives, or undefined when the database is away: at once when that is known, else within 3 seconds. */
+  /** What `run` gives, or undefined when the database is unavailable: at once when that is known, else within 3 seconds. */
   async during<Result>(run: () => Promise<Result>): Promise<Result | undefined> {
     if (this.#breaker.isOpen) return undefined;
     const running = run();
@@ -79,7 +79,7 @@ async function ask(connectionString: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (performance.now() - asked > ANSWER_MS + BUSY_MS) return true;
-    // Whoever has no connection to spare, or does not know us, is there.
+    // A server that refuses (no connection left, wrong account) is available.
     return /^(?!57P0)[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code));
   } finally {
     // A database that hangs does not close its connections either.
@@ -93,7 +93,7 @@ const AWAY_CODE = /^(08...|57P0[123]|ECONN.*|E(PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|H
 const AWAY =
   /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout e(xceeded|xpired)|received (invalid response|unexpected))/i;
 
-/** Whether a statement failed because the database is away, whatever the statement was. */
+/** Whether a statement failed because the database is unavailable, whatever the statement was. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: string };

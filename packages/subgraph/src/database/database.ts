@@ -9,7 +9,7 @@ export interface DatabaseOptions {
   databaseUrl: string;
   /** Connections of this subgraph at most. */
   maxConnections?: number;
-  /** Hears every SQL statement and its parameters: for tests that count them. */
+  /** Called with every SQL statement and its parameters: for tests that count them. */
   onStatement?: (statement: string, parameters: unknown[]) => void;
 }
 

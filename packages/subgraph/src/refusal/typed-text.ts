@@ -11,7 +11,7 @@ export interface RefusableText extends TextRule {
   refuse: () => Refusal;
 }
 
-/** What somebody typed, as it is kept (`typedText` tells how); throws the refusal when it breaks the rule. */
+/** What somebody typed, as it is kept (see `typedText`); throws the refusal when it breaks the rule. */
 export function requiredText(given: string, { refuse, ...rule }: RefusableText): string {
   const { text, fault } = typedText(given, rule);
   if (text !== undefined) return text;

@@ -10,7 +10,7 @@ const UNAVAILABLE = subgraphUnavailable();
 const WRONG_ARGUMENT = /^Argument "\w+" (of|has) /;
 
 /**
- * Whether execution itself found an argument wrong: the client's fault, found so late because it lies in a variable.
+ * Whether execution itself found an argument wrong: the client's fault, found so late because it is in a variable.
  * All else that execution finds without a code, such as null for a non-null field, is ours.
  */
 export function isWrongArgument({ message, extensions }: GraphQLFormattedError): boolean {

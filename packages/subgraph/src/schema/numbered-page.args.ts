@@ -5,7 +5,7 @@ import { pageSize } from './pagination.ts';
 
 const LAST_PAGE = 200;
 
-/** Lists of the console can be opened at any page; walking through all of one is for cursors. */
+/** Lists of the console can be opened at any page; for all of one there are cursors. */
 @ArgsType()
 export class NumberedPageArgs extends ConnectionArgs {
   @Field(() => Int, {

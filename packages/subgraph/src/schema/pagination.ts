@@ -2,7 +2,7 @@ import { type ClassType, Directive, Field, Int, ObjectType, Root } from 'type-gr
 import { badInput } from '../refusal/errors.ts';
 
 @Directive('@shareable')
-@ObjectType({ simpleResolvers: true, description: 'Where a page lies in its list.' })
+@ObjectType({ simpleResolvers: true, description: 'The position of a page in its list.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows.' })
   hasNextPage!: boolean;
@@ -36,7 +36,7 @@ export interface Page<Node> {
 export function connectionOf<Node extends object>(node: ClassType<Node>, name: string) {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} of a list, with its cursor.` })
   class NodeEdge {
-    @Field(() => String, { description: 'Where this entry lies in the list.' })
+    @Field(() => String, { description: 'The position of this entry in the list.' })
     cursor!: string;
 
     @Field(() => node, { description: 'The entry.' })
@@ -51,7 +51,7 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name: s
     @Field(() => [node], { description: 'The entries alone.' })
     nodes!: Node[];
 
-    @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
+    @Field(() => PageInfo, { description: 'The position of this page in the list.' })
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: 'How many entries the whole list has.' })

@@ -1,7 +1,7 @@
 import type { Viewer } from './viewer.ts';
 import { signViewer, type ViewerAudience } from './viewer-token.ts';
 
-/** Half of a token's life, so that a reused one never arrives expired. */
+/** Half of a token's lifetime, so that a reused one never arrives expired. */
 const REUSE_MS = 30_000;
 
 /** Signs viewers for one service, once per viewer object: one client request makes many subgraph requests. */

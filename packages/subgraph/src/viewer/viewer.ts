@@ -1,7 +1,7 @@
 export type Locale = 'zh-CN' | 'en';
 export type Role = 'USER' | 'SELLER' | 'ADMIN';
 
-/** Who asks: made by the gateway from verified credentials; a subgraph believes nothing else. */
+/** Who asks: made by the gateway from verified credentials; a subgraph trusts nothing else. */
 export interface Viewer {
   /** The signed-in user, or absent. */
   userId?: string;

@@ -24,7 +24,9 @@ export class AddToCartResolver {
     await addLines(context, [{ ...input, field: ['input'] }]);
   }
 
-  @Mutation(() => CartPayload, { description: 'Puts several SKUs into the cart, all or none unless told otherwise.' })
+  @Mutation(() => CartPayload, {
+    description: 'Puts several SKUs into the cart, all or none unless `skipUnavailable` is set.',
+  })
   @Refusable()
   async addManyToCart(
     @Arg('lines', () => [AddToCartInput], { description: 'What and how many, 100 at most.' }) lines: AddToCartInput[],

@@ -35,7 +35,7 @@ export class CartLine {
   @Property({ type: 'boolean', default: false })
   saved: boolean = false;
 
-  /** The price the owner saw when adding; a different one today is said, never silently charged. */
+  /** The price the owner saw when adding; a different one today is shown before it is charged. */
   @Property({ type: 'bigint', runtimeType: 'number' })
   addedPriceMinor!: number;
 

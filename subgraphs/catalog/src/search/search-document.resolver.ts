@@ -22,7 +22,7 @@ export class SearchDocumentResolver {
 
   @Authorized('SERVICE')
   @Directive('@inaccessible')
-  @Query(() => [ID], { description: 'Ids of products for sale in their order, for walking through all of them.' })
+  @Query(() => [ID], { description: 'Ids of products for sale in their order, for reading all of them.' })
   async _productIdsAfter(
     @Arg('first', () => Int, { description: 'How many, 1000 at most.' }) first: number,
     @Ctx() { db }: CatalogContext,

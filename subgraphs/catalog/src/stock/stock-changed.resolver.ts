@@ -21,7 +21,7 @@ class StockChange {
 @Resolver()
 export class StockChangedResolver {
   @Subscription(() => StockChange, {
-    description: 'Tells of every change of what can be bought of some SKUs.',
+    description: 'Every change of what can be bought of some SKUs.',
     subscribe: ({ args, context }) => listen(args.skuIds, context),
   })
   async stockChanged(

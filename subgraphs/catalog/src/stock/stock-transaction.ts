@@ -10,7 +10,7 @@ export interface StockTopicMessage {
   skuId: string;
 }
 
-/** Changes stock in one transaction; products and events change with it, live listeners hear of it afterwards. */
+/** Changes stock in one transaction; products and events change with it, live listeners are notified afterwards. */
 export async function inStockTransaction<Result>(
   context: CatalogContext,
   work: (ledger: StockLedger, db: CatalogDatabase) => Promise<Result>,
@@ -44,7 +44,7 @@ async function productsOf(db: CatalogDatabase, changes: readonly AvailabilityCha
   return rows.map((row) => row.product_id);
 }
 
-/** What is committed stays committed when nobody can be told at the moment. */
+/** What is committed stays committed when it cannot be published. */
 async function publishChanges(changes: readonly AvailabilityChange[], { topics, log }: CatalogContext): Promise<void> {
   const told = changes.map(({ skuId }) => topics.publish(stockTopic(skuId), { skuId } satisfies StockTopicMessage));
   for (const outcome of await Promise.allSettled(told)) {

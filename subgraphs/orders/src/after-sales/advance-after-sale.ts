@@ -51,7 +51,7 @@ export interface Move {
   also?: (em: EntityManager, afterSale: AfterSale, actor: Actor) => Promise<void>;
 }
 
-/** Takes a step with a request in a transaction of its own; strangers learn nothing of it. */
+/** Takes a step with a request in a transaction of its own; whoever has no right to it is answered as if there were none. */
 export async function moveAfterSale(context: OrdersContext, id: string, move: Move): Promise<void> {
   const published = await context.em.transactional(async (em) => {
     const known = await em.findOne(AfterSale, id);

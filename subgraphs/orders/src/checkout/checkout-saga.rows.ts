@@ -40,7 +40,7 @@ export async function acquireLease(
     .executeTakeFirst();
 }
 
-/** Tells everybody that somebody is at them; one that is just being moved needs no telling. */
+/** Renews the heartbeats of checkouts this process works on; one that is just being moved needs none. */
 export async function touchCheckouts(db: OrdersDatabase, ids: readonly string[]): Promise<void> {
   const resting = db
     .selectFrom('checkout_saga')

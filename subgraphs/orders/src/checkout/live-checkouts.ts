@@ -4,7 +4,7 @@ import { touchCheckouts } from './checkout-saga.rows.ts';
 /** Heartbeats in the time after which a lease can be acquired: one of them may be late or lost. */
 const HEARTBEATS = 3;
 
-/** The checkouts this process is at: as long as it lives none is taken for abandoned, however long it has to wait. */
+/** The checkouts this process works on: while it runs none is taken for abandoned, however long it has to wait. */
 class LiveCheckouts {
   readonly #ids = new Set<string>();
   #timer: NodeJS.Timeout | undefined;

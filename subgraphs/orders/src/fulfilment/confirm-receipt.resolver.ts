@@ -5,7 +5,7 @@ import type { OrdersContext } from '../orders-context.ts';
 import { recordArrival } from './record-delivery.resolver.ts';
 import { selectShipments } from './shipment.rows.ts';
 
-/** Job of each order some days after its delivery: silence is consent, once every parcel is there. */
+/** Job of each order some days after its delivery: confirms the receipt when the buyer did not, once every parcel has arrived. */
 export async function confirmSilently({ orderId }: { orderId: string }, context: OrdersContext): Promise<void> {
   try {
     await moveOrder(context, orderId, {

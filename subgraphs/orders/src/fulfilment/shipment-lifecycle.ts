@@ -1,7 +1,7 @@
 import type { Transitions } from '../kernel/index.ts';
 import { TrackingStatus } from './tracking-status.ts';
 
-/** Carriers tell of the way in any order, step by the status it leads to. */
+/** Carriers report the way in any order, step by the status it leads to. */
 const ON_THE_WAY = {
   PICKED_UP: TrackingStatus.PICKED_UP,
   IN_TRANSIT: TrackingStatus.IN_TRANSIT,

@@ -3,7 +3,7 @@ import type { ShipmentEventPayload } from '@minijd/events';
 import type { OrdersDatabase } from '../orders-context.ts';
 import type { Shipment } from './shipment.entity.ts';
 
-/** A parcel as domain events tell of it. */
+/** A parcel as domain events describe it. */
 export async function shipmentPayload(em: EntityManager, shipment: Shipment): Promise<ShipmentEventPayload> {
   const db: OrdersDatabase = em.getKysely();
   const lines = await db

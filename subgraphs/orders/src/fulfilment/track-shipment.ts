@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000;
 
 /** What a carrier says about a parcel. */
 export interface TrackingNews {
-  /** The carrier's id of it; what is told twice counts once. */
+  /** The carrier's id of it; what is reported twice counts once. */
   carrierEventId: string;
   status: TrackingStatus;
   at: Date;

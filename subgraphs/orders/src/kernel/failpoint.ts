@@ -19,7 +19,7 @@ export const AFTER_SALE_FAILPOINTS = ['AFTER_SALE_SETTLED', 'AFTER_SALE_RESTOCKE
 export type Failpoint = (typeof FAILPOINTS)[number];
 export type AnyFailpoint = Failpoint | (typeof REFUND_FAILPOINTS)[number] | (typeof AFTER_SALE_FAILPOINTS)[number];
 
-/** In tests (NODE_ENV=test and SAGA_CRASH_AFTER naming this point) the process dies here as by kill -9; else nothing. */
+/** In tests (NODE_ENV=test and SAGA_CRASH_AFTER naming this point) the process ends here as by kill -9; else nothing happens. */
 export function failpoint({ settings }: OrdersContext, point: AnyFailpoint): void {
   if (settings.NODE_ENV === 'test' && settings.SAGA_CRASH_AFTER === point) process.kill(process.pid, 'SIGKILL');
 }

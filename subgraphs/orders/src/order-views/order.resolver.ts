@@ -64,7 +64,7 @@ export class OrderResolver {
   }
 
   @FieldResolver(() => [OrderEvent], {
-    description: 'What happened to it, oldest first; to a seller nothing is told of parts of others.',
+    description: 'What happened to it, oldest first; a seller does not see parts of others.',
   })
   events(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
     return visibleEvents(context, order);

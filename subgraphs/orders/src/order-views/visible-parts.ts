@@ -41,7 +41,7 @@ export async function visibleTotals(context: OrdersContext, order: OrderRow): Pr
   return (await sellsAPart(context, order)) ? totalsOf((await visibleLines(context, order)).map(partsOf)) : order;
 }
 
-/** What happened to an order; a seller among several hears of the whole order and of their own part. */
+/** What happened to an order; a seller among several sees events of the whole order and of their own part. */
 export async function visibleEvents(context: OrdersContext, order: OrderRow): Promise<OrderEventRow[]> {
   const events = await context.load(eventsOfOrder, order.id);
   return (await sellsAPart(context, order)) ? events.filter((event) => isForSeller(context, event)) : events;

@@ -47,7 +47,7 @@ export interface Move {
 
 /**
  * Takes one step with an order: status, timeline entry, domain event and whatever `also` writes commit together,
- * then live listeners hear of it. A step taken before is a no-op (false); one that is not possible is refused.
+ * then it is published to live listeners. A step taken before is a no-op (false); one that is not possible is refused.
  */
 export async function moveOrder(context: OrdersContext, orderId: string, move: Move): Promise<boolean> {
   const event = await context.em.transactional(async (em) => {

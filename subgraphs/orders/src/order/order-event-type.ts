@@ -1,4 +1,4 @@
-/** What a timeline tells of. */
+/** What a timeline shows. */
 export type OrderEventType =
   | 'PLACED'
   | 'PAID'

@@ -79,7 +79,7 @@ export class OrderLine {
   @Property({ type: 'integer' })
   quantity!: number;
 
-  /** When its buyer's review was heard of. */
+  /** When the event of its buyer's review arrived. */
   @Property({ type: 'datetime', length: 3, nullable: true })
   reviewedAt?: Date | null;
 }

@@ -1,6 +1,6 @@
 import type { OrdersContext } from '../orders-context.ts';
 
-/** What listeners to one order hear. */
+/** What listeners to one order receive. */
 export interface OrderMessage {
   orderId: string;
   eventId: string;

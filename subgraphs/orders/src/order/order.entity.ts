@@ -7,7 +7,7 @@ import type { AppliedDiscount } from '../pricing/index.ts';
 import { MOMENTS, NEXT, type OrderStep } from './lifecycle.ts';
 import { OrderStatus } from './order-status.ts';
 
-/** Its table is partitioned by the month its id tells of; `order-partitions.ts` makes new months. */
+/** Its table is partitioned by the month in its id; `order-partitions.ts` makes new months. */
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'What somebody bought at one checkout, with the prices and the address of that moment.' })
 @Entity()
@@ -89,7 +89,7 @@ export class Order {
   @Property({ type: 'text' })
   recipientAddress!: string;
 
-  @Field(() => String, { nullable: true, description: 'What the buyer told the seller.' })
+  @Field(() => String, { nullable: true, description: 'A note of the buyer to the seller.' })
   @Property({ type: 'text', nullable: true })
   buyerNote?: string | null;
 

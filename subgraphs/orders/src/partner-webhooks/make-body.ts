@@ -15,12 +15,12 @@ export interface Reader {
   locale: string;
 }
 
-/** There will never be anything to tell: the owner lost the right to it, or it is not there. */
+/** There will never be anything to send: the owner lost the right to it, or it is not there. */
 export class NothingToTell extends Error {
   override name = 'NothingToTell';
 }
 
-/** Nothing can be told now; `errors` of the selection, if it is to blame. */
+/** Nothing can be sent now; `errors` of the selection, if it is to blame. */
 export class UnreadableEvent extends Error {
   override name = 'UnreadableEvent';
   constructor(readonly errors: readonly GraphQLError[]) {
@@ -48,7 +48,7 @@ export async function makeBody(
   });
 }
 
-/** Part of the graph is away: what is told would lack it for good. */
+/** Part of the graph is unavailable: the body would lack it for good. */
 const isForNow = ({ extensions }: GraphQLError) => extensions.code === 'SUBGRAPH_UNAVAILABLE';
 
 /** Asks the whole graph with the rights the owner has now. */

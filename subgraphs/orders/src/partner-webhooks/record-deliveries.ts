@@ -6,7 +6,7 @@ import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { type WebhookAttempt, WebhookDeliveryStatus } from './webhook-delivery.entity.ts';
 import { isForAdministrators, WEBHOOK_EVENTS, type WebhookEventType } from './webhook-event-type.ts';
 
-/** What a delivery tells of. */
+/** What a delivery reports. */
 export interface WebhookOccasion {
   type: WebhookEventType;
   orderId: string;
@@ -23,7 +23,7 @@ interface EventPayload {
   afterSaleId?: string;
 }
 
-/** Tells the webhooks that want to hear of an event. */
+/** Notifies the webhooks that have chosen an event. */
 export const webhookSteps: EventSteps<OrdersContext> = Object.fromEntries(
   Object.entries(WEBHOOK_EVENTS).map(([name, type]) => [
     name,
@@ -32,7 +32,7 @@ export const webhookSteps: EventSteps<OrdersContext> = Object.fromEntries(
   ]),
 );
 
-/** Queues an event for each webhook that wants to hear of it, in the transaction of what happened. */
+/** Queues an event for each webhook that has chosen it, in the transaction of what happened. */
 async function recordDeliveries(
   context: OrdersContext,
   db: OrdersDatabase,

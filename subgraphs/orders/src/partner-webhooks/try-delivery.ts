@@ -76,7 +76,7 @@ function whyUnread(error: unknown): string {
   return 'The event cannot be read now.';
 }
 
-/** Only the code: messages of connections tell names and addresses that a look-up found. */
+/** Only the code: messages of connections contain names and addresses that a look-up found. */
 function whyUnanswered(error: unknown): string {
   const { name = '', code = name } = error as { name?: string; code?: string };
   return `There was no answer (${code}).`;

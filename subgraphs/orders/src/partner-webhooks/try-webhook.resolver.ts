@@ -25,7 +25,7 @@ export class TryWebhookResolver {
   })
   @Refusable()
   async dryRunWebhook(
-    @Arg('input', () => DryRunWebhookInput, { description: 'What to tell of, and how.' }) input: DryRunWebhookInput,
+    @Arg('input', () => DryRunWebhookInput, { description: 'What to report, and how.' }) input: DryRunWebhookInput,
     @Ctx() context: OrdersContext,
   ) {
     const { userId: ownerId, viewer } = context;
@@ -45,7 +45,7 @@ export class TryWebhookResolver {
   })
   @Refusable()
   async testWebhook(
-    @Arg('input', () => TestWebhookInput, { description: 'What to tell of, and where.' }) input: TestWebhookInput,
+    @Arg('input', () => TestWebhookInput, { description: 'What to report, and where.' }) input: TestWebhookInput,
     @Ctx() context: OrdersContext,
   ) {
     const { id: webhookId } = await ownWebhook(context, input.id, ['input', 'id']);

@@ -2,7 +2,7 @@ import type { DomainEventName } from '@minijd/events';
 import { registerEnumType } from 'type-graphql';
 import { present } from '../kernel/index.ts';
 
-/** What partners can be told of: the domain events of this subgraph. */
+/** What partners can be notified of: the domain events of this subgraph. */
 export enum WebhookEventType {
   ORDER_PLACED = 'ORDER_PLACED',
   ORDER_PAID = 'ORDER_PAID',
@@ -29,7 +29,7 @@ export enum WebhookEventType {
 
 registerEnumType(WebhookEventType, {
   name: 'WebhookEventType',
-  description: 'What a webhook can tell of. In the body of a delivery `ORDER_PAID` is called `order.paid`.',
+  description: 'What a webhook can report. In the body of a delivery `ORDER_PAID` is called `order.paid`.',
   valuesConfig: {
     ORDER_PLACED: { description: 'Somebody ordered; it is not paid yet.' },
     ORDER_PAID: { description: 'All of an order is paid.' },
@@ -55,7 +55,7 @@ registerEnumType(WebhookEventType, {
   },
 });
 
-/** The domain events that partners are told of. */
+/** The domain events that partners are notified of. */
 export const WEBHOOK_EVENTS = {
   'orders.order.placed': WebhookEventType.ORDER_PLACED,
   'orders.order.paid': WebhookEventType.ORDER_PAID,

@@ -12,7 +12,7 @@ export interface SecretOwner {
 
 /**
  * What a webhook's deliveries are signed with: 32 bytes in base64 behind `whsec_`, as Standard Webhooks writes them.
- * Derived from the shop's key, so that no secret lies in the database.
+ * Derived from the shop's key, so that no secret is stored in the database.
  */
 export function webhookSecret({ id, secretVersion }: Pick<SecretOwner, 'id' | 'secretVersion'>, key: string): string {
   return SECRET_PREFIX + createHmac('sha256', key).update(`${id}:${secretVersion}`).digest('base64');

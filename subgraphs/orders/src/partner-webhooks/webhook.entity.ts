@@ -5,7 +5,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { WebhookEventType } from './webhook-event-type.ts';
 
-@ObjectType({ description: "A partner's address that is told of events, with what the partner selects of each." })
+@ObjectType({ description: "A partner's address that is notified of events, with what the partner selects of each." })
 @Entity()
 @Index({ properties: ['ownerId'] })
 export class Webhook {
@@ -27,7 +27,7 @@ export class Webhook {
   @Property({ type: 'text' })
   url!: string;
 
-  @Field(() => [WebhookEventType], { description: 'What it is told of.' })
+  @Field(() => [WebhookEventType], { description: 'What it is notified of.' })
   @Property({ type: 'json' })
   events!: WebhookEventType[];
 
@@ -42,7 +42,7 @@ export class Webhook {
   locale!: string;
 
   @Field(() => Boolean, {
-    description: 'Switched off, it is told of nothing; what happens meanwhile is not told later.',
+    description: 'Switched off, it is not notified; what happens meanwhile is not sent later.',
   })
   @Property({ type: 'boolean' })
   active: boolean = true;

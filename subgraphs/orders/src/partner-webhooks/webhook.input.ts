@@ -10,7 +10,7 @@ export class CreateWebhookInput {
   url!: string;
 
   @Field(() => [WebhookEventType], {
-    description: 'What to tell of; PAYMENT and REFUND events only to administrators.',
+    description: 'What to notify of; PAYMENT and REFUND events only to administrators.',
   })
   events!: WebhookEventType[];
 
@@ -26,17 +26,17 @@ export class UpdateWebhookInput {
   @Field(() => String, { nullable: true, description: 'Where to post.' })
   url?: string | null;
 
-  @Field(() => [WebhookEventType], { nullable: true, description: 'What to tell of.' })
+  @Field(() => [WebhookEventType], { nullable: true, description: 'What to notify of.' })
   events?: WebhookEventType[] | null;
 
   @Field(() => String, { nullable: true, description: SELECTION })
   selection?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is told of anything.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is notified.' })
   active?: boolean | null;
 }
 
-@InputType({ description: 'An order that has been, to see what a webhook would tell of it.' })
+@InputType({ description: 'An order of the past, to see what a webhook would send for it.' })
 export class WebhookOccasionInput {
   @Field(() => WebhookEventType, { description: 'What happens to it.' })
   type!: WebhookEventType;

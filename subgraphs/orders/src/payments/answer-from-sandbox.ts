@@ -5,7 +5,7 @@ import { type ChargeRow, chargeEvent, decideCharge, selectCharges } from './sand
 import type { SandboxEvent } from './sandbox/sandbox-provider.ts';
 import { SANDBOX_SIGNATURE } from './sandbox/sandbox-provider.ts';
 
-/** Job: the sandbox decides on a charge and tells us as a real provider would, by signed webhooks. */
+/** Job: the sandbox decides on a charge and reports it as a real provider would, by signed webhooks. */
 export async function answerFromSandbox({ chargeId }: { chargeId: string }, context: OrdersContext): Promise<void> {
   const charge = await selectCharges(context.db).where('id', '=', chargeId).executeTakeFirst();
   if (!charge || charge.behaviour === 'SILENT') return;

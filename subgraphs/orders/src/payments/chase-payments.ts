@@ -39,7 +39,7 @@ async function isWanted({ db }: OrdersContext, payment: PaymentRow): Promise<boo
   return (await order.executeTakeFirstOrThrow()).status === OrderStatus.PENDING;
 }
 
-/** We died before the provider heard of it. */
+/** This process ended before the provider received it. */
 function neverStarted({ id, amountMinor }: PaymentRow): PaymentProviderEvent {
   return {
     about: 'PAYMENT',

@@ -22,7 +22,7 @@ import { fulfil, markReceived } from './settle-payment.ts';
 import { postEntry } from './wallet/post-entry.ts';
 import { WalletEntryKind } from './wallet/wallet-entry.entity.ts';
 
-/** For so long a second payment waits for the answer to the first; a provider silent for longer blocks nobody. */
+/** For so long a second payment waits for the answer to the first; a provider that takes longer blocks nobody. */
 const ANSWER_WITHIN_MS = 60_000;
 
 export interface Started {

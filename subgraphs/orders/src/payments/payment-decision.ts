@@ -21,7 +21,7 @@ export type PaymentDecision = 'IGNORE' | 'DECLINE' | 'FULFIL' | 'REFUND';
 export function decideOn({ outcome, payment, refunding, order, paidOtherwise }: Situation): PaymentDecision {
   if (outcome === 'DECLINED') return payment === PaymentStatus.PENDING ? 'DECLINE' : 'IGNORE';
   if (payment === PaymentStatus.REFUNDED || refunding) return 'IGNORE';
-  // Recorded before, perhaps by a process that died before the order was moved: that is made up for.
+  // Recorded before, perhaps by a process that ended before the order was moved: it is moved now.
   if (payment === PaymentStatus.SUCCEEDED) return order === OrderStatus.PENDING ? 'FULFIL' : 'IGNORE';
   return order === OrderStatus.PENDING && !paidOtherwise ? 'FULFIL' : 'REFUND';
 }

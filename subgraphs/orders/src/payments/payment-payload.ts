@@ -2,13 +2,13 @@ import type { PaymentEventPayload, RefundEventPayload } from '@minijd/events';
 import type { Payment } from './payment.entity.ts';
 import type { PaymentRefund } from './refund/payment-refund.entity.ts';
 
-/** A payment as domain events tell of it; its order is locked, and so loaded, by whoever changes a payment. */
+/** A payment as domain events describe it; its order is locked, and so loaded, by whoever changes a payment. */
 export function paymentPayload({ id, order, method, amountMinor }: Payment): PaymentEventPayload {
   const { orderNo, buyerId } = order;
   return { paymentId: id, orderId: order.id, orderNo, buyerId, method, amountMinor };
 }
 
-/** A refund as domain events tell of it. */
+/** A refund as domain events describe it. */
 export function refundPayload(
   payment: Payment,
   { id, amountMinor, reason, destination }: PaymentRefund,

@@ -10,7 +10,7 @@ export interface Webhook {
   body: string;
 }
 
-/** A call from a provider; false when it does not prove to be theirs or makes no sense, so that they hear of it. */
+/** A call from a provider; false when it does not prove to be theirs or cannot be read: they are answered with an error. */
 export async function receiveWebhook(context: OrdersContext, { provider, headers, body }: Webhook): Promise<boolean> {
   const providerEvent = paymentProvider(context, provider)?.readWebhook(headersByName(headers), body);
   if (providerEvent === 'NOTHING') return true;

@@ -1,7 +1,7 @@
 import { money, toDecimal } from '@minijd/money';
 import { Refusal, type Text } from '@minijd/subgraph';
 
-/** Why a payment is declined by us, before the provider hears of it. */
+/** Why a payment is declined by us, before the provider is asked. */
 export const refusals = {
   tooLate: () =>
     new Refusal('INVALID_TRANSITION', {

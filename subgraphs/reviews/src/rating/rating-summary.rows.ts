@@ -33,7 +33,7 @@ interface NewRating {
   rating: number;
 }
 
-/** Counts new ratings, in the transaction that adds their reviews, and tells who wants to know. */
+/** Counts new ratings, in the transaction that adds their reviews, and emits an event of each product. */
 export async function countRatings(
   db: ReviewsDatabase,
   bus: ReviewsContext['bus'],

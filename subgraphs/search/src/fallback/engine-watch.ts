@@ -1,6 +1,6 @@
 import { CircuitBreaker } from '@minijd/subgraph';
 
-/** An engine that is `behind` answers, but has not heard of every change. */
+/** An engine that is `behind` answers, but has not received every change. */
 export type EngineState = 'current' | 'behind' | 'away';
 
 export interface EngineWatchOptions {
@@ -12,7 +12,7 @@ export interface EngineWatchOptions {
 
 const LOOK_AGAIN_MS = 1000;
 
-/** What this process knows of an engine that may be away. While it is not current, it is looked at every second. */
+/** What this process knows of an engine that may be unavailable. While it is not current, it is looked at every second. */
 export class EngineWatch {
   readonly #breaker = new CircuitBreaker({
     // One is enough: there is another engine to ask meanwhile.

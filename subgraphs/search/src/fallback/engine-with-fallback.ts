@@ -105,7 +105,7 @@ export class EngineWithFallback implements SearchEngine {
     try {
       await tell(first);
     } catch (error) {
-      // Told again it would refuse again: the event or job is retried and ends as a dead letter.
+      // Sent again, it would be refused again: the event or job is retried and ends as a dead letter.
       if (error instanceof IndexingFailed) throw error;
       await noteMissed(db, productIds);
       return watch.failed(error);

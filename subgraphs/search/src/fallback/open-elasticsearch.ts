@@ -20,7 +20,7 @@ export interface ElasticsearchOptions {
   index: string;
   db: SearchDatabase;
   log: RequestContext['log'];
-  /** Is told when there are changes to catch up with. */
+  /** Called when there are changes to catch up with. */
   onBehind: () => void;
 }
 

@@ -66,7 +66,7 @@ export class PostgresEngine implements SearchEngine {
     } finally {
       await this.#dropGenerations();
     }
-    // Fresh statistics, or the planner believes the new generation to be empty.
+    // Fresh statistics, or the planner takes the new generation for empty.
     await sql`analyze document`.execute(this.db);
   }
 

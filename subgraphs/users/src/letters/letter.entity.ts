@@ -15,7 +15,7 @@ export enum LetterState {
   DROPPED = 'DROPPED',
 }
 
-/** The record of a letter: from the change it tells of until a month later. */
+/** The record of a letter: from the change it reports until a month later. */
 @Entity()
 @Check({
   name: 'letter_record_state_known',

@@ -1,6 +1,6 @@
 import type { Locale } from '@minijd/subgraph';
 
-/** A page of the shop that ends something, for as long as its one-time token lives. */
+/** A page of the shop that ends something, for as long as its one-time token is valid. */
 export interface OneTimeLink {
   /** Path with its token, such as `/reset-password#token=…`. */
   path: string;
@@ -12,7 +12,7 @@ export interface OneTimeLink {
 export interface LetterData {
   VERIFY_EMAIL: OneTimeLink;
   PASSWORD_RESET: OneTimeLink;
-  /** Somebody signed up with the address of an account: its owner hears of it. */
+  /** Somebody signed up with the address of an account: its owner is notified. */
   ACCOUNT_EXISTS: Record<string, never>;
   /** To the address that was the account's until now. */
   EMAIL_CHANGED: { newEmail: string; at: string };

@@ -6,7 +6,7 @@ import { pruneLetters } from './prune-letters.ts';
 
 export const letterEntities = [LetterRecord];
 
-/** Letters by e-mail: asked for in the transaction of what they tell of, sent by a job. */
+/** Letters by e-mail: asked for in the transaction of what they report, sent by a job. */
 export const letters = defineModule<UsersContext>({
   name: 'letters',
   entities: letterEntities,

@@ -7,7 +7,7 @@ import { RefreshToken } from './refresh-token.entity.ts';
 import { announceRevoked } from './revoke-sessions.ts';
 import { Session } from './session.entity.ts';
 
-/** The live or dead session a refresh token was given out for, its row locked, and the token's number. */
+/** The active or ended session a refresh token was given out for, its row locked, and the token's number. */
 async function lockSessionOf(em: EntityManager, refreshToken: string) {
   const token = await em.findOne(RefreshToken, { hash: hashToken(refreshToken) });
   if (!token) return undefined;

@@ -8,7 +8,7 @@ interface Which {
   except?: string;
 }
 
-/** Ends live sessions of people: their refresh tokens at once, their access tokens as soon as gateways hear it. */
+/** Ends live sessions of people: their refresh tokens at once, their access tokens as soon as gateways learn of it. */
 export async function revokeSessions(context: UsersContext, which: Which): Promise<string[]> {
   const ids = await endSessions(context.db, which);
   await announceRevoked(context, ids);

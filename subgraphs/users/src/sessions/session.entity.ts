@@ -4,7 +4,7 @@ import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 
-/** How long a session lives without being used. */
+/** How long a session lasts without being used. */
 export const SESSION_SECONDS = 7 * 86_400;
 /** Tabs that wake together refresh with the same token; within this time the one that comes late is not a thief. */
 const GRACE_MS = 30_000;

@@ -25,7 +25,7 @@ interface CartPayload {
 }
 
 export interface CartEditor {
-  /** Sums and lines as the gateway last told them. */
+  /** Sums and lines as the gateway last gave them. */
   cart: Accessor<ShownCart | undefined>;
   /** The lines by shop with the changes that are still on their way. */
   groups: Accessor<readonly CartGroup[]>;

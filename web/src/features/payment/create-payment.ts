@@ -20,7 +20,7 @@ export interface PaymentFlow {
   pay(method: PaymentMethod): Promise<void>;
 }
 
-/** Pays an order and follows what becomes of it: told by the gateway, and asked for as long as nothing is told. */
+/** Pays an order and follows what becomes of it: by live events of the gateway, and by asking while none arrive. */
 export function createPayment(order: Accessor<PayableOrder>, refetch: () => void): PaymentFlow {
   const { t } = useI18n();
   const payOrder = createPayOrderMutation();

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 
 type Product = NonNullable<ProductPageQuery['product']>;
 
-/** What the seller tells of the product. */
+/** The seller's description of the product. */
 export function ProductDetails(props: { description: string }) {
   const { t } = useI18n();
   const paragraphs = () => props.description.split(/\n{2,}/).filter(Boolean);

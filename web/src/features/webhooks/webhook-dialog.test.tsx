@@ -35,10 +35,10 @@ test('it needs an address, an event and a selection', async () => {
   const { sent } = renderDialog({ answers: CREATED });
   fireEvent.click(await event('order.paid'));
   type('Address', 'example');
-  type('What is told', ' ');
+  type('What is sent', ' ');
   press('Save');
   expect(saidOf(field('Address'))).toBe('Write it like https://example.com/hooks.');
-  expect(saidOf(field('What is told'))).toBe('Please fill this in.');
+  expect(saidOf(field('What is sent'))).toBe('Please fill this in.');
   expect(screen.getByRole('alert').textContent).toBe('Choose at least one event.');
   expect(sent('CreateWebhook')).toEqual([]);
 });
@@ -57,7 +57,7 @@ test('sellers are not offered events of payments', async () => {
 test('a known webhook begins with what it is and keeps its id; it has no new secret', async () => {
   const answers = { UpdateWebhook: { updateWebhook: { webhook: KNOWN, userErrors: [] } } };
   const { sent, onSaved } = renderDialog({ webhook: KNOWN, answers });
-  expect([field('Address').value, field('What is told').value]).toEqual(['https://example.com/hook', '{ type }']);
+  expect([field('Address').value, field('What is sent').value]).toEqual(['https://example.com/hook', '{ type }']);
   expect((await event('order.shipped')).checked).toBe(true);
   press('Save');
   await expect.poll(() => onSaved.mock.calls).toEqual([[undefined]]);
@@ -72,6 +72,6 @@ test('a selection that is refused says where it is wrong', async () => {
   });
   type('Address', 'https://example.com/hook');
   press('Save');
-  await expect.poll(() => saidOf(field('What is told'))).toBe('No field "x".');
+  await expect.poll(() => saidOf(field('What is sent'))).toBe('No field "x".');
   expect(onClose).not.toHaveBeenCalled();
 });

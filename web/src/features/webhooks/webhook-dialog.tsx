@@ -29,7 +29,7 @@ export interface WebhookDialogProps {
   onSaved: (secret?: string) => void;
 }
 
-/** Where a webhook leads, of what it is told, and what of that. */
+/** The address of a webhook, its events, and what is sent of them. */
 export function WebhookDialog(props: WebhookDialogProps) {
   const { t } = useI18n();
   const viewer = useViewer();

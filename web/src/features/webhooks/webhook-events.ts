@@ -1,6 +1,6 @@
 import type { WebhookEventType } from '../../graphql/generated/types.ts';
 
-/** What webhooks can tell of, in the order of a purchase. */
+/** The events of webhooks, in the order of a purchase. */
 const EVENTS = [
   'ORDER_PLACED',
   'ORDER_PAID',
@@ -27,7 +27,7 @@ const EVENTS = [
 
 const OF_MONEY = /^(PAYMENT|REFUND)_/;
 
-/** Those a person with this role may be told of. */
+/** Those a person with this role may choose. */
 export function eventsFor(role: string | undefined): readonly WebhookEventType[] {
   return role === 'ADMIN' ? EVENTS : EVENTS.filter((type) => !OF_MONEY.test(type));
 }

@@ -208,7 +208,7 @@ export type CouponKind =
 
 /** A new webhook. */
 export type CreateWebhookInput = {
-  /** What to tell of; PAYMENT and REFUND events only to administrators. */
+  /** What to notify of; PAYMENT and REFUND events only to administrators. */
   events: Array<WebhookEventType>;
   /** What to select of the type `WebhookEvent`: `{ order { orderNo total { amount } } }`; 8000 characters at most. */
   selection: string;
@@ -310,11 +310,11 @@ export type PayOrderInput = {
 export type PaymentDifferenceKind =
   /** Another amount. */
   | 'AMOUNT'
-  /** Money moved by our records that they know nothing of. */
+  /** Money moved by our records of which they have none. */
   | 'MISSING_THERE'
   /** Done there and not here, or the other way round; the one that can be is put right. */
   | 'OUTCOME'
-  /** Money moved there that we know nothing of. */
+  /** Money moved there of which we have no record. */
   | 'UNKNOWN_HERE';
 
 /** How to pay. */
@@ -652,9 +652,9 @@ export type UpdateProfileInput = {
 
 /** Changes to a webhook; what is absent stays. */
 export type UpdateWebhookInput = {
-  /** Whether it is told of anything. */
+  /** Whether it is notified. */
   active?: boolean | null | undefined;
-  /** What to tell of. */
+  /** What to notify of. */
   events?: Array<WebhookEventType> | null | undefined;
   /** Which webhook. */
   id: string;
@@ -744,7 +744,7 @@ export type WebhookDeliveryStatus =
   /** It is to be tried, or tried again. */
   | 'PENDING';
 
-/** What a webhook can tell of. In the body of a delivery `ORDER_PAID` is called `order.paid`. */
+/** What a webhook can report. In the body of a delivery `ORDER_PAID` is called `order.paid`. */
 export type WebhookEventType =
   /** The goods may come back. */
   | 'AFTER_SALE_GRANTED'

@@ -2,7 +2,7 @@ export const webhooks = {
   webhooks: {
     about:
       'Your own systems hear of orders as they move: what you select of an event is posted to your address, signed, and again for a day when it does not arrive.',
-    none: 'No address is told of anything yet.',
+    none: 'No address is notified yet.',
     add: 'Add a webhook',
     change: 'Change',
     save: 'Save',
@@ -11,7 +11,7 @@ export const webhooks = {
     needUrl: 'Write it like https://example.com/hooks.',
     events: 'Events',
     needEvents: 'Choose at least one event.',
-    selection: 'What is told',
+    selection: 'What is sent',
     selectionHint: 'A GraphQL selection of the type WebhookEvent; try it in the explorer with webhookEvent.',
     secretTitle: 'The signing secret',
     secretText:
@@ -26,7 +26,7 @@ export const webhooks = {
     switchOn: 'Switch on',
     remove: 'Remove',
     removeTitle: 'Remove this webhook?',
-    removeText: 'Its address hears nothing more, and what waits to be delivered is gone. This cannot be undone.',
+    removeText: 'Its address is notified no more, and what waits to be delivered is removed. This cannot be undone.',
     off: 'Off',
     well: 'Working',
     failing: (count: number) => (count === 1 ? 'Failed once' : `Failed ${count} times in a row`),

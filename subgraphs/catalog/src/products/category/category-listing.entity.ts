@@ -3,7 +3,7 @@ import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 
 /**
  * A product for sale under one of the categories it belongs to: its own and all above. What lists are sorted and
- * narrowed by is copied here, so that a page of any branch in any order is one short walk along an index, however many products there are.
+ * narrowed by is copied here, so that a page of any branch in any order is one short index scan, however many products there are.
  */
 @Entity()
 @Index({ properties: ['categoryId', 'soldCount', 'productId'] })

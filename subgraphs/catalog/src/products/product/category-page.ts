@@ -50,7 +50,7 @@ const categoryPage: Loader<PageKey, ProductView[], CatalogContext> = {
   },
 };
 
-/** The first entries of each category: one short index walk per category, one statement for all. */
+/** The first entries of each category: one short index scan per category, one statement for all. */
 function firstOfEach(db: CatalogDatabase, categoryIds: string[], { first, after, sort }: PageRequest) {
   return db
     .selectFrom(sql<{ id: string }>`unnest(${categoryIds}::uuid[])`.as<'category'>(sql`category(id)`))

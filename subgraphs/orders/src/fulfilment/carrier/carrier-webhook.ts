@@ -31,8 +31,8 @@ const carrierMessage = z.object({ events: z.array(carrierEvent).min(1).max(100) 
 type CarrierEvent = z.infer<typeof carrierEvent>;
 
 /**
- * News from a carrier; false when it does not prove to be theirs or makes no sense, so that they hear of it. Parcels
- * that are not ours are ignored: carriers tell of all that travels under one contract.
+ * News from a carrier; false when it does not prove to be theirs or cannot be read: they are answered with an error. Parcels
+ * that are not ours are ignored: carriers report all parcels of one contract.
  */
 export async function receiveCarrierWebhook(
   context: OrdersContext,

@@ -2,7 +2,7 @@ import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import { CARRIERS, nameOf } from './carriers.ts';
 
-@ObjectType('Carrier', { description: 'Somebody who carries parcels and tells the shop where they are.' })
+@ObjectType('Carrier', { description: 'A company that carries parcels and reports where they are.' })
 class CarrierType {
   @Field(() => String, { description: 'As in the address of its webhooks.' })
   code!: string;

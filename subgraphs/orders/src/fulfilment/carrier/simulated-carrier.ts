@@ -36,7 +36,7 @@ export function simulatedRoute(warehouses: readonly Province[], address: string)
   ];
 }
 
-/** Sends a parcel on its simulated way, which takes SANDBOX_DELIVERY_SECONDS; nowhere when that is 0 or real carriers tell. */
+/** Sends a parcel on its simulated way, which takes SANDBOX_DELIVERY_SECONDS; not at all when that is 0 or real carriers report. */
 export async function simulateCarrier(context: OrdersContext, db: OrdersDatabase, shipmentId: string): Promise<void> {
   const { SANDBOX_DELIVERY_SECONDS, CARRIER_WEBHOOK_SECRET, WAREHOUSE_PROVINCES } = context.settings;
   const milliseconds = SANDBOX_DELIVERY_SECONDS * 1000;

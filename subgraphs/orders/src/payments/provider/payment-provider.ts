@@ -75,9 +75,9 @@ export interface PaymentProvider {
     headers: ReadonlyMap<string, string>,
     body: string,
   ): PaymentProviderEvent | RefundProviderEvent | 'NOTHING' | undefined;
-  /** What became of a payment nobody told us about. */
+  /** The outcome of a payment that was not reported to us. */
   lookUp(payment: KnownPayment): Promise<PaymentProviderEvent | 'PENDING' | 'UNKNOWN'>;
-  /** Stops a charge nobody should pay any more; tells what became of it, which may be that it came too late. */
+  /** Stops a charge nobody should pay any more; gives its outcome: it may have been paid before. */
   cancel(payment: KnownPayment): Promise<PaymentProviderEvent | 'PENDING' | 'UNKNOWN'>;
   /** Every charge and refund made between two moments. */
   statement(from: Date, to: Date): AsyncIterable<StatementLine>;

@@ -16,7 +16,7 @@ import { RefundDestination, RefundReason, RefundStatus } from './refund-status.t
 export class PaymentRefund {
   [EntityName]?: 'PaymentRefund';
 
-  /** Also what the provider tells repeated requests by. */
+  /** By it the provider recognises repeated requests, too. */
   @Field(() => ID, { description: 'Identifies the refund.' })
   @PrimaryKey({ type: 'uuid' })
   readonly id!: string;

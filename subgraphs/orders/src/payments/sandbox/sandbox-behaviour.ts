@@ -3,7 +3,7 @@ import { PaymentMethod } from '../payment-method.ts';
 /**
  * What the sandbox can be made to do with a charge, as real providers sometimes do:
  * PAY answers after the usual delay; DECLINE says no; DELAY answers late; DUPLICATE answers three times at once;
- * REORDER tells of a success first and of a failed attempt before it afterwards; SILENT never decides;
+ * REORDER reports a success first and a failed attempt before it afterwards; SILENT never decides;
  * LOST takes the money and its webhook gets lost; REFUND_FAIL pays, but its refunds come back.
  */
 export const SANDBOX_BEHAVIOURS = [

@@ -62,7 +62,7 @@ export class StripeProvider implements PaymentProvider {
       });
       return { reference: intent.id, clientSecret: intent.client_secret ?? undefined };
     } catch (error) {
-      // A token was declined at once; the intent exists, and its webhook tells of it like of any other decline.
+      // A token was declined at once; the intent exists, and its webhook reports it like any other decline.
       if (error instanceof Stripe.errors.StripeCardError && error.payment_intent) {
         return { reference: error.payment_intent.id };
       }
@@ -103,7 +103,7 @@ export class StripeProvider implements PaymentProvider {
     const open = await this.#intent(payment);
     if (!open) return 'UNKNOWN';
     const intent = await this.stripe.paymentIntents.cancel(open.id).catch((error: unknown) => {
-      // Paid or cancelled before: asking again tells.
+      // Paid or cancelled before: asking again shows which.
       if (error instanceof Stripe.errors.StripeInvalidRequestError) return this.stripe.paymentIntents.retrieve(open.id);
       throw error;
     });
@@ -114,7 +114,7 @@ export class StripeProvider implements PaymentProvider {
     return stripeStatement(this.stripe, from, to);
   }
 
-  /** Of a payment whose intent's id we died before writing down, the intent is found by what we wrote on it. */
+  /** Of a payment whose intent's id was not saved because the process ended, the intent is found by what we wrote on it. */
   async #intent({ id, reference, createdAt }: KnownPayment): Promise<Stripe.PaymentIntent | undefined> {
     if (reference) return this.stripe.paymentIntents.retrieve(reference);
     const since = Math.floor(createdAt.getTime() / 1000) - CLOCK_SKEW_SECONDS;

@@ -20,7 +20,7 @@ const spelt = (password: string) => password.normalize('NFKC');
  */
 const queue = new WorkQueue({ atOnce: 2, mostWaiting: 100 });
 
-/** Whether it goes before what strangers ask for. */
+/** Whether it goes before requests of unknown devices. */
 type Urgency = { urgent: boolean };
 
 /** Throws Refusal RATE_LIMITED when too many passwords are being checked. */

@@ -33,7 +33,7 @@ export interface Stranger {
 
 /** One attempt that was counted; what it turned out to be takes it off the counters again, or not. */
 export interface Attempt {
-  /** From a device or session the account knows: it goes before strangers. */
+  /** From a device or session the account knows: it goes before others. */
   urgent: boolean;
   /** The password was right. */
   succeeded(): Promise<void>;
