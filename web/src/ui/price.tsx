@@ -27,9 +27,9 @@ export function Price(props: PriceProps) {
       </span>
       <span aria-hidden="true">
         <Show when={props.from && t.product.fromBefore}>{(word) => <span class={FROM_WORD}>{word()} </span>}</Show>
-        <span class="text-[.62em]">{parts().prefix}</span>
+        <span class="text-[length:max(.62em,12px)]">{parts().prefix}</span>
         {parts().integer}
-        <span class="text-[.62em]">{parts().fraction}</span>
+        <span class="text-[length:max(.62em,12px)]">{parts().fraction}</span>
         <Show when={props.from && t.product.fromAfter}>{(word) => <span class={FROM_WORD}>{word()}</span>}</Show>
       </span>
     </span>
