@@ -26,7 +26,7 @@ export function CouponTicket(props: {
         <span class="text-xs">{minimum()}</span>
       </div>
       <div class="min-w-0 px-3 py-2">
-        <p class="truncate font-semibold">
+        <p class="line-clamp-2 font-semibold">
           {props.coupon.name}
           <Show when={(props.count ?? 1) > 1}> {t.coupons.times(props.count ?? 1)}</Show>
         </p>

@@ -35,7 +35,7 @@ export function OrderButtons(props: OrderButtonsProps) {
     };
   };
   return (
-    <div class="flex flex-wrap justify-end gap-2">
+    <div class="flex flex-wrap justify-end gap-2 max-sm:*:grow">
       <Button busy={props.actions.pending()} onClick={() => void props.actions.buyAgain(props.order.lines)}>
         {t.orders.again}
       </Button>

@@ -68,7 +68,9 @@ export function ChoiceRow(props: BuyBarProps) {
         onClick={() => setOpen(true)}
       >
         <span class="min-w-0 flex-1 truncate">
-          {chosen() ? t.product.chosen(`${chosen()} × ${props.picker.quantity()}`) : t.product.quantity}
+          {chosen()
+            ? t.product.chosen(`${chosen()} × ${props.picker.quantity()}`)
+            : `${t.product.quantity} × ${props.picker.quantity()}`}
         </span>
         <Icon name="chevron-right" size={16} class="text-text-3" />
       </button>

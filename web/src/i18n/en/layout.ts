@@ -37,7 +37,7 @@ export const layout = {
   },
   search: {
     label: 'Search products',
-    placeholder: 'Search products, brands, categories',
+    placeholder: 'Search products and brands',
     submit: 'Search',
     clear: 'Clear',
     close: 'Close search',

@@ -21,7 +21,7 @@ export const seller = {
     paidSum: 'Paid',
     refundedSum: 'Refunded',
     asTable: 'Show the figures',
-    noDeadLetters: 'Nothing has failed for good.',
+    noDeadLetters: 'No work has failed.',
     deadLettersHint:
       'These failed until no retries were left. Mend the cause first, then try again; nothing is done twice.',
     retries: (count: number) => `tried again ${count} times`,
@@ -35,7 +35,7 @@ export const seller = {
     placedFrom: 'Placed from',
     placedTo: 'Placed until',
     found: (count: string) => (count === '1' ? '1 order' : `${count} orders`),
-    noOrders: 'No order fits. Take a condition away, or look in another time.',
+    noOrders: 'No orders match. Remove a filter or choose other dates.',
     andOthers: (count: number) => (count === 1 ? 'and 1 other item' : `and ${count} other items`),
     all: 'All',
     count: (count: number) => (count === 1 ? '1 order waits to be packed.' : `${count} orders wait to be packed.`),

@@ -1,7 +1,7 @@
 export const webhooks = {
   webhooks: {
     about:
-      'Your own systems hear of orders as they move: what you select of an event is posted to your address, signed, and again for a day when it does not arrive.',
+      'Your own systems are notified of orders as they move: what you select of an event is posted to your address, signed, and tried again for a day when it does not arrive.',
     none: 'No address is notified yet.',
     add: 'Add a webhook',
     change: 'Change',
