@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { clientLimits, createGateway, type Gateway, IdentityRefused } from '@minijd/gateway';
 import { type Lifecycle, openHttpServer, pathOf } from '@minijd/http-server';
 import { createMediaHandler, createUploadHandler, UPLOADS_PATH } from '@minijd/media';
-import { createStorefront, type GraphQLExecutor, signedInPerson } from '@minijd/web/server';
+import { createStorefront, type GraphQLExecutor, maySeePrivate, signedInPerson } from '@minijd/web/server';
 import { readContracts } from './contracts.ts';
 import type { OpenShop } from './open-shop.ts';
 import type { ShopSettings } from './settings.ts';
@@ -36,12 +36,14 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     ...{ mode, graphqlPath: '/graphql', log: shop.log },
     execute: inProcess(gateway),
   });
+  const personOf = (request: IncomingMessage) => signedInPerson(inProcess(gateway), request).catch(asGuest);
   const upload = createUploadHandler(shop.media, {
-    personOf: (request) => signedInPerson(inProcess(gateway), request).catch(asGuest),
+    personOf: async (request) => (await personOf(request))?.id,
     onError: (error) => shop.log.error({ err: error }, 'a picture could not be stored'),
   });
   const media = createMediaHandler(shop.media, {
     cacheDirectory: join(shop.directory, 'media-cache'),
+    mayRead: async (request, ownerId) => maySeePrivate(await personOf(request), ownerId),
     onError: (error) => shop.log.error({ err: error }, 'a picture could not be read'),
   });
 

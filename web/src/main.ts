@@ -10,7 +10,7 @@ import {
 } from '@minijd/media';
 import { createGatewayProxy } from './server/gateway-proxy.ts';
 import { gatewayReadiness } from './server/gateway-readiness.ts';
-import { createStorefront, httpExecutor, signedInPerson } from './server/index.ts';
+import { createStorefront, httpExecutor, maySeePrivate, signedInPerson } from './server/index.ts';
 import { type WebSettings, webSettings } from './server/settings.ts';
 
 /** The web server of the services shape: pages, pictures, and the way to the gateway, on one port. */
@@ -24,11 +24,13 @@ async function start(lifecycle: Lifecycle): Promise<void> {
   const storefront = await createStorefront({ execute: gateway.execute, mode, graphqlPath: '/graphql', log });
   const store = mediaStore(settings);
   const onError = (error: unknown) => log.error({ err: error }, 'a picture failed');
-  const upload = createUploadHandler(store, {
-    personOf: (request) => signedInPerson(gateway.execute, request),
+  const personOf = (request: IncomingMessage) => signedInPerson(gateway.execute, request);
+  const upload = createUploadHandler(store, { personOf: async (request) => (await personOf(request))?.id, onError });
+  const media = createMediaHandler(store, {
+    cacheDirectory: settings.MEDIA_CACHE_DIRECTORY,
+    mayRead: async (request, ownerId) => maySeePrivate(await personOf(request), ownerId),
     onError,
   });
-  const media = createMediaHandler(store, { cacheDirectory: settings.MEDIA_CACHE_DIRECTORY, onError });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const path = pathOf(request);

@@ -50,8 +50,25 @@ export interface AfterSaleEventPayload extends OrderEventPayload {
   reason: string;
 }
 
+/** A shop that was applied for and is open now. */
+export interface SellerApprovedPayload {
+  sellerId: string;
+  ownerId: string;
+  /** Where its returns go. */
+  returnAddress: { recipient: string; phone: string; address: string };
+}
+
+/** A shop was suspended or restored; of two such events the one with the higher `standing` is the later. */
+export interface SellerStandingPayload {
+  sellerId: string;
+  standing: number;
+  suspended: boolean;
+}
+
 /** What happened, in the past tense; the payload is what the subscriber needs to look the rest up. */
 export interface DomainEvents {
+  'users.seller.approved': SellerApprovedPayload;
+  'users.seller.standingChanged': SellerStandingPayload;
   'catalog.products.changed': { productIds: string[] };
   'catalog.stock.changed': { productIds: string[] };
   /** `fromCart`: the lines were the selected lines of the buyer's cart. */
@@ -90,6 +107,8 @@ export type DomainEventName = keyof DomainEvents;
  * it describes, whether or not the subscriber runs at that moment. To subscribe, add your subgraph here.
  */
 export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
+  'users.seller.approved': ['users', 'orders'],
+  'users.seller.standingChanged': ['catalog'],
   'catalog.products.changed': ['search'],
   'catalog.stock.changed': ['search'],
   'orders.order.placed': ['cart'],

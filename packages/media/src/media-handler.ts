@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { contentTypeOf, extensionOf, isMediaKey, type MediaExtension } from './media-key.ts';
+import { contentTypeOf, extensionOf, isMediaKey, type MediaExtension, ownerOfPrivate } from './media-key.ts';
 import type { MediaStore, StoredMedia } from './media-store.ts';
 import { mediaVariants } from './media-variants.ts';
 import { isMediaWidth, MEDIA_WIDTHS, type MediaWidth } from './widths.ts';
@@ -11,6 +11,8 @@ const CACHE_FOR_A_YEAR = 'public, max-age=31536000, immutable';
 export interface MediaHandlerOptions {
   /** Where scaled pictures are kept; may be emptied at any time. */
   cacheDirectory: string;
+  /** Whether whoever asks may see a private picture of this person; nobody may without it. */
+  mayRead?(request: IncomingMessage, ownerId: string): Promise<boolean>;
   /** Told of failures that the client sees as a bare 500. */
   onError(error: unknown): void;
 }
@@ -26,7 +28,7 @@ interface MediaRequest {
  * Serves `/media/<key>` as stored and `/media/<key>?w=480` scaled down, as AVIF or WebP where the client accepts
  * them. Answers GET and HEAD, with `ETag` and a year of caching, since the bytes of a key never change.
  */
-export function createMediaHandler(store: MediaStore, { cacheDirectory, onError }: MediaHandlerOptions) {
+export function createMediaHandler(store: MediaStore, { cacheDirectory, mayRead, onError }: MediaHandlerOptions) {
   const variant = mediaVariants(store, cacheDirectory);
 
   const load = async ({ key, width, format }: MediaRequest): Promise<StoredMedia | undefined> => {
@@ -44,6 +46,8 @@ export function createMediaHandler(store: MediaStore, { cacheDirectory, onError 
     if (typeof wanted === 'string') return refuse(response, 400, wanted);
     const etag = etagOf(wanted);
     try {
+      const owner = ownerOfPrivate(wanted.key);
+      if (owner !== undefined && !(await mayRead?.(request, owner))) return refuse(response, 404, 'No such picture');
       if (request.headers['if-none-match']?.includes(etag)) return notModified(response, wanted, etag);
       const media = await load(wanted);
       if (!media) return refuse(response, 404, 'No such picture');
@@ -82,10 +86,15 @@ function etagOf({ key, width, format }: MediaRequest): string {
   return `"${createHash('sha256').update(`${key}@${width}.${format}`).digest('base64url').slice(0, 22)}"`;
 }
 
-function setCaching(response: ServerResponse, { width }: MediaRequest, etag: string): void {
+function setCaching(response: ServerResponse, { key, width }: MediaRequest, etag: string): void {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (ownerOfPrivate(key) !== undefined) {
+    response.setHeader('Cache-Control', 'private, no-store');
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+    return;
+  }
   response.setHeader('Cache-Control', CACHE_FOR_A_YEAR);
   response.setHeader('ETag', etag);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
   // Pictures are public: partners' pages and shops on other origins show them.
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
   if (width !== undefined) response.setHeader('Vary', 'Accept');

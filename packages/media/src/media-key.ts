@@ -17,6 +17,14 @@ export function isMediaKey(key: string): boolean {
   return key.length <= LONGEST_KEY && KEY.test(key);
 }
 
+/** Private pictures are for the person whose id is the first folder below, and for whoever else may look at them. */
+const PRIVATE = /^private\/([^/]+)\//i;
+
+/** Whose private picture this is; undefined for one that everybody may see. */
+export function ownerOfPrivate(key: string): string | undefined {
+  return PRIVATE.exec(key)?.[1];
+}
+
 /** @throws when the key is none. */
 export function assertMediaKey(key: string): void {
   if (!isMediaKey(key)) throw new InvalidMediaKey(key);

@@ -33,7 +33,8 @@ class Declined extends Error {
 
 /**
  * Takes `POST /media/uploads`: the bytes of one picture (JPEG, PNG, WebP or AVIF, 5 MB at most) from somebody signed
- * in. Answers 201 with `{ key }`, which begins with `uploads/<their id>/`, or `{ code, message }` with 400, 401, 405,
+ * in. Answers 201 with `{ key }`, which begins with `uploads/<their id>/`, with
+ * `?private` with `private/<their id>/`: only they and who else `mayRead` allows see that one; or `{ code, message }` with 400, 401, 405,
  * 413, 415, 429 or 503.
  */
 export function createUploadHandler(store: MediaStore, { personOf, onError }: UploadHandlerOptions) {
@@ -56,7 +57,7 @@ export function createUploadHandler(store: MediaStore, { personOf, onError }: Up
         running -= 1;
       });
     if (!clean) throw new Declined(400, 'NOT_A_PICTURE', 'This is no picture that can be shown.');
-    const key = `uploads/${person}/${randomUUID()}.webp`;
+    const key = `${isPrivate(request) ? 'private' : 'uploads'}/${person}/${randomUUID()}.webp`;
     await store.put(key, clean, 'image/webp');
     return key;
   };
@@ -74,6 +75,10 @@ export function createUploadHandler(store: MediaStore, { personOf, onError }: Up
       answer(response, status, { code, message });
     }
   };
+}
+
+function isPrivate({ url = '' }: IncomingMessage): boolean {
+  return URL.parse(url, 'http://media')?.searchParams.has('private') ?? false;
 }
 
 async function readPicture(request: IncomingMessage): Promise<Buffer> {

@@ -1,6 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { createUploadHandler, folderStore } from '../src/index.ts';
+import { createMediaHandler, createUploadHandler, folderStore } from '../src/index.ts';
 import { picture, serve, temporaryDirectory } from './media-server.ts';
 
 const ANN = '0190a1b2-0000-7000-8000-00000000000a';
@@ -99,4 +100,43 @@ describe('declined is', () => {
     expect(await send(body)).toMatchObject({ status: 429, code: 'TOO_MANY_REQUESTS' });
     expect((await send(body, { 'x-person': ANN.replace(/a$/, 'b') })).status).toBe(400);
   });
+});
+
+test('a private picture is for its owner and whom the shop allows; to others it is not there, scaled or not', async () => {
+  const store = folderStore(await temporaryDirectory());
+  const cacheDirectory = await temporaryDirectory();
+  const asking = ({ headers }: IncomingMessage) => headers['x-person'] as string | undefined;
+  const onError = (error: unknown) => expect.fail(String(error));
+  const upload = createUploadHandler(store, { personOf: async (request) => asking(request), onError });
+  const mayRead = async (request: IncomingMessage, ownerId: string) =>
+    [ownerId, 'clerk'].includes(asking(request) ?? '');
+  const [media, open] = [{ mayRead }, {}].map((rules) =>
+    createMediaHandler(store, { cacheDirectory, onError, ...rules }),
+  );
+  const origin = await serve((request, response) => {
+    const handle = request.method === 'POST' ? upload : request.headers['x-open'] ? open : media;
+    void handle?.(request, response);
+  });
+  const headers = { 'content-type': 'image/png', 'x-person': ANN };
+  const sent = await fetch(`${origin}/media/uploads?private`, {
+    method: 'POST',
+    body: Buffer.from(await picture('png')),
+    headers,
+  });
+  const { key } = (await sent.json()) as { key: string };
+  expect(key).toMatch(new RegExp(`^private/${ANN}/[0-9a-f-]{36}\\.webp$`));
+
+  const status = async (path: string, who: Record<string, string>) =>
+    (await fetch(`${origin}/media/${path}`, { headers: who })).status;
+  for (const path of [key, `${key}?w=480`]) {
+    expect(await status(path, { 'x-person': ANN })).toBe(200);
+    expect(await status(path, { 'x-person': 'clerk' })).toBe(200);
+    expect(await status(path, { 'x-person': 'bob' })).toBe(404);
+    expect(await status(path, {})).toBe(404);
+    expect(await status(path, { 'x-person': ANN, 'x-open': '1' })).toBe(404);
+  }
+  const shown = await fetch(`${origin}/media/${key}`, { headers: { 'x-person': ANN } });
+  expect(shown.headers.get('cache-control')).toBe('private, no-store');
+  const etag = shown.headers.get('etag') ?? '"none"';
+  expect(await status(key, { 'x-person': 'bob', 'if-none-match': etag })).toBe(404);
 });

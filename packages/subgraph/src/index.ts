@@ -27,6 +27,13 @@ export {
   idempotentRequest,
 } from './idempotency/idempotency.ts';
 export { IdempotencyRecord } from './idempotency/idempotency-record.entity.ts';
+export {
+  InvalidTransition,
+  reachableFrom,
+  statusAfter,
+  type Transitions,
+  transition,
+} from './lifecycle/transition.ts';
 export { badInput, forbidden, PublicError, unauthenticated } from './refusal/errors.ts';
 export {
   awaited,

@@ -152,7 +152,9 @@ export type ProductStatus =
   /** Not shown yet. */
   | 'DRAFT'
   /** No longer for sale; its page stays. */
-  | 'INACTIVE';
+  | 'INACTIVE'
+  /** Not for sale while its shop is suspended; its page stays. */
+  | 'SUSPENDED';
 
 export type ImportCatalogMutationVariables = Exact<{
   input: ImportCatalogInput;

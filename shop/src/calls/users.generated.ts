@@ -49,10 +49,14 @@ export type ImportedSellerInput = {
   descriptionEn?: string | null | undefined;
   /** What it says about itself, in Chinese. */
   descriptionZh?: string | null | undefined;
+  /** Key of its logo in the media store. */
+  logo?: string | null | undefined;
   /** Its name in English; one of the two is needed. */
   nameEn?: string | null | undefined;
   /** Its name in Chinese. */
   nameZh?: string | null | undefined;
+  /** Since when it sells; now, when it is absent. */
+  openedAt?: Date | string | null | undefined;
   /** The e-mail address of the person who acts for it. */
   ownerEmail?: string | null | undefined;
   /** 0 to 5. */

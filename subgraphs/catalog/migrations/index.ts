@@ -5,6 +5,7 @@ import { Migration20261129175027_offers } from './Migration20261129175027_offers
 import { Migration20261129181749_chinese_brand_names } from './Migration20261129181749_chinese_brand_names.ts';
 import { Migration20261129183444_former_slugs } from './Migration20261129183444_former_slugs.ts';
 import { Migration20261129224422_idempotency_record } from './Migration20261129224422_idempotency_record.ts';
+import { Migration20261130014757_suspended_sellers } from './Migration20261130014757_suspended_sellers.ts';
 
 export const migrations = [
   Migration20261123064019,
@@ -14,4 +15,5 @@ export const migrations = [
   Migration20261129181749_chinese_brand_names,
   Migration20261129183444_former_slugs,
   Migration20261129224422_idempotency_record,
+  Migration20261130014757_suspended_sellers,
 ];

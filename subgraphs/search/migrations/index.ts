@@ -6,6 +6,7 @@ import { Migration20261129151749_people_who_searched } from './Migration20261129
 import { Migration20261129181257_folded_names } from './Migration20261129181257_folded_names.ts';
 import { Migration20261129215439_plain_words } from './Migration20261129215439_plain_words.ts';
 import { Migration20261129223035_blocked_keywords } from './Migration20261129223035_blocked_keywords.ts';
+import { Migration20261130014813_document_sellers } from './Migration20261130014813_document_sellers.ts';
 
 export const migrations = [
   Migration20261123060000_trigrams,
@@ -16,4 +17,5 @@ export const migrations = [
   Migration20261129181257_folded_names,
   Migration20261129215439_plain_words,
   Migration20261129223035_blocked_keywords,
+  Migration20261130014813_document_sellers,
 ];

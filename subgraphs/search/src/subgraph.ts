@@ -12,6 +12,8 @@ import { SimilarResolver } from './product/similar.resolver.ts';
 import { SearchResolver } from './query/search.resolver.ts';
 import { SearchContext } from './search-context.ts';
 import { searchSettings } from './search-settings.ts';
+import { Seller } from './seller/seller.ts';
+import { SellerStatisticsResolver } from './seller/seller-statistics.resolver.ts';
 import { SuggestionsResolver } from './suggestion/suggestions.resolver.ts';
 
 export const search = defineSubgraph({
@@ -26,10 +28,13 @@ export const search = defineSubgraph({
     HotKeywordsResolver,
     BlockedKeywordsResolver,
     SimilarResolver,
+    SellerStatisticsResolver,
     RebuildResolver,
   ],
+  orphanedTypes: [Seller],
   references: {
     Product: ({ id }) => ({ id }),
+    Seller: ({ id }) => ({ id }),
   },
   handles: {
     'catalog.products.changed': ({ data }, context) => refreshProducts(data.productIds, context),

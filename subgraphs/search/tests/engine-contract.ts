@@ -4,7 +4,7 @@ import { typedWords, wordsOf } from '../src/analysis/query-words.ts';
 import { attributeKey } from '../src/engine/product-document.ts';
 import type { SearchEngine } from '../src/engine/search-engine.ts';
 import type { PageQuery, SearchFilters } from '../src/engine/search-query.ts';
-import { idOf, numbersOf, sampleProducts } from './sample-products.ts';
+import { EVEN_SELLER, idOf, numbersOf, sampleProducts } from './sample-products.ts';
 
 type Asked = Partial<Omit<PageQuery, 'filters'>> & { text?: string; filters?: Partial<SearchFilters> };
 
@@ -118,6 +118,13 @@ export function engineContract(open: () => SearchEngine): void {
       expect(await sorted({ filters: { brands: ['huawei', 'anta'] } })).toEqual([1, 2, 5, 6, 7]);
       expect(await sorted({ filters: { minPriceMinor: 39_900, maxPriceMinor: 199_900 } })).toEqual([4, 5, 7]);
       expect(await sorted({ filters: { brands: ['sony'], inStock: true } })).toEqual([4]);
+    });
+
+    test('a seller, in lists and facets', async () => {
+      expect(await sorted({ filters: { seller: EVEN_SELLER } })).toEqual([2, 4, 6]);
+      expect(await sorted({ text: '手机', filters: { seller: EVEN_SELLER, category: 'smartphones' } })).toEqual([2]);
+      const { brands } = await engine.facets(ask({ filters: { seller: EVEN_SELLER, brands: ['sony'] } }));
+      expect(brands.reduce((sum, { count }) => sum + count, 0)).toBe(3);
     });
 
     test('attributes in either language', async () => {

@@ -17,6 +17,10 @@ interface Sample {
   rating?: number;
 }
 
+/** Sells what has an even number; another one the rest. */
+export const EVEN_SELLER = '01993c5e-0000-7000-8000-00000000000e';
+const ODD_SELLER = '01993c5e-0000-7000-8000-00000000000d';
+
 const CATEGORIES = {
   smartphones: [
     { slug: 'electronics', nameZh: '数码', nameEn: 'Electronics' },
@@ -131,6 +135,7 @@ export const documents: CatalogDocument[] = SAMPLES.map((sample) => ({
   subtitleEn: null,
   descriptionZh: '正品保证，手机下单次日达',
   descriptionEn: 'Genuine goods, ordered today and there tomorrow',
+  sellerId: sample.id % 2 === 0 ? EVEN_SELLER : ODD_SELLER,
   brandSlug: sample.brand[0],
   brandName: sample.brand[1],
   brandNameZh: null,

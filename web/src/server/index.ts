@@ -12,7 +12,7 @@ import { Visitor } from './visitor.ts';
 
 export type { ExecutorRequest, ExecutorResponse, GraphQLExecutor } from './executor.ts';
 export { httpExecutor } from './http-executor.ts';
-export { signedInPerson } from './signed-in-person.ts';
+export { maySeePrivate, signedInPerson } from './signed-in-person.ts';
 
 export interface StorefrontOptions {
   /** Runs an operation as the visitor whose page is being rendered. */

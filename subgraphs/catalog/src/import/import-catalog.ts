@@ -1,7 +1,7 @@
 import { PublicError, refusingBadRows } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { refreshOffers } from '../products/index.ts';
+import { CATALOG_IMPORT_LOCK, listUnderCategories, refreshOffers } from '../products/index.ts';
 import { isUniqueViolation } from '../unique-violation.ts';
 import type { ImportCatalogInput } from './import-catalog.input.ts';
 import type { ImportedProduct } from './import-catalog.resolver.ts';
@@ -12,7 +12,6 @@ import { importSkus } from './import-skus.ts';
 import { importBrands, importWarehouses } from './import-slugs.ts';
 import { receiveInitialStock } from './import-stock.ts';
 import { dropTakenSlugs, keepFormerSlugs } from './keep-former-slugs.ts';
-import { listUnderCategories } from './list-under-categories.ts';
 
 /** Adds or updates part of a catalogue in one transaction; imports wait for each other, shoppers do not. */
 export async function importCatalog(given: ImportCatalogInput, context: CatalogContext): Promise<ImportedProduct[]> {
@@ -20,7 +19,7 @@ export async function importCatalog(given: ImportCatalogInput, context: CatalogC
   return refusingBadRows(() =>
     context
       .transaction(async (db) => {
-        await sql`select pg_advisory_xact_lock(hashtext('catalog import'))`.execute(db);
+        await sql`select pg_advisory_xact_lock(${CATALOG_IMPORT_LOCK})`.execute(db);
         const products = await importAll(input, db);
         if (products.length > 0) {
           await context.bus.emit(db, 'catalog.products.changed', { productIds: products.map(({ id }) => id) });

@@ -25,6 +25,12 @@ export async function importProducts(products: ImportProductInput[], db: Catalog
   return imported.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** What a suspended shop sells comes back when the shop does. */
+const STATUS = sql`
+  case when status = 'ACTIVE' and exists (
+    select from seller_standing standing where standing.seller_id = "sellerId" and standing.suspended)
+  then 'SUSPENDED' else status end`;
+
 /** What shoppers did here (units sold, the moment of addition) outlives a repeated import. */
 function upsertProducts(rows: object[]) {
   return sql<ImportedProduct>`
@@ -35,7 +41,7 @@ function upsertProducts(rows: object[]) {
     select
       row.id, source, "externalId", row.slug, row."nameZh", row."nameEn", "subtitleZh", "subtitleEn", "descriptionZh",
       "descriptionEn", category.id, brand.id, "sellerId", attributes, media, "priceMinor", "priceMinor",
-      "soldCount", false, status, "createdAt"
+      "soldCount", false, ${STATUS}, "createdAt"
     from ${recordset(rows, COLUMNS)}
     join category on category.slug = "categorySlug"
     left join brand on brand.slug = "brandSlug"

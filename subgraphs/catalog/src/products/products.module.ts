@@ -15,11 +15,22 @@ import { Product } from './product/product.entity.ts';
 import { ProductResolver } from './product/product.resolver.ts';
 import { publicProductById } from './product/product.rows.ts';
 import { SkuProductResolver } from './product/sku-product.resolver.ts';
+import { followStanding } from './seller/follow-standing.ts';
+import { SellerStanding } from './seller/seller-standing.entity.ts';
 import { Sku } from './sku/sku.entity.ts';
 import { SkuResolver } from './sku/sku.resolver.ts';
 import { skuById } from './sku/sku.rows.ts';
 
-export const productEntities = [Brand, Category, CategoryListing, Product, FormerSlug, HandledEvent, Sku];
+export const productEntities = [
+  Brand,
+  Category,
+  CategoryListing,
+  Product,
+  FormerSlug,
+  HandledEvent,
+  SellerStanding,
+  Sku,
+];
 
 /** What is sold, and the tree it hangs in. */
 export const products = defineModule<CatalogContext>({
@@ -39,7 +50,7 @@ export const products = defineModule<CatalogContext>({
     Product: ({ id }, context) => publicProductById(id, context),
     Sku: ({ id }, context) => context.load(skuById, id),
   },
-  handles: { 'orders.order.paid': countSales },
+  handles: { 'orders.order.paid': countSales, 'users.seller.standingChanged': followStanding },
   jobs: {
     'catalog.forgetHandledEvents': { run: forgetHandledEvents, cron: '41 3 * * *' },
   },

@@ -1,5 +1,5 @@
+import { reachableFrom, statusAfter } from '@minijd/subgraph';
 import { expect, test } from 'vitest';
-import { reachableFrom, statusAfter } from '../kernel/transition.ts';
 import { AfterSaleStatus } from '../units/index.ts';
 import { ENDS, mayTake, NEXT } from './lifecycle.ts';
 

@@ -34,6 +34,13 @@ export type PersonByEmailQueryVariables = Exact<{
 
 export type PersonByEmailQuery = { _personByEmail: string | null };
 
+export type SuspendedSellersQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SuspendedSellersQuery = { _suspendedSellers: Array<string> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -78,3 +85,8 @@ export const PersonByEmailDocument = new TypedDocumentString(`
   _personByEmail(email: $email)
 }
     `) as unknown as TypedDocumentString<PersonByEmailQuery, PersonByEmailQueryVariables>;
+export const SuspendedSellersDocument = new TypedDocumentString(`
+    query SuspendedSellers($ids: [ID!]!) {
+  _suspendedSellers(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<SuspendedSellersQuery, SuspendedSellersQueryVariables>;

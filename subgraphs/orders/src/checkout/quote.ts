@@ -14,6 +14,7 @@ import {
 } from '../pricing/index.ts';
 import { chosenCoupons, couponRefusals, pointsBalance, pointsRefusals, promotionsNow } from '../promotions/index.ts';
 import { refusals } from './checkout.refusals.ts';
+import { withoutSuspended } from './suspended-sellers.ts';
 import type { WantedLine } from './wanted-lines.ts';
 
 export interface QuoteRequest {
@@ -73,7 +74,7 @@ function quotedLine({ categoryIds: _, weightGrams: __, ...line }: Found, parts: 
 export async function quote(context: OrdersContext, request: QuoteRequest): Promise<Quote> {
   const ids = request.wanted.map(({ skuId }) => skuId);
   const [snapshots, promotions, coupons, balance] = await Promise.all([
-    skuSnapshots(context, ids),
+    skuSnapshots(context, ids).then((found) => withoutSuspended(context, found)),
     promotionsNow(context.db),
     chosenCoupons(context, request.userCouponIds),
     spendable(context, request.points),

@@ -1,5 +1,5 @@
+import { InvalidTransition, reachableFrom } from '@minijd/subgraph';
 import { expect, test } from 'vitest';
-import { InvalidTransition, reachableFrom } from '../kernel/transition.ts';
 import { Shipment } from './shipment.entity.ts';
 import { NEXT } from './shipment-lifecycle.ts';
 import { TrackingStatus } from './tracking-status.ts';

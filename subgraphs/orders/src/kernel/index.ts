@@ -1,3 +1,4 @@
+export { InvalidTransition, type Transitions, transition } from '@minijd/subgraph';
 export { abandonedBefore } from './abandoned-before.ts';
 export { at } from './at.ts';
 export { documentNo } from './document-no.ts';
@@ -11,6 +12,5 @@ export { Seller } from './references/seller.ts';
 export { Sku } from './references/sku.ts';
 export { User } from './references/user.ts';
 export { type SkuSnapshot, skuSnapshots } from './sku-snapshots.ts';
-export { InvalidTransition, type Transitions, transition } from './transition.ts';
 export { headersByName, WebhookHeaderInput } from './webhook/webhook-header.input.ts';
 export { isSigned, signWebhook } from './webhook/webhook-signature.ts';

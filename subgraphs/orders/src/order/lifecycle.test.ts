@@ -1,5 +1,5 @@
+import { InvalidTransition, reachableFrom, transition } from '@minijd/subgraph';
 import { expect, test } from 'vitest';
-import { InvalidTransition, reachableFrom, transition } from '../kernel/transition.ts';
 import { allowedActions, ENDS, NEXT } from './lifecycle.ts';
 import { OrderAction, OrderStatus } from './order-status.ts';
 

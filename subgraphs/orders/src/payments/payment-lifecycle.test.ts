@@ -1,5 +1,5 @@
+import { InvalidTransition, reachableFrom } from '@minijd/subgraph';
 import { expect, test } from 'vitest';
-import { InvalidTransition, reachableFrom } from '../kernel/transition.ts';
 import { Payment } from './payment.entity.ts';
 import { NEXT } from './payment-lifecycle.ts';
 import { PaymentStatus } from './payment-method.ts';

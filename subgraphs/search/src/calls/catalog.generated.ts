@@ -8,7 +8,7 @@ export type SearchDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type SearchDocumentsQuery = { _searchDocuments: Array<{ productId: string, nameZh: string | null, nameEn: string | null, subtitleZh: string | null, subtitleEn: string | null, descriptionZh: string | null, descriptionEn: string | null, brandSlug: string | null, brandName: string | null, brandNameZh: string | null, skuCodes: Array<string>, priceMinorMin: number, inStock: boolean, soldCount: number, createdAt: string, categoryPath: Array<{ slug: string, nameZh: string | null, nameEn: string | null }>, attributes: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, specs: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }> }> };
+export type SearchDocumentsQuery = { _searchDocuments: Array<{ productId: string, nameZh: string | null, nameEn: string | null, subtitleZh: string | null, subtitleEn: string | null, descriptionZh: string | null, descriptionEn: string | null, sellerId: string, brandSlug: string | null, brandName: string | null, brandNameZh: string | null, skuCodes: Array<string>, priceMinorMin: number, inStock: boolean, soldCount: number, createdAt: string, categoryPath: Array<{ slug: string, nameZh: string | null, nameEn: string | null }>, attributes: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, specs: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }> }> };
 
 export type ProductIdsAfterQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -47,6 +47,7 @@ export const SearchDocumentsDocument = new TypedDocumentString(`
     subtitleEn
     descriptionZh
     descriptionEn
+    sellerId
     brandSlug
     brandName
     brandNameZh

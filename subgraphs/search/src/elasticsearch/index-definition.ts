@@ -15,6 +15,7 @@ export interface IndexedProduct {
   categories: string[];
   category?: string;
   brand?: string;
+  seller: string;
   attributes_zh: string[];
   attributes_en: string[];
   price_minor: number;
@@ -61,6 +62,7 @@ export const indexMappings: estypes.MappingTypeMapping = {
     categories: keyword,
     category: keyword,
     brand: keyword,
+    seller: keyword,
     attributes_zh: keyword,
     attributes_en: keyword,
     price_minor: { type: 'long' },
@@ -83,6 +85,7 @@ export function indexedProduct(document: ProductDocument): IndexedProduct {
     categories: document.categories,
     category: document.categories.at(-1),
     brand: document.brand,
+    seller: document.seller,
     attributes_zh: document.attributesZh,
     attributes_en: document.attributesEn,
     price_minor: document.priceMinor,

@@ -28,9 +28,11 @@ export const ORDERS: Record<SearchOrder, estypes.Sort> = {
   NEWEST: [{ created_at: 'desc' }, { product_id: 'desc' }],
 };
 
-/** What no facet relaxes: the words, scored, and the stock. */
+/** What no facet relaxes: the words, scored, the seller and the stock. */
 export function fixedQuery({ words, atLeast, phrase, filters }: ProductQuery): Query {
-  const filter: Query[] = filters.inStock ? [{ term: { in_stock: true } }] : [];
+  const filter: Query[] = [];
+  if (filters.seller) filter.push({ term: { seller: filters.seller } });
+  if (filters.inStock) filter.push({ term: { in_stock: true } });
   if (words.length === 0) return { bool: { must: [{ match_all: {} }], filter } };
   const must: Query[] = [{ bool: { should: words.map(wordQuery), minimum_should_match: atLeast } }];
   const should: Query[] = [{ constant_score: { filter: { term: { names: phrase } }, boost: WHOLE_NAME_WEIGHT } }];

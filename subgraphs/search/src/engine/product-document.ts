@@ -11,6 +11,8 @@ export interface ProductDocument {
   categories: string[];
   /** Slug. */
   brand?: string;
+  /** Who sells it: an id. */
+  seller: string;
   /** `attributeKey`s in the words of each language. */
   attributesZh: string[];
   attributesEn: string[];

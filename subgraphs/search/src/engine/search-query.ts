@@ -9,6 +9,8 @@ export interface SearchFilters {
   category?: string;
   /** Slugs. */
   brands: string[];
+  /** Id of who sells it; no facet is counted without it. */
+  seller?: string;
   minPriceMinor?: number;
   maxPriceMinor?: number;
   inStock: boolean;

@@ -20,6 +20,7 @@ export function productDocument(catalog: CatalogDocument, rating?: Rating): Prod
     words: productWords(catalog),
     categories: catalog.categoryPath.map(({ slug }) => slug),
     brand: catalog.brandSlug ?? undefined,
+    seller: catalog.sellerId,
     attributesZh: keysOf(attributes.map((one) => [one.nameZh ?? one.nameEn, one.valueZh ?? one.valueEn])),
     attributesEn: keysOf(attributes.map((one) => [one.nameEn ?? one.nameZh, one.valueEn ?? one.valueZh])),
     priceMinor: catalog.priceMinorMin,

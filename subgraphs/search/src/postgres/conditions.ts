@@ -17,6 +17,7 @@ export interface FacetCondition {
 export function fixedConditions({ words, atLeast, filters }: ProductQuery): Condition {
   const conditions: Condition[] = [sql`generation = (select id from generation where live)`];
   if (words.length > 0) conditions.push(sql`words @@ ${matchQuery(words, atLeast)}`);
+  if (filters.seller) conditions.push(sql`seller_id = ${filters.seller}::uuid`);
   if (filters.inStock) conditions.push(sql`in_stock`);
   return allOf(conditions);
 }

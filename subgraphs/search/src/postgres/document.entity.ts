@@ -12,6 +12,7 @@ function eagerGin(column: string): string {
 @Index({ name: 'document_categories_eager', expression: eagerGin('categories') })
 @Index({ properties: ['generation', 'category', 'soldCount'] })
 @Index({ properties: ['generation', 'soldCount', 'productId'] })
+@Index({ properties: ['generation', 'sellerId', 'soldCount', 'productId'] })
 @Index({ properties: ['generation', 'createdAt', 'productId'] })
 @Index({ properties: ['generation', 'priceMinor', 'productId'] })
 export class Document {
@@ -52,6 +53,10 @@ export class Document {
 
   @Property({ type: 'string', nullable: true })
   brand?: string | null;
+
+  /** Null in documents of before; `ANALYSIS_VERSION` tells that they are to be made anew. */
+  @Property({ type: 'uuid', nullable: true })
+  sellerId?: string | null;
 
   @Property({ type: 'array' })
   attributesZh: string[] = [];

@@ -1,5 +1,5 @@
 import { fromDecimal } from '@minijd/money';
-import { badInput, type Locale } from '@minijd/subgraph';
+import { badInput, isUuid, type Locale } from '@minijd/subgraph';
 import { wordsOf } from '../analysis/query-words.ts';
 import { MOST_MATCHES, type PageQuery, type SearchFilters } from '../engine/search-query.ts';
 import type { SearchInput } from './search.input.ts';
@@ -8,6 +8,7 @@ const MOST_ON_A_PAGE = 100;
 const MOST_ATTRIBUTES = 10;
 const MOST_VALUES = 50;
 const LONGEST_VALUE = 200;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** A search as asked for, checked; throws BAD_USER_INPUT. */
 export function searchRequest(input: SearchInput, locale: Locale): PageQuery & { page: number } {
@@ -31,12 +32,15 @@ function pageOf(input: SearchInput): { page: number; pageSize: number } {
   return { page, pageSize };
 }
 
-function filtersOf({ categorySlug, brands, minPrice, maxPrice, inStock, attributes }: SearchInput): SearchFilters {
+function filtersOf(input: SearchInput): SearchFilters {
+  const { categorySlug, brands, sellerId, minPrice, maxPrice, inStock, attributes } = input;
   if ((attributes?.length ?? 0) > MOST_ATTRIBUTES) throw badInput(`attributes must not exceed ${MOST_ATTRIBUTES}.`);
   const named = (attributes ?? []).map(({ name, values }) => ({ name: plain(name), values: some(values) }));
   return {
     category: categorySlug ? plain(categorySlug) : undefined,
     brands: some(brands ?? []),
+    // What is no id is nobody's.
+    seller: sellerId == null ? undefined : isUuid(sellerId) ? sellerId.toLowerCase() : NOBODY,
     minPriceMinor: minPrice ? fromDecimal(minPrice).minor : undefined,
     maxPriceMinor: maxPrice ? fromDecimal(maxPrice).minor : undefined,
     inStock: inStock ?? false,

@@ -1,5 +1,5 @@
 import { Decimal } from '@minijd/subgraph';
-import { Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import type { SearchOrder } from '../engine/search-query.ts';
 
 export const SearchSort = {
@@ -46,6 +46,9 @@ export class SearchInput {
 
   @Field(() => [String], { nullable: true, description: 'Slugs of brands, any of them.' })
   brands?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Sold by this seller.' })
+  sellerId?: string | null;
 
   @Field(() => Decimal, { nullable: true, description: 'The lowest price, in yuan.' })
   minPrice?: string | null;

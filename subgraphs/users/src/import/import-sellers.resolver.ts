@@ -1,4 +1,4 @@
-import { badInput } from '@minijd/subgraph';
+import { badInput, DateTime } from '@minijd/subgraph';
 import {
   Arg,
   Authorized,
@@ -34,6 +34,12 @@ export class ImportedSellerInput {
 
   @Field(() => String, { nullable: true, description: 'What it says about itself, in English.' })
   descriptionEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Key of its logo in the media store.' })
+  logo?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when it sells; now, when it is absent.' })
+  openedAt?: Date | null;
 
   @Field(() => Float, { description: '0 to 5.' })
   rating!: number;

@@ -49,6 +49,7 @@ function typed(seller: ImportedSellerInput): ImportedSellerInput {
   };
   if (typedText(seller.slug, { max: 255 }).text !== seller.slug)
     throw badInput('A slug has 1 to 255 plain characters.');
+  if (seller.logo && !isPictureKey(seller.logo)) throw badInput(`Seller ${seller.slug} has a logo that is no picture.`);
   return {
     ...seller,
     ...{ nameZh: checked(seller.nameZh, 255), nameEn: checked(seller.nameEn, 255) },
@@ -57,22 +58,32 @@ function typed(seller: ImportedSellerInput): ImportedSellerInput {
   };
 }
 
+/** As the media store names pictures; nothing else becomes part of an address. */
+function isPictureKey(key: string): boolean {
+  return /^(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.(?:avif|webp|png|jpe?g)$/i.test(key) && key.length <= 255;
+}
+
 function upsert(db: UsersDatabase, sellers: readonly ImportedSellerInput[]): Promise<ImportedSeller[]> {
-  const rows = sellers.map((seller) => ({
-    ...{ id: new Seller().id, slug: seller.slug, rating: seller.rating },
-    ...{ name_zh: seller.nameZh, name_en: seller.nameEn },
-    ...{ description_zh: seller.descriptionZh, description_en: seller.descriptionEn },
-  }));
+  const rows = sellers.map((seller) => {
+    const { id, openedAt, followerCount, standing } = new Seller();
+    return {
+      ...{ id, slug: seller.slug, rating: seller.rating, logo: seller.logo, opened_at: seller.openedAt ?? openedAt },
+      ...{ name_zh: seller.nameZh, name_en: seller.nameEn },
+      ...{ description_zh: seller.descriptionZh, description_en: seller.descriptionEn },
+      ...{ follower_count: followerCount, standing },
+    };
+  });
   return db
     .insertInto('seller')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.column('slug').doUpdateSet(({ ref }) => ({
+      conflict.column('slug').doUpdateSet(({ ref, fn }) => ({
         name_zh: ref('excluded.name_zh'),
         name_en: ref('excluded.name_en'),
         description_zh: ref('excluded.description_zh'),
         description_en: ref('excluded.description_en'),
         rating: ref('excluded.rating'),
+        logo: fn.coalesce(ref('excluded.logo'), ref('seller.logo')),
       })),
     )
     .returning(['slug', 'id'])

@@ -1,16 +1,33 @@
 import { defineModule } from '@minijd/subgraph';
 import type { UsersContext } from '../users-context.ts';
-import { Seller } from './seller.entity.ts';
-import { SellerResolver } from './seller.resolver.ts';
-import { sellerById } from './seller.rows.ts';
+import { SellerApplicationResolver, UserSellerApplicationResolver } from './application/application.resolver.ts';
+import { ApplyResolver } from './application/apply.resolver.ts';
+import { ReviewResolver } from './application/review.resolver.ts';
+import { SellerApplication } from './application/seller-application.entity.ts';
+import { FollowedShopsResolver, FollowShopResolver } from './follow/follow-shop.resolver.ts';
+import { ShopFollow } from './follow/shop-follow.entity.ts';
+import { FormerSellerSlug } from './seller/former-seller-slug.entity.ts';
+import { Seller } from './seller/seller.entity.ts';
+import { SellerResolver } from './seller/seller.resolver.ts';
+import { sellerById } from './seller/seller.rows.ts';
+import { SuspendSellerResolver } from './seller/suspend-seller.resolver.ts';
 
-export const sellerEntities = [Seller];
+export const sellerEntities = [Seller, FormerSellerSlug, SellerApplication, ShopFollow];
 
-/** Who sells here, and which person acts for them. */
+/** Who sells here, who would like to, which person acts for them, and who follows them. */
 export const sellers = defineModule<UsersContext>({
   name: 'sellers',
   entities: sellerEntities,
-  resolvers: [SellerResolver],
+  resolvers: [
+    SellerResolver,
+    SuspendSellerResolver,
+    SellerApplicationResolver,
+    UserSellerApplicationResolver,
+    ApplyResolver,
+    ReviewResolver,
+    FollowShopResolver,
+    FollowedShopsResolver,
+  ],
   orphanedTypes: [Seller],
   references: { Seller: ({ id }, context) => context.load(sellerById, id) },
 });

@@ -9,6 +9,7 @@ import { pruneSessions } from './prune-sessions.ts';
 import { RefreshSessionResolver } from './refresh-session.resolver.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { RevokeSessionResolver } from './revoke-session.resolver.ts';
+import { revokeSessions } from './revoke-sessions.ts';
 import { Session } from './session.entity.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { SignInResolver } from './sign-in.resolver.ts';
@@ -35,6 +36,11 @@ export const sessions = defineModule<UsersContext>({
     KeySetResolver,
     AuthorityResolver,
   ],
+  handles: {
+    // Their tokens say that they only buy.
+    'users.seller.approved': async ({ data }, context) =>
+      void (await revokeSessions(context, { userId: data.ownerId })),
+  },
   jobs: {
     'users.pruneSessions': { run: pruneSessions, cron: '17 3 * * *' },
   },

@@ -381,7 +381,9 @@ export type ProductStatus =
   /** Not shown yet. */
   | 'DRAFT'
   /** No longer for sale; its page stays. */
-  | 'INACTIVE';
+  | 'INACTIVE'
+  /** Not for sale while its shop is suspended; its page stays. */
+  | 'SUSPENDED';
 
 /** Goods that came back. */
 export type ReceiveReturnInput = {
@@ -507,6 +509,8 @@ export type SearchInput = {
   page?: number | null | undefined;
   /** Products on a page, 100 at most; page × pageSize is 10,000 at most. */
   pageSize?: number | null | undefined;
+  /** Sold by this seller. */
+  sellerId?: string | null | undefined;
   /** The order. */
   sort?: SearchSort | null | undefined;
   /** Words in Chinese or English, pinyin or its initials; read up to 200 characters. Absent: everything. */

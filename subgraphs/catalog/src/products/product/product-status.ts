@@ -1,6 +1,11 @@
 import { registerEnumType } from 'type-graphql';
 
-export const ProductStatus = { DRAFT: 'DRAFT', ACTIVE: 'ACTIVE', INACTIVE: 'INACTIVE' } as const;
+export const ProductStatus = {
+  DRAFT: 'DRAFT',
+  ACTIVE: 'ACTIVE',
+  INACTIVE: 'INACTIVE',
+  SUSPENDED: 'SUSPENDED',
+} as const;
 export type ProductStatus = keyof typeof ProductStatus;
 
 registerEnumType(ProductStatus, {
@@ -9,6 +14,7 @@ registerEnumType(ProductStatus, {
   valuesConfig: {
     DRAFT: { description: 'Not shown yet.' },
     ACTIVE: { description: 'For sale.' },
+    SUSPENDED: { description: 'Not for sale while its shop is suspended; its page stays.' },
     INACTIVE: { description: 'No longer for sale; its page stays.' },
   },
 });

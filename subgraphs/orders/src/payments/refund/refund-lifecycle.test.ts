@@ -1,5 +1,5 @@
+import { reachableFrom } from '@minijd/subgraph';
 import { expect, test } from 'vitest';
-import { reachableFrom } from '../../kernel/transition.ts';
 import { PaymentRefund } from './payment-refund.entity.ts';
 import { NEXT } from './refund-lifecycle.ts';
 import { RefundDestination, RefundStatus } from './refund-status.ts';

@@ -1,6 +1,8 @@
 import { ConnectionArgs, connectionOf, decodeCursor, isUuid, pageOf, pageSize } from '@minijd/subgraph';
-import { Args, ArgsType, Authorized, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { sql } from 'kysely';
+import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
+import { PromotionScope } from '../../pricing/index.ts';
 import { Coupon } from './coupon.entity.ts';
 import { claimableCoupons, selectCoupons, selectUserCoupons } from './coupon.rows.ts';
 import { UserCoupon, UserCouponStatus } from './user-coupon.entity.ts';
@@ -12,6 +14,12 @@ const UserCouponConnection = connectionOf(UserCoupon, 'UserCoupon');
 export class MyCouponsArgs extends ConnectionArgs {
   @Field(() => UserCouponStatus, { nullable: true, description: 'Only those this has become of.' })
   status?: UserCouponStatus | null;
+}
+
+@ArgsType()
+export class AvailableCouponsArgs extends ConnectionArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those for what this seller sells.' })
+  sellerId?: string | null;
 }
 
 /** The id inside a cursor; something else inside is a cursor of nothing. */
@@ -49,8 +57,12 @@ function claimedBy(db: OrdersDatabase, userId: string, status: UserCouponStatus 
 @Resolver()
 export class CouponsResolver {
   @Query(() => CouponConnection, { nullable: true, description: 'Coupons that can be claimed now, newest first.' })
-  availableCoupons(@Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() { db }: OrdersContext) {
-    return couponPage(claimableCoupons(db), args);
+  availableCoupons(@Args(() => AvailableCouponsArgs) args: AvailableCouponsArgs, @Ctx() { db }: OrdersContext) {
+    const { sellerId } = args;
+    const claimable = claimableCoupons(db);
+    if (sellerId == null) return couponPage(claimable, args);
+    const named = sql<boolean>`scope_ids @> ${JSON.stringify([sellerId])}::jsonb`;
+    return couponPage(claimable.where('scope', '=', PromotionScope.SELLER).where(named), args);
   }
 
   @Authorized('ADMIN')

@@ -1,4 +1,4 @@
-import type { UsersDatabase } from '../users-context.ts';
+import type { UsersDatabase } from '../../users-context.ts';
 
 /** Lets a person act for a seller, and for no other: they have one seller console. Gives the people whose rights changed. */
 export async function giveSeller(db: UsersDatabase, slug: string, ownerId: string): Promise<string[]> {

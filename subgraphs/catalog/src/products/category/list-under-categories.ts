@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CatalogDatabase } from '../catalog-context.ts';
+import type { CatalogDatabase } from '../../catalog-context.ts';
 
 /** Brings the listings of some products, and the counts of the categories they come to or leave, up to date. */
 export async function listUnderCategories(productIds: string[], db: CatalogDatabase): Promise<void> {

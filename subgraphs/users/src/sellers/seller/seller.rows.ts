@@ -1,7 +1,7 @@
 import { loadOne } from '@minijd/subgraph';
-import type { UsersContext, UsersDatabase } from '../users-context.ts';
+import type { UsersContext, UsersDatabase } from '../../users-context.ts';
 
-const selectSellers = (db: UsersDatabase) =>
+export const selectSellers = (db: UsersDatabase) =>
   db
     .selectFrom('seller')
     .select([
@@ -12,6 +12,12 @@ const selectSellers = (db: UsersDatabase) =>
       'description_zh as descriptionZh',
       'description_en as descriptionEn',
       'rating',
+      'logo',
+      'owner_id as ownerId',
+      'opened_at as openedAt',
+      'follower_count as followerCount',
+      'suspended_at as suspendedAt',
+      'suspend_reason as suspendReason',
     ]);
 
 export type SellerRow = Awaited<ReturnType<ReturnType<typeof selectSellers>['executeTakeFirstOrThrow']>>;

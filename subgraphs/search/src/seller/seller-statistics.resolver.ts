@@ -1,0 +1,49 @@
+import { loadOne } from '@minijd/subgraph';
+import { sql } from 'kysely';
+import { Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { SearchContext } from '../search-context.ts';
+import { Seller } from './seller.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'What is known of the goods a shop has for sale.' })
+export class SellerStatistics {
+  @Field(() => Int, { description: 'How many products it has for sale.' })
+  productCount!: number;
+
+  @Field(() => Float, { description: 'How many units of them were sold; more than an Int holds, perhaps.' })
+  soldCount!: number;
+
+  @Field(() => Float, { nullable: true, description: 'The average of all reviews of them, 1 to 5; null without any.' })
+  ratingAverage?: number | null;
+
+  @Field(() => Int, { description: 'How many reviews that is the average of.' })
+  ratingCount!: number;
+}
+
+/** From PostgreSQL, which keeps every document whichever engine searches. */
+const statisticsOf = loadOne<SellerStatistics & { sellerId: string }, SearchContext>(
+  (ids, { db }) =>
+    db
+      .selectFrom('document')
+      .where('generation', '=', (eb) => eb.selectFrom('generation').select('id').where('live', '=', true))
+      .where('seller_id', 'in', ids)
+      .groupBy('seller_id')
+      .select([
+        sql<string>`seller_id`.as('sellerId'),
+        sql<number>`count(*)::int`.as('productCount'),
+        sql<number>`sum(sold_count)::float8`.as('soldCount'),
+        sql<number | null>`round((sum(rating * rating_count) / nullif(sum(rating_count), 0))::numeric, 2)::float8`.as(
+          'ratingAverage',
+        ),
+        sql<number>`sum(rating_count)::int`.as('ratingCount'),
+      ])
+      .execute(),
+  (row) => row.sellerId,
+);
+
+@Resolver(() => Seller)
+export class SellerStatisticsResolver {
+  @FieldResolver(() => SellerStatistics, { nullable: true, description: 'Its goods, sales and reviews in numbers.' })
+  async statistics(@Root() { id }: Seller, @Ctx() context: SearchContext): Promise<SellerStatistics> {
+    return (await context.load(statisticsOf, id)) ?? { productCount: 0, soldCount: 0, ratingCount: 0 };
+  }
+}

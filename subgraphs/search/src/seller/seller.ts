@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** Owned by the users subgraph. */
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class Seller {
+  @Field(() => ID)
+  id!: string;
+}
