@@ -87,7 +87,7 @@ const GOOD = [
   ...['adjustStock', 'claimCoupon', 'createCoupon', 'updateCoupon', 'topUpBalance', 'placeOrder', 'payOrder'],
   ...['refreshPayment', 'refundPayment', 'approveAfterSale', 'requestAfterSale', 'shipOrder', 'sendReturn'],
   ...['receiveReturn', 'recordDelivery', 'confirmReceipt', 'submitReview', 'markReviewHelpful', 'saveAddress'],
-  ...['addFavorite', 'removeFavorite', 'removeAddress', 'updateProfile', 'signUp'],
+  ...['addFavorite', 'removeFavorite', 'removeAddress', 'updateProfile', 'saveSellerApplication', 'signUp'],
 ];
 
 test('what was spoiled is taken when it is not', async () => {

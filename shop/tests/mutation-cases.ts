@@ -200,6 +200,26 @@ export const CASES: Record<string, (scene: Scene) => Case> = {
   },
   addFavorite: ({ ann, goods }) => ({ as: ann.viewer, args: { productId: goods.productId } }),
   removeFavorite: ({ ann, goods }) => ({ as: ann.viewer, args: { productId: goods.productId }, quiet: true }),
+  saveSellerApplication: ({ bo }) => ({
+    as: bo.viewer,
+    args: {
+      input: { companyName: 'Tea Ltd', slug: 'bo-s-tea', phone: '13800138000', creditCode: '91110000802100433B' },
+    },
+    // An empty text removes what was there.
+    fine: /=""$/,
+    also: [
+      { input: { creditCode: '911100008021004331' } },
+      { input: { licence: `private/${randomUUID()}/${randomUUID()}.webp` } },
+      { input: { province: '江苏省', city: '杭州市', district: '西湖区' } },
+    ],
+  }),
+  submitSellerApplication: ({ bo }) => ({ as: bo.viewer, args: {} }),
+  approveSellerApplication: () => ({ as: ADMIN, args: { id: randomUUID() } }),
+  rejectSellerApplication: () => ({ as: ADMIN, args: { input: { id: randomUUID(), reason: 'Not legible.' } } }),
+  suspendSeller: () => ({ as: ADMIN, args: { input: { sellerId: randomUUID(), reason: 'Fakes.' } } }),
+  restoreSeller: () => ({ as: ADMIN, args: { sellerId: randomUUID() } }),
+  followShop: ({ ann }) => ({ as: ann.viewer, args: { sellerId: randomUUID() } }),
+  unfollowShop: ({ ann }) => ({ as: ann.viewer, args: { sellerId: randomUUID() } }),
   changePassword: ({ ann }) => ({
     as: ann.viewer,
     args: { input: { currentPassword: 'not it, surely', newPassword: 'another long password' } },

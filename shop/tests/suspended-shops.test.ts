@@ -4,7 +4,7 @@ import { until } from '@minijd/testkit/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { sell, sku } from './goods/goods.ts';
-import { type Buyer, buyer, staff } from './people/people.ts';
+import { buyer, type ClientBuyer, staff } from './people/people.ts';
 import { SellerDesk } from './seller-desk.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
@@ -36,11 +36,7 @@ describe.each(SHAPES)('a suspended shop, %s', (name) => {
 
   /** Where the goods of a shop are to be seen. */
   async function seen(client: GraphQLClient, slug: string) {
-    const {
-      product,
-      search,
-      shop: page,
-    } = await client.ask(
+    const { product, shop: page } = await client.ask(
       `query($slug: String!) { product(slug: $slug) { status seller { id status } }
         shop(slug: $slug) { id statistics { productCount } } }`,
       { slug },
@@ -59,7 +55,7 @@ describe.each(SHAPES)('a suspended shop, %s', (name) => {
   const FOR_SALE = { status: 'ACTIVE', found: 1, listed: 1, inCategory: 1, counted: 1 };
   const AWAY = { status: 'SUSPENDED', found: 0, listed: 0, inCategory: 0, counted: 0 };
 
-  async function place({ client, addressId }: Buyer, skuId?: string) {
+  async function place({ client, addressId }: ClientBuyer, skuId?: string) {
     const lines = skuId ? [{ skuId, quantity: 1 }] : undefined;
     const { placeOrder } = await client.ask(
       'mutation($input: PlaceOrderInput!) { placeOrder(input: $input) { order { id lines { id } } userErrors { code } } }',

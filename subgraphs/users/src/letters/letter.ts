@@ -18,6 +18,10 @@ export interface LetterData {
   EMAIL_CHANGED: { newEmail: string; at: string };
   PASSWORD_CHANGED: { at: string };
   NEW_DEVICE: { browser: string; ipAddress?: string; at: string };
+  SELLER_APPROVED: { shopName: string; slug: string };
+  SELLER_REJECTED: { reason: string };
+  SELLER_SUSPENDED: { shopName: string; reason: string };
+  SELLER_RESTORED: { shopName: string; slug: string };
 }
 
 export type LetterKind = keyof LetterData;

@@ -66,5 +66,37 @@ export const en: Wording = {
       action: { label: 'See your devices', url: url('/account') },
       notes: ['If it was you, there is nothing to do.', NOT_YOU(url('/forgot-password'))],
     }),
+    SELLER_APPROVED: ({ shopName, slug }, { url }) => ({
+      subject: 'Your shop is open',
+      title: 'Your shop is open',
+      paragraphs: [
+        `Your application is approved: ${shopName} is open at MiniJD. Sign in again to work in the seller console.`,
+      ],
+      action: { label: 'Open the seller console', url: url('/seller') },
+      notes: [`Your shop's page: ${url(`/shops/${slug}`)}`],
+    }),
+    SELLER_REJECTED: ({ reason }, { url }) => ({
+      subject: 'Your application to sell needs a correction',
+      title: 'Your application needs a correction',
+      paragraphs: ['We could not approve your application to sell at MiniJD as it is. What you entered is kept.'],
+      details: [['Reason', reason]],
+      action: { label: 'Correct and submit again', url: url('/sell') },
+    }),
+    SELLER_SUSPENDED: ({ shopName, reason }, { url }) => ({
+      subject: 'Your shop is suspended',
+      title: 'Your shop is suspended',
+      paragraphs: [
+        `${shopName} is suspended: its goods cannot be found or bought for the time being.`,
+        'Orders placed before go on: please ship them, and answer after-sale requests.',
+      ],
+      details: [['Reason', reason]],
+      action: { label: 'Open the seller console', url: url('/seller') },
+    }),
+    SELLER_RESTORED: ({ shopName, slug }, { url }) => ({
+      subject: 'Your shop sells again',
+      title: 'Your shop sells again',
+      paragraphs: [`${shopName} is no longer suspended: its goods can be found and bought again.`],
+      action: { label: 'See your shop', url: url(`/shops/${slug}`) },
+    }),
   },
 };

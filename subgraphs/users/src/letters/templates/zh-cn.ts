@@ -66,5 +66,35 @@ export const zhCn: Wording = {
       action: { label: '查看登录设备', url: url('/account') },
       notes: ['如果是您本人，无需理会。', NOT_YOU(url('/forgot-password'))],
     }),
+    SELLER_APPROVED: ({ shopName, slug }, { url }) => ({
+      subject: '您的店铺已开通',
+      title: '店铺已开通',
+      paragraphs: [`您的开店申请已通过，「${shopName}」已在迷你京东开通。请重新登录，进入商家后台。`],
+      action: { label: '进入商家后台', url: url('/seller') },
+      notes: [`店铺主页：${url(`/shops/${slug}`)}`],
+    }),
+    SELLER_REJECTED: ({ reason }, { url }) => ({
+      subject: '您的开店申请需要修改',
+      title: '开店申请需要修改',
+      paragraphs: ['您的迷你京东开店申请未能通过审核，已填写的内容均已保留。'],
+      details: [['原因', reason]],
+      action: { label: '修改后重新提交', url: url('/sell') },
+    }),
+    SELLER_SUSPENDED: ({ shopName, reason }, { url }) => ({
+      subject: '您的店铺已被暂停',
+      title: '店铺已被暂停',
+      paragraphs: [
+        `「${shopName}」已被暂停，店内商品暂时无法被搜索和购买。`,
+        '此前的订单不受影响，请照常发货并处理售后。',
+      ],
+      details: [['原因', reason]],
+      action: { label: '进入商家后台', url: url('/seller') },
+    }),
+    SELLER_RESTORED: ({ shopName, slug }, { url }) => ({
+      subject: '您的店铺已恢复营业',
+      title: '店铺已恢复营业',
+      paragraphs: [`「${shopName}」已恢复营业，店内商品可以重新被搜索和购买。`],
+      action: { label: '查看店铺', url: url(`/shops/${slug}`) },
+    }),
   },
 };

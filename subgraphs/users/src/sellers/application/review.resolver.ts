@@ -3,8 +3,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { isUuid, Refusable, requiredText } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { lockUser, Role } from '../../accounts/index.ts';
+import { sendLetter } from '../../letters/index.ts';
 import type { UsersContext } from '../../users-context.ts';
-import { Seller } from '../seller/seller.entity.ts';
+import { nameOf, Seller } from '../seller/seller.entity.ts';
 import { slugIsTaken } from '../seller/seller-slug.ts';
 import { applicationRefusals } from './application.refusals.ts';
 import { SellerApplicationPayload } from './application.resolver.ts';
@@ -49,6 +50,9 @@ export class ReviewResolver {
     await context.em.transactional(async (em) => {
       const application = await lockSubmitted(em, id);
       application.reject(context.userId, reason);
+      await em.flush();
+      const to = { userId: application.userId };
+      await sendLetter(context, em, { kind: 'SELLER_REJECTED', to, data: { reason } });
     });
     return { application: await context.load(applicationById, id) };
   }
@@ -76,6 +80,8 @@ async function approve(context: UsersContext, em: EntityManager, id: string): Pr
     ownerId: applicant.id,
     returnAddress: returnAddressOf(application),
   });
+  const data = { shopName: nameOf(seller), slug: seller.slug };
+  await sendLetter(context, em, { kind: 'SELLER_APPROVED', to: { userId: applicant.id }, data });
 }
 
 function sellerOf({ userId, slug, logo, ...texts }: SellerApplication): Seller {

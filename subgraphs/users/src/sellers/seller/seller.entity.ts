@@ -94,3 +94,8 @@ export class Seller {
     return true;
   }
 }
+
+/** What letters call it, in whichever language they are written. */
+export function nameOf({ nameZh, nameEn }: Seller): string {
+  return [...new Set([nameZh, nameEn])].filter(Boolean).join(' ');
+}

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { isUuid, Payload, Refusable, Refusal, requiredText } from '@minijd/subgraph';
 import {
   Arg,
@@ -13,8 +14,9 @@ import {
   Query,
   Resolver,
 } from 'type-graphql';
+import { sendLetter } from '../../letters/index.ts';
 import type { UsersContext } from '../../users-context.ts';
-import { Seller } from './seller.entity.ts';
+import { nameOf, Seller } from './seller.entity.ts';
 import { sellerById } from './seller.rows.ts';
 
 @InputType({ description: 'Which shop to suspend, and why.' })
@@ -87,6 +89,20 @@ async function changeStanding(context: UsersContext, id: string, change: (seller
     await em.flush();
     const { standing, suspendedAt } = seller;
     await context.emit(em, 'users.seller.standingChanged', { sellerId: id, standing, suspended: Boolean(suspendedAt) });
+    await tellOwner(context, em, seller);
   });
   return { seller: await context.load(sellerById, id) };
+}
+
+async function tellOwner(context: UsersContext, em: EntityManager, seller: Seller): Promise<void> {
+  const { ownerId, suspendedAt, suspendReason, slug } = seller;
+  if (!ownerId) return;
+  const shop = { to: { userId: ownerId }, shopName: nameOf(seller) };
+  await sendLetter(
+    context,
+    em,
+    suspendedAt
+      ? { kind: 'SELLER_SUSPENDED', to: shop.to, data: { shopName: shop.shopName, reason: suspendReason ?? '' } }
+      : { kind: 'SELLER_RESTORED', to: shop.to, data: { shopName: shop.shopName, slug } },
+  );
 }
