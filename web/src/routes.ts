@@ -9,6 +9,7 @@ import {
   prepareListingQuery,
   prepareMegaMenuQuery,
   prepareProductPageQuery,
+  prepareShopPageQuery,
 } from './graphql/generated/operations.ts';
 import type { PreparedQuery } from './graphql/query.ts';
 import type { GraphqlRuntime } from './graphql/runtime.ts';
@@ -51,6 +52,17 @@ const PAGES: readonly PageRoute[] = [
       prepareCategoryHeadingQuery({ slug }),
       prepareListing(location.search, slug),
     ],
+  },
+  {
+    path: '/shops/:slug',
+    source: 'src/routes/shop.tsx',
+    load: () => import('./routes/shop.tsx').then((module) => module.ShopPage),
+    queries: ({ params: { slug = '' } }) => [prepareShopPageQuery({ slug })],
+  },
+  {
+    path: '/sell',
+    source: 'src/routes/sell.tsx',
+    load: () => import('./routes/sell.tsx').then((module) => module.SellPage),
   },
   {
     path: '/search',
@@ -156,9 +168,20 @@ const PAGES: readonly PageRoute[] = [
     load: () => import('./routes/dead-letters.tsx').then((module) => module.DeadLettersPage),
   },
   {
+    path: '/admin/sellers',
+    source: 'src/routes/sellers.tsx',
+    load: () => import('./routes/sellers.tsx').then((module) => module.SellersPage),
+  },
+  {
     path: '/admin/keywords',
     source: 'src/routes/blocked-keywords.tsx',
     load: () => import('./routes/blocked-keywords.tsx').then((module) => module.BlockedKeywordsPage),
+  },
+  {
+    path: '/account/shops',
+    source: 'src/routes/followed-shops.tsx',
+    load: () => import('./routes/followed-shops.tsx').then((module) => module.FollowedShopsPage),
+    signedIn: true,
   },
   {
     path: '/account',

@@ -66,7 +66,9 @@ function ProductView(props: { product: Product; delivery: ProductPageQuery['deli
         </div>
         <div class="min-w-0 px-(--gutter) pb-3 md:px-0">
           <Show when={props.product.status !== 'ACTIVE'}>
-            <p class="mb-3 rounded-sm bg-warn-soft p-3 text-warn">{t.product.delisted}</p>
+            <p class="mb-3 rounded-sm bg-warn-soft p-3 text-warn">
+              {props.product.status === 'SUSPENDED' ? t.shops.suspendedGoods : t.product.delisted}
+            </p>
           </Show>
           <BuyBox product={props.product} delivery={props.delivery} picker={picker} favorite={favorite} />
           <ChoiceRow product={props.product} picker={picker} favorite={favorite} />

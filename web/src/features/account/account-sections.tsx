@@ -7,6 +7,7 @@ import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { LanguageSwitch } from '../layout/language-switch.tsx';
 import { ThemeSwitch } from '../layout/theme-switch.tsx';
 import { SignOutButton } from '../session/sign-out-button.tsx';
+import { FollowedShops } from '../shop/followed-shops.tsx';
 import { AccountOverview } from './account-overview.tsx';
 import { AddressBook } from './address-book.tsx';
 import { Favorites } from './favorites.tsx';
@@ -20,6 +21,7 @@ export function AccountSections(props: { page: AccountPageQuery }) {
   const { t } = useI18n();
   const sections: { id: string; title: string; content: () => JSX.Element }[] = [
     { id: 'favorites', title: t.account.favorites, content: () => <Favorites /> },
+    { id: 'shops', title: t.shops.followed, content: () => <FollowedShops /> },
     { id: 'coupons', title: t.coupons.mine, content: () => <MyCoupons /> },
     { id: 'points', title: t.points.title, content: () => <MyPoints /> },
     { id: 'wallet', title: t.wallet.title, content: () => <MyWallet /> },

@@ -30,7 +30,7 @@ export function createPictures() {
     if (!PICTURE_TYPES.split(',').includes(mediaTypeOf(file.type))) return change({ problem: 'NOT_A_PICTURE' });
     if (file.size > MOST_PICTURE_BYTES) return change({ problem: 'BODY_TOO_LARGE' });
     await graphql.ready();
-    const { key, code } = await uploadPicture(file, (progress) => change({ progress }));
+    const { key, code } = await uploadPicture(file, { onProgress: (progress) => change({ progress }) });
     change(key === undefined ? { problem: code } : { key, progress: 1 });
   };
 

@@ -6,13 +6,19 @@ export const MOST_PICTURE_BYTES = 5 * 1024 * 1024;
 /** The key of the uploaded picture, or a code that says why there is none. */
 export type Upload = { key: string; code?: undefined } | { key?: undefined; code: string };
 
+export interface UploadOptions {
+  onProgress?: (part: number) => void;
+  /** For the person and administrators only. */
+  isPrivate?: boolean;
+}
+
 /** Sends a picture and tells which part of it has gone, from 0 to 1. Fetch cannot tell that, so this is the old way. */
-export function uploadPicture(file: File, onProgress: (part: number) => void): Promise<Upload> {
+export function uploadPicture(file: File, { onProgress, isPrivate }: UploadOptions): Promise<Upload> {
   const request = new XMLHttpRequest();
-  request.open('POST', '/media/uploads');
+  request.open('POST', isPrivate ? '/media/uploads?private' : '/media/uploads');
   request.setRequestHeader('content-type', file.type);
   request.responseType = 'json';
-  request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+  request.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0);
   return new Promise((resolve) => {
     request.onload = () => resolve(uploadIn(request.response));
     request.onerror = () => resolve({ code: NETWORK_FAILURE });

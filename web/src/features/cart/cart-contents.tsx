@@ -90,7 +90,7 @@ export function CartContents(props: { cart: CartView_CartFragment; onStale: () =
               <Show when={purchasable().find(({ seller }) => seller.id === id)}>
                 {(group) => (
                   <ShopSection
-                    name={group().seller.name}
+                    shop={group().seller}
                     promotions={promotionsOf(id)}
                     entries={group().entries}
                     cart={cart}

@@ -45,11 +45,12 @@ export function CartPromotionLine(props: CartPromotionLineProps) {
   );
 }
 
-/** Where goods it is for are listed; what some shops sell has no list of its own, nor has what is not known now. */
+/** Where goods it is for are listed; what is not known now has no list. */
 function goodsHref({ categories, products, sellers }: CartPromotionLine_PromotionFragment): string | undefined {
-  const [category, product] = [categories?.[0], products?.[0]];
+  const [category, product, shop] = [categories?.[0], products?.[0], sellers?.[0]];
   if (category) return `/c/${encodeURIComponent(category.slug)}`;
   if (product) return `/p/${encodeURIComponent(product.slug)}`;
+  if (shop) return `/shops/${encodeURIComponent(shop.slug)}`;
   const targets = [categories, products, sellers];
   return targets.every((known) => known?.length === 0) ? '/search' : undefined;
 }

@@ -1,8 +1,9 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
-import type { CartPromotionLine_PromotionFragment } from '../../graphql/generated/types.ts';
+import type { CartPromotionLine_PromotionFragment, ShopLink_SellerFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { ShopLink } from '../shop/shop-link.tsx';
 import { CartPromotionLine } from './cart-promotion-line.tsx';
 import { CartRow } from './cart-row.tsx';
 import type { CartEditor } from './create-cart.ts';
@@ -11,7 +12,7 @@ import { RemovedRow } from './removed-row.tsx';
 import type { CartLine } from './shown-cart.ts';
 
 export interface ShopSectionProps {
-  name: string;
+  shop: ShopLink_SellerFragment;
   promotions: readonly CartPromotionLine_PromotionFragment[];
   entries: readonly CartEntry<CartLine>[];
   cart: CartEditor;
@@ -39,14 +40,14 @@ export function ShopSection(props: ShopSectionProps) {
     <section aria-labelledby={headingId} class="panel px-3 md:px-4">
       <header class="flex items-center gap-2 border-b border-line py-1">
         <Checkbox
-          label={t.cart.select(props.name)}
+          label={t.cart.select(props.shop.name)}
           labelHidden
           checked={allSelected()}
           onChange={(selected) => void selectAll(selected)}
         />
         <Icon name="store" size={16} class="text-text-3" />
         <h2 id={headingId} class="text-base">
-          {props.name}
+          <ShopLink shop={props.shop} />
         </h2>
       </header>
       <For each={props.promotions}>

@@ -36,6 +36,7 @@ export function Footer() {
         <FooterColumn
           title={t.layout.footerAbout}
           links={[
+            { href: '/sell', label: t.sell.title },
             { href: '/graphql', label: t.layout.developers, external: true },
             { href: '/explorer', label: 'GraphiQL', external: true },
           ]}

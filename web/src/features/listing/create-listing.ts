@@ -17,13 +17,16 @@ export interface Listing {
   showPages: (pages: number) => void;
 }
 
-/** The list that the address describes; a category page brings its category along. */
-export function createListing(categorySlug: Accessor<string | undefined>): Listing {
+/** The list that the address describes; a category page brings its category along, a shop's page its shop. */
+export function createListing(
+  categorySlug: Accessor<string | undefined>,
+  shop?: Accessor<NonNullable<ListingState['shop']>>,
+): Listing {
   const location = useLocation();
   const navigate = useNavigate();
   const state = createMemo(() => {
     const parsed = parseListing(new URLSearchParams(location.search));
-    return { ...parsed, categorySlug: categorySlug() ?? parsed.categorySlug };
+    return { ...parsed, shop: shop?.(), categorySlug: categorySlug() ?? parsed.categorySlug };
   });
   const query = createListingQuery(() => ({ input: searchInput(state(), 1) }), { blocking: true });
 

@@ -2,6 +2,8 @@ import type { SearchInput, SearchSort } from '../../graphql/generated/types.ts';
 
 /** What a list shows, as its address says it. */
 export interface ListingState {
+  /** The shop whose page it is on, with what it sells only. */
+  shop?: { id: string; slug: string } | undefined;
   text: string;
   categorySlug: string;
   brands: readonly string[];
@@ -46,11 +48,14 @@ export function parseListing(query: URLSearchParams): ListingState {
 
 /** The address of a list: a category without a text has a page of its own. */
 export function listingHref(state: ListingState): string {
+  if (state.shop) return withQuery(`/shops/${encodeURIComponent(state.shop.slug)}`, listingQuery(state));
   const ownPage = state.categorySlug !== '' && state.text === '';
   const query = listingQuery(ownPage ? { ...state, categorySlug: '' } : state);
   const path = ownPage ? `/c/${encodeURIComponent(state.categorySlug)}` : '/search';
-  return query ? `${path}?${query}` : path;
+  return withQuery(path, query);
 }
+
+const withQuery = (path: string, query: string) => (query ? `${path}?${query}` : path);
 
 /** The query string of a list, keys sorted, without what is at its default. */
 function listingQuery(state: ListingState): string {
@@ -78,6 +83,7 @@ export function searchInput(state: ListingState, page: number): SearchInput {
   return {
     text: state.text || null,
     categorySlug: state.categorySlug || null,
+    sellerId: state.shop?.id ?? null,
     brands: state.brands.length > 0 ? [...state.brands] : null,
     minPrice: state.minPrice || null,
     maxPrice: state.maxPrice || null,

@@ -3,6 +3,7 @@ import type { OrderDetail_OrderFragment } from '../../graphql/generated/types.ts
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { arrivalDays } from '../product/arrival-days.ts';
+import { ShopLink } from '../shop/shop-link.tsx';
 import { LineReview } from './line-review.tsx';
 import { OrderLines } from './order-lines.tsx';
 
@@ -35,7 +36,9 @@ function PartHeading(props: { part: Part; staff: boolean }) {
     <div class="mt-2 flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line pt-3 first:mt-0 first:border-0 first:pt-0">
       <h3 class="flex items-center gap-1.5 text-base font-semibold">
         <Icon name="store" size={18} class="text-text-3" />
-        {props.part.seller?.name ?? t.missing.seller}
+        <Show when={props.part.seller} fallback={t.missing.seller}>
+          {(shop) => <ShopLink shop={shop()} />}
+        </Show>
         <Show when={props.staff}>
           <span class="text-sm font-normal text-text-2 select-all">{props.part.subOrderNo}</span>
         </Show>

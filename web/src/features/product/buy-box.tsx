@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Price, StruckPrice } from '../../ui/price.tsx';
 import { Rating } from '../../ui/rating.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
+import { ShopLink } from '../shop/shop-link.tsx';
 import { arrivalDays } from './arrival-days.ts';
 import type { Favorite } from './create-favorite.ts';
 import type { SkuPicker } from './create-sku-picker.ts';
@@ -103,8 +104,10 @@ function DeliveryRows(props: { product: Product; delivery: Delivery_EstimateFrag
           <LabelledRow label={t.product.soldBy}>
             <span class="flex items-center gap-1.5">
               <Icon name="store" size={18} class="text-text-2" />
-              {seller().name}
-              <span class="text-text-3">{format.rating(seller().rating)}</span>
+              <ShopLink shop={seller()} />
+              <Show when={seller().statistics?.ratingAverage}>
+                {(average) => <span class="text-text-3">{format.rating(average())}</span>}
+              </Show>
             </span>
           </LabelledRow>
         )}

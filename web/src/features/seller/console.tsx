@@ -15,6 +15,7 @@ const PAGES = [
   { href: '/admin/refunds', name: 'refunds', icon: 'card', role: 'ADMIN' },
   { href: '/admin/payments', name: 'payments', icon: 'zoom', role: 'ADMIN' },
   { href: '/admin/dead-letters', name: 'deadLetters', icon: 'alert', role: 'ADMIN' },
+  { href: '/admin/sellers', name: 'sellers', icon: 'store', role: 'ADMIN' },
   { href: '/admin/keywords', name: 'keywords', icon: 'filter', role: 'ADMIN' },
 ] as const satisfies readonly { href: string; name: string; icon: IconName; role?: 'SELLER' | 'ADMIN' }[];
 

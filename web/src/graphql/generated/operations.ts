@@ -33,8 +33,15 @@ export const AfterSalesPageDocument = operationDocument<types.AfterSalesPageQuer
 export const createAfterSalesPageQuery = (variables: () => types.AfterSalesPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSalesPageDocument, variables, options);
 export const prepareAfterSalesPageQuery = (variables: types.AfterSalesPageQueryVariables) => prepareQuery(AfterSalesPageDocument, variables);
 
+export const AllSellersDocument = operationDocument<types.AllSellersQuery, types.AllSellersQueryVariables>('query', 'AllSellers', '80cf2e83d44b58360df7c5ef9d22854061a3a517f27bf4d4942e559a2c972495');
+export const createAllSellersQuery = (variables: () => types.AllSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(AllSellersDocument, variables, options);
+export const prepareAllSellersQuery = (variables: types.AllSellersQueryVariables) => prepareQuery(AllSellersDocument, variables);
+
 export const ApproveAfterSaleDocument = operationDocument<types.ApproveAfterSaleMutation, types.ApproveAfterSaleMutationVariables>('mutation', 'ApproveAfterSale', 'a8b06b317b11b39ffa228a387fc5b752192b05f07d13c8440d4b8d63fbe3075d');
 export const createApproveAfterSaleMutation = () => createMutation(ApproveAfterSaleDocument);
+
+export const ApproveSellerApplicationDocument = operationDocument<types.ApproveSellerApplicationMutation, types.ApproveSellerApplicationMutationVariables>('mutation', 'ApproveSellerApplication', '733cf3fdf17b54464e82f988a9a16e067169de9c8baebacc0de412f24e3de7a8');
+export const createApproveSellerApplicationMutation = () => createMutation(ApproveSellerApplicationDocument);
 
 export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '88320bcf25d1b2364ed7bfbcac98badff1243c6e1ee107b575858f9a5c693bd4');
 export const createBestSellersQuery = (variables: () => types.BestSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(BestSellersDocument, variables, options);
@@ -53,13 +60,13 @@ export const createBuyAgainMutation = () => createMutation(BuyAgainDocument);
 export const CancelOrderDocument = operationDocument<types.CancelOrderMutation, types.CancelOrderMutationVariables>('mutation', 'CancelOrder', '6c1fb175032d3e2788ace1f7741d3bc7a460467d120e00c9e798e175cec2bc4c');
 export const createCancelOrderMutation = () => createMutation(CancelOrderDocument);
 
-export const CartChangedDocument = operationDocument<types.CartChangedSubscription, types.CartChangedSubscriptionVariables>('subscription', 'CartChanged', '5979c3fffb8420388e35825c9606e35ef00eff7bea99450856a47292cf7d4b74');
+export const CartChangedDocument = operationDocument<types.CartChangedSubscription, types.CartChangedSubscriptionVariables>('subscription', 'CartChanged', 'cd4cd86f7a23b56ec255c7f3a34ff6bb2e7dbfc89294ab99ba0fefa1823a7063');
 export const createCartChangedSubscription = (
   variables: () => types.CartChangedSubscriptionVariables | undefined,
   handler: SubscriptionHandler<types.CartChangedSubscription>,
 ) => createSubscription(CartChangedDocument, variables, handler);
 
-export const CartPageDocument = operationDocument<types.CartPageQuery, types.CartPageQueryVariables>('query', 'CartPage', 'f30c2462914ad435067abbdb182ad81972ff795799f5cd95d098cc6492687b21');
+export const CartPageDocument = operationDocument<types.CartPageQuery, types.CartPageQueryVariables>('query', 'CartPage', 'eef0320abbcbedf97476f77d9e8e80e6ab681afc057eff87ba12e67f2b89ff73');
 export const createCartPageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(CartPageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareCartPageQuery = () => prepareQuery(CartPageDocument, {});
 
@@ -67,7 +74,7 @@ export const CategoryHeadingDocument = operationDocument<types.CategoryHeadingQu
 export const createCategoryHeadingQuery = (variables: () => types.CategoryHeadingQueryVariables | undefined, options?: QueryOptions) => createQuery(CategoryHeadingDocument, variables, options);
 export const prepareCategoryHeadingQuery = (variables: types.CategoryHeadingQueryVariables) => prepareQuery(CategoryHeadingDocument, variables);
 
-export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', '56f1d6b5194eaa03a3b95291e89a11f8b0d50a888dc454a8547194a4a5a362c9');
+export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', 'f51b6d6de72dcd3ea7abff32a91d95039dd73fef80e75b2743208b4b02b96f81');
 export const createChangeCartLineMutation = () => createMutation(ChangeCartLineDocument);
 
 export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', '7ac342739be584771f1b2d17a94fadc97ccca392577f84d3fd607e8125bac103');
@@ -103,6 +110,13 @@ export const createDiscardDeadLettersMutation = () => createMutation(DiscardDead
 export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', 'bd971d9f205acb52f4ec879fd52635cd11f42da1d6bdc3f1c5f427ac10027da8');
 export const createFavoritesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(FavoritesDocument, () => (wanted() ? {} : undefined), options);
 export const prepareFavoritesQuery = () => prepareQuery(FavoritesDocument, {});
+
+export const FollowedShopsDocument = operationDocument<types.FollowedShopsQuery, types.FollowedShopsQueryVariables>('query', 'FollowedShops', 'f0a5a62f994113deeee417142bec2c3aa9c540bc083e958710c1a317bd7b32b9');
+export const createFollowedShopsQuery = (variables: () => types.FollowedShopsQueryVariables | undefined, options?: QueryOptions) => createQuery(FollowedShopsDocument, variables, options);
+export const prepareFollowedShopsQuery = (variables: types.FollowedShopsQueryVariables) => prepareQuery(FollowedShopsDocument, variables);
+
+export const FollowShopDocument = operationDocument<types.FollowShopMutation, types.FollowShopMutationVariables>('mutation', 'FollowShop', 'ce97963483ec7c9f9af42a3b16f3763e58c8c2511d83604a6a4b92665cd0aee1');
+export const createFollowShopMutation = () => createMutation(FollowShopDocument);
 
 export const ForgetFavoriteDocument = operationDocument<types.ForgetFavoriteMutation, types.ForgetFavoriteMutationVariables>('mutation', 'ForgetFavorite', '12cd0b9d636e205f017a8ff91ea5abc005bb77689d11a2f74850921a09dbcb74');
 export const createForgetFavoriteMutation = () => createMutation(ForgetFavoriteDocument);
@@ -142,7 +156,7 @@ export const MegaMenuDocument = operationDocument<types.MegaMenuQuery, types.Meg
 export const createMegaMenuQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(MegaMenuDocument, () => (wanted() ? {} : undefined), options);
 export const prepareMegaMenuQuery = () => prepareQuery(MegaMenuDocument, {});
 
-export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', '40cc58611d73924214e7041ae8eab9db6c8d0ece8d6e777d668b07a3be76788a');
+export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', '38067f53fbb7e6357cbc7aacda39f0133c9b432a5f9fc68b6d21315fe4126cd1');
 export const createMoveToCartMutation = () => createMutation(MoveToCartDocument);
 
 export const MyCouponsDocument = operationDocument<types.MyCouponsQuery, types.MyCouponsQueryVariables>('query', 'MyCoupons', '6b5ca1efe680d9c92c9d368eda0a6765838a1342cd6fbacabf3dea79916dd579');
@@ -163,7 +177,7 @@ export const createNewOrderToShipSubscription = (
   handler: SubscriptionHandler<types.NewOrderToShipSubscription>,
 ) => createSubscription(NewOrderToShipDocument, variables, handler);
 
-export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', 'fb7e62515363903f1f375fc4236403f9388ac603661b7594714ca5852f59628c');
+export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', '89032cf899956d46ba6691880d13f639822f10ea26979778b8656d3689a89be8');
 export const createOrderPageQuery = (variables: () => types.OrderPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPageDocument, variables, options);
 export const prepareOrderPageQuery = (variables: types.OrderPageQueryVariables) => prepareQuery(OrderPageDocument, variables);
 
@@ -203,7 +217,7 @@ export const preparePayPageQuery = (variables: types.PayPageQueryVariables) => p
 export const PlaceOrderDocument = operationDocument<types.PlaceOrderMutation, types.PlaceOrderMutationVariables>('mutation', 'PlaceOrder', '0ea5ab56fe63ca697999c0e8f1c3919a936ff2433060305395735e83d281728b');
 export const createPlaceOrderMutation = () => createMutation(PlaceOrderDocument);
 
-export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', '807975b0829cf52396e7a967f5933cae953ea632fd3c8e8b262c6d9218050a54');
+export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', 'b2b3bef17d90012d7e551e45a69e68f3f876500fa473bc65adb562974cf4b7c3');
 export const createProductPageQuery = (variables: () => types.ProductPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductPageDocument, variables, options);
 export const prepareProductPageQuery = (variables: types.ProductPageQueryVariables) => prepareQuery(ProductPageDocument, variables);
 
@@ -211,7 +225,7 @@ export const ProductReviewsDocument = operationDocument<types.ProductReviewsQuer
 export const createProductReviewsQuery = (variables: () => types.ProductReviewsQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductReviewsDocument, variables, options);
 export const prepareProductReviewsQuery = (variables: types.ProductReviewsQueryVariables) => prepareQuery(ProductReviewsDocument, variables);
 
-export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', '1509dfa1b46eaabfa2fbd8751041658b0f26f629d89a54042a196302ff003439');
+export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', '0bcf775d002a396eb6fea793ef583a42107e6319c83526cbb53b370389359800');
 export const createPutBackIntoCartMutation = () => createMutation(PutBackIntoCartDocument);
 
 export const ReceivedAfterSalesDocument = operationDocument<types.ReceivedAfterSalesQuery, types.ReceivedAfterSalesQueryVariables>('query', 'ReceivedAfterSales', 'f141ce9164e270a96385bd94f8ce06cb213f02a646a3cdeafb29fcd7c82debf6');
@@ -227,10 +241,13 @@ export const createRefreshSessionMutation = () => createMutation(RefreshSessionD
 export const RejectAfterSaleDocument = operationDocument<types.RejectAfterSaleMutation, types.RejectAfterSaleMutationVariables>('mutation', 'RejectAfterSale', '03f3a4b57a1b1c3d0487a1e5ce147ec67a849ded51968830b6b6f5c618749f72');
 export const createRejectAfterSaleMutation = () => createMutation(RejectAfterSaleDocument);
 
+export const RejectSellerApplicationDocument = operationDocument<types.RejectSellerApplicationMutation, types.RejectSellerApplicationMutationVariables>('mutation', 'RejectSellerApplication', '6507f65fea3e97acbd4049d1c186ebece18866227b7af041bfad7ee7d7e6c4ff');
+export const createRejectSellerApplicationMutation = () => createMutation(RejectSellerApplicationDocument);
+
 export const RemoveAddressDocument = operationDocument<types.RemoveAddressMutation, types.RemoveAddressMutationVariables>('mutation', 'RemoveAddress', '5bc6973506921f305bc00763059697fc4d8e3002a8829e910cc677fda813c541');
 export const createRemoveAddressMutation = () => createMutation(RemoveAddressDocument);
 
-export const RemoveFromCartDocument = operationDocument<types.RemoveFromCartMutation, types.RemoveFromCartMutationVariables>('mutation', 'RemoveFromCart', '3986bc720f036ea8c8f81d14fdc15bbb05a915eb820b03ce63e5449ee796cbff');
+export const RemoveFromCartDocument = operationDocument<types.RemoveFromCartMutation, types.RemoveFromCartMutationVariables>('mutation', 'RemoveFromCart', '78a4d73c482d22aa2903567eb142e476b0b099a17ecc658654e9d89327b76f87');
 export const createRemoveFromCartMutation = () => createMutation(RemoveFromCartDocument);
 
 export const ReplayDeadLettersDocument = operationDocument<types.ReplayDeadLettersMutation, types.ReplayDeadLettersMutationVariables>('mutation', 'ReplayDeadLetters', 'd0e525d710f4c6109976064465c5547b6ca2e020312ecf91a3256eb763816f18');
@@ -241,6 +258,9 @@ export const createReplayWebhookDeliveriesMutation = () => createMutation(Replay
 
 export const RequestAfterSaleDocument = operationDocument<types.RequestAfterSaleMutation, types.RequestAfterSaleMutationVariables>('mutation', 'RequestAfterSale', 'b6523b750fea8d6a67d723306493c6dd96f8f43bf4fecbcefac6b1a73c80742e');
 export const createRequestAfterSaleMutation = () => createMutation(RequestAfterSaleDocument);
+
+export const RestoreSellerDocument = operationDocument<types.RestoreSellerMutation, types.RestoreSellerMutationVariables>('mutation', 'RestoreSeller', '8e8b30a46315aea6e3a7717c000a4c1fffdc948b8a0fd1899e7788def1ca56ab');
+export const createRestoreSellerMutation = () => createMutation(RestoreSellerDocument);
 
 export const RevokeSessionDocument = operationDocument<types.RevokeSessionMutation, types.RevokeSessionMutationVariables>('mutation', 'RevokeSession', '62e47fdc75f4c76e8686aa81388f2ded93e4503cc4d7fa7278bd8e5466f5e77a');
 export const createRevokeSessionMutation = () => createMutation(RevokeSessionDocument);
@@ -259,15 +279,30 @@ export const prepareSandboxQuery = () => prepareQuery(SandboxDocument, {});
 export const SaveAddressDocument = operationDocument<types.SaveAddressMutation, types.SaveAddressMutationVariables>('mutation', 'SaveAddress', '13e1f5f77f659d656f8fe7100079899f39081e2fec09c5f677490752a715f4dd');
 export const createSaveAddressMutation = () => createMutation(SaveAddressDocument);
 
-export const SaveForLaterDocument = operationDocument<types.SaveForLaterMutation, types.SaveForLaterMutationVariables>('mutation', 'SaveForLater', 'dbcd0da75912def0bfc721b4755c3c8474928f8a6dd4311f2eb7bde5df94a840');
+export const SaveForLaterDocument = operationDocument<types.SaveForLaterMutation, types.SaveForLaterMutationVariables>('mutation', 'SaveForLater', '1d86546a382f0a7304a007592e069922edf4329f81b135f87a4fe32ea68df5af');
 export const createSaveForLaterMutation = () => createMutation(SaveForLaterDocument);
+
+export const SaveSellerApplicationDocument = operationDocument<types.SaveSellerApplicationMutation, types.SaveSellerApplicationMutationVariables>('mutation', 'SaveSellerApplication', '46ffc21312fe8d0ebbfdf49e387c14ec5652e35e5c266355f258ea7a7d0a15ef');
+export const createSaveSellerApplicationMutation = () => createMutation(SaveSellerApplicationDocument);
 
 export const SearchSuggestionsDocument = operationDocument<types.SearchSuggestionsQuery, types.SearchSuggestionsQueryVariables>('query', 'SearchSuggestions', 'd51df510f5ca0472d4a61e080b597ab07fa6dfe31826f9ef9db3772fe71cbc93');
 export const createSearchSuggestionsQuery = (variables: () => types.SearchSuggestionsQueryVariables | undefined, options?: QueryOptions) => createQuery(SearchSuggestionsDocument, variables, options);
 export const prepareSearchSuggestionsQuery = (variables: types.SearchSuggestionsQueryVariables) => prepareQuery(SearchSuggestionsDocument, variables);
 
-export const SelectCartLinesDocument = operationDocument<types.SelectCartLinesMutation, types.SelectCartLinesMutationVariables>('mutation', 'SelectCartLines', '4700726ea2924b3a60b0f68210216abb6cba37999e105c07d7b27964e7057184');
+export const SelectCartLinesDocument = operationDocument<types.SelectCartLinesMutation, types.SelectCartLinesMutationVariables>('mutation', 'SelectCartLines', 'b5db9f2de88105889f85af623ca45d84b50a0fd71a50cd167c5059fce1729c80');
 export const createSelectCartLinesMutation = () => createMutation(SelectCartLinesDocument);
+
+export const SellerApplicationDetailDocument = operationDocument<types.SellerApplicationDetailQuery, types.SellerApplicationDetailQueryVariables>('query', 'SellerApplicationDetail', 'abf3f0f87c238f0d14451864e7a40b8e4ae8bafb85112a8977fef2417130b9ac');
+export const createSellerApplicationDetailQuery = (variables: () => types.SellerApplicationDetailQueryVariables | undefined, options?: QueryOptions) => createQuery(SellerApplicationDetailDocument, variables, options);
+export const prepareSellerApplicationDetailQuery = (variables: types.SellerApplicationDetailQueryVariables) => prepareQuery(SellerApplicationDetailDocument, variables);
+
+export const SellerApplicationsDocument = operationDocument<types.SellerApplicationsQuery, types.SellerApplicationsQueryVariables>('query', 'SellerApplications', 'df202a1eab62be432493af0830f8e623e907613ec65a2061abca02948744fb11');
+export const createSellerApplicationsQuery = (variables: () => types.SellerApplicationsQueryVariables | undefined, options?: QueryOptions) => createQuery(SellerApplicationsDocument, variables, options);
+export const prepareSellerApplicationsQuery = (variables: types.SellerApplicationsQueryVariables) => prepareQuery(SellerApplicationsDocument, variables);
+
+export const SellPageDocument = operationDocument<types.SellPageQuery, types.SellPageQueryVariables>('query', 'SellPage', '3e1b6a3bbd42e1cd5fdb1a4386fe0fcbd80cb750bc73af1f6ed965f48663e160');
+export const createSellPageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SellPageDocument, () => (wanted() ? {} : undefined), options);
+export const prepareSellPageQuery = () => prepareQuery(SellPageDocument, {});
 
 export const SendReturnDocument = operationDocument<types.SendReturnMutation, types.SendReturnMutationVariables>('mutation', 'SendReturn', '061c9decea78e40b617e3518df64e374e4e8b5bea90a305da6d29364e68c5590');
 export const createSendReturnMutation = () => createMutation(SendReturnDocument);
@@ -278,6 +313,14 @@ export const prepareSessionsQuery = () => prepareQuery(SessionsDocument, {});
 
 export const ShipOrderDocument = operationDocument<types.ShipOrderMutation, types.ShipOrderMutationVariables>('mutation', 'ShipOrder', '918c75e03f1a6279fbc128adead11852250238f18ae621fff357e428ff287beb');
 export const createShipOrderMutation = () => createMutation(ShipOrderDocument);
+
+export const ShopCouponsDocument = operationDocument<types.ShopCouponsQuery, types.ShopCouponsQueryVariables>('query', 'ShopCoupons', '338c9000294ccc1136e57950688e0fdecb8d35919dcd33e6e82e00a300d6f2f1');
+export const createShopCouponsQuery = (variables: () => types.ShopCouponsQueryVariables | undefined, options?: QueryOptions) => createQuery(ShopCouponsDocument, variables, options);
+export const prepareShopCouponsQuery = (variables: types.ShopCouponsQueryVariables) => prepareQuery(ShopCouponsDocument, variables);
+
+export const ShopPageDocument = operationDocument<types.ShopPageQuery, types.ShopPageQueryVariables>('query', 'ShopPage', 'a14771bd823f45bf0345f2d568d65b2e5f819dfdd454c89b0806bfe6560f4462');
+export const createShopPageQuery = (variables: () => types.ShopPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ShopPageDocument, variables, options);
+export const prepareShopPageQuery = (variables: types.ShopPageQueryVariables) => prepareQuery(ShopPageDocument, variables);
 
 export const SignInDocument = operationDocument<types.SignInMutation, types.SignInMutationVariables>('mutation', 'SignIn', '196f127dbe69e23c5a67acae6ea0a1351fd17f79bb10d900a83e2be373b60f8e');
 export const createSignInMutation = () => createMutation(SignInDocument);
@@ -301,8 +344,17 @@ export const createStockChangedSubscription = (
 export const SubmitReviewDocument = operationDocument<types.SubmitReviewMutation, types.SubmitReviewMutationVariables>('mutation', 'SubmitReview', '7484663ba6af82fe006f5cabbbf6670bb78e245fc8b815625f7858eecc88b1dc');
 export const createSubmitReviewMutation = () => createMutation(SubmitReviewDocument);
 
+export const SubmitSellerApplicationDocument = operationDocument<types.SubmitSellerApplicationMutation, types.SubmitSellerApplicationMutationVariables>('mutation', 'SubmitSellerApplication', '3566a0a3dff2111592242006bcf30f499f3849c7e6fef1e3c63be90dacc17f33');
+export const createSubmitSellerApplicationMutation = () => createMutation(SubmitSellerApplicationDocument);
+
+export const SuspendSellerDocument = operationDocument<types.SuspendSellerMutation, types.SuspendSellerMutationVariables>('mutation', 'SuspendSeller', 'b9c50e898ebdd66b09da14166b33b605266f045bd82e7d4b9ef4bc0ca872c3e8');
+export const createSuspendSellerMutation = () => createMutation(SuspendSellerDocument);
+
 export const UnblockKeywordDocument = operationDocument<types.UnblockKeywordMutation, types.UnblockKeywordMutationVariables>('mutation', 'UnblockKeyword', '7fd4b58326dd38647ec12f30a9f23e1555d718a85ebaf87ba0ca1be491d58d3b');
 export const createUnblockKeywordMutation = () => createMutation(UnblockKeywordDocument);
+
+export const UnfollowShopDocument = operationDocument<types.UnfollowShopMutation, types.UnfollowShopMutationVariables>('mutation', 'UnfollowShop', 'fa5d69f4c3d203551509908c99125ae2d329156f1f5827085e600fdc831ca021');
+export const createUnfollowShopMutation = () => createMutation(UnfollowShopDocument);
 
 export const UpdateProfileDocument = operationDocument<types.UpdateProfileMutation, types.UpdateProfileMutationVariables>('mutation', 'UpdateProfile', '874b660dca863f4b4d9fa2eb52e9521a47f02bd839689e7241f12d0dc3d15f58');
 export const createUpdateProfileMutation = () => createMutation(UpdateProfileDocument);

@@ -7,6 +7,7 @@ import { orders } from './orders.ts';
 import { promotions } from './promotions.ts';
 import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
+import { shops } from './shops.ts';
 import { webhooks } from './webhooks.ts';
 
 export const en = {
@@ -20,4 +21,5 @@ export const en = {
   ...account,
   ...webhooks,
   ...keywords,
+  ...shops,
 };

@@ -12,6 +12,7 @@ export const seller = {
       payments: 'Payment check',
       deadLetters: 'Failed work',
       keywords: 'Blocked words',
+      sellers: 'Sellers',
     },
     today: 'Today',
     lastDays: (days: number) => `The last ${days} days`,

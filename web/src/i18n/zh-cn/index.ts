@@ -8,6 +8,7 @@ import { orders } from './orders.ts';
 import { promotions } from './promotions.ts';
 import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
+import { shops } from './shops.ts';
 import { webhooks } from './webhooks.ts';
 
 export const zhCN: Catalogue = {
@@ -21,4 +22,5 @@ export const zhCN: Catalogue = {
   ...account,
   ...webhooks,
   ...keywords,
+  ...shops,
 };

@@ -14,6 +14,7 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       payments: '支付对账',
       deadLetters: '失败任务',
       keywords: '屏蔽词',
+      sellers: '商家管理',
     },
     today: '今天',
     lastDays: (days) => `最近${days}天`,

@@ -1,0 +1,169 @@
+import { createSignal, For, Show, Suspense } from 'solid-js';
+import { createSellerApplicationDetailQuery } from '../../graphql/generated/operations.ts';
+import type { SellerApplicationDetailQuery } from '../../graphql/generated/types.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormProblem } from '../../ui/form-problem.tsx';
+import { QueryRegion } from '../../ui/query-region.tsx';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import type { SellerReview } from './create-seller-review.ts';
+
+type Application = NonNullable<SellerApplicationDetailQuery['sellerApplication']>;
+
+export interface ApplicationDialogProps {
+  id: string;
+  title: string;
+  review: SellerReview;
+  onClose: () => void;
+}
+
+/** One application with all it says; whoever looks decides on it here. */
+export function ApplicationDialog(props: ApplicationDialogProps) {
+  return (
+    <Dialog open onClose={() => props.onClose()} title={props.title}>
+      <Suspense fallback={<SkeletonRows count={4} class="h-12" />}>
+        <LoadedApplication {...props} />
+      </Suspense>
+    </Dialog>
+  );
+}
+
+function LoadedApplication(props: ApplicationDialogProps) {
+  const query = createSellerApplicationDetailQuery(() => ({ id: props.id }), { fresh: true });
+  return (
+    <QueryRegion query={query} needs={['sellerApplication']}>
+      {(data) => (
+        <div class="flex flex-col gap-4">
+          <Facts application={data().sellerApplication} />
+          <SameLicence application={data().sellerApplication} />
+          <Show when={data().sellerApplication.status === 'SUBMITTED'}>
+            <Decision {...props} />
+          </Show>
+        </div>
+      )}
+    </QueryRegion>
+  );
+}
+
+function Facts(props: { application: Application }) {
+  const { t, format } = useI18n();
+  const facts = (): [string, string | null | undefined][] => {
+    const { application: one } = props;
+    return [
+      [t.sell.companyName, one.companyName],
+      [t.sell.creditCode, one.creditCode],
+      [t.sellerReview.applicant, one.applicant && `${one.applicant.displayName} ${one.applicant.email ?? ''}`],
+      [t.sell.contactName, `${one.contactName ?? ''} ${one.phone ?? ''}`],
+      [t.sellerReview.returns, [one.province, one.city, one.district, one.street].join(' ')],
+      [t.sell.nameZh, one.nameZh],
+      [t.sell.nameEn, one.nameEn],
+      [t.sell.slug, `/shops/${one.slug}`],
+      [t.sell.descriptionZh, one.descriptionZh],
+      [t.sell.descriptionEn, one.descriptionEn],
+      [t.sell.reason, one.reason],
+    ];
+  };
+  const pictures = () => [
+    { label: t.sell.licence, url: props.application.licenceUrl },
+    { label: t.sell.logo, url: props.application.logoUrl },
+  ];
+  return (
+    <>
+      <p class="text-sm text-text-2">
+        {t.sell.statusName[props.application.status]}
+        <Show when={props.application.submittedAt}>
+          {(time) => <> · {t.sell.submittedAt(format.dateTime(time()))}</>}
+        </Show>
+      </p>
+      <dl class="grid grid-cols-[120px_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
+        <For each={facts().filter(([, value]) => value)}>
+          {([name, value]) => (
+            <>
+              <dt class="text-text-3">{name}</dt>
+              <dd class="break-words whitespace-pre-line">{value}</dd>
+            </>
+          )}
+        </For>
+      </dl>
+      <div class="flex flex-wrap gap-3">
+        <For each={pictures()}>
+          {({ label, url }) => (
+            <Show when={url} fallback={<p class="text-sm text-text-3">{`${label}: ${t.sellerReview.noPicture}`}</p>}>
+              {(address) => (
+                <a href={address()} target="_blank" rel="noreferrer" class="flex flex-col gap-1 text-sm text-link">
+                  <img
+                    src={address()}
+                    alt=""
+                    class="h-32 max-w-full rounded-sm border border-line bg-white object-contain"
+                  />
+                  {label}
+                </a>
+              )}
+            </Show>
+          )}
+        </For>
+      </div>
+    </>
+  );
+}
+
+function SameLicence(props: { application: Application }) {
+  const { t } = useI18n();
+  return (
+    <Show when={props.application.sameLicence?.length}>
+      <div class="rounded-sm bg-warn-soft p-3 text-sm text-warn">
+        <p>{t.sellerReview.sameLicence}</p>
+        <ul class="list-disc ps-5">
+          <For each={props.application.sameLicence}>
+            {(other) => (
+              <li>
+                {other.companyName} ({other.nameZh}) · {t.sell.statusName[other.status]}
+              </li>
+            )}
+          </For>
+        </ul>
+      </div>
+    </Show>
+  );
+}
+
+function Decision(props: ApplicationDialogProps) {
+  const { t } = useI18n();
+  const [reason, setReason] = createSignal('');
+  const [missing, setMissing] = createSignal(false);
+  const [failed, setFailed] = createSignal<string>();
+  const [pending, setPending] = createSignal(false);
+  const decide = async (decision: Promise<string | undefined>): Promise<void> => {
+    setPending(true);
+    const problem = await decision;
+    setPending(false);
+    setFailed(problem);
+    if (!problem) props.onClose();
+  };
+  const reject = (): void => {
+    setMissing(!reason().trim());
+    if (!missing()) void decide(props.review.reject(props.id, reason()));
+  };
+  return (
+    <div class="flex flex-col gap-3 border-t border-line pt-3">
+      <TextArea
+        label={t.sellerReview.rejectReason}
+        maxlength={500}
+        value={reason()}
+        error={missing() ? t.sellerReview.needReason : undefined}
+        onInput={setReason}
+      />
+      <FormProblem text={failed()} />
+      <div class="flex gap-2 *:flex-1">
+        <Button tone="danger" busy={pending()} onClick={reject}>
+          {t.sellerReview.reject}
+        </Button>
+        <Button tone="brand" busy={pending()} onClick={() => void decide(props.review.approve(props.id))}>
+          {t.sellerReview.approve}
+        </Button>
+      </div>
+    </div>
+  );
+}
