@@ -2,10 +2,13 @@ import type { Answer, GraphQLClient, TestBrowser } from '@minijd/testkit';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { bilingual } from '../src/bilingual.ts';
 import { seedSampleShop } from '../src/sample/seed-sample-shop.ts';
+import { sell, sku } from './goods/goods.ts';
 import { useStorefront } from './own-storefront.ts';
 import { pageOf } from './people/page-buyer.ts';
 import { buyer, type ClientBuyer, staff } from './people/people.ts';
+import { Applicant, SellerDesk } from './seller-desk.ts';
 import type { Shape } from './shape/shape.ts';
 
 const WIDE = { width: 1440, height: 900 };
@@ -15,20 +18,21 @@ const PHONE = { width: 390, height: 844 };
 const PAGES: Record<string, readonly string[]> = {
   guest: [
     ...['/', '/categories', '/c/audio-video', '/search?q=手机&sort=PRICE_ASC', '/search?q=zzzzqqq', '/p/:slug'],
-    ...['/cart', '/coupons', '/sign-in', '/sign-up', '/nothing-here'],
+    ...['/cart', '/coupons', '/sign-in', '/sign-up', '/nothing-here', '/shops/:shop', '/sell', '/shops/:suspended'],
   ],
   buyer: [
     ...['/', '/cart', '/coupons', '/checkout', '/pay/:pending', '/account'],
     ...['/orders', '/orders/:pending', '/orders/:shipped', '/orders/:delivered', '/orders/:delivered/after-sale'],
-    ...['/after-sales', '/after-sales/:afterSale'],
+    ...['/after-sales', '/after-sales/:afterSale', '/account/shops', '/sell', '/shops/:shop?q=zzzz'],
   ],
+  applicant: ['/sell'],
   seller: [
     ...['/seller', '/seller/orders', '/seller/after-sales', '/seller/sales', '/seller/webhooks'],
     ...['/orders/:shipped', '/after-sales/:afterSale'],
   ],
   admin: [
     ...['/admin/orders', '/admin/refunds', '/admin/payments', '/admin/dead-letters', '/admin/keywords'],
-    '/seller/webhooks',
+    ...['/seller/webhooks', '/admin/sellers', '/admin/sellers?show=SHOPS', '/admin/sellers?q=zzzz'],
   ],
 };
 
@@ -42,7 +46,7 @@ useStorefront(async (own) => {
   await seedSampleShop({ calls: shop.calls, demoPassword: 'a password of the demo' }, () => {});
   const guest = shop.client();
   const { products } = await guest.ask(
-    '{ products(first: 20, sort: BEST_SELLING) { nodes { id slug inStock seller { slug } skus { id } } } }',
+    '{ products(first: 20, sort: BEST_SELLING) { nodes { id slug inStock seller { id slug } skus { id } } } }',
   );
   const product = products.nodes.find(({ inStock, skus }: Answer) => inStock && skus.length > 1);
   parts.slug = product.slug;
@@ -51,7 +55,15 @@ useStorefront(async (own) => {
     staff(shop, 'SELLER', product.seller.slug),
     staff(shop, 'ADMIN'),
   ]);
-  Object.assign(people, { guest, buyer: ann.client, seller, admin });
+  const applicant = await Applicant.signUp(shop);
+  await new SellerDesk(admin).reject(await applicant.apply(), 'Not sharp enough.');
+  Object.assign(people, { guest, buyer: ann.client, seller, admin, applicant: applicant.client });
+  parts.shop = product.seller.slug;
+  parts.suspended = 'paused';
+  await sell(shop, [{ slug: 'paused', name: bilingual('停售 | Paused'), seller: 'paused', skus: [sku('paused')] }]);
+  const { shop: paused } = await guest.ask('{ shop(slug: "paused") { id } }');
+  await new SellerDesk(admin).suspend(paused.id);
+  await ann.client.ask(`mutation { followShop(sellerId: "${product.seller.id}") { userErrors { code } } }`);
   await orders(ann, product.skus[0].id);
   await keeps(ann.client, product);
   await seller.ask(

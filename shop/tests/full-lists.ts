@@ -7,6 +7,7 @@ import { shopViewer } from '../src/import/shop-viewer.ts';
 import { type GivenGood, SELLER, sell, sku } from './goods/goods.ts';
 import { units } from './people/buyer.ts';
 import { buyer, type ClientBuyer, saveAddress, staff } from './people/people.ts';
+import { Applicant, newCreditCode } from './seller-desk.ts';
 import type { Shape } from './shape/shape.ts';
 
 const ERRORS = 'userErrors { code message }';
@@ -27,11 +28,14 @@ export interface Filled {
   unpaid: Answer;
   afterSaleId: string;
   webhookId: string;
+  sellerId: string;
+  applicationId: string;
 }
 
 /** A shop whose lists are filled step by step, through the operations clients use wherever there is one. */
 export class FullLists {
   #round = 0;
+  readonly #creditCode = newCreditCode();
 
   private constructor(
     readonly shop: Shape,
@@ -53,6 +57,8 @@ export class FullLists {
     await sell(this.shop, [...goods, ...goods.map(({ slug }) => likeTheFirst(slug, goods[0]!))]);
     const products = await Promise.all(goods.map(({ slug }) => this.#product(slug)));
     await this.#fillAccount(products, count);
+    const follow = `mutation($id: ID!) { followShop(sellerId: $id) { ${ERRORS} } }`;
+    for (const { seller } of products) await this.ann.client.ask(follow, { id: seller.id });
     await this.#promote(products, `r${round}`);
 
     const skuIds = [...products[0]!.skus.slice(1), ...products.map(({ skus }) => skus[0])].map(
@@ -69,6 +75,8 @@ export class FullLists {
       lines: skuIds.map((skuId) => ({ skuId, quantity: 1 })),
       unpaid: await this.#declined(skuIds, count),
       webhookId: (await times(() => this.#webhook(count)))[0]!,
+      sellerId: products[0]!.seller.id as string,
+      applicationId: await this.#applications(count),
     };
     await times(() => this.#trouble());
     await queuesIdle(this.shop.database);
@@ -92,6 +100,15 @@ export class FullLists {
       await this.admin.ask(topUp, { input: { userId: me.id, amount: '1.00', idempotencyKey: randomUUID() } });
       await this.#import({ points: [{ userId: me.id, points: 100, key: randomUUID() }] });
     });
+  }
+
+  /** People who apply with one credit code; the last application. */
+  async #applications(count: number): Promise<string> {
+    const ids = await repeat(count, async () => {
+      const applicant = await Applicant.signUp(this.shop);
+      return applicant.apply({ creditCode: this.#creditCode });
+    });
+    return ids.at(-1)!;
   }
 
   #import(input: object): Promise<unknown> {

@@ -2,6 +2,7 @@ import type { Answer, GraphQLClient } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContracts } from '../src/contracts.ts';
 import { type Filled, FullLists } from './full-lists.ts';
+import { SELLER } from './goods/goods.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 import { tableOf } from './statement-tables.ts';
 
@@ -31,6 +32,8 @@ const OF_GUESTS: Record<string, Variables> = {
   ProductPage: ({ slug }) => ({ slug }),
   ProductReviews: ({ productId }) => ({ productId, first: 10, sort: 'NEWEST' }),
   SearchSuggestions: () => ({ text: 'good' }),
+  ShopCoupons: ({ sellerId }) => ({ sellerId }),
+  ShopPage: () => ({ slug: SELLER }),
   SimilarProducts: ({ productId }) => ({ productId }),
   VariantSheet: ({ productId }) => ({ id: productId }),
 };
@@ -50,12 +53,14 @@ const OF_BUYERS: Record<string, Variables> = {
   }),
   CouponCentre: none,
   Favorites: none,
+  FollowedShops: none,
   FreightQuote: ({ lines }) => ({ lines }),
   MyCoupons: () => ({ status: 'AVAILABLE' }),
   MyPoints: none,
   MyWallet: none,
   OrderPage: ({ delivered }) => ({ id: delivered.id }),
   OrdersPage: none,
+  SellPage: none,
   PayPage: ({ unpaid }) => ({ id: unpaid.id }),
   Sessions: none,
   Viewer: () => ({ signedIn: true, hasCart: true }),
@@ -75,10 +80,13 @@ const OF_SELLERS: Record<string, Variables> = {
 
 const OF_ADMINISTRATORS: Record<string, Variables> = {
   ...OF_SELLERS,
+  AllSellers: () => ({ page: 1 }),
   BlockedKeywords: none,
   DeadLetters: none,
   PaymentDifferences: () => ({ open: true }),
   PaymentRefunds: () => ({ page: 1 }),
+  SellerApplicationDetail: ({ applicationId }) => ({ id: applicationId }),
+  SellerApplications: () => ({ page: 1 }),
 };
 
 /** Those whose answers are no longer when there is more in the shop. */
@@ -89,6 +97,8 @@ const OF_ONE_SIZE = [
   'FreightQuote',
   'SalesByDay',
   'SearchSuggestions',
+  'SellPage',
+  'ShopPage',
   'Viewer',
 ];
 /** Stored queries without a list. */

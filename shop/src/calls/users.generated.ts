@@ -65,6 +65,14 @@ export type ImportedSellerInput = {
   slug: string;
 };
 
+/** Which application to reject, and why. */
+export type RejectSellerApplicationInput = {
+  /** Which application. */
+  id: string;
+  /** What to correct, for the applicant; 500 characters at most. */
+  reason: string;
+};
+
 /** What a person may do in the shop. */
 export type Role =
   /** Runs the shop. */
@@ -73,6 +81,51 @@ export type Role =
   | 'SELLER'
   /** Buys. */
   | 'USER';
+
+/** What to change of an application; what is left out stays as it is, an empty text removes it. */
+export type SellerApplicationInput = {
+  /** City of the province. */
+  city?: string | null | undefined;
+  /** The company, as its licence says; 100 characters at most. */
+  companyName?: string | null | undefined;
+  /** Whom to ask, and who takes goods back; 50 characters at most. */
+  contactName?: string | null | undefined;
+  /** Its unified social credit code, 18 characters (GB 32100). */
+  creditCode?: string | null | undefined;
+  /** What it says about itself in English, 2,000 characters at most. */
+  descriptionEn?: string | null | undefined;
+  /** What it says about itself in Chinese, 2,000 characters at most. */
+  descriptionZh?: string | null | undefined;
+  /** District, county or town of the city. */
+  district?: string | null | undefined;
+  /** A picture of the licence: the key that `POST /media/uploads?private` gave. */
+  licence?: string | null | undefined;
+  /** The logo: the key that `POST /media/uploads` gave. */
+  logo?: string | null | undefined;
+  /** The name of the shop in English, 40 characters at most. */
+  nameEn?: string | null | undefined;
+  /** The name of the shop in Chinese, 40 characters at most. */
+  nameZh?: string | null | undefined;
+  /** A mainland number, or one with + and a country code. */
+  phone?: string | null | undefined;
+  /** Province that goods go back to; given with city and district. */
+  province?: string | null | undefined;
+  /** The slug of its page: 3 to 40 lower-case letters, digits and hyphens. */
+  slug?: string | null | undefined;
+  /** Street and house, 200 characters at most. */
+  street?: string | null | undefined;
+};
+
+/** Where an application to sell here stands. */
+export type SellerApplicationStatus =
+  /** The shop is open. */
+  | 'APPROVED'
+  /** Being filled in. */
+  | 'DRAFT'
+  /** Declined with a reason; it can be corrected and submitted again. */
+  | 'REJECTED'
+  /** Waits for an administrator. */
+  | 'SUBMITTED';
 
 export type ImportPeopleMutationVariables = Exact<{
   input: Array<ImportedPersonInput> | ImportedPersonInput;
@@ -87,6 +140,25 @@ export type ImportSellersMutationVariables = Exact<{
 
 
 export type ImportSellersMutation = { _importSellers: Array<{ slug: string, id: string }> };
+
+export type SaveSellerApplicationMutationVariables = Exact<{
+  input: SellerApplicationInput;
+}>;
+
+
+export type SaveSellerApplicationMutation = { saveSellerApplication: { application: { id: string, status: SellerApplicationStatus } | null, userErrors: Array<{ message: string }> } | null };
+
+export type SubmitSellerApplicationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubmitSellerApplicationMutation = { submitSellerApplication: { application: { id: string } | null, userErrors: Array<{ message: string }> } | null };
+
+export type RejectSellerApplicationMutationVariables = Exact<{
+  input: RejectSellerApplicationInput;
+}>;
+
+
+export type RejectSellerApplicationMutation = { rejectSellerApplication: { userErrors: Array<{ message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -123,3 +195,37 @@ export const ImportSellersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportSellersMutation, ImportSellersMutationVariables>;
+export const SaveSellerApplicationDocument = new TypedDocumentString(`
+    mutation SaveSellerApplication($input: SellerApplicationInput!) {
+  saveSellerApplication(input: $input) {
+    application {
+      id
+      status
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSellerApplicationMutation, SaveSellerApplicationMutationVariables>;
+export const SubmitSellerApplicationDocument = new TypedDocumentString(`
+    mutation SubmitSellerApplication {
+  submitSellerApplication {
+    application {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitSellerApplicationMutation, SubmitSellerApplicationMutationVariables>;
+export const RejectSellerApplicationDocument = new TypedDocumentString(`
+    mutation RejectSellerApplication($input: RejectSellerApplicationInput!) {
+  rejectSellerApplication(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectSellerApplicationMutation, RejectSellerApplicationMutationVariables>;

@@ -43,7 +43,10 @@ export class CatalogWriter {
     if (missing.size === 0) return;
     const input = [...missing].map((slug) => {
       const known = knownSellers.find((seller) => seller.slug === slug);
-      return { slug, nameZh: known?.name['zh-CN'] ?? slug, nameEn: known?.name.en ?? slug, rating: known?.rating ?? 5 };
+      return {
+        ...{ slug, nameZh: known?.name['zh-CN'] ?? slug, nameEn: known?.name.en ?? slug, rating: known?.rating ?? 5 },
+        ...{ logo: known?.logo, descriptionZh: known?.description['zh-CN'], descriptionEn: known?.description.en },
+      };
     });
     const { _importSellers: saved } = await this.calls.call('users', ImportSellersDocument, { input }, shopViewer);
     for (const { slug, id } of saved) this.#sellerIds.set(slug, id);

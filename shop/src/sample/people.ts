@@ -89,5 +89,7 @@ export const people: readonly DemoPerson[] = [
     seller: 'minijd',
     addresses: [],
   },
+  { email: 'tea@minijd.example', displayName: '叶清', role: 'USER', phone: '13800000007', addresses: [] },
+  { email: 'lamps@minijd.example', displayName: '孟亮', role: 'USER', phone: '13800000008', addresses: [] },
   { email: 'admin@minijd.example', displayName: '管理员', role: 'ADMIN', phone: '13800000006', addresses: [] },
 ];

@@ -18,6 +18,7 @@ import { datedFrom } from './dated-from.ts';
 import { type DemoPerson, people } from './people.ts';
 import { samplePromotions } from './promotions.ts';
 import { PRODUCTS_FILE, sampleCategories } from './sample-files.ts';
+import { seedSellerApplications } from './seller-applications.ts';
 
 /** Key of the seed among the imports in progress. */
 const SAMPLE_SHOP = 'sample shop';
@@ -91,6 +92,7 @@ async function seedPeople({ calls, demoPassword }: SeedTarget, demo: readonly De
   const { _importPeople: saved } = await calls.call('users', ImportPeopleDocument, { input }, shopViewer);
   const ids = new Map(saved.map(({ externalId, id }) => [externalId, id]));
   const admin = ids.get(demo.find(({ role }) => role === 'ADMIN')!.email)!;
+  await seedSellerApplications(calls, { ids, admin });
   for (const { email, role } of demo) if (role === 'USER') await seedBalance(calls, { admin, userId: ids.get(email)! });
 }
 

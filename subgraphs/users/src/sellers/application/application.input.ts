@@ -1,5 +1,5 @@
 import { findPlace } from '@minijd/places';
-import { checkedAll, optionalText } from '@minijd/subgraph';
+import { checkedAll, optionalText, type Viewer } from '@minijd/subgraph';
 import { normalisePhone } from '@minijd/text';
 import { Field, InputType } from 'type-graphql';
 import { type ApplicationField, applicationRefusals } from './application.refusals.ts';
@@ -79,7 +79,7 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 type Place = Record<'province' | 'city' | 'district', string | null>;
 
 /** Of the fields that are given, what is kept; throws the Refusals (INVALID_INPUT) of all that are not allowed. */
-export function checkedApplication(input: SellerApplicationInput, userId: string) {
+export function checkedApplication(input: SellerApplicationInput, { userId, service }: Viewer) {
   const checks: { [Field in Given]?: () => string | null } & { place?: () => Place } = {};
   const check = (field: Given, keep: (given: string) => string | undefined) => {
     const given = input[field];
@@ -94,8 +94,8 @@ export function checkedApplication(input: SellerApplicationInput, userId: string
   check('creditCode', normaliseCreditCode);
   check('phone', normalisePhone);
   check('slug', (given) => SLUG.exec(given.trim().toLowerCase())?.[0]);
-  check('licence', (given) => ownPicture(given, `private/${userId}`));
-  check('logo', (given) => ownPicture(given, `uploads/${userId}`));
+  check('licence', (given) => ownPicture(given, `private/${userId}`) ?? (service && samplePicture(given)));
+  check('logo', (given) => ownPicture(given, `uploads/${userId}`) ?? (service && samplePicture(given)));
   if ([input.province, input.city, input.district].some((part) => part != null)) checks.place = () => placeOf(input);
   const { place, ...fields } = checkedAll<Partial<Record<Given, string | null>> & { place?: Place }>(checks);
   return { ...fields, ...place };
@@ -113,6 +113,11 @@ function textOf(field: ApplicationField, rule: { max: number; lines?: boolean })
 /** As the upload handler names them: the folder is the person who uploaded. */
 function ownPicture(key: string, folder: string): string | undefined {
   return new RegExp(`^${folder}/${UUID}\\.webp$`).test(key) ? key : undefined;
+}
+
+/** The shop itself applies for people of its samples, with pictures that nobody uploaded. */
+function samplePicture(key: string): string | undefined {
+  return /^(?:private\/)?sample\/[\w/-]+\.webp$/.test(key) ? key : undefined;
 }
 
 function placeOf({ province, city, district }: SellerApplicationInput): Place {

@@ -25,9 +25,9 @@ export class ApplyResolver {
   })
   async saveSellerApplication(
     @Arg('input', () => SellerApplicationInput, { description: 'What to change.' }) input: SellerApplicationInput,
-    @Ctx() { em, userId }: UsersContext,
+    @Ctx() { em, userId, viewer }: UsersContext,
   ) {
-    const fields = checkedApplication(input, userId);
+    const fields = checkedApplication(input, viewer);
     const application = await em.transactional(async (transaction) => {
       const own = (await ownApplication(transaction, userId)) ?? Object.assign(new SellerApplication(), { userId });
       own.edit(fields);

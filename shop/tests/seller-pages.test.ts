@@ -1,0 +1,185 @@
+import type { GraphQLClient, TestBrowser } from '@minijd/testkit';
+import { until } from '@minijd/testkit/until';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { bilingual } from '../src/bilingual.ts';
+import { sell, sku } from './goods/goods.ts';
+import { useStorefront } from './own-storefront.ts';
+import { pageOf } from './people/page-buyer.ts';
+import { buyer, staff } from './people/people.ts';
+import { Applicant, newCreditCode } from './seller-desk.ts';
+import type { Shape } from './shape/shape.ts';
+
+let shop: Shape;
+let browser: TestBrowser;
+let admin: GraphQLClient;
+useStorefront(async (own) => {
+  ({ shop, browser } = own);
+  admin = await staff(shop, 'ADMIN');
+});
+
+const open = (page: Page, path: string) => page.goto(`${shop.url}${path}`, { waitUntil: 'networkidle' });
+
+async function picture() {
+  const background = { r: 200, g: 30, b: 40 };
+  const buffer = await sharp({ create: { width: 400, height: 400, channels: 3, background } })
+    .png()
+    .toBuffer();
+  return { name: 'picture.png', mimeType: 'image/png', buffer };
+}
+
+test('somebody applies, is rejected, resubmits, is approved, and later suspended', async () => {
+  const mei = await Applicant.signUp(shop);
+  const page = await pageOf(browser, mei.client);
+  const main = page.getByRole('main');
+  await open(page, '/sell');
+  const type = (name: string, text: string) => main.getByRole('textbox', { name, exact: true }).fill(text);
+  const creditCode = newCreditCode();
+  await type('Company name', '杭州山泉茶业有限公司');
+  await type(
+    'Unified social credit code',
+    creditCode.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+  );
+  await main.getByRole('button', { name: 'Save' }).click();
+  await main.getByText('That is no unified social credit code').waitFor();
+  await type('Unified social credit code', creditCode);
+  await main.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved. You can go on later.').waitFor();
+
+  await open(page, '/sell');
+  expect(await main.getByRole('textbox', { name: 'Company name' }).inputValue()).toBe('杭州山泉茶业有限公司');
+  await main.getByRole('button', { name: 'Submit application' }).click();
+  await main.getByText('Upload a picture of the business licence.').waitFor();
+  await main.getByLabel('Picture of the business licence').setInputFiles(await picture());
+  await main.getByLabel('Logo').setInputFiles(await picture());
+  await type('Contact', '陈梅');
+  await type('Phone', '13800000009');
+  await main.getByRole('combobox', { name: 'Province' }).selectOption('浙江省');
+  await main.getByRole('combobox', { name: 'City' }).selectOption('杭州市');
+  await main.getByRole('combobox', { name: 'District' }).selectOption('西湖区');
+  await type('Street and house', '龙井路 1 号');
+  await type('Shop name in Chinese', '山泉茶行');
+  await type('Shop name in English', 'Spring Tea');
+  await type('Address of the shop page', 'spring-tea');
+  await expect.poll(() => main.locator('img').count()).toBe(2);
+  await main.getByRole('button', { name: 'Submit application' }).click();
+  await main.getByText('Submitted: we are checking it').waitFor();
+
+  const desk = await pageOf(browser, admin);
+  const deskMain = desk.getByRole('main');
+  const dialog = desk.getByRole('dialog');
+  const view = async () => {
+    await open(desk, '/admin/sellers?show=SUBMITTED');
+    await deskMain.getByRole('button', { name: /^Look at the application/ }).click();
+    await dialog.getByText(creditCode).waitFor();
+  };
+  await view();
+  const { licenceUrl } = await mei.application();
+  const status = (who: GraphQLClient) =>
+    fetch(`${shop.url}${licenceUrl}`, { headers: { ...who.headers } }).then((response) => response.status);
+  expect([await status(admin), await status(mei.client)]).toEqual([200, 200]);
+  expect([await status(shop.client()), await status((await buyer(shop)).client)]).toEqual([404, 404]);
+  await expect
+    .poll(() => dialog.locator('img').evaluateAll((all) => all.map((one) => Reflect.get(one, 'naturalWidth'))))
+    .toEqual([400, 400]);
+  await dialog.getByRole('button', { name: 'Reject' }).click();
+  await dialog.getByText('Say why.').waitFor();
+  await dialog.getByRole('textbox', { name: 'What has to be corrected' }).fill('The picture is not sharp.');
+  await dialog.getByRole('button', { name: 'Reject' }).click();
+  await deskMain.getByText('No application fits.').waitFor();
+
+  await open(page, '/sell');
+  await main.getByText('The picture is not sharp.').waitFor();
+  await main.getByLabel('Picture of the business licence').setInputFiles(await picture());
+  await expect
+    .poll(async () => main.getByLabel('Picture of the business licence').getAttribute('aria-busy'))
+    .toBe('false');
+  await main.getByRole('button', { name: 'Submit application' }).click();
+  await main.getByText('Submitted: we are checking it').waitFor();
+  await view();
+  await dialog.getByRole('button', { name: 'Approve' }).click();
+  await deskMain.getByText('No application fits.').waitFor();
+
+  const goods = { slug: 'long-jing', name: bilingual('龙井茶 | Dragon Well Tea'), seller: 'spring-tea' };
+  await sell(shop, [{ ...goods, skus: [sku('long-jing')] }]);
+  const seller = await pageOf(browser, await mei.signInAgain());
+  await open(seller, '/seller');
+  await seller.getByRole('heading', { name: 'To ship' }).waitFor();
+  await open(seller, '/sell');
+  await seller.getByText('Approved: your shop is open.').waitFor();
+  const guest = await pageOf(browser, shop.client());
+  await until(
+    async () => (await shop.client().ask('{ search(input: { text: "Dragon" }) { total } }')).search.total === 1,
+  );
+  await open(guest, '/p/long-jing');
+  await guest.getByRole('main').getByRole('link', { name: 'spring-tea' }).click();
+  await guest.getByRole('heading', { level: 1, name: 'spring-tea' }).waitFor();
+  await guest.getByRole('link', { name: /Dragon Well Tea/ }).waitFor();
+
+  await open(desk, '/admin/sellers?show=SHOPS');
+  await deskMain
+    .getByRole('listitem')
+    .filter({ hasText: 'spring-tea' })
+    .getByRole('button', { name: 'Suspend' })
+    .click();
+  await dialog.getByRole('textbox', { name: 'Why, for its owner' }).fill('Fakes.');
+  await dialog.getByRole('button', { name: 'Suspend' }).click();
+  await deskMain.getByText('Reason: Fakes.').waitFor();
+  await open(guest, '/shops/spring-tea');
+  await guest.getByText('This shop is not available at present.').waitFor();
+  await expect
+    .poll(async () => {
+      await open(guest, '/p/long-jing');
+      return guest.getByText('Not available at present: the shop').count();
+    })
+    .toBe(1);
+  await Promise.all([page, desk, seller, guest].map((one) => one.context().close()));
+}, 120_000);
+
+test('a shop is searched and narrowed on its own page, and followed', async () => {
+  const name = (zh: string, en: string) => bilingual(`${zh} | ${en}`);
+  await sell(shop, [
+    {
+      slug: 'cup',
+      name: name('杯子', 'Blue Cup'),
+      seller: 'kiln',
+      skus: [sku('cup')],
+      reviews: [{ author: 'A', rating: 4 }],
+    },
+    { slug: 'bowl', name: name('碗', 'Blue Bowl'), seller: 'kiln', category: 'radios', skus: [sku('bowl')] },
+    { slug: 'other-cup', name: name('别的杯子', 'Other Blue Cup'), seller: 'other', skus: [sku('other')] },
+  ]);
+  await until(
+    async () => (await shop.client().ask('{ search(input: { text: "Blue" }) { total } }')).search.total === 3,
+  );
+  const ann = await buyer(shop);
+  const page = await pageOf(browser, ann.client);
+  const main = page.getByRole('main');
+  await open(page, '/account/shops');
+  await main.getByText('You follow no shops yet.').waitFor();
+  await open(page, '/shops/kiln');
+  await main.getByText('4.0 of 5 from 1 reviews').waitFor();
+  await main.getByText('2 products').first().waitFor();
+  await main.getByRole('searchbox', { name: 'Search in this shop' }).fill('cup');
+  await main.getByRole('button', { name: 'Search' }).click();
+  await page.waitForURL('**/shops/kiln?q=cup');
+  await expect.poll(() => main.getByRole('link', { name: /Blue/ }).count()).toBe(1);
+  await open(page, '/shops/kiln');
+  await main.getByRole('link', { name: /^radios/ }).click();
+  await page.waitForURL('**/shops/kiln?category=radios');
+  await main.getByRole('link', { name: /Blue Bowl/ }).waitFor();
+
+  await main.getByRole('button', { name: 'Follow kiln' }).click();
+  await main.getByText('1 follower').waitFor();
+  await expect
+    .poll(async () => (await ann.client.ask('{ me { followedShops { totalCount } } }')).me.followedShops.totalCount)
+    .toBe(1);
+  await open(page, '/account/shops');
+  await main.getByRole('link', { name: 'kiln' }).waitFor();
+  await main.getByRole('button', { name: 'Stop following kiln' }).click();
+  await main.getByRole('button', { name: 'Follow kiln' }).waitFor();
+  const missing = await page.goto(`${shop.url}/shops/nobody`);
+  expect(missing?.status()).toBe(404);
+  await page.context().close();
+}, 60_000);
