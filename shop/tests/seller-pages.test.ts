@@ -159,7 +159,7 @@ test('a shop is searched and narrowed on its own page, and followed', async () =
   await open(page, '/account/shops');
   await main.getByText('You follow no shops yet.').waitFor();
   await open(page, '/shops/kiln');
-  await main.getByText('4.0 of 5 from 1 reviews').waitFor();
+  await main.getByText('4.0 of 5 from 1 reviews', { exact: true }).waitFor();
   await main.getByText('2 products').first().waitFor();
   await main.getByRole('searchbox', { name: 'Search in this shop' }).fill('cup');
   await main.getByRole('button', { name: 'Search' }).click();
