@@ -2,10 +2,12 @@ import { Migration20261123064618 } from './Migration20261123064618.ts';
 import { Migration20261130013319_recent_password } from './Migration20261130013319_recent_password.ts';
 import { Migration20261130015021 } from './Migration20261130015021.ts';
 import { Migration20261130020026_email_standing } from './Migration20261130020026_email_standing.ts';
+import { Migration20261130022716_sellers } from './Migration20261130022716_sellers.ts';
 
 export const migrations = [
   Migration20261123064618,
   Migration20261130013319_recent_password,
   Migration20261130015021,
   Migration20261130020026_email_standing,
+  Migration20261130022716_sellers,
 ];
