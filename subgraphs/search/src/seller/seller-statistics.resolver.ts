@@ -1,6 +1,6 @@
 import { loadOne } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import { Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { SearchContext } from '../search-context.ts';
 import { Seller } from './seller.ts';
 

@@ -3,7 +3,10 @@ import { createRemovedLines, type EntryGroup, withRemoved } from './removed-line
 
 type Line = ReturnType<typeof line>;
 const line = (id: string) => ({ sku: { id } });
-const group = (shop: string, ids: string) => ({ seller: { id: shop, name: shop }, lines: [...ids].map(line) });
+const group = (shop: string, ids: string) => ({
+  seller: { __typename: 'Seller' as const, id: shop, slug: shop, name: shop },
+  lines: [...ids].map(line),
+});
 const shown = (groups: readonly EntryGroup<Line>[]) =>
   groups
     .map(

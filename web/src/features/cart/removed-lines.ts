@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js';
+import type { ShopLink_SellerFragment } from '../../graphql/generated/types.ts';
 
 interface Line {
   sku: { id: string };
@@ -6,7 +7,7 @@ interface Line {
 
 /** What one shop sells of a cart. */
 interface Group<L> {
-  seller: { id: string; name: string };
+  seller: ShopLink_SellerFragment;
   lines: readonly L[];
 }
 

@@ -15,11 +15,12 @@ export type ShownCart = Omit<CartView_CartFragment, 'groups' | 'savedLines'> & {
   incomplete: boolean;
 };
 
-/** A shop whose name cannot be had is called `anyShop` and known by its first line. */
+/** A shop whose name cannot be had is called `anyShop`, known by its first line, and has no page to lead to. */
 export function shownCart(cart: CartView_CartFragment, anyShop: string): ShownCart {
   const groups = (cart.groups ?? []).map((group): CartGroup => {
     const lines = group.lines.filter(hasGoods);
-    return { ...group, lines, seller: group.seller ?? { __typename: 'Seller', id: lines[0]?.id ?? '', name: anyShop } };
+    const unknown = { __typename: 'Seller', id: lines[0]?.id ?? '', slug: '', name: anyShop } as const;
+    return { ...group, lines, seller: group.seller ?? unknown };
   });
   const savedLines = cart.savedLines.filter(hasGoods);
   const shown = savedLines.length + groups.reduce((sum, { lines }) => sum + lines.length, 0);

@@ -42,7 +42,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
     return data?.saveSellerApplication.userErrors;
   };
   const submitted = async (): Promise<readonly Refusal[] | undefined> => {
-    const { data, failure } = await submit();
+    const { data, failure } = await submit({});
     if (failure) setFailed(failureText(t, failure));
     return data?.submitSellerApplication.userErrors;
   };

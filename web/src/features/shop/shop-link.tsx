@@ -1,13 +1,18 @@
+import { Show } from 'solid-js';
 import type { ShopLink_SellerFragment } from '../../graphql/generated/types.ts';
 
-/** The name of a shop, which leads to its page. */
+/** The name of a shop, which leads to its page; of one that is not known now only the name. */
 export function ShopLink(props: { shop: ShopLink_SellerFragment }) {
   return (
-    <a
-      href={`/shops/${encodeURIComponent(props.shop.slug)}`}
-      class="hover:text-link hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
-    >
-      {props.shop.name}
-    </a>
+    <Show when={props.shop.slug} fallback={props.shop.name}>
+      {(slug) => (
+        <a
+          href={`/shops/${encodeURIComponent(slug())}`}
+          class="hover:text-link hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+        >
+          {props.shop.name}
+        </a>
+      )}
+    </Show>
   );
 }
