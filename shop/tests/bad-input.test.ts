@@ -1,34 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type Answer, type GraphQLClient, type HttpAnswer, queuesIdle } from '@minijd/testkit';
+import { type Answer, type GraphQLClient, queuesIdle } from '@minijd/testkit';
 import { getIntrospectionQuery } from 'graphql';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
+import { codeOf, expectClear } from './clear-answer.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
-import { buyer, type ClientBuyer, signUp } from './people/people.ts';
+import { buyer, type ClientBuyer } from './people/people.ts';
 import { fingerprint } from './shape/fingerprint.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
 const UNKNOWN = '0199f000-0000-7000-8000-000000000000';
 const NONSENSE = ['nonsense', '', UNKNOWN, `${UNKNOWN}'; drop table product; --`, '😀', '9'.repeat(400)];
-const INTERNALS = /\bat .+:\d+:\d+|node_modules|stacktrace|select "|insert into "|update "|violates|relation "|kysely/i;
-
-/** The code of the first error or refusal in an answer; undefined when all went well. */
-function codeOf({ body }: HttpAnswer): unknown {
-  if (body.errors) return body.errors[0]?.extensions?.code;
-  const refusals = Object.values(body.data ?? {}).flatMap((field: Answer | null) => field?.userErrors ?? []);
-  return refusals[0]?.code;
-}
-
-function expectClear(answer: HttpAnswer): void {
-  expect(answer.text).not.toMatch(INTERNALS);
-  const { errors = [], data } = answer.body;
-  const refusals = Object.values(data ?? {}).flatMap((field: Answer | null) => field?.userErrors ?? []);
-  for (const { message } of [...errors, ...refusals]) expect(message).toMatch(/\S{2,}/);
-  for (const { extensions } of errors) expect(extensions?.code).toMatch(/^[A-Z_]+$/);
-  expect(codeOf(answer)).not.toBe('INTERNAL_SERVER_ERROR');
-}
-
 describe.each(SHAPES)('a shop as %s', (name) => {
   let shop: Shape;
   let ann: ClientBuyer;
@@ -297,58 +280,5 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     const answer = await shop.client().send({ query, variables: { text } });
     expectClear(answer);
     expect(answer.body.errors).toBeUndefined();
-  });
-});
-
-describe('what people type', () => {
-  let shop: Shape;
-  let ann: ClientBuyer;
-  beforeAll(async () => {
-    shop = await startShape('in-process');
-    await sell(shop, [{ slug: 'aurora-phone', name: bilingual('极光手机 | Aurora Phone'), skus: [sku('aurora')] }]);
-    ann = await buyer(shop);
-  });
-  afterAll(() => shop?.stop());
-
-  test('a name that looks like SQL is a name', async () => {
-    const client = shop.client();
-    const name = "Robert'); drop 😀--";
-    await signUp(client, name);
-    expect((await client.ask('{ me { displayName } }')).me.displayName).toBe(name);
-  });
-
-  const RENAME = `mutation($name: String) {
-    updateProfile(input: { displayName: $name }) { user { displayName } userErrors { code field message } }
-  }`;
-
-  test.each(['👩‍👩‍👧‍👦 ❤️', '😀'.repeat(40), '𠮷野家'])('%s is a name', async (name) => {
-    const { updateProfile } = await ann.client.ask(RENAME, { name });
-    expect(updateProfile).toEqual({ user: { displayName: name }, userErrors: [] });
-  });
-
-  test.each([
-    ...['\u200b', '\u2800', '\u3164', '\u00ad', '\ufe0f', '\u{e0041}', 'A\u202en', 'A\u200fn', 'A\u0085n', 'A\tn'],
-    '😀'.repeat(41),
-  ])('%j is none, and says so', async (name) => {
-    const { updateProfile } = await ann.client.ask(RENAME, { name });
-    expect(updateProfile.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'displayName'] }]);
-  });
-
-  test('a note keeps its lines, however they were sent, and is kept composed', async () => {
-    const ids = await skuIds(ann.client, 'aurora-phone');
-    const order = `mutation($input: PlaceOrderInput!) {
-      placeOrder(input: $input) { order { buyerNote } userErrors { code message } }
-    }`;
-    const lines = [{ skuId: ids.aurora, quantity: 1 }];
-    const input = {
-      addressId: ann.addressId,
-      lines,
-      idempotencyKey: 'a note',
-      buyerNote: 'Cafe\u0301\r\ndoor 2 \u200b',
-    };
-    expect((await ann.client.ask(order, { input })).placeOrder).toEqual({
-      order: { buyerNote: 'Café\ndoor 2' },
-      userErrors: [],
-    });
   });
 });

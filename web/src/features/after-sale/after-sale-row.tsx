@@ -21,7 +21,7 @@ export function AfterSaleRow(props: { request: AfterSaleRow_RequestFragment }) {
       <OrderPicture url={props.request.lines[0]?.orderLine.imageUrl ?? null} size={56} />
       <div class="min-w-0">
         <p class="font-semibold">{t.afterSale.status[props.request.status]}</p>
-        <p class="truncate text-sm text-text-2">
+        <p class="line-clamp-2 text-sm text-text-2">
           {t.afterSale.kinds[props.request.kind]}
           <For each={props.request.lines}>
             {({ orderLine, quantity }) => ` · ${goodsText(orderLine)} × ${quantity}`}

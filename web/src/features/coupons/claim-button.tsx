@@ -44,7 +44,13 @@ export function ClaimButton(props: { coupon: CouponTicket_CouponFragment; onClai
         <div class="flex flex-col items-end gap-1">
           {use(t.coupons.use)}
           <Show when={claimable()}>
-            <Button tone="quiet" size="sm" busy={claim.pending()} onClick={() => void press()}>
+            <Button
+              tone="quiet"
+              size="sm"
+              class="max-w-20 px-0! text-end leading-tight whitespace-normal!"
+              busy={claim.pending()}
+              onClick={() => void press()}
+            >
               {t.coupons.claimAnother(claimed(), props.coupon.perPersonLimit)}
             </Button>
           </Show>
