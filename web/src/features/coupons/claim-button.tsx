@@ -47,7 +47,7 @@ export function ClaimButton(props: { coupon: CouponTicket_CouponFragment; onClai
             <Button
               tone="quiet"
               size="sm"
-              class="max-w-20 px-0! text-end leading-tight whitespace-normal!"
+              class="max-w-24 px-0! text-end leading-tight whitespace-normal!"
               busy={claim.pending()}
               onClick={() => void press()}
             >
