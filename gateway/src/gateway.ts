@@ -28,6 +28,8 @@ import { ErrorFormat } from './operations/format-errors.ts';
 import { PreparedOperations } from './operations/prepared-operations.ts';
 import { StoredDocuments } from './operations/stored-documents.ts';
 import { ExplorerPages, isExplorerPath } from './pages/explorer-pages.ts';
+import { mailboxPage, showMailbox } from './pages/mailbox-pages.ts';
+import { UNSUBSCRIBE_PATH, unsubscribe } from './pages/unsubscribe-pages.ts';
 import { plannedNames } from './planning/planned-names.ts';
 import { PlanningThread } from './planning/planning-thread.ts';
 import { RunningRequests } from './running-requests.ts';
@@ -123,11 +125,17 @@ class RunningGateway implements Gateway {
     const url = requestUrl(request);
     if (!url) return sendBadAddress(response);
     const sender = webhookSender(url.pathname);
+    const mailbox = mailboxPage(url.pathname);
+    const users = this.#endpoints.get('users');
     if (url.pathname === '/graphql') await this.#http.handle(request, response, url);
     else if (isExplorerPath(url.pathname)) await this.#explorer.send(request, response, url.pathname);
     else if (sender) {
       const orders = this.#endpoints.get('orders');
       await takeWebhook(request, response, { sender, orders, log: this.options.log });
+    } else if (mailbox) {
+      await showMailbox(request, response, { page: mailbox, users, log: this.options.log });
+    } else if (url.pathname === UNSUBSCRIBE_PATH) {
+      await unsubscribe(request, response, { url, users, log: this.options.log });
     } else return false;
     return true;
   }

@@ -29,6 +29,7 @@ async function main(development: boolean): Promise<void> {
     console.log(`\nOpen after ${seconds} s\n`);
     say(`Shop       http://localhost:${port}/`);
     say(`GraphQL    http://localhost:${port}/graphql  (Apollo Sandbox in a browser; offline: /explorer)`);
+    say(`Mailbox    http://localhost:${port}/dev/mail  (letters of the shop, unless SMTP_URL is set)`);
     say(`Health     http://localhost:${port}/healthz  /readyz`);
     if (settings.SAMPLE_SHOP === 'seed') for (const line of demoAccounts(shop.secrets.demoPassword)) say(line);
     console.log('\nCtrl-C stops everything.');

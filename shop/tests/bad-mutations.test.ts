@@ -88,6 +88,7 @@ const GOOD = [
   ...['refreshPayment', 'refundPayment', 'approveAfterSale', 'requestAfterSale', 'shipOrder', 'sendReturn'],
   ...['receiveReturn', 'recordDelivery', 'confirmReceipt', 'submitReview', 'markReviewHelpful', 'saveAddress'],
   ...['addFavorite', 'removeFavorite', 'removeAddress', 'updateProfile', 'saveSellerApplication', 'signUp'],
+  'setNotification',
 ];
 
 test('what was spoiled is taken when it is not', async () => {

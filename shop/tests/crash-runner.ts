@@ -31,7 +31,7 @@ export interface Aftermath<Said> {
  * Runs shops that are killed, each in a process and a database of its own. Both are prepared once: the script is bundled,
  * which loads in a quarter of the time, and the databases begin as copies of one with all tables.
  */
-export class CrashRunner<Task extends { crashAfter: string }, Said extends Told> {
+export class CrashRunner<Task extends { crashAfter: string; env?: Record<string, string> }, Said extends Told> {
   private constructor(
     private readonly folder: string,
     private readonly script: string,
@@ -39,7 +39,7 @@ export class CrashRunner<Task extends { crashAfter: string }, Said extends Told>
   ) {}
 
   /** `script` is one of this folder; it gets the task and the address of its database as JSON, and says one line of JSON. */
-  static async prepare<Task extends { crashAfter: string }, Said extends Told>(
+  static async prepare<Task extends { crashAfter: string; env?: Record<string, string> }, Said extends Told>(
     script: string,
   ): Promise<CrashRunner<Task, Said>> {
     await mkdir(CACHE, { recursive: true });
@@ -61,7 +61,7 @@ export class CrashRunner<Task extends { crashAfter: string }, Said extends Told>
     const said = await this.#killed({ ...task, databaseUrl: database.url });
     // Only what is older than RECOVERY_AFTER_SECONDS counts as abandoned.
     await pause(1_100);
-    const shop = await CheckoutShop.open(database.url);
+    const shop = await CheckoutShop.open(database.url, task.env);
     const buyer = new SubgraphBuyer(shop, { userId: said.userId, role: 'USER' }, said.addressId);
     try {
       await look({ database, shop, buyer, said });

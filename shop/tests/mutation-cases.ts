@@ -241,6 +241,18 @@ export const CASES: Record<string, (scene: Scene) => Case> = {
     // A token of no device is what strangers have, and a password may hold anything.
     fine: /deviceToken=|password=An/,
   }),
+  setNotification: ({ ann }) => {
+    const input = { category: 'NEWS', channel: 'SHOP', enabled: true };
+    return {
+      as: ann.viewer,
+      args: { input },
+      also: [
+        { input: { ...input, category: 'ORDER', channel: 'LETTER', enabled: false } },
+        { input: { ...input, category: 'SALES', channel: 'LETTER' } },
+        { input: { ...input, category: 'WEATHER' } },
+      ],
+    };
+  },
   updateProfile: ({ ann }) => ({ as: ann.viewer, args: { input: { displayName: 'Ann' } } }),
   verifyEmail: () => ({ as: GUEST, args: { input: { token: 'x' } } }),
 };

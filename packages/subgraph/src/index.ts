@@ -17,7 +17,7 @@ export { timeOrderedId } from './database/time-ordered-id.ts';
 export { isUuid } from './database/uuid.ts';
 export { inOrderOfSize } from './database/value-order.ts';
 export { defineModule, type EventStep, type EventSteps, type ModuleDefinition } from './define-module.ts';
-export { defineSubgraph, type Job, type SubgraphDefinition } from './define-subgraph.ts';
+export { defineSubgraph, type EventHandlers, type Job, type SubgraphDefinition } from './define-subgraph.ts';
 export {
   checkedIdempotencyKey,
   claimKey,

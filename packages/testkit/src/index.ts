@@ -6,6 +6,7 @@ export type { Listener } from './listener.ts';
 export { OwnRedis } from './own-redis.ts';
 export { queuesIdle } from './queues-idle.ts';
 export { type S3Server, s3Missing, startS3 } from './s3-server.ts';
+export { type ReceivedMail, SmtpServer } from './smtp-server.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';
 export { testRedis } from './test-redis.ts';
 export { type Answer, GUEST, type TestSubgraph, type TestSubgraphOptions, testSubgraph } from './test-subgraph.ts';

@@ -1,5 +1,5 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { RequestContext } from '@minijd/subgraph';
+import { type Locale, RequestContext, type TypedOperation } from '@minijd/subgraph';
 import type { Kysely } from 'kysely';
 import type { accountEntities } from './accounts/index.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type Throttle,
 } from './credentials/index.ts';
 import type { letterEntities, Mail } from './letters/index.ts';
+import type { notificationEntities } from './notifications/index.ts';
 import type { recoveryEntities } from './recovery/index.ts';
 import type { sellerEntities } from './sellers/index.ts';
 import { type AccessTokens, requireRecentPassword, type sessionEntities } from './sessions/index.ts';
@@ -21,6 +22,7 @@ type Entities =
   | typeof credentialEntities
   | typeof letterEntities
   | typeof recoveryEntities
+  | typeof notificationEntities
   | typeof sellerEntities
   | typeof sessionEntities;
 
@@ -54,6 +56,22 @@ export class UsersContext extends RequestContext {
   /** The way letters leave the shop. */
   get mail(): Mail {
     return this.#runtime.mail;
+  }
+
+  get settings(): UsersSettings {
+    return this.services.settings as UsersSettings;
+  }
+
+  /** An operation of another subgraph on behalf of a person, in their language; throws SubgraphCallFailed. */
+  callFor<Result, Variables extends object>(
+    { userId, language }: { userId?: string; language: Locale },
+    subgraph: string,
+    operation: TypedOperation<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result> {
+    const { requestId, service } = this.viewer;
+    const viewer = { requestId, locale: language, ...(service && { service }), ...(userId && { userId }) };
+    return this.services.calls.call(subgraph, operation, variables, viewer);
   }
 
   /** Seals what letters say until they are sent. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { secret } from '@minijd/subgraph';
 import { z } from 'zod';
-import { mailSettings, missingMailSettings } from './letters/index.ts';
+import { LETTER_FAILPOINTS, mailSettings, missingMailSettings } from './letters/index.ts';
 
 const attempts = (preset: number) => z.coerce.number('must be a number of attempts').int().min(1).default(preset);
 
@@ -21,6 +21,7 @@ export const usersSettings = z
     /** Strangers to an account that is guessed at wait so long at most: less than people and proxies wait. */
     SIGN_IN_LONGEST_DELAY_MS: z.coerce.number('must be milliseconds').int().min(0).default(5000),
     ...mailSettings,
+    LETTER_CRASH_AFTER: z.enum(LETTER_FAILPOINTS).optional(),
   })
   .refine(({ NODE_ENV, SESSION_SECRET }) => NODE_ENV !== 'production' || SESSION_SECRET, {
     path: ['SESSION_SECRET'],

@@ -8,7 +8,7 @@ import { endToEnd, forwardedHeaders } from './forwarded-headers.ts';
 import { WebSocketProxy } from './web-socket-proxy.ts';
 
 /** The gateway's own paths, which browsers reach through the storefront's origin. */
-const GATEWAY_PATHS = /^\/(graphql|explorer|webhooks)(\/|$)/;
+const GATEWAY_PATHS = /^\/(graphql|explorer|webhooks|dev\/mail|unsubscribe)(\/|$)/;
 
 const CONNECT_MS = 3_000;
 /** Longer than the gateway gives any operation. */

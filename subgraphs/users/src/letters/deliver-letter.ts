@@ -1,8 +1,11 @@
 import type { Locale } from '@minijd/subgraph';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
+import { factsOf } from './facts.ts';
+import { failpoint } from './failpoint.ts';
 import { LetterState } from './letter.entity.ts';
 import type { LetterData, LetterKind } from './letter.ts';
 import { LetterRefused, type MailMessage } from './mail/mail.ts';
+import { isWanted, unsubscribePath } from './optional-letters.ts';
 import { addresseeOf } from './recipient.ts';
 import { renderLetter } from './templates/render-letter.ts';
 
@@ -33,8 +36,10 @@ export async function deliverLetter({ letterId }: { letterId: string }, context:
   if (!attempt) return;
   const message = await compose(context, attempt);
   if (!message) return end(db, letterId, { state: LetterState.DROPPED });
+  failpoint(context, 'LETTER_BEGUN');
   try {
     await context.mail.send(message);
+    failpoint(context, 'LETTER_TAKEN');
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     if (!(error instanceof LetterRefused)) {
@@ -49,16 +54,23 @@ export async function deliverLetter({ letterId }: { letterId: string }, context:
   await end(db, letterId, { state: LetterState.SENT, email: to, sent_at: new Date(), error: null, ...shown });
 }
 
-/** What the letter says and to whom; undefined when nobody is there or its link has expired. */
-async function compose({ db, letterBox, mail }: UsersContext, attempt: Attempt): Promise<MailMessage | undefined> {
-  const addressee = await addresseeOf(db, attempt);
+/** What the letter says and to whom; undefined when its person or object is gone its link has expired, or it is not wanted. */
+async function compose(context: UsersContext, attempt: Attempt): Promise<MailMessage | undefined> {
+  const addressee = await addresseeOf(context.db, attempt);
   if (!addressee) return undefined;
-  const opened = attempt.sealedData && letterBox.open(attempt.sealedData);
+  const { kind } = attempt;
+  if (addressee.userId && !(await isWanted(context, kind, addressee.userId))) return undefined;
+  const opened = attempt.sealedData && context.letterBox.open(attempt.sealedData);
   if (!opened) throw new LetterUnreadable(attempt.id);
   const data = JSON.parse(opened) as LetterData[LetterKind];
   if ('expiresAt' in data && Date.parse(data.expiresAt) < Date.now()) return undefined;
-  const rendered = renderLetter({ kind: attempt.kind, data, addressee, publicUrl: mail.publicUrl });
-  return { id: attempt.id, to: addressee.email, ...rendered };
+  const facts = await factsOf(context, { kind, data, addressee });
+  if (!facts) return undefined;
+  const { publicUrl } = context.mail;
+  const path = addressee.userId && unsubscribePath(context, kind, addressee.userId);
+  const unsubscribeUrl = path && `${publicUrl}${path}`;
+  const rendered = renderLetter({ kind, facts, addressee, publicUrl, unsubscribeUrl });
+  return { id: attempt.id, to: addressee.email, unsubscribeUrl, ...rendered };
 }
 
 function begin(db: UsersDatabase, letterId: string): Promise<Attempt | undefined> {

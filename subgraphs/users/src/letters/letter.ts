@@ -8,6 +8,13 @@ export interface OneTimeLink {
   expiresAt: string;
 }
 
+/** A product and the path of its page. */
+export interface LetterProduct {
+  nameZh: string;
+  nameEn: string;
+  path: string;
+}
+
 /** What letters are about, and what each says besides its words. Moments are ISO 8601. */
 export interface LetterData {
   VERIFY_EMAIL: OneTimeLink;
@@ -22,6 +29,15 @@ export interface LetterData {
   SELLER_REJECTED: { reason: string };
   SELLER_SUSPENDED: { shopName: string; reason: string };
   SELLER_RESTORED: { shopName: string; slug: string };
+  ORDER_PLACED: { orderId: string };
+  ORDER_SHIPPED: { orderId: string; shipmentId: string };
+  ORDER_DELIVERED: { orderId: string; shipmentId: string };
+  /** In fen; `destination` is `ORIGINAL` or `BALANCE`. */
+  REFUNDED: { orderId: string; orderNo: string; amountMinor: number; destination: string };
+  PRICE_DROP: { product: LetterProduct; priceMinor: number; beforeMinor: number };
+  BACK_IN_STOCK: { product: LetterProduct };
+  /** The answer to an after-sale request. */
+  RETURN_ANSWERED: { afterSaleId: string; granted: boolean };
 }
 
 export type LetterKind = keyof LetterData;

@@ -3,6 +3,7 @@ import { EmailStanding } from '../accounts/index.ts';
 import type { UsersDatabase } from '../users-context.ts';
 
 export interface Addressee {
+  userId?: string;
   email: string;
   language: Locale;
   /** What to call them; absent where the letter went to an address. */
@@ -20,7 +21,7 @@ export async function addresseeOf(
   if (userId) {
     return db
       .selectFrom('user')
-      .select(['email', 'language', 'display_name as displayName'])
+      .select(['id as userId', 'email', 'language', 'display_name as displayName'])
       .where('id', '=', userId)
       .where(({ or, not, exists, eb, selectFrom }) =>
         or([

@@ -6,6 +6,8 @@ export interface MailMessage {
   subject: string;
   html: string;
   text: string;
+  /** Where letters like it are stopped, by POST without signing in (RFC 8058). */
+  unsubscribeUrl?: string | undefined;
 }
 
 /** The way letters leave the shop. */

@@ -46,13 +46,22 @@ function mailbox(options: MailOptions): Mail {
   };
 }
 
-function outgoing({ id, to, subject, html, text }: MailMessage, { from, publicUrl }: MailOptions): SendMailOptions {
+function outgoing(
+  { id, to, subject, html, text, unsubscribeUrl }: MailMessage,
+  { from, publicUrl }: MailOptions,
+): SendMailOptions {
   return {
     // An address given as an object is not read as a list of them.
     ...{ from, to: { name: '', address: to }, subject, html, text },
     messageId: `<${id}@${new URL(publicUrl).hostname}>`,
     // Programs that answer letters, such as absence notices, leave these alone (RFC 3834).
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      ...(unsubscribeUrl && {
+        'List-Unsubscribe': { prepared: true, value: `<${unsubscribeUrl}>` },
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
   };
 }
 

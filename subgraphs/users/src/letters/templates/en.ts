@@ -1,10 +1,22 @@
 import type { Wording } from './letter-text.ts';
+import { bought, inParcel, placeOf, shipmentOf } from './order-text.ts';
 
 const NOT_YOU = (path: string) => `If it wasn't you, set a new password at once: ${path}. That signs out every device.`;
+
+const parcel = (order: Parameters<typeof shipmentOf>[0], shipmentId: string): [string, string][] => {
+  const shipment = shipmentOf(order, shipmentId);
+  return shipment
+    ? [
+        ['Carrier', shipment.carrier],
+        ['Tracking number', shipment.trackingNo],
+      ]
+    : [];
+};
 
 export const en: Wording = {
   greeting: (name) => `Hello ${name},`,
   orCopy: 'Or open this address:',
+  unsubscribe: 'Get no more letters like this one',
   footer: 'MiniJD sent this letter because of something that happened with your account. Nobody reads answers to it.',
   kinds: {
     VERIFY_EMAIL: ({ path, expiresAt }, { url, moment }) => ({
@@ -97,6 +109,92 @@ export const en: Wording = {
       title: 'Your shop sells again',
       paragraphs: [`${shopName} is no longer suspended: its goods can be found and bought again.`],
       action: { label: 'See your shop', url: url(`/shops/${slug}`) },
+    }),
+    ORDER_PLACED: ({ order }, { url, moment }) => ({
+      subject: `Your order ${order.orderNo}`,
+      title: 'We have your order',
+      paragraphs: [
+        'Thank you for your order at MiniJD.',
+        ...(order.payBefore
+          ? [`Its goods are kept for you until ${moment(order.payBefore)}: please pay until then.`]
+          : []),
+      ],
+      lines: order.lines.map(bought),
+      details: [
+        ['Total', order.total.formatted],
+        ['Order number', order.orderNo],
+        ['Goes to', `${order.recipient.name}, ${order.recipient.address}`],
+      ],
+      action: { label: 'See your order', url: url(`/orders/${order.id}`) },
+    }),
+    ORDER_SHIPPED: ({ order, shipmentId }, { url }) => ({
+      subject: `On its way: order ${order.orderNo}`,
+      title: 'Your parcel is on its way',
+      paragraphs: ['A parcel of your order was handed to the carrier.'],
+      lines: inParcel(order, shipmentId),
+      details: [...parcel(order, shipmentId), ['Order number', order.orderNo]],
+      action: { label: 'Follow the parcel', url: url(`/orders/${order.id}`) },
+    }),
+    ORDER_DELIVERED: ({ order, shipmentId }, { url }) => ({
+      subject: `Delivered: order ${order.orderNo}`,
+      title: 'Your parcel was delivered',
+      paragraphs: [
+        'The carrier handed over a parcel of your order. Is anything wrong with it? Ask for a return on its page.',
+      ],
+      lines: inParcel(order, shipmentId),
+      details: [...parcel(order, shipmentId), ['Order number', order.orderNo]],
+      action: { label: 'Confirm receipt, or review', url: url(`/orders/${order.id}`) },
+    }),
+    REFUNDED: ({ orderId, orderNo, amountMinor, destination }, { url, money }) => ({
+      subject: `Refund for order ${orderNo}`,
+      title: 'Your money is back',
+      paragraphs: [
+        destination === 'BALANCE'
+          ? 'The refund was added to your balance at MiniJD.'
+          : 'The refund went back the way you paid. Your bank may need a few days to show it.',
+      ],
+      details: [
+        ['Refund', money(amountMinor)],
+        ['Order number', orderNo],
+      ],
+      action: { label: 'See your order', url: url(`/orders/${orderId}`) },
+    }),
+    RETURN_ANSWERED: ({ request, granted }, { url, moment }) => ({
+      subject: granted
+        ? `Your return is granted: order ${request.order.orderNo}`
+        : `Your request was declined: order ${request.order.orderNo}`,
+      title: granted ? 'Your return is granted' : 'Your request was declined',
+      paragraphs: [
+        granted
+          ? 'The seller agreed: please send the goods back, and tell us the number of the parcel.'
+          : 'The seller declined your request. You can see the reason below, and ask again.',
+      ],
+      details: [
+        ...(request.returnAddress ? [['Send it to', placeOf(request.returnAddress)] satisfies [string, string]] : []),
+        ...(granted && request.deadline ? [['Until', moment(request.deadline)] satisfies [string, string]] : []),
+        ...(request.rejectReason ? [['Reason', request.rejectReason] satisfies [string, string]] : []),
+        ['Amount', request.amount.formatted],
+        ['Request number', request.afterSaleNo],
+      ],
+      action: { label: 'See your request', url: url(`/after-sales/${request.id}`) },
+    }),
+    PRICE_DROP: ({ product, priceMinor, beforeMinor }, { url, money }) => ({
+      subject: `Cheaper now: ${product.nameEn}`,
+      title: 'The price has dropped',
+      paragraphs: ['You asked to hear when this costs less.'],
+      details: [
+        ['Product', product.nameEn],
+        ['Price', money(priceMinor)],
+        ['Before', money(beforeMinor)],
+      ],
+      action: { label: 'See the product', url: url(product.path) },
+    }),
+    BACK_IN_STOCK: ({ product }, { url }) => ({
+      subject: `Back in stock: ${product.nameEn}`,
+      title: 'It is back in stock',
+      paragraphs: ['You asked to hear when this can be bought again.'],
+      details: [['Product', product.nameEn]],
+      action: { label: 'See the product', url: url(product.path) },
     }),
   },
 };

@@ -1,6 +1,7 @@
 import type { Locale } from '@minijd/subgraph';
 import mustache from 'mustache';
-import type { LetterData, LetterKind } from '../letter.ts';
+import type { LetterFacts } from '../facts.ts';
+import type { LetterKind } from '../letter.ts';
 import { en } from './en.ts';
 import { LAYOUT } from './layout.generated.ts';
 import type { LetterFormats, LetterText, Wording } from './letter-text.ts';
@@ -13,26 +14,31 @@ const TIME_ZONE = 'Asia/Shanghai';
 
 export interface LetterToRender {
   kind: LetterKind;
-  data: LetterData[LetterKind];
+  facts: LetterFacts[LetterKind];
   addressee: { language: Locale; displayName?: string };
   publicUrl: string;
+  /** Of letters that can be stopped. */
+  unsubscribeUrl?: string | undefined;
 }
 
-/** Subject, HTML and text of a letter. All of its data is text: HTML in it is shown as it was written. */
-export function renderLetter({ kind, data, addressee, publicUrl }: LetterToRender) {
+/** Subject, HTML and text of a letter. All of its facts are text: HTML in them is shown as it was written. */
+export function renderLetter({ kind, facts, addressee, publicUrl, unsubscribeUrl }: LetterToRender) {
   const { language, displayName } = addressee;
   const wording = WORDINGS[language];
-  const say = wording.kinds[kind] as (data: object, formats: LetterFormats) => LetterText;
-  const letter = say(data, formats(language, publicUrl));
+  const say = wording.kinds[kind] as (facts: object, formats: LetterFormats) => LetterText;
+  const letter = say(facts, formats(language, publicUrl));
   const view = {
     ...letter,
     language,
     home: publicUrl,
-    greeting: displayName && wording.greeting(displayName),
+    // Whoever signs up chooses the name and the address: their words must not come to a stranger.
+    greeting: displayName && kind !== 'VERIFY_EMAIL' && wording.greeting(displayName),
     details: letter.details?.map(([name, value]) => ({ name, value })),
     hasDetails: letter.details !== undefined,
+    hasLines: letter.lines !== undefined,
     orCopy: wording.orCopy,
     footer: wording.footer,
+    unsubscribe: unsubscribeUrl && { label: wording.unsubscribe, url: unsubscribeUrl },
   };
   return {
     subject: letter.subject,
@@ -43,5 +49,14 @@ export function renderLetter({ kind, data, addressee, publicUrl }: LetterToRende
 
 function formats(language: Locale, publicUrl: string): LetterFormats {
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE });
-  return { url: (path) => `${publicUrl}${path}`, moment: (at) => moment.format(new Date(at)) };
+  const money = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency: 'CNY',
+    currencyDisplay: 'narrowSymbol',
+  });
+  return {
+    url: (path) => `${publicUrl}${path}`,
+    moment: (at) => moment.format(new Date(at)),
+    money: (minor) => money.format(minor / 100),
+  };
 }

@@ -9,6 +9,12 @@ export const TEXT_LAYOUT = `{{title}}
 {{.}}
 
 {{/paragraphs}}
+{{#hasLines}}
+{{#lines}}
+{{quantity}} × {{name}}{{#amount}}  {{amount}}{{/amount}}
+{{/lines}}
+
+{{/hasLines}}
 {{#hasDetails}}
 {{#details}}
 {{name}}: {{value}}
@@ -25,5 +31,8 @@ export const TEXT_LAYOUT = `{{title}}
 {{/notes}}
 --
 {{footer}}
+{{#unsubscribe}}
+{{label}}: {{url}}
+{{/unsubscribe}}
 {{home}}
 `;

@@ -1,10 +1,22 @@
 import type { Wording } from './letter-text.ts';
+import { bought, inParcel, placeOf, shipmentOf } from './order-text.ts';
 
 const NOT_YOU = (path: string) => `如果不是您本人操作，请立即重设密码：${path}，所有设备都会退出登录。`;
+
+const parcel = (order: Parameters<typeof shipmentOf>[0], shipmentId: string): [string, string][] => {
+  const shipment = shipmentOf(order, shipmentId);
+  return shipment
+    ? [
+        ['承运商', shipment.carrier],
+        ['运单号', shipment.trackingNo],
+      ]
+    : [];
+};
 
 export const zhCn: Wording = {
   greeting: (name) => `${name}，您好：`,
   orCopy: '或打开以下链接：',
+  unsubscribe: '不再接收此类邮件',
   footer: '因您的账号有变动，迷你京东发送了这封邮件。请勿回复，此邮箱无人查看。',
   kinds: {
     VERIFY_EMAIL: ({ path, expiresAt }, { url, moment }) => ({
@@ -95,6 +107,84 @@ export const zhCn: Wording = {
       title: '店铺已恢复营业',
       paragraphs: [`「${shopName}」已恢复营业，店内商品可以重新被搜索和购买。`],
       action: { label: '查看店铺', url: url(`/shops/${slug}`) },
+    }),
+    ORDER_PLACED: ({ order }, { url, moment }) => ({
+      subject: `订单 ${order.orderNo} 已提交`,
+      title: '订单已提交',
+      paragraphs: [
+        '感谢您在迷你京东购物。',
+        ...(order.payBefore ? [`商品为您保留至${moment(order.payBefore)}，请在此之前付款。`] : []),
+      ],
+      lines: order.lines.map(bought),
+      details: [
+        ['应付总额', order.total.formatted],
+        ['订单编号', order.orderNo],
+        ['收货信息', `${order.recipient.name}，${order.recipient.address}`],
+      ],
+      action: { label: '查看订单', url: url(`/orders/${order.id}`) },
+    }),
+    ORDER_SHIPPED: ({ order, shipmentId }, { url }) => ({
+      subject: `订单 ${order.orderNo} 已发货`,
+      title: '包裹已发出',
+      paragraphs: ['您的订单有一个包裹已交给承运商。'],
+      lines: inParcel(order, shipmentId),
+      details: [...parcel(order, shipmentId), ['订单编号', order.orderNo]],
+      action: { label: '查看物流', url: url(`/orders/${order.id}`) },
+    }),
+    ORDER_DELIVERED: ({ order, shipmentId }, { url }) => ({
+      subject: `订单 ${order.orderNo} 已送达`,
+      title: '包裹已送达',
+      paragraphs: ['您的订单有一个包裹已送达。如有问题，可在订单页申请退货。'],
+      lines: inParcel(order, shipmentId),
+      details: [...parcel(order, shipmentId), ['订单编号', order.orderNo]],
+      action: { label: '确认收货或评价', url: url(`/orders/${order.id}`) },
+    }),
+    REFUNDED: ({ orderId, orderNo, amountMinor, destination }, { url, money }) => ({
+      subject: `订单 ${orderNo} 已退款`,
+      title: '退款成功',
+      paragraphs: [
+        destination === 'BALANCE' ? '退款已存入您的迷你京东余额。' : '退款已原路退回，银行可能需要几天才能到账。',
+      ],
+      details: [
+        ['退款金额', money(amountMinor)],
+        ['订单编号', orderNo],
+      ],
+      action: { label: '查看订单', url: url(`/orders/${orderId}`) },
+    }),
+    RETURN_ANSWERED: ({ request, granted }, { url, moment }) => ({
+      subject: granted
+        ? `退货申请已通过：订单 ${request.order.orderNo}`
+        : `售后申请未通过：订单 ${request.order.orderNo}`,
+      title: granted ? '退货申请已通过' : '售后申请未通过',
+      paragraphs: [
+        granted ? '商家已同意退货，请寄回商品并填写运单号。' : '商家未同意您的申请，原因如下，您可以再次申请。',
+      ],
+      details: [
+        ...(request.returnAddress ? [['寄回地址', placeOf(request.returnAddress)] satisfies [string, string]] : []),
+        ...(granted && request.deadline ? [['最迟寄出', moment(request.deadline)] satisfies [string, string]] : []),
+        ...(request.rejectReason ? [['原因', request.rejectReason] satisfies [string, string]] : []),
+        ['金额', request.amount.formatted],
+        ['售后单号', request.afterSaleNo],
+      ],
+      action: { label: '查看申请', url: url(`/after-sales/${request.id}`) },
+    }),
+    PRICE_DROP: ({ product, priceMinor, beforeMinor }, { url, money }) => ({
+      subject: `已降价：${product.nameZh}`,
+      title: '您关注的商品已降价',
+      paragraphs: ['您订阅了此商品的降价提醒。'],
+      details: [
+        ['商品', product.nameZh],
+        ['现价', money(priceMinor)],
+        ['原价', money(beforeMinor)],
+      ],
+      action: { label: '查看商品', url: url(product.path) },
+    }),
+    BACK_IN_STOCK: ({ product }, { url }) => ({
+      subject: `已到货：${product.nameZh}`,
+      title: '您关注的商品已到货',
+      paragraphs: ['您订阅了此商品的到货提醒。'],
+      details: [['商品', product.nameZh]],
+      action: { label: '查看商品', url: url(product.path) },
     }),
   },
 };

@@ -1,0 +1,45 @@
+import { SmtpServer, until } from '@minijd/testkit';
+import { LETTER_FAILPOINTS } from '@minijd/users/failpoints';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CrashRunner } from './crash-runner.ts';
+import type { Task } from './letter-process.ts';
+
+let server: SmtpServer;
+let runner: CrashRunner<Task, { userId: string; addressId: string }>;
+beforeAll(async () => {
+  server = await SmtpServer.start();
+  runner = await CrashRunner.prepare('letter-process.ts');
+});
+afterAll(async () => {
+  await runner?.close();
+  await server?.stop();
+});
+
+test.concurrent.each(LETTER_FAILPOINTS)(
+  'killed after %s, the letter of an order goes out once',
+  { timeout: 180_000 },
+  async (crashAfter) => {
+    const env = {
+      ...{ SMTP_URL: server.url, MAIL_FROM: 'shop@shop.example', PUBLIC_URL: 'https://shop.example' },
+      SESSION_SECRET: 'the session secret of the tests, long enough',
+    };
+    await runner.after({ crashAfter, env }, async ({ database, said }) => {
+      const sent = await until(
+        async () => {
+          const letters = await database.sql<{ email: string; attempts: number }>(
+            `select email, attempts from users.letter_record where user_id = '${said.userId}' and state = 'SENT'`,
+          );
+          return letters.length > 0 && letters;
+        },
+        // The queue notices a killed process within two minutes.
+        { withinMs: 150_000 },
+      );
+      expect(sent).toHaveLength(1);
+      const mails = server.to(sent[0]!.email);
+      // One the mail server took just before the kill comes a second time as the same letter.
+      expect(mails).toHaveLength(crashAfter === 'LETTER_TAKEN' ? 2 : 1);
+      expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1);
+      expect(mails[0]!.text).toContain('耳机');
+    });
+  },
+);

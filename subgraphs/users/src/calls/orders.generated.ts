@@ -1,0 +1,104 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What the buyer asks for. */
+export type AfterSaleKind =
+  /** The goods cost less soon after; the difference goes back at once. */
+  | 'PRICE_PROTECTION'
+  /** Paid goods that are not shipped yet shall not be sent; the money goes back. */
+  | 'REFUND'
+  /** Delivered goods are sent back, then the money goes back. */
+  | 'RETURN';
+
+export type OrderOfLetterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderOfLetterQuery = { order: { id: string, orderNo: string, payBefore: string | null, total: { formatted: string }, recipient: { name: string, address: string }, lines: Array<{ id: string, productName: string, quantity: number, total: { formatted: string } }>, shipments: Array<{ id: string, carrier: string, trackingNo: string, lines: Array<{ quantity: number, orderLine: { id: string } }> }> } | null };
+
+export type AfterSaleOfLetterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AfterSaleOfLetterQuery = { afterSale: { id: string, afterSaleNo: string, kind: AfterSaleKind, rejectReason: string | null, deadline: string | null, amount: { formatted: string }, returnAddress: { recipient: string, phone: string, address: string } | null, order: { orderNo: string } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const OrderOfLetterDocument = new TypedDocumentString(`
+    query OrderOfLetter($id: ID!) {
+  order(id: $id) {
+    id
+    orderNo
+    payBefore
+    total {
+      formatted
+    }
+    recipient {
+      name
+      address
+    }
+    lines {
+      id
+      productName
+      quantity
+      total {
+        formatted
+      }
+    }
+    shipments {
+      id
+      carrier
+      trackingNo
+      lines {
+        quantity
+        orderLine {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderOfLetterQuery, OrderOfLetterQueryVariables>;
+export const AfterSaleOfLetterDocument = new TypedDocumentString(`
+    query AfterSaleOfLetter($id: ID!) {
+  afterSale(id: $id) {
+    id
+    afterSaleNo
+    kind
+    rejectReason
+    deadline
+    amount {
+      formatted
+    }
+    returnAddress {
+      recipient
+      phone
+      address
+    }
+    order {
+      orderNo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AfterSaleOfLetterQuery, AfterSaleOfLetterQueryVariables>;

@@ -1,0 +1,68 @@
+import { DateTime, isUuid } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { UsersContext } from '../users-context.ts';
+import { LetterState } from './letter.entity.ts';
+
+@Directive('@inaccessible')
+@ObjectType({ description: 'A letter of a shop without a mail server.' })
+class MailboxLetter {
+  @Field(() => ID, { description: 'Identifies the letter.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The address it would have gone to.' })
+  email!: string;
+
+  @Field(() => String, { description: 'Its subject.' })
+  subject!: string;
+
+  @Field(() => String, { description: 'Its HTML part.' })
+  html!: string;
+
+  @Field(() => String, { description: 'Its text part.' })
+  text!: string;
+
+  @Field(() => DateTime, { description: 'When it would have been sent.' })
+  sentAt!: Date;
+}
+
+const MOST = 200;
+
+/** For `/dev/mail`: in a shop with a mail server nothing is there, because letters are not kept. */
+@Resolver()
+export class MailboxResolver {
+  @Directive('@inaccessible')
+  @Authorized('SERVICE')
+  @Query(() => [MailboxLetter], {
+    nullable: true,
+    description: 'Letters that stayed in the shop, newest first; null where a mail server sends them.',
+  })
+  async _mailbox(
+    @Arg('first', () => Int, { description: 'How many; 200 at most.' }) first: number,
+    @Ctx() context: UsersContext,
+  ): Promise<MailboxLetter[] | undefined> {
+    if (!context.mail.mailbox) return undefined;
+    return (await keptLetters(context)
+      .orderBy('id', 'desc')
+      .limit(Math.max(0, Math.min(first, MOST)))
+      .execute()) as MailboxLetter[];
+  }
+
+  @Directive('@inaccessible')
+  @Authorized('SERVICE')
+  @Query(() => MailboxLetter, { nullable: true, description: 'One of them.' })
+  async _mailboxLetter(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: UsersContext,
+  ): Promise<MailboxLetter | undefined> {
+    if (!context.mail.mailbox || !isUuid(id)) return undefined;
+    return (await keptLetters(context).where('id', '=', id).executeTakeFirst()) as MailboxLetter | undefined;
+  }
+}
+
+function keptLetters({ db }: UsersContext) {
+  return db
+    .selectFrom('letter_record')
+    .select(['id', 'email', 'subject', 'html', 'text', 'sent_at as sentAt'])
+    .where('state', '=', LetterState.SENT)
+    .where('html', 'is not', null);
+}

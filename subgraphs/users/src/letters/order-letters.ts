@@ -1,0 +1,40 @@
+import type { DomainEvent } from '@minijd/events';
+import type { EventHandlers } from '@minijd/subgraph';
+import type { UsersContext } from '../users-context.ts';
+import { failpoint } from './failpoint.ts';
+import type { Letter, LetterData, LetterKind } from './letter.ts';
+import { sendLetter } from './send-letter.ts';
+
+/** A letter to the buyer, once for each event however often it is delivered. */
+async function tellBuyer<Kind extends LetterKind>(
+  context: UsersContext,
+  { id, data: { buyerId } }: DomainEvent & { data: { buyerId: string } },
+  kind: Kind,
+  data: LetterData[Kind],
+): Promise<void> {
+  failpoint(context, 'EVENT_DELIVERED');
+  const letter = { kind, data, to: { userId: buyerId }, once: id } as Letter;
+  await context.em.transactional((em) => sendLetter(context, em, letter));
+  failpoint(context, 'LETTER_RECORDED');
+}
+
+/** What buyers hear of their orders. */
+export const orderLetters: EventHandlers<UsersContext> = {
+  'orders.order.placed': (event, context) => tellBuyer(context, event, 'ORDER_PLACED', { orderId: event.data.orderId }),
+  'orders.shipment.shipped': (event, context) => {
+    const { orderId, shipmentId } = event.data;
+    return tellBuyer(context, event, 'ORDER_SHIPPED', { orderId, shipmentId });
+  },
+  'orders.shipment.delivered': (event, context) => {
+    const { orderId, shipmentId } = event.data;
+    return tellBuyer(context, event, 'ORDER_DELIVERED', { orderId, shipmentId });
+  },
+  'orders.refund.succeeded': (event, context) => {
+    const { orderId, orderNo, amountMinor, destination } = event.data;
+    return tellBuyer(context, event, 'REFUNDED', { orderId, orderNo, amountMinor, destination });
+  },
+  'orders.afterSale.granted': (event, context) =>
+    tellBuyer(context, event, 'RETURN_ANSWERED', { afterSaleId: event.data.afterSaleId, granted: true }),
+  'orders.afterSale.rejected': (event, context) =>
+    tellBuyer(context, event, 'RETURN_ANSWERED', { afterSaleId: event.data.afterSaleId, granted: false }),
+};

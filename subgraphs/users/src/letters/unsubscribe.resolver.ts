@@ -1,0 +1,18 @@
+import { Arg, Authorized, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import type { UsersContext } from '../users-context.ts';
+import { changeByToken } from './optional-letters.ts';
+
+/** For `/unsubscribe`, to which letters that can be stopped lead. */
+@Resolver()
+export class UnsubscribeResolver {
+  @Directive('@inaccessible')
+  @Authorized('SERVICE')
+  @Mutation(() => Boolean, { description: 'Stops letters like the one that has the token; false for no such token.' })
+  _unsubscribe(
+    @Arg('token', () => String, { description: 'Of the letter.' }) token: string,
+    @Arg('undo', () => Boolean, { description: 'Sends them again.' }) undo: boolean,
+    @Ctx() context: UsersContext,
+  ): Promise<boolean> {
+    return changeByToken(context, { token, enabled: undo });
+  }
+}

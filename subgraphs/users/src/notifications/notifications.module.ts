@@ -1,0 +1,14 @@
+import { defineModule } from '@minijd/subgraph';
+import type { UsersContext } from '../users-context.ts';
+import { NotificationPreference } from './notification-preference.entity.ts';
+import { SetNotificationResolver } from './set-notification.resolver.ts';
+import { UserNotificationSettingsResolver } from './user-notification-settings.resolver.ts';
+
+export const notificationEntities = [NotificationPreference];
+
+/** What people want to be told about, by messages in the shop and by letters. */
+export const notifications = defineModule<UsersContext>({
+  name: 'notifications',
+  entities: notificationEntities,
+  resolvers: [UserNotificationSettingsResolver, SetNotificationResolver],
+});

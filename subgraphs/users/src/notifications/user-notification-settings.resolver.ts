@@ -1,0 +1,16 @@
+import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { User, type UserRow } from '../accounts/index.ts';
+import type { UsersContext } from '../users-context.ts';
+import { NotificationSetting, settingsOf } from './notification-setting.ts';
+
+@Resolver(() => User)
+export class UserNotificationSettingsResolver {
+  @Authorized('SELF')
+  @FieldResolver(() => [NotificationSetting], {
+    nullable: true,
+    description: 'What they are told about, on each channel; for the person alone.',
+  })
+  notificationSettings(@Root() user: UserRow, @Ctx() { db }: UsersContext): Promise<NotificationSetting[]> {
+    return settingsOf(db, user.id);
+  }
+}
