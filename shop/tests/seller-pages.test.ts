@@ -166,7 +166,7 @@ test('a shop is searched and narrowed on its own page, and followed', async () =
   await page.waitForURL('**/shops/kiln?q=cup');
   await expect.poll(() => main.getByRole('link', { name: /Blue/ }).count()).toBe(1);
   await open(page, '/shops/kiln');
-  await main.getByRole('link', { name: /^radios/ }).click();
+  await main.getByRole('link', { name: /^Radios/ }).click();
   await page.waitForURL('**/shops/kiln?category=radios');
   await main.getByRole('link', { name: /Blue Bowl/ }).waitFor();
 
