@@ -88,7 +88,8 @@ const GOOD = [
   ...['refreshPayment', 'refundPayment', 'approveAfterSale', 'requestAfterSale', 'shipOrder', 'sendReturn'],
   ...['receiveReturn', 'recordDelivery', 'confirmReceipt', 'submitReview', 'markReviewHelpful', 'saveAddress'],
   ...['addFavorite', 'removeFavorite', 'removeAddress', 'updateProfile', 'saveSellerApplication', 'signUp'],
-  'setNotification',
+  ...['setNotification', 'markMessagesRead', 'markAllMessagesRead', 'deleteMessages', 'restoreMessages'],
+  ...['publishShopNews', 'alertWhenInStock', 'alertOnPriceDrop', 'removeProductAlerts'],
 ];
 
 test('what was spoiled is taken when it is not', async () => {

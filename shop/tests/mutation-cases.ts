@@ -253,6 +253,32 @@ export const CASES: Record<string, (scene: Scene) => Case> = {
       ],
     };
   },
+  markMessagesRead: ({ ann }) => ({ as: ann.viewer, args: { ids: [randomUUID()] }, quiet: true }),
+  markAllMessagesRead: ({ ann }) => ({ as: ann.viewer, args: {}, also: [{ category: 'WEATHER' }] }),
+  deleteMessages: ({ ann }) => ({ as: ann.viewer, args: { ids: [randomUUID()] }, quiet: true }),
+  restoreMessages: ({ ann }) => ({ as: ann.viewer, args: { ids: [randomUUID()] }, quiet: true }),
+  alertWhenInStock: ({ ann, goods, soldOut }) => ({
+    as: ann.viewer,
+    args: { skuId: soldOut.skuId },
+    also: [{ skuId: goods.skuId }],
+  }),
+  alertOnPriceDrop: ({ ann, goods }) => ({
+    as: ann.viewer,
+    args: { input: { productId: goods.productId, targetPrice: '1.00' } },
+    also: [{ input: { productId: goods.productId, targetPrice: '129.00' } }],
+  }),
+  removeProductAlerts: ({ ann }) => ({ as: ann.viewer, args: { ids: [randomUUID()] }, quiet: true }),
+  publishShopNews: () => {
+    const input = {
+      titleZh: '上新',
+      titleEn: 'New',
+      textZh: '新品上架。',
+      textEn: 'Look what is new.',
+      path: '/coupons',
+    };
+    const elsewhere = ['https://shop.example/', '//shop.example/', '/\\shop.example'];
+    return { as: ADMIN, owned: true, args: { input }, also: elsewhere.map((path) => ({ input: { ...input, path } })) };
+  },
   updateProfile: ({ ann }) => ({ as: ann.viewer, args: { input: { displayName: 'Ann' } } }),
   verifyEmail: () => ({ as: GUEST, args: { input: { token: 'x' } } }),
 };

@@ -1,6 +1,7 @@
 import { Router } from '@solidjs/router';
 import { PasswordConfirmation } from './features/auth/password-confirmation.tsx';
 import { SiteLayout } from './features/layout/site-layout.tsx';
+import { UnreadMessagesProvider } from './features/messages/unread-messages.tsx';
 import { type Session, SessionProvider } from './features/session/session.ts';
 import { ViewerProvider } from './features/session/viewer.tsx';
 import { GraphqlProvider, type GraphqlRuntime } from './graphql/runtime.ts';
@@ -29,13 +30,15 @@ export function App(props: AppProps) {
         <GraphqlProvider value={props.runtime}>
           <SessionProvider value={props.session}>
             <ViewerProvider>
-              <ToastProvider>
-                <PasswordConfirmation>
-                  <Router url={props.url} root={SiteLayout} preload={false} scrollRestoration>
-                    {routes}
-                  </Router>
-                </PasswordConfirmation>
-              </ToastProvider>
+              <UnreadMessagesProvider>
+                <ToastProvider>
+                  <PasswordConfirmation>
+                    <Router url={props.url} root={SiteLayout} preload={false} scrollRestoration>
+                      {routes}
+                    </Router>
+                  </PasswordConfirmation>
+                </ToastProvider>
+              </UnreadMessagesProvider>
             </ViewerProvider>
           </SessionProvider>
         </GraphqlProvider>

@@ -190,6 +190,24 @@ const PAGES: readonly PageRoute[] = [
     signedIn: true,
   },
   {
+    path: '/account/messages',
+    source: 'src/routes/messages.tsx',
+    load: () => import('./routes/messages.tsx').then((module) => module.MessagesPage),
+    signedIn: true,
+  },
+  {
+    path: '/account/alerts',
+    source: 'src/routes/alerts.tsx',
+    load: () => import('./routes/alerts.tsx').then((module) => module.AlertsPage),
+    signedIn: true,
+  },
+  {
+    path: '/account/notifications',
+    source: 'src/routes/notifications.tsx',
+    load: () => import('./routes/notifications.tsx').then((module) => module.NotificationsPage),
+    signedIn: true,
+  },
+  {
     path: '/sign-in',
     source: 'src/routes/sign-in.tsx',
     load: () => import('./routes/sign-in.tsx').then((module) => module.SignInPage),

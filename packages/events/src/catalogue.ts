@@ -71,6 +71,8 @@ export interface DomainEvents {
   'users.seller.standingChanged': SellerStandingPayload;
   'catalog.products.changed': { productIds: string[] };
   'catalog.stock.changed': { productIds: string[] };
+  /** So few units can be bought of a SKU that its seller should see to it; before there were more. */
+  'catalog.stock.low': { skuId: string; available: number };
   /** `fromCart`: the lines were the selected lines of the buyer's cart. */
   'orders.order.placed': OrderEventPayload & { fromCart: boolean };
   'orders.order.paid': OrderEventPayload;
@@ -109,27 +111,28 @@ export type DomainEventName = keyof DomainEvents;
 export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'users.seller.approved': ['users', 'orders'],
   'users.seller.standingChanged': ['catalog'],
-  'catalog.products.changed': ['search'],
-  'catalog.stock.changed': ['search'],
+  'catalog.products.changed': ['search', 'users'],
+  'catalog.stock.changed': ['search', 'users'],
+  'catalog.stock.low': ['users'],
   'orders.order.placed': ['cart', 'users'],
-  'orders.order.paid': ['catalog'],
+  'orders.order.paid': ['catalog', 'users'],
   'orders.order.shipped': [],
   'orders.order.delivered': ['reviews'],
   'orders.order.completed': [],
-  'orders.order.cancelled': [],
+  'orders.order.cancelled': ['users'],
   'orders.shipment.shipped': ['users'],
   'orders.shipment.delivered': ['users'],
-  'orders.shipment.exception': [],
+  'orders.shipment.exception': ['users'],
   'orders.payment.started': [],
   'orders.payment.succeeded': [],
   'orders.payment.failed': [],
   'orders.refund.requested': [],
   'orders.refund.succeeded': ['users'],
-  'orders.afterSale.requested': [],
+  'orders.afterSale.requested': ['users'],
   'orders.afterSale.granted': ['users'],
-  'orders.afterSale.sent': [],
-  'orders.afterSale.settled': [],
-  'orders.afterSale.refunded': [],
+  'orders.afterSale.sent': ['users'],
+  'orders.afterSale.settled': ['users'],
+  'orders.afterSale.refunded': ['users'],
   'orders.afterSale.rejected': ['users'],
   'orders.afterSale.withdrawn': [],
   'reviews.review.submitted': ['orders'],

@@ -1,4 +1,5 @@
 export type {
+  AfterSaleEventPayload,
   DomainEvent,
   DomainEventName,
   DomainEvents,

@@ -13,6 +13,10 @@ export interface JobPayloads {
   'users.pruneLinks': Nothing;
   'users.sendLetter': { letterId: string };
   'users.pruneLetters': Nothing;
+  'users.announceMessages': { messages: { id: string; userId: string }[] };
+  'users.checkAlerts': { productId: string };
+  'users.deliverNews': { newsId: string; after?: string };
+  'users.pruneMessages': Nothing;
   'catalog.expireReservations': Nothing;
   'catalog.reconcileStock': Nothing;
   'catalog.forgetHandledEvents': Nothing;

@@ -29,6 +29,16 @@ test('steps of one event are taken from the last module to the first', () => {
   expect(steps.get('orders.order.shipped')).toBeUndefined();
 });
 
+test('an event is handled by every module that has a handler of it, in their order', async () => {
+  const heard: string[] = [];
+  const module = (name: string) =>
+    defineModule({ name, handles: { 'orders.order.paid': async ({ id }) => void heard.push(`${name} ${id}`) } });
+  const { handles } = composeModules([module('a'), module('b')]);
+  const data = { orderId: '1', orderNo: '1', buyerId: '1', lines: [] };
+  await handles['orders.order.paid']!({ id: '7', name: 'orders.order.paid', at: '', data }, {} as RequestContext);
+  expect(heard).toEqual(['a 7', 'b 7']);
+});
+
 test('two modules cannot give one name', () => {
   const module = (name: string) => defineModule({ name, references: { Order: nothing } });
   expect(() => composeModules([module('a'), module('b')])).toThrow(

@@ -66,7 +66,7 @@ export function composeModules<Context extends RequestContext>(
     resolvers: modules.flatMap(({ resolvers = [] }) => resolvers),
     orphanedTypes: modules.flatMap(({ orphanedTypes = [] }) => orphanedTypes),
     references: merged(modules, 'references'),
-    handles: merged(modules, 'handles'),
+    handles: handlersOf(modules),
     jobs: merged(modules, 'jobs'),
     steps: stepsOf(modules),
     onStart: async (context) => {
@@ -80,7 +80,7 @@ export function composeModules<Context extends RequestContext>(
 }
 
 /** What modules say by name; throws when two of them use one name. */
-function merged<Context extends RequestContext, Part extends 'references' | 'handles' | 'jobs'>(
+function merged<Context extends RequestContext, Part extends 'references' | 'jobs'>(
   modules: readonly ModuleDefinition<Context>[],
   part: Part,
 ): NonNullable<ModuleDefinition<Context>[Part]> {
@@ -94,6 +94,28 @@ function merged<Context extends RequestContext, Part extends 'references' | 'han
   }
   return Object.assign({}, ...modules.map((module) => module[part]));
 }
+
+/**
+ * What all modules do when an event is delivered, in their order. Where one fails, those before it run again with the
+ * next delivery: they are idempotent anyway.
+ */
+function handlersOf<Context extends RequestContext>(
+  modules: readonly ModuleDefinition<Context>[],
+): EventHandlers<Context> {
+  const entries = modules.flatMap(
+    ({ handles = {} }) => Object.entries(handles) as [DomainEventName, Handler<Context>][],
+  );
+  const grouped = Map.groupBy(entries, ([name]) => name);
+  const inTurn = [...grouped].map(([name, of]): [DomainEventName, Handler<Context>] => [
+    name,
+    async (event, context) => {
+      for (const [, handle] of of) await handle(event, context);
+    },
+  ]);
+  return Object.fromEntries(inTurn);
+}
+
+type Handler<Context extends RequestContext> = Callback<[event: never, context: Context], Promise<void>>;
 
 function stepsOf<Context extends RequestContext>(
   modules: readonly ModuleDefinition<Context>[],

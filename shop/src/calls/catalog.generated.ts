@@ -166,7 +166,7 @@ export type ImportCatalogMutation = { _importCatalog: { products: Array<{ source
 export type FirstProductsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FirstProductsQuery = { products: { totalCount: number } | null };
+export type FirstProductsQuery = { products: { totalCount: number, nodes: Array<{ id: string }> } | null };
 
 export type RootCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -230,6 +230,9 @@ export const FirstProductsDocument = new TypedDocumentString(`
     query FirstProducts {
   products(first: 1) {
     totalCount
+    nodes {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<FirstProductsQuery, FirstProductsQueryVariables>;

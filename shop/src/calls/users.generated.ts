@@ -25,6 +25,24 @@ export type AddressInput = {
   street: string;
 };
 
+/** News with an id of their own: imported again, they are not sent again. */
+export type ImportedNewsInput = {
+  /** The administrator in whose name they are. */
+  authorId: string;
+  /** Identifies them. */
+  id: string;
+  /** The page of the shop it leads to, such as `/coupons`. */
+  path?: string | null | undefined;
+  /** Text in English, 300 characters at most. */
+  textEn: string;
+  /** Text in Chinese, 300 characters at most. */
+  textZh: string;
+  /** Title in English, 60 characters at most. */
+  titleEn: string;
+  /** Title in Chinese, 60 characters at most. */
+  titleZh: string;
+};
+
 /** A person of an imported shop. */
 export type ImportedPersonInput = {
   /** Their addresses, the default first; for people who have none yet. */
@@ -127,6 +145,57 @@ export type SellerApplicationStatus =
   /** Waits for an administrator. */
   | 'SUBMITTED';
 
+/** Why a mutation was refused; the same codes in the whole graph. */
+export type UserErrorCode =
+  /** A delivery address is needed. */
+  | 'ADDRESS_REQUIRED'
+  /** You reviewed this purchase already. */
+  | 'ALREADY_REVIEWED'
+  /** Nothing is selected to buy. */
+  | 'CART_EMPTY'
+  /** It was changed meanwhile, or already exists. */
+  | 'CONFLICT'
+  /** The coupon is not for these goods, or they cost too little. */
+  | 'COUPON_NOT_APPLICABLE'
+  /** The coupon is used up, expired, or not to be had (again). */
+  | 'COUPON_UNAVAILABLE'
+  /** This idempotency key was used with other input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Fewer points can be spent than wanted. */
+  | 'INSUFFICIENT_POINTS'
+  /** That account or password is not right. */
+  | 'INVALID_CREDENTIALS'
+  /** A value is missing or not allowed. */
+  | 'INVALID_INPUT'
+  /** The quantity is not a whole number in the allowed range. */
+  | 'INVALID_QUANTITY'
+  /** The state of the order does not allow this. */
+  | 'INVALID_TRANSITION'
+  /** The most that is allowed is reached. */
+  | 'LIMIT_REACHED'
+  /** The link of a letter was used, replaced or is too old; ask for another. */
+  | 'LINK_EXPIRED'
+  /** There is no such thing, or it is not yours. */
+  | 'NOT_FOUND'
+  /** Only buyers of the product may review it. */
+  | 'NOT_PURCHASED'
+  /** Fewer units are available than wanted. */
+  | 'OUT_OF_STOCK'
+  /** The password must be confirmed first: see `confirmPassword`. */
+  | 'PASSWORD_REQUIRED'
+  /** The payment provider declined. */
+  | 'PAYMENT_DECLINED'
+  /** The total differs from the one you confirmed. */
+  | 'PRICE_CHANGED'
+  /** Too many attempts; wait. */
+  | 'RATE_LIMITED'
+  /** The session ended; sign in again. */
+  | 'SESSION_EXPIRED'
+  /** The product is not for sale any more. */
+  | 'UNAVAILABLE'
+  /** The password is too short or too common. */
+  | 'WEAK_PASSWORD';
+
 export type ImportPeopleMutationVariables = Exact<{
   input: Array<ImportedPersonInput> | ImportedPersonInput;
 }>;
@@ -159,6 +228,20 @@ export type RejectSellerApplicationMutationVariables = Exact<{
 
 
 export type RejectSellerApplicationMutation = { rejectSellerApplication: { userErrors: Array<{ message: string }> } | null };
+
+export type ImportNewsMutationVariables = Exact<{
+  input: Array<ImportedNewsInput> | ImportedNewsInput;
+}>;
+
+
+export type ImportNewsMutation = { _importNews: number };
+
+export type SamplePriceAlertMutationVariables = Exact<{
+  productId: string;
+}>;
+
+
+export type SamplePriceAlertMutation = { alertOnPriceDrop: { userErrors: Array<{ code: UserErrorCode }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -229,3 +312,17 @@ export const RejectSellerApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RejectSellerApplicationMutation, RejectSellerApplicationMutationVariables>;
+export const ImportNewsDocument = new TypedDocumentString(`
+    mutation ImportNews($input: [ImportedNewsInput!]!) {
+  _importNews(input: $input)
+}
+    `) as unknown as TypedDocumentString<ImportNewsMutation, ImportNewsMutationVariables>;
+export const SamplePriceAlertDocument = new TypedDocumentString(`
+    mutation SamplePriceAlert($productId: ID!) {
+  alertOnPriceDrop(input: {productId: $productId}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SamplePriceAlertMutation, SamplePriceAlertMutationVariables>;

@@ -8,13 +8,14 @@ import {
   SaveImportDocument,
 } from '../calls/catalog.generated.ts';
 import { ImportPromotionsDocument, TopUpBalanceDocument } from '../calls/orders.generated.ts';
-import { ImportPeopleDocument } from '../calls/users.generated.ts';
+import { ImportNewsDocument, ImportPeopleDocument, SamplePriceAlertDocument } from '../calls/users.generated.ts';
 import { CatalogWriter } from '../import/catalog-writer.ts';
 import { type ImportReport, importFile } from '../import/import-file.ts';
 import { names } from '../import/import-inputs.ts';
 import { ImportProgress } from '../import/import-progress.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
 import { datedFrom } from './dated-from.ts';
+import { sampleNews } from './news.ts';
 import { type DemoPerson, people } from './people.ts';
 import { samplePromotions } from './promotions.ts';
 import { PRODUCTS_FILE, sampleCategories } from './sample-files.ts';
@@ -94,6 +95,17 @@ async function seedPeople({ calls, demoPassword }: SeedTarget, demo: readonly De
   const admin = ids.get(demo.find(({ role }) => role === 'ADMIN')!.email)!;
   await seedSellerApplications(calls, { ids, admin });
   for (const { email, role } of demo) if (role === 'USER') await seedBalance(calls, { admin, userId: ids.get(email)! });
+  await calls.call('users', ImportNewsDocument, { input: sampleNews(admin) }, shopViewer);
+  await seedAlert(calls, ids.get(demo.find(({ role }) => role === 'USER')!.email)!);
+}
+
+/** A price that a buyer waits for; asked for again, it is the same. */
+async function seedAlert(calls: SubgraphCalls, userId: string): Promise<void> {
+  const { products } = await calls.call('catalog', FirstProductsDocument, {}, shopViewer);
+  const productId = products?.nodes[0]?.id;
+  if (!productId) return;
+  const viewer = { ...shopViewer, userId, role: 'USER' } as const;
+  await calls.call('users', SamplePriceAlertDocument, { productId }, viewer);
 }
 
 /** Demo money, given once. */

@@ -1,6 +1,7 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { RequestContext } from '@minijd/subgraph';
 import type { Kysely } from 'kysely';
+import type { CatalogSettings } from './catalog-settings.ts';
 import type { importEntities } from './import/index.ts';
 import type { productEntities } from './products/index.ts';
 import type { stockEntities } from './stock/index.ts';
@@ -13,6 +14,10 @@ export type CatalogDatabase = Kysely<InferClassEntityDB<Entities[number]>>;
 export class CatalogContext extends RequestContext {
   get db(): CatalogDatabase {
     return this.services.em.getKysely();
+  }
+
+  get settings(): CatalogSettings {
+    return this.services.settings as CatalogSettings;
   }
 
   /** Runs statements that stand or fall together; no entity is hydrated, so none is flushed. */

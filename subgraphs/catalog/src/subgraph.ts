@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { CatalogContext } from './catalog-context.ts';
+import { catalogSettings } from './catalog-settings.ts';
 import { imports } from './import/index.ts';
 import { products } from './products/index.ts';
 import { searchDocuments } from './search/index.ts';
@@ -10,5 +11,6 @@ export const catalog = defineSubgraph({
   name: 'catalog',
   context: CatalogContext,
   migrations,
+  settings: catalogSettings,
   modules: [products, stock, searchDocuments, imports],
 });

@@ -4,6 +4,7 @@ import { Migration20261130015021 } from './Migration20261130015021.ts';
 import { Migration20261130020026_email_standing } from './Migration20261130020026_email_standing.ts';
 import { Migration20261130022716_sellers } from './Migration20261130022716_sellers.ts';
 import { Migration20261130022930_notification_preference } from './Migration20261130022930_notification_preference.ts';
+import { Migration20261130024424_messages } from './Migration20261130024424_messages.ts';
 
 export const migrations = [
   Migration20261123064618,
@@ -12,4 +13,5 @@ export const migrations = [
   Migration20261130020026_email_standing,
   Migration20261130022716_sellers,
   Migration20261130022930_notification_preference,
+  Migration20261130024424_messages,
 ];

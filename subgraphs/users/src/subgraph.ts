@@ -4,6 +4,7 @@ import { accounts } from './accounts/index.ts';
 import { credentials } from './credentials/index.ts';
 import { imports } from './import/index.ts';
 import { letters } from './letters/index.ts';
+import { messages } from './messages/index.ts';
 import { notifications } from './notifications/index.ts';
 import { recovery } from './recovery/index.ts';
 import { sellers } from './sellers/index.ts';
@@ -16,5 +17,5 @@ export const users = defineSubgraph({
   context: UsersContext,
   migrations,
   settings: usersSettings,
-  modules: [accounts, notifications, credentials, letters, sellers, sessions, recovery, imports],
+  modules: [accounts, notifications, credentials, letters, sellers, messages, sessions, recovery, imports],
 });

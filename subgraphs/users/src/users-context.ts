@@ -10,6 +10,7 @@ import {
   type Throttle,
 } from './credentials/index.ts';
 import type { letterEntities, Mail } from './letters/index.ts';
+import type { messageEntities } from './messages/index.ts';
 import type { notificationEntities } from './notifications/index.ts';
 import type { recoveryEntities } from './recovery/index.ts';
 import type { sellerEntities } from './sellers/index.ts';
@@ -24,6 +25,7 @@ type Entities =
   | typeof recoveryEntities
   | typeof notificationEntities
   | typeof sellerEntities
+  | typeof messageEntities
   | typeof sessionEntities;
 
 export type UsersDatabase = Kysely<InferClassEntityDB<Entities[number]>>;

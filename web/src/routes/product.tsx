@@ -3,6 +3,7 @@ import { Show } from 'solid-js';
 import { BuyBar, ChoiceRow } from '../features/product/buy-bar.tsx';
 import { BuyBox } from '../features/product/buy-box.tsx';
 import { createFavorite } from '../features/product/create-favorite.ts';
+import { createProductAlerts } from '../features/product/create-product-alerts.ts';
 import { createSkuPicker } from '../features/product/create-sku-picker.ts';
 import { Gallery } from '../features/product/gallery.tsx';
 import { ProductDetails, ProductSpecifications } from '../features/product/product-details.tsx';
@@ -51,6 +52,7 @@ function ProductView(props: { product: Product; delivery: ProductPageQuery['deli
   const { t } = useI18n();
   const picker = createSkuPicker(() => props.product, { inAddress: true });
   const favorite = createFavorite(() => props.product);
+  const alerts = createProductAlerts(() => props.product);
   createPageHead(() => ({
     title: t.shop.title(props.product.name),
     description: props.product.subtitle ?? props.product.name,
@@ -70,8 +72,14 @@ function ProductView(props: { product: Product; delivery: ProductPageQuery['deli
               {props.product.status === 'SUSPENDED' ? t.shops.suspendedGoods : t.product.delisted}
             </p>
           </Show>
-          <BuyBox product={props.product} delivery={props.delivery} picker={picker} favorite={favorite} />
-          <ChoiceRow product={props.product} picker={picker} favorite={favorite} />
+          <BuyBox
+            product={props.product}
+            delivery={props.delivery}
+            picker={picker}
+            favorite={favorite}
+            alerts={alerts}
+          />
+          <ChoiceRow product={props.product} picker={picker} favorite={favorite} alerts={alerts} />
         </div>
       </div>
       <div class="mt-2 flex flex-col gap-2 lg:mt-3 lg:gap-3">
@@ -83,7 +91,7 @@ function ProductView(props: { product: Product; delivery: ProductPageQuery['deli
           <SimilarProducts productId={props.product.id} />
         </div>
       </div>
-      <BuyBar product={props.product} picker={picker} favorite={favorite} />
+      <BuyBar product={props.product} picker={picker} favorite={favorite} alerts={alerts} />
     </div>
   );
 }

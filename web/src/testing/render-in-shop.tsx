@@ -3,6 +3,7 @@ import { cleanup, configure, fireEvent, render, screen } from '@solidjs/testing-
 import type { JSX } from 'solid-js';
 import { onTestFinished, vi } from 'vitest';
 import { PasswordConfirmation } from '../features/auth/password-confirmation.tsx';
+import { UnreadMessagesProvider } from '../features/messages/unread-messages.tsx';
 import { createSession, SessionProvider } from '../features/session/session.ts';
 import { ViewerProvider } from '../features/session/viewer.tsx';
 import { createBrowserRuntime } from '../graphql/browser-runtime.ts';
@@ -49,13 +50,15 @@ export function renderInShop(part: () => JSX.Element, { answers = {}, role, at =
       <GraphqlProvider value={runtime}>
         <SessionProvider value={session}>
           <ViewerProvider>
-            <ToastProvider>
-              <PasswordConfirmation>
-                <MemoryRouter history={history}>
-                  <Route path="*" component={part} />
-                </MemoryRouter>
-              </PasswordConfirmation>
-            </ToastProvider>
+            <UnreadMessagesProvider>
+              <ToastProvider>
+                <PasswordConfirmation>
+                  <MemoryRouter history={history}>
+                    <Route path="*" component={part} />
+                  </MemoryRouter>
+                </PasswordConfirmation>
+              </ToastProvider>
+            </UnreadMessagesProvider>
           </ViewerProvider>
         </SessionProvider>
       </GraphqlProvider>

@@ -29,8 +29,15 @@ export async function inStockTransaction<Result>(
 async function followChanges(
   changes: readonly AvailabilityChange[],
   db: CatalogDatabase,
-  { bus }: CatalogContext,
+  { bus, settings }: CatalogContext,
 ): Promise<void> {
+  const low = settings.LOW_STOCK_UNITS;
+  const runLow = changes.filter(({ before, after }) => before > low && after <= low);
+  await bus.emitEach(
+    db,
+    'catalog.stock.low',
+    runLow.map(({ skuId, after }) => ({ skuId, available: after })),
+  );
   const crossed = changes.filter(({ before, after }) => stockStatus(before) !== stockStatus(after));
   if (crossed.length === 0) return;
   const soldOutOrBack = crossed.filter(({ before, after }) => before > 0 !== after > 0);

@@ -1,6 +1,8 @@
 export { type accountEntities, accounts } from './accounts.module.ts';
 export { AddressInput, checkedAddress } from './address/address.input.ts';
 export { AddressBook } from './address/address-book.ts';
+export { unknownProduct } from './favorite/favorite.refusals.ts';
+export { Product } from './favorite/product.ts';
 export { checkedDisplayName, givenDisplayName } from './user/display-name.ts';
 export { checkedEmail, normaliseEmail } from './user/email.ts';
 export { claimEmail, lockEmail } from './user/email-claim.ts';

@@ -10,6 +10,21 @@ export type FindProductQueryVariables = Exact<{
 
 export type FindProductQuery = { product: { id: string } | null };
 
+export type SkuSnapshotsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SkuSnapshotsQuery = { _skuSnapshots: Array<{ skuId: string, code: string, sellerId: string, productId: string, productSlug: string, nameZh: string | null, nameEn: string | null, priceMinor: number, available: number, forSale: boolean }> };
+
+export type ProductOfferQueryVariables = Exact<{
+  productId: string;
+  skuIds: Array<string> | string;
+}>;
+
+
+export type ProductOfferQuery = { _searchDocuments: Array<{ productId: string, slug: string, nameZh: string | null, nameEn: string | null, priceMinorMin: number, inStock: boolean }>, _skuSnapshots: Array<{ skuId: string, available: number, forSale: boolean }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -36,3 +51,36 @@ export const FindProductDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindProductQuery, FindProductQueryVariables>;
+export const SkuSnapshotsDocument = new TypedDocumentString(`
+    query SkuSnapshots($ids: [ID!]!) {
+  _skuSnapshots(ids: $ids) {
+    skuId
+    code
+    sellerId
+    productId
+    productSlug
+    nameZh
+    nameEn
+    priceMinor
+    available
+    forSale
+  }
+}
+    `) as unknown as TypedDocumentString<SkuSnapshotsQuery, SkuSnapshotsQueryVariables>;
+export const ProductOfferDocument = new TypedDocumentString(`
+    query ProductOffer($productId: ID!, $skuIds: [ID!]!) {
+  _searchDocuments(productIds: [$productId]) {
+    productId
+    slug
+    nameZh
+    nameEn
+    priceMinorMin
+    inStock
+  }
+  _skuSnapshots(ids: $skuIds) {
+    skuId
+    available
+    forSale
+  }
+}
+    `) as unknown as TypedDocumentString<ProductOfferQuery, ProductOfferQueryVariables>;

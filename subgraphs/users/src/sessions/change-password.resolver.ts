@@ -3,6 +3,7 @@ import { Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { User } from '../accounts/index.ts';
 import { checkPassword, hashPassword } from '../credentials/index.ts';
+import { addMessage } from '../messages/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { deliverSession } from './deliver-session.ts';
 import { type IssuedSession, openSession } from './issued-session.ts';
@@ -40,7 +41,9 @@ async function keepPassword(context: UsersContext, passwordHash: string): Promis
     const session = await em.findOne(Session, asking, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!session?.isLive(now)) throw sessionExpired();
     await em.nativeUpdate(User, { id: userId }, { passwordHash });
-    return openSession(em, userId, viewer);
+    const issued = await openSession(em, userId, viewer);
+    await addMessage(context, em, 'PASSWORD_CHANGED', { userId, source: issued.sessionId, data: {} });
+    return issued;
   });
 }
 

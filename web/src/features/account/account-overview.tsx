@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { MissingPart } from '../../ui/missing-part.tsx';
+import { useUnreadMessages } from '../messages/unread-messages.tsx';
 import { ORDER_TABS, ordersHref } from '../orders/order-tabs.ts';
 import { sells } from '../session/sells.ts';
 import { useViewer } from '../session/viewer.tsx';
@@ -20,6 +21,7 @@ const ICONS: Record<keyof NonNullable<AccountPageQuery['orderCounts']>, IconName
 export function AccountOverview(props: { page: AccountPageQuery }) {
   const { t, format } = useI18n();
   const viewer = useViewer();
+  const messages = useUnreadMessages();
   const count = (name: keyof typeof ICONS) => (name === 'all' ? 0 : (props.page.orderCounts?.[name] ?? 0));
   return (
     <section aria-label={t.orders.title} class="panel p-4">
@@ -57,6 +59,15 @@ export function AccountOverview(props: { page: AccountPageQuery }) {
         </For>
       </ul>
       <ul class="mt-2 flex flex-wrap gap-2 border-t border-line pt-3">
+        <li>
+          <Button href="/account/messages">
+            {t.messages.title}
+            <Show when={messages.unread()?.total}>{(total) => <span class="text-price">{total()}</span>}</Show>
+          </Button>
+        </li>
+        <li>
+          <Button href="/account/alerts">{t.messages.alerts}</Button>
+        </li>
         <li>
           <Button href="/after-sales">{t.afterSale.title}</Button>
         </li>

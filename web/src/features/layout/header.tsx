@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { CountBubble } from '../../ui/count-bubble.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Price } from '../../ui/price.tsx';
+import { Bell } from '../messages/bell.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { signInHref } from '../session/sign-in-href.ts';
 import { useUnnamedViewer, useViewer } from '../session/viewer.tsx';
@@ -24,7 +25,8 @@ export function Header() {
             <MegaMenu />
           </div>
           <SearchBox class="min-w-0 flex-1 lg:max-w-[560px]" />
-          <div class="hidden md:ms-auto md:block">
+          <div class="hidden md:ms-auto md:flex md:items-center">
+            <Bell />
             <CartLink />
           </div>
           <AccountLink />

@@ -2,12 +2,14 @@ import { For, Suspense } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { CountBubble } from '../../ui/count-bubble.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { useUnreadMessages } from '../messages/unread-messages.tsx';
 import { useViewer } from '../session/viewer.tsx';
 
 /** The phone's four ways, at the bottom of the window. */
 export function TabBar(props: { pathname: string }) {
   const { t } = useI18n();
   const viewer = useViewer();
+  const messages = useUnreadMessages();
   const tabs: { href: string; icon: IconName; label: string }[] = [
     { href: '/', icon: 'home', label: t.layout.home },
     { href: '/categories', icon: 'grid', label: t.layout.categories },
@@ -36,6 +38,7 @@ export function TabBar(props: { pathname: string }) {
                       <CountBubble count={viewer()?.cart?.totalQuantity ?? 0} />
                     </Suspense>
                   )}
+                  {tab.href === '/account' && <CountBubble count={messages.unread()?.total ?? 0} />}
                 </span>
                 {tab.label}
               </a>

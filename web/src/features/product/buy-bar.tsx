@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useViewer } from '../session/viewer.tsx';
 import { ChoiceSheet } from './choice-sheet.tsx';
 import type { Favorite } from './create-favorite.ts';
+import type { ProductAlerts } from './create-product-alerts.ts';
 import type { SkuPicker } from './create-sku-picker.ts';
 import { PurchaseButtons } from './purchase-buttons.tsx';
 
@@ -16,6 +17,7 @@ export interface BuyBarProps {
   product: Product;
   picker: SkuPicker;
   favorite: Favorite;
+  alerts: ProductAlerts;
 }
 
 const SIDE_LINK = 'flex w-14 flex-col items-center justify-center text-xs text-text-2';
@@ -48,7 +50,7 @@ export function BuyBar(props: BuyBarProps) {
           </span>
           {t.layout.cart}
         </a>
-        <PurchaseButtons picker={props.picker} favorite={props.favorite} size="md" />
+        <PurchaseButtons picker={props.picker} alerts={props.alerts} size="md" />
       </div>
     </div>
   );
@@ -78,9 +80,7 @@ export function ChoiceRow(props: BuyBarProps) {
         open={open()}
         onClose={() => setOpen(false)}
         title={props.product.name}
-        footer={
-          <PurchaseButtons picker={props.picker} favorite={props.favorite} size="lg" onDone={() => setOpen(false)} />
-        }
+        footer={<PurchaseButtons picker={props.picker} alerts={props.alerts} size="lg" onDone={() => setOpen(false)} />}
       >
         <ChoiceSheet {...props} />
       </Dialog>

@@ -9,7 +9,9 @@ import { Stepper } from '../../ui/stepper.tsx';
 import { ShopLink } from '../shop/shop-link.tsx';
 import { arrivalDays } from './arrival-days.ts';
 import type { Favorite } from './create-favorite.ts';
+import type { ProductAlerts } from './create-product-alerts.ts';
 import type { SkuPicker } from './create-sku-picker.ts';
+import { PriceAlert } from './price-alert.tsx';
 import { PurchaseButtons } from './purchase-buttons.tsx';
 import { SkuOptions } from './sku-options.tsx';
 import { StockLine } from './stock-line.tsx';
@@ -24,6 +26,7 @@ export interface BuyBoxProps {
   delivery: Delivery_EstimateFragment | null;
   picker: SkuPicker;
   favorite: Favorite;
+  alerts: ProductAlerts;
 }
 
 /** Name, price and everything that is decided before buying. */
@@ -33,12 +36,13 @@ export function BuyBox(props: BuyBoxProps) {
   return (
     <div class="flex flex-col gap-3 lg:gap-4">
       <PricePanel product={props.product} picker={props.picker} />
+      <PriceAlert price={props.product.price} alerts={props.alerts} />
       <DeliveryRows product={props.product} delivery={props.delivery} />
       <div class="flex flex-col gap-3 max-lg:hidden">
         <SkuOptions picker={props.picker} />
         <QuantityRow picker={props.picker} />
         <div class="mt-2 flex gap-3">
-          <PurchaseButtons picker={props.picker} favorite={props.favorite} size="lg" />
+          <PurchaseButtons picker={props.picker} alerts={props.alerts} size="lg" />
           <Show when={available()}>
             <Button
               size="lg"

@@ -2,19 +2,20 @@ import { useNavigate } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button, type ButtonSize } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { createAddToCart } from './create-add-to-cart.ts';
-import type { Favorite } from './create-favorite.ts';
+import type { ProductAlerts } from './create-product-alerts.ts';
 import type { SkuPicker } from './create-sku-picker.ts';
 
 export interface PurchaseButtonsProps {
   picker: SkuPicker;
-  favorite: Favorite;
+  alerts: ProductAlerts;
   size: ButtonSize;
   /** After something was put into the cart. */
   onDone?: () => void;
 }
 
-/** Add to cart and buy now; when the chosen variant is sold out, only saving it for later is left. */
+/** Add to cart and buy now; when the chosen variant is sold out, only asking to be told is left. */
 export function PurchaseButtons(props: PurchaseButtonsProps) {
   const { t } = useI18n();
   const navigate = useNavigate();
@@ -28,12 +29,24 @@ export function PurchaseButtons(props: PurchaseButtonsProps) {
     const sku = props.picker.sku();
     if (sku) navigate(`/checkout?sku=${sku.id}&quantity=${props.picker.quantity()}`);
   };
+  const waits = () => props.alerts.waitsForStock(props.picker.sku()?.id);
+  const notify = async (): Promise<void> => {
+    const sku = props.picker.sku();
+    if (sku) await props.alerts.toggleStock(sku.id);
+  };
   return (
     <Show
       when={available()}
       fallback={
-        <Button size={props.size} class="flex-1" onClick={() => props.favorite.toggle()}>
-          {props.favorite.saved() ? t.product.saved : t.product.notifyMe}
+        <Button
+          size={props.size}
+          class="flex-1"
+          aria-pressed={waits()}
+          busy={props.alerts.pending()}
+          onClick={() => void notify()}
+        >
+          <Icon name="bell" filled={waits()} />
+          {waits() ? t.messages.alertIsSet : t.messages.notifyInStock}
         </Button>
       }
     >

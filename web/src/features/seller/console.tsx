@@ -2,6 +2,7 @@ import { useLocation } from '@solidjs/router';
 import { For, type JSX, onMount } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { SalesMessages } from '../messages/sales-messages.tsx';
 import { useViewer } from '../session/viewer.tsx';
 
 /** The pages of the console, in the order of its navigation. */
@@ -58,9 +59,12 @@ export function Console(props: {
         </ul>
       </nav>
       <div class="flex min-w-0 flex-col gap-2 lg:gap-3">
-        <h1 tabindex="-1" class="text-lg lg:text-xl">
-          {props.title}
-        </h1>
+        <div class="flex items-center justify-between gap-3">
+          <h1 tabindex="-1" class="text-lg lg:text-xl">
+            {props.title}
+          </h1>
+          <SalesMessages />
+        </div>
         {props.children}
       </div>
     </div>

@@ -33,6 +33,12 @@ export const AfterSalesPageDocument = operationDocument<types.AfterSalesPageQuer
 export const createAfterSalesPageQuery = (variables: () => types.AfterSalesPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSalesPageDocument, variables, options);
 export const prepareAfterSalesPageQuery = (variables: types.AfterSalesPageQueryVariables) => prepareQuery(AfterSalesPageDocument, variables);
 
+export const AlertOnPriceDropDocument = operationDocument<types.AlertOnPriceDropMutation, types.AlertOnPriceDropMutationVariables>('mutation', 'AlertOnPriceDrop', '3f1a9a1995f6eef0f7e115534f8665fe369c8b784cbdd91af6558875bcca4062');
+export const createAlertOnPriceDropMutation = () => createMutation(AlertOnPriceDropDocument);
+
+export const AlertWhenInStockDocument = operationDocument<types.AlertWhenInStockMutation, types.AlertWhenInStockMutationVariables>('mutation', 'AlertWhenInStock', '9a7ba919c8a42283737b04a906d880f58ffa28f5747144af54e3aa3d1c8069f4');
+export const createAlertWhenInStockMutation = () => createMutation(AlertWhenInStockDocument);
+
 export const AllSellersDocument = operationDocument<types.AllSellersQuery, types.AllSellersQueryVariables>('query', 'AllSellers', '80cf2e83d44b58360df7c5ef9d22854061a3a517f27bf4d4942e559a2c972495');
 export const createAllSellersQuery = (variables: () => types.AllSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(AllSellersDocument, variables, options);
 export const prepareAllSellersQuery = (variables: types.AllSellersQueryVariables) => prepareQuery(AllSellersDocument, variables);
@@ -101,6 +107,9 @@ export const DeadLettersDocument = operationDocument<types.DeadLettersQuery, typ
 export const createDeadLettersQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(DeadLettersDocument, () => (wanted() ? {} : undefined), options);
 export const prepareDeadLettersQuery = () => prepareQuery(DeadLettersDocument, {});
 
+export const DeleteMessagesDocument = operationDocument<types.DeleteMessagesMutation, types.DeleteMessagesMutationVariables>('mutation', 'DeleteMessages', '25133ebf0950b46740a8d62a1de2f8967cfa98744877d3aa3fdbdeb02328006d');
+export const createDeleteMessagesMutation = () => createMutation(DeleteMessagesDocument);
+
 export const DeleteWebhookDocument = operationDocument<types.DeleteWebhookMutation, types.DeleteWebhookMutationVariables>('mutation', 'DeleteWebhook', 'd6496ffd211b278efb063792ba857c604db65566b47d4da9d074bb7d52d33af4');
 export const createDeleteWebhookMutation = () => createMutation(DeleteWebhookDocument);
 
@@ -149,6 +158,12 @@ export const ManagedOrdersDocument = operationDocument<types.ManagedOrdersQuery,
 export const createManagedOrdersQuery = (variables: () => types.ManagedOrdersQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedOrdersDocument, variables, options);
 export const prepareManagedOrdersQuery = (variables: types.ManagedOrdersQueryVariables) => prepareQuery(ManagedOrdersDocument, variables);
 
+export const MarkAllMessagesReadDocument = operationDocument<types.MarkAllMessagesReadMutation, types.MarkAllMessagesReadMutationVariables>('mutation', 'MarkAllMessagesRead', 'c6994267818e55f3418a8344f9e3008ec662f567f35ddbd0a7eeccbdf3912048');
+export const createMarkAllMessagesReadMutation = () => createMutation(MarkAllMessagesReadDocument);
+
+export const MarkMessagesReadDocument = operationDocument<types.MarkMessagesReadMutation, types.MarkMessagesReadMutationVariables>('mutation', 'MarkMessagesRead', 'bf19ef7ff6220cc9cfbcde0a6633997657108391c36ba5a6f0bd9f22613e9385');
+export const createMarkMessagesReadMutation = () => createMutation(MarkMessagesReadDocument);
+
 export const MarkReviewHelpfulDocument = operationDocument<types.MarkReviewHelpfulMutation, types.MarkReviewHelpfulMutationVariables>('mutation', 'MarkReviewHelpful', '02ee9d46a47b63c0b9dd527f3ad2ecfd76ac363d3519ac939ced1e1a831e0f8b');
 export const createMarkReviewHelpfulMutation = () => createMutation(MarkReviewHelpfulDocument);
 
@@ -156,8 +171,22 @@ export const MegaMenuDocument = operationDocument<types.MegaMenuQuery, types.Meg
 export const createMegaMenuQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(MegaMenuDocument, () => (wanted() ? {} : undefined), options);
 export const prepareMegaMenuQuery = () => prepareQuery(MegaMenuDocument, {});
 
+export const MessageReceivedDocument = operationDocument<types.MessageReceivedSubscription, types.MessageReceivedSubscriptionVariables>('subscription', 'MessageReceived', '95375c8075b10852a9cae760443551f4580f1beb7ede3f19f682941070068471');
+export const createMessageReceivedSubscription = (
+  variables: () => types.MessageReceivedSubscriptionVariables | undefined,
+  handler: SubscriptionHandler<types.MessageReceivedSubscription>,
+) => createSubscription(MessageReceivedDocument, variables, handler);
+
+export const MessagesPageDocument = operationDocument<types.MessagesPageQuery, types.MessagesPageQueryVariables>('query', 'MessagesPage', 'e02500c54dfd23955486b8fcba8d1669adcba42123762df316819e1ed6527e74');
+export const createMessagesPageQuery = (variables: () => types.MessagesPageQueryVariables | undefined, options?: QueryOptions) => createQuery(MessagesPageDocument, variables, options);
+export const prepareMessagesPageQuery = (variables: types.MessagesPageQueryVariables) => prepareQuery(MessagesPageDocument, variables);
+
 export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', '38067f53fbb7e6357cbc7aacda39f0133c9b432a5f9fc68b6d21315fe4126cd1');
 export const createMoveToCartMutation = () => createMutation(MoveToCartDocument);
+
+export const MyAlertsDocument = operationDocument<types.MyAlertsQuery, types.MyAlertsQueryVariables>('query', 'MyAlerts', 'd1d8d618db90fb49716dcb269d6e01c97eebc335087fa752b5bd8b5577a1c4eb');
+export const createMyAlertsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(MyAlertsDocument, () => (wanted() ? {} : undefined), options);
+export const prepareMyAlertsQuery = () => prepareQuery(MyAlertsDocument, {});
 
 export const MyCouponsDocument = operationDocument<types.MyCouponsQuery, types.MyCouponsQueryVariables>('query', 'MyCoupons', '6b5ca1efe680d9c92c9d368eda0a6765838a1342cd6fbacabf3dea79916dd579');
 export const createMyCouponsQuery = (variables: () => types.MyCouponsQueryVariables | undefined, options?: QueryOptions) => createQuery(MyCouponsDocument, variables, options);
@@ -176,6 +205,10 @@ export const createNewOrderToShipSubscription = (
   variables: () => types.NewOrderToShipSubscriptionVariables | undefined,
   handler: SubscriptionHandler<types.NewOrderToShipSubscription>,
 ) => createSubscription(NewOrderToShipDocument, variables, handler);
+
+export const NotificationSettingsDocument = operationDocument<types.NotificationSettingsQuery, types.NotificationSettingsQueryVariables>('query', 'NotificationSettings', '3374066a0cb09532a47d89761d7bb19b306949ba9c8a0c93b2b8fadf6f5b7e11');
+export const createNotificationSettingsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(NotificationSettingsDocument, () => (wanted() ? {} : undefined), options);
+export const prepareNotificationSettingsQuery = () => prepareQuery(NotificationSettingsDocument, {});
 
 export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', '89032cf899956d46ba6691880d13f639822f10ea26979778b8656d3689a89be8');
 export const createOrderPageQuery = (variables: () => types.OrderPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPageDocument, variables, options);
@@ -217,6 +250,10 @@ export const preparePayPageQuery = (variables: types.PayPageQueryVariables) => p
 export const PlaceOrderDocument = operationDocument<types.PlaceOrderMutation, types.PlaceOrderMutationVariables>('mutation', 'PlaceOrder', '0ea5ab56fe63ca697999c0e8f1c3919a936ff2433060305395735e83d281728b');
 export const createPlaceOrderMutation = () => createMutation(PlaceOrderDocument);
 
+export const ProductAlertsDocument = operationDocument<types.ProductAlertsQuery, types.ProductAlertsQueryVariables>('query', 'ProductAlerts', 'b5eb5349f4189917927d01f46c0f6484620a1900beb8558ddc0a6bafd5f8e2cf');
+export const createProductAlertsQuery = (variables: () => types.ProductAlertsQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductAlertsDocument, variables, options);
+export const prepareProductAlertsQuery = (variables: types.ProductAlertsQueryVariables) => prepareQuery(ProductAlertsDocument, variables);
+
 export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', 'b2b3bef17d90012d7e551e45a69e68f3f876500fa473bc65adb562974cf4b7c3');
 export const createProductPageQuery = (variables: () => types.ProductPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductPageDocument, variables, options);
 export const prepareProductPageQuery = (variables: types.ProductPageQueryVariables) => prepareQuery(ProductPageDocument, variables);
@@ -250,6 +287,9 @@ export const createRemoveAddressMutation = () => createMutation(RemoveAddressDoc
 export const RemoveFromCartDocument = operationDocument<types.RemoveFromCartMutation, types.RemoveFromCartMutationVariables>('mutation', 'RemoveFromCart', '78a4d73c482d22aa2903567eb142e476b0b099a17ecc658654e9d89327b76f87');
 export const createRemoveFromCartMutation = () => createMutation(RemoveFromCartDocument);
 
+export const RemoveProductAlertsDocument = operationDocument<types.RemoveProductAlertsMutation, types.RemoveProductAlertsMutationVariables>('mutation', 'RemoveProductAlerts', '01ec1fe8bf01f0d8755d1b4d14655a808bf613a444bbc2900aae27c3136c2d48');
+export const createRemoveProductAlertsMutation = () => createMutation(RemoveProductAlertsDocument);
+
 export const ReplayDeadLettersDocument = operationDocument<types.ReplayDeadLettersMutation, types.ReplayDeadLettersMutationVariables>('mutation', 'ReplayDeadLetters', 'd0e525d710f4c6109976064465c5547b6ca2e020312ecf91a3256eb763816f18');
 export const createReplayDeadLettersMutation = () => createMutation(ReplayDeadLettersDocument);
 
@@ -258,6 +298,9 @@ export const createReplayWebhookDeliveriesMutation = () => createMutation(Replay
 
 export const RequestAfterSaleDocument = operationDocument<types.RequestAfterSaleMutation, types.RequestAfterSaleMutationVariables>('mutation', 'RequestAfterSale', 'b6523b750fea8d6a67d723306493c6dd96f8f43bf4fecbcefac6b1a73c80742e');
 export const createRequestAfterSaleMutation = () => createMutation(RequestAfterSaleDocument);
+
+export const RestoreMessagesDocument = operationDocument<types.RestoreMessagesMutation, types.RestoreMessagesMutationVariables>('mutation', 'RestoreMessages', '1805ac042442967bd272801dc6966b19f02aaef03d5c1ec30803eee054694ddf');
+export const createRestoreMessagesMutation = () => createMutation(RestoreMessagesDocument);
 
 export const RestoreSellerDocument = operationDocument<types.RestoreSellerMutation, types.RestoreSellerMutationVariables>('mutation', 'RestoreSeller', '8e8b30a46315aea6e3a7717c000a4c1fffdc948b8a0fd1899e7788def1ca56ab');
 export const createRestoreSellerMutation = () => createMutation(RestoreSellerDocument);
@@ -311,6 +354,9 @@ export const SessionsDocument = operationDocument<types.SessionsQuery, types.Ses
 export const createSessionsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SessionsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareSessionsQuery = () => prepareQuery(SessionsDocument, {});
 
+export const SetNotificationDocument = operationDocument<types.SetNotificationMutation, types.SetNotificationMutationVariables>('mutation', 'SetNotification', '0e9b003af48041fff277c4c8bf202e432ddb1e4b6711aa1be40b5654848b4e1e');
+export const createSetNotificationMutation = () => createMutation(SetNotificationDocument);
+
 export const ShipOrderDocument = operationDocument<types.ShipOrderMutation, types.ShipOrderMutationVariables>('mutation', 'ShipOrder', '918c75e03f1a6279fbc128adead11852250238f18ae621fff357e428ff287beb');
 export const createShipOrderMutation = () => createMutation(ShipOrderDocument);
 
@@ -355,6 +401,10 @@ export const createUnblockKeywordMutation = () => createMutation(UnblockKeywordD
 
 export const UnfollowShopDocument = operationDocument<types.UnfollowShopMutation, types.UnfollowShopMutationVariables>('mutation', 'UnfollowShop', 'fa5d69f4c3d203551509908c99125ae2d329156f1f5827085e600fdc831ca021');
 export const createUnfollowShopMutation = () => createMutation(UnfollowShopDocument);
+
+export const UnreadMessagesDocument = operationDocument<types.UnreadMessagesQuery, types.UnreadMessagesQueryVariables>('query', 'UnreadMessages', '384330562add5e1542d5ff9bd5ea40c82ac225b088652ead023869b59aac0d45');
+export const createUnreadMessagesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(UnreadMessagesDocument, () => (wanted() ? {} : undefined), options);
+export const prepareUnreadMessagesQuery = () => prepareQuery(UnreadMessagesDocument, {});
 
 export const UpdateProfileDocument = operationDocument<types.UpdateProfileMutation, types.UpdateProfileMutationVariables>('mutation', 'UpdateProfile', '874b660dca863f4b4d9fa2eb52e9521a47f02bd839689e7241f12d0dc3d15f58');
 export const createUpdateProfileMutation = () => createMutation(UpdateProfileDocument);

@@ -112,6 +112,14 @@ export type AfterSaleStatus =
   /** The buyer took it back, or did not send the goods in time. */
   | 'WITHDRAWN';
 
+/** Which price to be told of. */
+export type AlertOnPriceDropInput = {
+  /** Which product. */
+  productId: string;
+  /** The price at which to be told, or below; any price below the present one when absent. */
+  targetPrice?: string | null | undefined;
+};
+
 /** A request to grant. */
 export type ApproveAfterSaleInput = {
   /** Administrator: less money for the goods than was asked for, in yuan. */
@@ -262,6 +270,69 @@ export type Locale =
   /** Simplified Chinese. */
   | 'zh_CN';
 
+/** What a message tells. */
+export type MessageKind =
+  /** Goods may be sent back. */
+  | 'AFTER_SALE_GRANTED'
+  /** The money of a request went back. */
+  | 'AFTER_SALE_REFUNDED'
+  /** A request was declined. */
+  | 'AFTER_SALE_REJECTED'
+  /** For a seller: a buyer asks for a refund, a return or a lower price. */
+  | 'AFTER_SALE_REQUESTED'
+  /** A request is granted and its money on the way. */
+  | 'AFTER_SALE_SETTLED'
+  /** A SKU that somebody waits for can be bought again. */
+  | 'BACK_IN_STOCK'
+  /** For a seller: few units are left of a SKU. */
+  | 'LOW_STOCK'
+  /** An order is cancelled, by whomever. */
+  | 'ORDER_CANCELLED'
+  /** An order is paid. */
+  | 'ORDER_PAID'
+  /** An order waits for its payment. */
+  | 'ORDER_PLACED'
+  /** Money of an order went back without a request. */
+  | 'ORDER_REFUNDED'
+  /** For a seller: an order with their goods is paid. */
+  | 'ORDER_TO_SHIP'
+  /** Something is in the way of a parcel. */
+  | 'PARCEL_DELAYED'
+  /** A parcel has arrived. */
+  | 'PARCEL_DELIVERED'
+  /** A parcel is on its way. */
+  | 'PARCEL_SHIPPED'
+  /** The password of the account was changed. */
+  | 'PASSWORD_CHANGED'
+  /** A product costs less than somebody asked to hear of. */
+  | 'PRICE_DROP'
+  /** For a seller: goods are on their way back. */
+  | 'RETURN_SENT'
+  /** News of the shop. */
+  | 'SHOP_NEWS';
+
+/** What people are told about. */
+export type NotificationCategory =
+  /** The safety of their account. */
+  | 'ACCOUNT'
+  /** Their requests for refunds and returns. */
+  | 'AFTER_SALE'
+  /** Price drops and goods back in stock that they asked to hear of. */
+  | 'ALERT'
+  /** News of the shop. */
+  | 'NEWS'
+  /** Their orders and parcels. */
+  | 'ORDER'
+  /** A seller's work: orders to ship, requests to answer, stock that runs low. */
+  | 'SALES';
+
+/** The way on which people are told something. */
+export type NotificationChannel =
+  /** A letter by e-mail. */
+  | 'LETTER'
+  /** A message in the shop. */
+  | 'SHOP';
+
 /** What somebody may do with an order now. */
 export type OrderAction =
   /** Buyer: call it off (`cancelOrder`). */
@@ -373,6 +444,13 @@ export type PointsReason =
   | 'REVOKED'
   /** They paid a part of an order. */
   | 'SPENT';
+
+/** What somebody asks to be told of a product. */
+export type ProductAlertKind =
+  /** That a SKU can be bought again. */
+  | 'BACK_IN_STOCK'
+  /** That it costs less. */
+  | 'PRICE_DROP';
 
 /** Whether a product is for sale. */
 export type ProductStatus =
@@ -608,6 +686,16 @@ export type SessionTransport =
   | 'COOKIE'
   /** Apps: tokens are in the payload; send `Authorization: Bearer <accessToken>`. */
   | 'HEADER';
+
+/** What to be told, or not. */
+export type SetNotificationInput = {
+  /** What about. */
+  category: NotificationCategory;
+  /** How. */
+  channel: NotificationChannel;
+  /** Whether to be told. */
+  enabled: boolean;
+};
 
 /** Units of a line to put into a parcel. */
 export type ShipLineInput = {
@@ -1249,6 +1337,69 @@ export type CategoryHeadingQueryVariables = Exact<{
 
 export type CategoryHeadingQuery = { category: { __typename: 'Category', id: string, slug: string, name: string, ancestors: Array<{ __typename: 'Category', id: string, slug: string, name: string }>, children: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null }> } | null };
 
+export type MessageRow_MessageFragment = { __typename: 'Message', id: string, kind: MessageKind, category: NotificationCategory, title: string, text: string, path: string | null, createdAt: string, readAt: string | null, product: { __typename: 'Product', id: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null };
+
+export type UnreadMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadMessagesQuery = { me: { __typename: 'User', id: string, unreadMessages: { total: number, categories: Array<{ category: NotificationCategory, count: number }> } | null } | null };
+
+export type MessagesPageQueryVariables = Exact<{
+  category?: NotificationCategory | null | undefined;
+  unread?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesPageQuery = { me: { __typename: 'User', id: string, role: Role, messages: { nodes: Array<{ __typename: 'Message', id: string, kind: MessageKind, category: NotificationCategory, title: string, text: string, path: string | null, createdAt: string, readAt: string | null, product: { __typename: 'Product', id: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type MessageReceivedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageReceivedSubscription = { messageReceived: { __typename: 'Message', id: string, title: string } | null };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: { messages: Array<{ __typename: 'Message', id: string, readAt: string | null }> | null, userErrors: Array<{ message: string }> } | null };
+
+export type MarkAllMessagesReadMutationVariables = Exact<{
+  category?: NotificationCategory | null | undefined;
+}>;
+
+
+export type MarkAllMessagesReadMutation = { markAllMessagesRead: { unreadMessages: { total: number } | null, userErrors: Array<{ message: string }> } | null };
+
+export type DeleteMessagesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DeleteMessagesMutation = { deleteMessages: { unreadMessages: { total: number } | null, userErrors: Array<{ message: string }> } | null };
+
+export type RestoreMessagesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RestoreMessagesMutation = { restoreMessages: { messages: Array<{ __typename: 'Message', id: string, readAt: string | null }> | null, userErrors: Array<{ message: string }> } | null };
+
+export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationSettingsQuery = { me: { __typename: 'User', id: string, role: Role, notificationSettings: Array<{ category: NotificationCategory, channel: NotificationChannel, enabled: boolean, changeable: boolean }> | null } | null };
+
+export type NotificationSettings_SettingFragment = { category: NotificationCategory, channel: NotificationChannel, enabled: boolean, changeable: boolean };
+
+export type SetNotificationMutationVariables = Exact<{
+  input: SetNotificationInput;
+}>;
+
+
+export type SetNotificationMutation = { setNotification: { settings: Array<{ category: NotificationCategory, channel: NotificationChannel, enabled: boolean, changeable: boolean }> | null, userErrors: Array<{ message: string }> } | null };
+
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
 }>;
@@ -1305,6 +1456,41 @@ export type AddToCartMutationVariables = Exact<{
 
 
 export type AddToCartMutation = { addToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type ProductAlert_AlertFragment = { __typename: 'ProductAlert', id: string, kind: ProductAlertKind, sku: { __typename: 'Sku', id: string } | null, targetPrice: { amount: string, currency: CurrencyCode } | null };
+
+export type ProductAlertsQueryVariables = Exact<{
+  productId: string;
+}>;
+
+
+export type ProductAlertsQuery = { me: { __typename: 'User', id: string, productAlerts: Array<{ __typename: 'ProductAlert', id: string, kind: ProductAlertKind, sku: { __typename: 'Sku', id: string } | null, targetPrice: { amount: string, currency: CurrencyCode } | null }> | null } | null };
+
+export type MyAlertsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAlertsQuery = { me: { __typename: 'User', id: string, productAlerts: Array<{ __typename: 'ProductAlert', createdAt: string, id: string, kind: ProductAlertKind, priceThen: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }> } | null, product: { __typename: 'Product', id: string, slug: string, name: string, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null, targetPrice: { amount: string, currency: CurrencyCode } | null }> | null } | null };
+
+export type AlertWhenInStockMutationVariables = Exact<{
+  skuId: string;
+}>;
+
+
+export type AlertWhenInStockMutation = { alertWhenInStock: { alerts: Array<{ __typename: 'ProductAlert', id: string, kind: ProductAlertKind, sku: { __typename: 'Sku', id: string } | null, targetPrice: { amount: string, currency: CurrencyCode } | null }> | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type AlertOnPriceDropMutationVariables = Exact<{
+  input: AlertOnPriceDropInput;
+}>;
+
+
+export type AlertOnPriceDropMutation = { alertOnPriceDrop: { alerts: Array<{ __typename: 'ProductAlert', id: string, kind: ProductAlertKind, sku: { __typename: 'Sku', id: string } | null, targetPrice: { amount: string, currency: CurrencyCode } | null }> | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type RemoveProductAlertsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RemoveProductAlertsMutation = { removeProductAlerts: { userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type BestSellersQueryVariables = Exact<{
   categorySlug?: string | null | undefined;

@@ -4,6 +4,7 @@ import { afterSale } from './after-sale.ts';
 import { buying } from './buying.ts';
 import { keywords } from './keywords.ts';
 import { layout } from './layout.ts';
+import { messages } from './messages.ts';
 import { orders } from './orders.ts';
 import { promotions } from './promotions.ts';
 import { seller } from './seller.ts';
@@ -23,4 +24,5 @@ export const zhCN: Catalogue = {
   ...webhooks,
   ...keywords,
   ...shops,
+  ...messages,
 };

@@ -1,7 +1,7 @@
 import { Refusal } from '@minijd/subgraph';
 
-export function unknownProduct(): Refusal {
-  return new Refusal('NOT_FOUND', { 'zh-CN': '没有这件商品。', en: 'There is no such product.' }, ['productId']);
+export function unknownProduct(field = ['productId']): Refusal {
+  return new Refusal('NOT_FOUND', { 'zh-CN': '没有这件商品。', en: 'There is no such product.' }, field);
 }
 
 export function tooManyFavorites(max: number): Refusal {

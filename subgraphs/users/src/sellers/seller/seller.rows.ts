@@ -32,3 +32,10 @@ export async function sellerIdByOwner(db: UsersDatabase, ownerId: string): Promi
   const seller = await db.selectFrom('seller').select('id').where('owner_id', '=', ownerId).executeTakeFirst();
   return seller?.id;
 }
+
+/** The people who act for some sellers. */
+export async function ownersOfSellers(db: UsersDatabase, sellerIds: readonly string[]): Promise<string[]> {
+  if (sellerIds.length === 0) return [];
+  const rows = await db.selectFrom('seller').select('owner_id').where('id', 'in', sellerIds).execute();
+  return rows.flatMap(({ owner_id }) => (owner_id ? [owner_id] : []));
+}

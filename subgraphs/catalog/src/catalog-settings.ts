@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** Settings of the catalog subgraph, from the environment. */
+export const catalogSettings = z.object({
+  /** Sellers are told when so many units of a SKU can be bought, or fewer. */
+  LOW_STOCK_UNITS: z.coerce.number('must be a number of units').int().min(0).default(5),
+});
+
+export type CatalogSettings = z.infer<typeof catalogSettings>;

@@ -1,0 +1,58 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuidv7 } from 'uuid';
+import { whoWants } from '../notifications/index.ts';
+import type { UsersContext, UsersDatabase } from '../users-context.ts';
+import type { NewMessage } from './message-data.ts';
+import { CATEGORY_OF, type MessageKind } from './message-kind.ts';
+import { type AddedMessage, announce } from './message-topic.ts';
+
+/**
+ * Writes messages of one kind for those who want them, in the caller's transaction if there is one; announce what it
+ * gives after the commit. Whoever has a message of the same kind and source gets no second one.
+ */
+export async function writeMessages<Kind extends MessageKind>(
+  db: UsersDatabase,
+  kind: Kind,
+  messages: readonly NewMessage<Kind>[],
+): Promise<AddedMessage[]> {
+  const notification = { category: CATEGORY_OF[kind], channel: 'SHOP' } as const;
+  const wanting = await whoWants(
+    db,
+    notification,
+    messages.map(({ userId }) => userId),
+  );
+  const createdAt = new Date();
+  const rows = messages
+    .filter(({ userId }) => wanting.has(userId))
+    .map(({ userId, source, data }) => ({
+      ...{ id: uuidv7(), user_id: userId, kind, source, created_at: createdAt },
+      data: JSON.stringify([data]) as never,
+    }));
+  if (rows.length === 0) return [];
+  return db
+    .insertInto('message')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['user_id', 'kind', 'source']).doNothing())
+    .returning(['id', 'user_id as userId'])
+    .execute();
+}
+
+/** Writes messages of one kind and tells those who listen. */
+export async function addMessages<Kind extends MessageKind>(
+  { db, topics }: UsersContext,
+  kind: Kind,
+  messages: readonly NewMessage<Kind>[],
+): Promise<void> {
+  await announce(topics, await writeMessages(db, kind, messages));
+}
+
+/** Writes one message in the transaction of `em`; a job announces it when that is committed. */
+export async function addMessage<Kind extends MessageKind>(
+  { bus }: UsersContext,
+  em: EntityManager,
+  kind: Kind,
+  message: NewMessage<Kind>,
+): Promise<void> {
+  const added = await writeMessages(em.getKysely(), kind, [message]);
+  if (added.length > 0) await bus.send(em.getKysely(), 'users.announceMessages', { messages: added });
+}

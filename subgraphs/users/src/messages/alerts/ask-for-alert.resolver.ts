@@ -1,0 +1,67 @@
+import { fromDecimal } from '@minijd/money';
+import { Decimal, isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { unknownProduct } from '../../accounts/index.ts';
+import { ProductOfferDocument, SkuSnapshotsDocument } from '../../calls/catalog.generated.ts';
+import type { UsersContext } from '../../users-context.ts';
+import { ProductAlertsPayload } from './alert.payload.ts';
+import { inStockNow, noTarget, unknownSku } from './alert.refusals.ts';
+import { keepAlert } from './keep-alert.ts';
+import { alertsOf } from './product-alert.rows.ts';
+
+@InputType({ description: 'Which price to be told of.' })
+class AlertOnPriceDropInput {
+  @Field(() => ID, { description: 'Which product.' })
+  productId!: string;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'The price at which to be told, or below; any price below the present one when absent.',
+  })
+  targetPrice?: string;
+}
+
+@Resolver()
+export class AskForAlertResolver {
+  @Authorized()
+  @Refusable()
+  @Mutation(() => ProductAlertsPayload, {
+    description:
+      'Asks to be told, once, when a SKU that is sold out can be bought again; repeatable, 100 alerts at most.',
+  })
+  async alertWhenInStock(
+    @Arg('skuId', () => ID, { description: 'Which SKU.' }) skuId: string,
+    @Ctx() context: UsersContext,
+  ) {
+    const { userId, db } = context;
+    const { _skuSnapshots: skus } = await context.call('catalog', SkuSnapshotsDocument, { ids: [skuId] });
+    const [sku] = isUuid(skuId) ? skus : [];
+    if (!sku?.forSale) throw unknownSku();
+    if (sku.available > 0) throw inStockNow();
+    const { productId, priceMinor } = sku;
+    await keepAlert(context, { kind: 'BACK_IN_STOCK', productId, subjectId: sku.skuId, priceMinor });
+    return { alerts: await alertsOf(db, userId, productId) };
+  }
+
+  @Authorized()
+  @Refusable()
+  @Mutation(() => ProductAlertsPayload, {
+    description:
+      'Asks to be told, once, when a product costs less; asked for again, the price is changed. 100 alerts at most.',
+  })
+  async alertOnPriceDrop(
+    @Arg('input', () => AlertOnPriceDropInput) { productId, targetPrice }: AlertOnPriceDropInput,
+    @Ctx() context: UsersContext,
+  ) {
+    if (!isUuid(productId)) throw unknownProduct(['input', 'productId']);
+    const { userId, db } = context;
+    const answer = await context.call('catalog', ProductOfferDocument, { productId, skuIds: [] });
+    const [offer] = answer._searchDocuments;
+    if (!offer) throw unknownProduct(['input', 'productId']);
+    const priceMinor = offer.priceMinorMin;
+    const thresholdMinor = targetPrice == null ? priceMinor - 1 : fromDecimal(targetPrice).minor;
+    if (thresholdMinor < 1 || thresholdMinor >= priceMinor) throw noTarget();
+    await keepAlert(context, { kind: 'PRICE_DROP', productId, subjectId: productId, priceMinor, thresholdMinor });
+    return { alerts: await alertsOf(db, userId, productId) };
+  }
+}

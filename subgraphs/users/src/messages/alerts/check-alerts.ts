@@ -1,0 +1,75 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ProductOfferDocument, type ProductOfferQuery } from '../../calls/catalog.generated.ts';
+import type { UsersContext, UsersDatabase } from '../../users-context.ts';
+import { writeMessages } from '../add-messages.ts';
+import type { MessageData, NewMessage } from '../message-data.ts';
+import { announce } from '../message-topic.ts';
+import { awaitedSkus, productsWithAlerts, takeMetAlerts } from './product-alert.rows.ts';
+
+/** Alerts that are met in one transaction. */
+const PAGE = 500;
+
+type Offer = ProductOfferQuery['_searchDocuments'][number];
+type Taken = Awaited<ReturnType<typeof takeMetAlerts>>[number];
+
+interface MetAlerts {
+  kind: 'BACK_IN_STOCK' | 'PRICE_DROP';
+  subjectId: string;
+  /** For prices: what the product costs now. */
+  priceMinor?: number;
+  dataOf: (alert: Taken) => MessageData['BACK_IN_STOCK'] | MessageData['PRICE_DROP'];
+}
+
+/** Has the changed products looked at that somebody waits for: one job does for all changes of a product in the meantime. */
+export async function wakeAlerts(
+  { data: { productIds } }: { data: { productIds: string[] } },
+  { db, bus }: UsersContext,
+): Promise<void> {
+  for (const productId of await productsWithAlerts(db, productIds)) {
+    await bus.send(db, 'users.checkAlerts', { productId }, { key: productId });
+  }
+}
+
+/** Tells everybody whose alert for a product is met by what it costs and what can be bought of it now. */
+export async function checkAlerts({ productId }: { productId: string }, context: UsersContext): Promise<void> {
+  const skuIds = await awaitedSkus(context.db, productId);
+  const answer = await context.call('catalog', ProductOfferDocument, { productId, skuIds });
+  const [offer] = answer._searchDocuments;
+  if (!offer) return;
+  for (const met of metBy(offer, answer._skuSnapshots)) await fire(context, productId, met);
+}
+
+function metBy(offer: Offer, skus: ProductOfferQuery['_skuSnapshots']): MetAlerts[] {
+  const { productId, slug: productSlug, nameZh, nameEn, priceMinorMin, inStock } = offer;
+  const product = { productId, productSlug, nameZh, nameEn };
+  const back = skus
+    .filter(({ available, forSale }) => forSale && available > 0)
+    .map(({ skuId }) => ({
+      kind: 'BACK_IN_STOCK' as const,
+      subjectId: skuId,
+      dataOf: () => ({ ...product, skuId }),
+    }));
+  if (!inStock) return back;
+  const cheaper = {
+    kind: 'PRICE_DROP' as const,
+    subjectId: productId,
+    priceMinor: priceMinorMin,
+    dataOf: ({ priceMinor }: Taken) => ({ ...product, priceMinor: priceMinorMin, beforeMinor: priceMinor }),
+  };
+  return [...back, cheaper];
+}
+
+/** Page by page: an alert is gone exactly when its message is written. */
+async function fire({ em, topics }: UsersContext, productId: string, { dataOf, ...met }: MetAlerts): Promise<void> {
+  const page = async (transaction: EntityManager) => {
+    const db: UsersDatabase = transaction.getKysely();
+    const taken = await takeMetAlerts(db, { ...met, productId }, PAGE);
+    const messages = taken.map((alert) => ({ userId: alert.userId, source: alert.id, data: dataOf(alert) }));
+    return { taken, added: await writeMessages(db, met.kind, messages as NewMessage<typeof met.kind>[]) };
+  };
+  for (;;) {
+    const { taken, added } = await em.transactional(page);
+    await announce(topics, added);
+    if (taken.length < PAGE) return;
+  }
+}

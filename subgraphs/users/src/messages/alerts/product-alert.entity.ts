@@ -1,0 +1,46 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { DateTime } from '@minijd/subgraph';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+import { ProductAlertKind } from './alert-kind.ts';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'Something that a person asked to be told of a product, once.' })
+@Entity()
+@Unique({ properties: ['userId', 'kind', 'subjectId'] })
+@Index({ properties: ['productId', 'kind', 'id'] })
+@Check({ name: 'product_alert_threshold', expression: "(kind = 'PRICE_DROP') = (threshold_minor is not null)" })
+export class ProductAlert {
+  [EntityName]?: 'ProductAlert';
+
+  @Field(() => ID, { description: 'Identifies it; later ones sort higher.' })
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  @Property({ type: 'uuid' })
+  userId!: string;
+
+  @Property({ type: 'uuid' })
+  productId!: string;
+
+  @Field(() => ProductAlertKind, { description: 'What about.' })
+  @Property({ type: 'string', length: 20 })
+  kind!: ProductAlertKind;
+
+  /** The SKU that is waited for, or the product whose price is watched. */
+  @Property({ type: 'uuid' })
+  subjectId!: string;
+
+  /** Of those for prices: told at this price or below. */
+  @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
+  thresholdMinor?: number | null;
+
+  /** What the product cost when it was asked for. */
+  @Property({ type: 'bigint', runtimeType: 'number' })
+  priceMinor!: number;
+
+  @Field(() => DateTime, { description: 'When it was asked for.' })
+  @Property({ type: 'datetime', length: 3 })
+  createdAt: Date = new Date();
+}

@@ -1,0 +1,23 @@
+import { isUuid } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { User, type UserRow } from '../../accounts/index.ts';
+import type { UsersContext } from '../../users-context.ts';
+import { ProductAlert } from './product-alert.entity.ts';
+import { alertsOf, type ProductAlertRow } from './product-alert.rows.ts';
+
+@Resolver(() => User)
+export class UserAlertsResolver {
+  @Authorized('SELF')
+  @FieldResolver(() => [ProductAlert], {
+    nullable: true,
+    description: 'What they asked to be told of products, newest first, 100 at most; for the person alone.',
+  })
+  productAlerts(
+    @Root() user: UserRow,
+    @Ctx() { db }: UsersContext,
+    @Arg('productId', () => ID, { nullable: true, description: 'Only those of one product.' }) productId?: string,
+  ): Promise<ProductAlertRow[]> | ProductAlertRow[] {
+    if (productId != null && !isUuid(productId)) return [];
+    return alertsOf(db, user.id, productId);
+  }
+}

@@ -1,0 +1,37 @@
+import { Refusable } from '@minijd/subgraph';
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import type { UsersContext } from '../users-context.ts';
+import { MessagesPayload, ownMessages } from './change-messages.ts';
+import { messageById } from './message.rows.ts';
+import { unreadOf } from './unread-messages.type.ts';
+
+@Resolver()
+export class DeleteMessagesResolver {
+  @Authorized()
+  @Refusable()
+  @Mutation(() => MessagesPayload, {
+    description: "Deletes messages of the viewer; repeatable. What is not the viewer's is left alone.",
+  })
+  async deleteMessages(
+    @Arg('ids', () => [ID], { description: '100 at most.' }) ids: string[],
+    @Ctx() { db, userId }: UsersContext,
+  ) {
+    await ownMessages(db, userId, ids).set({ deleted_at: new Date() }).where('deleted_at', 'is', null).execute();
+    return { messages: [], unreadMessages: await unreadOf(db, userId) };
+  }
+
+  @Authorized()
+  @Refusable()
+  @Mutation(() => MessagesPayload, {
+    description: 'Takes back that messages were deleted: for some days they can be restored.',
+  })
+  async restoreMessages(
+    @Arg('ids', () => [ID], { description: '100 at most.' }) ids: string[],
+    @Ctx() context: UsersContext,
+  ) {
+    const { db, userId } = context;
+    await ownMessages(db, userId, ids).set({ deleted_at: null }).execute();
+    const rows = await Promise.all(ids.map((id) => context.load(messageById, id)));
+    return { messages: rows.filter((row) => row !== undefined), unreadMessages: await unreadOf(db, userId) };
+  }
+}

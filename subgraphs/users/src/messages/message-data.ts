@@ -1,0 +1,75 @@
+import type { MessageKind } from './message-kind.ts';
+
+interface OrderData {
+  orderId: string;
+  orderNo: string;
+  /** The first of its products: for the picture. */
+  productId?: string | undefined;
+}
+
+interface ParcelData extends OrderData {
+  trackingNo: string;
+}
+
+interface RefundData extends OrderData {
+  amountMinor: number;
+  /** To the balance with the shop instead of the way it came. */
+  toBalance: boolean;
+}
+
+interface AfterSaleData extends OrderData {
+  afterSaleId: string;
+}
+
+interface NamedProduct {
+  productId: string;
+  productSlug: string;
+  nameZh?: string | null;
+  nameEn?: string | null;
+}
+
+interface SkuData extends NamedProduct {
+  skuId: string;
+}
+
+interface NewsData {
+  titleZh: string;
+  titleEn: string;
+  textZh: string;
+  textEn: string;
+  path?: string | null;
+}
+
+/** What each kind of message keeps; its text is made from it when it is read, in the reader's language. */
+export interface MessageData {
+  ORDER_PLACED: OrderData;
+  ORDER_PAID: OrderData;
+  ORDER_CANCELLED: OrderData;
+  ORDER_REFUNDED: RefundData;
+  PARCEL_SHIPPED: ParcelData;
+  PARCEL_DELIVERED: ParcelData;
+  PARCEL_DELAYED: ParcelData;
+  AFTER_SALE_GRANTED: AfterSaleData;
+  AFTER_SALE_SETTLED: AfterSaleData;
+  AFTER_SALE_REFUNDED: AfterSaleData;
+  AFTER_SALE_REJECTED: AfterSaleData;
+  /** `beforeMinor` is what it cost when it was asked for. */
+  PRICE_DROP: NamedProduct & { priceMinor: number; beforeMinor: number };
+  BACK_IN_STOCK: SkuData;
+  SHOP_NEWS: NewsData;
+  ORDER_TO_SHIP: OrderData;
+  AFTER_SALE_REQUESTED: AfterSaleData;
+  RETURN_SENT: AfterSaleData;
+  LOW_STOCK: SkuData & { skuCode: string; available: number };
+  PASSWORD_CHANGED: Record<string, never>;
+}
+
+export type AnyMessageData = MessageData[keyof MessageData] & { productId?: string };
+
+/** A message of one kind for one person. */
+export interface NewMessage<Kind extends MessageKind = MessageKind> {
+  userId: string;
+  /** What it follows from, such as the id of an event: of one source a person gets one message of a kind. */
+  source: string;
+  data: MessageData[Kind];
+}

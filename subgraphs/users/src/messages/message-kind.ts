@@ -1,0 +1,77 @@
+import { registerEnumType } from 'type-graphql';
+import type { NotificationCategory } from '../notifications/index.ts';
+
+export const MessageKind = {
+  ORDER_PLACED: 'ORDER_PLACED',
+  ORDER_PAID: 'ORDER_PAID',
+  ORDER_CANCELLED: 'ORDER_CANCELLED',
+  ORDER_REFUNDED: 'ORDER_REFUNDED',
+  PARCEL_SHIPPED: 'PARCEL_SHIPPED',
+  PARCEL_DELIVERED: 'PARCEL_DELIVERED',
+  PARCEL_DELAYED: 'PARCEL_DELAYED',
+  AFTER_SALE_GRANTED: 'AFTER_SALE_GRANTED',
+  AFTER_SALE_SETTLED: 'AFTER_SALE_SETTLED',
+  AFTER_SALE_REFUNDED: 'AFTER_SALE_REFUNDED',
+  AFTER_SALE_REJECTED: 'AFTER_SALE_REJECTED',
+  PRICE_DROP: 'PRICE_DROP',
+  BACK_IN_STOCK: 'BACK_IN_STOCK',
+  SHOP_NEWS: 'SHOP_NEWS',
+  ORDER_TO_SHIP: 'ORDER_TO_SHIP',
+  AFTER_SALE_REQUESTED: 'AFTER_SALE_REQUESTED',
+  RETURN_SENT: 'RETURN_SENT',
+  LOW_STOCK: 'LOW_STOCK',
+  PASSWORD_CHANGED: 'PASSWORD_CHANGED',
+} as const;
+export type MessageKind = keyof typeof MessageKind;
+
+registerEnumType(MessageKind, {
+  name: 'MessageKind',
+  description: 'What a message tells.',
+  valuesConfig: {
+    ORDER_PLACED: { description: 'An order waits for its payment.' },
+    ORDER_PAID: { description: 'An order is paid.' },
+    ORDER_CANCELLED: { description: 'An order is cancelled, by whomever.' },
+    ORDER_REFUNDED: { description: 'Money of an order went back without a request.' },
+    PARCEL_SHIPPED: { description: 'A parcel is on its way.' },
+    PARCEL_DELIVERED: { description: 'A parcel has arrived.' },
+    PARCEL_DELAYED: { description: 'Something is in the way of a parcel.' },
+    AFTER_SALE_GRANTED: { description: 'Goods may be sent back.' },
+    AFTER_SALE_SETTLED: { description: 'A request is granted and its money on the way.' },
+    AFTER_SALE_REFUNDED: { description: 'The money of a request went back.' },
+    AFTER_SALE_REJECTED: { description: 'A request was declined.' },
+    PRICE_DROP: { description: 'A product costs less than somebody asked to hear of.' },
+    BACK_IN_STOCK: { description: 'A SKU that somebody waits for can be bought again.' },
+    SHOP_NEWS: { description: 'News of the shop.' },
+    ORDER_TO_SHIP: { description: 'For a seller: an order with their goods is paid.' },
+    AFTER_SALE_REQUESTED: { description: 'For a seller: a buyer asks for a refund, a return or a lower price.' },
+    RETURN_SENT: { description: 'For a seller: goods are on their way back.' },
+    LOW_STOCK: { description: 'For a seller: few units are left of a SKU.' },
+    PASSWORD_CHANGED: { description: 'The password of the account was changed.' },
+  },
+});
+
+export const CATEGORY_OF: Record<MessageKind, NotificationCategory> = {
+  ORDER_PLACED: 'ORDER',
+  ORDER_PAID: 'ORDER',
+  ORDER_CANCELLED: 'ORDER',
+  ORDER_REFUNDED: 'ORDER',
+  PARCEL_SHIPPED: 'ORDER',
+  PARCEL_DELIVERED: 'ORDER',
+  PARCEL_DELAYED: 'ORDER',
+  AFTER_SALE_GRANTED: 'AFTER_SALE',
+  AFTER_SALE_SETTLED: 'AFTER_SALE',
+  AFTER_SALE_REFUNDED: 'AFTER_SALE',
+  AFTER_SALE_REJECTED: 'AFTER_SALE',
+  PRICE_DROP: 'ALERT',
+  BACK_IN_STOCK: 'ALERT',
+  SHOP_NEWS: 'NEWS',
+  ORDER_TO_SHIP: 'SALES',
+  AFTER_SALE_REQUESTED: 'SALES',
+  RETURN_SENT: 'SALES',
+  LOW_STOCK: 'SALES',
+  PASSWORD_CHANGED: 'ACCOUNT',
+};
+
+export function kindsOf(category: NotificationCategory): MessageKind[] {
+  return Object.values(MessageKind).filter((kind) => CATEGORY_OF[kind] === category);
+}

@@ -1,0 +1,49 @@
+import { EntityName } from '@mikro-orm/core';
+import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { DateTime } from '@minijd/subgraph';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+import type { AnyMessageData } from './message-data.ts';
+import { MessageKind } from './message-kind.ts';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'Something the shop tells a person; nobody else sees it.' })
+@Entity()
+@Unique({ properties: ['userId', 'kind', 'source'] })
+@Index({ properties: ['userId', 'id'], where: 'deleted_at is null', name: 'message_shown' })
+@Index({ properties: ['userId'], where: 'read_at is null and deleted_at is null', name: 'message_unread' })
+@Index({ properties: ['createdAt'] })
+export class Message {
+  [EntityName]?: 'Message';
+
+  @Field(() => ID, { description: 'Identifies the message; later ones sort higher.' })
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: string = uuidv7();
+
+  @Property({ type: 'uuid' })
+  userId!: string;
+
+  @Field(() => MessageKind, { description: 'What it tells.' })
+  @Property({ type: 'string', length: 30 })
+  kind!: MessageKind;
+
+  /** What it follows from: a repeated event makes no second message. */
+  @Property({ type: 'string', length: 100 })
+  source!: string;
+
+  /** The data of its kind, see `MessageData`; in a list, because rows are typed with JSON only where it is one. */
+  @Property({ type: 'json' })
+  data!: [AnyMessageData];
+
+  @Field(() => DateTime, { description: 'When it was sent.' })
+  @Property({ type: 'datetime', length: 3 })
+  createdAt: Date = new Date();
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was read; null until then.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  readAt?: Date | null;
+
+  /** Kept for a while, so that it can be restored and is not sent again. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  deletedAt?: Date | null;
+}

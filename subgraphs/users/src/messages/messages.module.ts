@@ -1,0 +1,74 @@
+import { defineModule } from '@minijd/subgraph';
+import type { UsersContext } from '../users-context.ts';
+import { AskForAlertResolver } from './alerts/ask-for-alert.resolver.ts';
+import { checkAlerts, wakeAlerts } from './alerts/check-alerts.ts';
+import { ProductAlert } from './alerts/product-alert.entity.ts';
+import { ProductAlertResolver } from './alerts/product-alert.resolver.ts';
+import { RemoveAlertsResolver } from './alerts/remove-alerts.resolver.ts';
+import { UserAlertsResolver } from './alerts/user-alerts.resolver.ts';
+import { DeleteMessagesResolver } from './delete-messages.resolver.ts';
+import { MarkMessagesReadResolver } from './mark-messages-read.resolver.ts';
+import { Message } from './message.entity.ts';
+import { MessageResolver } from './message.resolver.ts';
+import { messageById } from './message.rows.ts';
+import { MessageReceivedResolver } from './message-received.resolver.ts';
+import { announce } from './message-topic.ts';
+import { deliverNews } from './news/deliver-news.ts';
+import { ImportNewsResolver } from './news/import-news.resolver.ts';
+import { PublishNewsResolver } from './news/publish-news.resolver.ts';
+import { ShopNews } from './news/shop-news.entity.ts';
+import { afterSaleMessage, orderMessage, parcelMessage, tellOfRefund } from './order-messages.ts';
+import { pruneMessages } from './prune-messages.ts';
+import { tellOfLowStock, tellOfOrderToShip, tellSellerOfRequest } from './seller-messages.ts';
+import { UserMessagesResolver } from './user-messages.resolver.ts';
+
+export const messageEntities = [Message, ProductAlert, ShopNews];
+
+const tellOfPayment = orderMessage('ORDER_PAID');
+
+/** What the shop tells people, in the shop: made from events, read and deleted by the person alone. */
+export const messages = defineModule<UsersContext>({
+  name: 'messages',
+  entities: messageEntities,
+  resolvers: [
+    UserMessagesResolver,
+    MessageResolver,
+    MarkMessagesReadResolver,
+    DeleteMessagesResolver,
+    MessageReceivedResolver,
+    UserAlertsResolver,
+    ProductAlertResolver,
+    AskForAlertResolver,
+    RemoveAlertsResolver,
+    PublishNewsResolver,
+    ImportNewsResolver,
+  ],
+  references: { Message: ({ id }, context) => context.load(messageById, id) },
+  handles: {
+    'orders.order.placed': orderMessage('ORDER_PLACED'),
+    'orders.order.paid': async (event, context) => {
+      await tellOfPayment(event, context);
+      await tellOfOrderToShip(event, context);
+    },
+    'orders.order.cancelled': orderMessage('ORDER_CANCELLED'),
+    'orders.refund.succeeded': tellOfRefund,
+    'orders.shipment.shipped': parcelMessage('PARCEL_SHIPPED'),
+    'orders.shipment.delivered': parcelMessage('PARCEL_DELIVERED'),
+    'orders.shipment.exception': parcelMessage('PARCEL_DELAYED'),
+    'orders.afterSale.requested': tellSellerOfRequest('AFTER_SALE_REQUESTED'),
+    'orders.afterSale.granted': afterSaleMessage('AFTER_SALE_GRANTED'),
+    'orders.afterSale.sent': tellSellerOfRequest('RETURN_SENT'),
+    'orders.afterSale.settled': afterSaleMessage('AFTER_SALE_SETTLED'),
+    'orders.afterSale.refunded': afterSaleMessage('AFTER_SALE_REFUNDED'),
+    'orders.afterSale.rejected': afterSaleMessage('AFTER_SALE_REJECTED'),
+    'catalog.products.changed': wakeAlerts,
+    'catalog.stock.changed': wakeAlerts,
+    'catalog.stock.low': tellOfLowStock,
+  },
+  jobs: {
+    'users.announceMessages': { run: async ({ messages }, { topics }) => announce(topics, messages) },
+    'users.checkAlerts': { run: checkAlerts },
+    'users.deliverNews': { run: deliverNews },
+    'users.pruneMessages': { run: pruneMessages, cron: '37 3 * * *' },
+  },
+});
