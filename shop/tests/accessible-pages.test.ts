@@ -24,11 +24,12 @@ const PAGES: Record<string, readonly string[]> = {
     ...['/', '/cart', '/coupons', '/checkout', '/pay/:pending', '/account'],
     ...['/orders', '/orders/:pending', '/orders/:shipped', '/orders/:delivered', '/orders/:delivered/after-sale'],
     ...['/after-sales', '/after-sales/:afterSale', '/account/shops', '/sell', '/shops/:shop?q=zzzz'],
+    ...['/account/messages', '/account/messages?category=NEWS&unread=1', '/account/alerts', '/account/notifications'],
   ],
   applicant: ['/sell'],
   seller: [
     ...['/seller', '/seller/orders', '/seller/after-sales', '/seller/sales', '/seller/webhooks'],
-    ...['/orders/:shipped', '/after-sales/:afterSale'],
+    ...['/orders/:shipped', '/after-sales/:afterSale', '/account/messages?category=SALES', '/account/notifications'],
   ],
   admin: [
     ...['/admin/orders', '/admin/refunds', '/admin/payments', '/admin/dead-letters', '/admin/keywords'],
@@ -109,6 +110,7 @@ async function keeps(client: GraphQLClient, product: Answer): Promise<void> {
   await client.ask(
     `mutation ($productId: ID!, $skuId: ID!, $couponId: ID!) {
       addFavorite(productId: $productId) { userErrors { code } }
+      alertOnPriceDrop(input: { productId: $productId }) { userErrors { code } }
       addToCart(input: { skuId: $skuId }) { userErrors { code } }
       claimCoupon(couponId: $couponId) { userErrors { code } }
     }`,

@@ -92,6 +92,8 @@ export class FullLists {
     const { me } = await this.ann.client.ask('{ me { id email } }');
     const keep = 'mutation($id: ID!) { addFavorite(productId: $id) { userErrors { code } } }';
     for (const { id } of products) await this.ann.client.ask(keep, { id });
+    const wait = `mutation($id: ID!) { alertOnPriceDrop(input: { productId: $id }) { ${ERRORS} } }`;
+    for (const { id } of products) await this.ann.client.ask(wait, { id });
     const signIn = 'mutation($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }';
     const topUp = `mutation($input: TopUpBalanceInput!) { topUpBalance(input: $input) { ${ERRORS} } }`;
     await repeat(count, async () => {

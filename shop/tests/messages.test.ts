@@ -251,8 +251,8 @@ test('what somebody does not want to hear is not sent; what concerns purchases c
   const { userErrors } = await set('ORDER', 'LETTER', false);
   expect(userErrors).toEqual([{ code: 'INVALID_INPUT', field: ['input', 'enabled'] }]);
   expect((await set('SALES', 'LETTER', true)).userErrors[0].code).toBe('INVALID_INPUT');
-  const { settings } = await set('ALERT', 'LETTER', false);
-  expect(settings).toContainEqual({ category: 'ALERT', channel: 'LETTER', enabled: false, changeable: true });
+  const { settings } = await set('ALERT', 'SHOP', false);
+  expect(settings).toContainEqual({ category: 'ALERT', channel: 'SHOP', enabled: false, changeable: true });
   expect(settings).toContainEqual({ category: 'ORDER', channel: 'LETTER', enabled: true, changeable: false });
 });
 

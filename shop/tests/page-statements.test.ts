@@ -55,14 +55,19 @@ const OF_BUYERS: Record<string, Variables> = {
   Favorites: none,
   FollowedShops: none,
   FreightQuote: ({ lines }) => ({ lines }),
+  MessagesPage: none,
+  MyAlerts: none,
   MyCoupons: () => ({ status: 'AVAILABLE' }),
   MyPoints: none,
   MyWallet: none,
+  NotificationSettings: none,
   OrderPage: ({ delivered }) => ({ id: delivered.id }),
   OrdersPage: none,
   SellPage: none,
   PayPage: ({ unpaid }) => ({ id: unpaid.id }),
+  ProductAlerts: ({ productId }) => ({ productId }),
   Sessions: none,
+  UnreadMessages: none,
   Viewer: () => ({ signedIn: true, hasCart: true }),
 };
 
@@ -95,10 +100,13 @@ const OF_ONE_SIZE = [
   'AfterSaleQuote',
   'CategoryHeading',
   'FreightQuote',
+  'NotificationSettings',
+  'ProductAlerts',
   'SalesByDay',
   'SearchSuggestions',
   'SellPage',
   'ShopPage',
+  'UnreadMessages',
   'Viewer',
 ];
 /** Stored queries without a list. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ProductOfferDocument, type ProductOfferQuery } from '../../calls/catalog.generated.ts';
+import { type Letter, sendLetter } from '../../letters/index.ts';
 import type { UsersContext, UsersDatabase } from '../../users-context.ts';
 import { writeMessages } from '../add-messages.ts';
 import type { MessageData, NewMessage } from '../message-data.ts';
@@ -60,11 +61,13 @@ function metBy(offer: Offer, skus: ProductOfferQuery['_skuSnapshots']): MetAlert
 }
 
 /** Page by page: an alert is gone exactly when its message is written. */
-async function fire({ em, topics }: UsersContext, productId: string, { dataOf, ...met }: MetAlerts): Promise<void> {
+async function fire(context: UsersContext, productId: string, { dataOf, ...met }: MetAlerts): Promise<void> {
+  const { em, topics } = context;
   const page = async (transaction: EntityManager) => {
     const db: UsersDatabase = transaction.getKysely();
     const taken = await takeMetAlerts(db, { ...met, productId }, PAGE);
     const messages = taken.map((alert) => ({ userId: alert.userId, source: alert.id, data: dataOf(alert) }));
+    for (const alert of taken) await sendLetter(context, transaction, letterOf(met.kind, alert, dataOf(alert)));
     return { taken, added: await writeMessages(db, met.kind, messages as NewMessage<typeof met.kind>[]) };
   };
   for (;;) {
@@ -72,4 +75,17 @@ async function fire({ em, topics }: UsersContext, productId: string, { dataOf, .
     await announce(topics, added);
     if (taken.length < PAGE) return;
   }
+}
+
+/** Whoever does not want letters about alerts gets none when it is to be sent. */
+function letterOf(kind: MetAlerts['kind'], { id, userId }: Taken, data: ReturnType<MetAlerts['dataOf']>): Letter {
+  const { productSlug, nameZh, nameEn } = data;
+  const name = nameZh ?? nameEn ?? productSlug;
+  const path = 'skuId' in data ? `/p/${productSlug}?sku=${data.skuId}` : `/p/${productSlug}`;
+  const product = { nameZh: name, nameEn: nameEn ?? name, path };
+  const to = { userId };
+  if (kind === 'BACK_IN_STOCK' || !('priceMinor' in data))
+    return { kind: 'BACK_IN_STOCK', to, once: id, data: { product } };
+  const { priceMinor, beforeMinor } = data;
+  return { kind: 'PRICE_DROP', to, once: id, data: { product, priceMinor, beforeMinor } };
 }
