@@ -71,7 +71,7 @@ test('somebody applies, is rejected, resubmits, is approved, and later suspended
   const dialog = desk.getByRole('dialog');
   const view = async () => {
     await open(desk, '/admin/sellers?show=SUBMITTED');
-    await deskMain.getByRole('button', { name: /^Look at the application/ }).click();
+    await deskMain.getByRole('button', { name: /^Look at it/ }).click();
     await dialog.getByText(creditCode).waitFor();
   };
   await view();
@@ -177,7 +177,7 @@ test('a shop is searched and narrowed on its own page, and followed', async () =
     .toBe(1);
   await open(page, '/account/shops');
   await main.getByRole('link', { name: 'kiln' }).waitFor();
-  await main.getByRole('button', { name: 'Stop following kiln' }).click();
+  await main.getByRole('button', { name: 'Following kiln' }).click();
   await main.getByRole('button', { name: 'Follow kiln' }).waitFor();
   const missing = await page.goto(`${shop.url}/shops/nobody`);
   expect(missing?.status()).toBe(404);

@@ -10,7 +10,7 @@ export function FollowButton(props: { name: string; follow: Follow }) {
     <Button
       tone="outline"
       aria-pressed={followed()}
-      aria-label={(followed() ? t.shops.unfollow : t.shops.followName)(props.name)}
+      aria-label={(followed() ? t.shops.followingName : t.shops.followName)(props.name)}
       onClick={() => void props.follow.toggle()}
     >
       <Icon name="heart" size={18} filled={followed()} class={followed() ? 'text-brand' : ''} />

@@ -10,7 +10,7 @@ export const shops: Pick<Catalogue, 'shops' | 'sell' | 'sellerReview'> = {
     since: (date) => `${date}开店`,
     follow: '关注',
     following: '已关注',
-    unfollow: (name) => `取消关注${name}`,
+    followingName: (name) => `已关注${name}`,
     followName: (name) => `关注${name}`,
     coupons: '本店优惠券',
     search: '在本店搜索',
