@@ -13,7 +13,7 @@ export interface BenchShop {
 }
 
 /** The in-process shop as `npm start` runs it, on a data directory of its own. */
-export async function startBenchShop(directory: string): Promise<BenchShop> {
+export async function startBenchShop(directory: string, settings: Record<string, string> = {}): Promise<BenchShop> {
   const port = await freePort();
   const env = {
     ...process.env,
@@ -23,6 +23,7 @@ export async function startBenchShop(directory: string): Promise<BenchShop> {
     ...{ GUEST_OPERATIONS_PER_SECOND: '0', PERSON_OPERATIONS_PER_SECOND: '0' },
     PORT: String(port),
     MINIJD_DIRECTORY: directory,
+    ...settings,
   };
   const child = spawn(
     process.execPath,

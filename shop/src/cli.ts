@@ -1,7 +1,9 @@
 import { createLifecycle } from '@minijd/http-server';
 import { cac } from 'cac';
+import { RotateKeysDocument } from './calls/users.generated.ts';
 import { type CommandShop, commandShop } from './command-shop.ts';
 import { importCommand } from './import/import-command.ts';
+import { shopViewer } from './import/shop-viewer.ts';
 import { writeSamplePictures } from './sample/pictures/sample-pictures.ts';
 import { demoAccounts, seedSampleShop } from './sample/seed-sample-shop.ts';
 
@@ -28,11 +30,19 @@ async function seedCommand(shop: CommandShop): Promise<void> {
   for (const line of lines) console.log(line);
 }
 
+async function rotateKeysCommand({ calls }: CommandShop): Promise<void> {
+  const { _rotateKeys: next } = await calls.call('users', RotateKeysDocument, {}, shopViewer);
+  console.log(`Key ${next.id} signs from ${next.signsFrom}; tokens of the one before stay valid until they expire.`);
+}
+
 const cli = cac('pnpm shop');
 cli
   .command('import <file>', 'Import products (NDJSON, also .gz): our own format (docs/import.md), Icecat or litemall')
   .action((file: string) => withShop((shop) => importCommand(file, shop.calls)));
 cli.command('seed', 'Fill an empty shop with sample products and demo accounts').action(() => withShop(seedCommand));
+cli
+  .command('rotate-keys', 'Make the next key that signs access tokens, before its time')
+  .action(() => withShop(rotateKeysCommand));
 cli.help();
 
 try {

@@ -31,7 +31,7 @@ const NEEDED: Record<string, Arguments> = {
 };
 /** Visitors have carts, and sessions are for those without one. */
 const FOR_GUESTS =
-  /Cart|saveForLater|^(signIn|signUp|signOut|refreshSession|requestPasswordReset|resetPassword|verifyEmail|confirmEmailChange)$/;
+  /Cart|saveForLater|^(signIn|confirmSignIn|signUp|signOut|refreshSession|requestPasswordReset|resetPassword|verifyEmail|confirmEmailChange)$/;
 
 async function answerTo({ name, args: given }: Mutation, args: Arguments, viewer: Partial<Viewer>): Promise<Answer> {
   const variables = given.map((one) => `$${one.name}: ${one.type}`).join(', ');

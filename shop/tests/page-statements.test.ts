@@ -66,6 +66,7 @@ const OF_BUYERS: Record<string, Variables> = {
   SellPage: none,
   PayPage: ({ unpaid }) => ({ id: unpaid.id }),
   ProductAlerts: ({ productId }) => ({ productId }),
+  Security: none,
   Sessions: none,
   UnreadMessages: none,
   Viewer: () => ({ signedIn: true, hasCart: true }),

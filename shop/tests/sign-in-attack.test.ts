@@ -13,7 +13,7 @@ afterAll(() => shop.stop());
 
 let people = 0;
 let networks = 0;
-const newNetwork = () => `203.0.113.${++networks}`;
+const newNetwork = () => `203.0.${Math.floor(++networks / 250)}.${networks % 250}`;
 
 /** A browser, which keeps cookies, in a network. */
 function browserIn(network: string): GraphQLClient {
@@ -77,3 +77,44 @@ test('the cookie of a device outlives the session, tells nothing, and scripts ca
   await signOut(browser);
   expect([...browser.cookies.keys()]).toContain('minijd_device');
 });
+
+/** `count` attempts, so many of them at a time. */
+async function inTurns<Result>(count: number, atOnce: number, make: (index: number) => Promise<Result>) {
+  const results: Result[] = [];
+  while (results.length < count) {
+    const started = results.length;
+    const wave = Array.from({ length: Math.min(atOnce, count - started) }, (_, index) => make(started + index));
+    results.push(...(await Promise.all(wave)));
+  }
+  return results;
+}
+
+test('of 10,000 wrong passwords for one account, however they are sent, the allowed ones are checked', async () => {
+  const { email, browser } = await newOwner();
+  await signOut(browser);
+  const attackers = Array.from({ length: 500 }, () => browserIn(newNetwork()));
+  const attacker = (index: number) => attackers[index % attackers.length]!;
+  const input = { email, password: WRONG };
+  const signIn = 'signIn(input: $input) { userErrors { code } }';
+  const aliases = Array.from({ length: 10 }, (_, index) => `a${index}: ${signIn}`);
+  const [one, ten] = [signIn, aliases.join(' ')].map((fields) => `mutation($input: SignInInput!) { ${fields} }`);
+
+  const aliased = await inTurns(500, 50, (index) => attacker(index).ask(ten!, { input }));
+  const single = await inTurns(4500, 50, (index) => attacker(index).ask(one!, { input }));
+  const batch = Array.from({ length: 500 }, () => ({ query: one, variables: { input } }));
+  const batched = await fetch(`${shop.url}/graphql`, {
+    ...{ method: 'POST', body: JSON.stringify(batch) },
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': newNetwork() },
+  });
+  expect(batched.status).toBe(400);
+
+  const answers = [...aliased, ...single].flatMap((data) => Object.values(data));
+  const codes = answers.map(({ userErrors }) => userErrors[0].code as string);
+  expect(codes).toHaveLength(9500);
+  expect(new Set(codes)).toEqual(new Set(['INVALID_CREDENTIALS', 'RATE_LIMITED']));
+  const checked = codes.filter((code) => code === 'INVALID_CREDENTIALS').length;
+  console.log(`${checked} of 10,000 wrong passwords were checked`);
+  expect(checked).toBeLessThanOrEqual(100);
+  expect(await enter(browserIn(newNetwork()), 'signIn', email)).toBe('RATE_LIMITED');
+  expect(await enter(browser, 'signIn', email)).toBe('IN');
+}, 240_000);

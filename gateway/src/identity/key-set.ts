@@ -17,14 +17,16 @@ export class KeySet {
 
   /** The key of a token; throws KeySetUnavailable when users does not answer. */
   readonly keyOf: JWTVerifyGetKey = async (header, token) => {
-    const keys = await this.#fetch();
+    const asked = this.#fetch();
+    const known = await asked;
     try {
-      return await keys(header, token);
+      return await known(header, token);
     } catch (error) {
-      const fresh = Date.now() - this.#fetchedAt < REFETCH_PAUSE_MS;
-      if (!(error instanceof errors.JWKSNoMatchingKey) || fresh) throw error;
-      this.#keys = undefined;
-      return (await this.#fetch())(header, token);
+      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+      // Of requests that find it missing together the first asks again, and the others wait for the same answer.
+      const newer = this.#keys === asked ? this.#fetchAgain(known) : this.#fetch();
+      if (!newer) throw error;
+      return (await newer)(header, token);
     }
   };
 
@@ -37,6 +39,15 @@ export class KeySet {
       });
     }
     return this.#keys;
+  }
+
+  /** Undefined when that was done a moment ago; while users does not answer the keys known stay. */
+  #fetchAgain(known: JWTVerifyGetKey): Promise<JWTVerifyGetKey> | undefined {
+    if (Date.now() - this.#fetchedAt < REFETCH_PAUSE_MS) return undefined;
+    this.#fetchedAt = Date.now();
+    const loading = this.#load();
+    this.#keys = loading.catch(() => known);
+    return loading;
   }
 
   async #load(): Promise<JWTVerifyGetKey> {

@@ -2,7 +2,7 @@ import { type FragmentDefinitionNode, getOperationAST, Kind, type SelectionSetNo
 import type { Admitted } from '../operations/prepared-operations.ts';
 
 /** Fields of Mutation that open, renew or end a session: they look at no access token. */
-const SESSION_FIELDS = new Set(['signIn', 'signUp', 'refreshSession', 'signOut', '__typename']);
+const SESSION_FIELDS = new Set(['signIn', 'confirmSignIn', 'signUp', 'refreshSession', 'signOut', '__typename']);
 
 /** Whether an operation does nothing but open, renew or end a session. */
 export function onlyConcernsSession({ operation, operationName }: Admitted): boolean {

@@ -195,6 +195,8 @@ export type UserErrorCode =
   | 'PRICE_CHANGED'
   /** Too many attempts; wait. */
   | 'RATE_LIMITED'
+  /** The password was right; a code of the second factor is needed, too. */
+  | 'SECOND_FACTOR_REQUIRED'
   /** The session ended; sign in again. */
   | 'SESSION_EXPIRED'
   /** The product is not for sale any more. */

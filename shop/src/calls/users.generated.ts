@@ -189,6 +189,8 @@ export type UserErrorCode =
   | 'PRICE_CHANGED'
   /** Too many attempts; wait. */
   | 'RATE_LIMITED'
+  /** The password was right; a code of the second factor is needed, too. */
+  | 'SECOND_FACTOR_REQUIRED'
   /** The session ended; sign in again. */
   | 'SESSION_EXPIRED'
   /** The product is not for sale any more. */
@@ -242,6 +244,11 @@ export type SamplePriceAlertMutationVariables = Exact<{
 
 
 export type SamplePriceAlertMutation = { alertOnPriceDrop: { userErrors: Array<{ code: UserErrorCode }> } | null };
+
+export type RotateKeysMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RotateKeysMutation = { _rotateKeys: { id: string, signsFrom: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -326,3 +333,11 @@ export const SamplePriceAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SamplePriceAlertMutation, SamplePriceAlertMutationVariables>;
+export const RotateKeysDocument = new TypedDocumentString(`
+    mutation RotateKeys {
+  _rotateKeys {
+    id
+    signsFrom
+  }
+}
+    `) as unknown as TypedDocumentString<RotateKeysMutation, RotateKeysMutationVariables>;

@@ -5,6 +5,7 @@ import { Migration20261130020026_email_standing } from './Migration2026113002002
 import { Migration20261130022716_sellers } from './Migration20261130022716_sellers.ts';
 import { Migration20261130022930_notification_preference } from './Migration20261130022930_notification_preference.ts';
 import { Migration20261130024424_messages } from './Migration20261130024424_messages.ts';
+import { Migration20261130025332_second_factors_and_rotating_keys } from './Migration20261130025332_second_factors_and_rotating_keys.ts';
 
 export const migrations = [
   Migration20261123064618,
@@ -14,4 +15,5 @@ export const migrations = [
   Migration20261130022716_sellers,
   Migration20261130022930_notification_preference,
   Migration20261130024424_messages,
+  Migration20261130025332_second_factors_and_rotating_keys,
 ];

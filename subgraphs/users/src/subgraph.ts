@@ -7,6 +7,7 @@ import { letters } from './letters/index.ts';
 import { messages } from './messages/index.ts';
 import { notifications } from './notifications/index.ts';
 import { recovery } from './recovery/index.ts';
+import { secondFactors } from './second-factor/index.ts';
 import { sellers } from './sellers/index.ts';
 import { sessions } from './sessions/index.ts';
 import { UsersContext } from './users-context.ts';
@@ -17,5 +18,16 @@ export const users = defineSubgraph({
   context: UsersContext,
   migrations,
   settings: usersSettings,
-  modules: [accounts, notifications, credentials, letters, sellers, messages, sessions, recovery, imports],
+  modules: [
+    accounts,
+    notifications,
+    credentials,
+    letters,
+    secondFactors,
+    sellers,
+    messages,
+    sessions,
+    recovery,
+    imports,
+  ],
 });

@@ -13,8 +13,14 @@ import type { letterEntities, Mail } from './letters/index.ts';
 import type { messageEntities } from './messages/index.ts';
 import type { notificationEntities } from './notifications/index.ts';
 import type { recoveryEntities } from './recovery/index.ts';
+import type { secondFactorEntities } from './second-factor/index.ts';
 import type { sellerEntities } from './sellers/index.ts';
-import { type AccessTokens, requireRecentPassword, type sessionEntities } from './sessions/index.ts';
+import {
+  type AccessTokens,
+  requireRecentPassword,
+  type SignInChallenges,
+  type sessionEntities,
+} from './sessions/index.ts';
 import { UsersRuntime } from './users-runtime.ts';
 import type { UsersSettings } from './users-settings.ts';
 
@@ -24,6 +30,7 @@ type Entities =
   | typeof letterEntities
   | typeof recoveryEntities
   | typeof notificationEntities
+  | typeof secondFactorEntities
   | typeof sellerEntities
   | typeof messageEntities
   | typeof sessionEntities;
@@ -37,6 +44,7 @@ export class UsersContext extends RequestContext {
   /** Who signed in by this very request: in its answer they may see what is theirs. */
   signedInAs: string | undefined;
   #hasBroughtPassword = false;
+  #hasBroughtCode = false;
 
   /** The person who asks, also when they only just proved who they are. */
   override isSelf({ id }: { id: string }): boolean {
@@ -51,6 +59,18 @@ export class UsersContext extends RequestContext {
     return this.#runtime.accessTokens;
   }
 
+  get challenges(): SignInChallenges {
+    return this.#runtime.challenges;
+  }
+
+  get secondFactorSecrets(): SecretBox {
+    return this.#runtime.secondFactorSecrets;
+  }
+
+  get settings(): UsersSettings {
+    return this.services.settings as UsersSettings;
+  }
+
   get throttle(): Throttle {
     return this.#runtime.throttle;
   }
@@ -58,10 +78,6 @@ export class UsersContext extends RequestContext {
   /** The way letters leave the shop. */
   get mail(): Mail {
     return this.#runtime.mail;
-  }
-
-  get settings(): UsersSettings {
-    return this.services.settings as UsersSettings;
   }
 
   /** An operation of another subgraph on behalf of a person, in their language; throws SubgraphCallFailed. */
@@ -85,6 +101,12 @@ export class UsersContext extends RequestContext {
   refuseSecondPassword(): void {
     if (this.#hasBroughtPassword) throw onePasswordPerRequest();
     this.#hasBroughtPassword = true;
+  }
+
+  /** The same for codes of second factors. */
+  refuseSecondCode(): void {
+    if (this.#hasBroughtCode) throw onePasswordPerRequest();
+    this.#hasBroughtCode = true;
   }
 
   /** Before dangerous acts; throws Refusal PASSWORD_REQUIRED unless the session gave the password lately. */
@@ -113,7 +135,7 @@ export class UsersContext extends RequestContext {
   get #runtime(): UsersRuntime {
     let runtime = runtimes.get(this.services);
     if (!runtime) {
-      runtime = new UsersRuntime(this.db, this.services.settings as UsersSettings, this.log);
+      runtime = new UsersRuntime(this.db, this.settings, this.log);
       runtimes.set(this.services, runtime);
     }
     return runtime;

@@ -163,3 +163,42 @@ test('a session that was revoked meanwhile changes no password', async () => {
   expect(codes(await ask(shop, 'changePassword', input, person.viewer))).toEqual(['SESSION_EXPIRED']);
   expect(codes(await ask(shop, 'signIn', { email: person.email, password: PASSWORD }))).toEqual([]);
 });
+
+test('a person ends all sessions but the one that asks', async () => {
+  const phone = await signUp(shop);
+  const [laptop, stranger] = [await signIn(shop, phone.email), await signUp(shop)];
+  const { data } = await shop.execute('mutation { revokeOtherSessions { signedOut } }', {}, laptop.viewer);
+  expect(data!.revokeOtherSessions.signedOut).toBe(true);
+  expect(codes(await refresh(phone.refreshToken))).toEqual(['SESSION_EXPIRED']);
+  expect(codes(await refresh(laptop.refreshToken))).toEqual([]);
+  expect(codes(await refresh(stranger.refreshToken))).toEqual([]);
+});
+
+test('a sign-in on a device that is not known is told by letter, one on a known device is not', async () => {
+  const { email, deviceToken, viewer } = await signUp(shop);
+  const letters = async () =>
+    (
+      await shop.database.sql('select 1 from users.letter_record where user_id = $1 and kind = $2', [
+        viewer.userId,
+        'NEW_DEVICE',
+      ])
+    ).length;
+  const signIn = (more: object) => ask(shop, 'signIn', { email, password: PASSWORD, ...more });
+  expect(codes(await signIn({ deviceToken }))).toEqual([]);
+  expect(codes(await signIn({ password: 'wrong horse battery' }))).toEqual(['INVALID_CREDENTIALS']);
+  expect(await letters()).toBe(0);
+  expect(codes(await signIn({}))).toEqual([]);
+  expect(await letters()).toBe(1);
+});
+
+test('sessions say what they are opened with', async () => {
+  const { email } = await signUp(shop);
+  const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0';
+  const { tokens } = await ask(shop, 'signIn', { email, password: PASSWORD }, { userAgent, ipAddress: '198.51.100.7' });
+  const asked = '{ me { sessions { browser system ipAddress current } } }';
+  const { data } = await shop.execute(asked, {}, viewerOf(tokens.accessToken));
+  expect(data!.me.sessions).toEqual([
+    { browser: 'Firefox', system: 'Linux', ipAddress: '198.51.100.7', current: true },
+    { browser: null, system: null, ipAddress: null, current: false },
+  ]);
+});

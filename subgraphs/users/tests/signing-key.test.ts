@@ -1,5 +1,5 @@
 import { InvalidSettings, parseSettings } from '@minijd/subgraph';
-import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
+import { type TestSubgraph, testDatabase, testSubgraph } from '@minijd/testkit';
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pruneSessions } from '../src/sessions/prune-sessions.ts';
@@ -42,16 +42,34 @@ test('a process with another secret signs with a key of its own, and both verify
   await second.stop();
 });
 
-test('after a month a new key signs, and the old one verifies what it signed', async () => {
+test('after a month a new key is published and then signs, and the old one verifies what it signed', async () => {
   const before = await token(shop);
-  await age(30);
+  await age(29);
+  await context.accessTokens.keys.rotateWhenDue();
+  expect(kid(await token(shop))).toBe(kid(before));
+  await age(1);
+  await context.accessTokens.keys.rotateWhenDue();
+  const published = (await keySet(shop)).keys.map((key: { kid: string }) => key.kid);
+  expect(published).toContain(kid(before));
+  expect(published[0]).not.toBe(kid(before));
+  expect(kid(await token(shop))).toBe(kid(before));
+
+  await shop.database.sql(`update users.signing_key set signs_from = signs_from - interval '1 minute'`);
   const restarted = await testSubgraph(users, { env, database: shop.database });
   const after = await token(restarted);
-  expect(kid(after)).not.toBe(kid(before));
+  expect(kid(after)).toBe(published[0]);
   for (const accessToken of [before, after]) await jwtVerify(accessToken, createLocalJWKSet(await keySet(restarted)));
-  await age(2);
+  await shop.database.sql(`update users.signing_key set retires_at = now() where retires_at is not null`);
   await expect(jwtVerify(before, createLocalJWKSet(await keySet(restarted)))).rejects.toThrow();
   await restarted.stop();
+});
+
+test('processes that start together make one key', async () => {
+  const database = await testDatabase();
+  const started = await Promise.all([1, 2, 3].map(() => testSubgraph(users, { env, database })));
+  expect((await keySet(started[0]!)).keys).toHaveLength(1);
+  for (const one of started) await one.stop();
+  await database.drop();
 });
 
 test('key sets hold public keys only, and only for other subgraphs and gateways', async () => {

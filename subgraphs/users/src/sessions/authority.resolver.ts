@@ -3,6 +3,7 @@ import { Arg, Authorized, Ctx, Directive, Field, ID, ObjectType, Query, Resolver
 import { Role, userById } from '../accounts/index.ts';
 import { sellerIdByOwner } from '../sellers/index.ts';
 import type { UsersContext } from '../users-context.ts';
+import { grantedRole } from './granted-role.ts';
 
 @Directive('@inaccessible')
 @ObjectType({ description: 'What a person may do now.' })
@@ -27,6 +28,7 @@ export class AuthorityResolver {
     @Ctx() context: UsersContext,
   ): Promise<Authority | null> {
     const user = isUuid(userId) ? await context.load(userById, userId) : undefined;
-    return user ? { role: user.role as Role, sellerId: await sellerIdByOwner(context.db, userId) } : null;
+    if (!user) return null;
+    return { role: await grantedRole(context, user), sellerId: await sellerIdByOwner(context.db, userId) };
   }
 }

@@ -1,17 +1,13 @@
-import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { User } from '../accounts/index.ts';
 import { checkPassword, hashPassword } from '../credentials/index.ts';
 import { addMessage } from '../messages/index.ts';
 import type { UsersContext } from '../users-context.ts';
-import { deliverSession } from './deliver-session.ts';
-import { type IssuedSession, openSession } from './issued-session.ts';
 import { checkOwnPassword } from './own-password.ts';
-import { revokeSessions } from './revoke-sessions.ts';
-import { Session } from './session.entity.ts';
-import { SessionPayload, SessionTransport } from './session.payload.ts';
-import { sessionExpired } from './session.refusals.ts';
+import { replaceSessions } from './replace-sessions.ts';
+import { SessionPayload } from './session.payload.ts';
 
 @InputType({ description: 'The old password and the new one.' })
 class ChangePasswordInput {
@@ -29,24 +25,6 @@ async function checkChange(context: UsersContext, input: ChangePasswordInput): P
   await checkOwnPassword(context, input.currentPassword, 'currentPassword');
 }
 
-/**
- * Keeps the password and opens a new session for whoever asks, whose session must be live. Access tokens end with the
- * session they name: a new one is the only kind that those given out before do not belong to.
- */
-async function keepPassword(context: UsersContext, passwordHash: string): Promise<IssuedSession> {
-  const { viewer, userId } = context;
-  const now = new Date();
-  return context.em.transactional(async (em) => {
-    const asking = { id: viewer.sessionId ?? '', userId };
-    const session = await em.findOne(Session, asking, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!session?.isLive(now)) throw sessionExpired();
-    await em.nativeUpdate(User, { id: userId }, { passwordHash });
-    const issued = await openSession(em, userId, viewer);
-    await addMessage(context, em, 'PASSWORD_CHANGED', { userId, source: issued.sessionId, data: {} });
-    return issued;
-  });
-}
-
 @Resolver()
 export class ChangePasswordResolver {
   @Authorized()
@@ -61,9 +39,11 @@ export class ChangePasswordResolver {
     @Ctx() context: UsersContext,
   ) {
     await checkChange(context, input);
-    const issued = await keepPassword(context, await hashPassword(input.newPassword, { urgent: true }));
-    await revokeSessions(context, { userId: issued.userId, except: issued.sessionId });
-    const inCookies = context.viewer.refreshToken !== undefined;
-    return deliverSession(context, issued, inCookies ? SessionTransport.COOKIE : SessionTransport.HEADER);
+    const passwordHash = await hashPassword(input.newPassword, { urgent: true });
+    const keep = async (em: EntityManager, source: string) => {
+      await em.nativeUpdate(User, { id: context.userId }, { passwordHash });
+      await addMessage(context, em, 'PASSWORD_CHANGED', { userId: context.userId, source, data: {} });
+    };
+    return (await replaceSessions(context, keep)).delivered;
   }
 }

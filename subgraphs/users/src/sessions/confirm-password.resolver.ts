@@ -1,5 +1,6 @@
 import { DateTime, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { codeRequired, hasSecondFactor, useCode } from '../second-factor/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { checkOwnPassword } from './own-password.ts';
 import { RECENT_MS, rememberPassword } from './recent-password.ts';
@@ -8,6 +9,12 @@ import { RECENT_MS, rememberPassword } from './recent-password.ts';
 class ConfirmPasswordInput {
   @Field(() => String, { description: 'The password of the account.' })
   password!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the account has a second factor: the 6-digit code of the app, or a recovery code.',
+  })
+  code?: string | null;
 }
 
 @ObjectType({ description: 'Whether the password was confirmed.' })
@@ -17,6 +24,13 @@ class ConfirmPasswordPayload extends Payload {
     description: 'Until then this session does what is otherwise refused with PASSWORD_REQUIRED.',
   })
   confirmedUntil?: Date;
+}
+
+/** Throws Refusal unless no code is needed, or the right one is given. */
+async function checkOwnCode(context: UsersContext, code: string | null | undefined): Promise<void> {
+  if (!(await hasSecondFactor(context, context.userId))) return;
+  if (!code) throw codeRequired();
+  await useCode(context, context.userId, { code });
 }
 
 @Resolver()
@@ -31,6 +45,7 @@ export class ConfirmPasswordResolver {
     @Ctx() context: UsersContext,
   ) {
     await checkOwnPassword(context, input.password, 'password');
+    await checkOwnCode(context, input.code);
     const confirmedAt = await rememberPassword(context);
     return { confirmedUntil: new Date(confirmedAt.getTime() + RECENT_MS) };
   }

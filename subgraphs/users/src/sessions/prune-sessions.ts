@@ -15,5 +15,5 @@ export async function pruneSessions(_: object, { db, accessTokens }: UsersContex
     .where('session_id', 'in', ({ selectFrom }) => selectFrom('ended').select('id'))
     .execute();
   await db.deleteFrom('rate_limit').where('expire', '<', Date.now()).execute();
-  await accessTokens.forgetOldKeys();
+  await accessTokens.keys.prune();
 }

@@ -39,6 +39,15 @@ export class Tokens {
   deviceToken?: string;
 }
 
+@ObjectType({ description: 'What a sign-in goes on with where the account has a second factor.' })
+export class SignInChallenge {
+  @Field(() => String, { description: 'For `confirmSignIn`, from the same browser or app and network.' })
+  token!: string;
+
+  @Field(() => DateTime, { description: 'Until when.' })
+  expiresAt!: Date;
+}
+
 @ObjectType({ description: 'A session that was opened or refreshed.' })
 export class SessionPayload extends Payload {
   @Field(() => User, { nullable: true, description: 'Who is signed in now.' })
@@ -49,6 +58,12 @@ export class SessionPayload extends Payload {
 
   @Field(() => DateTime, { nullable: true, description: 'When to refresh at the latest.' })
   accessTokenExpiresAt?: Date;
+
+  @Field(() => SignInChallenge, {
+    nullable: true,
+    description: 'Where the refusal is SECOND_FACTOR_REQUIRED: the password was right, a code is needed as well.',
+  })
+  challenge?: SignInChallenge;
 }
 
 @ObjectType({ description: 'Whether a session was ended.' })

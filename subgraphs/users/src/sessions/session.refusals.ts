@@ -20,6 +20,13 @@ export function sessionExpired(): Refusal {
   });
 }
 
+export function challengeExpired(): Refusal {
+  return new Refusal('SESSION_EXPIRED', {
+    'zh-CN': '这次登录已过期，或换了网络或浏览器，请重新输入密码登录。',
+    en: 'This sign-in has expired, or the network or browser changed. Enter your password again.',
+  });
+}
+
 export function unknownSession(): Refusal {
   return new Refusal('NOT_FOUND', { 'zh-CN': '没有这个登录设备。', en: 'There is no such session.' }, ['id']);
 }

@@ -1,6 +1,7 @@
 import { Authorized, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { ACCESS_TOKEN_SECONDS } from './access-token/access-tokens.ts';
+import { deviceOf } from './device.ts';
 import { Session } from './session.entity.ts';
 import type { SessionRow } from './session.rows.ts';
 
@@ -9,6 +10,22 @@ export class SessionResolver {
   @FieldResolver(() => Boolean, { description: 'Whether it is the session that asks.' })
   current(@Root() { id }: SessionRow, @Ctx() { viewer }: UsersContext): boolean {
     return id === viewer.sessionId;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The browser or app: “Chrome”; null when it cannot be told.',
+  })
+  browser(@Root() { userAgent }: SessionRow): string | undefined {
+    return deviceOf(userAgent).browser;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What it runs on: “Windows”; null when it cannot be told.',
+  })
+  system(@Root() { userAgent }: SessionRow): string | undefined {
+    return deviceOf(userAgent).system;
   }
 
   @Directive('@inaccessible')

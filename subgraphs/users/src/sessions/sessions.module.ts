@@ -5,9 +5,13 @@ import { SigningKey } from './access-token/signing-key.entity.ts';
 import { AuthorityResolver } from './authority.resolver.ts';
 import { ChangePasswordResolver } from './change-password.resolver.ts';
 import { ConfirmPasswordResolver } from './confirm-password.resolver.ts';
+import { ConfirmSignInResolver } from './confirm-sign-in.resolver.ts';
+import { DisableSecondFactorResolver } from './disable-second-factor.resolver.ts';
+import { EnableSecondFactorResolver } from './enable-second-factor.resolver.ts';
 import { pruneSessions } from './prune-sessions.ts';
 import { RefreshSessionResolver } from './refresh-session.resolver.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
+import { RevokeOtherSessionsResolver } from './revoke-other-sessions.resolver.ts';
 import { RevokeSessionResolver } from './revoke-session.resolver.ts';
 import { revokeSessions } from './revoke-sessions.ts';
 import { Session } from './session.entity.ts';
@@ -27,12 +31,16 @@ export const sessions = defineModule<UsersContext>({
     UserSessionsResolver,
     SignUpResolver,
     SignInResolver,
+    ConfirmSignInResolver,
     RefreshSessionResolver,
     SignOutResolver,
     RevokeSessionResolver,
+    RevokeOtherSessionsResolver,
     SessionResolver,
     ChangePasswordResolver,
     ConfirmPasswordResolver,
+    EnableSecondFactorResolver,
+    DisableSecondFactorResolver,
     KeySetResolver,
     AuthorityResolver,
   ],
@@ -42,6 +50,7 @@ export const sessions = defineModule<UsersContext>({
       void (await revokeSessions(context, { userId: data.ownerId })),
   },
   jobs: {
+    'users.rotateKeys': { run: (_, { accessTokens }) => accessTokens.keys.rotateWhenDue(), cron: '7 * * * *' },
     'users.pruneSessions': { run: pruneSessions, cron: '17 3 * * *' },
   },
   onStart: async ({ accessTokens }) => void (await accessTokens.activeKey()),

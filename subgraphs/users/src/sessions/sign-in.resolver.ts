@@ -1,13 +1,9 @@
-import { LockMode } from '@mikro-orm/core';
 import { Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
-import { User } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { authenticate } from './authenticate.ts';
-import { deliverSession } from './deliver-session.ts';
-import { openSession } from './issued-session.ts';
+import { enterOrChallenge } from './enter.ts';
 import { SessionPayload, SessionTransport } from './session.payload.ts';
-import { wrongCredentials } from './session.refusals.ts';
 
 @InputType({ description: 'Who signs in.' })
 class SignInInput {
@@ -30,24 +26,17 @@ class SignInInput {
 @Resolver()
 export class SignInResolver {
   @Refusable()
-  @Mutation(() => SessionPayload, { description: 'Opens a session. Too many wrong attempts are RATE_LIMITED.' })
+  @Mutation(() => SessionPayload, {
+    description:
+      'Opens a session; where the account has a second factor, answers with a challenge for `confirmSignIn`. Too many wrong attempts are RATE_LIMITED.',
+  })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput,
     @Ctx() context: UsersContext,
   ) {
     const deviceToken = input.deviceToken ?? context.viewer.deviceToken;
-    const { id, passwordHash } = await authenticate(context, {
-      name: input.email,
-      password: input.password,
-      deviceToken,
-    });
-    const issued = await context.em.transactional(async (em) => {
-      // A password that is replaced meanwhile opens nothing: its sessions have ended.
-      const unchanged = await em.findOne(User, { id, passwordHash }, { lockMode: LockMode.PESSIMISTIC_READ });
-      if (!unchanged) throw wrongCredentials();
-      return openSession(em, id, context.viewer);
-    });
-    const kept = context.throttle.deviceToken(id, deviceToken);
-    return deliverSession(context, { ...issued, deviceToken: kept }, input.transport);
+    const { email: name, password, transport } = input;
+    const { id, passwordHash } = await authenticate(context, { name, password, deviceToken });
+    return enterOrChallenge(context, { id, passwordHash, deviceToken }, transport);
   }
 }

@@ -1,6 +1,7 @@
 import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { User, type UserRow } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
+import { grantedRole } from './granted-role.ts';
 import { Session } from './session.entity.ts';
 import { type SessionRow, sessionsByUser } from './session.rows.ts';
 
@@ -13,5 +14,14 @@ export class UserSessionsResolver {
   })
   sessions(@Root() { id }: UserRow, @Ctx() context: UsersContext): Promise<SessionRow[]> {
     return context.load(sessionsByUser, id);
+  }
+
+  @Authorized('SELF')
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether they have only the rights of a buyer until they enable a second factor; for themselves only.',
+  })
+  async needsSecondFactor(@Root() user: UserRow, @Ctx() context: UsersContext): Promise<boolean> {
+    return (await grantedRole(context, user)) !== user.role;
   }
 }

@@ -6,6 +6,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { LanguageSwitch } from '../layout/language-switch.tsx';
 import { ThemeSwitch } from '../layout/theme-switch.tsx';
+import { Security } from '../security/security.tsx';
 import { SignOutButton } from '../session/sign-out-button.tsx';
 import { FollowedShops } from '../shop/followed-shops.tsx';
 import { AccountOverview } from './account-overview.tsx';
@@ -14,7 +15,6 @@ import { Favorites } from './favorites.tsx';
 import { MyPoints, MyWallet } from './ledgers.tsx';
 import { MyCoupons } from './my-coupons.tsx';
 import { ProfileForm } from './profile-form.tsx';
-import { Sessions } from './sessions.tsx';
 
 /** Everything of an account on one page, reached by its sections' names. */
 export function AccountSections(props: { page: AccountPageQuery }) {
@@ -35,7 +35,7 @@ export function AccountSections(props: { page: AccountPageQuery }) {
         </Show>
       ),
     },
-    { id: 'sessions', title: t.account.sessions, content: () => <Sessions /> },
+    { id: 'security', title: t.security.title, content: () => <Security /> },
     { id: 'preferences', title: t.account.preferences, content: () => <Preferences /> },
   ];
   return (

@@ -54,7 +54,7 @@ test('one dialog confirms all changes that wait for the password, and they are s
   password.dispatchEvent(new InputEvent('input', { bubbles: true }));
   press('Confirm');
   await screen.findByText('done, done');
-  expect(sent('ConfirmPassword')).toEqual([{ input: { password: 'correct horse battery' } }]);
+  expect(sent('ConfirmPassword')).toEqual([{ input: { password: 'correct horse battery', code: null } }]);
   expect(sent('UpdateProfile')).toHaveLength(4);
   expect(screen.queryByRole('dialog')).toBeNull();
 });

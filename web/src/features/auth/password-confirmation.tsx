@@ -7,6 +7,7 @@ import { createForm } from '../../primitives/create-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
+import { CodeField } from './code-field.tsx';
 import { PasswordField } from './password-field.tsx';
 
 interface Question {
@@ -38,8 +39,10 @@ export function PasswordConfirmation(props: { children: JSX.Element }) {
 function ConfirmPasswordDialog(props: { onSettle: (confirmed: boolean) => void }) {
   const { t } = useI18n();
   const confirm = createConfirmPasswordMutation();
-  const form = createForm({ password: '' }, ({ password }) => ({
+  const [codeWanted, setCodeWanted] = createSignal(false);
+  const form = createForm({ password: '', code: '' }, ({ password, code }) => ({
     password: password ? undefined : t.session.needPassword,
+    code: !codeWanted() || code.trim() ? undefined : t.security.needCode,
   }));
   const [failed, setFailed] = createSignal<string>();
   let element: HTMLFormElement | undefined;
@@ -47,10 +50,14 @@ function ConfirmPasswordDialog(props: { onSettle: (confirmed: boolean) => void }
     event.preventDefault();
     setFailed(undefined);
     if (confirm.pending() || !form.check(element)) return;
-    const { data, failure } = await confirm({ input: { password: form.values.password } });
+    const { data, failure } = await confirm({ input: { ...form.values, code: form.values.code || null } });
     if (failure) setFailed(failureText(t, failure));
     else if (data?.confirmPassword.confirmedUntil) props.onSettle(true);
-    else form.refuse(data?.confirmPassword.userErrors ?? [], element);
+    else {
+      const refusals = data?.confirmPassword.userErrors ?? [];
+      if (refusals.some(({ code }) => code === 'SECOND_FACTOR_REQUIRED')) setCodeWanted(true);
+      form.refuse(refusals, element);
+    }
   };
   return (
     <Dialog
@@ -76,6 +83,15 @@ function ConfirmPasswordDialog(props: { onSettle: (confirmed: boolean) => void }
           onInput={(value) => form.set('password', value)}
           onBlur={() => form.leave('password')}
         />
+        <Show when={codeWanted()}>
+          <CodeField
+            orRecoveryCode
+            value={form.values.code}
+            error={form.error('code')}
+            onInput={(value) => form.set('code', value)}
+            onBlur={() => form.leave('code')}
+          />
+        </Show>
         <FormProblem text={failed() ?? form.refusal()} />
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { createSignInMutation } from '../../graphql/generated/operations.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -6,10 +6,21 @@ import { createForm } from '../../primitives/create-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
+import { CodeForm } from './code-form.tsx';
 import { PasswordField } from './password-field.tsx';
 import { type SignInValues, signInProblems } from './sign-in.rules.ts';
 
+/** The password, and a code where the account asks for one. */
 export function SignInForm(props: { onDone: () => void }) {
+  const [challenge, setChallenge] = createSignal<string>();
+  return (
+    <Show when={challenge()} fallback={<CredentialsForm onDone={props.onDone} onChallenge={setChallenge} />}>
+      {(token) => <CodeForm challenge={token()} onDone={props.onDone} onBack={() => setChallenge(undefined)} />}
+    </Show>
+  );
+}
+
+function CredentialsForm(props: { onDone: () => void; onChallenge: (token: string) => void }) {
   const { t } = useI18n();
   const signIn = createSignInMutation();
   const form = createForm<SignInValues>({ email: '', password: '' }, (values) => signInProblems(values, t.session));
@@ -27,7 +38,8 @@ export function SignInForm(props: { onDone: () => void }) {
     else if (data?.signIn.user) {
       setDone(true);
       props.onDone();
-    } else form.refuse(data?.signIn.userErrors ?? [], element);
+    } else if (data?.signIn.challenge) props.onChallenge(data.signIn.challenge.token);
+    else form.refuse(data?.signIn.userErrors ?? [], element);
   };
   const busy = () => signIn.pending() || done();
 

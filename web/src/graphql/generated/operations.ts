@@ -49,6 +49,9 @@ export const createApproveAfterSaleMutation = () => createMutation(ApproveAfterS
 export const ApproveSellerApplicationDocument = operationDocument<types.ApproveSellerApplicationMutation, types.ApproveSellerApplicationMutationVariables>('mutation', 'ApproveSellerApplication', '733cf3fdf17b54464e82f988a9a16e067169de9c8baebacc0de412f24e3de7a8');
 export const createApproveSellerApplicationMutation = () => createMutation(ApproveSellerApplicationDocument);
 
+export const BeginSecondFactorDocument = operationDocument<types.BeginSecondFactorMutation, types.BeginSecondFactorMutationVariables>('mutation', 'BeginSecondFactor', '56b13b39b91d3bb36e264451918d7d8cba93a413113d67755c4419404c486581');
+export const createBeginSecondFactorMutation = () => createMutation(BeginSecondFactorDocument);
+
 export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '88320bcf25d1b2364ed7bfbcac98badff1243c6e1ee107b575858f9a5c693bd4');
 export const createBestSellersQuery = (variables: () => types.BestSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(BestSellersDocument, variables, options);
 export const prepareBestSellersQuery = (variables: types.BestSellersQueryVariables) => prepareQuery(BestSellersDocument, variables);
@@ -83,6 +86,9 @@ export const prepareCategoryHeadingQuery = (variables: types.CategoryHeadingQuer
 export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', 'f51b6d6de72dcd3ea7abff32a91d95039dd73fef80e75b2743208b4b02b96f81');
 export const createChangeCartLineMutation = () => createMutation(ChangeCartLineDocument);
 
+export const ChangePasswordDocument = operationDocument<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>('mutation', 'ChangePassword', 'c41493cfdcb416d20cde9253e6aa18b0887c634c4d14f8644a0ca6f40b196ae0');
+export const createChangePasswordMutation = () => createMutation(ChangePasswordDocument);
+
 export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', '7ac342739be584771f1b2d17a94fadc97ccca392577f84d3fd607e8125bac103');
 export const createCheckoutPreviewQuery = (variables: () => types.CheckoutPreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(CheckoutPreviewDocument, variables, options);
 export const prepareCheckoutPreviewQuery = (variables: types.CheckoutPreviewQueryVariables) => prepareQuery(CheckoutPreviewDocument, variables);
@@ -95,6 +101,9 @@ export const createConfirmPasswordMutation = () => createMutation(ConfirmPasswor
 
 export const ConfirmReceiptDocument = operationDocument<types.ConfirmReceiptMutation, types.ConfirmReceiptMutationVariables>('mutation', 'ConfirmReceipt', 'ea210b841b44444448024b58829f5ceef8f5360f2ef72a7bf4d3fef6d33153e3');
 export const createConfirmReceiptMutation = () => createMutation(ConfirmReceiptDocument);
+
+export const ConfirmSignInDocument = operationDocument<types.ConfirmSignInMutation, types.ConfirmSignInMutationVariables>('mutation', 'ConfirmSignIn', 'fb2cd9ace7305aa77de598d2d2816cecec81c981bf2334cea68a4126c6b049f2');
+export const createConfirmSignInMutation = () => createMutation(ConfirmSignInDocument);
 
 export const CouponCentreDocument = operationDocument<types.CouponCentreQuery, types.CouponCentreQueryVariables>('query', 'CouponCentre', 'c4134806e5b31275e1af6d009be3c7d0a7f591d16c4c9d20a4dddd376d7263b5');
 export const createCouponCentreQuery = (variables: () => types.CouponCentreQueryVariables | undefined, options?: QueryOptions) => createQuery(CouponCentreDocument, variables, options);
@@ -113,8 +122,14 @@ export const createDeleteMessagesMutation = () => createMutation(DeleteMessagesD
 export const DeleteWebhookDocument = operationDocument<types.DeleteWebhookMutation, types.DeleteWebhookMutationVariables>('mutation', 'DeleteWebhook', 'd6496ffd211b278efb063792ba857c604db65566b47d4da9d074bb7d52d33af4');
 export const createDeleteWebhookMutation = () => createMutation(DeleteWebhookDocument);
 
+export const DisableSecondFactorDocument = operationDocument<types.DisableSecondFactorMutation, types.DisableSecondFactorMutationVariables>('mutation', 'DisableSecondFactor', '178d405025f0ef97d8b21874e23926324b76c08e72d697bbd61670c71c75714c');
+export const createDisableSecondFactorMutation = () => createMutation(DisableSecondFactorDocument);
+
 export const DiscardDeadLettersDocument = operationDocument<types.DiscardDeadLettersMutation, types.DiscardDeadLettersMutationVariables>('mutation', 'DiscardDeadLetters', 'ccfcae23caf88c2a5c5b1f8023d5ecfb9edc51a5f1300895b1c77f9ab11b2e2a');
 export const createDiscardDeadLettersMutation = () => createMutation(DiscardDeadLettersDocument);
+
+export const EnableSecondFactorDocument = operationDocument<types.EnableSecondFactorMutation, types.EnableSecondFactorMutationVariables>('mutation', 'EnableSecondFactor', 'a40d380ac07562d183ef3a86e4607d2a20aa4ae9e65811e763485c14901de7fd');
+export const createEnableSecondFactorMutation = () => createMutation(EnableSecondFactorDocument);
 
 export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', 'bd971d9f205acb52f4ec879fd52635cd11f42da1d6bdc3f1c5f427ac10027da8');
 export const createFavoritesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(FavoritesDocument, () => (wanted() ? {} : undefined), options);
@@ -290,6 +305,9 @@ export const createRemoveFromCartMutation = () => createMutation(RemoveFromCartD
 export const RemoveProductAlertsDocument = operationDocument<types.RemoveProductAlertsMutation, types.RemoveProductAlertsMutationVariables>('mutation', 'RemoveProductAlerts', '01ec1fe8bf01f0d8755d1b4d14655a808bf613a444bbc2900aae27c3136c2d48');
 export const createRemoveProductAlertsMutation = () => createMutation(RemoveProductAlertsDocument);
 
+export const ReplaceRecoveryCodesDocument = operationDocument<types.ReplaceRecoveryCodesMutation, types.ReplaceRecoveryCodesMutationVariables>('mutation', 'ReplaceRecoveryCodes', 'b9f5ca4cf8aaa9b4c1b1f4b716d01fe7ca1f2924a2c767ebc0617d5c17de2d73');
+export const createReplaceRecoveryCodesMutation = () => createMutation(ReplaceRecoveryCodesDocument);
+
 export const ReplayDeadLettersDocument = operationDocument<types.ReplayDeadLettersMutation, types.ReplayDeadLettersMutationVariables>('mutation', 'ReplayDeadLetters', 'd0e525d710f4c6109976064465c5547b6ca2e020312ecf91a3256eb763816f18');
 export const createReplayDeadLettersMutation = () => createMutation(ReplayDeadLettersDocument);
 
@@ -304,6 +322,9 @@ export const createRestoreMessagesMutation = () => createMutation(RestoreMessage
 
 export const RestoreSellerDocument = operationDocument<types.RestoreSellerMutation, types.RestoreSellerMutationVariables>('mutation', 'RestoreSeller', '8e8b30a46315aea6e3a7717c000a4c1fffdc948b8a0fd1899e7788def1ca56ab');
 export const createRestoreSellerMutation = () => createMutation(RestoreSellerDocument);
+
+export const RevokeOtherSessionsDocument = operationDocument<types.RevokeOtherSessionsMutation, types.RevokeOtherSessionsMutationVariables>('mutation', 'RevokeOtherSessions', '30486bd2a10f493441219840545067e74afd42577f0baf2929c523a8323c9372');
+export const createRevokeOtherSessionsMutation = () => createMutation(RevokeOtherSessionsDocument);
 
 export const RevokeSessionDocument = operationDocument<types.RevokeSessionMutation, types.RevokeSessionMutationVariables>('mutation', 'RevokeSession', '62e47fdc75f4c76e8686aa81388f2ded93e4503cc4d7fa7278bd8e5466f5e77a');
 export const createRevokeSessionMutation = () => createMutation(RevokeSessionDocument);
@@ -332,6 +353,10 @@ export const SearchSuggestionsDocument = operationDocument<types.SearchSuggestio
 export const createSearchSuggestionsQuery = (variables: () => types.SearchSuggestionsQueryVariables | undefined, options?: QueryOptions) => createQuery(SearchSuggestionsDocument, variables, options);
 export const prepareSearchSuggestionsQuery = (variables: types.SearchSuggestionsQueryVariables) => prepareQuery(SearchSuggestionsDocument, variables);
 
+export const SecurityDocument = operationDocument<types.SecurityQuery, types.SecurityQueryVariables>('query', 'Security', '36b5102db0ff5c0d45dc20063c98979d67d3d7ba8abb2ecb5ac537523d538fb6');
+export const createSecurityQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SecurityDocument, () => (wanted() ? {} : undefined), options);
+export const prepareSecurityQuery = () => prepareQuery(SecurityDocument, {});
+
 export const SelectCartLinesDocument = operationDocument<types.SelectCartLinesMutation, types.SelectCartLinesMutationVariables>('mutation', 'SelectCartLines', 'b5db9f2de88105889f85af623ca45d84b50a0fd71a50cd167c5059fce1729c80');
 export const createSelectCartLinesMutation = () => createMutation(SelectCartLinesDocument);
 
@@ -350,7 +375,7 @@ export const prepareSellPageQuery = () => prepareQuery(SellPageDocument, {});
 export const SendReturnDocument = operationDocument<types.SendReturnMutation, types.SendReturnMutationVariables>('mutation', 'SendReturn', '061c9decea78e40b617e3518df64e374e4e8b5bea90a305da6d29364e68c5590');
 export const createSendReturnMutation = () => createMutation(SendReturnDocument);
 
-export const SessionsDocument = operationDocument<types.SessionsQuery, types.SessionsQueryVariables>('query', 'Sessions', 'eea464735634ce45d14c3c4f58c0a6f811e6418537066308f34de00054992c66');
+export const SessionsDocument = operationDocument<types.SessionsQuery, types.SessionsQueryVariables>('query', 'Sessions', '759f956394e114869a82c4e812d324aa1257ccaa29552cd9072d72206ffea529');
 export const createSessionsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SessionsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareSessionsQuery = () => prepareQuery(SessionsDocument, {});
 
@@ -368,7 +393,7 @@ export const ShopPageDocument = operationDocument<types.ShopPageQuery, types.Sho
 export const createShopPageQuery = (variables: () => types.ShopPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ShopPageDocument, variables, options);
 export const prepareShopPageQuery = (variables: types.ShopPageQueryVariables) => prepareQuery(ShopPageDocument, variables);
 
-export const SignInDocument = operationDocument<types.SignInMutation, types.SignInMutationVariables>('mutation', 'SignIn', '196f127dbe69e23c5a67acae6ea0a1351fd17f79bb10d900a83e2be373b60f8e');
+export const SignInDocument = operationDocument<types.SignInMutation, types.SignInMutationVariables>('mutation', 'SignIn', '6ced431e5e6416dc1dbadf1c322c089aa930c677b1b3e87365539747438f5f7a');
 export const createSignInMutation = () => createMutation(SignInDocument);
 
 export const SignOutDocument = operationDocument<types.SignOutMutation, types.SignOutMutationVariables>('mutation', 'SignOut', '277aab448087d32ce30cc4d303fb3a9ff94f5c551031e5a6fbdff35ba72e6005');

@@ -175,6 +175,14 @@ export type ChangeCartLineInput = {
   skuId: string;
 };
 
+/** The old password and the new one. */
+export type ChangePasswordInput = {
+  /** The password until now. */
+  currentPassword: string;
+  /** The password from now on: 8 to 256 characters, and not easy to guess. */
+  newPassword: string;
+};
+
 /** What would be bought and where it would go. */
 export type CheckoutInput = {
   /** One of the viewer's addresses. */
@@ -201,8 +209,22 @@ export type CheckoutLineInput = {
 
 /** What proves that whoever asks is still the one who signed in. */
 export type ConfirmPasswordInput = {
+  /** Where the account has a second factor: the 6-digit code of the app, or a recovery code. */
+  code?: string | null | undefined;
   /** The password of the account. */
   password: string;
+};
+
+/** The second step of a sign-in. */
+export type ConfirmSignInInput = {
+  /** The `challenge.token` that `signIn` answered with. */
+  challenge: string;
+  /** The 6-digit code of the authenticator app, or a recovery code. */
+  code: string;
+  /** From `tokens` of an earlier sign-in on this device; browsers have it in a cookie. */
+  deviceToken?: string | null | undefined;
+  /** How to keep the session. */
+  transport?: SessionTransport;
 };
 
 /** What a coupon takes off. */
@@ -233,6 +255,14 @@ export type CurrencyCode =
   /** US dollar. */
   | 'USD';
 
+/** What proves that whoever asks is still the one who signed in. */
+export type DisableSecondFactorInput = {
+  /** The 6-digit code of the authenticator app, or a recovery code. */
+  code: string;
+  /** The password of the account. */
+  password: string;
+};
+
 /** Where a discount comes from. */
 export type DiscountKind =
   /** A coupon of the buyer's. */
@@ -243,6 +273,12 @@ export type DiscountKind =
   | 'FULL_REDUCTION'
   /** Points the buyer spent. */
   | 'POINTS';
+
+/** What shows that the app knows the secret. */
+export type EnableSecondFactorInput = {
+  /** The 6-digit code that the app shows. */
+  code: string;
+};
 
 /** What the invoice shall say. */
 export type InvoiceInput = {
@@ -879,6 +915,8 @@ export type UserErrorCode =
   | 'PRICE_CHANGED'
   /** Too many attempts; wait. */
   | 'RATE_LIMITED'
+  /** The password was right; a code of the second factor is needed, too. */
+  | 'SECOND_FACTOR_REQUIRED'
   /** The session ended; sign in again. */
   | 'SESSION_EXPIRED'
   /** The product is not for sale any more. */
@@ -967,18 +1005,6 @@ export type ForgetFavoriteMutationVariables = Exact<{
 
 
 export type ForgetFavoriteMutation = { removeFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
-
-export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SessionsQuery = { me: { __typename: 'User', id: string, sessions: Array<{ __typename: 'Session', id: string, userAgent: string | null, ipAddress: string | null, createdAt: string, lastUsedAt: string, current: boolean }> | null } | null };
-
-export type RevokeSessionMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RevokeSessionMutation = { revokeSession: { signedOut: boolean, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type AddressCard_AddressFragment = { __typename: 'Address', id: string, recipient: string, phone: string, province: string, city: string, district: string, street: string, postalCode: string | null, isDefault: boolean };
 
@@ -1171,7 +1197,14 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { user: { __typename: 'User', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+export type SignInMutation = { signIn: { user: { __typename: 'User', id: string } | null, challenge: { token: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type ConfirmSignInMutationVariables = Exact<{
+  input: ConfirmSignInInput;
+}>;
+
+
+export type ConfirmSignInMutation = { confirmSignIn: { user: { __typename: 'User', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -1571,6 +1604,59 @@ export type HotKeywordsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HotKeywordsQuery = { hotKeywords: Array<string> | null };
+
+export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityQuery = { me: { __typename: 'User', id: string, needsSecondFactor: boolean | null, secondFactor: { enabledAt: string, recoveryCodesLeft: number } | null } | null };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { me: { __typename: 'User', id: string, sessions: Array<{ __typename: 'Session', id: string, browser: string | null, system: string | null, ipAddress: string | null, createdAt: string, lastUsedAt: string, current: boolean }> | null } | null };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { signedOut: boolean, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeOtherSessionsMutation = { revokeOtherSessions: { signedOut: boolean, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { accessTokenExpiresAt: string | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string | null, uri: string | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type EnableSecondFactorMutationVariables = Exact<{
+  input: EnableSecondFactorInput;
+}>;
+
+
+export type EnableSecondFactorMutation = { enableSecondFactor: { recoveryCodes: Array<string> | null, accessTokenExpiresAt: string | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type DisableSecondFactorMutationVariables = Exact<{
+  input: DisableSecondFactorInput;
+}>;
+
+
+export type DisableSecondFactorMutation = { disableSecondFactor: { accessTokenExpiresAt: string | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type ReplaceRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReplaceRecoveryCodesMutation = { replaceRecoveryCodes: { recoveryCodes: Array<string> | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type SellPageQueryVariables = Exact<{ [key: string]: never; }>;
 

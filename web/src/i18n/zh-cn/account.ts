@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const account: Pick<Catalogue, 'session' | 'account'> = {
+export const account: Pick<Catalogue, 'session' | 'account' | 'security'> = {
   session: {
     signInTitle: '登录',
     signUpTitle: '注册账号',
@@ -49,5 +49,39 @@ export const account: Pick<Catalogue, 'session' | 'account'> = {
     noFavorites: '还没有收藏商品。',
     memberSince: (date) => `${date}加入`,
     removeFavorite: (name) => `取消收藏${name}`,
+  },
+  security: {
+    title: '密码与安全',
+    currentPassword: '当前密码',
+    newPassword: '新密码',
+    changePassword: '修改密码',
+    passwordChanged: '密码已修改，其他设备均已退出登录。',
+    secondFactor: '两步验证',
+    secondFactorText: '开启后，登录时除密码外还需输入手机上身份验证器显示的验证码，只有密码无法登录。',
+    needed: '本店要求管理员开启两步验证。开启之前，你只能以买家身份使用。',
+    enable: '开启',
+    enrolTitle: '设置两步验证',
+    scan: '请用身份验证器扫描二维码，再输入它显示的6位验证码。其他设备将退出登录。',
+    qrCode: '身份验证器二维码',
+    orType: '也可以在验证器中手动输入密钥：',
+    code: '验证码',
+    codeHint: '验证器中的6位数字，或一个恢复码',
+    codeWanted: '密码正确，请输入身份验证器显示的验证码。',
+    needCode: '请输入验证码。',
+    back: '返回输入密码',
+    enabledSince: (date) => `已于${date}开启。`,
+    codesLeft: (count) => `剩余${count}个恢复码。`,
+    newCodes: '重新生成恢复码',
+    recoveryCodes: '恢复码',
+    recoveryText: '手机丢失时，每个恢复码可登录一次。请妥善保存，关闭后不再显示。',
+    copy: '复制',
+    copied: '已复制。',
+    notCopied: '复制失败，请手动选中复制。',
+    codesKept: '我已保存',
+    disable: '关闭',
+    disableTitle: '关闭两步验证',
+    disableText: '关闭后仅凭密码即可登录，其他设备将退出登录。',
+    firstSeen: (time) => `首次登录：${time}`,
+    endOthers: '退出其他所有设备',
   },
 };

@@ -19,6 +19,8 @@ const MOST_WAITING = 32;
 export interface ThrottleLimits {
   /** Wrong passwords for one account in 15 minutes: from one network, and from each device it knows. */
   perAccount: number;
+  /** Wrong passwords for one account in 15 minutes from all devices together that it does not know. */
+  ofStrangers: number;
   /** Wrong passwords and new accounts from one network in 15 minutes. */
   perAddress: number;
   /** How long an attempt on an account that is being guessed at waits at most. */
@@ -40,9 +42,9 @@ export interface Attempt {
 }
 
 /**
- * Counts attempts to sign in before they are looked at, so that guesses in parallel gain nothing. Networks and devices
- * are locked, accounts never: who has signed in on a device before is counted there alone, and everybody else waits
- * longer the more an account is guessed at. When the counters cannot be reached nobody signs in: `begin` throws.
+ * Counts attempts to sign in before they are looked at, so that guesses in parallel gain nothing. Who has signed in on a
+ * device before is counted there alone and never locked out by others. Everybody else is counted by network, waits longer
+ * the more an account is guessed at, and is refused once all strangers together have used up their tries. When the counters cannot be reached nobody signs in: `begin` throws.
  */
 export class Throttle {
   readonly #devices: KnownDevices;
@@ -51,13 +53,13 @@ export class Throttle {
   readonly #network: RateLimiterAbstract;
   readonly #accountInNetwork: RateLimiterAbstract;
   readonly #device: RateLimiterAbstract;
-  /** Only counts. */
   readonly #account: RateLimiterAbstract;
   readonly #requests: RateLimiterAbstract;
   readonly #letters: RateLimiterAbstract;
   #waiting = 0;
 
-  constructor(store: ThrottleStore, secret: string, { perAccount, perAddress, longestDelayMs }: ThrottleLimits) {
+  constructor(store: ThrottleStore, secret: string, limits: ThrottleLimits) {
+    const { perAccount, ofStrangers, perAddress, longestDelayMs } = limits;
     const limiter = (name: string, points: number) =>
       store.limiter({ keyPrefix: `sign-in:${name}`, points, duration: WINDOW_SECONDS });
     this.#devices = new KnownDevices(secret);
@@ -66,7 +68,7 @@ export class Throttle {
     this.#network = limiter('address', perAddress);
     this.#accountInNetwork = limiter('account-address', perAccount);
     this.#device = limiter('device', perAccount);
-    this.#account = limiter('account', Number.MAX_SAFE_INTEGER);
+    this.#account = limiter('account', ofStrangers);
     this.#requests = limiter('request', perAccount);
     this.#letters = store.limiter({ keyPrefix: 'letters', points: LETTERS_AN_HOUR, duration: 3600 });
   }

@@ -1,5 +1,16 @@
-import { Authorized, Ctx, Directive, Query, Resolver } from 'type-graphql';
+import { DateTime } from '@minijd/subgraph';
+import { Authorized, Ctx, Directive, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
+
+@Directive('@inaccessible')
+@ObjectType({ description: 'A key that takes over from the one before.' })
+class NextKey {
+  @Field(() => ID, { description: 'The `kid` of tokens it signs.' })
+  id!: string;
+
+  @Field(() => DateTime, { description: 'From when on it signs.' })
+  signsFrom!: Date;
+}
 
 @Resolver()
 export class KeySetResolver {
@@ -7,6 +18,13 @@ export class KeySetResolver {
   @Authorized('SERVICE')
   @Query(() => String, { description: 'The public keys that verify access tokens, as a JSON Web Key Set.' })
   async _keySet(@Ctx() { accessTokens }: UsersContext): Promise<string> {
-    return JSON.stringify(await accessTokens.keySet());
+    return JSON.stringify(await accessTokens.keys.published());
+  }
+
+  @Directive('@inaccessible')
+  @Authorized('SERVICE')
+  @Mutation(() => NextKey, { description: 'Makes the next key that signs access tokens, before its time.' })
+  _rotateKeys(@Ctx() { accessTokens }: UsersContext): Promise<NextKey> {
+    return accessTokens.keys.rotate();
   }
 }

@@ -20,4 +20,12 @@ export class SigningKey {
 
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
+
+  /** Published before, so that every gateway knows the key when its first token comes. */
+  @Property({ type: 'datetime', length: 3 })
+  signsFrom!: Date;
+
+  /** When the last token it may have signed has expired; null until another key takes over. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  retiresAt?: Date | null;
 }

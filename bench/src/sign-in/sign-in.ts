@@ -1,0 +1,93 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startBenchShop } from '../bench-shop.ts';
+import { ask, type BenchOperation, readOperations } from '../reads/operations.ts';
+import { everythingIndexed } from '../reads/reads.ts';
+
+const DATA = join(import.meta.dirname, '../../../.minijd/bench/sample');
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
+const WARM_UP_SECONDS = 5;
+const TURNS = 3;
+const PEOPLE = 50;
+const PASSWORD = 'a long password of the bench';
+/** Visitors who look at products one after the other, without pause. */
+const VISITORS = 2;
+
+/**
+ * What 50 people who sign in at the same time, over and over, do to everybody else: p95 of the product page, alone and
+ * beside them, in turn on the same process. Sign-ins compute argon2id with 19 MiB and two passes.
+ */
+export async function signIn(): Promise<object> {
+  await mkdir(DATA, { recursive: true });
+  const shop = await startBenchShop(DATA, { SIGN_IN_LIMIT_PER_ADDRESS: '1000000' });
+  try {
+    await everythingIndexed(shop.url);
+    const page = (await readOperations(shop.url)).find(({ name }) => name === 'product page')!;
+    const emails = Array.from({ length: PEOPLE }, (_, index) => `bench-${index}@people.example`);
+    for (const email of emails) await enter(shop.url, 'signUp', email);
+    await pageTimes(shop.url, page, WARM_UP_SECONDS);
+
+    const turns = [];
+    for (let turn = 0; turn < TURNS; turn += 1) turns.push(await measure(shop.url, page, emails));
+    const [median] = turns.toSorted((a, b) => a.ratio - b.ratio).slice(Math.floor(TURNS / 2));
+    console.table(turns);
+    return { ...median };
+  } finally {
+    await shop.stop();
+  }
+}
+
+async function measure(url: string, page: BenchOperation, emails: readonly string[]) {
+  const idle = percentile95(await pageTimes(url, page, SECONDS));
+  const end = performance.now() + SECONDS * 1000;
+  const people = emails.map((email) => signInUntil(url, email, end));
+  const beside = percentile95(await pageTimes(url, page, SECONDS));
+  const times = (await Promise.all(people)).flat();
+  return {
+    'idle p95 ms': Number(idle.toFixed(1)),
+    'p95 ms beside sign-ins': Number(beside.toFixed(1)),
+    ratio: Number((beside / idle).toFixed(2)),
+    'sign-ins/s': Math.round(times.length / SECONDS),
+    'sign-in p95 ms': Math.round(percentile95(times)),
+  };
+}
+
+/** How long each product page took. */
+async function pageTimes(url: string, { body }: BenchOperation, seconds: number): Promise<number[]> {
+  const end = performance.now() + seconds * 1000;
+  const visitor = () =>
+    repeat(end, async () => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+      const { errors } = (await response.json()) as { errors?: unknown[] };
+      if (errors) throw new Error(JSON.stringify(errors));
+    });
+  return (await Promise.all(Array.from({ length: VISITORS }, visitor))).flat();
+}
+
+const signInUntil = (url: string, email: string, end: number) => repeat(end, () => enter(url, 'signIn', email));
+
+async function enter(url: string, verb: 'signIn' | 'signUp', email: string): Promise<void> {
+  type Entered = { done: { user: object | null; userErrors: { message: string }[] } };
+  const input = `{ email: "${email}", password: "${PASSWORD}" }`;
+  const { done } = await ask<Entered>(
+    url,
+    `mutation { done: ${verb}(input: ${input}) { user { id } userErrors { message } } }`,
+  );
+  if (!done.user) throw new Error(`${verb}: ${done.userErrors[0]?.message}`);
+}
+
+/** Milliseconds that each took, one after the other until `end`. */
+async function repeat(end: number, work: () => Promise<void>): Promise<number[]> {
+  const times: number[] = [];
+  while (performance.now() < end) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+function percentile95(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
+}

@@ -1,0 +1,30 @@
+import { Payload, Refusable } from '@minijd/subgraph';
+import { Authorized, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { UsersContext } from '../users-context.ts';
+import { hasSecondFactor } from './check-code.ts';
+import { replaceRecoveryCodes } from './recovery-codes.ts';
+import { notEnabled } from './second-factor.refusals.ts';
+
+@ObjectType({ description: 'New recovery codes.' })
+class ReplaceRecoveryCodesPayload extends Payload {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Ten codes, each of which stands once for a code of the app. They are never shown again.',
+  })
+  recoveryCodes?: string[];
+}
+
+@Resolver()
+export class ReplaceRecoveryCodesResolver {
+  @Authorized()
+  @Refusable()
+  @Mutation(() => ReplaceRecoveryCodesPayload, {
+    description: 'Gives new recovery codes; those given out before are worth nothing. Needs a recent password.',
+  })
+  async replaceRecoveryCodes(@Ctx() context: UsersContext) {
+    const { userId } = context;
+    await context.requireRecentPassword();
+    if (!(await hasSecondFactor(context, userId))) throw notEnabled();
+    return { recoveryCodes: await context.em.transactional((em) => replaceRecoveryCodes(em, userId)) };
+  }
+}

@@ -1,0 +1,58 @@
+import { isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
+import { useCode } from '../second-factor/index.ts';
+import type { UsersContext } from '../users-context.ts';
+import { enter } from './enter.ts';
+import { SessionPayload, SessionTransport } from './session.payload.ts';
+import { challengeExpired } from './session.refusals.ts';
+import type { ChallengedUser } from './sign-in-challenges.ts';
+
+@InputType({ description: 'The second step of a sign-in.' })
+class ConfirmSignInInput {
+  @Field(() => String, { description: 'The `challenge.token` that `signIn` answered with.' })
+  challenge!: string;
+
+  @Field(() => String, { description: 'The 6-digit code of the authenticator app, or a recovery code.' })
+  code!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'From `tokens` of an earlier sign-in on this device; browsers have it in a cookie.',
+  })
+  deviceToken?: string | null;
+
+  @Field(() => SessionTransport, { defaultValue: SessionTransport.HEADER, description: 'How to keep the session.' })
+  transport!: SessionTransport;
+}
+
+/** Whose password was given in this very browser or app; throws Refusal when none was, or it is too long ago. */
+async function verifiedUser({ db, challenges, viewer }: UsersContext, token: string): Promise<ChallengedUser> {
+  const id = challenges.userIdIn(token);
+  const user = isUuid(id)
+    ? await db
+        .selectFrom('user')
+        .select(['id', 'password_hash as passwordHash'])
+        .where('id', '=', id)
+        .executeTakeFirst()
+    : undefined;
+  if (!user || !challenges.verify(token, user, viewer)) throw challengeExpired();
+  return user;
+}
+
+@Resolver()
+export class ConfirmSignInResolver {
+  @Refusable()
+  @Mutation(() => SessionPayload, {
+    description:
+      'Opens a session for whoever gave the password a moment ago, in the same browser or app and network, and now has a code. Too many wrong codes are RATE_LIMITED.',
+  })
+  async confirmSignIn(
+    @Arg('input', () => ConfirmSignInInput, { description: 'The second step.' }) input: ConfirmSignInInput,
+    @Ctx() context: UsersContext,
+  ) {
+    const deviceToken = input.deviceToken ?? context.viewer.deviceToken;
+    const user = await verifiedUser(context, input.challenge);
+    await useCode(context, user.id, { code: input.code, deviceToken });
+    return enter(context, { ...user, deviceToken }, input.transport);
+  }
+}

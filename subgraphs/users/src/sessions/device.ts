@@ -1,0 +1,15 @@
+import Bowser from 'bowser';
+
+export interface Device {
+  browser: string | undefined;
+  system: string | undefined;
+}
+
+/** What a User-Agent header tells of a device, by the names people know. */
+export function deviceOf(userAgent: string | null | undefined): Device {
+  if (!userAgent) return { browser: undefined, system: undefined };
+  const { browser, os, platform } = Bowser.parse(userAgent);
+  // Apple's tablets and phones are known by their own names.
+  const system = platform.model && platform.vendor === 'Apple' ? platform.model : os.name;
+  return { browser: browser.name || undefined, system };
+}

@@ -1,0 +1,48 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { User } from '../accounts/index.ts';
+import { sendLetter } from '../letters/index.ts';
+import { codeRequired, hasSecondFactor } from '../second-factor/index.ts';
+import type { UsersContext } from '../users-context.ts';
+import { deliverSession } from './deliver-session.ts';
+import { deviceOf } from './device.ts';
+import { openSession } from './issued-session.ts';
+import type { SessionTransport } from './session.payload.ts';
+import { wrongCredentials } from './session.refusals.ts';
+import type { ChallengedUser } from './sign-in-challenges.ts';
+
+/** Somebody whose password was right. */
+export interface Entrant extends ChallengedUser {
+  deviceToken: string | undefined;
+}
+
+const LONGEST_NAME = 60;
+
+/** A session for somebody who has proven all that is asked of them; their device is known from now on. */
+export async function enter(context: UsersContext, entrant: Entrant, transport: SessionTransport) {
+  const { id, passwordHash, deviceToken } = entrant;
+  const issued = await context.em.transactional(async (em) => {
+    // A password that is replaced meanwhile opens nothing: its sessions have ended.
+    const unchanged = await em.findOne(User, { id, passwordHash }, { lockMode: LockMode.PESSIMISTIC_READ });
+    if (!unchanged) throw wrongCredentials();
+    if (context.throttle.knownDevice(id, deviceToken) === undefined) await tellOfNewDevice(context, em, id);
+    return openSession(em, id, context.viewer);
+  });
+  const kept = context.throttle.deviceToken(id, deviceToken);
+  return deliverSession(context, { ...issued, deviceToken: kept }, transport);
+}
+
+async function tellOfNewDevice(context: UsersContext, em: EntityManager, userId: string): Promise<void> {
+  const { userAgent, ipAddress } = context.viewer;
+  const { browser, system } = deviceOf(userAgent);
+  const name = [browser, system].filter(Boolean).join(', ') || userAgent?.slice(0, LONGEST_NAME) || '?';
+  const data = { browser: name, ...(ipAddress && { ipAddress }), at: new Date().toISOString() };
+  await sendLetter(context, em, { kind: 'NEW_DEVICE', to: { userId }, data });
+}
+
+/** The same for somebody who may have to bring a code as well. */
+export async function enterOrChallenge(context: UsersContext, entrant: Entrant, transport: SessionTransport) {
+  if (!(await hasSecondFactor(context, entrant.id))) return enter(context, entrant, transport);
+  const challenge = context.challenges.issue(entrant, context.viewer);
+  return { challenge, userErrors: [codeRequired().in(context.viewer.locale)] };
+}

@@ -1,0 +1,31 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { UsersContext } from '../users-context.ts';
+import { deliverSession } from './deliver-session.ts';
+import { openSession } from './issued-session.ts';
+import { revokeSessions } from './revoke-sessions.ts';
+import { Session } from './session.entity.ts';
+import { SessionTransport } from './session.payload.ts';
+import { sessionExpired } from './session.refusals.ts';
+
+/** In the transaction that opens the new session. */
+type Change<Result> = (em: EntityManager, newSessionId: string) => Promise<Result>;
+
+/**
+ * Changes what sign-ins of whoever asks depend on, ends all their sessions and opens a new one here. Access tokens end
+ * with the session they name: a new one is the only kind that those given out before do not belong to. Throws Refusal
+ * SESSION_EXPIRED unless the session that asks is live.
+ */
+export async function replaceSessions<Result>(context: UsersContext, change: Change<Result>) {
+  const { viewer, userId } = context;
+  const { issued, result } = await context.em.transactional(async (em) => {
+    const asking = { id: viewer.sessionId ?? '', userId };
+    const session = await em.findOne(Session, asking, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!session?.isLive(new Date())) throw sessionExpired();
+    const opened = await openSession(em, userId, viewer);
+    return { issued: opened, result: await change(em, opened.sessionId) };
+  });
+  await revokeSessions(context, { userId, except: issued.sessionId });
+  const transport = viewer.refreshToken === undefined ? SessionTransport.HEADER : SessionTransport.COOKIE;
+  return { result, delivered: await deliverSession(context, issued, transport) };
+}

@@ -1,0 +1,17 @@
+import { Refusable } from '@minijd/subgraph';
+import { Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { UsersContext } from '../users-context.ts';
+import { revokeSessions } from './revoke-sessions.ts';
+import { SignOutPayload } from './session.payload.ts';
+
+@Resolver()
+export class RevokeOtherSessionsResolver {
+  @Authorized()
+  @Refusable()
+  @Mutation(() => SignOutPayload, { description: 'Ends all sessions of the viewer but the one that asks.' })
+  async revokeOtherSessions(@Ctx() context: UsersContext) {
+    const { userId, viewer } = context;
+    await revokeSessions(context, { userId, ...(viewer.sessionId && { except: viewer.sessionId }) });
+    return { signedOut: true };
+  }
+}
