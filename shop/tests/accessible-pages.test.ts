@@ -33,6 +33,7 @@ const PAGES: Record<string, readonly string[]> = {
   ],
   admin: [
     ...['/admin/orders', '/admin/refunds', '/admin/payments', '/admin/dead-letters', '/admin/keywords'],
+    '/admin/roles',
     ...['/seller/webhooks', '/admin/sellers', '/admin/sellers?show=SHOPS', '/admin/sellers?q=zzzz'],
   ],
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Viewer } from '@minijd/subgraph';
+import { PERMISSIONS, type Viewer } from '@minijd/subgraph';
 import type { Answer } from '@minijd/testkit';
 import { until } from '@minijd/testkit/until';
 import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
@@ -8,7 +8,7 @@ const MONEY = '{ amount }';
 const REQUEST = `id afterSaleNo kind status rejectReason deadline goodsAmount ${MONEY} freightAmount ${MONEY} points
   lines { quantity restocked amount ${MONEY} orderLine { id } } events { status actor note } pictures allowedActions`;
 const ERRORS = 'userErrors { code message field }';
-export const ADMIN: Partial<Viewer> = { userId: randomUUID(), role: 'ADMIN' };
+export const ADMIN: Partial<Viewer> = { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS };
 
 export const sellerOf = ({ sellerId }: Goods): Partial<Viewer> => ({ userId: sellerId, role: 'SELLER', sellerId });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Viewer } from '@minijd/subgraph';
+import { PERMISSIONS, type Viewer } from '@minijd/subgraph';
 import type { Answer, TestDatabase } from '@minijd/testkit';
 import { until } from '@minijd/testkit/until';
 import { expect, test } from 'vitest';
@@ -84,7 +84,7 @@ const adjust = ({ skuId }: Goods, delta: number) =>
     'catalog',
     `mutation($input: AdjustStockInput!) { adjustStock(input: $input) { userErrors { message } } }`,
     { input: { skuId, warehouseId, delta, reason: 'counted', idempotencyKey: randomUUID() } },
-    { userId: randomUUID(), role: 'ADMIN' },
+    { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS },
   );
 let warehouseId: string;
 const findWarehouse = async () => {
@@ -351,7 +351,7 @@ test('news reach everybody who wants them, and only administrators publish them'
       who.viewer,
     );
   expect((await publish(ann, '/')).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-  const admin: Who = { viewer: { userId: randomUUID(), role: 'ADMIN' } };
+  const admin: Who = { viewer: { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS } };
   for (const elsewhere of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:x']) {
     const { data } = await publish(admin, elsewhere);
     expect(data?.publishShopNews.userErrors).toEqual([{ field: ['input', 'path'] }]);

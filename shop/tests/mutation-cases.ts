@@ -129,6 +129,16 @@ export const CASES: Record<string, (scene: Scene) => Case> = {
     args: { ids: [randomUUID()], reason: 'of no use' },
     quiet: true,
   }),
+  changeStaffRoles: ({ bo }) => ({
+    as: ADMIN,
+    owned: true,
+    args: { input: { userId: bo.viewer.userId, add: ['SUPPORT'] } },
+  }),
+  changeRolePermissions: () => ({
+    as: ADMIN,
+    owned: true,
+    args: { input: { role: 'SUPPORT', permissions: ['ORDER_READ'] } },
+  }),
   blockKeyword: () => ({ as: ADMIN, owned: true, args: { input: { text: 'junk', locale: 'en' } } }),
   unblockKeyword: () => ({ as: ADMIN, owned: true, args: { input: { text: 'junk', locale: 'en' } }, quiet: true }),
   cancelOrder: ({ ann, pending }) => ({ as: ann.viewer, owned: true, args: { input: { orderId: pending.id } } }),

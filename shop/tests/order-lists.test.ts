@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PERMISSIONS } from '@minijd/subgraph';
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
@@ -14,7 +15,7 @@ useCheckoutShop((own) => {
 });
 afterEach(() => booksBalance(database));
 
-const admin = () => new SubgraphBuyer(shop, { userId: randomUUID(), role: 'ADMIN' }, '');
+const admin = () => new SubgraphBuyer(shop, { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS }, '');
 const seller = ({ sellerId }: Goods) => new SubgraphBuyer(shop, { userId: randomUUID(), role: 'SELLER', sellerId }, '');
 
 test('sellers find the paid orders with their goods, buyers their own', async () => {

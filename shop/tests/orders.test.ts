@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PERMISSIONS } from '@minijd/subgraph';
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import type { ExecutionResult } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
@@ -16,7 +17,7 @@ afterEach(() => booksBalance(database));
 
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
 const types = (order: Answer) => order.events.map((event: Answer) => event.type);
-const admin = () => new SubgraphBuyer(shop, { userId: randomUUID(), role: 'ADMIN' }, '');
+const admin = () => new SubgraphBuyer(shop, { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS }, '');
 const seller = ({ sellerId }: Goods) => new SubgraphBuyer(shop, { userId: randomUUID(), role: 'SELLER', sellerId }, '');
 const shipment = (id: string) => `shipOrder(input: { orderId: "${id}", carrier: "SF Express", trackingNo: "SF123" })`;
 

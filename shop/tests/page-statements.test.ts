@@ -93,6 +93,7 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
   PaymentRefunds: () => ({ page: 1 }),
   SellerApplicationDetail: ({ applicationId }) => ({ id: applicationId }),
   SellerApplications: () => ({ page: 1 }),
+  Roles: () => ({ withEmails: true }),
 };
 
 /** Those whose answers are no longer when there is more in the shop. */
@@ -103,6 +104,7 @@ const OF_ONE_SIZE = [
   'FreightQuote',
   'NotificationSettings',
   'ProductAlerts',
+  'Roles',
   'SalesByDay',
   'SearchSuggestions',
   'SellPage',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PERMISSIONS } from '@minijd/subgraph';
 import type { Answer } from '@minijd/testkit';
 import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 
@@ -6,7 +7,7 @@ const ERRORS = 'userErrors { code message }';
 
 /** The administrator who handles money. */
 export class PaymentDesk {
-  readonly #viewer = { userId: randomUUID(), role: 'ADMIN' as const };
+  readonly #viewer = { userId: randomUUID(), role: 'ADMIN' as const, permissions: PERMISSIONS };
 
   constructor(readonly shop: CheckoutShop) {}
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PERMISSIONS } from '@minijd/subgraph';
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { afterEach, describe, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
@@ -199,7 +200,8 @@ describe('a refund', () => {
       paymentRefunds(status: $status, first: $first, page: $page) {
         totalCount nodes { amount { amount } reason destination status order { id orderNo } } } }`;
     const list = async (variables: object = {}) =>
-      (await shop.ask('orders', text, variables, { userId: randomUUID(), role: 'ADMIN' })).paymentRefunds;
+      (await shop.ask('orders', text, variables, { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS }))
+        .paymentRefunds;
     const first = { reason: 'GOODWILL', destination: 'ORIGINAL', status: 'SUCCEEDED', order: { id, orderNo } };
 
     const { nodes, totalCount } = await list({ status: 'SUCCEEDED' });

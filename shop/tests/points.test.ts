@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '@minijd/subgraph';
 import type { Answer, TestDatabase } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
@@ -25,7 +26,7 @@ async function complete(buyer: SubgraphBuyer, orderId: string, sellerId: string)
   const ship = `mutation { shipOrder(input: { orderId: "${orderId}", carrier: "SF", trackingNo: "1" }) { userErrors { code } } }`;
   await shop.ask('orders', ship, {}, { userId: sellerId, role: 'SELLER', sellerId });
   const deliver = `mutation { recordDelivery(orderId: "${orderId}") { userErrors { code } } }`;
-  await shop.ask('orders', deliver, {}, { userId: sellerId, role: 'ADMIN' });
+  await shop.ask('orders', deliver, {}, { userId: sellerId, role: 'ADMIN', permissions: PERMISSIONS });
   await buyer.change(`confirmReceipt(orderId: "${orderId}")`);
 }
 

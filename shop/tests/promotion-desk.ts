@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { PERMISSIONS } from '@minijd/subgraph';
 import type { Answer } from '@minijd/testkit';
 import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 
-const ADMIN = { userId: randomUUID(), role: 'ADMIN' } as const;
+const ADMIN = { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS } as const;
 const MONEY = '{ amount }';
 const PRICE = `price { list ${MONEY} items ${MONEY} reduction ${MONEY} coupon ${MONEY} points ${MONEY} freight ${MONEY} payable ${MONEY} }`;
 const PARTS = `itemsTotal ${MONEY} freight ${MONEY} discount ${MONEY} total ${MONEY}

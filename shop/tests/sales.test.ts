@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PERMISSIONS } from '@minijd/subgraph';
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
@@ -14,7 +15,7 @@ useCheckoutShop((own) => {
 const TEXT = 'query($days: Int!) { salesByDay(days: $days) { day orders units paid { amount } refunded { amount } } }';
 const sales = async (viewer: object, days = 3): Promise<Answer[]> =>
   (await shop.ask('orders', TEXT, { days }, viewer)).salesByDay;
-const ADMIN = { userId: randomUUID(), role: 'ADMIN' as const };
+const ADMIN = { userId: randomUUID(), role: 'ADMIN' as const, permissions: PERMISSIONS };
 
 test('a day of a shop is the sum of its orders, less what went back, for its seller alone', async () => {
   const [one, other] = [await shop.goods({ priceMinor: 10_000 }), await shop.goods({ priceMinor: 5000 })] as [

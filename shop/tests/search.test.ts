@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Viewer } from '@minijd/subgraph';
+import { PERMISSIONS, type Viewer } from '@minijd/subgraph';
 import { type Answer, GUEST, type TestDatabase, testDatabase } from '@minijd/testkit';
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningSubgraphs, startSubgraphs } from '../src/start-subgraphs.ts';
 
 const SERVICE = { service: 'test' };
-const ADMIN = { userId: randomUUID(), role: 'ADMIN' } as const;
+const ADMIN = { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS } as const;
 /** What a person notices as "at once". */
 const SOON = { timeout: 5000, interval: 50 };
 

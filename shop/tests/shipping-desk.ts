@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PERMISSIONS } from '@minijd/subgraph';
 import type { Answer } from '@minijd/testkit';
 import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 
@@ -28,7 +29,7 @@ export class ShippingDesk {
   }
 
   async delivers(orderId: string, shipmentId?: string): Promise<Answer> {
-    const viewer = { userId: randomUUID(), role: 'ADMIN' as const };
+    const viewer = { userId: randomUUID(), role: 'ADMIN' as const, permissions: PERMISSIONS };
     return (await this.shop.ask('orders', DELIVER, { o: orderId, s: shipmentId }, viewer)).recordDelivery;
   }
 

@@ -184,6 +184,11 @@ const PAGES: readonly PageRoute[] = [
     signedIn: true,
   },
   {
+    path: '/admin/roles',
+    source: 'src/routes/roles.tsx',
+    load: () => import('./routes/roles.tsx').then((module) => module.RolesPage),
+  },
+  {
     path: '/account',
     source: 'src/routes/account.tsx',
     load: () => import('./routes/account.tsx').then((module) => module.AccountPage),

@@ -1,4 +1,4 @@
-import { ACCESS_TOKEN, type Role } from '@minijd/subgraph';
+import { ACCESS_TOKEN, type Permission, type Role } from '@minijd/subgraph';
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { type KeySet, KeySetUnavailable } from './key-set.ts';
@@ -10,6 +10,7 @@ export interface Claims {
   sessionId?: string;
   role: Role;
   sellerId?: string;
+  permissions?: readonly Permission[];
   /** Milliseconds since 1970. */
   expiresAt: number;
 }
@@ -64,6 +65,7 @@ function claimsOf(payload: JWTPayload): Claims {
     sessionId: payload.sid as string | undefined,
     role: payload.role as Role,
     sellerId: payload.sellerId as string | undefined,
+    permissions: payload.permissions as readonly Permission[] | undefined,
     expiresAt: Number(payload.exp) * 1000,
   };
 }

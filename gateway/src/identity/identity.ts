@@ -1,7 +1,7 @@
 import { chooseLocale } from '@minijd/http-server/accepted';
 import { VIEWER_HEADER, type Viewer, verifyViewer } from '@minijd/subgraph';
 import { parseCookie } from 'cookie';
-import type { AccessTokens, VerifiedToken } from './access-tokens.ts';
+import type { AccessTokens, Claims, VerifiedToken } from './access-tokens.ts';
 import { COOKIES } from './cookies.ts';
 import type { GuestTokens } from './guest-token.ts';
 import { KeySetUnavailable } from './key-set.ts';
@@ -71,7 +71,7 @@ export class Identities {
     const { claims, endedSessionId } = token ? await this.#verify(token) : {};
     const refreshToken = cookies[COOKIES.refresh];
     const viewer: Viewer = {
-      ...(claims && { userId: claims.userId, role: claims.role, sellerId: claims.sellerId }),
+      ...(claims && rightsOf(claims)),
       // The session that a token names which has run out can still be ended with it.
       sessionId: claims?.sessionId ?? (bearer && endedSessionId),
       guestId: this.parts.guests.verify(text(headers['x-guest-token']) ?? cookies[COOKIES.guest]),
@@ -103,6 +103,11 @@ export class Identities {
       throw new IdentityRefused(503, 'SUBGRAPH_UNAVAILABLE', 'Sign-in cannot be checked now; try again in a moment.');
     }
   }
+}
+
+/** Whom a token names, and what they may do. */
+function rightsOf({ userId, role, sellerId, permissions }: Claims) {
+  return { userId, role, sellerId, permissions };
 }
 
 function invalidToken(): IdentityRefused {

@@ -1,3 +1,5 @@
+export { Allow } from './access/allow.ts';
+
 // Decorators ask for it; it must be there before the first decorated class.
 import 'reflect-metadata';
 
@@ -68,5 +70,6 @@ export { filterStream } from './streams/filter-stream.ts';
 export { mapStream } from './streams/map-stream.ts';
 export { ACCESS_TOKEN } from './viewer/access-token.ts';
 export { networkOf } from './viewer/address-network.ts';
+export { isPermission, PERMISSIONS, type Permission, permissionText } from './viewer/permissions.ts';
 export type { Locale, Role, Viewer } from './viewer/viewer.ts';
 export { signViewer, VIEWER_HEADER, verifyViewer } from './viewer/viewer-token.ts';

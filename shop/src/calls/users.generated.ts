@@ -59,6 +59,8 @@ export type ImportedPersonInput = {
   role: Role;
   /** The seller they act for. */
   sellerSlug?: string | null | undefined;
+  /** Of an administrator: what they look after; absent: SUPER. */
+  staffRoles?: Array<StaffRole> | null | undefined;
 };
 
 /** A seller of an imported shop. */
@@ -144,6 +146,17 @@ export type SellerApplicationStatus =
   | 'REJECTED'
   /** Waits for an administrator. */
   | 'SUBMITTED';
+
+/** What an administrator looks after. */
+export type StaffRole =
+  /** Products, stock and what is said about them. */
+  | 'CATALOGUE'
+  /** Payments, refunds and balances. */
+  | 'FINANCE'
+  /** Everything; has every permission. */
+  | 'SUPER'
+  /** Buyers and sellers, their orders and after-sale requests. */
+  | 'SUPPORT';
 
 /** Why a mutation was refused; the same codes in the whole graph. */
 export type UserErrorCode =

@@ -1,3 +1,4 @@
+import type { StaffRole } from '../calls/users.generated.ts';
 import type { SellerSlug } from '../import/sellers.ts';
 
 export interface DemoAddress {
@@ -15,10 +16,16 @@ export interface DemoPerson {
   email: string;
   displayName: string;
   role: 'USER' | 'SELLER' | 'ADMIN';
+  /** What an administrator looks after. */
+  staffRole?: StaffRole;
   phone?: string;
   /** The shop a seller runs. */
   seller?: SellerSlug;
   addresses: DemoAddress[];
+}
+
+function administrator(person: Omit<DemoPerson, 'role' | 'addresses'>): DemoPerson {
+  return { ...person, role: 'ADMIN', addresses: [] };
 }
 
 export const people: readonly DemoPerson[] = [
@@ -91,5 +98,8 @@ export const people: readonly DemoPerson[] = [
   },
   { email: 'tea@minijd.example', displayName: '叶清', role: 'USER', phone: '13800000007', addresses: [] },
   { email: 'lamps@minijd.example', displayName: '孟亮', role: 'USER', phone: '13800000008', addresses: [] },
-  { email: 'admin@minijd.example', displayName: '管理员', role: 'ADMIN', phone: '13800000006', addresses: [] },
+  administrator({ email: 'admin@minijd.example', displayName: '管理员', staffRole: 'SUPER', phone: '13800000006' }),
+  administrator({ email: 'catalogue@minijd.example', displayName: '商品管理员', staffRole: 'CATALOGUE' }),
+  administrator({ email: 'finance@minijd.example', displayName: '财务管理员', staffRole: 'FINANCE' }),
+  administrator({ email: 'support@minijd.example', displayName: '客服管理员', staffRole: 'SUPPORT' }),
 ];

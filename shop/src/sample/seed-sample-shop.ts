@@ -1,4 +1,4 @@
-import type { SubgraphCalls } from '@minijd/subgraph';
+import { PERMISSIONS, type SubgraphCalls } from '@minijd/subgraph';
 import {
   BeginImportDocument,
   FirstProductsDocument,
@@ -81,11 +81,12 @@ async function seedPromotions({ calls }: SeedTarget, opened: Date): Promise<void
 }
 
 async function seedPeople({ calls, demoPassword }: SeedTarget, demo: readonly DemoPerson[]): Promise<void> {
-  const input = demo.map(({ email, displayName, role, seller, addresses }) => ({
+  const input = demo.map(({ email, displayName, role, staffRole, seller, addresses }) => ({
     externalId: email,
     email,
     displayName,
     role,
+    staffRoles: staffRole && [staffRole],
     password: demoPassword,
     sellerSlug: seller,
     addresses: [...addresses],
@@ -111,11 +112,16 @@ async function seedAlert(calls: SubgraphCalls, userId: string): Promise<void> {
 /** Demo money, given once. */
 async function seedBalance(calls: SubgraphCalls, { admin, userId }: { admin: string; userId: string }): Promise<void> {
   const input = { userId, amount: '5000.00', note: '体验金 Demo balance', idempotencyKey: `sample-shop-${userId}` };
-  await calls.call('orders', TopUpBalanceDocument, { input }, { ...shopViewer, userId: admin, role: 'ADMIN' });
+  await calls.call(
+    'orders',
+    TopUpBalanceDocument,
+    { input },
+    { ...shopViewer, userId: admin, role: 'ADMIN', permissions: PERMISSIONS },
+  );
 }
 
 /** Lines with the accounts to sign in with. */
 export function demoAccounts(password: string): string[] {
-  const accounts = people.map(({ email, role }) => `${role.toLowerCase().padEnd(7)} ${email}`);
+  const accounts = people.map(({ email, role, staffRole = role }) => `${staffRole.toLowerCase().padEnd(9)} ${email}`);
   return [`Sign in    password ${password}`, ...accounts.map((account) => `           ${account}`)];
 }

@@ -1,5 +1,5 @@
 import type { Answer, GraphQLClient } from '@minijd/testkit';
-import { ImportPeopleDocument } from '../../src/calls/users.generated.ts';
+import { type ImportedPersonInput, ImportPeopleDocument, type StaffRole } from '../../src/calls/users.generated.ts';
 import { shopViewer } from '../../src/import/shop-viewer.ts';
 import type { Shape } from '../shape/shape.ts';
 import { Buyer } from './buyer.ts';
@@ -19,16 +19,37 @@ export async function signUp(client: GraphQLClient, displayName = 'Ann'): Promis
 }
 
 /** Somebody who works for the shop, signed in. */
-export async function staff(shop: Shape, role: 'SELLER' | 'ADMIN', sellerSlug?: string): Promise<GraphQLClient> {
+export function staff(shop: Shape, role: 'SELLER' | 'ADMIN', sellerSlug?: string): Promise<GraphQLClient> {
+  return employed(shop, { role, sellerSlug });
+}
+
+/** An administrator of a kind, signed in. */
+export function administrator(shop: Shape, staffRole: StaffRole): Promise<GraphQLClient> {
+  return employed(shop, { role: 'ADMIN', staffRoles: [staffRole] });
+}
+
+/** Somebody who has proven their address, signed in. */
+export function proven(shop: Shape, displayName: string): Promise<GraphQLClient> {
+  return employed(shop, { role: 'USER', displayName });
+}
+
+type Employment = Pick<ImportedPersonInput, 'role' | 'sellerSlug' | 'staffRoles'> & { displayName?: string };
+
+async function employed(shop: Shape, employment: Employment): Promise<GraphQLClient> {
   const email = `${++people}@staff.example`;
-  const person = { externalId: email, email, password: PASSWORD, displayName: role, role, sellerSlug };
+  const person = { externalId: email, email, password: PASSWORD, displayName: employment.role, ...employment };
   await shop.calls.call('users', ImportPeopleDocument, { input: [person] }, shopViewer);
+  return signIn(shop, email);
+}
+
+/** Somebody with the password of the tests, in a new client. */
+export async function signIn(shop: Pick<Shape, 'client'>, email: string): Promise<GraphQLClient> {
   const client = shop.client();
-  const { signIn } = await client.ask(
+  const { signIn: opened } = await client.ask(
     'mutation($input: SignInInput!) { signIn(input: $input) { tokens { accessToken } userErrors { message } } }',
     { input: { email, password: PASSWORD } },
   );
-  client.headers.authorization = `Bearer ${signIn.tokens.accessToken}`;
+  client.headers.authorization = `Bearer ${opened.tokens.accessToken}`;
   return client;
 }
 

@@ -1,10 +1,11 @@
+import { PERMISSIONS } from '@minijd/subgraph';
 import { type Answer, type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
 import type { CatalogContext } from '../src/catalog-context.ts';
 import { catalog } from '../src/subgraph.ts';
 
 export const SELLER_ID = uuidv7();
-export const ADMIN = { userId: uuidv7(), role: 'ADMIN' } as const;
+export const ADMIN = { userId: uuidv7(), role: 'ADMIN', permissions: PERMISSIONS } as const;
 export const SELLER = { userId: uuidv7(), role: 'SELLER', sellerId: SELLER_ID } as const;
 export const OTHER_SELLER = { userId: uuidv7(), role: 'SELLER', sellerId: uuidv7() } as const;
 export const BUYER = { userId: uuidv7(), role: 'USER' } as const;

@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { expireReservations } from '../src/stock/expire-reservations.ts';
@@ -148,7 +149,7 @@ test('nobody but another subgraph touches reservations', async () => {
   const { errors } = await shop.execute(
     'mutation { _releaseReservation(reservationId: "x") }',
     {},
-    { userId: uuidv7(), role: 'ADMIN' },
+    { userId: uuidv7(), role: 'ADMIN', permissions: PERMISSIONS },
   );
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PERMISSIONS } from '@minijd/subgraph';
 import { type Answer, type TestSubgraph, testSubgraph, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { orders } from '../src/subgraph.ts';
@@ -9,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-const ADMIN = { userId: randomUUID(), role: 'ADMIN' as const };
+const ADMIN = { userId: randomUUID(), role: 'ADMIN' as const, permissions: PERMISSIONS };
 
 /** A job that fails at once and is not tried again. */
 async function deadLetter(afterSaleId: string): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { JobName, JobPayloads } from '@minijd/events';
-import { databaseConfiguration } from '@minijd/subgraph';
+import { databaseConfiguration, PERMISSIONS } from '@minijd/subgraph';
 import { type Answer, type TestDatabase, type TestSubgraph, testDatabase, testSubgraph } from '@minijd/testkit';
 import { CompiledQuery, type Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -198,7 +198,7 @@ const idOf = (number: number) =>
     .digest('hex')
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 const BUYER = { userId: idOf(7), role: 'USER' as const };
-const ADMIN = { userId: idOf(0), role: 'ADMIN' as const };
+const ADMIN = { userId: idOf(0), role: 'ADMIN' as const, permissions: PERMISSIONS };
 const SELLER = { userId: idOf(7), role: 'SELLER' as const, sellerId: idOf(7) };
 const ask = async (query: string, viewer: object): Promise<Answer> => {
   const { data, errors } = await shop.execute(query, {}, viewer);

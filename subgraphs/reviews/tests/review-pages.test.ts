@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '@minijd/subgraph';
 import { type Answer, type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -137,7 +138,7 @@ test('a thousand reviews come in with a handful of statements, again without dou
 });
 
 test('only other subgraphs import and read ratings', async () => {
-  const viewer = { userId: uuidv7(), role: 'ADMIN' as const };
+  const viewer = { userId: uuidv7(), role: 'ADMIN' as const, permissions: PERMISSIONS };
   const forbidden = { extensions: { code: 'FORBIDDEN' } };
   expect((await shop.execute('mutation { _importReviews(input: []) }', {}, viewer)).errors![0]).toMatchObject(
     forbidden,

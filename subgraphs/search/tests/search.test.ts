@@ -1,5 +1,5 @@
 import { MikroORM } from '@mikro-orm/postgresql';
-import { databaseConfiguration, type Viewer } from '@minijd/subgraph';
+import { databaseConfiguration, PERMISSIONS, type Viewer } from '@minijd/subgraph';
 import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { saveLabels } from '../src/label/label.rows.ts';
@@ -175,7 +175,7 @@ describe('suggestions', () => {
 });
 
 describe('hot keywords', () => {
-  const ADMIN: Partial<Viewer> = { userId: crypto.randomUUID(), role: 'ADMIN' };
+  const ADMIN: Partial<Viewer> = { userId: crypto.randomUUID(), role: 'ADMIN', permissions: PERMISSIONS };
   const hot = async (first = 3) =>
     (await shop.execute('query ($first: Int!) { hotKeywords(first: $first) }', { first }, { locale: 'zh-CN' })).data
       ?.hotKeywords;

@@ -6,6 +6,7 @@ import { Migration20261130022716_sellers } from './Migration20261130022716_selle
 import { Migration20261130022930_notification_preference } from './Migration20261130022930_notification_preference.ts';
 import { Migration20261130024424_messages } from './Migration20261130024424_messages.ts';
 import { Migration20261130025332_second_factors_and_rotating_keys } from './Migration20261130025332_second_factors_and_rotating_keys.ts';
+import { Migration20261130025853 } from './Migration20261130025853.ts';
 
 export const migrations = [
   Migration20261123064618,
@@ -16,4 +17,5 @@ export const migrations = [
   Migration20261130022930_notification_preference,
   Migration20261130024424_messages,
   Migration20261130025332_second_factors_and_rotating_keys,
+  Migration20261130025853,
 ];

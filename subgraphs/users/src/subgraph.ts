@@ -6,7 +6,9 @@ import { imports } from './import/index.ts';
 import { letters } from './letters/index.ts';
 import { messages } from './messages/index.ts';
 import { notifications } from './notifications/index.ts';
+import { permissions } from './permissions/index.ts';
 import { recovery } from './recovery/index.ts';
+import { roles } from './roles/index.ts';
 import { secondFactors } from './second-factor/index.ts';
 import { sellers } from './sellers/index.ts';
 import { sessions } from './sessions/index.ts';
@@ -20,6 +22,7 @@ export const users = defineSubgraph({
   settings: usersSettings,
   modules: [
     accounts,
+    permissions,
     notifications,
     credentials,
     letters,
@@ -27,6 +30,7 @@ export const users = defineSubgraph({
     sellers,
     messages,
     sessions,
+    roles,
     recovery,
     imports,
   ],

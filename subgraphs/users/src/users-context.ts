@@ -12,6 +12,7 @@ import {
 import type { letterEntities, Mail } from './letters/index.ts';
 import type { messageEntities } from './messages/index.ts';
 import type { notificationEntities } from './notifications/index.ts';
+import type { permissionEntities } from './permissions/index.ts';
 import type { recoveryEntities } from './recovery/index.ts';
 import type { secondFactorEntities } from './second-factor/index.ts';
 import type { sellerEntities } from './sellers/index.ts';
@@ -26,6 +27,7 @@ import type { UsersSettings } from './users-settings.ts';
 
 type Entities =
   | typeof accountEntities
+  | typeof permissionEntities
   | typeof credentialEntities
   | typeof letterEntities
   | typeof recoveryEntities

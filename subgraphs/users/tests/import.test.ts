@@ -28,7 +28,11 @@ test('thousands of people come in at once, again without doubles', async () => {
 });
 
 test('people with a password sign in, those without never do', async () => {
-  await people([{ ...person('demo'), password: PASSWORD, role: 'ADMIN' }, person('silent')]);
+  await people([
+    { ...person('demo'), password: PASSWORD, role: 'ADMIN' },
+    { ...person('root'), role: 'ADMIN' },
+    person('silent'),
+  ]);
   const demo = await ask(shop, 'signIn', { email: 'demo@shop.example', password: PASSWORD });
   expect(demo.user).toMatchObject({ displayName: 'demo', role: 'ADMIN' });
   for (const password of ['', PASSWORD]) {

@@ -25,8 +25,11 @@ export async function ask(shop: TestSubgraph, mutation: string, input: object, v
 
 /** What the gateway makes of an access token. */
 export function viewerOf(accessToken: string): Partial<Viewer> {
-  const { sub, sid, role, sellerId } = decodeJwt<{ sid: string; role: Viewer['role']; sellerId?: string }>(accessToken);
-  return { userId: sub, sessionId: sid, role, sellerId };
+  const { sub, sid, ...rights } = decodeJwt<Pick<Viewer, 'role' | 'sellerId' | 'permissions'> & { sid: string }>(
+    accessToken,
+  );
+  const { role, sellerId, permissions } = rights;
+  return { userId: sub, sessionId: sid, role, sellerId, permissions };
 }
 
 export interface Person {

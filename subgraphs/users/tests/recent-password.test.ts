@@ -1,6 +1,6 @@
-import { Refusable, type Viewer } from '@minijd/subgraph';
+import { Allow, Refusable, type Viewer } from '@minijd/subgraph';
 import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
-import { Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SignOutPayload } from '../src/sessions/session.payload.ts';
 import { users } from '../src/subgraph.ts';
@@ -9,7 +9,7 @@ import { ask, codes, PASSWORD, type Person, signIn, signUp, viewerOf } from './p
 
 @Resolver()
 class DangerousResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SignOutPayload)
   async dangerousAct(@Ctx() context: UsersContext) {

@@ -3,7 +3,7 @@ import { BlockKeywordForm } from '../features/admin/block-keyword-form.tsx';
 import { createKeywordBlocking } from '../features/admin/create-keyword-blocking.ts';
 import { KeywordList } from '../features/admin/keyword-list.tsx';
 import { Console } from '../features/seller/console.tsx';
-import { administratorOnly } from '../features/seller/seller-only.tsx';
+import { onlyFor } from '../features/seller/only-for.tsx';
 import { createBlockedKeywordsQuery, createHotKeywordsQuery } from '../graphql/generated/operations.ts';
 import type { Locale } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -13,7 +13,7 @@ import { Panel } from '../ui/panel.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 
-export const BlockedKeywordsPage = administratorOnly(() => {
+export const BlockedKeywordsPage = onlyFor({ permission: 'KEYWORD_WRITE' }, () => {
   const { t } = useI18n();
   createPageHead(() => ({ title: t.shop.title(t.seller.pages.keywords) }));
   return (

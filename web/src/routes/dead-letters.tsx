@@ -1,7 +1,7 @@
 import { For, Show, Suspense } from 'solid-js';
 import { Console } from '../features/seller/console.tsx';
 import { DeadLetterRow } from '../features/seller/dead-letter-row.tsx';
-import { administratorOnly } from '../features/seller/seller-only.tsx';
+import { onlyFor } from '../features/seller/only-for.tsx';
 import { createDeadLettersQuery } from '../graphql/generated/operations.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
@@ -9,7 +9,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 
-export const DeadLettersPage = administratorOnly(() => {
+export const DeadLettersPage = onlyFor({ permission: 'OPERATION_READ' }, () => {
   const { t } = useI18n();
   createPageHead(() => ({ title: t.shop.title(t.seller.pages.deadLetters) }));
   return (

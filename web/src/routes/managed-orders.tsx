@@ -2,10 +2,10 @@ import { useLocation } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
 import { Console } from '../features/seller/console.tsx';
 import { ManagedOrderTable } from '../features/seller/managed-order-table.tsx';
+import { onlyFor } from '../features/seller/only-for.tsx';
 import { OrderExport } from '../features/seller/order-export.tsx';
 import { orderFilterHref, parseOrderFilter } from '../features/seller/order-filter.ts';
 import { OrderFilterBar } from '../features/seller/order-filter-bar.tsx';
-import { administratorOnly, sellerOnly } from '../features/seller/seller-only.tsx';
 import { createManagedOrdersQuery } from '../graphql/generated/operations.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -16,8 +16,8 @@ import { Pager } from '../ui/pager.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 
-export const SellerAllOrdersPage = sellerOnly(ManagedOrders);
-export const AdminOrdersPage = administratorOnly(ManagedOrders);
+export const SellerAllOrdersPage = onlyFor({ seller: true }, ManagedOrders);
+export const AdminOrdersPage = onlyFor({ permission: 'ORDER_READ' }, ManagedOrders);
 
 function ManagedOrders() {
   const { t } = useI18n();

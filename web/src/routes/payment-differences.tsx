@@ -2,7 +2,7 @@ import { useSearchParams } from '@solidjs/router';
 import { For, Show, Suspense } from 'solid-js';
 import { DifferenceRow } from '../features/admin/difference-row.tsx';
 import { Console } from '../features/seller/console.tsx';
-import { administratorOnly } from '../features/seller/seller-only.tsx';
+import { onlyFor } from '../features/seller/only-for.tsx';
 import { createPaymentDifferencesQuery } from '../graphql/generated/operations.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -14,7 +14,7 @@ import { Tabs } from '../ui/tabs.tsx';
 
 const PATH = '/admin/payments';
 
-export const PaymentDifferencesPage = administratorOnly(() => {
+export const PaymentDifferencesPage = onlyFor({ permission: 'PAYMENT_READ' }, () => {
   const { t } = useI18n();
   createPageHead(() => ({ title: t.shop.title(t.seller.pages.payments) }));
   return (

@@ -2,7 +2,7 @@ import { useSearchParams } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
 import { RefundTable } from '../features/admin/refund-table.tsx';
 import { Console } from '../features/seller/console.tsx';
-import { administratorOnly } from '../features/seller/seller-only.tsx';
+import { onlyFor } from '../features/seller/only-for.tsx';
 import { createPaymentRefundsQuery } from '../graphql/generated/operations.ts';
 import type { RefundStatus } from '../graphql/generated/types.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
@@ -17,7 +17,7 @@ import { Tabs } from '../ui/tabs.tsx';
 
 const STATUSES: readonly RefundStatus[] = ['REQUESTED', 'SUCCEEDED'];
 
-export const RefundsPage = administratorOnly(() => {
+export const RefundsPage = onlyFor({ permission: 'PAYMENT_READ' }, () => {
   const { t } = useI18n();
   createPageHead(() => ({ title: t.shop.title(t.seller.pages.refunds) }));
   return (

@@ -2,7 +2,7 @@ import { useSearchParams } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
 import { AfterSaleRows } from '../features/after-sale/after-sale-row.tsx';
 import { Console } from '../features/seller/console.tsx';
-import { sellerOnly } from '../features/seller/seller-only.tsx';
+import { onlyFor } from '../features/seller/only-for.tsx';
 import { createReceivedAfterSalesQuery } from '../graphql/generated/operations.ts';
 import type { AfterSaleStatus } from '../graphql/generated/types.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
@@ -17,7 +17,7 @@ import { Tabs } from '../ui/tabs.tsx';
 /** What is to be done first; then all. */
 const STATUSES: readonly AfterSaleStatus[] = ['REQUESTED', 'RETURNING', 'AWAITING_RETURN'];
 
-export const SellerAfterSalesPage = sellerOnly(() => {
+export const SellerAfterSalesPage = onlyFor({ seller: true, permission: 'AFTER_SALE_READ' }, () => {
   const { t } = useI18n();
   createPageHead(() => ({ title: t.shop.title(t.seller.pages.afterSales) }));
   return (

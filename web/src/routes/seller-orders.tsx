@@ -2,8 +2,8 @@ import { useSearchParams } from '@solidjs/router';
 import { For, Show, Suspense } from 'solid-js';
 import { Console } from '../features/seller/console.tsx';
 import { NewOrders } from '../features/seller/new-orders.tsx';
+import { onlyFor } from '../features/seller/only-for.tsx';
 import { OrderToShip } from '../features/seller/order-to-ship.tsx';
-import { sellerOnly } from '../features/seller/seller-only.tsx';
 import { createOrdersToShipQuery } from '../graphql/generated/operations.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
@@ -12,7 +12,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 
-export const SellerOrdersPage = sellerOnly(() => {
+export const SellerOrdersPage = onlyFor({ seller: true, permission: 'ORDER_SHIP' }, () => {
   const { t } = useI18n();
   createPageHead(() => ({ title: t.shop.title(t.seller.pages.toShip) }));
   return (

@@ -1,6 +1,6 @@
 import { For, Suspense } from 'solid-js';
 import { Console } from '../features/seller/console.tsx';
-import { sellerOnly } from '../features/seller/seller-only.tsx';
+import { onlyFor } from '../features/seller/only-for.tsx';
 import { createSalesByDayQuery } from '../graphql/generated/operations.ts';
 import type { SalesByDayQuery } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -12,7 +12,7 @@ import { SkeletonRows } from '../ui/skeleton.tsx';
 
 const DAYS = 14;
 
-export const SellerSalesPage = sellerOnly(() => {
+export const SellerSalesPage = onlyFor({ seller: true, permission: 'SALES_READ' }, () => {
   const { t } = useI18n();
   createPageHead(() => ({ title: t.shop.title(t.seller.pages.sales) }));
   return (

@@ -5,7 +5,7 @@ import { createSellerReview } from '../features/admin/create-seller-review.ts';
 import { ApplicationList, type ListedApplication, type ListedShop, ShopList } from '../features/admin/seller-lists.tsx';
 import { SuspendDialog } from '../features/admin/suspend-dialog.tsx';
 import { Console } from '../features/seller/console.tsx';
-import { administratorOnly } from '../features/seller/seller-only.tsx';
+import { onlyFor } from '../features/seller/only-for.tsx';
 import { createAllSellersQuery, createSellerApplicationsQuery } from '../graphql/generated/operations.ts';
 import type { SellerApplicationStatus } from '../graphql/generated/types.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
@@ -29,7 +29,7 @@ interface Place {
   page: number;
 }
 
-export const SellersPage = administratorOnly(() => {
+export const SellersPage = onlyFor({ permission: 'SELLER_READ' }, () => {
   const { t } = useI18n();
   createPageHead(() => ({ title: t.shop.title(t.seller.pages.sellers) }));
   const [search] = useSearchParams();

@@ -1,6 +1,6 @@
 import { createSignal, For, Show, Suspense } from 'solid-js';
 import { Console } from '../features/seller/console.tsx';
-import { sellerOnly } from '../features/seller/seller-only.tsx';
+import { onlyFor } from '../features/seller/only-for.tsx';
 import { SecretDialog } from '../features/webhooks/secret-dialog.tsx';
 import { WebhookCard } from '../features/webhooks/webhook-card.tsx';
 import { WebhookDialog } from '../features/webhooks/webhook-dialog.tsx';
@@ -13,7 +13,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 
-export const WebhooksPage = sellerOnly(() => {
+export const WebhooksPage = onlyFor({ seller: true, permission: 'PARTNER_WRITE' }, () => {
   const { t } = useI18n();
   createPageHead(() => ({ title: t.shop.title(t.seller.pages.webhooks) }));
   return (

@@ -3,12 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import { callerOf } from '@minijd/http-server';
 import type { GraphQLExecutor } from './executor.ts';
 
-const query = 'query SignedInPerson { me { id role } }';
+const query = 'query SignedInPerson { me { id permissions } }';
 const documentId = createHash('sha256').update(query).digest('hex');
 
 interface SignedInPerson {
   id: string;
-  role: string;
+  permissions: readonly string[] | null;
 }
 
 /** The person whose cookies or token a request carries, as the gateway knows them; undefined for guests. */
@@ -24,7 +24,7 @@ export async function signedInPerson(
   return (result.data as { me?: SignedInPerson | null } | null | undefined)?.me ?? undefined;
 }
 
-/** Whether somebody may see a private picture of `ownerId`: that person, and administrators. */
+/** Whether somebody may see a private picture of `ownerId`: that person, and administrators who may see sellers. */
 export function maySeePrivate(person: SignedInPerson | undefined, ownerId: string): boolean {
-  return person !== undefined && (person.id === ownerId || person.role === 'ADMIN');
+  return person !== undefined && (person.id === ownerId || person.permissions?.includes('SELLER_READ') === true);
 }

@@ -7,6 +7,7 @@ import { UnreadMessagesProvider } from '../features/messages/unread-messages.tsx
 import { createSession, SessionProvider } from '../features/session/session.ts';
 import { ViewerProvider } from '../features/session/viewer.tsx';
 import { createBrowserRuntime } from '../graphql/browser-runtime.ts';
+import type { Permission } from '../graphql/generated/types.ts';
 import { GraphqlProvider, type Variables } from '../graphql/runtime.ts';
 import { en } from '../i18n/en/index.ts';
 import { createI18n, I18nProvider } from '../i18n/i18n.tsx';
@@ -23,19 +24,23 @@ export interface ShopOptions {
   answers?: Record<string, unknown>;
   /** Who looks at the page; a guest when absent. */
   role?: 'USER' | 'SELLER' | 'ADMIN';
+  permissions?: readonly Permission[];
   /** The address of the page. */
   at?: string;
 }
 
 /** Renders a part of a page as the shop does, in English, before a gateway with fixed answers. */
-export function renderInShop(part: () => JSX.Element, { answers = {}, role, at = '/' }: ShopOptions = {}) {
+export function renderInShop(
+  part: () => JSX.Element,
+  { answers = {}, role, permissions = [], at = '/' }: ShopOptions = {},
+) {
   onTestFinished(async () => {
     cleanup();
     // What is on its way to the gateway leaves before the network is the real one again.
     await new Promise((resolve) => setTimeout(resolve));
     vi.unstubAllGlobals();
   });
-  const viewer = { me: { __typename: 'User', id: 'ann', displayName: 'Ann', role }, cart: null };
+  const viewer = { me: { __typename: 'User', id: 'ann', displayName: 'Ann', role, permissions }, cart: null };
   const sent = answerOperations({ Viewer: viewer, ...answers });
   const session = createSession({
     ...{ locale: 'en', theme: 'system', graphqlPath: '/graphql', sandbox: [], renderedAt: 0 },

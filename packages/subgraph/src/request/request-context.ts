@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { SubgraphCalls, TypedOperation } from '../calls/subgraph-calls.ts';
 import type { EventStep } from '../define-module.ts';
 import { unauthenticated } from '../refusal/errors.ts';
+import { may, type Permission } from '../viewer/permissions.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { type Loader, Loaders } from './loader.ts';
 
@@ -66,6 +67,16 @@ export class RequestContext {
   /** Whether a person is the one who asks. */
   isSelf({ id }: { id: string }): boolean {
     return id === this.viewer.userId;
+  }
+
+  /** Whether an administrator asks who has the permission. */
+  may(permission: Permission): boolean {
+    return may(this.viewer, permission);
+  }
+
+  /** The same for what belongs to a seller, which the seller may, too. */
+  mayFor(sellerId: string, permission: Permission): boolean {
+    return this.may(permission) || (this.viewer.role === 'SELLER' && this.viewer.sellerId === sellerId);
   }
 
   /** An internal operation of another subgraph; throws SubgraphCallFailed. */

@@ -1,31 +1,15 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLSchema, getNullableType, isNonNullType, isObjectType, parse } from 'graphql';
-import { type AuthChecker, buildSchemaSync, createResolversMap, getMetadataStorage } from 'type-graphql';
+import { type GraphQLField, type GraphQLSchema, getNullableType, isNonNullType, isObjectType, parse } from 'graphql';
+import { buildSchemaSync, type ClassType, createResolversMap, getMetadataStorage } from 'type-graphql';
+import { checkAccess, sayAllowed } from '../access/allow.ts';
 import type { SubgraphDefinition } from '../define-subgraph.ts';
-import { forbidden, unauthenticated } from '../refusal/errors.ts';
 import type { RequestContext } from '../request/request-context.ts';
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9",
   import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@override", "@tag"]
 )`;
-
-/**
- * `@Authorized()` wants a signed-in user, `@Authorized('ADMIN')` one of these roles, `@Authorized('SERVICE')` another
- * subgraph, and `@Authorized('SELF')`, on a field of a person, that very person. Whatever may be refused is nullable.
- */
-const checkAuthority: AuthChecker<RequestContext> = ({ root, context }, roles) => {
-  const { viewer } = context;
-  if (roles.includes('SELF')) {
-    if (!context.isSelf(root)) throw forbidden();
-    return true;
-  }
-  if (roles.includes('SERVICE') && viewer.service) return true;
-  if (!viewer.userId) throw roles.includes('SERVICE') ? forbidden() : unauthenticated();
-  if (roles.length > 0 && !roles.includes(viewer.role ?? '')) throw forbidden();
-  return true;
-};
 
 /** The executable federation schema of a subgraph, and its SDL as composition wants it. */
 export interface FederatedSchema {
@@ -48,13 +32,13 @@ function build<Context extends RequestContext>(definition: SubgraphDefinition<Co
   const plain = buildSchemaSync({
     resolvers: definition.resolvers,
     orphanedTypes: definition.orphanedTypes ?? [],
-    authChecker: checkAuthority,
+    authChecker: checkAccess,
     validate: false,
     // Subscriptions name their own source; type-graphql only wants to know that there is one.
     pubSub: { publish: () => {}, subscribe: () => neverEnding },
   });
   letMutationsBeRefused(plain);
-  checkRefusals(plain);
+  sayWhoMay(plain, definition);
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(plain)}\n`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(definition.references ?? {})) {
@@ -75,14 +59,39 @@ function letMutationsBeRefused(schema: GraphQLSchema): void {
   }
 }
 
-/** A refusal must not take the object around it along: throws when a field that not everybody may see cannot be null. */
-function checkRefusals(schema: GraphQLSchema): void {
-  for (const { name, fields = [] } of getMetadataStorage().objectTypes) {
-    const type = schema.getType(name);
-    if (!isObjectType(type)) continue;
-    const wrong = fields.find(({ roles, schemaName }) => roles && isNonNullType(type.getFields()[schemaName]?.type));
-    if (wrong) throw new Error(`${name}.${wrong.schemaName} can be refused, so it has to be nullable`);
+/**
+ * Descriptions end with what `@Allow` says. Throws for an operation without it, and for a field with it that cannot be
+ * null: a refusal must not take the object around it along.
+ */
+function sayWhoMay(schema: GraphQLSchema, { resolvers }: Pick<SubgraphDefinition<never>, 'resolvers'>): void {
+  const { queries, mutations, subscriptions, objectTypes } = getMetadataStorage();
+  const operations = { Query: queries, Mutation: mutations, Subscription: subscriptions };
+  for (const [type, handlers] of Object.entries(operations)) {
+    for (const { schemaName, roles, target } of handlers) {
+      if (!resolvers.includes(target as ClassType)) continue;
+      if (!roles?.length) throw new Error(`${type}.${schemaName} does not say who may use it: add @Allow`);
+      describe(schema, type, { schemaName, roles });
+    }
   }
+  for (const { name, fields = [] } of objectTypes) {
+    for (const { schemaName, roles } of fields) {
+      const field = roles && describe(schema, name, { schemaName, roles });
+      if (isNonNullType(field?.type)) {
+        throw new Error(`${name}.${schemaName} can be refused, so it has to be nullable`);
+      }
+    }
+  }
+}
+
+function describe(
+  schema: GraphQLSchema,
+  typeName: string,
+  { schemaName, roles }: { schemaName: string; roles: unknown[] },
+): GraphQLField<unknown, unknown> | undefined {
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[schemaName] : undefined;
+  if (field) field.description = `${field.description} ${sayAllowed(roles as string[])}`;
+  return field;
 }
 
 const neverEnding: AsyncIterable<never> = {

@@ -1,3 +1,5 @@
+import type { Permission } from './permissions.ts';
+
 export type Locale = 'zh-CN' | 'en';
 export type Role = 'USER' | 'SELLER' | 'ADMIN';
 
@@ -6,6 +8,8 @@ export interface Viewer {
   /** The signed-in user, or absent. */
   userId?: string;
   role?: Role;
+  /** What an administrator may do. */
+  permissions?: readonly Permission[];
   /** The seller account this user may act for. */
   sellerId?: string;
   sessionId?: string;

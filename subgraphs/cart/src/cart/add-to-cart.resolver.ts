@@ -1,4 +1,4 @@
-import { Refusable } from '@minijd/subgraph';
+import { Allow, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import type { CartContext } from '../cart-context.ts';
 import { addLines } from './add-lines.ts';
@@ -15,6 +15,7 @@ export class AddToCartInput {
 
 @Resolver()
 export class AddToCartResolver {
+  @Allow('ANYONE')
   @Mutation(() => CartPayload, { description: 'Puts a SKU into the cart, or more units of it.' })
   @Refusable()
   async addToCart(
@@ -24,6 +25,7 @@ export class AddToCartResolver {
     await addLines(context, [{ ...input, field: ['input'] }]);
   }
 
+  @Allow('ANYONE')
   @Mutation(() => CartPayload, {
     description: 'Puts several SKUs into the cart, all or none unless `skipUnavailable` is set.',
   })

@@ -1,4 +1,4 @@
-import { unauthenticated } from '@minijd/subgraph';
+import { Allow, unauthenticated } from '@minijd/subgraph';
 import { Ctx, Directive, Resolver, Subscription } from 'type-graphql';
 import type { CartContext } from '../cart-context.ts';
 import { Cart } from './cart.entity.ts';
@@ -15,6 +15,7 @@ function listen({ topics, viewer }: CartContext): AsyncIterable<object> {
 
 @Resolver()
 export class CartChangedResolver {
+  @Allow('ANYONE')
   @Directive('@tag(name: "personal")')
   @Subscription(() => Cart, {
     description: "The viewer's cart whenever it has changed, on whatever device.",

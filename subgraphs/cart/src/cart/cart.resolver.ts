@@ -1,4 +1,4 @@
-import { MoneyType, price } from '@minijd/subgraph';
+import { Allow, MoneyType, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { CartContext } from '../cart-context.ts';
 import { cartReductions } from '../promotion/cart-reductions.ts';
@@ -10,6 +10,7 @@ import { type CartRow, readCart } from './read-cart.ts';
 
 @Resolver(() => Cart)
 export class CartResolver {
+  @Allow('ANYONE')
   @Query(() => Cart, { nullable: true, description: "The viewer's cart; empty when nothing was added yet." })
   cart(@Ctx() context: CartContext): Promise<CartRow> {
     return readCart(context);

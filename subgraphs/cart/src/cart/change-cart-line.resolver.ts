@@ -1,4 +1,4 @@
-import { isUuid, Refusable } from '@minijd/subgraph';
+import { Allow, isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import type { CartContext } from '../cart-context.ts';
 import { checkQuantity } from './add-lines.ts';
@@ -17,6 +17,7 @@ export class ChangeCartLineInput {
 
 @Resolver()
 export class ChangeCartLineResolver {
+  @Allow('ANYONE')
   @Mutation(() => CartPayload, { description: 'Sets the quantity of a line.' })
   @Refusable()
   async changeCartLine(

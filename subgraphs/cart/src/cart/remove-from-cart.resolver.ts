@@ -1,4 +1,4 @@
-import { Refusable } from '@minijd/subgraph';
+import { Allow, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { CartContext } from '../cart-context.ts';
 import { CartPayload } from './cart.payload.ts';
@@ -7,6 +7,7 @@ import { knownIds } from './known-ids.ts';
 
 @Resolver()
 export class RemoveFromCartResolver {
+  @Allow('ANYONE')
   @Mutation(() => CartPayload, { description: 'Takes lines out of the cart; those not in it are ignored.' })
   @Refusable()
   async removeFromCart(

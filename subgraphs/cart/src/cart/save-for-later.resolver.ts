@@ -1,4 +1,4 @@
-import { Refusable } from '@minijd/subgraph';
+import { Allow, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { CartContext, CartDatabase } from '../cart-context.ts';
 import { CartPayload } from './cart.payload.ts';
@@ -36,12 +36,14 @@ async function refuseTooMany(db: CartDatabase, cartId: string, saved: boolean): 
 
 @Resolver()
 export class SaveForLaterResolver {
+  @Allow('ANYONE')
   @Mutation(() => CartPayload, { description: 'Sets lines aside for later; those not in the cart are ignored.' })
   @Refusable()
   async saveForLater(@Arg('skuIds', () => [ID], SKU_IDS) skuIds: string[], @Ctx() context: CartContext) {
     await move(context, skuIds, true);
   }
 
+  @Allow('ANYONE')
   @Mutation(() => CartPayload, { description: 'Puts lines that were set aside back into the cart, selected.' })
   @Refusable()
   async moveToCart(@Arg('skuIds', () => [ID], SKU_IDS) skuIds: string[], @Ctx() context: CartContext) {

@@ -1,4 +1,4 @@
-import { Refusable } from '@minijd/subgraph';
+import { Allow, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { CartContext } from '../cart-context.ts';
 import { CartPayload } from './cart.payload.ts';
@@ -7,6 +7,7 @@ import { knownIds } from './known-ids.ts';
 
 @Resolver()
 export class SelectCartLinesResolver {
+  @Allow('ANYONE')
   @Mutation(() => CartPayload, { description: 'Marks lines for the next checkout, or not.' })
   @Refusable()
   async selectCartLines(
@@ -27,6 +28,7 @@ export class SelectCartLinesResolver {
     });
   }
 
+  @Allow('ANYONE')
   @Mutation(() => CartPayload, { description: 'Marks every line for the next checkout, or none.' })
   @Refusable()
   async selectAllCartLines(

@@ -1,5 +1,5 @@
-import { isUuid } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Allow, isUuid } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { type CartLineRow, selectLines } from '../cart/cart-line.rows.ts';
 import { userCartId } from '../cart/cart-owner.ts';
 import { readCart } from '../cart/read-cart.ts';
@@ -18,7 +18,7 @@ export class SelectedLine {
 @Resolver()
 export class SelectedLinesResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Query(() => [SelectedLine], { description: "For checkout: the selected lines of a user's cart, as they are." })
   async _selectedLines(
     @Arg('userId', () => ID, { description: 'Whose cart.' }) userId: string,

@@ -1,4 +1,5 @@
-import { Arg, Authorized, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
 import { ImportCatalogInput } from './import-catalog.input.ts';
 import { importCatalog } from './import-catalog.ts';
@@ -28,7 +29,7 @@ export class ImportResult {
 
 @Resolver()
 export class ImportCatalogResolver {
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Mutation(() => ImportResult, { description: 'Adds what is new and updates what is known; all of it or nothing.' })
   async _importCatalog(

@@ -1,5 +1,5 @@
-import { badInput } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow, badInput } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 
 const MAX_CHARACTERS = 200;
@@ -18,7 +18,7 @@ async function positionOf(db: CatalogDatabase, key: string): Promise<string | un
 
 @Resolver()
 export class ImportProgressResolver {
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Query(() => String, {
     nullable: true,
@@ -31,7 +31,7 @@ export class ImportProgressResolver {
     return (await positionOf(db, key)) ?? null;
   }
 
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Mutation(() => String, { description: 'Begins an import, or gives how far one has come that was begun before.' })
   async _beginImport(
@@ -49,7 +49,7 @@ export class ImportProgressResolver {
     return (await positionOf(db, key)) ?? position;
   }
 
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Mutation(() => Boolean, { description: 'Keeps how far an import has come; finished, it is forgotten.' })
   async _saveImport(

@@ -1,5 +1,5 @@
-import { badInput, isUuid } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import { Allow, badInput, isUuid } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, ID, Int, Query, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
 import { searchDocuments } from './search-document.rows.ts';
 import { SearchDocument } from './search-document.type.ts';
@@ -9,7 +9,7 @@ const MOST = 1000;
 /** What the search index is built and kept up to date from. */
 @Resolver()
 export class SearchDocumentResolver {
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Query(() => [SearchDocument], { description: 'Documents of products for sale; others are left out.' })
   _searchDocuments(
@@ -20,7 +20,7 @@ export class SearchDocumentResolver {
     return searchDocuments(productIds, context);
   }
 
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Query(() => [ID], { description: 'Ids of products for sale in their order, for reading all of them.' })
   async _productIdsAfter(

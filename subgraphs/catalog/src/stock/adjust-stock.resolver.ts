@@ -1,5 +1,5 @@
-import { Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
 import { SkuView } from '../products/index.ts';
 import { adjustStock } from './adjust-stock.ts';
@@ -30,7 +30,7 @@ class AdjustStockPayload extends Payload {
 
 @Resolver()
 export class AdjustStockResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'stock:write')
   @Refusable()
   @Mutation(() => AdjustStockPayload, {
     description: 'Corrects stock; for administrators and for the seller of the SKU.',

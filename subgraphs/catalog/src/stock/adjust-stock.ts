@@ -53,9 +53,8 @@ function validAdjustment({ skuId, warehouseId, delta, reason, idempotencyKey }: 
 }
 
 async function ownSku(skuId: string, context: CatalogContext): Promise<SkuView> {
-  const { role, sellerId } = context.viewer;
   const sku = isUuid(skuId) ? await context.load(skuById, skuId) : undefined;
-  if (!sku || (role !== 'ADMIN' && sku.sellerId !== sellerId)) throw refusals.skuNotFound();
+  if (!sku || !context.mayFor(sku.sellerId, 'stock:write')) throw refusals.skuNotFound();
   return sku;
 }
 

@@ -1,5 +1,5 @@
-import { DateTime } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Directive, ID, Mutation, Resolver } from 'type-graphql';
+import { Allow, DateTime } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, ID, Mutation, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
 import { ReserveStockInput, ReserveStockLineInput, StockReservationResult } from './reservation.input.ts';
 import { reserveStock } from './reserve-stock.ts';
@@ -11,7 +11,7 @@ const reservation = { description: 'The id given when reserving.' };
 /** What the checkout does to stock; each step may be repeated. */
 @Resolver()
 export class ReservationResolver {
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Mutation(() => StockReservationResult, { description: 'Holds all lines or none.' })
   async _reserveStock(
@@ -22,7 +22,7 @@ export class ReservationResolver {
     return { reserved: shortages.length === 0, shortages };
   }
 
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Mutation(() => Boolean, { description: 'Sells what is held; false when it lapsed and cannot be had any more.' })
   _commitReservation(
@@ -32,7 +32,7 @@ export class ReservationResolver {
     return commitReservation(reservationId, context);
   }
 
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Mutation(() => Boolean, { description: 'Holds until another moment; false when it is not held any more.' })
   _extendReservation(
@@ -43,7 +43,7 @@ export class ReservationResolver {
     return extendReservation(reservationId, expiresAt, context);
   }
 
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Mutation(() => Boolean, { description: 'Gives back what is held; false, and harmless, when nothing is.' })
   _releaseReservation(
@@ -53,7 +53,7 @@ export class ReservationResolver {
     return releaseReservation(reservationId, context);
   }
 
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Mutation(() => Boolean, { description: 'Puts back what was sold, once; false when there is nothing to put back.' })
   _restock(

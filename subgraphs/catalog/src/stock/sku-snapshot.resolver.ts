@@ -1,6 +1,6 @@
-import { isUuid } from '@minijd/subgraph';
+import { Allow, isUuid } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import { Arg, Authorized, Ctx, Directive, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, ID, Query, Resolver } from 'type-graphql';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import { mediaUrl } from '../products/index.ts';
 import { SkuSnapshot } from './sku-snapshot.type.ts';
@@ -8,7 +8,7 @@ import { availableUnits } from './stock-level.rows.ts';
 
 @Resolver()
 export class SkuSnapshotResolver {
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Query(() => [SkuSnapshot], { description: 'What is known of SKUs now; unknown ids are left out.' })
   async _skuSnapshots(

@@ -1,4 +1,5 @@
-import { Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
 import { SkuView } from '../products/index.ts';
 import { StockLevel } from './stock-level.entity.ts';
@@ -17,13 +18,12 @@ export class SkuStockResolver {
     return stockStatus(await availableUnits(id, context));
   }
 
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'stock:read')
   @FieldResolver(() => [StockLevel], {
     nullable: true,
-    description: 'Units by warehouse; for administrators and for its own seller, empty for other sellers.',
+    description: 'Units by warehouse; empty for other sellers.',
   })
   stockLevels(@Root() { id, sellerId }: SkuView, @Ctx() context: CatalogContext) {
-    const { role, sellerId: own } = context.viewer;
-    return role === 'ADMIN' || own === sellerId ? context.load(levelsOfSku, id) : [];
+    return context.mayFor(sellerId, 'stock:read') ? context.load(levelsOfSku, id) : [];
   }
 }

@@ -1,4 +1,4 @@
-import { badInput, isUuid } from '@minijd/subgraph';
+import { Allow, badInput, isUuid } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
 import { SkuView, skuById } from '../products/index.ts';
@@ -20,6 +20,7 @@ class StockChange {
 
 @Resolver()
 export class StockChangedResolver {
+  @Allow('ANYONE')
   @Subscription(() => StockChange, {
     description: 'Every change of what can be bought of some SKUs.',
     subscribe: ({ args, context }) => listen(args.skuIds, context),

@@ -1,4 +1,5 @@
-import { Authorized, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
 import { findDiscrepancies } from './reconcile-stock.ts';
 
@@ -29,7 +30,7 @@ export class StockDiscrepancy {
 
 @Resolver()
 export class StockDiscrepancyResolver {
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Query(() => [StockDiscrepancy], { description: 'Stock that does not add up; empty when all is well.' })
   _stockDiscrepancies(@Ctx() { db }: CatalogContext) {

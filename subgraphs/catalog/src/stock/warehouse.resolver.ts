@@ -1,12 +1,12 @@
-import { textIn } from '@minijd/subgraph';
-import { Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Allow, textIn } from '@minijd/subgraph';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
 import { Warehouse } from './warehouse.entity.ts';
 import { selectWarehouses, type WarehouseRow } from './warehouse.rows.ts';
 
 @Resolver(() => Warehouse)
 export class WarehouseResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'stock:read')
   @Query(() => [Warehouse], { nullable: true, description: 'All warehouses; for sellers and administrators.' })
   warehouses(@Ctx() { db }: CatalogContext) {
     return selectWarehouses(db).orderBy('code').execute();

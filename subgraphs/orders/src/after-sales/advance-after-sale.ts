@@ -70,14 +70,12 @@ export async function moveAfterSale(context: OrdersContext, id: string, move: Mo
 }
 
 /** What the viewer is to a request. */
-export function actorsOf(
-  { viewer: { userId, role, sellerId } }: OrdersContext,
-  request: { buyerId: string; sellerId: string },
-): Actor[] {
+export function actorsOf(context: OrdersContext, request: { buyerId: string; sellerId: string }): Actor[] {
+  const { userId, role, sellerId } = context.viewer;
   const actors: Actor[] = [];
   if (userId !== undefined && request.buyerId === userId) actors.push('BUYER');
   if (role === 'SELLER' && sellerId === request.sellerId) actors.push('SELLER');
-  if (role === 'ADMIN') actors.push('ADMIN');
+  if (context.may('after-sale:answer')) actors.push('ADMIN');
   return actors;
 }
 

@@ -1,6 +1,6 @@
-import { ConnectionArgs, connectionOf, decodeCursor, forbidden, isUuid, pageOf, pageSize } from '@minijd/subgraph';
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Order, type OrderRow } from '../order/index.ts';
+import { Allow, ConnectionArgs, connectionOf, decodeCursor, isUuid, pageOf, pageSize } from '@minijd/subgraph';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { managedShop, Order, type OrderRow } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { AfterSaleStatus } from '../units/index.ts';
 import { actorsOf } from './advance-after-sale.ts';
@@ -40,11 +40,16 @@ async function listOf(db: OrdersDatabase, owner: Owner, { first, after, status }
 /** A request for its buyer, its seller and administrators; for others there is none. */
 export async function visibleAfterSale(context: OrdersContext, id: string): Promise<AfterSaleRow | undefined> {
   const row = isUuid(id) ? await context.load(afterSaleById, id) : undefined;
-  return row && actorsOf(context, row).length > 0 ? row : undefined;
+  return row && maySee(context, row) ? row : undefined;
+}
+
+function maySee(context: OrdersContext, row: AfterSaleRow): boolean {
+  return context.may('after-sale:read') || actorsOf(context, row).length > 0;
 }
 
 @Resolver(() => Order)
 export class AfterSalesResolver {
+  @Allow('SIGNED_IN', 'after-sale:read')
   @Query(() => AfterSale, {
     nullable: true,
     description: 'One after-sale request, for its buyer, its seller and administrators.',
@@ -53,7 +58,7 @@ export class AfterSalesResolver {
     return visibleAfterSale(context, id);
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Query(() => AfterSaleConnection, {
     nullable: true,
     description: "The viewer's own after-sale requests, newest first.",
@@ -62,15 +67,14 @@ export class AfterSalesResolver {
     return listOf(db, { buyer_id: userId }, args);
   }
 
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'after-sale:read')
   @Query(() => AfterSaleConnection, {
     nullable: true,
     description: "After-sale requests to the viewer's shop, newest first; all for administrators.",
   })
-  receivedAfterSales(@Args(() => AfterSalesArgs) args: AfterSalesArgs, @Ctx() { db, viewer }: OrdersContext) {
-    if (viewer.role === 'ADMIN') return listOf(db, undefined, args);
-    if (!viewer.sellerId) throw forbidden();
-    return listOf(db, { seller_id: viewer.sellerId }, args);
+  receivedAfterSales(@Args(() => AfterSalesArgs) args: AfterSalesArgs, @Ctx() context: OrdersContext) {
+    const sellerId = managedShop(context, 'after-sale:read');
+    return listOf(context.db, sellerId === undefined ? undefined : { seller_id: sellerId }, args);
   }
 
   @FieldResolver(() => [AfterSale], {
@@ -79,6 +83,6 @@ export class AfterSalesResolver {
   })
   async ofOrder(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
     const all = await context.load(afterSalesOfOrder, order.id);
-    return all.filter((row) => actorsOf(context, row).length > 0);
+    return all.filter((row) => maySee(context, row));
   }
 }

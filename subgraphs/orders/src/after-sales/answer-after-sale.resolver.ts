@@ -1,5 +1,5 @@
-import { Decimal, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Allow, Decimal, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import { ReturnAddressInput } from '../fulfilment/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { AfterSalePayload, changedAfterSale } from './after-sale.payload.ts';
@@ -68,7 +68,7 @@ export class ReceiveReturnInput {
 
 @Resolver()
 export class AnswerAfterSaleResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'after-sale:answer')
   @Mutation(() => AfterSalePayload, {
     description: 'Grants a request: goods that were not sent are paid back at once, others when they are back.',
   })
@@ -81,7 +81,7 @@ export class AnswerAfterSaleResolver {
     return changedAfterSale(context, input.id);
   }
 
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'after-sale:answer')
   @Mutation(() => AfterSalePayload, { description: 'Declines a request.' })
   @Refusable()
   async rejectAfterSale(
@@ -92,7 +92,7 @@ export class AnswerAfterSaleResolver {
     return changedAfterSale(context, input.id);
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Mutation(() => AfterSalePayload, { description: "Takes one of the viewer's requests back." })
   @Refusable()
   async withdrawAfterSale(
@@ -103,7 +103,7 @@ export class AnswerAfterSaleResolver {
     return changedAfterSale(context, id);
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Mutation(() => AfterSalePayload, { description: 'Says how the goods of a granted return come back.' })
   @Refusable()
   async sendReturn(
@@ -114,7 +114,7 @@ export class AnswerAfterSaleResolver {
     return changedAfterSale(context, input.id);
   }
 
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'after-sale:answer')
   @Mutation(() => AfterSalePayload, { description: 'Says that the goods are back; the money follows.' })
   @Refusable()
   async receiveReturn(

@@ -1,5 +1,5 @@
-import { MoneyType, Payload, price, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Allow, MoneyType, Payload, price, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../orders-context.ts';
 import { POINT_WORTH_MINOR } from '../pricing/index.ts';
 import { AfterSaleKind, sumOf } from '../units/index.ts';
@@ -61,7 +61,7 @@ export class AfterSaleQuote extends Payload {
 
 @Resolver()
 export class RequestAfterSaleResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Query(() => AfterSaleQuote, { nullable: true, description: 'Says what would go back; changes nothing.' })
   @Refusable()
   async afterSaleQuote(
@@ -76,7 +76,7 @@ export class RequestAfterSaleResolver {
     };
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Mutation(() => AfterSalePayload, {
     description: 'Asks for money back; a price that has fallen is settled at once, all else by the seller.',
   })

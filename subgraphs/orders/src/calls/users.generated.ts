@@ -25,7 +25,7 @@ export type AuthorityQueryVariables = Exact<{
 }>;
 
 
-export type AuthorityQuery = { _authority: { role: Role, sellerId: string | null } | null };
+export type AuthorityQuery = { _authority: { role: Role, sellerId: string | null, permissions: Array<string> } | null };
 
 export type PersonByEmailQueryVariables = Exact<{
   email: string;
@@ -77,6 +77,7 @@ export const AuthorityDocument = new TypedDocumentString(`
   _authority(userId: $userId) {
     role
     sellerId
+    permissions
   }
 }
     `) as unknown as TypedDocumentString<AuthorityQuery, AuthorityQueryVariables>;

@@ -1,5 +1,5 @@
-import { price, Refusal, type UserError } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
+import { Allow, price, Refusal, type UserError } from '@minijd/subgraph';
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
 import { estimateTo } from '../fulfilment/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { type Basket, discountParts, discountsFor, linePrice, partsOf, priceBasket } from '../pricing/index.ts';
@@ -114,7 +114,7 @@ function previewLine(line: QuotedLine): CheckoutLine {
 
 @Resolver(() => CheckoutPreview)
 export class CheckoutPreviewResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Query(() => CheckoutPreview, { nullable: true, description: 'Prices a checkout before it is placed.' })
   async checkoutPreview(
     @Arg('input', () => CheckoutInput, { description: 'What and where to.' }) input: CheckoutInput,

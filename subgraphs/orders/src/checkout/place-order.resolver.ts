@@ -1,5 +1,5 @@
-import { Decimal, Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Decimal, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { InvoiceInput } from '../invoicing/index.ts';
 import { Order, orderById } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
@@ -49,7 +49,7 @@ export class PlaceOrderPayload extends Payload {
 
 @Resolver()
 export class PlaceOrderResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Mutation(() => PlaceOrderPayload, { description: 'Places an order; its goods are kept until `payBefore`.' })
   @Refusable()
   async placeOrder(

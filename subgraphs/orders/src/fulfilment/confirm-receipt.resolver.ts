@@ -1,5 +1,5 @@
-import { isUuid, Refusable, Refusal } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Allow, isUuid, Refusable, Refusal } from '@minijd/subgraph';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { changedOrder, moveOrder, OrderPayload, OrderStatus, orderRefusals as refusals } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { recordArrival } from './record-delivery.resolver.ts';
@@ -39,7 +39,7 @@ async function receiveParcels(context: OrdersContext, orderId: string): Promise<
 
 @Resolver()
 export class ConfirmReceiptResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Mutation(() => OrderPayload, { description: "Says that one of the viewer's orders has arrived." })
   @Refusable()
   async confirmReceipt(

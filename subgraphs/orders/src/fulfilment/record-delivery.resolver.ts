@@ -1,5 +1,5 @@
-import { isUuid, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Allow, isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { changedOrder, OrderPayload, orderRefusals, selectOrders } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { refusals } from './shipment.refusals.ts';
@@ -27,7 +27,7 @@ export function recordArrival(context: OrdersContext, shipmentId: string): Promi
 
 @Resolver()
 export class RecordDeliveryResolver {
-  @Authorized('ADMIN')
+  @Allow('order:ship')
   @Mutation(() => OrderPayload, { description: 'Records that the carrier has handed parcels of an order over.' })
   @Refusable()
   async recordDelivery(

@@ -1,5 +1,5 @@
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import { changedOrder, OrderPayload } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { shipOrder } from './ship-order.ts';
@@ -33,7 +33,7 @@ export class ShipOrderInput {
 
 @Resolver()
 export class ShipOrderResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'order:ship')
   @Mutation(() => OrderPayload, {
     description: "Ships all or a part of what the viewer's shop has in a paid order; a parcel sent twice is one.",
   })

@@ -29,10 +29,9 @@ interface Parcel {
   lines?: readonly WantedLine[] | undefined;
 }
 
-/** Sellers ship lines of theirs, administrators and the shop itself any. */
-function ownUnits({ viewer }: OrdersContext, units: LineUnits[]): LineUnits[] {
-  const own =
-    viewer.role === 'ADMIN' || viewer.service ? units : units.filter((unit) => unit.sellerId === viewer.sellerId);
+/** Sellers ship lines of theirs, administrators with the permission and the shop itself any. */
+function ownUnits(context: OrdersContext, units: LineUnits[]): LineUnits[] {
+  const own = context.viewer.service ? units : units.filter(({ sellerId }) => context.mayFor(sellerId, 'order:ship'));
   if (own.length === 0) throw orderRefusals.noSuchOrder(['input', 'orderId']);
   return own;
 }

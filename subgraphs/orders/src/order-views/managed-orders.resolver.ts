@@ -1,5 +1,5 @@
-import { LocalDate, NumberedPageArgs, offsetOf, pageOf, pageSize } from '@minijd/subgraph';
-import { Args, ArgsType, Authorized, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { Allow, LocalDate, NumberedPageArgs, offsetOf, pageOf, pageSize } from '@minijd/subgraph';
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { managedShop, OrderStatus, selectOrders } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { spanOf } from '../sales/index.ts';
@@ -28,7 +28,7 @@ class ManagedOrdersArgs extends NumberedPageArgs {
 
 @Resolver()
 export class ManagedOrdersResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'order:read')
   @Query(() => OrderConnection, {
     nullable: true,
     description:
@@ -36,7 +36,7 @@ export class ManagedOrdersResolver {
   })
   async managedOrders(@Args(() => ManagedOrdersArgs) args: ManagedOrdersArgs, @Ctx() context: OrdersContext) {
     const { first, status, search, placedFrom, placedTo } = args;
-    const sellerId = managedShop(context);
+    const sellerId = managedShop(context, 'order:read');
     const filter = matching({
       ...{ status, sellerId, search: await searchedOrders(context, search, sellerId) },
       placedFrom: placedFrom ? spanOf(placedFrom).from : undefined,

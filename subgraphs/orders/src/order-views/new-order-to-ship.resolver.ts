@@ -1,4 +1,5 @@
-import { Authorized, Ctx, Resolver, Root, Subscription } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Ctx, Resolver, Root, Subscription } from 'type-graphql';
 import { managedShop, Order, type PaidMessage, paidTopic, visibleOrder } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 
@@ -10,14 +11,14 @@ function paidSince({ db }: OrdersContext, since: Date, sellerId: string | undefi
 }
 
 function listen(context: OrdersContext): AsyncIterable<PaidMessage> {
-  const sellerId = managedShop(context);
+  const sellerId = managedShop(context, 'order:read');
   const missed = (since: Date) => paidSince(context, since, sellerId);
   return context.topics.subscribe<PaidMessage>([paidTopic(sellerId)], { missed });
 }
 
 @Resolver()
 export class NewOrderToShipResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'order:read')
   @Subscription(() => Order, {
     description: "Every order with goods of the viewer's shop when it is paid; all for administrators.",
     subscribe: ({ context }) => listen(context as OrdersContext),

@@ -1,6 +1,6 @@
-import { DateTime, MoneyType, price } from '@minijd/subgraph';
+import { Allow, DateTime, MoneyType, price } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import { Arg, Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { OrderStatus } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { RefundReason } from '../payments/index.ts';
@@ -23,7 +23,7 @@ const UNPAID = [OrderStatus.PENDING, OrderStatus.CANCELLED];
 
 @Resolver()
 export class OrderStatisticsResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Query(() => OrderStatistics, { nullable: true, description: "What the viewer's paid orders come to." })
   async orderStatistics(
     @Arg('placedFrom', () => DateTime, { nullable: true, description: 'Only those placed from then on.' })

@@ -1,4 +1,4 @@
-import { filterStream, PublicError } from '@minijd/subgraph';
+import { Allow, filterStream, PublicError } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import {
   Order,
@@ -45,6 +45,7 @@ async function listen(context: OrdersContext, orderId: string): Promise<AsyncIte
 
 @Resolver()
 export class OrderStatusChangedResolver {
+  @Allow('SIGNED_IN', 'order:read')
   @Subscription(() => OrderStatusChange, {
     description:
       'Every event of one order as it happens; for its buyer, the sellers of its lines (of their parts) and administrators.',

@@ -1,6 +1,6 @@
-import { ConnectionArgs, pageOf, pageSize } from '@minijd/subgraph';
+import { Allow, ConnectionArgs, pageOf, pageSize } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import { Args, Authorized, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { managedShop, OrderStatus, selectOrders } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { AfterSaleKind, VOID } from '../units/index.ts';
@@ -30,7 +30,7 @@ function ordersToShip(db: OrdersDatabase, sellerId: string | undefined) {
 
 @Resolver()
 export class OrdersToShipResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'order:read')
   @Query(() => OrderConnection, {
     nullable: true,
     description:
@@ -38,7 +38,7 @@ export class OrdersToShipResolver {
   })
   async ordersToShip(@Args(() => ConnectionArgs) { first, after }: ConnectionArgs, @Ctx() context: OrdersContext) {
     const { db } = context;
-    const sellerId = managedShop(context);
+    const sellerId = managedShop(context, 'order:read');
     const rows = await selectOrders(db)
       // Said again, or the planner goes through the orders of all times in the order of their ids.
       .where('status', '=', OrderStatus.PAID)

@@ -1,5 +1,5 @@
-import { ConnectionArgs, connectionOf, DateTime, pageOf, pageSize } from '@minijd/subgraph';
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Allow, ConnectionArgs, connectionOf, DateTime, pageOf, pageSize } from '@minijd/subgraph';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { Order, OrderStatus, selectOrders, visibleOrder } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { asksForReviews, matching, orderIdIn } from './order-filter.ts';
@@ -52,6 +52,7 @@ export class OrderCounts {
 
 @Resolver()
 export class OrdersResolver {
+  @Allow('SIGNED_IN', 'order:read')
   @Query(() => Order, {
     nullable: true,
     description: 'One order, for its buyer, the sellers of its lines and administrators.',
@@ -60,7 +61,7 @@ export class OrdersResolver {
     return visibleOrder(context, id);
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Query(() => OrderConnection, { nullable: true, description: "The viewer's own orders, newest first." })
   async orders(@Args(() => OrdersArgs) args: OrdersArgs, @Ctx() context: OrdersContext) {
     const { db, userId } = context;
@@ -85,7 +86,7 @@ export class OrdersResolver {
     return pageOf(rows, { first, after, cursorOf: (row) => [row.id], countAll });
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Query(() => OrderCounts, { nullable: true, description: 'How many orders the viewer has.' })
   async orderCounts(@Ctx() { db, userId }: OrdersContext): Promise<OrderCounts> {
     const rows = await db

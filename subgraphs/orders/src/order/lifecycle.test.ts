@@ -30,7 +30,7 @@ test('buyers, sellers and administrators may do what is theirs', () => {
   expect(allowedActions(OrderStatus.PENDING, ['BUYER'])).toEqual([OrderAction.PAY, OrderAction.CANCEL]);
   expect(allowedActions(OrderStatus.PAID, ['BUYER'])).toEqual([]);
   expect(allowedActions(OrderStatus.PAID, ['SELLER'])).toEqual([OrderAction.SHIP]);
-  expect(allowedActions(OrderStatus.SHIPPED, ['ADMIN'])).toEqual([OrderAction.DELIVER]);
+  expect(allowedActions(OrderStatus.SHIPPED, ['SHIPPER'])).toEqual([OrderAction.DELIVER]);
   expect(allowedActions(OrderStatus.DELIVERED, ['BUYER', 'ADMIN'])).toEqual([OrderAction.CONFIRM_RECEIPT]);
-  for (const end of ENDS) expect(allowedActions(end, ['BUYER', 'SELLER', 'ADMIN'])).toEqual([]);
+  for (const end of ENDS) expect(allowedActions(end, ['BUYER', 'SELLER', 'ADMIN', 'SHIPPER'])).toEqual([]);
 });

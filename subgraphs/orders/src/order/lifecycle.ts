@@ -48,14 +48,14 @@ export const MOMENTS = {
   fail: 'cancelledAt',
 } as const satisfies Partial<Record<OrderStep, string>>;
 
-/** What somebody is to an order. */
-export type Party = 'BUYER' | 'SELLER' | 'ADMIN';
+/** What somebody is to an order; administrators may see it (ADMIN) or see to its delivery (SHIPPER). */
+export type Party = 'BUYER' | 'SELLER' | 'ADMIN' | 'SHIPPER';
 
 const ACTIONS: Record<OrderAction, { step: OrderStep; parties: readonly Party[] }> = {
   PAY: { step: 'pay', parties: ['BUYER'] },
   CANCEL: { step: 'cancel', parties: ['BUYER'] },
-  SHIP: { step: 'ship', parties: ['SELLER', 'ADMIN'] },
-  DELIVER: { step: 'deliver', parties: ['ADMIN'] },
+  SHIP: { step: 'ship', parties: ['SELLER', 'SHIPPER'] },
+  DELIVER: { step: 'deliver', parties: ['SHIPPER'] },
   CONFIRM_RECEIPT: { step: 'confirmReceipt', parties: ['BUYER'] },
 };
 

@@ -1,4 +1,5 @@
-import { forbidden } from '@minijd/subgraph';
+import type { Permission } from '@minijd/subgraph';
+import { present } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import type { Party } from './lifecycle.ts';
 import { linesOfOrder, type OrderRow, orderById } from './order.rows.ts';
@@ -8,7 +9,8 @@ export async function partiesOf(context: OrdersContext, order: OrderRow): Promis
   const { userId, role, sellerId } = context.viewer;
   const parties: Party[] = [];
   if (userId !== undefined && order.buyerId === userId) parties.push('BUYER');
-  if (role === 'ADMIN') parties.push('ADMIN');
+  if (context.may('order:read')) parties.push('ADMIN');
+  if (context.may('order:ship')) parties.push('SHIPPER');
   if (role === 'SELLER' && sellerId !== undefined) {
     const lines = await context.load(linesOfOrder, order.id);
     if (lines.some((line) => line.sellerId === sellerId)) parties.push('SELLER');
@@ -19,7 +21,7 @@ export async function partiesOf(context: OrdersContext, order: OrderRow): Promis
 /** Whether the viewer may see all of an order: its sellers see what is theirs. */
 export async function seesAll(context: OrdersContext, order: OrderRow): Promise<boolean> {
   const parties = await partiesOf(context, order);
-  return parties.includes('BUYER') || parties.includes('ADMIN');
+  return parties.some((party) => party !== 'SELLER');
 }
 
 /** Whether the viewer sells a part of an order only, and others the rest. */
@@ -35,9 +37,8 @@ export async function visibleOrder(context: OrdersContext, id: string): Promise<
   return order && (await partiesOf(context, order)).length > 0 ? order : undefined;
 }
 
-/** The shop whose orders somebody of its staff manages; administrators manage those of all. */
-export function managedShop({ viewer }: OrdersContext): string | undefined {
-  if (viewer.role === 'ADMIN') return undefined;
-  if (!viewer.sellerId) throw forbidden();
-  return viewer.sellerId;
+/** The only seller whose things the viewer sees; those with the permission see all. */
+export function managedShop(context: OrdersContext, permission: Permission): string | undefined {
+  if (context.may(permission)) return undefined;
+  return present(context.viewer.sellerId, 'seller of the viewer');
 }

@@ -1,6 +1,6 @@
-import type { Locale } from '@minijd/subgraph';
+import { isPermission, type Locale } from '@minijd/subgraph';
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import { AuthorityDocument } from '../calls/users.generated.ts';
+import { AuthorityDocument, type AuthorityQuery } from '../calls/users.generated.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import type { WebhookOccasion } from './record-deliveries.ts';
 import { selectionQuery } from './selection.ts';
@@ -58,12 +58,25 @@ async function readEvent(
   { type, orderId, subjectId, occurredAt }: WebhookOccasion & { occurredAt: Date },
 ): Promise<ExecutionResult<{ event?: object | null }>> {
   const { _authority: authority } = await context.call('users', AuthorityDocument, { userId: ownerId });
-  const entitled = sellerId ? authority?.sellerId === sellerId : authority?.role === 'ADMIN';
-  if (!authority || !entitled) throw new NothingToTell('Its owner may not see such events any more.');
+  if (!authority || !isEntitled(authority, sellerId))
+    throw new NothingToTell('Its owner may not see such events any more.');
   const result = await context.askGraph(
     selectionQuery(selection),
     { type, orderId, subjectId, occurredAt: occurredAt.toISOString() },
-    { userId: ownerId, role: authority.role, sellerId: authority.sellerId ?? undefined, locale: locale as Locale },
+    {
+      ...authority,
+      permissions: authority.permissions.filter(isPermission),
+      userId: ownerId,
+      sellerId: authority.sellerId ?? undefined,
+      locale: locale as Locale,
+    },
   );
   return result as ExecutionResult<{ event?: object | null }>;
+}
+
+type Authority = NonNullable<AuthorityQuery['_authority']>;
+
+/** Whether a webhook's owner still acts for its seller, or still manages the webhooks of the shop itself. */
+function isEntitled(authority: Authority, sellerId: string | null | undefined): boolean {
+  return sellerId ? authority.sellerId === sellerId : authority.permissions.includes('partner:write');
 }

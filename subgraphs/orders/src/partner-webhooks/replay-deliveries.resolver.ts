@@ -1,5 +1,5 @@
-import { isUuid, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Allow, isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../orders-context.ts';
 import { giveUpAt, requestDelivery } from './record-deliveries.ts';
 import { ownWebhook } from './save-webhook.ts';
@@ -11,7 +11,7 @@ const { DEAD, DELIVERED, PENDING } = WebhookDeliveryStatus;
 
 @Resolver()
 export class ReplayDeliveriesResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'partner:write')
   @Mutation(() => ReplayWebhookDeliveriesPayload, {
     description: 'Posts deliveries again, with the same id and body, for another day: partners take an id once.',
   })

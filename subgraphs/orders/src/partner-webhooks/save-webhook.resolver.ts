@@ -1,5 +1,5 @@
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../orders-context.ts';
 import { createWebhook, ownWebhook, rotateSecret, updateWebhook } from './save-webhook.ts';
 import type { Webhook } from './webhook.entity.ts';
@@ -13,7 +13,7 @@ function withSecret({ settings }: OrdersContext, webhook: Webhook) {
 
 @Resolver()
 export class SaveWebhookResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'partner:write')
   @Mutation(() => WebhookSecretPayload, {
     description: "Tells an address of events from now on: of the viewer's shop, or of all orders for administrators.",
   })
@@ -25,7 +25,7 @@ export class SaveWebhookResolver {
     return withSecret(context, await createWebhook(context, input));
   }
 
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'partner:write')
   @Mutation(() => WebhookPayload, { description: 'Changes a webhook, or switches it on or off.' })
   @Refusable()
   async updateWebhook(
@@ -35,7 +35,7 @@ export class SaveWebhookResolver {
     return { webhook: await updateWebhook(context, input) };
   }
 
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'partner:write')
   @Mutation(() => DeleteWebhookPayload, { description: 'Removes a webhook and all its deliveries.' })
   @Refusable()
   async deleteWebhook(
@@ -47,7 +47,7 @@ export class SaveWebhookResolver {
     return { id: webhook.id };
   }
 
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'partner:write')
   @Mutation(() => WebhookSecretPayload, {
     description: 'Gives a webhook a new secret. For a day deliveries are signed with the old one, too.',
   })

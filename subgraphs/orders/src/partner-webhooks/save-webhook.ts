@@ -18,7 +18,7 @@ const OF_THE_SERVICE = new Set(['INTERNAL_SERVER_ERROR', 'SUBGRAPH_UNAVAILABLE']
 export async function createWebhook(context: OrdersContext, input: CreateWebhookInput): Promise<Webhook> {
   const { userId: ownerId, em, viewer } = context;
   if (!context.settings.PARTNER_WEBHOOK_SECRET) throw refusals.notConfigured();
-  const sellerId = viewer.role === 'ADMIN' ? null : viewer.sellerId;
+  const sellerId = context.may('partner:write') ? null : viewer.sellerId;
   if (sellerId === undefined) throw forbidden();
   const owner = { ownerId, sellerId };
   const webhook = Object.assign(new Webhook(), owner, { locale: viewer.locale }, await checked(context, owner, input));
@@ -51,7 +51,7 @@ export async function rotateSecret(context: OrdersContext, id: string): Promise<
 /** A webhook of the viewer, or any for administrators; refuses others as unknown. */
 export async function ownWebhook(context: OrdersContext, id: string, field = ['id']): Promise<Webhook> {
   const webhook = isUuid(id) ? await context.em.findOne(Webhook, id) : null;
-  const own = webhook && (context.viewer.role === 'ADMIN' || webhook.ownerId === context.userId);
+  const own = webhook && (context.may('partner:write') || webhook.ownerId === context.userId);
   if (!own) throw refusals.noSuchWebhook(field);
   return webhook;
 }

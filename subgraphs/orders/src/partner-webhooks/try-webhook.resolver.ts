@@ -1,5 +1,5 @@
-import { isUuid, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allow, isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { present } from '../kernel/index.ts';
 import { visibleOrder } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
@@ -19,7 +19,7 @@ async function ownOccasion(context: OrdersContext, { type, orderId, subjectId }:
 
 @Resolver()
 export class TryWebhookResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'partner:write')
   @Mutation(() => DryRunWebhookPayload, {
     description: 'What a webhook would post of an order that is there; posts nothing.',
   })
@@ -29,7 +29,7 @@ export class TryWebhookResolver {
     @Ctx() context: OrdersContext,
   ) {
     const { userId: ownerId, viewer } = context;
-    const owner = { ownerId, sellerId: viewer.role === 'ADMIN' ? null : viewer.sellerId };
+    const owner = { ownerId, sellerId: context.may('partner:write') ? null : viewer.sellerId };
     const selection = await checkedSelection(context, owner, input.selection);
     const occasion = { ...(await ownOccasion(context, input)), occurredAt: new Date() };
     const reader = { ...owner, selection, locale: viewer.locale };
@@ -39,7 +39,7 @@ export class TryWebhookResolver {
     return { body };
   }
 
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'partner:write')
   @Mutation(() => TestWebhookPayload, {
     description: 'Posts an event of the past to a webhook, as if it happened now.',
   })

@@ -1,5 +1,5 @@
-import { DateTime, isUuid, loadOne } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Allow, DateTime, isUuid, loadOne } from '@minijd/subgraph';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { AfterSale, visibleAfterSale } from '../after-sales/index.ts';
 import { Shipment, shipmentsOfOrder } from '../fulfilment/index.ts';
 import { Order, orderById, seesAll, visibleOrder } from '../order/index.ts';
@@ -26,7 +26,7 @@ const paymentById = loadOne<PaymentRow, OrdersContext>(
 
 @Resolver(() => WebhookEvent)
 export class WebhookEventResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'partner:write')
   @Query(() => WebhookEvent, {
     nullable: true,
     description:
@@ -71,8 +71,7 @@ export class WebhookEventResolver {
     const id = subjectOf(event, 'SHIPMENT_');
     if (id === undefined) return null;
     const shipment = (await context.load(shipmentsOfOrder, event.orderId)).find((one) => one.id === id);
-    const { role, sellerId } = context.viewer;
-    return shipment && (role === 'ADMIN' || shipment.sellerId === sellerId) ? shipment : null;
+    return shipment && context.mayFor(shipment.sellerId, 'order:read') ? shipment : null;
   }
 
   @FieldResolver(() => AfterSale, { nullable: true, description: 'Of AFTER_SALE events.' })

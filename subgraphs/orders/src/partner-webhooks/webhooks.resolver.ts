@@ -1,5 +1,5 @@
-import { ConnectionArgs, connectionOf, decodeCursor, isUuid, pageOf, pageSize } from '@minijd/subgraph';
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Allow, ConnectionArgs, connectionOf, decodeCursor, isUuid, pageOf, pageSize } from '@minijd/subgraph';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../orders-context.ts';
 import { Webhook } from './webhook.entity.ts';
 import { type DeliveryRow, selectDeliveries, selectWebhooks, type WebhookRow, webhookById } from './webhook.rows.ts';
@@ -16,24 +16,24 @@ class DeliveriesArgs extends ConnectionArgs {
 
 @Resolver(() => Webhook)
 export class WebhooksResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'partner:read')
   @Query(() => [Webhook], {
     nullable: true,
     description: "The viewer's webhooks, newest first; everybody's for administrators.",
   })
-  webhooks(@Ctx() { db, userId, viewer }: OrdersContext): Promise<WebhookRow[]> {
-    return selectWebhooks(db)
-      .$if(viewer.role !== 'ADMIN', (query) => query.where('owner_id', '=', userId))
+  webhooks(@Ctx() context: OrdersContext): Promise<WebhookRow[]> {
+    return selectWebhooks(context.db)
+      .$if(!context.may('partner:read'), (query) => query.where('owner_id', '=', context.userId))
       .orderBy('id', 'desc')
       .limit(MOST)
       .execute();
   }
 
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'partner:read')
   @Query(() => Webhook, { nullable: true, description: 'One webhook, for its owner and administrators.' })
   async webhook(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: OrdersContext) {
     const webhook = isUuid(id) ? await context.load(webhookById, id) : undefined;
-    return webhook && (context.viewer.role === 'ADMIN' || webhook.ownerId === context.userId) ? webhook : null;
+    return webhook && (context.may('partner:read') || webhook.ownerId === context.userId) ? webhook : null;
   }
 
   @FieldResolver(() => WebhookDeliveryConnection, {

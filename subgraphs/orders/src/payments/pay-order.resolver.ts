@@ -1,5 +1,5 @@
-import { Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Order, orderById } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { payOrder } from './pay-order.ts';
@@ -44,7 +44,7 @@ export class PayOrderPayload extends Payload {
 
 @Resolver()
 export class PayOrderResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Mutation(() => PayOrderPayload, { description: "Starts paying one of the viewer's orders." })
   @Refusable()
   async payOrder(

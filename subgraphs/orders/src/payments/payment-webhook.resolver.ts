@@ -1,4 +1,5 @@
-import { Arg, Authorized, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import { WebhookHeaderInput } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { receiveWebhook } from './payment-webhook.ts';
@@ -6,7 +7,7 @@ import { receiveWebhook } from './payment-webhook.ts';
 @Resolver()
 export class PaymentWebhookResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Mutation(() => Boolean, { description: 'For the gateway: a call of a payment provider; false when it is refused.' })
   _paymentWebhook(
     @Arg('provider', () => String, { description: 'Which provider.' }) provider: string,

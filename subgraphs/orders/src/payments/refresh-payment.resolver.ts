@@ -1,5 +1,5 @@
-import { isUuid, Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, isUuid, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { present } from '../kernel/index.ts';
 import { Order, orderById, selectOrders } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
@@ -38,7 +38,7 @@ export async function refreshPayment(context: OrdersContext, id: string): Promis
 
 @Resolver()
 export class RefreshPaymentResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Mutation(() => RefreshPaymentPayload, {
     description:
       "To be called when the buyer returns from the provider's page: asks the provider, without waiting for its webhook.",

@@ -1,6 +1,7 @@
-import { badInput, forbidden, LocalDate, MoneyType, price } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { at, present } from '../kernel/index.ts';
+import { Allow, badInput, LocalDate, MoneyType, price } from '@minijd/subgraph';
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { at } from '../kernel/index.ts';
+import { managedShop } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { lastDays } from './shop-day.ts';
 
@@ -29,7 +30,7 @@ export class SalesOfDay {
 
 @Resolver()
 export class SalesResolver {
-  @Authorized('SELLER', 'ADMIN')
+  @Allow('SELLER', 'sales:read')
   @Query(() => [SalesOfDay], {
     nullable: true,
     description: "Sales of the viewer's shop day by day, oldest first, a second or two old; of all for administrators.",
@@ -37,23 +38,22 @@ export class SalesResolver {
   async salesByDay(
     @Arg('days', () => Int, { defaultValue: 14, description: 'How many days up to today, 366 at most.' })
     days: number,
-    @Ctx() { db, viewer }: OrdersContext,
+    @Ctx() context: OrdersContext,
   ): Promise<SalesOfDay[]> {
     if (days < 1 || days > MOST_DAYS) throw badInput(`days must be between 1 and ${MOST_DAYS}.`);
-    if (viewer.role !== 'ADMIN' && !viewer.sellerId) throw forbidden();
     const wanted = lastDays(days, new Date());
-    const all = viewer.role === 'ADMIN';
-    const rows = await db
+    const sellerId = managedShop(context, 'sales:read');
+    const rows = await context.db
       .selectFrom('sales_day')
       .select(({ fn }) => [
         'day',
-        fn.sum<number>(all ? 'led_orders' : 'orders').as('orders'),
+        fn.sum<number>(sellerId === undefined ? 'led_orders' : 'orders').as('orders'),
         fn.sum<number>('units').as('units'),
         fn.sum<string>('paid_minor').as('paid'),
         fn.sum<string>('refunded_minor').as('refunded'),
       ])
       .where('day', '>=', at(wanted, 0))
-      .$if(!all, (query) => query.where('seller_id', '=', present(viewer.sellerId, 'seller of the viewer')))
+      .$call((query) => (sellerId === undefined ? query : query.where('seller_id', '=', sellerId)))
       .groupBy('day')
       .execute();
     const byDay = new Map(rows.map((row) => [row.day, row]));

@@ -1,6 +1,6 @@
-import { badInput, DateTime, isUuid } from '@minijd/subgraph';
+import { Allow, badInput, DateTime, isUuid } from '@minijd/subgraph';
 import { typedText } from '@minijd/text';
-import { Arg, Authorized, Ctx, Directive, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import type { ReviewsContext } from '../reviews-context.ts';
 import { importReviews } from './import-reviews.ts';
 
@@ -50,7 +50,7 @@ function typed(review: ImportedReviewInput): ImportedReviewInput {
 @Resolver()
 export class ImportReviewsResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Mutation(() => Int, { description: 'Adds reviews and says how many were new.' })
   _importReviews(
     @Arg('input', () => [ImportedReviewInput], { description: 'Up to 5,000 reviews.' }) input: ImportedReviewInput[],

@@ -1,4 +1,5 @@
-import { Arg, Authorized, Ctx, Directive, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ReviewsContext } from '../reviews-context.ts';
 import { ratingSummaryOf } from './rating-summary.rows.ts';
 
@@ -18,7 +19,7 @@ class ProductRating {
 @Resolver()
 export class ProductRatingsResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Query(() => [ProductRating], { description: 'The ratings of products, in the order asked for.' })
   _ratings(
     @Arg('productIds', () => [ID], { description: 'Which products.' }) productIds: string[],

@@ -1,5 +1,5 @@
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import type { ReviewsContext } from '../reviews-context.ts';
 import { SubmitReviewPayload } from './review.payload.ts';
 import { submitReview } from './submit-review.ts';
@@ -24,7 +24,7 @@ export class SubmitReviewInput {
 
 @Resolver()
 export class SubmitReviewResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SubmitReviewPayload, { description: 'Reviews something the viewer received.' })
   async submitReview(

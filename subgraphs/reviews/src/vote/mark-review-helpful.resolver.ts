@@ -1,12 +1,12 @@
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { SubmitReviewPayload } from '../review/review.payload.ts';
 import type { ReviewsContext } from '../reviews-context.ts';
 import { vote } from './vote.ts';
 
 @Resolver()
 export class MarkReviewHelpfulResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SubmitReviewPayload, { description: "Says that somebody else's review is helpful; repeatable." })
   async markReviewHelpful(

@@ -1,4 +1,5 @@
-import { Authorized, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import type { SearchContext } from '../search-context.ts';
 import type { RebuildRequest } from './rebuild-index.ts';
 
@@ -6,7 +7,7 @@ export const REBUILD_JOB = 'search.rebuild';
 
 @Resolver()
 export class RebuildResolver {
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Directive('@inaccessible')
   @Mutation(() => Boolean, { description: 'Asks for the whole index to be built anew; searches go on meanwhile.' })
   async _rebuild(@Ctx() context: SearchContext): Promise<boolean> {

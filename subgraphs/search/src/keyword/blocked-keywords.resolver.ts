@@ -1,5 +1,5 @@
-import { type Locale, Locales, Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Allow, type Locale, Locales, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { SearchContext } from '../search-context.ts';
 import { BlockedKeyword } from './blocked-keyword.entity.ts';
 import { blockedKeywords, blockKeyword, unblockKeyword } from './blocked-keywords.ts';
@@ -21,7 +21,7 @@ class BlockedKeywordsPayload extends Payload {
 
 @Resolver()
 export class BlockedKeywordsResolver {
-  @Authorized('ADMIN')
+  @Allow('keyword:write')
   @Query(() => [BlockedKeyword], {
     nullable: true,
     description: 'Administrator: words that are never shown as what people search for, the last one first.',
@@ -30,7 +30,7 @@ export class BlockedKeywordsResolver {
     return blockedKeywords(db);
   }
 
-  @Authorized('ADMIN')
+  @Allow('keyword:write')
   @Mutation(() => BlockedKeywordsPayload, {
     description: 'Administrator: takes keywords with a word out of hot keywords and suggestions, at once and for good.',
   })
@@ -43,7 +43,7 @@ export class BlockedKeywordsResolver {
     return { blockedKeywords: await blockedKeywords(context.db) };
   }
 
-  @Authorized('ADMIN')
+  @Allow('keyword:write')
   @Mutation(() => BlockedKeywordsPayload, {
     description: 'Administrator: allows a word again; one that is not in the list changes nothing.',
   })

@@ -1,10 +1,11 @@
-import { pageSize } from '@minijd/subgraph';
+import { Allow, pageSize } from '@minijd/subgraph';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { SearchContext } from '../search-context.ts';
 import { hotKeywords } from './hot-keywords.ts';
 
 @Resolver()
 export class HotKeywordsResolver {
+  @Allow('ANYONE')
   @Query(() => [String], {
     nullable: true,
     description: 'What many people search for at the moment, in the viewer’s language.',

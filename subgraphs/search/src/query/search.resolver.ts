@@ -1,3 +1,4 @@
+import { Allow } from '@minijd/subgraph';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { highlight } from '../analysis/highlight.ts';
 import type { FoundProduct } from '../engine/search-engine.ts';
@@ -14,6 +15,7 @@ import { type SearchHit, SearchResult, SearchWarning } from './search-result.typ
 
 @Resolver(() => SearchResult)
 export class SearchResolver {
+  @Allow('ANYONE')
   @Query(() => SearchResult, { nullable: true, description: 'Finds products; without a text it lists them.' })
   async search(
     @Arg('input', () => SearchInput, { description: 'What to look for.' }) input: SearchInput,

@@ -1,4 +1,4 @@
-import { pageSize } from '@minijd/subgraph';
+import { Allow, pageSize } from '@minijd/subgraph';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { SearchContext } from '../search-context.ts';
 import { Suggestion } from './suggestion.type.ts';
@@ -6,6 +6,7 @@ import { suggestions } from './suggestions.ts';
 
 @Resolver()
 export class SuggestionsResolver {
+  @Allow('ANYONE')
   @Query(() => [Suggestion], { nullable: true, description: 'What begins with a text, or sounds like it in pinyin.' })
   suggestions(
     @Arg('text', () => String, { description: 'What is typed so far.' }) text: string,

@@ -7,7 +7,7 @@ export { checkedDisplayName, givenDisplayName } from './user/display-name.ts';
 export { checkedEmail, normaliseEmail } from './user/email.ts';
 export { claimEmail, lockEmail } from './user/email-claim.ts';
 export { lockUser } from './user/lock-user.ts';
-export { EmailStanding, Role, User } from './user/user.entity.ts';
+export { EmailStanding, Role, StaffRole, User } from './user/user.entity.ts';
 export {
   accountsWithEmail,
   accountWithPhone,

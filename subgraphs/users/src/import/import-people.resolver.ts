@@ -1,6 +1,6 @@
-import { badInput } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { AddressInput, Role } from '../accounts/index.ts';
+import { Allow, badInput } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { AddressInput, Role, StaffRole } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { importPeople } from './import-people.ts';
 
@@ -26,6 +26,12 @@ export class ImportedPersonInput {
   @Field(() => Role, { description: 'What they may do.' })
   role!: Role;
 
+  @Field(() => [StaffRole], {
+    nullable: true,
+    description: 'Of an administrator: what they look after; absent: SUPER.',
+  })
+  staffRoles?: StaffRole[] | null;
+
   @Field(() => String, { nullable: true, description: 'The seller they act for.' })
   sellerSlug?: string | null;
 
@@ -49,7 +55,7 @@ export class ImportedPerson {
 @Resolver()
 export class ImportPeopleResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Mutation(() => [ImportedPerson], {
     description: 'Adds people, or updates those who have proven their e-mail address.',
   })

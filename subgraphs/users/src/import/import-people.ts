@@ -7,9 +7,12 @@ import {
   checkedAddress,
   EmailStanding,
   normaliseEmail,
+  Role,
+  StaffRole,
   User,
 } from '../accounts/index.ts';
 import { hashPassword } from '../credentials/index.ts';
+import { hasSuper, lockRoles } from '../roles/index.ts';
 import { giveSeller } from '../sellers/index.ts';
 import { revokeSessions } from '../sessions/index.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
@@ -19,6 +22,7 @@ const ROWS_PER_STATEMENT = 1000;
 
 interface Person extends ImportedPersonInput {
   passwordHash: string | null;
+  staffRoles: StaffRole[];
 }
 
 /** People of a file often share one demo password: each distinct one is hashed once. */
@@ -26,7 +30,17 @@ async function hashed(input: readonly ImportedPersonInput[]): Promise<Person[]> 
   const passwords = new Set(input.flatMap(({ password }) => (password ? [password] : [])));
   const hashes = new Map<string, string>();
   for (const password of passwords) hashes.set(password, await hashPassword(password, { urgent: true }));
-  return input.map((person) => ({ ...person, passwordHash: hashes.get(person.password ?? '') ?? null }));
+  return input.map((person) => ({
+    ...person,
+    passwordHash: hashes.get(person.password ?? '') ?? null,
+    staffRoles: staffRolesOf(person),
+  }));
+}
+
+/** An administrator has one at least. */
+function staffRolesOf({ role, staffRoles }: ImportedPersonInput): StaffRole[] {
+  if (role !== Role.ADMIN) return [];
+  return staffRoles?.length ? [...new Set(staffRoles)].toSorted() : [StaffRole.SUPER];
 }
 
 function checked(person: ImportedPersonInput): ImportedPersonInput {
@@ -38,12 +52,12 @@ function checked(person: ImportedPersonInput): ImportedPersonInput {
 }
 
 async function upsert(db: UsersDatabase, people: readonly Person[]): Promise<{ id: string; email: string }[]> {
-  const rows = people.map(({ email, passwordHash, displayName, role }) => {
+  const rows = people.map(({ email, passwordHash, displayName, role, staffRoles }) => {
     const { id, createdAt, language } = new User();
     const kept = { id, language, created_at: createdAt };
     return {
       ...{ ...kept, email, email_standing: EmailStanding.PROVEN },
-      ...{ password_hash: passwordHash, display_name: displayName, role },
+      ...{ password_hash: passwordHash, display_name: displayName, role, staff_roles: staffRoles },
     };
   });
   return db
@@ -57,23 +71,26 @@ async function upsert(db: UsersDatabase, people: readonly Person[]): Promise<{ i
           password_hash: fn.coalesce(ref('excluded.password_hash'), ref('user.password_hash')),
           display_name: ref('excluded.display_name'),
           role: ref('excluded.role'),
+          staff_roles: ref('excluded.staff_roles'),
         })),
     )
     .returning(['id', 'email'])
     .execute();
 }
 
-/** Those whose role is another now. */
+const rolesOf = ({ role, staffRoles }: Pick<User, 'role' | 'staffRoles'>) => [role, ...staffRoles.toSorted()].join();
+
+/** Those whose roles are others now. */
 async function withAnotherRole(db: UsersDatabase, people: readonly Person[]): Promise<string[]> {
   const emails = people.map(({ email }) => email);
-  const roles = new Map(people.map(({ email, role }) => [email, role]));
+  const roles = new Map(people.map((person) => [person.email, rolesOf(person)]));
   const known = await db
     .selectFrom('user')
-    .select(['id', 'email', 'role'])
+    .select(['id', 'email', 'role', 'staff_roles as staffRoles'])
     .where('email', 'in', emails)
     .where('email_standing', '=', EmailStanding.PROVEN)
     .execute();
-  return known.flatMap(({ id, email, role }) => (roles.get(email) === role ? [] : [id]));
+  return known.flatMap((user) => (roles.get(user.email) === rolesOf(user) ? [] : [user.id]));
 }
 
 /** Addresses are somebody's own once there are any. */
@@ -103,12 +120,15 @@ export async function importPeople(
   const changed: string[] = [];
   const write = async (transaction: EntityManager): Promise<void> => {
     const db: UsersDatabase = transaction.getKysely();
+    await lockRoles(transaction);
+    const hadSuper = await hasSuper(db);
     for (let start = 0; start < distinct.length; start += ROWS_PER_STATEMENT) {
       const chunk = distinct.slice(start, start + ROWS_PER_STATEMENT);
       changed.push(...(await withAnotherRole(db, chunk)));
       const saved = await upsert(db, chunk);
       for (const { id, email } of saved) ids.set(email, id);
     }
+    if (hadSuper && !(await hasSuper(db))) throw badInput('These rows would leave no super administrator.');
     for (const { sellerSlug, email, addresses } of distinct) {
       const id = ids.get(email)!;
       if (sellerSlug) changed.push(...(await giveSeller(db, sellerSlug, id)));

@@ -1,17 +1,5 @@
-import { badInput, DateTime } from '@minijd/subgraph';
-import {
-  Arg,
-  Authorized,
-  Ctx,
-  Directive,
-  Field,
-  Float,
-  ID,
-  InputType,
-  Mutation,
-  ObjectType,
-  Resolver,
-} from 'type-graphql';
+import { Allow, badInput, DateTime } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Field, Float, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { importSellers } from './import-sellers.ts';
 
@@ -61,7 +49,7 @@ export class ImportedSeller {
 @Resolver()
 export class ImportSellersResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Mutation(() => [ImportedSeller], { description: 'Adds sellers, or updates those whose slug is known.' })
   _importSellers(
     @Arg('input', () => [ImportedSellerInput], { description: 'Up to 1,000 sellers.' }) input: ImportedSellerInput[],

@@ -1,5 +1,5 @@
-import { DateTime, isUuid } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Allow, DateTime, isUuid } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { LetterState } from './letter.entity.ts';
 
@@ -31,7 +31,7 @@ const MOST = 200;
 @Resolver()
 export class MailboxResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Query(() => [MailboxLetter], {
     nullable: true,
     description: 'Letters that stayed in the shop, newest first; null where a mail server sends them.',
@@ -48,7 +48,7 @@ export class MailboxResolver {
   }
 
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Query(() => MailboxLetter, { nullable: true, description: 'One of them.' })
   async _mailboxLetter(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,

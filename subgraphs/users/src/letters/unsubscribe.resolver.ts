@@ -1,4 +1,5 @@
-import { Arg, Authorized, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { changeByToken } from './optional-letters.ts';
 
@@ -6,7 +7,7 @@ import { changeByToken } from './optional-letters.ts';
 @Resolver()
 export class UnsubscribeResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Mutation(() => Boolean, { description: 'Stops letters like the one that has the token; false for no such token.' })
   _unsubscribe(
     @Arg('token', () => String, { description: 'Of the letter.' }) token: string,

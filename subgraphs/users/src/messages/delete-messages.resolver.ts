@@ -1,5 +1,5 @@
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { MessagesPayload, ownMessages } from './change-messages.ts';
 import { messageById } from './message.rows.ts';
@@ -7,7 +7,7 @@ import { unreadOf } from './unread-messages.type.ts';
 
 @Resolver()
 export class DeleteMessagesResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => MessagesPayload, {
     description: "Deletes messages of the viewer; repeatable. What is not the viewer's is left alone.",
@@ -20,7 +20,7 @@ export class DeleteMessagesResolver {
     return { messages: [], unreadMessages: await unreadOf(db, userId) };
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => MessagesPayload, {
     description: 'Takes back that messages were deleted: for some days they can be restored.',

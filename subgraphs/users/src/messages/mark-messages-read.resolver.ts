@@ -1,5 +1,5 @@
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { NotificationCategory } from '../notifications/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { MessagesPayload, ownMessages } from './change-messages.ts';
@@ -9,7 +9,7 @@ import { unreadOf } from './unread-messages.type.ts';
 
 @Resolver()
 export class MarkMessagesReadResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => MessagesPayload, {
     description: "Marks messages of the viewer as read; repeatable. What is not the viewer's is left alone.",
@@ -24,7 +24,7 @@ export class MarkMessagesReadResolver {
     return { messages: rows.filter((row) => row !== undefined), unreadMessages: await unreadOf(db, userId) };
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => MessagesPayload, {
     description: 'Marks all messages of the viewer as read, or those about one thing.',

@@ -1,4 +1,5 @@
-import { Authorized, Ctx, Resolver, Root, Subscription } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Ctx, Resolver, Root, Subscription } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { Message } from './message.entity.ts';
 import { type MessageRow, messageById, messagesSince } from './message.rows.ts';
@@ -12,7 +13,7 @@ function listen({ topics, userId, db }: UsersContext): AsyncIterable<MessageRece
 
 @Resolver()
 export class MessageReceivedResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Subscription(() => Message, {
     nullable: true,
     description: "Every new message of the viewer as it arrives; ends with the viewer's session.",

@@ -1,5 +1,5 @@
-import { ConnectionArgs, type Page } from '@minijd/subgraph';
-import { Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Allow, ConnectionArgs, type Page } from '@minijd/subgraph';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import { User, type UserRow } from '../accounts/index.ts';
 import { NotificationCategory } from '../notifications/index.ts';
 import type { UsersContext } from '../users-context.ts';
@@ -18,7 +18,7 @@ class MessagesArgs extends ConnectionArgs {
 
 @Resolver(() => User)
 export class UserMessagesResolver {
-  @Authorized('SELF')
+  @Allow('SELF')
   @FieldResolver(() => MessageConnection, {
     nullable: true,
     description: 'What the shop told them, newest first; for the person alone. The last 500 of 180 days are kept.',
@@ -31,7 +31,7 @@ export class UserMessagesResolver {
     return messagesOf(db, user.id, args);
   }
 
-  @Authorized('SELF')
+  @Allow('SELF')
   @FieldResolver(() => UnreadMessages, {
     nullable: true,
     description: 'How many messages they have not read; for the person alone.',

@@ -1,5 +1,5 @@
-import { Payload, Refusable, Refusal } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Payload, Refusable, Refusal } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import { defaultOf, type Notification, NotificationCategory, NotificationChannel } from './notification-category.ts';
 import { NotificationSetting, settingsOf } from './notification-setting.ts';
@@ -53,7 +53,7 @@ function alwaysTold(): Refusal {
 
 @Resolver()
 export class SetNotificationResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SetNotificationPayload, { description: 'Says whether the viewer is told about something, and how.' })
   async setNotification(

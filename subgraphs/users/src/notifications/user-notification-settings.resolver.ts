@@ -1,11 +1,12 @@
-import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { User, type UserRow } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { NotificationSetting, settingsOf } from './notification-setting.ts';
 
 @Resolver(() => User)
 export class UserNotificationSettingsResolver {
-  @Authorized('SELF')
+  @Allow('SELF')
   @FieldResolver(() => [NotificationSetting], {
     nullable: true,
     description: 'What they are told about, on each channel; for the person alone.',

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { checkedEmail, EmailStanding, User, userById } from '../accounts/index.ts';
 import { sendLetter } from '../letters/index.ts';
 import type { UsersContext } from '../users-context.ts';
@@ -24,7 +24,7 @@ function tellOldAddress(context: UsersContext, em: EntityManager, { email, langu
 
 @Resolver()
 export class ChangeEmailResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SentPayload, {
     description:
@@ -43,6 +43,7 @@ export class ChangeEmailResolver {
   }
 
   @Refusable()
+  @Allow('ANYONE')
   @Mutation(() => VerifiedEmailPayload, {
     description:
       'Makes a new e-mail address the account’s by the link of a letter: in a session of the account, or with its password. The address until now gets a letter that says so. LINK_EXPIRED.',

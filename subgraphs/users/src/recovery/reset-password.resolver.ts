@@ -1,4 +1,4 @@
-import { Payload, Refusable } from '@minijd/subgraph';
+import { Allow, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { checkedEmail } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
@@ -32,6 +32,7 @@ class ResetPasswordPayload extends Payload {
 @Resolver()
 export class ResetPasswordResolver {
   @Refusable()
+  @Allow('ANYONE')
   @Mutation(() => SentPayload, {
     description:
       'Sends a link to choose a new password to whoever has this address; the answer is the same when nobody has.',
@@ -47,6 +48,7 @@ export class ResetPasswordResolver {
   }
 
   @Refusable()
+  @Allow('ANYONE')
   @Mutation(() => ResetPasswordPayload, {
     description:
       'Replaces the password by the link of a letter, which proves the address as well, and ends all sessions of the account. A link works once, for 30 minutes, and until the next one is sent: LINK_EXPIRED.',

@@ -1,5 +1,5 @@
-import { Payload, Refusable, unauthenticated } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Payload, Refusable, unauthenticated } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { EmailStanding, User, userById } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { askForVerification } from './ask-for-letter.ts';
@@ -28,6 +28,7 @@ export class VerifiedEmailPayload extends Payload {
 @Resolver()
 export class VerifyEmailResolver {
   @Refusable()
+  @Allow('ANYONE')
   @Mutation(() => VerifiedEmailPayload, {
     description:
       'Proves by the link of a letter that an e-mail address is its account’s: in a session of the account, or with its password. A link works once, for 30 minutes, and until the next one is sent: LINK_EXPIRED.',
@@ -41,7 +42,7 @@ export class VerifyEmailResolver {
     return { user: await context.load(userById, link.userId) };
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SentPayload, {
     description: 'Sends the letter that lets the viewer prove their e-mail address once more. RATE_LIMITED.',

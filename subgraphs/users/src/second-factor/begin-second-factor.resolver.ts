@@ -1,5 +1,5 @@
-import { Payload, Refusable } from '@minijd/subgraph';
-import { Authorized, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Payload, Refusable } from '@minijd/subgraph';
+import { Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { userById } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { alreadyEnabled } from './second-factor.refusals.ts';
@@ -16,7 +16,7 @@ class BeginSecondFactorPayload extends Payload {
 
 @Resolver()
 export class BeginSecondFactorResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => BeginSecondFactorPayload, {
     description:

@@ -1,5 +1,5 @@
-import { Payload, Refusable } from '@minijd/subgraph';
-import { Authorized, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Payload, Refusable } from '@minijd/subgraph';
+import { Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { hasSecondFactor } from './check-code.ts';
 import { replaceRecoveryCodes } from './recovery-codes.ts';
@@ -16,7 +16,7 @@ class ReplaceRecoveryCodesPayload extends Payload {
 
 @Resolver()
 export class ReplaceRecoveryCodesResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => ReplaceRecoveryCodesPayload, {
     description: 'Gives new recovery codes; those given out before are worth nothing. Needs a recent password.',

@@ -1,5 +1,5 @@
-import { DateTime, loadOne } from '@minijd/subgraph';
-import { Authorized, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Allow, DateTime, loadOne } from '@minijd/subgraph';
+import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { User, type UserRow } from '../accounts/index.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 
@@ -34,7 +34,7 @@ const secondFactorByUser = loadOne<Awaited<ReturnType<typeof selectSecondFactors
 
 @Resolver(() => User)
 export class SecondFactorResolver {
-  @Authorized('SELF')
+  @Allow('SELF')
   @FieldResolver(() => SecondFactorType, {
     nullable: true,
     description: 'Their second factor; null without one. For themselves only.',

@@ -1,9 +1,9 @@
-import { isUuid } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { Allow, isUuid, type Permission } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { Role, userById } from '../accounts/index.ts';
 import { sellerIdByOwner } from '../sellers/index.ts';
 import type { UsersContext } from '../users-context.ts';
-import { grantedRole } from './granted-role.ts';
+import { grantedRights } from './granted-rights.ts';
 
 @Directive('@inaccessible')
 @ObjectType({ description: 'What a person may do now.' })
@@ -13,12 +13,15 @@ class Authority {
 
   @Field(() => ID, { nullable: true, description: 'The seller they may act for.' })
   sellerId?: string;
+
+  @Field(() => [String], { description: 'Of an administrator: what they are permitted.' })
+  permissions!: readonly Permission[];
 }
 
 @Resolver()
 export class AuthorityResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Query(() => Authority, {
     nullable: true,
     description: 'What a person may do now, for work done in their name without them; null when they are gone.',
@@ -29,6 +32,7 @@ export class AuthorityResolver {
   ): Promise<Authority | null> {
     const user = isUuid(userId) ? await context.load(userById, userId) : undefined;
     if (!user) return null;
-    return { role: await grantedRole(context, user), sellerId: await sellerIdByOwner(context.db, userId) };
+    const [rights, sellerId] = await Promise.all([grantedRights(context, user), sellerIdByOwner(context.db, userId)]);
+    return { ...rights, sellerId };
   }
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { User } from '../accounts/index.ts';
 import { checkPassword, hashPassword } from '../credentials/index.ts';
 import { addMessage } from '../messages/index.ts';
@@ -27,7 +27,7 @@ async function checkChange(context: UsersContext, input: ChangePasswordInput): P
 
 @Resolver()
 export class ChangePasswordResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SessionPayload, {
     description:

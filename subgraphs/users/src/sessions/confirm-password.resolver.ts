@@ -1,5 +1,5 @@
-import { DateTime, Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, DateTime, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { codeRequired, hasSecondFactor, useCode } from '../second-factor/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { checkOwnPassword } from './own-password.ts';
@@ -35,7 +35,7 @@ async function checkOwnCode(context: UsersContext, code: string | null | undefin
 
 @Resolver()
 export class ConfirmPasswordResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => ConfirmPasswordPayload, {
     description: 'Confirms the password of the viewer, for mutations that were refused with PASSWORD_REQUIRED.',

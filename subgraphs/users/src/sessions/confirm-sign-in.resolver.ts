@@ -1,4 +1,4 @@
-import { isUuid, Refusable } from '@minijd/subgraph';
+import { Allow, isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { useCode } from '../second-factor/index.ts';
 import type { UsersContext } from '../users-context.ts';
@@ -42,6 +42,7 @@ async function verifiedUser({ db, challenges, viewer }: UsersContext, token: str
 @Resolver()
 export class ConfirmSignInResolver {
   @Refusable()
+  @Allow('ANYONE')
   @Mutation(() => SessionPayload, {
     description:
       'Opens a session for whoever gave the password a moment ago, in the same browser or app and network, and now has a code. Too many wrong codes are RATE_LIMITED.',

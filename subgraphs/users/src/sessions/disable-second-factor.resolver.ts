@@ -1,5 +1,5 @@
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { disableSecondFactor, useCode } from '../second-factor/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { checkOwnPassword } from './own-password.ts';
@@ -17,7 +17,7 @@ class DisableSecondFactorInput {
 
 @Resolver()
 export class DisableSecondFactorResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SessionPayload, {
     description:

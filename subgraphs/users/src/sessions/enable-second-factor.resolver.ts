@@ -1,5 +1,5 @@
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { enableSecondFactor, useCode } from '../second-factor/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { replaceSessions } from './replace-sessions.ts';
@@ -22,7 +22,7 @@ class EnableSecondFactorPayload extends SessionPayload {
 
 @Resolver()
 export class EnableSecondFactorResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => EnableSecondFactorPayload, {
     description:

@@ -1,4 +1,4 @@
-import { Refusable } from '@minijd/subgraph';
+import { Allow, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { deliverSession } from './deliver-session.ts';
@@ -22,6 +22,7 @@ class RefreshSessionInput {
 @Resolver()
 export class RefreshSessionResolver {
   @Refusable()
+  @Allow('ANYONE')
   @Mutation(() => SessionPayload, {
     description:
       'Exchanges a refresh token for new tokens. Each may be exchanged once; one that comes back later ends its session.',

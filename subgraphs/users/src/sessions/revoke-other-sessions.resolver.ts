@@ -1,12 +1,12 @@
-import { Refusable } from '@minijd/subgraph';
-import { Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { revokeSessions } from './revoke-sessions.ts';
 import { SignOutPayload } from './session.payload.ts';
 
 @Resolver()
 export class RevokeOtherSessionsResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SignOutPayload, { description: 'Ends all sessions of the viewer but the one that asks.' })
   async revokeOtherSessions(@Ctx() context: UsersContext) {

@@ -1,5 +1,5 @@
-import { isUuid, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Allow, isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { revokeSessions } from './revoke-sessions.ts';
 import { clearSessionCookies } from './session.cookies.ts';
@@ -8,7 +8,7 @@ import { unknownSession } from './session.refusals.ts';
 
 @Resolver()
 export class RevokeSessionResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SignOutPayload, { description: 'Ends one session of the viewer.' })
   async revokeSession(

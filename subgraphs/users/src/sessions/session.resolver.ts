@@ -1,4 +1,5 @@
-import { Authorized, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { ACCESS_TOKEN_SECONDS } from './access-token/access-tokens.ts';
 import { deviceOf } from './device.ts';
@@ -29,7 +30,7 @@ export class SessionResolver {
   }
 
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Query(() => [ID], { description: 'Revoked sessions whose access tokens may not have run out yet.' })
   async _revokedSessions(@Ctx() { db }: UsersContext): Promise<string[]> {
     const since = new Date(Date.now() - ACCESS_TOKEN_SECONDS * 1000);

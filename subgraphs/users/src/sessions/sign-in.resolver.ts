@@ -1,4 +1,4 @@
-import { Refusable } from '@minijd/subgraph';
+import { Allow, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { authenticate } from './authenticate.ts';
@@ -26,6 +26,7 @@ class SignInInput {
 @Resolver()
 export class SignInResolver {
   @Refusable()
+  @Allow('ANYONE')
   @Mutation(() => SessionPayload, {
     description:
       'Opens a session; where the account has a second factor, answers with a challenge for `confirmSignIn`. Too many wrong attempts are RATE_LIMITED.',

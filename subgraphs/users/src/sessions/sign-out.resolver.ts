@@ -1,4 +1,4 @@
-import { Refusable } from '@minijd/subgraph';
+import { Allow, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { sessionIdOf } from './refresh-session.ts';
@@ -20,6 +20,7 @@ async function askingSession(context: UsersContext): Promise<{ userId: string; s
 
 @Resolver()
 export class SignOutResolver {
+  @Allow('ANYONE')
   @Refusable()
   @Mutation(() => SignOutPayload, { description: 'Ends the session of this browser or app.' })
   async signOut(

@@ -1,4 +1,4 @@
-import { Refusable } from '@minijd/subgraph';
+import { Allow, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { deliverSession } from './deliver-session.ts';
@@ -31,6 +31,7 @@ class SignUpInput {
 @Resolver()
 export class SignUpResolver {
   @Refusable()
+  @Allow('ANYONE')
   @Mutation(() => SessionPayload, {
     description:
       'Opens an account and a session, whoever has the e-mail address: a letter to it lets its reader prove that it is theirs, or says that they have an account already. Nothing here tells which.',

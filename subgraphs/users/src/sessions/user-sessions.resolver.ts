@@ -1,13 +1,14 @@
-import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { User, type UserRow } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
-import { grantedRole } from './granted-role.ts';
+import { grantedRights } from './granted-rights.ts';
 import { Session } from './session.entity.ts';
 import { type SessionRow, sessionsByUser } from './session.rows.ts';
 
 @Resolver(() => User)
 export class UserSessionsResolver {
-  @Authorized('SELF')
+  @Allow('SELF')
   @FieldResolver(() => [Session], {
     nullable: true,
     description: 'Where they are signed in, last used first; for themselves only.',
@@ -16,12 +17,12 @@ export class UserSessionsResolver {
     return context.load(sessionsByUser, id);
   }
 
-  @Authorized('SELF')
+  @Allow('SELF')
   @FieldResolver(() => Boolean, {
     nullable: true,
     description: 'Whether they have only the rights of a buyer until they enable a second factor; for themselves only.',
   })
   async needsSecondFactor(@Root() user: UserRow, @Ctx() context: UsersContext): Promise<boolean> {
-    return (await grantedRole(context, user)) !== user.role;
+    return (await grantedRights(context, user)).role !== user.role;
   }
 }

@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../../ui/icon.tsx';
 import { MissingPart } from '../../ui/missing-part.tsx';
 import { useUnreadMessages } from '../messages/unread-messages.tsx';
 import { ORDER_TABS, ordersHref } from '../orders/order-tabs.ts';
-import { sells } from '../session/sells.ts';
+import { consolePages } from '../seller/console-pages.ts';
 import { useViewer } from '../session/viewer.tsx';
 
 const ICONS: Record<keyof NonNullable<AccountPageQuery['orderCounts']>, IconName> = {
@@ -71,10 +71,12 @@ export function AccountOverview(props: { page: AccountPageQuery }) {
         <li>
           <Button href="/after-sales">{t.afterSale.title}</Button>
         </li>
-        <Show when={sells(viewer()?.me?.role)}>
-          <li>
-            <Button href="/seller">{t.seller.title}</Button>
-          </li>
+        <Show when={consolePages(viewer()?.me)[0]}>
+          {(page) => (
+            <li>
+              <Button href={page().href}>{t.seller.title}</Button>
+            </li>
+          )}
         </Show>
       </ul>
       <Show when={props.page.orderCounts === null}>

@@ -2,6 +2,7 @@ import { createSignal, For } from 'solid-js';
 import type { AfterSaleAction, AfterSaleDetail_RequestFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button, type ButtonTone } from '../../ui/button.tsx';
+import { may } from '../session/may.ts';
 import { useViewer } from '../session/viewer.tsx';
 import { ApproveDialog, ReceiveDialog, RejectDialog, SendDialog, WithdrawDialog } from './after-sale-dialogs.tsx';
 import type { AfterSaleActions } from './create-after-sale-actions.ts';
@@ -50,7 +51,7 @@ export function AfterSaleButtons(props: {
       <ApproveDialog
         {...dialog('APPROVE')}
         amount={format.price(props.request.amount)}
-        adjustable={viewer()?.me?.role === 'ADMIN'}
+        adjustable={may(viewer()?.me, 'AFTER_SALE_ANSWER')}
         isReturn={props.request.kind === 'RETURN'}
         whereTo={props.request.returnAddress}
       />

@@ -1,7 +1,7 @@
 import { useLocation } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { sells } from '../session/sells.ts';
+import { consolePages } from '../seller/console-pages.ts';
 import { signInHref } from '../session/sign-in-href.ts';
 import { SignOutButton } from '../session/sign-out-button.tsx';
 import { useUnnamedViewer, useViewer } from '../session/viewer.tsx';
@@ -57,10 +57,12 @@ function Greeting() {
           <a class={LINK} href="/account">
             {t.layout.hello(me().displayName)}
           </a>
-          <Show when={sells(me().role)}>
-            <a class={LINK} href="/seller">
-              {t.seller.title}
-            </a>
+          <Show when={consolePages(me())[0]}>
+            {(page) => (
+              <a class={LINK} href={page().href}>
+                {t.seller.title}
+              </a>
+            )}
           </Show>
           <SignOutButton class={LINK} />
         </>

@@ -1,24 +1,10 @@
 import { useLocation } from '@solidjs/router';
 import { For, type JSX, onMount } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { SalesMessages } from '../messages/sales-messages.tsx';
 import { useViewer } from '../session/viewer.tsx';
-
-/** The pages of the console, in the order of its navigation. */
-const PAGES = [
-  { href: '/seller', name: 'toShip', icon: 'box' },
-  { href: '/seller/orders', name: 'orders', icon: 'grid', role: 'SELLER' },
-  { href: '/admin/orders', name: 'orders', icon: 'grid', role: 'ADMIN' },
-  { href: '/seller/after-sales', name: 'afterSales', icon: 'receipt' },
-  { href: '/seller/sales', name: 'sales', icon: 'chart' },
-  { href: '/seller/webhooks', name: 'webhooks', icon: 'globe' },
-  { href: '/admin/refunds', name: 'refunds', icon: 'card', role: 'ADMIN' },
-  { href: '/admin/payments', name: 'payments', icon: 'zoom', role: 'ADMIN' },
-  { href: '/admin/dead-letters', name: 'deadLetters', icon: 'alert', role: 'ADMIN' },
-  { href: '/admin/sellers', name: 'sellers', icon: 'store', role: 'ADMIN' },
-  { href: '/admin/keywords', name: 'keywords', icon: 'filter', role: 'ADMIN' },
-] as const satisfies readonly { href: string; name: string; icon: IconName; role?: 'SELLER' | 'ADMIN' }[];
+import { consolePages } from './console-pages.ts';
 
 /** The layout of the seller console: where one is, and where else one can go. */
 export function Console(props: {
@@ -33,7 +19,7 @@ export function Console(props: {
   let list: HTMLUListElement | undefined;
   // On a phone the row of pages is wider than the screen.
   onMount(() => list?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }));
-  const pages = () => PAGES.filter((page) => !('role' in page) || page.role === viewer()?.me?.role);
+  const pages = () => consolePages(viewer()?.me);
   return (
     <div class="container-page grid items-start gap-3 py-3 md:grid-cols-[64px_minmax(0,1fr)] lg:grid-cols-[200px_minmax(0,1fr)] lg:py-4">
       <nav

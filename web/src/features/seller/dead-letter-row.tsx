@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import {
   createDiscardDeadLettersMutation,
   createReplayDeadLettersMutation,
@@ -11,6 +11,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { may } from '../session/may.ts';
+import { useViewer } from '../session/viewer.tsx';
 
 export type DeadLetter = NonNullable<DeadLettersQuery['deadLetters']>[number];
 
@@ -18,6 +20,7 @@ export type DeadLetter = NonNullable<DeadLettersQuery['deadLetters']>[number];
 export function DeadLetterRow(props: { letter: DeadLetter; onChanged: () => void }) {
   const { t, format } = useI18n();
   const toast = useToast();
+  const viewer = useViewer();
   const replay = createReplayDeadLettersMutation();
   const [discarding, setDiscarding] = createSignal(false);
   const again = async (): Promise<void> => {
@@ -34,14 +37,16 @@ export function DeadLetterRow(props: { letter: DeadLetter; onChanged: () => void
             {format.dateTime(props.letter.failedAt)} · {t.seller.retries(props.letter.retries)}
           </span>
         </p>
-        <span class="flex gap-2">
-          <Button size="sm" tone="danger" onClick={() => setDiscarding(true)}>
-            {t.seller.discard}
-          </Button>
-          <Button size="sm" tone="brand" busy={replay.pending()} onClick={() => void again()}>
-            {t.seller.replay}
-          </Button>
-        </span>
+        <Show when={may(viewer()?.me, 'OPERATION_WRITE')}>
+          <span class="flex gap-2">
+            <Button size="sm" tone="danger" onClick={() => setDiscarding(true)}>
+              {t.seller.discard}
+            </Button>
+            <Button size="sm" tone="brand" busy={replay.pending()} onClick={() => void again()}>
+              {t.seller.replay}
+            </Button>
+          </span>
+        </Show>
       </div>
       <p class="text-sm text-bad">{props.letter.error}</p>
       <pre class="overflow-x-auto rounded-sm bg-sunken p-2 text-xs select-all">{props.letter.data}</pre>

@@ -89,6 +89,12 @@ export const createChangeCartLineMutation = () => createMutation(ChangeCartLineD
 export const ChangePasswordDocument = operationDocument<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>('mutation', 'ChangePassword', 'c41493cfdcb416d20cde9253e6aa18b0887c634c4d14f8644a0ca6f40b196ae0');
 export const createChangePasswordMutation = () => createMutation(ChangePasswordDocument);
 
+export const ChangeRolePermissionsDocument = operationDocument<types.ChangeRolePermissionsMutation, types.ChangeRolePermissionsMutationVariables>('mutation', 'ChangeRolePermissions', 'f7fdb9e06aab582a8923f130794d361c9d4e3faa1efbbe23808d32fad9801316');
+export const createChangeRolePermissionsMutation = () => createMutation(ChangeRolePermissionsDocument);
+
+export const ChangeStaffRolesDocument = operationDocument<types.ChangeStaffRolesMutation, types.ChangeStaffRolesMutationVariables>('mutation', 'ChangeStaffRoles', 'ef2b58049c5d7ef123a29e558735decf9fa08fd681378e410dc5e0c210b8ea20');
+export const createChangeStaffRolesMutation = () => createMutation(ChangeStaffRolesDocument);
+
 export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', '7ac342739be584771f1b2d17a94fadc97ccca392577f84d3fd607e8125bac103');
 export const createCheckoutPreviewQuery = (variables: () => types.CheckoutPreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(CheckoutPreviewDocument, variables, options);
 export const prepareCheckoutPreviewQuery = (variables: types.CheckoutPreviewQueryVariables) => prepareQuery(CheckoutPreviewDocument, variables);
@@ -329,6 +335,10 @@ export const createRevokeOtherSessionsMutation = () => createMutation(RevokeOthe
 export const RevokeSessionDocument = operationDocument<types.RevokeSessionMutation, types.RevokeSessionMutationVariables>('mutation', 'RevokeSession', '62e47fdc75f4c76e8686aa81388f2ded93e4503cc4d7fa7278bd8e5466f5e77a');
 export const createRevokeSessionMutation = () => createMutation(RevokeSessionDocument);
 
+export const RolesDocument = operationDocument<types.RolesQuery, types.RolesQueryVariables>('query', 'Roles', 'bdb949e2fed39f89bda614818a17de46afbccc7c3e4d8c9b102255315ef730c3');
+export const createRolesQuery = (variables: () => types.RolesQueryVariables | undefined, options?: QueryOptions) => createQuery(RolesDocument, variables, options);
+export const prepareRolesQuery = (variables: types.RolesQueryVariables) => prepareQuery(RolesDocument, variables);
+
 export const RotateWebhookSecretDocument = operationDocument<types.RotateWebhookSecretMutation, types.RotateWebhookSecretMutationVariables>('mutation', 'RotateWebhookSecret', 'd217010a4669010f44c74081ba2fb7417594cd4c8cb940b50bf16578ddb4af6b');
 export const createRotateWebhookSecretMutation = () => createMutation(RotateWebhookSecretDocument);
 
@@ -441,7 +451,7 @@ export const VariantSheetDocument = operationDocument<types.VariantSheetQuery, t
 export const createVariantSheetQuery = (variables: () => types.VariantSheetQueryVariables | undefined, options?: QueryOptions) => createQuery(VariantSheetDocument, variables, options);
 export const prepareVariantSheetQuery = (variables: types.VariantSheetQueryVariables) => prepareQuery(VariantSheetDocument, variables);
 
-export const ViewerDocument = operationDocument<types.ViewerQuery, types.ViewerQueryVariables>('query', 'Viewer', 'd2860158ca44ca9d47783b4afb059a9f6274082ddcd81eb13829fd72ea41544c');
+export const ViewerDocument = operationDocument<types.ViewerQuery, types.ViewerQueryVariables>('query', 'Viewer', '8ce94487779baa91984aafda99026f2fec923418ab11a0ee16ba5fb462caedd7');
 export const createViewerQuery = (variables: () => types.ViewerQueryVariables | undefined, options?: QueryOptions) => createQuery(ViewerDocument, variables, options);
 export const prepareViewerQuery = (variables: types.ViewerQueryVariables) => prepareQuery(ViewerDocument, variables);
 

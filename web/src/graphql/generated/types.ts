@@ -183,6 +183,26 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** What a role permits from now on. */
+export type ChangeRolePermissionsInput = {
+  /** All that it permits. */
+  permissions: Array<Permission>;
+  /** Which role; not SUPER, which permits everything. */
+  role: StaffRole;
+};
+
+/** Roles that somebody is given, and roles that are taken away. */
+export type ChangeStaffRolesInput = {
+  /** Roles they are given; one makes them an administrator. */
+  add?: Array<StaffRole>;
+  /** Their e-mail address, where their id is not known. */
+  email?: string | null | undefined;
+  /** Roles they lose; without any they are somebody who buys. */
+  remove?: Array<StaffRole>;
+  /** Who; or their e-mail address. */
+  userId?: string | null | undefined;
+};
+
 /** What would be bought and where it would go. */
 export type CheckoutInput = {
   /** One of the viewer's addresses. */
@@ -445,6 +465,69 @@ export type PaymentStatus =
   | 'REFUNDED'
   /** The money has arrived; part of it may have gone back. */
   | 'SUCCEEDED';
+
+/** What an administrator may be permitted. */
+export type Permission =
+  /** after-sale:answer: Answer after-sale requests. */
+  | 'AFTER_SALE_ANSWER'
+  /** after-sale:read: See after-sale requests. */
+  | 'AFTER_SALE_READ'
+  /** audit:read: See the audit log. */
+  | 'AUDIT_READ'
+  /** coupon:read: See every coupon. */
+  | 'COUPON_READ'
+  /** coupon:write: Create and change coupons. */
+  | 'COUPON_WRITE'
+  /** keyword:write: Block search keywords. */
+  | 'KEYWORD_WRITE'
+  /** news:write: Publish news of the shop. */
+  | 'NEWS_WRITE'
+  /** operation:read: See jobs that failed. */
+  | 'OPERATION_READ'
+  /** operation:write: Replay or discard jobs that failed. */
+  | 'OPERATION_WRITE'
+  /** order:read: See every order. */
+  | 'ORDER_READ'
+  /** order:ship: Ship orders and record deliveries. */
+  | 'ORDER_SHIP'
+  /** partner:read: See everybody's webhooks. */
+  | 'PARTNER_READ'
+  /** partner:write: Manage everybody's webhooks. */
+  | 'PARTNER_WRITE'
+  /** payment:read: See refunds and differences of payments. */
+  | 'PAYMENT_READ'
+  /** payment:reconcile: Reconcile payments. */
+  | 'PAYMENT_RECONCILE'
+  /** product:read: See products before they are for sale. */
+  | 'PRODUCT_READ'
+  /** product:write: Change products, categories and brands. */
+  | 'PRODUCT_WRITE'
+  /** refund:write: Refund payments. */
+  | 'REFUND_WRITE'
+  /** review:moderate: Moderate reviews. */
+  | 'REVIEW_MODERATE'
+  /** role:read: See roles of administrators. */
+  | 'ROLE_READ'
+  /** role:write: Give and change roles of administrators. */
+  | 'ROLE_WRITE'
+  /** sales:read: See sales figures. */
+  | 'SALES_READ'
+  /** seller:read: See sellers and their applications. */
+  | 'SELLER_READ'
+  /** seller:suspend: Suspend and restore sellers. */
+  | 'SELLER_SUSPEND'
+  /** seller:verify: Approve or reject applications of sellers. */
+  | 'SELLER_VERIFY'
+  /** stock:read: See stock by warehouse. */
+  | 'STOCK_READ'
+  /** stock:write: Adjust stock. */
+  | 'STOCK_WRITE'
+  /** user:read: See people and how to reach them. */
+  | 'USER_READ'
+  /** user:suspend: Suspend and restore accounts. */
+  | 'USER_SUSPEND'
+  /** wallet:credit: Credit balances of people. */
+  | 'WALLET_CREDIT';
 
 /** An order to place. */
 export type PlaceOrderInput = {
@@ -779,6 +862,17 @@ export type SignUpInput = {
   transport?: SessionTransport;
 };
 
+/** What an administrator looks after. */
+export type StaffRole =
+  /** Products, stock and what is said about them. */
+  | 'CATALOGUE'
+  /** Payments, refunds and balances. */
+  | 'FINANCE'
+  /** Everything; has every permission. */
+  | 'SUPER'
+  /** Buyers and sellers, their orders and after-sale requests. */
+  | 'SUPPORT';
+
 /** How much is left of a SKU, in a word. */
 export type StockStatus =
   /** More than 20 units. */
@@ -1064,6 +1158,27 @@ export type PaymentDifferencesQueryVariables = Exact<{
 
 
 export type PaymentDifferencesQuery = { paymentDifferences: Array<{ __typename: 'PaymentDifference', id: string, provider: string, kind: PaymentDifferenceKind, reference: string, foundAt: string, repairedAt: string | null, ours: { amount: string, currency: CurrencyCode } | null, theirs: { amount: string, currency: CurrencyCode } | null }> | null };
+
+export type RolesQueryVariables = Exact<{
+  withEmails: boolean;
+}>;
+
+
+export type RolesQuery = { staffRoles: Array<{ role: StaffRole, editable: boolean, permissions: Array<Permission>, holders: Array<{ __typename: 'User', id: string, displayName: string, email?: string | null }> }> | null, permissions: Array<{ permission: Permission, name: string, description: string }> | null };
+
+export type ChangeRolePermissionsMutationVariables = Exact<{
+  input: ChangeRolePermissionsInput;
+}>;
+
+
+export type ChangeRolePermissionsMutation = { changeRolePermissions: { userErrors: Array<{ message: string }> } | null };
+
+export type ChangeStaffRolesMutationVariables = Exact<{
+  input: ChangeStaffRolesInput;
+}>;
+
+
+export type ChangeStaffRolesMutation = { changeStaffRoles: { userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
 export type SellerApplicationsQueryVariables = Exact<{
   status?: SellerApplicationStatus | null | undefined;
@@ -1775,7 +1890,7 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { me?: { __typename: 'User', id: string, displayName: string, role: Role } | null, cart?: { __typename: 'Cart', id: string, totalQuantity: number, subtotal: { amount: string, currency: CurrencyCode } | null } | null };
+export type ViewerQuery = { me?: { __typename: 'User', id: string, displayName: string, role: Role, permissions: Array<Permission> | null } | null, cart?: { __typename: 'Cart', id: string, totalQuantity: number, subtotal: { amount: string, currency: CurrencyCode } | null } | null };
 
 export type ShopLink_SellerFragment = { __typename: 'Seller', id: string, slug: string, name: string };
 

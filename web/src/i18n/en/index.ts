@@ -6,6 +6,7 @@ import { layout } from './layout.ts';
 import { messages } from './messages.ts';
 import { orders } from './orders.ts';
 import { promotions } from './promotions.ts';
+import { roles } from './roles.ts';
 import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
 import { shops } from './shops.ts';
@@ -24,4 +25,5 @@ export const en = {
   ...keywords,
   ...shops,
   ...messages,
+  ...roles,
 };

@@ -13,6 +13,7 @@ export const seller = {
       deadLetters: 'Failed work',
       keywords: 'Blocked words',
       sellers: 'Sellers',
+      roles: 'Administrators',
     },
     today: 'Today',
     lastDays: (days: number) => `The last ${days} days`,

@@ -7,6 +7,7 @@ import { layout } from './layout.ts';
 import { messages } from './messages.ts';
 import { orders } from './orders.ts';
 import { promotions } from './promotions.ts';
+import { roles } from './roles.ts';
 import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
 import { shops } from './shops.ts';
@@ -25,4 +26,5 @@ export const zhCN: Catalogue = {
   ...keywords,
   ...shops,
   ...messages,
+  ...roles,
 };

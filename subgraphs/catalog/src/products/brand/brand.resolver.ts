@@ -1,10 +1,11 @@
-import { pageSize, textIn } from '@minijd/subgraph';
+import { Allow, pageSize, textIn } from '@minijd/subgraph';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../../catalog-context.ts';
 import { Brand } from './brand.entity.ts';
 
 @Resolver(() => Brand)
 export class BrandResolver {
+  @Allow('ANYONE')
   @Query(() => [Brand], { nullable: true, description: 'Brands by name.' })
   brands(
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 100 at most.' }) first: number,

@@ -1,3 +1,4 @@
+import { Allow } from '@minijd/subgraph';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../../catalog-context.ts';
 import { categoryById, categoryBySlug, childrenOfCategory, rootCategories } from './category.rows.ts';
@@ -5,11 +6,13 @@ import { CategoryView } from './category.view.ts';
 
 @Resolver(() => CategoryView)
 export class CategoryResolver {
+  @Allow('ANYONE')
   @Query(() => [CategoryView], { nullable: true, description: 'The roots of the tree of goods.' })
   categories(@Ctx() context: CatalogContext) {
     return rootCategories(context);
   }
 
+  @Allow('ANYONE')
   @Query(() => CategoryView, { nullable: true, description: 'One category by its slug.' })
   category(
     @Arg('slug', () => String, { description: 'Its name in addresses.' }) slug: string,

@@ -1,4 +1,4 @@
-import { ConnectionArgs, type Page, textIn } from '@minijd/subgraph';
+import { Allow, ConnectionArgs, type Page, textIn } from '@minijd/subgraph';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../../catalog-context.ts';
 import { Attribute, attributesIn } from '../attribute/attribute.type.ts';
@@ -19,6 +19,7 @@ import { ProductSort } from './product-sort.ts';
 
 @Resolver(() => ProductView)
 export class ProductResolver {
+  @Allow('ANYONE')
   @Query(() => ProductView, {
     nullable: true,
     description: 'One product by its id or by its slug; one it had before will do, `slug` is that of today.',
@@ -31,6 +32,7 @@ export class ProductResolver {
     return findProduct({ id: id ?? undefined, slug: slug ?? undefined }, context);
   }
 
+  @Allow('ANYONE')
   @Query(() => ProductConnection, { nullable: true, description: 'Products for sale.' })
   products(
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,

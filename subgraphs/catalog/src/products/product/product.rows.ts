@@ -1,4 +1,4 @@
-import { isUuid, loadOne, type Viewer } from '@minijd/subgraph';
+import { isUuid, loadOne } from '@minijd/subgraph';
 import type { CatalogContext, CatalogDatabase } from '../../catalog-context.ts';
 import { isSlug } from '../../slug.ts';
 import { ProductView } from './product.view.ts';
@@ -53,14 +53,15 @@ export const productDetail = loadOne(
   (row) => row.id,
 );
 
-/** One product with its details, found by a slug it had before, too; drafts are shown to nobody but their seller and administrators. */
+/** One product with its details, found by a slug it had before, too; drafts are shown to nobody but their seller and those with the permission. */
 export async function findProduct(
   { id, slug }: { id?: string; slug?: string },
-  { db, viewer }: CatalogContext,
+  context: CatalogContext,
 ): Promise<ProductView | undefined> {
+  const { db, viewer } = context;
   if (id === undefined ? !isSlug(slug ?? '') : !isUuid(id)) return undefined;
   const row = (await selectProduct(db, { id, slug })) ?? (id === undefined ? await formerlyAt(db, slug!) : undefined);
-  return row && mayBeSeen(row.status, row.sellerId, viewer)
+  return row && mayBeSeen(row.status, row.sellerId, context)
     ? new ProductView({ ...row, detail: row }, viewer.locale)
     : undefined;
 }
@@ -81,9 +82,9 @@ async function formerlyAt(db: CatalogDatabase, slug: string) {
 /** A product another subgraph refers to. */
 export async function publicProductById(id: string, context: CatalogContext): Promise<ProductView | undefined> {
   const product = await context.load(productById, id);
-  return product && mayBeSeen(product.status, product.seller.id, context.viewer) ? product : undefined;
+  return product && mayBeSeen(product.status, product.seller.id, context) ? product : undefined;
 }
 
-function mayBeSeen(status: ProductStatus, sellerId: string, { role, sellerId: own }: Viewer): boolean {
-  return status !== 'DRAFT' || role === 'ADMIN' || own === sellerId;
+function mayBeSeen(status: ProductStatus, sellerId: string, context: CatalogContext): boolean {
+  return status !== 'DRAFT' || context.mayFor(sellerId, 'product:read');
 }

@@ -1,4 +1,4 @@
-import { badInput } from '@minijd/subgraph';
+import { Allow, badInput } from '@minijd/subgraph';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../../catalog-context.ts';
 import { skuById } from './sku.rows.ts';
@@ -6,6 +6,7 @@ import { SkuView } from './sku.view.ts';
 
 @Resolver(() => SkuView)
 export class SkuResolver {
+  @Allow('ANYONE')
   @Query(() => [SkuView], {
     nullable: true,
     description: 'SKUs by id, in the order asked for; unknown ids are left out.',

@@ -1,5 +1,5 @@
-import { isUuid, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { Allow, isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { optionalPlainText } from '../../kernel/index.ts';
 import { changedOrder, moveOrder, OrderPayload, orderRefusals as refusals } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
@@ -34,7 +34,7 @@ export async function cancelOrder(context: OrdersContext, { orderId, reason }: C
 
 @Resolver()
 export class CancelOrderResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Mutation(() => OrderPayload, { description: "Calls off one of the viewer's unpaid orders." })
   @Refusable()
   async cancelOrder(

@@ -1,4 +1,5 @@
-import { Arg, Authorized, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import { headersByName, WebhookHeaderInput } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { receiveCarrierWebhook } from './carrier-webhook.ts';
@@ -6,7 +7,7 @@ import { receiveCarrierWebhook } from './carrier-webhook.ts';
 @Resolver()
 export class CarrierWebhookResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Mutation(() => Boolean, { description: 'For the gateway: news from a carrier; false when they are refused.' })
   _carrierWebhook(
     @Arg('carrier', () => String, { description: "The carrier's code." }) carrier: string,

@@ -1,3 +1,4 @@
+import { Allow } from '@minijd/subgraph';
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import { CARRIERS, nameOf } from './carriers.ts';
@@ -13,6 +14,7 @@ class CarrierType {
 
 @Resolver()
 export class CarrierResolver {
+  @Allow('ANYONE')
   @Query(() => [CarrierType], {
     nullable: true,
     description: 'Carriers the shop understands; sellers may ship with others, too.',

@@ -1,3 +1,4 @@
+import { Allow } from '@minijd/subgraph';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { AddressDocument } from '../../calls/users.generated.ts';
 import type { OrdersContext } from '../../orders-context.ts';
@@ -15,6 +16,7 @@ async function viewersProvince(context: OrdersContext): Promise<string> {
 
 @Resolver()
 export class DeliveryEstimateResolver {
+  @Allow('ANYONE')
   @Query(() => DeliveryEstimate, {
     nullable: true,
     description:

@@ -1,6 +1,6 @@
 import type { DeadLetter as BusDeadLetter } from '@minijd/events';
-import { DateTime, isUuid, Payload, Refusable, Refusal } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Allow, DateTime, isUuid, Payload, Refusable, Refusal } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { plainText } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 
@@ -48,7 +48,7 @@ function knownIds(ids: readonly string[]): string[] {
 
 @Resolver()
 export class DeadLetterResolver {
-  @Authorized('ADMIN')
+  @Allow('operation:read')
   @Query(() => [DeadLetter], {
     nullable: true,
     description: 'Administrator: jobs and events of all subgraphs nobody could handle, oldest first; 100 at most.',
@@ -57,7 +57,7 @@ export class DeadLetterResolver {
     return (await bus.deadLetters(MOST)).map(letter);
   }
 
-  @Authorized('ADMIN')
+  @Allow('operation:write')
   @Mutation(() => DeadLettersPayload, {
     description: 'Administrator: lets their handlers try again, with all retries; handlers do nothing twice.',
   })
@@ -72,7 +72,7 @@ export class DeadLetterResolver {
     return { count };
   }
 
-  @Authorized('ADMIN')
+  @Allow('operation:write')
   @Mutation(() => DeadLettersPayload, { description: 'Administrator: takes them away for good.' })
   @Refusable()
   async discardDeadLetters(

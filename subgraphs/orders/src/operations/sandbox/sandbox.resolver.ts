@@ -1,9 +1,11 @@
+import { Allow } from '@minijd/subgraph';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import { SandboxPart, sandboxParts } from './sandbox-part.ts';
 
 @Resolver()
 export class SandboxResolver {
+  @Allow('ANYONE')
   @Query(() => [SandboxPart], {
     nullable: true,
     description: 'What this shop only simulates; empty in a shop that sells for real. Tell people.',

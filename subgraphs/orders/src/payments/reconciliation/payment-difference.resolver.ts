@@ -1,17 +1,5 @@
-import { badInput, DateTime, MoneyType, Payload, price, Refusable } from '@minijd/subgraph';
-import {
-  Arg,
-  Authorized,
-  Ctx,
-  Field,
-  FieldResolver,
-  InputType,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Allow, badInput, DateTime, MoneyType, Payload, price, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, FieldResolver, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { PaymentDifference } from './payment-difference.entity.ts';
 import { reconcilePayments } from './reconcile-payments.ts';
@@ -45,7 +33,7 @@ function selectDifferences(db: OrdersDatabase) {
 
 @Resolver(() => PaymentDifference)
 export class PaymentDifferenceResolver {
-  @Authorized('ADMIN')
+  @Allow('payment:read')
   @Query(() => [PaymentDifference], {
     nullable: true,
     description: "Administrator: where our records and the providers' differ, newest first; the last 100.",
@@ -59,7 +47,7 @@ export class PaymentDifferenceResolver {
       .execute();
   }
 
-  @Authorized('ADMIN')
+  @Allow('payment:reconcile')
   @Mutation(() => ReconcilePaymentsPayload, {
     description: "Administrator: compares our records with the providers' now; every night it happens by itself.",
   })

@@ -1,5 +1,14 @@
-import { connectionOf, decodeCursor, isUuid, NumberedPageArgs, offsetOf, pageOf, pageSize } from '@minijd/subgraph';
-import { Args, ArgsType, Authorized, Ctx, Field, Query, Resolver } from 'type-graphql';
+import {
+  Allow,
+  connectionOf,
+  decodeCursor,
+  isUuid,
+  NumberedPageArgs,
+  offsetOf,
+  pageOf,
+  pageSize,
+} from '@minijd/subgraph';
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import { selectRefunds } from '../payment.rows.ts';
 import { PaymentRefund } from './payment-refund.entity.ts';
@@ -15,7 +24,7 @@ class PaymentRefundsArgs extends NumberedPageArgs {
 
 @Resolver()
 export class PaymentRefundsResolver {
-  @Authorized('ADMIN')
+  @Allow('payment:read')
   @Query(() => PaymentRefundConnection, {
     nullable: true,
     description: 'Administrator: the refunds of all payments, newest first.',

@@ -1,5 +1,5 @@
-import { Decimal, Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Decimal, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import { Payment } from '../payment.entity.ts';
 import { paymentById } from '../payment.rows.ts';
@@ -31,7 +31,7 @@ export class RefundPaymentPayload extends Payload {
 
 @Resolver()
 export class RefundPaymentResolver {
-  @Authorized('ADMIN')
+  @Allow('refund:write')
   @Mutation(() => RefundPaymentPayload, {
     description: 'Administrator: gives money back out of goodwill; the order stays as it is.',
   })

@@ -1,5 +1,5 @@
-import { Decimal, Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Decimal, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import { topUpBalance } from './top-up-balance.ts';
 import { Wallet } from './wallet.entity.ts';
@@ -28,7 +28,7 @@ export class TopUpBalancePayload extends Payload {
 
 @Resolver()
 export class TopUpBalanceResolver {
-  @Authorized('ADMIN')
+  @Allow('wallet:credit')
   @Mutation(() => TopUpBalancePayload, { description: "Administrator: puts money into somebody's balance." })
   @Refusable()
   async topUpBalance(

@@ -1,4 +1,5 @@
 import {
+  Allow,
   ConnectionArgs,
   connectionOf,
   decodeCursor,
@@ -8,7 +9,7 @@ import {
   pageSize,
   price,
 } from '@minijd/subgraph';
-import { Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Order, visibleOrder } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { Wallet } from './wallet.entity.ts';
@@ -21,7 +22,7 @@ type WalletRow = Awaited<ReturnType<typeof walletOf>>;
 
 @Resolver(() => Wallet)
 export class WalletResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Query(() => Wallet, { nullable: true, description: "The viewer's money with the shop." })
   wallet(@Ctx() { db, userId }: OrdersContext) {
     return walletOf(db, userId);

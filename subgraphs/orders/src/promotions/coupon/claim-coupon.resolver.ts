@@ -1,5 +1,5 @@
-import { Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import { claimCoupon } from './claim-coupon.ts';
 import { userCouponById } from './coupon.rows.ts';
@@ -13,7 +13,7 @@ export class ClaimCouponPayload extends Payload {
 
 @Resolver()
 export class ClaimCouponResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Mutation(() => ClaimCouponPayload, { description: 'Claims a coupon for the viewer.' })
   @Refusable()
   async claimCoupon(

@@ -1,4 +1,4 @@
-import { MoneyType, price } from '@minijd/subgraph';
+import { Allow, MoneyType, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import { CouponKind, nameOf } from '../../pricing/index.ts';
@@ -48,16 +48,15 @@ export class CouponResolver {
     return (await this.claimedByMe(coupon, context)) < perPersonLimit;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'How often it was claimed; for administrators.' })
-  claimedCount(@Root() { claimedCount }: CouponRow, @Ctx() { viewer }: OrdersContext) {
-    return viewer.role === 'ADMIN' ? claimedCount : null;
+  @Allow('coupon:read')
+  @FieldResolver(() => Int, { nullable: true, description: 'How often it was claimed.' })
+  claimedCount(@Root() { claimedCount }: CouponRow) {
+    return claimedCount;
   }
 
-  @FieldResolver(() => Int, {
-    nullable: true,
-    description: 'How often orders have used it, unpaid ones included; for administrators.',
-  })
-  usedCount(@Root() { usedCount }: CouponRow, @Ctx() { viewer }: OrdersContext) {
-    return viewer.role === 'ADMIN' ? usedCount : null;
+  @Allow('coupon:read')
+  @FieldResolver(() => Int, { nullable: true, description: 'How often orders have used it, unpaid ones included.' })
+  usedCount(@Root() { usedCount }: CouponRow) {
+    return usedCount;
   }
 }

@@ -1,6 +1,6 @@
-import { ConnectionArgs, connectionOf, decodeCursor, isUuid, pageOf, pageSize } from '@minijd/subgraph';
+import { Allow, ConnectionArgs, connectionOf, decodeCursor, isUuid, pageOf, pageSize } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { PromotionScope } from '../../pricing/index.ts';
 import { Coupon } from './coupon.entity.ts';
@@ -56,6 +56,7 @@ function claimedBy(db: OrdersDatabase, userId: string, status: UserCouponStatus 
 
 @Resolver()
 export class CouponsResolver {
+  @Allow('ANYONE')
   @Query(() => CouponConnection, { nullable: true, description: 'Coupons that can be claimed now, newest first.' })
   availableCoupons(@Args(() => AvailableCouponsArgs) args: AvailableCouponsArgs, @Ctx() { db }: OrdersContext) {
     const { sellerId } = args;
@@ -65,13 +66,13 @@ export class CouponsResolver {
     return couponPage(claimable.where('scope', '=', PromotionScope.SELLER).where(named), args);
   }
 
-  @Authorized('ADMIN')
-  @Query(() => CouponConnection, { nullable: true, description: 'All coupons, newest first; for administrators.' })
+  @Allow('coupon:read')
+  @Query(() => CouponConnection, { nullable: true, description: 'All coupons, newest first.' })
   coupons(@Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() { db }: OrdersContext) {
     return couponPage(selectCoupons(db), args);
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Query(() => UserCouponConnection, { nullable: true, description: "The viewer's claimed coupons, newest first." })
   async myCoupons(@Args(() => MyCouponsArgs) args: MyCouponsArgs, @Ctx() { db, userId }: OrdersContext) {
     const { first, after, status } = args;

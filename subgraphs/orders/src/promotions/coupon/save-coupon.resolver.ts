@@ -1,5 +1,5 @@
-import { Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import { Coupon } from './coupon.entity.ts';
 import { CreateCouponInput, UpdateCouponInput } from './coupon.input.ts';
@@ -14,7 +14,7 @@ export class CouponPayload extends Payload {
 
 @Resolver()
 export class SaveCouponResolver {
-  @Authorized('ADMIN')
+  @Allow('coupon:write')
   @Mutation(() => CouponPayload, { description: 'Makes a coupon; its code makes it happen once.' })
   @Refusable()
   async createCoupon(
@@ -24,7 +24,7 @@ export class SaveCouponResolver {
     return { coupon: await context.load(couponById, await createCoupon(context, input)) };
   }
 
-  @Authorized('ADMIN')
+  @Allow('coupon:write')
   @Mutation(() => CouponPayload, { description: 'Changes limits, names or the end of a coupon, or switches it off.' })
   @Refusable()
   async updateCoupon(

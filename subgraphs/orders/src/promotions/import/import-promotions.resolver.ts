@@ -1,5 +1,5 @@
-import { badInput, Refusal } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import { Allow, badInput, Refusal } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import { ImportPromotionsInput } from './import-promotions.input.ts';
 import { importPromotions } from './import-promotions.ts';
@@ -7,7 +7,7 @@ import { importPromotions } from './import-promotions.ts';
 @Resolver()
 export class ImportPromotionsResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Mutation(() => Boolean, {
     description: 'Adds coupons, spend discounts, freight templates and points; again changes nothing.',
   })

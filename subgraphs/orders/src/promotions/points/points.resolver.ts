@@ -1,4 +1,5 @@
 import {
+  Allow,
   ConnectionArgs,
   connectionOf,
   decodeCursor,
@@ -8,7 +9,7 @@ import {
   pageSize,
   price,
 } from '@minijd/subgraph';
-import { Args, Authorized, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Order, visibleOrder } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { POINT_WORTH_MINOR } from '../../pricing/index.ts';
@@ -39,7 +40,7 @@ const selectEntries = (db: OrdersContext['db'], userId: string) =>
 
 @Resolver(() => PointsEntry)
 export class PointsResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Query(() => PointsBalance, { nullable: true, description: "The viewer's points." })
   async pointsBalance(@Ctx() { db, userId }: OrdersContext): Promise<PointsBalance> {
     const points = await pointsBalance(db, userId);
@@ -47,7 +48,7 @@ export class PointsResolver {
     return { points, worth: price(points * POINT_WORTH_MINOR), expiringSoon: points - later };
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Query(() => PointsEntryConnection, {
     nullable: true,
     description: "The ledger of the viewer's points, newest first.",

@@ -1,17 +1,5 @@
-import {
-  Arg,
-  Authorized,
-  Ctx,
-  Directive,
-  Field,
-  Float,
-  ID,
-  InputType,
-  Int,
-  ObjectType,
-  Query,
-  Resolver,
-} from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Field, Float, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { at } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { nameOf, type PromotedGoods, PromotionScope, spendDiscountProgress } from '../../pricing/index.ts';
@@ -83,7 +71,7 @@ export class CartReductions {
 @Resolver()
 export class SpendDiscountProgressResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Query(() => CartReductions, { description: 'For the cart: what spend discounts do for these lines now.' })
   async _cartReductions(
     @Arg('lines', () => [PromotedLineInput], { description: 'The lines that can be bought.' })

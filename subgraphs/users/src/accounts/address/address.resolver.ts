@@ -1,5 +1,5 @@
-import { isUuid } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { Allow, isUuid } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { Address } from './address.entity.ts';
 import { type AddressRow, addressesByUser, findAddress } from './address.rows.ts';
@@ -34,7 +34,7 @@ class AddressSnapshot {
 
 @Resolver(() => Address)
 export class AddressResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Query(() => Address, { nullable: true, description: 'One address of the viewer.' })
   address(
     @Arg('id', () => ID, { description: 'Which address.' }) id: string,
@@ -44,7 +44,7 @@ export class AddressResolver {
   }
 
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Query(() => AddressSnapshot, {
     nullable: true,
     description: 'An address of one person; null when it is not theirs.',

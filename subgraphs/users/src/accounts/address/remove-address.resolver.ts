@@ -1,12 +1,12 @@
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { AddressPayload } from './address.payload.ts';
 import { AddressBook } from './address-book.ts';
 
 @Resolver()
 export class RemoveAddressResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => AddressPayload, {
     description: 'Removes an address; when it was the default, the newest one left becomes it.',

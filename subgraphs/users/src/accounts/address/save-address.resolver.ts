@@ -1,5 +1,5 @@
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { AddressInput, checkedAddress } from './address.input.ts';
 import { AddressPayload } from './address.payload.ts';
@@ -7,7 +7,7 @@ import { AddressBook } from './address-book.ts';
 
 @Resolver()
 export class SaveAddressResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => AddressPayload, {
     description: 'Adds an address, 20 at most, or changes one. The first becomes the default.',

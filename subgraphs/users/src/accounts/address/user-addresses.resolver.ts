@@ -1,4 +1,5 @@
-import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { User } from '../user/user.entity.ts';
 import type { UserRow } from '../user/user.rows.ts';
@@ -7,7 +8,7 @@ import { type AddressRow, addressesByUser } from './address.rows.ts';
 
 @Resolver(() => User)
 export class UserAddressesResolver {
-  @Authorized('SELF')
+  @Allow('SELF')
   @FieldResolver(() => [Address], {
     nullable: true,
     description: 'Where they receive parcels, the default first; for themselves only.',

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Allow, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { FindProductDocument } from '../../calls/catalog.generated.ts';
 import type { UsersContext, UsersDatabase } from '../../users-context.ts';
 import { lockUser } from '../user/lock-user.ts';
@@ -22,7 +22,7 @@ async function keep(em: EntityManager, userId: string, productId: string): Promi
 
 @Resolver()
 export class AddFavoriteResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => FavoritePayload, { description: 'Keeps a product among the favourites, 1,000 at most; repeatable.' })
   async addFavorite(

@@ -1,5 +1,5 @@
-import { isUuid, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Allow, isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { FindProductDocument } from '../../calls/catalog.generated.ts';
 import type { UsersContext } from '../../users-context.ts';
 import { FavoritePayload } from './favorite.payload.ts';
@@ -7,7 +7,7 @@ import { unknownProduct } from './favorite.refusals.ts';
 
 @Resolver()
 export class RemoveFavoriteResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => FavoritePayload, {
     description:

@@ -1,5 +1,5 @@
-import { ConnectionArgs, type Page } from '@minijd/subgraph';
-import { Args, Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Allow, ConnectionArgs, type Page } from '@minijd/subgraph';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { User } from '../user/user.entity.ts';
 import type { UserRow } from '../user/user.rows.ts';
@@ -8,7 +8,7 @@ import { type FavoriteRow, favoritesOf } from './favorite.rows.ts';
 
 @Resolver(() => User)
 export class UserFavoritesResolver {
-  @Authorized('SELF')
+  @Allow('SELF')
   @FieldResolver(() => FavoriteConnection, {
     nullable: true,
     description: 'Products they keep, newest first; for themselves only.',

@@ -1,5 +1,5 @@
-import { Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { checkedPhone, keepPhone } from './keep-phone.ts';
 import { User } from './user.entity.ts';
@@ -19,7 +19,7 @@ class ChangePhonePayload extends Payload {
 
 @Resolver()
 export class ChangePhoneResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => ChangePhonePayload, {
     description:

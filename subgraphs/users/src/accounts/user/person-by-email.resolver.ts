@@ -1,4 +1,5 @@
-import { Arg, Authorized, Ctx, Directive, ID, Query, Resolver } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, ID, Query, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { normaliseEmail } from './email.ts';
 import { accountsWithEmail } from './user.rows.ts';
@@ -6,7 +7,7 @@ import { accountsWithEmail } from './user.rows.ts';
 @Resolver()
 export class PersonByEmailResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Query(() => ID, {
     nullable: true,
     description: 'Whose account an e-mail address opens: who has proven it, else who says so. Null when nobody does.',

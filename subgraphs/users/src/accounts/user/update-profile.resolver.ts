@@ -1,5 +1,5 @@
-import { checkedAll, optionalText, Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, checkedAll, optionalText, Payload, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { refuseInput } from '../input/input.refusals.ts';
 import { checkedDisplayName } from './display-name.ts';
@@ -51,7 +51,7 @@ function changes({ displayName, phone, avatarUrl }: UpdateProfileInput, isStaff:
 
 @Resolver()
 export class UpdateProfileResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => UpdateProfilePayload, { description: 'Changes what the viewer says about themselves.' })
   async updateProfile(

@@ -30,6 +30,25 @@ registerEnumType(Role, {
   },
 });
 
+/** What an administrator looks after. */
+export enum StaffRole {
+  SUPER = 'SUPER',
+  CATALOGUE = 'CATALOGUE',
+  FINANCE = 'FINANCE',
+  SUPPORT = 'SUPPORT',
+}
+
+registerEnumType(StaffRole, {
+  name: 'StaffRole',
+  description: 'What an administrator looks after.',
+  valuesConfig: {
+    SUPER: { description: 'Everything; has every permission.' },
+    CATALOGUE: { description: 'Products, stock and what is said about them.' },
+    FINANCE: { description: 'Payments, refunds and balances.' },
+    SUPPORT: { description: 'Buyers and sellers, their orders and after-sale requests.' },
+  },
+});
+
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'A person with an account.' })
 @Entity()
@@ -46,6 +65,7 @@ registerEnumType(Role, {
   expression: `create unique index "user_phone_signs_in" on "users"."user" ("phone") where phone ~ '^1[3-9][0-9]{9}$'`,
 })
 @Check({ name: 'user_role_known', expression: "role in ('USER', 'SELLER', 'ADMIN')" })
+@Check({ name: 'user_staff_is_admin', expression: "(role = 'ADMIN') = (cardinality(staff_roles) > 0)" })
 export class User {
   [EntityName]?: 'User';
 
@@ -79,6 +99,10 @@ export class User {
   @Field(() => Role, { description: 'What they may do in the shop.' })
   @Property({ type: 'string' })
   role: Role = Role.USER;
+
+  /** Of administrators, who have one at least. */
+  @Property({ type: 'array', default: [] })
+  staffRoles: StaffRole[] = [];
 
   /** Of letters: the one they signed up in, until they choose another. */
   @Property({ type: 'string', default: 'zh-CN' })

@@ -11,6 +11,7 @@ const COLUMNS = [
   'phone',
   'role',
   'language',
+  'staff_roles as staffRoles',
   'created_at as createdAt',
 ] as const;
 

@@ -1,6 +1,6 @@
 import { fromDecimal } from '@minijd/money';
-import { Decimal, isUuid, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { Allow, Decimal, isUuid, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { unknownProduct } from '../../accounts/index.ts';
 import { ProductOfferDocument, SkuSnapshotsDocument } from '../../calls/catalog.generated.ts';
 import type { UsersContext } from '../../users-context.ts';
@@ -23,7 +23,7 @@ class AlertOnPriceDropInput {
 
 @Resolver()
 export class AskForAlertResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => ProductAlertsPayload, {
     description:
@@ -43,7 +43,7 @@ export class AskForAlertResolver {
     return { alerts: await alertsOf(db, userId, productId) };
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => ProductAlertsPayload, {
     description:

@@ -1,13 +1,13 @@
-import { badInput, isUuid, Refusable } from '@minijd/subgraph';
+import { Allow, badInput, isUuid, Refusable } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { ProductAlertsPayload } from './alert.payload.ts';
 import { alertsOf } from './product-alert.rows.ts';
 
 @Resolver()
 export class RemoveAlertsResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => ProductAlertsPayload, {
     description: "Takes alerts of the viewer back; repeatable. What is not the viewer's is left alone.",

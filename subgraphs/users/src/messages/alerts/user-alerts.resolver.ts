@@ -1,5 +1,5 @@
-import { isUuid } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Allow, isUuid } from '@minijd/subgraph';
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { User, type UserRow } from '../../accounts/index.ts';
 import type { UsersContext } from '../../users-context.ts';
 import { ProductAlert } from './product-alert.entity.ts';
@@ -7,7 +7,7 @@ import { alertsOf, type ProductAlertRow } from './product-alert.rows.ts';
 
 @Resolver(() => User)
 export class UserAlertsResolver {
-  @Authorized('SELF')
+  @Allow('SELF')
   @FieldResolver(() => [ProductAlert], {
     nullable: true,
     description: 'What they asked to be told of products, newest first, 100 at most; for the person alone.',

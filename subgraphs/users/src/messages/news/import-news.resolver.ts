@@ -1,4 +1,5 @@
-import { Arg, Authorized, Ctx, Directive, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext, UsersDatabase } from '../../users-context.ts';
 import { NewsInput } from './news.input.ts';
 
@@ -15,7 +16,7 @@ class ImportedNewsInput extends NewsInput {
 @Resolver()
 export class ImportNewsResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Mutation(() => Int, { description: 'Sends news to everybody who has an account; says how many were not known.' })
   async _importNews(
     @Arg('input', () => [ImportedNewsInput]) input: ImportedNewsInput[],

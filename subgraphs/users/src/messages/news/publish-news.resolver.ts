@@ -1,6 +1,6 @@
-import { checkedAll, Payload, Refusable, Refusal } from '@minijd/subgraph';
+import { Allow, checkedAll, Payload, Refusable, Refusal } from '@minijd/subgraph';
 import { typedText } from '@minijd/text';
-import { Arg, Authorized, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { NewsInput } from './news.input.ts';
 import { ShopNews } from './shop-news.entity.ts';
@@ -32,7 +32,7 @@ function checkedPath(path: string | undefined): string | undefined {
 
 @Resolver()
 export class PublishNewsResolver {
-  @Authorized('ADMIN')
+  @Allow('news:write')
   @Refusable()
   @Mutation(() => PublishNewsPayload, {
     description:

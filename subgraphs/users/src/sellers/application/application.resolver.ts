@@ -1,18 +1,5 @@
-import { connectionOf, NumberedPageArgs, Payload } from '@minijd/subgraph';
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Authorized,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Allow, connectionOf, NumberedPageArgs, Payload } from '@minijd/subgraph';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { User, type UserRow, userById } from '../../accounts/index.ts';
 import type { UsersContext } from '../../users-context.ts';
 import { Seller } from '../seller/seller.entity.ts';
@@ -49,7 +36,7 @@ export class SellerApplicationPayload extends Payload {
 
 @Resolver(() => SellerApplication)
 export class SellerApplicationResolver {
-  @Authorized('ADMIN')
+  @Allow('seller:read')
   @Query(() => SellerApplicationConnection, {
     nullable: true,
     description: 'Applications to sell here, those that wait first; for administrators.',
@@ -58,7 +45,7 @@ export class SellerApplicationResolver {
     return applicationPage(db, args, args);
   }
 
-  @Authorized('ADMIN')
+  @Allow('seller:read')
   @Query(() => SellerApplication, {
     nullable: true,
     description: 'One application that was submitted; for administrators.',
@@ -93,7 +80,7 @@ export class SellerApplicationResolver {
     return sellerId ? context.load(sellerById, sellerId) : undefined;
   }
 
-  @Authorized('ADMIN')
+  @Allow('seller:read')
   @FieldResolver(() => [SellerApplication], {
     nullable: true,
     description: 'Others that were submitted with the same credit code, oldest first; for administrators.',
@@ -105,7 +92,7 @@ export class SellerApplicationResolver {
 
 @Resolver(() => User)
 export class UserSellerApplicationResolver {
-  @Authorized('SELF')
+  @Allow('SELF')
   @FieldResolver(() => SellerApplication, {
     nullable: true,
     description: 'Their application to sell here, when there is one; for themselves only.',

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkedAll, Refusable } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allow, checkedAll, Refusable } from '@minijd/subgraph';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { lockUser, Role } from '../../accounts/index.ts';
 import type { UsersContext } from '../../users-context.ts';
 import { slugIsTaken } from '../seller/seller-slug.ts';
@@ -17,7 +17,7 @@ const REQUIRED = [
 
 @Resolver()
 export class ApplyResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SellerApplicationPayload, {
     description:
@@ -38,7 +38,7 @@ export class ApplyResolver {
     return { application };
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SellerApplicationPayload, {
     description: "Hands the viewer's application to the administrators, who approve or reject it.",

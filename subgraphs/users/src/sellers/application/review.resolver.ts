@@ -1,7 +1,7 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid, Refusable, requiredText } from '@minijd/subgraph';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { Allow, isUuid, Refusable, requiredText } from '@minijd/subgraph';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { lockUser, Role } from '../../accounts/index.ts';
 import { sendLetter } from '../../letters/index.ts';
 import type { UsersContext } from '../../users-context.ts';
@@ -24,7 +24,7 @@ class RejectSellerApplicationInput {
 
 @Resolver()
 export class ReviewResolver {
-  @Authorized('ADMIN')
+  @Allow('seller:verify')
   @Refusable()
   @Mutation(() => SellerApplicationPayload, {
     description: 'Opens the shop that was applied for; the applicant becomes a SELLER within a second.',
@@ -37,7 +37,7 @@ export class ReviewResolver {
     return { application: await context.load(applicationById, id) };
   }
 
-  @Authorized('ADMIN')
+  @Allow('seller:verify')
   @Refusable()
   @Mutation(() => SellerApplicationPayload, { description: 'Declines an application; it can be corrected.' })
   async rejectSellerApplication(

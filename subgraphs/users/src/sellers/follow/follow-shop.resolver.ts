@@ -1,4 +1,5 @@
 import {
+  Allow,
   badInput,
   ConnectionArgs,
   connectionOf,
@@ -10,7 +11,7 @@ import {
   Refusable,
   Refusal,
 } from '@minijd/subgraph';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { lockUser, User, type UserRow } from '../../accounts/index.ts';
 import type { UsersContext, UsersDatabase } from '../../users-context.ts';
 import { Seller } from '../seller/seller.entity.ts';
@@ -35,7 +36,7 @@ const followOf = loadOne<{ sellerId: string }, UsersContext>(
 
 @Resolver(() => Seller)
 export class FollowShopResolver {
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SellerPayload, { description: `Follows a shop, ${MOST} at most; repeatable.` })
   followShop(@Arg('sellerId', () => ID, { description: 'Which shop.' }) id: string, @Ctx() context: UsersContext) {
@@ -51,7 +52,7 @@ export class FollowShopResolver {
     });
   }
 
-  @Authorized()
+  @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SellerPayload, { description: 'Follows a shop no longer; repeatable.' })
   unfollowShop(@Arg('sellerId', () => ID, { description: 'Which shop.' }) id: string, @Ctx() context: UsersContext) {
@@ -74,7 +75,7 @@ export class FollowShopResolver {
 
 @Resolver(() => User)
 export class FollowedShopsResolver {
-  @Authorized('SELF')
+  @Allow('SELF')
   @FieldResolver(() => FollowedShopConnection, {
     nullable: true,
     description: 'Shops they follow, the latest first; for themselves only.',

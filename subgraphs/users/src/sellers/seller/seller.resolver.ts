@@ -1,6 +1,6 @@
-import { connectionOf, NumberedPageArgs, offsetOf, pageOf, pageSize, textIn } from '@minijd/subgraph';
+import { Allow, connectionOf, NumberedPageArgs, offsetOf, pageOf, pageSize, textIn } from '@minijd/subgraph';
 import { withinLength } from '@minijd/text';
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 import { Seller, SellerStatus } from './seller.entity.ts';
 import { type SellerRow, selectSellers, sellerById } from './seller.rows.ts';
@@ -20,6 +20,7 @@ class SellersArgs extends NumberedPageArgs {
 
 @Resolver(() => Seller)
 export class SellerResolver {
+  @Allow('ANYONE')
   @Query(() => Seller, {
     nullable: true,
     description: 'A shop by the slug of its page, or by one it had before; also while it is suspended.',
@@ -32,7 +33,7 @@ export class SellerResolver {
     return id ? context.load(sellerById, id) : undefined;
   }
 
-  @Authorized('ADMIN')
+  @Allow('seller:read')
   @Query(() => SellerConnection, { nullable: true, description: 'All shops, newest first; for administrators.' })
   async sellers(@Args(() => SellersArgs) args: SellersArgs, @Ctx() { db }: UsersContext) {
     const { first, status, search } = args;
@@ -82,10 +83,10 @@ export class SellerResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Why it is suspended; null for everybody but its owner and ADMIN.',
+    description: 'Why it is suspended; null for everybody but its owner and administrators with seller:read.',
   })
-  suspendReason(@Root() { ownerId, suspendedAt, suspendReason }: SellerRow, @Ctx() { viewer }: UsersContext) {
-    const mayKnow = viewer.role === 'ADMIN' || (ownerId && viewer.userId === ownerId);
+  suspendReason(@Root() { ownerId, suspendedAt, suspendReason }: SellerRow, @Ctx() context: UsersContext) {
+    const mayKnow = context.may('seller:read') || (ownerId && context.viewer.userId === ownerId);
     return suspendedAt && mayKnow ? suspendReason : null;
   }
 }

@@ -1,19 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid, Payload, Refusable, Refusal, requiredText } from '@minijd/subgraph';
-import {
-  Arg,
-  Authorized,
-  Ctx,
-  Directive,
-  Field,
-  ID,
-  InputType,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-} from 'type-graphql';
+import { Allow, isUuid, Payload, Refusable, Refusal, requiredText } from '@minijd/subgraph';
+import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { sendLetter } from '../../letters/index.ts';
 import type { UsersContext } from '../../users-context.ts';
 import { nameOf, Seller } from './seller.entity.ts';
@@ -45,7 +33,7 @@ const needsReason = () =>
 
 @Resolver()
 export class SuspendSellerResolver {
-  @Authorized('ADMIN')
+  @Allow('seller:suspend')
   @Refusable()
   @Mutation(() => SellerPayload, {
     description:
@@ -59,7 +47,7 @@ export class SuspendSellerResolver {
     return changeStanding(context, input.sellerId, (seller) => seller.suspend(reason));
   }
 
-  @Authorized('ADMIN')
+  @Allow('seller:suspend')
   @Refusable()
   @Mutation(() => SellerPayload, { description: 'Lets a suspended shop sell again; repeatable.' })
   restoreSeller(@Arg('sellerId', () => ID, { description: 'Which shop.' }) id: string, @Ctx() context: UsersContext) {
@@ -67,7 +55,7 @@ export class SuspendSellerResolver {
   }
 
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Query(() => [ID], { description: 'Which of these sellers are suspended at this moment.' })
   async _suspendedSellers(
     @Arg('ids', () => [ID], { description: 'Sellers.' }) ids: string[],

@@ -1,4 +1,4 @@
-import { ACCESS_TOKEN } from '@minijd/subgraph';
+import { ACCESS_TOKEN, type Permission } from '@minijd/subgraph';
 import { type CryptoKey, importJWK, SignJWT } from 'jose';
 import type { Role } from '../../accounts/index.ts';
 import { SecretBox } from '../../credentials/index.ts';
@@ -12,6 +12,7 @@ export interface AccessTokenClaims {
   sessionId: string;
   role: Role;
   sellerId?: string;
+  permissions: readonly Permission[];
 }
 
 interface ActiveKey {
@@ -33,8 +34,11 @@ export class AccessTokens {
   async sign(claims: AccessTokenClaims): Promise<{ token: string; expiresAt: Date }> {
     const { id, privateKey } = await this.activeKey();
     const now = Math.floor(Date.now() / 1000);
-    const { userId, sessionId, role, sellerId } = claims;
-    const token = await new SignJWT({ sid: sessionId, role, ...(sellerId && { sellerId }) })
+    const { userId, sessionId, role, sellerId, permissions } = claims;
+    const token = await new SignJWT({
+      ...{ sid: sessionId, role, ...(sellerId && { sellerId }) },
+      ...(permissions.length > 0 && { permissions }),
+    })
       .setProtectedHeader({ alg: 'EdDSA', kid: id })
       .setSubject(userId)
       .setIssuer(ACCESS_TOKEN.issuer)

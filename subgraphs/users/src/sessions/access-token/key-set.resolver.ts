@@ -1,5 +1,5 @@
-import { DateTime } from '@minijd/subgraph';
-import { Authorized, Ctx, Directive, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Allow, DateTime } from '@minijd/subgraph';
+import { Ctx, Directive, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
 
 @Directive('@inaccessible')
@@ -15,14 +15,14 @@ class NextKey {
 @Resolver()
 export class KeySetResolver {
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Query(() => String, { description: 'The public keys that verify access tokens, as a JSON Web Key Set.' })
   async _keySet(@Ctx() { accessTokens }: UsersContext): Promise<string> {
     return JSON.stringify(await accessTokens.keys.published());
   }
 
   @Directive('@inaccessible')
-  @Authorized('SERVICE')
+  @Allow('SERVICE')
   @Mutation(() => NextKey, { description: 'Makes the next key that signs access tokens, before its time.' })
   _rotateKeys(@Ctx() { accessTokens }: UsersContext): Promise<NextKey> {
     return accessTokens.keys.rotate();

@@ -5,24 +5,19 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
-import { sells } from '../session/sells.ts';
 import { signedInOnly } from '../session/signed-in-only.tsx';
 import { useViewer } from '../session/viewer.tsx';
+import { isEntitled, type Whose } from './console-pages.ts';
 
-/** Shows the page to sellers and administrators; others learn whose it is. */
-export const sellerOnly = (Page: Component) => onlyFor(sells, Page);
-
-/** The same for administrators alone. */
-export const administratorOnly = (Page: Component) => onlyFor((role) => role === 'ADMIN', Page);
-
-function onlyFor(entitled: (role: string | undefined) => boolean, Page: Component): Component {
+/** Shows the page to those it is for; others learn whose it is. */
+export function onlyFor(whose: Whose, Page: Component): Component {
   return signedInOnly(() => {
     const viewer = useViewer();
     return (
       <Suspense fallback={<SkeletonRows count={4} class="h-36" />}>
         <QueryRegion query={viewer} needs={['me']} missing={<NotASeller />} page class="container-page">
           {(data) => (
-            <Show when={entitled(data().me.role)} fallback={<NotASeller />}>
+            <Show when={isEntitled(data().me, whose)} fallback={<NotASeller />}>
               <Page />
             </Show>
           )}

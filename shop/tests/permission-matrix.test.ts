@@ -1,0 +1,121 @@
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ACTORS, type Actor, DECISIONS, decided, type Outcome } from './permission-decisions.ts';
+import { argumentsOf, type Guarded, guardedFields, operationText } from './permission-fields.ts';
+import { leaveTheStage, type Stage, setTheStage, targetOf } from './permission-scene.ts';
+
+/** What takes away comes last: it leaves nothing for others. Whose application is granted is signed out. */
+const takesAway = ({ name }: Guarded) =>
+  /(reject|approve|suspend)Seller/.test(name) ? 2 : Number(/remove|delete|revoke/.test(name));
+const fields = (await guardedFields()).toSorted((a, b) => takesAway(a) - takesAway(b));
+let stage: Stage;
+let cases = 0;
+beforeAll(async () => {
+  stage = await setTheStage();
+});
+afterAll(() => leaveTheStage(stage));
+
+test('every operation and every guarded field has a decision for everybody', () => {
+  expect(Object.keys(DECISIONS).sort()).toEqual(fields.map(({ name }) => name).sort());
+  for (const [name, decision] of Object.entries(DECISIONS)) {
+    expect(decision.replaceAll(' ', ''), name).toMatch(new RegExp(`^[yno]{${ACTORS.length}}$`));
+  }
+});
+
+/** Codes that say no more of somebody else's than of what is not there. */
+const AS_IF_MISSING = ['NOT_FOUND', 'NOT_PURCHASED', 'ADDRESS_REQUIRED'];
+
+/** They get as far as asking the gateway, which is not here. */
+const READ_THE_GRAPH = new Set(['Mutation.createWebhook', 'Mutation.dryRunWebhook']);
+
+type Found = Outcome | `broken: ${string}`;
+
+function ofErrors(errors: readonly GraphQLError[]): Found | undefined {
+  const codes = errors.map(({ extensions }) => String(extensions?.code));
+  if (codes.some((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')) return 'n';
+  if (codes.includes('NOT_FOUND')) return 'o';
+  return codes.includes('INTERNAL_SERVER_ERROR') ? `broken: ${errors[0]!.message}` : undefined;
+}
+
+function outcomeOf({ data, errors = [] }: ExecutionResult, lists: string | undefined): Found {
+  const found = ofErrors(errors);
+  if (found || errors.length > 0) return found ?? 'y';
+  const it = data?.it as { userErrors?: { code: string }[] } | null;
+  if (it == null || it.userErrors?.some(({ code }) => AS_IF_MISSING.includes(code))) return 'o';
+  return lists && !JSON.stringify(it).includes(lists) ? 'o' : 'y';
+}
+
+/** Objects that guarded fields belong to, found by the owner's id, by the seller's SKU, or among all coupons. */
+const OBJECTS: Record<string, (field: string, stage: Stage) => string> = {
+  User: (field, { ann }) =>
+    `{ them: _entities(representations: [{ __typename: "User", id: "${ann.viewer.userId}" }]) { ... on User { it: ${field} } } }`,
+  Sku: (field, { goods }) => `{ them: skus(ids: ["${goods.skuId}"]) { it: ${field} } }`,
+  SellerApplication: (field, { applicationId }) =>
+    `{ them: sellerApplication(id: "${applicationId}") { it: ${field} } }`,
+  Coupon: (field) => `{ them: availableCoupons { nodes { it: ${field} } } }`,
+};
+const WITHIN: Record<string, string> = {
+  addresses: '{ id }',
+  favorites: '{ nodes { id } }',
+  sessions: '{ id }',
+  stockLevels: '{ onHand }',
+  sellerApplication: '{ id }',
+  followedShops: '{ nodes { id } }',
+  notificationSettings: '{ __typename }',
+  messages: '{ __typename }',
+  unreadMessages: '{ __typename }',
+  productAlerts: '{ __typename }',
+  secondFactor: '{ __typename }',
+  sameLicence: '{ id }',
+};
+
+async function seen({ type, subgraph, field }: Guarded, viewer: Partial<Stage['actors'][Actor]>): Promise<Found> {
+  const text = OBJECTS[type]!(`${field.name} ${WITHIN[field.name] ?? ''}`, stage);
+  const { data, errors = [] } = await stage.shop.try(subgraph, text, {}, viewer);
+  if (errors.length > 0) return ofErrors(errors) ?? 'y';
+  const object = [(data!.them.nodes ?? data!.them)[0]];
+  return JSON.stringify(object) === '[{"it":[]}]' && type === 'Sku' ? 'o' : 'y';
+}
+
+async function asked(guarded: Guarded, actor: Actor): Promise<Found> {
+  cases += 1;
+  const viewer = stage.actors[actor];
+  if (guarded.type in OBJECTS) return seen(guarded, viewer);
+  const { args: given, lists } = targetOf(guarded.name, stage, actor);
+  const args = argumentsOf(guarded, given);
+  const text = operationText(guarded, args);
+  if (guarded.type !== 'Subscription') {
+    const found = outcomeOf(await stage.shop.try(guarded.subgraph, text, args, viewer), lists);
+    return READ_THE_GRAPH.has(guarded.name) && found.startsWith('broken') ? 'y' : found;
+  }
+  const stream = await stage.shop.subscribe(text, args, viewer, guarded.subgraph);
+  if (!(Symbol.asyncIterator in stream)) return outcomeOf(stream, lists);
+  await stream[Symbol.asyncIterator]().return?.();
+  return 'y';
+}
+
+/** Asks as everybody for whom this is decided; gives those for whom it is otherwise. */
+async function wrong(guarded: Guarded, outcomes: readonly Outcome[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const actor of ACTORS) {
+    const expected = decided(guarded.name, actor);
+    if (!expected || !outcomes.includes(expected)) continue;
+    const outcome = await asked(guarded, actor);
+    if (outcome !== expected) found.push(`${actor}: ${outcome} instead of ${expected}`);
+  }
+  return found;
+}
+
+// First all that is refused: it changes nothing that the others need.
+test.each(fields)('$name refuses whom it is not for', async (guarded) => {
+  expect(await wrong(guarded, ['n', 'o'])).toEqual([]);
+});
+
+test.each(fields)('$name lets in whom it is for', async (guarded) => {
+  expect(await wrong(guarded, ['y'])).toEqual([]);
+});
+
+test('the number of cases', () => {
+  expect(cases).toBe(fields.length * ACTORS.length);
+  console.log(`${cases} cases: ${fields.length} operations and guarded fields × ${ACTORS.length} kinds of people`);
+});

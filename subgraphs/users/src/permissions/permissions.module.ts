@@ -1,0 +1,15 @@
+import { defineModule } from '@minijd/subgraph';
+import type { UsersContext } from '../users-context.ts';
+import { keepFirstPermissions } from './first-permissions.ts';
+import { RolePermissions } from './role-permissions.entity.ts';
+import { UserPermissionsResolver } from './user-permissions.resolver.ts';
+
+export const permissionEntities = [RolePermissions];
+
+/** What administrators are permitted by their roles. */
+export const permissions = defineModule<UsersContext>({
+  name: 'permissions',
+  entities: permissionEntities,
+  resolvers: [UserPermissionsResolver],
+  onStart: keepFirstPermissions,
+});

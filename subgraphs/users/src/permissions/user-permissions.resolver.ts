@@ -1,0 +1,26 @@
+import { Allow, type Permission } from '@minijd/subgraph';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { StaffRole, User, type UserRow } from '../accounts/index.ts';
+import type { UsersContext } from '../users-context.ts';
+import { PermissionName } from './permission.enum.ts';
+import { permissionsOf } from './permissions-of.ts';
+
+@Resolver(() => User)
+export class UserPermissionsResolver {
+  @Allow('SELF', 'role:read')
+  @FieldResolver(() => [StaffRole], { nullable: true, description: 'Of an administrator: what they look after.' })
+  staffRoles(@Root() { staffRoles }: UserRow): StaffRole[] {
+    return staffRoles;
+  }
+
+  @Allow('SELF', 'role:read')
+  @FieldResolver(() => [PermissionName], {
+    nullable: true,
+    description: 'Of an administrator: what they are permitted.',
+  })
+  async permissions(@Root() user: UserRow, @Ctx() context: UsersContext): Promise<readonly Permission[]> {
+    // Of oneself: what this session may do, which is less while a second factor is missing.
+    if (user.id === context.viewer.userId) return context.viewer.permissions ?? [];
+    return permissionsOf(context, user.staffRoles);
+  }
+}

@@ -1,0 +1,70 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { forbidden, isUuid } from '@minijd/subgraph';
+import { accountsWithEmail, normaliseEmail, Role, StaffRole, User } from '../accounts/index.ts';
+import { permissionsOf } from '../permissions/index.ts';
+import { revokeSessions } from '../sessions/index.ts';
+import type { UsersContext } from '../users-context.ts';
+import { refusals } from './role.refusals.ts';
+import { hasSuper, lockRoles } from './staff.ts';
+
+interface StaffChange {
+  userId?: string | null;
+  email?: string | null;
+  add: readonly StaffRole[];
+  remove: readonly StaffRole[];
+}
+
+/**
+ * Gives somebody roles and takes others away; with one they are an administrator, without any somebody who buys. Nobody
+ * gives or takes what they are not permitted themselves. Their sessions end, because tokens still say the old rights.
+ */
+export async function changeStaffRoles(context: UsersContext, change: StaffChange): Promise<string> {
+  const id = await personOf(context, change);
+  const changed = await context.em.transactional(async (em) => {
+    await lockRoles(em);
+    const user = await lockedUser(em, id);
+    const roles = rolesAfter(user.staffRoles, change);
+    const different = Object.values(StaffRole).filter(
+      (role) => roles.includes(role) !== user.staffRoles.includes(role),
+    );
+    if (different.length === 0) return false;
+    if (user.role === Role.SELLER) throw refusals.isSeller();
+    await refuseMoreThanOwn(context, different);
+    user.staffRoles = roles;
+    user.role = roles.length > 0 ? Role.ADMIN : Role.USER;
+    await em.flush();
+    if (!(await hasSuper(em.getKysely()))) throw refusals.lastSuper();
+    return true;
+  });
+  if (changed) await revokeSessions(context, { userId: id });
+  return id;
+}
+
+function rolesAfter(before: readonly StaffRole[], { add, remove }: StaffChange): StaffRole[] {
+  const kept = new Set([...before, ...add]).difference(new Set(remove));
+  return Object.values(StaffRole).filter((role) => kept.has(role));
+}
+
+async function personOf({ db }: UsersContext, { userId, email: typed }: StaffChange): Promise<string> {
+  if (userId != null) {
+    if (!isUuid(userId)) throw refusals.nobody('userId');
+    return userId;
+  }
+  const email = normaliseEmail(typed ?? '');
+  // Whoever only says that an address is theirs must not become an administrator by it.
+  const { proven } = email ? await accountsWithEmail(db, email) : {};
+  if (!proven) throw refusals.nobody('email');
+  return proven.id;
+}
+
+async function lockedUser(em: EntityManager, id: string): Promise<User> {
+  const user = await em.findOne(User, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  if (!user) throw refusals.nobody('userId');
+  return user;
+}
+
+async function refuseMoreThanOwn(context: UsersContext, roles: readonly StaffRole[]): Promise<void> {
+  const permitted = await permissionsOf(context, roles);
+  if (!permitted.every((permission) => context.may(permission))) throw forbidden();
+}

@@ -1,0 +1,2 @@
+export { roles } from './roles.module.ts';
+export { hasSuper, lockRoles } from './staff.ts';

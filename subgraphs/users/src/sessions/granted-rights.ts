@@ -1,0 +1,20 @@
+import type { Permission } from '@minijd/subgraph';
+import { Role, type UserRow } from '../accounts/index.ts';
+import { permissionsOf } from '../permissions/index.ts';
+import { hasSecondFactor } from '../second-factor/index.ts';
+import type { UsersContext } from '../users-context.ts';
+
+interface Rights {
+  role: Role;
+  permissions: readonly Permission[];
+}
+
+/** What a person may do now: administrators who need a second factor and have none act as buyers, who can enable one. */
+export async function grantedRights(
+  context: UsersContext,
+  { id, role, staffRoles }: Pick<UserRow, 'id' | 'role' | 'staffRoles'>,
+): Promise<Rights> {
+  const needed = role === Role.ADMIN && context.settings.ADMIN_SECOND_FACTOR === 'required';
+  if (needed && !(await hasSecondFactor(context, id))) return { role: Role.USER, permissions: [] };
+  return { role, permissions: await permissionsOf(context, staffRoles) };
+}
