@@ -19,6 +19,7 @@ const PAGES: Record<string, readonly string[]> = {
   guest: [
     ...['/', '/categories', '/c/audio-video', '/search?q=手机&sort=PRICE_ASC', '/search?q=zzzzqqq', '/p/:slug'],
     ...['/cart', '/coupons', '/sign-in', '/sign-up', '/nothing-here', '/shops/:shop', '/sell', '/shops/:suspended'],
+    ...['/forgot-password', '/reset-password', '/reset-password#token=x', '/verify-email', '/confirm-email#token=x'],
   ],
   buyer: [
     ...['/', '/cart', '/coupons', '/checkout', '/pay/:pending', '/account'],

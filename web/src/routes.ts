@@ -223,6 +223,26 @@ const PAGES: readonly PageRoute[] = [
     load: () => import('./routes/sign-up.tsx').then((module) => module.SignUpPage),
   },
   {
+    path: '/forgot-password',
+    source: 'src/routes/forgot-password.tsx',
+    load: () => import('./routes/forgot-password.tsx').then((module) => module.ForgotPasswordPage),
+  },
+  {
+    path: '/reset-password',
+    source: 'src/routes/reset-password.tsx',
+    load: () => import('./routes/reset-password.tsx').then((module) => module.ResetPasswordPage),
+  },
+  {
+    path: '/verify-email',
+    source: 'src/routes/email-link.tsx',
+    load: () => import('./routes/email-link.tsx').then((module) => module.VerifyEmailPage),
+  },
+  {
+    path: '/confirm-email',
+    source: 'src/routes/email-link.tsx',
+    load: () => import('./routes/email-link.tsx').then((module) => module.ConfirmEmailPage),
+  },
+  {
     path: '*',
     source: 'src/routes/not-found.tsx',
     load: () => import('./routes/not-found.tsx').then((module) => module.NotFoundPage),

@@ -5,6 +5,7 @@ export { GraphQLClient, type HttpAnswer } from './graphql-client.ts';
 export type { Listener } from './listener.ts';
 export { OwnRedis } from './own-redis.ts';
 export { queuesIdle } from './queues-idle.ts';
+export { measureBoth, median, rankSumZ } from './rank-sum.ts';
 export { type S3Server, s3Missing, startS3 } from './s3-server.ts';
 export { type ReceivedMail, SmtpServer } from './smtp-server.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';

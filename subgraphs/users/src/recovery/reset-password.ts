@@ -1,7 +1,7 @@
 import { User } from '../accounts/index.ts';
 import { checkPassword, hashPassword } from '../credentials/index.ts';
 import { sendLetter } from '../letters/index.ts';
-import { announceRevoked, endSessions } from '../sessions/index.ts';
+import { announceRevoked, clearSessionCookies, endSessions } from '../sessions/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { LinkPurpose } from './one-time-link.entity.ts';
 import { dropLinks, findLink, useLink } from './one-time-links.ts';
@@ -28,4 +28,5 @@ export async function resetPassword(
     return endSessions(db, { userId });
   });
   await announceRevoked(context, ended);
+  if (context.viewer.userId === userId) clearSessionCookies(context);
 }

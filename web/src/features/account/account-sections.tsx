@@ -6,6 +6,8 @@ import { Panel } from '../../ui/panel.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { LanguageSwitch } from '../layout/language-switch.tsx';
 import { ThemeSwitch } from '../layout/theme-switch.tsx';
+import { ContactDetails } from '../recovery/contact-details.tsx';
+import { VerifyBanner } from '../recovery/verify-banner.tsx';
 import { Security } from '../security/security.tsx';
 import { SignOutButton } from '../session/sign-out-button.tsx';
 import { FollowedShops } from '../shop/followed-shops.tsx';
@@ -35,6 +37,15 @@ export function AccountSections(props: { page: AccountPageQuery }) {
         </Show>
       ),
     },
+    {
+      id: 'contact',
+      title: t.recovery.contact,
+      content: () => (
+        <Show when={props.page.me} fallback={<MissingPart text={t.missing.profile} />}>
+          {(person) => <ContactDetails person={person()} />}
+        </Show>
+      ),
+    },
     { id: 'security', title: t.security.title, content: () => <Security /> },
     { id: 'preferences', title: t.account.preferences, content: () => <Preferences /> },
   ];
@@ -57,6 +68,9 @@ export function AccountSections(props: { page: AccountPageQuery }) {
         </ul>
       </nav>
       <div class="flex min-w-0 flex-col gap-2 lg:gap-3">
+        <Show when={props.page.me?.emailVerified === false && props.page.me.email}>
+          {(email) => <VerifyBanner email={email()} />}
+        </Show>
         <AccountOverview page={props.page} />
         <For each={sections}>
           {({ id, title, content }) => (

@@ -4,29 +4,25 @@ import { field, press, renderInShop, saidOf, type } from '../../testing/render-i
 import { ProfileForm } from './profile-form.tsx';
 
 function renderForm(updateProfile: object) {
-  const person = { displayName: 'Ann', email: 'ann@people.example', phone: '13800000001' };
-  return renderInShop(() => <ProfileForm person={person} />, {
+  return renderInShop(() => <ProfileForm person={{ displayName: 'Ann' }} />, {
     answers: { UpdateProfile: { updateProfile } },
     role: 'USER',
   });
 }
 
-test('a name and no phone are saved, and it is said', async () => {
+test('a name is saved, and it is said', async () => {
   const { sent } = renderForm({ user: { __typename: 'User', id: 'ann' }, userErrors: [] });
   type('Name', ' Anne ');
-  type('Phone', ' ');
   press('Save');
   expect((await screen.findByRole('status')).textContent).toContain('Saved');
-  expect(sent('UpdateProfile')).toEqual([{ input: { displayName: 'Anne', phone: null } }]);
+  expect(sent('UpdateProfile')).toEqual([{ input: { displayName: 'Anne' } }]);
 });
 
-test('neither an empty name nor half a phone number is sent', () => {
+test('an empty name is not sent', () => {
   const { sent } = renderForm({});
   type('Name', ' ');
-  type('Phone', '1380000');
   press('Save');
   expect(saidOf(field('Name'))).toBe('What should we call you?');
-  expect(saidOf(field('Phone'))).toBe('Phone numbers need 11 digits.');
   expect(sent('UpdateProfile')).toEqual([]);
 });
 

@@ -1,4 +1,3 @@
-import { normalisePhone } from '@minijd/text';
 import { createSignal } from 'solid-js';
 import { createUpdateProfileMutation } from '../../graphql/generated/operations.ts';
 import { failureText } from '../../i18n/failure-text.ts';
@@ -9,20 +8,19 @@ import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
-type ProfileValues = { displayName: string; phone: string };
+type ProfileValues = { displayName: string };
 
 export interface ProfileFormProps {
-  person: { displayName: string; email: string | null; phone: string | null };
+  person: { displayName: string };
 }
 
 export function ProfileForm(props: ProfileFormProps) {
   const { t } = useI18n();
   const toast = useToast();
   const update = createUpdateProfileMutation();
-  const { displayName, phone } = props.person;
-  const form = createForm<ProfileValues>({ displayName, phone: phone ?? '' }, (values) => ({
+  const { displayName } = props.person;
+  const form = createForm<ProfileValues>({ displayName }, (values) => ({
     displayName: values.displayName.trim() ? undefined : t.session.needName,
-    phone: values.phone.trim() === '' || normalisePhone(values.phone) ? undefined : t.address.needPhone,
   }));
   const [failed, setFailed] = createSignal<string>();
   let element: HTMLFormElement | undefined;
@@ -32,7 +30,7 @@ export function ProfileForm(props: ProfileFormProps) {
     setFailed(undefined);
     if (update.pending() || !form.check(element)) return;
     const { values } = form;
-    const input = { displayName: values.displayName.trim(), phone: values.phone.trim() || null };
+    const input = { displayName: values.displayName.trim() };
     const { data, failure } = await update({ input });
     if (failure) setFailed(failureText(t, failure));
     else if (data?.updateProfile.user) toast({ text: t.account.saved });
@@ -49,11 +47,6 @@ export function ProfileForm(props: ProfileFormProps) {
   return (
     <form ref={element} noValidate onSubmit={submit} class="flex max-w-[400px] flex-col gap-3">
       <Field {...field('displayName')} autocomplete="nickname" maxlength={40} />
-      <Field {...field('phone')} type="tel" inputmode="tel" autocomplete="tel" />
-      <div>
-        <span class="text-sm text-text-2">{t.account.email}</span>
-        <p>{props.person.email}</p>
-      </div>
       <FormProblem text={failed() ?? form.refusal()} />
       <Button type="submit" tone="brand" busy={update.pending()} class="self-start">
         {update.pending() ? t.session.submitting : t.actions.save}

@@ -23,7 +23,7 @@ export function SignInForm(props: { onDone: () => void }) {
 function CredentialsForm(props: { onDone: () => void; onChallenge: (token: string) => void }) {
   const { t } = useI18n();
   const signIn = createSignInMutation();
-  const form = createForm<SignInValues>({ email: '', password: '' }, (values) => signInProblems(values, t.session));
+  const form = createForm<SignInValues>({ email: '', password: '' }, (values) => signInProblems(values, t));
   const [failed, setFailed] = createSignal<string>();
   const [done, setDone] = createSignal(false);
   let element: HTMLFormElement | undefined;
@@ -46,8 +46,10 @@ function CredentialsForm(props: { onDone: () => void; onChallenge: (token: strin
   return (
     <form ref={element} noValidate method="post" onSubmit={submit} class="flex flex-col gap-4">
       <Field
-        label={t.session.email}
-        type="email"
+        label={t.recovery.emailOrPhone}
+        inputmode="email"
+        autocapitalize="none"
+        spellcheck={false}
         name="email"
         autocomplete="username"
         value={form.values.email}
@@ -62,6 +64,12 @@ function CredentialsForm(props: { onDone: () => void; onChallenge: (token: strin
         onInput={(value) => form.set('password', value)}
         onBlur={() => form.leave('password')}
       />
+      <a
+        href="/forgot-password"
+        class="inline-flex min-h-8 items-center self-start text-sm text-link underline pointer-coarse:min-h-11"
+      >
+        {t.recovery.forgot}
+      </a>
       <FormProblem text={failed() ?? form.refusal()} />
       <Button type="submit" tone="brand" size="lg" busy={busy()}>
         {busy() ? t.session.submitting : t.session.signIn}

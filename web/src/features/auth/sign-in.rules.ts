@@ -1,4 +1,4 @@
-import { isEmail } from '@minijd/text';
+import { isEmail, mainlandMobile } from '@minijd/text';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { FieldErrors } from '../../primitives/create-form.ts';
 
@@ -7,18 +7,26 @@ export type SignUpValues = SignInValues & { displayName: string };
 
 const SHORTEST_PASSWORD = 8;
 
-export function signInProblems({ email, password }: SignInValues, t: Catalogue['session']): FieldErrors<SignInValues> {
+export function signInProblems(
+  { email, password }: SignInValues,
+  t: Pick<Catalogue, 'session' | 'recovery'>,
+): FieldErrors<SignInValues> {
+  const isName = isEmail(email.trim()) || mainlandMobile(email) !== undefined;
   return {
-    email: isEmail(email.trim()) ? undefined : t.needEmail,
-    password: password ? undefined : t.needPassword,
+    email: isName ? undefined : t.recovery.needEmailOrPhone,
+    password: password ? undefined : t.session.needPassword,
   };
 }
 
 export function signUpProblems(values: SignUpValues, t: Catalogue['session']): FieldErrors<SignUpValues> {
   return {
-    ...signInProblems(values, t),
+    email: isEmail(values.email.trim()) ? undefined : t.needEmail,
     displayName: values.displayName.trim() ? undefined : t.needName,
-    // Code points, as the gateway counts them.
-    password: [...values.password].length < SHORTEST_PASSWORD ? t.needNewPassword : undefined,
+    password: newPasswordProblem(values.password, t),
   };
+}
+
+export function newPasswordProblem(password: string, t: Catalogue['session']): string | undefined {
+  // Code points, as the gateway counts them.
+  return [...password].length < SHORTEST_PASSWORD ? t.needNewPassword : undefined;
 }

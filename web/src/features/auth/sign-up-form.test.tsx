@@ -49,12 +49,26 @@ test('a short password is refused before it is sent; characters count, not bytes
   expect(sent('SignUp')).toEqual([]);
 });
 
-test('an e-mail that has an account is said in words of a sign-up, beside the e-mail', async () => {
-  const refusal = { code: 'INVALID_CREDENTIALS', message: "That isn't right.", field: null };
+test('what is wrong is said beside its field', async () => {
+  const refusal = { code: 'INVALID_INPUT', message: 'Choose another name.', field: ['input', 'displayName'] };
   const { onDone } = renderForm({ user: null, userErrors: [refusal] });
   showPassword();
   fillIn('a long password');
   press('Create account');
-  await expect.poll(() => saidOf(field('E-mail'))).toMatch(/^This e-mail may already have an account/);
+  await expect.poll(() => saidOf(field('Name'))).toBe('Choose another name.');
   expect(onDone).not.toHaveBeenCalled();
+});
+
+test('a password is judged while it is typed, with the names of its owner', async () => {
+  renderForm({});
+  showPassword();
+  type('E-mail', 'anneliese@people.example');
+  for (const [secret, said] of [
+    ['password1', /^Weak/],
+    ['anneliese1', /^Weak/],
+    ['Wq7-plum-tractor-29', /^Strong/],
+  ] as const) {
+    type('Password', secret);
+    await expect.poll(() => screen.queryByText(said)).toBeTruthy();
+  }
 });

@@ -6,7 +6,7 @@ import { createForm } from '../../primitives/create-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
-import { PasswordField } from './password-field.tsx';
+import { NewPasswordField } from './new-password-field.tsx';
 import { type SignUpValues, signUpProblems } from './sign-in.rules.ts';
 
 const NOBODY: SignUpValues = { displayName: '', email: '', password: '' };
@@ -30,11 +30,8 @@ export function SignUpForm(props: { onDone: () => void }) {
     else if (data?.signUp.user) {
       setDone(true);
       props.onDone();
-    } else form.refuse((data?.signUp.userErrors ?? []).map(inWordsOfSignUp), element);
+    } else form.refuse(data?.signUp.userErrors ?? [], element);
   };
-  // The gateway refuses a taken address as it refuses a wrong password, in the words of a sign-in.
-  const inWordsOfSignUp = (refusal: { code: string; message: string; field: readonly string[] | null }) =>
-    refusal.code === 'INVALID_CREDENTIALS' ? { message: t.session.emailInUse, field: ['email'] } : refusal;
   const busy = () => signUp.pending() || done();
   const field = (name: keyof SignUpValues) => ({
     value: form.values[name],
@@ -46,8 +43,15 @@ export function SignUpForm(props: { onDone: () => void }) {
   return (
     <form ref={element} noValidate method="post" onSubmit={submit} class="flex flex-col gap-4">
       <Field {...field('displayName')} label={t.session.displayName} autocomplete="nickname" maxlength={40} />
-      <Field {...field('email')} label={t.session.email} type="email" name="email" autocomplete="username" />
-      <PasswordField {...field('password')} autocomplete="new-password" hint={t.session.passwordHint} />
+      <Field
+        {...field('email')}
+        label={t.session.email}
+        hint={t.recovery.emailHint}
+        type="email"
+        name="email"
+        autocomplete="username"
+      />
+      <NewPasswordField {...field('password')} owner={form.values} />
       <FormProblem text={failed() ?? form.refusal()} />
       <Button type="submit" tone="brand" size="lg" busy={busy()}>
         {busy() ? t.session.submitting : t.session.signUp}

@@ -6,9 +6,10 @@ import { createForm } from '../../primitives/create-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { NewPasswordField } from '../auth/new-password-field.tsx';
 import { PasswordField } from '../auth/password-field.tsx';
+import { newPasswordProblem } from '../auth/sign-in.rules.ts';
 
-const SHORTEST_PASSWORD = 8;
 const EMPTY = { currentPassword: '', newPassword: '' };
 
 /** A new password, which signs out everywhere else. */
@@ -18,7 +19,7 @@ export function PasswordForm(props: { onChanged: () => void }) {
   const change = createChangePasswordMutation();
   const form = createForm(EMPTY, ({ currentPassword, newPassword }) => ({
     currentPassword: currentPassword ? undefined : t.session.needPassword,
-    newPassword: [...newPassword].length < SHORTEST_PASSWORD ? t.session.needNewPassword : undefined,
+    newPassword: newPasswordProblem(newPassword, t.session),
   }));
   const [failed, setFailed] = createSignal<string>();
   let element: HTMLFormElement | undefined;
@@ -44,7 +45,7 @@ export function PasswordForm(props: { onChanged: () => void }) {
   return (
     <form ref={element} noValidate method="post" onSubmit={submit} class="flex max-w-[400px] flex-col gap-3">
       <PasswordField {...field('currentPassword')} autocomplete="current-password" />
-      <PasswordField {...field('newPassword')} autocomplete="new-password" hint={t.session.passwordHint} />
+      <NewPasswordField {...field('newPassword')} />
       <FormProblem text={failed() ?? form.refusal()} />
       <Button type="submit" tone="brand" busy={change.pending()} class="self-start">
         {t.security.changePassword}

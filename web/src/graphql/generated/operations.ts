@@ -3,7 +3,7 @@ import { createMutation } from '../mutation.ts';
 import { createQuery, prepareQuery, type QueryOptions } from '../query.ts';
 import { createSubscription, type SubscriptionHandler } from '../subscription.ts';
 import type * as types from './types.ts';
-export const AccountPageDocument = operationDocument<types.AccountPageQuery, types.AccountPageQueryVariables>('query', 'AccountPage', 'e43224840b237e4a808d2e87590f3041c149e63bf37b61c548638715c71c8a79');
+export const AccountPageDocument = operationDocument<types.AccountPageQuery, types.AccountPageQueryVariables>('query', 'AccountPage', '910d44dba913415eb6aad9f0334a22d7b64b832c8333b0ce52e199964fe3880f');
 export const createAccountPageQuery = (variables: () => types.AccountPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AccountPageDocument, variables, options);
 export const prepareAccountPageQuery = (variables: types.AccountPageQueryVariables) => prepareQuery(AccountPageDocument, variables);
 
@@ -89,6 +89,9 @@ export const createChangeCartLineMutation = () => createMutation(ChangeCartLineD
 export const ChangePasswordDocument = operationDocument<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>('mutation', 'ChangePassword', 'c41493cfdcb416d20cde9253e6aa18b0887c634c4d14f8644a0ca6f40b196ae0');
 export const createChangePasswordMutation = () => createMutation(ChangePasswordDocument);
 
+export const ChangePhoneDocument = operationDocument<types.ChangePhoneMutation, types.ChangePhoneMutationVariables>('mutation', 'ChangePhone', 'e28131ab4d4d4f1b84265bf815e361f4031be42fe1f0890cef845604684ab8bd');
+export const createChangePhoneMutation = () => createMutation(ChangePhoneDocument);
+
 export const ChangeRolePermissionsDocument = operationDocument<types.ChangeRolePermissionsMutation, types.ChangeRolePermissionsMutationVariables>('mutation', 'ChangeRolePermissions', 'f7fdb9e06aab582a8923f130794d361c9d4e3faa1efbbe23808d32fad9801316');
 export const createChangeRolePermissionsMutation = () => createMutation(ChangeRolePermissionsDocument);
 
@@ -101,6 +104,9 @@ export const prepareCheckoutPreviewQuery = (variables: types.CheckoutPreviewQuer
 
 export const ClaimCouponDocument = operationDocument<types.ClaimCouponMutation, types.ClaimCouponMutationVariables>('mutation', 'ClaimCoupon', '2618f4f3847939752dc591d35c1fc7e7f913650a7249e293a83a4f572a338833');
 export const createClaimCouponMutation = () => createMutation(ClaimCouponDocument);
+
+export const ConfirmEmailChangeDocument = operationDocument<types.ConfirmEmailChangeMutation, types.ConfirmEmailChangeMutationVariables>('mutation', 'ConfirmEmailChange', 'c5efba60821888707f899c11b72a76daf7031a0f7421e73a96edb7a54b4765ab');
+export const createConfirmEmailChangeMutation = () => createMutation(ConfirmEmailChangeDocument);
 
 export const ConfirmPasswordDocument = operationDocument<types.ConfirmPasswordMutation, types.ConfirmPasswordMutationVariables>('mutation', 'ConfirmPassword', 'ddc989e8a462d4eaecbfc734473bf2d23699fdaf87e41ec6a92b5dbbff882620');
 export const createConfirmPasswordMutation = () => createMutation(ConfirmPasswordDocument);
@@ -323,6 +329,18 @@ export const createReplayWebhookDeliveriesMutation = () => createMutation(Replay
 export const RequestAfterSaleDocument = operationDocument<types.RequestAfterSaleMutation, types.RequestAfterSaleMutationVariables>('mutation', 'RequestAfterSale', 'b6523b750fea8d6a67d723306493c6dd96f8f43bf4fecbcefac6b1a73c80742e');
 export const createRequestAfterSaleMutation = () => createMutation(RequestAfterSaleDocument);
 
+export const RequestEmailChangeDocument = operationDocument<types.RequestEmailChangeMutation, types.RequestEmailChangeMutationVariables>('mutation', 'RequestEmailChange', 'f5b52266bc44f042b2d18dd7fd46a5f465ab765c2bb7e4a692f233df8eea625b');
+export const createRequestEmailChangeMutation = () => createMutation(RequestEmailChangeDocument);
+
+export const RequestEmailVerificationDocument = operationDocument<types.RequestEmailVerificationMutation, types.RequestEmailVerificationMutationVariables>('mutation', 'RequestEmailVerification', 'a3a4a4ca5ffdc2c3d00c59075fe5ca9bd9d119601f6a7052c7e3665326292df4');
+export const createRequestEmailVerificationMutation = () => createMutation(RequestEmailVerificationDocument);
+
+export const RequestPasswordResetDocument = operationDocument<types.RequestPasswordResetMutation, types.RequestPasswordResetMutationVariables>('mutation', 'RequestPasswordReset', '6e94b2aeb6fd6547a88738f2d1eb88531417cdb6f80714f123454e1b35f7a738');
+export const createRequestPasswordResetMutation = () => createMutation(RequestPasswordResetDocument);
+
+export const ResetPasswordDocument = operationDocument<types.ResetPasswordMutation, types.ResetPasswordMutationVariables>('mutation', 'ResetPassword', '240c354dc9fd8921aad9780c8092dd413f37d26a2f0a9a1978ce42fef9b145f5');
+export const createResetPasswordMutation = () => createMutation(ResetPasswordDocument);
+
 export const RestoreMessagesDocument = operationDocument<types.RestoreMessagesMutation, types.RestoreMessagesMutationVariables>('mutation', 'RestoreMessages', '1805ac042442967bd272801dc6966b19f02aaef03d5c1ec30803eee054694ddf');
 export const createRestoreMessagesMutation = () => createMutation(RestoreMessagesDocument);
 
@@ -450,6 +468,9 @@ export const createUpdateWebhookMutation = () => createMutation(UpdateWebhookDoc
 export const VariantSheetDocument = operationDocument<types.VariantSheetQuery, types.VariantSheetQueryVariables>('query', 'VariantSheet', '60e3568529b6807754b4b917d32641112677b1a2ccfc528addf2c8a1c5e6883c');
 export const createVariantSheetQuery = (variables: () => types.VariantSheetQueryVariables | undefined, options?: QueryOptions) => createQuery(VariantSheetDocument, variables, options);
 export const prepareVariantSheetQuery = (variables: types.VariantSheetQueryVariables) => prepareQuery(VariantSheetDocument, variables);
+
+export const VerifyEmailDocument = operationDocument<types.VerifyEmailMutation, types.VerifyEmailMutationVariables>('mutation', 'VerifyEmail', '8efa23ce1e816ae3449c293a7973bd185755b354938fb0c94bc75aa569a7a343');
+export const createVerifyEmailMutation = () => createMutation(VerifyEmailDocument);
 
 export const ViewerDocument = operationDocument<types.ViewerQuery, types.ViewerQueryVariables>('query', 'Viewer', '8ce94487779baa91984aafda99026f2fec923418ab11a0ee16ba5fb462caedd7');
 export const createViewerQuery = (variables: () => types.ViewerQueryVariables | undefined, options?: QueryOptions) => createQuery(ViewerDocument, variables, options);

@@ -183,6 +183,12 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** The phone number from now on. */
+export type ChangePhoneInput = {
+  /** A phone number; null removes it. */
+  phone?: string | null | undefined;
+};
+
 /** What a role permits from now on. */
 export type ChangeRolePermissionsInput = {
   /** All that it permits. */
@@ -293,6 +299,14 @@ export type DiscountKind =
   | 'FULL_REDUCTION'
   /** Points the buyer spent. */
   | 'POINTS';
+
+/** A link of a letter, and who presents it. */
+export type EmailLinkInput = {
+  /** The password of the account, for those who are not signed in to it here. */
+  password?: string | null | undefined;
+  /** What the link in the letter ends with. */
+  token: string;
+};
 
 /** What shows that the app knows the secret. */
 export type EnableSecondFactorInput = {
@@ -657,6 +671,26 @@ export type RequestAfterSaleInput = {
   reason: AfterSaleReason;
   /** More about it, 500 characters at most. */
   text?: string | null | undefined;
+};
+
+/** The address that is to be the account’s. */
+export type RequestEmailChangeInput = {
+  /** A letter with a link is sent to it; until that is opened nothing changes. */
+  email: string;
+};
+
+/** Whose password is forgotten. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address of the account. */
+  email: string;
+};
+
+/** A link of a letter, and the password from now on. */
+export type ResetPasswordInput = {
+  /** 8 to 256 characters, and not easy to guess. */
+  newPassword: string;
+  /** What the link in the letter ends with. */
+  token: string;
 };
 
 /** Where goods go back to. */
@@ -1708,6 +1742,53 @@ export type VariantSheetQuery = { product: { __typename: 'Product', id: string, 
 
 export type VariantSheet_ProductFragment = { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> };
 
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: { sent: boolean, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { reset: boolean, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type VerifyEmailMutationVariables = Exact<{
+  input: EmailLinkInput;
+}>;
+
+
+export type VerifyEmailMutation = { verifyEmail: { user: { __typename: 'User', id: string, emailVerified: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  input: EmailLinkInput;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { confirmEmailChange: { user: { __typename: 'User', id: string, email: string | null, emailVerified: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestEmailVerificationMutation = { requestEmailVerification: { sent: boolean, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+
+export type RequestEmailChangeMutation = { requestEmailChange: { sent: boolean, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type ChangePhoneMutationVariables = Exact<{
+  input: ChangePhoneInput;
+}>;
+
+
+export type ChangePhoneMutation = { changePhone: { user: { __typename: 'User', id: string, phone: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
 export type SearchSuggestionsQueryVariables = Exact<{
   text: string;
 }>;
@@ -1991,7 +2072,7 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { me: { __typename: 'User', id: string, displayName: string, email: string | null, phone: string | null, createdAt: string } | null, orderCounts: { all: number, pending: number, paid: number, shipped: number, toReview: number } | null, thisYear: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } | null, inAll: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } | null };
+export type AccountPageQuery = { me: { __typename: 'User', id: string, displayName: string, email: string | null, emailVerified: boolean | null, phone: string | null, createdAt: string } | null, orderCounts: { all: number, pending: number, paid: number, shipped: number, toReview: number } | null, thisYear: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } | null, inAll: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } | null };
 
 export type Statistics_OrderStatisticsFragment = { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } };
 

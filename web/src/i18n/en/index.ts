@@ -6,6 +6,7 @@ import { layout } from './layout.ts';
 import { messages } from './messages.ts';
 import { orders } from './orders.ts';
 import { promotions } from './promotions.ts';
+import { recovery } from './recovery.ts';
 import { roles } from './roles.ts';
 import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...promotions,
   ...seller,
   ...account,
+  ...recovery,
   ...webhooks,
   ...keywords,
   ...shops,

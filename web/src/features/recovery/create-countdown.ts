@@ -1,0 +1,20 @@
+import { createSignal, onCleanup } from 'solid-js';
+
+/** Whole seconds until something may be asked for again; `begin` starts them anew. */
+export function createCountdown(seconds: number): { left: () => number; begin: () => void } {
+  const [left, setLeft] = createSignal(0);
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const stop = (): void => clearInterval(timer);
+  onCleanup(stop);
+  return {
+    left,
+    begin: () => {
+      stop();
+      const end = Date.now() + seconds * 1000;
+      setLeft(seconds);
+      timer = setInterval(() => {
+        if (setLeft(Math.max(0, Math.ceil((end - Date.now()) / 1000))) === 0) stop();
+      }, 500);
+    },
+  };
+}

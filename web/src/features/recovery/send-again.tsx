@@ -1,0 +1,12 @@
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button, type ButtonSize } from '../../ui/button.tsx';
+
+/** Sends a letter once more, once a while has passed. */
+export function SendAgain(props: { left: number; busy: boolean; size?: ButtonSize; onSend: () => void }) {
+  const { t } = useI18n();
+  return (
+    <Button class="self-start" size={props.size} busy={props.busy} disabled={props.left > 0} onClick={props.onSend}>
+      {props.left > 0 ? t.recovery.sendAgainIn(props.left) : t.recovery.sendAgain}
+    </Button>
+  );
+}
