@@ -1,0 +1,94 @@
+import type { Answer, TestBrowser } from '@minijd/testkit';
+import { expect, test } from 'vitest';
+import { bilingual } from '../src/bilingual.ts';
+import { sell, sku } from './goods/goods.ts';
+import { useStorefront } from './own-storefront.ts';
+import { pageOf } from './people/page-buyer.ts';
+import { buyer } from './people/people.ts';
+import type { Shape } from './shape/shape.ts';
+
+let shop: Shape;
+let browser: TestBrowser;
+let product: Answer;
+useStorefront(async (own) => {
+  ({ shop, browser } = own);
+  await sell(shop, [
+    { slug: 'kettle', name: bilingual('水壶 | Kettle'), skus: [sku('kettle')] },
+    { slug: 'lamp', name: bilingual('台灯 | Lamp'), skus: [sku('lamp', { stock: 0 })] },
+  ]);
+  const text = '{ product(slug: "kettle") { id skus { id } } }';
+  ({ product } = await shop.client().ask(text));
+});
+
+test('the bell counts what arrives while the page is open; a message that is followed is read', async () => {
+  const ann = await buyer(shop);
+  const page = await pageOf(browser, ann.client);
+  const connected = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'));
+  await page.goto(`${shop.url}/cart`);
+  await connected;
+  const header = page.getByRole('banner');
+  await header.getByRole('link', { name: 'Messages', exact: true }).waitFor();
+  await ann.buys(product.skus[0].id);
+  await header.getByRole('link', { name: 'Messages, 1 unread' }).click();
+  const row = page.getByRole('main').getByRole('link', { name: /Order placed/ });
+  await row.click();
+  await page.waitForURL(/\/orders\//);
+  await header.getByRole('link', { name: 'Messages', exact: true }).waitFor();
+  await page.context().close();
+});
+
+test('a message is deleted and brought back, and all are read at once', async () => {
+  const ann = await buyer(shop);
+  for (let one = 0; one < 2; one++) await ann.buys(product.skus[0].id);
+  const page = await pageOf(browser, ann.client);
+  await page.goto(`${shop.url}/account/messages`);
+  const main = page.getByRole('main');
+  const rows = main.getByRole('link', { name: /Order placed/ });
+  await expect.poll(() => rows.count()).toBe(2);
+  await main.getByRole('button', { name: 'Delete: Order placed' }).first().click();
+  await expect.poll(() => rows.count()).toBe(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => rows.count()).toBe(2);
+  await main.getByRole('button', { name: 'Mark all as read' }).click();
+  await main.getByText('All read').waitFor();
+  await page.context().close();
+});
+
+test('an alert is set on the page of a product, listed, and taken back', async () => {
+  const ann = await buyer(shop);
+  const page = await pageOf(browser, ann.client);
+  await page.goto(`${shop.url}/p/lamp`);
+  await page.getByRole('main').getByRole('button', { name: 'Notify me when in stock' }).first().click();
+  await page.getByText('We will tell you when it is back in stock.').waitFor();
+  await page.goto(`${shop.url}/p/kettle`);
+  await page.getByRole('button', { name: 'Price-drop alert' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('abc');
+  await dialog.getByRole('button', { name: 'Set alert' }).click();
+  await dialog.getByText('The price must be above 0').waitFor();
+  await dialog.getByRole('textbox').fill('1');
+  await dialog.getByRole('button', { name: 'Set alert' }).click();
+  await page.getByRole('button', { name: 'Alert set' }).waitFor();
+  await page.goto(`${shop.url}/account/alerts`);
+  const remove = page.getByRole('main').getByRole('button', { name: 'Remove' });
+  await expect.poll(() => remove.count()).toBe(2);
+  await remove.first().click();
+  await expect.poll(() => remove.count()).toBe(1);
+  await page.context().close();
+});
+
+test('settings are kept, and what concerns purchases cannot be switched off in letters', async () => {
+  const ann = await buyer(shop);
+  const page = await pageOf(browser, ann.client);
+  await page.goto(`${shop.url}/account/notifications`);
+  const news = () => page.getByRole('group', { name: 'News' }).getByRole('checkbox', { name: 'In the shop' });
+  await expect.poll(() => news().isChecked()).toBe(true);
+  const saved = page.waitForResponse((response) => response.request().postData()?.includes('SetNotification') ?? false);
+  await news().uncheck();
+  await saved;
+  await page.reload();
+  expect(await news().isChecked()).toBe(false);
+  const letters = page.getByRole('group', { name: 'Orders' }).getByRole('checkbox', { name: /By e-mail/ });
+  expect(await letters.isDisabled()).toBe(true);
+  await page.context().close();
+});
