@@ -1,4 +1,4 @@
-import type { SubgraphCalls } from '@minijd/subgraph';
+import { PERMISSIONS, type SubgraphCalls } from '@minijd/subgraph';
 import {
   RejectSellerApplicationDocument,
   SaveSellerApplicationDocument,
@@ -56,7 +56,7 @@ export async function seedSellerApplications(
     const id = submitted?.application?.id;
     if (!id) throw new Error(`${email}: ${submitted?.userErrors[0]?.message}`);
     if (!rejected) continue;
-    const decider = { ...shopViewer, userId: admin, role: 'ADMIN' as const };
+    const decider = { ...shopViewer, userId: admin, role: 'ADMIN' as const, permissions: PERMISSIONS };
     await calls.call('users', RejectSellerApplicationDocument, { input: { id, reason: rejected } }, decider);
   }
 }
