@@ -6,7 +6,7 @@ import { leaveTheStage, type Stage, setTheStage, targetOf } from './permission-s
 
 /** What takes away comes last: it leaves nothing for others. Whose application is granted is signed out. */
 const takesAway = ({ name }: Guarded) =>
-  /(reject|approve|suspend)Seller/.test(name) ? 2 : Number(/remove|delete|revoke/.test(name));
+  /(reject|approve|suspend)Seller|revokeOther/.test(name) ? 2 : Number(/remove|delete|revoke/.test(name));
 const fields = (await guardedFields()).toSorted((a, b) => takesAway(a) - takesAway(b));
 let stage: Stage;
 let cases = 0;
