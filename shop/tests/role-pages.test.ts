@@ -36,7 +36,7 @@ test('an administrator gives a role, changes what it permits, and cannot leave t
   await main.getByRole('button', { name: 'Give a role' }).click();
   await dialog.getByRole('button', { name: 'Give a role' }).click();
   await isRefused(ann, '{ me { id } }');
-  const support = main.getByRole('region', { name: 'Support: who' });
+  const support = main.getByRole('region', { name: 'Support administrators' });
   await support.getByText('Ann Clerk').waitFor();
 
   const clerk = await signIn(shop, me.email);
@@ -66,8 +66,8 @@ test('an administrator gives a role, changes what it permits, and cannot leave t
   expect((await again.send({ query: ORDERS })).body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 
   expect(await main.getByRole('checkbox', { name: 'See every order: Super' }).isDisabled()).toBe(true);
-  const supers = main.getByRole('region', { name: 'Super: who' });
-  await supers.getByRole('button', { name: 'Take Super away from ADMIN' }).click();
+  const supers = main.getByRole('region', { name: 'Super administrators' });
+  await supers.getByRole('button', { name: 'Take away Super from ADMIN' }).click();
   await dialog.getByRole('button', { name: 'Take away' }).click();
   await dialog.getByText('This is the last super administrator.').waitFor();
   await page.context().close();

@@ -33,7 +33,7 @@ export function SaveRoles(props: { draft: RoleDraft; permissions: readonly Permi
   };
   return (
     <Show when={props.draft.changes().length > 0}>
-      <div class="panel sticky bottom-2 z-(--z-bar) flex flex-wrap items-center justify-between gap-2 border border-line p-3">
+      <div class="panel sticky bottom-2 z-(--z-sticky) max-md:bottom-[calc(58px+env(safe-area-inset-bottom))] flex flex-wrap items-center justify-between gap-2 border border-line p-3">
         <p role="status">{t.roles.changed(props.draft.changes().length)}</p>
         <span class="flex gap-2">
           <Button onClick={props.draft.undo}>{t.roles.undo}</Button>
