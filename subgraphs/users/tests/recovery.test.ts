@@ -24,7 +24,7 @@ async function mutate(name: string, input: Fields | undefined, viewer: Person['v
 const verify = (token: string, viewer?: Person['viewer'], password?: string) =>
   shop
     .execute(
-      'mutation($input: EmailLinkInput!) { verifyEmail(input: $input) { user { id } userErrors { code field } } }',
+      'mutation($input: EmailLinkInput!) { verifyEmail(input: $input) { user { id emailVerified } userErrors { code field } } }',
       { input: { token, password } },
       viewer,
     )
@@ -166,7 +166,8 @@ test('a letter proves an address only together with the account: its session or 
   expect((await verify(link, reader.viewer)).userErrors).toEqual(refused);
   expect((await verify(link, {}, NEW_PASSWORD)).userErrors).toEqual(refused);
   expect(await proven(mallory)).toBe(false);
-  expect((await verify(link, {}, PASSWORD)).userErrors).toEqual([]);
+  const verified = { user: { id: mallory.viewer.userId, emailVerified: true }, userErrors: [] };
+  expect(await verify(link, {}, PASSWORD)).toEqual(verified);
   expect(await proven(mallory)).toBe(true);
 });
 

@@ -37,6 +37,7 @@ export async function presentedLink(
   const user = await context.em.findOneOrFail(User, { id: link.userId });
   if (!(await isPassword(user.passwordHash, password, attempt))) throw linkNeedsPassword();
   await attempt.succeeded();
+  context.signedInAs = link.userId;
   return link;
 }
 
