@@ -107,6 +107,7 @@ const OF_ONE_SIZE = [
   'Roles',
   'SalesByDay',
   'SearchSuggestions',
+  'Security',
   'SellPage',
   'ShopPage',
   'UnreadMessages',

@@ -93,6 +93,7 @@ function ConfirmPasswordDialog(props: { onSettle: (confirmed: boolean) => void }
           />
         </Show>
         <FormProblem text={failed() ?? form.refusal()} />
+        <button type="submit" hidden />
       </form>
     </Dialog>
   );

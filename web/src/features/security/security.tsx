@@ -21,7 +21,7 @@ export function Security() {
     sessions.refetch();
   };
   return (
-    <div class="flex flex-col divide-y divide-line *:py-4 first:*:pt-0 last:*:pb-0">
+    <div class="flex flex-col divide-y divide-line *:py-4 *:first:pt-0 *:last:pb-0">
       <Part title={t.session.password}>
         <Show when={changes()} keyed>
           <PasswordForm onChanged={look} />

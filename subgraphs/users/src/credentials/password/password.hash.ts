@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { hash, type Options, verify } from '@node-rs/argon2';
 import { busySigningIn } from '../attempt.refusals.ts';
 import { QueueFull, WorkQueue } from './work-queue.ts';
@@ -15,10 +16,11 @@ const MAX_LENGTH = 256;
 const spelt = (password: string) => password.normalize('NFKC');
 
 /**
- * argon2 runs on the four threads that also read files and look up names: half of them stay free. A check takes 20 to
- * 40 ms, so the last of those who wait is served after two seconds.
+ * argon2 runs on the four threads that also read files and look up names, half of which stay free, and so does one core:
+ * with all of them busy, everything else took ten times as long. A check takes 20 to 40 ms, so the last of those who wait
+ * is served after two to four seconds.
  */
-const queue = new WorkQueue({ atOnce: 2, mostWaiting: 100 });
+const queue = new WorkQueue({ atOnce: availableParallelism() > 2 ? 2 : 1, mostWaiting: 100 });
 
 /** Whether it goes before requests of unknown devices. */
 type Urgency = { urgent: boolean };
