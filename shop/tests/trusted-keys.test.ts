@@ -1,4 +1,5 @@
 import { federatedSchema } from '@minijd/subgraph';
+import { until } from '@minijd/testkit';
 import { isUnionType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
@@ -76,7 +77,7 @@ const PRIVATE: Record<string, Record<string, string>> = {
     AfterSale: 'afterSaleNo status',
   },
   reviews: { OrderLine: 'reviewable review { content }', User: 'reviews { totalCount }' },
-  users: { User: 'email phone addresses { id } sessions { id } favorites { totalCount }' },
+  users: { User: 'email phone addresses { id } sessions { id } favorites { totalCount }', Message: 'kind title' },
 };
 
 describe('references that somebody makes up', () => {
@@ -96,6 +97,10 @@ describe('references that somebody makes up', () => {
       ...{ Cart: (await ann.cart()).id, Order: order.id, OrderLine: order.lines[0].id, User: ann.viewer.userId! },
       UserCoupon: await promotions.claimed(ann, await promotions.couponId()),
       AfterSale: await new AfterSaleDesk(shop).requested(ann, { orderId: order.id, lines }),
+      Message: await until(async () => {
+        const { me } = await ann.ask('users', '{ me { messages(first: 1) { nodes { id } } } }');
+        return me.messages.nodes[0]?.id as string | undefined;
+      }),
     };
     for (const [subgraph, types] of Object.entries(PRIVATE)) {
       for (const [type, fields] of Object.entries(types)) {

@@ -1,5 +1,5 @@
 import { PERMISSIONS } from '@minijd/subgraph';
-import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
+import { queuesIdle, type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { users } from '../src/subgraph.ts';
@@ -65,6 +65,7 @@ test('the account page is one statement per list', async () => {
   const ann = await signUp(shop);
   const text =
     '{ me { displayName addresses { id } sessions { id } favorites(first: 20) { nodes { product { id } } } } }';
+  await queuesIdle(shop.database);
   shop.statements.length = 0;
   const { errors } = await shop.execute(text, {}, ann.viewer);
   expect(errors).toBeUndefined();
@@ -73,6 +74,7 @@ test('the account page is one statement per list', async () => {
 
 test('a list of authors is one statement', async () => {
   const people = [await signUp(shop), await signUp(shop), await signUp(shop)];
+  await queuesIdle(shop.database);
   shop.statements.length = 0;
   const { data } = await shop.execute(
     'query($r: [_Any!]!) { _entities(representations: $r) { ... on User { id displayName } } }',

@@ -1,11 +1,10 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { DateTime } from '@minijd/subgraph';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { ProductAlertKind } from './alert-kind.ts';
 
-@Directive('@key(fields: "id")')
 @ObjectType({ description: 'Something that a person asked to be told of a product, once.' })
 @Entity()
 @Unique({ properties: ['userId', 'kind', 'subjectId'] })
