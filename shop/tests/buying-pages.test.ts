@@ -211,7 +211,7 @@ test.each([
   await main(page).getByRole('link', { name: 'Tea Pot' }).first().waitFor();
 });
 
-test('signing up with a used e-mail says so', async () => {
+test('signing up with a used e-mail says what a new one does', async () => {
   const page = await visit('/sign-up');
   const email = `used${Date.now()}@people.example`;
   for (const password of ['a long password of the tests', 'another password of the tests']) {
@@ -221,12 +221,9 @@ test('signing up with a used e-mail says so', async () => {
     await main(page).getByRole('textbox', { name: 'E-mail' }).fill(email);
     await main(page).getByRole('textbox', { name: 'Password' }).fill(password);
     await main(page).getByRole('button', { name: 'Create account' }).click();
-    await page
-      .getByText(/^Hi, Eve|may already have an account/)
-      .first()
-      .waitFor();
+    await page.getByText('Hi, Eve').first().waitFor();
+    expect(await page.getByText(/already/).count()).toBe(0);
   }
-  await main(page).getByText('This e-mail may already have an account').waitFor();
 });
 
 test('the cart of the header is empty once its goods are ordered', { timeout: 60_000 }, async () => {
