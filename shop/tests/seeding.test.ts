@@ -84,7 +84,7 @@ test('seeding services twice changes nothing: no row and no picture, and no stat
     'catalog.product': expect.stringMatching(/^221 /),
     'reviews.review': expect.stringMatching(/^1634 /),
     'orders.coupon': expect.stringMatching(/^5 /),
-    'orders.wallet_entry': expect.stringMatching(/^2 /),
+    'orders.wallet_entry': expect.stringMatching(/^4 /),
     'users.address': expect.stringMatching(/^3 /),
   });
   expect([said, again]).toEqual([
