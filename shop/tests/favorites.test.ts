@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
-import type { Answer, TestDatabase } from '@minijd/testkit';
+import { type Answer, queuesIdle, type TestDatabase } from '@minijd/testkit';
 import { expect, test } from 'vitest';
 import type { CheckoutShop } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
@@ -85,6 +85,7 @@ test('a list of products learns in one statement which of them are kept; guests 
   const ann = await signUp();
   const ids = await products(20);
   await mutate('addFavorite', ann, ids[3]!);
+  await queuesIdle(database);
   statements.length = 0;
   const kept = await isFavorite([...ids, 'nonsense'], ann.viewer);
   expect(kept.indexOf(true)).toBe(3);

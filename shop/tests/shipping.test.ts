@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, TestDatabase } from '@minijd/testkit';
+import { type Answer, queuesIdle, type TestDatabase } from '@minijd/testkit';
 import type { ExecutionResult } from 'graphql';
 import { expect, test } from 'vitest';
 import type { CheckoutShop, Goods } from './checkout-shop.ts';
@@ -238,6 +238,8 @@ test('a list of many orders with their parcels costs the statements of a list of
     const { id } = await ann.paid(goods.skuId, units);
     await desk.seller(goods.sellerId).ship(id);
   }
+  // Letters and messages about the orders ask for them as well.
+  await queuesIdle(database);
   const ours = async (first: number) => {
     const query = `{ orders(first: ${first}) { nodes { ${ESTIMATE} subOrders { status ${ESTIMATE} }
       shipments { carrier ${ESTIMATE} lines { quantity orderLine { id } } tracking { message } } } } }`;

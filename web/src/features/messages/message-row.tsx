@@ -68,7 +68,7 @@ function Content(props: { message: MessageRow_MessageFragment }) {
         {(cover) => <Picture source={cover()} sizes="56px" maxWidth={360} alt="" class="rounded-sm" />}
       </Show>
       <span class="flex min-w-0 flex-col gap-0.5">
-        <span class="flex items-baseline justify-between gap-3">
+        <span class="flex flex-wrap items-baseline justify-between gap-x-3">
           <span class={props.message.readAt ? '' : 'font-semibold'}>
             <Show when={!props.message.readAt}>
               <span class="me-1.5 inline-block size-2 rounded-lg bg-brand align-middle" aria-hidden="true" />
