@@ -55,7 +55,7 @@ test('a sample shop whose filling was interrupted is filled by the next start', 
 
   const resumed = seed();
 
-  await expect.poll(() => rowsOf(`users."user" where role = 'ADMIN'`), { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => rowsOf(`users."user" where role = 'ADMIN'`), { timeout: 30_000 }).toBeGreaterThan(0);
   await resumed.kill();
 }, 90_000);
 
