@@ -69,6 +69,8 @@ test('somebody signs up, verifies the address by the letter, forgets the passwor
 
   await phone.goto(`${shop.url}/sign-in`, { waitUntil: 'networkidle' });
   await main(phone).getByRole('link', { name: 'Forgot password?' }).click();
+  await phone.waitForURL(/forgot-password/);
+  await button(phone, 'Send link').waitFor();
   await textbox(phone, 'E-mail').fill(EMAIL);
   await button(phone, 'Send link').click();
   await main(phone).getByText('Look into your mailbox').waitFor();
