@@ -27,7 +27,7 @@ export async function makeBuyers(database: pg.Pool, count: number): Promise<Benc
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const { x } = publicKey.export({ format: 'jwk' });
   await database.query(
-    `insert into users.signing_key (id, public_key, sealed_private_key, created_at) values ($1, $2, '', now())`,
+    `insert into users.signing_key (id, public_key, sealed_private_key, created_at, signs_from) values ($1, $2, '', now(), now())`,
     [kid, x],
   );
   const userIds = Array.from({ length: count }, () => randomUUID());
