@@ -6,8 +6,8 @@ const SOURCES = new URL('./', import.meta.url);
 const OUTPUT = new URL('../../dist/explorer/', import.meta.url);
 
 /**
- * Bundles GraphiQL with its editor and workers, and what shows Apollo Sandbox, from node_modules into `dist/explorer`,
- * beside the servers, about 3 s.
+ * Bundles GraphiQL with its editor and workers, and the page of Apollo Sandbox, from node_modules into `dist/explorer`,
+ * beside the servers; takes about 3 s.
  */
 export async function buildExplorer(): Promise<void> {
   await build({

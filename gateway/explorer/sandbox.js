@@ -18,6 +18,6 @@ new ApolloSandbox({
     pollForSchemaUpdates: false,
   },
   runTelemetry: false,
-  // Sandbox's window could ask for cookies: it gets none, whatever it asks.
+  // Sandbox's frame could ask for cookies; they are never sent.
   handleRequest: (url, options) => fetch(url, { ...options, credentials: 'omit' }),
 });

@@ -24,26 +24,26 @@ export interface EngineParts {
   rates: OperationRates;
 }
 
-/** An operation, and for whom it is run. */
+/** An operation with its exchange. */
 export interface Received {
   exchange: Exchange;
   admitted: Admitted | OperationRefused;
 }
 
-/** What goes back beside a result. */
+/** What is sent back beside a result. */
 export interface Outcome {
   setCookies: string[];
-  /** Of somebody who just became a guest. */
+  /** Of a new guest. */
   guestToken?: string;
-  /** The access token was no longer valid, and nothing in the answer renews or ends the session. */
+  /** The access token was invalid, and nothing in the answer renews or ends the session. */
   sessionExpired: boolean;
 }
 
-/** What every transport needs: from credentials to an exchange, and from an operation to results. */
+/** What every transport needs: credentials to an exchange, an operation to results. */
 export class Engine {
   constructor(private readonly parts: EngineParts) {}
 
-  /** For operations of one client, the first of which counts for it; throws IdentityRefused or RateLimited. */
+  /** An exchange for operations of one client; counts the first one. Throws IdentityRefused or RateLimited. */
   async exchange(credentials: Credentials): Promise<Exchange> {
     const exchange = await this.#open(credentials);
     if (exchange.identity.refused) throw exchange.identity.refused;
@@ -51,8 +51,8 @@ export class Engine {
   }
 
   /**
-   * Takes up an operation with the credentials it came with; it counts for its client. Whose access token is no longer
-   * good may still sign in, renew the session or end it. Throws IdentityRefused or RateLimited.
+   * Admits an operation with its credentials and counts it. With an invalid access token a client may still sign in,
+   * renew the session or end it. Throws IdentityRefused or RateLimited.
    */
   async receive(credentials: Credentials, operation: ClientOperation): Promise<Received> {
     const exchange = await this.#open(credentials);
@@ -68,13 +68,13 @@ export class Engine {
     return new Exchange(identity);
   }
 
-  /** For one more operation of somebody known; throws RateLimited. */
+  /** Counts one more operation of a known client; throws RateLimited. */
   async another(identity: Identity): Promise<Exchange> {
     await this.parts.rates.count(identity);
     return new Exchange({ ...identity, viewer: { ...identity.viewer, requestId: crypto.randomUUID() } });
   }
 
-  /** Whoever tries one after another is a guest until one is right. */
+  /** While the tokens are invalid the client counts as a guest: one may be trying them out. */
   async #identify(credentials: Credentials): Promise<Identity> {
     try {
       return await this.parts.identities.of(credentials);
@@ -84,7 +84,7 @@ export class Engine {
     }
   }
 
-  /** Every operation comes in here, whatever carries it. */
+  /** The entry point of every operation, over any transport. */
   async admit(operation: ClientOperation): Promise<Admitted | OperationRefused> {
     try {
       return await this.parts.admission.admit(operation);
@@ -99,7 +99,7 @@ export class Engine {
     return this.run(exchange, await this.admit(operation));
   }
 
-  /** The result of a query or mutation that was admitted, or why it was not. */
+  /** The result of a query or mutation, or the error of one that was refused. */
   async run(exchange: Exchange, admitted: Admitted | OperationRefused): Promise<ExecutionResult> {
     const { request, contextValue } = apolloRequest(exchange, admitted);
     const { body } = await this.parts.apollo.executeOperation(request, { contextValue });
@@ -108,7 +108,7 @@ export class Engine {
     return errors ? { ...result, errors: errors.map(asGraphQLError) } : result;
   }
 
-  /** The stream an operation is answered with: subscriptions always, all others where the client takes nothing else. */
+  /** The stream for an answer: always for subscriptions, otherwise only when the client accepts nothing else. */
   streamFor(
     admitted: Admitted | OperationRefused,
     { single, stream }: Pick<AcceptedAnswer, 'single' | 'stream'>,
@@ -116,7 +116,7 @@ export class Engine {
   ): StreamKind | undefined {
     const kind = 'operation' in admitted ? admitted.kind : undefined;
     if (kind === 'subscription' || !single) {
-      // A GET, which any page can cause, must change nothing: the pipeline of single results refuses it.
+      // Any page can cause a GET, so it must change nothing: the pipeline of single results refuses mutations.
       return method === 'GET' && kind === 'mutation' ? undefined : stream;
     }
     return undefined;
@@ -150,7 +150,7 @@ async function* once(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
   yield result;
 }
 
-/** What Apollo Server is asked. An operation that was refused is stood for by an empty one, which is answered why. */
+/** The request for Apollo Server. A refused operation is replaced by an empty one, whose answer is the error. */
 export function apolloRequest(
   exchange: Exchange,
   admitted: Admitted | OperationRefused,

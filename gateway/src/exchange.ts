@@ -8,7 +8,7 @@ import type { OperationRefused } from './operations/operation-refused.ts';
 /** The context value of Apollo Server. It copies this object per request, but not the exchange inside. */
 export interface GatewayContext {
   exchange: Exchange;
-  /** Why the client's operation is not run: another, empty one stands for it. */
+  /** Why the client's operation is not run; an empty one replaces it. */
   refused?: OperationRefused;
   /** The client asks for `application/json` by name. */
   plainJson?: boolean;
@@ -17,7 +17,7 @@ export interface GatewayContext {
 /** The only subgraph that ever sees refresh tokens and those of devices. */
 const TOKEN_READER = 'users';
 
-/** One client request: who asks, what its subgraph requests share, and what goes back beside the result. */
+/** One client request: its viewer, what its subgraph requests share, and what is sent back beside the result. */
 export class Exchange {
   readonly entities = new EntityBatches();
   readonly cookies: ResponseCookie[] = [];
@@ -34,13 +34,13 @@ export class Exchange {
     return this.#viewer;
   }
 
-  /** A guest acts for the first time and gets an id to be known by. */
+  /** Issues an id to a new guest. */
   becomeGuest(guestId: string): void {
     this.#viewer = { ...this.#viewer, guestId };
     this.#tokenViewer = { ...this.#tokenViewer, guestId };
   }
 
-  /** Asks a subgraph on behalf of the viewer and keeps the cookies it sets. */
+  /** Sends a request to a subgraph on behalf of the viewer and collects the cookies it sets. */
   async send(name: string, endpoint: SubgraphEndpoint, operation: SubgraphOperation): Promise<ExecutionResult> {
     const viewer = name === TOKEN_READER ? this.#tokenViewer : this.#viewer;
     const { result, cookies } = takeCookies(await endpoint.execute({ ...operation, viewer }));

@@ -13,7 +13,7 @@ import type { ExplorerChoice } from './pages/explorer-pages.ts';
 
 export interface GatewayOptions {
   supergraphSdl: string;
-  /** By name: in this process, or the address of the process that runs it. Any mixture will do. */
+  /** By name: in this process, or the address of the process that runs it; they can be mixed. */
   subgraphs: Readonly<Record<string, SubgraphEndpoint | { url: string }>>;
   /** Signs viewers for subgraphs in other processes; the same there. */
   serviceSecret: string;
@@ -21,21 +21,21 @@ export interface GatewayOptions {
   callLimits?: CallLimits;
   /** Signs guest ids. */
   sessionSecret: string;
-  /** Where revoked sessions are announced: the same object the subgraphs of this process use. */
+  /** On which revoked sessions are announced: the object that the subgraphs of this process use. */
   topics: Topics;
   /** Stored documents: text by sha256. */
   persistedOperations?: Readonly<Record<string, string>>;
   /** Web origins besides the endpoint's own that may use it with cookies. */
   allowedOrigins?: readonly string[];
-  /** What one client may ask of this gateway; DEFAULT_LIMITS where it says nothing. */
+  /** Limits per client; DEFAULT_LIMITS for those not given. */
   limits?: Partial<ClientLimits>;
-  /** What a browser finds at /graphql; the bundled explorer in production and Apollo Sandbox elsewhere by default. */
+  /** What a browser gets at /graphql; by default the bundled explorer in production and Apollo Sandbox otherwise. */
   explorer?: ExplorerChoice;
   production: boolean;
   log: Logger;
 }
 
-/** An operation run in this process, with the headers of the page request it is part of and who sent that. */
+/** An operation run in this process, with the headers and the caller of the page request it belongs to. */
 export interface InProcessOperation extends ClientOperation {
   headers: Headers;
   remoteAddress?: string;
@@ -53,21 +53,21 @@ export interface InProcessResult {
 export interface Gateway {
   /** Answers a request to one of the gateway's paths; false when the path is not one of them. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-  /** Takes over a WebSocket to /graphql; false when the path is another. */
+  /** Handles a WebSocket to /graphql; false for other paths. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /**
-   * Runs a query or mutation, which counts for the visitor: with too many the result is the error RATE_LIMITED. Throws
-   * IdentityRefused for an invalid Authorization header.
+   * Runs a query or mutation and counts it for the visitor; beyond the limit the result is the error RATE_LIMITED.
+   * Throws IdentityRefused for an invalid Authorization header.
    */
   execute(operation: InProcessOperation): Promise<InProcessResult>;
-  /** Runs a query or mutation of a service for somebody: with the rights of its viewer, not of the service. */
+  /** Runs a query or mutation of a service on behalf of a viewer, with the viewer's rights, not the service's. */
   executeFor(request: SubgraphRequest): Promise<ExecutionResult>;
-  /** Replaces the supergraph; open subscriptions end with SUBSCRIPTION_SCHEMA_RELOAD. Throws when it is unusable. */
+  /** Replaces the supergraph; open subscriptions end with SUBSCRIPTION_SCHEMA_RELOAD. Throws when it is invalid. */
   reload(supergraphSdl: string): void;
   /** Whether it can answer, for /readyz. */
   readiness(): Promise<Readiness>;
   /** Ends subscriptions and WebSockets; requests are still answered. */
   drain(): Promise<void>;
-  /** Says drain, lets running requests end, then closes what it opened. */
+  /** Drains, waits for running requests, then closes what it opened. */
   close(): Promise<void>;
 }

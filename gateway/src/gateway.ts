@@ -39,14 +39,14 @@ import { FederatedGateway } from './supergraph/federated-gateway.ts';
 import { WebSocketTransport } from './transports/web-socket.ts';
 import { takeWebhook, webhookSender } from './webhooks.ts';
 
-/** Opens the gateway: the one GraphQL endpoint in front of the subgraphs. Throws when the supergraph is unusable. */
+/** Opens the gateway: the one GraphQL endpoint in front of the subgraphs. Throws when the supergraph is invalid. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const gateway = new RunningGateway(options);
   await gateway.start();
   return gateway;
 }
 
-/** The parts of the gateway and how they hang together. */
+/** Creates and connects the parts of the gateway. */
 class RunningGateway implements Gateway {
   readonly #endpoints: ReadonlyMap<string, SubgraphEndpoint>;
   readonly #federated: FederatedGateway;

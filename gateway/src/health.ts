@@ -3,12 +3,15 @@ import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
 
 const TIMEOUT_MS = 2000;
 
-/** Without goods there is nothing to show; all else costs its own fields only, and keys of signed-in people are kept. */
+/**
+ * Without the catalog there is nothing to show; a failure of another subgraph only affects its own fields, and the keys
+ * for access tokens are cached.
+ */
 const NEEDED = 'catalog';
 
 /**
- * The catalog answers within 2 s; with the names of the subgraphs that do and those that do not. Were a gateway not ready
- * without any of the others, all gateways would leave their balancer at once.
+ * Ready when the catalog answers within 2 s; lists the subgraphs that do and those that do not. If every subgraph were
+ * required, the failure of one would remove all gateways from their load balancer.
  */
 export async function readiness(endpoints: ReadonlyMap<string, SubgraphEndpoint>): Promise<Readiness> {
   const checks = [...endpoints].map(async ([name, endpoint]) => [name, await answers(endpoint)] as const);

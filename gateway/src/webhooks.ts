@@ -17,7 +17,7 @@ const MUTATIONS = {
   }`,
 } as const;
 
-/** Whose notice comes in: a payment provider's or a carrier's. */
+/** The sender of a webhook: a payment provider or a carrier. */
 export interface WebhookSender {
   about: keyof typeof MUTATIONS;
   from: string;
@@ -30,8 +30,8 @@ export function webhookSender(path: string): WebhookSender | undefined {
 }
 
 /**
- * Hands a notice, exactly as it came, to the orders subgraph, which checks its signature.
- * 200: taken (also when repeated); 400: not understood; 401: wrongly signed; 500 or 503: the sender tries again.
+ * Forwards a webhook, byte by byte, to the orders subgraph, which checks its signature. 200: accepted (also when
+ * repeated); 400: malformed; 401: invalid signature; 500 or 503: the sender retries.
  */
 export async function takeWebhook(
   request: IncomingMessage,

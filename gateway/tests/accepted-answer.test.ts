@@ -27,7 +27,7 @@ interface Answer {
   errors?: { extensions: { code: string } }[];
 }
 
-/** Status and type of the answer to an operation; what follows is not waited for. */
+/** Status and type of the answer to an operation; the body is not read. */
 async function answerTo(body: object | string, accept: string | undefined, headers: Record<string, string> = {}) {
   const response = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',

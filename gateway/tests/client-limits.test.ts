@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 afterAll(() => gateway.stop());
 
-/** As the proxy before the gateway tells it: each of another network. */
+/** Addresses as the proxy in front of the gateway reports them, each in another network. */
 function address(): Record<string, string> {
   networks += 1;
   return { 'x-forwarded-for': `203.0.113.${networks}` };

@@ -7,7 +7,7 @@ import { runGateway, type Shape, type TestGateway } from './shop/running-gateway
 interface Case {
   query: string;
   variables?: Record<string, unknown>;
-  /** JSON of the data, which also tells the order of fields. */
+  /** JSON of the data, which also shows the order of fields. */
   data: string;
   errors?: unknown[];
 }
@@ -119,7 +119,7 @@ describe.each<Shape>(['in process', 'services'])('clients may call any field as 
       expect(pathsOf(body.errors)).toEqual(errors);
       expect(JSON.stringify(body.data)).toBe(data);
     };
-    // What nobody sent before is compiled at once, what is stored runs on Apollo's executor first.
+    // New operations are compiled at once; stored documents run on Apollo's executor first.
     await expectRight({ query, variables });
     await expectRight({ query: `# stored\n${query}`, variables });
     await expectRight({ documentId: sha256(`# stored\n${query}`), variables });

@@ -58,7 +58,7 @@ function conditional(yes: boolean, no: boolean): string {
     ... @include(if: $yes) { name reviews @skip(if: $no) { body author @include(if: $yes) { name } } } } }`;
 }
 
-/** Another document for the gateway, which Apollo's executor answers the first time. */
+/** A new document for the gateway, which Apollo's executor answers the first time. */
 const fresh = (query: string) => `${query}\n# fresh`;
 
 let shop: TinyShop;
@@ -118,7 +118,7 @@ test('operations planned on an old supergraph are planned anew on the next', asy
   gateway.gateway.reload(shop.supergraphSdl);
 });
 
-/** Every mutation of an unknown guest makes up an id. */
+/** Every mutation of an unknown client creates a guest id. */
 function withoutGuest(text: string): string {
   return text.replace(/"touch":"[\w-]+"/, '"touch":""');
 }

@@ -21,7 +21,7 @@ interface Answer {
   body: Buffer;
 }
 
-/** As it comes over the wire: `fetch` would decompress it. */
+/** The raw response: `fetch` would decompress it. */
 function ask(query: string, headers: Record<string, string>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const options = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } };

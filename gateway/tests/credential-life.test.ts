@@ -22,7 +22,7 @@ interface Closed {
   at: number;
 }
 
-/** A socket on which one operation after another can be tried. */
+/** A socket for one operation after another. */
 async function openSocket(claims: Claims) {
   const closed: Closed[] = [];
   const token = await shop.token(claims);

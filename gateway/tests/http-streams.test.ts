@@ -41,7 +41,7 @@ test('multipart, as Apollo Client and Sandbox speak it', async () => {
   await expect.poll(() => shop.subgraphs.catalog.open).toBe(1);
   await shop.topics.publish('stock.p1', { id: 'p1', available: 6 });
   const part = (body: string) => `\r\ncontent-type: application/json\r\n\r\n${body}\r\n--graphql`;
-  // With its delimiter, without which no client takes it for complete.
+  // With its delimiter, without which clients do not treat it as complete.
   await expect.poll(() => heard.text).toBe(`\r\n--graphql${part('{}')}${part(`{"payload":${event(6)}}`)}`);
   heard.leave();
   await expect.poll(() => shop.subgraphs.catalog.open).toBe(0);

@@ -56,8 +56,8 @@ test('a hash cannot be registered for what is refused', async () => {
 });
 
 /**
- * The longest that one turn of the event loop worked until `work` was done: in milliseconds of this thread's own work,
- * which are those of a clock where nothing else runs on the machine. Garbage of other tests is collected before.
+ * The longest turn of the event loop during `work`, in milliseconds of this thread's CPU time, so that other load on
+ * the machine does not count. Garbage of other tests is collected before.
  */
 async function longestPause(work: () => Promise<unknown>): Promise<number> {
   collectGarbage();
@@ -81,7 +81,7 @@ test('operations as large as they may be, and larger ones, hold nobody up for mo
   retry: 1,
 }, async () => {
   const kinds = [...Object.values(HARD), ...Object.values(TOO_LARGE).map((operation) => () => operation)];
-  // What comes next is about operations, not about code that runs for the first time.
+  // Warms up the code: the measurement is about operations.
   for (const kind of kinds) await gateway.send(kind(100));
   const pauses: number[] = [];
   for (const kind of kinds) {

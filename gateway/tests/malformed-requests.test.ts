@@ -12,7 +12,7 @@ afterAll(() => gateway.stop());
 const UPGRADE =
   'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==';
 
-/** What comes back to raw bytes, which `fetch` would not send, when the server closes. */
+/** Sends raw bytes, which `fetch` would not; returns the response when the server closes. */
 function sendRaw(...lines: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');

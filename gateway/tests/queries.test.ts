@@ -97,7 +97,7 @@ describe('a subgraph that does not answer', () => {
   beforeAll(async () => {
     shop = await tinyShop();
   });
-  /** The answer as it is planned, and as it is compiled. */
+  /** The answer of Apollo's executor, and of the compiled operation. */
   const twice = async (query: string, away: keyof TinyShop['subgraphs']) => {
     const subgraphs = { ...shop.subgraphs, [away]: { url: 'http://127.0.0.1:9' } };
     const gateway = await runGateway(shop, 'in process', { subgraphs });

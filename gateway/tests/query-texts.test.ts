@@ -8,7 +8,7 @@ import { RandomOperations } from './shop/random-operations.ts';
 import { runGateway, type TestGateway } from './shop/running-gateway.ts';
 
 const MB = 1024 * 1024;
-/** Just below what a text may have. */
+/** Just below the limit of a text. */
 const LENGTH = 32_000;
 
 /** Runs `count` tasks, twenty at a time. */
@@ -20,7 +20,7 @@ async function each(count: number, task: (index: number) => Promise<unknown>): P
   await Promise.all(Array.from({ length: 20 }, work));
 }
 
-/** Megabytes of heap that are in use. */
+/** Used heap in megabytes. */
 function heap(): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
@@ -31,7 +31,7 @@ function heap(): number {
 const long = (index: number) => `${index}${'x'.repeat(LENGTH)}`;
 const FIELDS = ['id', 'name', 'slug', 'description', 'isFavorite', 'canReview', 'seller { name }', 'cover { url }'];
 
-/** Every way in which a text of a client's own making can differ from all others. */
+/** Ways in which a client can make a text differ from all others. */
 const KINDS: ((index: number) => string)[] = [
   (index) => `{ product(slug: "${long(index)}") { id } }`,
   (index) => `{ product(slug: "${index}") { id } } # ${long(index)}`,

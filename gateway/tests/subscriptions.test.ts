@@ -117,7 +117,7 @@ describe('the life of a subscription', () => {
     expect(shop.subgraphs.catalog.open).toBe(0);
 
     const again = listen(gateway.url, STOCK, P1);
-    // What plans on the new supergraph has to start first.
+    // The new planning thread has to start first.
     await expect.poll(() => shop.subgraphs.catalog.open, { timeout: 10_000 }).toBe(1);
     await shop.topics.publish('stock.p1', { id: 'p1', available: 8 });
     await expect.poll(() => again.results).toEqual([p1(8)]);

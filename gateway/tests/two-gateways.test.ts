@@ -14,7 +14,7 @@ beforeAll(async () => {
   if (missing) return;
   redis = await OwnRedis.start();
   shop = await tinyShop();
-  // The third is that of users, which announces what is revoked.
+  // The third belongs to users, which announces revoked sessions.
   topics = [1, 2, 3].map(() => Topics.start({ redisUrl: redis.url, log }));
   gateways = await Promise.all(topics.slice(0, 2).map((one) => runGateway(shop, 'in process', { topics: one })));
 });
@@ -25,7 +25,7 @@ afterAll(async () => {
   await redis?.stop();
 });
 
-/** What both gateways answer to somebody with a token of a session. */
+/** The answers of both gateways to a request with a session's token. */
 async function answers(sid: string): Promise<number[]> {
   const authorization = `Bearer ${await shop.token({ sid })}`;
   return Promise.all(gateways.map(async (gateway) => (await gateway.query('{ viewer }', { authorization })).status));
@@ -41,7 +41,7 @@ test('a revoked session ends at every gateway within a second', async () => {
 test('sessions revoked while Redis is away end within a second or two, and later ones at once again', async () => {
   expect(await answers('b')).toEqual([200, 200]);
   await redis.stop();
-  // The list is what users knows; the announcement is lost.
+  // users lists the session; the announcement is lost.
   shop.revoked.push('b');
   await topics[2]!.publish('users.session.revoked', { sessionId: 'b' });
   await expect.poll(() => answers('b'), { timeout: 2500 }).toEqual([401, 401]);

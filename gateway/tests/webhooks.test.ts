@@ -17,7 +17,7 @@ const TYPES = `
     _carrierWebhook(carrier: String!, headers: [WebhookHeaderInput!]!, body: String!): Boolean!
   }`;
 
-/** Believes notices whose signature header says so, and understands only JSON. */
+/** Accepts webhooks whose signature header is `right`, in JSON only. */
 function take(_: unknown, { headers, body }: ProviderEvent): boolean {
   const signed = headers.some(({ name, value }) => name === 'x-signature' && value === 'right');
   if (!signed) throw new PublicError('The signature is wrong.', 'UNAUTHENTICATED');

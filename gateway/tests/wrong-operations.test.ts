@@ -37,7 +37,7 @@ async function post(body: unknown, accept: string): Promise<Told> {
   return toldBy(response.status, resultIn(await response.text()));
 }
 
-/** The one result of an answer, whatever carries it. */
+/** The single result of an answer, over any transport. */
 function resultIn(text: string): ExecutionResult {
   const [, event] = /^data: (.+)$/m.exec(text) ?? [];
   const [, part] = /^(\{"payload":.+\})\r$/m.exec(text) ?? [];
@@ -53,7 +53,7 @@ async function get(body: Record<string, unknown>): Promise<Told> {
   return toldBy(response.status, (await response.json()) as ExecutionResult);
 }
 
-/** The protocol itself: its clients would not send what is wrong. */
+/** Raw protocol messages: client libraries would not send invalid ones. */
 function socket(payload: unknown): Promise<Told> {
   return new Promise((resolve, reject) => {
     const opened = new WebSocket(`${gateway.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
@@ -82,7 +82,7 @@ const WAYS = {
   multipart: (body) => post(body, 'multipart/mixed;subscriptionSpec=1.0'),
   WebSocket: (body) => socket(body),
 } satisfies Record<string, (body: Record<string, unknown>) => Promise<Told>>;
-/** Results that come in a stream have no status of their own. */
+/** Results in a stream have no status. */
 const isStream = (way: string) => ['SSE', 'multipart', 'WebSocket'].includes(way);
 
 describe.each(Object.entries(WAYS))('the name of an operation, by %s', (way, send) => {

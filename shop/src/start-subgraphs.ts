@@ -16,7 +16,7 @@ export interface RunningSubgraphs {
   topics: Topics;
   /** Calls internal operations on behalf of the shop itself. */
   calls: SubgraphCalls;
-  /** Gives subgraphs the gateway, by which they can query the whole graph. */
+  /** Connects the gateway, through which subgraphs query the whole graph. */
   useGateway(executeFor: Subgraph['execute']): void;
   stop(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export async function startSubgraphs(options: SubgraphsOptions): Promise<Running
     return callee.execute(request);
   };
   const runtime = { ...options, bus, topics, transport };
-  // At the same time: each waits for the database much longer than it computes.
+  // Concurrently: each mostly waits for the database.
   const started = await Promise.all(definitions.map((definition) => startSubgraph(definition, runtime)));
   for (const [index, { name }] of definitions.entries()) {
     byName[name] = started[index]!;

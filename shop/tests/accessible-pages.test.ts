@@ -14,7 +14,7 @@ import type { Shape } from './shape/shape.ts';
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-/** By who looks at them; `:name` stands for a value of `parts`. */
+/** Pages by viewer; `:name` is replaced by a value of `parts`. */
 const PAGES: Record<string, readonly string[]> = {
   guest: [
     ...['/', '/categories', '/c/audio-video', '/search?q=手机&sort=PRICE_ASC', '/search?q=zzzzqqq', '/p/:slug'],
@@ -78,7 +78,7 @@ useStorefront(async (own) => {
   );
 });
 
-/** Leaves one order of each state, and a return. */
+/** Creates one order in each state, and a return. */
 async function orders(ann: ClientBuyer, skuId: string): Promise<void> {
   for (const state of ['pending', 'paid', 'shipped', 'delivered']) {
     const order = await ann.buys(skuId);
@@ -106,7 +106,7 @@ async function orders(ann: ClientBuyer, skuId: string): Promise<void> {
   }
 }
 
-/** Puts the product into the cart and among the favourites, and claims a coupon. */
+/** Adds the product to the cart and the favourites, and claims a coupon. */
 async function keeps(client: GraphQLClient, product: Answer): Promise<void> {
   const { availableCoupons } = await client.ask('{ availableCoupons { nodes { id } } }');
   await client.ask(
@@ -120,7 +120,7 @@ async function keeps(client: GraphQLClient, product: Answer): Promise<void> {
   );
 }
 
-/** What axe has against a page as it is shown now: which rules, and the elements they are about. */
+/** The violations axe finds on the page: rules and elements. */
 async function violations(page: Page): Promise<string[]> {
   const found = (await page.evaluate('axe.run()')) as AxeResults;
   return found.violations.flatMap(({ id, nodes }) =>
@@ -131,13 +131,13 @@ async function violations(page: Page): Promise<string[]> {
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${shop.url}${path.replace(/:(\w+)/, (_, name) => parts[name]!)}`, { waitUntil: 'networkidle' });
   await page.getByRole('main').getByRole('heading').first().waitFor();
-  // A colour on its way from light to dark is neither.
+  // During a transition between themes colours would be wrong.
   await page.addStyleTag({ content: '* { transition: none !important }' });
   await page.evaluate(axe.source);
 }
 
 describe.each(Object.keys(PAGES))('nothing keeps people out of what a %s sees', (person) => {
-  // Languages, widths and themes are spread over the pages: each part of a page is on several.
+  // Each page is checked in one combination of language, width and theme; common parts are on many pages.
   const cases = PAGES[person]!.map((path, index) => ({
     path,
     locale: index % 2 ? 'zh-CN' : 'en-US',

@@ -20,7 +20,7 @@ const main = (page: Page) => page.getByRole('main');
 const textbox = (page: Page, name: string) => main(page).getByRole('textbox', { name });
 const button = (page: Page, name: string) => main(page).getByRole('button', { name });
 
-/** The link of the last letter to an address that leads to a page, as soon as it is sent. */
+/** Waits for the last letter to an address and returns its link to a page. */
 const link = (email: string, path: string): Promise<string> =>
   until(async () => {
     const letters = await shop.database.sql<{ text: string }>(
@@ -56,7 +56,7 @@ test('somebody signs up, verifies the address by the letter, forgets the passwor
   await button(laptop, 'Send again').click();
   await button(laptop, 'Send again in').waitFor();
 
-  // The letter is opened on another device, where the account's password proves who reads it.
+  // The letter is opened on another device, where the account's password is required.
   const letters = () => shop.database.sql(`select 1 from users.letter_record where text like '%/verify-email#token=%'`);
   await until(async () => (await letters()).length === 2);
   await phone.goto(await link(EMAIL, '/verify-email'), { waitUntil: 'networkidle' });

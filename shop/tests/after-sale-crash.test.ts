@@ -12,10 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => runner?.close());
 
-/** What has come back when all is done, of ten pieces two of which were bought with a coupon and points. */
+/** The expected final state, of ten units, two of which were bought with a coupon and points. */
 const BACK = {
   REFUND: { coupon: 'AVAILABLE', stock: 10 },
-  // One of the two was damaged; the goods had been sent, so the coupon is spent.
+  // One of the two was damaged. The goods had been shipped, so the coupon is not returned.
   RETURN: { coupon: 'USED', stock: 9 },
 };
 const CASES = [...AFTER_SALE_FAILPOINTS, ...REFUND_FAILPOINTS].flatMap((crashAfter) => [

@@ -21,7 +21,7 @@ export interface RequestInput {
   idempotencyKey?: string;
 }
 
-/** Where goods and money go back, through the operations clients use. */
+/** Drives after-sale requests through the operations clients use. */
 export class AfterSaleDesk {
   constructor(readonly shop: CheckoutShop) {}
 

@@ -3,14 +3,14 @@ import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import { openKilledShop } from './killed-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
-/** What `after-sale-crash.test.ts` tells the process that is to die. */
+/** The task from `after-sale-crash.test.ts` for the process that is killed. */
 export interface Task {
   crashAfter: string;
-  /** Refunded before it is sent, or sent back. */
+  /** Refunded before it is shipped, or returned. */
   kind: 'REFUND' | 'RETURN';
 }
 
-/** What the process says, as one line of JSON, before its seller settles the request. */
+/** What the process prints, as one line of JSON, before the request is settled. */
 export interface Asked {
   userId: string;
   addressId: string;
@@ -48,5 +48,5 @@ if (kind === 'RETURN') {
   const received = `id: "${requestId}", lines: [{ orderLineId: "${order.lines[0].id}", restocked: 1 }]`;
   await desk.change(`receiveReturn(input: { ${received} })`, sellerOf(goods));
 }
-// A job dies, and this process with it.
+// The process is killed in a job.
 await new Promise((resolve) => setTimeout(resolve, 30_000));

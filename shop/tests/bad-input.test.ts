@@ -33,7 +33,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
   });
   afterEach(async () => expect(await fingerprint(shop)).toEqual(before));
 
-  /** The code of the answer, which has to be clear. */
+  /** The error code of the answer; throws when the message is not clear. */
   async function code(client: GraphQLClient, query: string, variables: object = {}): Promise<unknown> {
     const answer = await client.send({ query, variables });
     expectClear(answer);

@@ -25,7 +25,7 @@ interface Attempt {
   args: Arguments;
 }
 
-/** Each attempt has its own idempotency key: none is refused because of the one before. */
+/** Each attempt has its own idempotency key, so that none conflicts with an earlier one. */
 function attemptsOf(field: GraphQLField<unknown, unknown>): Attempt[] {
   const { as, args, also = [], owned, fine } = caseOf(field);
   const spoiled = field.args.flatMap(({ name, type }) =>
@@ -42,7 +42,7 @@ function attemptsOf(field: GraphQLField<unknown, unknown>): Attempt[] {
   ];
 }
 
-/** The codes an attempt is answered with; none when it is accepted. */
+/** The error codes of an attempt; none when it is accepted. */
 async function answerTo({ name, args }: GraphQLField<unknown, unknown>, attempt: Attempt): Promise<unknown[]> {
   const query = `mutation(${args.map((one) => `$${one.name}: ${one.type}`)})
     { ${name}(${args.map((one) => `${one.name}: $${one.name}`)}) { userErrors { code message } } }`;
@@ -51,14 +51,14 @@ async function answerTo({ name, args }: GraphQLField<unknown, unknown>, attempt:
   return [...errors.map(({ extensions }) => extensions?.code), ...refusals.map(({ code }) => code)];
 }
 
-/** What is wrong with how an attempt was answered. */
+/** What is wrong with the answer to an attempt. */
 async function faultOf(field: GraphQLField<unknown, unknown>, attempt: Attempt, quiet: boolean): Promise<string[]> {
   const codes = await answerTo(field, attempt);
   if (codes.includes('INTERNAL_SERVER_ERROR')) return [`${attempt.what} broke it`];
   return codes.length === 0 && !quiet ? [`${attempt.what} was accepted`] : [];
 }
 
-/** All tables but those that count attempts; a cart also knows when somebody last wanted to change it. */
+/** All tables except counters of attempts and the time of a cart's last change. */
 async function look(quiet: boolean): Promise<Record<string, string>> {
   const { 'users.rate_limit': _, 'cart.cart': cart, ...tables } = await fingerprint(scene);
   return quiet ? tables : { ...tables, cart: cart! };
@@ -73,7 +73,7 @@ test.each(Object.entries(mutations))('%s takes nothing bad, and changes nothing 
   expect(await look(quiet)).toEqual(before);
 });
 
-/** In an order in which each finds what the one before leaves. */
+/** Ordered, because each case needs the data of earlier ones. */
 const GOOD = [
   ...[
     'addToCart',

@@ -10,7 +10,7 @@ import {
 
 const UNKNOWN = '0199f000-0000-7000-8000-000000000000';
 
-/** What no mutation may take, by scalar. */
+/** Values that no mutation may accept, by scalar. */
 const BAD: Record<string, readonly unknown[]> = {
   ID: ['nonsense', '', UNKNOWN, `${UNKNOWN}'; drop table product; --`, '😀', '\u0000', '\ud800', '9'.repeat(400)],
   Int: [0, -1, -(2 ** 31), 2 ** 31 - 1, 2 ** 31, 1.5, 'one'],
@@ -21,11 +21,11 @@ const BAD: Record<string, readonly unknown[]> = {
     ...['0000-01-01T00:00:00Z', '+275760-09-13T00:00:00Z', '2026-12-01T23:59:60Z', '2026-12-01T00:00:00+25:00'],
   ],
 };
-/** What looks like nothing is nothing: it may be left out, but it is no text that is asked for. */
+/** Blank texts: allowed for optional fields, refused for required ones. */
 const INVISIBLE = ['\u200b\u3164', '\u2800', '\u00ad\ufe0f'];
 const MANY = 1_001;
 
-/** One change for the worse: where, and the whole value with it. */
+/** One spoiled scalar: its path, and the whole value with it. */
 export interface Worse {
   what: string;
   value: unknown;
@@ -33,7 +33,7 @@ export interface Worse {
 
 const named = (type: GraphQLInputType): GraphQLNamedInputType => getNamedType(type);
 
-/** Every way to spoil one scalar within `given`, a value of `type`; what is absent from it is put in spoiled. */
+/** All values made from `given`, a value of `type`, by spoiling one scalar; absent fields are added spoiled. */
 export function worse(type: GraphQLInputType, given: unknown, path: string): Worse[] {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {

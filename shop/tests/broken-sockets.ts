@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** How a client behaves badly once it has sent what it sends. */
+/** How a client misbehaves after sending. */
 export const MANNERS = ['resets', 'half-closes', 'stalls'] as const;
 export type Manner = (typeof MANNERS)[number];
 
@@ -27,7 +27,7 @@ const SUBSCRIPTION = JSON.stringify({
   query: 'subscription { stockChanged(skuIds: ["00000000-0000-7000-8000-000000000000"]) { available } }',
 });
 
-/** What each kind of client has sent when it begins to misbehave, stage by stage. */
+/** What each kind of client has sent before it misbehaves, by stage. */
 export function stages({ authorization, picture }: { authorization: string; picture: string }): Record<string, string> {
   const person = `Authorization: ${authorization}`;
   return {
@@ -51,7 +51,7 @@ export function stages({ authorization, picture }: { authorization: string; pict
   };
 }
 
-/** Opens a socket, sends `text`, waits a moment and misbehaves; resolves with sockets that are meant to stay. */
+/** Opens a socket, sends `text`, waits a moment and misbehaves; resolves with the sockets that stay open. */
 export async function misbehave(url: string, text: string, manner: Manner, waitMs: number): Promise<Socket> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname).on('error', () => {});

@@ -10,9 +10,9 @@ import type { Shape } from './shape/shape.ts';
 
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-/** How soon a page must show what happened, from when the request that caused it was answered. */
+/** How soon after the answer to a request the page must show its effect. */
 const LIVE_MS = 500;
-/** The clock also measures whatever else the machine does: what holds is measured again. */
+/** Other load on the machine affects the measurement: a failed one is repeated. */
 const REPEATED = { retry: 2 };
 const SHIP = 'mutation($input: ShipOrderInput!) { shipOrder(input: $input) { order { status } userErrors { code } } }';
 
@@ -26,12 +26,12 @@ useStorefront(async (own) => {
   ]);
 });
 
-/** More of a list, asked for when its end comes into view: on these short pages at once. */
+/** The next page of a list, requested when its end comes into view: on these short pages at once. */
 const ON_SIGHT = /HomeFeed|SimilarProducts/;
 
 interface Visit {
   page: Page;
-  /** Operations the page sent, without those for what comes into view. */
+  /** Operations the page sent, except those for the next page of a list. */
   requests: string[];
   /** Errors and warnings of its console. */
   complaints: string[];
@@ -200,7 +200,7 @@ test(
     await desk.getByRole('main').getByRole('button', { name: 'Add to cart' }).first().click();
     await desk.getByRole('link', { name: 'View cart' }).click();
     await desk.getByRole('button', { name: /Save Ember Phone/ }).waitFor();
-    // The socket of the product's page was opened before there was a guest.
+    // The socket of the product's page was opened before the guest id existed.
     await desk.reload({ waitUntil: 'networkidle' });
     const storageState = await desk.context().storageState();
     const { page: phone, complaints: others } = await visit('/cart', { ...PHONE, storageState });

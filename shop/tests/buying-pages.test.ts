@@ -35,7 +35,7 @@ const main = (page: Page) => page.getByRole('main');
 const quantity = (page: Page) => main(page).getByRole('textbox', { name: 'Quantity' });
 const more = (page: Page) => main(page).getByRole('button', { name: 'One more' });
 
-/** What the gateway knows of the visitor's cart, asked by their own page. */
+/** The visitor's cart, queried from their own page. */
 async function quantitiesOf(page: Page): Promise<number[]> {
   const headers = { 'content-type': 'application/json' };
   const query = '{ cart { lines { quantity } } }';
@@ -48,14 +48,14 @@ async function withTeaInCart(): Promise<Page> {
   const page = await visit('/p/tea-pot');
   await main(page).getByRole('button', { name: 'Add to cart' }).first().click();
   await page.getByRole('link', { name: 'View cart' }).click();
-  // The page of the product has a quantity, too.
+  // The product page also has a quantity field.
   await main(page).getByRole('heading', { name: 'Cart', level: 1 }).waitFor();
   await quantity(page).waitFor();
   await page.waitForLoadState('networkidle');
   return page;
 }
 
-/** Without the waiting for a steady page that would give the pause of a person. */
+/** Clicks without waiting for a stable page, because that would pause between clicks. */
 async function pressTwiceThen(page: Page, name: string): Promise<void> {
   await more(page).dispatchEvent('click');
   await more(page).dispatchEvent('click');

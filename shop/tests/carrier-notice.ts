@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** What carriers of the tests sign with. */
+/** The secret of the tests' carriers. */
 export const CARRIER_SECRET = 'the carriers of the tests sign with this';
 
 export interface Signing {
@@ -9,7 +9,7 @@ export interface Signing {
   at?: number;
 }
 
-/** A webhook of a carrier as it travels: its body and its signature. */
+/** A carrier's webhook: body and signature. */
 export function carrierNotice(events: readonly object[], { secret = CARRIER_SECRET, at = Date.now() }: Signing = {}) {
   const body = JSON.stringify({ events });
   const seconds = Math.floor(at / 1000);

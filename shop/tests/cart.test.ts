@@ -7,7 +7,7 @@ import { useCheckoutShop } from './own-shop.ts';
 let database: TestDatabase;
 let shop: CheckoutShop;
 const statements: string[] = [];
-/** Tables of orders, which jobs look at by themselves; reading a cart does not. */
+/** Tables that only jobs of orders read; reading a cart does not. */
 const OF_JOBS = /"(checkout_saga|order|payment|shipment)"/;
 
 useCheckoutShop(
@@ -129,7 +129,7 @@ test('a cart of a hundred lines costs the statements of a cart of two', async ()
     await ann.cart();
     return statements.filter((text) => !OF_JOBS.test(text)).length;
   };
-  // Its lines, what the catalog knows of them, and the spend discounts.
+  // Its lines, their data in the catalog, and the spend discounts.
   const two = await cost(2);
   expect(two).toBeLessThanOrEqual(4);
   expect(await cost(100)).toBe(two);

@@ -1,16 +1,16 @@
 import { type TestDatabase, until } from '@minijd/testkit';
 import { expect } from 'vitest';
 
-/** A thousand refused orders give their goods back by as many jobs, half a minute on a busy machine. */
+/** A thousand refused orders release their stock by as many jobs: half a minute on a busy machine. */
 const WITHIN_MS = 60_000;
 
-/** Fails when goods, money and orders do not agree in a moment, whatever happened before. */
+/** Waits until stock, money and orders are consistent; fails when they are not in time. */
 export async function booksBalance(database: TestDatabase): Promise<void> {
   await until(async () => (await faultsIn(database)).length === 0, { withinMs: WITHIN_MS }).catch(() => {});
   expect(await faultsIn(database)).toEqual([]);
 }
 
-/** What must hold whatever happened: goods, money and orders agree. Gives what does not, for people to read. */
+/** Checks that stock, money and orders are consistent; returns descriptions of what is not. */
 export async function faultsIn(database: TestDatabase): Promise<string[]> {
   const faults: string[] = [];
   for (const [fault, query] of Object.entries(QUERIES)) {

@@ -6,7 +6,7 @@ import type { Purchase, Task } from './checkout-process.ts';
 import type { SubgraphBuyer } from './checkout-shop.ts';
 import { CrashRunner } from './crash-runner.ts';
 
-/** What the buyer finds after the restart: goods free again, an order to pay, or a paid one. */
+/** The expected state after the restart: stock released, an order to pay, or a paid one. */
 const AFTERWARDS: Record<Failpoint, 'NOTHING' | 'PENDING' | 'PAID'> = {
   PRICED: 'NOTHING',
   STOCK_TAKEN: 'NOTHING',
@@ -39,7 +39,7 @@ test.concurrent.each(FAILPOINTS)(
       await until(async () => (await ordersOf(buyer)).join() === expected.join());
       await booksBalance(database);
 
-      // The request again whose answer never came.
+      // Repeats the request that was not answered.
       const { order } = await buyer.place(said.request);
       expect(await ordersOf(buyer)).toHaveLength(1);
       if (order.status === 'PENDING') await until(async () => (await buyer.pay(order.id)).payment);

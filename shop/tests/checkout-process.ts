@@ -12,7 +12,7 @@ export interface Task {
 export interface Purchase {
   userId: string;
   addressId: string;
-  /** A request with a coupon and points, so that there is something to lose at every step. */
+  /** An order with a coupon and points, so that every step holds something. */
   request: object;
 }
 

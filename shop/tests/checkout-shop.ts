@@ -6,7 +6,9 @@ import { pino } from 'pino';
 import { type RunningSubgraphs, startSubgraphs } from '../src/start-subgraphs.ts';
 import { Buyer } from './people/buyer.ts';
 
-/** Answers of the sandbox at once, a carrier that never arrives by itself, fast recovery, and buyers who may hold what they like. */
+/**
+ * The sandbox answers at once, parcels never arrive automatically, recovery is fast, and unpaid orders are not limited.
+ */
 const QUICK = {
   ...{ SANDBOX_PAYMENT_DELAY_MS: '0', SANDBOX_DELIVERY_SECONDS: '0', RECOVERY_AFTER_SECONDS: '1' },
   ...{ UNPAID_ORDERS: '10000', UNPAID_UNITS: '1000000', UNPAID_UNITS_PER_SKU: '100000' },
@@ -27,7 +29,7 @@ interface WantedGoods {
   weightGrams?: number;
 }
 
-/** Asks the subgraphs themselves, as this viewer. */
+/** Calls the subgraphs directly, as this viewer. */
 export class SubgraphBuyer extends Buyer {
   constructor(
     private readonly shop: CheckoutShop,
@@ -42,7 +44,7 @@ export class SubgraphBuyer extends Buyer {
   }
 }
 
-/** All subgraphs of the shop in this process, with a catalogue made as tests need it. */
+/** All subgraphs of the shop in this process, with the goods a test needs. */
 export class CheckoutShop {
   readonly #running: RunningSubgraphs;
 
@@ -122,7 +124,7 @@ export class CheckoutShop {
     return { productId, sellerId, skuId: product.skus[0].id };
   }
 
-  /** Somebody with an account and one address. */
+  /** A person with an account and one address. */
   async buyer(): Promise<SubgraphBuyer> {
     const externalId = randomUUID();
     const input = [{ externalId, email: `${externalId}@example.com`, displayName: 'Ann', role: 'USER' }];

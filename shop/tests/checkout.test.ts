@@ -110,7 +110,7 @@ test('a checkout that waits for long is not taken for abandoned', async () => {
   await pause(100);
 
   const placing = ann.place({ lines: [{ skuId, quantity: 1 }] });
-  // Recovery takes what nobody has worked on for a second; every process looks when it starts.
+  // Recovery acquires what has had no heartbeat for a second; every process runs it at its start.
   await pause(1_500);
   const another = await CheckoutShop.open(database.url);
   await busy;

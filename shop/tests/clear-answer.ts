@@ -3,14 +3,14 @@ import { expect } from 'vitest';
 
 const INTERNALS = /\bat .+:\d+:\d+|node_modules|stacktrace|select "|insert into "|update "|violates|relation "|kysely/i;
 
-/** The code of the first error or refusal in an answer; undefined when all went well. */
+/** The code of the first error or refusal in an answer; undefined on success. */
 export function codeOf({ body }: HttpAnswer): unknown {
   if (body.errors) return body.errors[0]?.extensions?.code;
   const refusals = Object.values(body.data ?? {}).flatMap((field: Answer | null) => field?.userErrors ?? []);
   return refusals[0]?.code;
 }
 
-/** What went wrong is said in words, with a code and without internals. */
+/** Errors must have a message, a code and no internals. */
 export function expectClear(answer: HttpAnswer): void {
   expect(answer.text).not.toMatch(INTERNALS);
   const { errors = [], data } = answer.body;

@@ -21,7 +21,7 @@ const ids = (found: readonly Answer[]) => found.map(({ id }) => id).sort();
 const fen = (money: { amount: string }) => Math.round(Number(money.amount) * 100);
 const money = (minor: number) => (minor / 100).toFixed(2);
 
-/** What happens to somebody's balance, one after the other; what it does not allow is refused. */
+/** Changes of a balance, in sequence; overdrafts are refused. */
 const movement = fc.record({
   kind: fc.constantFrom('TOP_UP', 'BUY', 'GOODWILL'),
   fen: fc.integer({ min: 1, max: 9_999 }),

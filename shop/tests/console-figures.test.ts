@@ -17,13 +17,13 @@ useCheckoutShop((own) => {
 
 const DAYS = 4;
 const HOUR = 3_600_000;
-/** The day of the shop, in China. */
+/** The day in the shop's time zone. */
 const dayOf = (at: Date) => new Date(at.getTime() + 8 * HOUR).toISOString().slice(0, 10);
 const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`);
 const fen = (money: { amount: string }) => Math.round(Number(money.amount) * 100);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** All rows a figure may come from, as they lie in the tables. */
+/** All rows that a figure may be computed from. */
 async function rowsOf() {
   const read = <Row extends object>(query: string) => database.sql<Row>(query);
   const [orders, lines, refunds, requests, asked, reviews] = await Promise.all([
@@ -43,7 +43,7 @@ const paidFor = (line: Answer) =>
   sum([line.reduction_minor, line.coupon_minor, line.points_minor, line.freight_discount_minor].map(Number)) +
   Number(line.freight_minor);
 
-/** What a day comes to, order by order; `tolerance` fen of goodwill may fall to one seller or the other. */
+/** The sales of a day, order by order; up to `tolerance` fen of goodwill may be attributed to either seller. */
 function dayOfShop({ orders, lines, refunds, requests }: Rows, day: string, sellerId?: string) {
   const figures = { orders: 0, units: 0, paid: 0, refunded: 0, tolerance: 0 };
   for (const order of orders.filter(({ paid_at: at }) => at && dayOf(at) === day)) {
@@ -70,7 +70,7 @@ async function salesOf(viewer: object): Promise<Answer[]> {
   return (await shop.ask('orders', SALES, { days: DAYS }, viewer)).salesByDay;
 }
 
-/** Every day of everybody's sales against the rows; sellers' refunds add up to the shop's, to the fen. */
+/** Compares every day of all sellers with the rows; sellers' refunds add up to the shop's, to the fen. */
 async function expectSales(sellers: readonly object[], rows: Rows): Promise<void> {
   const [all, ...own] = await Promise.all([ADMIN, ...sellers].map(salesOf));
   for (const [index, { day, refunded, ...shown }] of all!.entries()) {
@@ -91,7 +91,7 @@ async function expectSales(sellers: readonly object[], rows: Rows): Promise<void
   }
 }
 
-/** Moves payments to the edges of days, where one second decides, and has the figures made again. */
+/** Moves payments to the boundaries of days and has the sales computed again. */
 async function payAroundMidnight(): Promise<void> {
   const today = startOf(dayOf(new Date())).getTime();
   const edges = [today, today - 1, today - 24 * HOUR, today - 24 * HOUR - 1, today + 1];
@@ -201,7 +201,7 @@ test('every figure of the consoles is what its rows add up to, whatever happened
   );
 }, 120_000);
 
-/** Units of a line that were paid back before they were sent. */
+/** Units of a line that were refunded before shipping. */
 function unsent({ requests, asked }: Rows, line: Answer): number {
   const refunds = requests.filter(({ kind, status }) => kind === 'REFUND' && /^REFUND/.test(status));
   const own = asked.filter(
@@ -251,7 +251,7 @@ async function expectBuyersFigures({ buyer: { viewer } }: OrderHistory, rows: Ro
   for (const field of ['myCoupons', 'pointsEntries', 'availableCoupons']) await walk(shop, { field, viewer });
 }
 
-/** Lists of a console hold exactly their rows, and say how many. */
+/** Lists of a console have exactly their rows, and the right count. */
 async function expectConsoleLists(viewer: Answer, rows: Rows): Promise<void> {
   const mine = (row: Answer) => viewer.role === 'ADMIN' || row.seller_id === viewer.sellerId;
   const ids = (found: readonly Answer[]) => found.map(({ id }) => id).sort();
@@ -278,7 +278,7 @@ async function expectConsoleLists(viewer: Answer, rows: Rows): Promise<void> {
   for (const field of ['coupons']) await walk(shop, { field, viewer });
 }
 
-/** What administrators see of coupons is what was claimed and used. */
+/** Administrators see the right numbers of claimed and used coupons. */
 async function expectCoupons(): Promise<void> {
   const { coupons } = await shop.ask('orders', '{ coupons { nodes { id claimedCount usedCount } } }', {}, ADMIN);
   const claims = await database.sql<Answer>('select coupon_id, status from orders.user_coupon');

@@ -25,7 +25,7 @@ const one = (skuId: string) => ({ lines: [{ skuId, quantity: 1 }] });
 const usesOf = async (id: string) =>
   (await database.sql<{ used: number }>('select used_count as used from orders.coupon where id = $1', [id]))[0]!.used;
 
-/** As many pieces of a coupon as there are buyers with a claim each would have; the buyer may claim that often. */
+/** One buyer claims a coupon as often as there are requests, in place of as many buyers. */
 async function claims(buyer: SubgraphBuyer, couponId: string, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, () => randomUUID());
   await database.sql(

@@ -28,8 +28,8 @@ export interface Aftermath<Said> {
 }
 
 /**
- * Runs shops that are killed, each in a process and a database of its own. Both are prepared once: the script is bundled,
- * which loads in a quarter of the time, and the databases begin as copies of one with all tables.
+ * Runs shops that are killed, each in a process and a database of its own. Both are prepared once: the script is
+ * bundled, which loads in a quarter of the time, and the databases are copies of one with all tables.
  */
 export class CrashRunner<Task extends { crashAfter: string; env?: Record<string, string> }, Said extends Told> {
   private constructor(
@@ -38,7 +38,10 @@ export class CrashRunner<Task extends { crashAfter: string; env?: Record<string,
     private readonly template: TestDatabase,
   ) {}
 
-  /** `script` is one of this folder; it gets the task and the address of its database as JSON, and says one line of JSON. */
+  /**
+   * `script` is one of this folder; it gets the task and the address of its database as JSON, and prints one line of
+   * JSON.
+   */
   static async prepare<Task extends { crashAfter: string; env?: Record<string, string> }, Said extends Told>(
     script: string,
   ): Promise<CrashRunner<Task, Said>> {
@@ -55,7 +58,7 @@ export class CrashRunner<Task extends { crashAfter: string; env?: Record<string,
     return new CrashRunner<Task, Said>(folder, join(folder, `${name}.js`), template);
   }
 
-  /** Runs the script until it is killed, restarts the shop and checks it; at the end all records must add up. */
+  /** Runs the script until it is killed, restarts the shop and checks it; at the end all records must be consistent. */
   async after(task: Task, look: (aftermath: Aftermath<Said>) => Promise<void>): Promise<void> {
     const database = await testDatabase({ like: this.template });
     const said = await this.#killed({ ...task, databaseUrl: database.url });

@@ -18,7 +18,7 @@ describe.each(SHAPES)('a socket ends with its session, shop %s', (name) => {
 
   const newEmail = () => `${name}-${++people}@sockets.example`;
 
-  /** Somebody signed in on a device of their own, with a socket open. */
+  /** A signed-in device with an open socket. */
   async function device(mutation: 'signUp' | 'signIn', email: string): Promise<Device> {
     const client = shop.client();
     const type = mutation === 'signUp' ? 'SignUpInput' : 'SignInInput';
@@ -82,7 +82,7 @@ describe.each(SHAPES)('a socket ends with its session, shop %s', (name) => {
 interface Device {
   client: GraphQLClient;
   ask(query: string): Promise<unknown>;
-  /** Closed with 4401 within a second; what may still be asked until then is refused. */
+  /** Closed with 4401 within a second; operations before that are refused. */
   isClosedSoon(): Promise<void>;
   leave(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-/** What is asked of favourites; jobs look at other tables meanwhile. */
+/** Statements on favourites only; jobs use other tables meanwhile. */
 const statements: string[] = [];
 useCheckoutShop(
   (own) => {

@@ -10,7 +10,7 @@ import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
 const SOCKETS = 1_000;
 const AT_ONCE = 40;
-/** Makes somebody a guest. */
+/** Makes the visitor a guest. */
 const ADD = 'mutation($input: AddToCartInput!) { addToCart(input: $input) { userErrors { code } } }';
 
 async function uploadedPicture({ url }: Shape, authorization: string): Promise<string> {
@@ -113,7 +113,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     };
     expect(await cookies('https')).toEqual({ secure: true, hsts: true });
     expect(await cookies('http')).toEqual({ secure: false, hsts: false });
-    // The visitor's own claim, before what the proxy says.
+    // The visitor's forged entry, before the proxy's.
     expect(await cookies('https, http')).toEqual({ secure: false, hsts: false });
   });
 

@@ -17,7 +17,7 @@ const WINDOW = {
   endsAt: new Date(Date.now() + DAY_MS).toISOString(),
 };
 
-/** What the pages of single things show after lists were filled. */
+/** The ids for pages of single objects, after the lists were filled. */
 export interface Filled {
   slug: string;
   productId: string;
@@ -32,7 +32,7 @@ export interface Filled {
   applicationId: string;
 }
 
-/** A shop whose lists are filled step by step, through the operations clients use wherever there is one. */
+/** A shop whose lists are filled step by step, through the operations clients use where possible. */
 export class FullLists {
   #round = 0;
   readonly #creditCode = newCreditCode();
@@ -49,7 +49,7 @@ export class FullLists {
     return new FullLists(shop, await buyer(shop), await staff(shop, 'ADMIN'), await staff(shop, 'SELLER', SELLER));
   }
 
-  /** Puts `count` more of everything into the lists; what is returned has parts of which there are `count`. */
+  /** Adds `count` entries to every list; the returned objects have `count` parts. */
   async fill(count: number): Promise<Filled> {
     const times = <Value>(make: (index: number) => Promise<Value>) => repeat(count, make);
     const round = ++this.#round;
@@ -104,7 +104,7 @@ export class FullLists {
     });
   }
 
-  /** People who apply with one credit code; the last application. */
+  /** Applicants with the same credit code; returns the last application. */
   async #applications(count: number): Promise<string> {
     const ids = await repeat(count, async () => {
       const applicant = await Applicant.signUp(this.shop);
@@ -162,7 +162,7 @@ export class FullLists {
     return this.#order(order.id);
   }
 
-  /** An order that was tried to be paid `count` times. */
+  /** An order with `count` attempts to pay. */
   async #declined(skuIds: string[], count: number): Promise<Answer> {
     const order = await this.ann.buysAll(units(...skuIds));
     const pay = `mutation($input: PayOrderInput!) { payOrder(input: $input) { ${ERRORS} } }`;
@@ -185,13 +185,13 @@ export class FullLists {
     return order;
   }
 
-  /** A parcel of each seller comes to the buyer, who reviews each line. */
+  /** Every seller's parcel is delivered, and the buyer reviews each line. */
   async #deliver(order: Answer): Promise<Answer> {
     const ship = `mutation($input: ShipOrderInput!) { shipOrder(input: $input) { ${ERRORS} } }`;
     await this.admin.ask(ship, { input: { orderId: order.id, carrier: 'SF Express', trackingNo: randomUUID() } });
     await this.admin.ask(`mutation($id: ID!) { recordDelivery(orderId: $id) { ${ERRORS} } }`, { id: order.id });
     await this.ann.reaches(order.id, 'DELIVERED');
-    // The right to write reviews follows the delivery.
+    // Review eligibility follows the delivery.
     await queuesIdle(this.shop.database);
     const review = `mutation($input: SubmitReviewInput!) { submitReview(input: $input) { review { id } } }`;
     for (const { id } of order.lines) {
@@ -201,7 +201,7 @@ export class FullLists {
     return order;
   }
 
-  /** One request for each seller's lines; the one that is given has lines of the first seller. */
+  /** One request per seller; returns that for the first seller. */
   async #askBack(order: Answer): Promise<string> {
     const request = `mutation($input: RequestAfterSaleInput!)
       { requestAfterSale(input: $input) { afterSale { id } ${ERRORS} } }`;
@@ -222,7 +222,7 @@ export class FullLists {
     await this.admin.ask(refund, { input });
   }
 
-  /** A webhook with deliveries that nobody took. */
+  /** A webhook with failed deliveries. */
   async #webhook(count: number): Promise<string> {
     const create = `mutation($input: CreateWebhookInput!) { createWebhook(input: $input) { webhook { id } ${ERRORS} } }`;
     const input = { url: 'https://example.com/hook', events: ['ORDER_CANCELLED'], selection: '{ type }' };
@@ -237,7 +237,7 @@ export class FullLists {
     return createWebhook.webhook.id;
   }
 
-  /** A difference between the books, a job that failed for good, and a word to be blocked. */
+  /** A payment difference, a dead letter, and a blocked keyword. */
   async #trouble(): Promise<void> {
     await this.shop.database.sql(
       `insert into orders.payment_difference (id, provider, kind, reference, ours_minor, found_at)
@@ -251,14 +251,16 @@ export class FullLists {
   }
 }
 
-/** One after the other, so that what is listed has an order. */
+/** In sequence, so that the lists have a defined order. */
 async function repeat<Value>(count: number, make: (index: number) => Promise<Value>): Promise<Value[]> {
   const made: Value[] = [];
   for (let index = 0; index < count; index++) made.push(await make(index));
   return made;
 }
 
-/** One of `count` goods, with a category of its own; the first is the known seller's, the others' sellers are new. */
+/**
+ * One of `count` products, with a category of its own; the first belongs to the given seller, the others to new ones.
+ */
 function good(slug: string, index: number, count: number): GivenGood {
   const parts = Array.from({ length: count }, (_, part) => `${slug}-${part}`);
   return {
@@ -271,7 +273,7 @@ function good(slug: string, index: number, count: number): GivenGood {
   };
 }
 
-/** Another good of the same category. */
+/** Another product of the same category. */
 function likeTheFirst(slug: string, { category }: GivenGood): GivenGood {
   const name = bilingual(`类似${slug} | Like ${slug}`);
   return { slug: `like-${slug}`, name, category: category!, skus: [sku(`like-${slug}`)] };

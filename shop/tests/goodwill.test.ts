@@ -13,7 +13,7 @@ useCheckoutShop((own) => {
   desk = new AfterSaleDesk(shop);
 });
 
-/** Two goods of one seller at ¥30 each, ¥6 for their delivery; `goodwill` of it was given back. */
+/** An order of two products of one seller at ¥30 each and ¥6 freight, with a goodwill refund. */
 async function bought(goodwill?: string): Promise<{ ann: SubgraphBuyer; order: Answer; goods: Goods[] }> {
   const ann = await shop.buyer();
   const goods = await shop.manyGoods([{ priceMinor: 3000 }, { priceMinor: 3000 }]);

@@ -20,10 +20,10 @@ import { type ShapeSetup, TEST_ENV } from './shape/shape.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const missing = inject('redisMissing') || (await s3Missing());
 const SUBGRAPHS = ['users', 'catalog', 'cart', 'orders', 'reviews', 'search'];
-/** The limit for stopping, and a moment for a busy machine. */
+/** The limit for stopping, with a margin for a busy machine. */
 const ENDS_WITHIN_MS = 12_000;
 
-/** The README's `docker compose run --rm seed`, from what the image holds and with Compose's settings. */
+/** The README's `docker compose run --rm seed`, with the content of the image and Compose's settings. */
 async function seed({ urls, place }: RunningServices, s3: S3Server): Promise<string> {
   const compose = await composeServices(join(ROOT, 'docker-compose.yml'), {
     ...{ ...TEST_ENV, ...s3.settings, POSTGRES_PASSWORD: 'unused', DEMO_PASSWORD: 'a password of the demo people' },

@@ -39,7 +39,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
   let shop: Shape;
   let guest: GraphQLClient;
   beforeAll(async () => {
-    // A tight heap for each process of the services: what a container of 256 MB leaves.
+    // The heap of each service in a container of 256 MB.
     const env = { CARRIER_WEBHOOK_SECRET: CARRIER_SECRET, NODE_OPTIONS: '--max-old-space-size=128' };
     shop = await startShape(name, { env });
     await sell(shop, GOODS);
@@ -201,7 +201,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
   });
 });
 
-/** The right to review arrives with the event of the delivery. */
+/** Review eligibility comes with the event of the delivery. */
 async function untilReviewed(client: GraphQLClient, input: Record<string, unknown>): Promise<Answer> {
   return vi.waitFor(
     async () => {

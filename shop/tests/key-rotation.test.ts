@@ -20,7 +20,7 @@ beforeAll(async () => {
   processes = [];
   for (const _ of [1, 2]) processes.push(await testSubgraph(users, { env: TEST_ENV, database }));
   gateways = await Promise.all(processes.map(gatewayTo));
-  // Time passes when the test says so; only the clock: timers go on.
+  // Fakes the clock, not the timers.
   vi.useFakeTimers({ toFake: ['Date'] });
 });
 afterAll(async () => {
@@ -54,7 +54,7 @@ async function refresh(process: TestSubgraph, refreshToken: string) {
   return (await process.execute(text, { token: refreshToken })).data!.refreshSession.tokens;
 }
 
-/** Whether every gateway knows who has the token. */
+/** Whether every gateway accepts the token. */
 async function isTakenEverywhere(token: string): Promise<boolean> {
   const headers = { authorization: `Bearer ${token}` };
   const answers = await Promise.allSettled(
@@ -97,7 +97,7 @@ test('while keys rotate no token is refused at any gateway, and the old key goes
   expect(signedBy).toEqual(new Set([old, next]));
   for (const { accessToken } of sessions) expect(decodeProtectedHeader(accessToken).kid).toBe(next);
 
-  // Until the last token of the old key has expired its public half is there, also for a gateway that starts now.
+  // The old public key is published until its last token has expired, also for a new gateway.
   const lastOld = valid.findLast(({ token }) => decodeProtectedHeader(token).kid === old)!;
   vi.setSystemTime(lastOld.until - SECOND);
   expect(await publishedKeys()).toEqual([next, old]);

@@ -7,7 +7,7 @@ import { buyer, type ClientBuyer } from './people/people.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
 const RACES = 100;
-/** Races that run at once: the shop is busy with others while two want the same. */
+/** Concurrent races, so that the shop is busy with others during each. */
 const AT_ONCE = 10;
 const NO_ORDER = { order: null, userErrors: [{ code: 'OUT_OF_STOCK' }] };
 
@@ -39,7 +39,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
   });
 });
 
-/** What the two are told, the one with an order first. */
+/** The two answers, the one with an order first. */
 async function race(skuId: string, ...buyers: ClientBuyer[]): Promise<Answer[]> {
   const answers = await Promise.all(buyers.map((one) => one.place({ lines: units(skuId) })));
   return answers.sort((one, other) => Number(Boolean(other.order)) - Number(Boolean(one.order)));

@@ -36,7 +36,7 @@ test.concurrent.each(LETTER_FAILPOINTS)(
       );
       expect(sent).toHaveLength(1);
       const mails = server.to(sent[0]!.email);
-      // One the mail server took just before the kill comes a second time as the same letter.
+      // A letter accepted just before the kill is sent again with the same Message-ID.
       expect(mails).toHaveLength(crashAfter === 'LETTER_TAKEN' ? 2 : 1);
       expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1);
       expect(mails[0]!.text).toContain('耳机');

@@ -20,5 +20,5 @@ const { skuId } = await shop.goods();
 const { addressId, viewer } = buyer;
 console.log(JSON.stringify({ userId: viewer.userId!, addressId } satisfies Placed));
 await buyer.buys(skuId);
-// The process is killed on the way from the event to the letter.
+// The process is killed between the event and the sent letter.
 await new Promise((resolve) => setTimeout(resolve, 30_000));

@@ -21,7 +21,7 @@ beforeEach((context) => {
 });
 afterAll(() => redis?.stop());
 
-/** What comes within a second. */
+/** The events within a second. */
 function soon<Message>(message: Promise<IteratorResult<Message>>): Promise<Message | 'nothing'> {
   const late = new Promise<'nothing'>((resolve) => setTimeout(resolve, 1000, 'nothing'));
   return Promise.race([message.then(({ value }) => value as Message), late]);

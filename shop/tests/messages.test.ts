@@ -57,7 +57,7 @@ const alert = async (mutation: string, who: Who) =>
     )
   ).change;
 
-/** The message of a kind once it is there. */
+/** Waits for a message of a kind. */
 const told = (who: Who, kind: string): Promise<Answer> =>
   until(async () => (await messages(who)).find((message) => message.kind === kind), {
     missing: () => `nobody was told of ${kind}`,
@@ -101,7 +101,7 @@ async function costs({ productId }: Goods, priceMinor: number): Promise<void> {
   await deliver('catalog.products.changed', { productIds: [productId] });
 }
 
-/** Hands an event to the people who get messages; with an id that was used before it is a repeated delivery. */
+/** Delivers an event to users; with a known id it is a repeated delivery. */
 async function deliver(name: string, data: object, id = randomUUID()): Promise<void> {
   const event = JSON.stringify({ id, name, at: new Date().toISOString(), data });
   await database.sql(

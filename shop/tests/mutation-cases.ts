@@ -11,22 +11,22 @@ export type Arguments = Record<string, unknown>;
 
 interface Case {
   as: Partial<Viewer>;
-  /** A valid input, for somebody who may use it. */
+  /** A valid input, for a permitted viewer. */
   args: Arguments;
-  /** Spoiled values that are none here, as they are named in failures. */
+  /** Spoiled values that are valid here, by their names in failures. */
   fine?: RegExp;
-  /** Names things that need not exist: nothing happens, without an error. */
+  /** Takes ids that need not exist: does nothing then, without an error. */
   quiet?: boolean;
-  /** What only some may do, or with what is theirs. */
+  /** Attempts without permission or on the data of others. */
   owned?: boolean;
-  /** What is wrong in other ways. */
+  /** Other invalid inputs. */
   also?: Arguments[];
 }
 
 const key = () => randomUUID();
 export const OTHER_SELLER: Partial<Viewer> = { userId: randomUUID(), role: 'SELLER', sellerId: randomUUID() };
 
-/** By mutation, what each takes. */
+/** The cases by mutation. */
 export const CASES: Record<string, (scene: Scene) => Case> = {
   addToCart: ({ ann, goods, soldOut }) => ({
     as: ann.viewer,
@@ -147,7 +147,7 @@ export const CASES: Record<string, (scene: Scene) => Case> = {
   createWebhook: () => ({
     as: ADMIN,
     args: { input: { url: 'https://example.com/hook', events: ['ORDER_PAID'], selection: '{ type }' } },
-    // Named again, an event is the same.
+    // A repeated event id is idempotent.
     fine: /events ×/,
     also: [{ input: { url: 'http://127.0.0.1/', events: ['ORDER_PAID'], selection: '{ type }' } }],
   }),
@@ -215,7 +215,7 @@ export const CASES: Record<string, (scene: Scene) => Case> = {
     args: {
       input: { companyName: 'Tea Ltd', slug: 'bo-s-tea', phone: '13800138000', creditCode: '91110000802100433B' },
     },
-    // An empty text removes what was there.
+    // An empty text removes the value.
     fine: /=""$/,
     also: [
       { input: { creditCode: '911100008021004331' } },
@@ -257,7 +257,7 @@ export const CASES: Record<string, (scene: Scene) => Case> = {
   signUp: () => ({
     as: GUEST,
     args: { input: { email: 'new@people.example', password: PASSWORD } },
-    // A token of no device is what strangers have, and a password may hold anything.
+    // An unknown device token is allowed, and a password may hold any text.
     fine: /deviceToken=|password=An/,
   }),
   setNotification: ({ ann }) => {

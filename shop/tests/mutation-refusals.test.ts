@@ -14,9 +14,9 @@ afterAll(() => leaveTheScene(scene));
 
 type Mutation = GraphQLField<unknown, unknown>;
 
-/** What the values themselves are refused by, whatever the shop knows. */
+/** Codes of refusals for the values themselves. */
 const OF_VALUES = ['INVALID_INPUT', 'INVALID_QUANTITY', 'WEAK_PASSWORD'];
-/** What is judged by other fields or by the order, and therefore after the values themselves are right. */
+/** Fields checked against other fields or the order, and so only after all values are valid. */
 const JUDGED_LATER: Record<string, readonly string[]> = {
   saveAddress: ['city', 'district'],
   placeOrder: ['lines', 'usePoints'],
@@ -29,7 +29,7 @@ const NEEDED: Record<string, Arguments> = {
   signOut: { everywhere: false },
   reconcilePayments: { input: { from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z' } },
 };
-/** Visitors have carts, and sessions are for those without one. */
+/** Guests have carts, and mutations of sessions need none. */
 const FOR_GUESTS =
   /Cart|saveForLater|^(signIn|confirmSignIn|signUp|signOut|refreshSession|requestPasswordReset|resetPassword|verifyEmail|confirmEmailChange)$/;
 
@@ -58,7 +58,7 @@ function spoiledFields(mutation: Mutation): Map<string, unknown[]> {
   return fields;
 }
 
-/** A value of each field that is refused for itself, with the field's name. */
+/** An invalid value for each field, by the field's name. */
 async function wrongValues(mutation: Mutation): Promise<Arguments> {
   const wrong: Arguments = {};
   for (const [name, values] of spoiledFields(mutation)) {

@@ -83,7 +83,7 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
   };
 }
 
-/** The figures of the day are made a moment after its last change. */
+/** Sales are computed shortly after the last change of the day. */
 function salesCounted(database: TestDatabase): Promise<true> {
   const text = `select 1 from events.job where name = 'orders.rollUpSales' and state in ('created', 'retry', 'active')`;
   return until(async () => (await database.sql(text)).length === 0);
@@ -96,7 +96,7 @@ async function bought(buyer: SubgraphBuyer, all: readonly Goods[]): Promise<Answ
   return buyer.reaches(order.id, 'PAID');
 }
 
-/** The id of a review; the right to write it comes with an event. */
+/** The id of a review; eligibility comes with an event. */
 function reviewed(buyer: SubgraphBuyer, orderLineId: string): Promise<string> {
   const text = `mutation($input: SubmitReviewInput!) { submitReview(input: $input) { review { id } } }`;
   const input = { orderLineId, rating: 4, content: 'Good, and quick to come.' };

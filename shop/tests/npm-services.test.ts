@@ -36,7 +36,7 @@ function opened(): void {
   expect(shop.output).toContain('Ctrl-C stops everything');
 }
 
-/** Where a service answers, and its process. */
+/** The address and the process of a service. */
 async function service(name: string): Promise<{ url: string; pid: number }> {
   return JSON.parse(await readFile(join(folder.path, 'services', name, 'server.json'), 'utf8'));
 }

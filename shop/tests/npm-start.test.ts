@@ -30,7 +30,7 @@ async function start(): Promise<TestProcess> {
   return shop;
 }
 
-/** What the banner says in a line, like `Open after 1.4 s`. */
+/** A line of the banner, like `Open after 1.4 s`. */
 const said = (shop: TestProcess, pattern: RegExp) => pattern.exec(shop.output)?.[1];
 
 function listens(): Promise<boolean> {

@@ -19,7 +19,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
-/** A subgraph compiles a query the fourth time it is asked. */
+/** A subgraph compiles a query on its fourth execution. */
 const OFTEN = 5;
 const SCALARS: Record<string, string> = {
   ...{ ID: '"0199f000-0000-7000-8000-000000000000"', Int: '1', Float: '1', Boolean: 'true', String: '"x"' },
@@ -28,7 +28,7 @@ const SCALARS: Record<string, string> = {
 
 const schema = buildSchema(await readFile(join(import.meta.dirname, '../../schema/api.graphql'), 'utf8'));
 
-/** A literal of a type, as small as it may be. */
+/** A minimal literal of a type. */
 function literal(type: GraphQLInputType): string {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return `[${literal(nullable.ofType)}]`;
@@ -44,7 +44,7 @@ function objectWith(fields: readonly GraphQLInputField[], given: Record<string, 
   return `{ ${written.join(', ')} }`;
 }
 
-/** Literals of a type in which one field that has a default is the variable `$value`, and the type of that field. */
+/** Literals of a type, each with one defaulted field replaced by the variable `$value`, with the type of that field. */
 function withVariable(type: GraphQLInputType, within = ''): { path: string; text: string; type: GraphQLInputType }[] {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
@@ -70,7 +70,7 @@ interface Case {
   refused: boolean;
 }
 
-/** Every field of the graph's roots, asked with a variable in the place of each value with a default within its inputs. */
+/** Operations for every root field, each with a variable in place of one defaulted value of its inputs. */
 function casesOf(kind: string, field: GraphQLField<unknown, unknown>): Case[] {
   return field.args.flatMap((argument) =>
     withVariable(argument.type).map(({ path, text, type }) => {

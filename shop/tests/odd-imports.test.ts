@@ -27,7 +27,7 @@ afterAll(async () => {
 afterEach(() => database.sql('delete from catalog.import_progress'));
 
 let files = 0;
-/** A row of our own format, one of a kind. */
+/** A unique row of our own format. */
 function row(slug: string, change: object = {}): object {
   const record: CatalogRecord = {
     ...{ source: 'file', externalId: slug, slug, name: bilingual('纸灯 | Paper Lamp'), seller: 'lantern' },
@@ -150,7 +150,7 @@ test('whatever the rows hold, each is imported or reported', { timeout: 60_000 }
           ...one,
         }),
       );
-      // Of two rows with one id the last counts, so that both are imported.
+      // Rows with the same id are all imported; the last one remains.
       const good = Array.from({ length: 30 }, (_, index) => row(`fine${batch}-${index}`));
       const { report, rejected } = await importRows([...good, ...odd]);
       expect(report.imported + rejected.size).toBe(good.length + odd.length);

@@ -7,18 +7,18 @@ import { PaymentDesk } from './payment-desk.ts';
 
 const FATES = ['PENDING', 'CANCELLED', 'PAID', 'SHIPPED', 'DELIVERED', 'COMPLETED'] as const;
 
-/** What happens to an order from its checkout on. */
+/** The history to create for an order. */
 export interface OrderPlan {
-  /** Units of each of the goods. */
+  /** Units of each product. */
   units: number[];
   fate: (typeof FATES)[number];
-  /** Whether a unit of the first line is asked back before it is sent, where it is paid. */
+  /** Whether a unit of the first line is refunded before shipping, if paid. */
   refunded: boolean;
-  /** Whether a unit of the last line comes back, where it was delivered. */
+  /** Whether a unit of the last line is returned, if delivered. */
   returned: boolean;
-  /** Fen given out of goodwill, where it is paid. */
+  /** Goodwill refund in fen, if paid. */
   goodwill: number;
-  /** How many of its lines are reviewed, where it was delivered. */
+  /** How many of its lines are reviewed, if delivered. */
   reviews: number;
 }
 
@@ -32,7 +32,7 @@ export const orderPlan = (goods: number): fc.Arbitrary<OrderPlan> =>
     reviews: fc.nat({ max: goods }),
   });
 
-/** Lets orders of one buyer come to what their plans say, through the operations clients use. */
+/** Creates orders of one buyer with given histories, through the operations clients use. */
 export class OrderHistory {
   readonly #desk: AfterSaleDesk;
   readonly #money: PaymentDesk;
@@ -100,7 +100,7 @@ export class OrderHistory {
     await this.#desk.change(`receiveReturn(input: { id: "${afterSale.id}", lines: [] })`, seller);
   }
 
-  /** The right to write one follows the delivery. */
+  /** Review eligibility follows the delivery. */
   async #review(orderLineId: string): Promise<void> {
     const query = `mutation($input: SubmitReviewInput!) { submitReview(input: $input) { review { id } } }`;
     const input = { orderLineId, rating: 4, content: 'As good as it looks.' };

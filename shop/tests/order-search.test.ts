@@ -12,7 +12,7 @@ let goods: [Goods, Goods, Goods];
 let mixed: Answer;
 let other: Answer;
 
-/** An order of two sellers, the second part sent as parcel SF-77123456, and one of a third. */
+/** An order of two sellers, the second part shipped as SF-77123456, and one of a third. */
 useCheckoutShop(async (own) => {
   ({ shop, database } = own);
   goods = [await shop.goods(), await shop.goods(), await shop.goods()];

@@ -8,7 +8,7 @@ import { PromotionDesk } from './promotion-desk.ts';
 let database: TestDatabase;
 let shop: CheckoutShop;
 
-/** A shop in which everything that takes its time takes a second or two. */
+/** A shop in which all delays are a second or two. */
 useCheckoutShop(
   (own) => {
     ({ shop, database } = own);

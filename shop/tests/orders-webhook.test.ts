@@ -33,7 +33,7 @@ async function webhook(body: object, { secret = SECRET, at = Date.now() } = {}):
   return accepted;
 }
 
-/** Starts a payment; what the sandbox will say about it. */
+/** Starts a payment and returns the sandbox's event for it. */
 async function startedPayment(ann: SubgraphBuyer, orderId: string) {
   const { payment } = await ann.pay(orderId);
   const [charge] = await database.sql<{ id: string; amountMinor: string }>(

@@ -6,11 +6,11 @@ import { SELLER } from './goods/goods.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 import { tableOf } from './statement-tables.ts';
 
-/** How many of everything are listed when statements are counted first, and how many more the second time. */
+/** Number of entries in each list for the first count of statements, and how many are added for the second. */
 const [FEW, MORE] = [2, 4];
-/** What jobs do meanwhile is not in each of so many attempts. */
+/** The minimum over several attempts excludes statements of jobs. */
 const ATTEMPTS = 2;
-/** What two lists load is one statement or two, as the database answers; one for each of MORE things is more than that. */
+/** Two lists may share a statement or not, depending on timing; one statement per added entry exceeds this. */
 const TOLERATED = 1;
 const thisYear = '2026-01-01T00:00:00Z';
 
@@ -96,7 +96,7 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
   Roles: () => ({ withEmails: true }),
 };
 
-/** Those whose answers are no longer when there is more in the shop. */
+/** Stored queries whose answers do not grow with the data. */
 const OF_ONE_SIZE = [
   'AccountPage',
   'AfterSaleQuote',
@@ -115,7 +115,7 @@ const OF_ONE_SIZE = [
 ];
 /** Stored queries without a list. */
 const WITHOUT_LISTS = ['HotKeywords', 'Sandbox'];
-/** Stored queries that list what another lists. */
+/** Stored queries with the same lists as another one. */
 const AS_WELL: Record<string, string> = { HomeFeed: 'HomePage' };
 
 const PAGES = [
@@ -158,7 +158,7 @@ beforeAll(async () => {
 });
 afterAll(() => shop?.stop());
 
-/** Statements by the table they start from, as few as they can be; what a first request learns does not count. */
+/** The minimum number of statements by first table; statements that only a first request sends are excluded. */
 async function measure(client: GraphQLClient, query: string, variables: Record<string, unknown>): Promise<Measured> {
   const { length } = JSON.stringify(await client.ask(query, variables));
   const attempts: Map<string, string[]>[] = [];

@@ -213,7 +213,7 @@ describe('a webhook', () => {
     for (let count = 0; count < 20; count++) await order(shop, ann);
     await settles(admin, hook.id, 'DEAD');
     await queuesIdle(shop.database);
-    // 20 deliveries by themselves would have been tried 8 times each.
+    // Without the pause 20 deliveries would have had 8 attempts each.
     expect(partner.posts.length).toBeLessThan(100);
     await remove(hook.id);
   });

@@ -11,12 +11,12 @@ export interface Post {
   at: number;
 }
 
-/** A partner's server: keeps what is posted to it and answers as it is told. */
+/** A partner's server: stores the requests and gives configured answers. */
 export class Partner {
   readonly posts: Post[] = [];
-  /** What the next posts are answered with, then 204. -1 breaks the connection, 0 never comes. */
+  /** Statuses of the next answers, then 204. -1 breaks the connection, 0 never answers. */
   readonly answers: number[] = [];
-  /** What comes with answers. */
+  /** Headers of the answers. */
   headers: Record<string, string> = {};
 
   private constructor(
@@ -44,7 +44,7 @@ export class Partner {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  /** The contents of a post, when the published library finds it rightly signed. */
+  /** The contents of a post whose signature the published library verifies. */
   static read({ headers, body }: Post, secret: string): unknown {
     return new Webhook(secret).verify(body, headers);
   }

@@ -24,7 +24,7 @@ export class PaymentDesk {
     return (await this.shop.ask('orders', query, { input: request }, this.#viewer)).refundPayment;
   }
 
-  /** What the books of the last and next hour leave open. */
+  /** Reconciles the last and next hour; returns the differences. */
   async reconcile(): Promise<Answer[]> {
     const query = `mutation($input: ReconcilePaymentsInput!) { reconcilePayments(input: $input)
       { differences { provider kind reference ours { amount } theirs { amount } } ${ERRORS} } }`;
@@ -34,7 +34,7 @@ export class PaymentDesk {
   }
 }
 
-/** Somebody's balance and what changed it, newest first. */
+/** A person's balance and its entries, newest first. */
 export async function walletOf(buyer: SubgraphBuyer): Promise<{ balance: string; entries: string[] }> {
   const query =
     '{ wallet { balance { amount } entries { nodes { kind amount { amount } balanceAfter { amount } } } } }';

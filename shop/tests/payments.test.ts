@@ -17,7 +17,7 @@ useCheckoutShop((own) => {
 });
 afterEach(() => booksBalance(database));
 
-/** As with a coupon over everything. */
+/** As with a coupon for the full amount. */
 async function makeFree(orderId: string): Promise<void> {
   await database.sql(
     `update orders."order" set total_minor = 0, coupon_minor = items_total_minor, freight_discount_minor = freight_minor,
@@ -33,7 +33,7 @@ async function makeFree(orderId: string): Promise<void> {
 
 const types = (order: Answer) => order.events.map((event: Answer) => event.type);
 
-/** A buyer with an order of ¥129 and what they are told when they pay it. */
+/** A buyer with an order of ¥129, and the answer when they pay it. */
 async function paying(input: object = {}): Promise<{ ann: SubgraphBuyer; id: string; answer: Answer }> {
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();

@@ -1,4 +1,4 @@
-/** Who may do what: written by hand, so that a rule of the code that says something else fails. */
+/** Who may do what, written by hand: the test fails when the code decides otherwise. */
 
 /** The columns of a decision, in this order. */
 export const ACTORS = [
@@ -7,7 +7,7 @@ export const ACTORS = [
 ] as const;
 export type Actor = (typeof ACTORS)[number];
 
-/** y: may. n: refused. o: as if it were not there, because it is somebody else's. */
+/** y: allowed. n: refused. o: as if it did not exist, because it belongs to somebody else. */
 export type Outcome = 'y' | 'n' | 'o';
 
 // anonymous  user owner other  seller rival  super catalogue finance support  service
@@ -166,7 +166,7 @@ export const DECISIONS: Record<string, string> = {
   'Mutation.changePhone': SIGNED_IN,
   'Mutation.requestEmailVerification': SIGNED_IN,
   'Mutation.requestEmailChange': SIGNED_IN,
-  // The links of letters prove more than a session does
+  // Links of letters need no session
   'Mutation.verifyEmail': EVERYBODY,
   'Mutation.confirmEmailChange': EVERYBODY,
   'Mutation.requestPasswordReset': EVERYBODY,
@@ -239,7 +239,7 @@ export const DECISIONS: Record<string, string> = {
   'Mutation.changeRolePermissions': 'n nnn nn ynnn n',
 };
 
-/** What is decided for somebody. */
+/** The decision for a viewer. */
 export function decided(field: string, actor: Actor): Outcome | undefined {
   return DECISIONS[field]?.replaceAll(' ', '')[ACTORS.indexOf(actor)] as Outcome | undefined;
 }

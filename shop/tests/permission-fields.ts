@@ -27,7 +27,10 @@ export interface Guarded {
   field: GraphQLField<unknown, unknown>;
 }
 
-/** All there is to decide: every operation, those of services included, and the fields whose description says for whom. */
+/**
+ * Everything to decide: every operation, those of services included, and the fields whose description names who may see
+ * them.
+ */
 export async function guardedFields(): Promise<Guarded[]> {
   const all = await Promise.all(SUBGRAPHS.map(fieldsOf));
   return all.flat();
@@ -44,7 +47,7 @@ async function fieldsOf(subgraph: string): Promise<Guarded[]> {
   );
 }
 
-/** Something of a type, for an argument that has to be there. */
+/** A value of a type, for a required argument. */
 function something(type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [];
@@ -61,7 +64,7 @@ const SCALARS: Record<string, unknown> = {
   ...{ DateTime: '2026-01-01T00:00:00Z', LocalDate: '2026-01-01' },
 };
 
-/** `given`, and something for each argument that has to be there. */
+/** `given`, completed with values for the other required arguments. */
 export function argumentsOf({ field }: Guarded, given: object = {}): Record<string, unknown> {
   const needed = field.args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
   return { ...Object.fromEntries(needed.map(({ name, type }) => [name, something(type)])), ...given };
@@ -76,7 +79,7 @@ export function operationText({ type, field }: Guarded, args: object): string {
   return `${type.toLowerCase()}${variables && `(${variables})`} { it: ${call} }`;
 }
 
-/** What tells whether anything came, and which thing it was. */
+/** A selection that shows whether an object was returned, and which. */
 function selection(type: GraphQLOutputType): string {
   const named = getNamedType(type);
   if (!isCompositeType(named)) return '';

@@ -4,7 +4,7 @@ import { ACTORS, type Actor, DECISIONS, decided, type Outcome } from './permissi
 import { argumentsOf, type Guarded, guardedFields, operationText } from './permission-fields.ts';
 import { leaveTheStage, type Stage, setTheStage, targetOf } from './permission-scene.ts';
 
-/** What takes away comes last: it leaves nothing for others. Whose application is granted is signed out. */
+/** Destructive operations come last. Approving an application signs the applicant out. */
 const takesAway = ({ name }: Guarded) =>
   /(reject|approve|suspend)Seller|revokeOther/.test(name) ? 2 : Number(/remove|delete|revoke/.test(name));
 const fields = (await guardedFields()).toSorted((a, b) => takesAway(a) - takesAway(b));
@@ -22,10 +22,10 @@ test('every operation and every guarded field has a decision for everybody', () 
   }
 });
 
-/** Codes that say no more of somebody else's than of what is not there. */
+/** Codes that are the same for objects of others and for unknown ones. */
 const AS_IF_MISSING = ['NOT_FOUND', 'NOT_PURCHASED', 'ADDRESS_REQUIRED'];
 
-/** They get as far as asking the gateway, which is not here. */
+/** They pass the check and then fail to call the gateway, which is absent. */
 const READ_THE_GRAPH = new Set(['Mutation.createWebhook', 'Mutation.dryRunWebhook']);
 
 type Found = Outcome | `broken: ${string}`;
@@ -45,7 +45,7 @@ function outcomeOf({ data, errors = [] }: ExecutionResult, lists: string | undef
   return lists && !JSON.stringify(it).includes(lists) ? 'o' : 'y';
 }
 
-/** Objects that guarded fields belong to, found by the owner's id, by the seller's SKU, or among all coupons. */
+/** Objects with protected fields, by the owner's id, by the seller's SKU, or among all coupons. */
 const OBJECTS: Record<string, (field: string, stage: Stage) => string> = {
   User: (field, { ann }) =>
     `{ them: _entities(representations: [{ __typename: "User", id: "${ann.viewer.userId}" }]) { ... on User { it: ${field} } } }`,
@@ -94,7 +94,7 @@ async function asked(guarded: Guarded, actor: Actor): Promise<Found> {
   return 'y';
 }
 
-/** Asks as everybody for whom this is decided; gives those for whom it is otherwise. */
+/** Runs the operation as each viewer of the decision; returns the viewers for whom it differs. */
 async function wrong(guarded: Guarded, outcomes: readonly Outcome[]): Promise<string[]> {
   const found: string[] = [];
   for (const actor of ACTORS) {
@@ -106,7 +106,7 @@ async function wrong(guarded: Guarded, outcomes: readonly Outcome[]): Promise<st
   return found;
 }
 
-// First all that is refused: it changes nothing that the others need.
+// Refused viewers first: they change nothing that the others need.
 test.each(fields)('$name refuses whom it is not for', async (guarded) => {
   expect(await wrong(guarded, ['n', 'o'])).toEqual([]);
 });

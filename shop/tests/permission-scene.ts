@@ -5,7 +5,7 @@ import { GUEST, leaveTheScene, PASSWORD, type Scene, setTheScene } from './mutat
 import type { Actor } from './permission-decisions.ts';
 import { newCreditCode } from './seller-desk.ts';
 
-/** A shop with somebody of every kind, and something that belongs to the owner, or to the seller. */
+/** A shop with a person of every kind, and objects of the owner and of the seller. */
 export interface Stage extends Scene {
   actors: Record<Actor, Partial<Viewer>>;
   webhookIds: string[];
@@ -13,10 +13,10 @@ export interface Stage extends Scene {
   applicationId: string;
 }
 
-/** How a field is asked, so that what it is about is there. */
+/** Operations by field, on existing objects. */
 interface Target {
   args?: object;
-  /** What is listed for those who may see it. */
+  /** Data in lists, for those who may see it. */
   lists?: string;
 }
 
@@ -28,7 +28,7 @@ export async function setTheStage(): Promise<Stage> {
   const webhook = async () => (await scene.shop.ask('orders', text, { input }, actors.seller)).createWebhook.webhook.id;
   const begin = 'mutation { _beginImport(key: "matrix", position: "1") }';
   await scene.shop.ask('catalog', begin, {}, actors.service);
-  // Selections are read by the whole graph, which is not here, once there is somebody to read them.
+  // Selections need the gateway, which is absent, as soon as an owner may read them.
   const webhookIds = [await webhook(), await webhook()];
   await giveShop(scene, actors.seller);
   return { ...scene, actors, webhookIds, sessionId: await sessionOf(scene), applicationId: await applied(scene) };
@@ -45,7 +45,7 @@ async function giveShop({ shop, database }: Scene, { userId, sellerId }: Partial
   await database.sql('update users.seller set id = $1 where id = $2', [sellerId, made[0].id]);
 }
 
-/** The owner asks to sell here. */
+/** The owner applies to sell. */
 async function applied({ shop, ann: { viewer } }: Scene): Promise<string> {
   const input = {
     ...{ companyName: '杭州山泉茶业有限公司', creditCode: newCreditCode(), contactName: '陈梅', phone: '13800000009' },
@@ -76,7 +76,7 @@ async function sessionOf({ shop, ann }: Scene): Promise<string> {
   return signIn.user.sessions[0].id;
 }
 
-/** People as users has them, with what it says they may do. */
+/** People with the permissions that users returns for them. */
 async function everybody({ shop, ann, bo, goods, seller }: Scene): Promise<Record<Actor, Partial<Viewer>>> {
   const sellers = { mine: goods.sellerId, theirs: randomUUID() };
   const person = async (role: Role, more: { staffRoles?: string[]; sellerId?: string } = {}) => {
@@ -170,7 +170,7 @@ const TARGETS: Record<string, (stage: Stage, actor: Actor) => Target> = {
   'Subscription.stockChanged': ({ goods }) => ({ args: { skuIds: [goods.skuId] } }),
 };
 
-/** How a field is asked: as above, as the mutation of it is elsewhere, or with anything. */
+/** The operation for a field: as above, as in the mutation cases, or with generated values. */
 export function targetOf(name: string, stage: Stage, actor: Actor): Target {
   const [type, field] = name.split('.') as [string, string];
   const asked = TARGETS[name]?.(stage, actor);

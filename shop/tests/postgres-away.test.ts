@@ -105,7 +105,7 @@ test('while it is suspended reads fail within seconds, later ones at once; after
 
 test('stopped for seconds while it is queried: a named code, no crash, nothing lost, events continue', async () => {
   expect(await sell('compass')).toBeUndefined();
-  // It is started again at its address by whoever supervises it.
+  // Its supervisor restarts it at the same address.
   process.kill(await postmaster(), 'SIGQUIT');
   const codes = new Set<unknown>();
   await expect
@@ -119,6 +119,6 @@ test('stopped for seconds while it is queried: a named code, no crash, nothing l
   await expect.poll(ready, SECONDS).not.toContain(false);
   expect(await sell('anchor')).toBeUndefined();
   await expect.poll(() => found('anchor'), SECONDS).toBe(1);
-  // Its event was being handled: it is delivered again when its heartbeat has been missing for half a minute.
+  // An event that was being handled is delivered again when its heartbeat has been missing for half a minute.
   await expect.poll(() => found('compass'), { timeout: 100_000, interval: 500 }).toBe(1);
 }, 150_000);

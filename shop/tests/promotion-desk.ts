@@ -20,7 +20,7 @@ export const coupon = (changes: object = {}) => ({
   ...changes,
 });
 
-/** Where promotions are made, claimed and looked at, through the operations clients use. */
+/** Creates, claims and reads promotions through the operations clients use. */
 export class PromotionDesk {
   constructor(readonly shop: CheckoutShop) {}
 
@@ -61,14 +61,14 @@ export class PromotionDesk {
     return userCoupon.id;
   }
 
-  /** A preview with all that explains its price. */
+  /** A preview with the parts of its price. */
   async preview({ viewer }: SubgraphBuyer, input: object): Promise<Answer> {
     const query = `query($input: CheckoutInput!) { checkoutPreview(input: $input) { ${PARTS} spendablePoints
       suggestedCoupons { id } appliedCoupons { id } coupons { userCoupon { id } saving ${MONEY} obstacle } ${ERRORS} } }`;
     return (await this.shop.ask('orders', query, { input }, viewer)).checkoutPreview;
   }
 
-  /** An order with all that explains its price. */
+  /** An order with the parts of its price. */
   async order({ viewer }: SubgraphBuyer, id: string): Promise<Answer> {
     const query = `query($id: ID!) { order(id: $id) { status ${PARTS}
       subOrders { subOrderNo seller { id } itemsTotal ${MONEY} freight ${MONEY} discount ${MONEY} total ${MONEY} lines { id } }
@@ -76,7 +76,7 @@ export class PromotionDesk {
     return (await this.shop.ask('orders', query, { id }, viewer)).order;
   }
 
-  /** What has become of claimed coupons, by id. */
+  /** Statuses of claimed coupons, by id. */
   async statuses({ viewer }: SubgraphBuyer): Promise<Record<string, string>> {
     const { myCoupons } = await this.shop.ask('orders', '{ myCoupons { nodes { id status } } }', {}, viewer);
     return Object.fromEntries(myCoupons.nodes.map(({ id, status }: Answer) => [id, status]));

@@ -49,7 +49,7 @@ async function startCatalog(): Promise<CatalogProcess> {
   return { process, subgraph: new RemoteSubgraph('catalog', url, { secret: SECRET, log }) };
 }
 
-/** A SKU with three pieces. */
+/** A SKU with three units. */
 async function newSku({ subgraph }: CatalogProcess): Promise<string> {
   const calls = new SubgraphCalls('test', (_name, request) => subgraph.execute(request));
   const product = {

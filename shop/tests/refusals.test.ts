@@ -7,7 +7,7 @@ import { sell, sku, skuIds } from './goods/goods.ts';
 import { signUp } from './people/people.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
-/** A subgraph compiles a query when it comes for the fourth time. */
+/** A subgraph compiles a query on its fourth execution. */
 const OFTEN = 5;
 
 describe.each(SHAPES)('a shop as %s', (name) => {

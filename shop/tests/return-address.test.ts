@@ -14,7 +14,7 @@ useCheckoutShop(
   { env: { RETURN_ADDRESS: ' Returns | 010-1234 | 1 Dock Road ' } },
 );
 
-/** A delivered unit somebody wants to send back. */
+/** A delivered unit with a return request. */
 async function asked(goods: Goods, reason = 'DAMAGED'): Promise<{ ann: SubgraphBuyer; id: string }> {
   const ann = await shop.buyer();
   const { id: orderId, lines } = await ann.paid(goods.skuId);

@@ -9,7 +9,7 @@ import { buyer, type ClientBuyer, staff } from './people/people.ts';
 import type { Shape } from './shape/shape.ts';
 
 const GOODS = 100;
-/** More than a page of orders has. */
+/** More than one page of orders. */
 const ORDERS = 24;
 const RETRIED = { timeout: 10_000 };
 
@@ -34,7 +34,7 @@ useStorefront(async (own) => {
 async function ordersAndReturns(ann: ClientBuyer): Promise<void> {
   for (let index = 0; index < ORDERS; index += 1) {
     const order = await ann.paid((await skuIds(ann.client, `cup-${index}`))[`cup-${index}-one`]!);
-    // Half are asked back, half are to be shipped.
+    // Half have refund requests, half are to be shipped.
     if (index % 2) continue;
     const input = {
       ...{ orderId: order.id, kind: 'REFUND', reason: 'CHANGED_MIND', idempotencyKey: order.id },
@@ -73,7 +73,7 @@ const phoneOf = (person: string) =>
   pageOf(browser, people[person] ?? shop.client(), { viewport: { width: 390, height: 844 } });
 
 const open = (page: Page, path: string) => page.goto(`${shop.url}${path}`, { waitUntil: 'networkidle' });
-/** Scrolls to the end, where more may come, and then to a link that is drawn, counted from the last one. */
+/** Scrolls to the end, where more may load, and then to a visible link, counted from the last one. */
 async function scrollToLink(page: Page, links: string, fromEnd: number): Promise<void> {
   await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
   await page.waitForLoadState('networkidle');
@@ -84,14 +84,14 @@ async function scrollToLink(page: Page, links: string, fromEnd: number): Promise
   }
 }
 
-/** Where in the window each link stands that matches and is drawn. */
+/** Positions of all visible matching links in the window. */
 function placesOf(page: Page, links: string): Promise<{ href: string; top: number }[]> {
   return page.evaluate(`[...document.querySelectorAll('main ${links}')]
     .map((link) => ({ href: link.getAttribute('href'), ...link.getBoundingClientRect().toJSON() }))
     .filter(({ height }) => height > 0).map(({ href, top }) => ({ href, top: Math.round(top) }))`);
 }
 
-/** Follows a link in the middle of the window and goes back, then loads the page anew: everything is where it was. */
+/** Follows a link in the middle of the window and goes back, then reloads the page: all positions are the same. */
 async function returnsTo(page: Page, links: string): Promise<void> {
   await page.waitForLoadState('networkidle');
   const before = await placesOf(page, links);
@@ -111,7 +111,7 @@ async function returnsTo(page: Page, links: string): Promise<void> {
   };
   const returned = async () => {
     await expect.poll(settled, RETRIED).toBe(true);
-    // Nothing that comes later moves it.
+    // Later content must not move it.
     await page.waitForLoadState('networkidle');
     expect(await settled()).toBe(true);
   };

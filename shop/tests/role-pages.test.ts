@@ -11,7 +11,7 @@ useStorefront(async (own) => {
   ({ shop, browser } = own);
 });
 
-/** Within a second of a change no token says the old rights. */
+/** Within a second of a change tokens with the old rights are invalid. */
 const isRefused = (client: GraphQLClient, query: string) =>
   vi.waitFor(
     async () => {

@@ -9,7 +9,7 @@ import { temporaryFolder } from './shape/temporary-folder.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const secret = () => randomBytes(32).toString('hex');
 
-/** A built process of a production that has a database and secrets of its own. */
+/** A built process in production mode, with its own database and secrets. */
 async function production(name: string, env: Record<string, string> = {}) {
   const [database, folder, port] = await Promise.all([testDatabase(), temporaryFolder(), freePort()]);
   const started = new TestProcess({

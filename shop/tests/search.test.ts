@@ -8,7 +8,7 @@ import { type RunningSubgraphs, startSubgraphs } from '../src/start-subgraphs.ts
 
 const SERVICE = { service: 'test' };
 const ADMIN = { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS } as const;
-/** What a person notices as "at once". */
+/** The longest delay that people perceive as immediate. */
 const SOON = { timeout: 5000, interval: 50 };
 
 let database: TestDatabase;

@@ -54,7 +54,7 @@ async function givePassword(): Promise<void> {
 
 const SESSION = '{ challenge { token } tokens { accessToken } userErrors { code } }';
 
-/** An app of the same person. */
+/** Another client of the same person. */
 async function app(secret: string): Promise<GraphQLClient> {
   const client = shop.client();
   const input = { email: EMAIL, password: PASSWORD };

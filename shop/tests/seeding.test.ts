@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
 
 afterEach(() => void vi.useRealTimers());
 
-/** Every row of every table, once events and jobs have nothing left to do. */
+/** Every row of every table, once queues are idle. */
 async function settled(database: TestDatabase): Promise<Record<string, string>> {
   for (let before = await fingerprint({ database }); ; ) {
     await delay(1_500);
@@ -33,7 +33,7 @@ async function rowsOf(database: TestDatabase): Promise<Record<string, number>> {
 const silent = () => {};
 const seed = (calls: SubgraphCalls) => seedSampleShop({ calls, demoPassword: 'demo-password' }, silent);
 
-/** Calls that end before one of them, as those of a command that is killed there; `earlier` of its kind still pass. */
+/** Calls that stop before one of them, like a killed command; the first `earlier` calls of its kind still pass. */
 function killedBefore(calls: SubgraphCalls, operation: string, earlier: number): SubgraphCalls {
   let left = earlier;
   return new SubgraphCalls('shop', async (subgraph, request) => {
@@ -43,7 +43,7 @@ function killedBefore(calls: SubgraphCalls, operation: string, earlier: number):
 }
 
 let reference: Promise<Record<string, number>> | undefined;
-/** The rows of a shop that was seeded once, without trouble. */
+/** The rows of a shop that was seeded without interruption. */
 function rowsOfSampleShop(): Promise<Record<string, number>> {
   reference ??= servedSubgraphs().then(async ({ calls, database }) => {
     await seed(calls);
@@ -52,7 +52,7 @@ function rowsOfSampleShop(): Promise<Record<string, number>> {
   return reference;
 }
 
-/** All pictures but three, as a seed that was killed while it made them leaves them. */
+/** All pictures but three, as after a seed that was killed while making them. */
 async function almostAllMade(folder: string): Promise<{ paths: string[]; missing: string[] }> {
   const paths = samplePictures().map(({ key }) => join(folder, 'media', key));
   const missing = paths.splice(10, 3);

@@ -38,7 +38,7 @@ describe.each(SHAPES)('applications to sell, shop %s', (name) => {
     const begun = performance.now();
     const { application } = await desk.approve(id);
     expect(application).toMatchObject({ status: 'APPROVED', seller: { slug: rest.slug } });
-    // The token of before says USER: within a second it is worth nothing.
+    // The old token says USER: within a second it is invalid.
     const stale = () => mei.client.send({ query: '{ me { id } }' }).then(({ status }) => status);
     await expect.poll(stale, { timeout: 1000, interval: 20 }).toBe(401);
     console.log(`${name}: tokens ended after ${Math.round(performance.now() - begun)} ms`);
@@ -81,7 +81,7 @@ describe.each(SHAPES)('applications to sell, shop %s', (name) => {
     const { licence, logo } = other.fields();
     const { userErrors } = await mei.save({ licence, logo });
     expect(userErrors.map(({ field }: { field: string[] }) => field[1]).sort()).toEqual(['licence', 'logo']);
-    // A picture everybody may see is no licence.
+    // A public picture is not accepted as a licence.
     expect((await mei.save({ licence: mei.fields().logo })).userErrors).toHaveLength(1);
   });
 

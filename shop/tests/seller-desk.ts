@@ -20,7 +20,7 @@ export function newCreditCode(): string {
   return body + CHARACTERS.charAt((31 - (sum % 31)) % 31);
 }
 
-/** Somebody who would like to sell here. */
+/** A person who applies to sell. */
 export class Applicant {
   private constructor(
     private readonly shop: Shape,
@@ -40,7 +40,7 @@ export class Applicant {
     return new Applicant(shop, client, signUp.user.id, email);
   }
 
-  /** With the rights they have by now. */
+  /** With their present rights. */
   async signInAgain(): Promise<GraphQLClient> {
     const client = this.shop.client();
     const { signIn } = await client.ask(
@@ -51,7 +51,7 @@ export class Applicant {
     return client;
   }
 
-  /** All that an application needs. */
+  /** The fields of a complete application. */
   fields(): Answer {
     return {
       ...{
@@ -80,7 +80,7 @@ export class Applicant {
     return (await this.client.ask(text)).submitSellerApplication;
   }
 
-  /** Hands in a whole application; its id. */
+  /** Submits a complete application; returns its id. */
   async apply(changes: object = {}): Promise<string> {
     await this.save({ ...this.fields(), ...changes });
     const { application, userErrors } = await this.submit();
@@ -93,7 +93,7 @@ export class Applicant {
   }
 }
 
-/** What an administrator does about sellers. */
+/** An administrator's operations on sellers. */
 export class SellerDesk {
   constructor(readonly client: GraphQLClient) {}
 

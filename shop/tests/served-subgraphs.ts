@@ -6,7 +6,7 @@ import { startSubgraphs } from '../src/start-subgraphs.ts';
 
 export const SECRET = 'the service secret of the tests, long enough';
 
-/** Subgraphs of an empty shop that answer over HTTP, and the settings a command finds them by. */
+/** Subgraphs of an empty shop that answer over HTTP, and the settings with which a command finds them. */
 export async function servedSubgraphs() {
   const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
   const database = await testDatabase();

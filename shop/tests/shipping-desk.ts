@@ -33,7 +33,7 @@ export class ShippingDesk {
     return (await this.shop.ask('orders', DELIVER, { o: orderId, s: shipmentId }, viewer)).recordDelivery;
   }
 
-  /** A paid order of two goods of one seller and one of another. */
+  /** A paid order of two products of one seller and one of another. */
   async bought(): Promise<{ ann: SubgraphBuyer; order: Answer; goods: Goods[] }> {
     const ann = await this.shop.buyer();
     const goods = [...(await this.shop.manyGoods([{}, {}])), await this.shop.goods()];

@@ -170,7 +170,7 @@ test('receipt is confirmed automatically some time after the last parcel, not af
   await partly.ann.reaches(partly.order.id, 'COMPLETED');
 });
 
-/** The days of an estimate, counted from the day that is now in the shop. */
+/** The days of an estimate, counted from today in the shop's time zone. */
 function daysAhead(estimate: { from: string; to: string } | null): number[] | null {
   const today = Math.floor((Date.now() + 8 * 3_600_000) / 86_400_000);
   return estimate && [estimate.from, estimate.to].map((day) => Date.parse(day) / 86_400_000 - today);
@@ -238,7 +238,7 @@ test('a list of many orders with their parcels costs the statements of a list of
     const { id } = await ann.paid(goods.skuId, units);
     await desk.seller(goods.sellerId).ship(id);
   }
-  // Letters and messages about the orders ask for them as well.
+  // Letters and messages about the orders read them as well.
   await queuesIdle(database);
   const ours = async (first: number) => {
     const query = `{ orders(first: ${first}) { nodes { ${ESTIMATE} subOrders { status ${ESTIMATE} }

@@ -4,7 +4,7 @@ import { sell, sku, skuIds } from './goods/goods.ts';
 import { buyer } from './people/people.ts';
 import type { RunningServices } from './shape/services.ts';
 
-/** Sells one phone; its buyer, signed in by cookie as in a browser, has ordered one and has another in the cart. */
+/** A shop with one phone; its buyer, signed in by cookie, has ordered one and has another in the cart. */
 export async function sellOnePhone(shop: RunningServices): Promise<{ ann: GraphQLClient; orderId: string }> {
   await sell(shop, [{ slug: 'aurora-phone', name: bilingual('极光手机 | Aurora Phone'), skus: [sku('aurora')] }]);
   const person = await buyer({ client: () => new GraphQLClient(shop.url) });

@@ -22,7 +22,7 @@ const PRICES = `id slug price { amount } listPrice { amount } priceRange { max {
 const PAGE = 'fragment Page on Product { id slug skus { id available price { amount } listPrice { amount } } }';
 const SEARCH = `query ($input: SearchInput!) { search(input: $input) { total hits { product { ${PRICES} } } } }`;
 
-/** What a card shows, in cents. */
+/** The price on a product card, in fen. */
 interface Shown {
   id: string;
   slug: string;
@@ -60,7 +60,7 @@ interface Band {
   maxPrice: string;
 }
 
-/** Ranges of prices that together hold all products, each far fewer than a search has pages for. */
+/** Price ranges that together cover all products, each with fewer than a search can page through. */
 function bandsOf(listed: Shown[]): Band[] {
   const ends = listed.map(({ price }) => price).filter((_, index) => index % 4000 === 3999);
   const yuan = (price: number) => (price / 100).toFixed(2);
@@ -85,7 +85,7 @@ async function indexed(guest: GraphQLClient, bands: Band[]): Promise<number> {
   return (await Promise.all(totals)).reduce((sum: number, total) => sum + total, 0);
 }
 
-/** The same worked out the slow way, from all SKUs of each product. */
+/** The same computed from all SKUs of each product. */
 async function onPages(guest: GraphQLClient, products: Shown[]): Promise<Shown[]> {
   const pages: Answer[] = [];
   for (let at = 0; at < products.length; at += 50) {
@@ -106,7 +106,7 @@ function offered({ id, slug, skus }: Answer): Shown {
   };
 }
 
-/** One row of `every`, without its reviews, which have no price. */
+/** One of every `every` rows, without reviews. */
 class GoodsWriter extends CatalogWriter {
   constructor(
     calls: SubgraphCalls,
@@ -123,7 +123,7 @@ class GoodsWriter extends CatalogWriter {
 
 interface Filling {
   name: string;
-  /** Fewer than it brings; fewer listed say that the walk is not of them. */
+  /** A lower bound, to detect an incomplete walk. */
   atLeast: number;
   missing?: string | undefined;
   fill: (shop: Shape) => Promise<unknown>;
@@ -150,7 +150,7 @@ const FILLINGS: Filling[] = [
     fill: ({ calls }) => seedSampleShop({ calls, demoPassword: 'a long password' }, () => {}),
   },
   file('litemall', { every: 1, atLeast: 200 }),
-  // Five thousand, which fill more than one range of prices; all of them take four times as long.
+  // Five thousand products, which fill more than one price range; all of them would take four times as long.
   file('icecat', { every: 4, atLeast: 4_000 }),
 ];
 
@@ -199,7 +199,7 @@ describe('when the last unit of the cheapest SKU is bought', () => {
   });
   afterAll(() => shop?.stop());
 
-  /** Product with this price by the list, the search and, as a range of prices, by the filters of both. */
+  /** Products with this price in the list, in the search, and with the price filters of both. */
   async function found(amount: string): Promise<string[]> {
     const limits = { minPrice: amount, maxPrice: amount };
     const { products, search } = await guest.ask(

@@ -10,10 +10,10 @@ import { sellOnePhone } from './shop-of-one-phone.ts';
 
 const ENGINES = ['elasticsearch', 'redis', 'postgres'] as const;
 type Engine = (typeof ENGINES)[number];
-/** How the engines are away: refused connections, connections that nobody answers, answers of something else. */
+/** Kinds of failures of engines: refused connections, unanswered connections, and answers of another server. */
 const AWAY = ['nobody', 'silence', 'garbage'] as const;
 
-/** What the first page that meets a silent engine may take: the page's own limit and what it costs in health. */
+/** Time limit for the first page after an engine stops answering: the page's timeout plus its ordinary time. */
 const FIRST_MS = 8_000;
 const LIES = ['Page not found', 'This page broke', 'Your cart is empty', 'There is no such order', 'No results'];
 
@@ -23,10 +23,10 @@ let stops: (() => Promise<unknown>)[];
 let places: Record<Engine, EnginePlace>;
 let shop: RunningServices;
 let ann: GraphQLClient;
-/** What each page shows while all is well. */
+/** What each page shows with all engines available. */
 let pages: Record<string, string>;
 
-/** The address of an engine with the place in front of it. */
+/** An engine's address behind a proxy. */
 function through(place: EnginePlace, engineUrl: string): string {
   return Object.assign(new URL(engineUrl), { host: new URL(place.url).host }).href;
 }
@@ -79,7 +79,7 @@ async function fill(): Promise<void> {
   };
 }
 
-/** Each page at once: its status, whether it shows what it should, what it says that is not so, and for how long one waits. */
+/** All pages concurrently: status, missing content, wrong content and response time of each. */
 function load() {
   return Promise.all(
     Object.entries(pages).map(async ([path, shows]) => {

@@ -5,9 +5,9 @@ import { type RunningServices, startServices } from './shape/services.ts';
 import { TEST_ENV } from './shape/shape.ts';
 import { sellOnePhone } from './shop-of-one-phone.ts';
 
-/** What the first to meet a hanging subgraph wait for it. */
+/** How long the first requests wait for a hanging subgraph. */
 const LIMIT_MS = 3_000;
-/** What a failure, found out at once, may cost beside what a page costs in health. */
+/** Extra time for an immediate failure. */
 const FAILURE_MS = 500;
 
 const SAFE_CART = 'The item in your cart is safe';
@@ -22,7 +22,7 @@ interface Expected {
 const ok = (...has: string[]): Expected => ({ status: 200, has });
 const away = (...has: string[]): Expected => ({ status: 503, has: [UNLOADED, ...has] });
 
-/** What each page shows while all is well. */
+/** What each page shows with all subgraphs available. */
 const WHOLE = {
   home: ok('Aurora Phone'),
   list: ok('Phones', 'Aurora Phone'),
@@ -36,7 +36,7 @@ const WHOLE = {
 };
 type PageName = keyof typeof WHOLE;
 
-/** What they show while a subgraph is away; the others are as ever. */
+/** What they show without a subgraph; other pages are unchanged. */
 const WITHOUT: Record<string, Partial<Record<PageName, Expected>>> = {
   users: {
     product: { ...ok('Aurora Phone', '¥59'), lacks: ['lantern'] },
@@ -71,7 +71,7 @@ const OPERATION = `{
   hotKeywords
 }`;
 
-/** The root fields that are null without a subgraph; all else of the operation is there. */
+/** Root fields that are null without a subgraph; the rest of the operation is complete. */
 const LOST: Record<string, string[]> = {
   users: ['me'],
   catalog: ['products', 'product'],
@@ -85,7 +85,7 @@ let database: TestDatabase;
 let shop: RunningServices;
 let ann: GraphQLClient;
 let paths: Record<PageName, string>;
-/** How long the slowest of all pages takes while all is well, all at once on this machine. */
+/** The slowest page with all subgraphs available, all requested concurrently on this machine. */
 let healthyMs = 0;
 
 beforeAll(async () => {
@@ -122,7 +122,7 @@ async function pagesAre(expected: Record<PageName, Expected>, withinMs = Number.
   expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(wanted));
 }
 
-/** Everything but what the subgraph answers, null only there, and one error at each null. */
+/** All data except the subgraph's fields, which are null with one error each. */
 async function operationLacks(name: string, withinMs: number): Promise<void> {
   const started = performance.now();
   const { status, body } = await ann.send({ query: OPERATION });
@@ -150,7 +150,7 @@ async function isWholeAgain(): Promise<void> {
   );
 }
 
-/** Another server in the place of a subgraph. */
+/** Another server at the address of a subgraph. */
 async function garbageAt(url: string): Promise<Server> {
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>It works!</h1>');
@@ -166,7 +166,7 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** Pages and API without a subgraph: what one waits for it, and not much more than they take in health. */
+/** Pages and API without a subgraph: not much slower than with it, apart from its timeout. */
 async function without(name: string, waitMs = 0): Promise<void> {
   const withinMs = waitMs + FAILURE_MS + 3 * healthyMs;
   await Promise.all([pagesAre({ ...WHOLE, ...WITHOUT[name] }, withinMs), operationLacks(name, withinMs)]);
@@ -176,7 +176,7 @@ describe.each(Object.keys(WITHOUT))('%s', (name) => {
   test('suspended: first in time, then at once, everything that is not its own', async () => {
     shop.processes[name]!.suspend();
     try {
-      // Each caller finds out for itself, by two calls that ran out of time.
+      // Each caller's circuit breaker opens after two timeouts.
       for (const waitMs of [LIMIT_MS, LIMIT_MS, 0]) await without(name, waitMs);
     } finally {
       shop.processes[name]!.goOn();

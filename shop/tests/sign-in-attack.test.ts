@@ -78,7 +78,7 @@ test('the cookie of a device outlives the session, tells nothing, and scripts ca
   expect([...browser.cookies.keys()]).toContain('minijd_device');
 });
 
-/** `count` attempts, so many of them at a time. */
+/** `count` attempts with limited concurrency. */
 async function inTurns<Result>(count: number, atOnce: number, make: (index: number) => Promise<Result>) {
   const results: Result[] = [];
   while (results.length < count) {

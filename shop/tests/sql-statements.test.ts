@@ -6,7 +6,7 @@ import { sell, sku } from './goods/goods.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 import { tableOf } from './statement-tables.ts';
 
-/** Tables that jobs look at by themselves, whatever is asked meanwhile, and those that nobody's answer waits for. */
+/** Tables that only jobs read, and those that no answer waits for. */
 const OF_JOBS = ['checkout_saga', 'order', 'payment', 'session', 'keyword', 'search_record', 'daily_salt'];
 const TWENTY_PRODUCTS = `{ products(first: 20) { nodes {
   id name price { amount } skus { id available stockStatus } ratingSummary { average count }
@@ -36,7 +36,9 @@ afterAll(() => shop?.stop());
 /** The name of a stored document's operation. */
 const operationName = (text: string) => /^\w+ (\w+)/.exec(text)?.[1] ?? '';
 
-/** The table each statement of an operation starts from, sorted. Asked twice before: what a first request learns does not count. */
+/**
+ * The table each statement of an operation starts from, sorted. Sent twice before, because first requests fill caches.
+ */
 async function tables(query: string, variables?: Record<string, unknown>): Promise<string[]> {
   await guest.ask(query, variables);
   statements.length = 0;
@@ -50,7 +52,7 @@ async function tables(query: string, variables?: Record<string, unknown>): Promi
 test.each<[string, Record<string, unknown> | undefined, string[]]>([
   // Three levels of categories.
   ['MegaMenu', undefined, ['category', 'category', 'category']],
-  // Of the index: one page, how many there are, the facets.
+  // The index: one page, the count, the facets.
   [
     'Listing',
     { input: { categorySlug: 'phones', pageSize: 20 } },
@@ -68,7 +70,7 @@ test.each<[string, Record<string, unknown> | undefined, string[]]>([
 
 test('HomePage: one statement per table for each of its two lists', async () => {
   const found = await tables(stored.HomePage!);
-  // SKUs of both lists are one statement when the database answers both at once.
+  // SKUs of both lists are one statement when both lists are loaded in the same tick.
   const together = ['category', 'product', 'product', 'rating_summary', 'sku'];
   expect([together, [...together, 'sku']], statements.join('\n')).toContainEqual(found);
 });

@@ -29,7 +29,7 @@ const SIGN_UP =
   'mutation ($input: SignUpInput!) { signUp(input: $input) { tokens { accessToken refreshToken } userErrors { message } } }';
 const ADJUST = 'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { userErrors { message } } }';
 
-/** No protocol says when a subscription is established. */
+/** The protocols do not acknowledge subscriptions. */
 const SUBSCRIBING_MS = 1000;
 const SOON_MS = 500;
 
@@ -66,7 +66,7 @@ describe.each(SHAPES)('unmodified clients, shop %s', (name) => {
 
   const url = () => `${shop.url}/graphql`;
 
-  /** Somebody's tokens, the access token broken: the gateway tells that of it which it tells of one that has expired. */
+  /** A session's tokens with a broken access token, which the gateway answers like an expired one. */
   async function staleSession(): Promise<Tokens> {
     const input = { email: `${name}-${++people}@clients.example`, password: 'a long password of the tests' };
     const { signUp } = await shop.client().ask(SIGN_UP, { input: { ...input, displayName: 'Ann' } });
@@ -95,7 +95,7 @@ describe.each(SHAPES)('unmodified clients, shop %s', (name) => {
   describe('Apollo Client', () => {
     const plain = () => new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink({ uri: url() }) });
 
-    /** As its documentation shows: an error link that renews the session, over the same links, and asks again. */
+    /** As in its documentation: an error link that refreshes the session, over the same links, and retries. */
     function renewing(session: Tokens): ApolloClient {
       const authorise = new SetContextLink(({ headers }) => ({
         headers: { ...headers, authorization: `Bearer ${session.accessToken}` },

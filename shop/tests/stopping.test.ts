@@ -59,14 +59,14 @@ async function relay(engine: string): Promise<Relay> {
   return made;
 }
 
-/** Stops the process as an orchestrator does; seconds until it ended by itself with 0. */
+/** Stops the process like an orchestrator; returns the seconds until it exited with 0. */
 async function secondsToStop({ process }: Started): Promise<number> {
   const began = performance.now();
   await process.stop();
   return (performance.now() - began) / 1000;
 }
 
-/** What a client that goes on asking is answered, over connections it keeps. */
+/** The answers to a client that keeps sending requests over open connections. */
 async function statusesUntilRefused(url: string): Promise<number[]> {
   const statuses: number[] = [];
   try {
@@ -80,7 +80,7 @@ const SUBGRAPHS = Object.fromEntries(
   ['USERS', 'CATALOG', 'CART', 'ORDERS', 'REVIEWS', 'SEARCH'].map((name) => [`${name}_URL`, NOWHERE]),
 );
 
-// Side by side: they mostly wait, for processes to start.
+// Concurrently: they mostly wait for processes to start.
 describe.concurrent('on SIGTERM', { timeout: 120_000 }, () => {
   test.each(['silent', 'killed'] as const)('a subgraph ends in time while PostgreSQL and Redis are %s', async (how) => {
     const engines = [await relay(database.url), await relay(redis.url ?? NOWHERE)] as const;

@@ -41,13 +41,13 @@ const refusal = (status: number, type: string, code: string, more: object = {}):
 });
 
 /**
- * A server that speaks the part of Stripe's published API the shop uses: PaymentIntents and refunds as forms, lists
- * in pages, idempotency keys that repeat the first answer and refuse other parameters, declines of test cards.
+ * A fake of the part of Stripe's API that the shop uses: PaymentIntents and refunds as forms, lists in pages,
+ * idempotency keys that repeat the first answer and refuse other parameters, declines of test cards.
  */
 export class StripeStandIn {
   readonly intents = new Map<string, Intent>();
   readonly refunds = new Map<string, StripeRefund>();
-  /** What new refunds are at first. */
+  /** The initial status of refunds. */
   refundsStart: StripeRefund['status'] = 'succeeded';
   readonly #remembered = new Map<string, { parameters: string; answer: Answer }>();
 
@@ -72,7 +72,7 @@ export class StripeStandIn {
     await once(this.server, 'close');
   }
 
-  /** What the buyer does in the browser, with the secret the shop gave them. */
+  /** Confirms an intent as the buyer's browser does, with the client secret. */
   confirm(clientSecret: string, outcome: 'succeed' | 'decline' = 'succeed'): Intent {
     const intent = [...this.intents.values()].find((known) => known.client_secret === clientSecret);
     if (!intent) throw new Error('no such intent');
@@ -157,7 +157,7 @@ export class StripeStandIn {
   }
 }
 
-/** Newest first, two at a time however many are asked for, so that somebody who reads one page only is found out. */
+/** Newest first, two per page whatever the limit, so that a client which reads only one page fails. */
 function page(all: (Intent | StripeRefund)[], url: string, query: URLSearchParams): object {
   const since = Number(query.get('created[gte]') ?? 0);
   const listed = all.filter(({ created }) => created >= since).toReversed();

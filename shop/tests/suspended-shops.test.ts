@@ -34,7 +34,7 @@ describe.each(SHAPES)('a suspended shop, %s', (name) => {
     return { slug, guest, productId: product.id, skuId: product.skus[0].id, sellerId: product.seller.id as string };
   }
 
-  /** Where the goods of a shop are to be seen. */
+  /** The places that show the goods of a shop. */
   async function seen(client: GraphQLClient, slug: string) {
     const { product, shop: page } = await client.ask(
       `query($slug: String!) { product(slug: $slug) { status seller { id status } }
@@ -83,14 +83,14 @@ describe.each(SHAPES)('a suspended shop, %s', (name) => {
     const begun = performance.now();
     expect(await desk.suspend(sellerId, ' ')).toMatchObject({ userErrors: [{ code: 'INVALID_INPUT' }] });
     expect(await desk.suspend(sellerId)).toMatchObject({ seller: { status: 'SUSPENDED', suspendReason: '售假' } });
-    // Checkout does not wait for anybody to hear of it.
+    // Checkout does not depend on the event.
     expect((await place(ann)).userErrors).toEqual([{ code: 'UNAVAILABLE' }]);
     await expect.poll(() => seen(guest, slug), { timeout: SOON_MS, interval: 20 }).toEqual(AWAY);
     console.log(`${name}: away after ${Math.round(performance.now() - begun)} ms`);
     const { cart } = await ann.client.ask('{ cart { lines { warnings { code } } } }');
     expect(cart.lines).toEqual([{ warnings: [{ code: 'UNAVAILABLE' }] }]);
     expect(await desk.suspend(sellerId, 'again')).toMatchObject({ seller: { suspendReason: '售假' } });
-    // What is imported meanwhile waits as well.
+    // Products imported meanwhile are hidden as well.
     await sell(shop, [
       { slug: `${slug}-2`, name: bilingual(`${slug} 灯 | ${slug} lamp`), seller: slug, skus: [sku(`${slug}-2`)] },
     ]);
@@ -119,7 +119,7 @@ describe.each(SHAPES)('a suspended shop, %s', (name) => {
     let suspendedAt = Number.POSITIVE_INFINITY;
     const sent: { at: number; placed: boolean }[] = [];
     const buying = people.map(async (one) => {
-      // Some more after the suspension is known.
+      // More after the catalog has handled the suspension.
       for (let after = 0; after < 3; ) {
         const at = performance.now();
         const { order } = await place(one, skuId);

@@ -65,9 +65,9 @@ describe.each(SHAPES)('aliases that take the name of a key, in a shop as %s', (n
   });
 });
 
-/** Entities that anybody may read, apart from fields that check who asks. */
+/** Entities that anybody may read, except for fields that check the viewer. */
 const PUBLIC = ['Brand', 'Category', 'Coupon', 'Product', 'Review', 'Seller', 'Sku'];
-/** Fields of somebody's own, by subgraph and entity. */
+/** Private fields, by subgraph and entity. */
 const PRIVATE: Record<string, Record<string, string>> = {
   cart: { Cart: 'totalQuantity lines { quantity }' },
   orders: {
@@ -122,7 +122,7 @@ describe('references that somebody makes up', () => {
       const union = federatedSchema(definition).schema.getType('_Entity');
       return isUnionType(union) ? union.getTypes().map((type) => ({ type, name: `${definition.name}: ${type}` })) : [];
     });
-    // Those with a key alone only refer to other subgraphs.
+    // Types with only a key are references to other subgraphs.
     const entities = all.filter(({ type }) => Object.keys(type.getFields()).length > 1).map(({ name }) => name);
     const decided = (entity: string) => {
       const [subgraph = '', type = ''] = entity.split(': ');

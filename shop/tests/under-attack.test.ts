@@ -13,11 +13,11 @@ import { inspectHeap } from './shape/inspected-heap.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** What an attack may leave behind, and how long it may keep the process from answering. */
+/** Limits for the memory left after an attack and the time the process does not answer. */
 const MOST_KEPT_MB = 64;
 const LONGEST_PAUSE_MS = 100;
 const MOST_SLOWER = 2;
-/** The clock also measures whatever else the machine does: what holds is measured again. */
+/** Other load on the machine affects the measurement: a failed one is repeated. */
 const RETRIED = { timeout: 180_000, retry: 2 };
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -25,7 +25,7 @@ let shop: TestProcess;
 let heap: Awaited<ReturnType<typeof inspectHeap>>;
 let url: string;
 
-/** The shop as `npm start` runs it, in half of the heap it would take; attackers come from as many networks as they like. */
+/** The shop of `npm start` with half of its usual heap; attackers have any number of networks. */
 beforeAll(async () => {
   folder = await temporaryFolder();
   const port = await freePort();
@@ -51,7 +51,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-/** A number for each request: the limits per network must not be what protects the shop. */
+/** An address per request, so that the limits per network do not protect the shop. */
 let networks = 0;
 const stranger = () => {
   networks += 1;
@@ -68,12 +68,12 @@ async function send(query: string): Promise<number> {
   return response.status;
 }
 
-/** What an attack costs: megabytes that stay, the longest time nobody was answered, and how many times longer others wait afterwards. */
+/** The cost of an attack: retained megabytes, the longest time without an answer, and the slowdown afterwards. */
 async function costOf(attack: () => Promise<void>): Promise<{ kept: number; pause: number; slower: number }> {
   const before = await heap.inUse();
   const quiet = await visitDuring(() => delay(2000));
   const attacked = await visitDuring(attack);
-  // Collecting garbage for the measurement is a pause of ours.
+  // Excludes the garbage collection for the measurement.
   const kept = (await heap.inUse()) - before;
   return { kept, pause: attacked.longestPause, slower: (await afterwards()) / quiet.ordinary };
 }
@@ -85,7 +85,7 @@ function expectSmall({ kept, pause, slower }: Awaited<ReturnType<typeof costOf>>
   expect(slower).toBeLessThan(MOST_SLOWER);
 }
 
-/** What an ordinary query takes when all is over: the best of three visits, as others use the machine, too. */
+/** The time of an ordinary query afterwards: the best of three, because of other load on the machine. */
 async function afterwards(): Promise<number> {
   const visits = [];
   for (let visit = 0; visit < 3; visit += 1) visits.push((await visitDuring(() => delay(2000))).ordinary);
@@ -128,7 +128,7 @@ function nestedFragments(levels: number): string {
 
 test('2,000 distinct texts leave the heap as it was', RETRIED, async () => {
   await each(200, 10, (index) => send(TEXTS[index % TEXTS.length]!(index)));
-  // As many at once as keep two cores busy: more bodies of a megabyte wait for each other's place on a core.
+  // Enough concurrency for two cores: more would only queue.
   const cost = await costOf(() => each(2000, 2, (index) => send(TEXTS[index % TEXTS.length]!(1000 + index))));
   expectSmall(cost);
 });
@@ -142,7 +142,7 @@ test('1,000 sockets that break off at every stage neither end the process nor st
     await delay(20);
     socket.destroy();
   };
-  // The first of each kind reads code and draws the picture.
+  // The first request of each kind loads code and makes the picture.
   await each(100, 4, breakOff);
   const cost = await costOf(() => each(1000, 4, breakOff));
   expect((await fetch(`${url}/healthz`)).status).toBe(200);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
-/** The settings' own. */
+/** The default settings. */
 const LIMITS = {
   ...{ UNPAID_ORDERS: '10', UNPAID_UNITS_PER_SKU: '200', UNPAID_UNITS: '1000' },
   ...{ LARGE_ORDER_UNITS: '100', LARGE_ORDER_EXPIRY_SECONDS: '600', ORDER_EXPIRY_SECONDS: '1800' },
@@ -54,7 +54,7 @@ test('of one SKU a person holds so much and no more, in one order, in several an
   const race = await times(10, () => ann.place({ lines: [line(skuId, 60)] }));
   expect(race.filter(({ order }) => order)).toHaveLength(3);
   expect(await reservedOf([skuId])).toBe(180);
-  // What one may not, another may.
+  // Limits are per person.
   expect(codes(await bo.place({ lines: [line(skuId, 200)] }))).toEqual([]);
 });
 

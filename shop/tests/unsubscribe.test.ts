@@ -29,7 +29,7 @@ describe.each(SHAPES)('/unsubscribe of a shop as %s', (name) => {
       const page = await (await browser.context({ colorScheme, viewport: { width: 390, height: 844 } })).newPage();
       for (const path of ['/unsubscribe?token=x', '/dev/mail']) {
         await page.goto(`${shop.url}${path}`);
-        // The page's policy has no scripts: axe comes in by the debugger.
+        // The page's CSP forbids scripts: axe is injected by the debugger.
         const { violations } = await page
           .evaluate(`${axe.source}; axe.run()`)
           .then((result) => result as axe.AxeResults);

@@ -9,16 +9,16 @@ interface Walk {
   /** Its other arguments, as in a document. */
   filter?: string;
   viewer: Partial<Viewer>;
-  /** Whether to go from page number to page number instead of from cursor to cursor. */
+  /** Whether to page by number instead of by cursor. */
   numbered?: boolean;
 }
 
 const PER_PAGE = 3;
 
-/** What a connection is asked for to be walked; `nodes` besides. */
+/** The selection needed to walk a connection, besides `nodes`. */
 export const PAGE = 'totalCount pageInfo { hasNextPage hasPreviousPage endCursor }';
 
-/** The ids of a whole list, page by page; each page says truly what lies around it and how many there are in all. */
+/** The ids of a whole list, page by page; checks the page info and total count of each page. */
 export async function walk(shop: CheckoutShop, { field, filter = '', viewer, numbered }: Walk): Promise<string[]> {
   const nodes = await walkPages(async (place, page) => {
     const at = numbered ? `first: ${PER_PAGE} page: ${page}` : place;
@@ -27,7 +27,7 @@ export async function walk(shop: CheckoutShop, { field, filter = '', viewer, num
   return nodes.map(({ id }) => id);
 }
 
-/** The nodes of a whole list; `ask` gives a page of it, whose place is written as arguments. */
+/** The nodes of a whole list; `ask` returns a page for given arguments. */
 export async function walkPages(ask: (place: string, page: number) => Promise<Answer>): Promise<Answer[]> {
   const nodes: Answer[] = [];
   let place = `first: ${PER_PAGE}`;

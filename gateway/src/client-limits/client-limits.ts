@@ -1,14 +1,17 @@
-/** What one client may ask of one gateway; 0 is no limit. */
+/** Limits per client and gateway; 0 is no limit. */
 export interface ClientLimits {
-  /** Operations per second of all guests of one network, ten seconds' worth at once: pages of the storefront ask 5 to 10. */
+  /**
+   * Operations per second of all guests of one network, with bursts of ten seconds' worth: a page of the storefront
+   * sends 5 to 10.
+   */
   guestOperations: number;
-  /** The same of one person who is signed in, wherever they are. */
+  /** The same for one signed-in person, over all networks. */
   personOperations: number;
-  /** Open WebSockets of one network: a household's tabs, or a school's. */
+  /** Open WebSockets of one network: the tabs of a household, or of a school. */
   socketsPerNetwork: number;
   /** Open HTTP streams of one network. */
   streamsPerNetwork: number;
-  /** Operations that run at once on one socket, subscriptions among them. */
+  /** Concurrent operations on one socket, subscriptions included. */
   operationsPerSocket: number;
 }
 
@@ -20,7 +23,7 @@ export const DEFAULT_LIMITS: ClientLimits = {
   operationsPerSocket: 100,
 };
 
-/** A client asks for more than its share; `retryAfter` is in seconds. */
+/** A client exceeds a limit; `retryAfter` is in seconds. */
 export class RateLimited extends Error {
   override name = 'RateLimited';
   readonly status = 429;

@@ -7,7 +7,7 @@ export class OpenConnections {
   /** `limit` per network; 0 is no limit. */
   constructor(private readonly limit: number) {}
 
-  /** Takes one up; gives the function that lets it go, or undefined when the network holds as many as it may. */
+  /** Opens one and returns the function that closes it; undefined when the network is at its limit. */
   take(address = 'unknown'): (() => void) | undefined {
     const network = networkOf(address);
     const open = this.#open.get(network) ?? 0;

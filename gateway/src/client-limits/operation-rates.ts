@@ -3,12 +3,12 @@ import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rat
 import type { Identity } from '../identity/identity.ts';
 import { type ClientLimits, RateLimited } from './client-limits.ts';
 
-/** A page asks for much at once and then for nothing: only what goes on for longer is too much. */
+/** A page sends many operations at once and then none: only a rate that lasts longer is too high. */
 const WINDOW_SECONDS = 10;
 
 /**
- * Counts the operations of guests by network and those of people by account, whatever they come by. The counters are
- * this process's own: counting costs microseconds, and holds while Redis is away.
+ * Counts the operations of guests by network and those of signed-in people by account, over all transports. The
+ * counters are per process: counting costs microseconds and works without Redis.
  */
 export class OperationRates {
   readonly #guests: RateLimiterAbstract | undefined;
@@ -19,13 +19,13 @@ export class OperationRates {
     this.#people = limiter(personOperations);
   }
 
-  /** Throws RateLimited. What services of ours ask counts for nobody. */
+  /** Throws RateLimited. Operations of our own services are not counted. */
   async count({ viewer, vouchedFor }: Identity): Promise<void> {
     if (vouchedFor) return;
     await (viewer.userId ? consume(this.#people, viewer.userId) : this.countNetwork(viewer.ipAddress));
   }
 
-  /** Counts for a network alone: who asks is not known. Throws RateLimited. */
+  /** Counts for the network only, when the client is unknown. Throws RateLimited. */
   async countNetwork(address = 'unknown'): Promise<void> {
     await consume(this.#guests, networkOf(address));
   }

@@ -17,9 +17,9 @@ interface Batch {
 }
 
 /**
- * The `_entities` fetches of one client request. Fetches of equal text that are due in the same turn of the event
- * loop go out as one, and equal representations are sent once; every fetch gets its entities and errors back in the
- * order it asked. Never shared between requests: an answer may depend on who asks.
+ * The `_entities` fetches of one client request. Fetches with the same text in one turn of the event loop are sent as
+ * one, and equal representations once; every fetch gets its entities and errors in its own order. Never shared between
+ * requests: an answer may depend on the viewer.
  */
 export class EntityBatches {
   readonly #waiting = new Map<string, Batch>();
@@ -71,7 +71,7 @@ class SharedAnswer {
     };
   }
 
-  /** The gateway merges later results into these objects, so nobody may get an object another one holds. */
+  /** The gateway merges later results into these objects, so no two fetches may get the same object. */
   #entity(entities: readonly unknown[], at: number): unknown {
     if (this.#handedOut.has(at)) return deepCopy(entities[at]);
     this.#handedOut.add(at);
@@ -79,7 +79,7 @@ class SharedAnswer {
   }
 }
 
-/** An error at `_entities[i]` once for every place where a fetch asked for entity i; other errors as they are. */
+/** An error at `_entities[i]` once for every position where a fetch requested entity i; other errors as they are. */
 function errorsOf(error: GraphQLError, positions: readonly number[]): GraphQLError[] {
   const [field, at, ...rest] = error.path ?? [];
   if (field !== '_entities' || typeof at !== 'number') return [error];

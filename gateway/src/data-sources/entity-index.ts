@@ -3,7 +3,10 @@ export class EntityIndex {
   readonly representations: unknown[] = [];
   readonly #known = new Map<string, number>();
 
-  /** Where the representation lies. Those of one fetch are built with their keys in one order, so text tells. */
+  /**
+   * The position of the representation. Those of one fetch have their keys in the same order, so their text can be
+   * compared.
+   */
   add(representation: unknown): number {
     const text = JSON.stringify(representation);
     const known = this.#known.get(text);

@@ -6,8 +6,8 @@ type Path = (string | number)[];
 const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
 
 /**
- * The result of a fetch that brought nothing, with its error reported at each field it was to bring: the executors then
- * know where in the client's result it belongs. Other results as they are.
+ * The result of a failed fetch, with its error repeated at each field of the fetch, so that the executors can map it to
+ * the client's result. Other results as they are.
  */
 export function atItsFields(result: ExecutionResult, operation: SubgraphOperation): ExecutionResult {
   const [error] = result.errors ?? [];
@@ -40,8 +40,8 @@ function namesIn(selections: readonly SelectionNode[], type?: string): string[] 
 }
 
 /**
- * The result with one error of a missing subgraph for each null that it caused, at the path of that null: a field that
- * must not be null takes the object around it along, and fields that came from elsewhere are no failure.
+ * The result with one error of a missing subgraph for each null that it caused, at the path of that null: a non-null
+ * field nulls its parent object, and fields that came from other subgraphs have not failed.
  */
 export function oneErrorPerNull(result: ExecutionResult): ExecutionResult {
   if (!result.errors?.some(({ extensions }) => extensions.code === UNAVAILABLE)) return result;
@@ -58,11 +58,11 @@ export function oneErrorPerNull(result: ExecutionResult): ExecutionResult {
   return { ...result, errors: errors.length > 0 ? errors : undefined };
 }
 
-/** Where on the way to a field the data ends in null; undefined when the field has a value. */
+/** The path at which the data on the way to a field is null; undefined when the field has a value. */
 function pathOfNull(data: unknown, path: readonly (string | number)[]): Path | undefined {
   let value = data;
   for (const [depth, step] of path.entries()) {
-    // Nothing at all: reported at the root field.
+    // No data at all: reported at the root field.
     if (value === null || value === undefined) return path.slice(0, Math.max(1, depth));
     value = (value as Record<string | number, unknown>)[step];
   }

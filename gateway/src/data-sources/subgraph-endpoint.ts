@@ -1,10 +1,10 @@
 import type { ResponseCookie, Subgraph, SubgraphRequest } from '@minijd/subgraph';
 import type { ExecutionResult } from 'graphql';
 
-/** A subgraph as the gateway sees it, in this process or another. */
+/** A subgraph in this process or another. */
 export type SubgraphEndpoint = Pick<Subgraph, 'execute' | 'subscribe' | 'ready'>;
 
-/** A result with its cookies taken out: they are for the client's browser, not for the graph. */
+/** A result without its cookies: those are for the client's browser, not for the graph. */
 export function takeCookies(result: ExecutionResult): { result: ExecutionResult; cookies: ResponseCookie[] } {
   if (!result.extensions?.cookies) return { result, cookies: [] };
   const { extensions, ...rest } = result;
@@ -15,7 +15,7 @@ export type SubgraphOperation = Omit<SubgraphRequest, 'viewer'>;
 
 const OPERATION_NAME = /^(query|mutation|subscription)\s+\w+/;
 
-/** Without the planner's generated name, so that equal operations of different plans are equal texts. */
+/** Without the planner's generated name, so that equal operations of different plans have equal texts. */
 export function anonymous(query: string): string {
   return query.replace(OPERATION_NAME, '$1');
 }

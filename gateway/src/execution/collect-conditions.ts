@@ -1,12 +1,10 @@
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { UnsupportedPlan } from './unsupported-plan.ts';
 
-/** A shape is kept for each outcome of the conditions: 16 at most. */
+/** A shape is compiled for each combination of conditions: 16 at most. */
 const MAX_CONDITIONS = 4;
 
-/**
- * The variables in `@skip` and `@include`. Throws UnsupportedPlan for introspection, which is no matter of subgraphs.
- */
+/** The variables in `@skip` and `@include`. Throws UnsupportedPlan for introspection, which subgraphs do not answer. */
 export function collectConditions(
   operation: OperationDefinitionNode,
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,

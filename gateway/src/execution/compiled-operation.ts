@@ -24,15 +24,15 @@ export interface PlannedOperation {
 }
 
 /**
- * A planned query or mutation made ready to run many times. It does what the executor of `ApolloGateway` does, whose
- * work per request (walks over its own model of the operation, traces, dictionaries as objects) is done here once.
+ * A planned query or mutation, compiled to run many times. It does what the executor of `ApolloGateway` does, but only
+ * once instead of for each request (traversal of its model of the operation, traces, dictionaries as objects).
  */
 export class CompiledOperation {
   readonly #step: Step;
   readonly #conditions: readonly string[];
   readonly #shapes = new Map<string, Complete>();
 
-  /** Throws UnsupportedPlan for what only `ApolloGateway` can execute. */
+  /** Throws UnsupportedPlan when only `ApolloGateway` can execute it. */
   constructor(
     private readonly planned: PlannedOperation,
     private readonly context: PlanContext,
@@ -48,13 +48,16 @@ export class CompiledOperation {
     const { coerced, errors } = getVariableValues(this.context.schema, variableDefinitions, variables);
     if (errors) return { errors };
     const run: PlanRun = { exchange, variables, coerced, data: {}, errors: [] };
-    // Before anything is fetched or changed: a condition that is null is an error.
+    // A null condition is an error, reported before anything is fetched or changed.
     const shape = this.#shape(coerced);
     await this.#step(run);
     return this.#complete(run, shape);
   }
 
-  /** Values that had to become null are reported as ApolloGateway reports them, and only where no fetch explains them. */
+  /**
+   * Nulls in place of missing non-null values are reported as ApolloGateway does, and only when no failed fetch
+   * explains them.
+   */
   #complete({ data: fetched, errors }: PlanRun, shape: Complete): ExecutionResult {
     const at = new Completion();
     const data = shape(fetched, at) as JsonObject | null;
@@ -62,7 +65,7 @@ export class CompiledOperation {
     return at.errors.length > 0 ? { data, extensions: { valueCompletion: at.errors } } : { data };
   }
 
-  /** One shape for every way in which the conditions of the operation can turn out. */
+  /** One shape for every combination of the operation's conditions. */
   #shape(coerced: JsonObject): Complete {
     const key = this.#conditions.map((name) => coerced[name]).join();
     const known = this.#shapes.get(key);

@@ -8,8 +8,7 @@ import { UnsupportedPlan } from './unsupported-plan.ts';
 type Planned = Parameters<Experimental_DidResolveQueryPlanCallback>[0];
 
 /**
- * The operations of one schema that were planned, compiled. They live as long as their documents, which are kept in a
- * cache of bounded size.
+ * The compiled operations of one schema. They live as long as their documents, which are in a cache of bounded size.
  */
 export class CompiledOperations {
   #compiled = new WeakMap<OperationDefinitionNode, CompiledOperation | 'unsupported'>();
@@ -17,19 +16,19 @@ export class CompiledOperations {
 
   constructor(private readonly dataSource: PlanContext['dataSource']) {}
 
-  /** Plans of another schema are of no use any more. */
+  /** Plans of another schema cannot be used. */
   use(schema: GraphQLSchema): void {
     this.#schema = schema;
     this.#compiled = new WeakMap();
   }
 
-  /** Compiles an operation that was planned before it came. */
+  /** Compiles an operation that has a plan already. */
   find(operation: OperationDefinitionNode, prepared: PreparedOperation | undefined): CompiledOperation | undefined {
     const found = this.#compiled.get(operation) ?? this.#compilePrepared(operation, prepared);
     return found === 'unsupported' ? undefined : found;
   }
 
-  /** Hears of every operation that ApolloGateway executes. */
+  /** Called for every operation that ApolloGateway executes. */
   readonly learn = ({ queryPlan, operationContext }: Planned): void => {
     const { operation, fragments, schema } = operationContext;
     if (schema !== this.#schema || this.#compiled.has(operation)) return;

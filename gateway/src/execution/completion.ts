@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLLeafType, isEnumType } from 'graphql';
 
-/** Where the completion of a result stands, and what it could not complete. */
+/** The state of a completion: the current path, and the errors. */
 export class Completion {
   readonly path: (string | number)[] = [];
   readonly errors: GraphQLError[] = [];
@@ -10,25 +10,25 @@ export class Completion {
   }
 }
 
-/** Gives the value for the client: null where there is none, undefined where the object around it must become null. */
+/** Returns the value for the client: null when there is none, undefined when its parent object must become null. */
 export type Complete = (value: unknown, at: Completion) => unknown;
 
-/** Names a place in messages: `field Product.name`. */
+/** A position in messages: `field Product.name`. */
 export type Describe = (at: Completion) => string;
 
-/** A value that must not be null. */
+/** A non-null value. */
 export function required(complete: Complete, describe: Describe): Complete {
   return (value, at) => {
     const known = at.errors.length;
     const completed = complete(value, at);
     if (completed !== null) return completed;
-    // What went wrong further down has been reported already.
+    // An error further down has been reported already.
     if (at.errors.length === known) at.report(`Cannot return null for non-nullable ${describe(at)}.`);
     return undefined;
   };
 }
 
-/** A list; an element that must not be null but is makes the whole list null. */
+/** A list; a null for a non-null element makes the whole list null. */
 export function listOf(complete: Complete): Complete {
   return (value, at) => {
     if (value === null || value === undefined) return null;

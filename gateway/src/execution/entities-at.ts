@@ -10,7 +10,7 @@ export function entitiesAt(data: JsonObject, path: ResponsePath): JsonObject[] {
   return found;
 }
 
-/** Where in the client's result each of these objects lies. */
+/** The path of each of these objects in the client's result. */
 export function pathsAt(data: JsonObject, path: ResponsePath): ResponsePath[] {
   const found: ResponsePath[] = [];
   const here: ResponsePath = [];

@@ -8,7 +8,7 @@ import type { PlanContext } from './plan-steps.ts';
 import { representationOf } from './representation.ts';
 import { UnsupportedPlan } from './unsupported-plan.ts';
 
-/** A fetch of `_entities`: what another subgraph knows of the objects at `path` is added to them. */
+/** A fetch of `_entities`: adds the fields of another subgraph to the objects at `path`. */
 export function entityFetch(node: FetchNode, path: ResponsePath, { dataSource, schema }: PlanContext): Step {
   const { serviceName, requires = [] } = node;
   checkConditions(requires, schema);
@@ -35,7 +35,7 @@ export function entityFetch(node: FetchNode, path: ResponsePath, { dataSource, s
   return (run) => recordingFailure(run, () => fetch(run));
 }
 
-/** Only conditions on object types are met by comparing names. */
+/** Conditions are checked by comparing type names, which works for object types only. */
 function checkConditions(requires: readonly QueryPlanSelectionNode[], schema: GraphQLSchema): void {
   for (const selection of requires) {
     if (selection.kind === 'InlineFragment' && !isObjectType(schema.getType(selection.typeCondition ?? ''))) {
@@ -45,7 +45,7 @@ function checkConditions(requires: readonly QueryPlanSelectionNode[], schema: Gr
   }
 }
 
-/** What is sent, and which entity each representation stands for. */
+/** The representations to send, and the entity of each. */
 function represent(entities: readonly JsonObject[], requires: readonly QueryPlanSelectionNode[]) {
   const representations: JsonObject[] = [];
   const positions: number[] = [];

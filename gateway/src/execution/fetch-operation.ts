@@ -6,9 +6,9 @@ import { UnsupportedPlan } from './unsupported-plan.ts';
 
 export type ErrorPath = readonly (string | number)[] | undefined;
 
-/** Makes the operation of a fetch for one run: its text and those variables it uses. */
+/** The operation of a fetch for one run: its text and the variables it uses. */
 export function operationOf({ operation, variableUsages, inputRewrites, outputRewrites }: FetchNode) {
-  // Renamed keys and @interfaceObject; rare enough to leave to ApolloGateway.
+  // Renamed keys and @interfaceObject are rare: left to ApolloGateway.
   if (inputRewrites?.length || outputRewrites?.length) throw new UnsupportedPlan('rewrites');
   const query = anonymous(operation);
   return ({ variables }: PlanRun): SubgraphOperation & { variables: JsonObject } => {
@@ -20,7 +20,7 @@ export function operationOf({ operation, variableUsages, inputRewrites, outputRe
   };
 }
 
-/** Runs a fetch; one that fails costs its own fields only. */
+/** Runs a fetch; a failed one only affects its own fields. */
 export async function recordingFailure(run: PlanRun, fetch: () => Promise<void>): Promise<void> {
   try {
     await fetch();
@@ -33,7 +33,9 @@ function asGraphQLError(error: unknown): GraphQLError {
   return error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
 }
 
-/** An error of a subgraph as the gateway reports it: where in the client's result it belongs, and whose it is. */
+/**
+ * An error of a subgraph as the gateway reports it, with its path in the client's result and the name of the subgraph.
+ */
 export function subgraphError(error: GraphQLError, serviceName: string, path: ErrorPath): GraphQLError {
   return new GraphQLError(error.message || `Error while fetching subquery from service "${serviceName}"`, {
     originalError: error,

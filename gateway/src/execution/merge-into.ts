@@ -1,8 +1,8 @@
 import type { JsonObject } from './plan-run.ts';
 
 /**
- * Adds what a fetch brought to what is there: objects field by field, lists of one length element by element,
- * everything else replaces. Only own properties count, so that no name reaches a prototype.
+ * Merges the result of a fetch into the data: objects field by field, lists of equal length element by element;
+ * everything else is replaced. Only own properties count, so that no name reaches a prototype.
  */
 export function mergeInto(target: JsonObject, source: JsonObject): void {
   for (const name of Object.keys(source)) {

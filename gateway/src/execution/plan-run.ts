@@ -3,12 +3,12 @@ import type { Exchange } from '../exchange.ts';
 
 export type JsonObject = Record<string, unknown>;
 
-/** One execution of a plan: what its fetches share. */
+/** The state of one execution of a plan, shared by its fetches. */
 export interface PlanRun {
   readonly exchange: Exchange;
   /** As the client sent them: subgraphs apply defaults themselves. */
   readonly variables: Readonly<JsonObject>;
-  /** The same coerced, with defaults: what conditions look at. */
+  /** The same coerced, with defaults: for conditions. */
   readonly coerced: Readonly<JsonObject>;
   /** What has been fetched so far, merged. */
   readonly data: JsonObject;

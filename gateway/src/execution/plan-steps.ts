@@ -6,14 +6,17 @@ import type { PlanRun, Step } from './plan-run.ts';
 import { rootFetch } from './root-fetch.ts';
 import { UnsupportedPlan } from './unsupported-plan.ts';
 
-/** What plans are compiled against. */
+/** What plans are compiled with. */
 export interface PlanContext {
   /** The schema that clients see. */
   schema: GraphQLSchema;
   dataSource: (subgraph: string) => SubgraphDataSource;
 }
 
-/** What executes a node of a query plan; throws UnsupportedPlan for kinds of nodes that queries and mutations hardly have. */
+/**
+ * The function that executes a node of a query plan; throws UnsupportedPlan for kinds of nodes that queries and
+ * mutations rarely have.
+ */
 export function stepOf(node: PlanNode, context: PlanContext): Step {
   switch (node.kind) {
     case 'Sequence':

@@ -3,8 +3,7 @@ import { mergeInto } from './merge-into.ts';
 import type { JsonObject } from './plan-run.ts';
 
 /**
- * The part of an entity that a fetch requires; undefined when the entity lacks some of it, because what would have
- * brought it failed.
+ * The part of an entity that a fetch requires; undefined when the entity lacks a part because an earlier fetch failed.
  */
 export function representationOf(
   entity: JsonObject,

@@ -21,7 +21,7 @@ import { UnsupportedPlan } from './unsupported-plan.ts';
 export interface ShapeParts {
   schema: GraphQLSchema;
   fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** Whether `@skip` and `@include` let a selection be. */
+  /** Whether `@skip` and `@include` include a selection. */
   included: (selection: SelectionNode) => boolean;
 }
 
@@ -31,9 +31,9 @@ interface Field {
 }
 
 /**
- * The shape of an operation's result, compiled to functions that take what was fetched and give what the client asked
- * for: its fields in its order, without the keys that were only fetched to reach other subgraphs, and with null
- * wherever the schema lets a missing value become null.
+ * The shape of an operation's result, compiled to functions that turn the fetched data into the client's result: its
+ * fields in its order, without keys that were only fetched for other subgraphs, and with null wherever the schema
+ * allows it for a missing value.
  */
 export class ResultShape {
   constructor(private readonly parts: ShapeParts) {}
@@ -75,7 +75,7 @@ export class ResultShape {
 
   #field(parent: GraphQLCompositeType, nodes: readonly FieldNode[]): Complete {
     const name = nodes[0]!.name.value;
-    // Of a type that is known by an interface only, the object cannot be shown.
+    // The object has a type clients do not know, only its interface: it cannot be returned.
     if (name === '__typename') return () => (isObjectType(parent) ? parent.name : undefined);
     const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
     if (!field) throw new UnsupportedPlan(`${parent.name}.${name}`);
@@ -100,7 +100,7 @@ export class ResultShape {
     return listOf(this.#value(type.ofType, selectionSets, describeElement));
   }
 
-  /** An object; its fields are compiled for each type it turns out to have. */
+  /** An object; its fields are compiled for each concrete type on first use. */
   #object(type: GraphQLCompositeType, selectionSets: readonly SelectionSetNode[], describe: Describe): Complete {
     const byType = new Map<unknown, Field[]>();
     return (value, at) => {
@@ -120,7 +120,7 @@ export class ResultShape {
     };
   }
 
-  /** The type that a subgraph says an object has, when clients may know of it. */
+  /** The object's type as its subgraph names it; undefined when clients do not know that type. */
   #possible(type: GraphQLCompositeType, name: unknown): GraphQLCompositeType | undefined {
     const actual = this.parts.schema.getType(String(name));
     return isCompositeType(actual) && this.#is(actual, type.name) ? actual : undefined;

@@ -1,4 +1,4 @@
-/** Something that compiled operations do not cover; `ApolloGateway` executes it as it always does. */
+/** The plan cannot be compiled; `ApolloGateway` executes it. */
 export class UnsupportedPlan extends Error {
   override name = 'UnsupportedPlan';
 }

@@ -9,24 +9,27 @@ const STREAMS: Record<string, StreamKind> = {
   'multipart/mixed; subscriptionSpec=1.0': 'multipart',
 };
 const PAGE_TYPE = 'text/html';
-/** What a client calls the boundary it would like says nothing of what it takes. */
+/** A boundary in the Accept header does not affect what the client accepts. */
 const BOUNDARY = /;\s*boundary=("[^"]*"|[^\s;,]*)/gi;
 
-/** In which forms a client takes an answer, by its Accept header. */
+/** The forms of an answer that a client accepts, by its Accept header. */
 export interface AcceptedAnswer {
   /** The content type of a single result. */
   single?: string;
-  /** The stream it would rather have. */
+  /** The stream it prefers. */
   stream?: StreamKind;
-  /** It would rather have a page, as browsers would. */
+  /** It prefers HTML, as browsers do. */
   page: boolean;
-  /** It names `application/json`, whose results say 200 whatever is wrong with the operation (GraphQL over HTTP, 6.4.1). */
+  /**
+   * It names `application/json`, whose results have status 200 even when the operation is invalid (GraphQL over HTTP,
+   * 6.4.1).
+   */
   plainJson: boolean;
 }
 
 /**
- * Reads an Accept header by quality and specificity. Who takes anything is given JSON: a stream, which a client has to
- * know how to read, is only for those that name one.
+ * Reads an Accept header by quality and specificity. A client that accepts anything gets JSON: a stream is only for
+ * clients that name one and so can read it.
  */
 export function acceptedAnswer(header: string | undefined): AcceptedAnswer {
   const accept = header?.replace(BOUNDARY, '');

@@ -7,12 +7,12 @@ export async function readOperation(request: IncomingMessage, url: URL): Promise
   return toOperation(request.method === 'POST' ? await readJsonObject(request) : fromSearch(url.searchParams));
 }
 
-/** Checks the shape of what a client sent, over HTTP or a socket; throws UnreadableBody. */
+/** Checks the shape of an operation from HTTP or a socket; throws UnreadableBody. */
 export function toOperation(given: Record<string, unknown>): ClientOperation {
   const operation: ClientOperation = {
     query: textField(given, 'query'),
     documentId: textField(given, 'documentId'),
-    // Forms of clients leave it empty.
+    // Some clients send it empty.
     operationName: textField(given, 'operationName') || undefined,
     variables: objectField(given, 'variables'),
     extensions: objectField(given, 'extensions'),

@@ -22,20 +22,23 @@ export interface GraphQLHttpParts {
   engine: Engine;
   apollo: ApolloServer<GatewayContext>;
   origins: Origins;
-  /** Of each network. */
+  /** Per network. */
   streams: OpenConnections;
   explorer: ExplorerPages;
   log: Logger;
 }
 
-/** Streams last: whoever has too many has to end one. */
+/** Streams stay open: at the limit the client has to end one. */
 const STREAM_RETRY_SECONDS = 10;
 /** Forms, images and EventSource of other sites cannot set these; Apollo's clients do. */
 const NOT_CROSS_SITE = ['apollo-require-preflight', 'x-apollo-operation-name'];
-/** `none`: an address that the visitor typed. */
+/** `none`: typed into the address bar. */
 const OWN_PAGES = new Set<string | undefined>(['same-origin', 'none']);
 
-/** GET and POST /graphql: single results through Apollo Server, subscriptions as a stream, and Sandbox for browsers. */
+/**
+ * GET and POST /graphql: single results through Apollo Server, subscriptions as a stream, and the explorer for
+ * browsers.
+ */
 export class GraphQLHttp {
   constructor(private readonly parts: GraphQLHttpParts) {}
 
@@ -94,12 +97,13 @@ export class GraphQLHttp {
     this.#setHeaders(request, response, exchange);
     response.statusCode = status ?? 200;
     if (body.kind !== 'complete') throw new Error('the gateway never delivers incrementally');
-    // Mutations give tokens, whose length under compression would reveal them (BREACH); their results are short.
+    // Not for mutations: their results are short and may hold tokens, which the compressed length could reveal
+    // (BREACH).
     if ('kind' in admitted && admitted.kind === 'query') return endCompressed(response, body.string);
     response.end(body.string);
   }
 
-  /** Any page can cause a GET, to which the browser adds the visitor's cookies; most browsers say whose page it is. */
+  /** Any page can cause a GET, to which the browser adds the visitor's cookies; most browsers send the page's site. */
   #mayBeCrossSite(request: IncomingMessage): boolean {
     const { method, headers } = request;
     if (method !== 'GET' || headers.cookie === undefined) return false;
@@ -144,7 +148,7 @@ const CROSS_SITE = {
   message: `A GET with cookies needs one of the headers ${NOT_CROSS_SITE.join(', ')}.`,
 };
 
-/** The client's headers, but of what it accepts the type it is given. */
+/** The client's headers, with Accept set to the chosen type. */
 function headerMap({ headers }: IncomingMessage, accept: string): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries({ ...headers, accept })) {
@@ -153,7 +157,7 @@ function headerMap({ headers }: IncomingMessage, accept: string): HeaderMap {
   return map;
 }
 
-/** A GET's query string; written anew, because it is another operation that runs. */
+/** The query string of a GET, rewritten for the operation that is actually run. */
 function searchOf({ method }: IncomingMessage, { query, operationName, variables }: ClientOperation): string {
   if (method !== 'GET') return '';
   const search = new URLSearchParams();
@@ -173,7 +177,7 @@ function send(
   if (status === 405) headers.allow = 'GET, POST';
   if (status === 401) headers['www-authenticate'] = 'Bearer error="invalid_token"';
   if (request.complete) return void response.writeHead(status, headers).end(text);
-  // What is left of a body that is not read would be taken for the next request.
+  // The unread rest of a body would be parsed as the next request.
   response.writeHead(status, { ...headers, connection: 'close', 'content-length': Buffer.byteLength(text) });
   endUnread(request, response, text);
 }

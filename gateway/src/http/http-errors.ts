@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { RateLimited } from '../client-limits/client-limits.ts';
 import { IdentityRefused } from '../identity/identity.ts';
 
-/** What a failed request is answered with, outside of GraphQL execution. */
+/** The answer to a request that fails outside of GraphQL execution. */
 export interface HttpFailure {
   status: number;
   headers?: Record<string, string>;

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 
-/** `multipart`: what Apollo Client and Sandbox speak; `sse`: server-sent events, one connection per operation. */
+/** `multipart`: for Apollo Client and Sandbox; `sse`: server-sent events, one connection per operation. */
 export type StreamKind = 'multipart' | 'sse';
 
 const HEARTBEAT_MS = 5000;
@@ -14,7 +14,10 @@ interface Encoding {
   result: (result: ExecutionResult) => string;
 }
 
-/** Ends what was before it: a part is complete, and read, with the delimiter behind it. Its line goes on with the next. */
+/**
+ * Ends the part before it: clients read a part once its delimiter has arrived. The rest of this line comes with the
+ * next part.
+ */
 const DELIMITER = '\r\n--graphql';
 const part = (body: unknown) => `\r\ncontent-type: application/json\r\n\r\n${JSON.stringify(body)}${DELIMITER}`;
 
@@ -43,7 +46,7 @@ export async function sendStream(
 ): Promise<void> {
   const encoding = ENCODINGS[kind];
   const iterator = results[Symbol.asyncIterator]();
-  // Proxies that buffer would hold events back.
+  // Buffering proxies would delay events.
   response.writeHead(200, {
     ...encoding.headers,
     'cache-control': 'no-cache, no-transform',

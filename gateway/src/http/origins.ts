@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { callerOf } from '@minijd/http-server';
 
 const PREFLIGHT_SECONDS = 600;
-/** Those of this shop, and what Apollo Client says of itself. */
+/** Headers of this shop's clients and of Apollo Client. */
 const ALLOWED_HEADERS = [
   ...['authorization', 'content-type', 'x-guest-token', 'x-request-id', 'apollo-require-preflight'],
   ...['x-apollo-operation-name', 'apollographql-client-name', 'apollographql-client-version'],
@@ -17,14 +17,14 @@ export class Origins {
     this.#allowed = new Set(allowed);
   }
 
-  /** Whether a request may come from the page it says it comes from; programs other than browsers say nothing. */
+  /** Whether requests from the origin in the header are allowed; only browsers send one. */
   allows(request: IncomingMessage): boolean {
     const { origin } = request.headers;
     if (origin === undefined || this.#allowed.has(origin)) return true;
     return URL.canParse(origin) && new URL(origin).host === callerOf(request).host;
   }
 
-  /** Adds the CORS headers for a configured origin; answers preflights, then gives true. */
+  /** Adds the CORS headers for a configured origin; answers preflights and then returns true. */
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     const { origin } = request.headers;
     if (origin && this.#allowed.has(origin)) {

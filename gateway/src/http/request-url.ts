@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Path and query of a request; undefined for what is no address. Two slashes begin a path here, never a host. */
+/** Path and query of a request; undefined for an invalid one. Two slashes begin a path here, never a host. */
 export function requestUrl({ url = '/' }: IncomingMessage): URL | undefined {
   return URL.parse(url.startsWith('/') ? `http://gateway${url}` : url) ?? undefined;
 }

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { type KeySet, KeySetUnavailable } from './key-set.ts';
 import type { Revocations } from './revocations.ts';
 
-/** What an access token says. */
+/** The claims of an access token. */
 export interface Claims {
   userId: string;
   sessionId?: string;
@@ -15,11 +15,11 @@ export interface Claims {
   expiresAt: number;
 }
 
-/** What a verified token says; empty when it is forged. */
+/** The result of a verification; empty when the token is forged. */
 export interface VerifiedToken {
-  /** Of one that is good. */
+  /** Of a valid token. */
   claims?: Claims;
-  /** Of one that was good, but has expired or was revoked. */
+  /** Of a token that was valid but has expired or was revoked. */
   endedSessionId?: string;
 }
 
@@ -40,7 +40,7 @@ export class AccessTokens {
     return ended ? { endedSessionId: claims.sessionId } : { claims };
   }
 
-  /** The claims of a token that this shop signed, be it expired. */
+  /** The claims of a token that this shop signed, even when it has expired. */
   async #check(token: string): Promise<Claims | undefined> {
     try {
       const { payload } = await jwtVerify(token, this.keys.keyOf, {
@@ -53,7 +53,7 @@ export class AccessTokens {
       return claims;
     } catch (error) {
       if (error instanceof KeySetUnavailable) throw error;
-      // Found out last, when its signature and all other claims were right.
+      // Checked last: its signature and all other claims are valid.
       return error instanceof errors.JWTExpired ? claimsOf(error.payload) : undefined;
     }
   }

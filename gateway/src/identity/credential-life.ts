@@ -1,20 +1,20 @@
 import type { Identity } from './identity.ts';
 import type { Revocations } from './revocations.ts';
 
-/** Why credentials that were good are no longer. */
+/** Why credentials are no longer valid. */
 export type EndOfCredentials = 'EXPIRED' | 'REVOKED';
 
-/** How long the credentials last that a socket or a stream was opened with. */
+/** The lifetime of the credentials of a socket or stream. */
 export class CredentialLife {
   constructor(private readonly revocations: Revocations) {}
 
-  /** Why they have ended; undefined while they last. Those of guests do not end. */
+  /** Why they are no longer valid; undefined while they are. Those of guests do not expire. */
   endOf({ expiresAt, viewer }: Identity): EndOfCredentials | undefined {
     if (this.revocations.has(viewer.sessionId)) return 'REVOKED';
     return expiresAt !== undefined && expiresAt <= Date.now() ? 'EXPIRED' : undefined;
   }
 
-  /** Calls back once when they end, at once when they have; the returned function stops that. */
+  /** Calls back once when they end, immediately when they have already; the returned function cancels that. */
   watch(identity: Identity, ended: (why: EndOfCredentials) => void): () => void {
     const { expiresAt, viewer } = identity;
     const end = (why: EndOfCredentials) => {
@@ -27,7 +27,7 @@ export class CredentialLife {
       clearTimeout(timer);
       unlisten();
     };
-    // What was revoked while the caller got here announces nothing any more.
+    // A session that was revoked before this call is not announced again.
     if (this.revocations.has(viewer.sessionId)) queueMicrotask(() => end('REVOKED'));
     return stop;
   }

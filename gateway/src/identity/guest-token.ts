@@ -3,7 +3,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export const GUEST_COOKIE_SECONDS = 365 * 24 * 3600;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Guest ids that only this shop can issue: `<uuid>.<HMAC>`. Knowing somebody's id is not enough to be them. */
+/**
+ * Guest ids that only this shop can issue: `<uuid>.<HMAC>`. Knowing the id of a guest is not enough to act as that
+ * guest.
+ */
 export class GuestTokens {
   constructor(private readonly secret: string) {}
 

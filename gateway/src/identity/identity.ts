@@ -8,18 +8,18 @@ import { KeySetUnavailable } from './key-set.ts';
 
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Who asks, and what else the gateway keeps from the credentials. */
+/** The viewer, and what else the gateway keeps of the credentials. */
 export interface Identity {
   viewer: Viewer;
   refreshToken?: string;
   deviceToken?: string;
-  /** A service of ours asks for the viewer. */
+  /** A service of ours acts on behalf of the viewer. */
   vouchedFor?: boolean;
   /** When the access token ends, milliseconds since 1970; absent for guests. */
   expiresAt?: number;
-  /** Why the access token sent along does not count; whoever sent it is a guest, and may only do what needs no session. */
+  /** Why the access token is invalid; the client is a guest and may only use operations that need no session. */
   refused?: IdentityRefused;
-  /** The browser came with a session whose access token is no longer valid; it should refresh. */
+  /** The browser's access token is no longer valid; it should refresh the session. */
   sessionExpired: boolean;
 }
 
@@ -45,11 +45,11 @@ export interface Credentials {
 export interface IdentityParts {
   tokens: AccessTokens;
   guests: GuestTokens;
-  /** Services sign with it whom they ask for. */
+  /** Services sign viewers with it. */
   serviceSecret: string;
 }
 
-/** The viewer a service asks for, with their own rights and none of the service's. */
+/** The viewer a service acts on behalf of, with the viewer's rights and none of the service's. */
 export function asSomebody({ service: _service, ...viewer }: Viewer): Identity {
   return { viewer, vouchedFor: true, sessionExpired: false };
 }
@@ -59,8 +59,8 @@ export class Identities {
   constructor(private readonly parts: IdentityParts) {}
 
   /**
-   * Throws IdentityRefused for a wrongly signed viewer, and while no token can be checked. An invalid one makes the
-   * viewer a guest, who is `refused` where it was sent as Authorization header.
+   * Throws IdentityRefused for a wrongly signed viewer, and while no token can be checked. With an invalid token the
+   * viewer is a guest, and `refused` is set when it came in the Authorization header.
    */
   async of({ headers, remoteAddress, requestId }: Credentials): Promise<Identity> {
     const signed = text(headers[VIEWER_HEADER]);
@@ -72,7 +72,7 @@ export class Identities {
     const refreshToken = cookies[COOKIES.refresh];
     const viewer: Viewer = {
       ...(claims && rightsOf(claims)),
-      // The session that a token names which has run out can still be ended with it.
+      // An expired token can still end its session.
       sessionId: claims?.sessionId ?? (bearer && endedSessionId),
       guestId: this.parts.guests.verify(text(headers['x-guest-token']) ?? cookies[COOKIES.guest]),
       locale: chooseLocale(cookies[COOKIES.locale], text(headers['accept-language'])),
@@ -86,7 +86,7 @@ export class Identities {
     return { viewer, refreshToken, deviceToken, expiresAt: claims?.expiresAt, refused, sessionExpired };
   }
 
-  /** Somebody a service of ours asks for. */
+  /** A viewer that a service of ours acts on behalf of. */
   #vouchedFor(signed: string): Identity {
     const viewer = verifyViewer(signed, { secret: this.parts.serviceSecret, audience: 'gateway' });
     if (!viewer)
@@ -94,7 +94,7 @@ export class Identities {
     return asSomebody(viewer);
   }
 
-  /** When keys cannot be had, a signed-in person must not silently become a guest. */
+  /** While keys are unavailable, a signed-in person must not silently become a guest. */
   async #verify(token: string): Promise<VerifiedToken> {
     try {
       return await this.parts.tokens.verify(token);
@@ -105,7 +105,7 @@ export class Identities {
   }
 }
 
-/** Whom a token names, and what they may do. */
+/** The viewer of a token, with roles and permissions. */
 function rightsOf({ userId, role, sellerId, permissions }: Claims) {
   return { userId, role, sellerId, permissions };
 }

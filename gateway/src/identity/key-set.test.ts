@@ -13,7 +13,7 @@ async function keyPair(kid: string) {
   return { jwk, token };
 }
 
-/** Users, with the keys it publishes and how often it was asked for them. */
+/** A fake users subgraph that publishes these keys and counts requests. */
 function published(...keys: JWK[]) {
   const users = { keys, asked: 0, away: false };
   const keySet = new KeySet(async () => {

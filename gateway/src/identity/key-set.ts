@@ -1,14 +1,17 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import type { ServiceQuery } from './service-query.ts';
 
-/** Tokens with unknown keys must not turn into a flood of requests. */
+/** Tokens with unknown keys must not cause a flood of requests. */
 const REFETCH_PAUSE_MS = 10_000;
 
 export class KeySetUnavailable extends Error {
   override name = 'KeySetUnavailable';
 }
 
-/** The public keys that verify access tokens, asked from the users subgraph, again when a token names an unknown one. */
+/**
+ * The public keys that verify access tokens, fetched from the users subgraph, and again when a token names an unknown
+ * one.
+ */
 export class KeySet {
   #keys: Promise<JWTVerifyGetKey> | undefined;
   #fetchedAt = 0;
@@ -23,7 +26,7 @@ export class KeySet {
       return await known(header, token);
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-      // Of requests that find it missing together the first asks again, and the others wait for the same answer.
+      // Concurrent requests that miss the key share one fetch.
       const newer = this.#keys === asked ? this.#fetchAgain(known) : this.#fetch();
       if (!newer) throw error;
       return (await newer)(header, token);
@@ -41,7 +44,7 @@ export class KeySet {
     return this.#keys;
   }
 
-  /** Undefined when that was done a moment ago; while users does not answer the keys known stay. */
+  /** Undefined when the last fetch was a moment ago; while users does not answer, the known keys stay. */
   #fetchAgain(known: JWTVerifyGetKey): Promise<JWTVerifyGetKey> | undefined {
     if (Date.now() - this.#fetchedAt < REFETCH_PAUSE_MS) return undefined;
     this.#fetchedAt = Date.now();

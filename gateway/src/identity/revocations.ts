@@ -5,9 +5,9 @@ import type { ServiceQuery } from './service-query.ts';
 
 /** The lifetime of an access token: after that a revoked session has no valid token left. */
 const REMEMBER_MS = 15 * 60_000;
-/** Topics deliver at most once, and without Redis only within one process: the list is read again, too. */
+/** Topics deliver at most once, and without Redis only within one process: so the list is also polled. */
 const REREAD_MS = 10_000;
-/** While Redis is unavailable nothing is published: only reading the list finds new ones. */
+/** While Redis is unavailable nothing is published: only polling finds new ones. */
 const REREAD_ALONE_MS = 1000;
 const TOPIC = 'users.session.revoked';
 

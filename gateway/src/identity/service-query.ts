@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { SubgraphEndpoint } from '../data-sources/subgraph-endpoint.ts';
 
-/** An internal operation of the users subgraph, asked by the gateway itself. */
+/** An internal operation of the users subgraph, called by the gateway itself. */
 export type ServiceQuery = (query: string) => Promise<ExecutionResult>;
 
 export function serviceQuery(endpoint: SubgraphEndpoint | undefined): ServiceQuery {

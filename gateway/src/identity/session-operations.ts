@@ -1,7 +1,7 @@
 import { type FragmentDefinitionNode, getOperationAST, Kind, type SelectionSetNode } from 'graphql';
 import type { Admitted } from '../operations/prepared-operations.ts';
 
-/** Fields of Mutation that open, renew or end a session: they look at no access token. */
+/** Fields of Mutation that open, renew or end a session: they need no access token. */
 const SESSION_FIELDS = new Set(['signIn', 'confirmSignIn', 'signUp', 'refreshSession', 'signOut', '__typename']);
 
 /** Whether an operation does nothing but open, renew or end a session. */

@@ -30,7 +30,7 @@ interface SentOperation extends Pick<Admitted, 'operationName' | 'variables'> {
   text: string;
 }
 
-/** What is known of a text that was sent before. */
+/** What is cached for a text that was sent before. */
 interface KnownText {
   hash: string;
   kind: Admitted['kind'];
@@ -38,14 +38,14 @@ interface KnownText {
 }
 
 /**
- * The one way of an operation into the gateway, over whatever transport: its text is found, limited, validated,
- * normalised and planned before anything else sees it. What is not stored is read and planned on a thread of its own,
- * and texts that mean the same share what is prepared. All that is kept is measured in bytes.
+ * Every operation, over any transport, passes here first: its text is looked up, limited, validated, normalised and
+ * planned. Texts that are not stored documents are parsed and planned on a separate thread, and texts with equal
+ * meaning share one prepared operation. Caches are limited in bytes.
  */
 export class Admission {
   readonly #texts = new LRUCache<string, KnownText>({
     maxSize: KNOWN_TEXTS_BYTES,
-    // The text itself, and at most as much again as its constants; two bytes for a character.
+    // The text itself and at most as much again for its literals; two bytes per character.
     sizeCalculation: (_known, text) => 4 * text.length + 500,
   });
   readonly #stored = new Map<string, PreparedOperation>();
@@ -66,14 +66,14 @@ export class Admission {
     return admitted;
   }
 
-  /** Forgets what was admitted on another schema. */
+  /** Drops what was admitted with another schema. */
   clear(): void {
     this.#stored.clear();
     this.#texts.clear();
     this.parts.operations.clear();
   }
 
-  /** What comes with the deployment is trusted to be of a reasonable size, and none of it need be waited for. */
+  /** Stored documents are trusted to be of reasonable size and are parsed on this thread. */
   #ours({ text, operationName, variables }: SentOperation): Admitted {
     let operation = this.#stored.get(text);
     if (!operation) {
@@ -128,7 +128,7 @@ export class Admission {
     return operation;
   }
 
-  /** What many ask at the same moment is done once for all of them. */
+  /** Concurrent requests for the same text share one preparation. */
   async #once<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
     const underway = (this.#underway.get(key) as Promise<Value> | undefined) ?? make();
     this.#underway.set(key, underway);

@@ -1,17 +1,17 @@
 import { type DocumentNode, type ExecutionResult, type FieldNode, GraphQLError, Kind, visit } from 'graphql';
 
 /**
- * Before names of clients that plans would take for something else. Names that begin with it already get it once more,
- * so whatever a client writes, taking it away once gives the client's name back.
+ * Prefix for names of clients that collide with those of plans. Names that begin with it already get it again, so that
+ * removing it once always restores the client's name.
  */
 const PREFIX = 'client__';
 /** The one variable that plans add. */
 const REPRESENTATIONS = 'representations';
 
 /**
- * An operation without the aliases and variables that plans use themselves: a plan reads an entity's key from the
- * field `id`, and would send to another subgraph whatever a client calls so. `planned` are the names that plans add.
- * The same document when there is nothing to rename, as there mostly is.
+ * An operation without the aliases and variables that plans use themselves: a plan reads an entity's key from the field
+ * `id`, and would send any field that a client aliases to `id` to another subgraph. `planned` are the names that plans
+ * add. Usually nothing has to be renamed, and the document is returned as it is.
  */
 export function renameForPlan(document: DocumentNode, planned: ReadonlySet<string>): DocumentNode {
   return visit(document, {
@@ -31,7 +31,7 @@ export function renameVariables(variables: Readonly<Record<string, unknown>>): R
   );
 }
 
-/** The result of an operation, given its text as it was planned, with the client's own names in data and paths. */
+/** The result of a renamed operation, with the client's own names in data and paths. */
 export function restoreNames(result: ExecutionResult, plannedText: string | undefined): ExecutionResult {
   if (!plannedText?.includes(PREFIX)) return result;
   const { data, errors, ...rest } = result;
@@ -43,8 +43,8 @@ export function restoreNames(result: ExecutionResult, plannedText: string | unde
 }
 
 /**
- * Whether a plan would take a field for one of its own: it has the name of one, but is another or has arguments. Names
- * that every JavaScript object has are not safe with the executors either.
+ * Whether a plan would confuse a field with one of its own: it has the same name, but is another field or has
+ * arguments. Names of Object.prototype are not safe in the executors either.
  */
 function isMistakable({ name, arguments: given }: FieldNode, responseName: string, planned: ReadonlySet<string>) {
   if (responseName.startsWith(PREFIX) || responseName in Object.prototype) return true;
@@ -66,7 +66,7 @@ function clientName(name: string): string {
 function restored(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(restored);
-  // Without a prototype, so that `__proto__` is a name like others.
+  // Without a prototype, so that `__proto__` is an ordinary name.
   const object: Record<string, unknown> = Object.create(null);
   for (const [name, part] of Object.entries(value)) object[clientName(name)] = restored(part);
   return object;

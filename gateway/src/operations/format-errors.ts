@@ -13,7 +13,7 @@ export class ErrorFormat {
   readonly format = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { serviceName, stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
     if (!UNEXPECTED.has(extensions.code)) return { ...formatted, extensions };
-    // A subgraph has logged and reworded its own errors already.
+    // Subgraphs log and mask their own errors.
     if (extensions.code === 'INTERNAL_SERVER_ERROR' && serviceName) return { ...formatted, extensions };
     if (error instanceof GraphQLError && isWrongArgument(error)) {
       return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
@@ -38,7 +38,7 @@ export class ErrorFormat {
   }
 }
 
-/** What Apollo Server says of a request itself, such as a hash of another query, has a status and no code. */
+/** Apollo Server's errors about the request itself, such as a hash that does not match, have a status and no code. */
 function isClientMistake(error: unknown): boolean {
   const http = error instanceof GraphQLError ? error.extensions.http : undefined;
   return typeof http === 'object' && http !== null && 'status' in http && http.status === 400;
@@ -54,7 +54,7 @@ interface IncompleteValue {
   path?: readonly (string | number)[];
 }
 
-/** Values that had to become null because a subgraph gave none are reported as errors, not hidden in an extension. */
+/** Missing non-null values of a subgraph are reported as errors, not hidden in an extension. */
 export function surfaceIncompleteValues<Result extends ExecutionResult>(result: Result): ExecutionResult {
   const { valueCompletion, ...extensions } = result.extensions ?? {};
   if (!valueCompletion) return result;

@@ -23,15 +23,15 @@ import {
 
 export interface Hoisted {
   document: DocumentNode;
-  /** Values of the variables that stand for literals now. */
+  /** The literals, by the variables that replace them. */
   constants: Record<string, unknown>;
 }
 
 /**
- * Replaces the literals in the arguments of fields by variables, so that operations that differ in them alone become
- * equal texts: `product(slug: "a")` becomes `product(slug: $_0)`. Enum values, booleans and nulls stay, of which there
- * are few; so do numbers of custom scalars, whose digits a JSON number may not hold, and arguments of directives, on
- * which plans depend. The document holds one operation and is valid for the schema.
+ * Replaces the literals in the arguments of fields by variables, so that operations that only differ in them have equal
+ * texts: `product(slug: "a")` becomes `product(slug: $_0)`. Enum values, booleans and nulls stay, because there are
+ * few; so do numbers of custom scalars, which a JSON number may not represent exactly, and arguments of directives, on
+ * which plans depend. The document must hold one operation and be valid for the schema.
  */
 export function hoistLiterals(schema: GraphQLSchema, document: DocumentNode): Hoisted {
   const variables = new LiteralVariables(namesOf(document));
@@ -52,7 +52,7 @@ export function hoistLiterals(schema: GraphQLSchema, document: DocumentNode): Ho
 class LiteralVariables {
   readonly definitions: VariableDefinitionNode[] = [];
   readonly constants: Record<string, unknown> = {};
-  /** Equal literals of one type share a variable, or fields that were equal would be no more. */
+  /** Equal literals of one type share a variable; otherwise equal fields would conflict when merged. */
   readonly #names = new Map<string, string>();
   readonly #prefix: string;
 
@@ -99,7 +99,7 @@ function isFew({ kind }: ValueNode): boolean {
   return kind === Kind.NULL || kind === Kind.BOOLEAN || kind === Kind.ENUM;
 }
 
-/** Whether a value has no variables and means the same when it comes as JSON. */
+/** Whether a value has no variables and means the same as JSON. */
 function isConstant(value: ValueNode, type: GraphQLInputType): value is ConstValueNode {
   if (value.kind === Kind.VARIABLE) return false;
   if (value.kind === Kind.LIST) return value.values.every((item) => isConstant(item, itemType(type)));
@@ -127,7 +127,7 @@ function itemType(type: GraphQLInputType): GraphQLInputType {
   return isListType(nullable) ? nullable.ofType : type;
 }
 
-/** Of a custom scalar, which holds what it likes, the scalar itself. */
+/** A custom scalar may hold any value: the scalar itself. */
 function fieldType(type: GraphQLInputType, name: string): GraphQLInputType {
   const named = getNamedType(type);
   return (isInputObjectType(named) ? named.getFields()[name]?.type : undefined) ?? type;

@@ -18,7 +18,7 @@ function count(schema: GraphQLSchema): IntrospectionLists {
   const fields = types.flatMap((type) => ('getFields' in type && !isInputObjectType(type) ? fieldsOf(type) : []));
   const most = Math.max(...types.map((type) => ('getFields' in type ? Object.keys(type.getFields()).length : 0)));
   return {
-    // Whichever type is asked for: as many average ones as the largest is worth.
+    // For any type: the size of the largest, in average entries.
     'Query.__type': (most * types.length) / fields.length,
     '__Schema.types': types.length,
     '__Schema.directives': schema.getDirectives().length,

@@ -11,7 +11,7 @@ import { tooLarge } from './too-large.ts';
 
 export const MAX_TOKENS = 5000;
 const MAX_DEPTH = 15;
-/** Of braces within braces, those of fragments and introspection, too. */
+/** Depth of nested braces, in fragments and introspection as well. */
 const MAX_NESTING = 50;
 const MAX_ALIASES = 60;
 /** Ten times what the largest screen of the storefront selects; planning them takes 0.3 s. */
@@ -23,13 +23,13 @@ export interface Weight {
   /** Levels of selection sets, whether of fields or of fragments. */
   nesting: number;
   aliases: number;
-  /** Fields, spreads and inline fragments with every fragment in place; sums only, so at worst Infinity. */
+  /** Number of fields, spreads and inline fragments with every fragment expanded; only added, so at worst Infinity. */
   selections: number;
 }
 
 const NOTHING: Weight = { depth: 0, nesting: 0, aliases: 0, selections: 0 };
 
-/** Weighs selections with fragments in place; each fragment is weighed once, so that the time is that of reading. */
+/** Measures selections with fragments expanded; each fragment is measured once, so the time is linear. */
 export class Scales {
   readonly #fragments = new Map<FragmentDefinitionNode, Weight>();
   readonly #fragment: (name: string) => FragmentDefinitionNode | null | undefined;
@@ -54,7 +54,7 @@ export class Scales {
     if (selection.kind === 'InlineFragment') return this.weigh(selection.selectionSet);
     if (selection.kind === 'FragmentSpread') return this.#spread(selection.name.value);
     const { depth, nesting, aliases, selections } = this.weigh(selection.selectionSet);
-    // Introspection nests deeply by itself; how much it may ask for is limited by the objects.
+    // Introspection is deep by nature; the limit on objects bounds it.
     const levels = selection.name.value.startsWith('__') ? 1 : depth + 1;
     return { depth: levels, nesting, aliases: aliases + (selection.alias ? 1 : 0), selections };
   }
@@ -64,7 +64,7 @@ export class Scales {
     if (!fragment) return NOTHING;
     const known = this.#fragments.get(fragment);
     if (known) return known;
-    // A fragment that spreads itself meets this entry; another rule reports the cycle.
+    // A cyclic fragment finds this entry; another rule reports the cycle.
     this.#fragments.set(fragment, NOTHING);
     const weight = this.weigh(fragment.selectionSet);
     this.#fragments.set(fragment, weight);
@@ -72,7 +72,7 @@ export class Scales {
   }
 }
 
-/** Refuses operations that select more, are deeper or have more aliases than any screen needs. */
+/** Refuses operations with more fields, levels or aliases than any screen needs. */
 const sizeLimits: ValidationRule = (context: ValidationContext): ASTVisitor => {
   const scales = new Scales((name) => context.getFragment(name));
   return {
@@ -104,7 +104,7 @@ const noRootConditions: ValidationRule = (context: ValidationContext): ASTVisito
 });
 
 /**
- * Linear in the length of the document, unlike some rules of GraphQL: checked before them. What a document asks for
- * is counted whether or not it is valid.
+ * Linear in the length of the document, unlike some validation rules of GraphQL, so checked before them, on invalid
+ * documents as well.
  */
 export const LIMIT_RULES: ValidationRule[] = [sizeLimits, resultLimit, noRootConditions];

@@ -2,7 +2,7 @@ import type { DocumentNode, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { PlannedText } from '../planning/messages.ts';
 
-/** An operation that was admitted: what all who send it, or one like it, share. */
+/** An admitted operation, shared by all equivalent texts. */
 export interface PreparedOperation {
   /** sha256 of the text. */
   hash: string;
@@ -24,7 +24,7 @@ export interface Admitted {
 /** Several hundred operations besides the stored ones. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-/** Operations by the hash of their text. Those that are stored are kept, all others while there is room. */
+/** Operations by the hash of their text. Stored documents are always kept, others while there is room. */
 export class PreparedOperations {
   readonly #stored = new Map<string, PreparedOperation>();
   readonly #others = new LRUCache<string, PreparedOperation>({ maxSize: MAX_BYTES, sizeCalculation: sizeOf });
@@ -48,8 +48,8 @@ export class PreparedOperations {
 }
 
 /**
- * Bytes of heap, as measured on the stored operations: 20 for a character of a printed text, twice as many where names
- * are short, as many again for the compiled operation; 2 for a character of a plan.
+ * Estimated bytes of heap, measured on the stored documents: 20 per character of the printed text, twice that for short
+ * names, the same again for the compiled operation; 2 per character of the plan.
  */
 function sizeOf({ text, planned }: PreparedOperation): number {
   return 1000 + 80 * text.length + 3 * (planned?.planLength ?? 0);

@@ -20,13 +20,13 @@ import {
 import { introspectionLists } from './introspection-lists.ts';
 import { tooLarge } from './too-large.ts';
 
-/** Several times what the largest screen shows; ten times as many take the shop a second. */
+/** Several times what the largest screen shows; ten times as many take a second. */
 const MAX_OBJECTS = 50_000;
-/** An object of introspection counts for so many: nothing else runs meanwhile. What tools ask for has 12,000: 20 ms. */
+/** The weight of an introspection object: it blocks the event loop. A tool's introspection query has 12,000: 20 ms. */
 const INTROSPECTION_WEIGHT = 3;
-/** What a variable may turn out to be. */
+/** Assumed for a page size in a variable. */
 const LARGEST_PAGE = 100;
-/** Entries of a list that has no page size, such as the versions of a product. */
+/** Entries of a list without a page size, such as the SKUs of a product. */
 const ASSUMED_ENTRIES = 10;
 
 const INTROSPECTION: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
@@ -34,7 +34,7 @@ const INTROSPECTION: Readonly<Record<string, GraphQLField<unknown, unknown>>> = 
   __type: TypeMetaFieldDef,
 };
 
-/** One place of an operation: what is selected there, of which type, and whether its lists are one page together. */
+/** A position in an operation: its selections, its type, and whether its lists together are one page. */
 interface Place {
   selections: SelectionSetNode | undefined;
   type: GraphQLNamedType | undefined;
@@ -81,7 +81,7 @@ class Estimate {
     const key = `${name} ${paged}`;
     const known = this.#fragments.get(key);
     if (known !== undefined) return known;
-    // A fragment that spreads itself meets this entry; another rule reports the cycle.
+    // A cyclic fragment finds this entry; another rule reports the cycle.
     this.#fragments.set(key, 0);
     const fragment = this.#context.getFragment(name);
     const type = fragment && this.#context.getSchema().getType(fragment.typeCondition.name.value);
@@ -97,7 +97,7 @@ function fieldOf(schema: GraphQLSchema, parent: GraphQLNamedType | undefined, na
   return introspection ?? parent.getFields()[name];
 }
 
-/** The entries a list or connection is asked for; undefined when that is not the client's to say. */
+/** The requested number of entries of a list or connection; undefined when it has no such argument. */
 function pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
   const argument = field.args.find(({ name }) => name === 'first');
   if (!argument) return undefined;
@@ -107,7 +107,7 @@ function pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode): numbe
   return given || typeof defaultValue !== 'number' ? LARGEST_PAGE : defaultValue;
 }
 
-/** Refuses operations whose lists within lists multiply to more than a process should hold at once. */
+/** Refuses operations whose nested lists multiply to more than a process should hold in memory. */
 export const resultLimit: ValidationRule = (context): ASTVisitor => {
   const estimate = new Estimate(context);
   return {

@@ -38,7 +38,7 @@ export class StoredDocuments {
   /** The text of an operation. Throws OperationRefused as APQ clients expect. */
   textOf({ query, documentId, extensions }: ClientOperation): string {
     const hash = documentId?.replace(/^sha256:/, '') ?? persistedHash(extensions?.persistedQuery);
-    // graphql-ws wants a query in every message: an empty one is none.
+    // graphql-ws requires a query in every message: an empty one counts as absent.
     if (!query) return this.#required(hash);
     if (hash && sha256(query) !== hash) throw refused('BAD_REQUEST', 'provided sha does not match query');
     return query;

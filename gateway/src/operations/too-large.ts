@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** An operation that asks for more than anybody needs. */
+/** An operation beyond the limits. */
 export function tooLarge(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_LARGE' } });
 }

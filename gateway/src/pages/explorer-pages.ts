@@ -5,13 +5,13 @@ import { callerOf } from '@minijd/http-server';
 import { endCompressed } from '@minijd/http-server/compressed';
 
 /**
- * What a browser finds at /graphql. `sandbox`: Apollo Sandbox, whose window comes from the internet; `bundled`: GraphiQL
- * at /explorer, which needs nothing but this server; `none`: neither it nor /explorer.
+ * What a browser gets at /graphql. `sandbox`: Apollo Sandbox, whose frame is loaded from the internet; `bundled`:
+ * GraphiQL at /explorer, served by this server alone; `none`: neither it nor /explorer.
  */
 export const EXPLORER_CHOICES = ['sandbox', 'bundled', 'none'] as const;
 export type ExplorerChoice = (typeof EXPLORER_CHOICES)[number];
 
-/** Where the built explorers lie, wherever the process was started. */
+/** Where the built explorers are, whatever the working directory. */
 const FOLDER = new URL('../../../dist/explorer/', import.meta.url);
 
 const TYPES: Record<string, string> = {
@@ -59,7 +59,7 @@ async function sendFile(response: ServerResponse, file: string | undefined, poli
       'content-type': TYPES[extname(file)] ?? '',
       'cache-control': extname(file) === '.html' ? 'no-cache' : 'max-age=3600',
       'content-security-policy': policy,
-      // A page that opened this one must not reach into it.
+      // A page that opened this one must not access it.
       'cross-origin-opener-policy': 'same-origin',
     };
     response.setHeaders(new Map(Object.entries(headers)));
@@ -79,7 +79,7 @@ function graphiqlPolicy(request: IncomingMessage): string {
   return `${SCRIPTS_OF_OURS}; ${styles}; worker-src 'self' blob:; connect-src 'self' ${socketsOf(request)}`;
 }
 
-/** Sandbox's window is Apollo's, and may only ask this page to ask the endpoint. */
+/** Sandbox's frame belongs to Apollo and may only ask this page to call the endpoint. */
 function sandboxPolicy(request: IncomingMessage): string {
   const { secure, host = '' } = callerOf(request);
   const endpoint = /^[\w.:[\]-]+$/.test(host) ? `${secure ? 'https' : 'http'}://${host}/graphql` : "'none'";

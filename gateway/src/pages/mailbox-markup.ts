@@ -57,7 +57,7 @@ export function letterPage({ id, email, subject, sentAt, text }: MailboxLetter, 
 
 const nothing = (locale: Locale, text: string) => plainPage('404', locale, `<h1>404</h1><p>${text}</p>`);
 
-/** Said of pages that are not there, whether or not the shop has a mailbox. */
+/** The page for unknown paths, with or without a mailbox. */
 export const NOTHING_HERE: Record<Locale, string> = {
   en: nothing('en', 'There is no such page.'),
   'zh-CN': nothing('zh-CN', '没有这个页面。'),

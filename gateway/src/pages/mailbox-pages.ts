@@ -11,7 +11,7 @@ const SHOWN = 100;
 const LIST = 'query ($first: Int!) { letters: _mailbox(first: $first) { id email subject sentAt } }';
 const ONE = 'query ($id: ID!) { letter: _mailboxLetter(id: $id) { id email subject sentAt html text } }';
 
-/** Nothing of a letter runs or is loaded, and its links open elsewhere: as mail programs show it. */
+/** As in mail programs, scripts do not run, nothing is loaded, and links open in a new tab. */
 const LETTER_POLICY =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
@@ -28,7 +28,7 @@ export function mailboxPage(path: string): MailboxPage | undefined {
   return { ...(id && { id }), part: part !== undefined };
 }
 
-/** The letters of a shop without a mail server, for whoever tries it out; 404 in every other shop. */
+/** The letters of a shop without a mail server, for trying it out; 404 in every other shop. */
 export async function showMailbox(
   request: IncomingMessage,
   response: ServerResponse,

@@ -12,8 +12,8 @@ const MAX_BYTES = 1024;
 const MUTATION = 'mutation ($token: String!, $undo: Boolean!) { known: _unsubscribe(token: $token, undo: $undo) }';
 
 /**
- * Stops letters for whoever has one, without signing in. GET only asks: programs that look at links must not change
- * anything. POST does it: from the page, or from mail programs by one click (RFC 8058).
+ * Unsubscribes the recipient of a letter without signing in. GET only shows a question, because link scanners follow
+ * links. POST unsubscribes: from the page, or from mail programs by one click (RFC 8058).
  */
 export async function unsubscribe(
   request: IncomingMessage,

@@ -8,22 +8,22 @@ export interface PlainError {
   extensions: Record<string, unknown>;
 }
 
-/** What the planning thread is asked. */
+/** A request to the planning thread. */
 export type Question =
   | { ask: 'normalise'; text: string; operationName: string | undefined }
   /** `text` is a normalised one. */
   | { ask: 'plan'; text: string };
 
-/** An operation as all that differ from it in layout, names and literals alone are kept. */
+/** The normal form shared by operations that only differ in layout, names and literals. */
 export interface Normalised {
   text: string;
   kind: OperationTypeNode;
-  /** What clients wrote as literals, by the variables that took their place. */
+  /** The client's literals, by the variables that replace them. */
   constants: Record<string, unknown>;
 }
 
 export interface PlannedText extends Planned {
-  /** Length of the plan as JSON: what its size in memory is estimated from. */
+  /** Length of the plan as JSON, from which its size in memory is estimated. */
   planLength: number;
 }
 

@@ -15,7 +15,10 @@ import { oneOperation, requiredOperation } from '../operations/one-operation.ts'
 import { OperationRefused } from '../operations/operation-refused.ts';
 import type { Normalised } from './messages.ts';
 
-/** Parses, limits and validates what a client sent and normalises it; `planned` are the names that plans add. Throws OperationRefused. */
+/**
+ * Parses, limits, validates and normalises a client's operation; `planned` are the names that plans add. Throws
+ * OperationRefused.
+ */
 export function normaliseOperation(
   schema: GraphQLSchema,
   {
@@ -25,7 +28,7 @@ export function normaliseOperation(
   }: { text: string; operationName: string | undefined; planned: ReadonlySet<string> },
 ): Normalised {
   const document = parsed(sent);
-  // Some rules of GraphQL take time with the square of what a document repeats: the limits come before them.
+  // Some validation rules of GraphQL are quadratic, so the limits are checked before them.
   for (const rules of [LIMIT_RULES, specifiedRules]) {
     const errors = validate(schema, document, rules);
     if (errors.length > 0) {

@@ -3,16 +3,18 @@ import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
 const PERSONAL = 'personal';
-/** Alternatives the planner weighs for one operation (10,000 by default). Those of our graph have one. */
+/**
+ * Alternative plans that the planner evaluates for one operation (10,000 by default). Operations of our graph have one.
+ */
 const MAX_EVALUATED_PLANS = 100;
 
 export interface Planned {
   plan: QueryPlan;
-  /** A subscription whose events belong to whoever listens, guests included: the field is tagged so in the schema. */
+  /** A subscription with events per viewer, guests included: its field has this tag in the schema. */
   personal: boolean;
 }
 
-/** A supergraph and its query planner. Planning holds up its thread: 0.15 ms for each selection. */
+/** A supergraph and its query planner. Planning blocks its thread: 0.15 ms per selection. */
 export class PlannedSupergraph {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;

@@ -7,7 +7,7 @@ import type { Answers, PlainError, Question, Reply } from './messages.ts';
 
 /** The largest operation allowed takes 0.3 s on a quiet core. */
 const ANSWER_MS = 3000;
-/** At a few milliseconds each, what waits longer than clients do is refused at once. */
+/** At a few milliseconds each, operations beyond this queue would exceed the clients' timeouts: refused at once. */
 const MAX_WAITING = 500;
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
 
@@ -18,9 +18,8 @@ interface Job {
 }
 
 /**
- * A thread that reads, validates and plans operations nobody has sent before, one after the other, so that none of
- * them holds up what everybody else does. Whatever takes it too long or too much memory costs the thread, not the
- * process. Started when it is first asked.
+ * A thread that parses, validates and plans new operations one after the other, so that none of them blocks the event
+ * loop. An operation that takes too much time or memory ends the thread, not the process. Started on first use.
  */
 export class PlanningThread {
   #worker: Worker | undefined;
@@ -34,7 +33,7 @@ export class PlanningThread {
     private readonly log: Logger,
   ) {}
 
-  /** Throws OperationRefused, also when there is no time or room for the operation. */
+  /** Throws OperationRefused, also when the queue is full or the time is over. */
   ask<Ask extends Question['ask']>(question: Question & { ask: Ask }): Promise<Answers[Ask]> {
     if (this.#waiting.length >= MAX_WAITING) return Promise.reject(busy());
     return new Promise((resolve, reject) => {
@@ -43,7 +42,7 @@ export class PlanningThread {
     });
   }
 
-  /** What was asked before is answered by the new supergraph. */
+  /** Pending requests are answered with the new supergraph. */
   reload(supergraphSdl: string): void {
     this.supergraphSdl = supergraphSdl;
     if (this.#running) this.#waiting.unshift(this.#running);
@@ -121,11 +120,14 @@ function busy(): OperationRefused {
 }
 
 function fromPlain({ message, locations, extensions }: PlainError): GraphQLError {
-  // Where that is in the text, the other thread has found out.
+  // The other thread has determined the positions in the text.
   return Object.assign(new GraphQLError(message, { extensions }), { locations });
 }
 
-/** Beside the bundle in a build, which renames `import.meta` only where its parts are written out; else the source. */
+/**
+ * Beside the bundle in a build, otherwise the source. The bundler replaces `import.meta` only when its property is
+ * written out.
+ */
 function workerFile(): URL {
   const { url } = import.meta;
   return new URL(url.endsWith('.ts') ? './planning-worker.ts' : './planning-worker.js', url);

@@ -6,7 +6,7 @@ import { normaliseOperation } from './normalise-operation.ts';
 import { plannedNames } from './planned-names.ts';
 import { PlannedSupergraph } from './planned-supergraph.ts';
 
-// This file and those it imports also run as they are, by Node itself: with types, but without what must be compiled.
+// This file and its imports also run in Node without a build, so they use only syntax that type stripping supports.
 
 const supergraph = new PlannedSupergraph(String(workerData));
 const planned = plannedNames(String(workerData));

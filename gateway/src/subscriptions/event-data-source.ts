@@ -6,8 +6,8 @@ type ProcessOptions = Parameters<GraphQLDataSource['process']>[0];
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /**
- * Stands for the subgraph that owns a subscription: answers the first fetch with the event, all later ones as the
- * subgraph does. The executor merges later results into what it gets, hence the copy.
+ * Replaces the subgraph that owns a subscription: answers the first fetch with the event and forwards all later ones.
+ * The executor merges later results into what it gets, hence the copy.
  */
 export class EventDataSource implements GraphQLDataSource {
   #delivered = false;

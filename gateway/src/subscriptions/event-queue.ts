@@ -1,4 +1,4 @@
-/** When a listener falls this far behind it misses the oldest events: what it needs is the newest state. */
+/** A listener this far behind misses the oldest events: it needs the newest state. */
 const CAPACITY = 64;
 
 /** Values pushed by one side and iterated by the other. */

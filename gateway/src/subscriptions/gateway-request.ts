@@ -6,7 +6,7 @@ import type { AdmittedSubscription } from './admit-subscription.ts';
 
 type GatewayRequest = Parameters<typeof executeQueryPlan>[2];
 
-/** What the plan executor wants to know of a request; Apollo Server makes it for queries and mutations. */
+/** The request in the form of the plan executor; Apollo Server makes it for queries and mutations. */
 export function gatewayRequest(
   { operation: { text, document, hash }, operationName, variables, plan }: AdmittedSubscription,
   schema: GraphQLSchema,
@@ -29,7 +29,7 @@ export function gatewayRequest(
   };
 }
 
-/** Required by the type; the executor never asks it. */
+/** Required by the type; the executor never uses it. */
 const NO_CACHE: GatewayRequest['cache'] = {
   get: async () => undefined,
   set: async () => {},

@@ -19,7 +19,7 @@ export class Lifetimes {
 
   constructor(private readonly credentials: CredentialLife) {}
 
-  /** The results of `source` for as long as the identity lasts. */
+  /** The results of `source` until the identity ends. */
   watch(source: AsyncIterableIterator<ExecutionResult>, identity: Identity): AsyncIterableIterator<ExecutionResult> {
     const results: EventQueue<ExecutionResult> = new EventQueue(() => {
       unwatch();

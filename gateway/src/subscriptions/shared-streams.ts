@@ -5,11 +5,11 @@ interface SharedStream<Event> {
   source: Promise<AsyncIterableIterator<Event>>;
 }
 
-/** One source for all who listen to the same thing: opened by the first, closed when the last one leaves. */
+/** One source for all listeners of a key: opened by the first, closed when the last one leaves. */
 export class SharedStreams<Event> {
   readonly #streams = new Map<string, SharedStream<Event>>();
 
-  /** The events of `key` from now on; rejects, for everybody who waits, when `open` does. */
+  /** The events of `key` from now on; rejects for all waiting listeners when `open` does. */
   async join(key: string, open: () => Promise<AsyncIterable<Event>>): Promise<EventQueue<Event>> {
     const stream = this.#streams.get(key) ?? this.#open(key, open);
     const queue: EventQueue<Event> = new EventQueue(() => this.#leave(key, stream, queue));

@@ -7,19 +7,22 @@ import { PlannedSupergraph } from '../planning/planned-supergraph.ts';
 type ExecuteArguments = Parameters<typeof executeQueryPlan>;
 
 export interface SubscriptionPlan {
-  /** What to subscribe to, at `primary.serviceName`. */
+  /** The operation to subscribe to, at `primary.serviceName`. */
   primary: FetchNode;
-  /** What to execute per event: the primary fetch, answered by the event, then the fetches from other subgraphs. */
+  /** Executed per event: the primary fetch, answered by the event, then the fetches from other subgraphs. */
   perEvent: QueryPlan;
   operationContext: ExecuteArguments[3];
-  /** Its events belong to whoever listens, guests included: the field is tagged so in the schema. */
+  /** It has events per viewer, guests included: its field has that tag in the schema. */
   personal: boolean;
 }
 
-/** Plans subscriptions on a supergraph; `ApolloGateway` has a planner too, but neither shows it nor runs such plans. */
+/**
+ * Plans subscriptions on a supergraph; `ApolloGateway` has a planner as well, but neither exposes it nor runs such
+ * plans.
+ */
 export class SubscriptionPlanner {
   readonly #supergraph: PlannedSupergraph;
-  /** As long as what they belong to is kept. */
+  /** Kept as long as their operation. */
   readonly #plans = new WeakMap<OperationDefinitionNode, SubscriptionPlan>();
 
   constructor(supergraphSdl: string) {

@@ -25,9 +25,9 @@ export interface SubscriptionParts {
 }
 
 /**
- * Federated subscriptions. A subscription is planned, its primary fetch subscribed to at the subgraph that owns it,
- * and every event completed with fields of any other subgraph by running the rest of the plan. Equal upstream
- * subscriptions share one source, and people with equal rights who ask the same share its results too.
+ * Federated subscriptions. A subscription is planned, its primary fetch subscribed to at the subgraph that owns it, and
+ * every event completed with fields of any other subgraph by running the rest of the plan. Equal upstream subscriptions
+ * share one source, and viewers with equal rights and the same operation share its results as well.
  */
 export class Subscriptions {
   readonly #results = new SharedStreams<ExecutionResult>();
@@ -105,7 +105,7 @@ export class Subscriptions {
     });
   }
 
-  /** Each event in an exchange of its own, so that nothing is answered from what an earlier event fetched. */
+  /** Each event has an exchange of its own, so that it does not get data fetched for an earlier one. */
   async #complete(
     planner: SubscriptionPlanner,
     subscription: AdmittedSubscription,
@@ -141,8 +141,7 @@ class SubscriptionRefused extends Error {
 }
 
 /**
- * Who a subscription acts for. Where nothing belongs to guests, all who are not signed in share what they listen to;
- * addresses and browsers play no part either.
+ * The viewer of a subscription. Unless events are per viewer, all guests share one; addresses and browsers are ignored.
  */
 function subscriber(viewer: Viewer, personal: boolean): Viewer {
   const { guestId, ipAddress: _address, userAgent: _browser, ...rest } = viewer;

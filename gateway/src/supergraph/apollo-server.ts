@@ -18,15 +18,15 @@ export interface ApolloParts {
 }
 
 /**
- * Apollo Server as the pipeline of queries and mutations: HTTP, execution, errors. What it is given was admitted before,
- * so it finds the documents ready; only one that was given up meanwhile it reads and validates again.
+ * Apollo Server as the pipeline of queries and mutations: HTTP, execution, errors. Its operations are admitted before,
+ * so their documents are cached; only an evicted one is parsed and validated again.
  */
 export function apolloServer({ gateway, operations, errors, log }: ApolloParts): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
     logger: log,
     introspection: true,
-    // What comes here has passed the same check; this one refuses ordinary GETs of urql and curl as well.
+    // Off, because the same check was made before; this one would also refuse ordinary GETs of urql and curl.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -40,7 +40,7 @@ export function apolloServer({ gateway, operations, errors, log }: ApolloParts):
   });
 }
 
-/** Whoever changes something without being known gets a guest id, so that they find it again. */
+/** An unknown client that runs a mutation gets a guest id, so that it finds the result again. */
 const guests: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue: { exchange } }) => {
@@ -50,7 +50,7 @@ const guests: ApolloServerPlugin<GatewayContext> = {
   }),
 };
 
-/** Unexpected errors name the request, so that a person can find it in the logs. */
+/** Unexpected errors carry the request id, so that it can be found in the logs. */
 const requestIds: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, contextValue }) => {
@@ -63,7 +63,7 @@ const requestIds: ApolloServerPlugin<GatewayContext> = {
   }),
 };
 
-/** In plain JSON these say 200, as GraphQL over HTTP wants it: clients of that type read no other answer. */
+/** With `application/json` these have status 200, as GraphQL over HTTP requires: such clients read no other answer. */
 const WRONG_OPERATION = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /** The status of operations that were not run. */

@@ -16,7 +16,7 @@ import type { PreparedOperations } from '../operations/prepared-operations.ts';
 type GatewayInterface = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
 type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
 
-/** Of plans that are not kept with their operation: the stored ones, until they are compiled. */
+/** For plans that are not kept with their operation: those of stored documents, until they are compiled. */
 const PLAN_CACHE_CHARACTERS = 4 * 1024 * 1024;
 
 type PlanCache = NonNullable<
@@ -24,9 +24,9 @@ type PlanCache = NonNullable<
 >['cache'];
 
 /**
- * `ApolloGateway` as Apollo Server's gateway, with what it lacks: an operation that is planned is compiled and
- * runs without it from then on; subscriptions sent the plain way are answered with a clear error (they have
- * transports of their own), and values that had to become null show as errors.
+ * `ApolloGateway` as Apollo Server's gateway, with three additions: planned operations are compiled and then run
+ * without it; subscriptions sent as ordinary requests get a clear error, because they have their own transports;
+ * missing non-null values are reported as errors.
  */
 export class FederatedGateway implements GatewayInterface {
   readonly #apollo: ApolloGateway;
@@ -38,7 +38,7 @@ export class FederatedGateway implements GatewayInterface {
     dataSource: (subgraph: string) => SubgraphDataSource,
     private readonly options: { operations: PreparedOperations; log: Logger; production: boolean },
   ) {
-    // The gateway reports usage to its maker unless told not to; read when it is constructed.
+    // Turns off usage reports to Apollo; read when it is constructed.
     process.env.APOLLO_TELEMETRY_DISABLED = 'true';
     this.#compiled = new CompiledOperations(dataSource);
     this.#apollo = new ApolloGateway({
@@ -67,7 +67,7 @@ export class FederatedGateway implements GatewayInterface {
     return this.#apollo.onSchemaLoadOrUpdate(callback);
   }
 
-  /** Replaces the supergraph while requests run; throws when the new one cannot be used, and keeps the old. */
+  /** Replaces the supergraph while requests run; throws when the new one is invalid, and keeps the old one. */
   update(supergraphSdl: string): void {
     this.#update?.(supergraphSdl);
   }
@@ -88,7 +88,7 @@ export class FederatedGateway implements GatewayInterface {
   }
 }
 
-/** A condition that a variable made null; throws everything else. */
+/** Handles a condition with a null variable; rethrows everything else. */
 function wrongArgument(error: unknown): ExecutionResult {
   if (error instanceof GraphQLError && isWrongArgument(error)) return { errors: [error] };
   throw error;
@@ -101,7 +101,7 @@ function needsStream(): GraphQLError {
   );
 }
 
-/** Plans by the hash of the text: those of admitted operations were made before. */
+/** Plans by the hash of the text; those of admitted operations exist already. */
 function planCache(operations: PreparedOperations): PlanCache {
   const others = new LRUCache<string, QueryPlan>({
     maxSize: PLAN_CACHE_CHARACTERS,
@@ -115,7 +115,7 @@ function planCache(operations: PreparedOperations): PlanCache {
   };
 }
 
-/** The gateway greets at level info each time it loads. */
+/** The gateway logs a greeting at level info each time it loads. */
 function quiet(log: Logger): Logger {
   return log.child({ part: 'planner' }, { level: log.level === 'info' ? 'warn' : log.level });
 }

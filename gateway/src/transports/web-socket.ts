@@ -22,9 +22,9 @@ export interface WebSocketParts {
   engine: Engine;
   credentials: CredentialLife;
   origins: Origins;
-  /** Of each network. */
+  /** Per network. */
   open: OpenConnections;
-  /** Operations at once on each. */
+  /** Concurrent operations on each. */
   mostOperations: number;
   schema: () => GraphQLSchema;
 }
@@ -47,9 +47,9 @@ const REASONS: Record<EndOfCredentials, string> = {
 const UNAUTHORIZED = 4401;
 const TOO_MANY_REQUESTS = 4429;
 const DRAIN_MS = 1000;
-/** Whoever signs out on the socket itself still gets the answer. */
+/** A client that signs out on this socket still gets the answer. */
 const LAST_ANSWERS_MS = 250;
-/** Stands for an operation whose result is why it was refused. */
+/** Replaces a refused operation; its result is the error. */
 const REFUSED = parse('{ __typename }');
 
 /** graphql-ws at /graphql: subscriptions, queries and mutations. The socket's credentials are those of all of them. */
@@ -72,7 +72,7 @@ export class WebSocketTransport {
   }
 
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    // The HTTP server no longer looks after a socket it hands over: a reset would end the process.
+    // After the upgrade the HTTP server no longer handles the socket's errors: a reset would end the process.
     socket.on('error', () => socket.destroy());
     if (!this.parts.origins.allows(request)) return void refuseSocket(socket, 403);
     const letGo = this.parts.open.take(callerOf(request).address);
@@ -80,12 +80,12 @@ export class WebSocketTransport {
     socket.once('close', letGo);
     this.#sockets.handleUpgrade(request, socket, head, (opened) => {
       this.#sockets.emit('connection', opened, request);
-      // `ws` closes a socket whose client breaks the protocol; graphql-ws would print that as an error of ours.
+      // `ws` closes a socket whose client breaks the protocol; graphql-ws would log that as an error of ours.
       opened.removeAllListeners('error').on('error', () => undefined);
     });
   }
 
-  /** Closes every socket with 1001, and cuts those whose client does not answer. */
+  /** Closes every socket with 1001 and destroys those whose client does not answer. */
   async close(): Promise<void> {
     const cut = setTimeout(() => {
       for (const socket of this.#sockets.clients) socket.terminate();
@@ -102,7 +102,7 @@ export class WebSocketTransport {
         remoteAddress: callerOf(request).address,
         requestId: requestIdOf(request.headers['x-request-id']),
       });
-      // Closed meanwhile, it will not be closed again, and would be watched for nothing.
+      // Closed meanwhile: there will be no second close event to stop watching.
       if (socket.readyState !== socket.OPEN) return false;
       extra.identity = identity;
       extra.unwatch = this.parts.credentials.watch(identity, (why) => {
@@ -128,7 +128,7 @@ export class WebSocketTransport {
       const identity = this.#lasting(extra.identity);
       const exchange = await this.parts.engine.another(identity);
       const admitted = await this.parts.engine.admit(toOperation({ ...payload }));
-      // Admission may have taken a while: whether the session lasts is looked at once more.
+      // Admission may have taken a while: checks again whether the session is still valid.
       this.#lasting(identity);
       const contextValue: Call = { exchange, admitted };
       const schema = this.parts.schema();

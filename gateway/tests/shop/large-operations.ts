@@ -4,7 +4,7 @@ export interface LargeOperation {
   variables?: Record<string, unknown>;
 }
 
-/** Fragments of a product that spread each other by four ways back to a product: each is three times the last. */
+/** Fragments on a product that spread each other along four paths back to a product: each triples the size. */
 export function spreading(levels: number): string {
   const fragments = Array.from({ length: levels + 1 }, (_, level) => {
     const spread = (back: number) => (level >= back ? `...F${level - back}` : 'id');
@@ -22,7 +22,7 @@ const nested = (count: number, start: string, inner: string, end: string) =>
   `${start.repeat(count)}${inner}${end.repeat(count)}`;
 const PRODUCT = 'id name slug description price { amount currency } seller { id name } cover { url width height }';
 
-/** Operations that ask for too much, each in a way of its own. */
+/** Operations beyond the limits, each in a different way. */
 export const TOO_LARGE: Record<string, LargeOperation> = {
   'fragments that spread each other': { query: `{ product(slug: "x") { ...F10 } } ${spreading(10)}` },
   'more of them than numbers can count': {
@@ -63,7 +63,7 @@ function doubling(level: number): string {
     : `fragment D${level} on Product{...D${level - 1} ...D${level - 1}}`;
 }
 
-/** Operations as large as they may be, and others that are hard on some part; `index` makes each a new one. */
+/** The largest allowed operations, and others that are expensive for one part; `index` makes each a new text. */
 export const HARD: Record<string, (index: number) => LargeOperation> = {
   'the largest plan': (index) => ({ query: `{ p${index}: product(slug: "x") { ...F6 } } ${spreading(6)}` }),
   'many fetches side by side': (index) => ({

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { type ClientOptions, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
-/** A listener that collects what it hears. */
+/** A listener that collects events. */
 export interface Heard {
   results: ExecutionResult[];
   ended: () => boolean;

@@ -14,7 +14,7 @@ import {
   type OperationTypeNode,
 } from 'graphql';
 
-/** Makes up operations on a schema, valid ones and all kinds of wrong ones; equal seeds make equal operations. */
+/** Generates random operations on a schema, valid and invalid; equal seeds give equal operations. */
 export class RandomOperations {
   #state: number;
 
@@ -33,7 +33,7 @@ export class RandomOperations {
     return { query: this.#below(4) === 0 ? this.#spoilt(text) : text, variables };
   }
 
-  /** A text with a piece cut out, doubled, or replaced by something strange. */
+  /** A text with a part removed, doubled or replaced by something unusual. */
   #spoilt(text: string): string {
     const [from, length] = [this.#below(text.length), this.#below(20)];
     const piece = text.slice(from, from + length);

@@ -3,7 +3,7 @@ import { serveSubgraph } from '@minijd/subgraph';
 import { createGateway, type GatewayOptions } from '../../src/index.ts';
 import { log } from './tiny-shop.ts';
 
-/** What a gateway is run in front of. */
+/** The subgraphs behind a gateway. */
 type Shop = Pick<GatewayOptions, 'supergraphSdl' | 'topics'> & {
   subgraphs: Record<string, Parameters<typeof serveSubgraph>[0]>;
 };
@@ -55,7 +55,7 @@ export async function runGateway(shop: Shop, shape: Shape, { trustedProxies, ...
     });
     return { status: response.status, headers: response.headers, body: await response.json() };
   };
-  // The thread that reads what clients send takes a second to start.
+  // The planning thread takes a second to start.
   await send({ query: '{ started: __typename }' });
   return {
     gateway,

@@ -33,7 +33,7 @@ export async function tinyShop() {
   const topics = Topics.start({ log });
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const keySet = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'EdDSA' }] });
-  /** What users tells of sessions revoked in the last minutes. */
+  /** Sessions revoked in the last minutes, as users lists them. */
   const revoked = ['revoked-before-start'];
   const subgraphs = { users: users(keySet, revoked), catalog: catalog(topics), reviews: reviews() };
   const composed = composeServices(
@@ -53,7 +53,7 @@ export async function tinyShop() {
 
 export type TinyShop = Awaited<ReturnType<typeof tinyShop>>;
 
-/** What a subgraph is given of the tokens only users may see. */
+/** Which of the tokens that only users may see reach a subgraph. */
 const tokensOf = ({ viewer: { refreshToken, deviceToken } }: TinyContext) =>
   [refreshToken, deviceToken].filter(Boolean).join(' ') || null;
 

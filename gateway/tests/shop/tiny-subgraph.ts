@@ -20,7 +20,7 @@ export interface TinyContext {
 // biome-ignore lint/suspicious/noExplicitAny: resolvers of every field, whatever their arguments.
 export type Resolvers = Record<string, any>;
 
-/** A real federated subgraph with plain resolvers, and a record of the requests it was sent. */
+/** A real federated subgraph with plain resolvers, and a record of its requests. */
 export class TinySubgraph implements Pick<Subgraph, 'name' | 'schema' | 'sdl' | 'execute' | 'subscribe' | 'ready'> {
   readonly sdl: string;
   readonly schema: Subgraph['schema'];

@@ -27,8 +27,7 @@ interface ElasticsearchBuild {
 }
 
 /**
- * The built node; Maven runs only when its sources changed since the last build. Processes that ask at once build it
- * once.
+ * The built node; Maven runs only when its sources changed since the last build. Concurrent processes build it once.
  *
  * @throws with the end of Maven's output when the build fails twice (a download may fail once).
  */

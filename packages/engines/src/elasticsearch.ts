@@ -32,8 +32,8 @@ export function elasticsearchMissing(): string | undefined {
 
 /**
  * Builds (the first time) and starts one real Elasticsearch node on 127.0.0.1, from the server jars Elastic publishes;
- * `packages/engines/elasticsearch` says what it leaves out. While another process runs the same directory its node is
- * shared. Takes about 10 s, the first time longer.
+ * `packages/engines/elasticsearch` says what it leaves out. A node that another process already runs in the same
+ * directory is shared. Takes about 10 s, the first time longer.
  *
  * @returns undefined when Maven or a JDK is missing; `elasticsearchMissing` says which.
  */
@@ -71,7 +71,7 @@ function startOnce(
   });
 }
 
-/** Whether a node answers and could serve. */
+/** Whether a node answers and is healthy enough to serve. */
 export async function answersHealthy(url: string): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(ANSWER_MS);

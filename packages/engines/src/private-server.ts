@@ -16,7 +16,7 @@ export interface ServerCommand extends Pick<ServerRecord, 'name' | 'url' | 'mark
   /** Holds the record and the output (`server.log`) of the server. */
   directory: string;
   environment?: NodeJS.ProcessEnv;
-  /** Whether it gets that alone; our own environment besides unless given. */
+  /** True passes only `env`; otherwise our own environment is added. */
   bare?: boolean;
   /** `/` unless given. */
   cwd?: string;
@@ -41,7 +41,7 @@ export async function startPrivateServer(command: ServerCommand): Promise<Runnin
   const ended = once(child, 'exit').then(() => process.off('exit', endWithUs));
 
   const stop = async () => {
-    // Until its end is known this process must not run out of things to wait for.
+    // Keeps the event loop of this process alive until the server has ended.
     child.ref();
     if (child.exitCode === null && child.signalCode === null) await endProcess(pid, command.stopSignal);
     await ended;
@@ -58,7 +58,7 @@ export async function startPrivateServer(command: ServerCommand): Promise<Runnin
   return { url, stop, ended };
 }
 
-/** In a process group of its own: a Ctrl-C in the terminal must reach it through us, after everything that uses it. */
+/** In a process group of its own: Ctrl-C in the terminal must not stop it before the processes that use it. */
 function launch({ file, args, directory, account, environment, bare, cwd = '/' }: ServerCommand): ChildProcess {
   const output = openSync(join(directory, 'server.log'), 'w');
   try {

@@ -14,7 +14,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** In a container without an init process nobody reaps orphans: they have ended, yet are still listed. */
+/** In a container without an init process orphans are not reaped: they have ended but are still listed. */
 function isZombie(pid: number): boolean {
   if (process.platform !== 'linux') return false;
   try {

@@ -25,8 +25,8 @@ export function redisMissing(): string | undefined {
 }
 
 /**
- * Starts the machine's Redis or Valkey privately: 127.0.0.1, a free port, a random password, nothing written to disk.
- * While another process runs the same directory its server is shared. One that ends is started again, empty.
+ * Starts the machine's Redis or Valkey privately: 127.0.0.1, a free port, a random password, nothing written to disk. A
+ * server that another process already runs in the same directory is shared. One that ends is restarted, empty.
  *
  * @returns undefined when the machine has neither; `redisMissing` says why.
  */

@@ -46,7 +46,7 @@ export async function runningServer(directory: string, log: Log): Promise<Server
 
 const LOOK_EVERY_MS = 500;
 
-/** The server of another process as this one uses it: `stop` leaves it alone. */
+/** The server of another process, as this one uses it: `stop` does not stop it. */
 export function sharedServer({ name, pid, url }: ServerRecord, expectedUrl = url): RunningServer {
   if (url !== expectedUrl) throw new Error(`${name} is at another address now; start this process again`);
   const left = new AbortController();
@@ -64,7 +64,7 @@ function readRecord(directory: string): ServerRecord | undefined {
   try {
     return ServerRecord.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    // Half written when the machine stopped: then no server runs either.
+    // Incomplete when the machine stopped while writing it: then no server runs either.
     return undefined;
   }
 }

@@ -4,8 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 const POLL_MS = 50;
 
 /**
- * Runs `task` while no other process runs one under the same lock file; waits for its turn without a limit.
- * The lock is SQLite's, so the operating system releases it when its process ends, however it ends.
+ * Runs `task` while no other process runs one under the same lock file; waits for its turn without a limit. The lock is
+ * SQLite's: the operating system releases it however its process ends.
  */
 export async function withStartLock<T>(file: string, task: () => Promise<T>): Promise<T> {
   const database = new DatabaseSync(file);

@@ -19,10 +19,10 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;
 
 /**
- * Starts a server and, whenever it ends before `stop`, starts it again at the same address: it was killed, or was started by
- * a process that ended before. Who uses it only has to connect again.
+ * Starts a server and restarts it at the same address when it ends before `stop`, because it was killed or because the
+ * process that started it has ended. Clients only have to reconnect.
  *
- * @throws when it does not start the first time. Later failures are logged, and it is tried again every 10 s.
+ * @throws when it does not start the first time. Later failures are logged, and the start is retried every 10 s.
  */
 export async function superviseServer({ name, start, log }: SupervisedServer): Promise<Engine> {
   let running = await start();

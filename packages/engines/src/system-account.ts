@@ -10,7 +10,7 @@ export interface Account {
 }
 
 /**
- * The account that what must not run as root runs as: our own (undefined), or the system's account `name`, created when
+ * The account for programs that must not run as root: our own (undefined), or the system account `name`, created when
  * missing.
  */
 export async function unprivilegedAccount(name: string, log: Log): Promise<Account | undefined> {

@@ -5,12 +5,12 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { freePort, listenPort, startEngines, startPostgres } from '../src/index.ts';
 import { temporaryDirectory } from './owner-process.ts';
 
-/** What the tests have in common: a directory of their own. */
+/** A directory for each test. */
 async function inDirectory() {
   return { directory: await temporaryDirectory(), search: 'embedded', durable: false, log: () => {} } as const;
 }
 
-/** Of a server that runs as long as the test. */
+/** For a server that runs as long as the test. */
 async function databaseUrl(): Promise<string> {
   const { url, stop } = await startPostgres({ directory: await temporaryDirectory(), durable: false, log: () => {} });
   onTestFinished(stop);

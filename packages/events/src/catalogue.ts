@@ -50,7 +50,7 @@ export interface AfterSaleEventPayload extends OrderEventPayload {
   reason: string;
 }
 
-/** A shop that was applied for and is open now. */
+/** A shop whose application was approved. */
 export interface SellerApprovedPayload {
   sellerId: string;
   ownerId: string;
@@ -71,7 +71,7 @@ export interface DomainEvents {
   'users.seller.standingChanged': SellerStandingPayload;
   'catalog.products.changed': { productIds: string[] };
   'catalog.stock.changed': { productIds: string[] };
-  /** So few units can be bought of a SKU that its seller should see to it; before there were more. */
+  /** The available units of a SKU have fallen to the level at which its seller should restock. */
   'catalog.stock.low': { skuId: string; available: number };
   /** `fromCart`: the lines were the selected lines of the buyer's cart. */
   'orders.order.placed': OrderEventPayload & { fromCart: boolean };
@@ -82,7 +82,7 @@ export interface DomainEvents {
   'orders.order.cancelled': OrderEventPayload;
   'orders.shipment.shipped': ShipmentEventPayload;
   'orders.shipment.delivered': ShipmentEventPayload;
-  /** Something is in the way of it. */
+  /** The carrier reports a problem with the delivery. */
   'orders.shipment.exception': ShipmentEventPayload;
   'orders.payment.started': PaymentEventPayload;
   'orders.payment.succeeded': PaymentEventPayload;
@@ -90,7 +90,7 @@ export interface DomainEvents {
   'orders.refund.requested': RefundEventPayload;
   'orders.refund.succeeded': RefundEventPayload;
   'orders.afterSale.requested': AfterSaleEventPayload;
-  /** The goods may come back. */
+  /** The buyer may send the goods back. */
   'orders.afterSale.granted': AfterSaleEventPayload;
   'orders.afterSale.sent': AfterSaleEventPayload;
   /** The money is on its way. */
@@ -105,8 +105,8 @@ export interface DomainEvents {
 export type DomainEventName = keyof DomainEvents;
 
 /**
- * Who receives what: every event is written to one durable queue per subscriber, in the transaction of the change
- * it describes, whether or not the subscriber runs at that moment. To subscribe, add your subgraph here.
+ * Subscribers by event. Every event is written to one durable queue per subscriber, in the transaction of the change it
+ * describes, whether or not the subscriber is running. To subscribe, add your subgraph here.
  */
 export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'users.seller.approved': ['users', 'orders'],

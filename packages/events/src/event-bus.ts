@@ -7,11 +7,13 @@ import { type JobName, type JobPayloads, RETIRED_JOBS } from './jobs.ts';
 // biome-ignore lint/suspicious/noExplicitAny: the bus only sends SQL through it, whatever tables its owner sees.
 export type Transaction = Kysely<any>;
 export type EventHandler<Name extends DomainEventName> = (event: DomainEvent<Name>) => Promise<void>;
-/** How jobs of one name run; what is absent is as everywhere else. */
+/** How jobs of one name run; what is absent has the default. */
 export interface JobOptions {
-  /** When one is asked for by itself, UTC, to the minute; once per cluster. */
+  /** The schedule, UTC, to the minute; runs once per cluster. */
   cron?: string;
-  /** How many run at once in a process, each of another group (see `send`): a slow group holds up no other. */
+  /**
+   * How many run concurrently in a process, each of another group (see `send`), so that a slow group delays no other.
+   */
   groupsAtOnce?: number;
 }
 
@@ -23,9 +25,9 @@ const RETRIES = {
   ...{ heartbeatSeconds: 30, notify: true },
 } as const;
 const DEAD_LETTERS = 'dead-letters';
-/** Delays up to this are met exactly, by waking our own worker; later ones when it looks next. */
+/** Delays up to this are met exactly, by waking our own worker; longer ones at the next poll. */
 const EXACT_WITHIN_MS = 60_000;
-/** Besides being notified of new jobs, a worker looks so often for those that have become due. */
+/** Workers are notified of new jobs; for delayed jobs they poll at this interval. */
 const LOOK_EVERY_SECONDS = 10;
 
 /** A job or event whose handler failed until there were no retries left. */
@@ -45,7 +47,7 @@ function errorText(output: unknown): string {
   return typeof message === 'string' ? message : JSON.stringify(output ?? {});
 }
 
-/** To PostgreSQL, per process: those that take and give events, and one that listens for new ones. */
+/** Connections to PostgreSQL per process: those that send and fetch events, and one that listens for new ones. */
 export const BUS_CONNECTIONS = { pool: 4, listening: 1 };
 
 /**
@@ -75,7 +77,7 @@ export class EventBus {
     boss.on('warning', (warning) => options.log.debug({ warning }, 'event bus'));
     await boss.start();
     await boss.createQueue(DEAD_LETTERS);
-    // Not all schedules without a job in this process: a newer version may have made them.
+    // Only known names: a schedule without a job in this process may belong to a newer version.
     for (const job of RETIRED_JOBS) await boss.unschedule(job);
     const bus = new EventBus(boss);
     for (const [event, subscribers] of Object.entries(SUBSCRIBERS)) {
@@ -84,7 +86,7 @@ export class EventBus {
     return bus;
   }
 
-  /** Tells every subscriber of `name`; commits or rolls back with `db`. */
+  /** Queues the event for every subscriber of `name`; commits or rolls back with `db`. */
   async emit<Name extends DomainEventName>(db: Transaction, name: Name, data: DomainEvents[Name]): Promise<void> {
     const event = { id: crypto.randomUUID(), name, at: new Date().toISOString(), data };
     for (const subscriber of SUBSCRIBERS[name]) {
@@ -119,7 +121,7 @@ export class EventBus {
   /**
    * Asks for a job, now or at `startAfter`; commits or rolls back with `db`. Jobs of one `key` do the same: the first
    * that runs does the work of all that wait then. Of a `group` one runs at a time in a process, when jobs of that name
-   * run in groups. `retries` are for what may be away for longer than usual.
+   * run in groups. `retries` are for what may be unavailable for longer than usual.
    */
   async send<Name extends JobName>(
     db: Transaction,
@@ -162,7 +164,7 @@ export class EventBus {
 
   /** Takes dead letters away for good; says how many. */
   async discard(ids: readonly string[]): Promise<number> {
-    // Its types do not say so, but it answers how many it found.
+    // It returns the number of affected jobs, which its types omit.
     const { affected = 0 }: { affected?: number } = await this.#boss.deleteJob(DEAD_LETTERS, [...ids]);
     return affected;
   }
@@ -193,9 +195,9 @@ export class EventBus {
   }
 
   /**
-   * Whatever made those jobs necessary is committed, so the one about to run sees it. The queue policies of pg-boss
-   * refuse a second job when it is asked for instead: that makes transactions wait for each other, and one that commits
-   * after the waiting job has begun would be missed.
+   * The changes behind those jobs are committed, so the one about to run sees them. The queue policies of pg-boss would
+   * refuse the second job at `send`: transactions would wait for each other, and a change that commits after the
+   * waiting job has begun would be missed.
    */
   async #dropWaiting(queue: string, key: string): Promise<void> {
     const waiting = await this.#boss.findJobs(queue, { key, queued: true });
@@ -206,7 +208,10 @@ export class EventBus {
     );
   }
 
-  /** Notices that come while a job runs count as one: without looking again, the rest of a burst waits for the next look. */
+  /**
+   * Notifications that arrive while a job runs count as one: without another fetch the rest of a burst would wait for
+   * the next poll.
+   */
   #lookAgain(queue: string): void {
     for (const worker of this.#workers.get(queue) ?? []) this.#boss.notifyWorker(worker);
   }

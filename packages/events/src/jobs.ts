@@ -1,9 +1,9 @@
-/** A job that finds out by itself what there is to do. */
+/** A job without a payload. */
 type Nothing = Record<string, never>;
 
 /**
- * The jobs of all subgraphs by name, `<subgraph>.<what it does>`, and what each is given. To add one, write a line here
- * and its handler in a module of the subgraph.
+ * The payloads of the jobs of all subgraphs by name, `<subgraph>.<what it does>`. To add one, write a line here and its
+ * handler in a module of the subgraph.
  */
 export interface JobPayloads {
   'users.pruneSessions': Nothing;
@@ -50,7 +50,7 @@ export interface JobPayloads {
 
 export type JobName = keyof JobPayloads;
 
-/** What jobs were called that ran at fixed times and no longer exist: the name of one that is renamed or removed comes here. */
+/** Names of scheduled jobs that were renamed or removed; their schedules are deleted. */
 export const RETIRED_JOBS: readonly string[] = [
   'users.prune-sessions',
   'catalog.expire-reservations',

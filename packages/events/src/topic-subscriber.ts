@@ -1,9 +1,9 @@
 import { type Command, Redis } from 'ioredis';
 
 /**
- * The connection that receives messages. ioredis subscribes again by itself after a reconnect, but nobody catches a failure
- * of that, which would end the process, and what failed is forgotten: here every command has somebody who catches it,
- * and `wanted` says what to subscribe to when a connection is ready.
+ * The connection that receives messages. When ioredis resubscribes after a reconnect, a failure is an unhandled
+ * rejection, which would end the process, and the subscription is lost. Here every command's failure is handled, and
+ * `wanted` says what to subscribe to when a connection is ready.
  */
 export class TopicSubscriber extends Redis {
   readonly wanted = new Set<string>();

@@ -7,13 +7,16 @@ import { withMissed } from './with-missed.ts';
 
 /** A mutation has happened when its message is published: it must not wait for a Redis that hangs. */
 const PUBLISHED_WITHIN_MS = 1000;
-/** Pauses between attempts to reach Redis grow to this: shorter than a message waits, so that one sent soon after arrives. */
+/**
+ * Longest pause between attempts to connect to Redis: shorter than a message waits, so that one sent soon after
+ * arrives.
+ */
 const RECONNECT_MS = 500;
-/** Heard by nobody: its acknowledgement says that the subscriptions asked for before it are in force. */
+/** Nothing is published here: its acknowledgement says that the subscriptions requested before it are in force. */
 const MARK = 'minijd.topics.connected';
 
 export interface SubscribeOptions<Payload> {
-  /** Stands for the messages that may have been lost since a moment: asked for whenever Redis is back. */
+  /** Gives a message in place of those that may have been lost since a moment; called after each reconnect. */
   missed?: (since: Date) => readonly Payload[] | Promise<readonly Payload[]>;
 }
 
@@ -23,7 +26,7 @@ interface Connections {
 }
 
 /**
- * Live topics: what subscriptions listen to. At most once, to whoever listens now; durable facts are DomainEvents.
+ * Live topics: what subscriptions listen to. Delivered at most once, to current listeners; DomainEvents are durable.
  * With Redis every process receives every message, without it only this one.
  */
 export class Topics {
@@ -44,12 +47,12 @@ export class Topics {
     return new Topics(log, redisUrl);
   }
 
-  /** Whether messages of other processes arrive now; always, where there are none because there is no Redis. */
+  /** Whether messages of other processes arrive now; always true without Redis, where there is one process. */
   get connected(): boolean {
     return this.#awaySince === undefined;
   }
 
-  /** Never rejects: what it announces has happened, and a subscriber that missed it reads the state again. */
+  /** Never rejects: the change is already committed, and a subscriber that missed the message reads the state again. */
   async publish(topic: string, payload: object): Promise<void> {
     try {
       await this.#engine.publish(topic, payload);
@@ -63,7 +66,7 @@ export class Topics {
     topics: readonly string[],
     { missed }: SubscribeOptions<Payload> = {},
   ): AsyncIterableIterator<Payload> {
-    // Asked after its end, the engine refuses where nobody listens, which would end the process.
+    // A call after its end would be an unhandled rejection, which would end the process.
     if (this.#closed) return nothing();
     const messages = this.#engine.asyncIterableIterator<Payload>([...topics]);
     if (!missed || !this.#connections) return messages;
@@ -71,8 +74,8 @@ export class Topics {
   }
 
   /**
-   * Calls back when messages arrive again, with the moment since which they may not have: also at the first connection.
-   * The returned function stops that.
+   * Calls back at each connection, the first included, with the moment since which messages may be lost. The returned
+   * function unsubscribes.
    */
   onBack(listener: (since: Date) => void): () => void {
     this.#whenBack.add(listener);
@@ -89,9 +92,9 @@ export class Topics {
     const warn = (error: Error) => this.#log.warn({ err: error }, 'redis');
     const retryStrategy = (attempts: number) => Math.min(attempts * 50, RECONNECT_MS);
     const publisher = new Redis(url, { retryStrategy, maxRetriesPerRequest: 1, commandTimeout: PUBLISHED_WITHIN_MS });
-    // Nobody waits for what the engine asks of the subscriber: a refusal would end the process, so it waits for Redis.
-    // A subscription may be the first command on a new connection, and what ioredis asks to greet the server is refused
-    // after one: it would take the connection for broken and forget the subscription.
+    // The engine does not handle rejections of the subscriber, and one would end the process, so commands wait for
+    // Redis. A subscription may be the first command on a new connection; Redis then refuses the greeting of ioredis,
+    // which would close the connection and lose the subscription.
     const greeting = { enableReadyCheck: false, disableClientInfo: true, autoResubscribe: false };
     const subscriber = new TopicSubscriber(url, { retryStrategy, maxRetriesPerRequest: null, ...greeting });
     subscriber.on('ready', () => void this.#back(subscriber)).on('close', () => this.#away());
@@ -117,7 +120,7 @@ export class Topics {
 
 async function* nothing(): AsyncGenerator<never> {}
 
-/** Lets running commands end; without a connection there is nothing to wait for. */
+/** Waits for running commands; without a connection there are none. */
 async function end(redis: Redis): Promise<void> {
   if (redis.status === 'ready') await redis.quit();
   else redis.disconnect();

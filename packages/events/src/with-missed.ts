@@ -1,13 +1,15 @@
 import type { Logger } from 'pino';
 
 interface Missed<Payload> {
-  /** Calls back when messages arrive again; gives the function that stops that. */
+  /** Calls back when messages arrive again; returns the function that unsubscribes. */
   whenBack: (listener: (since: Date) => void) => () => void;
   missed: (since: Date) => readonly Payload[] | Promise<readonly Payload[]>;
   log: Logger;
 }
 
-/** `messages`, and after each interruption first what stands for those that were lost. Ends at once on `return()`. */
+/**
+ * `messages`, and after each interruption first the replacement for those that were lost. Ends at once on `return()`.
+ */
 export function withMissed<Payload>(
   messages: AsyncIterableIterator<Payload>,
   { whenBack, missed, log }: Missed<Payload>,

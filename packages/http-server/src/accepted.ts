@@ -1,27 +1,30 @@
 import Negotiator from 'negotiator';
 
-/** Content encodings of this shop, the better first. */
+/** Content encodings the shop sends, in order of preference. */
 const ENCODINGS = ['br', 'gzip'] as const;
 export type ContentEncoding = (typeof ENCODINGS)[number];
 
-/** The languages of this shop: what a visitor may ask for, and what it is called here. The first is for all others. */
+/** The languages of the shop: the tag in requests, and our name for it. The first is the default. */
 const LOCALES = { zh: 'zh-CN', en: 'en' } as const;
 type Language = keyof typeof LOCALES;
 const LANGUAGES = Object.keys(LOCALES) as Language[];
 
-/** Those of `types` that an Accept header takes, the most wanted first (RFC 9110, 12.5.1); without a header all. */
+/**
+ * Those of `types` that an Accept header allows, in the client's order of preference (RFC 9110, 12.5.1); all without a
+ * header.
+ */
 export function acceptedTypes(accept: string | undefined, types: readonly string[]): string[] {
   return negotiator('accept', accept).mediaTypes(types);
 }
 
-/** The ranges of an Accept header in lower case and without parameters, the most wanted first. */
+/** The ranges of an Accept header in lower case and without parameters, in order of preference. */
 export function acceptedRanges(accept: string | undefined): string[] {
   return negotiator('accept', accept)
     .mediaTypes()
     .map((range) => range.toLowerCase());
 }
 
-/** How the body of an answer may be compressed; undefined where the client takes nothing of the kind. */
+/** The content encoding for an answer; undefined when the client accepts none of ours. */
 export function acceptedEncoding(acceptEncoding: string | undefined): ContentEncoding | undefined {
   const taken = negotiator('accept-encoding', acceptEncoding).encodings(ENCODINGS);
   return ENCODINGS.find((encoding) => taken.includes(encoding));
@@ -39,7 +42,7 @@ function preferredLanguage(acceptLanguage: string | undefined): Language | undef
   const languages = negotiator('accept-language', acceptLanguage);
   const ranges = languages.languages();
   const named = ranges.map(languageOf);
-  // What `*` stands for: all that no other range is about.
+  // `*` stands for all that no other range names.
   const others = languages.languages(LANGUAGES).map(languageOf);
   const best = ranges.map((range, i) => (range === '*' ? others.find((one) => !named.includes(one)) : named[i]));
   return best.find((language) => language !== undefined);
@@ -50,7 +53,7 @@ function languageOf(tag: string): Language | undefined {
   return LANGUAGES.find((language) => language === primary);
 }
 
-/** A header that is empty says as little as none. */
+/** An empty header means the same as none. */
 function negotiator(name: string, header: string | undefined): Negotiator {
   return new Negotiator({ headers: { [name]: header?.trim() || undefined } });
 }

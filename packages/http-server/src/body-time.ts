@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { refuse } from './refuse.ts';
 
-/** Gives a client `limitMs` to send the body of a request; who is slower is answered with 408 and cut off. */
+/** Gives a client `limitMs` to send the body of a request; a slower one gets 408 and is disconnected. */
 export function limitBodyTime(request: IncomingMessage, response: ServerResponse, limitMs: number): void {
   const cut = () => {
     if (request.complete) return;

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import proxyAddr from 'proxy-addr';
 import { TRUST_NOBODY, type TrustedProxies } from './trusted-proxies.ts';
 
-/** Where a request comes from, as far as trusted proxies vouch for it. */
+/** Where a request comes from, as reported by trusted proxies. */
 export interface Caller {
   /** IPv4 or IPv6; undefined when the socket is gone already. */
   address: string | undefined;
@@ -20,12 +20,12 @@ export function callerOf(request: IncomingMessage): Caller {
   return callers.get(request) ?? recognise(request, TRUST_NOBODY);
 }
 
-/** Finds out once per request who sent it: the nearest address that no trusted proxy stands at. */
+/** Determines once per request who sent it: the nearest address that is not a trusted proxy. */
 export function recognise(request: IncomingMessage, trusted: TrustedProxies): Caller {
   const addresses = proxyAddr.all(request, trusted);
   const hops = addresses.length - 1;
   const caller = {
-    // What a proxy passed on may be no address at all; then the proxy itself is the last that is known.
+    // A proxy may forward something that is not an address; then the proxy itself is the last known one.
     address: addresses
       .findLast((address) => address !== undefined && isIP(address) > 0)
       ?.replace(/^::ffff:(?=[\d.]+$)/i, ''),
@@ -36,7 +36,7 @@ export function recognise(request: IncomingMessage, trusted: TrustedProxies): Ca
   return caller;
 }
 
-/** The entry of the outermost trusted proxy: each adds its own at the end, or all hand on a single one. */
+/** The entry of the outermost trusted proxy: each appends its own, or all forward a single one. */
 function reported({ headers }: IncomingMessage, name: string, hops: number): string | undefined {
   if (hops === 0) return undefined;
   const entries = String(headers[name] ?? '')

@@ -7,7 +7,7 @@ const STATUS: Record<string, number> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** Answers what is not HTTP, or came too slowly, and closes its socket. */
+/** Answers a request that is not HTTP or too slow, and closes its socket. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex, answering: boolean): void {
   if (error.code === 'ECONNRESET' || answering) return void socket.destroy();
   refuseSocket(socket, STATUS[error.code ?? ''] ?? 400);

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { acceptedEncoding, type ContentEncoding } from './accepted.ts';
 
-/** What is smaller fits into one packet. */
+/** Smaller answers fit into one packet. */
 const LEAST_BYTES = 1024;
 
 /**
@@ -15,7 +15,7 @@ const COMPRESS: Record<ContentEncoding, (body: string | Buffer) => Promise<Buffe
   gzip: (body) => promisify(gzip)(body, { level: 1 }),
 };
 
-/** Ends an answer whose headers are not sent with its whole body, compressed where the client takes that. */
+/** Sends headers and the whole body of an answer, compressed when the client accepts that. */
 export async function endCompressed(response: ServerResponse, body: string | Buffer): Promise<void> {
   response.appendHeader('vary', 'accept-encoding');
   const accepted = response.req.headers['accept-encoding'];

@@ -29,11 +29,11 @@ export interface HttpServerOptions {
   trustedProxies?: TrustedProxies;
   /** For /readyz; must not reject. */
   ready(): Promise<Readiness>;
-  /** Answers a request; false when its path is none of the owner's, which is answered with 404. */
+  /** Answers a request; false when the path is unknown, which is answered with 404. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-  /** Takes over a socket that asks for another protocol; false when its path is none of the owner's. */
+  /** Handles a socket that asks for another protocol; false when the path is unknown. */
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Ends, politely, what would not end by itself: streams and WebSockets. Called once, when the server closes. */
+  /** Ends streams and WebSockets, which do not end by themselves. Called once, when the server closes. */
   drain?(): Promise<void> | void;
   /** Whether a request carries a file, which takes longer to send than an operation. */
   isUpload?(request: IncomingMessage): boolean;
@@ -45,8 +45,8 @@ export interface HttpServer {
   /** Such as `http://127.0.0.1:4000`. */
   url: string;
   /**
-   * At once /readyz says 503 and streams are told to end; it goes on listening for half a second, so that load
-   * balancers see it; requests under way end, and within `graceMs` everything is closed.
+   * /readyz answers 503 and streams are told to end at once. The server listens for another half second, so that load
+   * balancers notice; running requests end, and within `graceMs` everything is closed.
    */
   close(graceMs?: number): Promise<void>;
 }
@@ -55,9 +55,9 @@ const GRACE_MS = 10_000;
 const NOTICE_MS = 500;
 
 /**
- * Opens a server the way all of this shop are opened: it owns the errors of each socket from connection to end, time
- * limits, security headers, who a request comes from, GET /healthz and /readyz, and the way to close. Throws
- * StartRefused when it cannot listen.
+ * Opens a server as all processes of the shop do. It handles the errors of each socket from connection to end, time
+ * limits, security headers, the caller's address, GET /healthz and /readyz, and closing. Throws StartRefused when it
+ * cannot listen.
  *
  * @example
  * const server = await openHttpServer({ port: 4000, host: '0.0.0.0', log, ready, handle });
@@ -69,7 +69,7 @@ export async function openHttpServer(options: HttpServerOptions): Promise<HttpSe
     headersTimeout: limits.headersMs,
     requestTimeout: Math.max(limits.headersMs, limits.bodyMs, limits.uploadMs),
     keepAliveTimeout: limits.keepAliveMs,
-    // Whoever asks for another protocol, such as HTTP/2, is answered in this one.
+    // A request to upgrade to another protocol, such as HTTP/2, is answered in HTTP/1.1.
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
     connectionsCheckingInterval: Math.min(CHECK_MS, limits.headersMs),
   });
@@ -95,7 +95,7 @@ function answerRequests(
   const { limits, log } = options;
   server.on('request', (request, response) => {
     sockets.track(response);
-    // A client that leaves is no failure of ours; who reads or writes learns of it by `close`.
+    // A client that disconnects is not an error; readers and writers get `close`.
     request.on('error', () => {});
     response.on('error', (error) => log.debug({ err: error, path: request.url }, 'an answer was not delivered'));
     limitBodyTime(request, response, options.isUpload?.(request) ? limits.uploadMs : limits.bodyMs);

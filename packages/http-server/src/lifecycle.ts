@@ -10,25 +10,25 @@ export type StopStep = (limitMs: number) => Promise<void> | void;
 export interface Lifecycle {
   /** Registers a step to run at the end; the last registered runs first. */
   onStop(name: string, stop: StopStep): void;
-  /** Runs every step once, whoever asks first; a failing or hanging step is logged and the others still run. */
+  /** Runs every step once, however often it is called; a failing or hanging step is logged and the others still run. */
   stop(): Promise<void>;
   /** How long all steps may take together; 20 s unless said otherwise. */
   stopWithin(seconds: number): void;
-  /** Whether it is ending: what fails now fails because of that. */
+  /** Whether the process is ending: failures are expected then. */
   readonly stopping: boolean;
 }
 
 export interface LifecycleOptions {
   log: (line: string) => void;
-  /** What ends the process; a closed terminal (SIGHUP), too, where nothing else is meant by it. */
+  /** Signals that end the process; SIGHUP (a closed terminal) too, unless it has another meaning. */
   signals?: readonly NodeJS.Signals[];
 }
 
 /**
  * Ends the process in order and in time: on SIGINT, SIGTERM or SIGHUP the registered steps run in reverse, then the
- * process exits with 0. A step that waits for something which does not answer is given up while there is a second left
- * for each of the steps after it. A second Ctrl-C exits at once with 130. What nobody caught is logged, and ends
- * the process the same way, with 1: its state is not known any more.
+ * process exits with 0. A hanging step is abandoned while there is a second left for each of the steps after it. A
+ * second Ctrl-C exits at once with 130. An uncaught error is logged and ends the process the same way, with 1, because
+ * its state is unknown.
  *
  * @example
  * const lifecycle = createLifecycle({ log: console.log });
@@ -68,7 +68,7 @@ export function createLifecycle({ log, signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   };
 }
 
-/** What the next step may take of the milliseconds left, with `others` to come after it. */
+/** How many of the remaining milliseconds the next step may take, with `others` still to come. */
 function shareOf(leftMs: number, others: number): number {
   return Math.max(leftMs - others * RESERVED_MS, leftMs / (others + 1));
 }
@@ -100,7 +100,7 @@ function exitOnSignals(
 function exitOnUncaught(stop: () => Promise<void>, log: (line: string) => void): void {
   let failed = false;
   const onUncaught = (error: unknown) => {
-    // Where the log itself fails (a closed pipe), each line would be the next error.
+    // When the log itself fails (a closed pipe), each line would cause the next error.
     if (failed) return;
     failed = true;
     log(`Nobody caught: ${error instanceof Error ? error.stack : String(error)}`);

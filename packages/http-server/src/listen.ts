@@ -8,7 +8,7 @@ const REASONS: Record<string, string> = {
   ENOTFOUND: 'HOST is not the name of a machine',
 };
 
-/** Resolves when the server listens; throws StartRefused, in a sentence, when it cannot. */
+/** Resolves when the server listens; throws StartRefused when it cannot. */
 export async function listen(server: Server, { port, host }: { port: number; host: string }): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const failed = (error: NodeJS.ErrnoException) => {

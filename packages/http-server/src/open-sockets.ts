@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 
 const SWEEP_MS = 50;
 
-/** Every socket of a server, from its connection to its end, whatever protocol it speaks by then. */
+/** Every socket of a server, from its connection to its end, also after an upgrade. */
 export class OpenSockets {
   readonly #sockets = new Set<Socket>();
   readonly #answers = new Set<ServerResponse>();
@@ -22,14 +22,14 @@ export class OpenSockets {
     return this.#draining;
   }
 
-  /** Notes an answer that has begun, so that its connection ends with it once the server drains. */
+  /** Tracks an answer that has begun, so that its connection is closed after it while the server drains. */
   track(response: ServerResponse): void {
     this.#answers.add(response);
     response.once('close', () => this.#answers.delete(response));
     if (this.#draining) response.shouldKeepAlive = false;
   }
 
-  /** Whether a socket's answer has begun already, so that another one cannot be put on it. */
+  /** Whether a socket's answer has begun, so that no other one can be sent. */
   isAnswering(socket: unknown): boolean {
     return [...this.#answers].some((response) => response.socket === socket && response.headersSent);
   }
@@ -40,7 +40,7 @@ export class OpenSockets {
     for (const response of this.#answers) response.shouldKeepAlive = false;
   }
 
-  /** Stops listening, waits until all sockets have ended, and cuts after `graceMs` those that have not. */
+  /** Stops listening, waits until all sockets have ended, and destroys the remaining ones after `graceMs`. */
   async end(graceMs: number): Promise<void> {
     // A socket whose last request ends after `close()` would stay open until its keep-alive runs out.
     const sweep = setInterval(() => this.server.closeIdleConnections(), SWEEP_MS);

@@ -1,9 +1,9 @@
 import { type Logger, pino } from 'pino';
 
-/** What servers log for their operator. */
+/** The log of a server. */
 export type ProcessLog = Pick<Logger, 'error' | 'warn' | 'info' | 'debug'>;
 
-/** A logger for a process; JSON lines on standard output, the first of them about a sandbox that is allowed. */
+/** A logger for a process: JSON lines on standard output. The first one says when the sandbox is allowed. */
 export function processLog(name: string, settings: { LOG_LEVEL: string; ALLOW_SANDBOX?: boolean }): Logger {
   const redact = ['req.headers.authorization', 'req.headers.cookie'];
   const log = pino({ name, level: settings.LOG_LEVEL, redact });

@@ -2,7 +2,7 @@ import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { securityHeaders } from './security-headers.ts';
 
-/** Ends an answer that the owner of the path did not give; without a trace of why, which is in the log. */
+/** Ends a request that no handler has answered. The reason is only in the log. */
 export function refuse(response: ServerResponse, status: number): void {
   if (response.headersSent) return void response.destroy();
   const text = `${STATUS_CODES[status]}\n`;
@@ -19,7 +19,7 @@ export function refuse(response: ServerResponse, status: number): void {
 export function refuseSocket(socket: Duplex, status: number): void {
   if (!socket.writable) return void socket.destroy();
   const headers = Object.entries(securityHeaders({ secure: false })).map(([name, value]) => `${name}: ${value}\r\n`);
-  // Half open, the socket would be the client's to keep.
+  // A half-open socket would stay until the client closes it.
   socket.once('finish', () => socket.destroy());
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-length: 0\r\n${headers.join('')}\r\n`,

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Brings a request's target to the form `/path?query`, or gives false for what is no address on this server: another
- * method's form, a path that parsers of addresses take for a host (`//`, `/\`), or bytes that are no text.
+ * Normalizes a request's target to `/path?query`. False for what cannot be an address on this server: the form of
+ * another method, a path that URL parsers read as a host (`//`, `/\`), or bytes that are not text.
  */
 export function acceptTarget(request: IncomingMessage): boolean {
   const target = originForm(request.url ?? '');
@@ -12,12 +12,12 @@ export function acceptTarget(request: IncomingMessage): boolean {
   return true;
 }
 
-/** The path of a request whose target was accepted, as it was sent. */
+/** The path, as sent, of a request whose target was accepted. */
 export function pathOf({ url = '/' }: IncomingMessage): string {
   return url.split('?', 1)[0] ?? '/';
 }
 
-/** Clients of proxies send whole addresses; every server must take them. */
+/** Clients of proxies send absolute URLs; every server must accept them. */
 function originForm(target: string): string | undefined {
   if (target.startsWith('/')) return target;
   const address = /^https?:/i.test(target) ? URL.parse(target) : null;

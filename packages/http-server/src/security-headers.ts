@@ -3,7 +3,7 @@ import type { Caller } from './caller.ts';
 
 const YEAR_SECONDS = 31_536_000;
 
-/** Of every answer, whatever it is; owners of a path set what differs there. */
+/** On every answer; handlers override what differs for them. */
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -12,7 +12,7 @@ const ALWAYS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
-/** Browsers accept it only over https. Subdomains are the operator's: some may have no certificate. */
+/** Browsers accept it only over https. Not for subdomains: some may have no certificate. */
 const OVER_HTTPS = { 'strict-transport-security': `max-age=${YEAR_SECONDS}` } as const;
 
 export function securityHeaders({ secure }: Pick<Caller, 'secure'>): Record<string, string> {

@@ -3,9 +3,9 @@ import { trustedProxies } from './trusted-proxies.ts';
 
 /** What every process that serves HTTP reads besides its port. */
 export const serverSettings = {
-  /** How long it may take to end after SIGTERM; whoever runs it must wait longer before SIGKILL. */
+  /** How long it may take to end after SIGTERM; the process manager must wait longer before SIGKILL. */
   SHUTDOWN_SECONDS: z.coerce.number('must be a number of seconds').min(1).max(600).default(10),
-  /** The proxies before it whose X-Forwarded-* headers are true: addresses, networks, names, or how many. */
+  /** The proxies in front of it whose X-Forwarded-* headers are trusted: addresses, networks, names, or how many. */
   TRUSTED_PROXIES: z
     .string()
     .default('')
@@ -19,7 +19,7 @@ export const serverSettings = {
     }),
 };
 
-/** Origins whose pages may call with cookies, with commas between them. */
+/** Origins whose pages may call with cookies, separated by commas. */
 export const allowedOrigins = z
   .string()
   .default('')

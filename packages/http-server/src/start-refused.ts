@@ -1,4 +1,4 @@
-/** Something that keeps a process from starting and that its operator can mend: the message says all of it. */
+/** The process cannot start for a reason that its operator can correct; the message is all that is logged. */
 export class StartRefused extends Error {
   override name = 'StartRefused';
 }

@@ -6,9 +6,12 @@ export interface TimeLimits {
   bodyMs: number;
   /** For the body of an upload: a picture of 5 MB at 300 kbit/s. */
   uploadMs: number;
-  /** For reading on, or sending on, while a request is under way. Streams send a heartbeat every 5 s. */
+  /** Without any byte read or sent while a request is running. Streams send a heartbeat every 5 s. */
   idleMs: number;
-  /** Between requests: longer than load balancers keep idle sockets (60 s), so that they never meet one just closed. */
+  /**
+   * Between requests: longer than load balancers keep idle sockets (60 s), so that they never use one that was just
+   * closed.
+   */
   keepAliveMs: number;
 }
 
@@ -20,7 +23,7 @@ export const TIME_LIMITS: TimeLimits = {
   keepAliveMs: 65_000,
 };
 
-/** How often Node looks for sockets whose time is over. */
+/** How often Node checks for sockets that have timed out. */
 export const CHECK_MS = 1_000;
 
 /** Each takes a file descriptor and some 10 KB; Linux gives services half a million descriptors, containers often 65,536. */

@@ -5,7 +5,7 @@ import { testServer } from './test-server.ts';
 let server: HttpServer | undefined;
 afterEach(() => server?.close(0));
 
-/** What a server behind these proxies takes a request with these headers for; its peer is 127.0.0.1. */
+/** The caller of a request with these headers, seen by a server behind these proxies; its peer is 127.0.0.1. */
 async function caller(proxies: string, headers: Record<string, string>): Promise<Partial<Caller>> {
   server = await testServer({ trustedProxies: trustedProxies(proxies) });
   return (await fetch(`${server.url}/caller`, { headers })).json() as Promise<Partial<Caller>>;
@@ -46,7 +46,7 @@ test('protocol and host are believed as far as the addresses are', async () => {
   await server?.close(0);
   expect(await caller('', headers)).toMatchObject({ secure: false, host: expect.stringContaining('127.0.0.1') });
   await server?.close(0);
-  // A visitor's own claim stands before what the proxies add.
+  // What a visitor claims comes before what the proxies append.
   const forged = { ...headers, 'x-forwarded-proto': 'https, http', 'x-forwarded-host': 'evil.example, shop.example' };
   expect(await caller('1', forged)).toMatchObject({ secure: false, host: 'shop.example' });
 });

@@ -79,7 +79,7 @@ test('a body that comes too slowly is cut off with 408, an upload has longer', a
         answer += chunk;
       });
       socket.write(post(type));
-      // One byte now and then keeps a socket from being idle.
+      // A byte from time to time, so that the socket is never idle.
       const drip = setInterval(() => socket.writable && socket.write('.'), 250);
       await once(socket, 'close');
       clearInterval(drip);

@@ -1,13 +1,13 @@
 import { connect, type Socket } from 'node:net';
 
-/** A client that says exactly what it is told: bytes that `fetch` would not send, at its own pace. */
+/** A client that sends raw bytes, also those that `fetch` would not send, at any speed. */
 export function rawSocket(url: string): Socket {
   const { hostname, port } = new URL(url);
-  // A reset is what some of these clients are for.
+  // Some tests expect a reset.
   return connect(Number(port), hostname).on('error', () => {});
 }
 
-/** What comes back to the text when the server closes. */
+/** Everything received until the server closes the connection. */
 export function sendRaw(url: string, text: string): Promise<string> {
   return received(rawSocket(url).setEncoding('latin1'), text);
 }

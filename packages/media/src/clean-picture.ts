@@ -14,8 +14,8 @@ const SIGNATURES: readonly ((bytes: Uint8Array) => boolean)[] = [
 ];
 
 /**
- * The picture drawn anew as WebP, upright and at most 1600 pixels long: nothing of the file is kept, neither where it
- * was taken nor what somebody hid in it. Undefined when it is no JPEG, PNG, WebP or AVIF that can be read to its end.
+ * The picture encoded anew as WebP, upright and at most 1600 pixels long. Metadata, such as the location, and embedded
+ * data are dropped. Undefined when it is not a complete JPEG, PNG, WebP or AVIF.
  */
 export async function cleanPicture(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   if (!SIGNATURES.some((matches) => matches(bytes))) return undefined;

@@ -11,16 +11,16 @@ const CACHE_FOR_A_YEAR = 'public, max-age=31536000, immutable';
 export interface MediaHandlerOptions {
   /** Where scaled pictures are kept; may be emptied at any time. */
   cacheDirectory: string;
-  /** Whether whoever asks may see a private picture of this person; nobody may without it. */
+  /** Whether the client may see a private picture of this person; without it nobody may. */
   mayRead?(request: IncomingMessage, ownerId: string): Promise<boolean>;
-  /** Told of failures that the client sees as a bare 500. */
+  /** Called with failures, which the client sees as a bare 500. */
   onError(error: unknown): void;
 }
 
 interface MediaRequest {
   key: string;
   width: MediaWidth | undefined;
-  /** What is sent: of a scaled picture the best format the client accepts, otherwise the original's. */
+  /** The format to send: the best one the client accepts for a scaled picture, otherwise the original's. */
   format: MediaExtension;
 }
 

@@ -9,7 +9,7 @@ const CONTENT_TYPES = {
 export type MediaExtension = keyof typeof CONTENT_TYPES;
 
 const LONGEST_KEY = 255;
-/** Folders and a name that start with a letter or digit: nothing can climb out of the store's folder. */
+/** Folders and a name that start with a letter or digit, so that no key leads outside the store's folder. */
 const KEY = /^(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.(?:avif|webp|png|jpe?g)$/i;
 
 /** Whether this is a key like `products/tea-pot.webp`. */
@@ -17,7 +17,7 @@ export function isMediaKey(key: string): boolean {
   return key.length <= LONGEST_KEY && KEY.test(key);
 }
 
-/** Private pictures are for the person whose id is the first folder below, and for whoever else may look at them. */
+/** Private pictures are for the person whose id is the first folder below, and for those `mayRead` allows. */
 const PRIVATE = /^private\/([^/]+)\//i;
 
 /** Whose private picture this is; undefined for one that everybody may see. */
@@ -25,7 +25,7 @@ export function ownerOfPrivate(key: string): string | undefined {
   return PRIVATE.exec(key)?.[1];
 }
 
-/** @throws when the key is none. */
+/** @throws when the key is not valid. */
 export function assertMediaKey(key: string): void {
   if (!isMediaKey(key)) throw new InvalidMediaKey(key);
 }

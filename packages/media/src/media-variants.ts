@@ -12,7 +12,7 @@ export interface Variant {
   format: MediaExtension;
 }
 
-/** Scaled pictures, made when first asked for and kept in `cacheDirectory`. Asking at once makes each only once. */
+/** Scaled pictures, made when first asked for and kept in `cacheDirectory`. Concurrent requests make each only once. */
 export function mediaVariants(store: MediaStore, cacheDirectory: string) {
   const inWork = new Map<string, Promise<Uint8Array | undefined>>();
 

@@ -11,7 +11,7 @@ export interface S3Options {
   region: string;
 }
 
-/** Keeps media in a bucket of S3 or anything that speaks its protocol. The SDK is loaded at the first use. */
+/** Keeps media in a bucket of S3 or a compatible store. The SDK is loaded at the first use. */
 export function s3Store(options: S3Options): MediaStore {
   const Bucket = options.bucket;
   let connection: ReturnType<typeof connect> | undefined;

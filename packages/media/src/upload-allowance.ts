@@ -2,7 +2,7 @@
 const MOST = 60;
 const WINDOW_MS = 10 * 60_000;
 
-/** Counts uploads per person, in this process: it keeps one person from filling the disk, and need not be exact. */
+/** Counts uploads per person, in this process only: it keeps one person from filling the disk and need not be exact. */
 export function uploadAllowance(now: () => number = Date.now) {
   let counts = new Map<string, number>();
   let until = 0;

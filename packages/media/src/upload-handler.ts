@@ -15,7 +15,7 @@ const AT_ONCE = 10;
 export interface UploadHandlerOptions {
   /** The id of the person whose cookies or token a request carries; undefined for guests. */
   personOf(request: IncomingMessage): Promise<string | undefined>;
-  /** Told of failures that the client sees as a bare 500. */
+  /** Called with failures, which the client sees as a bare 500. */
   onError(error: unknown): void;
 }
 
@@ -33,9 +33,9 @@ class Declined extends Error {
 
 /**
  * Takes `POST /media/uploads`: the bytes of one picture (JPEG, PNG, WebP or AVIF, 5 MB at most) from somebody signed
- * in. Answers 201 with `{ key }`, which begins with `uploads/<their id>/`, with
- * `?private` with `private/<their id>/`: only they and who else `mayRead` allows see that one; or `{ code, message }` with 400, 401, 405,
- * 413, 415, 429 or 503.
+ * in. Answers 201 with `{ key }`, which begins with `uploads/<their id>/`, or with `?private` with `private/<their
+ * id>/`, which only they and those `mayRead` allows can see; or `{ code, message }` with 400, 401, 405, 413, 415, 429
+ * or 503.
  */
 export function createUploadHandler(store: MediaStore, { personOf, onError }: UploadHandlerOptions) {
   const isAllowed = uploadAllowance();
@@ -69,7 +69,7 @@ export function createUploadHandler(store: MediaStore, { personOf, onError }: Up
       if (!(error instanceof Declined)) onError(error);
       const { status, code, message } =
         error instanceof Declined ? error : new Declined(500, 'INTERNAL_SERVER_ERROR', 'The picture was not kept.');
-      // What is left of a body that is not read would be taken for the next request.
+      // The unread rest of a body would be parsed as the next request.
       if (!request.complete) response.setHeader('Connection', 'close');
       request.resume();
       answer(response, status, { code, message });

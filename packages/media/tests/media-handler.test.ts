@@ -8,7 +8,7 @@ import { picture, serve, temporaryDirectory } from './media-server.ts';
 
 const BROWSER = { accept: 'image/avif,image/webp,image/png,*/*;q=0.8' };
 
-/** A folder store that counts how often an original is read, and what whoever runs it is told. */
+/** A folder store that counts reads of originals, and the failures that were reported. */
 async function shop() {
   const originals = await temporaryDirectory();
   const cacheDirectory = await temporaryDirectory();
@@ -26,7 +26,7 @@ async function shop() {
   return { origin, originals, cacheDirectory, told, reads: () => reads };
 }
 
-/** Sends the path as it is; fetch would tidy up the dots. */
+/** Sends the path as it is; fetch would resolve the dots. */
 function statusOf(origin: string, path: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(origin);

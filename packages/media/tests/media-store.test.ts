@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { folderStore, InvalidMediaKey, type MediaStore, s3Store } from '../src/index.ts';
 import { picture, serve, temporaryDirectory } from './media-server.ts';
 
-/** The part of the S3 protocol that is used here, in memory: S3 itself is not ours. */
+/** An in-memory fake of the part of S3 that is used here: S3 itself is not ours. */
 async function bucket(): Promise<MediaStore> {
   const objects = new Map<string, { bytes: Buffer; contentType: string }>();
   const endpoint = await serve(async (request, response) => {

@@ -6,13 +6,13 @@ import { picture, serve, temporaryDirectory } from './media-server.ts';
 
 const ANN = '0190a1b2-0000-7000-8000-00000000000a';
 
-/** A door that takes the header `x-person` for its word. */
+/** An upload server that trusts the header `x-person`. */
 async function door() {
   const store = folderStore(await temporaryDirectory());
   const personOf = async ({ headers }: { headers: Record<string, unknown> }) => headers['x-person'] as string;
   const handle = createUploadHandler(store, { personOf, onError: (error) => expect.fail(String(error)) });
   const origin = await serve((request, response) => void handle(request, response));
-  /** The second half of the body follows when `rest` says so. */
+  /** Sends the second half of the body when `rest` resolves. */
   const send = async (body: Uint8Array, headers: Record<string, string> = {}, rest?: Promise<void>) => {
     const init =
       rest !== undefined ? { body: inHalves(body, rest), duplex: 'half' as const } : { body: Buffer.from(body) };

@@ -1,9 +1,9 @@
 import { InvalidMoney } from './money.ts';
 
 /**
- * Splits `total` minor units over `weights` so that the parts sum exactly to the total: every part is its
- * floor, and the units left over go to the largest remainders (Hamilton's method), first come first served.
- * Weights are whole and not negative; with all weights zero everything goes to the first part.
+ * Splits `total` minor units over `weights` so that the parts sum exactly to the total: every part is its floor, and
+ * the units left over go to the largest remainders (Hamilton's method), the first of equal ones first. Weights are
+ * whole and not negative; with all weights zero everything goes to the first part.
  */
 export function prorate(total: number, weights: readonly number[]): number[] {
   if (weights.length === 0) throw new InvalidMoney('nothing to split over');

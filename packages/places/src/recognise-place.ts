@@ -1,6 +1,6 @@
 import { citiesOf, districtsOf, type Place, provinces, shortName } from './places.ts';
 
-/** What an address that runs from the province down begins with, and what is left of it. */
+/** The place at the beginning of an address, and the rest of the address. */
 export interface RecognisedPlace extends Partial<Place> {
   rest: string;
 }
@@ -33,7 +33,7 @@ function cityIn(province: string, text: string): RecognisedPlace {
 
 const onlyCity = (province: string, cities: readonly string[]) => (cities[0] === province ? province : undefined);
 
-/** After a short name, the beginning of another one: 吉林市 is not 吉林省, and 朝阳区 not 朝阳市. */
+/** Suffixes that make a short name the beginning of another place: 吉林市 is not 吉林省, and 朝阳区 not 朝阳市. */
 const OTHER_KIND = /^[省市区县州盟旗镇乡]/u;
 
 /** The longest of `names`, in full or short, that a text begins with. */

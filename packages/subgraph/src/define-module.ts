@@ -16,7 +16,7 @@ export type EventSteps<Context extends RequestContext> = {
   [Name in DomainEventName]?: EventStep<Context, Name>;
 };
 
-/** One idea of a subgraph: all that it adds to it. */
+/** A module: all that it adds to its subgraph. */
 export interface ModuleDefinition<Context extends RequestContext> {
   name: string;
   entities?: readonly EntityClass<object>[];
@@ -25,7 +25,7 @@ export interface ModuleDefinition<Context extends RequestContext> {
   references?: Record<string, ReferenceResolver<Context>>;
   handles?: EventHandlers<Context>;
   jobs?: Jobs<Context>;
-  /** What it does when something happens in a module below it, in the same transaction. */
+  /** What it does, in the same transaction, when a module below emits an event. */
   steps?: EventSteps<Context>;
   onStart?: Callback<[context: Context], Promise<void>>;
   degraded?: Callback<[context: Context], Promise<string[]>>;
@@ -39,7 +39,7 @@ export function defineModule<Context extends RequestContext>(
   return definition;
 }
 
-/** What modules add to a subgraph together. */
+/** What all modules of a subgraph add together. */
 export interface ComposedModules<Context extends RequestContext> {
   entities: EntityClass<object>[];
   resolvers: ClassType[];
@@ -79,7 +79,7 @@ export function composeModules<Context extends RequestContext>(
   };
 }
 
-/** What modules say by name; throws when two of them use one name. */
+/** Merges entries of modules by name; throws when two use the same name. */
 function merged<Context extends RequestContext, Part extends 'references' | 'jobs'>(
   modules: readonly ModuleDefinition<Context>[],
   part: Part,

@@ -7,12 +7,12 @@ import { type ComposedModules, composeModules, type EventStep, type ModuleDefini
 import type { RequestContext } from './request/request-context.ts';
 
 /**
- * A callback whose parameters TypeScript compares loosely, as it does for methods: subgraphs with contexts of different
- * kinds fit one list, because each only ever gets contexts of its own making.
+ * A callback whose parameters TypeScript compares loosely, as it does for methods: subgraphs with different context
+ * types fit one list, because each only gets contexts it made itself.
  */
 export type Callback<Args extends unknown[], Result> = { call(...args: Args): Result }['call'];
 
-/** Turns a representation (`{ id }`) that another subgraph refers to into what fields resolve from. */
+/** Turns a representation (`{ id }`) from another subgraph into the object that fields resolve from. */
 export type ReferenceResolver<Context extends RequestContext> = Callback<
   [representation: { id: string }, context: Context],
   unknown
@@ -28,7 +28,7 @@ export interface Job<Context extends RequestContext, Name extends JobName = JobN
   run: Callback<[data: JobPayloads[Name], context: Context], Promise<void>>;
 }
 
-/** Jobs by name; what each is given is compared strictly. */
+/** Jobs by name; payload types are checked strictly. */
 export type Jobs<Context extends RequestContext> = {
   [Name in JobName]?: JobOptions & { run: (data: JobPayloads[Name], context: Context) => Promise<void> };
 };
@@ -43,7 +43,7 @@ export interface SubgraphDefinition<Context extends RequestContext, Settings ext
   ) => Context;
   entities: EntityClass<object>[];
   migrations: MigrationObject[] | (new (...args: ConstructorParameters<typeof Migration>) => Migration)[];
-  /** Tables that migrations create by hand, such as partitions: no entity describes them, and none is missed. */
+  /** Tables that are created by hand in migrations, such as partitions, and have no entity. */
   handWrittenTables?: RegExp[];
   resolvers: [ClassType, ...ClassType[]];
   /** Types that no operation here leads to: those only extended, or only referred to by other subgraphs. */
@@ -58,19 +58,19 @@ export interface SubgraphDefinition<Context extends RequestContext, Settings ext
   settings?: Settings;
   /** Runs before the subgraph answers its first request, and must be quick. */
   onStart?: Callback<[context: Context], Promise<void>>;
-  /** Names of engines it does without at the moment; it is ready all the same. */
+  /** Names of engines that are unavailable now and that it can do without. */
   degraded?: Callback<[context: Context], Promise<string[]>>;
   /** Runs before its database closes: for connections it opened itself. */
   onStop?: Callback<[context: Context], Promise<void>>;
 }
 
-/** A subgraph of several ideas, each a module; modules may use those before them. */
+/** A subgraph made of modules; a module may use those before it. */
 export interface SubgraphOfModules<Context extends RequestContext, Settings extends z.ZodType = z.ZodType>
   extends Omit<SubgraphDefinition<Context, Settings>, keyof ComposedModules<Context>> {
   modules: readonly ModuleDefinition<Context>[];
 }
 
-/** Declares a subgraph; what it says is all there is to know about what the subgraph is made of. */
+/** Declares a subgraph and everything it consists of. */
 export function defineSubgraph<Context extends RequestContext, Settings extends z.ZodType = z.ZodType>(
   definition: (SubgraphDefinition<Context, Settings> & { jobs?: Jobs<Context> }) | SubgraphOfModules<Context, Settings>,
 ): SubgraphDefinition<Context, Settings> {

@@ -1,6 +1,6 @@
 export { Allow } from './access/allow.ts';
 
-// Decorators ask for it; it must be there before the first decorated class.
+// Decorators need it: must be imported before the first decorated class.
 import 'reflect-metadata';
 
 export { CircuitBreaker } from './calls/circuit-breaker.ts';

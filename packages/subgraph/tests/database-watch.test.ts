@@ -2,7 +2,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { DatabaseWatch } from '../src/database/database-watch.ts';
 
-/** A way to PostgreSQL that counts who takes it, and can be closed. */
+/** A proxy to PostgreSQL that counts connections and can be closed. */
 async function countedWay() {
   const { hostname, port } = new URL(inject('postgresUrl'));
   const ends = new Set<Socket>();

@@ -14,7 +14,7 @@ for (const field of Object.values(schema.getQueryType()!.getFields())) {
   field.resolve = (_root, args) => JSON.stringify(args);
 }
 
-/** What each time gives: the arguments that the resolver got, or the first error. */
+/** The outcome of each execution: the arguments that the resolver got, or the first error. */
 async function answers(query: string, variables: Record<string, unknown>): Promise<unknown[]> {
   const executor = new Executor(schema);
   const all: unknown[] = [];

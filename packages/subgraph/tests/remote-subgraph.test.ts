@@ -46,7 +46,7 @@ async function unreliable(answered: number[]): Promise<{ url: string; requests: 
   return { url, requests: () => requests };
 }
 
-/** The address of a server in the place of a subgraph. */
+/** The address of a fake subgraph. */
 async function server(answer: RequestListener): Promise<string> {
   const listening = createServer(answer);
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));

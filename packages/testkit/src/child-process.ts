@@ -8,15 +8,15 @@ const STOP_WITHIN_MS = 20_000;
 const LINES_KEPT = 200;
 
 export interface ProcessCommand {
-  /** A main, as TypeScript or built. */
+  /** The entry file, as TypeScript or built. */
   script: string;
   /** The Node it runs on; this one unless given. */
   node?: string;
   args?: string[];
-  /** Its settings; those of the machine must not reach a test. */
+  /** Its environment; that of the machine must not affect a test. */
   env: Record<string, string | undefined>;
   cwd: string;
-  /** Whom it runs as; as the test unless given. */
+  /** The account it runs as; that of the test unless given. */
   account?: Account | undefined;
 }
 
@@ -75,7 +75,7 @@ export class TestProcess {
     return this.#child.exitCode;
   }
 
-  /** Holds it in the middle of whatever it does, its sockets open, until it is to go on. */
+  /** Pauses the process (SIGSTOP), its sockets open, until it is resumed. */
   suspend(): void {
     this.#child.kill('SIGSTOP');
   }

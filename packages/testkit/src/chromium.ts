@@ -18,7 +18,7 @@ const FLAGS = [
 ];
 
 export interface TestBrowser {
-  /** A new person's browser: no cookies, nothing cached. */
+  /** A new browser context: no cookies, nothing cached. */
   context(options?: BrowserContextOptions): Promise<BrowserContext>;
   close(): Promise<void>;
 }
@@ -26,9 +26,9 @@ export interface TestBrowser {
 /** Starts the Chromium of npm; nothing needs to be installed. */
 export async function startChromium(): Promise<TestBrowser> {
   const executablePath = await unpack();
-  // Ended while it writes, Chromium leaves temporary files.
+  // Chromium leaves temporary files when it is killed while writing.
   const folder = await mkdtemp(join(tmpdir(), 'minijd-chromium-'));
-  // No cache folder: all people's browsers would share it, and the second one would wait for ever.
+  // No cache folder: all contexts would share it, and the second one would wait for ever.
   const browser = await chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, TMPDIR: folder } });
   return {
     context: (options) => browser.newContext(options),
@@ -40,8 +40,8 @@ export async function startChromium(): Promise<TestBrowser> {
 }
 
 /**
- * The package unpacks itself into the temporary folder of its environment. That is done in a folder of this process and
- * moved to where all share it: another process must never start a file that is still being written.
+ * The package unpacks itself into the temporary folder of its environment. It is unpacked in a folder of this process
+ * and then moved to the shared one: another process must never start an incomplete file.
  */
 async function unpack(): Promise<string> {
   const executable = join(UNPACKED, 'chromium');

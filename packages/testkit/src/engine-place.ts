@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { freePort } from '@minijd/engines';
 
-/** What an engine's address leads to. */
+/** What listens at an engine's address. */
 export type Occupant = 'nobody' | 'the engine' | 'garbage' | 'silence';
 
 const GARBAGE = '<html>Welcome to nginx!</html>';
 
-/** An address at which an engine can be put, taken away, or be replaced by something else. */
+/** An address at which an engine can be started, stopped or replaced by a fake. */
 export class EnginePlace {
   readonly url: string;
   readonly #sockets = new Set<Socket>();

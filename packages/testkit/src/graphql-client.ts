@@ -5,7 +5,9 @@ import { WebSocket } from 'ws';
 import { Listener } from './listener.ts';
 import type { Answer } from './test-subgraph.ts';
 
-/** The protocol has no word for "subscribed", so it is given the time it takes across three processes on a busy machine. */
+/**
+ * The protocol does not acknowledge subscriptions: this is how long one takes across three processes on a busy machine.
+ */
 const SUBSCRIBING_MS = 1_000;
 
 export interface HttpAnswer {
@@ -26,7 +28,7 @@ export class GraphQLClient {
   /** `url` is the address of the server, without `/graphql`. */
   constructor(readonly url: string) {}
 
-  /** Whatever the answer is. A body that is a string is sent as it is. */
+  /** The response, whatever its status. A string body is sent as it is. */
   async send(body: unknown, headers: Record<string, string> = {}): Promise<HttpAnswer> {
     return this.fetch('/graphql', {
       method: 'POST',

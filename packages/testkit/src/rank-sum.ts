@@ -1,6 +1,6 @@
 /**
- * How surely two samples differ: the z of the Wilcoxon–Mann–Whitney rank sum, which no outlier of a busy machine moves
- * far. Positive when `b` tends to be larger; of samples that do not differ it is beyond ±4 once in 16,000 times.
+ * The z score of the Wilcoxon–Mann–Whitney rank sum test, which is robust against outliers of a busy machine. Positive
+ * when `b` tends to be larger; beyond ±4 once in 16,000 times for samples that do not differ.
  */
 export function rankSumZ(a: readonly number[], b: readonly number[]): number {
   const all = [...a.map((value) => ({ value, of: 'a' })), ...b.map((value) => ({ value, of: 'b' }))];
@@ -16,7 +16,7 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** Measures two kinds of attempts, by turns in an order that is none, so that what else the machine does hits both. */
+/** Measures two kinds of attempts in random order, so that other load on the machine affects both. */
 export async function measureBoth(
   tries: number,
   attempts: { a: (index: number) => Promise<unknown>; b: (index: number) => Promise<unknown> },

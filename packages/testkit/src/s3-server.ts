@@ -16,7 +16,7 @@ interface Program {
 const program = () => import(join(import.meta.dirname, '../../../scripts/versitygw.mjs')) as Promise<Program>;
 
 export interface S3Server {
-  /** What processes are given to keep pictures there, in a bucket that is empty. */
+  /** The settings of processes that keep pictures there, in an empty bucket. */
   settings: Record<'S3_ENDPOINT' | 'S3_BUCKET' | 'S3_ACCESS_KEY' | 'S3_SECRET_KEY', string>;
   stop(): Promise<void>;
 }
@@ -26,7 +26,10 @@ export async function s3Missing(): Promise<string | undefined> {
   return (await program()).versitygwMissing();
 }
 
-/** A real S3 server (versitygw over a folder) on a free port; the first time on a machine it is built, for minutes. */
+/**
+ * A real S3 server (versitygw over a folder) on a free port; the first time on a machine it is built, which takes
+ * minutes.
+ */
 export async function startS3(): Promise<S3Server> {
   const file = await (await program()).versitygw();
   const folder = await mkdtemp(join(tmpdir(), 'minijd-s3-'));
@@ -63,7 +66,7 @@ async function untilAnswering(child: ChildProcess, url: string): Promise<void> {
   const missing = () => `The S3 server does not answer at ${url}`;
   const answers = () => {
     if (child.exitCode !== null) throw new Error(missing());
-    // Whom it does not know it refuses, and so it answers.
+    // A refusal of unknown credentials shows that it answers.
     return fetch(url).catch(() => undefined);
   };
   await until(answers, { withinMs: READY_WITHIN_MS, missing });

@@ -4,18 +4,18 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
 export interface ReceivedMail extends ParsedMail {
-  /** To whom the envelope says it goes. */
+  /** The recipients of the envelope. */
   recipients: string[];
   encrypted: boolean;
 }
 
-/** A mail server on a port of its own, which keeps what it is sent. Recipients that start with `nobody` it refuses. */
+/** A mail server on a port of its own, which keeps what it receives. It refuses recipients that start with `nobody`. */
 export class SmtpServer {
   readonly mails: ReceivedMail[] = [];
   #server: SMTPServer | undefined;
   #port = 0;
 
-  /** The address to send to, which stays the same after `stop` and `start`; its certificate is signed by nobody. */
+  /** The address to send to, which stays the same after `stop` and `start`; its certificate is self-signed. */
   get url(): string {
     return `smtp://shop:secret@127.0.0.1:${this.#port}?tls.rejectUnauthorized=false`;
   }

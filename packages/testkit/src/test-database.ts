@@ -3,12 +3,12 @@ import { inject } from 'vitest';
 
 export interface TestDatabase {
   url: string;
-  /** One statement as the owner of the database, for looking behind the scenes. */
+  /** One statement as the owner of the database, to inspect its state. */
   sql<Row extends object>(statement: string, values?: unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
 }
 
-/** A database of its own for the calling test file: empty, or like another one that nobody is connected to. */
+/** A database of its own for the calling test file: empty, or a copy of another one without connections. */
 export async function testDatabase({ like }: { like?: TestDatabase } = {}): Promise<TestDatabase> {
   const name = `t_${crypto.randomUUID().replaceAll('-', '')}`;
   const server = inject('postgresUrl');

@@ -2,11 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 interface Limits {
   withinMs?: number;
-  /** Said when it takes longer. */
+  /** Part of the error when it takes longer. */
   missing?: () => string;
 }
 
-/** Asks `check` again and again until it gives something, and gives that; 15 s at most. */
+/** Polls `check` until it returns something, and returns that; 15 s at most. */
 export async function until<Value>(
   check: () => Promise<Value | undefined | false>,
   { withinMs = 15_000, missing = () => `it did not happen within ${withinMs / 1000} s` }: Limits = {},

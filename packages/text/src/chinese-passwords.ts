@@ -1,6 +1,6 @@
 /**
  * What leaked Chinese lists show most often and the international ones lack: love and luck in digits, pinyin with
- * numbers, names, keyboards walked, services' names. Most common first.
+ * numbers, names, keyboard patterns, names of services. Most common first.
  */
 export const CHINESE_PASSWORDS: readonly string[] = `
   a123456 123456a 5201314 woaini 123456789a a5201314 woaini1314 woaini520 woaini521 woaini123 520520 1314520 5211314
@@ -23,7 +23,7 @@ export const CHINESE_PASSWORDS: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** What people build passwords of in a shop. */
+/** Words that people use in passwords of a shop. */
 export const SHOP_WORDS: readonly string[] = `
   account admin autumn buyer dragon friday guest hello iloveyou jingdong letmein login love mima monday money qwerty
   password passwort secret seller shop shopping spring summer sunday taobao test user welcome winter woaini

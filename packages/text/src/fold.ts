@@ -9,14 +9,14 @@ const HAN = /\p{Script=Han}/u;
 
 const { hk = [], tw = [] } = Locale.from;
 const { cn = [] } = Locale.to;
-/** Traditional characters as Hong Kong and Taiwan write them to simplified ones, one for each, by the words they stand in. */
+/** Traditional characters of Hong Kong and Taiwan to simplified ones, one to one, depending on the word. */
 const converted = ConverterFactory(hk, tw, cn);
-/** Two that are simplified themselves would be converted again when they are folded again. */
+/** Two results that would be converted again when a text is folded twice. */
 const simplified = (text: string) => converted(text).replaceAll('幺', '么').replaceAll('苧', '苎');
 
 /**
- * What looks the same as the same: lower case without accents, full-width forms, invisible characters and traditional
- * Chinese. Index and query are folded alike, so that Café finds ＣＡＦＥ and 藍牙 finds 蓝牙.
+ * Makes texts equal that look the same: lower case without accents, full-width forms, invisible characters and
+ * traditional Chinese. Index and query are folded alike, so that Café finds ＣＡＦＥ and 藍牙 finds 蓝牙.
  */
 export function fold(text: string): string {
   const folded = foldLetters(text);
@@ -31,7 +31,7 @@ export interface FoldedText {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** A folded text that knows the way back to its original. */
+/** A folded text with the ranges of its original. */
 export function foldWithOrigins(original: string): FoldedText {
   const letters: string[] = [];
   const origins: [number, number][] = [];
@@ -54,7 +54,7 @@ function foldLetters(text: string): string {
       .normalize('NFKD')
       .replace(MARKS, '')
       .replace(/\p{Pd}/gu, '-')
-      // There and back: ß and ẞ are ss, whose capitals they share.
+      // Upper case and back: ß and ẞ become ss.
       .toLowerCase()
       .toUpperCase()
       .toLowerCase()

@@ -4,14 +4,14 @@ import { CHINESE_PASSWORDS, SHOP_WORDS } from './chinese-passwords.ts';
 
 export const SHORTEST_PASSWORD = 8;
 export const LONGEST_PASSWORD = 256;
-/** Judging takes a few ms of the process, 25 ms for the worst of this length: what follows makes nothing weak. */
+/** The estimate takes a few ms, 25 ms for the worst text of this length; further characters make no password weaker. */
 const LONGEST_JUDGED = 24;
 /** Eight characters made at random take 10^8 by zxcvbn's count; a known word with a year and a sign takes 10^7. */
 const LEAST_GUESSES = 3e7;
-/** Beyond what somebody who has stolen the hashes tries on one account. */
+/** More than an attacker with stolen hashes tries on one account. */
 const STRONG_GUESSES = 1e10;
 const SHOP_NAMES = ['minijd', '迷你京东'];
-/** Shorter words are in every password, and no e-mail address or name that is kept is longer. */
+/** Shorter words occur in every password; no stored e-mail address or name is longer. */
 const [SHORTEST_WORD, LONGEST_WORD] = [3, 254];
 
 const estimator = new ZxcvbnFactory({
@@ -20,7 +20,7 @@ const estimator = new ZxcvbnFactory({
   maxLength: LONGEST_JUDGED,
 });
 
-/** Whose password it is to be. */
+/** The owner of the password. */
 export interface PasswordOwner {
   email: string;
   displayName: string;
@@ -29,7 +29,7 @@ export interface PasswordOwner {
 /** Why a password is refused: too short or long, guessed early, or made of the names of its owner or the shop. */
 export type Weakness = 'length' | 'common' | 'personal';
 
-/** What a password is worth to its owner; what is `weak` is refused. */
+/** The strength of a password; `weak` is refused. */
 export type Strength = 'weak' | 'fair' | 'strong';
 
 /**

@@ -1,7 +1,7 @@
 const MAINLAND_MOBILE = /^1[3-9]\d{9}$/;
 const MAINLAND_CODE = /^(\+|00)86(?=1[3-9]\d{9}$)/;
 const MAINLAND_LANDLINE = /^0\d{9,11}$/;
-/** With all that programs copy along; what is longer is not read. */
+/** Including invisible marks; a longer text is not parsed. */
 const LONGEST = 100;
 const INTERNATIONAL = /^\+[1-9]\d{6,14}$/;
 

@@ -1,4 +1,4 @@
-/** What a text that people type may be. */
+/** The rule for a typed text. */
 export interface TextRule {
   /** Code points at least, 1 by default; a text of none is blank, however many invisible ones it has. */
   min?: number;
@@ -15,15 +15,15 @@ export type CheckedText =
 
 /** Forms, XML and Windows end lines with CR LF, some programs with U+2028. */
 const LINE_END = /\r\n?|[\u2028\u2029]/gu;
-/** What only makes a text look empty, or longer than it is, at its ends. Joiners and variation selectors belong to emoji. */
+/** Invisible characters that are removed at the ends of a text. Joiners and variation selectors belong to emoji. */
 const AROUND = /^[\s\u00ad\u180e\u200b\u2060\u2800\u3164\uffa0]+|[\s\u00ad\u180e\u200b\u2060\u2800\u3164\uffa0]+$/gu;
-/** A letter, digit, sign or picture that is drawn: neither blank by definition nor by its font. */
+/** A visible character: neither blank by definition nor in common fonts. */
 const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800\u{1d159}])[\p{L}\p{N}\p{P}\p{S}\p{Extended_Pictographic}]/u;
-/** Control characters, halves of surrogate pairs, code points that are none, and what turns the writing direction. */
+/** Control characters, lone surrogates, noncharacters, and marks that change the writing direction. */
 const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u2028\u2029]/u;
 const FORBIDDEN_IN_LINES = /(?![\n\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}]/u;
 
-/** The code points of a text as it is kept: what people and PostgreSQL count, unlike `length`. */
+/** The code points of a text as it is stored: what people and PostgreSQL count, unlike `length`. */
 export function textLength(text: string): number {
   return [...composed(text)].length;
 }

@@ -1,5 +1,5 @@
 export interface CategoryRule {
-  /** Tested on title and description; the first rule that fits wins, so narrow ones come first. */
+  /** Tested on title and description; the first match wins, so narrow rules come first. */
   text?: RegExp;
   /** Or: one of these attributes is present. */
   has?: readonly string[];

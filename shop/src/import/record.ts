@@ -2,7 +2,7 @@ import { isMediaKey } from '@minijd/media';
 import { parseMoment, textLength } from '@minijd/text';
 import { z } from 'zod';
 
-/** Of the integers of GraphQL. */
+/** The range of GraphQL's Int. */
 const LARGEST_INT = 2_147_483_647;
 const MOST_UNITS = 100_000_000;
 const CODE = 255;

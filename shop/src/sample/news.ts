@@ -1,6 +1,6 @@
 import type { ImportedNewsInput } from '../calls/users.generated.ts';
 
-/** What everybody finds among their messages when the shop opens; the ids make a repeated seed send nothing again. */
+/** News in everybody's messages when the shop opens; fixed ids, so that a repeated seed sends nothing again. */
 export function sampleNews(authorId: string): ImportedNewsInput[] {
   return [
     {

@@ -16,7 +16,7 @@ export interface DemoPerson {
   email: string;
   displayName: string;
   role: 'USER' | 'SELLER' | 'ADMIN';
-  /** What an administrator looks after. */
+  /** The roles of an administrator. */
   staffRole?: StaffRole;
   phone?: string;
   /** The shop a seller runs. */

@@ -15,7 +15,7 @@ export interface SamplePromotions {
 const DAY_MS = 86_400_000;
 const FAR_AWAY = ['新疆维吾尔自治区', '西藏自治区', '青海省', '内蒙古自治区', '海南省'];
 
-/** Texts that every name of a promotion has: the shop speaks both languages. */
+/** The name of a promotion in both languages. */
 const named = (name: Bilingual) => {
   const { nameZh, nameEn } = names(bilingual(name));
   return { nameZh: nameZh!, nameEn: nameEn! };

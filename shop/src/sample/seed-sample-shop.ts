@@ -100,7 +100,7 @@ async function seedPeople({ calls, demoPassword }: SeedTarget, demo: readonly De
   await seedAlert(calls, ids.get(demo.find(({ role }) => role === 'USER')!.email)!);
 }
 
-/** A price that a buyer waits for; asked for again, it is the same. */
+/** A price alert of a buyer; idempotent. */
 async function seedAlert(calls: SubgraphCalls, userId: string): Promise<void> {
   const { products } = await calls.call('catalog', FirstProductsDocument, {}, shopViewer);
   const productId = products?.nodes[0]?.id;
@@ -109,7 +109,7 @@ async function seedAlert(calls: SubgraphCalls, userId: string): Promise<void> {
   await calls.call('users', SamplePriceAlertDocument, { productId }, viewer);
 }
 
-/** Demo money, given once. */
+/** Balances of the demo accounts, added once. */
 async function seedBalance(calls: SubgraphCalls, { admin, userId }: { admin: string; userId: string }): Promise<void> {
   const input = { userId, amount: '5000.00', note: '体验金 Demo balance', idempotencyKey: `sample-shop-${userId}` };
   await calls.call(

@@ -6,7 +6,7 @@ import {
 } from '../calls/users.generated.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
 
-/** By the e-mail address of who applies: one waits for the administrator, one was rejected. */
+/** By the e-mail address of the applicant: one is waiting for a decision, one was rejected. */
 const APPLICATIONS = {
   'tea@minijd.example': {
     input: {
@@ -32,7 +32,7 @@ const APPLICATIONS = {
   },
 } as const;
 
-/** Applications to look at and decide on, made once. */
+/** Creates sample applications, once. */
 export async function seedSellerApplications(
   calls: SubgraphCalls,
   { ids, admin }: { ids: ReadonlyMap<string, string>; admin: string },
@@ -45,7 +45,7 @@ export async function seedSellerApplications(
       { input },
       viewer,
     );
-    // A seed that goes on after it was cut off finds what was submitted before.
+    // A resumed seed may have submitted it before.
     if (saved?.application?.status !== 'DRAFT') continue;
     const { submitSellerApplication: submitted } = await calls.call(
       'users',

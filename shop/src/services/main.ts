@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const started = performance.now();
   const lifecycle = createLifecycle({ log: say });
   lifecycle.stopWithin(STOP_SECONDS);
-  // Each child process adds a listener for the end of this one.
+  // Each child process adds an exit listener.
   process.setMaxListeners(30);
   console.log('MiniJD as services');
   try {

@@ -15,24 +15,24 @@ const categoryPath = (slug: string) => [
 
 export interface GivenGood {
   slug: string;
-  /** Its slug when absent; with it a slug may change. */
+  /** The slug by default; given, a slug may change. */
   externalId?: string;
   name: LocalizedText;
-  /** Of electronics: phones when absent. */
+  /** A category of electronics; phones by default. */
   category?: string;
-  /** Slug of who sells it. */
+  /** Slug of the seller. */
   seller?: string;
   skus: SkuRecord[];
   reviews?: { author: string; rating: ReviewRecord['rating'] }[];
 }
 
-/** A SKU of a good: 59.00 with ten pieces in Beijing unless a test says otherwise. */
+/** A SKU: by default 59.00 with ten units in Beijing. */
 export function sku(code: string, given: { priceMinor?: number; stock?: number } = {}): SkuRecord {
   const specs = [{ name: bilingual('版本 | Version'), value: bilingual(`${code} | ${code}`) }];
   return { code, specs, priceMinor: given.priceMinor ?? 5900, stock: { BJ: given.stock ?? 10 } };
 }
 
-/** Puts goods on sale, as an import does. */
+/** Imports products. */
 export async function sell(shop: Pick<Shape, 'calls'>, goods: readonly GivenGood[]): Promise<void> {
   await new CatalogWriter(shop.calls).write(goods.map(record));
 }
@@ -67,7 +67,7 @@ export async function skuIds(client: GraphQLClient, slug: string): Promise<Recor
   return Object.fromEntries(product.skus.map((one: { id: string; code: string }) => [one.code, one.id]));
 }
 
-/** Pieces of a SKU that can be bought now. */
+/** Available units of a SKU. */
 export async function available(client: GraphQLClient, skuId: string): Promise<number> {
   const { skus } = await client.ask('query($ids: [ID!]!) { skus(ids: $ids) { available } }', { ids: [skuId] });
   return skus[0].available;

@@ -28,11 +28,11 @@ export interface Line {
 /** One unit of each. */
 export const units = (...skuIds: string[]): Line[] => skuIds.map((skuId) => ({ skuId, quantity: 1 }));
 
-/** Somebody with an address who shops, through the operations clients use. */
+/** A buyer with an address, acting through the operations clients use. */
 export abstract class Buyer {
   constructor(readonly addressId: string) {}
 
-  /** The data of an operation that this subgraph answers; an error of it is thrown. */
+  /** The data of an operation of this subgraph; throws its errors. */
   abstract ask(subgraph: string, query: string, variables?: Record<string, unknown>): Promise<Answer>;
 
   async cart(): Promise<Answer> {
@@ -110,8 +110,8 @@ export abstract class Buyer {
   }
 
   /**
-   * The order after its first payment got there. One answer reads payments and events side by side, so what they say
-   * together is asked for afterwards.
+   * Waits for the first payment's status and then reads the order again, because one answer may read payments and
+   * events at different moments.
    */
   async paymentReaches(orderId: string, status: string): Promise<Answer> {
     await until(async () => (await this.order(orderId))?.payments[0]?.status === status);

@@ -34,7 +34,7 @@ async function openSkus(page: Page): Promise<Locator> {
   return page.getByRole('dialog');
 }
 
-/** From the sign-in, as somebody new, to where they were going. */
+/** Signs up as a new person and continues to the intended page. */
 export async function signsUp(page: Page): Promise<void> {
   const main = page.getByRole('main');
   await main.getByRole('link', { name: 'Create account' }).click();

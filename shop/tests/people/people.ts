@@ -8,7 +8,7 @@ const PASSWORD = 'a long password of the tests';
 
 let people = 0;
 
-/** Signs the visitor up as an app does: what they did as a guest stays theirs. */
+/** Signs the visitor up as an app does; keeps the guest's data. */
 export async function signUp(client: GraphQLClient, displayName = 'Ann'): Promise<void> {
   const input = { email: `${++people}@people.example`, password: PASSWORD, displayName };
   const { signUp: opened } = await client.ask(
@@ -18,17 +18,17 @@ export async function signUp(client: GraphQLClient, displayName = 'Ann'): Promis
   client.headers.authorization = `Bearer ${opened.tokens.accessToken}`;
 }
 
-/** Somebody who works for the shop, signed in. */
+/** A member of staff, signed in. */
 export function staff(shop: Shape, role: 'SELLER' | 'ADMIN', sellerSlug?: string): Promise<GraphQLClient> {
   return employed(shop, { role, sellerSlug });
 }
 
-/** An administrator of a kind, signed in. */
+/** An administrator with a role, signed in. */
 export function administrator(shop: Shape, staffRole: StaffRole): Promise<GraphQLClient> {
   return employed(shop, { role: 'ADMIN', staffRoles: [staffRole] });
 }
 
-/** Somebody who has proven their address, signed in. */
+/** A person with a proven e-mail address, signed in. */
 export function proven(shop: Shape, displayName: string): Promise<GraphQLClient> {
   return employed(shop, { role: 'USER', displayName });
 }
@@ -42,7 +42,7 @@ async function employed(shop: Shape, employment: Employment): Promise<GraphQLCli
   return signIn(shop, email);
 }
 
-/** Somebody with the password of the tests, in a new client. */
+/** A person with the tests' password, in a new client. */
 export async function signIn(shop: Pick<Shape, 'client'>, email: string): Promise<GraphQLClient> {
   const client = shop.client();
   const { signIn: opened } = await client.ask(
@@ -53,7 +53,7 @@ export async function signIn(shop: Pick<Shape, 'client'>, email: string): Promis
   return client;
 }
 
-/** Asks the gateway. */
+/** Sends an operation to the gateway. */
 export class ClientBuyer extends Buyer {
   constructor(
     readonly client: GraphQLClient,
@@ -67,7 +67,7 @@ export class ClientBuyer extends Buyer {
   }
 }
 
-/** Somebody signed up, with an address. */
+/** A person who signed up, with a delivery address. */
 export async function buyer(shop: Pick<Shape, 'client'>): Promise<ClientBuyer> {
   const client = shop.client();
   await signUp(client);

@@ -10,8 +10,8 @@ const agent = new Agent({ keepAlive: true });
 let visiting = true;
 
 /**
- * How long the shop's main thread has worked, in milliseconds: on Linux by its scheduler, elsewhere by the clock. What
- * it works while somebody waits is how long they would wait if it had a core to itself.
+ * CPU time of the shop's main thread in milliseconds: on Linux from the scheduler, elsewhere wall time. Its CPU time
+ * during a request is the response time with a core of its own.
  */
 function worked(): number {
   try {
@@ -21,12 +21,12 @@ function worked(): number {
   }
 }
 
-/** How long an answer takes, in milliseconds. */
+/** The response time in milliseconds. */
 function ask(path: string, body?: string): Promise<number> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
     const method = body ? 'POST' : 'GET';
-    // Nobody else's address: what is held back for others is not held back for this visitor.
+    // An address of its own, which is not rate limited.
     const headers = { 'content-type': 'application/json', 'x-forwarded-for': `11.0.0.${Math.trunc(started) % 250}` };
     request(new URL(path, url), { agent, method, headers }, (response) => {
       response.resume();

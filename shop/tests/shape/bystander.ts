@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** The response times of a visitor while something else happens to the shop; in milliseconds. */
+/** Response times of a visitor during other load, in milliseconds. */
 export interface BystanderReport {
-  /** The longest that the shop's main thread worked before it answered `/healthz`, asked every 10 ms. */
+  /** The longest CPU time of the shop's main thread before an answer of `/healthz`, requested every 10 ms. */
   longestPause: number;
-  /** The 95th percentile of what an ordinary query took, asked every 25 ms. */
+  /** The 95th percentile of an ordinary query, sent every 25 ms. */
   ordinary: number;
 }
 

@@ -1,9 +1,9 @@
 import type { Shape } from './shape.ts';
 
-/** Records of visits only. */
+/** Only records of visits. */
 const TRACES = new Set(['search.search_record', 'search.keyword']);
 
-/** One hash per table of the subgraphs: two fingerprints are equal when nothing was changed between them. */
+/** One hash per table of the subgraphs: equal when nothing was changed in between. */
 export async function fingerprint({ database }: Pick<Shape, 'database'>): Promise<Record<string, string>> {
   const tables = await database.sql<{ name: string }>(
     `select table_schema || '.' || quote_ident(table_name) as name from information_schema.tables

@@ -5,11 +5,11 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** Where the processes of one shop run, as in their containers. */
+/** The folders and account for the processes of one shop, as in their containers. */
 export interface ImagePlace {
   /** The content of the image; nobody writes there. */
   directory: string;
-  /** Where every account may run it. */
+  /** Readable by every account. */
   node: string;
   /** The only folder in which they may write. */
   writable: string;
@@ -18,7 +18,7 @@ export interface ImagePlace {
   remove(): Promise<void>;
 }
 
-/** A place for processes of the image that is built now. */
+/** Prepares to run processes of the current image. */
 export async function imagePlace(): Promise<ImagePlace> {
   const { builtImage } = (await import(join(ROOT, 'scripts/image.mjs'))) as { builtImage(): string };
   const directory = builtImage();

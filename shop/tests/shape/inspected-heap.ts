@@ -24,7 +24,7 @@ export async function inspectHeap(shop: TestProcess): Promise<{ inUse(): Promise
   };
   return {
     async inUse() {
-      // A weak reference or a finalizer frees in one round what the next can collect.
+      // Objects behind weak references and finalizers need a second collection.
       for (let round = 0; round < 3; round++) await call('HeapProfiler.collectGarbage');
       const { usedSize } = (await call('Runtime.getHeapUsage')) as { usedSize: number };
       return usedSize / MB;

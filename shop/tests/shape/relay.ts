@@ -5,9 +5,9 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 export interface Relay {
   /** The engine's address through the proxy. */
   url: string;
-  /** Forwards nothing any more and keeps connections open, as a suspended engine or a broken network does. */
+  /** Stops forwarding but keeps connections open, like a suspended engine or a broken network. */
   silence(): void;
-  /** Resets every connection and refuses new ones, as an engine that was killed. */
+  /** Resets every connection and refuses new ones, like an engine that was killed. */
   cut(): Promise<void>;
 }
 

@@ -19,7 +19,7 @@ export interface RunningServices extends RunningShape {
   processes: Record<string, TestProcess>;
   urls: Addresses;
   place: ImagePlace;
-  /** Starts one anew that was stopped, at its old address. */
+  /** Restarts a stopped one at its address. */
   restart(name: string): Promise<void>;
 }
 

@@ -10,9 +10,9 @@ export const SHAPES: readonly ShapeName[] =
   process.env.QUICK_TESTS === '1' ? ['in-process'] : ['in-process', 'services'];
 
 export interface ShapeOptions {
-  /** Settings on top of those all tests share. */
+  /** Settings in addition to those of all tests. */
   env?: Record<string, string>;
-  /** Whether the storefront, too, is there; it must have been built. */
+  /** Whether to serve the storefront, which must have been built. */
   pages?: boolean;
   /** Called with every SQL statement of the subgraphs; in process only. */
   onStatement?: (statement: string) => void;
@@ -25,7 +25,7 @@ export interface ShapeSetup extends ShapeOptions {
   env: Record<string, string>;
 }
 
-/** A running shop and its door. */
+/** A running shop. */
 export interface RunningShape {
   url: string;
   /** Internal operations, as the shop itself calls them to import goods. */
@@ -47,7 +47,7 @@ const UNLIMITED = {
   STREAMS_PER_NETWORK: '0',
 };
 
-/** Nothing happens by time alone, so that tests decide when; and limits of sign-up and orders are not reached. */
+/** Nothing happens automatically after a time, and limits of sign-up and orders are not reached. */
 export const TEST_ENV = {
   SERVICE_SECRET: 'the service secret of the tests, long enough',
   SESSION_SECRET: 'the session secret of the tests, long enough',
@@ -61,7 +61,7 @@ export const TEST_ENV = {
   ...UNLIMITED,
 };
 
-/** Opens an empty shop on a database of its own: all in this process, or each part as a process of its own. */
+/** Opens an empty shop on a database of its own: in this process, or with a process per service. */
 export async function startShape(name: ShapeName, options: ShapeOptions = {}): Promise<Shape> {
   const database = await testDatabase();
   const setup = {

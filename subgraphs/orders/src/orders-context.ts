@@ -36,12 +36,12 @@ export class OrdersContext extends RequestContext {
     return this.services.em.getKysely();
   }
 
-  /** Another context of the same viewer, for work that runs beside this one's. */
+  /** Another context of the same viewer, for parallel work. */
   fork(): OrdersContext {
     return new OrdersContext(this.viewer, this.services);
   }
 
-  /** A query of the whole graph, with the rights of somebody; its result as it is, errors included. */
+  /** Runs a query on the whole graph with a person's rights; returns the result, errors included. */
   askGraph(
     query: string,
     variables: Record<string, unknown>,

@@ -9,13 +9,13 @@ import { SANDBOX_BEHAVIOURS } from './payments/index.ts';
 const whole = (preset: number, least = 0, most = Number.MAX_SAFE_INTEGER) =>
   z.coerce.number('must be a whole number').int('must be a whole number').min(least).max(most).default(preset);
 
-/** A span of time that may be a fraction, for demonstrations and tests. */
+/** A duration; fractions are for demonstrations and tests. */
 const span = (preset: number) => z.coerce.number('must be a number').positive('must be above zero').default(preset);
 
 const REAL =
   'real ones take a live STRIPE_SECRET_KEY, CARRIER_WEBHOOK_SECRET or SANDBOX_DELIVERY_SECONDS=0, and DEMO_AUTO_SHIP_SECONDS=0';
 
-/** Where no goods move, returns go to the sample shop's returns desk; a real shop has to say where. */
+/** The return address in the sandbox; a real shop has to configure one. */
 const SAMPLE_RETURN_ADDRESS = {
   ...{ recipient: '迷你京东退货组 MiniJD Returns', phone: '400-000-0000' },
   address: '北京市通州区示例路1号退货仓 1 Sample Road, Tongzhou, Beijing',
@@ -28,56 +28,56 @@ const isTriedOut = (given: { NODE_ENV?: string | undefined; ALLOW_SANDBOX: boole
 export const ordersSettings = z
   .object({
     NODE_ENV: z.string().optional(),
-    /** Production simulates payments or deliveries only where this says so. */
+    /** In production payments or deliveries are simulated only with this. */
     ALLOW_SANDBOX: z.stringbool().default(false),
-    /** How long an unpaid order keeps its goods. */
+    /** How long an unpaid order reserves its goods. */
     ORDER_EXPIRY_SECONDS: whole(1800, 1),
-    /** Orders one person may leave unpaid: more than anybody pays for in half an hour. */
+    /** Unpaid orders per person: more than anybody pays in half an hour. */
     UNPAID_ORDERS: whole(10, 1),
-    /** Units of one SKU one person may hold unpaid, and so the most of an order line: enough for an office or a class. */
+    /** Unpaid units of one SKU per person, and so the maximum of an order line: enough for an office or a class. */
     UNPAID_UNITS_PER_SKU: whole(200, 1),
-    /** Units of all SKUs one person may hold unpaid: a full cart of 100 lines with ten of each. */
+    /** Unpaid units of all SKUs per person: a full cart of 100 lines with ten of each. */
     UNPAID_UNITS: whole(1000, 1),
-    /** An order of more units is large. */
+    /** An order with more units is large. */
     LARGE_ORDER_UNITS: whole(100, 1),
-    /** How long a large unpaid order keeps its goods, if that is shorter: long enough to pay at once. */
+    /** How long a large unpaid order reserves its goods, if shorter: enough to pay at once. */
     LARGE_ORDER_EXPIRY_SECONDS: whole(600, 1),
-    /** A checkout or payment nobody touched for so long was left by a crash and is taken over. */
+    /** A checkout or payment without a heartbeat for so long is treated as abandoned by a crash. */
     RECOVERY_AFTER_SECONDS: whole(15, 1),
-    /** After delivery the buyer's receipt is taken for granted. */
+    /** Days after delivery when a job confirms the receipt. */
     AUTO_CONFIRM_DAYS: span(7),
-    /** Points can be spent for so long after they were earned. */
+    /** How long points can be spent after they were earned. */
     POINTS_VALID_DAYS: whole(365, 1),
-    /** A seller answers an after-sale request within so many hours, or it is granted. */
+    /** Hours a seller has to answer an after-sale request before it is granted. */
     AFTER_SALE_ANSWER_HOURS: span(48),
-    /** Goods can be sent back for so many days after delivery; twice as long when something is wrong with them. */
+    /** Days after delivery for returns; twice as many for defects. */
     RETURN_DAYS: span(7),
-    /** Granted, the goods are sent back within so many days. */
+    /** Days a buyer has to send granted goods back. */
     RETURN_SEND_DAYS: span(7),
-    /** Sent back, they count as received after so many days. */
+    /** Days after which returned goods count as received. */
     RETURN_RECEIVE_DAYS: span(10),
-    /** Where returns go whose seller has said nothing else: who takes them, their phone and the address, with `|` between. */
+    /** The default return address: recipient, phone and address, separated by `|`. */
     RETURN_ADDRESS: z
       .string()
       .transform((text) => text.split('|').map((part) => part.trim()))
       .refine((parts) => parts.length === 3 && parts.every(Boolean), 'must be a name, a phone and an address, with |')
       .transform(([recipient = '', phone = '', address = '']) => ({ recipient, phone, address }))
       .optional(),
-    /** For so many days after payment the difference to a lower price goes back. */
+    /** Days of price protection after payment. */
     PRICE_PROTECTION_DAYS: span(7),
     SANDBOX_PAYMENT_DELAY_MS: whole(1200),
-    /** What the sandbox does with charges that ask for nothing else; see sandbox-behaviour.ts. */
+    /** The sandbox's default behaviour for charges; see sandbox-behaviour.ts. */
     SANDBOX_BEHAVIOUR: z.enum(SANDBOX_BEHAVIOURS).default('PAY'),
-    /** With it, Stripe takes all payments but those from balances. */
+    /** With it Stripe handles all payments except those from balances. */
     STRIPE_SECRET_KEY: z
       .string()
       .regex(/^[sr]k_/, 'is not a secret key of Stripe')
       .optional(),
-    /** Checks that webhooks come from Stripe; it shows it with the endpoint `/webhooks/payments/stripe`. */
+    /** Verifies webhooks of Stripe, whose dashboard shows it for the endpoint `/webhooks/payments/stripe`. */
     STRIPE_WEBHOOK_SECRET: secret.startsWith('whsec_', 'is not a webhook secret of Stripe').optional(),
     /** Another server that speaks Stripe's API, for tests. */
     STRIPE_API_URL: z.url('is not an address').optional(),
-    /** Orders until this hour of the shop's day leave its warehouses the same day. */
+    /** Orders until this hour, in the shop's time zone, leave the same day. */
     DISPATCH_CUTOFF_HOUR: whole(16, 0, 24),
     /** Where the warehouses are. */
     WAREHOUSE_PROVINCES: z
@@ -85,17 +85,19 @@ export const ordersSettings = z
       .default('北京,上海,广东')
       .transform((names) => names.split(',').map((name) => provinceOf(name)))
       .refine((found): found is Province[] => !found.includes(undefined), 'must be names of provinces, with commas'),
-    /** How long the simulated carrier takes; 0 for never. */
+    /** Duration of a simulated delivery; 0 turns it off. */
     SANDBOX_DELIVERY_SECONDS: whole(20),
-    /** For demonstrations: paid orders ship by themselves after so long; 0 for never. */
+    /** For demonstrations: delay before paid orders ship automatically; 0 turns it off. */
     DEMO_AUTO_SHIP_SECONDS: whole(0),
-    /** Signs the webhooks of carriers at `/webhooks/carriers/<code>`; without it all are refused. */
+    /** Signs the webhooks of carriers at `/webhooks/carriers/<code>`; without it they are refused. */
     CARRIER_WEBHOOK_SECRET: secret.optional(),
-    /** Secrets of partners' webhooks are derived from it: a new one makes them all new. Without it there are none. */
+    /**
+     * Partners' webhook secrets are derived from it: changing it changes them all. Without it there are no webhooks.
+     */
     PARTNER_WEBHOOK_SECRET: secret.optional(),
-    /** For development and tests: webhooks may lead into private networks, and without encryption. */
+    /** For development and tests: webhooks may use private networks and plain http. */
     PARTNER_WEBHOOK_PRIVATE_ADDRESSES: z.stringbool().default(false),
-    /** The ports of partners that webhooks may lead to. */
+    /** The allowed ports of webhook URLs. */
     PARTNER_WEBHOOK_PORTS: z
       .string()
       .default('443')
@@ -103,7 +105,7 @@ export const ordersSettings = z
       .refine((ports) => ports.every((port) => Number.isInteger(port) && port > 0 && port < 65_536), {
         message: 'must be port numbers, with commas',
       }),
-    /** A delivery that nobody accepted for so long is given up (DEAD). */
+    /** How long an unaccepted delivery is retried before it is DEAD. */
     WEBHOOK_GIVE_UP_HOURS: span(24),
     /** A factor of the pauses between attempts, for tests. */
     WEBHOOK_PACE: span(1),
@@ -125,7 +127,7 @@ export const ordersSettings = z
     path: ['PARTNER_WEBHOOK_PRIVATE_ADDRESSES'],
     message: 'is for development and tests, not for production',
   })
-  // There is no default secret: the sandbox signs and checks in one process, so one made at start does.
+  // No default secret: the sandbox signs and verifies in one process, so a random one per start is enough.
   .transform((given) => ({
     ...given,
     RETURN_ADDRESS: given.RETURN_ADDRESS ?? (isTriedOut(given) ? SAMPLE_RETURN_ADDRESS : undefined),

@@ -12,7 +12,7 @@ afterAll(() => running?.stop());
 
 const ADMIN = { userId: randomUUID(), role: 'ADMIN' as const, permissions: PERMISSIONS };
 
-/** A job that fails at once and is not tried again. */
+/** A job that fails without retries. */
 async function deadLetter(afterSaleId: string): Promise<Answer> {
   await running.database.sql(
     `insert into events.job (name, data, retry_limit, dead_letter)

@@ -12,7 +12,7 @@ const MONTHS = 6;
 const BUYERS = 1_000;
 const PER_MONTH = 2_000;
 const SELLERS = 40;
-/** Of the rows of a month. */
+/** Rows per month. */
 const FEW = 100;
 
 let database: TestDatabase;
@@ -20,7 +20,7 @@ let orm: MikroORM;
 let shop: TestSubgraph;
 const heard: { text: string; parameters: unknown[] }[] = [];
 
-/** The shop's orders of half a year, written before the table was partitioned. */
+/** Half a year of orders from before the table was partitioned. */
 beforeAll(async () => {
   database = await testDatabase();
   orm = await MikroORM.init(databaseConfiguration(orders, { databaseUrl: database.url }));
@@ -152,7 +152,7 @@ test('the next page and the orders to expire use the indexes of every month', as
     `select id from orders."order" where status = $1 and pay_before < now() order by id limit 500`,
     ['PENDING'],
   );
-  // An empty month is read whole, there being nothing in it.
+  // Sequential scans of empty months are fine.
   const readWhole = [...next, ...late].filter((node) => node['Node Type'] === 'Seq Scan');
   expect(readWhole.map((node) => node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)).filter(Boolean)).toEqual(
     [],
@@ -164,7 +164,7 @@ interface Sent {
   plan: Plan[];
 }
 
-/** The statements on orders that something sends, with their plans as they run. */
+/** The statements on orders that an action sends, with their plans. */
 async function plansOf(act: () => Promise<unknown>): Promise<Sent[]> {
   heard.length = 0;
   await act();
@@ -174,7 +174,7 @@ async function plansOf(act: () => Promise<unknown>): Promise<Sent[]> {
   for (const { text, parameters } of sent) {
     const transaction = await db.startTransaction().execute();
     try {
-      // What is written is taken back; what was written before would be in its way.
+      // Rolled back below. Existing rows would conflict with the statement.
       await transaction.executeQuery(CompiledQuery.raw('delete from sales_day'));
       const explain = CompiledQuery.raw(`explain (analyze, format json) ${text}`, [...parameters]);
       const { rows } = await transaction.executeQuery<PlanRow>(explain);
@@ -187,7 +187,7 @@ async function plansOf(act: () => Promise<unknown>): Promise<Sent[]> {
 }
 
 const rowsRead = (node: Plan) => (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'];
-/** Big tables that a plan reads from end to end; one with a handful of rows is read so at any rate. */
+/** Large tables with a sequential scan; small ones are always scanned. */
 const readWhole = (plan: Plan[]) =>
   plan.filter((node) => node['Node Type'] === 'Seq Scan' && rowsRead(node) > FEW).map((node) => node['Relation Name']);
 

@@ -7,7 +7,7 @@ import { isPermission, may, type Permission } from '../viewer/permissions.ts';
 export type Allowed = keyof typeof RULES | Permission;
 
 interface Rule {
-  /** As descriptions say it. */
+  /** As descriptions in the schema say it. */
   says: string;
   allows(context: RequestContext, root: unknown): boolean;
 }
@@ -25,9 +25,9 @@ const actsForSeller = ({ role, sellerId }: RequestContext['viewer']) => role ===
 const isRule = (one: string): one is keyof typeof RULES => Object.hasOwn(RULES, one);
 
 /**
- * Who may use an operation or see a field; any one is enough. Every operation has it, fields that not everybody may see
- * as well; descriptions in the schema say the same. Which things are somebody's is decided where these are read, with
- * `mayFor`, so that strangers cannot tell what is not theirs from what is not there.
+ * Who may use an operation or see a field; any one is enough. Every operation has it, and fields that not everybody may
+ * see; descriptions in the schema say the same. Ownership is checked where the rows are read, with `mayFor`, so that
+ * what belongs to somebody else looks the same as what does not exist.
  *
  * @example `@Allow('SELLER', 'order:ship')`
  */
@@ -35,7 +35,7 @@ export function Allow(first: Allowed, ...others: Allowed[]): MethodDecorator & P
   return Authorized<Allowed>(first, ...others);
 }
 
-/** Enforces `@Allow`: throws UNAUTHENTICATED to somebody not signed in, FORBIDDEN to others. */
+/** Enforces `@Allow`: throws UNAUTHENTICATED for guests, FORBIDDEN for others. */
 export const checkAccess: AuthChecker<RequestContext, Allowed> = ({ root, context }, allowed) => {
   const { viewer } = context;
   if (allowed.some((one) => (isRule(one) ? RULES[one].allows(context, root) : may(viewer, one)))) return true;

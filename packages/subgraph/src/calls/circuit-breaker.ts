@@ -1,16 +1,16 @@
 export interface BreakerOptions {
-  /** How much failing in a row opens it. */
+  /** Consecutive failures, by weight, that open it. */
   failures: number;
-  /** Between two questions whether the other side is back, in milliseconds. */
+  /** Between two probes, in milliseconds. */
   pauseMs: number;
-  /** Whether the other side says that it can answer. */
+  /** Whether the service is ready. */
   isBack: () => Promise<boolean>;
 }
 
 /**
- * Leaves a service that fails again and again alone. Open, it lets nothing through and asks every `pauseMs` whether the
- * service is back; then one call goes through as a trial, and its outcome closes or opens it. So nobody's request waits
- * to find out that a hanging service still hangs.
+ * Stops calling a service that keeps failing. Open, it refuses every call and probes the service every `pauseMs`. When
+ * a probe succeeds, one trial call is let through, and its outcome closes or opens the breaker. So no request waits to
+ * find out that a hanging service still hangs.
  */
 export class CircuitBreaker {
   #state: 'closed' | 'open' | 'on trial' | 'trying' = 'closed';
@@ -37,7 +37,7 @@ export class CircuitBreaker {
     this.#state = 'closed';
   }
 
-  /** A failure; one that kept somebody waiting may weigh as much as several. */
+  /** Records a failure; a timeout may weigh as much as several. */
   failed(weight = 1): void {
     this.#failures += weight;
     if (this.#failures < this.options.failures) return;
@@ -45,14 +45,14 @@ export class CircuitBreaker {
     this.#askLater();
   }
 
-  /** The other side says that it can answer. */
+  /** The service reports that it is ready. */
   mayTry(): void {
     if (this.#state !== 'open') return;
     this.stop();
     this.#state = 'on trial';
   }
 
-  /** Asks no more. */
+  /** Stops probing. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

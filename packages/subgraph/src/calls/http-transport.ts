@@ -1,7 +1,7 @@
 import { RemoteSubgraph, type RemoteSubgraphOptions } from './remote-subgraph.ts';
 import type { SubgraphTransport } from './subgraph-calls.ts';
 
-/** A transport over HTTP, with the sockets it holds open. */
+/** A transport over HTTP, with its open sockets. */
 export interface HttpTransport {
   transport: SubgraphTransport;
   close(): Promise<void>;
@@ -9,7 +9,7 @@ export interface HttpTransport {
 
 /**
  * Calls between subgraphs that run as processes of their own. `urls` maps a subgraph's name to the address of its
- * process; a call to a name that is not there throws.
+ * process; a call to another name throws.
  */
 export function httpTransport(urls: Record<string, string>, options: RemoteSubgraphOptions): HttpTransport {
   const subgraphs = new Map(

@@ -1,10 +1,10 @@
 import type { ExecutionResult } from 'graphql';
 import type { Dispatcher } from 'undici';
 
-/** Several times what the largest page of anything comes to. */
+/** Several times the size of the largest page of any list. */
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 
-/** What came back is no result of GraphQL: of another server, of a broken one, or of one that was cut off. */
+/** The response is not a GraphQL result: it is from another server, invalid or cut off. */
 export class UnusableAnswer extends Error {
   override name = 'UnusableAnswer';
 }

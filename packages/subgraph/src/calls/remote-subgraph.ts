@@ -13,14 +13,17 @@ import { CircuitBreaker } from './circuit-breaker.ts';
 import { readAnswer } from './read-answer.ts';
 import type { SubgraphRequest } from './subgraph-calls.ts';
 
-/** Below the servers' keep-alive, so that a socket is never picked at the moment its server closes it. */
+/** Below the servers' keep-alive, so that no socket is used at the moment its server closes it. */
 const IDLE_SOCKET_MS = 30_000;
 const READY_MS = 2000;
 const MOST_SOCKETS = 64;
-/** Those that wait for a socket included: more than concurrent load needs, and few enough to keep in memory while it hangs. */
+/**
+ * Including those that wait for a socket: more than the load needs, and few enough to keep in memory while the subgraph
+ * hangs.
+ */
 const MOST_IN_FLIGHT = 1000;
 const FAILURES = 5;
-/** Two calls in a row that ran out of time are enough: each kept somebody waiting. */
+/** Two consecutive timeouts are enough: each kept a request waiting. */
 const TIMEOUT_WEIGHT = 3;
 const DEAD_SOCKET = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
@@ -29,7 +32,7 @@ type Data = Record<string, unknown>;
 export interface RemoteSubgraphOptions {
   secret: string;
   log: Logger;
-  /** Those of the gateway's settings when absent. */
+  /** The gateway's settings by default. */
   limits?: CallLimits;
 }
 
@@ -58,13 +61,13 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
       connect: { timeout: this.#limits.readMs },
       keepAliveTimeout: IDLE_SOCKET_MS,
       keepAliveMaxTimeout: IDLE_SOCKET_MS,
-      // One limit for the whole call, below.
+      // The limit below covers the whole call.
       headersTimeout: 0,
       bodyTimeout: 0,
     });
   }
 
-  /** The result; when the subgraph gives none, or none in time, one with the error code SUBGRAPH_UNAVAILABLE. */
+  /** The result; without one in time, an error with the code SUBGRAPH_UNAVAILABLE. */
   async execute(request: SubgraphRequest): Promise<ExecutionResult> {
     if (this.#inFlight >= MOST_IN_FLIGHT || !this.#breaker.admits()) return unavailable();
     const signal = AbortSignal.timeout(this.#limitOf(request));
@@ -140,7 +143,7 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
     return readAnswer(await this.#requestTwiceIfDead(options, !isMutation(request.query)));
   }
 
-  /** A connection that was kept open may have been closed unnoticed; what only reads may be sent again. */
+  /** A connection that was kept open may have been closed unnoticed; a query may be sent again. */
   async #requestTwiceIfDead(options: Dispatcher.RequestOptions, repeatable: boolean): Promise<Dispatcher.ResponseData> {
     try {
       return await this.#pool.request(options);

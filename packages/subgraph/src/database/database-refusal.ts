@@ -1,11 +1,11 @@
 import { badInput } from '../refusal/errors.ts';
 
-/** SQLSTATE classes 22 and 23: a value that no column takes, a rule of a table that does not hold. */
+/** SQLSTATE classes 22 and 23: a value that does not fit its column, a violated constraint. */
 const ABOUT_DATA = /^2[23]/;
 
 /**
- * For imports: what the database does not take is the fault of the rows (BAD_USER_INPUT), so that whoever sent them can
- * find and report it; all other failures pass through.
+ * For imports: data that the database refuses becomes BAD_USER_INPUT, so that the importer can report the row; all
+ * other failures pass through.
  */
 export async function refusingBadRows<Result>(attempt: () => Promise<Result>): Promise<Result> {
   try {

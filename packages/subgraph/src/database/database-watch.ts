@@ -1,18 +1,18 @@
 import { Client } from 'pg';
 import { CircuitBreaker } from '../calls/circuit-breaker.ts';
 
-/** A request that takes longer makes us ask whether the database answers at all. */
+/** When a request takes longer, we check whether the database answers at all. */
 const SUSPICIOUS_MS = 1000;
 const ANSWER_MS = 2000;
 const LOOK_AGAIN_MS = 500;
-/** An answer counts so long for everybody who asks: each takes a connection, and a queue of slow requests asks all the time. */
+/** How long a result is reused: each check takes a connection, and slow requests check all the time. */
 const ANSWER_COUNTS_MS = 500;
-/** A limit that ends later than this beyond its time says that this process was busy, not that the database did not answer. */
+/** A timer that fires later than this says that this process was busy, not that the database did not answer. */
 const BUSY_MS = 250;
 
 /**
- * Distinguishes requests of a database that hangs from slow ones, so that nobody waits for an unavailable database. It asks on a
- * connection of its own: those of the pool may all hang.
+ * Distinguishes a database that hangs from slow statements, so that no request waits for an unavailable database. It
+ * checks on a connection of its own, because those of the pool may all hang.
  */
 export class DatabaseWatch {
   readonly #breaker = new CircuitBreaker({
@@ -59,7 +59,7 @@ export class DatabaseWatch {
       };
       timer = setTimeout(suspect, SUSPICIOUS_MS);
     });
-    // Whatever comes of it later, nobody waits for it any more.
+    // Nobody waits for its outcome any more.
     running.catch(() => {});
     return Promise.race([running, away]).finally(() => clearTimeout(timer));
   }
@@ -79,7 +79,7 @@ async function ask(connectionString: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (performance.now() - asked > ANSWER_MS + BUSY_MS) return true;
-    // A server that refuses (no connection left, wrong account) is available.
+    // A server that refuses (too many connections, wrong account) is available.
     return /^(?!57P0)[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code));
   } finally {
     // A database that hangs does not close its connections either.
@@ -87,9 +87,9 @@ async function ask(connectionString: string): Promise<boolean> {
   }
 }
 
-/** What PostgreSQL says of its connections, or when it stops or starts, and what sockets say. */
+/** SQLSTATEs of failed connections, of a server that stops or starts, and codes of socket errors. */
 const AWAY_CODE = /^(08...|57P0[123]|ECONN.*|E(PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|ERR_STREAM_.*)$/;
-/** Errors of `pg` that have no code: connections that ended, could not be made or brought what PostgreSQL never says. */
+/** Errors of `pg` without a code: connections that ended, could not be made or broke the protocol. */
 const AWAY =
   /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout e(xceeded|xpired)|received (invalid response|unexpected))/i;
 

@@ -13,12 +13,15 @@ export interface DatabaseOptions {
   onStatement?: (statement: string, parameters: unknown[]) => void;
 }
 
-/** Waiting for a turn among the connections counts too: a thousand checkouts of one buyer take half a minute. */
+/** Includes the wait for a connection of the pool: a thousand checkouts of one buyer take half a minute. */
 const CONNECTED_WITHIN_MS = 60_000;
 const INT8 = 20;
 const TIMESTAMPTZ = 1184;
 
-/** Rows read through Kysely have the types of the entities: int8 is a number (amounts stay below 2^53), a moment a Date. */
+/**
+ * Rows read through Kysely have the types of the entities: int8 is a number (amounts stay below 2^53), timestamps are
+ * Dates.
+ */
 function readAsEntitiesDo(pool: Pool): void {
   const types = pool.options.types as TypeOverrides;
   types.setTypeParser(INT8, Number);
@@ -50,10 +53,11 @@ export function databaseConfiguration<Context extends RequestContext>(
     extensions: [Migrator],
     pool: { min: 0, max: options.maxConnections ?? 10, idleTimeoutMillis: 30_000 },
     driverOptions: {
-      // Moments come back in UTC: before 1901 offsets of places have seconds, which a Date does not read.
+      // Timestamps are read in UTC: local offsets before 1901 have seconds, which Date does not parse.
       options: `-c search_path=${definition.name},public -c timezone=UTC`,
       connectionTimeoutMillis: CONNECTED_WITHIN_MS,
-      // A server whose machine is gone says nothing: without probes its connections would be waited for forever.
+      // A server whose machine is down does not close its connections: without TCP keep-alive probes we would wait for
+      // ever.
       keepAlive: true,
       application_name: `minijd-${definition.name}`,
       onPoolCreated: (pool: Pool) => {
@@ -61,7 +65,7 @@ export function databaseConfiguration<Context extends RequestContext>(
         if (options.onStatement) hearStatements(pool, options.onStatement);
       },
     },
-    // Routines are written by hand, too.
+    // Routines are written by hand in migrations.
     schemaGenerator: { ignoreRoutines: true, skipTables: definition.handWrittenTables ?? [] },
     migrations: {
       migrationsList: definition.migrations,

@@ -1,4 +1,4 @@
-/** Units of one quantity by how many of the smallest they are. */
+/** Units of each quantity, as multiples of the smallest. */
 const UNITS: Record<string, [quantity: string, factor: number]> = {
   ...{ kb: ['byte', 1], mb: ['byte', 1e3], gb: ['byte', 1e6], tb: ['byte', 1e9] },
   ...{ mg: ['gram', 1e-3], g: ['gram', 1], kg: ['gram', 1e3], 克: ['gram', 1], 千克: ['gram', 1e3] },
@@ -16,7 +16,7 @@ const NUMBER = /(\d+(?:[.,]\d+)?)\s*([a-z]+|毫升|升|千克|克|毫米|厘米|
 const CLOTHES = /^(?:(?:(\d)(?=X))?(X*)(S|L)|M)(?![A-Z])/iu;
 
 interface Key {
-  /** What stands around the numbers: values of different shapes have no order. */
+  /** The text around the numbers: values with different texts have no order. */
   shape: string;
   numbers: number[];
 }

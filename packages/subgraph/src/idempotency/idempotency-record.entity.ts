@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** Remembers which keys somebody has used, for what input, and what came of it. */
+/** A used idempotency key, with its input and its result. */
 @Entity()
 export class IdempotencyRecord {
   [EntityName]?: 'IdempotencyRecord';

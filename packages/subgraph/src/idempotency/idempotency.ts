@@ -12,7 +12,7 @@ type IdempotencyDatabase = Kysely<InferClassEntityDB<typeof IdempotencyRecord>>;
 /** A mutation somebody may send again: the same key means the same request. */
 export interface IdempotentRequest {
   ownerId: string;
-  /** The name of the mutation; keys of others are others. */
+  /** The name of the mutation; each mutation has keys of its own. */
   operation: string;
   key: string;
   inputHash: string;
@@ -35,7 +35,7 @@ const otherInput = () =>
     ['input', 'idempotencyKey'],
   );
 
-/** The key as it was given; refuses one that cannot be kept. */
+/** The given key; refuses one that cannot be stored. */
 export function checkedIdempotencyKey(key: string): string {
   if (typedText(key, { max: 200 }).text !== key) throw invalidKey();
   return key;
@@ -46,7 +46,7 @@ export function idempotentRequest(
   operation: string,
   { idempotencyKey, ...input }: { idempotencyKey: string },
 ): IdempotentRequest {
-  // The fields of an input come in whatever order the client wrote them, and null is absent.
+  // Clients may send the fields of an input in any order; null counts as absent.
   const canonical = stringify(input, (_name, value) => value ?? undefined) ?? '';
   const inputHash = createHash('sha256').update(canonical).digest('hex');
   return { ownerId, operation, key: checkedIdempotencyKey(idempotencyKey), inputHash };
@@ -65,7 +65,7 @@ export async function earlierResult(db: IdempotencyDatabase, request: Idempotent
   return record?.resultId;
 }
 
-/** Takes the key for `resultId`; of parallel requests one does, when its transaction commits. */
+/** Claims the key for `resultId`; only one of parallel requests succeeds, when its transaction commits. */
 export async function claimKey(
   db: IdempotencyDatabase,
   request: IdempotentRequest,
@@ -86,7 +86,7 @@ export async function claimKey(
   return numInsertedOrUpdatedRows === 1n;
 }
 
-/** Nothing came of it, so the key may be tried again. */
+/** It has no result, so the key may be used again. */
 export async function freeKey(db: IdempotencyDatabase, resultId: string): Promise<void> {
   await db.deleteFrom('idempotency_record').where('result_id', '=', resultId).execute();
 }

@@ -1,4 +1,4 @@
-/** A lifecycle: where each step leads from each status. What is not here cannot happen. */
+/** A lifecycle: where each step leads from each status. Every other step is refused. */
 export type Transitions<Status extends string, Step extends string> = Record<Status, Partial<Record<Step, Status>>>;
 
 export class InvalidTransition extends Error {

@@ -16,7 +16,7 @@ export function forbidden(): PublicError {
   return new PublicError('This is not yours to see or change.', 'FORBIDDEN');
 }
 
-/** What another subgraph would have answered is missing, for the moment. */
+/** Another subgraph does not answer at the moment. */
 export function subgraphUnavailable(): PublicError {
   return new PublicError('This part of the shop does not answer now; try again in a moment.', 'SUBGRAPH_UNAVAILABLE');
 }

@@ -94,7 +94,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Several at once: what is wrong with an input is said of all its fields. */
+/** Several refusals at once: one for each invalid field of an input. */
 class Refusals extends Refusal {
   override name = 'Refusals';
   constructor(readonly all: readonly [Refusal, ...Refusal[]]) {
@@ -102,7 +102,7 @@ class Refusals extends Refusal {
   }
 }
 
-/** What the checks give, by name; throws the refusals of all that decline. */
+/** The results of the checks by name; throws the refusals of all that fail. */
 export function checkedAll<Checked extends object>(checks: { [Name in keyof Checked]: () => Checked[Name] }): Checked {
   const refused: Refusal[] = [];
   const checked = Object.entries<() => unknown>(checks).map(([name, check]) => {
@@ -119,7 +119,7 @@ export function checkedAll<Checked extends object>(checks: { [Name in keyof Chec
   return Object.fromEntries(checked) as Checked;
 }
 
-/** A check that has to be waited for, as one of those that `checkedAll` makes. */
+/** An asynchronous check, in the form that `checkedAll` takes. */
 export async function awaited<Value>(checking: Promise<Value>): Promise<() => Value> {
   const [outcome] = await Promise.allSettled([checking]);
   return () => {

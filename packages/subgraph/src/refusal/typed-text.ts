@@ -6,12 +6,12 @@ const FORBIDDEN: Text = {
   en: 'The text holds control characters that cannot be seen. Remove them and try again.',
 };
 
-/** A rule, and what is said when a text breaks it. */
+/** A rule, and the message for a text that breaks it. */
 export interface RefusableText extends TextRule {
   refuse: () => Refusal;
 }
 
-/** What somebody typed, as it is kept (see `typedText`); throws the refusal when it breaks the rule. */
+/** A typed text as it is stored (see `typedText`); throws the refusal when it breaks the rule. */
 export function requiredText(given: string, { refuse, ...rule }: RefusableText): string {
   const { text, fault } = typedText(given, rule);
   if (text !== undefined) return text;
@@ -19,7 +19,7 @@ export function requiredText(given: string, { refuse, ...rule }: RefusableText):
   throw fault === 'FORBIDDEN' ? new Refusal(refusal.code, FORBIDDEN, refusal.field) : refusal;
 }
 
-/** The same for a field that may be left out: null where nothing can be seen. */
+/** The same for an optional field: null when the text is blank. */
 export function optionalText(given: string | null | undefined, rule: RefusableText): string | null {
   return typedText(given ?? '', rule).fault === 'BLANK' ? null : requiredText(given ?? '', rule);
 }

@@ -2,8 +2,8 @@ import { type DocumentNode, type GraphQLError, visit } from 'graphql';
 import { badInput } from './errors.ts';
 
 /**
- * The refusal (BAD_USER_INPUT) of an input that holds text no database keeps: U+0000, which PostgreSQL does not know, or
- * half of a surrogate pair, which UTF-8 does not. Looks into lists and objects; undefined when all is well.
+ * The refusal (BAD_USER_INPUT) of an input that holds text that cannot be stored: U+0000, which PostgreSQL refuses, or
+ * a lone surrogate, which UTF-8 cannot encode. Looks into lists and objects; undefined when there is none.
  */
 export function refuseUnkeepable(input: unknown): GraphQLError | undefined {
   return holdsUnkeepable(input)
@@ -11,7 +11,7 @@ export function refuseUnkeepable(input: unknown): GraphQLError | undefined {
     : undefined;
 }
 
-/** The same for what is written into an operation. */
+/** The same for literals in an operation. */
 export function refuseUnkeepableLiterals(document: DocumentNode): GraphQLError | undefined {
   const texts: string[] = [];
   visit(document, { StringValue: ({ value }) => void texts.push(value) });

@@ -17,9 +17,9 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { refuseUnkeepableLiterals } from '../refusal/unkeepable-text.ts';
 
-/** Four times what the storefront causes at the subgraph it asks most. */
+/** Four times the number of texts that the storefront causes at its busiest subgraph. */
 const MAX_BYTES = 6 * 1024 * 1024;
-/** Compiling costs as much as some executions, which is wasted on texts that are sent once. */
+/** Compiling costs as much as several executions, which would be wasted on texts that are sent once. */
 const USES_BEFORE_COMPILED = 2;
 /** Compiling takes 10 µs a character, during which nothing else runs; the storefront causes 1,000 at most. */
 const LONGEST_COMPILED = 5000;
@@ -30,7 +30,7 @@ interface Prepared {
   /** How often it was executed before it was compiled. */
   uses: number;
   compiled?: CompiledQuery;
-  /** Of variables that may be left out; compiled queries miss them where the type is non-null. */
+  /** Default values of variables; compiled queries ignore them where the type is non-null. */
   defaults?: Record<string, unknown>;
 }
 
@@ -41,8 +41,8 @@ interface Operation {
 }
 
 /**
- * Executes operations on one schema. A text is parsed and validated once, and queries that come again and again are
- * compiled (graphql-jit), because the gateway sends the same texts; `LocalGraphQLDataSource` does all of it every time.
+ * Executes operations on one schema. A text is parsed and validated once, and queries that repeat are compiled
+ * (graphql-jit), because the gateway sends the same texts; `LocalGraphQLDataSource` does all of it every time.
  */
 export class Executor {
   readonly #prepared = new LRUCache<string, Prepared | { errors: readonly GraphQLError[] }>({

@@ -10,7 +10,7 @@ export interface Loader<Key, Value, Context extends RequestContext> {
 
 type Find<Row, Context> = (keys: readonly string[], context: Context) => Promise<Row[]>;
 
-/** Clients may send anything as an id; what cannot be one has no row. */
+/** Clients may send any text as an id; one that is not a UUID has no row. */
 async function findIds<Row, Context>(
   find: Find<Row, Context>,
   keys: readonly string[],

@@ -6,12 +6,12 @@ import { badInput, subgraphUnavailable } from '../refusal/errors.ts';
 
 const UNAVAILABLE = subgraphUnavailable();
 
-/** How graphql-js and graphql-jit begin what they say of an argument that a variable made unusable. */
+/** How graphql-js and graphql-jit begin messages about an argument with an invalid variable. */
 const WRONG_ARGUMENT = /^Argument "\w+" (of|has) /;
 
 /**
- * Whether execution itself found an argument wrong: the client's fault, found so late because it is in a variable.
- * All else that execution finds without a code, such as null for a non-null field, is ours.
+ * Whether execution found an invalid argument: the client's error, found only then because the value is in a variable.
+ * Every other error of execution without a code, such as null for a non-null field, is ours.
  */
 export function isWrongArgument({ message, extensions }: GraphQLFormattedError): boolean {
   return extensions?.code === undefined && WRONG_ARGUMENT.test(message);

@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** Nothing a client of the shop sends in one request is larger: a text of 32 KB, its variables, and room for both. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
-/** How long a client may go on sending what nobody reads. */
+/** How long a client may go on sending a body that is discarded. */
 const LINGER_MS = 2000;
 
-/** A request the server does not read to its end, or cannot understand; `status` is the HTTP answer. */
+/** A request body that is too large or malformed; `status` is the HTTP answer. */
 export class UnreadableBody extends Error {
   override name = 'UnreadableBody';
   constructor(
@@ -38,7 +38,7 @@ export async function readBody(request: IncomingMessage, limit = MAX_BODY_BYTES)
   });
 }
 
-/** The JSON object a request carries; throws UnreadableBody (400) when it is anything else. */
+/** The JSON object in a request's body; throws UnreadableBody (400) for anything else. */
 export async function readJsonObject(
   request: IncomingMessage,
   limit = MAX_BODY_BYTES,
@@ -48,14 +48,14 @@ export async function readJsonObject(
     const value: unknown = JSON.parse(body.toString());
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch {
-    // the same answer as for JSON that is no object
+    // same error as for JSON that is not an object
   }
   throw new UnreadableBody(400, 'BAD_REQUEST', 'The body is not a JSON object.');
 }
 
 /**
- * Ends an answer to a request that was not read to its end, and its connection. What the client still sends is thrown
- * away first, for 2 s at most: were the socket closed at once, it would meet a broken pipe instead of the answer.
+ * Ends an answer to a request that was not read to its end, and its connection. What the client still sends is
+ * discarded first, for 2 s at most: with the socket closed at once it would get a broken pipe instead of the answer.
  */
 export function endUnread(request: IncomingMessage, response: ServerResponse, text: string): void {
   const end = () => {

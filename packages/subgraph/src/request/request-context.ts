@@ -8,7 +8,7 @@ import { may, type Permission } from '../viewer/permissions.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { type Loader, Loaders } from './loader.ts';
 
-/** What a subgraph holds for as long as it runs. */
+/** What a subgraph keeps while it runs. */
 export interface SubgraphServices {
   em: EntityManager;
   bus: EventBus;
@@ -64,17 +64,17 @@ export class RequestContext {
     return this.viewer.userId;
   }
 
-  /** Whether a person is the one who asks. */
+  /** Whether this person is the viewer. */
   isSelf({ id }: { id: string }): boolean {
     return id === this.viewer.userId;
   }
 
-  /** Whether an administrator asks who has the permission. */
+  /** Whether the viewer is an administrator with the permission. */
   may(permission: Permission): boolean {
     return may(this.viewer, permission);
   }
 
-  /** The same for what belongs to a seller, which the seller may, too. */
+  /** The same for what belongs to a seller: the seller may as well. */
   mayFor(sellerId: string, permission: Permission): boolean {
     return this.may(permission) || (this.viewer.role === 'SELLER' && this.viewer.sellerId === sellerId);
   }
@@ -92,12 +92,12 @@ export class RequestContext {
     return this.#loaders.get(loader).load(key);
   }
 
-  /** Whether anything of this request has asked `loader` so far. */
+  /** Whether this request has used `loader` so far. */
   loads(loader: object): boolean {
     return this.#loaders.has(loader);
   }
 
-  /** Writes a domain event in the transaction of `em`, and takes the steps that belong into it. */
+  /** Writes a domain event in the transaction of `em` and runs the steps that belong to that transaction. */
   async emit<Name extends DomainEventName>(em: EntityManager, name: Name, data: DomainEvents[Name]): Promise<void> {
     await this.services.bus.emit(em.getKysely(), name, data);
     for (const step of this.services.steps?.get(name) ?? []) await step(this, em, data, name);

@@ -11,7 +11,7 @@ const FEDERATION = `extend schema @link(
   import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@override", "@tag"]
 )`;
 
-/** The executable federation schema of a subgraph, and its SDL as composition wants it. */
+/** The executable federation schema of a subgraph, and its SDL for composition. */
 export interface FederatedSchema {
   schema: GraphQLSchema;
   sdl: string;
@@ -19,7 +19,10 @@ export interface FederatedSchema {
 
 const built = new WeakMap<object, FederatedSchema>();
 
-/** Built once for a definition, however many subgraphs of it run in this process: it costs more than all else they start with. */
+/**
+ * Built once for a definition, however many subgraphs of it run in this process: it is the most expensive part of their
+ * start.
+ */
 export function federatedSchema<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
 ): FederatedSchema {
@@ -34,7 +37,7 @@ function build<Context extends RequestContext>(definition: SubgraphDefinition<Co
     orphanedTypes: definition.orphanedTypes ?? [],
     authChecker: checkAccess,
     validate: false,
-    // Subscriptions name their own source; type-graphql only wants to know that there is one.
+    // Subscriptions have their own source; type-graphql only requires that one is set.
     pubSub: { publish: () => {}, subscribe: () => neverEnding },
   });
   letMutationsBeRefused(plain);
@@ -51,17 +54,17 @@ function build<Context extends RequestContext>(definition: SubgraphDefinition<Co
   return { schema, sdl };
 }
 
-/** Any of them can be refused or fail, which must not take the results of the others along. */
+/** Nullable: one that is refused or fails must not null the results of the others. */
 function letMutationsBeRefused(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
-    // Those with an underscore are called by other subgraphs, one at a time.
+    // Names with an underscore are for other subgraphs, which call one at a time.
     if (!field.name.startsWith('_')) field.type = getNullableType(field.type);
   }
 }
 
 /**
  * Descriptions end with what `@Allow` says. Throws for an operation without it, and for a field with it that cannot be
- * null: a refusal must not take the object around it along.
+ * null: a refusal must not null its parent object.
  */
 function sayWhoMay(schema: GraphQLSchema, { resolvers }: Pick<SubgraphDefinition<never>, 'resolvers'>): void {
   const { queries, mutations, subscriptions, objectTypes } = getMetadataStorage();

@@ -5,7 +5,7 @@ import { pageSize } from './pagination.ts';
 
 const LAST_PAGE = 200;
 
-/** Lists of the console can be opened at any page; for all of one there are cursors. */
+/** Lists of the consoles can be opened at any page; to read a whole list use cursors. */
 @ArgsType()
 export class NumberedPageArgs extends ConnectionArgs {
   @Field(() => Int, {

@@ -73,25 +73,25 @@ export function encodeCursor(key: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The sort key inside a cursor of `length` parts; throws BAD_USER_INPUT when it is not one of ours. */
+/** The sort key inside a cursor of `length` parts; throws BAD_USER_INPUT for an invalid cursor. */
 export function decodeCursor(cursor: string, length: number): (string | number)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const scalar = (part: unknown) => typeof part === 'string' || typeof part === 'number';
     if (Array.isArray(key) && key.length === length && key.every(scalar)) return key;
   } catch {
-    // falls through to the same answer as a wrong shape
+    // falls through to the error for a wrong shape
   }
   throw badInput('after is not a cursor of this list.');
 }
 
-/** A page from `first + 1` rows: the extra row only tells that more follows. */
+/** A page from `first + 1` rows: the extra row only shows that there are more. */
 export function pageOf<Node>(
   rows: Node[],
   options: {
     first: number;
     after?: string;
-    /** How many entries lie before the page, where pages have numbers. */
+    /** How many entries are before the page, for numbered pages. */
     skipped?: number;
     cursorOf: (row: Node) => readonly (string | number)[];
     countAll: () => Promise<number>;

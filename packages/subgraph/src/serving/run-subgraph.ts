@@ -13,10 +13,10 @@ import { startSubgraph } from './start-subgraph.ts';
 export function subgraphSettings(production: boolean) {
   return serviceSettings(production).extend({
     DATABASE_URL: z.url('must be the address of a PostgreSQL database'),
-    /** Where the whole graph can be asked, for what partners select. */
+    /** The address of the gateway, for the queries of webhooks. */
     GATEWAY_URL: z.url('must be an address such as http://gateway:4000').optional(),
     DATABASE_CONNECTIONS: z.coerce.number().int().min(1).default(10),
-    /** Below the gateway's, so that what does not depend on a hanging subgraph is answered in time. */
+    /** Below the gateway's, so that fields which do not depend on a hanging subgraph are answered in time. */
     READ_LIMIT_MS: milliseconds.default(1500),
     CHANGE_LIMIT_MS: milliseconds.default(10_000),
   });

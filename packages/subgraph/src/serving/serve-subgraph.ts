@@ -65,7 +65,7 @@ async function answer(
   send(response, 200, await subgraph.execute({ ...operation, viewer }));
 }
 
-/** A subgraph is ready also without an engine that another one stands in for, but says so. */
+/** A subgraph is ready without an engine that has a fallback, but reports it. */
 async function readiness(subgraph: Served): Promise<Readiness> {
   if (!(await subgraph.ready())) return { ready: false };
   const degraded = (await subgraph.degraded?.()) ?? [];

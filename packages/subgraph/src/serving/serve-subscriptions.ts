@@ -15,7 +15,7 @@ interface SubscriptionServer {
   close(): Promise<void>;
 }
 
-/** graphql-ws wants a document to see what kind of operation it is; the subgraph works from the text. */
+/** graphql-ws needs a document to know the kind of operation; the subgraph uses the text. */
 function admitted(schema: GraphQLSchema, payload: SubscribePayload, here: ViewerAudience): ExecutionArgs {
   const viewer = verifyViewer(String(payload.extensions?.viewer ?? ''), here);
   if (!viewer) throw unauthenticated();
@@ -45,7 +45,7 @@ export function serveSubscriptions(
         try {
           return admitted(subgraph.schema, payload, here);
         } catch (error) {
-          // Thrown, it would close the socket that everybody shares.
+          // Returned, because a thrown error would close the socket that all viewers share.
           return [error instanceof GraphQLError ? error : badInput('The operation cannot be read.')];
         }
       },

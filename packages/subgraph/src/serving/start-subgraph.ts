@@ -24,7 +24,7 @@ export interface SubgraphRuntime extends DatabaseOptions {
   log: Logger;
 }
 
-/** A running subgraph: `execute` and `subscribe` are all that callers, in process or over HTTP, see of it. */
+/** A running subgraph: `execute` and `subscribe` are its whole interface, in process and over HTTP. */
 export interface Subgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
@@ -32,9 +32,9 @@ export interface Subgraph {
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   /** Results of a subscription, one per event; or one result with errors when it cannot start. */
   subscribe(request: SubgraphRequest): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
-  /** Whether it can answer: its database does. */
+  /** Whether its database answers. */
   ready(): Promise<boolean>;
-  /** Names of engines it answers without, such as `elasticsearch`; asked now. */
+  /** Names of engines that are unavailable now and that it does without, such as `elasticsearch`. */
   degraded(): Promise<string[]>;
   /** Starts handling events and jobs; call it when the subgraphs it calls answer. */
   work(): Promise<void>;
@@ -131,7 +131,7 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
     return context.cookies.length > 0 ? { ...masked, extensions: { cookies: context.cookies } } : masked;
   }
 
-  /** Every event is executed in a context of its own, so that loaders never answer from an earlier event. */
+  /** Every event is executed in a context of its own, so that loaders never return rows of an earlier event. */
   #results(stream: AsyncIterable<unknown>, request: SubgraphRequest): AsyncIterable<ExecutionResult> {
     return mapStream(stream, async (event) => {
       const context = this.#context(request.viewer);

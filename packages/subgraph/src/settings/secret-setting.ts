@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const PLACEHOLDER = /change|default|example|development|placeholder|password|replace/i;
 
-/** Every secret people choose: 32 characters or more, not meant to be replaced, and not to be guessed. */
+/** A secret that people choose: 32 characters or more, no placeholder, and hard to guess. */
 export const secret = z
   .string('is required')
   .min(32, 'must have 32 characters or more')
@@ -15,8 +15,8 @@ export function secretSetting(production: boolean) {
 }
 
 /**
- * Whether half of the steps from character to character, two at a time, are new. Random text is well above it; one
- * letter, the alphabet and repeated pieces are far below.
+ * Whether half of all pairs of differences between adjacent characters are distinct. Random text is well above that;
+ * one repeated letter, the alphabet and repeated parts are far below.
  */
 function isVaried(value: string): boolean {
   const codes = [...value].map((character) => character.codePointAt(0)!);

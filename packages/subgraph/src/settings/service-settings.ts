@@ -2,7 +2,7 @@ import { serverSettings } from '@minijd/http-server';
 import { z } from 'zod';
 import { secretSetting } from './secret-setting.ts';
 
-/** How long an answer of another subgraph may take from the moment of asking, in milliseconds. */
+/** Timeouts for calls to another subgraph, in milliseconds. */
 export interface CallLimits {
   /** Of a query somebody waits for. */
   readMs: number;
@@ -24,9 +24,9 @@ const subgraphUrls = {
   SEARCH_URL: url,
 };
 
-/** As long as somebody who looks at a page waits without wondering. */
+/** About as long as people wait for a page. */
 export const READ_LIMIT_MS = 3000;
-/** A checkout asks four subgraphs and may meet locks. */
+/** A checkout calls four subgraphs and may wait for locks. */
 export const CHANGE_LIMIT_MS = 15_000;
 
 /** What every process of the services shape reads. */
@@ -38,7 +38,7 @@ export function serviceSettings(production: boolean) {
     SERVICE_SECRET: secretSetting(production),
     REDIS_URL: z.url().optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-    /** Told in the log at each start; orders refuses to simulate in production without it. */
+    /** Logged at each start; in production orders simulates nothing without it. */
     ALLOW_SANDBOX: z.stringbool().default(false),
     /** How long a query, and a mutation, of another subgraph may take. */
     READ_LIMIT_MS: milliseconds.default(READ_LIMIT_MS),

@@ -1,4 +1,4 @@
-/** The events of `source` that `keep` agrees to. Ends at once on `return()`, as `mapStream` does. */
+/** The events of `source` for which `keep` is true. Ends at once on `return()`, as `mapStream` does. */
 export function filterStream<Event>(
   source: AsyncIterable<Event>,
   keep: (event: Event) => Promise<boolean>,

@@ -1,2 +1,2 @@
-/** Who issues access tokens (`iss`) and who takes them (`aud`): a token that was signed for something else is none. */
+/** Issuer (`iss`) and audience (`aud`) of access tokens: tokens signed for another purpose are refused. */
 export const ACCESS_TOKEN = { issuer: 'minijd/users', audience: 'minijd/gateway' } as const;

@@ -1,6 +1,9 @@
 import { isIPv6 } from 'node:net';
 
-/** Whom an address belongs to: an IPv4 address alone, but the first half of an IPv6 one, as each home has 2^64. */
+/**
+ * The network that stands for a client: the whole IPv4 address, but the /64 prefix of an IPv6 one, since each home has
+ * 2^64 addresses.
+ */
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return mapped;

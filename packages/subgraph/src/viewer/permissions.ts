@@ -1,6 +1,6 @@
 import type { Locale, Viewer } from './viewer.ts';
 
-/** All there is to permit to administrators, with what it allows in words of the console. */
+/** All permissions of administrators, each with its description for the console. */
 const DECLARED = {
   'product:read': { 'zh-CN': '查看未上架的商品', en: 'See products before they are for sale' },
   'product:write': { 'zh-CN': '编辑商品、类目与品牌', en: 'Change products, categories and brands' },
@@ -42,7 +42,7 @@ export const PERMISSIONS = Object.keys(DECLARED) as readonly Permission[];
 /** What a permission allows, for the console. */
 export const permissionText = (permission: Permission, locale: Locale): string => DECLARED[permission][locale];
 
-/** Narrows stored names: one of an earlier version may be gone. */
+/** Drops stored names that an earlier version had and this one has not. */
 export const isPermission = (name: string): name is Permission => Object.hasOwn(DECLARED, name);
 
 /** Whether the viewer has a permission. */

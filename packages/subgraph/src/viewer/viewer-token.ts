@@ -5,7 +5,7 @@ import type { Viewer } from './viewer.ts';
 export const VIEWER_HEADER = 'x-minijd-viewer';
 const LIFETIME_MS = 60_000;
 
-/** Who asks whom with a viewer. */
+/** For whom a viewer token is signed. */
 export interface ViewerAudience {
   /** Shared by all services. */
   secret: string;
@@ -13,7 +13,7 @@ export interface ViewerAudience {
   audience: string;
 }
 
-/** Purpose and audience are signed, not sent: a token for somebody else, or for something else, is a forged one. */
+/** Purpose and audience are signed, not sent: a token for another service or purpose does not verify. */
 function mac(body: string, { secret, audience }: ViewerAudience): Buffer {
   return createHmac('sha256', secret).update(`viewer for ${audience} ${body}`).digest();
 }
@@ -24,7 +24,10 @@ export function signViewer(viewer: Viewer, to: ViewerAudience, now = Date.now())
   return `${body}.${mac(body, to).toString('base64url')}`;
 }
 
-/** The viewer of a token signed for this service, or undefined when it is forged, malformed, old or another's. */
+/**
+ * The viewer of a token signed for this service, or undefined when it is forged, malformed, expired or for another
+ * service.
+ */
 export function verifyViewer(token: string | undefined, here: ViewerAudience, now = Date.now()): Viewer | undefined {
   const [body, signature, rest] = token?.split('.') ?? [];
   if (!body || !signature || rest !== undefined) return undefined;

@@ -3,7 +3,7 @@ import type { Permission } from './permissions.ts';
 export type Locale = 'zh-CN' | 'en';
 export type Role = 'USER' | 'SELLER' | 'ADMIN';
 
-/** Who asks: made by the gateway from verified credentials; a subgraph trusts nothing else. */
+/** Who makes the request: set by the gateway from verified credentials; a subgraph trusts nothing else. */
 export interface Viewer {
   /** The signed-in user, or absent. */
   userId?: string;
@@ -13,7 +13,10 @@ export interface Viewer {
   /** The seller account this user may act for. */
   sellerId?: string;
   sessionId?: string;
-  /** The browser or app of somebody not signed in; also present right after sign-in, so that the guest's cart can move. */
+  /**
+   * The browser or app of somebody not signed in; also present right after sign-in, so that the guest's cart can be
+   * merged.
+   */
   guestId?: string;
   locale: Locale;
   /** The subgraph that calls this one; set on internal calls only. */

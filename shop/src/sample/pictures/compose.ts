@@ -12,10 +12,10 @@ const ICONS = join(dirname(fileURLToPath(import.meta.resolve('@lobehub/fluent-em
 export type PictureSpec = Omit<SamplePicture, 'key'>;
 
 interface Placement {
-  /** Longest side, in shares of the picture. */
+  /** Longest side, in fractions of the picture. */
   size: number;
   angle: number;
-  /** Where its middle stands, in shares of the picture. */
+  /** Its centre, in fractions of the picture. */
   x: number;
   y: number;
 }

@@ -16,8 +16,8 @@ interface Step {
 }
 
 /**
- * Takes one step with a request whose order is locked, with an entry in both timelines; publish the event it gives
- * after the commit. Nothing when the step had been taken before.
+ * Takes one step with a request whose order is locked and adds an entry to both timelines; publish the returned event
+ * after the commit. Undefined when the step was taken before.
  */
 export function advance(em: EntityManager, afterSale: AfterSale, { step, actor, note }: Step): OrderEvent | undefined {
   if (!isTaken(afterSale, step)) return undefined;
@@ -42,16 +42,16 @@ export function noteProgress(em: EntityManager, afterSale: AfterSale, { actor, n
 }
 
 export interface Move {
-  /** By whom: the clock, or the viewer as what they are to the request. */
+  /** By whom: a job, or the viewer in their role for the request. */
   by: 'SYSTEM' | 'VIEWER';
-  /** Which step; it sees the locked request. */
+  /** The step; called with the locked request. */
   step: (afterSale: AfterSale) => AfterSaleStep;
   note?: string | undefined;
-  /** What else belongs into the transaction; not run when the step had been taken before. */
+  /** Further changes in the transaction; not run when the step was taken before. */
   also?: (em: EntityManager, afterSale: AfterSale, actor: Actor) => Promise<void>;
 }
 
-/** Takes a step with a request in a transaction of its own; whoever has no right to it is answered as if there were none. */
+/** Takes a step with a request in a transaction of its own; for those without access the request does not exist. */
 export async function moveAfterSale(context: OrdersContext, id: string, move: Move): Promise<void> {
   const published = await context.em.transactional(async (em) => {
     const known = await em.findOne(AfterSale, id);
@@ -69,7 +69,7 @@ export async function moveAfterSale(context: OrdersContext, id: string, move: Mo
   if (published) await publishEvent(context, published.orderId, published.eventId);
 }
 
-/** What the viewer is to a request. */
+/** The roles of the viewer for a request. */
 export function actorsOf(context: OrdersContext, request: { buyerId: string; sellerId: string }): Actor[] {
   const { userId, role, sellerId } = context.viewer;
   const actors: Actor[] = [];

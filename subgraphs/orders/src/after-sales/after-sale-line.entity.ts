@@ -30,11 +30,11 @@ export class AfterSaleLine {
   @Property({ type: 'integer' })
   quantity!: number;
 
-  /** Money for them. */
+  /** The money refunded for them. */
   @Property({ type: 'bigint', runtimeType: 'number' })
   goodsMinor!: number;
 
-  /** What an administrator did not grant of it: the other units of the line do not bring it either. */
+  /** The part an administrator did not grant: it cannot be refunded for other units of the line either. */
   @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
   withheldMinor: number = 0;
 

@@ -28,7 +28,7 @@ registerEnumType(AfterSaleReason, {
   },
 });
 
-/** Reasons that lie with the goods: they leave the buyer more time. */
+/** Defects of the goods, for which buyers have more time. */
 export const FAULTS: readonly AfterSaleReason[] = [
   AfterSaleReason.DAMAGED,
   AfterSaleReason.DEFECTIVE,

@@ -11,7 +11,7 @@ const TEXTS: Record<AfterSaleStatus, Text> = {
   WITHDRAWN: { 'zh-CN': '售后申请已关闭。', en: 'The request was closed.' },
 };
 
-/** What a timeline says when a request gets there. */
+/** The timeline text for each status. */
 export function afterSaleText(status: AfterSaleStatus): Text {
   return TEXTS[status];
 }

@@ -29,7 +29,7 @@ export class AfterSale {
   @PrimaryKey({ type: 'uuid' })
   readonly id: string = uuidv7();
 
-  /** Makes the number people read. */
+  /** From which the request number is made. */
   @Property({ type: 'bigint', runtimeType: 'number', autoincrement: true, unique: true })
   number?: number;
 
@@ -63,7 +63,7 @@ export class AfterSale {
   @Property({ type: 'string[]', default: [] })
   pictures: string[] = [];
 
-  /** Money for the goods: what its lines add up to. */
+  /** Money for the goods: the sum of its lines. */
   @Property({ type: 'bigint', runtimeType: 'number' })
   goodsMinor!: number;
 
@@ -71,7 +71,7 @@ export class AfterSale {
   @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
   freightMinor: number = 0;
 
-  /** What points had paid of the goods. */
+  /** The part of the goods that was paid with points. */
   @Property({ type: 'bigint', runtimeType: 'number' })
   pointsMinor!: number;
 
@@ -86,7 +86,7 @@ export class AfterSale {
   @Property({ type: 'datetime', length: 3, nullable: true })
   deadline?: Date | null;
 
-  /** Where the goods go back to, as it was when the return was granted. */
+  /** Where the goods are sent, as of when the return was granted. */
   @Property({ type: 'string', nullable: true })
   returnRecipient?: string | null;
 
@@ -104,7 +104,7 @@ export class AfterSale {
   @Property({ type: 'string', nullable: true })
   returnTrackingNo?: string | null;
 
-  /** When its goods were put back on the shelf; also when there are none to put back. */
+  /** When its goods were restocked; also set when there are none to restock. */
   @Property({ type: 'datetime', length: 3, nullable: true })
   restockedAt?: Date | null;
 
@@ -112,7 +112,9 @@ export class AfterSale {
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
 
-  /** Takes a step of its lifecycle, which ends the wait for it; false when it had been taken before. Throws InvalidTransition. */
+  /**
+   * Takes a step of its lifecycle and clears the deadline; false when it was taken before. Throws InvalidTransition.
+   */
   take(step: AfterSaleStep): boolean {
     const to = transition('an after-sale request', NEXT, { from: this.status, step });
     if (to === this.status) return false;

@@ -10,7 +10,7 @@ export class AfterSalePayload extends Payload {
   afterSale?: AfterSale;
 }
 
-/** The request for a payload; call it after the change has been committed. */
+/** The request of a payload; call it after the commit. */
 export async function changedAfterSale(context: OrdersContext, id: string) {
   return { afterSale: await context.load(afterSaleById, id) };
 }

@@ -30,7 +30,7 @@ export const selectAfterSales = (db: OrdersDatabase) =>
 
 export type AfterSaleRow = Awaited<ReturnType<ReturnType<typeof selectAfterSales>['executeTakeFirstOrThrow']>>;
 
-/** Whoever's request it is: callers check who asks. */
+/** A request of anybody: callers check access. */
 export const afterSaleById = loadOne<AfterSaleRow, OrdersContext>(
   (ids, { db }) => selectAfterSales(db).where('id', 'in', ids).execute(),
   (row) => row.id,

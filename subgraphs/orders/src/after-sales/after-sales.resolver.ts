@@ -15,7 +15,7 @@ class AfterSalesArgs extends ConnectionArgs {
   status?: AfterSaleStatus | null;
 }
 
-/** Whose requests a list holds; absent: everybody's. */
+/** Limits a list to one buyer's or seller's requests; absent: all. */
 type Owner = { buyer_id: string } | { seller_id: string } | undefined;
 
 async function listOf(db: OrdersDatabase, owner: Owner, { first, after, status }: AfterSalesArgs) {
@@ -37,7 +37,7 @@ async function listOf(db: OrdersDatabase, owner: Owner, { first, after, status }
   return pageOf(rows, { first, after: after ?? undefined, cursorOf: (row: AfterSaleRow) => [row.id], countAll });
 }
 
-/** A request for its buyer, its seller and administrators; for others there is none. */
+/** A request, for its buyer, its seller and administrators; undefined for others. */
 export async function visibleAfterSale(context: OrdersContext, id: string): Promise<AfterSaleRow | undefined> {
   const row = isUuid(id) ? await context.load(afterSaleById, id) : undefined;
   return row && maySee(context, row) ? row : undefined;

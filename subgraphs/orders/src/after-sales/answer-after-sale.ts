@@ -26,7 +26,7 @@ function move(context: OrdersContext, id: string, step: Move): Promise<void> {
   return moveAfterSale(context, id, step);
 }
 
-/** Grants a request: goods that were not sent are paid back at once, others when they are back. */
+/** Grants a request: goods that were not shipped are refunded at once, others when they are returned. */
 export function approve(
   context: OrdersContext,
   {
@@ -51,7 +51,7 @@ export function approve(
   });
 }
 
-/** A granted return says where its goods go. Only the clock grants one whose seller has never said so. */
+/** A granted return has a return address. Only the deadline job grants one whose seller has never given an address. */
 async function sayWhereTo(
   context: OrdersContext,
   em: EntityManager,
@@ -128,7 +128,7 @@ export interface ReceivedLine {
   restocked: number;
 }
 
-/** The goods are back: of each line so many units can be sold again, the others are written off. */
+/** The goods have arrived: of each line, these many units are restocked and the others written off. */
 export function receive(
   context: OrdersContext,
   {
@@ -160,7 +160,7 @@ async function markRestocked(em: EntityManager, afterSale: AfterSale, lines: rea
   await em.flush();
 }
 
-/** Job: nobody acted in time. What has happened meanwhile counts. */
+/** Job: nobody acted before the deadline. Does nothing when somebody has acted meanwhile. */
 export async function afterSaleDeadline(
   { afterSaleId: id, status }: JobPayloads['orders.afterSaleDeadline'],
   context: OrdersContext,

@@ -8,7 +8,7 @@ import { advance } from './advance-after-sale.ts';
 import { AfterSale } from './after-sale.entity.ts';
 import { tellOfAfterSale } from './tell-of-after-sale.ts';
 
-/** A request whose last refund is done is settled, and with its last request an order all of whose goods went back. */
+/** Settles a request whose last refund is done, and refunds the order when all of its goods went back. */
 export async function completeAfterSale(context: OrdersContext, em: EntityManager, id: string): Promise<void> {
   const open = await em.count(PaymentRefund, { afterSaleId: id, status: RefundStatus.REQUESTED });
   if (open > 0) return;
@@ -22,7 +22,7 @@ export async function completeAfterSale(context: OrdersContext, em: EntityManage
   if (unfinished === 0) await takeStep(context, em, { order, step: 'refund' });
 }
 
-/** Money of a request has gone back. */
+/** A refund of a request has succeeded. */
 export async function completeRefunded(
   context: OrdersContext,
   em: EntityManager,

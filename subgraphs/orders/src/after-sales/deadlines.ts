@@ -4,7 +4,7 @@ import type { AfterSale } from './after-sale.entity.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** Whoever's turn it is acts within so long; then the job `afterSaleDeadline` does. */
+/** How long the next party has to act; then the job `afterSaleDeadline` acts. */
 async function setDeadline(context: OrdersContext, em: EntityManager, afterSale: AfterSale, hours: number) {
   const startAfter = new Date(Date.now() + hours * HOUR_MS);
   afterSale.deadline = startAfter;

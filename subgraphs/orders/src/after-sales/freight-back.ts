@@ -2,7 +2,7 @@ import type { OrdersDatabase } from '../orders-context.ts';
 import { lineUnits } from '../units/index.ts';
 import type { AfterSale } from './after-sale.entity.ts';
 
-/** The delivery of a seller's part is paid back with the last of its goods when none of them was sent; in fen. */
+/** The freight of a seller's part, in fen: refunded with the last of its goods when none of them was shipped. */
 export async function freightBack(db: OrdersDatabase, { order, sellerId }: AfterSale): Promise<number> {
   const own = (await lineUnits(db, order.id)).filter((line) => line.sellerId === sellerId);
   if (own.some(({ ordered, cancelled }) => cancelled < ordered)) return 0;
@@ -14,6 +14,6 @@ export async function freightBack(db: OrdersDatabase, { order, sellerId }: After
     .where('order_id', '=', order.id)
     .where('seller_id', '=', sellerId)
     .executeTakeFirstOrThrow();
-  // A sum of int8 is a numeric, which the driver hands over as text.
+  // A sum of int8 is a numeric, which the driver returns as text.
   return Number(freight);
 }

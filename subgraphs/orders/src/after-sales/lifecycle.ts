@@ -5,7 +5,7 @@ import { AfterSaleStatus } from '../units/index.ts';
 /** What can happen to an after-sale request. */
 export type AfterSaleStep = 'settle' | 'awaitReturn' | 'reject' | 'withdraw' | 'send' | 'receive' | 'refund';
 
-/** The lifecycle: where each step leads from each status. What is not here cannot happen. */
+/** The lifecycle: where each step leads from each status. Every other step is refused. */
 export const NEXT: Transitions<AfterSaleStatus, AfterSaleStep> = {
   REQUESTED: {
     settle: AfterSaleStatus.REFUNDING,
@@ -21,14 +21,14 @@ export const NEXT: Transitions<AfterSaleStatus, AfterSaleStep> = {
   WITHDRAWN: {},
 };
 
-/** Statuses nothing leads out of. */
+/** Final statuses. */
 export const ENDS: readonly AfterSaleStatus[] = [
   AfterSaleStatus.REFUNDED,
   AfterSaleStatus.REJECTED,
   AfterSaleStatus.WITHDRAWN,
 ];
 
-/** Who takes a step: a party of the order, or the clock. */
+/** Who takes a step: a party of the order, or a deadline job. */
 export type Actor = Party | 'SYSTEM';
 
 const MAY: Record<AfterSaleStep, readonly Actor[]> = {

@@ -7,14 +7,14 @@ import { AfterSaleStatus, isSettled, VOID } from '../units/index.ts';
 import type { AfterSaleRow } from './after-sale.rows.ts';
 import { ENDS, NEXT } from './lifecycle.ts';
 
-/** Undecided: their money has not left its payment yet. */
+/** Undecided requests: no refund has been requested for them yet. */
 const OPEN = Object.values(AfterSaleStatus).filter((status) => !ENDS.includes(status) && !NEXT[status].refund);
 
 const paymentsLeft = (orderId: ReturnType<typeof sql>) => sql<number>`coalesce((
   select sum(amount_minor - refunded_minor) from payment
   where order_id = ${orderId} and status = ${PaymentStatus.SUCCEEDED}), 0)`;
 
-/** Money of an order that neither went back nor is asked back; in fen. Goodwill may have taken more than is asked for. */
+/** Money of an order that is neither refunded nor claimed, in fen. Goodwill refunds may leave less than is claimed. */
 export async function moneyLeft(db: OrdersDatabase, orderId: string): Promise<number> {
   const { rows } = await sql<{ left: number }>`
     select greatest(0, ${paymentsLeft(sql`${orderId}`)} - coalesce((
@@ -25,9 +25,9 @@ export async function moneyLeft(db: OrdersDatabase, orderId: string): Promise<nu
 
 interface Money {
   id: string;
-  /** What goes or went back for it. */
+  /** What is or was refunded for it. */
   given: number;
-  /** What is left of the order's payments once the requests before it have had theirs. */
+  /** What is left of the order's payments after the earlier requests. */
   left: number;
 }
 
@@ -46,7 +46,9 @@ const moneyOfAfterSale = loadOne<Money, OrdersContext>(
   (row) => row.id,
 );
 
-/** What a request brings: what its goods and delivery are worth, as far as goodwill has not given it before; in fen. */
+/**
+ * The refund of a request, in fen: the value of its goods and freight, less what goodwill refunds have already covered.
+ */
 export async function moneyBack(
   context: OrdersContext,
   { id, status, goodsMinor, freightMinor }: AfterSaleRow,

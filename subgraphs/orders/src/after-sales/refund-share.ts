@@ -1,25 +1,25 @@
 import { prorate } from '@minijd/money';
 
-/** A sum that belongs to all units of a line, and what of it has been claimed by other requests. */
+/** An amount for all units of a line, with what other requests have claimed of it. */
 export interface Shared {
-  /** What all units are worth together. */
+  /** The value of all units. */
   total: number;
-  /** What has gone back, or is about to, for units of the line. */
+  /** Refunded, or to be refunded, for units of the line. */
   claimed: number;
-  /** What has gone back for its price alone, without units. */
+  /** Refunded for price protection, without units. */
   discounted: number;
 }
 
 export interface Units {
   ordered: number;
-  /** Of other requests. */
+  /** Units in other requests. */
   claimed: number;
   wanted: number;
 }
 
 /**
- * What of a sum belongs to `wanted` units: their share to the fen, and for the last units all that is left. However
- * the units of a line go back, together they bring exactly its total, and never more.
+ * The share of `wanted` units in an amount: exact to the fen, and for the last units all that is left. However the
+ * units of a line are split over requests, the refunds add up to exactly its total.
  */
 export function shareOf({ total, claimed, discounted }: Shared, { ordered, claimed: before, wanted }: Units): number {
   const left = total - claimed - discounted;
@@ -28,7 +28,7 @@ export function shareOf({ total, claimed, discounted }: Shared, { ordered, claim
   return Math.max(0, Math.min(share, left));
 }
 
-/** What goes back for units that cost less now; never more than is left of what was paid. */
+/** The refund for units that cost less now; never more than is left of what was paid. */
 export function priceDrop(
   { total, claimed, discounted }: Shared,
   { units, paidMinor, nowMinor }: { units: number; paidMinor: number; nowMinor: number },

@@ -5,14 +5,14 @@ import { goodsPayableMinor, partsOf } from '../pricing/index.ts';
 import { claimsOf, type LineUnits, lineUnits, sumOf, takesUnits } from '../units/index.ts';
 import type { Shared } from './refund-share.ts';
 
-/** A line of an order with what can still go back of it. */
+/** A line of an order with what can still be refunded of it. */
 export interface RefundableLine extends LineUnits {
   unitPriceMinor: number;
   goods: Shared;
   points: Shared;
 }
 
-/** The lines of an order as after-sale requests see them; lock the order when a decision hangs on them. */
+/** The lines of an order for after-sale requests; lock the order before deciding by them. */
 export async function refundableLines(db: OrdersDatabase, { id }: Pick<Order, 'id'>): Promise<RefundableLine[]> {
   const [units, lines, claims] = await Promise.all([
     lineUnits(db, id),

@@ -21,7 +21,7 @@ export interface AfterSaleRequest extends WantedUnits {
   pictures?: readonly string[] | null | undefined;
 }
 
-/** Orders whose goods are paid and neither all gone back nor about to. */
+/** Statuses of orders that are paid and not fully refunded. */
 const OPEN: readonly OrderStatus[] = [
   OrderStatus.PAID,
   OrderStatus.SHIPPED,
@@ -29,12 +29,12 @@ const OPEN: readonly OrderStatus[] = [
   OrderStatus.COMPLETED,
 ];
 
-/** Whether anything can be asked for about an order. */
+/** Whether an after-sale request can be made for an order. */
 export function isOpen(status: OrderStatus): boolean {
   return OPEN.includes(status);
 }
 
-/** The viewer's own order, with what its SKUs cost now where that counts. */
+/** The viewer's own order, with the present prices of its SKUs for price protection. */
 async function ownOrder(context: OrdersContext, { orderId, kind }: AfterSaleRequest) {
   const { db, userId } = context;
   const order = isUuid(orderId)
@@ -52,7 +52,7 @@ async function ownOrder(context: OrdersContext, { orderId, kind }: AfterSaleRequ
   return { prices };
 }
 
-/** What would go back; refuses what cannot be asked for. */
+/** The refund it would bring; refuses what cannot be requested. */
 export async function quoteAfterSale(context: OrdersContext, wanted: AfterSaleRequest): Promise<ClaimedLine[]> {
   const { prices } = await ownOrder(context, wanted);
   const order = await context.db
@@ -65,7 +65,7 @@ export async function quoteAfterSale(context: OrdersContext, wanted: AfterSaleRe
   return claimedLines(wanted, await refundableLines(context.db, order), around);
 }
 
-/** Makes a request, once per key, and gives its id; a lower price is settled at once. */
+/** Creates a request, once per key, and returns its id; price protection is settled at once. */
 export async function requestAfterSale(
   context: OrdersContext,
   input: AfterSaleRequest & { idempotencyKey: string },
@@ -90,7 +90,7 @@ export async function requestAfterSale(
   return earlier ?? id;
 }
 
-/** Of a line nobody has decided about. */
+/** A line with an undecided request. */
 const NOTHING_YET = { restocked: 0, withheldMinor: 0 };
 
 interface Request extends Pick<WantedUnits, 'kind' | 'reason'> {

@@ -3,7 +3,7 @@ import { failpoint } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { AfterSaleStatus } from '../units/index.ts';
 
-/** Job: puts goods of a settled request back on the shelf; the catalog does so once per request. */
+/** Job: restocks the goods of a settled request; the catalog does so once per request. */
 export async function restock({ afterSaleId }: { afterSaleId: string }, context: OrdersContext): Promise<void> {
   failpoint(context, 'AFTER_SALE_SETTLED');
   const lines = await context.db
@@ -30,7 +30,7 @@ export async function restock({ afterSaleId }: { afterSaleId: string }, context:
     .execute();
 }
 
-/** Job of every minute and of every start: goods a crash kept from the shelf. */
+/** Job of every minute and of every start: restocks goods after a crash. */
 export async function restockLeft(_: object, context: OrdersContext): Promise<void> {
   const left = await context.db
     .selectFrom('after_sale')

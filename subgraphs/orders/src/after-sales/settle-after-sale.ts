@@ -12,8 +12,8 @@ import { completeAfterSale } from './complete-after-sale.ts';
 import { freightBack } from './freight-back.ts';
 
 /**
- * What follows, in the transaction that settles a request: money, points, coupons and goods go back, and the order
- * moves on when nothing of it is left to send.
+ * Runs in the transaction that settles a request: money, points, coupons and goods go back, and the order moves on when
+ * nothing is left to ship.
  */
 export async function settle(context: OrdersContext, em: EntityManager, afterSale: AfterSale): Promise<void> {
   const db: OrdersDatabase = em.getKysely();
@@ -41,7 +41,7 @@ async function sendGoodsBack(context: OrdersContext, em: EntityManager, afterSal
   else await context.bus.send(em.getKysely(), 'orders.restock', { afterSaleId: afterSale.id });
 }
 
-/** From whatever paid the order; never more than is left there. Gives how many refunds are on their way. */
+/** From all payments of the order; never more than is left of them. Returns the number of refunds requested. */
 async function giveMoneyBack(context: OrdersContext, em: EntityManager, afterSale: AfterSale): Promise<number> {
   const { order, id: afterSaleId } = afterSale;
   let wanted = afterSale.goodsMinor + afterSale.freightMinor;
@@ -57,7 +57,10 @@ async function giveMoneyBack(context: OrdersContext, em: EntityManager, afterSal
   return refunds;
 }
 
-/** Points that paid come back in proportion, earned ones go; coupons come back when nothing of the order was sent. */
+/**
+ * Spent points are returned in proportion and earned ones revoked; coupons are returned when nothing of the order was
+ * shipped.
+ */
 async function givePromotionsBack(
   db: OrdersDatabase,
   afterSale: AfterSale,
@@ -75,12 +78,12 @@ async function givePromotionsBack(
   if (coupons) await releaseCoupons(db, orderId);
 }
 
-/** All goods went back: the order ends when the money has. A completed one stays so. */
+/** All goods went back: the order becomes REFUNDED with the last refund. A completed order stays completed. */
 async function requestOrderRefund(context: OrdersContext, em: EntityManager, order: Order): Promise<void> {
   if (order.status !== OrderStatus.COMPLETED) await takeStep(context, em, { order, step: 'requestRefund' });
 }
 
-/** With nothing left to ship the order goes the way of its parcels. */
+/** With nothing left to ship the order takes the status of its parcels. */
 async function completeShipping(context: OrdersContext, em: EntityManager, order: Order): Promise<void> {
   const units = await lineUnits(em.getKysely(), order.id);
   if (order.status !== OrderStatus.PAID || units.some((line) => undecided(line) > 0)) return;

@@ -14,7 +14,7 @@ const EVENTS = {
   WITHDRAWN: 'orders.afterSale.withdrawn',
 } as const satisfies Record<AfterSaleStatus, DomainEventName>;
 
-/** The domain event of where a request has just got to; it must have been flushed. */
+/** Emits the domain event for the new status of a request; it must have been flushed. */
 export async function tellOfAfterSale(context: OrdersContext, em: EntityManager, afterSale: AfterSale): Promise<void> {
   const db: OrdersDatabase = em.getKysely();
   const lines = await db

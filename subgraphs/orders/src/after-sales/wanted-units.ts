@@ -13,7 +13,7 @@ export interface WantedUnits {
   lines: readonly { orderLineId: string; quantity: number }[];
 }
 
-/** A line of a request with what would go back for it. */
+/** A line of a request with its refund. */
 export interface ClaimedLine {
   orderLineId: string;
   sellerId: string;
@@ -22,23 +22,23 @@ export interface ClaimedLine {
   pointsMinor: number;
 }
 
-/** What the rules look at besides the lines. */
+/** What the rules need besides the lines. */
 interface Circumstances {
   paidAt: Date | null | undefined;
-  /** What SKUs cost now, for price protection. */
+  /** Present prices of SKUs, for price protection. */
   prices: ReadonlyMap<string, number>;
   settings: Pick<OrdersSettings, 'RETURN_DAYS' | 'PRICE_PROTECTION_DAYS'>;
   now: Date;
 }
 
-/** How many units of a line can be asked for. */
+/** How many units of a line can be requested. */
 export function claimable(kind: AfterSaleKind, line: RefundableLine): number {
   if (kind === AfterSaleKind.REFUND) return line.ordered - line.shipped - line.cancelling;
   if (kind === AfterSaleKind.RETURN) return line.delivered - line.returning;
   return line.ordered - line.cancelling - line.returning;
 }
 
-/** Checks what is asked for against the lines of its order and says what would go back; refuses what cannot be had. */
+/** Checks a request against the lines of its order and returns its refund; refuses what is not possible. */
 export function claimedLines(
   wanted: WantedUnits,
   lines: readonly RefundableLine[],
@@ -62,7 +62,7 @@ export function claimedLines(
   return claimed;
 }
 
-/** For how many days something can be asked for, and since when. */
+/** For how many days a request can be made, and since when. */
 function window(
   { kind, reason }: Pick<WantedUnits, 'kind' | 'reason'>,
   line: RefundableLine,
@@ -72,7 +72,7 @@ function window(
   return { since: line.deliveredAt, days: settings.RETURN_DAYS * (FAULTS.includes(reason) ? 2 : 1) };
 }
 
-/** How many units can be asked for at this moment. */
+/** How many units can be requested now. */
 export function askable(
   wanted: Pick<WantedUnits, 'kind' | 'reason'>,
   line: RefundableLine,

@@ -57,7 +57,7 @@ interface PreviewRow extends Omit<CheckoutPreview, 'spendablePoints'> {
   considered: { unclaimed: boolean };
 }
 
-/** The goods priced as wanted; with the best coupons they are priced twice, as the choice depends on the basket. */
+/** Prices the goods as requested; twice with the best coupons, because that choice depends on the basket. */
 async function pricedFor(context: OrdersContext, input: CheckoutInput, province: string | undefined): Promise<Quote> {
   const plain = await quoteFor(context, input, province);
   if (!input.bestCoupons || input.couponIds) return plain;

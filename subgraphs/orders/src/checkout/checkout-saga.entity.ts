@@ -5,14 +5,14 @@ import type { AppliedDiscount, PricedLine } from '../pricing/index.ts';
 
 /**
  * PRICED → STOCK_RESERVED → PROMOTIONS_HELD (only with coupons or points) → AWAITING_PAYMENT, or UNDONE. The order is
- * created in the transaction that starts awaiting its payment, so there is no step between.
+ * created in the transaction that moves to AWAITING_PAYMENT, so there is no step between.
  */
 export type CheckoutStep = 'PRICED' | 'STOCK_RESERVED' | 'PROMOTIONS_HELD' | 'AWAITING_PAYMENT' | 'UNDONE';
 
-/** Steps of a checkout that is still on its way. */
+/** Steps of a checkout in progress. */
 export const UNFINISHED = ['PRICED', 'STOCK_RESERVED', 'PROMOTIONS_HELD'] as const satisfies CheckoutStep[];
 
-/** How far a checkout has come, and all it takes to finish it without the buyer. */
+/** The progress of a checkout, with all data needed to finish it without the buyer. */
 @Entity()
 @Index({ properties: ['step', 'touchedAt'] })
 export class CheckoutSaga {
@@ -22,7 +22,7 @@ export class CheckoutSaga {
   @PrimaryKey({ type: 'uuid' })
   readonly id!: string;
 
-  /** Makes the order number. */
+  /** From which the order number is made. */
   @Property({ type: 'bigint', runtimeType: 'number', autoincrement: true, unique: true })
   number?: number;
 
@@ -38,7 +38,7 @@ export class CheckoutSaga {
   @Property({ type: 'json' })
   lines: PricedLine[] = [];
 
-  /** The buyer's coupons and points it is priced with. */
+  /** The buyer's coupons and points in its price. */
   @Property({ type: 'json', default: '[]' })
   userCouponIds: string[] = [];
 
@@ -48,7 +48,7 @@ export class CheckoutSaga {
   @Property({ type: 'json', default: '[]' })
   discounts: AppliedDiscount[] = [];
 
-  /** None or one, as columns hold JSON lists. */
+  /** A list of none or one, because JSON columns hold lists. */
   @Property({ type: 'json', default: '[]' })
   invoice: InvoiceDetails[] = [];
 
@@ -73,7 +73,7 @@ export class CheckoutSaga {
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
 
-  /** Renewed by whoever works on it; when old, nobody does. */
+  /** Heartbeat of the process that works on it; an old one means that none does. */
   @Property({ type: 'datetime', length: 3 })
   touchedAt: Date = new Date();
 }

@@ -24,7 +24,7 @@ export const selectCheckouts = (db: OrdersDatabase) => db.selectFrom('checkout_s
 
 export type CheckoutRow = Awaited<ReturnType<ReturnType<typeof selectCheckouts>['executeTakeFirstOrThrow']>>;
 
-/** A checkout nobody works on any more, for the caller to go on with; of several callers one gets it. */
+/** Acquires the lease of an abandoned checkout; of several callers one gets it. */
 export async function acquireLease(
   db: OrdersDatabase,
   id: string,
@@ -40,7 +40,10 @@ export async function acquireLease(
     .executeTakeFirst();
 }
 
-/** Renews the heartbeats of checkouts this process works on; one that is just being moved needs none. */
+/**
+ * Renews the heartbeats of checkouts this process works on; skips rows that are locked by a step, which renews it
+ * anyway.
+ */
 export async function touchCheckouts(db: OrdersDatabase, ids: readonly string[]): Promise<void> {
   const resting = db
     .selectFrom('checkout_saga')
@@ -52,7 +55,7 @@ export async function touchCheckouts(db: OrdersDatabase, ids: readonly string[])
   await db.updateTable('checkout_saga').set({ touched_at: new Date() }).where('id', 'in', resting).execute();
 }
 
-/** One step forward, unless somebody else has moved the checkout meanwhile. */
+/** Moves one step forward, unless another process has moved the checkout meanwhile. */
 export async function advance(
   db: OrdersDatabase,
   id: string,

@@ -9,13 +9,13 @@ import { advance, type CheckoutRow } from './checkout-saga.rows.ts';
 import { createOrder } from './create-order.ts';
 import { liveCheckouts } from './live-checkouts.ts';
 
-/** The reservation outlives the order's deadline, so that a payment in the last second still finds its goods. */
+/** The reservation outlives the order's deadline, so that a payment in the last second still has its goods. */
 const GRACE_MS = 120_000;
 
 /**
- * Runs what is left of a checkout and gives the order's id. Every step may run again after a crash: reservations,
- * coupons, points and orders carry the checkout's id. Refuses when stock is short or a coupon or points are gone; then
- * the checkout is undone.
+ * Runs the remaining steps of a checkout and returns the order's id. Every step may run again after a crash:
+ * reservations, coupons, points and orders carry the checkout's id. Refuses when stock, a coupon or points are not
+ * available; then the checkout is undone.
  */
 export function runCheckout(context: OrdersContext, checkout: CheckoutRow): Promise<string> {
   return liveCheckouts(context).during(checkout.id, () => runSteps(context, checkout));
@@ -67,13 +67,15 @@ async function hold(
 ): Promise<void> {
   await context.em.transactional(async (em) => {
     const db: OrdersDatabase = em.getKysely();
-    // False when they are held already, or somebody has undone the checkout: making the order finds out.
+    // False when they are held already or the checkout was undone: `createOrder` finds out which.
     if (!(await advance(db, id, { from: 'STOCK_RESERVED', to: 'PROMOTIONS_HELD' }))) return;
     await holdPromotions(db, { orderId: id, userId, userCouponIds, points });
   });
 }
 
-/** Somebody took this checkout over while we waited for the catalog; what they undid must not stay reserved. */
+/**
+ * Another process acquired this checkout while we waited for the catalog; if it was undone, its stock must be released.
+ */
 async function releaseUnlessOrdered(context: OrdersContext, id: string): Promise<void> {
   const { step } = await context.db
     .selectFrom('checkout_saga')
@@ -85,7 +87,7 @@ async function releaseUnlessOrdered(context: OrdersContext, id: string): Promise
   throw refusals.interrupted();
 }
 
-/** Takes a checkout back that has no order yet: all it holds is released and its key may be used again. */
+/** Undoes a checkout that has no order yet: releases all it holds, and its key may be used again. */
 export async function undoCheckout(context: OrdersContext, id: string): Promise<void> {
   await context.em.transactional(async (em) => {
     const db: OrdersDatabase = em.getKysely();

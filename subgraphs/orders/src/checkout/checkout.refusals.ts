@@ -15,7 +15,7 @@ const en = ({ nameZh, nameEn }: Named) => nameEn ?? nameZh ?? '';
 
 interface UnpaidUnits {
   most: number;
-  /** Of these in unpaid orders. */
+  /** Of these SKUs in unpaid orders. */
   held: number;
 }
 

@@ -6,8 +6,8 @@ import { couponById, isUnclaimed, NOTHING_OFF, obstacleText, userCouponById } fr
 import type { CouponOption } from './checkout-preview.type.ts';
 
 /**
- * What each of the coupons alone would do for a basket, the most helpful first and those that do nothing last. Pieces
- * of one coupon are one option; one that is not claimed yet is only worth naming when it helps.
+ * The discount of each coupon alone on a basket, highest first. Several claimed copies of a coupon are one option;
+ * unclaimed coupons are listed only when they take something off.
  */
 export async function couponOptions(
   context: OrdersContext,
@@ -25,7 +25,7 @@ async function optionOf(
   basket: Basket,
   userCoupons: readonly CouponTerms[],
 ): Promise<CouponOption & { savingMinor: number }> {
-  // The claimed coupon that the basket is priced with stands for all of them.
+  // The claimed copy in the price of the basket represents them all.
   const used = new Set(basket.coupons.map(({ userCouponId }) => userCouponId));
   const coupon = userCoupons.find(({ userCouponId }) => used.has(userCouponId)) ?? at(userCoupons, 0);
   const { totals, rejections } = priceBasket({ ...basket, coupons: [coupon], points: 0 });

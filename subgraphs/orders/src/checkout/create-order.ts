@@ -7,7 +7,7 @@ import { usesPromotions } from '../promotions/index.ts';
 import { refusals } from './checkout.refusals.ts';
 import { advance, type CheckoutRow } from './checkout-saga.rows.ts';
 
-/** Makes the order of a checkout that holds all it needs; does nothing when it has been made. */
+/** Creates the order of a checkout that holds all it needs; does nothing when it exists already. */
 export async function createOrder(context: OrdersContext, checkout: CheckoutRow): Promise<void> {
   const from = usesPromotions(checkout) ? 'PROMOTIONS_HELD' : 'STOCK_RESERVED';
   const made = await context.em.transactional(async (em) => {

@@ -1,10 +1,12 @@
 import type { OrdersContext } from '../orders-context.ts';
 import { touchCheckouts } from './checkout-saga.rows.ts';
 
-/** Heartbeats in the time after which a lease can be acquired: one of them may be late or lost. */
+/** Heartbeats per lease time: one of them may be late or lost. */
 const HEARTBEATS = 3;
 
-/** The checkouts this process works on: while it runs none is taken for abandoned, however long it has to wait. */
+/**
+ * The checkouts this process works on: their heartbeats continue however long they wait, so none counts as abandoned.
+ */
 class LiveCheckouts {
   readonly #ids = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
@@ -35,7 +37,7 @@ class LiveCheckouts {
 
 const bySettings = new WeakMap<object, LiveCheckouts>();
 
-/** Those of this process, whoever asked for them: a running subgraph has one object of settings. */
+/** Per running subgraph, which has one settings object. */
 export function liveCheckouts(context: OrdersContext): LiveCheckouts {
   const known = bySettings.get(context.settings);
   if (known) return known;

@@ -29,7 +29,7 @@ import { wantedLines } from './wanted-lines.ts';
 const TIMEOUT_MS = 10_000;
 const PAUSE_MS = 50;
 
-/** Places an order and gives its id. Requests with one key, in parallel or later, place one order together. */
+/** Places an order and returns its id. All requests with the same key, parallel or later, place one order. */
 export async function placeOrder(context: OrdersContext, input: PlaceOrderInput): Promise<string> {
   const { request, buyerNote, invoice } = checkedAll({
     request: () => idempotentRequest(context.userId, 'placeOrder', input),
@@ -48,7 +48,7 @@ export async function placeOrder(context: OrdersContext, input: PlaceOrderInput)
   throw refusals.stillPlacing();
 }
 
-/** The order of a checkout that another request began; undefined while that is still at it. */
+/** The order of a checkout that another request began; undefined while that one is still running. */
 async function follow(context: OrdersContext, id: string): Promise<string | undefined> {
   const checkout = await selectCheckouts(context.db).where('id', '=', id).executeTakeFirst();
   if (checkout?.step === 'AWAITING_PAYMENT') return id;
@@ -68,13 +68,13 @@ async function start(
     failpoint(context, 'PRICED');
     return await runCheckout(context, checkout);
   } catch (error) {
-    // The winner of a race empties the cart, so a loser finds nothing to buy: then the winner's order counts.
+    // Of parallel requests the first empties the cart, so the others find nothing to buy: then they return its order.
     if (error instanceof Refusal && (await earlierResult(context.db, request))) return undefined;
     throw error;
   }
 }
 
-/** An order to place whose own values are right. */
+/** A validated order input. */
 interface CheckedInput extends Omit<PlaceOrderInput, 'invoice'> {
   invoice: InvoiceDetails[];
 }
@@ -82,7 +82,7 @@ interface CheckedInput extends Omit<PlaceOrderInput, 'invoice'> {
 interface Prepared extends Recipient {
   lines: PricedLine[];
   userCouponIds: string[];
-  /** Coupons among these that the buyer claims by using them. */
+  /** Coupons among these that are claimed with this order. */
   unclaimedIds: string[];
   points: number;
   discounts: AppliedDiscount[];
@@ -91,7 +91,7 @@ interface Prepared extends Recipient {
   buyerNote: string | undefined;
 }
 
-/** Prices and addresses of the moment; refuses what cannot be ordered as the buyer saw it. */
+/** Prices with the present data; refuses what cannot be ordered as the buyer saw it. */
 async function prepare(context: OrdersContext, input: CheckedInput): Promise<Prepared> {
   const [wanted, { province, ...recipient }] = await Promise.all([
     wantedLines(context, input.lines),
@@ -119,7 +119,7 @@ function refuseOtherPrice({ problems: [problem], totals: { totalMinor } }: Quote
   if (expected !== totalMinor) throw refusals.priceChanged(expected, totalMinor);
 }
 
-/** Writes the checkout and its key in one transaction; refuses what its buyer may not hold before paying. */
+/** Writes the checkout and its key in one transaction; refuses orders beyond the limits for unpaid orders. */
 async function claim(
   context: OrdersContext,
   request: IdempotentRequest,
@@ -146,7 +146,7 @@ async function claim(
   });
 }
 
-/** Claims what is not claimed yet; from then on it goes by the claimed coupon. Locks coupons in the order of ids. */
+/** Claims unclaimed coupons and replaces their ids by those of the claimed ones. Locks coupons in the order of ids. */
 async function withClaims(db: OrdersDatabase, userId: string, { unclaimedIds, ...prepared }: Prepared) {
   const userCoupons = new Map<string | undefined, string>();
   for (const couponId of unclaimedIds.toSorted()) userCoupons.set(couponId, await claimOne(db, userId, couponId));

@@ -21,7 +21,7 @@ export interface QuoteRequest {
   wanted: readonly WantedLine[];
   userCouponIds: readonly string[];
   points: number;
-  /** Where it goes, when that is known. */
+  /** The destination, if known. */
   province?: string | undefined;
 }
 
@@ -31,9 +31,9 @@ export interface QuotedLine extends PricedLine {
 
 export interface Quote extends Omit<PricedBasket, 'parts' | 'rejections'> {
   lines: QuotedLine[];
-  /** What was priced: the lines that can be had. */
+  /** The priced lines: those that are available. */
   basket: Basket;
-  /** Why this cannot be ordered as it is; none when it can. */
+  /** Why this cannot be ordered as it is; empty when it can. */
   problems: Refusal[];
 }
 
@@ -70,7 +70,7 @@ function quotedLine({ categoryIds: _, weightGrams: __, ...line }: Found, parts: 
   return { ...line, ...shares };
 }
 
-/** Prices lines by the catalog's present answer. As in the cart, the totals count what can be had at all. */
+/** Prices lines with the present data of the catalog. As in the cart, totals count available lines only. */
 export async function quote(context: OrdersContext, request: QuoteRequest): Promise<Quote> {
   const ids = request.wanted.map(({ skuId }) => skuId);
   const [snapshots, promotions, coupons, balance] = await Promise.all([

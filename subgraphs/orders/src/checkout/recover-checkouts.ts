@@ -5,7 +5,7 @@ import { UNFINISHED } from './checkout-saga.entity.ts';
 import { acquireLease } from './checkout-saga.rows.ts';
 import { runCheckout, undoCheckout } from './checkout-saga.ts';
 
-/** Job of every minute and of every start: checkouts left by a crash. */
+/** Job of every minute and of every start: finishes or undoes checkouts after a crash. */
 export async function recoverCheckouts(_: object, context: OrdersContext): Promise<void> {
   const abandoned = await context.db
     .selectFrom('checkout_saga')
@@ -17,7 +17,7 @@ export async function recoverCheckouts(_: object, context: OrdersContext): Promi
   for (const { id } of abandoned) await recover(context, id);
 }
 
-/** With its stock reserved a checkout becomes the order the buyer asked for; before that nothing is owed to anybody. */
+/** A checkout with reserved stock becomes the order its buyer placed; an earlier one is undone. */
 async function recover(context: OrdersContext, id: string): Promise<void> {
   const checkout = await acquireLease(context.db, id, abandonedBefore(context));
   if (!checkout) return;

@@ -1,7 +1,7 @@
 import { ReleaseReservationDocument } from '../calls/catalog.generated.ts';
 import type { OrdersContext } from '../orders-context.ts';
 
-/** Job: gives back what a checkout or order had reserved; asked for in the transaction that gave it up. */
+/** Job: releases the reservation of a checkout or order; sent in the transaction that ends it. */
 export async function releaseStock(
   { reservationId }: { reservationId: string },
   context: OrdersContext,

@@ -3,8 +3,8 @@ import type { SkuSnapshot } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 
 /**
- * SKUs with those not for sale whose seller is suspended at this moment. The catalog hears of a suspension a little
- * later; who orders after it must be refused whatever the catalog says.
+ * Marks SKUs of suspended sellers as not for sale. The catalog learns of a suspension by an event, a little later than
+ * orders must be refused.
  */
 export async function withoutSuspended(
   context: OrdersContext,

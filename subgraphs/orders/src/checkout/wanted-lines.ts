@@ -6,7 +6,7 @@ import type { CheckoutLineInput } from './checkout-line.input.ts';
 export interface WantedLine {
   skuId: string;
   quantity: number;
-  /** Where it is in the input, for messages; absent for lines of the cart. */
+  /** Its path in the input, for messages; absent for lines of the cart. */
   field?: string[];
 }
 
@@ -23,7 +23,7 @@ function checked(lines: readonly CheckoutLineInput[]): WantedLine[] {
   return [...bySku.values()];
 }
 
-/** What is to be bought: the lines of the input, else the selected lines of the viewer's cart; never none. */
+/** The lines to buy: those of the input, else the selected lines of the viewer's cart; never empty. */
 export async function wantedLines(
   context: OrdersContext,
   lines: readonly CheckoutLineInput[] | null | undefined,

@@ -10,7 +10,7 @@ export interface WantedLine {
 /** Units to put into a parcel. */
 export type ChosenLine = LineUnits & { quantity: number };
 
-/** What of `units` goes into a parcel: what is `wanted`, or all that is left; refuses more than is left. */
+/** The units for a parcel: those `wanted`, or all that are left; refuses more than are left. */
 export function chosenLines(units: readonly LineUnits[], wanted: readonly WantedLine[] | undefined): ChosenLine[] {
   if (!wanted)
     return units.map((line) => ({ ...line, quantity: shippable(line) })).filter(({ quantity }) => quantity > 0);

@@ -19,7 +19,7 @@ export async function confirmSilently({ orderId }: { orderId: string }, context:
   }
 }
 
-/** Who has the goods before the carrier says so has their parcels, too: others wait for the delivery. */
+/** Buyers may confirm parcels before the carrier reports their delivery; the job waits for the delivery. */
 async function receiveParcels(context: OrdersContext, orderId: string): Promise<void> {
   const onTheirWay = await selectShipments(context.db)
     .where('order_id', '=', orderId)

@@ -7,7 +7,7 @@ import { selectShipments } from './shipment.rows.ts';
 import { trackShipment } from './track-shipment.ts';
 import { TrackingStatus } from './tracking-status.ts';
 
-/** Every parcel of an order, or one, has arrived; what has arrived before stays as it is. */
+/** Records that all parcels of an order, or one, have arrived; those delivered before stay as they are. */
 async function recordDelivery(context: OrdersContext, orderId: string, shipmentId?: string): Promise<void> {
   const order = isUuid(orderId)
     ? await selectOrders(context.db).where('id', '=', orderId).executeTakeFirst()
@@ -19,7 +19,7 @@ async function recordDelivery(context: OrdersContext, orderId: string, shipmentI
   for (const { id } of meant) await recordArrival(context, id);
 }
 
-/** Somebody other than the carrier says that a parcel has arrived. */
+/** A person, not the carrier, reports that a parcel has arrived. */
 export function recordArrival(context: OrdersContext, shipmentId: string): Promise<void> {
   const news = { carrierEventId: 'recorded', status: TrackingStatus.DELIVERED, at: new Date() };
   return trackShipment(context, shipmentId, news);

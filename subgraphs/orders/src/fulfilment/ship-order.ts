@@ -25,11 +25,11 @@ interface Parcel {
   orderId: string;
   carrier: string;
   trackingNo: string;
-  /** Absent: all that the viewer may ship and that is not shipped yet. */
+  /** Absent: all unshipped units that the viewer may ship. */
   lines?: readonly WantedLine[] | undefined;
 }
 
-/** Sellers ship lines of theirs, administrators with the permission and the shop itself any. */
+/** Sellers may ship their own lines; administrators with the permission, and the shop itself, any. */
 function ownUnits(context: OrdersContext, units: LineUnits[]): LineUnits[] {
   const own = context.viewer.service ? units : units.filter(({ sellerId }) => context.mayFor(sellerId, 'order:ship'));
   if (own.length === 0) throw orderRefusals.noSuchOrder(['input', 'orderId']);
@@ -37,8 +37,8 @@ function ownUnits(context: OrdersContext, units: LineUnits[]): LineUnits[] {
 }
 
 /**
- * Hands goods of a paid order to a carrier, each seller's as a parcel of their own. The order is SHIPPED when nothing
- * is left to ship. The same parcel sent again changes nothing.
+ * Ships goods of a paid order, one parcel per seller. The order is SHIPPED when nothing is left to ship. Repeating a
+ * request changes nothing.
  */
 export async function shipOrder(context: OrdersContext, given: Parcel): Promise<void> {
   if (!isUuid(given.orderId)) throw orderRefusals.noSuchOrder(['input', 'orderId']);
@@ -69,7 +69,7 @@ export async function shipOrder(context: OrdersContext, given: Parcel): Promise<
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
-/** A parcel with this number was sent before, with these goods; refuses when it was with others. */
+/** A parcel with this number and these goods exists already; refuses when it has other goods. */
 async function isKnown(em: EntityManager, { orderId, carrier, trackingNo, lines }: Parcel, own: LineUnits[]) {
   const db: OrdersDatabase = em.getKysely();
   const known = await db
@@ -117,7 +117,7 @@ function shipped(
   return event;
 }
 
-/** For demonstrations: paid orders ship by themselves after some seconds. */
+/** For demonstrations: schedules the automatic shipment of a paid order. */
 export async function shipSoon({ bus, settings }: OrdersContext, em: EntityManager, { orderId }: { orderId: string }) {
   const seconds = settings.DEMO_AUTO_SHIP_SECONDS;
   if (seconds === 0) return;
@@ -125,7 +125,7 @@ export async function shipSoon({ bus, settings }: OrdersContext, em: EntityManag
   await bus.send(em.getKysely(), 'orders.shipForDemonstration', { orderId }, { startAfter });
 }
 
-/** Job for demonstrations: a visitor sees the order move although no seller is there. */
+/** Job for demonstrations: ships an order without a seller. */
 export async function shipForDemonstration({ orderId }: { orderId: string }, context: OrdersContext): Promise<void> {
   const units = (await lineUnits(context.db, orderId)).filter((line) => shippable(line) > 0);
   const number = orderId.replaceAll('-', '').slice(-12).toUpperCase();

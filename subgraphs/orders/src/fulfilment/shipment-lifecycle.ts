@@ -1,7 +1,7 @@
 import type { Transitions } from '../kernel/index.ts';
 import { TrackingStatus } from './tracking-status.ts';
 
-/** Carriers report the way in any order, step by the status it leads to. */
+/** Steps by the status they lead to; carriers report them in any order. */
 const ON_THE_WAY = {
   PICKED_UP: TrackingStatus.PICKED_UP,
   IN_TRANSIT: TrackingStatus.IN_TRANSIT,

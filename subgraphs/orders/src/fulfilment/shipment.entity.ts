@@ -27,7 +27,7 @@ export class Shipment {
   @Property({ type: 'uuid' })
   sellerId!: string;
 
-  /** Who carries it, in the seller's words. */
+  /** The carrier as the seller typed it. */
   @Property({ type: 'string' })
   carrier!: string;
 
@@ -47,12 +47,12 @@ export class Shipment {
   @Property({ type: 'datetime', length: 3, nullable: true })
   deliveredAt?: Date | null;
 
-  /** The carrier says where it is. */
+  /** Applies a report of the carrier. */
   track(status: TrackingStatus): void {
     this.status = transition('a parcel', NEXT, { from: this.status, step: status });
   }
 
-  /** It has arrived; a seller may have written it down late, and nothing arrives before it was sent. */
+  /** It has arrived. A seller may have recorded it late, so the arrival is never before the shipment. */
   deliver(at: Date): void {
     this.track(TrackingStatus.DELIVERED);
     this.deliveredAt = at < this.shippedAt ? this.shippedAt : at;

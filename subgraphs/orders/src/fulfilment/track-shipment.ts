@@ -16,9 +16,9 @@ import { TrackingStatus } from './tracking-status.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What a carrier says about a parcel. */
+/** A carrier's report on a parcel. */
 export interface TrackingNews {
-  /** The carrier's id of it; what is reported twice counts once. */
+  /** The carrier's event id; a repeated report is ignored. */
   carrierEventId: string;
   status: TrackingStatus;
   at: Date;
@@ -26,7 +26,10 @@ export interface TrackingNews {
   description?: string | undefined;
 }
 
-/** Notes what a carrier says; in whatever order it comes, the latest by the carrier's clock counts, and DELIVERED is final. */
+/**
+ * Records a carrier's report. Reports may come in any order: the latest by the carrier's clock counts, and DELIVERED is
+ * final.
+ */
 export async function trackShipment(context: OrdersContext, shipmentId: string, news: TrackingNews): Promise<void> {
   const { orderId, event } = await context.em.transactional(async (em) => {
     const { order } = await em.findOneOrFail(Shipment, shipmentId);
@@ -50,7 +53,7 @@ async function note(db: OrdersDatabase, shipmentId: string, news: TrackingNews):
   return numInsertedOrUpdatedRows === 1n;
 }
 
-/** What the news mean for the parcel and its order. */
+/** Applies a report to the parcel and its order. */
 async function follow(context: OrdersContext, em: EntityManager, shipment: Shipment): Promise<OrderEvent | undefined> {
   if (shipment.status === TrackingStatus.DELIVERED) return undefined;
   const before = shipment.status;
@@ -70,7 +73,7 @@ async function follow(context: OrdersContext, em: EntityManager, shipment: Shipm
 
 const subjectOf = ({ carrier, trackingNo, sellerId }: Shipment) => ({ detail: `${carrier} ${trackingNo}`, sellerId });
 
-/** A delivery counts whenever it was; of the rest, what happened last. */
+/** A delivery always counts; of other reports the latest. */
 function latest(db: OrdersDatabase, shipmentId: string) {
   return db
     .selectFrom('tracking_event')
@@ -97,7 +100,7 @@ async function deliver(context: OrdersContext, em: EntityManager, shipment: Ship
   return deliverOrder(context, em, order);
 }
 
-/** Everything has arrived; some days later the buyer's receipt is taken for granted. */
+/** Everything has arrived; after some days a job confirms the receipt. */
 export async function deliverOrder(context: OrdersContext, em: EntityManager, order: Order) {
   const startAfter = new Date(Date.now() + context.settings.AUTO_CONFIRM_DAYS * DAY_MS);
   await context.bus.send(em.getKysely(), 'orders.confirmReceipt', { orderId: order.id }, { startAfter });

@@ -21,7 +21,7 @@ export class TrackingEvent {
   @ManyToOne({ entity: () => Shipment })
   shipment!: Shipment;
 
-  /** The carrier's own id of it: however often it comes, it counts once. */
+  /** The carrier's event id, unique: repeated events are ignored. */
   @Property({ type: 'string', length: 100 })
   carrierEventId!: string;
 
@@ -33,7 +33,7 @@ export class TrackingEvent {
   @Property({ type: 'text', nullable: true })
   location?: string | null;
 
-  /** In the carrier's words; absent: ours for the status. */
+  /** The carrier's text; absent: our text for the status. */
   @Property({ type: 'text', nullable: true })
   description?: string | null;
 

@@ -1,7 +1,7 @@
 import { plainText } from '../kernel/index.ts';
 import { refusals } from './shipment.refusals.ts';
 
-/** A carrier's number for a parcel without the blanks it is printed and pasted with; refuses what is none. */
+/** Normalises a tracking number by removing spaces; refuses an invalid one. */
 export function trackingNumber(text: string, field: string[]): string {
   const number = plainText(text.replaceAll(/[ \u00a0\u3000]/gu, ''), 60, field);
   if (!/^[a-z0-9-]+$/iu.test(number)) throw refusals.noTrackingNumber(field);

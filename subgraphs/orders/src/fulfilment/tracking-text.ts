@@ -1,7 +1,7 @@
 import type { Text } from '@minijd/subgraph';
 import type { TrackingStatus } from './tracking-status.ts';
 
-/** What a step of a parcel is called; `location` is empty when the carrier names no place. */
+/** The text for a status of a parcel; `location` is empty when the carrier gives none. */
 const TEXTS: Record<TrackingStatus, (location: string) => Text> = {
   SHIPPED: () => ({ 'zh-CN': '商家已发货，等待承运商揽收。', en: 'Handed over by the seller, not yet scanned.' }),
   PICKED_UP: (location) => ({

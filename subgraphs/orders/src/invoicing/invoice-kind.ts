@@ -14,7 +14,7 @@ registerEnumType(InvoiceKind, {
   },
 });
 
-/** What a buyer wants on the invoice, as a checkout and an order keep it. */
+/** The buyer's details for the invoice, as a checkout and an order store them. */
 export interface InvoiceDetails {
   kind: InvoiceKind;
   title: string;

@@ -19,7 +19,7 @@ export class InvoiceInput {
   email?: string | null;
 }
 
-/** What was typed, trimmed; refuses all that cannot stand on an invoice. */
+/** The trimmed input; refuses values that an invoice cannot have. */
 export function invoiceDetails({ kind, ...input }: InvoiceInput): InvoiceDetails {
   return checkedAll({
     kind: () => kind,

@@ -3,7 +3,7 @@ import { Refusal } from '@minijd/subgraph';
 const refusal = (field: string, zh: string, en: string) =>
   new Refusal('INVALID_INPUT', { 'zh-CN': zh, en }, ['input', 'invoice', field]);
 
-/** What an invoice cannot say. */
+/** Why invoice details are refused. */
 export const refusals = {
   title: () => refusal('title', '发票抬头需为1到100个字。', 'The name on an invoice has 1 to 100 characters.'),
   taxNumber: () =>

@@ -1,6 +1,6 @@
 import type { OrdersContext } from '../orders-context.ts';
 
-/** What nobody has touched since was left by a process that crashed: somebody else goes on with it. */
+/** Work without a heartbeat since this moment was left by a crashed process: another one continues it. */
 export function abandonedBefore({ settings }: OrdersContext): Date {
   return new Date(Date.now() - settings.RECOVERY_AFTER_SECONDS * 1000);
 }

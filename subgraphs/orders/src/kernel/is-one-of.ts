@@ -1,4 +1,4 @@
-/** The SQL of a CHECK that a column holds a value of an enum. */
+/** SQL for a CHECK constraint that a column holds a value of an enum. */
 export function isOneOf(column: string, values: Record<string, string>): string {
   const list = Object.values(values).map((value) => `'${value}'`);
   return `${column} in (${list.join(', ')})`;

@@ -12,12 +12,12 @@ const refusal = (field: string[], most: number) =>
 
 const rule = (max: number, field: string[]): RefusableText => ({ max, refuse: () => refusal(field, max) });
 
-/** One line that a person typed; refuses an empty one, one of more than `most` characters, and control characters. */
+/** A typed text of one line; refuses an empty one, more than `most` characters, and control characters. */
 export function plainText(text: string, most: number, field: string[]): string {
   return requiredText(text, rule(most, field));
 }
 
-/** The same where it may be left out. */
+/** The same for an optional field. */
 export function optionalPlainText(text: string | null | undefined, most: number, field: string[]): string | undefined {
   return optionalText(text, rule(most, field)) ?? undefined;
 }

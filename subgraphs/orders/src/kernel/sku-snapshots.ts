@@ -2,10 +2,10 @@ import { isUuid } from '@minijd/subgraph';
 import { SkuSnapshotsDocument, type SkuSnapshotsQuery } from '../calls/catalog.generated.ts';
 import type { OrdersContext } from '../orders-context.ts';
 
-/** Price, stock and names of a SKU as the catalog gives them now. */
+/** Present price, stock and names of a SKU in the catalog. */
 export type SkuSnapshot = SkuSnapshotsQuery['_skuSnapshots'][number];
 
-/** The catalog's answer by SKU id; unknown ids are absent. */
+/** The catalog's data by SKU id; unknown ids are absent. */
 export async function skuSnapshots(
   context: OrdersContext,
   skuIds: readonly string[],

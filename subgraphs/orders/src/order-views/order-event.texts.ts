@@ -3,7 +3,7 @@ import { afterSaleText } from '../after-sales/index.ts';
 import type { OrderEventType } from '../order/index.ts';
 import type { AfterSaleStatus } from '../units/index.ts';
 
-/** What the timeline of an order says. */
+/** Texts of an order's timeline. */
 const TEXTS: Record<OrderEventType, (detail: string) => Text> = {
   PLACED: () => ({ 'zh-CN': '订单已提交，等待付款。', en: 'Order placed. Waiting for payment.' }),
   PAID: () => ({ 'zh-CN': '付款成功，等待商家发货。', en: 'Paid. The seller will ship it next.' }),

@@ -8,10 +8,10 @@ import type { OrderCondition } from './order-search.ts';
 type Tables = OrdersDatabase extends Kysely<infer All> ? All : never;
 type Orders = ExpressionBuilder<Tables, 'order'>;
 
-/** What a list of orders may be narrowed to. */
+/** Filters of a list of orders. */
 export interface OrderFilter {
   status?: OrderStatus | null;
-  /** Only received orders with goods that are not reviewed. */
+  /** Only delivered orders with goods that are not reviewed. */
   toReview?: boolean | null;
   /** See `searchedOrders`. */
   search?: OrderCondition | undefined;
@@ -33,7 +33,7 @@ export function matching({ status, toReview, search, placedFrom, placedBefore, s
     ]);
 }
 
-/** Whether an order has come, with goods nobody has said anything about; what was paid back unsent has not come. */
+/** Whether an order is delivered and has unreviewed goods; units refunded before shipping do not count. */
 export function asksForReviews(eb: Orders) {
   const unreviewed = eb
     .selectFrom('order_line')
@@ -44,7 +44,7 @@ export function asksForReviews(eb: Orders) {
   return eb.and([eb('status', 'in', RECEIVED), eb.exists(unreviewed)]);
 }
 
-/** Units of the line around it. */
+/** Units of the line in the outer query. */
 const paidBackUnsent = (eb: Orders) =>
   eb
     .selectFrom('after_sale_line')
@@ -56,7 +56,7 @@ const paidBackUnsent = (eb: Orders) =>
 
 const RECEIVED = [OrderStatus.DELIVERED, OrderStatus.COMPLETED];
 
-/** An id is made by the checkout, moments before its order and maybe by another machine's clock. */
+/** The checkout makes the id, shortly before its order and maybe with another machine's clock. */
 const SLACK_MS = 86_400_000;
 const LAST_MS = 2 ** 48 - 1;
 
@@ -70,7 +70,7 @@ function idAt(moment: Date, shiftMs: number): string {
 const ordersOf = (eb: Orders, sellerId: string) =>
   eb.selectFrom('order_line').select('order_line.order_id').where('order_line.seller_id', '=', sellerId);
 
-/** The id inside a cursor of a list of orders; something else inside is a cursor of nothing. */
+/** The id inside a cursor of a list of orders; null when it holds something else. */
 export function orderIdIn(cursor: string): string | null {
   const id = String(decodeCursor(cursor, 1)[0]);
   return isUuid(id) ? id : null;

@@ -24,7 +24,7 @@ const invoiceOf = loadOne<Invoice, OrdersContext>(
   (row) => row.orderId,
 );
 
-/** How the price of an order comes about, and who of its sellers gets what. */
+/** The parts of an order's price, and its shares by seller. */
 @Resolver(() => Order)
 export class OrderPriceResolver {
   @FieldResolver(() => DiscountParts, { description: 'What the discount is made of.' })

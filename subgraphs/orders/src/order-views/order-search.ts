@@ -16,10 +16,9 @@ const ORDER_NO = /^(\d{20})(?:-(\d{1,4}))?$/;
 const PHONE = /^(1[3-9]\d{9}|0\d{9,11}|\+\d{7,15})$/;
 
 /**
- * What orders must be for a text somebody typed to mean them; nothing for an empty one. What names an order exactly is
- * found by an index: its number or that of a part, the buyer's e-mail, the recipient's phone, the number of a parcel.
- * Only another text is looked for within names and numbers, which reads all orders in question. With `sellerId` only
- * what is of this shop's part counts.
+ * The condition for a search text; undefined for an empty one. Exact values use an index: the number of an order or of
+ * a part, the buyer's e-mail, the recipient's phone, a tracking number. Any other text is searched within names and
+ * numbers, which reads all candidate orders. With `sellerId` only that seller's part is searched.
  */
 export async function searchedOrders(
   context: OrdersContext,
@@ -61,7 +60,7 @@ function numbered(
   return eb.and([eb('order_no', '=', orderNo), eb.exists(wanted)]);
 }
 
-/** Orders to a phone, and those with a parcel of this number on its way there or back. */
+/** Orders to a phone number, and those with a parcel or return of this tracking number. */
 function namedBy(
   db: OrdersDatabase,
   { phone, trackingNo, sellerId }: { phone: string; trackingNo: string; sellerId: string | undefined },
@@ -96,10 +95,10 @@ function namedBy(
   return toPhone.unionAll(sent).unionAll(sentBack);
 }
 
-/** Somewhere within the number, the recipient, or the names of goods. */
+/** Contained in the order number, the recipient, or the names of goods. */
 function mentioned(eb: Orders, text: string, sellerId: string | undefined) {
   const pattern = patternOf(text);
-  // Traditional characters, other widths and what cannot be seen find what is written in the usual way.
+  // Folded, so that traditional characters, other widths and invisible characters match.
   const written = [pattern, patternOf(fold(text).trim() || text)];
   const named = eb
     .selectFrom('order_line')
@@ -112,5 +111,5 @@ function mentioned(eb: Orders, text: string, sellerId: string | undefined) {
   return eb.or([...digits, ...received, eb.exists(named)]);
 }
 
-/** What people type is no pattern of its own. */
+/** Escapes the wildcards of LIKE. */
 const patternOf = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;

@@ -17,7 +17,7 @@ export class OrderStatistics {
   saved!: MoneyType;
 }
 
-/** Money that goes back of what an order cost; the rest of refunds is about payments that bought nothing. */
+/** Refunds of what an order cost; other refunds are of payments that did not pay an order. */
 const GIVEN_BACK = [RefundReason.AFTER_SALE, RefundReason.GOODWILL];
 const UNPAID = [OrderStatus.PENDING, OrderStatus.CANCELLED];
 

@@ -7,7 +7,7 @@ import { AfterSaleKind, VOID } from '../units/index.ts';
 import { orderIdIn } from './order-filter.ts';
 import { OrderConnection } from './orders.resolver.ts';
 
-/** Paid orders with units to put into a parcel (see `shippable`); of a seller those with units of theirs. */
+/** Paid orders with units to ship (see `shippable`); for a seller those with units of theirs. */
 function ordersToShip(db: OrdersDatabase, sellerId: string | undefined) {
   return db
     .selectFrom('order as o')
@@ -40,7 +40,7 @@ export class OrdersToShipResolver {
     const { db } = context;
     const sellerId = managedShop(context, 'order:read');
     const rows = await selectOrders(db)
-      // Said again, or the planner goes through the orders of all times in the order of their ids.
+      // Repeated for the planner, which would otherwise scan all orders by id.
       .where('status', '=', OrderStatus.PAID)
       .where('id', 'in', ordersToShip(db, sellerId).select('o.id'))
       .$call((query) => (after == null ? query : query.where('id', '>', orderIdIn(after))))

@@ -50,7 +50,9 @@ export type Parcel = ShipmentRow & { lines: readonly { quantity: number }[] };
 
 const sumOfUnits = (items: readonly { quantity: number }[]) => items.reduce((sum, { quantity }) => sum + quantity, 0);
 
-/** A part of a paid order is SHIPPED, DELIVERED or REFUNDED by itself; before and after that it is what the order is. */
+/**
+ * A part of a paid order becomes SHIPPED, DELIVERED or REFUNDED by itself; otherwise it has the status of the order.
+ */
 export function partStatus(
   status: OrderStatus,
   {
@@ -66,7 +68,7 @@ export function partStatus(
   return parcels.every(({ deliveredAt }) => deliveredAt) ? OrderStatus.DELIVERED : OrderStatus.SHIPPED;
 }
 
-/** The parts of an order in the order of its lines. Shares are kept line by line, so parts sum up to the order. */
+/** The parts of an order in the order of its lines. Shares are stored per line, so the parts add up to the order. */
 export function subOrdersOf(
   order: OrderRow,
   given: {

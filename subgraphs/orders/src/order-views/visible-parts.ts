@@ -23,31 +23,31 @@ async function parcelsOf(context: OrdersContext, orderId: string): Promise<Parce
   );
 }
 
-/** The lines of an order; of a seller their own only. */
+/** The lines of an order; for a seller only their own. */
 export async function visibleLines(context: OrdersContext, order: OrderRow): Promise<OrderLineRow[]> {
   const lines = await context.load(linesOfOrder, order.id);
   return (await seesAll(context, order)) ? lines : lines.filter(({ sellerId }) => sellerId === context.viewer.sellerId);
 }
 
-/** A line for those who may see it; for others there is none. */
+/** A line, for those who may see it; undefined for others. */
 export async function visibleLine(context: OrdersContext, id: string): Promise<OrderLineRow | undefined> {
   const line = await context.load(orderLineById, id);
   const order = line && (await visibleOrder(context, line.orderId));
   return order && (await visibleLines(context, order)).find((own) => own.id === id);
 }
 
-/** What an order costs; for a seller what their part of it does. */
+/** The price of an order; for a seller that of their part. */
 export async function visibleTotals(context: OrdersContext, order: OrderRow): Promise<Totals> {
   return (await sellsAPart(context, order)) ? totalsOf((await visibleLines(context, order)).map(partsOf)) : order;
 }
 
-/** What happened to an order; a seller among several sees events of the whole order and of their own part. */
+/** The timeline of an order; one of several sellers sees events of the whole order and of their own part. */
 export async function visibleEvents(context: OrdersContext, order: OrderRow): Promise<OrderEventRow[]> {
   const events = await context.load(eventsOfOrder, order.id);
   return (await sellsAPart(context, order)) ? events.filter((event) => isForSeller(context, event)) : events;
 }
 
-/** Events of parts of an order; money belongs to the whole order, but not to each of its sellers. */
+/** Events of parts of an order. Payments concern the whole order, but not each of its sellers. */
 const OF_PARTS: readonly OrderEventType[] = [
   ...(['PARTLY_SHIPPED', 'SHIPPED', 'TRACKED', 'PARTLY_DELIVERED'] as const),
   ...(['AFTER_SALE', 'PAYMENT_FAILED', 'REFUNDED'] as const),
@@ -57,7 +57,7 @@ export function isForSeller({ viewer }: OrdersContext, { type, sellerId }: Order
   return OF_PARTS.includes(type) ? sellerId === viewer.sellerId : true;
 }
 
-/** The parts of an order by seller; of a seller their own only. */
+/** The parts of an order by seller; for a seller only their own. */
 export async function visibleParts(context: OrdersContext, order: OrderRow): Promise<SubOrder[]> {
   const [lines, parcels, claims, all] = await Promise.all([
     context.load(linesOfOrder, order.id),

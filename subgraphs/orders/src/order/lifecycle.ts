@@ -13,7 +13,7 @@ export type OrderStep =
   | 'requestRefund'
   | 'refund';
 
-/** The lifecycle: where each step leads from each status. What is not here cannot happen. */
+/** The lifecycle: where each step leads from each status. Every other step is refused. */
 export const NEXT: Transitions<OrderStatus, OrderStep> = {
   PENDING: {
     pay: OrderStatus.PAID,
@@ -34,10 +34,10 @@ export const NEXT: Transitions<OrderStatus, OrderStep> = {
   REFUNDED: {},
 };
 
-/** Statuses nothing leads out of. */
+/** Final statuses. */
 export const ENDS: readonly OrderStatus[] = [OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.REFUNDED];
 
-/** The moment an order keeps of a step. */
+/** The column with the time of a step. */
 export const MOMENTS = {
   pay: 'paidAt',
   ship: 'shippedAt',
@@ -48,7 +48,7 @@ export const MOMENTS = {
   fail: 'cancelledAt',
 } as const satisfies Partial<Record<OrderStep, string>>;
 
-/** What somebody is to an order; administrators may see it (ADMIN) or see to its delivery (SHIPPER). */
+/** The roles of a person for an order; administrators may see it (ADMIN) or ship it (SHIPPER). */
 export type Party = 'BUYER' | 'SELLER' | 'ADMIN' | 'SHIPPER';
 
 const ACTIONS: Record<OrderAction, { step: OrderStep; parties: readonly Party[] }> = {
@@ -59,7 +59,7 @@ const ACTIONS: Record<OrderAction, { step: OrderStep; parties: readonly Party[] 
   CONFIRM_RECEIPT: { step: 'confirmReceipt', parties: ['BUYER'] },
 };
 
-/** What somebody who is `parties` to an order may do with it now. */
+/** The actions that these `parties` may take now. */
 export function allowedActions(status: OrderStatus, parties: readonly Party[]): OrderAction[] {
   return Object.values(OrderAction).filter((action) => {
     const { step, parties: entitled } = ACTIONS[action];

@@ -16,7 +16,7 @@ interface Effect {
   domainEvent?: keyof DomainEvents & `orders.order.${string}` & Exclude<keyof DomainEvents, 'orders.order.placed'>;
 }
 
-/** What each step leaves behind: an entry in the timeline, and an event for other subgraphs. */
+/** The timeline entry and domain event of each step. */
 const EFFECTS: Record<OrderStep, Effect> = {
   pay: { event: 'PAID', domainEvent: 'orders.order.paid' },
   ship: { event: 'SHIPPED', domainEvent: 'orders.order.shipped' },
@@ -29,7 +29,7 @@ const EFFECTS: Record<OrderStep, Effect> = {
   fail: { event: 'UNFULFILLABLE', domainEvent: 'orders.order.cancelled' },
 };
 
-/** What the entry in the timeline is about when it is not the whole order. */
+/** The subject of the timeline entry when it is not the whole order. */
 export interface EventSubject {
   detail: string;
   /** Whose part of the order it concerns; absent: parts of several. */
@@ -39,15 +39,15 @@ export interface EventSubject {
 export interface Move {
   step: keyof typeof EFFECTS;
   about?: EventSubject | undefined;
-  /** Throws when this order may not move, by whoever asks; it sees the locked order. */
+  /** Called with the locked order; throws when the step is not allowed. */
   check?: (em: EntityManager, order: Order) => Promise<void>;
-  /** What else belongs into the transaction; not run when the step had been taken before. */
+  /** Further changes in the transaction; not run when the step was taken before. */
   also?: (em: EntityManager, order: Order) => Promise<void>;
 }
 
 /**
- * Takes one step with an order: status, timeline entry, domain event and whatever `also` writes commit together,
- * then it is published to live listeners. A step taken before is a no-op (false); one that is not possible is refused.
+ * Takes one step with an order: status, timeline entry, domain event and whatever `also` writes commit together, then
+ * it is published to live listeners. A step that was taken before is a no-op (false); an impossible one is refused.
  */
 export async function moveOrder(context: OrdersContext, orderId: string, move: Move): Promise<boolean> {
   const event = await context.em.transactional(async (em) => {
@@ -62,8 +62,8 @@ export async function moveOrder(context: OrdersContext, orderId: string, move: M
 }
 
 /**
- * Takes a step with a locked order in the caller's transaction, with all it leaves behind; publish the event it gives
- * afterwards. Nothing when the step had been taken before.
+ * Takes a step with a locked order in the caller's transaction, with its timeline entry and domain event; publish the
+ * returned event after the commit. Undefined when the step was taken before.
  */
 export async function takeStep(
   context: OrdersContext,
@@ -78,7 +78,7 @@ export async function takeStep(
   return event;
 }
 
-/** The order as it is now, nobody else's to change until the transaction ends. */
+/** The order, locked until the transaction ends. */
 export async function lockOrder(em: EntityManager, orderId: string): Promise<Order> {
   const order = await em.findOne(Order, orderId, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!order) throw refusals.noSuchOrder(['input', 'orderId']);

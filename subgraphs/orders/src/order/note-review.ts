@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@minijd/events';
 import type { OrdersContext } from '../orders-context.ts';
 
-/** A reviewed line asks for no review any more. */
+/** Marks a line as reviewed. */
 export async function noteReview({ data, at }: DomainEvent<'reviews.review.submitted'>, { db }: OrdersContext) {
   await db
     .updateTable('order_line')

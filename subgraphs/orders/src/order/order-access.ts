@@ -4,7 +4,7 @@ import type { OrdersContext } from '../orders-context.ts';
 import type { Party } from './lifecycle.ts';
 import { linesOfOrder, type OrderRow, orderById } from './order.rows.ts';
 
-/** What the viewer is to an order; nothing when it is none of their business. */
+/** The viewer's roles for an order; none for others. */
 export async function partiesOf(context: OrdersContext, order: OrderRow): Promise<Party[]> {
   const { userId, role, sellerId } = context.viewer;
   const parties: Party[] = [];
@@ -18,26 +18,26 @@ export async function partiesOf(context: OrdersContext, order: OrderRow): Promis
   return parties;
 }
 
-/** Whether the viewer may see all of an order: its sellers see what is theirs. */
+/** Whether the viewer may see all of an order; sellers see their part. */
 export async function seesAll(context: OrdersContext, order: OrderRow): Promise<boolean> {
   const parties = await partiesOf(context, order);
   return parties.some((party) => party !== 'SELLER');
 }
 
-/** Whether the viewer sells a part of an order only, and others the rest. */
+/** Whether the viewer is one of several sellers of an order. */
 export async function sellsAPart(context: OrdersContext, order: OrderRow): Promise<boolean> {
   if (await seesAll(context, order)) return false;
   const lines = await context.load(linesOfOrder, order.id);
   return lines.some(({ sellerId }) => sellerId !== context.viewer.sellerId);
 }
 
-/** An order for its buyer, the sellers of its lines and administrators; for others there is none. */
+/** An order, for its buyer, the sellers of its lines and administrators; undefined for others. */
 export async function visibleOrder(context: OrdersContext, id: string): Promise<OrderRow | undefined> {
   const order = await context.load(orderById, id);
   return order && (await partiesOf(context, order)).length > 0 ? order : undefined;
 }
 
-/** The only seller whose things the viewer sees; those with the permission see all. */
+/** The seller whose data the viewer is limited to; undefined with the permission to see all. */
 export function managedShop(context: OrdersContext, permission: Permission): string | undefined {
   if (context.may(permission)) return undefined;
   return present(context.viewer.sellerId, 'seller of the viewer');

@@ -35,11 +35,11 @@ export class OrderEvent {
   @Property({ type: 'string', length: 16 })
   to!: OrderStatus;
 
-  /** What the message repeats: a carrier and number, a reason. */
+  /** Values in the message: carrier and tracking number, a reason. */
   @Property({ type: 'text', nullable: true })
   detail?: string | null;
 
-  /** Whose parcel or after-sale request it is about; absent when it is about the whole order. */
+  /** The seller whose parcel or after-sale request it is about; absent when it is about the whole order. */
   @Property({ type: 'uuid', nullable: true })
   sellerId?: string | null;
 

@@ -55,11 +55,11 @@ export class OrderLine {
   @Property({ type: 'bigint', runtimeType: 'number' })
   unitPriceMinor!: number;
 
-  /** The struck price of one unit. */
+  /** The list price of one unit. */
   @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
   listPriceMinor?: number | null;
 
-  /** The line's shares of what the order costs less or more. */
+  /** The line's shares of discounts and freight. */
   @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
   reductionMinor: number = 0;
 

@@ -4,7 +4,7 @@ import { lineUnits } from '../units/index.ts';
 import type { Order } from './order.entity.ts';
 import type { OrderLine } from './order-line.entity.ts';
 
-/** An order as domain events describe it: with the goods that were not paid back before they were sent. */
+/** An order as domain events describe it: without goods that were refunded before shipping. */
 export async function orderPayload(em: EntityManager, order: Order): Promise<OrderEventPayload> {
   const units = await lineUnits(em.getKysely(), order.id);
   const left = units.map((line) => ({ ...line, id: line.orderLineId, quantity: line.ordered - line.cancelled }));

@@ -10,7 +10,7 @@ export function orderTopic(orderId: string): string {
   return `orders.order.${orderId}`;
 }
 
-/** Tells whoever watches the order now; call it after the commit. */
+/** Notifies live listeners of the order; call it after the commit. */
 export function publishEvent(context: OrdersContext, orderId: string, eventId: string): Promise<void> {
   return context.topics.publish(orderTopic(orderId), { orderId, eventId } satisfies OrderMessage);
 }

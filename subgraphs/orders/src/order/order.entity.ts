@@ -39,7 +39,7 @@ export class Order {
   readonly id!: string;
 
   @Field(() => String, { description: 'The number people read: 20 digits.' })
-  // Unique because the number of its checkout is; a unique index would have to hold the partition key, too.
+  // Unique because its checkout's number is; a unique index would have to include the partition key.
   @Index()
   @Property({ type: 'string', length: 20 })
   orderNo!: string;
@@ -60,7 +60,7 @@ export class Order {
   @Property({ type: 'bigint', runtimeType: 'number' })
   discountMinor!: number;
 
-  /** What makes up the discount: spend discounts, coupons, points, and coupons on the freight. */
+  /** The parts of the discount: spend discounts, coupons, points, and coupons on the freight. */
   @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
   reductionMinor: number = 0;
 
@@ -73,7 +73,7 @@ export class Order {
   @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
   freightDiscountMinor: number = 0;
 
-  /** Each rule and coupon that counted, as it was called then. */
+  /** Each rule and coupon applied, with its name at that time. */
   @Property({ type: 'json', default: '[]' })
   discounts: AppliedDiscount[] = [];
 
@@ -93,7 +93,7 @@ export class Order {
   @Property({ type: 'text', nullable: true })
   buyerNote?: string | null;
 
-  /** In the words of whoever cancelled it. */
+  /** As typed by the person who cancelled it. */
   @Property({ type: 'text', nullable: true })
   cancelReason?: string | null;
 
@@ -124,7 +124,7 @@ export class Order {
   @Property({ type: 'datetime', length: 3, nullable: true })
   cancelledAt?: Date | null;
 
-  /** Takes a step of its lifecycle; false when it had been taken before. Throws InvalidTransition. */
+  /** Takes a step of its lifecycle; false when it was taken before. Throws InvalidTransition. */
   take(step: OrderStep, at: Date): boolean {
     const to = transition('an order', NEXT, { from: this.status, step });
     if (to === this.status) return false;

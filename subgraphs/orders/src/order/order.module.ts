@@ -6,7 +6,7 @@ import { OrderEvent } from './order-event.entity.ts';
 import { OrderLine } from './order-line.entity.ts';
 import { extendOrderPartitions } from './order-partitions.ts';
 
-/** In the shop's small hours; UTC. */
+/** At night in the shop's time zone; UTC. */
 const EVERY_NIGHT = '17 19 * * *';
 
 export const orderEntities = [Order, OrderLine, OrderEvent];

@@ -10,7 +10,7 @@ export class OrderPayload extends Payload {
   order?: Order;
 }
 
-/** The order for a payload; call it after the change has been committed. */
+/** The order of a payload; call it after the commit. */
 export async function changedOrder(context: OrdersContext, orderId: string) {
   return { order: await context.load(orderById, orderId) };
 }

@@ -32,7 +32,7 @@ export const selectOrders = (db: OrdersDatabase) => db.selectFrom('order').selec
 
 export type OrderRow = Awaited<ReturnType<ReturnType<typeof selectOrders>['executeTakeFirstOrThrow']>>;
 
-/** Whoever's order it is: callers check who asks. */
+/** An order of anybody: callers check access. */
 export const orderById = loadOne<OrderRow, OrdersContext>(
   (ids, { db }) => selectOrders(db).where('id', 'in', ids).execute(),
   (row) => row.id,

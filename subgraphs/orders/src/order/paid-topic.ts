@@ -8,7 +8,7 @@ export interface PaidMessage {
 /** Of one seller, or of all. */
 export const paidTopic = (sellerId = 'all') => `orders.paid.${sellerId}`;
 
-/** Tells whoever packs for the sellers of an order that it is paid; call it after the commit. */
+/** Notifies the sellers of an order that it is paid; call it after the commit. */
 export async function publishPaid(context: OrdersContext, orderId: string): Promise<void> {
   const lines = await context.load(linesOfOrder, orderId);
   const sellers = new Set(lines.map(({ sellerId }) => sellerId));

@@ -5,11 +5,11 @@ import { GONE, type Outcome, tryDelivery } from './try-delivery.ts';
 import { type DeliveryRow, deliveryById, type WebhookRow, webhookById } from './webhook.rows.ts';
 import { type WebhookAttempt, WebhookDeliveryStatus } from './webhook-delivery.entity.ts';
 
-/** A partner may ask to be left alone for up to an hour. */
+/** The longest Retry-After that is respected. */
 const LONGEST_RETRY_AFTER_SECONDS = 3600;
 const ATTEMPTS_KEPT = 50;
 
-/** One attempt to deliver, unless its webhook rests; what came of it is written down and leads to the next. */
+/** Makes one attempt, unless its webhook is paused; records the outcome and schedules the next one. */
 export async function deliverWebhook({ deliveryId }: { deliveryId: string }, context: OrdersContext): Promise<void> {
   const delivery = await context.load(deliveryById, deliveryId);
   const webhook = delivery && (await context.load(webhookById, delivery.webhookId));
@@ -31,7 +31,7 @@ function waitFor({ db, bus }: OrdersContext, { id, webhookId }: DeliveryRow, at:
   });
 }
 
-/** Writes down what came of an attempt; a failed one is followed by another, or the delivery is dead. */
+/** Records an attempt; after a failure schedules another one or marks the delivery DEAD. */
 async function record(
   context: OrdersContext,
   { delivery, webhook }: { delivery: DeliveryRow; webhook: WebhookRow },
@@ -55,7 +55,7 @@ async function record(
   if (status === WebhookDeliveryStatus.DEAD) log.warn({ delivery: delivery.id, webhook: webhook.id }, 'not delivered');
 }
 
-/** Attempts before a replay do not make its pauses longer. */
+/** Attempts before a replay do not count for its backoff. */
 function whenNext(
   { settings }: OrdersContext,
   { attempts, giveUpAt }: Pick<DeliveryRow, 'attempts' | 'giveUpAt'>,

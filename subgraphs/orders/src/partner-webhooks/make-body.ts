@@ -6,7 +6,7 @@ import type { WebhookOccasion } from './record-deliveries.ts';
 import { selectionQuery } from './selection.ts';
 import { nameOfType } from './webhook-event-type.ts';
 
-/** What is read for whom. */
+/** What is read, and with whose rights. */
 export interface Reader {
   ownerId: string;
   /** Absent for administrators. */
@@ -15,12 +15,12 @@ export interface Reader {
   locale: string;
 }
 
-/** There will never be anything to send: the owner lost the right to it, or it is not there. */
+/** Nothing will ever be sent: the owner lost access, or the object is gone. */
 export class NothingToTell extends Error {
   override name = 'NothingToTell';
 }
 
-/** Nothing can be sent now; `errors` of the selection, if it is to blame. */
+/** Nothing can be sent now; with the `errors` of the selection, if it is the cause. */
 export class UnreadableEvent extends Error {
   override name = 'UnreadableEvent';
   constructor(readonly errors: readonly GraphQLError[]) {
@@ -48,10 +48,10 @@ export async function makeBody(
   });
 }
 
-/** Part of the graph is unavailable: the body would lack it for good. */
+/** A part of the graph is unavailable: the stored body would lack it. */
 const isForNow = ({ extensions }: GraphQLError) => extensions.code === 'SUBGRAPH_UNAVAILABLE';
 
-/** Asks the whole graph with the rights the owner has now. */
+/** Queries the whole graph with the owner's present rights. */
 async function readEvent(
   context: OrdersContext,
   { ownerId, sellerId, selection, locale }: Reader,
@@ -76,7 +76,7 @@ async function readEvent(
 
 type Authority = NonNullable<AuthorityQuery['_authority']>;
 
-/** Whether a webhook's owner still acts for its seller, or still manages the webhooks of the shop itself. */
+/** Whether a webhook's owner still acts for its seller, or may still manage the shop's own webhooks. */
 function isEntitled(authority: Authority, sellerId: string | null | undefined): boolean {
   return sellerId ? authority.sellerId === sellerId : authority.permissions.includes('partner:write');
 }

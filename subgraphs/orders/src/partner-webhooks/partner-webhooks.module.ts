@@ -11,7 +11,7 @@ import { WebhookDelivery } from './webhook-delivery.entity.ts';
 import { WebhookEventResolver } from './webhook-event.resolver.ts';
 import { WebhooksResolver } from './webhooks.resolver.ts';
 
-/** In the shop's small hours; UTC. */
+/** At night in the shop's time zone; UTC. */
 const EVERY_NIGHT = '17 19 * * *';
 /** Partners may take ten seconds to answer. */
 const WEBHOOKS_AT_ONCE = 4;

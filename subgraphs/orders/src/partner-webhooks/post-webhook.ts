@@ -4,18 +4,18 @@ import { isPublicAddress } from './public-address.ts';
 
 const ANSWER_MS = 10_000;
 const CONNECT_MS = 5000;
-/** What is kept of an answer. */
+/** The stored part of a response. */
 const EXCERPT_BYTES = 500;
 
 export interface PartnerAnswer {
   status: number;
   /** The beginning of the body. */
   excerpt: string;
-  /** Seconds the partner wants to be left in peace. */
+  /** Retry-After in seconds. */
   retryAfter?: number;
 }
 
-/** Said of names that lead nowhere and of those that lead inside alike, so that nobody learns our own names. */
+/** The same message for unknown hosts and private addresses, so that it reveals no internal names. */
 class NotOfTheInternet extends Error {
   override name = 'NotOfTheInternet';
   readonly code = 'NOT_OF_THE_INTERNET';
@@ -23,7 +23,7 @@ class NotOfTheInternet extends Error {
 
 type Found = (error: Error | null, found: string | LookupAddress[], family?: number) => void;
 
-/** A look-up that finds no private addresses, so that a name cannot lead into our own networks. */
+/** A DNS lookup that drops private addresses, so that a name cannot lead into our own networks. */
 function lookUpOutside(hostname: string, options: LookupOptions, found: Found): void {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     const [first] = addresses ?? [];
@@ -70,6 +70,6 @@ async function beginningOf(body: AsyncIterable<Buffer>): Promise<string> {
     bytes += chunk.length;
     if (bytes >= EXCERPT_BYTES) break;
   }
-  // PostgreSQL keeps no NUL.
+  // PostgreSQL does not store U+0000.
   return Buffer.concat(chunks).subarray(0, EXCERPT_BYTES).toString().replaceAll('\u0000', '');
 }

@@ -3,7 +3,7 @@ import { WebhookDeliveryStatus } from './webhook-delivery.entity.ts';
 
 const KEPT_MS = 30 * 24 * 3_600_000;
 
-/** Forgets deliveries of 30 days ago; what is still on its way stays. */
+/** Deletes deliveries older than 30 days, except those still being retried. */
 export async function pruneDeliveries(_: object, { db }: OrdersContext): Promise<void> {
   await db
     .deleteFrom('webhook_delivery')

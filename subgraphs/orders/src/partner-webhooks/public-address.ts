@@ -9,10 +9,10 @@ function listOf(ranges: readonly string[]): BlockList {
   return list;
 }
 
-/** The unicast addresses IANA has given out; whatever embeds an IPv4 address in another prefix lies outside. */
+/** The allocated unicast range of IPv6; prefixes that embed IPv4 addresses are outside it. */
 const UNICAST_V6 = listOf(['2000::/3']);
 
-/** Special-purpose addresses after the registries of IANA: this machine, private and link-local networks, and the like. */
+/** Special-purpose addresses from the IANA registries: this machine, private and link-local networks, and the like. */
 const SPECIAL = listOf([
   ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24'],
   ...['192.0.2.0/24', '192.88.99.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24'],
@@ -21,11 +21,11 @@ const SPECIAL = listOf([
   ...['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'],
 ]);
 
-/** Whether an IP address is one of the internet, and not of this machine or a network behind it. */
+/** Whether an IP address is public, not of this machine or a private network. */
 export function isPublicAddress(address: string): boolean {
   const version = isIP(address);
   if (version === 4) return !SPECIAL.check(address, 'ipv4');
-  // With a zone it belongs to a network of this machine.
+  // A zone index means a local network.
   if (address.includes('%')) return false;
   return version === 6 && UNICAST_V6.check(address, 'ipv6') && !SPECIAL.check(address, 'ipv6');
 }

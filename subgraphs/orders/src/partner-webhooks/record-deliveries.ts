@@ -13,7 +13,7 @@ export interface WebhookOccasion {
   subjectId?: string;
 }
 
-/** What the payloads of this subgraph's events have in common. */
+/** The common fields of this subgraph's event payloads. */
 interface EventPayload {
   orderId: string;
   sellerId?: string;
@@ -23,7 +23,7 @@ interface EventPayload {
   afterSaleId?: string;
 }
 
-/** Notifies the webhooks that have chosen an event. */
+/** Notifies the webhooks subscribed to an event. */
 export const webhookSteps: EventSteps<OrdersContext> = Object.fromEntries(
   Object.entries(WEBHOOK_EVENTS).map(([name, type]) => [
     name,
@@ -32,7 +32,7 @@ export const webhookSteps: EventSteps<OrdersContext> = Object.fromEntries(
   ]),
 );
 
-/** Queues an event for each webhook that has chosen it, in the transaction of what happened. */
+/** Queues an event for each subscribed webhook, in the transaction of the change. */
 async function recordDeliveries(
   context: OrdersContext,
   db: OrdersDatabase,
@@ -64,7 +64,7 @@ function listenersOf(db: OrdersDatabase, type: WebhookEventType, { orderId, sell
     .execute();
 }
 
-/** Puts deliveries on their way; gives their ids. */
+/** Inserts deliveries, sends their jobs, and returns their ids. */
 export async function queueDeliveries(
   { bus, settings }: Pick<OrdersContext, 'bus' | 'settings'>,
   db: OrdersDatabase,
@@ -81,13 +81,13 @@ export async function queueDeliveries(
   return deliveries.map(({ id }) => id);
 }
 
-/** Attempts as a value of their column. */
+/** Attempts as a column value. */
 export const written = (attempts: WebhookAttempt[]) => sql<WebhookAttempt[]>`${JSON.stringify(attempts)}::jsonb`;
 
 export const giveUpAt = ({ WEBHOOK_GIVE_UP_HOURS }: OrdersContext['settings'], from: Date) =>
   new Date(from.getTime() + WEBHOOK_GIVE_UP_HOURS * 3_600_000);
 
-/** Asks for an attempt; those of one webhook are made one after the other. */
+/** Sends the job of an attempt; those of one webhook run one after the other. */
 export function requestDelivery(
   bus: OrdersContext['bus'],
   db: OrdersDatabase,

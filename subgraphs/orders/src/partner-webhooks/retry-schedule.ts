@@ -1,8 +1,8 @@
-/** Pauses after failed attempts, in seconds; the last repeats. Half a minute of trouble costs half a minute. */
+/** Backoff after failed attempts, in seconds; the last value repeats. Short outages cause short delays. */
 const PAUSES = [5, 30, 120, 600, 1800, 3600, 7200, 14_400];
-/** A webhook that failed so often in a row is left in peace for a while: its deliveries wait and are not tried each. */
+/** After so many consecutive failures a webhook is paused: its deliveries wait. */
 const TROUBLE_AT = 5;
-/** It is tried again so soon at least, so that it gets going again soon after it can. */
+/** The longest pause, so that it recovers soon after the partner does. */
 const LONGEST_REST_SECONDS = 600;
 
 interface Clock {
@@ -23,7 +23,7 @@ export function nextAttempt(
   return new Date(Math.min(now + pause(failures) * 1000 * pace, giveUpAt.getTime()));
 }
 
-/** Until when a webhook rests after so many failures in a row; undefined: it does not. */
+/** Until when a webhook is paused after so many consecutive failures; undefined: it is not. */
 export function pauseUntil(failures: number, { now = Date.now(), pace = 1 }: Clock = {}): Date | undefined {
   if (failures < TROUBLE_AT) return undefined;
   const seconds = Math.min(pause(failures - TROUBLE_AT + 1), LONGEST_REST_SECONDS);

@@ -9,12 +9,12 @@ import { MOST_SELECTION, MOST_WEBHOOKS, refusals } from './webhook.refusals.ts';
 import { isForAdministrators, WebhookEventType } from './webhook-event-type.ts';
 import { webhookUrl, webhookUrlRule } from './webhook-url.ts';
 
-/** There is no such order: reading it checks a selection and finds nothing. */
+/** No such order: querying it validates a selection and returns nothing. */
 const NO_ORDER = '00000000-0000-7000-8000-000000000000';
-/** What the graph says when nobody but the service is to blame. */
+/** Error codes of the shop's own failures. */
 const OF_THE_SERVICE = new Set(['INTERNAL_SERVER_ERROR', 'SUBGRAPH_UNAVAILABLE']);
 
-/** Makes a webhook of the viewer: of their shop's orders, or of all for administrators. Gives its id. */
+/** Creates a webhook of the viewer: for orders of their shop, or for all as an administrator. Returns its id. */
 export async function createWebhook(context: OrdersContext, input: CreateWebhookInput): Promise<Webhook> {
   const { userId: ownerId, em, viewer } = context;
   if (!context.settings.PARTNER_WEBHOOK_SECRET) throw refusals.notConfigured();
@@ -23,7 +23,7 @@ export async function createWebhook(context: OrdersContext, input: CreateWebhook
   const owner = { ownerId, sellerId };
   const webhook = Object.assign(new Webhook(), owner, { locale: viewer.locale }, await checked(context, owner, input));
   await em.transactional(async (transaction) => {
-    // One owner's are counted one after the other.
+    // A lock per owner: parallel requests are counted one after the other.
     await transaction.execute('select pg_advisory_xact_lock(hashtext(?))', [`webhooks of ${ownerId}`]);
     if ((await transaction.count(Webhook, { ownerId })) >= MOST_WEBHOOKS) throw refusals.tooMany();
     transaction.persist(webhook);
@@ -31,7 +31,7 @@ export async function createWebhook(context: OrdersContext, input: CreateWebhook
   return webhook;
 }
 
-/** Changes a webhook; switched on again it is no longer left in peace. */
+/** Changes a webhook; enabling it ends its pause. */
 export async function updateWebhook(context: OrdersContext, { id, ...input }: UpdateWebhookInput): Promise<Webhook> {
   const known = await ownWebhook(context, id, ['input', 'id']);
   const changes = await checked(context, known, input);
@@ -39,7 +39,7 @@ export async function updateWebhook(context: OrdersContext, { id, ...input }: Up
   return changeWebhook(context, known.id, (webhook) => Object.assign(webhook, changes, rested));
 }
 
-/** Gives a webhook a new secret; the one before counts for a day. */
+/** Rotates the secret of a webhook; the previous one stays valid for a day. */
 export async function rotateSecret(context: OrdersContext, id: string): Promise<Webhook> {
   const known = await ownWebhook(context, id);
   return changeWebhook(context, known.id, (webhook) => {
@@ -48,7 +48,7 @@ export async function rotateSecret(context: OrdersContext, id: string): Promise<
   });
 }
 
-/** A webhook of the viewer, or any for administrators; refuses others as unknown. */
+/** A webhook of the viewer, or any for administrators; others are refused as unknown. */
 export async function ownWebhook(context: OrdersContext, id: string, field = ['id']): Promise<Webhook> {
   const webhook = isUuid(id) ? await context.em.findOne(Webhook, id) : null;
   const own = webhook && (context.may('partner:write') || webhook.ownerId === context.userId);
@@ -66,7 +66,7 @@ async function changeWebhook(context: OrdersContext, id: string, change: (webhoo
 
 type Owner = Pick<Webhook, 'ownerId' | 'sellerId'>;
 
-/** What is given of a webhook, checked and in normal form. */
+/** The given fields of a webhook, validated and normalised. */
 async function checked(context: OrdersContext, owner: Owner, given: Partial<UpdateWebhookInput>) {
   const { active, url, events } = given;
   return checkedAll({
@@ -93,7 +93,7 @@ function checkedEvents({ sellerId }: Owner, given: readonly WebhookEventType[]):
   return events;
 }
 
-/** A selection the whole graph can answer; refused with what the graph says against it. */
+/** Validates a selection against the whole graph; refused with the graph's errors. */
 export async function checkedSelection(context: OrdersContext, owner: Owner, text: string): Promise<string> {
   if (text.length > MOST_SELECTION) throw refusals.tooLong();
   let selection: string;
@@ -112,7 +112,7 @@ export async function checkedSelection(context: OrdersContext, owner: Owner, tex
   return selection;
 }
 
-/** Why a selection cannot be read: its own fault, or the shop's. */
+/** Whether the selection or the shop is the cause of an error. */
 export function refusalOf(error: unknown): Error {
   if (!(error instanceof UnreadableEvent)) return error as Error;
   const ours = error.errors.every(({ extensions }) => OF_THE_SERVICE.has(String(extensions.code)));

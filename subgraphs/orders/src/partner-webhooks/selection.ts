@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, parse, print } from 'graphql';
 
-/** A selection of the type `WebhookEvent` in its canonical form; throws a GraphQLError when the text is none. */
+/** A selection of the type `WebhookEvent` in its canonical form; throws a GraphQLError for an invalid one. */
 export function readSelection(text: string): string {
   const { definitions } = parse(`{ event ${text}\n}`);
   const [operation, ...others] = definitions;
@@ -12,7 +12,7 @@ export function readSelection(text: string): string {
 
 const notOneSelection = () => new GraphQLError('It must be one selection in braces.');
 
-/** The query whose field `event` is what a selection selects. */
+/** The query whose field `event` has this selection. */
 export function selectionQuery(selection: string): string {
   return `query ($type: WebhookEventType!, $orderId: ID!, $subjectId: ID, $occurredAt: DateTime) {
     event: webhookEvent(type: $type, orderId: $orderId, subjectId: $subjectId, occurredAt: $occurredAt) ${selection}

@@ -6,14 +6,14 @@ import type { WebhookAttempt } from './webhook-delivery.entity.ts';
 import { signedHeaders } from './webhook-secret.ts';
 import { webhookUrl, webhookUrlRule } from './webhook-url.ts';
 
-/** By this status a partner says that nothing is ever to be posted there again. */
+/** 410 Gone: the partner wants no more deliveries. */
 export const GONE = 410;
 
 export interface Outcome {
   attempt: WebhookAttempt;
-  /** Another attempt makes no sense. */
+  /** No further attempt. */
   final?: boolean;
-  /** Nothing was posted: the webhook is not to blame. */
+  /** Nothing was posted: not a failure of the webhook. */
   unposted?: boolean;
   retryAfter?: number;
 }
@@ -62,7 +62,7 @@ async function preparePost(
   return [url, { headers, body, privateAllowed: rule.privateAllowed }];
 }
 
-/** The body, the same for all attempts to come. */
+/** The body, stored for all further attempts. */
 async function keepBody(context: OrdersContext, delivery: DeliveryRow, webhook: WebhookRow): Promise<string> {
   const { type, orderId, subjectId, occurredAt } = delivery;
   const body = await makeBody(context, webhook, { type, orderId, subjectId: subjectId ?? undefined, occurredAt });
@@ -70,13 +70,13 @@ async function keepBody(context: OrdersContext, delivery: DeliveryRow, webhook: 
   return body;
 }
 
-/** What goes wrong inside the shop is said only in its log. */
+/** Internal errors are only logged. */
 function whyUnread(error: unknown): string {
   if (error instanceof NothingToTell || error instanceof UnreadableEvent) return error.message;
   return 'The event cannot be read now.';
 }
 
-/** Only the code: messages of connections contain names and addresses that a look-up found. */
+/** Only the code: messages of socket errors contain resolved names and addresses. */
 function whyUnanswered(error: unknown): string {
   const { name = '', code = name } = error as { name?: string; code?: string };
   return `There was no answer (${code}).`;

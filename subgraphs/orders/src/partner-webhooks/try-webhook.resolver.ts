@@ -11,7 +11,7 @@ import { DryRunWebhookPayload, TestWebhookPayload } from './webhook.payload.ts';
 import { refusals } from './webhook.refusals.ts';
 import { deliveryById } from './webhook.rows.ts';
 
-/** The occasion, when the viewer may see its order. */
+/** The chosen event, if the viewer may see its order. */
 async function ownOccasion(context: OrdersContext, { type, orderId, subjectId }: WebhookOccasionInput) {
   if (!(isUuid(orderId) && (await visibleOrder(context, orderId)))) throw refusals.noSuchEvent();
   return { type, orderId, subjectId: subjectId != null && isUuid(subjectId) ? subjectId : undefined };

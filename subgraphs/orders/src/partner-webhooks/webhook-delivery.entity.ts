@@ -61,7 +61,7 @@ export class WebhookDelivery {
   @Property({ type: 'uuid' })
   orderId!: string;
 
-  /** The payment, refund, parcel or after-sale request it happened to. */
+  /** The payment, refund, parcel or after-sale request the event is about. */
   @Property({ type: 'uuid', nullable: true })
   subjectId?: string | null;
 
@@ -88,7 +88,7 @@ export class WebhookDelivery {
   @Property({ type: 'datetime', length: 3, nullable: true })
   nextAttemptAt?: Date | null;
 
-  /** The attempt at this moment is the last. */
+  /** When the last attempt is made. */
   @Property({ type: 'datetime', length: 3 })
   giveUpAt!: Date;
 }

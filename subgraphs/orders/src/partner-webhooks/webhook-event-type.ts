@@ -80,13 +80,13 @@ export const WEBHOOK_EVENTS = {
   'orders.afterSale.withdrawn': WebhookEventType.AFTER_SALE_WITHDRAWN,
 } as const satisfies Partial<Record<DomainEventName, WebhookEventType>>;
 
-/** As a delivery calls it: `after_sale.sent`. */
+/** Its name in deliveries: `after_sale.sent`. */
 export function nameOfType(type: WebhookEventType): string {
   const [, subject, what] = present(/^(.+)_([^_]+)$/.exec(type), 'event type in two parts');
   return `${subject}.${what}`.toLowerCase();
 }
 
-/** Money of an order is the business of its buyer and of administrators: it is not split by seller. */
+/** Only administrators may subscribe to payments: they are not split by seller. */
 export function isForAdministrators(type: WebhookEventType): boolean {
   return type.startsWith('PAYMENT_') || type.startsWith('REFUND_');
 }

@@ -87,7 +87,7 @@ export class WebhookEventResolver {
     return refund && (await this.#isOwn(event, refund, context)) ? refund : null;
   }
 
-  /** Money belongs to the whole order, so only who sees all of it sees that. */
+  /** Payments concern the whole order, so they are visible only with access to all of it. */
   async #isOwn(event: WebhookEvent, row: { orderId: string } | undefined, context: OrdersContext): Promise<boolean> {
     if (row?.orderId !== event.orderId) return false;
     const order = await context.load(orderById, event.orderId);
@@ -95,7 +95,7 @@ export class WebhookEventResolver {
   }
 }
 
-/** Id of what an event is about, when it is about a thing of that kind. */
+/** The id of an event's subject, if it is of that kind. */
 function subjectOf({ type, subjectId }: WebhookEvent, kind: string): string | undefined {
   return type.startsWith(kind) && subjectId && isUuid(subjectId) ? subjectId : undefined;
 }

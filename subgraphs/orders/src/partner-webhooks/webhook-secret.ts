@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** So long after a rotation deliveries are signed with the secret before, too. */
+/** How long after a rotation deliveries are also signed with the previous secret. */
 const OVERLAP_MS = 24 * 3_600_000;
 const SECRET_PREFIX = 'whsec_';
 
@@ -11,8 +11,8 @@ export interface SecretOwner {
 }
 
 /**
- * What a webhook's deliveries are signed with: 32 bytes in base64 behind `whsec_`, as Standard Webhooks writes them.
- * Derived from the shop's key, so that no secret is stored in the database.
+ * The signing secret of a webhook: `whsec_` and 32 bytes in base64, as in Standard Webhooks. Derived from the shop's
+ * key, so that no secret is stored in the database.
  */
 export function webhookSecret({ id, secretVersion }: Pick<SecretOwner, 'id' | 'secretVersion'>, key: string): string {
   return SECRET_PREFIX + createHmac('sha256', key).update(`${id}:${secretVersion}`).digest('base64');
@@ -23,7 +23,7 @@ function signature(content: string, secret: string): string {
   return `v1,${createHmac('sha256', bytes).update(content).digest('base64')}`;
 }
 
-/** The headers of an attempt after Standard Webhooks (standardwebhooks.com): who reads it checks the time as well. */
+/** The headers of an attempt as in Standard Webhooks (standardwebhooks.com); receivers also check the timestamp. */
 export function signedHeaders(
   { webhook, deliveryId, body }: { webhook: SecretOwner; deliveryId: string; body: string },
   key: string,

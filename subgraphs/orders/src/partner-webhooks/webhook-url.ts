@@ -10,14 +10,14 @@ const hostOf = ({ hostname }: URL) => hostname.replace(/^\[(.*)\]$/, '$1');
 const HTTPS_PORT = 443;
 
 export interface WebhookUrlRule {
-  /** For development: any port, also without encryption, also of this machine and its networks. */
+  /** For development: any port, plain http, and private addresses. */
   privateAllowed: boolean;
   ports: readonly number[];
 }
 
 /**
- * The address in normal form, or undefined when events must not go there. It is https on an allowed port, has no user
- * name, and is not an address of this machine or its networks; where a name leads to is checked at each connection.
+ * The normalised URL, or undefined when it is not allowed. It must be https on an allowed port, without user name, and
+ * not a private address; what a host name resolves to is checked at each connection.
  */
 export function webhookUrl(text: string, { privateAllowed, ports }: WebhookUrlRule): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -29,7 +29,7 @@ export function webhookUrl(text: string, { privateAllowed, ports }: WebhookUrlRu
   return host.includes('.') ? url.href : undefined;
 }
 
-/** What the settings say about addresses. */
+/** The rules for URLs from the settings. */
 export function webhookUrlRule({ settings }: OrdersContext): WebhookUrlRule {
   const { PARTNER_WEBHOOK_PRIVATE_ADDRESSES: privateAllowed, PARTNER_WEBHOOK_PORTS: ports } = settings;
   return { privateAllowed, ports };

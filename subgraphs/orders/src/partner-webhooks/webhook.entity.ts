@@ -15,7 +15,7 @@ export class Webhook {
   @PrimaryKey({ type: 'uuid' })
   readonly id: string = uuidv7();
 
-  /** Whose it is: selections are read with their rights. */
+  /** The owner, with whose rights selections are read. */
   @Property({ type: 'uuid' })
   ownerId!: string;
 
@@ -37,7 +37,7 @@ export class Webhook {
   @Property({ type: 'text' })
   selection!: string;
 
-  /** The language of texts in the selection: that of whoever made the webhook. */
+  /** The language of texts in the selection: that of the viewer who created the webhook. */
   @Property({ type: 'string', length: 8 })
   locale!: string;
 
@@ -47,7 +47,7 @@ export class Webhook {
   @Property({ type: 'boolean' })
   active: boolean = true;
 
-  /** Goes into its signing secret; the one before counts for a day. */
+  /** Part of the derivation of its signing secret; the previous one stays valid for a day. */
   @Property({ type: 'integer' })
   secretVersion: number = 1;
 

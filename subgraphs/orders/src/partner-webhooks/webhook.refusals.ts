@@ -4,7 +4,7 @@ export const MOST_WEBHOOKS = 20;
 export const MOST_SELECTION = 8000;
 export const MOST_REPLAYED = 1000;
 
-/** Why a webhook cannot be made, changed or used. */
+/** Why a webhook cannot be created, changed or used. */
 export const refusals = {
   noSuchWebhook: (field = ['id']) =>
     new Refusal('NOT_FOUND', { 'zh-CN': '没有找到这个 Webhook。', en: 'There is no such webhook.' }, field),

@@ -5,7 +5,7 @@ import { type ChargeRow, chargeEvent, decideCharge, selectCharges } from './sand
 import type { SandboxEvent } from './sandbox/sandbox-provider.ts';
 import { SANDBOX_SIGNATURE } from './sandbox/sandbox-provider.ts';
 
-/** Job: the sandbox decides on a charge and reports it as a real provider would, by signed webhooks. */
+/** Job: the sandbox decides on a charge and reports it like a real provider, by signed webhooks. */
 export async function answerFromSandbox({ chargeId }: { chargeId: string }, context: OrdersContext): Promise<void> {
   const charge = await selectCharges(context.db).where('id', '=', chargeId).executeTakeFirst();
   if (!charge || charge.behaviour === 'SILENT') return;
@@ -14,7 +14,7 @@ export async function answerFromSandbox({ chargeId }: { chargeId: string }, cont
     await Promise.all(batch.map((providerEvent) => deliver(context, providerEvent)));
 }
 
-/** What is sent, one batch after the other, each batch at once. */
+/** Webhooks in batches: batches are sent in sequence, each concurrently. */
 function webhooksOf({ behaviour }: ChargeRow, decided: SandboxEvent): SandboxEvent[][] {
   if (behaviour === 'LOST') return [];
   if (behaviour === 'DUPLICATE') return [[decided, decided, decided]];

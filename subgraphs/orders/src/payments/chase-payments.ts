@@ -7,7 +7,10 @@ import type { PaymentProviderEvent } from './provider/payment-provider.ts';
 import { requireProvider } from './provider/payment-providers.ts';
 import { settlePayment } from './settle-payment.ts';
 
-/** Job of every minute and of every start: payments whose answer got lost, and money nobody acted on. */
+/**
+ * Job of every minute and of every start: checks payments whose webhook was lost, and continues those that a crash
+ * interrupted.
+ */
 export async function chasePayments(_: object, context: OrdersContext): Promise<void> {
   const open = await selectPayments(context.db)
     .innerJoin('order', 'order.id', 'payment.order_id')
@@ -33,13 +36,13 @@ async function chase(context: OrdersContext, id: string): Promise<void> {
   await settlePayment(context, answer === 'UNKNOWN' ? neverStarted(payment) : answer);
 }
 
-/** Nobody should pay any more for an order that is cancelled, or paid otherwise. */
+/** Whether the order is still unpaid; otherwise its open charge is cancelled. */
 async function isWanted({ db }: OrdersContext, payment: PaymentRow): Promise<boolean> {
   const order = db.selectFrom('order').select('status').where('id', '=', payment.orderId);
   return (await order.executeTakeFirstOrThrow()).status === OrderStatus.PENDING;
 }
 
-/** This process ended before the provider received it. */
+/** A process ended before the provider received it. */
 function neverStarted({ id, amountMinor }: PaymentRow): PaymentProviderEvent {
   return {
     about: 'PAYMENT',

@@ -3,7 +3,7 @@ import { type Order, OrderStatus, orderRefusals as refusals } from '../order/ind
 import type { OrdersDatabase } from '../orders-context.ts';
 import { PaymentStatus } from './payment-method.ts';
 
-/** Whether money for this order has arrived and is not on its way back. */
+/** Whether a payment for this order has succeeded and is not being refunded. */
 export async function isPaidFor(db: OrdersDatabase, orderId: string, besides?: string): Promise<boolean> {
   const payment = await db
     .selectFrom('payment')
@@ -17,7 +17,7 @@ export async function isPaidFor(db: OrdersDatabase, orderId: string, besides?: s
   return payment !== undefined;
 }
 
-/** Between the arrival of the money and the order's being PAID lies a call to the catalog: no time to cancel. */
+/** The catalog is called between the payment's success and the order becoming PAID: it cannot be cancelled then. */
 export async function refuseWhenPaid(em: EntityManager, order: Order): Promise<void> {
   if (order.status === OrderStatus.PENDING && (await isPaidFor(em.getKysely(), order.id))) throw refusals.beingPaid();
 }

@@ -22,7 +22,7 @@ import { fulfil, markReceived } from './settle-payment.ts';
 import { postEntry } from './wallet/post-entry.ts';
 import { WalletEntryKind } from './wallet/wallet-entry.entity.ts';
 
-/** For so long a second payment waits for the answer to the first; a provider that takes longer blocks nobody. */
+/** How long an unanswered payment blocks another one; a slower provider blocks nobody. */
 const ANSWER_WITHIN_MS = 60_000;
 
 export interface Started {
@@ -30,7 +30,7 @@ export interface Started {
   clientSecret?: string;
 }
 
-/** Starts paying an order of the viewer. No lock is held while a provider is called. */
+/** Starts a payment for an order of the viewer. No lock is held while a provider is called. */
 export async function payOrder(context: OrdersContext, input: PayOrderInput): Promise<Started> {
   const { request } = checkedAll({
     request: () => idempotentRequest(context.userId, 'payOrder', input),
@@ -40,7 +40,7 @@ export async function payOrder(context: OrdersContext, input: PayOrderInput): Pr
   });
   const { payment, begun } = await begin(context, input, request);
   if (payment.provider === 'wallet') return payFromWallet(context, input.orderId, payment);
-  // Sent again, it still needs the secret to confirm with; providers charge nothing twice.
+  // A repeated request still needs the secret for confirmation; providers charge nothing twice.
   if (!begun && payment.status !== PaymentStatus.PENDING) return { paymentId: payment.id };
   failpoint(context, 'PAYMENT_STARTED');
   const { reference, clientSecret } = await requireProvider(context, payment.provider).charge({
@@ -54,10 +54,10 @@ export async function payOrder(context: OrdersContext, input: PayOrderInput): Pr
   return { paymentId: payment.id, clientSecret };
 }
 
-/** A token is printable and short; what it means is the provider's to say. */
+/** Only checked to be short and printable; the provider interprets it. */
 const isPaymentToken = (token: string) => /^[\w.:-]{0,255}$/.test(token);
 
-/** The money is here already: what is left is to take the goods out of stock, also when sent again after a crash. */
+/** Already paid: only the stock has to be committed, also when the request is repeated after a crash. */
 async function payFromWallet(context: OrdersContext, orderId: string, { id }: { id: string }): Promise<Started> {
   failpoint(context, 'PAYMENT_SUCCEEDED');
   const { status } = await context.db
@@ -71,7 +71,10 @@ async function payFromWallet(context: OrdersContext, orderId: string, { id }: { 
 
 type Begun = { begun: true; payment: Payment } | { begun: false; payment: PaymentRow };
 
-/** Writes the payment and its key; requests with one key queue up at the order's row and find the first one's payment. */
+/**
+ * Writes the payment and its key; requests with the same key wait for the order's row lock and find the first one's
+ * payment.
+ */
 async function begin(context: OrdersContext, input: PayOrderInput, request: IdempotentRequest): Promise<Begun> {
   if (!isUuid(input.orderId)) throw orderRefusals.noSuchOrder(['input', 'orderId']);
   return context.em.transactional(async (em): Promise<Begun> => {

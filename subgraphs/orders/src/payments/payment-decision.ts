@@ -5,7 +5,7 @@ import type { PaymentProviderEvent } from './provider/payment-provider.ts';
 export interface Situation {
   outcome: PaymentProviderEvent['outcome'];
   payment: PaymentStatus;
-  /** Whether its money is on its way back already. */
+  /** Whether it is already being refunded. */
   refunding: boolean;
   order: OrderStatus;
   /** Whether another payment has paid for the order. */
@@ -15,13 +15,13 @@ export interface Situation {
 export type PaymentDecision = 'IGNORE' | 'DECLINE' | 'FULFIL' | 'REFUND';
 
 /**
- * What a provider's word means for us. Words come late, twice and out of order; money that has arrived is either
- * for goods or goes back, never neither and never both.
+ * Decides what a provider event means for us. Events come late, twice and out of order; received money either pays for
+ * goods or is refunded, never neither and never both.
  */
 export function decideOn({ outcome, payment, refunding, order, paidOtherwise }: Situation): PaymentDecision {
   if (outcome === 'DECLINED') return payment === PaymentStatus.PENDING ? 'DECLINE' : 'IGNORE';
   if (payment === PaymentStatus.REFUNDED || refunding) return 'IGNORE';
-  // Recorded before, perhaps by a process that ended before the order was moved: it is moved now.
+  // Recorded before, maybe by a process that crashed before it moved the order: it is moved now.
   if (payment === PaymentStatus.SUCCEEDED) return order === OrderStatus.PENDING ? 'FULFIL' : 'IGNORE';
   return order === OrderStatus.PENDING && !paidOtherwise ? 'FULFIL' : 'REFUND';
 }

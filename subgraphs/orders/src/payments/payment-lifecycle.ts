@@ -3,7 +3,7 @@ import { PaymentStatus } from './payment-method.ts';
 
 export type PaymentStep = 'succeed' | 'fail' | 'refund';
 
-/** Money may still come of a payment that had failed: providers answer late and out of order. */
+/** A failed payment may still succeed: provider events come late and out of order. */
 export const NEXT: Transitions<PaymentStatus, PaymentStep> = {
   PENDING: { succeed: PaymentStatus.SUCCEEDED, fail: PaymentStatus.FAILED },
   FAILED: { succeed: PaymentStatus.SUCCEEDED },

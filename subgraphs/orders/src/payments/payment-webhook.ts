@@ -10,7 +10,7 @@ export interface Webhook {
   body: string;
 }
 
-/** A call from a provider; false when it does not prove to be theirs or cannot be read: they are answered with an error. */
+/** A provider's webhook; false when its signature or body is invalid, which is answered with an error. */
 export async function receiveWebhook(context: OrdersContext, { provider, headers, body }: Webhook): Promise<boolean> {
   const providerEvent = paymentProvider(context, provider)?.readWebhook(headersByName(headers), body);
   if (providerEvent === 'NOTHING') return true;

@@ -36,7 +36,7 @@ export class Payment {
   @Property({ type: 'string', length: 16 })
   provider!: string;
 
-  /** The provider's own id of it. */
+  /** The provider's id of it. */
   @Property({ type: 'string', nullable: true })
   reference?: string | null;
 
@@ -58,18 +58,18 @@ export class Payment {
   @Property({ type: 'datetime', length: 3, nullable: true })
   paidAt?: Date | null;
 
-  /** What has gone back and what is about to: never more than was paid. */
+  /** Refunded and to be refunded; never more than was paid. */
   @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
   refundedMinor = 0;
 
-  /** All of the money is to go back; done when the status is REFUNDED. */
+  /** A full refund was requested; done when the status is REFUNDED. */
   @Property({ type: 'datetime', length: 3, nullable: true })
   refundRequestedAt?: Date | null;
 
   @Property({ type: 'datetime', length: 3 })
   touchedAt: Date = new Date();
 
-  /** The money is here. */
+  /** The money has arrived. */
   succeed(): void {
     this.take('succeed');
     this.paidAt = new Date();
@@ -82,7 +82,7 @@ export class Payment {
     this.declineCode = declineCode?.slice(0, 32);
   }
 
-  /** So much of the money is to go back. */
+  /** Adds an amount to be refunded. */
   promiseBack(amountMinor: number): void {
     this.refundedMinor += amountMinor;
     if (this.isPromisedBack) this.refundRequestedAt = new Date();
@@ -92,7 +92,7 @@ export class Payment {
     return this.refundedMinor === this.amountMinor;
   }
 
-  /** All of the money went back. */
+  /** All of the money was refunded. */
   refund(): void {
     this.take('refund');
   }

@@ -1,7 +1,7 @@
 import { money, toDecimal } from '@minijd/money';
 import { Refusal, type Text } from '@minijd/subgraph';
 
-/** Why a payment is declined by us, before the provider is asked. */
+/** Why we decline a payment before calling the provider. */
 export const refusals = {
   tooLate: () =>
     new Refusal('INVALID_TRANSITION', {
@@ -53,7 +53,7 @@ const DECLINED: Text = {
   en: 'Declined. Nothing was charged; try another way.',
 };
 
-/** What to tell the buyer about a provider's code. */
+/** The message for the buyer by the provider's code. */
 export function declineText(code: string): Text {
   return (Object.hasOwn(DECLINES, code) && DECLINES[code]) || DECLINED;
 }

@@ -23,7 +23,7 @@ import { WalletEntryResolver, WalletResolver } from './wallet/wallet.resolver.ts
 import { WalletEntry } from './wallet/wallet-entry.entity.ts';
 
 const EVERY_MINUTE = '* * * * *';
-/** In the shop's small hours; UTC. */
+/** At night in the shop's time zone; UTC. */
 const EVERY_NIGHT = '17 19 * * *';
 
 export const paymentsEntities = [

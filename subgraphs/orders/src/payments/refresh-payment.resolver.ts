@@ -25,7 +25,7 @@ export class RefreshPaymentPayload extends Payload {
   order?: Order;
 }
 
-/** Asks the provider what its webhook may not have reported yet; whichever comes first counts, the other changes nothing. */
+/** Queries the provider for an outcome whose webhook has not come yet; the later of the two changes nothing. */
 export async function refreshPayment(context: OrdersContext, id: string): Promise<void> {
   const { userId } = context;
   const payment = isUuid(id) ? await paymentById(context.db, id) : undefined;
@@ -50,7 +50,7 @@ export class RefreshPaymentResolver {
   ) {
     await refreshPayment(context, paymentId);
     const payment = present(await paymentById(context.db, paymentId), 'refreshed payment');
-    // Read anew: the loader has cached the order as it was.
+    // Reloaded: the loader has cached the order before the change.
     return { payment, order: await selectOrders(context.db).where('id', '=', payment.orderId).executeTakeFirst() };
   }
 }

@@ -14,8 +14,7 @@ import { RefundReason } from './refund/refund-status.ts';
 import { lockPayment, requestRefund, type WantedRefund } from './refund/request-refund.ts';
 
 /**
- * Acts on a provider's word, once however often it comes. Gives false when it is not about a payment of ours or
- * about another amount.
+ * Handles a provider event, idempotently. Returns false when it is not about a payment of ours or has another amount.
  */
 export async function settlePayment(context: OrdersContext, providerEvent: PaymentProviderEvent): Promise<boolean> {
   const known = await paymentById(context.db, providerEvent.paymentId);
@@ -32,7 +31,7 @@ interface Recorded {
   eventId?: string;
 }
 
-/** Notes the outcome on the payment. From here on a success forbids cancelling, so the goods can be fetched unlocked. */
+/** Records the outcome. After a success the order cannot be cancelled, so the stock can be committed without a lock. */
 async function record(context: OrdersContext, orderId: string, providerEvent: PaymentProviderEvent): Promise<Recorded> {
   return context.em.transactional(async (em): Promise<Recorded> => {
     const order = await lockOrder(em, orderId);
@@ -55,7 +54,7 @@ async function record(context: OrdersContext, orderId: string, providerEvent: Pa
   });
 }
 
-/** The money of a locked payment is here. */
+/** A locked payment has succeeded. */
 export async function markReceived(context: OrdersContext, em: EntityManager, payment: Payment): Promise<void> {
   payment.succeed();
   await context.emit(em, 'orders.payment.succeeded', paymentPayload(payment));
@@ -73,12 +72,12 @@ async function decline(
   return event.id;
 }
 
-/** All of the money goes back; of a payment of nothing, nothing does. */
+/** Requests a full refund; a payment of ¥0 needs none. */
 async function giveBack(context: OrdersContext, em: EntityManager, wanted: WantedRefund & { payment: Payment }) {
   if (wanted.payment.amountMinor > 0) await requestRefund(context, em, wanted);
 }
 
-/** Takes the goods out of stock and marks the order paid; when they are gone, the money goes back. */
+/** Commits the stock and marks the order paid; when the stock is gone, requests a refund. */
 export async function fulfil(context: OrdersContext, orderId: string, paymentId: string): Promise<void> {
   const { _commitReservation: committed } = await context.call('catalog', CommitReservationDocument, {
     reservationId: orderId,

@@ -9,7 +9,7 @@ export const DiscountKind = {
 } as const;
 export type DiscountKind = keyof typeof DiscountKind;
 
-/** What a promotion is called; in one language at least. */
+/** The name of a promotion, in at least one language. */
 export interface PromotionName {
   nameZh?: string | null;
   nameEn?: string | null;
@@ -20,7 +20,7 @@ export function nameOf({ nameZh, nameEn }: PromotionName, { locale }: Pick<Viewe
   return textIn(locale, nameZh, nameEn) ?? '';
 }
 
-/** Something that was taken off, as an order keeps it. */
+/** A discount as an order stores it. */
 export interface AppliedDiscount extends PromotionName {
   kind: DiscountKind;
   /** The rule or the buyer's coupon; absent for points. */

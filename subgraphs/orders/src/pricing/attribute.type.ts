@@ -12,13 +12,13 @@ export class Attribute {
   value!: string;
 }
 
-/** An attribute as an order keeps it, in the languages the shop had it in. */
+/** An attribute as an order stores it, in the languages it had then. */
 export interface StoredAttribute {
   nameZh?: string | null;
   nameEn?: string | null;
   valueZh?: string | null;
   valueEn?: string | null;
-  /** Orders of earlier versions keep the language of their buyer only. */
+  /** Orders of earlier versions have only their buyer's language. */
   name?: string;
   value?: string;
 }

@@ -26,7 +26,7 @@ export class Discount {
   amount!: MoneyType;
 }
 
-/** Discounts as the viewer reads them. */
+/** Discounts in the viewer's language. */
 export function discountsFor({ viewer }: OrdersContext, discounts: readonly AppliedDiscount[]): Discount[] {
   return discounts.map((discount) => ({
     kind: discount.kind,

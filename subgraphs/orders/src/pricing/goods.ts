@@ -1,16 +1,16 @@
-/** What promotions know of a line: facts of its SKU now, and how many. Amounts are fen. */
+/** The fields of a line that promotions use. Amounts are in fen. */
 export interface PromotedGoods {
   productId: string;
   sellerId: string;
-  /** Its product's category and all above. */
+  /** Its product's category and all ancestors. */
   categoryIds: readonly string[];
   unitPriceMinor: number;
   quantity: number;
 }
 
-/** What pricing knows of a line. */
+/** The fields of a line that pricing uses. */
 export interface Goods extends PromotedGoods {
-  /** Of one unit; 0 when nobody has weighed it. */
+  /** Of one unit; 0 when unknown. */
   weightGrams: number;
 }
 

@@ -136,7 +136,7 @@ test('freight goes by region and begun steps of weight', () => {
   const freight = [
     { sellerId: null, zones: [zone, { ...zone, provinces: ['西藏'], firstMinor: 2000, stepMinor: 900 }] },
   ];
-  // 2,100 g: three begun steps.
+  // 2,100 g: three started steps.
   expect(totals({ freight, province: '北京市' }).freightMinor).toBe(900);
   expect(totals({ freight, province: '西藏自治区' }).freightMinor).toBe(4700);
   expect(totals({ freight }).freightMinor).toBe(900);

@@ -10,7 +10,7 @@ import { mostPoints, POINT_WORTH_MINOR } from './points-worth.ts';
 import { applySpendDiscounts, type SpendDiscountTerms } from './spend-discount/apply-spend-discounts.ts';
 import { type LineParts, type Totals, totalsOf } from './totals.ts';
 
-/** Everything that decides what a basket costs. */
+/** Everything that the price of a basket depends on. */
 export interface Basket {
   goods: readonly Goods[];
   spendDiscounts: readonly SpendDiscountTerms[];
@@ -18,7 +18,7 @@ export interface Basket {
   /** Points the buyer wants to spend. */
   points: number;
   freight: readonly FreightTerms[];
-  /** Where it goes, when that is known. */
+  /** The destination, if known. */
   province?: string | undefined;
 }
 
@@ -27,15 +27,15 @@ export interface PricedBasket {
   parts: LineParts[];
   totals: Totals;
   discounts: AppliedDiscount[];
-  /** Coupons that do not count, and why; the prices are without them. */
+  /** Coupons that are not applied, and why. */
   rejections: CouponRejection[];
-  /** Points that could be spent on these goods at most. */
+  /** The maximum number of points for these goods. */
   mostPoints: number;
 }
 
 /**
- * The price of a basket, in fen, line by line: first spend discounts, then coupons, then points, each shared over
- * the lines it is for; freight comes on top. Points beyond what can be spent are ignored: callers compare.
+ * The price of a basket, in fen, line by line: first spend discounts, then coupons, then points, each prorated over its
+ * lines, plus freight. Points beyond the maximum are ignored: callers compare.
  */
 export function priceBasket({ goods, spendDiscounts, coupons, points, freight, province }: Basket): PricedBasket {
   const items = goods.map(itemMinor);

@@ -1,7 +1,7 @@
 import type { StoredAttribute } from './attribute.type.ts';
 import type { LineParts } from './totals.ts';
 
-/** A line with everything the order keeps of its SKU, and its shares of the whole price. */
+/** A line with everything an order stores of its SKU, and its shares of the price. */
 export interface PricedLine extends Omit<LineParts, 'itemMinor'> {
   skuId: string;
   productId: string;
@@ -11,12 +11,12 @@ export interface PricedLine extends Omit<LineParts, 'itemMinor'> {
   specs: StoredAttribute[];
   imageUrl: string | null;
   unitPriceMinor: number;
-  /** The struck price of one unit. */
+  /** The list price of one unit. */
   listPriceMinor: number | null;
   quantity: number;
 }
 
-/** What makes up the price of a line of a checkout or an order. */
+/** The parts of the price of a line. */
 export function partsOf<Line extends Omit<LineParts, 'itemMinor'> & { unitPriceMinor: number; quantity: number }>(
   line: Line,
 ): LineParts {

@@ -21,7 +21,7 @@ registerEnumType(PromotionScope, {
 
 export interface Scoped {
   scope: PromotionScope;
-  /** Ids of sellers, categories or products; none for everything. */
+  /** Ids of sellers, categories or products; empty for all goods. */
   scopeIds: readonly string[];
 }
 

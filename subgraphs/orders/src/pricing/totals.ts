@@ -1,15 +1,15 @@
 import { sumOf } from './goods.ts';
 
-/** What makes up the price of a line, in fen. None is negative. */
+/** The parts of the price of a line, in fen. None is negative. */
 export interface LineParts {
   itemMinor: number;
   /** Its share of spend discounts. */
   reductionMinor: number;
   /** Its share of coupons. */
   couponMinor: number;
-  /** What points pay of it. */
+  /** Paid with points. */
   pointsMinor: number;
-  /** Its share of the freight, and what coupons take off that. */
+  /** Its share of the freight, and of coupons on freight. */
   freightMinor: number;
   freightDiscountMinor: number;
 }
@@ -21,12 +21,12 @@ export interface Totals {
   pointsMinor: number;
   freightMinor: number;
   freightDiscountMinor: number;
-  /** All that is taken off, off the freight, too. */
+  /** All discounts, those on freight included. */
   discountMinor: number;
   totalMinor: number;
 }
 
-/** What is to be paid for a line, its freight included. */
+/** The payable amount of a line, freight included. */
 export function payableMinor(parts: LineParts): number {
   return goodsPayableMinor(parts) + parts.freightMinor - parts.freightDiscountMinor;
 }
@@ -36,7 +36,7 @@ export function goodsPayableMinor({ itemMinor, reductionMinor, couponMinor, poin
   return itemMinor - reductionMinor - couponMinor - pointsMinor;
 }
 
-/** The sums of lines: of an order, or of what one seller has in it. Beyond 2^53 not exact; callers check `isExact`. */
+/** The totals of lines, of an order or of one seller's part. Beyond 2^53 not exact; callers check `isExact`. */
 export function totalsOf(lines: readonly LineParts[]): Totals {
   const total = (part: keyof LineParts) => sumOf(lines.map((line) => line[part]));
   const sums = {
@@ -54,7 +54,7 @@ export function totalsOf(lines: readonly LineParts[]): Totals {
   };
 }
 
-/** Whether the sum of these goods can be counted to the fen; beyond, nothing is priced at all. */
+/** Whether the total of these goods is a safe integer; otherwise nothing is priced. */
 export function isExact(itemsTotalMinor: number): boolean {
   return itemsTotalMinor <= 1e15;
 }

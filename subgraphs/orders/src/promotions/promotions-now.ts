@@ -6,7 +6,7 @@ export interface Promotions {
   freight: FreightTerms[];
 }
 
-/** What holds for everybody now. */
+/** The promotions that apply to everybody now. */
 export async function promotionsNow(db: OrdersDatabase): Promise<Promotions> {
   const [spendDiscounts, freight] = await Promise.all([
     spendDiscountsNow(db),

@@ -17,7 +17,7 @@ import { PointsEntry } from './points/points-entry.entity.ts';
 import { SpendDiscount } from './spend-discount/spend-discount.entity.ts';
 import { SpendDiscountProgressResolver } from './spend-discount/spend-discount-progress.resolver.ts';
 
-/** In the shop's small hours; UTC. */
+/** At night in the shop's time zone; UTC. */
 const EVERY_NIGHT = '17 19 * * *';
 
 export const promotionsEntities = [Coupon, UserCoupon, PointsAccount, PointsEntry, SpendDiscount];

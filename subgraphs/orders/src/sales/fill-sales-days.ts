@@ -3,8 +3,8 @@ import { rollUpSales } from './roll-up-sales.ts';
 import { daysBetween, shopDay } from './shop-day.ts';
 
 /**
- * Job of every start: the figures of days from before there were any. The first day comes last, so it tells whether
- * there is anything to do, also after a job that was cut short.
+ * Job of every start: computes the days before this table existed. The first day is written last, so its absence shows
+ * that there is work left, also after an interrupted job.
  */
 export async function fillSalesDays(_: object, context: OrdersContext): Promise<void> {
   const first = await firstDay(context.db);

@@ -6,10 +6,10 @@ import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { RefundReason } from '../payments/index.ts';
 import { shopDay, spanOf } from './shop-day.ts';
 
-/** Changes of a day are gathered for so long before its figures are made again. */
+/** How long changes of a day are collected before its sales are computed again. */
 const GATHER_MS = 1_000;
 
-/** Asks, in the transaction of a change, that the figures of an order's day are made again. */
+/** Sends, in the transaction of a change, the job that computes the sales of an order's day again. */
 async function salesChanged(
   { bus }: OrdersContext,
   em: EntityManager,
@@ -22,13 +22,13 @@ async function salesChanged(
   await bus.send(em.getKysely(), 'orders.rollUpSales', { day }, { key: day, startAfter });
 }
 
-/** What changes the figures of a day. */
+/** Events that change the sales of a day. */
 export const salesSteps: EventSteps<OrdersContext> = {
   'orders.order.paid': salesChanged,
   'orders.refund.requested': salesChanged,
 };
 
-/** Job: the figures of a day, from its orders. Whatever happened before, they are right afterwards. */
+/** Job: computes the sales of a day from its orders. */
 export async function rollUpSales({ day }: { day: string }, context: OrdersContext): Promise<void> {
   const { from, to } = spanOf(day);
   await context.em.transactional(async (em) => {
@@ -40,8 +40,8 @@ export async function rollUpSales({ day }: { day: string }, context: OrdersConte
 }
 
 /**
- * One row per seller of the orders paid in `span`. What goes back because of their goods is each seller's own. What was
- * given out of goodwill belongs to a whole order: cumulative shares of it, rounded down, add up to it to the fen.
+ * One row per seller of the orders paid in `span`. Refunds for goods belong to their seller. Goodwill refunds belong to
+ * a whole order: cumulative shares, rounded down, add up to them to the fen.
  */
 async function insertDay(db: OrdersDatabase, day: string, { from, to }: { from: Date; to: Date }): Promise<void> {
   await sql`
@@ -72,7 +72,7 @@ async function insertDay(db: OrdersDatabase, day: string, { from, to }: { from: 
     group by seller_id`.execute(db);
 }
 
-/** Job of every night: the days before, for whatever was missed. */
+/** Job of every night: computes the previous days again, for missed changes. */
 export async function rollUpLately(_: object, context: OrdersContext): Promise<void> {
   for (const daysAgo of [0, 1, 2]) {
     await rollUpSales({ day: shopDay(new Date(Date.now() - daysAgo * 86_400_000)) }, context);

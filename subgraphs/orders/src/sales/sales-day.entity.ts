@@ -1,7 +1,7 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** What one seller sold on one day; made from the orders again whenever one of that day changes. */
+/** The sales of one seller on one day; computed from the orders again whenever one of that day changes. */
 @Entity()
 export class SalesDay {
   [EntityName]?: 'SalesDay';
@@ -17,14 +17,14 @@ export class SalesDay {
   @Property({ type: 'integer' })
   orders!: number;
 
-  /** Those of them whose first line is the seller's: over all sellers every order counts once. */
+  /** Those whose first line is the seller's, so that over all sellers every order counts once. */
   @Property({ type: 'integer' })
   ledOrders!: number;
 
   @Property({ type: 'integer' })
   units!: number;
 
-  /** What buyers paid, delivery included, and what of it went back; in fen. */
+  /** Paid by buyers, freight included, and refunded; in fen. */
   @Property({ type: 'bigint', runtimeType: 'number' })
   paidMinor!: number;
 

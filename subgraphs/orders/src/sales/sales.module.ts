@@ -5,7 +5,7 @@ import { rollUpLately, rollUpSales, salesSteps } from './roll-up-sales.ts';
 import { SalesResolver } from './sales.resolver.ts';
 import { SalesDay } from './sales-day.entity.ts';
 
-/** In the shop's small hours; UTC. */
+/** At night in the shop's time zone; UTC. */
 const EVERY_NIGHT = '17 19 * * *';
 
 export const salesEntities = [SalesDay];

@@ -40,5 +40,5 @@ registerEnumType(AfterSaleStatus, {
   },
 });
 
-/** Requests that came to nothing: their units are as if nobody had asked. */
+/** Statuses of unsuccessful requests, whose units are free again. */
 export const VOID = [AfterSaleStatus.REJECTED, AfterSaleStatus.WITHDRAWN] as const;

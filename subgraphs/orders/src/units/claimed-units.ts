@@ -18,7 +18,7 @@ const selectClaims = (db: OrdersDatabase) =>
       'after_sale_line.points_minor as pointsMinor',
     ]);
 
-/** Units and money of a line that somebody asks for or has got back. */
+/** Units and money of a line in an after-sale request. */
 export type Claim = Awaited<ReturnType<ReturnType<typeof selectClaims>['executeTakeFirstOrThrow']>>;
 
 export function claimsOf(db: OrdersDatabase, orderIds: readonly string[]): Promise<Claim[]> {
@@ -30,7 +30,7 @@ export const claimsOfOrder = loadMany<Claim, OrdersContext>(
   (claim) => claim.orderId,
 );
 
-/** Whether it is decided: the money goes or went back. */
+/** Whether it was granted: the money is or was refunded. */
 export function isSettled({ status }: Pick<Claim, 'status'>): boolean {
   return status === AfterSaleStatus.REFUNDING || status === AfterSaleStatus.REFUNDED;
 }

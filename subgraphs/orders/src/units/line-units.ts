@@ -4,7 +4,7 @@ import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { AfterSaleKind } from './after-sale-kind.ts';
 import { type Claim, claimsOf, isSettled, sumOf } from './claimed-units.ts';
 
-/** What has become of the units of one line. */
+/** The units of one line by state. */
 export interface LineUnits {
   orderId: string;
   orderLineId: string;
@@ -14,28 +14,28 @@ export interface LineUnits {
   ordered: number;
   /** In parcels. */
   shipped: number;
-  /** In parcels that have arrived, and when the last one did. */
+  /** In delivered parcels, and when the last one was delivered. */
   delivered: number;
   deliveredAt: Date | null | undefined;
-  /** Asked back before they were shipped; of these, those whose money goes back. */
+  /** In a refund request before shipping; of these, those granted. */
   cancelling: number;
   cancelled: number;
-  /** Sent back, or asked to be; of these, those whose money goes back. */
+  /** In a return; of these, those granted. */
   returning: number;
   returned: number;
 }
 
-/** Units that can be put into a parcel now. */
+/** Units that can be shipped now. */
 export function shippable({ ordered, shipped, cancelling }: LineUnits): number {
   return ordered - shipped - cancelling;
 }
 
-/** Units whose way is not decided: they can be shipped, or somebody asks them back. */
+/** Units that are undecided: shippable, or in an open request. */
 export function undecided({ ordered, shipped, cancelled }: LineUnits): number {
   return ordered - shipped - cancelled;
 }
 
-/** The units of an order line by line; lock the order first when a decision hangs on them. */
+/** The units of an order line by line; lock the order before deciding by them. */
 export function lineUnits(db: OrdersDatabase, orderId: string): Promise<LineUnits[]> {
   return unitsOf(db, [orderId]);
 }

@@ -1,5 +1,5 @@
 import { defineModule } from '@minijd/subgraph';
 import type { OrdersContext } from '../orders-context.ts';
 
-/** What became of the units of order lines; it reads what other modules write. */
+/** The state of the units of order lines; reads tables of other modules. */
 export const units = defineModule<OrdersContext>({ name: 'units' });

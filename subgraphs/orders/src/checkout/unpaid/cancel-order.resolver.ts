@@ -14,7 +14,7 @@ export class CancelOrderInput {
   reason?: string | null;
 }
 
-/** Calls off an unpaid order of the viewer; its stock is released by a job of the same transaction. */
+/** Cancels an unpaid order of the viewer; its stock is released by a job of the same transaction. */
 export async function cancelOrder(context: OrdersContext, { orderId, reason }: CancelOrderInput): Promise<void> {
   const { userId } = context;
   if (!isUuid(orderId)) throw refusals.noSuchOrder(['input', 'orderId']);

@@ -12,12 +12,12 @@ export async function expireOrder({ orderId }: { orderId: string }, context: Ord
       also: (em) => context.bus.send(em.getKysely(), 'orders.releaseStock', { reservationId: orderId }),
     });
   } catch (error) {
-    // Paid, or about to be: it does not expire.
+    // Paid, or its payment is being processed: does not expire.
     if (!(error instanceof Refusal)) throw error;
   }
 }
 
-/** Job of every minute: orders whose own job was late or lost. */
+/** Job of every minute: expires orders whose own job was late or lost. */
 export async function expireOrders(_: object, context: OrdersContext): Promise<void> {
   const late = await context.db
     .selectFrom('order')

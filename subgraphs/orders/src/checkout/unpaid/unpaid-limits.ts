@@ -5,7 +5,7 @@ import type { OrdersDatabase } from '../../orders-context.ts';
 import type { OrdersSettings } from '../../orders-settings.ts';
 import { type Named, refusals } from '../checkout.refusals.ts';
 
-/** An order waits for its payment for minutes or hours: months before are not looked at. */
+/** Orders stay unpaid for minutes or hours: older partitions are not read. */
 const RECENT_MS = 31 * 86_400_000;
 const ZEROS = new Uint8Array(16);
 
@@ -14,7 +14,7 @@ interface Wanted extends Named {
   quantity: number;
 }
 
-/** What somebody holds without having paid for it: in orders, and in checkouts on their way. */
+/** What a person holds without having paid: in orders and in running checkouts. */
 export interface UnpaidHold {
   orders: number;
   /** By SKU. */
@@ -36,7 +36,7 @@ export async function unpaidHold(db: OrdersDatabase, buyerId: string): Promise<U
   return { orders: new Set(rows.map(({ id }) => id)).size, units };
 }
 
-/** Why somebody who holds this cannot order these lines, too, before they have paid; undefined when they can. */
+/** Why a person who holds this cannot order these lines before paying; undefined when they can. */
 export function overLimit(
   wanted: readonly Wanted[],
   held: UnpaidHold,
@@ -55,14 +55,14 @@ export function overLimit(
   return refusals.unpaidUnits({ most: UNPAID_UNITS, held: already });
 }
 
-/** Until when an order must be paid: a large one keeps its goods from others for a shorter time. */
+/** Until when an order must be paid: a large order reserves its goods for a shorter time. */
 export function payBefore(now: Date, lines: readonly { quantity: number }[], settings: OrdersSettings): Date {
   const { ORDER_EXPIRY_SECONDS: usual, LARGE_ORDER_UNITS, LARGE_ORDER_EXPIRY_SECONDS: short } = settings;
   const seconds = unitsOf(lines) > LARGE_ORDER_UNITS ? Math.min(short, usual) : usual;
   return new Date(now.getTime() + seconds * 1000);
 }
 
-/** The checkouts of one person are counted one after the other. */
+/** A lock per person: parallel checkouts are counted one after the other. */
 export async function lockUnpaid(db: OrdersDatabase, buyerId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${`unpaid of ${buyerId}`}))`.execute(db);
 }

@@ -10,7 +10,7 @@ import { CARRIERS, isCarrier } from './carriers.ts';
 export const CARRIER_SIGNATURE = 'x-carrier-signature';
 /** How far a carrier's clock may be ahead of ours. */
 const AHEAD_MS = 600_000;
-/** How long after the carrier took it a seller may write a parcel down. */
+/** How long after the pickup a seller may record a parcel. */
 const LATE_MS = 86_400_000;
 
 const text = (max: number) =>
@@ -31,8 +31,8 @@ const carrierMessage = z.object({ events: z.array(carrierEvent).min(1).max(100) 
 type CarrierEvent = z.infer<typeof carrierEvent>;
 
 /**
- * News from a carrier; false when it does not prove to be theirs or cannot be read: they are answered with an error. Parcels
- * that are not ours are ignored: carriers report all parcels of one contract.
+ * A carrier's webhook; false when its signature or body is invalid, which is answered with an error. Unknown parcels
+ * are ignored: carriers report all parcels of a contract.
  */
 export async function receiveCarrierWebhook(
   context: OrdersContext,
@@ -65,7 +65,7 @@ function parsed(body: string): unknown {
 const parcels = ({ db }: OrdersContext, { trackingNo }: CarrierEvent) =>
   selectShipments(db).where('tracking_no', '=', trackingNo).orderBy('id', 'desc').limit(20).execute();
 
-/** Carriers use numbers again: what was long before our parcel is news of somebody else's. */
+/** Carriers reuse numbers: events from long before our parcel belong to another one. */
 function isOf({ at }: CarrierEvent, { shippedAt }: ShipmentRow): boolean {
   return at.getTime() >= shippedAt.getTime() - LATE_MS;
 }

@@ -1,14 +1,14 @@
 import type { Locale } from '@minijd/subgraph';
 
-/** A carrier whose parcels can be followed. */
+/** A carrier whose parcels can be tracked. */
 interface Carrier {
-  /** Its name in addresses of webhooks. */
+  /** Its name in webhook URLs. */
   code: string;
   nameZh: string;
   nameEn: string;
 }
 
-/** The big carriers of the country, as their parcels are labelled. */
+/** The large carriers of China, with the names on their labels. */
 export const CARRIERS: readonly Carrier[] = [
   { code: 'sf', nameZh: '顺丰速运', nameEn: 'SF Express' },
   { code: 'jd', nameZh: '京东物流', nameEn: 'JD Logistics' },
@@ -20,7 +20,7 @@ export const CARRIERS: readonly Carrier[] = [
   { code: 'jt', nameZh: '极兔速递', nameEn: 'J&T Express' },
 ];
 
-/** A carrier as the viewer calls it; in the seller's words when it is none of these. */
+/** The carrier's name in the viewer's language; as the seller typed it when it is not one of these. */
 export function carrierName(written: string, locale: Locale): string {
   const known = CARRIERS.find((carrier) => isCarrier(written, carrier));
   return known ? nameOf(known, locale) : written;
@@ -30,7 +30,7 @@ export function nameOf({ nameZh, nameEn }: Carrier, locale: Locale): string {
   return locale === 'en' ? nameEn : nameZh;
 }
 
-/** Whether what a seller wrote means this carrier: its code, or a text with one of its names. */
+/** Whether a seller's text means this carrier: its code, or a text that contains one of its names. */
 export function isCarrier(written: string, { code, nameZh, nameEn }: Carrier): boolean {
   const text = written.toLowerCase();
   return text === code || text.includes(nameZh) || text.includes(nameEn.toLowerCase());

@@ -7,17 +7,17 @@ import { TrackingStatus } from '../tracking-status.ts';
 interface RouteStep {
   status: TrackingStatus;
   location?: string;
-  /** When it happens, as a share of the whole way. */
+  /** When it happens, as a fraction of the whole time. */
   share: number;
 }
 
-/** The city of an address line that runs from the province down; empty where it names none. */
+/** The city of an address line that runs from the province down; empty when it names none. */
 export function cityOf(address: string): string {
   const [, city = ''] = /(?:省|自治区|^)([^省市区]{1,10}?(?:市|自治州|地区|盟))/u.exec(address) ?? [];
   return city || (address.split(', ')[1] ?? '');
 }
 
-/** The warehouse a parcel to `address` leaves from. */
+/** The warehouse that ships to `address`. */
 function nearest(warehouses: readonly Province[], address: string): Province {
   const to = provinceOf(address);
   const near = (distance: Distance) => warehouses.find((from) => to && distanceBetween(from, to) === distance);
@@ -36,7 +36,10 @@ export function simulatedRoute(warehouses: readonly Province[], address: string)
   ];
 }
 
-/** Sends a parcel on its simulated way, which takes SANDBOX_DELIVERY_SECONDS; not at all when that is 0 or real carriers report. */
+/**
+ * Starts the simulated delivery of a parcel, which takes SANDBOX_DELIVERY_SECONDS; does nothing when that is 0 or real
+ * carriers report.
+ */
 export async function simulateCarrier(context: OrdersContext, db: OrdersDatabase, shipmentId: string): Promise<void> {
   const { SANDBOX_DELIVERY_SECONDS, CARRIER_WEBHOOK_SECRET, WAREHOUSE_PROVINCES } = context.settings;
   const milliseconds = SANDBOX_DELIVERY_SECONDS * 1000;

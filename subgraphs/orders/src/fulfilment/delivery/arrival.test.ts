@@ -10,7 +10,7 @@ const [beijing, guangdong, tibet] = ['北京', '广东', '西藏'].map((name) =>
   (typeof PROVINCES)[number],
   (typeof PROVINCES)[number],
 ];
-/** In the shop's time. */
+/** In the shop's time zone. */
 const at = (text: string) => new Date(`${text}+08:00`);
 const route = (now: string, to: Route['to'] = beijing, warehouses = [beijing]): Route => ({
   ...{ warehouses, to, cutOffHour: 16, now: at(now) },

@@ -2,31 +2,31 @@ import { at } from '../../kernel/index.ts';
 import { TrackingStatus } from '../tracking-status.ts';
 import { type Distance, distanceBetween, type Province } from './provinces.ts';
 
-/** Days, as YYYY-MM-DD by the shop's clock. */
+/** Days, as YYYY-MM-DD in the shop's time zone. */
 export interface Arrival {
   from: string;
   to: string;
-  /** Paid before this moment it arrives as said; absent when it is paid. */
+  /** The estimate holds when it is paid before this moment; absent once it is paid. */
   orderBefore?: Date | undefined;
 }
 
-/** What an arrival hangs on. */
+/** What an estimate depends on. */
 export interface Route {
-  /** Where the warehouses are; any of them may send. */
+  /** Where the warehouses are; any of them may ship. */
   warehouses: readonly Province[];
   to: Province;
-  /** Orders until this hour of the shop's day leave the same day. */
+  /** Orders until this hour, in the shop's time zone, leave the same day. */
   cutOffHour: number;
   now: Date;
 }
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** The shop's clock is that of Beijing, which knows no summer time. */
+/** The shop's time zone is that of Beijing, without summer time. */
 const SHOP_OFFSET_MS = 8 * HOUR_MS;
-/** Couriers ring until this hour. */
+/** Couriers deliver until this hour. */
 const LAST_HOUR = 21;
-/** Whatever goes wrong on the way takes a carrier so many days. */
+/** Extra days for a problem on the way. */
 const EXCEPTION_DAYS = { least: 1, most: 3 };
 
 /** Days on the way, from the day a parcel leaves. */
@@ -41,19 +41,19 @@ const dayOf = (at: Date) => Math.floor((at.getTime() + SHOP_OFFSET_MS) / DAY_MS)
 const hourOf = (at: Date) => Math.floor(((at.getTime() + SHOP_OFFSET_MS) % DAY_MS) / HOUR_MS);
 const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
-/** Days on the way from whichever warehouse sends: the nearest at best, the farthest at worst. */
+/** Days on the way: at best from the nearest warehouse, at worst from the farthest. */
 function daysOnTheWay({ warehouses, to }: Route): { least: number; most: number } {
   const ways = warehouses.map((from) => DAYS[distanceBetween(from, to)]);
   return { least: Math.min(...ways.map(({ least }) => least)), most: Math.max(...ways.map(({ most }) => most)) };
 }
 
-/** Nothing arrives on a day whose couriers have gone home. */
+/** After the couriers' last hour nothing arrives on that day. */
 function between(first: number, last: number, now: Date): Arrival {
   const soonest = Math.max(first, dayOf(now) + (hourOf(now) < LAST_HOUR ? 0 : 1));
   return { from: dateOf(soonest), to: dateOf(Math.max(last, soonest)) };
 }
 
-/** When goods arrive that have not left yet and are paid at `paidAt`, or now when they are not. */
+/** When goods that have not left yet arrive, if paid at `paidAt`, or now when unpaid. */
 export function arrivalOfGoods(route: Route, paidAt: Date | null | undefined): Arrival {
   const { least, most } = daysOnTheWay(route);
   const ordered = paidAt ?? route.now;
@@ -65,7 +65,7 @@ export function arrivalOfGoods(route: Route, paidAt: Date | null | undefined): A
     : { ...days, orderBefore: new Date(ready * DAY_MS + route.cutOffHour * HOUR_MS - SHOP_OFFSET_MS) };
 }
 
-/** When a parcel arrives that is on its way; the carrier's word counts more than the plan. */
+/** When a shipped parcel arrives; the carrier's reports override the plan. */
 export function arrivalOfParcel(
   route: Route,
   { status, shippedAt, deliveredAt }: { status: TrackingStatus; shippedAt: Date; deliveredAt?: Date | null },
@@ -79,7 +79,7 @@ export function arrivalOfParcel(
   return between(first, Math.max(left + most, today + EXCEPTION_DAYS.most), route.now);
 }
 
-/** From the first arrival to the last; undefined when all are there. */
+/** From the first arrival to the last; undefined when all have arrived. */
 export function allArrivals(arrivals: readonly (Arrival | undefined)[]): Arrival | undefined {
   const open = arrivals.filter((arrival) => arrival !== undefined);
   if (open.length === 0) return undefined;

@@ -4,7 +4,7 @@ import { AddressDocument } from '../../calls/users.generated.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { DeliveryEstimate, estimateTo } from './delivery-estimate.type.ts';
 
-/** Whose address nobody knows is shown what the capital gets. */
+/** Without a known address the estimate is for Beijing. */
 const PRESET = '北京市';
 
 async function viewersProvince(context: OrdersContext): Promise<string> {

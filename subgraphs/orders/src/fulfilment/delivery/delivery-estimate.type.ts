@@ -21,7 +21,7 @@ export class DeliveryEstimate implements Arrival {
   orderBefore?: Date | undefined;
 }
 
-/** The way of goods to a province or an address; undefined where no parcel goes: nothing is promised there. */
+/** The route to a province or an address; undefined where we do not deliver. */
 export function routeTo({ settings }: OrdersContext, place: string): Route | undefined {
   const to = provinceOf(place);
   return (
@@ -34,13 +34,13 @@ export function routeTo({ settings }: OrdersContext, place: string): Route | und
   );
 }
 
-/** When goods arrive at a province that are ordered and paid now. */
+/** When goods ordered and paid now arrive in a province. */
 export function estimateTo(context: OrdersContext, place: string): DeliveryEstimate | undefined {
   const route = routeTo(context, place);
   return route && arrivalOfGoods(route, undefined);
 }
 
-/** When a part of an order arrives: its parcels, and what is not in one yet. */
+/** When a part of an order arrives: its parcels and its unshipped units. */
 export function estimateOf(
   route: Route | undefined,
   part: { status: OrderStatus; paidAt?: Date | null; shipments: readonly ShipmentRow[] },

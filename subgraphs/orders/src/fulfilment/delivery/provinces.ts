@@ -2,7 +2,7 @@
 type Region = 'NORTH' | 'NORTHEAST' | 'EAST' | 'SOUTH' | 'SOUTHWEST' | 'NORTHWEST' | 'REMOTE';
 
 export interface Province {
-  /** Without what it is administratively: "北京", "广西". */
+  /** Without its administrative suffix: "北京", "广西". */
   nameZh: string;
   nameEn: string;
   region: Region;
@@ -25,7 +25,7 @@ export const PROVINCES: readonly Province[] = Object.entries(BY_REGION).flatMap(
   }),
 );
 
-/** The province a text begins with, be it a name of its own or an address that runs from the province down. */
+/** The province at the beginning of a text, which is its name or a Chinese address. */
 export function provinceOf(text: string): Province | undefined {
   const start = text.trim().toLowerCase();
   return PROVINCES.find(({ nameZh, nameEn }) => start.startsWith(nameZh) || start.startsWith(nameEn.toLowerCase()));

@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** Where a seller takes goods back: what they said last when they granted a return. */
+/** A seller's return address: the last one given when granting a return. */
 @Entity()
 export class SellerReturnAddress {
   [EntityName]?: 'SellerReturnAddress';

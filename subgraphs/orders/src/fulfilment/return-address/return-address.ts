@@ -5,7 +5,7 @@ import type { ReturnAddress } from './return-address.type.ts';
 
 const FIELD = ['input', 'returnAddress'];
 
-/** An address somebody typed; refuses what is none. */
+/** Validates a typed address. */
 export function checkedReturnAddress(given: ReturnAddress): ReturnAddress {
   const phone = plainText(given.phone, 30, [...FIELD, 'phone']);
   if (!/^\+?[\d -]{5,24}$/.test(phone)) throw notAPhone();
@@ -32,7 +32,7 @@ export const needsReturnAddress = () =>
     FIELD,
   );
 
-/** Where a seller takes goods back: as they said last, else the shop does it for them, where it has said where. */
+/** A seller's return address: their last one, else the shop's own, if it is configured. */
 export async function returnAddressOf(
   { settings }: Pick<OrdersContext, 'settings'>,
   db: OrdersDatabase,
@@ -46,7 +46,7 @@ export async function returnAddressOf(
   return own ?? settings.RETURN_ADDRESS;
 }
 
-/** What a seller says is also where their next returns go. */
+/** Saved for the seller's next returns. */
 export async function keepReturnAddress(db: OrdersDatabase, sellerId: string, address: ReturnAddress): Promise<void> {
   await db
     .insertInto('seller_return_address')

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** Older webhooks are refused: somebody may have recorded one. */
+/** Older webhooks are refused, against replay. */
 const TOLERANCE_SECONDS = 300;
 
 function mac(seconds: number, body: string, secret: string): Buffer {
@@ -13,7 +13,7 @@ export function signWebhook(body: string, secret: string, now = Date.now()): str
   return `t=${seconds},v1=${mac(seconds, body, secret).toString('hex')}`;
 }
 
-/** Whether `signature` is of this body, made with `secret`, and at most five minutes old. */
+/** Whether `signature` was made of this body with `secret` at most five minutes ago. */
 export function isSigned(
   body: string,
   signature: string,

@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import type { OrdersSettings } from '../../orders-settings.ts';
 
-/** What a shop can play instead of doing it. */
+/** What a shop can simulate. */
 export enum SandboxPart {
   PAYMENTS = 'PAYMENTS',
   DELIVERIES = 'DELIVERIES',
@@ -26,17 +26,17 @@ type Simulating = Pick<
   | 'DEMO_AUTO_SHIP_SECONDS'
 >;
 
-/** What a shop with these settings simulates; nothing in a shop that sells for real. */
+/** What a shop with these settings simulates; nothing in a real shop. */
 export function sandboxParts(settings: Simulating): SandboxPart[] {
   const { STRIPE_SECRET_KEY, STRIPE_API_URL, CARRIER_WEBHOOK_SECRET } = settings;
-  // Stripe's own test mode and a stand-in for its API move no money either.
+  // Stripe's test mode and a fake of its API move no money either.
   const money = STRIPE_SECRET_KEY && !/^[sr]k_test_/.test(STRIPE_SECRET_KEY) && !STRIPE_API_URL;
   const carried = CARRIER_WEBHOOK_SECRET || settings.SANDBOX_DELIVERY_SECONDS === 0;
   const shipped = carried && settings.DEMO_AUTO_SHIP_SECONDS === 0;
   return [...(money ? [] : [SandboxPart.PAYMENTS]), ...(shipped ? [] : [SandboxPart.DELIVERIES])];
 }
 
-/** Said at each start; in production even where only warnings are kept. */
+/** Logged at each start; in production as a warning. */
 export function tellSandbox({ settings, log }: OrdersContext): void {
   const parts = sandboxParts(settings);
   if (parts.length === 0) return;

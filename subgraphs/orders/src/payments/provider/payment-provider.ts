@@ -4,18 +4,18 @@ export interface ChargeRequest {
   paymentId: string;
   method: PaymentMethod;
   amountMinor: number;
-  /** What the provider's own form gave the buyer's client. */
+  /** The token from the provider's form in the buyer's client. */
   token?: string;
 }
 
 export interface Charge {
-  /** The provider's own id of the charge. */
+  /** The provider's id of the charge. */
   reference: string;
-  /** With it the provider's script lets the buyer confirm. */
+  /** With it the buyer confirms in the provider's script. */
   clientSecret?: string;
 }
 
-/** A payment as far as a provider must know it. */
+/** The fields of a payment that a provider needs. */
 export interface KnownPayment {
   id: string;
   method: PaymentMethod;
@@ -28,11 +28,11 @@ export interface RefundRequest {
   refundId: string;
   payment: KnownPayment;
   amountMinor: number;
-  /** The provider's id of it, when it has been asked for before and was still on its way. */
+  /** The provider's id of it, when it was requested before and is pending. */
   reference?: string | null;
 }
 
-/** A provider's word on a payment, its authenticity checked. */
+/** A verified provider event about a payment. */
 export interface PaymentProviderEvent {
   about: 'PAYMENT';
   paymentId: string;
@@ -42,7 +42,9 @@ export interface PaymentProviderEvent {
   declineCode?: string;
 }
 
-/** A provider's word on a refund; FAILED may come even after SUCCEEDED, when the buyer's bank sends the money back. */
+/**
+ * A verified provider event about a refund; FAILED may come after SUCCEEDED, when the buyer's bank rejects the money.
+ */
 export interface RefundProviderEvent {
   about: 'REFUND';
   refundId: string;
@@ -51,7 +53,7 @@ export interface RefundProviderEvent {
   outcome: 'SUCCEEDED' | 'PENDING' | 'FAILED';
 }
 
-/** One charge or refund in a provider's books; `id` is ours of it, absent when somebody else asked for it. */
+/** One charge or refund in a provider's statement; `id` is ours, absent when it was not requested by us. */
 export interface StatementLine {
   about: 'PAYMENT' | 'REFUND';
   id?: string;
@@ -61,23 +63,23 @@ export interface StatementLine {
 }
 
 /**
- * Whoever moves the money. `charge` and `refund` may be called again for the same payment or refund and then do
- * nothing new; the answer to a charge comes later, by webhook, or when asked for.
+ * Moves the money. `charge` and `refund` are idempotent per payment or refund; the outcome of a charge comes later, by
+ * webhook or by `outcome`.
  */
 export interface PaymentProvider {
   readonly name: string;
-  /** Asks for the money. */
+  /** Requests the money. */
   charge(request: ChargeRequest): Promise<Charge>;
   /** Sends money back, all or part of what was paid. */
   refund(request: RefundRequest): Promise<RefundProviderEvent>;
-  /** What a webhook says; NOTHING when it is of no interest, undefined when it is forged, old or not understood. */
+  /** The event of a webhook; NOTHING when it is irrelevant, undefined when it is forged, old or malformed. */
   readWebhook(
     headers: ReadonlyMap<string, string>,
     body: string,
   ): PaymentProviderEvent | RefundProviderEvent | 'NOTHING' | undefined;
   /** The outcome of a payment that was not reported to us. */
   lookUp(payment: KnownPayment): Promise<PaymentProviderEvent | 'PENDING' | 'UNKNOWN'>;
-  /** Stops a charge nobody should pay any more; gives its outcome: it may have been paid before. */
+  /** Cancels an open charge and returns its outcome: it may have been paid before. */
   cancel(payment: KnownPayment): Promise<PaymentProviderEvent | 'PENDING' | 'UNKNOWN'>;
   /** Every charge and refund made between two moments. */
   statement(from: Date, to: Date): AsyncIterable<StatementLine>;

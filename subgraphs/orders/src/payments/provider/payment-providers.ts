@@ -5,7 +5,7 @@ import { StripeProvider } from '../stripe/stripe-provider.ts';
 import { WalletProvider } from '../wallet/wallet-provider.ts';
 import type { PaymentProvider } from './payment-provider.ts';
 
-/** Every provider there is, by the name payments keep. */
+/** All providers, by the name stored in payments. */
 const PROVIDERS = {
   sandbox: (context) => new SandboxProvider(context),
   stripe: (context) => StripeProvider.of(context.settings),
@@ -13,8 +13,8 @@ const PROVIDERS = {
 } satisfies Record<string, (context: OrdersContext) => PaymentProvider | undefined>;
 
 /**
- * Who takes payments by `method`: balances are our own, the rest is Stripe's when it is configured. No provider takes
- * a payment of nothing; the balance does, whatever is in it.
+ * The provider for a `method`: the wallet for balances, Stripe for the rest when it is configured. A payment of ¥0
+ * always goes to the wallet, because other providers refuse it.
  */
 export function providerFor(
   { settings }: OrdersContext,

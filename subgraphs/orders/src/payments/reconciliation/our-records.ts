@@ -15,7 +15,7 @@ const OUTCOMES: Record<PaymentStatus, OurRecord['outcome']> = {
 const selectPaymentRecords = (db: OrdersDatabase, provider: string) =>
   db.selectFrom('payment').select(['id', 'amount_minor as amountMinor', 'status']).where('provider', '=', provider);
 
-/** A refund that went to the balance instead is no refund of the provider's, unless the balance is what paid. */
+/** A refund that went to the balance instead is not in the provider's statement, unless the wallet is the provider. */
 const selectRefundRecords = (db: OrdersDatabase, provider: string) =>
   db
     .selectFrom('payment_refund as refund')
@@ -35,7 +35,7 @@ function refundRecord(row: {
   return { id: row.id, amountMinor: row.amountMinor, outcome };
 }
 
-/** Our record of a line of a statement. */
+/** Our record for a line of a statement. */
 export async function ourRecord(
   db: OrdersDatabase,
   provider: string,
@@ -50,7 +50,7 @@ export async function ourRecord(
   return row && refundRecord(row);
 }
 
-/** What moved money between two moments, by our records. */
+/** Our payments and refunds between two moments. */
 export async function movedMoney(
   db: OrdersDatabase,
   provider: string,

@@ -11,7 +11,7 @@ import { movedMoney, ourRecord } from './our-records.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** Between our writing of a payment and the provider's lie seconds; a request on its retries takes minutes. */
+/** The provider records a payment seconds after us; with retries it may take minutes. */
 const MARGIN_MS = HOUR_MS;
 
 export interface Period {
@@ -19,13 +19,13 @@ export interface Period {
   to: Date;
 }
 
-/** Job of every night: the last two days, but for the last hour, in which things are still under way. */
+/** Job of every night: reconciles the last two days, without the last hour, whose payments may still be pending. */
 export async function reconcileLately(_: object, context: OrdersContext): Promise<void> {
   const now = Date.now();
   await reconcilePayments(context, { from: new Date(now - 48 * HOUR_MS), to: new Date(now - HOUR_MS) });
 }
 
-/** Compares our records of a period with every provider's, puts right what can be, and notes every difference. */
+/** Compares our records of a period with every provider's, corrects what it can, and records every difference. */
 export async function reconcilePayments(context: OrdersContext, period: Period): Promise<void> {
   for (const provider of paymentProviders(context)) await reconcile(context, provider, period);
 }
@@ -51,7 +51,7 @@ async function check(context: OrdersContext, provider: string, line: StatementLi
   await note(context, { provider, kind, ours, line, repaired });
 }
 
-/** Late success and failed refunds are acted on as if their webhook had come; nothing else is ours to change. */
+/** Late success and failed refunds are handled as if their webhook had come; other differences need a person. */
 async function takeTheirWord(context: OrdersContext, line: StatementLine): Promise<void> {
   const { about, id, reference, amountMinor, outcome } = line;
   if (about === 'REFUND')
@@ -81,7 +81,7 @@ interface Found {
   repaired?: boolean;
 }
 
-/** Found again, it stays one difference. */
+/** A difference that is found again is not repeated. */
 async function note(context: OrdersContext, { provider, kind, ours, line, repaired }: Found): Promise<void> {
   const repairedAt = repaired ? new Date() : null;
   const reference = line?.reference ?? present(ours, 'record of a difference').id;

@@ -3,7 +3,9 @@ import type { OrdersContext } from '../../orders-context.ts';
 import { refundPayment } from './refund-payment.ts';
 import { RefundStatus } from './refund-status.ts';
 
-/** Job of every minute and of every start: refunds left by a crash, or still on their way at the provider. */
+/**
+ * Job of every minute and of every start: continues refunds after a crash, and checks those pending at the provider.
+ */
 export async function chaseRefunds(_: object, context: OrdersContext): Promise<void> {
   const open = await context.db
     .selectFrom('payment_refund')
@@ -14,7 +16,7 @@ export async function chaseRefunds(_: object, context: OrdersContext): Promise<v
     .limit(500)
     .execute();
   for (const { id } of open) {
-    // One that fails must not keep the others waiting.
+    // One failure must not delay the others.
     await refundPayment({ refundId: id }, context).catch((error: unknown) => {
       context.log.error({ err: error, refund: id }, 'a refund fails');
     });

@@ -9,7 +9,7 @@ import type { RefundPaymentInput } from './refund-payment.resolver.ts';
 import { RefundReason } from './refund-status.ts';
 import { lockPayment, requestRefund } from './request-refund.ts';
 
-/** Gives money back by an administrator's decision; requests with one key do so once. */
+/** Refunds money by an administrator's decision, once per key. */
 export async function grantRefund(context: OrdersContext, input: RefundPaymentInput): Promise<void> {
   const { request, amount } = checkedAll({
     request: () => idempotentRequest(context.userId, 'refundPayment', input),

@@ -16,7 +16,7 @@ import { RefundDestination, RefundReason, RefundStatus } from './refund-status.t
 export class PaymentRefund {
   [EntityName]?: 'PaymentRefund';
 
-  /** By it the provider recognises repeated requests, too. */
+  /** Also the provider's idempotency key. */
   @Field(() => ID, { description: 'Identifies the refund.' })
   @PrimaryKey({ type: 'uuid' })
   readonly id!: string;
@@ -49,7 +49,7 @@ export class PaymentRefund {
   @Property({ type: 'uuid', nullable: true })
   afterSaleId?: string | null;
 
-  /** The provider's own id of it. */
+  /** The provider's id of it. */
   @Property({ type: 'string', nullable: true })
   reference?: string | null;
 
@@ -64,14 +64,14 @@ export class PaymentRefund {
   @Property({ type: 'datetime', length: 3 })
   touchedAt: Date = new Date();
 
-  /** The money is back; `reference` is the provider's id of it, or ours. */
+  /** The refund succeeded; `reference` is the provider's id of it, or ours. */
   succeed(reference: string): void {
     this.status = transition('a refund', NEXT, { from: this.status, step: 'succeed' });
     this.reference = reference;
     this.doneAt = new Date();
   }
 
-  /** The way it came is closed, perhaps only after the money had been sent: the buyer has it as balance. */
+  /** The provider could not refund it, maybe reported only after success: the buyer gets it as balance. */
   turnToBalance(reference: string): void {
     this.destination = RefundDestination.BALANCE;
     this.succeed(reference);

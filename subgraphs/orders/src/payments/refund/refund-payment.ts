@@ -13,7 +13,7 @@ import { PaymentRefund } from './payment-refund.entity.ts';
 import { RefundDestination, RefundStatus } from './refund-status.ts';
 import { lockPayment } from './request-refund.ts';
 
-/** Job: sends money back. Providers and ledger know the refund by its id, so twice is once. */
+/** Job: makes a refund. Idempotent, because providers and the ledger use the refund's id. */
 export async function refundPayment({ refundId }: { refundId: string }, context: OrdersContext): Promise<void> {
   const refund = await selectRefunds(context.db).where('id', '=', refundId).executeTakeFirst();
   if (refund?.status !== RefundStatus.REQUESTED) return;
@@ -28,7 +28,7 @@ export async function refundPayment({ refundId }: { refundId: string }, context:
   failpoint(context, 'REFUND_RECORDED');
 }
 
-/** Acts on a provider's word on a refund, once however often it comes; false when it is not about one of ours. */
+/** Handles a provider event about a refund, idempotently; false when it is not one of ours. */
 export async function settleRefund(context: OrdersContext, providerEvent: RefundProviderEvent): Promise<boolean> {
   const refund = await selectRefunds(context.db).where('id', '=', providerEvent.refundId).executeTakeFirst();
   if (!refund || refund.amountMinor !== providerEvent.amountMinor) return false;
@@ -38,7 +38,7 @@ export async function settleRefund(context: OrdersContext, providerEvent: Refund
   return true;
 }
 
-/** On its way: from now on it is asked about, no longer asked for. */
+/** Pending at the provider: from now on it is checked, not requested again. */
 async function noteReference(context: OrdersContext, { refundId, reference }: RefundProviderEvent): Promise<void> {
   await context.db
     .updateTable('payment_refund')
@@ -54,7 +54,7 @@ interface Place {
   paymentId: string;
 }
 
-/** Runs `change` with order, payment and refund locked; publishes the timeline entry it makes. */
+/** Runs `change` with order, payment and refund locked; then publishes its timeline entry. */
 async function withLocks(
   context: OrdersContext,
   { id, orderId, paymentId }: Place,
@@ -73,7 +73,7 @@ async function withLocks(
   if (eventId) await publishEvent(context, orderId, eventId);
 }
 
-/** The money is back with the buyer; into a balance it goes here, in the same transaction. */
+/** The refund succeeded; one to the balance is posted here, in the same transaction. */
 function finish(context: OrdersContext, place: Place, reference: string): Promise<void> {
   return withLocks(context, place, async (em, payment, refund) => {
     if (refund.status === RefundStatus.SUCCEEDED) return false;
@@ -84,7 +84,7 @@ function finish(context: OrdersContext, place: Place, reference: string): Promis
   });
 }
 
-/** The way back is closed (an account that is gone): the buyer gets the money as balance instead, once. */
+/** The provider cannot refund it (a closed account): the buyer gets the money as balance instead, once. */
 function turnToBalance(context: OrdersContext, place: Place, reference: string): Promise<void> {
   return withLocks(context, place, async (em, payment, refund) => {
     if (refund.destination === RefundDestination.BALANCE) return false;

@@ -9,25 +9,25 @@ import { refundPayload } from '../payment-payload.ts';
 import { PaymentRefund } from './payment-refund.entity.ts';
 import { RefundDestination, type RefundReason } from './refund-status.ts';
 
-/** A payment nobody else may change until the transaction ends; lock its order first. */
+/** A payment, locked until the transaction ends; lock its order first. */
 export async function lockPayment(em: EntityManager, id: string): Promise<Payment> {
   return em.findOneOrFail(Payment, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 }
 
 export interface WantedRefund {
   reason: RefundReason;
-  /** Absent: all that has not gone back yet. */
+  /** Absent: all that is not refunded yet. */
   amountMinor?: number;
   destination?: RefundDestination;
-  /** The request it settles. */
+  /** The after-sale request it settles. */
   afterSaleId?: string;
   /** Absent: a new one. */
   refundId?: string;
 }
 
 /**
- * Decides, in the caller's transaction, that money of a locked payment goes back, and gives the refund's id; a job
- * does it. Refuses more than is left of the payment.
+ * Records, in the caller's transaction, a refund of a locked payment and returns its id; a job makes the refund.
+ * Refuses more than is left of the payment.
  */
 export async function requestRefund(
   context: OrdersContext,

@@ -1,7 +1,7 @@
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import type { RefundProviderEvent, RefundRequest } from '../provider/payment-provider.ts';
 
-/** Sends money of a sandbox charge back, never more than was charged, and once per refund id. */
+/** Refunds a sandbox charge, never more than was charged, and once per refund id. */
 export async function refundCharge(context: OrdersContext, request: RefundRequest): Promise<RefundProviderEvent> {
   const { refundId, payment, amountMinor } = request;
   return context.em.transactional(async (em): Promise<RefundProviderEvent> => {

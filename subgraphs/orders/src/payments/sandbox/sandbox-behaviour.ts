@@ -1,10 +1,9 @@
 import { PaymentMethod } from '../payment-method.ts';
 
 /**
- * What the sandbox can be made to do with a charge, as real providers sometimes do:
- * PAY answers after the usual delay; DECLINE says no; DELAY answers late; DUPLICATE answers three times at once;
- * REORDER reports a success first and a failed attempt before it afterwards; SILENT never decides;
- * LOST takes the money and its webhook gets lost; REFUND_FAIL pays, but its refunds come back.
+ * Behaviours of the sandbox that real providers sometimes show: PAY succeeds after the usual delay; DECLINE fails;
+ * DELAY answers late; DUPLICATE answers three times at once; REORDER reports a success and then an earlier failed
+ * attempt; SILENT never decides; LOST takes the money without a webhook; REFUND_FAIL succeeds, but its refunds fail.
  */
 export const SANDBOX_BEHAVIOURS = [
   'PAY',
@@ -18,7 +17,7 @@ export const SANDBOX_BEHAVIOURS = [
 ] as const;
 export type SandboxBehaviour = (typeof SANDBOX_BEHAVIOURS)[number];
 
-/** Card payments of amounts that end so many fen above a yuan: for people, who have no tokens to send. */
+/** By the fen of a card payment's amount: for manual tests in the storefront, which sends no tokens. */
 const BY_FEN: Record<number, SandboxBehaviour> = {
   13: 'DECLINE',
   14: 'SILENT',
@@ -29,10 +28,10 @@ const BY_FEN: Record<number, SandboxBehaviour> = {
   19: 'REFUND_FAIL',
 };
 
-/** `sandbox_decline`, `sandbox_refund_fail`: the token that makes the sandbox behave so. */
+/** `sandbox_decline`, `sandbox_refund_fail`: the token for a behaviour. */
 export const sandboxToken = (behaviour: SandboxBehaviour) => `sandbox_${behaviour.toLowerCase()}`;
 
-/** How the sandbox treats a charge: a test token counts most, then a card's amount, then the setting. */
+/** The behaviour for a charge: by its test token, else by a card payment's amount, else the setting. */
 export function sandboxBehaviour(
   { method, amountMinor, token }: { method: PaymentMethod; amountMinor: number; token?: string },
   preset: SandboxBehaviour,

@@ -5,7 +5,7 @@ import type { SandboxBehaviour } from './sandbox-behaviour.ts';
 
 export type SandboxChargeStatus = 'PENDING' | 'SUCCEEDED' | 'DECLINED' | 'REFUNDED';
 
-/** The sandbox provider's books: what a real provider would keep at its place. */
+/** A charge in the sandbox provider's own records. */
 @Entity()
 export class SandboxCharge {
   [EntityName]?: 'SandboxCharge';
@@ -22,7 +22,7 @@ export class SandboxCharge {
   @Property({ type: 'bigint', runtimeType: 'number' })
   amountMinor!: number;
 
-  /** What the sandbox was told to do with it. */
+  /** The behaviour chosen for it. */
   @Property({ type: 'string', length: 16, default: 'PAY' })
   behaviour: SandboxBehaviour = 'PAY';
 

@@ -15,7 +15,7 @@ export const selectCharges = (db: OrdersDatabase) => db.selectFrom('sandbox_char
 
 export type ChargeRow = Awaited<ReturnType<ReturnType<typeof selectCharges>['executeTakeFirstOrThrow']>>;
 
-/** The charge after `declineCode` or, without one, success became of it; decided before, it stays as it was. */
+/** Decides a charge: failed with `declineCode`, succeeded without one. A decided charge stays as it is. */
 async function close(db: OrdersDatabase, { id }: ChargeRow, declineCode?: string): Promise<ChargeRow> {
   await db
     .updateTable('sandbox_charge')
@@ -26,17 +26,17 @@ async function close(db: OrdersDatabase, { id }: ChargeRow, declineCode?: string
   return selectCharges(db).where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-/** The sandbox makes up its mind about a charge, once. */
+/** Decides a charge by its behaviour, once. */
 export function decideCharge(db: OrdersDatabase, charge: ChargeRow): Promise<ChargeRow> {
   return close(db, charge, charge.behaviour === 'DECLINE' ? 'INSUFFICIENT_FUNDS' : undefined);
 }
 
-/** Nobody wants to pay it any more. */
+/** Cancels an open charge. */
 export function cancelCharge(db: OrdersDatabase, charge: ChargeRow): Promise<ChargeRow> {
   return close(db, charge, 'CANCELLED');
 }
 
-/** What the sandbox says about a charge it has decided on. */
+/** The provider event for a decided charge. */
 export function chargeEvent({ id, paymentId, amountMinor, status, declineCode }: ChargeRow): SandboxEvent {
   const type = status === 'DECLINED' ? 'charge.declined' : 'charge.succeeded';
   return { type, chargeId: id, paymentId, amountMinor, declineCode: declineCode ?? undefined };

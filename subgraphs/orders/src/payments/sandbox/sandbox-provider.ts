@@ -20,7 +20,7 @@ import { sandboxStatement } from './sandbox-statement.ts';
 /** The header of its webhooks' signature. */
 export const SANDBOX_SIGNATURE = 'x-sandbox-signature';
 
-/** What a late answer comes later than the usual one. */
+/** Extra delay of DELAY. */
 const SLOW_MS = 8_000;
 
 /** The body of the sandbox's webhooks. */
@@ -50,7 +50,7 @@ function providerEventOf({ type, chargeId, paymentId, amountMinor, declineCode }
   return { about: 'PAYMENT', paymentId, reference: chargeId, amountMinor, outcome, declineCode };
 }
 
-/** A provider that moves no money: it keeps books as a real one does and answers later, by a signed webhook. */
+/** A provider that moves no money: it keeps its own records like a real one and answers later, by a signed webhook. */
 export class SandboxProvider implements PaymentProvider {
   readonly name = 'sandbox';
   readonly #context: OrdersContext;
@@ -111,7 +111,7 @@ export class SandboxProvider implements PaymentProvider {
     return sandboxStatement(this.#context.db, from, to);
   }
 
-  /** How long it thinks, in ms. */
+  /** Its delay before an answer, in ms. */
   #delay(behaviour: SandboxBehaviour): number {
     const usual = this.#context.settings.SANDBOX_PAYMENT_DELAY_MS;
     return behaviour === 'DELAY' ? usual + SLOW_MS : usual;

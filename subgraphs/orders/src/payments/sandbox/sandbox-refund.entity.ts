@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** A refund in the sandbox provider's books; its id is ours of it, so a repeated request makes no second one. */
+/** A refund in the sandbox provider's records; it has our id, so a repeated request makes no second one. */
 @Entity()
 @Check({ name: 'sandbox_refund_amount', expression: 'amount_minor > 0' })
 export class SandboxRefund {

@@ -3,7 +3,7 @@ import type { StatementLine } from '../provider/payment-provider.ts';
 
 const OUTCOMES = { PENDING: 'PENDING', SUCCEEDED: 'SUCCEEDED', REFUNDED: 'SUCCEEDED', DECLINED: 'FAILED' } as const;
 
-/** The sandbox's books between two moments. */
+/** The sandbox's charges and refunds between two moments. */
 export async function* sandboxStatement(db: OrdersDatabase, from: Date, to: Date): AsyncIterable<StatementLine> {
   const charges = await db
     .selectFrom('sandbox_charge')

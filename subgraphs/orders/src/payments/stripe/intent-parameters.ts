@@ -2,7 +2,7 @@ import type { Stripe } from 'stripe';
 import { PaymentMethod } from '../payment-method.ts';
 import type { ChargeRequest } from '../provider/payment-provider.ts';
 
-/** The currency of the shop, as Stripe writes it; amounts are in its smallest unit, as ours. */
+/** The currency of the shop, as Stripe writes it; amounts are in its smallest unit, like ours. */
 export const CURRENCY = 'cny';
 
 const TYPES: Record<
@@ -14,7 +14,7 @@ const TYPES: Record<
   [PaymentMethod.CARD]: 'card',
 };
 
-/** The PaymentIntent of a payment. With a token (`pm_…`) it is confirmed at once, else by the buyer's browser. */
+/** The PaymentIntent of a payment; confirmed at once with a token (`pm_…`), else by the buyer's browser. */
 export function intentParameters({
   paymentId,
   method,

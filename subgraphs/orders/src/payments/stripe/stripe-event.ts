@@ -3,19 +3,19 @@ import type { Stripe } from 'stripe';
 import type { PaymentProviderEvent, RefundProviderEvent, StatementLine } from '../provider/payment-provider.ts';
 import { CURRENCY } from './intent-parameters.ts';
 
-/** Our id in the metadata, or undefined for what somebody made in Stripe's own dashboard. */
+/** Our id in the metadata; undefined for objects made in Stripe's dashboard. */
 export function ourId(metadata: Stripe.Metadata | null, name: 'payment_id' | 'refund_id'): string | undefined {
   const id = metadata?.[name];
   return id && isUuid(id) ? id : undefined;
 }
 
-/** The codes we have texts for keep our names. */
+/** Stripe's codes for which we have texts, by our names. */
 function declineCodeOf({ status, last_payment_error: error }: Stripe.PaymentIntent): string {
   const code = error?.decline_code ?? error?.code ?? (status === 'canceled' ? 'cancelled' : 'declined');
   return code.toUpperCase().slice(0, 32);
 }
 
-/** What an intent says about our payment; undefined while it is open or when it is none of ours. */
+/** The provider event of an intent; undefined while it is open or when it is not ours. */
 export function intentEvent(intent: Stripe.PaymentIntent): PaymentProviderEvent | undefined {
   const paymentId = ourId(intent.metadata, 'payment_id');
   if (!paymentId || intent.currency !== CURRENCY) return undefined;
@@ -27,7 +27,7 @@ export function intentEvent(intent: Stripe.PaymentIntent): PaymentProviderEvent 
   return { ...providerEvent, amountMinor: intent.amount, outcome: 'DECLINED', declineCode: declineCodeOf(intent) };
 }
 
-/** `failed` and `canceled` refunds leave the money with us; `pending` and `requires_action` are still on their way. */
+/** `failed` and `canceled` refunds leave the money with us; `pending` and `requires_action` are undecided. */
 export function refundOutcome(status: string | null): StatementLine['outcome'] {
   if (status === 'succeeded') return 'SUCCEEDED';
   return status === 'failed' || status === 'canceled' ? 'FAILED' : 'PENDING';
@@ -37,7 +37,7 @@ export function refundEvent({ id, amount, status }: Stripe.Refund, refundId: str
   return { about: 'REFUND', refundId, reference: id, amountMinor: amount, outcome: refundOutcome(status) };
 }
 
-/** What an event means to us; events may come late, twice and out of order, so each is read for itself. */
+/** The provider event of a Stripe event; they may come late, twice and out of order, so each is read by itself. */
 export function webhookEvent(event: Stripe.Event): PaymentProviderEvent | RefundProviderEvent | 'NOTHING' {
   switch (event.type) {
     case 'payment_intent.succeeded':

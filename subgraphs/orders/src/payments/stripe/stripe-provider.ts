@@ -16,12 +16,12 @@ import { intentEvent, ourId, refundEvent, webhookEvent } from './stripe-event.ts
 import { stripeStatement } from './stripe-statement.ts';
 
 const SIGNATURE_HEADER = 'stripe-signature';
-/** Older webhooks are refused: somebody may have recorded one. */
+/** Older webhooks are refused, against replay. */
 const TOLERANCE_SECONDS = 300;
 /** How far Stripe's clock may be behind ours. */
 const CLOCK_SKEW_SECONDS = 60;
 
-/** Clients keep connections open, so each account gets one per process. */
+/** Clients keep connections open, so there is one per account and process. */
 const clients = new Map<string, Stripe>();
 
 function clientOf(secretKey: string, apiUrl: string | undefined): Stripe {
@@ -38,8 +38,8 @@ function clientOf(secretKey: string, apiUrl: string | undefined): Stripe {
 }
 
 /**
- * Stripe, by PaymentIntents. Our ids are its idempotency keys and lie in the metadata of what it makes, so that
- * nothing is asked for twice and its webhooks and lists lead back to us.
+ * Stripe with PaymentIntents. Our ids are the idempotency keys and are in the metadata of all objects, so that nothing
+ * is requested twice and its webhooks and lists can be matched to our records.
  */
 export class StripeProvider implements PaymentProvider {
   readonly name = 'stripe';
@@ -62,7 +62,7 @@ export class StripeProvider implements PaymentProvider {
       });
       return { reference: intent.id, clientSecret: intent.client_secret ?? undefined };
     } catch (error) {
-      // A token was declined at once; the intent exists, and its webhook reports it like any other decline.
+      // The token was declined at once; the intent exists, and its webhook reports the decline.
       if (error instanceof Stripe.errors.StripeCardError && error.payment_intent) {
         return { reference: error.payment_intent.id };
       }
@@ -71,7 +71,7 @@ export class StripeProvider implements PaymentProvider {
   }
 
   async refund({ refundId, payment, amountMinor, reference }: RefundRequest): Promise<RefundProviderEvent> {
-    // Repeating the request would repeat its first answer.
+    // With the same idempotency key Stripe would repeat its first answer.
     if (reference) return refundEvent(await this.stripe.refunds.retrieve(reference), refundId);
     const refund = await this.stripe.refunds.create(
       {
@@ -89,7 +89,7 @@ export class StripeProvider implements PaymentProvider {
     try {
       return webhookEvent(this.stripe.webhooks.constructEvent(body, signature, this.webhookSecret, TOLERANCE_SECONDS));
     } catch {
-      // Forged, old or no JSON: all the same to whoever sent it.
+      // Forged, old or malformed: all are refused alike.
       return undefined;
     }
   }
@@ -103,7 +103,7 @@ export class StripeProvider implements PaymentProvider {
     const open = await this.#intent(payment);
     if (!open) return 'UNKNOWN';
     const intent = await this.stripe.paymentIntents.cancel(open.id).catch((error: unknown) => {
-      // Paid or cancelled before: asking again shows which.
+      // Already paid or cancelled: its state shows which.
       if (error instanceof Stripe.errors.StripeInvalidRequestError) return this.stripe.paymentIntents.retrieve(open.id);
       throw error;
     });
@@ -114,7 +114,7 @@ export class StripeProvider implements PaymentProvider {
     return stripeStatement(this.stripe, from, to);
   }
 
-  /** Of a payment whose intent's id was not saved because the process ended, the intent is found by what we wrote on it. */
+  /** When the process ended before the intent's id was saved, the intent is found by its metadata. */
   async #intent({ id, reference, createdAt }: KnownPayment): Promise<Stripe.PaymentIntent | undefined> {
     if (reference) return this.stripe.paymentIntents.retrieve(reference);
     const since = Math.floor(createdAt.getTime() / 1000) - CLOCK_SKEW_SECONDS;

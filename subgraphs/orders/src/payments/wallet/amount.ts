@@ -1,10 +1,10 @@
 import { fromDecimal, InvalidMoney } from '@minijd/money';
 import { refusals } from './wallet.refusals.ts';
 
-/** A million yuan: more is a slip of the hand. */
+/** A million yuan: more is a typing error. */
 const MOST_MINOR = 100_000_000;
 
-/** The fen of an amount somebody wrote; refuses what is not above zero, exact and of a sensible size. */
+/** Parses an amount to fen; refuses what is not positive, exact and below the maximum. */
 export function amountMinor(text: string): number {
   try {
     const { minor } = fromDecimal(text);

@@ -7,15 +7,15 @@ import type { WalletEntryKind } from './wallet-entry.entity.ts';
 export interface Posting {
   userId: string;
   kind: WalletEntryKind;
-  /** Negative for money that leaves. */
+  /** Negative for a debit. */
   amountMinor: number;
-  /** The payment, refund or top-up: posted before, it is not posted again. */
+  /** The payment, refund or top-up; each is posted once. */
   sourceId: string;
   orderId?: string;
   note?: string;
 }
 
-/** Changes a balance and its ledger in the caller's transaction; refuses what the balance does not cover. */
+/** Changes a balance and its ledger in the caller's transaction; refuses an overdraft. */
 export async function postEntry(em: EntityManager, posting: Posting): Promise<void> {
   const db: OrdersDatabase = em.getKysely();
   const { userId, amountMinor, sourceId } = posting;
@@ -25,7 +25,7 @@ export async function postEntry(em: EntityManager, posting: Posting): Promise<vo
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const posted = db.selectFrom('wallet_entry').select('id').where('source_id', '=', sourceId);
-  // Whoever repeats an entry waits here for the first one's transaction, and then finds it.
+  // A repeated entry waits here for the first one's transaction and then finds it.
   await db.selectFrom('wallet').select('user_id').where('user_id', '=', userId).forUpdate().execute();
   if (await posted.executeTakeFirst()) return;
   const changed = await db

@@ -9,7 +9,7 @@ import type { TopUpBalanceInput } from './top-up-balance.resolver.ts';
 import { refusals } from './wallet.refusals.ts';
 import { WalletEntryKind } from './wallet-entry.entity.ts';
 
-/** Puts money into a balance; requests with one key add it once. */
+/** Adds money to a balance, once per key. */
 export async function topUpBalance(context: OrdersContext, input: TopUpBalanceInput): Promise<void> {
   const { request, ...posting } = checkedAll({
     request: () => idempotentRequest(context.userId, 'topUpBalance', input),

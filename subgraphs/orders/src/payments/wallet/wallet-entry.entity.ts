@@ -47,11 +47,11 @@ export class WalletEntry {
   @Property({ type: 'bigint', runtimeType: 'number' })
   balanceAfterMinor!: number;
 
-  /** The payment, the refund or the top-up it is of: each changes a balance once. */
+  /** Its payment, refund or top-up: each changes a balance once. */
   @Property({ type: 'uuid', unique: true })
   sourceId!: string;
 
-  /** The order paid, or that money came back from. */
+  /** The order that was paid or refunded. */
   @Property({ type: 'uuid', nullable: true })
   orderId?: string | null;
 

@@ -14,8 +14,8 @@ import { selectEntries } from './wallet.rows.ts';
 import { WalletEntryKind } from './wallet-entry.entity.ts';
 
 /**
- * Balances kept with the shop. The money moves in the transaction that writes the payment (`payFromWallet`), so
- * there is nothing to ask for later, no webhook, and no payment without its entry.
+ * Balances kept with the shop. The money moves in the transaction that writes the payment (`payFromWallet`), so there
+ * is no pending state, no webhook, and no payment without its entry.
  */
 export class WalletProvider implements PaymentProvider {
   readonly name = 'wallet';
@@ -43,7 +43,7 @@ export class WalletProvider implements PaymentProvider {
   }
 
   async lookUp({ id, amountMinor }: KnownPayment): Promise<PaymentProviderEvent | 'UNKNOWN'> {
-    // A payment of nothing leaves no entry.
+    // A payment of ¥0 has no entry.
     if (amountMinor > 0 && !(await this.#entry(id))) return 'UNKNOWN';
     return { about: 'PAYMENT', paymentId: id, reference: id, amountMinor, outcome: 'SUCCEEDED' };
   }
@@ -52,7 +52,7 @@ export class WalletProvider implements PaymentProvider {
     return this.lookUp(payment);
   }
 
-  /** Only refunds of payments from a balance: refunds of others that went to it are their provider's matter. */
+  /** Only refunds of payments from a balance: others that went to the balance belong to their provider's statement. */
   async *statement(from: Date, to: Date): AsyncIterable<StatementLine> {
     const entries = await selectEntries(this.#context.db)
       .where('created_at', '>=', from)

@@ -1,6 +1,6 @@
 import { Refusal } from '@minijd/subgraph';
 
-/** Why a balance is not changed. */
+/** Why a change of a balance is declined. */
 export const refusals = {
   tooLittle: () =>
     new Refusal('PAYMENT_DECLINED', {

@@ -17,7 +17,7 @@ export const selectEntries = (db: OrdersDatabase) =>
 
 export type WalletEntryRow = Awaited<ReturnType<ReturnType<typeof selectEntries>['executeTakeFirstOrThrow']>>;
 
-/** Somebody's wallet; who never had money in it has an empty one. */
+/** A person's wallet; an empty one when there is no row. */
 export async function walletOf(db: OrdersDatabase, userId: string): Promise<{ userId: string; balanceMinor: number }> {
   const wallet = await db
     .selectFrom('wallet')

@@ -21,13 +21,15 @@ export interface Applied {
 
 interface Basket {
   goods: readonly Goods[];
-  /** What remains to pay of each line. */
+  /** What remains to be paid of each line. */
   left: readonly number[];
   /** Each line's share of the freight. */
   freight: readonly number[];
 }
 
-/** Takes coupons off one after the other. One that cannot count is rejected and the others count without it. */
+/**
+ * Applies coupons one after the other. One that cannot be applied is rejected, and the others are applied without it.
+ */
 export function applyCoupons(basket: Basket, coupons: readonly CouponTerms[]): Applied {
   const { goods, left, freight } = basket;
   const applied: Applied = {
@@ -65,7 +67,7 @@ export function applyCoupons(basket: Basket, coupons: readonly CouponTerms[]): A
   return applied;
 }
 
-/** The same coupon counts once, and one that is not stackable stands alone. */
+/** The same coupon is applied once, and one that is not stackable only alone. */
 function isAllowedBeside(coupon: CouponTerms, used: readonly CouponTerms[]): boolean {
   return used.every((other) => other.stackable && coupon.stackable && other.couponId !== coupon.couponId);
 }

@@ -5,30 +5,30 @@ import { type Goods, sumOf } from '../goods.ts';
 import { isInScope, type Scoped } from '../promotion-scope.ts';
 import { CouponKind } from './coupon-kind.ts';
 
-/** What a coupon promises. */
+/** The terms of a coupon. */
 export interface CouponTerms extends Scoped, PromotionName {
   couponId: string;
   /** The buyer's claimed coupon. */
   userCouponId: string;
   kind: CouponKind;
-  /** FIXED: what it takes off. */
+  /** FIXED: the amount off. */
   amountMinor: number;
   /** PERCENTAGE: 10 takes a tenth off. */
   percent: number;
-  /** PERCENTAGE and FREE_SHIPPING: at most so much. */
+  /** PERCENTAGE and FREE_SHIPPING: the maximum amount. */
   capMinor?: number | null;
-  /** The goods it is for must cost so much after what was taken off before. */
+  /** The minimum amount of its goods, after earlier discounts. */
   minSpendMinor: number;
   stackable: boolean;
 }
 
-/** Why a coupon does not count. */
+/** Why a coupon is not applied. */
 export type CouponObstacle =
   | { reason: 'OUT_OF_SCOPE' }
   | { reason: 'NOT_STACKABLE' }
   | { reason: 'BELOW_MINIMUM'; shortMinor: number };
 
-/** Lines a coupon is for, or what stands in its way. `left` is what remains to pay of each line. */
+/** The lines a coupon applies to, or why it does not apply. `left` is what remains to be paid of each line. */
 export function linesFor(
   terms: CouponTerms,
   goods: readonly Goods[],
@@ -41,7 +41,7 @@ export function linesFor(
   return shortMinor > 0 ? { obstacle: { reason: 'BELOW_MINIMUM', shortMinor } } : { lines };
 }
 
-/** What a coupon on goods takes off each of its lines; one fen at least stays to pay. */
+/** The discount of a coupon on each of its lines; at least one fen remains to be paid. */
 export function sharesOf(terms: CouponTerms, left: readonly number[]): number[] {
   const amount = sumOf(left);
   return prorate(Math.min(offFor(terms, amount), amount - 1), left);
@@ -53,7 +53,10 @@ function offFor({ kind, amountMinor, percent, capMinor }: CouponTerms, amount: n
   return Math.min(share, capMinor ?? share);
 }
 
-/** Coupons count in this order, whatever order the buyer names them in: thresholds are easiest reached by the highest first. */
+/**
+ * Coupons are applied in this order, whatever order the buyer names them in: with the highest threshold first, most
+ * thresholds are reached.
+ */
 export function inOrder(coupons: readonly CouponTerms[]): CouponTerms[] {
   const kinds = Object.values(CouponKind);
   return coupons.toSorted(

@@ -3,7 +3,7 @@ import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 import { v7 as uuidv7 } from 'uuid';
 import type { FreightZone } from './freight-terms.ts';
 
-/** What a seller's parcels cost by region and weight; the one without a seller is for all others. */
+/** A seller's freight by region and weight; the one without a seller is for all others. */
 @Entity()
 @Check({ name: 'freight_template_zones', expression: 'jsonb_array_length(zones) >= 1' })
 export class FreightTemplate {

@@ -1,17 +1,17 @@
-/** What delivery into some provinces costs. */
+/** Freight for some provinces. */
 export interface FreightZone {
-  /** As addresses name them, such as "北京市"; none: everywhere no other zone of the template is for. */
+  /** As addresses name them, such as "北京市"; none: all provinces without another zone. */
   provinces: readonly string[];
   firstGrams: number;
   firstMinor: number;
-  /** Every begun step beyond the first grams costs `stepMinor`. */
+  /** Every started step beyond the first grams costs `stepMinor`. */
   stepGrams: number;
   stepMinor: number;
-  /** Goods of so much travel free; null: never. */
+  /** Free from this amount; null: never. */
   freeFromMinor: number | null;
 }
 
-/** A freight template of one seller, or of all sellers that have none. */
+/** A freight template of one seller, or of all sellers without one. */
 export interface FreightTerms {
   sellerId?: string | null;
   zones: readonly FreightZone[];
@@ -41,7 +41,7 @@ function zoneFor({ zones }: FreightTerms, province: string | undefined): Freight
   return named ?? zones.find((zone) => zone.provinces.length === 0) ?? PLAIN_ZONE;
 }
 
-/** Freight in fen of what one seller sends; where it goes may not be known yet. */
+/** Freight in fen for one seller's goods; the destination may be unknown. */
 export function freightOf(parcel: Parcel, templates: readonly FreightTerms[], province: string | undefined): number {
   if (parcel.goodsMinor === 0) return 0;
   const terms =

@@ -3,7 +3,7 @@ import { at } from '../../kernel/index.ts';
 import { type Goods, itemMinor, sumOf } from '../goods.ts';
 import { type FreightTerms, freightOf } from './freight-terms.ts';
 
-/** Freight of each line: every seller sends one parcel, and its freight is shared by weight, else by price. */
+/** Freight of each line: one parcel per seller, whose freight is shared by weight, else by price. */
 export function shareFreight(
   goods: readonly Goods[],
   templates: readonly FreightTerms[],

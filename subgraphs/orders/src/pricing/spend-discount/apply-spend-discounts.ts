@@ -4,24 +4,24 @@ import type { PromotionName } from '../applied-discount.ts';
 import { itemMinor, type PromotedGoods, sumOf } from '../goods.ts';
 import { isInScope, type Scoped } from '../promotion-scope.ts';
 
-/** From `fromMinor` on, `offMinor` is taken off; always less, so that something is left to pay. */
+/** From `fromMinor` on, `offMinor` is taken off; it is always smaller, so that something remains to be paid. */
 export interface SpendDiscountTier {
   fromMinor: number;
   offMinor: number;
 }
 
-/** 满减: spend so much on some goods, and so much is taken off. */
+/** 满减: an amount off from a certain amount of goods. */
 export interface SpendDiscountTerms extends Scoped, PromotionName {
   id: string;
   tiers: readonly SpendDiscountTier[];
-  /** The highest tier counts again for every time its amount is reached. */
+  /** The highest tier applies once per multiple of its amount. */
   repeats: boolean;
 }
 
-/** A rule, the goods it counts for and what it takes off them together. */
+/** A rule, its goods, and its total discount. */
 export interface Offer {
   rule: SpendDiscountTerms;
-  /** Places of the goods. */
+  /** Indexes of the goods. */
   lines: number[];
   amountMinor: number;
   offMinor: number;
@@ -30,11 +30,11 @@ export interface Offer {
 export interface Reduced {
   /** Taken off each line. */
   shares: number[];
-  /** The rules that take something off, in the order they chose. */
+  /** The rules that take something off, in the order applied. */
   offers: Offer[];
 }
 
-/** What a rule takes off this amount. */
+/** The discount of a rule at this amount. */
 export function offFor({ tiers, repeats }: SpendDiscountTerms, amountMinor: number): number {
   const reached = tiers.filter((tier) => tier.fromMinor <= amountMinor);
   const best = reached.reduce((most, tier) => (tier.offMinor > most.offMinor ? tier : most), {
@@ -44,7 +44,7 @@ export function offFor({ tiers, repeats }: SpendDiscountTerms, amountMinor: numb
   return best.offMinor * (repeats ? Math.max(1, Math.floor(amountMinor / best.fromMinor)) : 1);
 }
 
-/** The next amount at which a rule takes off more than it does at this one; undefined beyond its highest tier. */
+/** The next amount at which the discount of a rule grows; undefined beyond its highest tier. */
 export function nextTier(rule: SpendDiscountTerms, amountMinor: number): SpendDiscountTier | undefined {
   const now = offFor(rule, amountMinor);
   const again = (fromMinor: number) =>
@@ -57,7 +57,7 @@ export function nextTier(rule: SpendDiscountTerms, amountMinor: number): SpendDi
     .find(({ offMinor }) => offMinor > now);
 }
 
-/** A line counts for one rule only; the rule that takes off most chooses first, of equal ones the older. */
+/** A line counts for one rule only; the rule with the highest discount is applied first, of equal ones the older. */
 export function applySpendDiscounts(goods: readonly PromotedGoods[], rules: readonly SpendDiscountTerms[]): Reduced {
   const shares = goods.map(() => 0);
   const free = new Set(goods.keys());
@@ -79,7 +79,7 @@ export function applySpendDiscounts(goods: readonly PromotedGoods[], rules: read
   return { shares, offers };
 }
 
-/** What a rule takes off those of the goods that are still free. */
+/** The discount of a rule on goods that no rule has used yet. */
 export function offerOf(rule: SpendDiscountTerms, goods: readonly PromotedGoods[], free: ReadonlySet<number>): Offer {
   const lines = [...free].filter((line) => isInScope(rule, at(goods, line)));
   const amountMinor = sumOf(lines.map((line) => itemMinor(at(goods, line))));

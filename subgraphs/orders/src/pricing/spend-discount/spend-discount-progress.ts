@@ -11,7 +11,7 @@ import {
 } from './apply-spend-discounts.ts';
 
 export interface SpendDiscountProgress extends Offer {
-  /** Places of the goods it is for, those that are not bought now included. */
+  /** Indexes of its goods, unselected ones included. */
   touches: number[];
   next: SpendDiscountTier | undefined;
 }
@@ -22,7 +22,7 @@ interface Progress {
   rules: SpendDiscountProgress[];
 }
 
-/** What rules take off the goods that are bought, and how far each is from taking off more. */
+/** The discounts on the selected goods, and how much each rule needs for more. */
 export function spendDiscountProgress(
   goods: readonly PromotedGoods[],
   isBought: (line: number) => boolean,

@@ -5,13 +5,13 @@ import { MAX_COUPONS, refusals } from './coupon.refusals.ts';
 import { type CouponRow, isValid, unclaimedCoupons, unusedCoupons } from './coupon.rows.ts';
 import { isNewCustomer } from './new-customer.ts';
 
-/** So many claimed coupons are looked through for a checkout. */
+/** The maximum number of claimed coupons considered for a checkout. */
 const MOST_LOOKED_AT = 100;
 const FIELD = ['input', 'couponIds'];
 
 export interface BuyersCoupons {
   terms: CouponTerms[];
-  /** Why coupons that were asked for do not count. */
+  /** Why requested coupons are not applied. */
   problems: Refusal[];
 }
 
@@ -21,15 +21,12 @@ function termsOf({ id: couponId, ...coupon }: Unused): CouponTerms {
   return { ...coupon, couponId };
 }
 
-/** A coupon that the buyer has not claimed yet goes by its own id until they have. */
+/** An unclaimed coupon is identified by its own id. */
 const asUnclaimed = (coupon: CouponRow) => ({ ...coupon, userCouponId: coupon.id, status: 'AVAILABLE' as const });
 
 export const isUnclaimed = ({ couponId, userCouponId }: CouponTerms): boolean => couponId === userCouponId;
 
-/**
- * The coupons a buyer wants to use, by the ids of their claimed coupons or of coupons they can still claim, and what stands in
- * their way whatever the goods are.
- */
+/** The coupons a buyer wants to use, by ids of claimed or claimable coupons, and why some cannot be used at all. */
 export async function chosenCoupons(context: OrdersContext, ids: readonly string[]): Promise<BuyersCoupons> {
   const wanted = [...new Set(ids.map((id) => id.toLowerCase()))];
   if (wanted.length === 0) return { terms: [], problems: [] };
@@ -69,7 +66,7 @@ function problemOf(row: (Unused & { status: string }) | undefined, isNew: boolea
   return row.newCustomersOnly && !isNew ? refusals.newCustomersOnly(FIELD) : undefined;
 }
 
-/** All coupons the viewer could use now if the goods fit; when told so, those they only have to claim, too. */
+/** All coupons the viewer could use now if the goods match; optionally with those they can still claim. */
 export async function usableCoupons(
   context: OrdersContext,
   { unclaimed = false }: { unclaimed?: boolean } = {},

@@ -5,7 +5,7 @@ import { refusals } from './coupon.refusals.ts';
 import { type CouponRow, isValid, selectCoupons } from './coupon.rows.ts';
 import { isNewCustomer } from './new-customer.ts';
 
-/** Claims a coupon for the viewer and gives its id; refuses when they have theirs or none is left. */
+/** Claims a coupon for the viewer and returns its id; refuses when they have claimed theirs or none is left. */
 export async function claimCoupon(context: OrdersContext, couponId: string): Promise<string> {
   const { userId } = context;
   if (!isUuid(couponId)) throw refusals.noSuchCoupon();
@@ -17,7 +17,7 @@ export async function claimCoupon(context: OrdersContext, couponId: string): Pro
 
 /** The same within a transaction. */
 export async function claimOne(db: OrdersDatabase, userId: string, couponId: string): Promise<string> {
-  // Counting locks the coupon's row, so claims of one coupon come one after the other.
+  // Counting locks the coupon's row, so claims of one coupon run one after the other.
   const coupon = await countClaim(db, couponId);
   if (!coupon) throw await reasonAgainst(db, couponId);
   if (coupon.newCustomersOnly && !(await isNewCustomer(db, userId))) throw refusals.newCustomersOnly();

@@ -8,7 +8,7 @@ const MOST_SCOPE_IDS = 100;
 
 type Field = keyof typeof TEXTS;
 
-/** What must be true of a coupon, by the input field it goes by. */
+/** The rules for a coupon, by input field. */
 const TEXTS = {
   code: ['编号需为1到64位字母、数字或连字符。', 'A code has 1 to 64 letters, digits and hyphens.'],
   nameZh: ['名称需为1到100个字。', 'A name has 1 to 100 characters.'],
@@ -32,7 +32,7 @@ function refusalOf(field: Field): Refusal {
 const isCount = (count: number | null | undefined) => count == null || (count >= 1 && count <= MOST_COUNT);
 const isAmount = (minor: number) => minor >= 0 && minor <= MOST_MINOR;
 
-/** Each rule by the field at fault when it does not hold. */
+/** Each rule by the field that violates it. */
 const RULES: [Field, (coupon: Coupon) => boolean][] = [
   ['code', ({ code }) => /^[\w-]{1,64}$/.test(code)],
   ['minSpend', ({ minSpendMinor }) => isAmount(minSpendMinor)],
@@ -46,7 +46,7 @@ const RULES: [Field, (coupon: Coupon) => boolean][] = [
   ['perPersonLimit', ({ perPersonLimit }) => perPersonLimit >= 1 && perPersonLimit <= 1000],
 ];
 
-/** Goods are never free altogether: a fixed amount stays below what must be spent. */
+/** Goods are never free: a fixed amount is below the minimum spend. */
 function isBelowMinimum({ amountMinor, minSpendMinor }: Coupon): boolean {
   return amountMinor > 0 && amountMinor < minSpendMinor;
 }
@@ -56,7 +56,7 @@ function isScope(scope: PromotionScope, ids: readonly string[]): boolean {
   return ids.length >= 1 && ids.length <= MOST_SCOPE_IDS && ids.every(isUuid);
 }
 
-/** Puts its names into their form; refuses a coupon whose promise makes no sense, with all that is wrong with it. */
+/** Normalises its names; refuses invalid terms, with all errors. */
 export function checkedCoupon(coupon: Coupon): Coupon {
   const name = (field: 'nameZh' | 'nameEn') => () => {
     const given = coupon[field];

@@ -98,7 +98,7 @@ export class Coupon {
   @Property({ type: 'integer' })
   claimedCount: number = 0;
 
-  /** Uses of placed orders, paid or not; given back when such an order comes to nothing. */
+  /** Uses in orders, paid or not; returned when such an order is cancelled. */
   @Property({ type: 'integer' })
   usedCount: number = 0;
 

@@ -59,13 +59,13 @@ export const refusals = {
     new Refusal('COUPON_NOT_APPLICABLE', obstacleText(coupon, obstacle), COUPON_IDS),
 };
 
-/** Of a coupon that counts and takes nothing off. */
+/** For a coupon that applies but takes nothing off. */
 export const NOTHING_OFF = {
   'zh-CN': '这个订单用它不会更便宜。',
   en: 'It takes nothing off this order.',
 };
 
-/** What stands in the way of a coupon, for people. */
+/** Why a coupon is not applied, for people. */
 export function obstacleText(coupon: CouponTerms, obstacle: CouponObstacle) {
   if (obstacle.reason === 'OUT_OF_SCOPE') {
     return { 'zh-CN': `「${zh(coupon)}」不适用于这些商品。`, en: `${en(coupon)} is not for these goods.` };

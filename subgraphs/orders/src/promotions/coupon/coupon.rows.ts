@@ -50,18 +50,18 @@ export const selectUserCoupons = (db: OrdersDatabase) =>
 
 export type UserCouponRow = Awaited<ReturnType<ReturnType<typeof selectUserCoupons>['executeTakeFirstOrThrow']>>;
 
-/** Whoever's they are: callers check who asks. */
+/** Of anybody: callers check access. */
 export const userCouponById = loadOne<UserCouponRow, OrdersContext>(
   (ids, { db }) => selectUserCoupons(db).where('user_coupon.id', 'in', ids).execute(),
   (row) => row.id,
 );
 
-/** What has become of a claimed coupon by now. */
+/** The present status of a claimed coupon. */
 export function statusOf({ status }: UserCouponRow, coupon: CouponRow, now = new Date()): UserCouponStatus {
   return status === 'AVAILABLE' && coupon.endsAt <= now ? UserCouponStatus.EXPIRED : UserCouponStatus[status];
 }
 
-/** Whether a coupon can be used at all at this moment. */
+/** Whether a coupon is valid now. */
 export function isValid({ active, startsAt, endsAt, totalLimit, usedCount }: CouponRow, now = new Date()): boolean {
   return active && startsAt <= now && endsAt > now && (totalLimit == null || usedCount < totalLimit);
 }
@@ -76,7 +76,7 @@ export function claimableCoupons(db: OrdersDatabase, now = new Date()) {
     .where((eb) => eb.or([eb('total_limit', 'is', null), eb('used_count', '<', eb.ref('total_limit'))]));
 }
 
-/** Of these, the ones of which this person may claim another and has none to use. */
+/** Those of which this person may claim another copy and has no usable one. */
 export function unclaimedCoupons(db: OrdersDatabase, userId: string, most: number) {
   return claimableCoupons(db)
     .where(({ eb, selectFrom, ref }) => {
@@ -96,7 +96,7 @@ export function unclaimedCoupons(db: OrdersDatabase, userId: string, most: numbe
     .limit(most);
 }
 
-/** Claimed coupons of somebody with their coupons, newest first, that nothing has used yet. */
+/** A person's unused claimed coupons with their coupons, newest first. */
 export function unusedCoupons(db: OrdersDatabase, userId: string, most: number) {
   return db
     .selectFrom('user_coupon')
@@ -109,7 +109,7 @@ export function unusedCoupons(db: OrdersDatabase, userId: string, most: number) 
     .limit(most);
 }
 
-/** A claimed coupon of the viewer; for others there is none. */
+/** A claimed coupon of the viewer; undefined for others. */
 export async function ownCoupon(context: OrdersContext, id: string): Promise<UserCouponRow | undefined> {
   const row = await context.load(userCouponById, id);
   return row && row.userId === context.viewer.userId ? row : undefined;

@@ -22,7 +22,7 @@ export class AvailableCouponsArgs extends ConnectionArgs {
   sellerId?: string | null;
 }
 
-/** The id inside a cursor; something else inside is a cursor of nothing. */
+/** The id inside a cursor; refuses a cursor with something else. */
 function idIn(cursor: string): string | null {
   const id = String(decodeCursor(cursor, 1)[0]);
   return isUuid(id) ? id : null;
@@ -41,7 +41,7 @@ async function couponPage(query: ReturnType<typeof selectCoupons>, { first, afte
   return pageOf(rows, { first, after: after ?? undefined, cursorOf: (row) => [row.id], countAll });
 }
 
-/** Claimed coupons of somebody that have come to `status`. */
+/** A person's claimed coupons with this status. */
 function claimedBy(db: OrdersDatabase, userId: string, status: UserCouponStatus | null | undefined) {
   const own = selectUserCoupons(db)
     .innerJoin('coupon', 'coupon.id', 'user_coupon.coupon_id')

@@ -8,9 +8,9 @@ interface Hold {
 }
 
 /**
- * Takes the buyer's coupons for an order and counts one use of each. Whoever is counted is decided by the database:
- * of any number of parallel redemptions `total_limit` succeed. Rows are locked in the order of ids everywhere, the
- * buyer's before the shop's, so that nobody waits in a circle.
+ * Holds the buyer's coupons for an order and counts one use of each. The database counts: of parallel redemptions
+ * exactly `total_limit` succeed. Rows are locked in the order of ids everywhere, the buyer's before the shop's, so that
+ * there are no deadlocks.
  */
 export async function holdCoupons(db: OrdersDatabase, { orderId, userId, userCouponIds }: Hold): Promise<void> {
   const couponIds: string[] = [];

@@ -1,7 +1,7 @@
 import { OrderStatus } from '../../order/index.ts';
 import type { OrdersDatabase } from '../../orders-context.ts';
 
-/** Whether somebody has not ordered anything yet that was not called off. */
+/** Whether a person has no orders except cancelled ones. */
 export async function isNewCustomer(db: OrdersDatabase, userId: string): Promise<boolean> {
   const order = await db
     .selectFrom('order')

@@ -1,6 +1,6 @@
 import type { OrdersDatabase } from '../../orders-context.ts';
 
-/** Makes the coupons of an order that comes to nothing usable again; without any it does nothing. */
+/** Makes the coupons of a cancelled order usable again. */
 export async function releaseCoupons(db: OrdersDatabase, orderId: string): Promise<void> {
   const taken = await db
     .selectFrom('user_coupon')

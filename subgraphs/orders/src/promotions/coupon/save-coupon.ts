@@ -9,7 +9,7 @@ import { checkedCoupon } from './coupon-check.ts';
 
 const minor = (amount: string | null | undefined) => (amount == null ? null : fromDecimal(amount).minor);
 
-/** Makes a coupon and gives its id; refuses one whose promise makes no sense. */
+/** Creates a coupon and returns its id; refuses invalid terms. */
 export async function createCoupon(context: OrdersContext, input: CreateCouponInput): Promise<string> {
   const { amount, cap, minSpend, percent, scopeIds, totalLimit, claimLimit, ...plain } = input;
   const coupon = Object.assign(new Coupon(), {
@@ -31,7 +31,7 @@ export async function createCoupon(context: OrdersContext, input: CreateCouponIn
   return coupon.id;
 }
 
-/** Changes a coupon; what people have claimed keeps its promise. */
+/** Changes a coupon; terms of claimed copies stay. */
 export async function updateCoupon(context: OrdersContext, { id, ...changes }: UpdateCouponInput): Promise<void> {
   if (!isUuid(id)) throw refusals.noSuchCoupon(['input', 'id']);
   await context.em.transactional(async (em) => {

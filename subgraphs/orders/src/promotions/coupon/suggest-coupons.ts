@@ -2,12 +2,12 @@ import { present } from '../../kernel/index.ts';
 import { type Basket, type CouponTerms, priceBasket } from '../../pricing/index.ts';
 import { MAX_COUPONS } from './coupon.refusals.ts';
 
-/** Of stackable coupons the best few alone are tried in every combination: 64 prices at most. */
+/** Only the best few stackable coupons are tried in every combination: 64 prices at most. */
 const COMBINED = 6;
 
 /**
- * Ids of the buyer's coupons that together make a basket cheapest: the best one that stands alone, or the best
- * combination of stackable ones. Of equally good choices the one with fewer coupons.
+ * Ids of the coupons that make a basket cheapest: the best single one, or the best combination of stackable ones. Of
+ * equal choices the one with fewer coupons.
  */
 export function suggestCoupons(basket: Basket, coupons: readonly CouponTerms[]): string[] {
   const plain = present(totalWith(basket, []), 'total without coupons');
@@ -23,7 +23,7 @@ export function suggestCoupons(basket: Basket, coupons: readonly CouponTerms[]):
   return (best?.coupons ?? []).map(({ userCouponId }) => userCouponId);
 }
 
-/** Undefined when one of them does not count. */
+/** Undefined when one of them is not applied. */
 function totalWith(basket: Basket, coupons: readonly CouponTerms[]): number | undefined {
   const { totals, rejections } = priceBasket({ ...basket, coupons, points: 0 });
   return rejections.length > 0 ? undefined : totals.totalMinor;

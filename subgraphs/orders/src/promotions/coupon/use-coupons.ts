@@ -1,6 +1,6 @@
 import type { OrdersDatabase } from '../../orders-context.ts';
 
-/** The order is paid, so its coupons are gone. */
+/** Marks the coupons of a paid order as used. */
 export async function useCoupons(db: OrdersDatabase, orderId: string): Promise<void> {
   await db
     .updateTable('user_coupon')

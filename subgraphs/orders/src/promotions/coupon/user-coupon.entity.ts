@@ -23,7 +23,7 @@ registerEnumType(UserCouponStatus, {
   },
 });
 
-/** Expiry is a matter of the clock, not of the table. */
+/** Expiry is computed, not stored. */
 const STORED = { AVAILABLE: 'AVAILABLE', HELD: 'HELD', USED: 'USED' } as const;
 export type StoredStatus = keyof typeof STORED;
 
@@ -47,14 +47,14 @@ export class UserCoupon {
   @Property({ type: 'uuid' })
   userId!: string;
 
-  /** The first, second … one its owner has claimed. */
+  /** Number of this copy among those its owner has claimed. */
   @Property({ type: 'integer' })
   serial!: number;
 
   @Property({ type: 'string', length: 16 })
   status: StoredStatus = 'AVAILABLE';
 
-  /** The checkout, later order, that uses it. */
+  /** The checkout, and later the order, that uses it. */
   @Index()
   @Property({ type: 'uuid', nullable: true })
   orderId?: string | null;

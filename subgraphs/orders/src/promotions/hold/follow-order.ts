@@ -7,7 +7,7 @@ import { releasePromotions } from './release-promotions.ts';
 
 const holdsPromotions = ({ discounts }: Order) => discounts.some(({ kind }) => kind !== 'FULL_REDUCTION');
 
-/** What becomes of coupons and points when an order moves. */
+/** Changes to coupons and points when an order changes status. */
 export const promotionSteps: EventSteps<OrdersContext> = {
   'orders.order.paid': async (_, em, { orderId }) => {
     if (holdsPromotions(await em.findOneOrFail(Order, orderId))) await useCoupons(em.getKysely(), orderId);

@@ -11,7 +11,7 @@ interface UsedPromotions {
 export const usesPromotions = ({ userCouponIds, points }: UsedPromotions): boolean =>
   userCouponIds.length > 0 || points > 0;
 
-/** Takes coupons and points for an order, all or none; refuses when one of them is gone. */
+/** Holds coupons and points for an order, all or none; refuses when one is not available. */
 export async function holdPromotions(
   db: OrdersDatabase,
   { orderId, userId, userCouponIds, points }: UsedPromotions & { orderId: string; userId: string },

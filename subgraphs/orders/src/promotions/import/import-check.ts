@@ -6,7 +6,7 @@ import type {
   ImportSpendDiscountInput,
 } from './import-promotions.input.ts';
 
-/** Refuses a rule that could make goods free or reaches nothing. */
+/** Refuses a rule that could make goods free or can never apply. */
 export function checkSpendDiscount({ code, scope, scopeIds, tiers, startsAt, endsAt }: ImportSpendDiscountInput): void {
   const ids = scopeIds ?? [];
   if ((scope === PromotionScope.EVERYTHING) !== (ids.length === 0) || !ids.every(isUuid)) {

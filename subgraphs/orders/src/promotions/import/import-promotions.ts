@@ -15,7 +15,7 @@ import type {
 
 const json = <Value>(value: Value[]) => sql<Value[]>`${JSON.stringify(value)}::jsonb`;
 
-/** Adds promotions, or brings those whose code is known up to date; people's coupons keep their promise. */
+/** Adds promotions and updates those with a known code; terms of claimed coupons stay. */
 export async function importPromotions(context: OrdersContext, input: ImportPromotionsInput): Promise<void> {
   for (const rule of input.spendDiscounts ?? []) checkSpendDiscount(rule);
   for (const template of input.freightTemplates ?? []) checkFreight(template);
@@ -29,7 +29,7 @@ export async function importPromotions(context: OrdersContext, input: ImportProm
   for (const grant of input.points ?? []) await grantPoints(context, grant);
 }
 
-/** A parallel import may have been quicker. */
+/** A parallel import may have inserted it first. */
 function unlessKnown(error: unknown): void {
   if (!(error instanceof Refusal) || error.code !== 'CONFLICT') throw error;
 }

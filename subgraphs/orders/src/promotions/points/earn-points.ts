@@ -5,7 +5,7 @@ import { goodsRefunded } from '../../units/index.ts';
 import { PointsReason } from './points-entry.entity.ts';
 import { isWritten, lockPoints, writePoints } from './points-ledger.ts';
 
-/** Points for a completed order: by what was paid for its goods, not for freight. Once per order. */
+/** Adds the points for a completed order, by the amount paid for goods without freight, once per order. */
 export async function earnPoints({ settings }: OrdersContext, db: OrdersDatabase, order: Order): Promise<void> {
   const { id: orderId, buyerId: userId, itemsTotalMinor, reductionMinor, couponMinor, pointsMinor } = order;
   const paid = itemsTotalMinor - reductionMinor - couponMinor - pointsMinor;

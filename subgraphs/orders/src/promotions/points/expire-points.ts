@@ -3,7 +3,7 @@ import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { PointsReason } from './points-entry.entity.ts';
 import { changeRemaining, lockPoints, unspentOf, writePoints } from './points-ledger.ts';
 
-/** Lets points whose time is over go, of an account that is locked. */
+/** Removes expired points of a locked account. */
 export async function expireOf(db: OrdersDatabase, userId: string): Promise<void> {
   const now = new Date();
   const over = (await unspentOf(db, userId)).filter(({ expiresAt }) => expiresAt && expiresAt <= now);

@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** How many points somebody has: the sum of their entries. Its row is locked by whoever changes them. */
+/** A person's points: the sum of their entries. Its row is locked for each change. */
 @Entity()
 @Check({ name: 'points_account_balance', expression: 'balance >= 0' })
 export class PointsAccount {

@@ -1,6 +1,6 @@
 import type { OrdersDatabase } from '../../orders-context.ts';
 
-/** How many points somebody can spend now: without those whose time is over, whether or not that is written yet. */
+/** The points a person can spend now, without expired ones, even when their expiry is not recorded yet. */
 export async function pointsBalance(db: OrdersDatabase, userId: string, validAt = new Date()): Promise<number> {
   const { points } = await db
     .selectFrom('points_entry')

@@ -27,7 +27,7 @@ registerEnumType(PointsReason, {
   },
 });
 
-/** Points taken from an entry that brought some. */
+/** Points taken from an earlier entry. */
 export interface TakenPoints {
   entryId: string;
   points: number;
@@ -50,7 +50,7 @@ export class PointsEntry {
   @Property({ type: 'uuid' })
   userId!: string;
 
-  /** What makes this change happen once, such as `order:<id>:spent`. */
+  /** Unique key of this change, such as `order:<id>:spent`. */
   @Property({ type: 'string', length: 100, unique: true })
   key!: string;
 
@@ -66,11 +66,11 @@ export class PointsEntry {
   @Property({ type: 'integer' })
   balanceAfter!: number;
 
-  /** Of points that came: how many are still there. */
+  /** Of added points: how many remain. */
   @Property({ type: 'integer' })
   remaining: number = 0;
 
-  /** Of points that went: which they were, so that they can come back with the time they had left. */
+  /** Of spent points: their entries, so that they can be returned with their expiry. */
   @Property({ type: 'json' })
   taken: TakenPoints[] = [];
 

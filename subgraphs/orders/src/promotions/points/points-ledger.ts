@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { OrdersDatabase } from '../../orders-context.ts';
 import type { PointsReason, TakenPoints } from './points-entry.entity.ts';
 
-/** Locks somebody's points until the transaction ends, and gives how many there are. */
+/** Locks a person's points until the transaction ends and returns their number. */
 export async function lockPoints(db: OrdersDatabase, userId: string): Promise<number> {
   await db
     .insertInto('points_account')
@@ -21,18 +21,18 @@ export async function lockPoints(db: OrdersDatabase, userId: string): Promise<nu
 
 export interface PointsChange {
   userId: string;
-  /** Makes it happen once. */
+  /** Unique key of the change. */
   key: string;
   reason: PointsReason;
-  /** Negative when they go. */
+  /** Negative when they are taken. */
   points: number;
   taken?: TakenPoints[];
   orderId?: string | null;
-  /** Only of new points; returned ones keep the time they had. */
+  /** Only of new points; returned ones keep their expiry. */
   expiresAt?: Date;
 }
 
-/** Changes a balance that is locked, and says so in the ledger. Below zero the database refuses. */
+/** Changes a locked balance and adds a ledger entry. The database refuses a negative balance. */
 export async function writePoints(db: OrdersDatabase, change: PointsChange): Promise<void> {
   const { balance } = await db
     .updateTable('points_account')
@@ -58,13 +58,13 @@ export async function writePoints(db: OrdersDatabase, change: PointsChange): Pro
     .execute();
 }
 
-/** Whether a change was written before; only sure while the account is locked. */
+/** Whether a change was recorded before; reliable only while the account is locked. */
 export async function isWritten(db: OrdersDatabase, key: string): Promise<boolean> {
   const entry = await db.selectFrom('points_entry').select('id').where('key', '=', key).executeTakeFirst();
   return entry !== undefined;
 }
 
-/** Changes how much is left of the points an entry brought. */
+/** Changes how many points of an entry remain. */
 export async function changeRemaining(db: OrdersDatabase, entryId: string, by: number): Promise<void> {
   await db
     .updateTable('points_entry')
@@ -73,7 +73,7 @@ export async function changeRemaining(db: OrdersDatabase, entryId: string, by: n
     .execute();
 }
 
-/** Entries that brought points which are still there, those that expire first in front. */
+/** Entries with remaining points, earliest expiry first. */
 export function unspentOf(db: OrdersDatabase, userId: string) {
   return db
     .selectFrom('points_entry')

@@ -4,13 +4,13 @@ import { changeRemaining, isWritten, lockPoints, writePoints } from './points-le
 
 interface Return {
   orderId: string;
-  /** Makes it happen once: one per refund, or one for an order that comes to nothing. */
+  /** Unique key: one per refund, or one for a cancelled order. */
   key: string;
-  /** At most so many; all that are not back yet when absent. */
+  /** The maximum; absent: all that are not returned yet. */
   most?: number;
 }
 
-/** Gives points back that an order had spent, to where they came from; gives how many. Never more than were spent. */
+/** Returns points that an order spent to their entries, never more than were spent, and returns their number. */
 export async function returnPoints(db: OrdersDatabase, { orderId, key, most }: Return): Promise<number> {
   const spent = await entriesOf(db, orderId, PointsReason.SPENT);
   const [{ userId, taken } = { userId: '', taken: [] }] = spent;
@@ -35,7 +35,7 @@ function entriesOf(db: OrdersDatabase, orderId: string, reason: PointsReason) {
     .execute();
 }
 
-/** What is still out: those that expire last come back first, so that nobody loses by a refund. */
+/** Points not yet returned, latest expiry first, in the buyer's favour. */
 function without(taken: readonly TakenPoints[], returned: readonly TakenPoints[]): TakenPoints[] {
   const back = (entryId: string) =>
     returned.filter((part) => part.entryId === entryId).reduce((sum, part) => sum + part.points, 0);

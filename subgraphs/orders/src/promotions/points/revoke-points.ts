@@ -7,13 +7,13 @@ import { takeUpTo } from './spend-points.ts';
 interface Revocation {
   userId: string;
   orderId: string;
-  /** Makes it happen once. */
+  /** Unique key of the change. */
   key: string;
-  /** What the order has earned by what it kept; the rest goes. */
+  /** The points that the remaining goods earn; the rest is revoked. */
   due: number;
 }
 
-/** Takes back what an order earned beyond what is due; of points that are spent already, nothing. */
+/** Revokes the points an order earned beyond what is due, except those already spent. */
 export async function revokePoints(db: OrdersDatabase, { userId, orderId, key, due }: Revocation): Promise<void> {
   await lockPoints(db, userId);
   if (await isWritten(db, key)) return;

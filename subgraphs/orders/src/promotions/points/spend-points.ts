@@ -10,7 +10,7 @@ interface Spending {
   points: number;
 }
 
-/** Takes points for an order, those that expire first; refuses when there are fewer. */
+/** Spends points for an order, earliest expiry first; refuses when there are fewer. */
 export async function spendPoints(db: OrdersDatabase, { userId, orderId, points }: Spending): Promise<void> {
   if (points === 0) return;
   await lockPoints(db, userId);
@@ -23,7 +23,7 @@ export async function spendPoints(db: OrdersDatabase, { userId, orderId, points 
   await writePoints(db, { userId, key, orderId, taken, points: -points, reason: PointsReason.SPENT });
 }
 
-/** The wanted points, those that expire first in front; as many as there are when there are fewer. */
+/** The requested points, earliest expiry first; fewer when there are not enough. */
 export function takeUpTo(unspent: readonly { id: string; remaining: number }[], wanted: number): TakenPoints[] {
   const taken: TakenPoints[] = [];
   let missing = wanted;

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { isOneOf } from '../../kernel/index.ts';
 import { PromotionScope, type SpendDiscountTier } from '../../pricing/index.ts';
 
-/** 满减: everybody who spends enough on some goods pays less. */
+/** 满减: an amount off for everybody from a certain amount of goods. */
 @Entity({ tableName: 'spend_discount' })
 @Index({ properties: ['active', 'endsAt'] })
 @Check({ name: 'spend_discount_scope', expression: isOneOf('scope', PromotionScope) })
