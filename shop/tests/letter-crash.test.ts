@@ -31,8 +31,8 @@ test.concurrent.each(LETTER_FAILPOINTS)(
           );
           return letters.length > 0 && letters;
         },
-        // The queue notices a killed process within two minutes.
-        { withinMs: 150_000 },
+        // The queue notices a killed process within 40 seconds.
+        { withinMs: 60_000 },
       );
       expect(sent).toHaveLength(1);
       const mails = server.to(sent[0]!.email);

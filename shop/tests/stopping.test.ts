@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '@minijd/engines';
-import { type TestDatabase, TestProcess, testDatabase, testRedis } from '@minijd/testkit';
+import { type TestDatabase, TestProcess, testDatabase, testRedis, until } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { type Relay, relayTo } from './shape/relay.ts';
@@ -130,10 +130,11 @@ describe.concurrent('on SIGTERM', { timeout: 120_000 }, () => {
 
     const closed = once(socket, 'close');
     const stopping = secondsToStop(web);
-    await delay(100);
-    const answer = await fetch(`${web.url}/readyz`);
-
-    expect([answer.status, await answer.json()]).toEqual([503, { status: 'stopping' }]);
+    // Until the process has handled the signal it answers as before.
+    await until(async () => {
+      const answer = await fetch(`${web.url}/readyz`);
+      return answer.status === 503 && ((await answer.json()) as { status: string }).status === 'stopping';
+    });
     expect((await closed)[0]).toBe(1001);
     expect(await stopping).toBeLessThan(SECONDS);
     const gatewayStopping = secondsToStop(gateway);

@@ -22,8 +22,10 @@ export type JobHandler<Name extends JobName> = (data: JobPayloads[Name]) => Prom
 /** The heartbeat distinguishes jobs of a killed process from long ones: without it they would wait 15 minutes for their retry. */
 const RETRIES = {
   ...{ retryLimit: 8, retryDelay: 1, retryBackoff: true, retryDelayMax: 3600 },
-  ...{ heartbeatSeconds: 30, notify: true },
+  ...{ heartbeatSeconds: 15, notify: true },
 } as const;
+/** How often jobs without a heartbeat are looked for: those of a killed process run again within 40 seconds. */
+const SUPERVISE_SECONDS = 20;
 const DEAD_LETTERS = 'dead-letters';
 /** Delays up to this are met exactly, by waking our own worker; longer ones at the next poll. */
 const EXACT_WITHIN_MS = 60_000;
@@ -71,6 +73,7 @@ export class EventBus {
       schema: 'events',
       max: options.maxConnections ?? BUS_CONNECTIONS.pool,
       useListenNotify: true,
+      ...{ superviseIntervalSeconds: SUPERVISE_SECONDS, monitorIntervalSeconds: SUPERVISE_SECONDS },
       openTelemetry: { enabled: false },
     });
     boss.on('error', (error) => options.log.error({ err: error }, 'event bus'));

@@ -235,7 +235,7 @@ export type SaveSellerApplicationMutation = { saveSellerApplication: { applicati
 export type SubmitSellerApplicationMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SubmitSellerApplicationMutation = { submitSellerApplication: { application: { id: string } | null, userErrors: Array<{ message: string }> } | null };
+export type SubmitSellerApplicationMutation = { submitSellerApplication: { application: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type RejectSellerApplicationMutationVariables = Exact<{
   input: RejectSellerApplicationInput;
@@ -318,6 +318,7 @@ export const SubmitSellerApplicationDocument = new TypedDocumentString(`
       id
     }
     userErrors {
+      code
       message
     }
   }
