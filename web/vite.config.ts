@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 import { precompress } from './build/precompress.ts';
 
-/** The first browsers with `light-dark()`: older ones would need every colour twice. */
+/** The first browsers with `light-dark()`; for older ones every colour would be needed twice. */
 const BROWSERS = ['chrome123', 'firefox120', 'safari17.5'];
 
 const SHELL =
@@ -16,7 +16,7 @@ export default defineConfig({
   resolve: { alias: { '@0no-co/graphql.web': `${import.meta.dirname}/src/graphql/parser-stub.ts` } },
   build: {
     ...{ target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0 },
-    // On a slow machine it would tell everybody who starts the shop which plugin takes long.
+    // On slow machines every start would print warnings about slow plugins.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
   environments: {
@@ -27,7 +27,7 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         rolldownOptions: {
           input: 'src/entry-client.tsx',
-          // What every page starts with is one file: many small ones compress worse.
+          // The code that every page needs is one chunk: many small ones compress worse.
           output: { codeSplitting: { groups: [{ name: 'shell', test: SHELL }] } },
         },
       },

@@ -6,7 +6,9 @@ import type { Plugin } from 'vite';
 
 const COMPRESSIBLE = /\.(js|css|svg|txt|webmanifest)$/;
 
-/** Writes `<file>.br` and `<file>.gz` beside every text file of the client build, at the best quality: it is done once. */
+/**
+ * Writes `<file>.br` and `<file>.gz` beside every text file of the client build, at the highest level: it is done once.
+ */
 export function precompress(): Plugin {
   return {
     name: 'minijd:precompress',

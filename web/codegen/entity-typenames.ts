@@ -2,8 +2,8 @@ import type { Types } from '@graphql-codegen/plugin-helpers';
 import { type DocumentNode, Kind, type SelectionSetNode, visit } from 'graphql';
 
 /**
- * Asks for `__typename` wherever an `id` is asked for, and nowhere else: the client's cache drops the queries that hold
- * a changed type, and values such as Money must not make every page look changed.
+ * Adds `__typename` to every selection with an `id`, and to no other: the client's cache drops all queries with a
+ * changed type, and values such as Money would drop every page.
  */
 export function entityTypenames({ documents }: { documents: Types.DocumentFile[] }): Types.DocumentFile[] {
   return documents.map((file) => (file.document ? { ...file, document: withTypenames(file.document) } : file));

@@ -13,7 +13,7 @@ import { createRoutes } from './routes.ts';
 import { ToastProvider } from './ui/toast.tsx';
 
 export interface AppProps {
-  /** The address to render on the server; the browser has its own. */
+  /** The URL to render on the server; the browser uses its own. */
   url?: string | undefined;
   settings: PageSettings;
   runtime: GraphqlRuntime;

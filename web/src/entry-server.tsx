@@ -27,7 +27,7 @@ export const renderPage: PageRenderer['renderPage'] = (page, outcome, sink) => {
   const runtime = createServerRuntime(page.execute);
   const session = createSession(settings);
   const catalogue = catalogues[settings.locale];
-  // Not given in place: the types of the browser's build are in effect here, which know no plugins.
+  // A variable, because the types in effect here are those of the browser's build, which has no plugins.
   const options = {
     nonce: page.nonce,
     plugins: [renderedError],
@@ -47,9 +47,9 @@ export const renderPage: PageRenderer['renderPage'] = (page, outcome, sink) => {
 };
 
 /**
- * What a visitor does before the page is hydrated, kept by a script in its head and done again afterwards.
- * Every event the storefront delegates belongs here: one that is not kept makes Solid take the page for alive, so that
- * a part still waiting for its code is drawn anew, without what was typed into it.
+ * Events before hydration, recorded by a script in the head and replayed afterwards. Every delegated event must be
+ * listed: an unlisted one makes Solid treat the page as hydrated, and a part whose code is still loading would be
+ * rendered again, losing typed text.
  */
 const KEPT_EVENTS = [
   'click',
@@ -62,7 +62,7 @@ const KEPT_EVENTS = [
   'pointerdown',
 ] as const;
 
-// As above: nor do they know the nonce.
+// As above: those types also lack the nonce.
 const writeHydrationScript: (options: { nonce: string; eventNames: readonly string[] }) => string =
   generateHydrationScript;
 

@@ -13,7 +13,7 @@ import { gatewayReadiness } from './server/gateway-readiness.ts';
 import { createStorefront, httpExecutor, maySeePrivate, signedInPerson } from './server/index.ts';
 import { type WebSettings, webSettings } from './server/settings.ts';
 
-/** The web server of the services shape: pages, pictures, and the way to the gateway, on one port. */
+/** The web server of the services shape: pages, pictures, and a proxy to the gateway, on one port. */
 async function start(lifecycle: Lifecycle): Promise<void> {
   const settings = webSettings(process.env);
   lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);

@@ -19,9 +19,9 @@ interface PageRoute {
   /** Its module, as the build's manifest names it. */
   source: string;
   load: () => Promise<Component>;
-  /** The queries that fill the page, sent while its code is still on the way. */
+  /** The queries of the page, sent while its code is loading. */
   queries?: (args: RoutePreloadFuncArgs) => readonly PreparedQuery[];
-  /** Sends everybody else to sign in first. */
+  /** Guests sign in first. */
   signedIn?: boolean;
 }
 
@@ -254,7 +254,7 @@ function prepareListing(search: string, categorySlug = ''): PreparedQuery {
   return prepareListingQuery({ input: searchInput({ ...state, categorySlug: categorySlug || state.categorySlug }, 1) });
 }
 
-/** The pages, each its own chunk; a link that is about to be followed fetches the chunk and the data at once. */
+/** The pages, each a chunk of its own; links preload chunk and data together. */
 export function createRoutes(runtime: GraphqlRuntime): RouteDefinition[] {
   return PAGES.map(({ path, source, load, queries, signedIn }) => {
     const page = lazy(async () => ({ default: await load() }));
@@ -262,7 +262,7 @@ export function createRoutes(runtime: GraphqlRuntime): RouteDefinition[] {
       path,
       component: signedIn ? signedInOnly(page) : page,
       info: { source },
-      // The data of the first page is in the document.
+      // The first page has its data in the document.
       preload: (args) => {
         if (isServer || args.intent === 'initial') return;
         for (const query of queries?.(args) ?? []) void query.fetch(runtime);

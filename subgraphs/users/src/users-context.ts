@@ -43,12 +43,12 @@ const runtimes = new WeakMap<object, UsersRuntime>();
 
 /** What resolvers of the users subgraph get. */
 export class UsersContext extends RequestContext {
-  /** Who signed in by this very request: in its answer they may see what is theirs. */
+  /** The person who signed in with this request, and so may see their own data in its answer. */
   signedInAs: string | undefined;
   #hasBroughtPassword = false;
   #hasBroughtCode = false;
 
-  /** The person who asks, also when they only just proved who they are. */
+  /** The viewer, also when they signed in with this request. */
   override isSelf({ id }: { id: string }): boolean {
     return id === (this.signedInAs ?? this.viewer.userId);
   }
@@ -77,7 +77,7 @@ export class UsersContext extends RequestContext {
     return this.#runtime.throttle;
   }
 
-  /** The way letters leave the shop. */
+  /** Sends letters. */
   get mail(): Mail {
     return this.#runtime.mail;
   }
@@ -94,12 +94,12 @@ export class UsersContext extends RequestContext {
     return this.services.calls.call(subgraph, operation, variables, viewer);
   }
 
-  /** Seals what letters say until they are sent. */
+  /** Encrypts the data of letters until they are sent. */
   get letterBox(): SecretBox {
     return this.#runtime.letterBox;
   }
 
-  /** One operation brings one password: with aliases it could try a list of them otherwise. Throws Refusal. */
+  /** Allows one password per operation; with aliases it could otherwise try many. Throws Refusal. */
   refuseSecondPassword(): void {
     if (this.#hasBroughtPassword) throw onePasswordPerRequest();
     this.#hasBroughtPassword = true;
@@ -111,24 +111,24 @@ export class UsersContext extends RequestContext {
     this.#hasBroughtCode = true;
   }
 
-  /** Before dangerous acts; throws Refusal PASSWORD_REQUIRED unless the session gave the password lately. */
+  /** For sensitive operations; throws Refusal PASSWORD_REQUIRED unless the session has given the password recently. */
   requireRecentPassword(): Promise<void> {
     return requireRecentPassword(this);
   }
 
-  /** Counts that this request proves who asks; throws Refusal RATE_LIMITED. */
+  /** Counts an attempt to authenticate; throws Refusal RATE_LIMITED. */
   beginAttempt(who: 'SESSION' | { name: string } | { device: string }): Promise<Attempt> {
     if (who === 'SESSION') return this.throttle.beginOn(this.viewer.sessionId ?? this.userId);
     if ('device' in who) return this.throttle.beginOn(who.device);
     return this.throttle.begin({ ...who, ipAddress: this.viewer.ipAddress });
   }
 
-  /** Counts that this request opens an account or sends a letter; throws Refusal RATE_LIMITED. */
+  /** Counts a request that opens an account or sends a letter; throws Refusal RATE_LIMITED. */
   countRequest(name: string): Promise<void> {
     return this.throttle.request({ name, ipAddress: this.viewer.ipAddress });
   }
 
-  /** Closes what this subgraph opened beside its database. */
+  /** Closes what this subgraph opened besides its database. */
   close(): Promise<void> {
     return this.#runtime.close();
   }

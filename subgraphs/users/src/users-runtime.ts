@@ -6,8 +6,8 @@ import type { UsersDatabase } from './users-context.ts';
 import type { UsersSettings } from './users-settings.ts';
 
 /**
- * What the users subgraph holds for as long as it runs: the keys it signs and seals with, the counters of attempts and
- * the way to the mail server.
+ * The state of the running users subgraph: keys for signing and encryption, counters of attempts, and the connection to
+ * the mail server.
  */
 export class UsersRuntime {
   readonly accessTokens: AccessTokens;

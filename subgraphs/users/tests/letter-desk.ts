@@ -4,7 +4,7 @@ import { type Letter, sendLetter } from '../src/letters/index.ts';
 import { users } from '../src/subgraph.ts';
 import type { UsersContext } from '../src/users-context.ts';
 
-/** The users subgraph, whose modules a test may ask for letters as they ask each other. */
+/** The users subgraph, with its internal functions for letters. */
 export async function letterDesk(options: TestSubgraphOptions = {}) {
   let context: UsersContext | undefined;
   const definition = users as SubgraphDefinition<UsersContext>;

@@ -23,7 +23,7 @@ const request = {
 
 const product = { nameZh: '降噪头戴耳机 <Pro>', nameEn: 'Headphones <Pro>', path: '/p/headphones' };
 
-/** What each kind of letter may be made of. */
+/** Sample data for each kind of letter. */
 export const LETTER_SAMPLES: LetterFacts = {
   VERIFY_EMAIL: { path: '/verify-email#token=V1StGXR8Z5jdHi6BmyT', expiresAt },
   PASSWORD_RESET: { path: '/reset-password#token=V1StGXR8Z5jdHi6BmyT', expiresAt },

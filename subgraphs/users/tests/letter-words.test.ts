@@ -23,7 +23,7 @@ test.each(CASES)('$kind in $language says the same as HTML and as text', ({ kind
       if (words && !/[<&'"=`]|^--$|^\d+$/.test(words)) expect(shown).toContain(words);
     }
   }
-  // Everything it leads to is the shop.
+  // All links lead to the shop.
   const hosts = [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&#x2F;', '/'));
   expect(hosts.length).toBeGreaterThan(0);
   for (const href of hosts) expect(href).toMatch(/^https:\/\/shop\.example(\/|$)/);

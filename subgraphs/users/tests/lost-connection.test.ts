@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { users } from '../src/subgraph.ts';
 import { codes, type Person, signUp } from './people.ts';
 
-/** As many as the subgraph has connections: were each kept, none would be left. */
+/** As many as the pool has connections: leaked ones would exhaust it. */
 const ALL_CONNECTIONS = 10;
 const SAVE = `mutation { saveAddress(input: {
   recipient: "Ann", phone: "13800138000", province: "北京市", city: "北京市", district: "海淀区", street: "中关村大街 1 号"

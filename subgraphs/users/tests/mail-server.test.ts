@@ -36,7 +36,7 @@ test('a mail server gets a letter with both parts, encrypted, that says who it i
   expect(mail!.headers.get('auto-submitted')).toBe('auto-generated');
   expect(mail!.text).toContain('新邮箱: new@example.com');
   expect(mail!.html).toContain('new@example.com');
-  // Sent, it is nowhere to be read any more.
+  // After sending, its content is not stored any more.
   expect(letter).toMatchObject({ state: 'SENT', html: null, text: null });
 });
 

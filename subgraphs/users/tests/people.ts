@@ -23,7 +23,7 @@ export async function ask(shop: TestSubgraph, mutation: string, input: object, v
   return data![mutation] as Answer;
 }
 
-/** What the gateway makes of an access token. */
+/** The viewer that the gateway makes of an access token. */
 export function viewerOf(accessToken: string): Partial<Viewer> {
   const { sub, sid, ...rights } = decodeJwt<Pick<Viewer, 'role' | 'sellerId' | 'permissions'> & { sid: string }>(
     accessToken,
@@ -52,7 +52,7 @@ async function enter(shop: TestSubgraph, mutation: 'signUp' | 'signIn', email: s
   };
 }
 
-/** The letter has been opened. */
+/** The e-mail address is proven. */
 export async function prove(shop: TestSubgraph, { viewer }: Person): Promise<void> {
   await shop.database.sql(`update users."user" set email_standing = 'PROVEN' where id = $1`, [viewer.userId]);
 }

@@ -48,7 +48,7 @@ const KINDS = {
   reset: /reset-password#token=([\w-]+)/,
   change: /confirm-email#token=([\w-]+)/,
 };
-/** The tokens of the letters of one kind to an address, as soon as there are so many. */
+/** Waits for a number of letters of one kind to an address and returns their tokens. */
 const tokens = (email: string, kind: keyof typeof KINDS, count = 1) =>
   until(async () => {
     const sent = await shop.database.sql<{ text: string }>(
@@ -68,7 +68,7 @@ const subjects = async (email: string) => {
 };
 const proven = async ({ viewer }: Person): Promise<boolean> =>
   (await shop.execute('{ me { emailVerified } }', {}, viewer)).data!.me.emailVerified;
-/** Somebody who has opened the letter. */
+/** A person with a proven address. */
 async function provenPerson(): Promise<Person> {
   const person = await signUp(shop);
   expect(codes(await verify(await token(person.email, 'verify'), person.viewer))).toEqual([]);
@@ -197,7 +197,7 @@ test('the owner of an address hears of who signs up with it, who gets no link', 
   expect(await resend({ ...owner, viewer })).toEqual({ sent: true, userErrors: [] });
   await until(async () => (await subjects(owner.email)).filter((one) => one.startsWith('You already')).length === 2);
   expect(await tokens(owner.email, 'verify')).toHaveLength(1);
-  // A reset is the owner's.
+  // Only the owner can reset the password.
   await requestReset(owner.email);
   await reset(await token(owner.email, 'reset'), 'a third long sentence');
   const { user } = await ask(shop, 'signIn', { email: owner.email, password: 'a third long sentence' });
@@ -226,7 +226,7 @@ test('an account opened while the owner proves the address takes nothing from th
       signUp(shop, owner.email),
       signUp(shop, owner.email),
     ]);
-    // Either the owner came first, or the claim had lapsed and nothing was proven.
+    // Either the owner was first, or the claim had ended and nothing was proven.
     expect(await proven(owner)).toBe(verified.userErrors.length === 0);
     const standings = await shop.database.sql<{ standing: string; people: number }>(
       'select email_standing as standing, count(*)::int as people from users."user" where email = $1 group by 1',
@@ -266,7 +266,7 @@ test('an address that somebody has proven is not taken from them, and its owner 
   const [ann, bo] = [await provenPerson(), await provenPerson()];
   expect(await requestChange(ann, bo.email)).toEqual({ sent: true, userErrors: [] });
   await until(async () => (await subjects(bo.email)).includes('You already have an account'));
-  // Proven by another between letter and click.
+  // Proven by another person between letter and click.
   const email = newEmail();
   await requestChange(ann, email);
   const link = await token(email, 'change');

@@ -15,7 +15,7 @@ interface Person {
   viewer: Partial<Viewer>;
 }
 
-/** Somebody imported, signed in. */
+/** An imported person, signed in. */
 async function person(role: string, staffRoles?: string[]): Promise<Person> {
   const email = newEmail();
   const input = [{ externalId: email, email, displayName: email.split('@')[0], password: PASSWORD, role, staffRoles }];

@@ -3,7 +3,7 @@ import type { Answer, TestSubgraph } from '@minijd/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { type Person, signUp, viewerOf } from './people.ts';
 
-/** What an authenticator app shows, `steps` of 30 seconds from now. */
+/** The code of an authenticator app, `steps` of 30 seconds from now. */
 export function codeOf(secret: string, steps = 0): string {
   return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
 }
@@ -38,7 +38,7 @@ export interface Enrolled extends Person {
   recoveryCodes: string[];
 }
 
-/** Somebody who signs in with a second factor, at work in their first session. */
+/** A person with an enabled second factor, in their first session. */
 export async function enrol(shop: TestSubgraph, person?: Person): Promise<Enrolled> {
   const owner = person ?? (await signUp(shop));
   const { secret } = await send(shop, 'beginSecondFactor', undefined, owner.viewer);
@@ -48,5 +48,5 @@ export async function enrol(shop: TestSubgraph, person?: Person): Promise<Enroll
   return { ...owner, viewer: viewerOf(tokens.accessToken), refreshToken, secret, recoveryCodes };
 }
 
-/** As if time had passed since codes were used. */
+/** Forgets used codes, as if time had passed. */
 export const forgetUse = (shop: TestSubgraph) => shop.database.sql('update users.second_factor set last_step = 0');

@@ -8,7 +8,7 @@ const STRICT = { SIGN_IN_LIMIT_PER_ADDRESS: '60', SIGN_IN_LONGEST_DELAY_MS: '150
 const stores = [
   { name: 'PostgreSQL', env: {} as Record<string, string>, missing: '' },
   { name: 'Redis', env: { REDIS_URL: inject('redisUrl') }, missing: inject('redisMissing') },
-  // Nobody listens there: counters are kept in PostgreSQL meanwhile.
+  // Nobody listens there, so counters are kept in PostgreSQL.
   { name: 'a Redis that is away', env: { REDIS_URL: 'redis://127.0.0.1:1' }, missing: '' },
 ];
 
@@ -42,7 +42,7 @@ describe.each(stores)('attempts counted in $name', ({ env, missing }) => {
 
       expect(await guess(email, attacker, right)).toBe('RATE_LIMITED');
       expect(await guess(email, newNetwork(), right)).toBe('IN');
-      // The owner may even share the attacker's network.
+      // The owner even shares the attacker's network.
       expect(await guess(email, attacker, { ...right, deviceToken })).toBe('IN');
     },
   );
@@ -86,7 +86,7 @@ describe('an attempt to sign in', () => {
       const answer = await guess(email, newNetwork());
       return { answer, ms: performance.now() - start };
     });
-    // Ten are answered at once, 32 wait at the same time, and who finds no place is sent away.
+    // Ten are answered at once, 32 wait, and the others are refused.
     expect(limited(took.map(({ answer }) => answer))).toBeLessThanOrEqual(8);
     expect(Math.max(...took.map(({ ms }) => ms))).toBeGreaterThan(1500);
 
@@ -96,7 +96,7 @@ describe('an attempt to sign in', () => {
     const attacker = newNetwork();
     const more = await many(5, () => guess(email, attacker));
     expect(limited(more)).toBe(2);
-    // On a new device the owner waits, and is let in.
+    // On a new device the owner is delayed but can sign in.
     expect(await guess(email, newNetwork(), right)).toBe('IN');
   });
 

@@ -4,7 +4,7 @@ import { users } from '../src/subgraph.ts';
 import { ask, newEmail, PASSWORD, SERVICE } from './people.ts';
 
 const TRIES = 40;
-/** Samples that do not differ are beyond it once in 16,000 times. `npm run bench -- account-timing` measures 500. */
+/** Equal samples exceed it once in 16,000 times. `npm run bench -- account-timing` measures 500. */
 const MEASURABLE = 4;
 
 let shop: TestSubgraph;

@@ -34,7 +34,7 @@ const change = async (token: string, undo = false) =>
 
 const alerts = ({ email }: Person) => server.to(email).filter(({ subject }) => subject === 'Back in stock: Lamp');
 
-/** The letter with its token, as mail programs see it. */
+/** The letter with its unsubscribe token from the headers. */
 async function alerted(person: Person) {
   await isBack(person);
   const mail = await until(async () => alerts(person)[0]);

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A gateway that reads when it is asked and answers when `answer` says so. */
+/** A fake gateway that reads at the request and answers when `answer` is called. */
 function gateway() {
   let version = 1;
   const waiting: (() => void)[] = [];

@@ -16,7 +16,7 @@ import type { GraphqlRuntime, Variables } from './runtime.ts';
 import type { SessionRenewal } from './session-renewal.ts';
 import { createWrites, wasUnanswered } from './writes.ts';
 
-/** A result this young is shown again without asking whether it changed. */
+/** A result younger than this is reused without a request. */
 const FRESH_MS = 30_000;
 
 /** Queries and mutations by HTTP through urql's cache, live events by one socket. */
@@ -35,7 +35,7 @@ export function createBrowserRuntime(url: string, session: SessionRenewal): Grap
     const cacheable = kind === 'query' && !session.signedIn();
     if (kind === 'query') await writes.settled();
     const response = await sendOverHttp(url, { ...operation, cacheable, outlivesPage: kind === 'mutation' }, session);
-    // What came with errors is shown, and asked for again at the next occasion.
+    // Results with errors are shown, but requested again next time.
     if (kind === 'query' && !response.errors) arrivals.set(key, Date.now());
     return response;
   };
@@ -47,8 +47,8 @@ export function createBrowserRuntime(url: string, session: SessionRenewal): Grap
   };
   const turns = new Map<number, Promise<unknown>>();
   /**
-   * An answer on its way may be older than the event that asks now: one more request follows it, for all who ask
-   * meanwhile, and none overtakes another.
+   * A pending answer may be older than the event that causes this reload: one more request follows it, shared by all
+   * callers meanwhile, so that none overtakes another.
    */
   const inTurn = <Result>(key: number, ask: () => Promise<Result>): Promise<Result> => {
     const before = turns.get(key) as Promise<Result> | undefined;
@@ -94,7 +94,7 @@ type SendOperation = (
   operation: Omit<GatewayRequest, 'cacheable'> & { key: number; kind: string },
 ) => Promise<GraphqlResponse>;
 
-/** The end of urql's pipeline: hands each operation to `send` and aborts it when nobody waits for it any more. */
+/** The end of urql's pipeline: passes each operation to `send` and aborts it when nobody waits for it any more. */
 function gatewayExchange(send: SendOperation) {
   return subscriptionExchange({
     enableAllOperations: true,
@@ -120,10 +120,10 @@ function toRequest<Data, V extends Variables>(document: OperationDocument<Data, 
   return createRequest<Data, V>(stubDocument(document), variables, persistedQuery(document.id));
 }
 
-/** urql wants a parsed document: this one only names the operation, since the gateway has the text. */
+/** urql requires a parsed document: this one only has the name of the operation, since the gateway has the text. */
 function stubDocument<Data, V extends Variables>({ id, kind, name }: OperationDocument<Data, V>) {
   const definition = { kind: 'OperationDefinition', operation: kind, name: { kind: 'Name', value: name } };
-  // Its types ask for selections, which nothing reads here.
+  // The types require selections, which nothing reads here.
   return { kind: 'Document', documentId: id, definitions: [definition] } as unknown as TypedDocumentNode<Data, V>;
 }
 

@@ -1,22 +1,22 @@
 import { createSignal } from 'solid-js';
 
 const PROBE_EVERY_MS = 3_000;
-/** Small, and answered by the storefront itself: any answer shows that there is a network. */
+/** A small file of the storefront: any answer shows that there is a network. */
 const PROBE = '/favicon.svg';
 
 const [online, setOnline] = createSignal(true);
 let probing = false;
 
-/** False while the browser knows that it has no network, or requests fail as they do without one. */
+/** False while the browser reports no network, or a probe fails. */
 export const isOnline = online;
 
-/** A request came back without an answer: whether that is the network is asked before it is said. */
+/** Called after a request without an answer: probes the network before it is reported as offline. */
 export function noteUnanswered(): void {
   if (!navigator.onLine) setOnline(false);
   void probe();
 }
 
-/** Follows what the browser knows until the returned function is called. */
+/** Listens to the browser's network events until the returned function is called. */
 export function watchConnection(): () => void {
   const listeners = { online: () => void probe(), offline: noteUnanswered };
   if (!navigator.onLine) noteUnanswered();
@@ -26,7 +26,7 @@ export function watchConnection(): () => void {
   };
 }
 
-/** Asks again and again until there is an answer. */
+/** Probes until there is an answer. */
 async function probe(): Promise<void> {
   if (probing) return;
   probing = true;
@@ -47,7 +47,7 @@ async function isAnswered(): Promise<boolean> {
   }
 }
 
-/** Ends early when the browser finds a network. */
+/** Ends early when the browser reports a network. */
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {

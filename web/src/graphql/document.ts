@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-/** What the storefront knows of an operation: its text stays in the manifest that the gateway loads. */
+/** An operation in the storefront; its text is in the manifest that the gateway loads. */
 export interface OperationDocument<Data, Variables> {
   readonly kind: 'query' | 'mutation' | 'subscription';
   readonly name: string;
@@ -17,7 +17,7 @@ export function operationDocument<Data, Variables>(
   return { kind, name, id };
 }
 
-/** The text of an operation while developing, when the gateway may not know the latest one yet. */
+/** The text of an operation during development, when the gateway may not have the latest one. */
 export async function developmentText(id: string): Promise<string | undefined> {
   if (!import.meta.env.DEV) return undefined;
   const { default: manifest } = await import('../../../schema/operations/persisted.json');

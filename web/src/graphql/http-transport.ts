@@ -12,7 +12,7 @@ import {
 import type { Variables } from './runtime.ts';
 import type { SessionRenewal } from './session-renewal.ts';
 
-/** Browsers let 64 KB of requests outlive a page, all together. */
+/** Browsers limit `keepalive` requests of a page to 64 KB in total. */
 const MOST_KEPT_ALIVE = 8_000;
 
 /** One operation by the id of its document. */
@@ -20,14 +20,14 @@ export interface GatewayRequest {
   documentId: string;
   operationName: string | undefined;
   variables: Variables;
-  /** A GET may be answered by a cache between the visitor and the gateway. */
+  /** Uses GET, which caches between the visitor and the gateway may answer. */
   cacheable: boolean;
-  /** It arrives even when the page goes away meanwhile. */
+  /** Completes even when the page is left meanwhile. */
   outlivesPage?: boolean;
   signal?: AbortSignal;
 }
 
-/** Never rejects. A refused session is renewed once and the operation tried again. */
+/** Never rejects. On an expired access token the session is refreshed once and the operation retried. */
 export async function sendOverHttp(
   url: string,
   request: GatewayRequest,
@@ -53,7 +53,7 @@ async function exchange(url: string, request: GatewayRequest): Promise<GraphqlRe
   let code = NETWORK_FAILURE;
   try {
     const response = await (request.cacheable && !import.meta.env.DEV ? get(url, request) : post(url, request));
-    // Something answers, even if it is not the gateway.
+    // There is a network, even if the answer is not the gateway's.
     code = GATEWAY_UNAVAILABLE;
     return (await response.json()) as GraphqlResponse;
   } catch (error) {
@@ -75,7 +75,7 @@ function get(url: string, { operationName, variables, documentId, signal }: Gate
 
 async function post(url: string, request: GatewayRequest): Promise<Response> {
   const { operationName, variables, documentId, signal } = request;
-  // Without a text nothing is waited for: a page that goes away runs no further than this.
+  // Returned without waiting when there is no text: when a page is left, its code runs no further than this.
   const query = import.meta.env.DEV ? await developmentText(documentId) : undefined;
   const body = JSON.stringify({ query, operationName, variables, extensions: persistedQuery(documentId) });
   return fetch(url, {

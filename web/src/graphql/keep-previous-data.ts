@@ -1,6 +1,6 @@
 import type { Query } from './query.ts';
 
-/** The same query, whose data stays while other variables are loaded: only the first result is waited for. */
+/** Keeps a query's data while other variables are loaded: only the first result suspends. */
 export function keepPreviousData<Data>(query: Query<Data>): Query<Data> {
   return Object.assign(() => query.peek() ?? query(), {
     ...query,

@@ -7,7 +7,7 @@ import type { SessionRenewal } from './session-renewal.ts';
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
 
-/** Live events over one WebSocket, opened with the first listener and loaded only then. */
+/** Live events over one WebSocket; opened, and its code loaded, with the first listener. */
 export interface LiveSocket {
   listen<Data, V extends Variables>(
     document: OperationDocument<Data, V>,
@@ -36,7 +36,7 @@ async function openClient(path: string, session: SessionRenewal): Promise<Client
   const url = new URL(path, location.href);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   return createClient({
-    // The cookies of the handshake identify the visitor: renew them before it.
+    // The cookies of the handshake identify the visitor: refreshed before it.
     url: () => session.ready().then(() => url.href),
     lazyCloseTimeout: 5_000,
     keepAlive: 15_000,
@@ -53,7 +53,7 @@ interface Listener<Data, V> {
   signal: AbortSignal;
 }
 
-/** The gateway ends a subscription when a token expires or its schema changes: then it is asked again. */
+/** The gateway ends subscriptions when a token expires or its schema changes: they are started again. */
 async function listenUntilAborted<Data, V extends Variables>(listener: Listener<Data, V>): Promise<void> {
   let pause = FIRST_RETRY_MS;
   while (!listener.signal.aborted) {
@@ -75,7 +75,7 @@ async function listenOnce<Data, V extends Variables>(listener: Listener<Data, V>
       next: ({ data, errors }) => {
         heard = true;
         if (data) onData(data);
-        // Whoever got an identity after the handshake needs another one.
+        // A visitor who got an identity after the handshake needs a new socket.
         else if (errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) client.terminate();
       },
       error: () => resolve(heard),

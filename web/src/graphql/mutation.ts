@@ -4,10 +4,10 @@ import { createConfirmedSend } from './password-prompt.ts';
 import type { OperationResult } from './result.ts';
 import { useGraphql, type Variables, type WriteOptions } from './runtime.ts';
 
-/** What a mutation that was not refused answers. */
+/** The payload of a mutation without refusals. */
 type Answered<Data> = { [Name in keyof Data]: NonNullable<Data[Name]> };
 
-/** Sends one change; never rejects. One that was refused has a failure and no data. */
+/** Sends a mutation; never rejects. A refused one has a failure and no data. */
 export interface Mutation<Data, V> {
   (variables: V): Promise<OperationResult<Answered<Data>>>;
   pending: Accessor<boolean>;

@@ -1,6 +1,6 @@
 /**
- * Stands in for `@0no-co/graphql.web` in the browser bundle: urql parses and prints documents with it, and ours are
- * known by their hash only.
+ * Replaces `@0no-co/graphql.web` in the browser bundle: urql parses and prints documents with it, but ours are sent by
+ * hash.
  */
 export const Kind = {
   NAME: 'Name',

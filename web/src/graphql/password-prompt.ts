@@ -10,7 +10,7 @@ const PromptContext = createContext<PasswordPrompt>();
 
 export const PasswordPromptProvider = PromptContext.Provider;
 
-/** Sends a change again when it was refused until the password is confirmed, and it was. */
+/** Sends a change that was refused with PASSWORD_REQUIRED again after the password is confirmed. */
 export function createConfirmedSend(): <Data>(
   send: () => Promise<OperationResult<Data>>,
 ) => Promise<OperationResult<Data>> {

@@ -1,4 +1,4 @@
-/** Names a document instead of carrying its text, in the form of automatic persisted queries. */
+/** Identifies a document by hash, in the form of automatic persisted queries. */
 export interface PersistedQueryExtensions {
   persistedQuery: { version: 1; sha256Hash: string };
 }

@@ -7,27 +7,27 @@ import { type Failure, failedAt, type OperationResult } from './result.ts';
 import { type GraphqlRuntime, useGraphql, type Variables } from './runtime.ts';
 
 export interface QueryOptions {
-  /** The first bytes of the page wait for this query: for what decides the status or is seen first. */
+  /** The first bytes of the page wait for this query: for data that decides the status or is visible first. */
   blocking?: boolean;
-  /** Never begun with a cached result: for what changes behind the visitor's back, such as carts and orders. */
+  /** Does not start with a cached result: for data that others change, such as carts and orders. */
   fresh?: boolean;
 }
 
-/** Reading it suspends until the first result is there; later results patch the data in place. */
+/** Reading it suspends until the first result; later results update the data in place. */
 export interface Query<Data> {
   (): Data | undefined;
-  /** The data if it is there by now; never suspends. */
+  /** The data if loaded; never suspends. */
   peek: Accessor<Data | undefined>;
   failure: Accessor<Failure | undefined>;
-  /** There is a result, be it data or a failure; suspends like reading it. */
+  /** Whether there is a result, data or a failure; suspends like reading it. */
   settled: Accessor<boolean>;
   loading: Accessor<boolean>;
-  /** Asks the gateway again; data already shown stays until the answer is there. */
+  /** Reloads; shown data stays until the answer. */
   refetch: () => void;
 }
 
 /**
- * Runs a query while rendering and keeps following it in the browser. No request is made while `variables` gives
+ * Runs a query while rendering and keeps following it in the browser. No request is made while `variables` returns
  * undefined, and none is repeated on hydration.
  */
 export function createQuery<Data, V extends Variables>(
@@ -58,7 +58,7 @@ export function createQuery<Data, V extends Variables>(
   createEffect(on(settled, (current) => current && follow(current)));
 
   const peek = () => (resource.state === 'ready' || resource.state === 'refreshing' ? resource.latest : undefined);
-  // A resource that fetches again would put its fallback in place of the page: the watch above brings the new data.
+  // Refetching the resource would show its fallback instead of the page: the watch above updates the data.
   const ask = (): void => {
     const current = request();
     if (current && peek()?.data !== undefined) void runtime.fetch(document, current.variables, true);
@@ -75,7 +75,7 @@ export function createQuery<Data, V extends Variables>(
   });
 }
 
-/** A later failure takes nothing away from what is shown. */
+/** A later failure does not remove shown data. */
 function keepingWhatFailed<Data>(
   shown: OperationResult<Data> | undefined,
   next: OperationResult<Data>,
@@ -92,7 +92,7 @@ function keepingWhatFailed<Data>(
   return { data: data as Data, failure: next.failure };
 }
 
-/** A query not sent yet: a route names the one that fills its page, so that a link can warm the cache. */
+/** A query with its variables: routes declare the one of their page, so that links can preload it. */
 export interface PreparedQuery<Data = unknown> {
   fetch: (runtime: GraphqlRuntime) => Promise<OperationResult<Data>>;
 }

@@ -1,7 +1,7 @@
-/** An unexpected failure, safe to serialize into the page: never an Error, whose stack would go with it. */
+/** An unexpected failure, safe to serialize into the page; not an Error, whose stack would be included. */
 export interface Failure {
   code: string;
-  /** The root fields whose answer suffered, by their names in it; absent when it is the whole answer. */
+  /** The affected root fields by response name; absent when the whole answer is affected. */
   fields?: string[] | undefined;
 }
 
@@ -26,11 +26,11 @@ export const UNAUTHENTICATED = 'UNAUTHENTICATED';
 export const RATE_LIMITED = 'RATE_LIMITED';
 
 export function toOperationResult<Data>(response: GraphqlResponse): OperationResult<Data> {
-  // The shape of `data` is guaranteed by the gateway, which validated the very document the types come from.
+  // The gateway guarantees the shape of `data`: it validated the document from which the types are generated.
   return { data: (response.data as Data | null) ?? undefined, failure: failureOf(response) };
 }
 
-/** What the errors of a response come to, or undefined when there are none. */
+/** The failure for a response's errors; undefined without errors. */
 export function failureOf(response: GraphqlResponse): Failure | undefined {
   const code = failureCode(response);
   if (!code) return undefined;
@@ -45,7 +45,7 @@ export function failureCode({ errors }: GraphqlResponse): string | undefined {
   return typeof first.extensions?.code === 'string' ? first.extensions.code : 'INTERNAL_SERVER_ERROR';
 }
 
-/** Whether a root field is missing because of a failure; null without one means that there is no such thing. */
+/** Whether a root field is missing because of a failure; null without one means that the object does not exist. */
 export function failedAt(failure: Failure | undefined, field: string): boolean {
   return failure !== undefined && (failure.fields?.includes(field) ?? true);
 }
@@ -57,7 +57,7 @@ const OUTAGES: ReadonlySet<string> = new Set([
   NETWORK_FAILURE,
 ]);
 
-/** Whether trying again in a moment is all there is to do. */
+/** Whether the failure is temporary. */
 export function isOutage(failure: Failure | undefined): boolean {
   return failure !== undefined && OUTAGES.has(failure.code);
 }

@@ -5,9 +5,9 @@ import type { OperationResult } from './result.ts';
 export type Variables = Record<string, unknown>;
 
 export interface WriteOptions {
-  /** After the writes before it that are sent in turn: none overtakes another. */
+  /** Sent after earlier sequential writes, in order. */
   inTurn?: boolean;
-  /** Sent again when there was no network, as soon as there is; only for what comes to the same when it is done twice. */
+  /** Retried once there is a network again; only for idempotent operations. */
   untilAnswered?: boolean;
 }
 
@@ -24,11 +24,11 @@ export interface GraphqlRuntime {
     variables: V,
     options?: WriteOptions,
   ): Promise<OperationResult<Data>>;
-  /** Waits until the session is good for a request that is no operation. */
+  /** Refreshes the session if needed, for requests that are not operations. */
   ready(): Promise<void>;
-  /** Puts what the server rendered into the cache, so that hydration repeats no request. */
+  /** Adds the server's results to the cache, so that hydration repeats no request. */
   seed<Data, V extends Variables>(document: OperationDocument<Data, V>, variables: V, data: Data): void;
-  /** Gives every newer result until the returned function is called. */
+  /** Calls back with every newer result until the returned function is called. */
   watch<Data, V extends Variables>(
     document: OperationDocument<Data, V>,
     variables: V,

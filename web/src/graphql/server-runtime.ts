@@ -4,7 +4,7 @@ import type { GraphqlRuntime, Variables } from './runtime.ts';
 
 export interface PageOperation {
   documentId: string;
-  /** While developing: the gateway may not know the latest documents yet. */
+  /** During development the gateway may not have the latest documents. */
   query?: string | undefined;
   operationName: string;
   variables: Variables;
@@ -34,5 +34,5 @@ export function createServerRuntime(execute: PageExecutor): GraphqlRuntime {
 }
 
 function ignore(): void {
-  // Caching and live events are the browser's.
+  // Caching and live events exist in the browser only.
 }

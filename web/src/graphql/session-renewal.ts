@@ -1,12 +1,12 @@
 const SHARED_KEY = 'minijd.session-expires-at';
 const MARGIN_MS = 30_000;
 
-/** Keeps the visitor's access token alive: renews it shortly before it ends, once for all requests and all tabs. */
+/** Refreshes the visitor's access token shortly before it expires, once for all requests and tabs. */
 export interface SessionRenewal {
   signedIn(): boolean;
-  /** Waits for a renewal when the access token is about to end. */
+  /** Waits for a refresh when the access token is about to expire. */
   ready(): Promise<void>;
-  /** After a refusal: true when there is a new access token to try again with. */
+  /** After a refusal: true when there is a new access token for a retry. */
   renew(): Promise<boolean>;
 }
 
@@ -17,7 +17,9 @@ export interface RenewableSession {
   end(): void;
 }
 
-/** `exchange` trades the refresh cookie for an access cookie and gives its end in ms, or undefined when refused. */
+/**
+ * `exchange` exchanges the refresh cookie for an access cookie and returns its expiry in ms, or undefined when refused.
+ */
 export function createSessionRenewal(
   session: RenewableSession,
   exchange: () => Promise<number | undefined>,
@@ -35,7 +37,7 @@ export function createSessionRenewal(
 
   const renew = async (): Promise<boolean> => {
     if (!session.signedIn()) return false;
-    // A refresh token works once, so tabs take turns: the later one finds what the earlier one got.
+    // A refresh token works once, so tabs use a lock: the later one finds the new token of the earlier one.
     running ??= navigator.locks.request(SHARED_KEY, renewAlone).finally(() => {
       running = undefined;
     });

@@ -5,7 +5,10 @@ import { useGraphql, type Variables } from './runtime.ts';
 
 export type SubscriptionHandler<Data> = (data: Data) => void;
 
-/** Listens in the browser until the owner is disposed, while `variables` gives some; a lost connection is taken up again. */
+/**
+ * Subscribes in the browser until the owner is disposed, while `variables` returns some; reconnects when the connection
+ * is lost.
+ */
 export function createSubscription<Data, V extends Variables>(
   document: OperationDocument<Data, V>,
   variables: () => V | undefined,

@@ -3,24 +3,24 @@ import { isOnline } from './connection.ts';
 import { NETWORK_FAILURE, type OperationResult } from './result.ts';
 import type { WriteOptions } from './runtime.ts';
 
-/** How long a read waits for what was written before it. */
+/** How long a read waits for earlier writes. */
 const READ_WAITS_MS = 3_000;
 const RETRY_AFTER_MS = 1_000;
-/** Tells the next page of this tab that it may have been rendered before the writes of the last one. */
+/** Marks, for the next page of this tab, that it may have been rendered before the last page's writes. */
 const UNANSWERED = 'minijd.unanswered';
-/** A request that fails although there is a network is tried so often. */
+/** Attempts for a request that fails although there is a network. */
 const TRIES_ONLINE = 3;
 
 type Send<Data> = () => Promise<OperationResult<Data>>;
 
-/** Changes on their way to the gateway. */
+/** Pending writes. */
 export interface Writes {
   send<Data>(send: Send<Data>, options?: WriteOptions): Promise<OperationResult<Data>>;
-  /** Reads that come after a write find it made: resolves when all writes are answered, or are slow. */
+  /** Resolves when all pending writes are answered, or a timeout has passed, so that later reads include them. */
   settled(): Promise<void>;
 }
 
-/** Whether the page before left with writes under way; says so once. */
+/** Whether the previous page was left with pending writes; true once. */
 export function wasUnanswered(): boolean {
   const unanswered = sessionStorage.getItem(UNANSWERED) !== null;
   sessionStorage.removeItem(UNANSWERED);
@@ -42,7 +42,7 @@ export function createWrites(): Writes {
       waiting.push(() => void send().then(resolve).finally(goOn));
       if (!busy) goOn();
     });
-  // A page that goes away waits for no answers: the requests outlive it.
+  // A page that is left does not wait: its requests continue.
   const startAll = (): void => {
     for (const start of waiting.splice(0)) start();
   };

@@ -1,4 +1,4 @@
 import type { en } from './en/index.ts';
 
-/** Every text of the storefront: a language that lacks one, or has one too many, does not compile. */
+/** All texts of the storefront: a missing or extra text in a language is a compile error. */
 export type Catalogue = typeof en;

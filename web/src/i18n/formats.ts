@@ -6,12 +6,12 @@ export interface MoneyAmount {
   currency: string;
 }
 
-/** A price taken apart, so that its integer can be shown large. */
+/** The parts of a price, so that its integer can be shown large. */
 export interface PriceParts {
-  /** Before the integer: symbol, and a minus sign if there is one. */
+  /** Symbol, and the minus sign of a negative price. */
   prefix: string;
   integer: string;
-  /** With its separator, ".00"; empty when cut off. */
+  /** With its separator, ".00"; empty when dropped. */
   fraction: string;
 }
 
@@ -32,12 +32,12 @@ export interface Formats {
   list(parts: readonly string[]): string;
 }
 
-/** The shop's own clock, so that everybody reads the same day; also equal on server and browser. */
+/** The shop's time zone, so that everybody, server and browser included, shows the same day. */
 const TIME_ZONE = 'Asia/Shanghai';
 /** That time zone has no summer time. */
 const SHOP_OFFSET_MS = 8 * 3_600_000;
 
-/** A moment by the shop's clock for machines and spreadsheets, "2026-11-27T08:30:00+08:00". */
+/** A moment in the shop's time zone for machines and spreadsheets, "2026-11-27T08:30:00+08:00". */
 export function shopTime(iso: string): string {
   return `${new Date(Date.parse(iso) + SHOP_OFFSET_MS).toISOString().slice(0, 19)}+08:00`;
 }
@@ -68,7 +68,7 @@ export function createFormats(locale: Locale): Formats {
   };
 }
 
-/** Chinese groups digits from five on: ¥1299, ¥12,999. */
+/** In Chinese digits are grouped from five digits on: ¥1299, ¥12,999. */
 const grouping = (locale: Locale) => (locale === 'zh-CN' ? 'min2' : 'auto');
 
 function moneyFormats(locale: Locale): (currency: string) => Intl.NumberFormat {
@@ -83,7 +83,7 @@ function moneyFormats(locale: Locale): (currency: string) => Intl.NumberFormat {
   };
 }
 
-/** Intl takes decimal strings exactly; its type only knows literal ones. */
+/** Intl formats decimal strings exactly, but its type only allows numeric literals. */
 const exact = (amount: string) => amount as Intl.StringNumericLiteral;
 
 function splitPrice(parts: Intl.NumberFormatPart[]): PriceParts {

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { createFormats, type Formats } from './formats.ts';
 import type { Locale } from './locale.ts';
 
-/** The words and formats of the visitor's language; it changes only with a new document. */
+/** Texts and formats of the visitor's language, which only changes with a new document. */
 export interface I18n {
   locale: Locale;
   t: Catalogue;

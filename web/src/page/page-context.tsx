@@ -24,7 +24,7 @@ export interface PageHead {
   description?: string | undefined;
 }
 
-/** Names the page in the document's head and in the browser's tab. */
+/** Sets the title of the page. */
 export function createPageHead(head: () => PageHead): void {
   if (!isServer) {
     createEffect(() => {
@@ -36,16 +36,13 @@ export function createPageHead(head: () => PageHead): void {
   if (outcome) Object.assign(outcome, { description: outcome.description, ...head() });
 }
 
-/** Sets the status of the response that carries this page; in the browser there is none. */
+/** Sets the HTTP status of the page; does nothing in the browser. */
 export function setPageStatus(status: number): void {
   const outcome = isServer ? getRequestEvent()?.outcome : undefined;
   if (outcome) outcome.status = status;
 }
 
-/**
- * Sends the visitor elsewhere: by status 302 while rendering, or 301 when the page is there for good; else by replacing
- * the history entry.
- */
+/** Redirects: on the server with 302, or 301 when permanent; in the browser by replacing the history entry. */
 export function Redirect(props: { to: string; permanent?: boolean }) {
   const outcome = isServer ? getRequestEvent()?.outcome : undefined;
   if (outcome) Object.assign(outcome, { location: props.to, permanent: props.permanent ?? false });

@@ -17,11 +17,11 @@ export interface PageSink {
 
 /** What the storefront's server bundle offers to the web server. */
 export interface PageRenderer {
-  /** Streams the app's markup into `sink`; by the first chunk `outcome` is final. */
+  /** Streams the app's markup into `sink`; `outcome` is final before the first chunk. */
   renderPage(page: PageRequest, outcome: PageOutcome, sink: PageSink): void;
   hydrationScript(nonce: string): string;
-  /** Trades the refresh cookie for an access cookie. */
+  /** Exchanges the refresh cookie for an access cookie. */
   refreshSession: PageOperation;
-  /** Asks what the shop simulates. */
+  /** Reads what the shop simulates. */
   sandbox: PageOperation;
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
-/** What of the shop is only simulated. */
+/** What the shop simulates. */
 export type SandboxParts = readonly ('PAYMENTS' | 'DELIVERIES')[];
 
 /** What the server knows of the visitor and tells the browser with the page. */
@@ -10,13 +10,13 @@ export interface PageSettings {
   locale: Locale;
   theme: Theme;
   signedIn: boolean;
-  /** A guest or a person who may have a cart; nobody else is asked for one. */
+  /** Whether the visitor may have a cart; otherwise none is loaded. */
   hasCart: boolean;
   /** When the access token ends, in ms since 1970. */
   sessionExpiresAt?: number | undefined;
   graphqlPath: string;
   sandbox: SandboxParts;
-  /** The shop's clock when the page was rendered, in ms since 1970. */
+  /** Server time of rendering, in ms since 1970. */
   renderedAt: number;
 }
 

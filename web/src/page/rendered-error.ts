@@ -1,8 +1,8 @@
 const MESSAGE = 'This part could not be rendered';
 
 /**
- * How an error of a component reaches the browser with the page: without its message and stack, which are the
- * server's. A plugin of seroval, Solid's serializer.
+ * Serializes an error of a component into the page without its message and stack, which must stay on the server. A
+ * plugin of seroval, Solid's serializer.
  */
 export const renderedError = {
   tag: 'minijd/rendered-error',

@@ -1,4 +1,4 @@
-/** Copies a text; false when the browser forbids it or, on an address without encryption, has no clipboard at all. */
+/** Copies a text; false when the browser refuses, or has no clipboard because the page is not on https. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -4,7 +4,7 @@ import { afterPress } from './after-press.ts';
 
 export type FieldErrors<Values> = Partial<Record<keyof Values & string, string | undefined>>;
 
-/** The problems of some values, by field, as texts to show. */
+/** Problems by field, as texts to show. */
 export type FormRules<Values> = (values: Values) => FieldErrors<Values>;
 
 /** A refusal of the server: `field` is its path in the input, the last part names the field. */
@@ -16,17 +16,17 @@ export interface Refusal {
 export interface Form<Values extends Record<string, unknown>> {
   values: Values;
   set<Name extends keyof Values & string>(name: Name, value: Values[Name]): void;
-  /** What is wrong with a field that was left, or what the server said of it; gone once it is corrected. */
+  /** The problem of a field after blur, or the server's; cleared once corrected. */
   error(name: keyof Values & string): string | undefined;
   leave(name: keyof Values & string): void;
-  /** Shows all problems and moves to the first; true when there is none. */
+  /** Shows all problems and focuses the first; true when there is none. */
   check(element: HTMLElement | undefined): boolean;
-  /** Puts refusals beside their fields; the rest becomes `refusal`. */
+  /** Assigns refusals to their fields; the rest becomes `refusal`. */
   refuse(refusals: readonly Refusal[], element: HTMLElement | undefined): void;
   refusal: Accessor<string | undefined>;
 }
 
-/** The state of a form that checks a field when it is left and takes the message back once it is right. */
+/** The state of a form that validates a field on blur and clears the message once it is valid. */
 export function createForm<Values extends Record<string, unknown>>(
   initial: Values,
   rules: FormRules<Values>,
@@ -62,7 +62,7 @@ export function createForm<Values extends Record<string, unknown>>(
   };
 }
 
-/** Sorts refusals by the field they name; those of no known field are one text. */
+/** Sorts refusals by the field they name; those of unknown fields are joined to one text. */
 export function placeRefusals(
   refusals: readonly Refusal[],
   names: readonly string[],
@@ -78,6 +78,6 @@ export function placeRefusals(
 }
 
 function focusFirstProblem(element: HTMLElement | undefined): void {
-  // The message is only there after the signals have settled.
+  // The message is rendered only after the signals have settled.
   queueMicrotask(() => element?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }

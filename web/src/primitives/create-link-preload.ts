@@ -5,7 +5,7 @@ const HOVER_MS = 65;
 const WINDOW_MS = 1_000;
 const AT_ONCE = 2;
 
-/** Fetches code and data of a page whose link is about to be followed; never with Save-Data. */
+/** Preloads code and data of a page when its link is hovered, focused or touched; never with Save-Data. */
 export function createLinkPreload(): void {
   const preload = usePreloadRoute();
   const recent: { href: string; at: number }[] = [];

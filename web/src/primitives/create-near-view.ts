@@ -1,6 +1,6 @@
 import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
 
-/** True from the moment the element comes within a screen of the window, or somebody has come past it. */
+/** True once the element is within a screen of the viewport, or has been scrolled past. */
 export function createNearView(): [isNear: Accessor<boolean>, attach: (element: HTMLElement) => void] {
   const [near, setNear] = createSignal(false);
   let element: HTMLElement | undefined;

@@ -6,14 +6,14 @@ export interface NumberInputOptions {
   value: Accessor<number>;
   min: number;
   max: Accessor<number>;
-  /** Told each whole number in range as it is typed, and the old value again when it becomes something else. */
+  /** Called with each whole number in range as it is typed, and with the old value when the text becomes invalid. */
   onChange: (value: number) => void;
 }
 
 export interface NumberInput {
-  /** For the field: what is being typed or was refused, else the value. */
+  /** The text of the field: typed or refused text, else the value. */
   text: Accessor<string>;
-  /** What was typed is no number the field takes; the value is what it was before. */
+  /** Whether the typed text is invalid; the value stays unchanged. */
   refused: Accessor<boolean>;
   /** For the events of the field. */
   onInput(event: InputEvent & { currentTarget: HTMLInputElement }): void;
@@ -23,8 +23,8 @@ export interface NumberInput {
 }
 
 /**
- * A whole number that is typed: a larger one becomes the most there is. Anything else leaves the value as it was, and
- * stays in the field, invalid for the browser as well, until it is corrected or the value changes otherwise.
+ * An input for a whole number: larger numbers become the maximum. Any other text leaves the value unchanged and stays
+ * in the field, marked invalid, until it is corrected or the value changes otherwise.
  */
 export function createNumberInput(options: NumberInputOptions): NumberInput {
   const [typed, setTyped] = createSignal<string>();
@@ -51,7 +51,7 @@ export function createNumberInput(options: NumberInputOptions): NumberInput {
     const value = taken ? Math.min(number, Math.max(options.min, options.max())) : before;
     if (taken) {
       setTyped(String(value));
-      // The signal may have held this text before, and then sets nothing.
+      // When the signal held this text before, setting it has no effect.
       input.value = String(value);
     }
     tell(value);
@@ -69,7 +69,7 @@ export function createNumberInput(options: NumberInputOptions): NumberInput {
     text: () => typed() ?? String(options.value()),
     refused,
     onInput: (event) => {
-      // An input method has not decided yet.
+      // An input method is still composing.
       if (!event.isComposing) take(event.currentTarget);
     },
     onCompositionEnd: ({ currentTarget }) => take(currentTarget),
@@ -81,7 +81,7 @@ export function createNumberInput(options: NumberInputOptions): NumberInput {
   };
 }
 
-/** Says which numbers typed in a part of the page are refused, and moves to the first; true when there is one. */
+/** Shows invalid numbers in a part of the page and focuses the first; true when there is one. */
 export function refusesNumbers(part: ParentNode): boolean {
   const wrong = [...part.querySelectorAll('input')].filter(({ validity }) => validity.customError);
   for (const input of wrong) input.checkValidity();

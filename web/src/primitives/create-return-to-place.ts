@@ -2,15 +2,15 @@ import { createEffect, on, onMount } from 'solid-js';
 import { isServer } from 'solid-js/web';
 
 const STORED_AS = 'minijd:places';
-/** Longer than a list takes to come on a slow phone; afterwards nobody expects the page to move. */
+/** Longer than a list takes to load on a slow phone; after that the page must not move. */
 const GIVE_UP_MS = 5_000;
-/** What a page of this height shows for that long is no skeleton that is about to shrink. */
+/** A height that lasts this long is not a skeleton's, which would still shrink. */
 const SETTLED_MS = 1_000;
 const INTENT = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
 /**
- * Back, forward and reload lead to the place where somebody was, also in lists whose rows come after the page: the router
- * scrolls once, when a list may still be short. Whoever scrolls meanwhile is left alone.
+ * Restores the scroll position on back, forward and reload, also in lists whose rows load after the page: the router
+ * scrolls only once, when a list may still be short. Stops when the visitor scrolls.
  */
 export function createReturnToPlace(address: () => string): void {
   if (isServer) return;
@@ -37,7 +37,7 @@ export function createReturnToPlace(address: () => string): void {
     until = performance.now() + GIVE_UP_MS;
     requestAnimationFrame(approach);
   };
-  /** What was ahead of a new step is gone. */
+  /** A new entry removes those ahead of it. */
   const step = (): void => {
     if (depth() > latest) {
       target = undefined;
@@ -45,7 +45,7 @@ export function createReturnToPlace(address: () => string): void {
     }
     latest = depth();
   };
-  // The router makes and numbers the entry of the history a moment after it changes the address.
+  // The router creates and numbers the history entry shortly after it changes the URL.
   createEffect(on(address, () => void setTimeout(step)));
   onMount(() => {
     window.addEventListener('scroll', () => {

@@ -1,6 +1,6 @@
 import { type Accessor, createEffect, on } from 'solid-js';
 
-/** After a navigation the focus goes to the page's heading, so that a screen reader begins there. */
+/** After a navigation moves the focus to the page's heading, where screen readers continue. */
 export function createRouteFocus(pathname: Accessor<string>): void {
   createEffect(
     on(

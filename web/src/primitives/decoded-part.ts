@@ -1,4 +1,4 @@
-/** A part of a path as it is meant: the router gives it as it stands in the address, where 茶 is %E8%8C%B6. */
+/** A decoded part of a path: the router returns it percent-encoded, 茶 as %E8%8C%B6. */
 export function decodedPart(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -8,7 +8,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** An owner of edits that ends with the test, and what it has sent. */
+/** Delayed edits that are disposed after the test, and what they have sent. */
 function owner() {
   const sent: [string, number][] = [];
   return createRoot((dispose) => ({

@@ -2,22 +2,22 @@ import { onCleanup } from 'solid-js';
 
 const PAUSE_MS = 400;
 
-/** The controls that make edits: pressing one again is no action of another kind. */
+/** The controls that make edits: pressing one again does not flush. */
 const EDITOR = '[data-editor]';
 
-/** Sends what waits, of every owner, in the order it was changed. */
+/** Sends all waiting edits of all owners, in the order of the changes. */
 const waiting = new Set<() => void>();
 
-/** Edits that are sent when nothing more was changed for a moment, each by its key. */
+/** Debounced edits, each by its key. */
 export interface DelayedEdits<Key, Value> {
   change(key: Key, value: Value): void;
-  /** Forgets an edit that something else made pointless. */
+  /** Drops an obsolete edit. */
   drop(key: Key): void;
 }
 
 /**
- * Owns the delayed edits of a component. Whatever else happens sends them first: a press or a submission elsewhere,
- * Enter, going back, leaving the page or the tab, and the end of the component.
+ * Owns the delayed edits of a component. They are flushed before anything else: a press or submission elsewhere, Enter,
+ * going back, leaving the page or the tab, and disposal of the component.
  */
 export function createDelayedEdits<Key, Value>(send: (key: Key, value: Value) => void): DelayedEdits<Key, Value> {
   const edits = new Map<Key, { sendNow: () => void; timer: ReturnType<typeof setTimeout> }>();
@@ -71,7 +71,7 @@ const onHidden = (): void => {
   if (document.visibilityState === 'hidden') sendDelayedEdits();
 };
 
-/** Before all other listeners, so that what a press does finds the edits made; only while something waits. */
+/** In the capture phase, so that the action of a press comes after the edits; only while edits are waiting. */
 function listen(change: 'addEventListener' | 'removeEventListener'): void {
   const first = { capture: true };
   window[change]('click', onAction, first);

@@ -3,8 +3,8 @@ import { textLength, withinLength } from '@minijd/text';
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * What a field of `max` characters holds once somebody typed or pasted before `caret`: what does not fit is taken from
- * what came in. Counted as the server counts, in code points; the attribute `maxlength` counts an emoji twice.
+ * The text of a field limited to `max` characters after typing or pasting before `caret`: the excess is cut from the
+ * new text. Counted in code points, like on the server; the attribute `maxlength` counts an emoji twice.
  */
 export function fitting(value: string, caret: number, max: number): string {
   const excess = textLength(value) - max;
@@ -13,7 +13,7 @@ export function fitting(value: string, caret: number, max: number): string {
   return withinLength(before.slice(0, Math.max(0, before.length - excess)).join('') + value.slice(caret), max);
 }
 
-/** Handlers that keep a field within `max()` characters; an input method is left alone until it is done. */
+/** Handlers that keep a field within `max()` characters; not during composition. */
 export function limitedInput(max: () => number | undefined, onInput: (value: string) => void) {
   const keepWithin = (field: TextControl): void => {
     const caret = field.selectionStart ?? field.value.length;

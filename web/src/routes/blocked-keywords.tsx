@@ -29,7 +29,7 @@ export const BlockedKeywordsPage = onlyFor({ permission: 'KEYWORD_WRITE' }, () =
 function LoadedKeywords() {
   const { t, locale } = useI18n();
   const blocked = createBlockedKeywordsQuery(undefined, { blocking: true, fresh: true });
-  // The query of the search box: what is blocked here leaves it as well.
+  // The query of the search box, invalidated here because blocking changes it.
   const hot = createHotKeywordsQuery(undefined, { blocking: true, fresh: true });
   const blocking = createKeywordBlocking(() => {
     blocked.refetch();

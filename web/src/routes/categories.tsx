@@ -10,7 +10,7 @@ import { QueryRegion } from '../ui/query-region.tsx';
 type RootCategory = NonNullable<MegaMenuQuery['categories']>[number];
 type ChildCategory = RootCategory['children'][number];
 
-/** The phone's way to a category: a rail of the roots, beside it what is in the chosen one. */
+/** The categories on phones: root categories in a column, beside it the subcategories of the chosen one. */
 export function CategoriesPage() {
   const { t } = useI18n();
   const query = createMegaMenuQuery(undefined, { blocking: true });
@@ -56,7 +56,7 @@ function Rail(props: { roots: readonly RootCategory[]; current: RootCategory | u
   );
 }
 
-/** Categories that are not divided further as tiles, the others as lists of what they hold. */
+/** Categories without subcategories as tiles, others as lists. */
 function Pane(props: { category: RootCategory | undefined }) {
   const children = () => props.category?.children ?? [];
   const plain = () => children().filter((child) => child.children.length === 0);

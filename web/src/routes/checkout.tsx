@@ -43,7 +43,7 @@ function LoadedCheckout() {
     usePoints: promotions().points || null,
   });
   const wanted = () => (book.settled() ? { input: input() } : undefined);
-  // Another address changes the sums in place; only the first preview is waited for.
+  // Another address updates the totals in place; only the first preview suspends.
   const query = keepPreviousData(createCheckoutPreviewQuery(wanted, { blocking: true, fresh: true }));
   const added = (id: string): void => {
     setPicked(id);

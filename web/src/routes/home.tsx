@@ -45,7 +45,7 @@ export function HomePage() {
 
 type LoadedHome = HomePageQuery & { [Floor in 'bestSelling' | 'newest']: NonNullable<HomePageQuery[Floor]> };
 
-/** Categories, the deal and the visitor's own corner. */
+/** Categories, the deal and the account panel. */
 function HomeTop(props: { home: LoadedHome }) {
   return (
     <div class="grid gap-2 lg:grid-cols-[200px_1fr_300px] lg:gap-3">
@@ -61,7 +61,7 @@ function CategoryLinks(props: { categories: NonNullable<HomePageQuery['categorie
   return (
     <nav aria-label={t.layout.categories} class="panel order-last p-2 lg:order-first">
       <ul class="grid grid-cols-5 gap-1 lg:grid-cols-1 lg:gap-0">
-        {/* As many as stand beside the deal; the menu has them all. */}
+        {/* As many as fit beside the deal; the menu has them all. */}
         <For each={props.categories.slice(0, 12)}>
           {(category, index) => (
             <li class={index() < 10 ? '' : 'max-lg:hidden'}>

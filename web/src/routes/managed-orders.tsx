@@ -37,7 +37,7 @@ function LoadedOrders() {
   const address = () => new URLSearchParams(location.search);
   const filter = () => parseOrderFilter(address());
   const page = () => parsePage(address().get('page'));
-  // The page before stays, faded, until the next one is there.
+  // The previous page stays, faded, until the next one is loaded.
   const query = keepPreviousData(
     createManagedOrdersQuery(() => ({ ...filter(), page: page() }), { blocking: true, fresh: true }),
   );

@@ -46,7 +46,7 @@ function LoadedOrders() {
     };
   };
   const narrowed = () => ({ search: text(), period: period()?.name });
-  // The list of the tab before stays, faded, until the next one is there.
+  // The previous tab's list stays, faded, until the next one is loaded.
   const query = keepPreviousData(createOrdersPageQuery(variables, { blocking: true, fresh: true }));
   return (
     <QueryRegion query={query} needs={['orders']} page>

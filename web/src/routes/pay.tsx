@@ -11,7 +11,7 @@ import { Price } from '../ui/price.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 
-/** By then a live connection is there, and what happened before it was. */
+/** Reloads once the subscription is established, for changes before it. */
 const CART_SETTLED_MS = 1_500;
 
 export function PayPage() {
@@ -49,7 +49,8 @@ function Payment(props: { order: PayableOrder; refetch: () => void }) {
     () => props.order,
     () => props.refetch(),
   );
-  // The cart lets go of what was bought a moment after the order: it says so itself, unless that was before it was asked.
+  // Bought lines are removed from the cart shortly after the order. The cart's event reports that, unless it came
+  // before the subscription.
   createCartChangedSubscription(
     () => ({}),
     () => viewer.refetch(),

@@ -30,7 +30,7 @@ export function ProductPage() {
   );
 }
 
-/** A page for each address: while another one is on its way, what is shown stays that of its own. */
+/** Keyed by slug, so that the old page keeps its data while the next one loads. */
 function ProductAt(props: { slug: string }) {
   const location = useLocation();
   const page = createProductPageQuery(() => ({ slug: props.slug }), { blocking: true });

@@ -46,7 +46,7 @@ function Roles(props: {
   const viewer = useViewer();
   const me = () => viewer()?.me;
   const draft = createRoleDraft(() => props.roles);
-  /** Roles that permit no more than one may do oneself. */
+  /** Roles with no more permissions than the viewer's own. */
   const own = () =>
     may(me(), 'ROLE_WRITE') ? props.roles.filter((role) => role.permissions.every((one) => may(me(), one))) : [];
   return (

@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 
-/** What selling here is, and somebody's own application. */
+/** Information for sellers, and the viewer's own application. */
 export function SellPage() {
   const { t } = useI18n();
   const session = useSession();

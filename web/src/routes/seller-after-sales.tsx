@@ -14,7 +14,7 @@ import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 
-/** What is to be done first; then all. */
+/** Requests waiting for the seller first, then all. */
 const STATUSES: readonly AfterSaleStatus[] = ['REQUESTED', 'RETURNING', 'AWAITING_RETURN'];
 
 export const SellerAfterSalesPage = onlyFor({ seller: true, permission: 'AFTER_SALE_READ' }, () => {

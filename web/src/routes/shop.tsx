@@ -70,7 +70,7 @@ function OpenShop(props: { shop: ShopHeader_SellerFragment }) {
   );
 }
 
-/** It may come back: neither gone nor an error. */
+/** A suspended shop may be restored: neither 404 nor an error. */
 function SuspendedShop(props: { shop: ShopHeader_SellerFragment }) {
   const { t } = useI18n();
   createPageHead(() => ({ title: t.shop.title(props.shop.name) }));

@@ -7,14 +7,14 @@ export interface PageAssets {
   preloads: string[];
 }
 
-/** Where the storefront's code comes from: the built files, or Vite while developing. */
+/** The source of the storefront's code: the built files, or Vite during development. */
 export interface StorefrontBuild {
   renderer(): Promise<PageRenderer>;
   /** The modules that start the app in the browser. */
   readonly scripts: readonly string[];
-  /** What a page made of these sources links to. */
+  /** The scripts and styles of a page with these source files. */
   assets(sources: readonly string[]): PageAssets;
-  /** True when the request was for a file and has been answered. */
+  /** True when the path is a file and the request has been answered. */
   serveFile(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   close(): Promise<void>;

@@ -5,11 +5,11 @@ import { acceptedEncoding, type ContentEncoding } from '@minijd/http-server/acce
 
 export interface CompressedBody {
   encoding: ContentEncoding | undefined;
-  /** Opens the way to the response; every write reaches the visitor at once. */
+  /** Starts the response; every write is flushed. */
   open(response: ServerResponse): Writable;
 }
 
-/** The best encoding the visitor takes, fast enough to compress while streaming. */
+/** The best encoding the visitor accepts, at a level fast enough for streaming. */
 export function chooseCompression({ headers }: IncomingMessage): CompressedBody {
   const encoding = acceptedEncoding(headers['accept-encoding']?.toString());
   if (!encoding) return { encoding, open: (response) => response };

@@ -5,12 +5,12 @@ import type { StorefrontBuild } from './build.ts';
 /** Vite in this process: hot replacement over the same port, through `upgrade`. */
 export async function openDevelopmentBuild(directory: string): Promise<StorefrontBuild> {
   const { createServer } = await import('vite');
-  // Vite listens for upgrades on a server: this one never listens to a port, it only passes them on.
+  // Vite needs a server for upgrades: this one has no port and only forwards them.
   const upgrades = createHttpServer();
   const vite = await createServer({
     root: directory,
     configFile: `${directory}/vite.config.ts`,
-    // Bundled, it would be a file that comes and goes beside what Node watches, and restart the shop.
+    // Not bundled: the temporary file beside files that Node watches would restart the shop.
     configLoader: 'native',
     server: { middlewareMode: true, ws: { server: upgrades } },
   });

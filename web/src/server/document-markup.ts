@@ -10,8 +10,7 @@ export interface DocumentParts {
 }
 
 /**
- * Solid replays clicks made before hydration, when `composedPath()` is already empty: it is kept while the event is
- * being dispatched.
+ * Solid replays clicks made before hydration, when `composedPath()` is already empty: so it is stored during dispatch.
  */
 const KEEP_EVENT_PATHS =
   "for(const t of['click','input'])document.addEventListener(t,e=>{const p=e.composedPath();e.composedPath=()=>p},true)";
@@ -34,10 +33,7 @@ export function documentStart({ outcome, settings, assets, hydrationScript, nonc
 </head><body>`;
 }
 
-/**
- * What encloses the app's markup: the scripts come after it and after the data it was rendered with, which Solid puts
- * at the marker.
- */
+/** The markup around the app's: the scripts come after it and after its data, which Solid inserts at the marker. */
 export function appFrame(scripts: readonly string[], nonce: string): [before: string, after: string] {
   const tags = scripts.map((source) => `<script type="module" async nonce="${nonce}" src="${source}"></script>`);
   return [`<div id="${APP_ELEMENT}">`, `</div><!--xs-->${tags.join('')}`];
@@ -45,7 +41,7 @@ export function appFrame(scripts: readonly string[], nonce: string): [before: st
 
 export const DOCUMENT_END = '</body></html>';
 
-/** Sent to a visitor whose network asks for more than its share. */
+/** Sent to a visitor whose network exceeds the rate limit. */
 export function rateLimitedDocument({ locale }: Pick<PageSettings, 'locale'>): string {
   return bareDocument(
     locale,
@@ -59,7 +55,7 @@ export function rateLimitedDocument({ locale }: Pick<PageSettings, 'locale'>): s
   );
 }
 
-/** Sent when rendering itself fails: no stack, no internals, and a way on. */
+/** Sent when rendering itself fails: without internals, with a link. */
 export function failureDocument({ locale }: Pick<PageSettings, 'locale'>): string {
   return bareDocument(
     locale,
@@ -78,7 +74,7 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** JSON inside a script element: nothing in it may look like the end of the element. */
+/** JSON inside a script element, escaped so that it cannot end the element. */
 function escapeJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

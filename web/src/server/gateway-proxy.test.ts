@@ -8,7 +8,7 @@ import { httpExecutor } from './http-executor.ts';
 const log = processLog('web', { LOG_LEVEL: 'silent' });
 const UPGRADE = { connection: 'Upgrade', upgrade: 'websocket' };
 
-/** What the gateway of these tests does with a request. */
+/** The handler of the fake gateway. */
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
 const gateway = createServer((request, response) => answer(request, response));
 let proxy: GatewayProxy;
@@ -34,7 +34,7 @@ afterAll(async () => {
 const gatewayUrl = () => `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/graphql`;
 const echoHeaders = ({ headers }: IncomingMessage, response: ServerResponse) => response.end(JSON.stringify(headers));
 
-/** What comes back to raw bytes until the other side closes. */
+/** Sends raw bytes; returns the response when the other side closes. */
 async function raw(head: string[], body = ''): Promise<string> {
   const socket = connect(Number(new URL(web.url).port), '127.0.0.1');
   socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);

@@ -7,29 +7,29 @@ import { type Dispatcher, Pool } from 'undici';
 import { endToEnd, forwardedHeaders } from './forwarded-headers.ts';
 import { WebSocketProxy } from './web-socket-proxy.ts';
 
-/** The gateway's own paths, which browsers reach through the storefront's origin. */
+/** The gateway's paths, which browsers reach through the storefront's origin. */
 const GATEWAY_PATHS = /^\/(graphql|explorer|webhooks|dev\/mail|unsubscribe)(\/|$)/;
 
 const CONNECT_MS = 3_000;
-/** Longer than the gateway gives any operation. */
+/** Longer than the gateway's timeout of any operation. */
 const ANSWER_MS = 30_000;
 /** Between two chunks; the gateway's streams send a heartbeat every 5 s. */
 const SILENCE_MS = 60_000;
 
-/** Of an answer that the gateway should have given. */
+/** The answer when the gateway gives none. */
 const JSON_TYPES = ['application/json; charset=utf-8', 'application/graphql-response+json; charset=utf-8'];
 
 export interface GatewayProxy {
-  /** True when the path is the gateway's and its answer has been handed on. */
+  /** True when the path is the gateway's and its answer has been forwarded. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** True when the path is the gateway's and the socket is being connected to it. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Closes every WebSocket with the code for a server that stops (1001). */
+  /** Closes every WebSocket with 1001 (going away). */
   drain(): void;
   close(): Promise<void>;
 }
 
-/** Hands requests and sockets on to the gateway whose endpoint is `graphqlUrl`. */
+/** Forwards requests and sockets to the gateway whose endpoint is `graphqlUrl`. */
 export function createGatewayProxy(graphqlUrl: string, log: ProcessLog): GatewayProxy {
   const pool = new Pool(new URL(graphqlUrl).origin, {
     connect: { timeout: CONNECT_MS },
@@ -72,7 +72,7 @@ async function handOn(pool: Pool, request: IncomingMessage, response: ServerResp
   await pipeline(answer.body, response);
 }
 
-/** Not the request itself: a gateway that answers before the end of the body must not cut the client off. */
+/** Not the request itself: when the gateway answers before the end of the body, the client must not be disconnected. */
 function bodyOf(request: IncomingMessage): Readable | null {
   const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
   if (length === '0' && encoding === undefined) return null;

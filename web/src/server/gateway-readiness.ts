@@ -2,10 +2,10 @@ import type { Readiness } from '@minijd/http-server';
 import { request } from 'undici';
 
 const TIMEOUT_MS = 2_000;
-/** Whoever balances the load asks every few seconds, from several machines. */
+/** Load balancers probe every few seconds, from several machines. */
 const REMEMBER_MS = 1_000;
 
-/** Whether the gateway whose endpoint is `graphqlUrl` can serve: without it no page has anything to show. */
+/** Whether the gateway whose endpoint is `graphqlUrl` is ready: no page works without it. */
 export function gatewayReadiness(graphqlUrl: string): () => Promise<Readiness> {
   const url = new URL('/readyz', graphqlUrl);
   let asked: { at: number; readiness: Promise<Readiness> } | undefined;

@@ -9,7 +9,7 @@ const FORWARDED = ['authorization', 'cookie', 'accept-language', 'user-agent', '
 
 /** Calls a gateway at `url` over pooled connections; `close` ends them. */
 export function httpExecutor(url: string): { execute: GraphQLExecutor; close: () => Promise<void> } {
-  // Shorter than the gateway's own keep-alive, so that no request meets a socket it is closing.
+  // Shorter than the gateway's own keep-alive, so that no request uses a socket it is closing.
   const agent = new Agent({ keepAliveTimeout: 4_000, bodyTimeout: TIMEOUT_MS, headersTimeout: TIMEOUT_MS });
   return {
     async execute(request) {

@@ -19,16 +19,16 @@ export interface StorefrontOptions {
   execute: GraphQLExecutor;
   mode: 'production' | 'development';
   log: ProcessLog;
-  /** Where browsers find the gateway on this origin, for example `/graphql`. */
+  /** The gateway's path on this origin, for example `/graphql`. */
   graphqlPath: string;
-  /** The folder `web`, when this module does not lie in it (a bundle). */
+  /** The folder `web`, when this module is not in it (a bundle). */
   directory?: string;
 }
 
 export interface Storefront {
-  /** Answers any request that is for neither the gateway nor the media: files of the storefront and pages. */
+  /** Answers requests for files of the storefront and pages, not those for the gateway or media. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** Development only: hot replacement. False for what is not one of Vite's protocols. */
+  /** Development only: hot replacement. False for protocols other than Vite's. */
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   close(): Promise<void>;
 }

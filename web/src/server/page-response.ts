@@ -11,7 +11,7 @@ import { appFrame, DOCUMENT_END, documentStart, failureDocument, rateLimitedDocu
 import { securityHeaders } from './security-headers.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Longer than any operation of a page may take. */
+/** Longer than the timeout of any operation of a page. */
 const RENDER_LIMIT_MS = 12_000;
 
 export interface PageResponseOptions {
@@ -23,7 +23,7 @@ export interface PageResponseOptions {
   log: ProcessLog;
 }
 
-/** Renders the page of one request and streams it; resolves when the last byte is handed over. */
+/** Renders and streams the page of one request; resolves when the last byte is written. */
 export async function respondWithPage(
   request: IncomingMessage,
   response: ServerResponse,
@@ -59,7 +59,7 @@ class PageResponse implements PageSink {
   async render(): Promise<void> {
     const { renderPage, hydrationScript } = await this.options.build.renderer();
     this.#hydrationScript = hydrationScript(this.#nonce);
-    // Only path and query count; the host header is the visitor's to choose.
+    // Only path and query are used; the host header is not trusted.
     const url = new URL(`http://storefront.invalid${this.request.url ?? '/'}`);
     const { execute } = this.options.visitor;
     const layout = appFrame(this.options.build.scripts, this.#nonce);
@@ -68,14 +68,14 @@ class PageResponse implements PageSink {
     await this.#done.promise.finally(() => clearTimeout(limit));
   }
 
-  /** A component that throws while it is being streamed leaves its page unfinished. */
+  /** A component that throws during streaming leaves its page incomplete. */
   #giveUp(): void {
     const error = new Error(`The page was not finished within ${RENDER_LIMIT_MS} ms`);
     if (this.#body) this.end();
     else this.#done.reject(error);
   }
 
-  /** The first chunk decides the status, headers and head; a redirect has none of the rest. */
+  /** At the first chunk status, headers and head are final; a redirect has no body. */
   write(chunk: string): void {
     if (!this.response.headersSent) this.#begin();
     this.#body?.write(chunk);

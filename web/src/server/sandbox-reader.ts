@@ -9,8 +9,8 @@ const ASK_EVERY_MS = 10_000;
 const TIMEOUT_MS = 500;
 
 /**
- * What the shop simulates, as the graph last said: pages have it in their first bytes without asking themselves. While
- * orders is unavailable the last answer counts; before there is one, nothing is known to be simulated and nobody can pay.
+ * What the shop simulates, cached for the first bytes of pages. While orders is unavailable the last answer is used;
+ * before the first answer nothing counts as simulated, and nobody can pay.
  */
 export function createSandboxReader(execute: GraphQLExecutor): (operation: PageOperation) => Promise<SandboxParts> {
   let known: SandboxParts | undefined;

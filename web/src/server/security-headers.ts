@@ -1,11 +1,11 @@
-/** What every page may load and do: only its own origin, and inline scripts that carry the nonce. */
+/** The content security policy of every page: only its own origin, and inline scripts with the nonce. */
 export function securityHeaders(nonce: string, development: boolean): Record<string, string> {
   const styles = development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`;
   const policy = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src ${styles}`,
-    // The colour of a picture that is still loading is a style attribute.
+    // The placeholder colour of a picture is a style attribute.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     `connect-src 'self'${development ? ' ws: wss:' : ''}`,

@@ -7,10 +7,10 @@ export const webSettingsSchema = z
     HOST: z.string().default('0.0.0.0'),
     ...serverSettings,
     NODE_ENV: z.string().default('development'),
-    /** Told in the log at each start; what is simulated, pages learn from the graph. */
+    /** Logged at each start; pages read what is simulated from the graph. */
     ALLOW_SANDBOX: z.stringbool().default(false),
     GRAPHQL_URL: z.url('must be the address of the gateway, such as http://gateway:4000/graphql'),
-    /** Pictures in a folder; the bucket below takes its place when it is given. */
+    /** Folder of pictures, unless the bucket below is given. */
     MEDIA_DIRECTORY: z.string().default('.minijd/media'),
     MEDIA_CACHE_DIRECTORY: z.string().default('/tmp/minijd-media-cache'),
     S3_ENDPOINT: z.url('must be an address').optional(),
@@ -27,7 +27,7 @@ export const webSettingsSchema = z
 
 export type WebSettings = z.infer<typeof webSettingsSchema>;
 
-/** The settings of the web server as a process of its own; throws StartRefused, naming each one at fault. */
+/** The settings of the web server as a process of its own; throws StartRefused, which names each invalid one. */
 export function webSettings(env: Record<string, string | undefined>): WebSettings {
   const parsed = webSettingsSchema.safeParse(env);
   if (parsed.success) return parsed.data;

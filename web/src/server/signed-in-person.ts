@@ -11,7 +11,7 @@ interface SignedInPerson {
   permissions: readonly string[] | null;
 }
 
-/** The person whose cookies or token a request carries, as the gateway knows them; undefined for guests. */
+/** The person of a request's cookies or token, from the gateway; undefined for guests. */
 export async function signedInPerson(
   execute: GraphQLExecutor,
   request: IncomingMessage,

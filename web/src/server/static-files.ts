@@ -17,7 +17,7 @@ const REVALIDATED = 'public, max-age=3600';
 
 interface StaticFile {
   body: Buffer;
-  /** As the build compressed it, where it did. */
+  /** The compressed versions of the build, if any. */
   compressed: Partial<Record<ContentEncoding, Buffer>>;
   type: string;
   etag: string;

@@ -15,7 +15,7 @@ function request(cookie: string): IncomingMessage {
   return Object.assign(new IncomingMessage(new Socket()), { headers: { cookie, 'accept-language': 'en' } });
 }
 
-/** A gateway that renews sessions and remembers what it was asked. */
+/** A fake gateway that refreshes sessions and records operations. */
 function gateway() {
   const asked: ExecutorRequest[] = [];
   const expiry = Buffer.from(JSON.stringify({ exp: 1_800_000_000 })).toString('base64url');

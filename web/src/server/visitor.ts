@@ -12,15 +12,15 @@ import type { GraphQLExecutor } from './executor.ts';
 const ACCESS_COOKIE = 'minijd_access';
 const REFRESH_COOKIE = 'minijd_refresh';
 const GUEST_COOKIE = 'minijd_guest';
-/** The gateway waits 3 s for a subgraph; what it has from the others is on the page, in any case. */
+/** Longer than the gateway's 3 s for a subgraph, so that pages get the data of the others. */
 const QUERY_TIMEOUT_MS = 5_000;
-/** A refresh token works once: an answer given up loses the session. */
+/** A refresh token works once: abandoning the answer would lose the session. */
 const REFRESH_TIMEOUT_MS = 8_000;
 
-/** The person a page is rendered for: runs operations as them and gathers the cookies they are to get. */
+/** The visitor of a rendered page: runs operations as them and collects cookies for the response. */
 export class Visitor {
   readonly setCookies: string[] = [];
-  /** Seconds after which to come again: an operation of the page was one too many. */
+  /** Retry-After in seconds, when an operation of the page was rate limited. */
   retryAfter: number | undefined;
   readonly #execute: GraphQLExecutor;
   readonly #caller: Caller;
@@ -36,7 +36,7 @@ export class Visitor {
     this.#caller = callerOf(request);
   }
 
-  /** Renews the session first, by `refreshSession`, when only the refresh cookie is left. */
+  /** Refreshes the session first, by `refreshSession`, when only the refresh cookie is left. */
   static async arrive(
     execute: GraphQLExecutor,
     request: IncomingMessage,
@@ -50,7 +50,7 @@ export class Visitor {
     return visitor;
   }
 
-  /** Never rejects: a page is rendered with what it could get, within a time limit. */
+  /** Never rejects: a page is rendered with the data that arrived within a timeout. */
   execute = (operation: PageOperation): Promise<GraphqlResponse> => this.#run(operation, QUERY_TIMEOUT_MS);
 
   async #run(operation: PageOperation, limitMs: number): Promise<GraphqlResponse> {
@@ -88,7 +88,7 @@ export class Visitor {
   }
 }
 
-/** Read without checking the signature: it only tells the browser when to renew; the gateway verifies the token. */
+/** Read without checking the signature: it only tells the browser when to refresh; the gateway verifies the token. */
 function tokenExpiry(token: string): number | undefined {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());

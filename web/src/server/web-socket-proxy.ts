@@ -53,7 +53,7 @@ export class WebSocketProxy {
     outgoing.end();
   }
 
-  /** A client answers the frame by closing; it connects again, to another process. */
+  /** A client answers the frame by closing, then reconnects to another process. */
   drain(): void {
     for (const [socket, upstream] of this.#connected) {
       upstream.unpipe(socket).destroy();

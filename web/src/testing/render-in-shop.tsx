@@ -20,23 +20,23 @@ interface Sent {
 }
 
 export interface ShopOptions {
-  /** By the name of an operation, the data it is answered with. */
+  /** Data of the answers, by operation name. */
   answers?: Record<string, unknown>;
-  /** Who looks at the page; a guest when absent. */
+  /** The viewer; a guest by default. */
   role?: 'USER' | 'SELLER' | 'ADMIN';
   permissions?: readonly Permission[];
-  /** The address of the page. */
+  /** The URL of the page. */
   at?: string;
 }
 
-/** Renders a part of a page as the shop does, in English, before a gateway with fixed answers. */
+/** Renders a component as the shop does, in English, with a fake gateway that gives fixed answers. */
 export function renderInShop(
   part: () => JSX.Element,
   { answers = {}, role, permissions = [], at = '/' }: ShopOptions = {},
 ) {
   onTestFinished(async () => {
     cleanup();
-    // What is on its way to the gateway leaves before the network is the real one again.
+    // Waits for pending requests before the real network is restored.
     await new Promise((resolve) => setTimeout(resolve));
     vi.unstubAllGlobals();
   });
@@ -70,13 +70,13 @@ export function renderInShop(
     </I18nProvider>
   ));
   return {
-    /** The variables of the operations of a name, oldest first. */
+    /** The variables of all operations with this name, oldest first. */
     sent: (name: string) => sent.flatMap((one) => (one.name === name ? [one.variables] : [])),
     address: () => history.get(),
   };
 }
 
-/** Stands for the network: answers each operation by its name. */
+/** A fake network that answers each operation by its name. */
 function answerOperations(answers: Record<string, unknown>): Sent[] {
   const sent: Sent[] = [];
   vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
@@ -88,13 +88,13 @@ function answerOperations(answers: Record<string, unknown>): Sent[] {
   return sent;
 }
 
-// What is hidden is hidden by style sheets, which are not here: looking for it at each element takes most of the time.
+// Off, because there are no style sheets to hide elements, and the check takes most of the time.
 configure({ defaultHidden: true });
 // No socket ever opens.
 globalThis.WebSocket = class extends EventTarget {
   close(): void {}
 } as unknown as typeof WebSocket;
-// jsdom has no modal dialogs.
+// jsdom does not implement modal dialogs.
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;
 };
@@ -102,7 +102,7 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
-// Nor does it lay anything out.
+// Nor does it have layout.
 Element.prototype.scrollIntoView ??= () => {};
 
 export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -114,7 +114,7 @@ export const type = (name: string | RegExp, value: string) => fireEvent.input(fi
 export const choose = (name: string, value: string) =>
   fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
 
-/** What is said of a field that is not right; empty when nothing is. */
+/** The error of a field; empty without one. */
 export function saidOf(element: HTMLElement): string {
   if (element.getAttribute('aria-invalid') !== 'true') return '';
   return document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent ?? '';

@@ -2,7 +2,7 @@ import { createSignal, For } from 'solid-js';
 
 export interface Bar {
   label: string;
-  /** What is read out and shown for it. */
+  /** The text shown and announced for it. */
   text: string;
   value: number;
 }
@@ -11,7 +11,7 @@ const WIDTH = 720;
 const HEIGHT = 200;
 const GAP = 0.3;
 
-/** Bars over time, as wide as their place; arrow keys step through them and each says its value. */
+/** A bar chart over time with the width of its container; arrow keys step through the bars and show their values. */
 export function BarChart(props: { label: string; bars: readonly Bar[] }) {
   const [at, setAt] = createSignal(props.bars.length - 1);
   const most = () => Math.max(1, ...props.bars.map(({ value }) => value));

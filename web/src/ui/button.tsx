@@ -8,11 +8,11 @@ export type ButtonSize = 'sm' | 'md' | 'lg';
 export interface ButtonProps extends JSX.ButtonHTMLAttributes<HTMLButtonElement> {
   tone?: ButtonTone;
   size?: ButtonSize;
-  /** Makes it a link that looks like a button. */
+  /** Renders a link that looks like a button. */
   href?: string;
-  /** Shown as waiting; pressing again does nothing. */
+  /** Shows a spinner; pressing does nothing. */
   busy?: boolean;
-  /** Uses numbers typed in its dialog or page: while one is wrong, pressing shows which instead. */
+  /** Checks the number fields of its dialog or page: with an invalid one, pressing shows it instead. */
   needsNumbers?: boolean;
 }
 
@@ -55,7 +55,7 @@ export function Button(props: ButtonProps) {
 }
 
 export interface IconButtonProps extends JSX.ButtonHTMLAttributes<HTMLButtonElement> {
-  /** What pressing it does: there is no visible text. */
+  /** The accessible name, for a button without visible text. */
   label: string;
 }
 

@@ -1,6 +1,6 @@
 import { Icon } from './icon.tsx';
 
-/** An applied choice that can be taken back. */
+/** An applied choice that can be removed. */
 export function Chip(props: { label: string; removeLabel: string; onRemove: () => void }) {
   return (
     <button

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 
-/** How many there are, at the corner of an icon whose text says it as well. */
+/** A count at the corner of an icon; the icon's text has it as well. */
 export function CountBubble(props: { count: number }) {
   return (
     <Show when={props.count > 0}>

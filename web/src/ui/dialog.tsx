@@ -12,7 +12,7 @@ export interface DialogProps {
   footer?: JSX.Element;
   /** `dialog`: centred, a bottom sheet on the phone. `side`: a full-height pane. `full`: the whole window. */
   shape?: 'dialog' | 'side' | 'full';
-  /** Asks before something that cannot be undone. */
+  /** A confirmation before an irreversible action. */
   alert?: boolean;
 }
 
@@ -23,7 +23,7 @@ const SHAPES = {
   full: 'm-0 h-dvh max-h-dvh w-screen max-w-full',
 };
 
-/** A modal window of the browser's own: it keeps focus inside, closes on Esc or Back and gives the focus back. */
+/** A native modal dialog: keeps the focus inside, closes on Esc or Back and restores the focus. */
 export function Dialog(props: DialogProps) {
   return (
     <Show when={props.open}>
@@ -40,7 +40,7 @@ function OpenDialog(props: DialogProps) {
   let pressedBeside = false;
   onMount(() => element?.showModal());
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the window closes it; the key for that is Esc
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press outside closes it; the key for that is Esc
     <dialog
       ref={element}
       role={props.alert ? 'alertdialog' : undefined}

@@ -4,23 +4,23 @@ import { Icon } from './icon.tsx';
 
 export interface FieldProps extends Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'onInput' | 'maxlength'> {
   label: string;
-  /** Characters at most, as the server counts them. */
+  /** Maximum number of characters, counted like on the server. */
   maxlength?: number | undefined;
   hint?: string | undefined;
   error?: string | undefined;
-  /** Absent in forms that are read when they are sent. */
+  /** Absent in forms that are read on submit. */
   onInput?: (value: string) => void;
-  /** For those who need to know how it was typed. */
+  /** The raw input event. */
   onInputEvent?: JSX.InputEventHandler<HTMLInputElement, InputEvent>;
   onComposed?: JSX.EventHandler<HTMLInputElement, CompositionEvent>;
-  /** Something at the end of the field, such as a button that shows the password. */
+  /** Content at the end of the field, such as a button that shows the password. */
   trailing?: JSX.Element;
 }
 
 const INPUT =
   'h-11 w-full rounded-sm border bg-surface px-3 text-md lg:h-10 lg:text-base aria-invalid:border-bad border-ctl';
 
-/** A labelled line of text; its error stands below it and is announced with it. */
+/** A labelled text field; its error is below it and announced with it. */
 export function Field(props: FieldProps) {
   const [own, input] = splitProps(props, [
     'label',
@@ -38,7 +38,7 @@ export function Field(props: FieldProps) {
     () => own.maxlength,
     (value) => own.onInput?.(value),
   );
-  // Read once: each reading would create it anew, and hydration would lose count.
+  // Read once: each read would create it again and break the numbering of hydration.
   const trailing = children(() => own.trailing);
   const describedBy = () => (own.error ? `${id}-error` : own.hint ? `${id}-hint` : undefined);
   return (
@@ -90,7 +90,7 @@ export function Checkbox(props: {
   checked: boolean;
   onChange: (checked: boolean) => void;
   label: JSX.Element;
-  /** Only heard, when what is beside the box already says it. */
+  /** Visually hidden, when the context already names it. */
   labelHidden?: boolean;
   disabled?: boolean;
 }) {

@@ -1,7 +1,7 @@
 import { onMount, Show } from 'solid-js';
 import { Icon } from './icon.tsx';
 
-/** What went wrong with a whole form, above the button that sends it. */
+/** The error of a whole form, above its submit button. */
 export function FormProblem(props: { text: string | undefined }) {
   return (
     <Show when={props.text}>
@@ -12,7 +12,7 @@ export function FormProblem(props: { text: string | undefined }) {
 
 function Problem(props: { text: string | undefined }) {
   let element: HTMLParagraphElement | undefined;
-  // The button may be in a bar at the other end of the window.
+  // Scrolled into view, because the button may be far away in a bar.
   onMount(() => element?.scrollIntoView({ block: 'nearest' }));
   return (
     <p ref={element} role="alert" class="flex items-start gap-2 rounded-sm bg-bad-soft p-3 text-bad">

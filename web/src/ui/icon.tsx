@@ -1,4 +1,4 @@
-/** One set, drawn on a 24 grid with a 1.75 stroke; decorative, so the text beside it or the label says what it means. */
+/** One set, drawn on a 24 grid with a 1.75 stroke; decorative, so the text beside it or a label carries the meaning. */
 const SHAPES = {
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14m5.2-1.8L20.5 20.5',
   cart: 'M3 4h2.2l2.3 11h9.8l2.2-8H6.3M9 19.5h.01M16.5 19.5h.01',

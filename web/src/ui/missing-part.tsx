@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
-/** In place of a small part that cannot be had right now, while the rest of the page stands. */
+/** Replaces a small part that is unavailable, while the rest of the page works. */
 export function MissingPart(props: { text: string; onRetry?: () => void; class?: string | undefined }) {
   const { t } = useI18n();
   return (

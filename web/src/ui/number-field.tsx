@@ -11,7 +11,7 @@ export interface NumberFieldProps
   onChange: (value: number) => void;
 }
 
-/** A labelled whole number between `min` and `max`; what is typed otherwise is refused in words. */
+/** A labelled whole number between `min` and `max`; other input is refused with a message. */
 export function NumberField(props: NumberFieldProps) {
   const { t } = useI18n();
   const [own, field] = splitProps(props, ['value', 'min', 'max', 'onChange']);

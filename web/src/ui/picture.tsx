@@ -1,13 +1,13 @@
 import { type JSX, Show } from 'solid-js';
 import { Icon } from './icon.tsx';
 
-/** What of a picture of the shop is needed to show it. */
+/** The fields of a picture needed to show it. */
 export interface PictureSource {
   url: string;
   width: number;
   height: number;
   alt: string;
-  /** A CSS colour that stands there while the picture loads. */
+  /** A CSS colour shown while the picture loads. */
   placeholder: string;
 }
 
@@ -15,22 +15,24 @@ const WIDTHS = [360, 480, 720, 1080];
 
 export interface PictureProps {
   source: PictureSource | null | undefined;
-  /** How wide it is shown, as the attribute `sizes`. */
+  /** Its displayed width, as the attribute `sizes`. */
   sizes: string;
   /** The largest variant worth offering. */
   maxWidth?: number;
-  /** The one picture the page is measured by. */
+  /** The largest contentful paint of the page. */
   priority?: boolean;
-  /** Above the fold, so loaded at once. */
+  /** Above the fold: loaded eagerly. */
   eager?: boolean;
-  /** Empty when the text beside it already says what it shows. */
+  /** Empty when the text beside it already describes it. */
   alt?: string;
-  /** Sold out: half as strong, on the same well. */
+  /** Sold out: shown at half opacity. */
   faded?: boolean;
   class?: string;
 }
 
-/** A square well, light in both themes; the server chooses AVIF or WebP by what the browser accepts. */
+/**
+ * A square picture with a light background in both themes; the server chooses AVIF or WebP by what the browser accepts.
+ */
 export function Picture(props: PictureProps) {
   const well = (): JSX.CSSProperties => ({ 'background-color': props.source?.placeholder || undefined });
   return (
@@ -55,7 +57,7 @@ export function Picture(props: PictureProps) {
   );
 }
 
-/** Goods without a photo keep their place; the well is light in both themes, so the sign is dark. */
+/** A placeholder for products without a photo; the background is light in both themes, so the icon is dark. */
 function NoPicture() {
   return (
     <span class="absolute inset-0 flex items-center justify-center text-[oklch(0.7_0.01_25)]">

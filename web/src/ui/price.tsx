@@ -9,9 +9,9 @@ const FROM_WORD = 'text-xs font-normal text-text-2';
 export interface PriceProps {
   money: MoneyAmount;
   size?: keyof typeof SIZES | undefined;
-  /** Drops ".00": on cards, never where money is added up. */
+  /** Drops ".00": on cards, never beside totals. */
   cutZeros?: boolean;
-  /** There are higher prices, too. */
+  /** Other SKUs cost more. */
   from?: boolean;
   class?: string;
 }

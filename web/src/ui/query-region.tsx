@@ -5,7 +5,7 @@ import { setPageStatus } from '../page/page-context.tsx';
 import { MissingPart } from './missing-part.tsx';
 import { RegionFailure } from './region-failure.tsx';
 
-/** What a region needs of a query; it does not matter whose. */
+/** The parts of a query that a region uses. */
 interface RegionQuery<Data> {
   (): Data | undefined;
   failure: Accessor<Failure | undefined>;
@@ -13,26 +13,26 @@ interface RegionQuery<Data> {
   refetch: () => void;
 }
 
-/** Data with some of its root fields there for certain. */
+/** Data with certain root fields non-null. */
 type With<Data, Needed extends keyof Data> = Data & { [Name in Needed]-?: NonNullable<Data[Name]> };
 
 export interface QueryRegionProps<Data, Needed extends keyof Data & string> {
   query: RegionQuery<Data>;
-  /** The root fields without which there is nothing to show. */
+  /** The required root fields. */
   needs?: readonly Needed[];
-  /** In place of the region when its owner says that there is no such thing; never because of an outage. */
+  /** Shown when a required field is null without a failure: the object does not exist. */
   missing?: JSX.Element;
   children: (data: Accessor<With<Data, Needed>>) => JSX.Element;
-  /** The whole page is this region: when it fails, so does the response. */
+  /** The region is the whole page: its failure sets the response's status. */
   page?: boolean;
   class?: string;
-  /** What is said when it fails. */
+  /** The message on failure. */
   failureText?: string;
-  /** Below what is said when it fails. */
+  /** Content below the message on failure. */
   instead?: JSX.Element;
 }
 
-/** Shows a query's data; nothing while it is on the way, and another try when what is needed of it did not come. */
+/** Shows a query's data; nothing while loading, and a message with a retry button when a required field is missing. */
 export function QueryRegion<Data, Needed extends keyof Data & string = never>(props: QueryRegionProps<Data, Needed>) {
   const lacking = createMemo(() => {
     const data = props.query();

@@ -4,11 +4,11 @@ import { Icon } from './icon.tsx';
 export interface RadioTile<T extends string> {
   value: T;
   label: JSX.Element;
-  /** Why it may not be wanted, in a word: shown beside the label. */
+  /** A short remark beside the label, such as "sold out". */
   note?: string | undefined;
-  /** Sold out: may be chosen, looks dashed. */
+  /** Sold out: selectable, with a dashed border. */
   faded?: boolean;
-  /** Clashes with the rest: struck out; choosing it clears the clash. */
+  /** Incompatible with the other choices: struck out; choosing it changes those. */
   struck?: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface RadioTilesProps<T extends string> {
   tiles: readonly RadioTile<T>[];
   value: T | undefined;
   onChange: (value: T) => void;
-  /** Tiles as wide as the group, one below the other. */
+  /** Stacked tiles with the full width of the group. */
   stacked?: boolean;
 }
 
@@ -25,7 +25,7 @@ const TILE =
   'relative flex min-h-10 items-center gap-1.5 rounded-sm border px-3 py-1.5 pointer-coarse:min-h-11 ' +
   'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus';
 
-/** One choice out of few, all in view. */
+/** A radio group as tiles. */
 export function RadioTiles<T extends string>(props: RadioTilesProps<T>) {
   const name = createUniqueId();
   const look = (tile: RadioTile<T>) => {

@@ -2,13 +2,13 @@ import { Show } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from './icon.tsx';
 
-/** What reviews come to: the average, and how many there are. */
+/** The rating summary: average and count. */
 export interface RatingFigures {
   average: number | null;
   count: number;
 }
 
-/** "4.8 ★ (1.2万)", or in words that nobody has rated it yet: never grey stars; nothing while it is not known. */
+/** "4.8 ★ (1.2万)", or a text without ratings, never grey stars; nothing while unavailable. */
 export function Rating(props: { summary: RatingFigures | null }) {
   return <Show when={props.summary}>{(summary) => <KnownRating {...summary()} />}</Show>;
 }

@@ -2,7 +2,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { Button } from './button.tsx';
 import { EmptyState } from './empty-state.tsx';
 
-/** In place of what a page is about when it could not be loaded: says what is safe, and offers another try. */
+/** Replaces the main content when it could not be loaded: says what is safe, and offers a retry. */
 export function RegionFailure(props: { onRetry: () => void; text?: string | undefined; class?: string | undefined }) {
   const { t } = useI18n();
   return (

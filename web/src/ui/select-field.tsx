@@ -6,7 +6,7 @@ export interface SelectOption<Value extends string> {
   label: string;
 }
 
-/** One choice out of several, labelled like a field. */
+/** A labelled select. */
 export function SelectField<Value extends string>(props: {
   label: string;
   options: readonly SelectOption<Value>[];
@@ -15,7 +15,7 @@ export function SelectField<Value extends string>(props: {
   error?: string | undefined;
   disabled?: boolean;
   autocomplete?: string;
-  /** Absent in forms that are read when they are sent. */
+  /** Absent in forms that are read on submit. */
   onChange?: (value: Value) => void;
   onBlur?: () => void;
 }) {

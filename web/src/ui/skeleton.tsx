@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 
-/** A still block of the size of what is loading. */
+/** A static placeholder with the size of the loading content. */
 export function Skeleton(props: { class: string }) {
   return <div class={`rounded-sm bg-sunken ${props.class}`} />;
 }

@@ -7,14 +7,14 @@ export interface StepperProps {
   value: number;
   max: number;
   label: string;
-  /** Told at once: who sends it on may wait for a pause. */
+  /** Called at once; the caller may debounce. */
   onChange: (value: number) => void;
-  /** Given, the minus at one takes the thing away. */
+  /** If given, minus at one removes the item. */
   onRemove?: (() => void) | undefined;
   compact?: boolean;
 }
 
-/** A whole number between one and `max`; what is typed otherwise is refused in words. */
+/** A whole number between one and `max`; other input is refused with a message. */
 export function Stepper(props: StepperProps) {
   const { t } = useI18n();
   const id = createUniqueId();

@@ -7,7 +7,7 @@ export interface Tab {
   current: boolean;
 }
 
-/** Views of one page as links, so that each has an address. */
+/** Views of one page as links, so that each has a URL. */
 export function Tabs(props: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav aria-label={props.label} class="overflow-x-auto border-b border-line no-scrollbar">

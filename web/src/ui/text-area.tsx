@@ -5,18 +5,18 @@ import { Icon } from './icon.tsx';
 export interface TextAreaProps {
   label: string;
   hint?: string | undefined;
-  /** For text that machines read. */
+  /** Monospaced, for code. */
   code?: boolean;
   rows?: number;
   value: string;
   error?: string | undefined;
-  /** Characters at most, as the server counts them. */
+  /** Maximum number of characters, counted like on the server. */
   maxlength: number;
   onInput: (value: string) => void;
   onBlur?: () => void;
 }
 
-/** Several lines of text, labelled like a field. */
+/** A labelled textarea. */
 export function TextArea(props: TextAreaProps) {
   const id = createUniqueId();
   const typing = limitedInput(

@@ -6,7 +6,7 @@ export interface TimelineStep {
   detail?: JSX.Element;
 }
 
-/** What happened, newest first; the first step is now. */
+/** Events, newest first; the first is the present state. */
 export function Timeline(props: { steps: readonly TimelineStep[] }) {
   return (
     <ol class="flex flex-col">

@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 
 export interface ToastMessage {
   text: string;
-  /** What was done, when it is not said. An error interrupts those who listen. */
+  /** The kind; `done` by default. Errors are announced assertively. */
   tone?: keyof typeof TONES;
   action?: { label: string; run: () => void } | { label: string; href: string };
 }
@@ -28,7 +28,7 @@ const SHOWN_WITH_ACTION_MS = 8_000;
 
 const ToastContext = createContext<ShowToast>();
 
-/** Says in passing that something was done; never the only place an error is shown. */
+/** A short confirmation of an action; never the only place an error is shown. */
 export function useToast(): ShowToast {
   const show = useContext(ToastContext);
   if (!show) throw new Error('ToastProvider is missing above this component');

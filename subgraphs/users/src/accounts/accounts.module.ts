@@ -20,7 +20,7 @@ import { userById } from './user/user.rows.ts';
 
 export const accountEntities = [User, Address, Favorite];
 
-/** People: their profile, where they receive parcels, what they keep. */
+/** People: profiles, addresses and favourites. */
 export const accounts = defineModule<UsersContext>({
   name: 'accounts',
   entities: accountEntities,

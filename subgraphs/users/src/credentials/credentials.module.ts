@@ -4,10 +4,10 @@ import { RateLimit } from './throttle/rate-limit.entity.ts';
 
 export const credentialEntities = [RateLimit];
 
-/** Passwords, and how often somebody may try one. */
+/** Passwords, and limits for attempts. */
 export const credentials = defineModule<UsersContext>({
   name: 'credentials',
   entities: credentialEntities,
-  // The counters of attempts may be held in Redis.
+  // The counters of attempts may be in Redis.
   onStop: (context) => context.close(),
 });

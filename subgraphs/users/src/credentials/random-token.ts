@@ -5,7 +5,10 @@ export function randomToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** What is stored of a random token: SHA-256, base64url. A plain hash will do, because 256 bits cannot be guessed. */
+/**
+ * The stored form of a random token: SHA-256, base64url. An unsalted hash is enough, because 256 random bits cannot be
+ * guessed.
+ */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }

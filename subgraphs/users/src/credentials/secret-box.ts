@@ -4,7 +4,7 @@ const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Seals short texts with AES-256-GCM under a key derived (HKDF-SHA256) from a secret setting. */
+/** Encrypts short texts with AES-256-GCM and a key derived (HKDF-SHA256) from a secret setting. */
 export class SecretBox {
   readonly #key: Buffer;
 
@@ -20,7 +20,7 @@ export class SecretBox {
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
   }
 
-  /** The text, or undefined when it was sealed under another secret or changed since. */
+  /** The text, or undefined when it was encrypted with another secret or modified. */
   open(box: string): string | undefined {
     const bytes = Buffer.from(box, 'base64url');
     try {

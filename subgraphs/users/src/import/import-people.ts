@@ -25,7 +25,7 @@ interface Person extends ImportedPersonInput {
   staffRoles: StaffRole[];
 }
 
-/** People of a file often share one demo password: each distinct one is hashed once. */
+/** Imported people often share a demo password: each distinct one is hashed once. */
 async function hashed(input: readonly ImportedPersonInput[]): Promise<Person[]> {
   const passwords = new Set(input.flatMap(({ password }) => (password ? [password] : [])));
   const hashes = new Map<string, string>();
@@ -37,7 +37,7 @@ async function hashed(input: readonly ImportedPersonInput[]): Promise<Person[]> 
   }));
 }
 
-/** An administrator has one at least. */
+/** An administrator has at least one. */
 function staffRolesOf({ role, staffRoles }: ImportedPersonInput): StaffRole[] {
   if (role !== Role.ADMIN) return [];
   return staffRoles?.length ? [...new Set(staffRoles)].toSorted() : [StaffRole.SUPER];
@@ -80,7 +80,7 @@ async function upsert(db: UsersDatabase, people: readonly Person[]): Promise<{ i
 
 const rolesOf = ({ role, staffRoles }: Pick<User, 'role' | 'staffRoles'>) => [role, ...staffRoles.toSorted()].join();
 
-/** Those whose roles are others now. */
+/** People whose roles have changed. */
 async function withAnotherRole(db: UsersDatabase, people: readonly Person[]): Promise<string[]> {
   const emails = people.map(({ email }) => email);
   const roles = new Map(people.map((person) => [person.email, rolesOf(person)]));
@@ -93,7 +93,7 @@ async function withAnotherRole(db: UsersDatabase, people: readonly Person[]): Pr
   return known.flatMap((user) => (roles.get(user.email) === rolesOf(user) ? [] : [user.id]));
 }
 
-/** Addresses are somebody's own once there are any. */
+/** People's own addresses are not overwritten. */
 async function firstAddresses(em: EntityManager, userId: string, addresses: readonly AddressInput[]): Promise<void> {
   const book = await AddressBook.open(em, userId);
   if (!book.isEmpty) return;
@@ -101,14 +101,14 @@ async function firstAddresses(em: EntityManager, userId: string, addresses: read
   await book.close(preferred);
 }
 
-/** An address that is refused to people is refused here as well. */
+/** Invalid addresses are refused here as well. */
 function asBadInput(error: unknown): never {
   throw error instanceof Refusal ? badInput(error.text.en) : error;
 }
 
 /**
- * Adds people in order; the last of two with the same e-mail address counts. Sellers they act for must exist. Whose
- * rights change has to sign in again, because tokens given out before still say the old ones.
+ * Adds people in order; the last of two with the same e-mail address counts. Sellers they act for must exist. People
+ * whose rights change have to sign in again, because earlier tokens carry the old rights.
  */
 export async function importPeople(
   context: UsersContext,

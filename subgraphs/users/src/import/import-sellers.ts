@@ -40,7 +40,7 @@ export async function importSellers(
   return saved;
 }
 
-/** The seller with its texts as they are kept; throws BAD_USER_INPUT when they cannot be. */
+/** The seller with its texts as stored; throws BAD_USER_INPUT for invalid ones. */
 function typed(seller: ImportedSellerInput): ImportedSellerInput {
   const checked = (text: string | null | undefined, max: number) => {
     const { text: kept, fault } = typedText(text ?? '', { max, lines: max > 255 });
@@ -58,7 +58,7 @@ function typed(seller: ImportedSellerInput): ImportedSellerInput {
   };
 }
 
-/** As the media store names pictures; nothing else becomes part of an address. */
+/** The form of media keys; nothing else may become part of a URL. */
 function isPictureKey(key: string): boolean {
   return /^(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.(?:avif|webp|png|jpe?g)$/i.test(key) && key.length <= 255;
 }

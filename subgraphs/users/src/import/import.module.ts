@@ -3,7 +3,7 @@ import type { UsersContext } from '../users-context.ts';
 import { ImportPeopleResolver } from './import-people.resolver.ts';
 import { ImportSellersResolver } from './import-sellers.resolver.ts';
 
-/** People and sellers that the shop itself brings in. */
+/** The import of people and sellers. */
 export const imports = defineModule<UsersContext>({
   name: 'import',
   resolvers: [ImportPeopleResolver, ImportSellersResolver],

@@ -26,9 +26,9 @@ interface Attempt {
 }
 
 /**
- * Sends a letter that has not been sent yet; throws when it can be tried again. A process killed while the mail server
- * took the letter does not know whether it did: the next attempt sends it with the same Message-ID, by which mail
- * servers and programs know it as the same letter.
+ * Sends a letter that has not been sent yet; throws when a retry makes sense. When a process is killed while the mail
+ * server accepts the letter, the next attempt sends it again with the same Message-ID, by which mail servers and
+ * programs detect the duplicate.
  */
 export async function deliverLetter({ letterId }: { letterId: string }, context: UsersContext): Promise<void> {
   const { db } = context;
@@ -54,7 +54,10 @@ export async function deliverLetter({ letterId }: { letterId: string }, context:
   await end(db, letterId, { state: LetterState.SENT, email: to, sent_at: new Date(), error: null, ...shown });
 }
 
-/** What the letter says and to whom; undefined when its person or object is gone its link has expired, or it is not wanted. */
+/**
+ * The content and recipient of the letter; undefined when its person or object no longer exists, its link has expired,
+ * or the person has unsubscribed.
+ */
 async function compose(context: UsersContext, attempt: Attempt): Promise<MailMessage | undefined> {
   const addressee = await addresseeOf(context.db, attempt);
   if (!addressee) return undefined;

@@ -7,7 +7,7 @@ import type { Addressee } from './recipient.ts';
 type OrderOfLetter = NonNullable<OrderOfLetterQuery['order']>;
 type AfterSaleOfLetter = NonNullable<AfterSaleOfLetterQuery['afterSale']>;
 
-/** What the words of letters are made of: their data, and what other subgraphs say when they are sent. */
+/** The data for the texts of letters: their own, and that of other subgraphs when they are sent. */
 export type LetterFacts = LetterData & {
   ORDER_PLACED: { order: OrderOfLetter };
   ORDER_SHIPPED: { order: OrderOfLetter };
@@ -17,7 +17,7 @@ export type LetterFacts = LetterData & {
 
 type Ask<Kind extends LetterKind> = (data: LetterData[Kind], ask: Asker) => Promise<object | undefined>;
 
-/** Asks orders as the person the letter goes to, in their language: they see what is theirs. */
+/** Queries orders as the recipient, in their language and with their rights. */
 interface Asker {
   order(id: string): Promise<OrderOfLetter | undefined>;
   afterSale(id: string): Promise<AfterSaleOfLetter | undefined>;
@@ -38,7 +38,7 @@ const MORE: { [Kind in LetterKind]?: Ask<Kind> } = {
   },
 };
 
-/** The facts of a letter; undefined when what it is about is not there any more. */
+/** The data of a letter; undefined when its subject no longer exists. */
 export async function factsOf<Kind extends LetterKind>(
   context: UsersContext,
   { kind, data, addressee }: { kind: Kind; data: LetterData[Kind]; addressee: Addressee },

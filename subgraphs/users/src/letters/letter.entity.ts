@@ -6,16 +6,16 @@ import type { LetterKind } from './letter.ts';
 
 export enum LetterState {
   WAITING = 'WAITING',
-  /** Given to the mail server, which has not answered yet; found by a retry, the process was killed meanwhile. */
+  /** Passed to the mail server, which has not answered yet; a retry that finds this status follows a killed process. */
   SENDING = 'SENDING',
   SENT = 'SENT',
-  /** The mail server will never take it. */
+  /** The mail server refused it for good. */
   REFUSED = 'REFUSED',
-  /** Nobody to send it to, or too late. */
+  /** Without a recipient, or expired. */
   DROPPED = 'DROPPED',
 }
 
-/** The record of a letter: from the change it reports until a month later. */
+/** The record of a letter, kept for a month. */
 @Entity()
 @Check({
   name: 'letter_record_state_known',
@@ -24,7 +24,7 @@ export enum LetterState {
 export class LetterRecord {
   [EntityName]?: 'LetterRecord';
 
-  /** Also the left side of its Message-ID. */
+  /** Also the local part of its Message-ID. */
   @PrimaryKey({ type: 'uuid' })
   readonly id: string = uuidv7();
 
@@ -34,7 +34,7 @@ export class LetterRecord {
   @Property({ type: 'uuid', nullable: true })
   userId?: string | null;
 
-  /** Given instead of a person, or where it was sent. */
+  /** The address given instead of a person, or to which it was sent. */
   @Property({ type: 'string', nullable: true })
   email?: string | null;
 
@@ -42,11 +42,11 @@ export class LetterRecord {
   @Property({ type: 'string', nullable: true })
   language?: Locale | null;
 
-  /** Its data as JSON, sealed because of one-time tokens; null when the letter is done. */
+  /** Its data as JSON, encrypted because of one-time tokens; null when the letter is done. */
   @Property({ type: 'text', nullable: true })
   sealedData?: string | null;
 
-  /** Of letters that are sent once: what happened, the kind and the recipient. */
+  /** Unique key of letters that are sent once: event, kind and recipient. */
   @Property({ type: 'string', nullable: true, unique: true })
   onceKey?: string | null;
 
@@ -60,7 +60,7 @@ export class LetterRecord {
   @Property({ type: 'text', nullable: true })
   error?: string | null;
 
-  /** The letter itself, where a mailbox page shows it instead of a mail server sending it. */
+  /** The letter itself, in a shop with a mailbox page instead of a mail server. */
   @Property({ type: 'text', nullable: true })
   subject?: string | null;
 

@@ -1,10 +1,10 @@
 import type { Locale } from '@minijd/subgraph';
 
-/** A page of the shop that ends something, for as long as its one-time token is valid. */
+/** A link with a one-time token. */
 export interface OneTimeLink {
   /** Path with its token, such as `/reset-password#token=…`. */
   path: string;
-  /** ISO 8601. A letter that could not be sent until then is not sent any more. */
+  /** ISO 8601. A letter is not sent after that. */
   expiresAt: string;
 }
 
@@ -15,13 +15,13 @@ export interface LetterProduct {
   path: string;
 }
 
-/** What letters are about, and what each says besides its words. Moments are ISO 8601. */
+/** The data of each kind of letter. Moments are ISO 8601. */
 export interface LetterData {
   VERIFY_EMAIL: OneTimeLink;
   PASSWORD_RESET: OneTimeLink;
-  /** Somebody signed up with the address of an account: its owner is notified. */
+  /** Notifies the owner of an address when it was used for another sign-up. */
   ACCOUNT_EXISTS: Record<string, never>;
-  /** To the address that was the account's until now. */
+  /** Sent to the previous address of the account. */
   EMAIL_CHANGED: { newEmail: string; at: string };
   PASSWORD_CHANGED: { at: string };
   NEW_DEVICE: { browser: string; ipAddress?: string; at: string };
@@ -42,7 +42,7 @@ export interface LetterData {
 
 export type LetterKind = keyof LetterData;
 
-/** A person, wherever their mail goes when it is sent and in the language they chose then; or an address. */
+/** A person, with address and language as of sending; or an address. */
 export type Recipient = { userId: string } | { email: string; language: Locale };
 
 /** A letter to be sent. */
@@ -51,7 +51,7 @@ export type Letter = {
     kind: Kind;
     to: Recipient;
     data: LetterData[Kind];
-    /** What the letter is about happened once, such as the id of an event: so it is sent once for each recipient. */
+    /** A key such as an event id: the letter is sent once per key and recipient. */
     once?: string;
   };
 }[LetterKind];

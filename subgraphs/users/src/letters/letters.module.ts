@@ -9,7 +9,7 @@ import { UnsubscribeResolver } from './unsubscribe.resolver.ts';
 
 export const letterEntities = [LetterRecord];
 
-/** Letters by e-mail: asked for in the transaction of what they report, sent by a job. */
+/** Letters by e-mail: recorded in the transaction of the change, sent by a job. */
 export const letters = defineModule<UsersContext>({
   name: 'letters',
   entities: letterEntities,

@@ -27,7 +27,7 @@ class MailboxLetter {
 
 const MOST = 200;
 
-/** For `/dev/mail`: in a shop with a mail server nothing is there, because letters are not kept. */
+/** For `/dev/mail`: empty in a shop with a mail server, because its letters are not stored. */
 @Resolver()
 export class MailboxResolver {
   @Directive('@inaccessible')

@@ -2,7 +2,9 @@ import { type NotificationCategory, setNotification, whoWants } from '../notific
 import type { UsersContext } from '../users-context.ts';
 import type { LetterKind } from './letter.ts';
 
-/** Letters that people can stop, by what they are about. All others belong to a purchase or the safety of an account. */
+/**
+ * Letters that people can unsubscribe from, by category. All others concern a purchase or the security of an account.
+ */
 const OPTIONAL: { [Kind in LetterKind]?: NotificationCategory } = { PRICE_DROP: 'ALERT', BACK_IN_STOCK: 'ALERT' };
 
 const PURPOSE = 'unsubscribe';
@@ -14,13 +16,13 @@ export async function isWanted({ db }: UsersContext, kind: LetterKind, userId: s
   return (await whoWants(db, { category, channel: 'LETTER' }, [userId])).has(userId);
 }
 
-/** The path that stops letters of a kind for a person without signing in; undefined where they cannot be stopped. */
+/** The path to unsubscribe a person from letters of a kind without signing in; undefined for required letters. */
 export function unsubscribePath({ letterBox }: UsersContext, kind: LetterKind, userId: string): string | undefined {
   const category = OPTIONAL[kind];
   return category && `/unsubscribe?token=${letterBox.seal([PURPOSE, category, userId].join(' '))}`;
 }
 
-/** Stops letters, or sends them again; false when the token is none of ours. */
+/** Unsubscribes or resubscribes; false for an invalid token. */
 export async function changeByToken(
   { db, letterBox }: UsersContext,
   { token, enabled }: { token: string; enabled: boolean },

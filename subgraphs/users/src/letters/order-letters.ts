@@ -5,7 +5,7 @@ import { failpoint } from './failpoint.ts';
 import type { Letter, LetterData, LetterKind } from './letter.ts';
 import { sendLetter } from './send-letter.ts';
 
-/** A letter to the buyer, once for each event however often it is delivered. */
+/** A letter to the buyer, once per event. */
 async function tellBuyer<Kind extends LetterKind>(
   context: UsersContext,
   { id, data: { buyerId } }: DomainEvent & { data: { buyerId: string } },
@@ -18,7 +18,7 @@ async function tellBuyer<Kind extends LetterKind>(
   failpoint(context, 'LETTER_RECORDED');
 }
 
-/** What buyers hear of their orders. */
+/** Letters about orders to their buyers. */
 export const orderLetters: EventHandlers<UsersContext> = {
   'orders.order.placed': (event, context) => tellBuyer(context, event, 'ORDER_PLACED', { orderId: event.data.orderId }),
   'orders.shipment.shipped': (event, context) => {

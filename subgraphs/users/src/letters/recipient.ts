@@ -6,13 +6,13 @@ export interface Addressee {
   userId?: string;
   email: string;
   language: Locale;
-  /** What to call them; absent where the letter went to an address. */
+  /** Their name; absent for a letter to an address. */
   displayName?: string;
 }
 
 /**
- * Where a letter goes at this moment; undefined when its person is gone, or says they have an address that somebody else
- * has proven to be theirs.
+ * The present recipient of a letter; undefined when the person no longer exists, or only claims an address that another
+ * person has proven.
  */
 export async function addresseeOf(
   db: UsersDatabase,

@@ -3,12 +3,12 @@ import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import { LetterRecord } from './letter.entity.ts';
 import type { Letter } from './letter.ts';
 
-/** With the backoff of jobs: about a day, in which a mail server comes back. */
+/** With the backoff of jobs about a day, for outages of the mail server. */
 const RETRIES = 36;
 
 /**
- * Has a letter sent when the transaction of `em` commits; never when it rolls back. A letter with `once` that was asked
- * for before, for the same recipient, is not sent again: false.
+ * Sends a letter if and when the transaction of `em` commits. A letter with the same `once` and recipient is not sent
+ * again: returns false.
  */
 export async function sendLetter(context: UsersContext, em: EntityManager, letter: Letter): Promise<boolean> {
   const { kind, to, data, once } = letter;

@@ -3,7 +3,7 @@ import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { changeByToken } from './optional-letters.ts';
 
-/** For `/unsubscribe`, to which letters that can be stopped lead. */
+/** For `/unsubscribe`, which optional letters link to. */
 @Resolver()
 export class UnsubscribeResolver {
   @Directive('@inaccessible')

@@ -7,8 +7,8 @@ import { CATEGORY_OF, type MessageKind } from './message-kind.ts';
 import { type AddedMessage, announce } from './message-topic.ts';
 
 /**
- * Writes messages of one kind for those who want them, in the caller's transaction if there is one; announce what it
- * gives after the commit. Whoever has a message of the same kind and source gets no second one.
+ * Adds messages of one kind for people who have them enabled, in the caller's transaction if there is one; announce the
+ * result after the commit. A person gets one message per kind and source.
  */
 export async function writeMessages<Kind extends MessageKind>(
   db: UsersDatabase,
@@ -37,7 +37,7 @@ export async function writeMessages<Kind extends MessageKind>(
     .execute();
 }
 
-/** Writes messages of one kind and tells those who listen. */
+/** Adds messages of one kind and notifies live listeners. */
 export async function addMessages<Kind extends MessageKind>(
   { db, topics }: UsersContext,
   kind: Kind,
@@ -46,7 +46,7 @@ export async function addMessages<Kind extends MessageKind>(
   await announce(topics, await writeMessages(db, kind, messages));
 }
 
-/** Writes one message in the transaction of `em`; a job announces it when that is committed. */
+/** Adds one message in the transaction of `em`; a job announces it after the commit. */
 export async function addMessage<Kind extends MessageKind>(
   { bus }: UsersContext,
   em: EntityManager,

@@ -16,7 +16,7 @@ export class MessagesPayload extends Payload {
   unreadMessages?: UnreadMessages;
 }
 
-/** Messages of one person that a client names; those of others, and unknown ones, are not touched. */
+/** Changes messages of the viewer by id; ids of others and unknown ones are ignored. */
 export function ownMessages(db: UsersDatabase, userId: string, ids: readonly string[]) {
   if (ids.length > MOST) throw badInput(`ids must not hold more than ${MOST} ids.`);
   return db

@@ -13,7 +13,7 @@ interface ParcelData extends OrderData {
 
 interface RefundData extends OrderData {
   amountMinor: number;
-  /** To the balance with the shop instead of the way it came. */
+  /** To the balance instead of the original payment method. */
   toBalance: boolean;
 }
 
@@ -40,7 +40,7 @@ interface NewsData {
   path?: string | null;
 }
 
-/** What each kind of message keeps; its text is made from it when it is read, in the reader's language. */
+/** The data of each kind of message, from which its text is made on reading, in the reader's language. */
 export interface MessageData {
   ORDER_PLACED: OrderData;
   ORDER_PAID: OrderData;
@@ -53,7 +53,7 @@ export interface MessageData {
   AFTER_SALE_SETTLED: AfterSaleData;
   AFTER_SALE_REFUNDED: AfterSaleData;
   AFTER_SALE_REJECTED: AfterSaleData;
-  /** `beforeMinor` is what it cost when it was asked for. */
+  /** `beforeMinor` is the price when the alert was set. */
   PRICE_DROP: NamedProduct & { priceMinor: number; beforeMinor: number };
   BACK_IN_STOCK: SkuData;
   SHOP_NEWS: NewsData;
@@ -69,7 +69,7 @@ export type AnyMessageData = MessageData[keyof MessageData] & { productId?: stri
 /** A message of one kind for one person. */
 export interface NewMessage<Kind extends MessageKind = MessageKind> {
   userId: string;
-  /** What it follows from, such as the id of an event: of one source a person gets one message of a kind. */
+  /** Its source, such as an event id: a person gets one message per kind and source. */
   source: string;
   data: MessageData[Kind];
 }

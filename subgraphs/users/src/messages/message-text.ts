@@ -3,7 +3,7 @@ import { type Locale, price, type Text, textIn } from '@minijd/subgraph';
 import type { AnyMessageData, MessageData } from './message-data.ts';
 import type { MessageKind } from './message-kind.ts';
 
-/** How a message reads, and the page of the shop it leads to. */
+/** The text of a message, and the page it links to. */
 interface Rendering {
   title: Text;
   text: Text;

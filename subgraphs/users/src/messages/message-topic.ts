@@ -12,7 +12,7 @@ export interface AddedMessage {
   userId: string;
 }
 
-/** Tells the people, wherever they are signed in; call it after the commit. */
+/** Notifies the recipients' open pages; call it after the commit. */
 export async function announce(topics: Topics, added: readonly AddedMessage[]): Promise<void> {
   await Promise.all(
     added.map(({ id, userId }) => topics.publish(messageTopic(userId), { id } satisfies MessageReceived)),

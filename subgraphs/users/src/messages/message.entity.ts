@@ -27,11 +27,11 @@ export class Message {
   @Property({ type: 'string', length: 30 })
   kind!: MessageKind;
 
-  /** What it follows from: a repeated event makes no second message. */
+  /** Its source: a repeated event adds no second message. */
   @Property({ type: 'string', length: 100 })
   source!: string;
 
-  /** The data of its kind, see `MessageData`; in a list, because rows are typed with JSON only where it is one. */
+  /** The data of its kind, see `MessageData`; in a list, because Kysely's row types support JSON only for lists. */
   @Property({ type: 'json' })
   data!: [AnyMessageData];
 
@@ -43,7 +43,7 @@ export class Message {
   @Property({ type: 'datetime', length: 3, nullable: true })
   readAt?: Date | null;
 
-  /** Kept for a while, so that it can be restored and is not sent again. */
+  /** Kept for a while after deletion, so that it can be restored and is not sent again. */
   @Property({ type: 'datetime', length: 3, nullable: true })
   deletedAt?: Date | null;
 }

@@ -21,7 +21,7 @@ const selectMessages = (db: UsersDatabase, userId: string) => shownTo(db, userId
 
 export type MessageRow = Awaited<ReturnType<ReturnType<typeof selectMessages>['executeTakeFirstOrThrow']>>;
 
-/** Of the viewer: nobody else's is found. */
+/** Only of the viewer. */
 export const messageById = loadOne<MessageRow, UsersContext>(
   async (ids, { db, viewer }) =>
     viewer.userId ? selectMessages(db, viewer.userId).where('id', 'in', ids).execute() : [],
@@ -84,7 +84,7 @@ export async function unreadByCategory(
   return counts;
 }
 
-/** What a listener has not heard since a moment. */
+/** Messages since a moment, for a listener that missed them. */
 export async function messagesSince(db: UsersDatabase, userId: string, since: Date): Promise<{ id: string }[]> {
   return shownTo(db, userId).select('id').where('created_at', '>', since).orderBy('id').execute();
 }

@@ -26,7 +26,7 @@ export const messageEntities = [Message, ProductAlert, ShopNews];
 
 const tellOfPayment = orderMessage('ORDER_PAID');
 
-/** What the shop tells people, in the shop: made from events, read and deleted by the person alone. */
+/** Messages to people in the shop: made from events, read and deleted only by their recipient. */
 export const messages = defineModule<UsersContext>({
   name: 'messages',
   entities: messageEntities,

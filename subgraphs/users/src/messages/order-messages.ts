@@ -10,7 +10,7 @@ import { addMessages } from './add-messages.ts';
 import type { MessageData } from './message-data.ts';
 import type { MessageKind } from './message-kind.ts';
 
-/** What domain events of orders tell their buyers: a handler of each. */
+/** Handlers of order events that add messages for buyers. */
 type Handler<Payload> = (event: Delivered<Payload>, context: UsersContext) => Promise<void>;
 type Delivered<Payload> = Pick<DomainEvent, 'id'> & { data: Payload };
 
@@ -53,7 +53,7 @@ const refundMessage = toBuyer<RefundEventPayload, 'ORDER_REFUNDED'>(
   }),
 );
 
-/** The refund of a request is told of by the request. */
+/** A refund of an after-sale request is reported by the request's own message. */
 export const tellOfRefund: Handler<RefundEventPayload> = async (event, context) => {
   if (event.data.reason !== 'AFTER_SALE') await refundMessage(event, context);
 };

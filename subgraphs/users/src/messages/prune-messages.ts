@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { UsersContext } from '../users-context.ts';
 
-/** How long and how many messages of a person are kept. */
+/** Age and number of messages kept per person. */
 const DAYS = 180;
 const PER_PERSON = 500;
-/** Deleted ones can be restored, and their events may be repeated, for so long. */
+/** How long deleted messages can be restored, and events may be repeated. */
 const DELETED_DAYS = 30;
 
-/** Forgets messages that are old, beyond what is kept of a person, or were deleted a while ago. */
+/** Deletes old messages, those beyond the limit per person, and those the person deleted a while ago. */
 export async function pruneMessages(_: object, { db }: UsersContext): Promise<void> {
   const before = (days: number) => new Date(Date.now() - days * 86_400_000);
   await db.deleteFrom('message').where('created_at', '<', before(DAYS)).execute();

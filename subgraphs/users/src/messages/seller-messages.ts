@@ -7,7 +7,7 @@ import type { MessageData } from './message-data.ts';
 import type { MessageKind } from './message-kind.ts';
 import { afterSaleData, orderData } from './order-messages.ts';
 
-/** Tells whoever acts for the sellers. */
+/** Adds messages for the people who act for the sellers. */
 async function tellSellers<Kind extends MessageKind>(
   context: UsersContext,
   kind: Kind,
@@ -44,7 +44,7 @@ export function tellSellerOfRequest(kind: 'AFTER_SALE_REQUESTED' | 'RETURN_SENT'
     tellSellers(context, kind, { sellerIds: [data.sellerId], source: id, data: afterSaleData(data) });
 }
 
-/** Once a day at most for each SKU: stock that comes and goes around the limit is one thing to see to. */
+/** At most once a day per SKU, because stock may fluctuate around the limit. */
 export async function tellOfLowStock(
   { at, data: { skuId, available } }: DomainEvent<'catalog.stock.low'>,
   context: UsersContext,

@@ -38,7 +38,7 @@ registerEnumType(NotificationChannel, {
   },
 });
 
-/** `ALWAYS`: cannot be switched off. `ON` and `OFF`: as it is until somebody says otherwise. */
+/** `ALWAYS`: cannot be disabled. `ON` and `OFF`: the default. */
 type Default = 'ALWAYS' | 'ON' | 'OFF';
 
 /** The channels that each category has. */

@@ -2,7 +2,7 @@ import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { NotificationCategory, NotificationChannel } from './notification-category.ts';
 
-/** What somebody wants to be told, where it differs from the default. */
+/** A person's notification setting that differs from the default. */
 @Entity()
 export class NotificationPreference {
   [EntityName]?: 'NotificationPreference';

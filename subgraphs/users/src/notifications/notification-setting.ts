@@ -40,7 +40,7 @@ export async function settingsOf(db: UsersDatabase, userId: string): Promise<Not
   });
 }
 
-/** Which of some people want to be told. */
+/** Those of the given people who have it enabled. */
 export async function whoWants(
   db: UsersDatabase,
   notification: Notification,

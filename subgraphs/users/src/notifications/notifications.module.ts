@@ -6,7 +6,7 @@ import { UserNotificationSettingsResolver } from './user-notification-settings.r
 
 export const notificationEntities = [NotificationPreference];
 
-/** What people want to be told about, by messages in the shop and by letters. */
+/** Notification settings for messages in the shop and letters. */
 export const notifications = defineModule<UsersContext>({
   name: 'notifications',
   entities: notificationEntities,

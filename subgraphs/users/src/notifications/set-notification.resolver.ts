@@ -22,7 +22,7 @@ class SetNotificationPayload extends Payload {
   settings?: NotificationSetting[];
 }
 
-/** Remembers the wish of one person; throws Refusal when the channel is not to be had or cannot be switched off. */
+/** Saves a setting of a person; throws Refusal when the channel is not available or cannot be disabled. */
 export async function setNotification(
   db: UsersDatabase,
   userId: string,

@@ -2,7 +2,7 @@ import type { Permission } from '@minijd/subgraph';
 import type { StaffRole } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
 
-/** What roles permit until somebody changes it. */
+/** The default permissions of roles. */
 export const FIRST_PERMISSIONS: Record<Exclude<StaffRole, 'SUPER'>, readonly Permission[]> = {
   CATALOGUE: [
     ...(['product:read', 'product:write', 'stock:read', 'stock:write', 'sales:read'] as const),
@@ -18,7 +18,7 @@ export const FIRST_PERMISSIONS: Record<Exclude<StaffRole, 'SUPER'>, readonly Per
   ],
 };
 
-/** Stores what roles permit at first; what was stored before stays. */
+/** Stores the default permissions; existing rows stay. */
 export async function keepFirstPermissions({ db }: UsersContext): Promise<void> {
   const rows = Object.entries(FIRST_PERMISSIONS).map(([role, permissions]) => ({
     role: role as StaffRole,

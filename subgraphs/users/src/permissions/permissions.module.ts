@@ -6,7 +6,7 @@ import { UserPermissionsResolver } from './user-permissions.resolver.ts';
 
 export const permissionEntities = [RolePermissions];
 
-/** What administrators are permitted by their roles. */
+/** Permissions of administrators by role. */
 export const permissions = defineModule<UsersContext>({
   name: 'permissions',
   entities: permissionEntities,

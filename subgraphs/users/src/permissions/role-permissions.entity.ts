@@ -2,7 +2,7 @@ import { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { StaffRole } from '../accounts/index.ts';
 
-/** What a role of administrators permits. SUPER has no row: it permits everything, also what later versions add. */
+/** The permissions of a staff role. SUPER has no row: it has all permissions, also those of later versions. */
 @Entity()
 export class RolePermissions {
   [EntityName]?: 'RolePermissions';

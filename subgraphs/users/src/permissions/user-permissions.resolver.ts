@@ -19,7 +19,7 @@ export class UserPermissionsResolver {
     description: 'Of an administrator: what they are permitted.',
   })
   async permissions(@Root() user: UserRow, @Ctx() context: UsersContext): Promise<readonly Permission[]> {
-    // Of oneself: what this session may do, which is less while a second factor is missing.
+    // For the viewer: those of this session, which are fewer while a required second factor is missing.
     if (user.id === context.viewer.userId) return context.viewer.permissions ?? [];
     return permissionsOf(context, user.staffRoles);
   }

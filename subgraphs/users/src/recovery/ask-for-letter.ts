@@ -9,8 +9,9 @@ type LetterJob = 'users.sendPasswordReset' | 'users.sendEmailChange';
 const START_WITHIN_MS = 1500;
 
 /**
- * Has a job find out whom to write to and write. Requests do no more than this, so neither their answers nor their time
- * tell who has an account; nor does the time of the next request, because the work is done at a moment of its own.
+ * Sends a job that finds the recipient and sends the letter. Requests do nothing else, so neither their answers nor
+ * their timing reveal who has an account; the random delay keeps the work from showing in the timing of a following
+ * request.
  */
 export async function askForLetter<Job extends LetterJob>(
   context: UsersContext,
@@ -22,7 +23,7 @@ export async function askForLetter<Job extends LetterJob>(
   await context.em.transactional((em) => context.bus.send(em.getKysely(), job, payload, { startAfter }));
 }
 
-/** The person claims their address again, should another have claimed it since. Throws Refusal RATE_LIMITED. */
+/** The person claims their address again, in case another has claimed it meanwhile. Throws Refusal RATE_LIMITED. */
 export async function askForVerification(context: UsersContext, user: User): Promise<void> {
   await context.countRequest(user.email);
   await context.em.transactional(async (em) => {

@@ -1,6 +1,6 @@
 import { Refusal } from '@minijd/subgraph';
 
-/** The same for a link that was used, replaced by a later one, changed, or is somebody else's. */
+/** The same for a link that was used, replaced by a later one, modified, or belongs to another person. */
 export function linkExpired(): Refusal {
   const text = {
     'zh-CN': '这个链接已失效：可能已用过、已被新的链接取代，或超过30分钟。账号没有变化，请重新获取。',
@@ -9,7 +9,7 @@ export function linkExpired(): Refusal {
   return new Refusal('LINK_EXPIRED', text, ['input', 'token']);
 }
 
-/** Whoever reads the letter need not be who opened the account. */
+/** The reader of the letter may not be the person who opened the account. */
 export function linkNeedsPassword(): Refusal {
   const text = {
     'zh-CN': '请输入这个账号的密码，或在登录了它的设备上打开链接。',

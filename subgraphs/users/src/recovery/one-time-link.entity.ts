@@ -1,14 +1,14 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 
-/** What a link in a letter does. */
+/** The purpose of a link in a letter. */
 export enum LinkPurpose {
   VERIFY_EMAIL = 'VERIFY_EMAIL',
   RESET_PASSWORD = 'RESET_PASSWORD',
   CHANGE_EMAIL = 'CHANGE_EMAIL',
 }
 
-/** A link that was sent and not used yet: a person has one of each purpose, the last one sent. */
+/** An unused link: a person has one per purpose, the last one sent. */
 @Entity()
 @Unique({ properties: ['purpose', 'userId'] })
 @Check({
@@ -18,7 +18,7 @@ export enum LinkPurpose {
 export class OneTimeLink {
   [EntityName]?: 'OneTimeLink';
 
-  /** Of its token, which only the letter has. A plain hash will do for 256 random bits. */
+  /** Hash of its token, which only the letter has. An unsalted hash is enough for 256 random bits. */
   @PrimaryKey({ type: 'string', length: 43 })
   hash!: string;
 
@@ -28,7 +28,7 @@ export class OneTimeLink {
   @Property({ type: 'uuid' })
   userId!: string;
 
-  /** The address it was sent to, and proves. */
+  /** The address it was sent to and proves. */
   @Property({ type: 'string' })
   email!: string;
 

@@ -5,16 +5,16 @@ import type { LinkPurpose, OneTimeLink } from './one-time-link.entity.ts';
 
 const LIFETIME_MS = 30 * 60_000;
 
-/** Whose link it is, what it does, and the address it goes to. */
+/** Owner, purpose and address of a link. */
 export type LinkSubject = Pick<OneTimeLink, 'purpose' | 'userId' | 'email'>;
 export type StoredLink = LinkSubject & { hash: string };
 
-/** A link that nobody has stored yet. */
+/** A new link, not stored yet. */
 export function newLink(now = Date.now()) {
   return { token: randomToken(), expiresAt: new Date(now + LIFETIME_MS) };
 }
 
-/** Makes a link work; the person's link of this purpose that was sent before does not any more. */
+/** Stores a link and invalidates the person's earlier one of this purpose. */
 export async function storeLink(
   db: UsersDatabase,
   { purpose, userId, email }: LinkSubject,
@@ -28,7 +28,7 @@ export async function storeLink(
     .execute();
 }
 
-/** The link of a token, unused; throws Refusal LINK_EXPIRED of any other text. */
+/** The unused link of a token; otherwise throws Refusal LINK_EXPIRED. */
 export async function findLink(db: UsersDatabase, purpose: LinkPurpose, token: string): Promise<StoredLink> {
   const link = await db
     .selectFrom('one_time_link')
@@ -41,18 +41,18 @@ export async function findLink(db: UsersDatabase, purpose: LinkPurpose, token: s
   return link;
 }
 
-/** Uses a link up, in the transaction of what it does; throws Refusal LINK_EXPIRED when another request has. */
+/** Uses up a link in the transaction of its effect; throws Refusal LINK_EXPIRED when another request has. */
 export async function useLink(db: UsersDatabase, { hash }: StoredLink): Promise<void> {
   const used = await db.deleteFrom('one_time_link').where('hash', '=', hash).returning('hash').executeTakeFirst();
   if (!used) throw linkExpired();
 }
 
-/** Links of a person do nothing any more. */
+/** Invalidates links of a person. */
 export async function dropLinks(db: UsersDatabase, userId: string): Promise<void> {
   await db.deleteFrom('one_time_link').where('user_id', '=', userId).execute();
 }
 
-/** Forgets links that ran out. */
+/** Deletes expired links. */
 export async function pruneLinks(_: object, { db }: { db: UsersDatabase }): Promise<void> {
   await db.deleteFrom('one_time_link').where('expires_at', '<', new Date()).execute();
 }

@@ -7,8 +7,8 @@ import { LinkPurpose } from './one-time-link.entity.ts';
 import { findLink, type StoredLink, useLink } from './one-time-links.ts';
 
 /**
- * Makes the address that a link was sent to the one its person has proven. Throws Refusal LINK_EXPIRED when somebody else
- * has proven it, and where it was claimed at sign-up also when somebody else has claimed it since.
+ * Marks the address of a link as proven by its person. Throws Refusal LINK_EXPIRED when another person has proven it,
+ * or, for an address claimed at sign-up, has claimed it since.
  */
 export async function proveEmail(em: EntityManager, { purpose, userId, email }: StoredLink): Promise<void> {
   await lockEmail(em, email);
@@ -21,8 +21,8 @@ export async function proveEmail(em: EntityManager, { purpose, userId, email }: 
 }
 
 /**
- * The link of a token, presented by somebody who also knows the account: by its session or password. Otherwise whoever
- * signs up with the address of another person could have them prove it by a click. Throws Refusal.
+ * The link of a token, which needs the account's session or password as well. Otherwise a person could sign up with
+ * another's address and have its owner prove it with a click. Throws Refusal.
  */
 export async function presentedLink(
   context: UsersContext,
@@ -41,7 +41,7 @@ export async function presentedLink(
   return link;
 }
 
-/** Uses a link up and proves its address. */
+/** Uses up a link and proves its address. */
 export async function useToProve(em: EntityManager, link: StoredLink): Promise<void> {
   await useLink(em.getKysely(), link);
   await proveEmail(em, link);

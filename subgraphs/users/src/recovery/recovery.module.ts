@@ -9,7 +9,7 @@ import { VerifyEmailResolver } from './verify-email.resolver.ts';
 
 export const recoveryEntities = [OneTimeLink];
 
-/** Links in letters: they prove addresses and let people in who forgot their password. */
+/** Links in letters that prove addresses and reset forgotten passwords. */
 export const recovery = defineModule<UsersContext>({
   name: 'recovery',
   entities: recoveryEntities,

@@ -7,7 +7,7 @@ import { LinkPurpose } from './one-time-link.entity.ts';
 import { dropLinks, findLink, useLink } from './one-time-links.ts';
 import { proveEmail } from './prove-email.ts';
 
-/** Replaces a forgotten password; whoever knew the old one or was sent another link has nothing left. Throws Refusal. */
+/** Replaces a forgotten password; ends all sessions and other links. Throws Refusal. */
 export async function resetPassword(
   context: UsersContext,
   { token, newPassword }: { token: string; newPassword: string },

@@ -6,7 +6,7 @@ import type { UsersContext } from '../users-context.ts';
 import { LinkPurpose } from './one-time-link.entity.ts';
 import { type LinkSubject, newLink, storeLink } from './one-time-links.ts';
 
-/** Where links lead; the token stands behind the #, which browsers send to nobody. */
+/** Paths of links; the token is after the #, which browsers do not send. */
 const PAGES: Record<LinkPurpose, string> = {
   VERIFY_EMAIL: '/verify-email',
   RESET_PASSWORD: '/reset-password',
@@ -19,10 +19,10 @@ interface LinkLetter {
   requestId: string;
 }
 
-/** Sends the link of a request; a job that is repeated sends no second one. */
+/** Sends the link of a request; a repeated job sends no second one. */
 async function sendLink(context: UsersContext, subject: LinkSubject, { kind, language, requestId }: LinkLetter) {
   const link = newLink();
-  // To the address itself, wherever the person's letters go by then: the link proves this one.
+  // To the address itself, not to the person's present one, because the link proves it.
   const to = { email: subject.email, language };
   const data = { path: `${PAGES[subject.purpose]}#token=${link.token}`, expiresAt: link.expiresAt.toISOString() };
   await context.em.transactional(async (em) => {
@@ -31,14 +31,14 @@ async function sendLink(context: UsersContext, subject: LinkSubject, { kind, lan
   });
 }
 
-/** The owner of an address hears that somebody used it; nobody else does. */
+/** Notifies the owner of an address that it was used. */
 function tellOwner(context: UsersContext, userId: string, requestId: string): Promise<void> {
   return context.em.transactional(async (em) => {
     await sendLetter(context, em, { kind: 'ACCOUNT_EXISTS', to: { userId }, data: {}, once: requestId });
   });
 }
 
-/** To the address that a person claims: the link that proves it, or word to the owner. */
+/** To a claimed address: the link that proves it, or a notification to its owner. */
 export async function sendVerification(
   { userId, requestId }: JobPayloads['users.sendVerification'],
   context: UsersContext,
@@ -52,7 +52,7 @@ export async function sendVerification(
   return sendLink(context, subject, { kind: 'VERIFY_EMAIL', language: user.language, requestId });
 }
 
-/** To whoever has an address: the link that lets them choose a password. */
+/** To an address: the link to choose a new password. */
 export async function sendPasswordReset(
   { email, requestId }: JobPayloads['users.sendPasswordReset'],
   context: UsersContext,
@@ -64,7 +64,7 @@ export async function sendPasswordReset(
   return sendLink(context, subject, { kind: 'PASSWORD_RESET', language: account.language, requestId });
 }
 
-/** To the address that a person wants: the link that makes it theirs, or word to its owner. */
+/** To a new address of a person: the link that proves it, or a notification to its owner. */
 export async function sendEmailChange(
   { userId, email, language, requestId }: JobPayloads['users.sendEmailChange'],
   context: UsersContext,

@@ -11,7 +11,10 @@ interface RoleChange {
   permissions: readonly Permission[];
 }
 
-/** Sets what a role permits; nobody gives or takes what they are not permitted. The sessions of its holders end. */
+/**
+ * Sets the permissions of a role; nobody can grant or revoke permissions they do not have. Ends the sessions of its
+ * holders.
+ */
 export async function changeRolePermissions(
   context: UsersContext,
   { role, permissions }: RoleChange,

@@ -16,8 +16,8 @@ interface StaffChange {
 }
 
 /**
- * Gives somebody roles and takes others away; with one they are an administrator, without any somebody who buys. Nobody
- * gives or takes what they are not permitted themselves. Their sessions end, because tokens still say the old rights.
+ * Adds and removes staff roles of a person, who is an administrator with at least one and a buyer without. Nobody can
+ * grant or revoke permissions they do not have. Ends the person's sessions, because their tokens carry the old rights.
  */
 export async function changeStaffRoles(context: UsersContext, change: StaffChange): Promise<string> {
   const id = await personOf(context, change);
@@ -52,7 +52,7 @@ async function personOf({ db }: UsersContext, { userId, email: typed }: StaffCha
     return userId;
   }
   const email = normaliseEmail(typed ?? '');
-  // Whoever only says that an address is theirs must not become an administrator by it.
+  // A person who only claims an address must not become an administrator by it.
   const { proven } = email ? await accountsWithEmail(db, email) : {};
   if (!proven) throw refusals.nobody('email');
   return proven.id;

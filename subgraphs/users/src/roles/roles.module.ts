@@ -3,7 +3,7 @@ import type { UsersContext } from '../users-context.ts';
 import { ChangeRolesResolver } from './change-roles.resolver.ts';
 import { RoleResolver } from './role.resolver.ts';
 
-/** Who is an administrator of which kind, and what each kind may do. */
+/** Staff roles, their holders and permissions. */
 export const roles = defineModule<UsersContext>({
   name: 'roles',
   resolvers: [RoleResolver, ChangeRolesResolver],

@@ -2,7 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { StaffRole } from '../accounts/index.ts';
 import type { UsersDatabase } from '../users-context.ts';
 
-/** Makes changes of roles wait for each other until the transaction ends: two could each leave one super administrator. */
+/**
+ * Serialises changes of roles until the transaction ends: two parallel ones could together remove the last super
+ * administrator.
+ */
 export async function lockRoles(em: EntityManager): Promise<void> {
   await em.execute(`select pg_advisory_xact_lock(hashtext('roles of administrators'))`);
 }

@@ -5,7 +5,7 @@ import { stepOf } from './totp.ts';
 
 const TOTP_CODE = /^\d{6}$/;
 
-/** Whether somebody has a second factor that counts. */
+/** Whether a person has an enabled second factor. */
 export async function hasSecondFactor({ db }: UsersContext, userId: string): Promise<boolean> {
   const row = await db
     .selectFrom('second_factor')
@@ -17,8 +17,9 @@ export async function hasSecondFactor({ db }: UsersContext, userId: string): Pro
 }
 
 /**
- * Uses up a code of the authenticator app, or a recovery code when the app is on; throws Refusal when it is wrong or
- * was used. Tries are counted by known device, and for all others together: who tries codes knows the password.
+ * Uses up a code of the authenticator app, or a recovery code when the app is enabled; throws Refusal for a wrong or
+ * used one. Attempts are counted per known device, and for all others together, because an attacker who tries codes
+ * knows the password.
  */
 export async function useCode(
   context: UsersContext,
@@ -45,7 +46,7 @@ async function useTotpCode(context: UsersContext, userId: string, code: string):
   const secret = factor && context.secondFactorSecrets.open(factor.sealedSecret);
   const step = secret ? stepOf(secret, code) : undefined;
   if (step === undefined) return false;
-  // One statement: of two requests with the same code one finds it used.
+  // One statement, so that the second of two requests with the same code finds it used.
   const { numUpdatedRows } = await context.db
     .updateTable('second_factor')
     .set({ last_step: step })

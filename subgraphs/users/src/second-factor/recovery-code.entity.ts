@@ -5,7 +5,7 @@ import { Secret } from 'otpauth';
 
 const BYTES = 10;
 
-/** One code that opens the account without the authenticator app, once: its row goes with it. */
+/** A one-time code that replaces the authenticator app; its row is deleted on use. */
 @Entity()
 export class RecoveryCode {
   [EntityName]?: 'RecoveryCode';
@@ -18,13 +18,13 @@ export class RecoveryCode {
   userId!: string;
 }
 
-/** `ABCD-EFGH-IJKL-MNOP`: 80 random bits, which nobody finds from a plain hash. */
+/** `ABCD-EFGH-IJKL-MNOP`: 80 random bits, so that an unsalted hash is enough. */
 export function randomRecoveryCode(): string {
   const letters = new Secret({ buffer: new Uint8Array(randomBytes(BYTES)).buffer }).base32;
   return letters.match(/.{4}/g)!.join('-');
 }
 
-/** SHA-256, base64url, of a code as typed: spaces, dashes and case do not count. */
+/** SHA-256, base64url, of the code without spaces and dashes, in upper case. */
 export function hashRecoveryCode(code: string): string {
   return createHash('sha256').update(code.replaceAll(/[\s-]/g, '').toUpperCase()).digest('base64url');
 }

@@ -3,7 +3,7 @@ import { hashRecoveryCode, RecoveryCode, randomRecoveryCode } from './recovery-c
 
 const COUNT = 10;
 
-/** Ten new recovery codes in place of all that a person had; only their hashes are kept. */
+/** Replaces a person's recovery codes by ten new ones; only their hashes are stored. */
 export async function replaceRecoveryCodes(em: EntityManager, userId: string): Promise<string[]> {
   const codes = Array.from({ length: COUNT }, randomRecoveryCode);
   await em.nativeDelete(RecoveryCode, { userId });

@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** The authenticator app of a person; it counts once it has shown that it knows the secret. */
+/** The authenticator app of a person; enabled by its first valid code. */
 @Entity()
 export class SecondFactor {
   [EntityName]?: 'SecondFactor';
@@ -9,14 +9,14 @@ export class SecondFactor {
   @PrimaryKey({ type: 'uuid' })
   userId!: string;
 
-  /** Base32, sealed with SESSION_SECRET: a copy of the database makes no codes. */
+  /** Base32, encrypted with SESSION_SECRET, so that a copy of the database is not enough to make codes. */
   @Property({ type: 'string' })
   sealedSecret!: string;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   enabledAt?: Date | null;
 
-  /** Number of the 30 seconds whose code was used last: neither that code nor an older one counts again. */
+  /** The 30-second step of the last used code: this and older codes are refused. */
   @Property({ type: 'integer' })
   lastStep: number = 0;
 }

@@ -8,7 +8,7 @@ import { SecondFactorResolver } from './second-factor.resolver.ts';
 
 export const secondFactorEntities = [SecondFactor, RecoveryCode];
 
-/** Codes of authenticator apps, and those for the day the app is lost. */
+/** Codes of authenticator apps, and recovery codes. */
 export const secondFactors = defineModule<UsersContext>({
   name: 'second-factor',
   entities: secondFactorEntities,

@@ -1,6 +1,6 @@
 import { Refusal } from '@minijd/subgraph';
 
-/** The password was right, and the account wants a code as well. */
+/** The password was right, and the account also needs a code. */
 export function codeRequired(): Refusal {
   const text = {
     'zh-CN': '请输入身份验证器中的6位验证码，或一个恢复码。',
@@ -9,7 +9,7 @@ export function codeRequired(): Refusal {
   return new Refusal('SECOND_FACTOR_REQUIRED', text, ['input', 'code']);
 }
 
-/** The same for a wrong code, one that was used and one that expired. */
+/** The same for wrong, used and expired codes. */
 export function wrongCode(): Refusal {
   const text = {
     'zh-CN': '验证码不对、已过期或已使用过，请输入新的验证码。',

@@ -4,14 +4,17 @@ import { replaceRecoveryCodes } from './recovery-codes.ts';
 import { SecondFactor } from './second-factor.entity.ts';
 import { alreadyEnabled, notEnabled } from './second-factor.refusals.ts';
 
-/** Makes the app that has shown a code count; the recovery codes are known here only. Throws Refusal when one does. */
+/**
+ * Enables the app after a valid code and returns the recovery codes, which are not stored. Throws Refusal when one is
+ * enabled.
+ */
 export async function enableSecondFactor(em: EntityManager, userId: string): Promise<string[]> {
   const enabled = await em.nativeUpdate(SecondFactor, { userId, enabledAt: null }, { enabledAt: new Date() });
   if (enabled === 0) throw alreadyEnabled();
   return replaceRecoveryCodes(em, userId);
 }
 
-/** Throws Refusal when there is none that counts. */
+/** Throws Refusal when none is enabled. */
 export async function disableSecondFactor(em: EntityManager, userId: string): Promise<void> {
   const disabled = await em.nativeDelete(SecondFactor, { userId, enabledAt: { $ne: null } });
   if (disabled === 0) throw notEnabled();

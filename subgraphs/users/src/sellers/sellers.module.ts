@@ -14,7 +14,7 @@ import { SuspendSellerResolver } from './seller/suspend-seller.resolver.ts';
 
 export const sellerEntities = [Seller, FormerSellerSlug, SellerApplication, ShopFollow];
 
-/** Who sells here, who would like to, which person acts for them, and who follows them. */
+/** Sellers, applications, the people who act for sellers, and their followers. */
 export const sellers = defineModule<UsersContext>({
   name: 'sellers',
   entities: sellerEntities,

@@ -11,15 +11,15 @@ interface Credentials {
   deviceToken: string | undefined;
 }
 
-/** Accounts whose password is tried at once, and the device that one of them knows. */
+/** Accounts whose passwords are checked together, and the device known to one of them. */
 interface Try {
   device: string | undefined;
   accounts: readonly (NamedAccount | undefined)[];
 }
 
 /**
- * The person with this name and password: of two accounts with one address the one that has proven it, else the one
- * that claims it. Throws the same Refusal, after the same work, whether the account or the password is wrong.
+ * The person with this name and password: of two accounts with the same address, the one that has proven it first, then
+ * the one that claims it. Throws the same Refusal, after the same work, whether the account or the password is wrong.
  */
 export async function authenticate(context: UsersContext, { name, password, deviceToken }: Credentials) {
   context.refuseSecondPassword();
@@ -36,9 +36,9 @@ export async function authenticate(context: UsersContext, { name, password, devi
 }
 
 /**
- * What is tried, in order. A device of the account that has proven the address is trusted with both. One of the
- * claimant, who may be anybody, is trusted with the claimant's alone; for the other account it is a stranger's, and
- * whether there is another makes no difference.
+ * The attempts, in order. A device known to the account that has proven the address is trusted for both accounts. A
+ * device of the claimant, who may be anybody, is trusted only for the claimant's account; for the other it is an
+ * unknown device, whether or not that account exists.
  */
 async function triesFor({ db, throttle }: UsersContext, name: string, deviceToken: string | undefined) {
   const phone = mainlandMobile(name);

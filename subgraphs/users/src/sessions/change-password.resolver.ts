@@ -18,7 +18,7 @@ class ChangePasswordInput {
   newPassword!: string;
 }
 
-/** Throws Refusal unless the viewer knows the current password and the new one is good. */
+/** Throws Refusal unless the current password is right and the new one is acceptable. */
 async function checkChange(context: UsersContext, input: ChangePasswordInput): Promise<void> {
   const user = await context.em.findOneOrFail(User, { id: context.userId });
   await checkPassword(input.newPassword, user, 'newPassword');

@@ -25,7 +25,7 @@ class ConfirmSignInInput {
   transport!: SessionTransport;
 }
 
-/** Whose password was given in this very browser or app; throws Refusal when none was, or it is too long ago. */
+/** The person whose password was given in this browser or app; throws Refusal when none was, or too long ago. */
 async function verifiedUser({ db, challenges, viewer }: UsersContext, token: string): Promise<ChallengedUser> {
   const id = challenges.userIdIn(token);
   const user = isUuid(id)

@@ -12,7 +12,7 @@ interface DeliveredSession {
   accessTokenExpiresAt: Date;
 }
 
-/** Signs an access token for a session and hands both tokens over as the client wants them. */
+/** Signs an access token for a session and returns both tokens as cookies or in the answer. */
 export async function deliverSession(
   context: UsersContext,
   { userId, sessionId, refreshToken, deviceToken }: IssuedSession,

@@ -5,11 +5,11 @@ export interface Device {
   system: string | undefined;
 }
 
-/** What a User-Agent header tells of a device, by the names people know. */
+/** Browser and system from a User-Agent header, by the names people know. */
 export function deviceOf(userAgent: string | null | undefined): Device {
   if (!userAgent) return { browser: undefined, system: undefined };
   const { browser, os, platform } = Bowser.parse(userAgent);
-  // Apple's tablets and phones are known by their own names.
+  // Apple's tablets and phones have names of their own.
   const system = platform.model && platform.vendor === 'Apple' ? platform.model : os.name;
   return { browser: browser.name || undefined, system };
 }

@@ -11,18 +11,18 @@ import type { SessionTransport } from './session.payload.ts';
 import { wrongCredentials } from './session.refusals.ts';
 import type { ChallengedUser } from './sign-in-challenges.ts';
 
-/** Somebody whose password was right. */
+/** A person whose password was right. */
 export interface Entrant extends ChallengedUser {
   deviceToken: string | undefined;
 }
 
 const LONGEST_NAME = 60;
 
-/** A session for somebody who has proven all that is asked of them; their device is known from now on. */
+/** Opens a session for an authenticated person; the device is known from now on. */
 export async function enter(context: UsersContext, entrant: Entrant, transport: SessionTransport) {
   const { id, passwordHash, deviceToken } = entrant;
   const issued = await context.em.transactional(async (em) => {
-    // A password that is replaced meanwhile opens nothing: its sessions have ended.
+    // Fails when the password was replaced meanwhile, which has ended its sessions.
     const unchanged = await em.findOne(User, { id, passwordHash }, { lockMode: LockMode.PESSIMISTIC_READ });
     if (!unchanged) throw wrongCredentials();
     if (context.throttle.knownDevice(id, deviceToken) === undefined) await tellOfNewDevice(context, em, id);
@@ -40,7 +40,7 @@ async function tellOfNewDevice(context: UsersContext, em: EntityManager, userId:
   await sendLetter(context, em, { kind: 'NEW_DEVICE', to: { userId }, data });
 }
 
-/** The same for somebody who may have to bring a code as well. */
+/** The same for a person who may need a code as well. */
 export async function enterOrChallenge(context: UsersContext, entrant: Entrant, transport: SessionTransport) {
   if (!(await hasSecondFactor(context, entrant.id))) return enter(context, entrant, transport);
   const challenge = context.challenges.issue(entrant, context.viewer);

@@ -9,7 +9,10 @@ interface Rights {
   permissions: readonly Permission[];
 }
 
-/** What a person may do now: administrators who need a second factor and have none act as buyers, who can enable one. */
+/**
+ * The present rights of a person: administrators without a required second factor are treated as buyers, who can enable
+ * one.
+ */
 export async function grantedRights(
   context: UsersContext,
   { id, role, staffRoles }: Pick<UserRow, 'id' | 'role' | 'staffRoles'>,

@@ -4,19 +4,19 @@ import { hashToken, randomToken } from '../credentials/index.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
 
-/** What proves a session to its owner; known here only while it is handed over. */
+/** A session with its tokens, which are not stored. */
 export interface IssuedSession {
   sessionId: string;
   userId: string;
-  /** Absent when a parallel request of the same client was given it already. */
+  /** Absent when a parallel request of the same client has received it. */
   refreshToken?: string;
-  /** What the device is known by from now on; absent when nobody proved who they are. */
+  /** The new device token; absent without authentication. */
   deviceToken?: string;
 }
 
 const USER_AGENT_MAX = 255;
 
-/** Opens a session for the browser or app that asks. */
+/** Opens a session for the client. */
 export async function openSession(em: EntityManager, userId: string, viewer: Viewer): Promise<IssuedSession> {
   const session = Object.assign(new Session(), {
     userId,
@@ -27,7 +27,7 @@ export async function openSession(em: EntityManager, userId: string, viewer: Vie
   return issueToken(em, session, session.refreshNumber);
 }
 
-/** Replaces the refresh token of a session whose row the caller has locked. */
+/** Rotates the refresh token of a session whose row the caller has locked. */
 export function renewSession(em: EntityManager, session: Session, now: Date): Promise<IssuedSession> {
   return issueToken(em, session, session.advance(now));
 }

@@ -1,7 +1,7 @@
 import type { UsersContext } from '../users-context.ts';
 import { SESSION_SECONDS } from './session.entity.ts';
 
-/** Forgets sessions that ended a while ago, their refresh tokens, and keys and counters that ran out. */
+/** Deletes old ended sessions with their refresh tokens, and expired keys and counters. */
 export async function pruneSessions(_: object, { db, accessTokens }: UsersContext): Promise<void> {
   const limit = new Date(Date.now() - SESSION_SECONDS * 1000);
   await db

@@ -1,10 +1,10 @@
 import type { UsersContext } from '../users-context.ts';
 import { passwordRequired, sessionExpired } from './session.refusals.ts';
 
-/** For so long after a password was given, dangerous acts of the session do not ask for it again. */
+/** How long after the password was given sensitive operations do not ask for it again. */
 export const RECENT_MS = 15 * 60_000;
 
-/** Throws Refusal PASSWORD_REQUIRED unless the session that asks has lately signed in or confirmed its password. */
+/** Throws Refusal PASSWORD_REQUIRED unless the session has recently signed in or confirmed its password. */
 export async function requireRecentPassword({ db, viewer, userId }: UsersContext): Promise<void> {
   if (!viewer.sessionId) throw passwordRequired();
   const recent = await db
@@ -17,7 +17,7 @@ export async function requireRecentPassword({ db, viewer, userId }: UsersContext
   if (!recent) throw passwordRequired();
 }
 
-/** Notes that the session that asks has given the password; returns when. */
+/** Records that the session has given the password; returns when. */
 export async function rememberPassword({ db, viewer, userId }: UsersContext): Promise<Date> {
   const now = new Date();
   const { numUpdatedRows } = await db

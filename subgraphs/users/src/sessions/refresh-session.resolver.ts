@@ -31,7 +31,7 @@ export class RefreshSessionResolver {
     @Arg('input', () => RefreshSessionInput, { description: 'Which session to refresh.' }) input: RefreshSessionInput,
     @Ctx() context: UsersContext,
   ) {
-    // What scripts may not read in the cookie, they must not get by asking for new tokens in the answer either.
+    // Tokens from an HttpOnly cookie must not be exchanged for tokens in the answer, which scripts can read.
     const cookie = input.transport === SessionTransport.COOKIE ? context.viewer.refreshToken : undefined;
     const refreshToken = input.refreshToken ?? cookie;
     const issued = refreshToken ? await refreshSession(context, refreshToken) : undefined;

@@ -7,7 +7,7 @@ import { RefreshToken } from './refresh-token.entity.ts';
 import { announceRevoked } from './revoke-sessions.ts';
 import { Session } from './session.entity.ts';
 
-/** The active or ended session a refresh token was given out for, its row locked, and the token's number. */
+/** The session of a refresh token, active or ended, its row locked, with the token's number. */
 async function lockSessionOf(em: EntityManager, refreshToken: string) {
   const token = await em.findOne(RefreshToken, { hash: hashToken(refreshToken) });
   if (!token) return undefined;
@@ -16,8 +16,8 @@ async function lockSessionOf(em: EntityManager, refreshToken: string) {
 }
 
 /**
- * Exchanges a refresh token for the next one. Undefined when it is unknown, or its session ended; a token that was
- * replaced before ends the session, because one of its two holders stole it.
+ * Exchanges a refresh token for the next one. Undefined when it is unknown or its session has ended. A replaced token
+ * ends the session, because one of its two holders stole it.
  */
 export async function refreshSession(context: UsersContext, refreshToken: string): Promise<IssuedSession | undefined> {
   const now = new Date();
@@ -40,7 +40,7 @@ export async function refreshSession(context: UsersContext, refreshToken: string
   return undefined;
 }
 
-/** The session that a refresh token belongs to, whatever became of either. */
+/** The session of a refresh token, valid or not. */
 export async function sessionIdOf(context: UsersContext, refreshToken: string): Promise<string | undefined> {
   const token = await context.db
     .selectFrom('refresh_token')

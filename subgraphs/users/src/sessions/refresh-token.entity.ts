@@ -2,8 +2,8 @@ import { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 
 /**
- * A refresh token that was given out, current or replaced: replaced ones are kept to recognise their reuse. A plain
- * hash will do, because 256 random bits cannot be guessed from it.
+ * An issued refresh token, current or replaced: replaced ones are kept to detect reuse. An unsalted hash is enough for
+ * 256 random bits.
  */
 @Entity()
 @Unique({ properties: ['sessionId', 'number'] })

@@ -12,9 +12,9 @@ import { sessionExpired } from './session.refusals.ts';
 type Change<Result> = (em: EntityManager, newSessionId: string) => Promise<Result>;
 
 /**
- * Changes what sign-ins of whoever asks depend on, ends all their sessions and opens a new one here. Access tokens end
- * with the session they name: a new one is the only kind that those given out before do not belong to. Throws Refusal
- * SESSION_EXPIRED unless the session that asks is live.
+ * Changes the viewer's credentials, ends all their sessions and opens a new one here. A new session is needed because
+ * earlier access tokens are only revoked with their session. Throws Refusal SESSION_EXPIRED unless the present session
+ * is live.
  */
 export async function replaceSessions<Result>(context: UsersContext, change: Change<Result>) {
   const { viewer, userId } = context;

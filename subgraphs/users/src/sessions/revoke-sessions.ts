@@ -8,14 +8,14 @@ interface Which {
   except?: string;
 }
 
-/** Ends live sessions of people: their refresh tokens at once, their access tokens as soon as gateways learn of it. */
+/** Ends live sessions of people: their refresh tokens at once, their access tokens as soon as gateways are notified. */
 export async function revokeSessions(context: UsersContext, which: Which): Promise<string[]> {
   const ids = await endSessions(context.db, which);
   await announceRevoked(context, ids);
   return ids;
 }
 
-/** The first half, in a transaction of the caller, who announces what was ended afterwards. */
+/** The first half, in the caller's transaction; announce the ended sessions afterwards. */
 export async function endSessions(db: UsersDatabase, { userId, sessionId, except }: Which): Promise<string[]> {
   const now = new Date();
   const revoked = await db
@@ -31,7 +31,7 @@ export async function endSessions(db: UsersDatabase, { userId, sessionId, except
   return revoked.map(({ id }) => id);
 }
 
-/** Tells gateways, so that they refuse the access tokens that have not run out yet. */
+/** Notifies gateways, so that they refuse access tokens that have not expired. */
 export async function announceRevoked(context: UsersContext, sessionIds: readonly string[]): Promise<void> {
   await Promise.all(sessionIds.map((sessionId) => context.topics.publish('users.session.revoked', { sessionId })));
 }

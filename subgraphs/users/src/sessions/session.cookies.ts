@@ -5,7 +5,7 @@ import { SESSION_SECONDS } from './session.entity.ts';
 
 const ACCESS = 'minijd_access';
 const REFRESH = 'minijd_refresh';
-/** Outlives sessions. */
+/** Lasts longer than sessions. */
 const DEVICE = 'minijd_device';
 
 interface SessionTokens {

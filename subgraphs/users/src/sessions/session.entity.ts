@@ -6,10 +6,12 @@ import { v7 as uuidv7 } from 'uuid';
 
 /** How long a session lasts without being used. */
 export const SESSION_SECONDS = 7 * 86_400;
-/** Tabs that wake together refresh with the same token; within this time the one that comes late is not a thief. */
+/**
+ * Tabs that resume together refresh with the same token; within this time a replaced token is not treated as stolen.
+ */
 const GRACE_MS = 30_000;
 
-/** What presenting a refresh token means: the valid one, one just replaced by a parallel request, or a copy. */
+/** The status of a presented refresh token: valid, just replaced by a parallel request, or stolen. */
 type TokenUse = 'CURRENT' | 'PARALLEL' | 'REUSED';
 
 @ObjectType({ description: 'A browser or app in which somebody is signed in.' })
@@ -48,7 +50,7 @@ export class Session {
   @Property({ type: 'datetime', length: 3 })
   expiresAt: Date = expiryAfter(this.createdAt);
 
-  /** Number of the one refresh token that is valid. */
+  /** Number of the valid refresh token. */
   @Property({ type: 'integer' })
   refreshNumber: number = 1;
 

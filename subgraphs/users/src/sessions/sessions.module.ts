@@ -23,7 +23,7 @@ import { UserSessionsResolver } from './user-sessions.resolver.ts';
 
 export const sessionEntities = [Session, RefreshToken, SigningKey];
 
-/** Who is signed in where, and the tokens that say so. */
+/** Sessions and their tokens. */
 export const sessions = defineModule<UsersContext>({
   name: 'sessions',
   entities: sessionEntities,
@@ -45,7 +45,7 @@ export const sessions = defineModule<UsersContext>({
     AuthorityResolver,
   ],
   handles: {
-    // Their tokens say that they only buy.
+    // Their present tokens have the role USER.
     'users.seller.approved': async ({ data }, context) =>
       void (await revokeSessions(context, { userId: data.ownerId })),
   },

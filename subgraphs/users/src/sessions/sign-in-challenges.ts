@@ -5,7 +5,7 @@ import { networkOf, type Viewer } from '@minijd/subgraph';
 const CHALLENGE_MS = 5 * 60_000;
 const LONGEST_TOKEN = 200;
 
-/** The account that somebody gave the right password of. */
+/** The account whose password was right. */
 export interface ChallengedUser {
   id: string;
   /** A challenge ends when the password is changed. */
@@ -13,8 +13,8 @@ export interface ChallengedUser {
 }
 
 /**
- * Tokens between the two steps of a sign-in, `<user id>.<expiry>.<HMAC>`: they say that the password was right, to the
- * browser or app and in the network that gave it.
+ * Tokens between the two steps of a sign-in, `<user id>.<expiry>.<HMAC>`: proof of the right password, bound to the
+ * browser or app and its network.
  */
 export class SignInChallenges {
   readonly #key: Buffer;
@@ -28,7 +28,7 @@ export class SignInChallenges {
     return { token: this.#sign(user, expiresAt.toString(36), viewer), expiresAt: new Date(expiresAt) };
   }
 
-  /** Whose password is said to have been given; `verify` tells whether that is true. */
+  /** The claimed user id; `verify` checks the token. */
   userIdIn(token: string): string {
     return token.length <= LONGEST_TOKEN ? (token.split('.')[0] ?? '') : '';
   }

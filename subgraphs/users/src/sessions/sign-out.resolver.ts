@@ -6,7 +6,7 @@ import { revokeSessions } from './revoke-sessions.ts';
 import { clearSessionCookies } from './session.cookies.ts';
 import { SignOutPayload } from './session.payload.ts';
 
-/** Whose session is to end: named by the access token, or by the refresh cookie when that ran out meanwhile. */
+/** The session to end, from the access token, or from the refresh cookie when that has expired. */
 async function askingSession(context: UsersContext): Promise<{ userId: string; sessionId: string } | undefined> {
   const { sessionId, refreshToken } = context.viewer;
   const id = sessionId ?? (refreshToken ? await sessionIdOf(context, refreshToken) : undefined);

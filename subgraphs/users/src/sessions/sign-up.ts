@@ -30,8 +30,8 @@ async function checkApplicant(given: Given): Promise<Applicant> {
 }
 
 /**
- * Opens an account that claims the address, and a session. The same is done whoever else has the address; a job looks
- * that up and writes the letter, so that neither the answer nor its time tells. Throws Refusal.
+ * Opens an account that claims the address, and a session. The steps are the same when another account has the address;
+ * a job checks that and sends the letter, so that neither the answer nor its timing reveals it. Throws Refusal.
  */
 export async function signUp(context: UsersContext, given: Given): Promise<IssuedSession> {
   context.refuseSecondPassword();

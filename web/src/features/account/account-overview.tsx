@@ -17,7 +17,7 @@ const ICONS: Record<keyof NonNullable<AccountPageQuery['orderCounts']>, IconName
   toReview: 'edit',
 };
 
-/** The person's name and the state of their orders at a glance. */
+/** The person's name and a summary of their orders. */
 export function AccountOverview(props: { page: AccountPageQuery }) {
   const { t, format } = useI18n();
   const viewer = useViewer();
@@ -94,7 +94,7 @@ export function AccountOverview(props: { page: AccountPageQuery }) {
   );
 }
 
-/** What orders come to: how many, what they cost, what was saved. */
+/** Totals of the orders: count, amount, savings. */
 function Statistics(props: { label: string; figures: NonNullable<AccountPageQuery['inAll']> }) {
   const { t, format } = useI18n();
   const figures = () => [

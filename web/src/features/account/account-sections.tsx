@@ -18,7 +18,7 @@ import { MyPoints, MyWallet } from './ledgers.tsx';
 import { MyCoupons } from './my-coupons.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
-/** Everything of an account on one page, reached by its sections' names. */
+/** All sections of an account on one page, with links to each. */
 export function AccountSections(props: { page: AccountPageQuery }) {
   const { t } = useI18n();
   const sections: { id: string; title: string; content: () => JSX.Element }[] = [

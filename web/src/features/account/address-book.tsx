@@ -14,7 +14,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { AddressForm } from '../address/address-form.tsx';
 import { AddressLines } from '../address/address-lines.tsx';
 
-/** The addresses of a person: looked at, added, changed and removed. */
+/** Lists, adds, changes and removes addresses. */
 export function AddressBook() {
   const { t } = useI18n();
   const query = keepPreviousData(createAddressBookQuery());

@@ -13,7 +13,7 @@ interface LedgerRow {
   gained: boolean;
 }
 
-/** What came and went, newest first. */
+/** Ledger entries, newest first. */
 function Ledger(props: { balance: JSX.Element; hint?: string; rows: readonly LedgerRow[]; none: string }) {
   return (
     <div class="flex flex-col gap-3">

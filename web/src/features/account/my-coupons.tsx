@@ -10,7 +10,7 @@ import { CouponTicket } from '../coupons/coupon-ticket.tsx';
 
 const STATUSES: readonly UserCouponStatus[] = ['AVAILABLE', 'HELD', 'USED', 'EXPIRED'];
 
-/** Pieces of one coupon are one row. */
+/** Copies of one coupon are one row. */
 function equalTogether<Own extends { coupon: { id: string } }>(nodes: readonly Own[]): { own: Own; count: number }[] {
   const byCoupon = Map.groupBy(nodes, ({ coupon }) => coupon.id);
   return [...byCoupon.values()].map((userCoupons) => ({ own: userCoupons[0]!, count: userCoupons.length }));

@@ -25,7 +25,7 @@ export const EMPTY_ADDRESS: AddressValues = {
   isDefault: false,
 };
 
-/** `places` may not be there yet: then the server looks whether the place exists. */
+/** `places` may not be loaded yet: then only the server checks that the place exists. */
 export function addressProblems(
   values: AddressValues,
   t: Catalogue['address'],

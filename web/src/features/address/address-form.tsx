@@ -32,7 +32,7 @@ export function AddressForm(props: AddressFormProps) {
   const setPlace = (place: Place): void => {
     for (const part of PLACE_FIELDS) form.set(part, place[part]);
   };
-  // What was kept before places were chosen from lists may be in short names.
+  // Addresses saved before places were chosen from lists may have short names.
   createEffect(() => {
     const known = places()?.findPlace(untrack(() => ({ ...form.values })));
     if (known && !('unknown' in known)) setPlace(known);
@@ -58,7 +58,7 @@ export function AddressForm(props: AddressFormProps) {
   });
   const fillIn = (text: string): boolean => {
     const found = parseAddress(text, places());
-    // One pasted word belongs into the field it was pasted into.
+    // A single pasted word stays in its field.
     if (!found.phone && !found.province) return false;
     if (found.province) setPlace({ province: found.province, city: found.city ?? '', district: found.district ?? '' });
     for (const name of TEXT_FIELDS) if (found[name]) form.set(name, found[name]);

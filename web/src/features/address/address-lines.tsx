@@ -3,7 +3,7 @@ import type { AddressCard_AddressFragment } from '../../graphql/generated/types.
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Badge } from '../../ui/badge.tsx';
 
-/** Who and where, in two lines. */
+/** Recipient and address, in two lines. */
 export function AddressLines(props: { address: AddressCard_AddressFragment }) {
   const { t, locale } = useI18n();
   const place = () => {

@@ -1,6 +1,6 @@
 import { createSignal, onMount } from 'solid-js';
 
-/** All places that parcels go to, once they are here. They come with the form, not with the page: 18 KB compressed. */
+/** All places we deliver to, once loaded. Loaded with the form, not with the page: 18 KB compressed. */
 export type Places = typeof import('@minijd/places');
 
 export function createPlaces() {

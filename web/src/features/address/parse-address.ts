@@ -5,8 +5,8 @@ const MOBILE = /(?:\+?86[\s-]?)?(1[3-9]\d[\s-]?\d{4}[\s-]?\d{4})(?!\d)/;
 const LABEL = /(收货人|收件人|姓名|联系人|手机号?码?|电话|所在地区|详细地址|收货地址|地址)\s*[:：]\s*/g;
 
 /**
- * Takes a pasted Chinese address apart: "张三 13800138000 广东省深圳市南山区科技园路1号". Gives only what it is sure of;
- * the rest is for the person to fill in.
+ * Parses a pasted Chinese address: "张三 13800138000 广东省深圳市南山区科技园路1号". Returns only unambiguous fields; the person fills
+ * in the rest.
  */
 export function parseAddress(text: string, places: Places | undefined): Partial<AddressValues> {
   const phone = MOBILE.exec(text)?.[1]?.replaceAll(/\D/g, '');

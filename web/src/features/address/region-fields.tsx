@@ -7,7 +7,7 @@ import type { Places } from './create-places.ts';
 
 export interface RegionFieldsProps {
   places: Places | undefined;
-  /** They could not be loaded. */
+  /** The places could not be loaded. */
   failed: boolean;
   onRetry: () => void;
   value: Place;
@@ -16,7 +16,7 @@ export interface RegionFieldsProps {
   onLeave: (part: keyof Place) => void;
 }
 
-/** Province, city and district, each out of those there are within the one before. */
+/** Selects for province, city and district, each limited by the one before. */
 export function RegionFields(props: RegionFieldsProps) {
   const { t } = useI18n();
   const part = (name: keyof Place, names: () => readonly string[], change: (chosen: string) => Place) => ({
@@ -30,7 +30,7 @@ export function RegionFields(props: RegionFieldsProps) {
   });
   const cities = (province: string) => props.places?.citiesOf(province) ?? [];
   const districts = (province: string, city: string) => props.places?.districtsOf(province, city) ?? [];
-  /** Where there is one choice, it is made. */
+  /** The only choice is selected automatically. */
   const within = (province: string, city = only(cities(province))): Place => ({
     province,
     city,
@@ -71,7 +71,7 @@ export function RegionFields(props: RegionFieldsProps) {
 
 const only = (names: readonly string[]) => (names.length === 1 ? names[0]! : '');
 
-/** What is kept stays visible, also where it is no place any more. */
+/** A saved value stays visible even when the place no longer exists. */
 function optionsOf(names: readonly string[], value: string, placeholder: string) {
   const options = names.map((name) => ({ value: name, label: name }));
   const stray = value !== '' && !names.includes(value) ? [{ value, label: value }] : [];

@@ -19,7 +19,7 @@ export interface ApplicationDialogProps {
   onClose: () => void;
 }
 
-/** One application with all it says; whoever looks decides on it here. */
+/** An application in full, with the decision on it. */
 export function ApplicationDialog(props: ApplicationDialogProps) {
   return (
     <Dialog open onClose={() => props.onClose()} title={props.title}>

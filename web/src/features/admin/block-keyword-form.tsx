@@ -12,7 +12,7 @@ import type { KeywordBlocking } from './create-keyword-blocking.ts';
 const LONGEST = 30;
 const LOCALES: readonly Locale[] = ['zh_CN', 'en'];
 
-/** A word that nobody searches for yet, or that others are spelled with. The server says what is wrong with it. */
+/** Blocks a typed word, which nobody needs to have searched for. The server validates it. */
 export function BlockKeywordForm(props: { locale: Locale; add: KeywordBlocking['add'] }) {
   const { t } = useI18n();
   const form = createForm({ text: '', locale: props.locale }, () => ({}));

@@ -6,9 +6,9 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import type { Refusal } from '../../primitives/create-form.ts';
 import { useToast } from '../../ui/toast.tsx';
 
-/** Changes the list of blocked words; each change says what was done and offers to undo it. */
+/** Changes the blocked keywords; each change is confirmed with an undo. */
 export interface KeywordBlocking {
-  /** Blocks a word that was typed, or gives why not. */
+  /** Blocks a typed word, or returns why not. */
   add(keyword: BlockedKeywordInput): Promise<readonly Refusal[]>;
   block(keyword: BlockedKeywordInput): Promise<void>;
   allow(keyword: BlockedKeywordInput): Promise<void>;

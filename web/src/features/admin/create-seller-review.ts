@@ -9,7 +9,7 @@ import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
-/** What administrators decide about sellers. Each gives what is in the way of it; nothing when it is done. */
+/** An administrator's decisions about sellers. Each returns a failure, or undefined on success. */
 export interface SellerReview {
   approve(id: string): Promise<string | undefined>;
   reject(id: string, reason: string): Promise<string | undefined>;

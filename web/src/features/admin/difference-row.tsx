@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Price } from '../../ui/price.tsx';
 
-/** Where a provider's books differ from ours, what that means and what is to be done. */
+/** A payment difference, its meaning and what to do. */
 export function DifferenceRow(props: { difference: DifferenceRow_DifferenceFragment }) {
   const { t, format } = useI18n();
   const texts = () => t.payments.differences[props.difference.kind];

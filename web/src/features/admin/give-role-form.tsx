@@ -12,7 +12,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
-/** Makes somebody an administrator, or gives one a further role; asks before it does. */
+/** Gives a person a staff role, after confirmation. */
 export function GiveRoleForm(props: { roles: readonly StaffRole[]; onChanged: () => void }) {
   const { t } = useI18n();
   const toast = useToast();

@@ -4,14 +4,14 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 
 export interface KeywordListProps {
-  /** Words of one language. */
+  /** Keywords of one language. */
   words: readonly { text: string; blockedAt?: string }[];
   locale: Locale;
   action: 'block' | 'allow';
   onAct: (keyword: { text: string; locale: Locale }) => Promise<void>;
 }
 
-/** Words, each with the button that blocks it or allows it again. The rows stay in place, and the focus in them. */
+/** Keywords, each with a button that blocks or unblocks it. Rows keep their place and focus. */
 export function KeywordList(props: KeywordListProps) {
   return (
     <ul lang={props.locale.replace('_', '-')} class="divide-y divide-line">

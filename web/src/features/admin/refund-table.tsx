@@ -5,7 +5,7 @@ import { Price } from '../../ui/price.tsx';
 
 const CELL = 'px-4 py-2.5 align-top';
 
-/** Refunds of all payments: a table, on narrow windows a card for each. */
+/** Refunds of all payments: a table, or cards in narrow windows. */
 export function RefundTable(props: { refunds: readonly RefundRow_RefundFragment[] }) {
   const { t } = useI18n();
   const columns = () => [t.order.orderNo, t.payments.decided, t.payments.why, t.payments.where, t.orders.statusColumn];

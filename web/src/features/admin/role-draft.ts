@@ -4,14 +4,14 @@ import type { Permission, RolesQuery, StaffRole } from '../../graphql/generated/
 export type StaffRoleDetails = NonNullable<RolesQuery['staffRoles']>[number];
 export type PermissionRow = NonNullable<RolesQuery['permissions']>[number];
 
-/** One box that is ticked otherwise than what is stored. */
+/** One checkbox that differs from the stored value. */
 export interface RoleChange {
   role: StaffRole;
   permission: Permission;
   permitted: boolean;
 }
 
-/** What was ticked and unticked, until it is saved. */
+/** The unsaved changes of checkboxes. */
 export function createRoleDraft(roles: () => readonly StaffRoleDetails[]) {
   const [touched, setTouched] = createSignal<readonly RoleChange[]>([]);
   const stored = (role: StaffRole, permission: Permission): boolean =>
@@ -29,7 +29,7 @@ export function createRoleDraft(roles: () => readonly StaffRoleDetails[]) {
       touched().find((one) => isSame(one, { role, permission }))?.permitted ?? stored(role, permission),
     set: (change: RoleChange) => setTouched([...touched().filter((one) => !isSame(one, change)), change]),
     undo: () => setTouched([]),
-    /** All that each changed role permits from now on. */
+    /** The new permissions of each changed role. */
     inputs: () =>
       [...Map.groupBy(changes(), ({ role }) => role)].map(([role, own]) => {
         const before = roles().find((one) => one.role === role)?.permissions ?? [];

@@ -11,7 +11,7 @@ import type { StaffRoleDetails } from './role-draft.ts';
 
 type Holder = StaffRoleDetails['holders'][number];
 
-/** Who has a role, with a way to take it away. */
+/** The holders of a role, with buttons to remove it. */
 export function RoleHolders(props: { role: StaffRoleDetails; editable: boolean; onChanged: () => void }) {
   const { t } = useI18n();
   const [taking, setTaking] = createSignal<Holder>();

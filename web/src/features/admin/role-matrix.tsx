@@ -6,7 +6,7 @@ import { may } from '../session/may.ts';
 import { useViewer } from '../session/viewer.tsx';
 import type { PermissionRow, RoleDraft, StaffRoleDetails } from './role-draft.ts';
 
-/** A row for each permission, a column for each role. One can only tick what one may do oneself. */
+/** A row for each permission, a column for each role. Only the viewer's own permissions can be changed. */
 export function RoleMatrix(props: {
   roles: readonly StaffRoleDetails[];
   permissions: readonly PermissionRow[];

@@ -8,7 +8,7 @@ import { FormProblem } from '../../ui/form-problem.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import type { PermissionRow, RoleChange, RoleDraft } from './role-draft.ts';
 
-/** Says that something is not saved; saves it after a look at what changes for whom. */
+/** Shows unsaved changes and saves them after a confirmation that lists them. */
 export function SaveRoles(props: { draft: RoleDraft; permissions: readonly PermissionRow[]; onSaved: () => void }) {
   const { t } = useI18n();
   const toast = useToast();

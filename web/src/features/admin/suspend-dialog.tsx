@@ -12,7 +12,7 @@ export interface SuspendDialogProps {
   onClose: () => void;
 }
 
-/** Asks why before a shop is stopped. */
+/** Asks for the reason before a shop is suspended. */
 export function SuspendDialog(props: SuspendDialogProps) {
   const { t } = useI18n();
   const [reason, setReason] = createSignal('');

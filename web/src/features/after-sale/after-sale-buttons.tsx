@@ -15,10 +15,10 @@ const TONES: Record<AfterSaleAction, ButtonTone> = {
   APPROVE: 'brand',
 };
 
-/** What whoever looks may do with the request, each after one more question. */
+/** The viewer's actions on the request, each with a confirmation. */
 export function AfterSaleButtons(props: {
   request: AfterSaleDetail_RequestFragment;
-  /** Names of those the shop knows; another one may be typed. */
+  /** Known carriers; another one may be typed. */
   carriers: readonly string[];
   actions: AfterSaleActions;
 }) {

@@ -12,7 +12,7 @@ import { Specs } from './specs.tsx';
 
 type Request = AfterSaleDetail_RequestFragment;
 
-/** One request, live, for its buyer, its seller and administrators. */
+/** One request with live updates, for its buyer, its seller and administrators. */
 export function AfterSaleDetail(props: { request: Request; carriers: readonly string[]; refetch: () => void }) {
   const actions = createAfterSaleActions(
     () => props.request.id,
@@ -41,7 +41,7 @@ export function AfterSaleDetail(props: { request: Request; carriers: readonly st
 
 function Status(props: { request: Request; children: JSX.Element }) {
   const { t, format } = useI18n();
-  // What comes next is said to the buyer.
+  // Next steps are shown to the buyer only.
   const staff = createStaffView(() => props.request.order.buyer?.id);
   return (
     <section class="panel flex flex-col gap-4 p-4">
@@ -59,7 +59,7 @@ function Status(props: { request: Request; children: JSX.Element }) {
   );
 }
 
-/** Where the goods go back to, for the buyer to copy and the seller to check. */
+/** The return address, for the buyer to copy and the seller to check. */
 function WhereTo(props: { request: Request }) {
   const { t } = useI18n();
   const granted = () => ['AWAITING_RETURN', 'RETURNING'].includes(props.request.status);

@@ -18,7 +18,7 @@ export interface AfterSaleDialogProps {
   actions: AfterSaleActions;
 }
 
-/** Asks before a step; its texts and what it needs to know differ, the rest is the same. */
+/** A confirmation for a step, with its texts and fields. */
 function StepDialog(
   props: AfterSaleDialogProps & {
     title: string;
@@ -58,7 +58,7 @@ function StepDialog(
 
 const PHONE = /^\+?[\d -]{5,24}$/;
 
-/** `adjustable`: whoever grants it may grant less. `whereTo`: of a return, where its goods would go. */
+/** `adjustable`: the viewer may grant a smaller amount. `whereTo`: the return address of a return. */
 export function ApproveDialog(
   props: AfterSaleDialogProps & {
     amount: string;
@@ -160,7 +160,7 @@ export function RejectDialog(props: AfterSaleDialogProps) {
   );
 }
 
-/** Stands for a carrier that is not in the list. */
+/** The choice for a carrier that is not in the list. */
 const OTHER = '';
 
 export function SendDialog(props: AfterSaleDialogProps & { carriers: readonly string[] }) {
@@ -211,10 +211,10 @@ interface ReceivableLine {
   orderLine: { id: string; productName: string; specs: readonly { value: string }[] };
 }
 
-/** What came back because it is broken is not sold again, unless whoever looks at it says so. */
+/** Units returned for a defect are not restocked by default. */
 const BROKEN: readonly AfterSaleReason[] = ['DAMAGED', 'DEFECTIVE'];
 
-/** Of each line, how many units can be sold again. */
+/** Units to restock, by line. */
 export function ReceiveDialog(
   props: AfterSaleDialogProps & { lines: readonly ReceivableLine[]; reason: AfterSaleReason },
 ) {

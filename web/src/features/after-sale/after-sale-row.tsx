@@ -4,13 +4,13 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { OrderPicture } from '../product/order-picture.tsx';
 
-/** Statuses in which somebody has to do something by a deadline. */
+/** Statuses with a deadline. */
 const WAITING = ['REQUESTED', 'AWAITING_RETURN', 'RETURNING'];
 
 const goodsText = ({ productName, specs }: AfterSaleRow_RequestFragment['lines'][number]['orderLine']) =>
   [productName, ...specs.map(({ value }) => value)].join(' ');
 
-/** A request in a list; it leads to its page. */
+/** A request in a list, with a link to its page. */
 export function AfterSaleRow(props: { request: AfterSaleRow_RequestFragment }) {
   const { t, format } = useI18n();
   return (

@@ -12,7 +12,7 @@ import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 
 export interface AfterSaleActions {
-  /** `amount`: less money for the goods than was asked for; administrators only. */
+  /** `amount`: a smaller amount for the goods; administrators only. */
   approve(amount?: string, returnAddress?: ReturnAddressInput): Promise<boolean>;
   reject(reason: string): Promise<boolean>;
   withdraw(): Promise<boolean>;
@@ -22,7 +22,7 @@ export interface AfterSaleActions {
   problem: Accessor<string | undefined>;
 }
 
-/** What buyer and seller do with a request; the page is asked for again by `onChanged`, never ahead of the gateway. */
+/** Actions on a request; `onChanged` reloads the page, without optimistic updates. */
 export function createAfterSaleActions(id: () => string, onChanged: () => void): AfterSaleActions {
   const { t } = useI18n();
   const approve = createApproveAfterSaleMutation();

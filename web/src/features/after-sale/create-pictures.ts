@@ -7,17 +7,17 @@ import { MOST_PICTURE_BYTES, PICTURE_TYPES, uploadPicture } from './upload-pictu
 export const MOST_PICTURES = 6;
 
 export interface ChosenPicture {
-  /** The file as the browser has it, for the preview. */
+  /** Object URL of the file, for the preview. */
   preview: string;
-  /** How much of it has gone, 0 to 1. */
+  /** Progress of the upload, 0 to 1. */
   progress: number;
-  /** Its name in the shop, once it is there. */
+  /** Its media key, once uploaded. */
   key?: string;
-  /** Why it is not. */
+  /** Why the upload failed. */
   problem?: string;
 }
 
-/** Pictures that go to the shop as soon as they are chosen. */
+/** Pictures that are uploaded as soon as they are chosen. */
 export function createPictures() {
   const graphql = useGraphql();
   const [pictures, setPictures] = createStore<ChosenPicture[]>([]);
@@ -37,7 +37,7 @@ export function createPictures() {
   return {
     pictures,
     room: () => MOST_PICTURES - pictures.length,
-    /** Some are still on their way. */
+    /** Some are still uploading. */
     busy: () => pictures.some(({ key, problem }) => !key && !problem),
     failed: () => pictures.some(({ problem }) => problem),
     keys: () => pictures.flatMap(({ key }) => key ?? []),

@@ -15,7 +15,7 @@ const REASONS: Record<AfterSaleKind, readonly AfterSaleReason[]> = {
   PRICE_PROTECTION: ['CHEAPER_NOW'],
 };
 
-/** The state of the form that asks for a refund or return: what is chosen, and what would go back for it. */
+/** The state of the form for an after-sale request: the choices, and the refund for them. */
 export function createRequest(order: () => { id: string; afterSaleOptions: readonly RequestOption[] }) {
   const { t } = useI18n();
   const send = createRequestAfterSaleMutation();
@@ -26,7 +26,7 @@ export function createRequest(order: () => { id: string; afterSaleOptions: reado
   const [units, setUnits] = createStore<Record<string, number>>({});
   const pictures = createPictures();
   const [problem, setProblem] = createSignal<string>();
-  // One request, one key: pressing twice asks once.
+  // One key per form: pressing twice makes one request.
   let key = crypto.randomUUID();
 
   const options = () => order().afterSaleOptions.filter((option) => option.kind === kind());
@@ -63,7 +63,7 @@ export function createRequest(order: () => { id: string; afterSaleOptions: reado
     },
     quote: () => (missing() ? undefined : quote()?.afterSaleQuote),
     pending: send.pending,
-    /** The id of the request, when there is one now. */
+    /** The id of the new request; undefined when it was declined. */
     async submit(): Promise<string | undefined> {
       const lacking = missing() ?? unready();
       setProblem(lacking);

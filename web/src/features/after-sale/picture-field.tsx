@@ -6,12 +6,12 @@ import { PICTURE_TYPES } from './upload-picture.ts';
 
 type Pictures = ReturnType<typeof createPictures>;
 
-/** Up to six pictures, shown at once while they are still on their way. */
+/** Up to six pictures, with previews while they are uploading. */
 export function PictureField(props: { pictures: Pictures }) {
   const { t } = useI18n();
   const choose = (input: HTMLInputElement): void => {
     props.pictures.add(input.files ?? []);
-    // The same file chosen again after it was removed is a change, too.
+    // Cleared, so that choosing the same file again fires a change event.
     input.value = '';
   };
   return (

@@ -17,7 +17,7 @@ import { PictureField } from './picture-field.tsx';
 
 type Request = ReturnType<typeof createRequest>;
 
-/** What shall go back and why; what that brings is worked out by the shop while one chooses. */
+/** The form of an after-sale request; the server computes the refund while the buyer chooses. */
 export function RequestForm(props: { order: NonNullable<AfterSaleFormQuery['order']> }) {
   const { t } = useI18n();
   const navigate = useNavigate();
@@ -103,7 +103,7 @@ function RequestLine(props: { option: RequestOption; request: Request }) {
   );
 }
 
-/** What would go back, said politely to those who listen. */
+/** The refund, announced politely to screen readers. */
 function Back(props: { request: Request }) {
   const { t, format } = useI18n();
   return (

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 
-/** Which variant of a product it is: its colour, its size. */
+/** The specifications of a SKU: its colour, its size. */
 export function Specs(props: { specs: readonly { value: string }[] }) {
   return (
     <Show when={props.specs.length > 0}>

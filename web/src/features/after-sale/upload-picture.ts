@@ -3,7 +3,7 @@ import { NETWORK_FAILURE } from '../../graphql/result.ts';
 export const PICTURE_TYPES = 'image/jpeg,image/png,image/webp,image/avif';
 export const MOST_PICTURE_BYTES = 5 * 1024 * 1024;
 
-/** The key of the uploaded picture, or a code that says why there is none. */
+/** The key of the uploaded picture, or an error code. */
 export type Upload = { key: string; code?: undefined } | { key?: undefined; code: string };
 
 export interface UploadOptions {
@@ -12,7 +12,10 @@ export interface UploadOptions {
   isPrivate?: boolean;
 }
 
-/** Sends a picture and tells which part of it has gone, from 0 to 1. Fetch cannot tell that, so this is the old way. */
+/**
+ * Uploads a picture and reports the progress from 0 to 1. Uses XMLHttpRequest, because fetch reports no upload
+ * progress.
+ */
 export function uploadPicture(file: File, { onProgress, isPrivate }: UploadOptions): Promise<Upload> {
   const request = new XMLHttpRequest();
   request.open('POST', isPrivate ? '/media/uploads?private' : '/media/uploads');

@@ -8,11 +8,11 @@ import { safeNext } from '../session/sign-in-href.ts';
 export interface AuthPanelProps {
   title: string;
   form: (onDone: () => void) => JSX.Element;
-  /** The other door. */
+  /** The link to the other form. */
   other: { question: string; label: string; path: string };
 }
 
-/** The panel around sign-in and sign-up; behind it waits the page that `?next=` names. */
+/** The panel around sign-in and sign-up; afterwards the page in `?next=` opens. */
 export function AuthPanel(props: AuthPanelProps) {
   const { t } = useI18n();
   const session = useSession();
@@ -20,7 +20,7 @@ export function AuthPanel(props: AuthPanelProps) {
   const next = () => safeNext(search.next);
   const interrupted = () => next() !== '/';
   const otherHref = () => (interrupted() ? `${props.other.path}?next=${encodeURIComponent(next())}` : props.other.path);
-  // A new document: nothing that was fetched for the guest stays in memory.
+  // A new document, so that no data of the guest stays in memory.
   const goOn = () => window.location.assign(next());
   createPageHead(() => ({ title: t.shop.title(props.title) }));
   return (

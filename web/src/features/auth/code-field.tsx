@@ -5,7 +5,7 @@ export interface CodeFieldProps {
   value: string;
   error: string | undefined;
   autofocus?: boolean;
-  /** Whether a recovery code will do as well. */
+  /** Whether a recovery code is accepted as well. */
   orRecoveryCode?: boolean;
   onInput: (value: string) => void;
   onBlur: () => void;

@@ -8,14 +8,14 @@ import { FormProblem } from '../../ui/form-problem.tsx';
 import { CodeField } from './code-field.tsx';
 
 export interface CodeFormProps {
-  /** What the password was answered with. */
+  /** The challenge from the password step. */
   challenge: string;
   onDone: () => void;
-  /** Back to the password. */
+  /** Returns to the password step. */
   onBack: () => void;
 }
 
-/** The second step of signing in, where the account asks for it. */
+/** The second step of signing in, for accounts with a second factor. */
 export function CodeForm(props: CodeFormProps) {
   const { t } = useI18n();
   const confirm = createConfirmSignInMutation();

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { PasswordField, type PasswordFieldProps } from './password-field.tsx';
 
 export interface NewPasswordFieldProps extends Omit<PasswordFieldProps, 'autocomplete' | 'hint'> {
-  /** Whose password it is to be, as far as is known. */
+  /** The owner of the password, as far as known. */
   owner?: PasswordOwner | undefined;
 }
 
@@ -12,11 +12,11 @@ const NOBODY: PasswordOwner = { email: '', displayName: '' };
 const BARS: Record<Strength, number> = { weak: 1, fair: 2, strong: 3 };
 const COLOURS: Record<Strength, string> = { weak: 'bg-bad', fair: 'bg-warn', strong: 'bg-ok' };
 
-/** A password to be chosen, judged while it is typed as the server will judge it. */
+/** A field for a new password, checked while typing by the server's rules. */
 export function NewPasswordField(props: NewPasswordFieldProps) {
   const { t } = useI18n();
   const [strength, setStrength] = createSignal<Strength>();
-  // The lists of common passwords come with the first letter; without them the server judges alone.
+  // The lists of common passwords are loaded with the first letter; until then only the server checks.
   createEffect(async () => {
     const { value, owner = NOBODY } = props;
     if (value === '') return void setStrength(undefined);

@@ -7,7 +7,7 @@ import { press, renderInShop } from '../../testing/render-in-shop.tsx';
 const refused = { user: null, userErrors: [{ code: 'PASSWORD_REQUIRED', message: 'Confirm first.' }] };
 const accepted = { user: { id: 'ann' }, userErrors: [] };
 
-/** Two changes that need the password, from one button. */
+/** A button that sends two changes that need the password. */
 function Changes() {
   const update = createUpdateProfileMutation();
   const [said, setSaid] = createSignal('');
@@ -29,7 +29,7 @@ function Changes() {
 const open = () => {
   let confirmed = false;
   const answers = {
-    // Read when the answer is sent.
+    // Evaluated when the answer is sent.
     UpdateProfile: {
       get updateProfile() {
         return confirmed ? accepted : refused;

@@ -15,7 +15,7 @@ interface Question {
   settle: (confirmed: boolean) => void;
 }
 
-/** Opens one dialog for all changes that are refused until the password is confirmed; they are sent again afterwards. */
+/** Opens one dialog for all changes refused with PASSWORD_REQUIRED; they are sent again after it. */
 export function PasswordConfirmation(props: { children: JSX.Element }) {
   const [question, setQuestion] = createSignal<Question>();
   const prompt: PasswordPrompt = () => {

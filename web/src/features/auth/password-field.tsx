@@ -14,7 +14,7 @@ export interface PasswordFieldProps {
   onBlur: () => void;
 }
 
-/** A password that can be looked at while typing. */
+/** A password field with a button that shows the password. */
 export function PasswordField(props: PasswordFieldProps) {
   const { t } = useI18n();
   const [shown, setShown] = createSignal(false);

@@ -10,7 +10,7 @@ import { CodeForm } from './code-form.tsx';
 import { PasswordField } from './password-field.tsx';
 import { type SignInValues, signInProblems } from './sign-in.rules.ts';
 
-/** The password, and a code where the account asks for one. */
+/** The password, then a code for accounts with a second factor. */
 export function SignInForm(props: { onDone: () => void }) {
   const [challenge, setChallenge] = createSignal<string>();
   return (

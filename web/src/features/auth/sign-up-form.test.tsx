@@ -16,7 +16,7 @@ function fillIn(secret: string): void {
   type('Password', secret);
 }
 
-/** A password is no textbox while it is hidden. */
+/** A hidden password field has no role textbox. */
 function showPassword(): void {
   press('Show password');
 }

@@ -1,4 +1,4 @@
-/** What of a line the pending changes speak about. */
+/** The fields of a line that pending changes affect. */
 export interface ChangeableLine {
   quantity: number;
   selected: boolean;
@@ -6,14 +6,14 @@ export interface ChangeableLine {
   unitPrice: unknown;
 }
 
-/** A change shown before the gateway has agreed to it. */
+/** An optimistic change. */
 export type CartChange = { skuIds: readonly string[] } & (
   | { kind: 'quantity'; quantity: number }
   | { kind: 'selection'; selected: boolean }
   | { kind: 'removal' }
 );
 
-/** The lines as they will be once the pending changes are through, oldest change first. */
+/** The lines with all pending changes applied, oldest change first. */
 export function applyCartChanges<Line extends ChangeableLine>(
   lines: readonly Line[],
   changes: readonly CartChange[],
@@ -27,7 +27,7 @@ function applyChange<Line extends ChangeableLine>(line: Line, change: CartChange
   return [change.kind === 'quantity' ? { ...line, quantity: change.quantity } : { ...line, selected: change.selected }];
 }
 
-/** Sold and in stock: the others stand last and are in no sum. */
+/** For sale and in stock; other lines are last and not in the totals. */
 export function isPurchasable(line: ChangeableLine): boolean {
   return line.unitPrice !== null && line.sku.available > 0;
 }

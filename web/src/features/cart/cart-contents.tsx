@@ -20,7 +20,7 @@ import { ShopSection } from './shop-section.tsx';
 import type { CartLine } from './shown-cart.ts';
 import { UnavailableSection } from './unavailable-section.tsx';
 
-/** The cart with its ways to change it and its sums. */
+/** The cart with its controls and totals. */
 export function CartContents(props: { cart: CartView_CartFragment; onStale: () => void }) {
   const { t } = useI18n();
   const session = useSession();
@@ -59,7 +59,7 @@ export function CartContents(props: { cart: CartView_CartFragment; onStale: () =
     toast({ text: t.cart.saved, action: { label: t.actions.undo, run: () => void cart.moveToCart(skuId) } });
   };
   const selectAll = (selected: boolean) => void cart.select(purchasableIds(), selected);
-  // Selected before it sold out: checkout would take it along and be declined.
+  // Lines that sold out while selected: checkout would include them and be declined.
   const stuckIds = () => unavailable().flatMap(({ selected, sku }) => (selected ? [sku.id] : []));
   const dropStuck = () => (stuckIds().length > 0 ? () => cart.select(stuckIds(), false) : undefined);
   const saved = () => <SavedSection cart={cart} />;

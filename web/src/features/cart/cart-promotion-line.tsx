@@ -6,11 +6,11 @@ import { Icon } from '../../ui/icon.tsx';
 
 export interface CartPromotionLineProps {
   promotion: CartPromotionLine_PromotionFragment;
-  /** The sums are being worked out again. */
+  /** The totals are being reloaded. */
   pending: boolean;
 }
 
-/** A spend discount: what it takes off by now, what is missing to the next step, and where to find that. */
+/** A spend discount: the amount off now, what is missing to the next tier, and a link to its goods. */
 export function CartPromotionLine(props: CartPromotionLineProps) {
   const { t, format } = useI18n();
   const progress = () => {
@@ -45,7 +45,7 @@ export function CartPromotionLine(props: CartPromotionLineProps) {
   );
 }
 
-/** Where goods it is for are listed; what is not known now has no list. */
+/** The list of its goods; undefined while their data is unavailable. */
 function goodsHref({ categories, products, sellers }: CartPromotionLine_PromotionFragment): string | undefined {
   const [category, product, shop] = [categories?.[0], products?.[0], sellers?.[0]];
   if (category) return `/c/${encodeURIComponent(category.slug)}`;

@@ -17,11 +17,11 @@ export interface CartRowProps {
   cart: CartEditor;
   onRemove: (skuId: string) => void;
   onSave: (skuId: string) => void;
-  /** Among the first, whose pictures are seen at once. */
+  /** One of the first rows, whose pictures are loaded eagerly. */
   eager: boolean;
 }
 
-/** One thing to buy: chosen, counted, taken out; on the phone in two storeys. */
+/** A cart line with checkbox, quantity and remove button; in two rows on phones. */
 export function CartRow(props: CartRowProps) {
   const { t } = useI18n();
   const sku = () => props.line.sku;

@@ -7,21 +7,21 @@ import { Price } from '../../ui/price.tsx';
 export interface CartSums {
   subtotal: MoneyAmount;
   savings: MoneyAmount | null;
-  /** Known when the visitor has an account; else it depends on the address. */
+  /** Undefined for guests: it depends on the address. */
   freight?: MoneyAmount | undefined;
-  /** Null: it cannot be worked out now, and the total is without it. */
+  /** Null: unavailable now, and not in the total. */
   discount: MoneyAmount | null;
   total: MoneyAmount;
 }
 
 export interface CartSummaryProps {
   sums: CartSums;
-  /** The sums are being worked out again. */
+  /** The totals are being reloaded. */
   pending: boolean;
   action: JSX.Element;
 }
 
-/** Every part of the sum before checkout, beside the lines of a wide window and under those of a narrow one. */
+/** The totals, beside the lines in wide windows and below them in narrow ones. */
 export function CartSummary(props: CartSummaryProps) {
   const { t, format } = useI18n();
   const isSome = (money: MoneyAmount | null) => money !== null && Number(money.amount) > 0;

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { CartLine } from './shown-cart.ts';
 
-/** What changed about a line since it was added, and why its last change was taken back. */
+/** Changes of a line since it was added, and why its last change was reverted. */
 export function CartWarnings(props: { warnings: CartLine['warnings']; problem?: string | undefined }) {
   return (
     <div aria-live="polite" class="empty:hidden">

@@ -4,16 +4,16 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 
 export interface CheckoutButtonProps {
-  /** Units that can be bought and are selected. */
+  /** Selected units that are available. */
   quantity: number;
-  /** Makes the cart ready first; undefined when it is. */
+  /** Prepares the cart; undefined when it is ready. */
   prepare: (() => Promise<void>) | undefined;
   class?: string;
 }
 
 const LOOK = 'max-lg:h-11 max-lg:px-4';
 
-/** The way to checkout; never disabled, it says what is missing instead. */
+/** The link to checkout; never disabled, it shows what is missing instead. */
 export function CheckoutButton(props: CheckoutButtonProps) {
   const { t } = useI18n();
   const navigate = useNavigate();

@@ -6,7 +6,7 @@ import { isPurchasable } from './cart-changes.ts';
 import type { CartSums } from './cart-summary.tsx';
 import type { CartEditor } from './create-cart.ts';
 
-/** The gateway's own sums; freight and all discounts for those whose checkout can be worked out. */
+/** The totals from the gateway, with freight and all discounts for signed-in buyers. */
 export function createCartSums(cart: CartEditor): Accessor<CartSums | undefined> {
   const session = useSession();
   const quoted = () =>
@@ -16,14 +16,14 @@ export function createCartSums(cart: CartEditor): Accessor<CartSums | undefined>
       .filter((line) => line.selected && isPurchasable(line)) ?? [];
   const wanted = () => {
     const lines = quoted().map(({ sku, quantity }) => ({ skuId: sku.id, quantity }));
-    // Who cannot say what is taken off cannot say more.
+    // Without the discounts there is no total.
     const answers = cart.cart()?.discount !== null;
     return session.signedIn() && answers && lines.length > 0 ? { lines } : undefined;
   };
   const quote = keepPreviousData(createFreightQuoteQuery(wanted, { blocking: true }));
   return createMemo<CartSums | undefined>((shown) => {
     const current = cart.cart();
-    // Old sums as a whole rather than a new subtotal beside an old total.
+    // Keeps all old values together, so that a new subtotal is never beside an old total.
     if (!current || quote.loading()) return shown;
     const preview = quoted().length > 0 ? quote()?.checkoutPreview : undefined;
     const { subtotal, savings, discount, total } = current;

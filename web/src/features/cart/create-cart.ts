@@ -25,31 +25,31 @@ interface CartPayload {
 }
 
 export interface CartEditor {
-  /** Sums and lines as the gateway last gave them. */
+  /** Totals and lines of the gateway's last answer. */
   cart: Accessor<ShownCart | undefined>;
-  /** The lines by shop with the changes that are still on their way. */
+  /** The lines by shop with pending changes applied. */
   groups: Accessor<readonly CartGroup[]>;
   /** All of them, in the same order. */
   lines: Accessor<readonly CartLine[]>;
-  /** While it is true the sums may be older than the lines. */
+  /** True while the totals may be older than the lines. */
   pending: Accessor<boolean>;
-  /** Why the last change of a line was taken back. */
+  /** Why the last change of a line was reverted. */
   problem(skuId: string): string | undefined;
-  /** Sent after a pause, or before anything else is done. */
+  /** Sent after a pause, or before any other action. */
   setQuantity(skuId: string, quantity: number): void;
   select(skuIds: readonly string[], selected: boolean): Promise<void>;
   remove(skuIds: readonly string[]): Promise<void>;
-  /** Sets a line aside, or back into the cart. */
+  /** Saves a line for later, or moves it back into the cart. */
   saveForLater(skuId: string): Promise<void>;
   moveToCart(skuId: string): Promise<void>;
-  /** Gives the reason when it could not be put back. */
+  /** Returns the reason when it could not be restored. */
   putBack(line: CartLine): Promise<string | undefined>;
 }
 
-/** Each comes to the same when it is done twice, and to something else in another order. */
+/** Idempotent, but order matters. */
 const SYNCED = { inTurn: true, untilAnswered: true };
 
-/** A cart that shows a change at once and takes it back when the gateway declines it. */
+/** A cart with optimistic changes, reverted when the gateway declines them. */
 export function createCart(told: Accessor<CartView_CartFragment | undefined>): CartEditor {
   const { t } = useI18n();
   const shown = (cart: CartView_CartFragment | undefined) => cart && shownCart(cart, t.missing.seller);
@@ -65,7 +65,7 @@ export function createCart(told: Accessor<CartView_CartFragment | undefined>): C
   const putBackLines = createMutation(PutBackIntoCartDocument, { inTurn: true });
   const accept = (cart: CartView_CartFragment | undefined) => void setState('cart', reconcile(shown(cart)));
   createEffect(on(told, accept, { defer: true }));
-  // Another device; what this one did is answered before.
+  // Changed by another device: our own changes have been answered before.
   createCartChangedSubscription(
     () => ({}),
     ({ cartChanged }) => {

@@ -2,10 +2,10 @@ import { createMemo } from 'solid-js';
 import { createStockChangedSubscription } from '../../graphql/generated/operations.ts';
 import type { CartEditor } from './create-cart.ts';
 
-/** As many as the gateway lets one subscription follow. */
+/** The gateway's limit per subscription. */
 const MOST_WATCHED = 100;
 
-/** Asks for the cart again when stock or price of something in it moved elsewhere. */
+/** Reloads the cart when stock or price of one of its SKUs changes. */
 export function createStockWatch(cart: CartEditor, onStale: () => void): void {
   const skuIds = createMemo(() =>
     cart

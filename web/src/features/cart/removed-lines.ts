@@ -5,13 +5,13 @@ interface Line {
   sku: { id: string };
 }
 
-/** What one shop sells of a cart. */
+/** The lines of one shop in the cart. */
 interface Group<L> {
   seller: ShopLink_SellerFragment;
   lines: readonly L[];
 }
 
-/** A line taken out, which can still be put back where it was. */
+/** A removed line that can be restored at its place. */
 export interface RemovedLine<L> {
   line: L;
   seller: Group<L>['seller'];
@@ -31,7 +31,7 @@ export interface EntryGroup<L> {
   entries: CartEntry<L>[];
 }
 
-/** The groups with the removed lines in their old places; one that is back in the cart counts as a line. */
+/** The groups with removed lines at their old places; a restored one is an ordinary line. */
 export function withRemoved<L extends Line>(
   groups: readonly Group<L>[],
   removed: readonly RemovedLine<L>[],

@@ -11,7 +11,7 @@ export interface RemovedRowProps {
   onExpire: () => void;
 }
 
-/** Where a line was: a way to have it back, for eight seconds or as long as one points at it. */
+/** The place of a removed line with an undo button, for eight seconds or while hovered or focused. */
 export function RemovedRow(props: RemovedRowProps) {
   const { t } = useI18n();
   let undo: HTMLDivElement | undefined;
@@ -23,7 +23,7 @@ export function RemovedRow(props: RemovedRowProps) {
   };
   onMount(() => {
     start();
-    // The button that was pressed is gone: whoever works with the keyboard goes on here.
+    // The pressed button is gone: keyboard focus moves here.
     if (document.activeElement === document.body) undo?.querySelector('button')?.focus({ preventScroll: true });
   });
   onCleanup(stop);

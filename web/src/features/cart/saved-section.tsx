@@ -8,7 +8,7 @@ import { CartProductName, CartThumbnail } from './cart-row.tsx';
 import { CartWarnings } from './cart-warnings.tsx';
 import type { CartEditor } from './create-cart.ts';
 
-/** What is set aside for later: in no sum, and back in the cart with one press. */
+/** Lines saved for later: not in the totals, with a button that moves them back. */
 export function SavedSection(props: { cart: CartEditor }) {
   const { t } = useI18n();
   const headingId = createUniqueId();

@@ -12,7 +12,7 @@ export interface SettleBarProps {
   action: JSX.Element;
 }
 
-/** Below wide windows: choose all, the total and the way on, always in view above the tab bar. */
+/** In narrow windows: select all, total and checkout, fixed above the tab bar. */
 export function SettleBar(props: SettleBarProps) {
   const { t } = useI18n();
   return (

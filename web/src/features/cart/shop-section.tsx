@@ -23,7 +23,7 @@ export interface ShopSectionProps {
   onExpire: (skuId: string) => void;
 }
 
-/** What one shop sells of the cart, chosen together by its heading's box. */
+/** The lines of one shop, with a checkbox in the heading that selects all of them. */
 export function ShopSection(props: ShopSectionProps) {
   const { t } = useI18n();
   const headingId = createUniqueId();

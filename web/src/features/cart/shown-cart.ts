@@ -1,21 +1,21 @@
 import type { CartRow_LineFragment, CartView_CartFragment } from '../../graphql/generated/types.ts';
 
-/** A line whose goods the catalog answers for. */
+/** A line whose product data is available. */
 export type CartLine = CartRow_LineFragment & { sku: NonNullable<CartRow_LineFragment['sku']> };
 type Group = NonNullable<CartView_CartFragment['groups']>[number];
 
-/** What one shop sells of a cart. */
+/** The lines of one shop in the cart. */
 export type CartGroup = Omit<Group, 'seller' | 'lines'> & { seller: NonNullable<Group['seller']>; lines: CartLine[] };
 
-/** A cart as far as it can be shown: what it holds is known, what goods are called and cost is the catalog's to say. */
+/** The part of a cart that can be shown: names and prices need the catalog. */
 export type ShownCart = Omit<CartView_CartFragment, 'groups' | 'savedLines'> & {
   groups: CartGroup[];
   savedLines: CartLine[];
-  /** Some lines, or all, are left out for the moment. */
+  /** Some or all lines are missing because the catalog is unavailable. */
   incomplete: boolean;
 };
 
-/** A shop whose name cannot be had is called `anyShop`, known by its first line, and has no page to lead to. */
+/** A shop whose name is unavailable is shown as `anyShop`, without a link; its first line is its key. */
 export function shownCart(cart: CartView_CartFragment, anyShop: string): ShownCart {
   const groups = (cart.groups ?? []).map((group): CartGroup => {
     const lines = group.lines.filter(hasGoods);

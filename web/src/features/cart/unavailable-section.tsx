@@ -11,7 +11,7 @@ export interface UnavailableSectionProps {
   onRemove: (skuIds: readonly string[]) => void;
 }
 
-/** What cannot be bought now: last, and in no sum. */
+/** Lines that cannot be bought now: last, and not in the totals. */
 export function UnavailableSection(props: UnavailableSectionProps) {
   const { t } = useI18n();
   const headingId = createUniqueId();

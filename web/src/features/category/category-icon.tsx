@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { Icon } from '../../ui/icon.tsx';
 
-/** The category's little picture, or a neutral sign where it has none. */
+/** The picture of a category, or a neutral icon without one. */
 export function CategoryIcon(props: { url: string | null; size: number; eager?: boolean }) {
   return (
     <Show when={props.url} fallback={<Icon name="box" size={props.size} class="text-text-3" />}>

@@ -5,14 +5,14 @@ import { type CheckoutDifference, checkoutDifferences } from './checkout-differe
 import type { Preview } from './create-order-form.ts';
 
 export interface CheckoutChangesProps {
-  /** What the buyer had agreed to. */
+  /** The preview the buyer had confirmed. */
   agreed: Preview;
   current: Preview;
-  /** The gateway's own words, for what the comparison does not show. */
+  /** The gateway's message, for changes that the comparison does not show. */
   reason: string | undefined;
 }
 
-/** After the gateway declined: what is different now, to be agreed to or to be changed in the cart. */
+/** The changes since the confirmed preview, to be accepted or changed in the cart. */
 export function CheckoutChanges(props: CheckoutChangesProps) {
   const { t, format } = useI18n();
   let element: HTMLDivElement | undefined;

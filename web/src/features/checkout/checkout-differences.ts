@@ -13,7 +13,7 @@ export type CheckoutDifference = { name: string } & (
   | { kind: 'gone' }
 );
 
-/** What has changed since the buyer looked: prices, lines that are no longer covered by the stock, lines that are gone. */
+/** What has changed since the buyer looked: prices, lines with too little stock, removed lines. */
 export function checkoutDifferences(
   seen: readonly ComparableLine[],
   current: readonly ComparableLine[],

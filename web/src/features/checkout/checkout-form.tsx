@@ -22,7 +22,7 @@ const NOTE_LENGTH = 200;
 
 export interface CheckoutFormProps {
   preview: Preview;
-  /** Another address is being worked out. */
+  /** The preview for another address is loading. */
   updating: boolean;
   lines: WantedLine[] | undefined;
   addresses: readonly AddressCard_AddressFragment[];
@@ -34,7 +34,7 @@ export interface CheckoutFormProps {
   onPromotions: (promotions: ChosenPromotions) => void;
 }
 
-/** Address, goods, note and sums on one page; the order is placed for exactly what is shown. */
+/** Address, goods, note and totals on one page; the order is placed exactly as shown. */
 export function CheckoutForm(props: CheckoutFormProps) {
   const { t } = useI18n();
   const navigate = useNavigate();

@@ -5,7 +5,7 @@ export interface WantedLine {
 
 type Query = Record<string, string | string[] | undefined>;
 
-/** What "buy now" brings along as `?sku=…&quantity=…`; undefined stands for the selected lines of the cart. */
+/** The line of "buy now" from `?sku=…&quantity=…`; undefined for the selected lines of the cart. */
 export function wantedLines({ sku, quantity }: Query): WantedLine[] | undefined {
   if (typeof sku !== 'string' || sku === '') return undefined;
   const units = Number(quantity);

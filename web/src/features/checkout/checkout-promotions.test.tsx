@@ -24,7 +24,7 @@ const COUPONS = [
   option('none', { saving: null, obstacle: 'Only for orders from ¥100.' }),
 ];
 
-/** What of a checkout this part reads. */
+/** The part of a preview that this component reads. */
 const preview = (given: Partial<Preview>) =>
   ({ couponIds: [], coupons: COUPONS, spendablePoints: 0, ...given }) as Partial<Preview> as Preview;
 

@@ -9,7 +9,7 @@ import { toggleCoupon } from './coupon-choice.ts';
 import type { Preview } from './create-order-form.ts';
 
 export interface ChosenPromotions {
-  /** Undefined: whatever makes it cheapest. */
+  /** Undefined: the cheapest combination. */
   couponIds: string[] | undefined;
   points: number;
 }
@@ -20,7 +20,7 @@ export interface CheckoutPromotionsProps {
   onChange: (promotions: ChosenPromotions) => void;
 }
 
-/** Coupons and points: the best are taken, others can be, and each says what it brings or why it does not count. */
+/** Coupons and points: the best are preselected; each shows its discount or why it does not apply. */
 export function CheckoutPromotions(props: CheckoutPromotionsProps) {
   const { t } = useI18n();
   const chosen = () => props.preview.couponIds;

@@ -12,11 +12,11 @@ export interface SumsProps {
     discounts?: readonly { label: string; amount: MoneyAmount }[];
   };
   pending?: boolean;
-  /** What the total is called when it is not to be paid any more. */
+  /** The label of the total of a paid order. */
   totalLabel?: string;
 }
 
-/** What the goods cost, what is added and taken off, and the total. */
+/** Subtotal, freight, discounts and total. */
 export function Sums(props: SumsProps) {
   const { t, format } = useI18n();
   const none = (money: MoneyAmount) => Number(money.amount) === 0;

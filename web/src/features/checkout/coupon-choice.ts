@@ -3,7 +3,7 @@ interface Choosable {
   coupon: { stackable: boolean };
 }
 
-/** The chosen coupons after one is pressed: one that stands alone replaces all, stackable ones stand together. */
+/** The chosen coupons after one is toggled: one that is not stackable replaces all others. */
 export function toggleCoupon(chosen: readonly string[], pressed: string, options: readonly Choosable[]): string[] {
   if (chosen.includes(pressed)) return chosen.filter((id) => id !== pressed);
   const stackable = new Set(options.filter(({ coupon }) => coupon.stackable).map(({ id }) => id));

@@ -11,13 +11,13 @@ export interface OrderForm {
   place(order: Omit<PlaceOrderInput, 'idempotencyKey' | 'expectedTotal'>): Promise<string | undefined>;
   pending: Accessor<boolean>;
   problem: Accessor<string | undefined>;
-  /** What the buyer had agreed to when the gateway declined because something changed. */
+  /** The confirmed preview when the gateway declined because something changed. */
   declined: Accessor<Preview | undefined>;
 }
 
 const CHANGES: readonly string[] = ['PRICE_CHANGED', 'OUT_OF_STOCK', 'UNAVAILABLE', 'CART_EMPTY', 'INVALID_QUANTITY'];
 
-/** Places one order for what the buyer sees; gives its id, or undefined and says why not. */
+/** Places one order as shown; returns its id, or undefined after showing why not. */
 export function createOrderForm(seen: Accessor<Preview | undefined>, onChanged: () => void): OrderForm {
   const { t } = useI18n();
   const placeOrder = createPlaceOrderMutation();
@@ -29,17 +29,17 @@ export function createOrderForm(seen: Accessor<Preview | undefined>, onChanged: 
     const preview = seen();
     if (!preview || placeOrder.pending()) return undefined;
     setProblem(undefined);
-    // A copy: newer data is patched into what is shown.
+    // A copy, because the shown data is updated in place.
     const agreed = structuredClone(unwrap(preview));
     const { data, failure } = await placeOrder({
       input: { ...order, idempotencyKey, expectedTotal: agreed.total.amount },
     });
-    // Nobody knows whether an unanswered order was placed: only the same key makes another try safe.
+    // An unanswered order may have been placed: a retry needs the same key.
     if (failure) setProblem(failure.code === NETWORK_FAILURE ? t.checkout.unanswered : t.checkout.failed);
     if (!data) return undefined;
     const { order: placed, userErrors } = data.placeOrder;
     if (placed) return placed.id;
-    // A declined order does not exist, and the next try may be for something else.
+    // A declined order does not exist, and the next attempt may differ.
     idempotencyKey = crypto.randomUUID();
     setProblem(userErrors.map(({ message }) => message).join(' '));
     setDeclined(userErrors.some(({ code }) => CHANGES.includes(code)) ? agreed : undefined);

@@ -13,11 +13,11 @@ export interface DeliveryAddressProps {
   chosen: string | undefined;
   delivery: Delivery_EstimateFragment | null;
   onChoose: (addressId: string) => void;
-  /** A new address is there: the list is to be asked for again. */
+  /** An address was added: reloads the list. */
   onAdded: (addressId: string) => void;
 }
 
-/** Where the parcel goes: one of the known addresses, or a new one on the spot. */
+/** The delivery address: a saved one, or a new one entered here. */
 export function DeliveryAddress(props: DeliveryAddressProps) {
   const { t, format } = useI18n();
   const headingId = createUniqueId();

@@ -15,7 +15,7 @@ export type InvoiceValues = {
 
 export const NO_INVOICE: InvoiceValues = { wanted: false, kind: 'PERSONAL', title: '', taxNumber: '', email: '' };
 
-/** What an order takes of it; null when none is wanted. */
+/** The input for the order; null without an invoice. */
 export function invoiceInput({ wanted, kind, title, taxNumber, email }: InvoiceValues): InvoiceInput | null {
   if (!wanted) return null;
   return {
@@ -26,7 +26,7 @@ export function invoiceInput({ wanted, kind, title, taxNumber, email }: InvoiceV
   };
 }
 
-/** Whether an invoice is wanted, for whom, and where it goes. */
+/** Whether an invoice is wanted, its title, and where it is sent. */
 export function InvoiceFields(props: { form: Form<InvoiceValues> }) {
   const { t } = useI18n();
   const values = () => props.form.values;

@@ -25,7 +25,7 @@ export function PlaceOrderButton(props: Omit<PlaceOrderProps, 'total'> & { class
   );
 }
 
-/** Below wide windows: the total and the button, always in view. */
+/** In narrow windows: total and button, fixed at the bottom. */
 export function PlaceOrderBar(props: PlaceOrderProps) {
   const { t } = useI18n();
   return (

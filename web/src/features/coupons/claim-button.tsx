@@ -10,8 +10,8 @@ import { useSession } from '../session/session.ts';
 import { signInHref } from '../session/sign-in-href.ts';
 
 /**
- * Claims a coupon; guests sign in first and come back to it. What is claimed leads into the shop: another piece, where
- * a person may have several, takes another button.
+ * Claims a coupon; guests sign in first and return. Once claimed it links to the goods; further copies have their own
+ * button.
  */
 export function ClaimButton(props: { coupon: CouponTicket_CouponFragment; onClaimed: () => void }) {
   const { t } = useI18n();
@@ -20,7 +20,7 @@ export function ClaimButton(props: { coupon: CouponTicket_CouponFragment; onClai
   const navigate = useNavigate();
   const toast = useToast();
   const claim = createClaimCouponMutation();
-  // What the list says may be older than what was claimed here.
+  // The list may be older than the claim made here.
   const [claimedHere, setClaimedHere] = createSignal(0);
   const claimed = () => Math.max(props.coupon.claimedByMe, claimedHere());
   const claimable = () => props.coupon.claimable && claimed() < props.coupon.perPersonLimit;

@@ -4,10 +4,10 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Price } from '../../ui/price.tsx';
 
-/** A coupon as a ticket: what it takes off, from when on and until when, and what can be done with it. */
+/** A coupon as a ticket: discount, threshold, validity and action. */
 export function CouponTicket(props: {
   coupon: CouponTicket_CouponFragment;
-  /** How many equal ones this stands for. */
+  /** The number of copies it represents. */
   count?: number;
   faded?: boolean;
   action?: JSX.Element;

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useUnnamedViewer, useViewer } from '../session/viewer.tsx';
 
-/** The visitor's corner of the home page on wide windows. */
+/** The visitor's account panel on the home page, in wide windows. */
 export function AccountPanel() {
   const { t } = useI18n();
   const states: { icon: IconName; label: string; href: string }[] = [

@@ -6,7 +6,7 @@ import { Picture } from '../../ui/picture.tsx';
 import { CardPrice } from '../product/card-price.tsx';
 import { biggestDiscounts, discountPercent } from './discount.ts';
 
-/** The biggest price drop with its photo, and the next ones beside it. */
+/** The largest discount with its photo, and the next ones beside it. */
 export function DealPanel(props: { products: readonly ProductCard_ProductFragment[] }) {
   const deals = createMemo(() => biggestDiscounts(props.products).slice(0, 4));
   return (

@@ -4,7 +4,7 @@ import { createNearView } from '../../primitives/create-near-view.ts';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { ProductGrid, ProductGridSkeleton } from '../product/product-grid.tsx';
 
-/** What sells well after the best sellers, fetched when the reader comes near. */
+/** More products by sales after the best sellers, loaded when scrolled near. */
 export function HomeFeed(props: { after: string }) {
   const [near, attach] = createNearView();
   return (

@@ -13,7 +13,7 @@ import { Logo } from './logo.tsx';
 import { MegaMenu } from './mega-menu.tsx';
 import { UtilityBar } from './utility-bar.tsx';
 
-/** The bar with logo, categories, search and cart; it stays in view. */
+/** The sticky bar with logo, categories, search and cart. */
 export function Header() {
   return (
     <>
@@ -52,7 +52,7 @@ function CartLink() {
       </span>
     </a>
   );
-  // A cart that cannot be had now is not an empty one.
+  // An unavailable cart must not look empty.
   const count = () => viewer()?.cart?.totalQuantity ?? (failedAt(viewer.failure(), 'cart') ? undefined : 0);
   return <Suspense fallback={link(0)}>{link(count(), viewer()?.cart?.subtotal ?? undefined)}</Suspense>;
 }

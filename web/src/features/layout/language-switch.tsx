@@ -5,7 +5,7 @@ import { rememberChoice } from '../../primitives/choice-cookie.ts';
 
 const NAMES: Record<Locale, string> = { 'zh-CN': '中文', en: 'English' };
 
-/** Changes the language by a new document: names, prices and pictures' texts all come from the server. */
+/** Changes the language with a new document: names, prices and alternative texts come from the server. */
 export function LanguageSwitch() {
   const { t, locale } = useI18n();
   const choose = (chosen: Locale): void => {

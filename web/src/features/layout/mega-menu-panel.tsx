@@ -7,7 +7,7 @@ import { CategoryIcon } from '../category/category-icon.tsx';
 
 type RootCategory = NonNullable<MegaMenuQuery['categories']>[number];
 
-/** The roots on a rail, and what is in the one pointed at. */
+/** The root categories in a column, and the subcategories of the hovered one. */
 export function MegaMenuPanel() {
   const { t } = useI18n();
   const query = createMegaMenuQuery();

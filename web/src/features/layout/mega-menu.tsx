@@ -8,7 +8,7 @@ const MegaMenuPanel = lazy(async () => ({ default: (await import('./mega-menu-pa
 const OPEN_AFTER_MS = 120;
 const CLOSE_AFTER_MS = 300;
 
-/** A button that discloses the category links: by click, or by resting on it. */
+/** A button that opens the category links on click or hover. */
 export function MegaMenu() {
   const { t } = useI18n();
   const location = useLocation();
@@ -39,7 +39,7 @@ export function MegaMenu() {
   );
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is what is operated
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is the control
     <div
       ref={root}
       class="relative"

@@ -5,7 +5,7 @@ import { createPageHead, setPageStatus } from '../../page/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
-/** In place of a page that threw: the cause stays in the console, the way on is here. */
+/** Replaces a page that threw; the cause is logged to the console. */
 export function PageError(props: { error: unknown; reset: () => void }) {
   const { t } = useI18n();
   const location = useLocation();

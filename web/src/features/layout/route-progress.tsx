@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 const SHOWN_AFTER_MS = 200;
 const SHOWN_AT_LEAST_MS = 400;
 
-/** A thin line while the next page is on its way; quick answers never show it. */
+/** A thin progress line while the next page loads; not shown for fast answers. */
 export function RouteProgress(props: { active: boolean }) {
   const { t } = useI18n();
   const [shown, setShown] = createSignal(false);

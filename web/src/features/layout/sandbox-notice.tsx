@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { usePageSettings } from '../../page/page-context.tsx';
 
-/** Says what the shop only simulates, above every page; nobody can close it. */
+/** A notice above every page of what the shop simulates; cannot be closed. */
 export function SandboxNotice() {
   const { t } = useI18n();
   const [first, ...others] = usePageSettings().sandbox;

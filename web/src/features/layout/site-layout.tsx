@@ -14,7 +14,7 @@ import { RouteProgress } from './route-progress.tsx';
 import { SandboxNotice } from './sandbox-notice.tsx';
 import { TabBar } from './tab-bar.tsx';
 
-/** What surrounds every page. */
+/** The layout around every page. */
 export function SiteLayout(props: RouteSectionProps) {
   const { t } = useI18n();
   const isRouting = useIsRouting();

@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useUnreadMessages } from '../messages/unread-messages.tsx';
 import { useViewer } from '../session/viewer.tsx';
 
-/** The phone's four ways, at the bottom of the window. */
+/** The four main links on phones, at the bottom of the window. */
 export function TabBar(props: { pathname: string }) {
   const { t } = useI18n();
   const viewer = useViewer();

@@ -10,7 +10,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 
 const LINK = 'hover:text-link';
 
-/** The thin line above the header on wide windows. */
+/** The thin bar above the header in wide windows. */
 export function UtilityBar() {
   const { t } = useI18n();
   return (

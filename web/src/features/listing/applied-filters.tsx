@@ -8,11 +8,11 @@ import { type ListingState, toggleAttribute, toggleBrand, withoutFilters } from 
 
 interface AppliedFilter {
   label: string;
-  /** The list without it. */
+  /** The URL of the list without this filter. */
   without: (state: ListingState) => ListingState;
 }
 
-/** The filters in effect as chips, each of which takes its filter back. */
+/** Applied filters as chips that remove them. */
 export function AppliedFilters(props: { listing: Listing; facets: Facets }) {
   const { t } = useI18n();
   const state = () => props.listing.state();

@@ -9,15 +9,15 @@ export interface Listing {
   state: Accessor<ListingState>;
   /** The first page with the filters that fit it. */
   query: Query<ListingQuery>;
-  /** The address of the list in another state. */
+  /** The URL of the list in another state. */
   hrefOf: (state: ListingState) => string;
-  /** A filter or an order: a step that Back undoes. `edit` is given what was chosen last, which may still be loading. */
+  /** Changes a filter or the order with a history entry. `edit` gets the latest choice, which may still be loading. */
   change: (edit: (state: ListingState) => ListingState) => void;
-  /** More of the same: no step of its own. */
+  /** Shows more pages, without a history entry. */
   showPages: (pages: number) => void;
 }
 
-/** The list that the address describes; a category page brings its category along, a shop's page its shop. */
+/** The list for the URL; category pages add their category, shop pages their shop. */
 export function createListing(
   categorySlug: Accessor<string | undefined>,
   shop?: Accessor<NonNullable<ListingState['shop']>>,
@@ -30,7 +30,7 @@ export function createListing(
   });
   const query = createListingQuery(() => ({ input: searchInput(state(), 1) }), { blocking: true });
 
-  // The address changes once the list it leads to is there.
+  // The URL changes once the new list is loaded.
   let chosen: ListingState | undefined;
   createEffect(
     on(state, () => {

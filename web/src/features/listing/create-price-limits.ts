@@ -7,13 +7,13 @@ export interface PriceLimits {
   max: Accessor<string>;
   setMin(typed: string): void;
   setMax(typed: string): void;
-  /** Which of the two was no amount when it was to be applied. */
+  /** Which of the two was not a valid amount when applied. */
   wrong: Accessor<readonly [min: boolean, max: boolean]>;
-  /** Narrows the list to what is typed; false when one is no amount. */
+  /** Applies the typed limits; false when one is not a valid amount. */
   apply(): boolean;
 }
 
-/** The lowest and highest price as they are typed; they follow the list when it changes otherwise. */
+/** The lowest and highest price as typed; reset when the list changes otherwise. */
 export function createPriceLimits({ state, change }: Listing): PriceLimits {
   const [min, setMin] = createSignal(state().minPrice);
   const [max, setMax] = createSignal(state().maxPrice);

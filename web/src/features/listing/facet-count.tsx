@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 
-/** How many products a choice would leave; estimates say so. */
+/** The number of products for a choice; estimates are marked. */
 export function FacetCount(props: { facet: { count: number; approximate: boolean } }) {
   const { t, format } = useI18n();
   const count = () => format.number(props.facet.count);

@@ -18,7 +18,7 @@ export interface FilterGroupsProps {
   prices: PriceLimits;
 }
 
-/** Everything a list can be narrowed by, with the counts each choice would leave. */
+/** All filters of a list, with the count for each choice. */
 export function FilterGroups(props: FilterGroupsProps) {
   const { t } = useI18n();
   const state = () => props.listing.state();
@@ -113,7 +113,7 @@ function ValueGroup(props: {
   );
 }
 
-/** Five, and the rest on demand; what is applied is always among the shown. */
+/** Five, and the rest on demand; applied values are always shown. */
 function FirstFew(props: {
   items: readonly Facet_ValueFragment[];
   children: (item: Facet_ValueFragment) => JSX.Element;

@@ -10,7 +10,7 @@ import { PAGE_SIZE, searchInput } from './listing-state.ts';
 
 const EAGER_CARDS = 5;
 
-/** The pages shown so far, and the way to the next one: by itself once, then by a link. */
+/** The loaded pages, and the next one: automatically once, then by a link. */
 export function ListingPages(props: { listing: Listing; result: NonNullable<ListingQuery['search']> }) {
   const pages = () => Math.min(props.listing.state().page, Math.max(1, props.result.pageCount));
   const laterPages = createMemo(() => Array.from({ length: pages() - 1 }, (_, index) => index + 2));

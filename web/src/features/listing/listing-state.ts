@@ -1,8 +1,8 @@
 import type { SearchInput, SearchSort } from '../../graphql/generated/types.ts';
 
-/** What a list shows, as its address says it. */
+/** The state of a list, as in its URL. */
 export interface ListingState {
-  /** The shop whose page it is on, with what it sells only. */
+  /** The shop, when the list is on a shop's page. */
   shop?: { id: string; slug: string } | undefined;
   text: string;
   categorySlug: string;
@@ -14,7 +14,7 @@ export interface ListingState {
   /** Attribute name → chosen values, in the order they were chosen. */
   attributes: Readonly<Record<string, readonly string[]>>;
   sort: SearchSort;
-  /** How many pages are shown, from the first on. */
+  /** The number of pages shown. */
   page: number;
 }
 
@@ -29,7 +29,7 @@ export const SORTS: readonly SearchSort[] = [
 export const PAGE_SIZE = 40;
 const MOST_PAGES = 25;
 
-/** Reads an address that anybody may have typed: what makes no sense counts as absent. */
+/** Parses a URL; invalid values are ignored. */
 export function parseListing(query: URLSearchParams): ListingState {
   const sort = SORTS.find((known) => known === query.get('sort'));
   const page = Number(query.get('page'));
@@ -46,7 +46,7 @@ export function parseListing(query: URLSearchParams): ListingState {
   };
 }
 
-/** The address of a list: a category without a text has a page of its own. */
+/** The URL of a list: a category without a search text has its own page. */
 export function listingHref(state: ListingState): string {
   if (state.shop) return withQuery(`/shops/${encodeURIComponent(state.shop.slug)}`, listingQuery(state));
   const ownPage = state.categorySlug !== '' && state.text === '';
@@ -57,7 +57,7 @@ export function listingHref(state: ListingState): string {
 
 const withQuery = (path: string, query: string) => (query ? `${path}?${query}` : path);
 
-/** The query string of a list, keys sorted, without what is at its default. */
+/** The query string of a list, keys sorted, without default values. */
 function listingQuery(state: ListingState): string {
   const query = new URLSearchParams();
   for (const [name, values] of Object.entries(state.attributes)) {

@@ -19,12 +19,12 @@ type SearchResult = NonNullable<ListingQuery['search']>;
 
 export interface ListingViewProps {
   listing: Listing;
-  /** The category whose page this is: without the search it has its best sellers to show. */
+  /** The category of a category page: shows its best sellers when the search is unavailable. */
   category?: string;
   children: (total: number | undefined) => JSX.Element;
 }
 
-/** Filters, order and products of one list; the heading is the page's own, and stands without them as well. */
+/** Filters, order and products of one list; the heading belongs to the page and is shown without them as well. */
 export function ListingView(props: ListingViewProps) {
   const { t } = useI18n();
   return (

@@ -10,7 +10,7 @@ import { priceLabel } from './price-label.ts';
 const INPUT =
   'h-8 w-0 min-w-0 flex-1 rounded-sm border border-ctl bg-surface px-1.5 aria-invalid:border-bad text-sm pointer-coarse:h-11';
 
-/** Two limits to type, and the bands the list falls into. */
+/** Two typed limits, and price bands of the list. */
 export function PriceFilter(props: { listing: Listing; limits: PriceLimits; bands: Facets['prices'] }) {
   const { t, format } = useI18n();
   const problemId = createUniqueId();

@@ -7,7 +7,7 @@ import { filterCount } from './listing-state.ts';
 
 interface SortTab {
   label: string;
-  /** Pressing it again goes through these. */
+  /** Pressing again cycles through these. */
   sorts: readonly SearchSort[];
 }
 
@@ -17,7 +17,7 @@ export interface SortBarProps {
   onFilters: () => void;
 }
 
-/** The order of a list as links; below the wide window also the way to the filters. */
+/** The order of a list as links; in narrow windows also the button for filters. */
 export function SortBar(props: SortBarProps) {
   const { t, format } = useI18n();
   const tabs: SortTab[] = [

@@ -10,7 +10,7 @@ import { Picture } from '../../ui/picture.tsx';
 
 type Alert = NonNullable<NonNullable<MyAlertsQuery['me']>['productAlerts']>[number];
 
-/** What the person asked to be told of products. */
+/** The person's product alerts. */
 export function AlertList(props: { alerts: readonly Alert[]; refetch: () => void }) {
   const { t } = useI18n();
   const remove = createRemoveProductAlertsMutation();

@@ -6,7 +6,7 @@ import { Bell } from './bell.tsx';
 const unread = (total: number) => ({
   UnreadMessages: { me: { __typename: 'User', id: 'ann', unreadMessages: { total, categories: [] } } },
 });
-/** The first answer waits for code that is loaded with the first listener. */
+/** The first answer waits for code that the first listener loads. */
 const soon = { timeout: 5_000 };
 const renderBell = (options: ShopOptions) => renderInShop(() => <Bell />, options);
 

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useSession } from '../session/session.ts';
 import { useUnreadMessages } from './unread-messages.tsx';
 
-/** To the messages, with how many are unread; says when one arrives. Not for guests. */
+/** A link to the messages with the unread count; announces new ones. Not for guests. */
 export function Bell(props: { href?: string }) {
   const { t } = useI18n();
   const session = useSession();

@@ -13,7 +13,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { useUnreadMessages } from './unread-messages.tsx';
 
 export interface MessageActions {
-  /** Deleted ones vanish before the answer is there. */
+  /** Ids of messages that are being deleted, hidden before the answer. */
   isHidden: (id: string) => boolean;
   problem: Accessor<string | undefined>;
   busy: Accessor<boolean>;

@@ -12,7 +12,7 @@ export interface MessageListProps {
   messages: NonNullable<NonNullable<MessagesPageQuery['me']>['messages']>;
   category: NotificationCategory | undefined;
   unreadOnly: boolean;
-  /** Of the page of earlier ones. */
+  /** The state of the next page. */
   earlierHref: (cursor: string) => string;
   refetch: () => void;
 }

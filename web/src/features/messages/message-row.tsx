@@ -20,7 +20,7 @@ export interface MessageRowProps {
   onDelete: () => void;
 }
 
-/** A message; followed to where it leads, it is read. */
+/** A message; following its link marks it as read. */
 export function MessageRow(props: MessageRowProps) {
   const { t } = useI18n();
   const read = () => !props.message.readAt && props.onRead();

@@ -14,7 +14,7 @@ const CHANNELS: readonly NotificationChannel[] = ['SHOP', 'LETTER'];
 
 type Setting = NotificationSettings_SettingFragment;
 
-/** What the person is told about, by channel; each choice is kept at once. */
+/** Notification settings by channel; each change is saved at once. */
 export function NotificationSettings(props: { settings: readonly Setting[]; role: string; refetch: () => void }) {
   const { t } = useI18n();
   const set = createSetNotificationMutation();

@@ -6,7 +6,7 @@ import { useViewer } from '../session/viewer.tsx';
 import { messagesHref } from './message-tabs.ts';
 import { useUnreadMessages } from './unread-messages.tsx';
 
-/** The bell of the seller console: what is unread of a seller's work. */
+/** The bell of the seller console: unread messages about sales. */
 export function SalesMessages() {
   const { t } = useI18n();
   const viewer = useViewer();

@@ -7,16 +7,16 @@ type Received = NonNullable<MessageReceivedSubscription['messageReceived']>;
 type Unread = NonNullable<NonNullable<UnreadMessagesQuery['me']>['unreadMessages']>;
 
 export interface UnreadMessagesState {
-  /** Undefined for guests, and until it is known: no page waits for it. */
+  /** Undefined for guests and until loaded: no page waits for it. */
   unread: Accessor<Unread | undefined>;
-  /** The last that arrived while the page was open. */
+  /** The latest message that arrived while the page was open. */
   received: Accessor<Received | undefined>;
   refetch: () => void;
 }
 
 const UnreadMessagesContext = createContext<UnreadMessagesState>();
 
-/** How many messages are unread, asked for when the page stands and followed live; once for all who show it. */
+/** The unread count, loaded after the page and updated live; shared by all components. */
 export function UnreadMessagesProvider(props: { children: JSX.Element }) {
   const session = useSession();
   const [stands, setStands] = createSignal(false);

@@ -13,7 +13,7 @@ export interface CancelOrderDialogProps {
   actions: OrderActions;
 }
 
-/** Asks once more: a cancelled order cannot be brought back. */
+/** A confirmation: a cancelled order cannot be restored. */
 export function CancelOrderDialog(props: CancelOrderDialogProps) {
   const { t } = useI18n();
   const [reason, setReason] = createSignal('');

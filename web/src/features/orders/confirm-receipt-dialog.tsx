@@ -7,14 +7,14 @@ import type { OrderActions } from './create-order-actions.ts';
 
 export interface ConfirmReceiptDialogProps {
   orderId: string;
-  /** Whether a parcel is still on its way. */
+  /** Whether a parcel is still in transit. */
   travelling: boolean;
   open: boolean;
   onClose: () => void;
   actions: OrderActions;
 }
 
-/** Asks before the seller is paid: nobody can take that back. */
+/** A confirmation: completing an order cannot be undone. */
 export function ConfirmReceiptDialog(props: ConfirmReceiptDialogProps) {
   const { t } = useI18n();
   const confirm = async (): Promise<void> => {

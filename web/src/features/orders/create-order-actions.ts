@@ -13,20 +13,20 @@ import { useSession } from '../session/session.ts';
 
 export interface BoughtLine {
   quantity: number;
-  /** Null while the catalog does not answer for it. */
+  /** Null while the catalog is unavailable. */
   sku: { id: string } | null;
 }
 
 export interface OrderActions {
   cancel(orderId: string, reason: string): Promise<boolean>;
   confirmReceipt(orderId: string): Promise<boolean>;
-  /** Puts the same goods into the cart and goes there. */
+  /** Adds the same goods to the cart and opens it. */
   buyAgain(lines: readonly BoughtLine[]): Promise<void>;
   pending: Accessor<boolean>;
   problem: Accessor<string | undefined>;
 }
 
-/** What a buyer does with an order; the page is asked for again by `onChanged`, never ahead of the gateway. */
+/** A buyer's actions on an order; `onChanged` reloads the page, without optimistic updates. */
 export function createOrderActions(onChanged: () => void): OrderActions {
   const { t } = useI18n();
   const navigate = useNavigate();

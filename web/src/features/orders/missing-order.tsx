@@ -3,7 +3,7 @@ import { setPageStatus } from '../../page/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
-/** This person has no such order. */
+/** Shown when the viewer has no such order. */
 export function MissingOrder() {
   const { t } = useI18n();
   setPageStatus(404);

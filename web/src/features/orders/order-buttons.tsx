@@ -10,11 +10,11 @@ import { type ChoosableOrder, type OrderChoice, orderChoices } from './order-cho
 export interface OrderButtonsProps {
   order: ChoosableOrder & { id: string; status: OrderStatus; lines: readonly BoughtLine[] };
   actions: OrderActions;
-  /** On cards: only the next step beside buying again. */
+  /** On cards: only the next step and "buy again". */
   most?: number;
 }
 
-/** The ways on from an order, the next step first and strongest. */
+/** The actions of an order, the next step first and primary. */
 export function OrderButtons(props: OrderButtonsProps) {
   const { t } = useI18n();
   const [cancelling, setCancelling] = createSignal(false);
@@ -28,7 +28,7 @@ export function OrderButtons(props: OrderButtonsProps) {
     if (choice === 'afterSale') return { href: `/orders/${id}/after-sale`, children: t.afterSale.ask };
     if (choice === 'cancel') return { tone: 'danger', onClick: () => setCancelling(true), children: t.order.cancel };
     return {
-      // The main thing to do only once everything is there.
+      // Primary only once everything is delivered.
       tone: travelling() ? 'outline' : 'brand',
       onClick: () => setConfirming(true),
       children: t.order.confirmReceipt,

@@ -16,7 +16,7 @@ export interface OrderItemProps {
 
 export const unitsOf = (order: OrderCard_OrderFragment) => order.lines.reduce((sum, { quantity }) => sum + quantity, 0);
 
-/** An order as narrow windows show it. */
+/** An order in narrow windows. */
 export function OrderCard(props: OrderItemProps) {
   const { t, format } = useI18n();
   const href = () => `/orders/${props.order.id}`;
@@ -44,7 +44,7 @@ export function OrderCard(props: OrderItemProps) {
   );
 }
 
-/** How far an order is, and when it will be there. */
+/** The status of an order, and its delivery estimate. */
 export function OrderStanding(props: { order: OrderCard_OrderFragment }) {
   const { t, format } = useI18n();
   return (

@@ -1,13 +1,13 @@
 import type { OrderAction } from '../../graphql/generated/types.ts';
 
-/** What the buyer can do with an order, the next step first. */
+/** The buyer's actions on an order, the next step first. */
 export type OrderChoice = 'pay' | 'confirmReceipt' | 'review' | 'afterSale' | 'cancel';
 
 export interface ChoosableOrder {
   allowedActions: readonly OrderAction[];
-  /** Only a page that asked knows what can be reviewed. */
+  /** Undefined when the page did not load which lines can be reviewed. */
   lines: readonly { id: string; reviewable?: boolean | null }[];
-  /** The same of what can be asked back. */
+  /** The same for after-sale requests. */
   afterSaleOptions?: readonly unknown[];
 }
 
@@ -18,7 +18,7 @@ const CHOICES: Partial<Record<OrderAction, OrderChoice>> = {
 };
 const IN_ORDER: readonly OrderChoice[] = ['pay', 'confirmReceipt', 'review', 'afterSale', 'cancel'];
 
-/** The gateway says what is allowed; this says which buttons that makes and in which order. */
+/** Maps the actions the gateway allows to buttons, in order. */
 export function orderChoices({ allowedActions, lines, afterSaleOptions = [] }: ChoosableOrder): OrderChoice[] {
   const choices = new Set(allowedActions.map((action) => CHOICES[action]));
   if (lines.some(({ reviewable }) => reviewable)) choices.add('review');

@@ -16,7 +16,7 @@ import { OrderProperties } from './order-properties.tsx';
 import { OrderStatusPanel } from './order-status-panel.tsx';
 import { Parcels } from './parcels.tsx';
 
-/** One order, live: where it stands and what comes next, then everything about it. */
+/** One order with live updates: status and next step, then all details. */
 export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: () => void }) {
   const { t } = useI18n();
   const actions = createOrderActions(() => props.refetch());
@@ -59,7 +59,7 @@ export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: 
   );
 }
 
-/** What a seller does with an order is done where orders are packed. */
+/** Sellers' actions are on the page of orders to ship. */
 function StaffButtons(props: { order: OrderDetail_OrderFragment }) {
   const { t } = useI18n();
   return (

@@ -3,10 +3,10 @@ import type { OrderLines_LineFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { OrderPicture } from '../product/order-picture.tsx';
 
-/** What was bought, as it was named and priced then. */
+/** The order lines with names and prices as of checkout. */
 export function OrderLines<Line extends OrderLines_LineFragment>(props: {
   lines: readonly Line[];
-  /** Below a line: its review, or the way to write one. */
+  /** Below a line: its review, or a link to write one. */
   below?: (line: Line) => JSX.Element;
 }) {
   const { format } = useI18n();

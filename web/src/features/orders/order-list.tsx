@@ -11,7 +11,7 @@ import { OrderTable } from './order-table.tsx';
 export interface OrderListProps {
   orders: NonNullable<OrdersPageQuery['orders']>;
   earlierHref: string;
-  /** What was looked for, and in which period. */
+  /** The search text and the period. */
   narrowed: { search?: string | undefined; period?: string | undefined };
   refetch: () => void;
 }

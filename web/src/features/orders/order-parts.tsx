@@ -10,7 +10,7 @@ import { OrderLines } from './order-lines.tsx';
 type Order = OrderDetail_OrderFragment;
 type Part = Order['subOrders'][number];
 
-/** What was bought, by the shops that send it; several shops each say how far their part is. */
+/** The order lines by shop; with several shops each shows the status of its part. */
 export function OrderParts(props: { order: Order; onReviewed: () => void; staff: boolean }) {
   const linesOf = (part: Part) => props.order.lines.filter(({ id }) => part.lines.some((line) => line.id === id));
   return (

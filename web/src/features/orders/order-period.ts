@@ -1,9 +1,9 @@
 export interface OrderPeriod {
-  /** In the address: `/orders?period=…`. */
+  /** In the URL: `/orders?period=…`. */
   name: string;
-  /** Of periods that are one year, or all before it. */
+  /** For a single year, or all earlier ones. */
   year?: number;
-  /** Moments for the list; absent where it has no end. */
+  /** Limits of the period; absent when open. */
   placedFrom?: string;
   placedBefore?: string;
 }
@@ -11,11 +11,14 @@ export interface OrderPeriod {
 export const LATELY = '3m';
 const LATELY_MONTHS = 3;
 const YEARS_BY_NAME = 3;
-/** The shop's own clock, as in all dates. */
+/** In the shop's time zone, like all dates. */
 const OFFSET = '+08:00';
 const OFFSET_MS = 8 * 3_600_000;
 
-/** What the list of orders can be narrowed to: the last months, each of the last years, all before. Whole days of the shop. */
+/**
+ * The periods for the list of orders: the last months, each of the last years, all earlier ones. Whole days in the
+ * shop's time zone.
+ */
 export function orderPeriods(now: number): OrderPeriod[] {
   const today = new Date(now + OFFSET_MS);
   const thisYear = today.getUTCFullYear();
@@ -31,12 +34,12 @@ export function orderPeriods(now: number): OrderPeriod[] {
   ];
 }
 
-/** The period an address names; undefined, for all orders, when it names none. */
+/** The period in a URL; undefined for all orders. */
 export function orderPeriod(name: string | string[] | undefined, now: number): OrderPeriod | undefined {
   return orderPeriods(now).find((period) => period.name === name);
 }
 
-/** When the year of the shop began. */
+/** The beginning of a year in the shop's time zone. */
 export function startOfYear(now: number): string {
   return startOf(new Date(now + OFFSET_MS).getUTCFullYear());
 }

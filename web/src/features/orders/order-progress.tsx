@@ -6,12 +6,12 @@ import { Timeline } from '../../ui/timeline.tsx';
 
 const FINAL = ['COMPLETED', 'CANCELLED', 'REFUNDED'];
 
-/** What has happened, newest first; it grows by itself while the order is under way. */
+/** The timeline, newest first, with live updates. */
 export function OrderProgress(props: { order: OrderDetail_OrderFragment }) {
   const { t, format } = useI18n();
   const steps = () =>
     props.order.events
-      // Parcels show their own steps.
+      // Parcels have their own timelines.
       .filter(({ type }) => type !== 'TRACKED')
       .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
       .map(({ id, message, at }) => ({ id, text: message, detail: format.dateTime(at) }));

@@ -5,7 +5,7 @@ import { Panel } from '../../ui/panel.tsx';
 
 type Order = OrderDetail_OrderFragment;
 
-/** For whom, when, paid how: what one looks up later. */
+/** Recipient, dates and payment method. */
 export function OrderProperties(props: { order: Order }) {
   const { t, format } = useI18n();
   const paid = () => props.order.payments.find(({ status }) => status === 'SUCCEEDED' || status === 'REFUNDED');

@@ -11,12 +11,12 @@ const CONTROL = 'h-11 rounded-sm border border-ctl bg-surface px-3 text-md lg:h-
 export interface OrderSearchProps {
   search?: string | undefined;
   period?: string | undefined;
-  /** Of the tab, which a form without scripts must send along. */
+  /** The tab, as a hidden field for the form without scripts. */
   status?: string | undefined;
   hrefOf: (address: OrdersAddress) => string;
 }
 
-/** Looks for orders by when they were placed, by their number or by what was bought; without scripts a plain form. */
+/** Searches orders by period, number or product; a plain form without scripts. */
 export function OrderSearch(props: OrderSearchProps) {
   const { t } = useI18n();
   const navigate = useNavigate();

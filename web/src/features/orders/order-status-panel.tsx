@@ -5,10 +5,10 @@ import { timeLeft } from '../payment/countdown.ts';
 import { createServerClock } from '../payment/server-clock.ts';
 import { arrivalDays } from '../product/arrival-days.ts';
 
-/** Where the order stands and what comes next; a change is read out. */
+/** Status and next step of the order; changes are announced. */
 export function OrderStatusPanel(props: {
   order: OrderDetail_OrderFragment;
-  /** What comes next is said to the buyer. */
+  /** Next steps are shown to the buyer only. */
   staff: boolean;
   children: JSX.Element;
 }) {
@@ -18,7 +18,7 @@ export function OrderStatusPanel(props: {
     const { status, payBefore } = props.order;
     return status === 'PENDING' && payBefore ? timeLeft(payBefore, now()) : undefined;
   };
-  // A completed order asks for reviews, as long as there is one to write.
+  // A completed order asks for reviews while one can be written.
   const hasNextStep = () =>
     !props.staff && (props.order.status !== 'COMPLETED' || props.order.lines.some(({ reviewable }) => reviewable));
   return (

@@ -9,7 +9,7 @@ import { type OrderItemProps, OrderPictures, OrderStanding, unitsOf } from './or
 const CELL = 'px-4 py-3 align-middle';
 const HEADING = `${CELL} text-start`;
 
-/** Orders as wide windows show them. */
+/** Orders in wide windows. */
 export function OrderTable(props: { orders: readonly OrderCard_OrderFragment[]; actions: OrderActions }) {
   const { t } = useI18n();
   return (

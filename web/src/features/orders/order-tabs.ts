@@ -4,7 +4,7 @@ type CountName = keyof NonNullable<OrdersPageQuery['orderCounts']>;
 
 interface OrderTab {
   name: CountName;
-  /** In the address: `/orders?status=…`. */
+  /** In the URL: `/orders?status=…`. */
   status: OrderStatus | undefined;
 }
 
@@ -16,13 +16,13 @@ export const ORDER_TABS: readonly OrderTab[] = [
   { name: 'toReview', status: 'DELIVERED' },
 ];
 
-/** What a tab asks for: what is received asks for reviews until all of it has one, confirmed or not. */
+/** The filter of a tab. "To review" holds delivered orders, confirmed or not, with unreviewed lines. */
 export function tabFilter({ name, status }: OrderTab) {
   if (name === 'toReview') return { toReview: true };
   return status ? { status } : {};
 }
 
-/** The tab an address names; all orders when it names none. */
+/** The tab in a URL; all orders without one. */
 export function orderTab(status: string | string[] | undefined): OrderTab {
   return ORDER_TABS.find((tab) => tab.status === status) ?? { name: 'all', status: undefined };
 }

@@ -9,7 +9,7 @@ import { Timeline } from '../../ui/timeline.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { arrivalDays } from '../product/arrival-days.ts';
 
-/** The parcels of an order, each with where it is; they move by themselves while the page is open. */
+/** The parcels of an order with tracking, updated live. */
 export function Parcels(props: { shipments: readonly Parcel_ShipmentFragment[] }) {
   const { t } = useI18n();
   return (

@@ -8,7 +8,7 @@ export interface RatingInputProps {
   onChange: (rating: number) => void;
 }
 
-/** One to five stars as radio buttons, so that arrow keys and screen readers work as everywhere. */
+/** One to five stars as radio buttons, so that arrow keys and screen readers work. */
 export function RatingInput(props: RatingInputProps) {
   const { t } = useI18n();
   const name = createUniqueId();

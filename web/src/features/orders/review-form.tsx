@@ -14,7 +14,7 @@ type ReviewValues = { rating: number; content: string; anonymous: boolean };
 
 const LONGEST = 1_000;
 
-/** What the buyer thinks of one thing they received. */
+/** The buyer's review of one order line. */
 export function ReviewForm(props: { orderLineId: string; onDone: () => void; onCancel: () => void }) {
   const { t } = useI18n();
   const toast = useToast();

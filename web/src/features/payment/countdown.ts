@@ -2,7 +2,7 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** What is left until a deadline as "14:05" or "1:14:05"; undefined when it has passed. */
+/** The time until a deadline as "14:05" or "1:14:05"; undefined when it has passed. */
 export function timeLeft(deadline: string, nowMs: number): string | undefined {
   const left = Date.parse(deadline) - nowMs;
   if (!(left > 0)) return undefined;

@@ -13,14 +13,14 @@ const SLOW_AFTER_MS = 30_000;
 
 export interface PaymentFlow {
   state: Accessor<PaymentState>;
-  /** The bank takes unusually long. */
+  /** The provider takes unusually long. */
   slow: Accessor<boolean>;
   sending: Accessor<boolean>;
   problem: Accessor<string | undefined>;
   pay(method: PaymentMethod): Promise<void>;
 }
 
-/** Pays an order and follows what becomes of it: by live events of the gateway, and by asking while none arrive. */
+/** Pays an order and follows the payment, by live events and by polling while none arrive. */
 export function createPayment(order: Accessor<PayableOrder>, refetch: () => void): PaymentFlow {
   const { t } = useI18n();
   const payOrder = createPayOrderMutation();
@@ -50,7 +50,7 @@ export function createPayment(order: Accessor<PayableOrder>, refetch: () => void
     if (payOrder.pending()) return;
     setProblem(undefined);
     const { data, failure } = await payOrder({ input: { orderId: order().id, method, idempotencyKey } });
-    // Without an answer the same key is kept: it may have been taken already.
+    // Without an answer the key is kept: the payment may have started.
     if (failure) setProblem(failure.code === NETWORK_FAILURE ? t.pay.unanswered : failureText(t, failure));
     if (!data) return;
     idempotencyKey = crypto.randomUUID();

@@ -11,7 +11,7 @@ import { createServerClock } from './server-clock.ts';
 
 const METHODS: readonly PaymentMethod[] = ['ALIPAY', 'WECHAT_PAY', 'CARD', 'BALANCE'];
 
-/** From choosing a method to the bank's answer. */
+/** From choosing a method to the result. */
 export function PayPanel(props: { order: PayableOrder; payment: PaymentFlow }) {
   const { t } = useI18n();
   const orderHref = () => `/orders/${props.order.id}`;
@@ -79,7 +79,7 @@ function Deadline(props: { payBefore: string | null }) {
       {(payBefore) => (
         <div class="flex flex-wrap items-baseline justify-between gap-x-3 text-sm text-text-2">
           <span>{t.pay.payBefore(format.dateTime(payBefore()))}</span>
-          {/* A clock that is read aloud every second helps nobody. */}
+          {/* Not announced every second. */}
           <span role="timer" aria-live="off" class="font-semibold text-text">
             {left() ?? '0:00'}
           </span>

@@ -1,6 +1,6 @@
 import type { OrderStatus, PaymentStatus } from '../../graphql/generated/types.ts';
 
-/** Where the paying of an order stands. */
+/** The state of paying an order. */
 export type PaymentState = 'open' | 'waiting' | 'declined' | 'paid' | 'closed';
 
 export interface PaidOrder {

@@ -4,7 +4,9 @@ import { usePageSettings } from '../../page/page-context.tsx';
 
 const TICK_MS = 1_000;
 
-/** The shop's time in ms since 1970, once a second: a deadline is the shop's, and the visitor's clock may be wrong. */
+/**
+ * The shop's time in ms since 1970, once a second: deadlines are in server time, and the visitor's clock may be wrong.
+ */
 export function createServerClock(): Accessor<number> {
   const { renderedAt } = usePageSettings();
   if (isServer) return () => renderedAt;
@@ -17,7 +19,7 @@ export function createServerClock(): Accessor<number> {
   return now;
 }
 
-/** When the first byte of the document came, by the visitor's clock. */
+/** When the first byte of the document arrived, by the visitor's clock. */
 function documentArrival(): number {
   const [navigation] = performance.getEntriesByType('navigation');
   return performance.timeOrigin + (navigation instanceof PerformanceNavigationTiming ? navigation.responseStart : 0);

@@ -4,10 +4,10 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { ProductGrid, ProductGridSkeleton } from './product-grid.tsx';
 
-/** As many as fill the page of a category. */
+/** Enough for a category page. */
 const OF_CATEGORY = 24;
 
-/** Goods to go on with, below a page that has none of its own; `categorySlug`: those of one category. */
+/** Products below a page that has none of its own; `categorySlug`: those of one category. */
 export function BestSellers(props: { categorySlug?: string }) {
   const { t } = useI18n();
   return (

@@ -22,7 +22,7 @@ export interface BuyBarProps {
 
 const SIDE_LINK = 'flex w-14 flex-col items-center justify-center text-xs text-text-2';
 
-/** Below the phone's product page: save, cart, add, buy. */
+/** The bar below the product page on phones: save, cart, add, buy. */
 export function BuyBar(props: BuyBarProps) {
   const { t } = useI18n();
   const viewer = useViewer();
@@ -56,7 +56,7 @@ export function BuyBar(props: BuyBarProps) {
   );
 }
 
-/** The phone's row of what is chosen; a press opens the options over the page. */
+/** The row with the chosen SKU on phones; a press opens the options. */
 export function ChoiceRow(props: BuyBarProps) {
   const { t, format } = useI18n();
   const [open, setOpen] = createSignal(false);

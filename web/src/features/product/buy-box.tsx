@@ -16,7 +16,7 @@ import { PurchaseButtons } from './purchase-buttons.tsx';
 import { SkuOptions } from './sku-options.tsx';
 import { StockLine } from './stock-line.tsx';
 
-/** As many of one thing as a cart takes. */
+/** The maximum quantity of a cart line. */
 const MOST_UNITS = 999;
 
 type Product = NonNullable<ProductPageQuery['product']>;
@@ -29,7 +29,7 @@ export interface BuyBoxProps {
   alerts: ProductAlerts;
 }
 
-/** Name, price and everything that is decided before buying. */
+/** Name, price and all choices before buying. */
 export function BuyBox(props: BuyBoxProps) {
   const { t } = useI18n();
   const available = () => (props.picker.sku()?.available ?? 0) > 0;

@@ -1,7 +1,7 @@
 import type { CardPrice_ProductFragment } from '../../graphql/generated/types.ts';
 import { Price, type PriceProps, StruckPrice } from '../../ui/price.tsx';
 
-/** The price to begin with, which says so where variants cost more, and what it was before. */
+/** The lowest price, marked "from" when SKUs cost more, and the list price. */
 export function CardPrice(props: { product: CardPrice_ProductFragment; size?: PriceProps['size'] }) {
   const from = () => props.product.priceRange.max.amount !== props.product.price.amount;
   return (

@@ -11,7 +11,7 @@ export interface ChoiceSheetProps {
   picker: SkuPicker;
 }
 
-/** Photo and price of what is chosen, the options and the quantity. */
+/** Photo and price of the chosen SKU, the options and the quantity. */
 export function ChoiceSheet(props: ChoiceSheetProps) {
   const photo = () => props.picker.sku()?.image ?? props.product.media[0];
   return (

@@ -6,12 +6,12 @@ import { useToast } from '../../ui/toast.tsx';
 import { useSession } from '../session/session.ts';
 
 export interface AddToCart {
-  /** True when it is in the cart; otherwise the reason has been shown. */
+  /** True when it was added; otherwise the reason has been shown. */
   (skuId: string, quantity: number): Promise<boolean>;
   pending: Accessor<boolean>;
 }
 
-/** Puts a SKU into the visitor's cart and says so. */
+/** Adds a SKU to the visitor's cart and shows a toast. */
 export function createAddToCart(): AddToCart {
   const { t } = useI18n();
   const toast = useToast();

@@ -12,7 +12,7 @@ export interface Favorite {
   toggle(): Promise<void>;
 }
 
-/** Saves a product for later and takes it back; shown at once, and set back if it did not work. */
+/** Adds and removes a favourite, optimistically. */
 export function createFavorite(product: Accessor<{ id: string; slug: string; isFavorite: boolean | null }>): Favorite {
   const { t } = useI18n();
   const toast = useToast();

@@ -9,7 +9,7 @@ type StockChange = StockChangedSubscription['stockChanged'];
 const PATCH_EVERY_MS = 1_000;
 const LISTENED_SKUS = 100;
 
-/** The SKUs as they were rendered, patched with live stock and prices, once a second at most. */
+/** The rendered SKUs with live stock and prices, updated once a second at most. */
 export function createLiveStock(skus: () => readonly LiveSku[]): () => readonly LiveSku[] {
   const [changes, setChanges] = createStore<Record<string, StockChange>>({});
   const waiting = new Map<string, StockChange>();
@@ -32,11 +32,11 @@ export function createLiveStock(skus: () => readonly LiveSku[]): () => readonly 
     () => (skuIds().length > 0 ? { skuIds: skuIds() } : undefined),
     ({ stockChanged }) => {
       waiting.set(stockChanged.sku.id, stockChanged);
-      // The first change shows at once; only those on its heels wait.
+      // The first change is shown at once; those that follow quickly wait.
       timer ??= setTimeout(patch, patchedAt + PATCH_EVERY_MS - performance.now());
     },
   );
-  // A newer answer of the query is newer than the events before it.
+  // A new result of the query replaces earlier events.
   createEffect(on(skus, () => setChanges({}), { defer: true }));
 
   return () =>

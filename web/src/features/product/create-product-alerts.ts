@@ -23,16 +23,16 @@ export interface ProductAlerts {
   pending: Accessor<boolean>;
   waitsForStock: (skuId: string | undefined) => boolean;
   waitsForPrice: Accessor<boolean>;
-  /** Asks to be told when the SKU is back, or takes that back. */
+  /** Sets or removes the stock alert of the SKU. */
   toggleStock(skuId: string): Promise<void>;
-  /** Gives why it was refused. Without a target any lower price is told. */
+  /** Returns why it was refused. Without a target any lower price triggers it. */
   askForPrice(targetPrice: string | undefined): Promise<string | undefined>;
   dropPrice(): Promise<void>;
-  /** Guests sign in first and come back; false for them. */
+  /** Sends guests to sign in and back; false for them. */
   mayAsk(): boolean;
 }
 
-/** What the visitor waits for of one product; known when the page stands, which does not wait for it. */
+/** The visitor's alerts for one product, loaded after the page. */
 export function createProductAlerts(product: Accessor<{ id: string; slug: string }>): ProductAlerts {
   const { t } = useI18n();
   const toast = useToast();
@@ -56,7 +56,7 @@ export function createProductAlerts(product: Accessor<{ id: string; slug: string
   const stockAlert = (skuId: string | undefined) =>
     alerts().find(({ kind, sku }) => kind === 'BACK_IN_STOCK' && sku?.id === skuId);
   const priceAlert = () => alerts().find(({ kind }) => kind === 'PRICE_DROP');
-  /** Shows what is waited for now, or says why it was refused. */
+  /** Shows the new alerts, or why the change was refused. */
   const accept = (payload: Payload | undefined, failure: Failure | undefined): string | undefined => {
     if (payload?.alerts) setAlerts(payload.alerts);
     return payload?.userErrors[0]?.message ?? (failure && failureText(t, failure));

@@ -15,7 +15,7 @@ export interface SkuPicker {
   choose: (option: string, value: string) => void;
 }
 
-/** What the buyer has chosen; on the product's own page the address holds the SKU. */
+/** The buyer's choice; on the product page the URL holds the SKU. */
 export function createSkuPicker(
   product: Accessor<SkuPicker_ProductFragment>,
   { inAddress }: { inAddress: boolean },

@@ -8,7 +8,7 @@ export interface Slides {
   onScroll(): void;
 }
 
-/** A row of equally wide slides that is scrolled; it knows which one is in view. */
+/** A scrollable row of slides of equal width, with the index of the visible one. */
 export function createSlides(count: Accessor<number>, start = 0): Slides {
   const [current, setCurrent] = createSignal(start);
   let row: HTMLElement | undefined;

@@ -13,7 +13,7 @@ export interface GalleryDialogProps {
   onClose: () => void;
 }
 
-/** The photos over the whole window: arrows step, a press or + and - zoom, fingers pinch. */
+/** The photos in full screen: arrow keys step; a press, + and - or a pinch zoom. */
 export function GalleryDialog(props: GalleryDialogProps) {
   const { t } = useI18n();
   return (
@@ -34,7 +34,7 @@ function LargePhotos(props: { media: Gallery_ProductFragment['media']; start: nu
     if (key === '-') setZoomed(false);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys work wherever the focus is in the window
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys work wherever the focus is in the dialog
     <div class="relative h-full" onKeyDown={onKeyDown}>
       <ul
         ref={slides.attach}

@@ -9,7 +9,7 @@ const GalleryDialog = lazy(async () => ({ default: (await import('./gallery-dial
 
 const SIZES = '(min-width: 1024px) 496px, (min-width: 704px) 50vw, 100vw';
 
-/** The product's photos: swiped on the phone, chosen by thumbnails, enlarged by a press. */
+/** The product's photos: swiped on phones, chosen by thumbnails, opened in full screen by a press. */
 export function Gallery(props: { product: Gallery_ProductFragment; skuImage: PictureSource | null | undefined }) {
   const { t } = useI18n();
   const media = () => props.product.media;

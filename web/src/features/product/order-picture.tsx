@@ -2,7 +2,7 @@ import { Picture } from '../../ui/picture.tsx';
 
 const SQUARE = 480;
 
-/** The picture stored with an order: its address only, so its well and its alternative text are plain. */
+/** The picture stored with an order: only its key, so background and alternative text are generic. */
 export function OrderPicture(props: { url: string | null; size: number }) {
   const source = () => (props.url ? { url: props.url, width: SQUARE, height: SQUARE, alt: '', placeholder: '' } : null);
   return (

@@ -6,7 +6,7 @@ import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { ProductAlerts } from './create-product-alerts.ts';
 
-/** Asks to be told when the price drops; pressed again, takes that back. */
+/** Sets a price alert; pressed again, removes it. */
 export function PriceAlert(props: { price: { amount: string; currency: string }; alerts: ProductAlerts }) {
   const { t } = useI18n();
   const [open, setOpen] = createSignal(false);
@@ -66,7 +66,7 @@ function TargetForm(props: { price: { amount: string; currency: string }; alerts
   );
 }
 
-/** What is no price is refused like one that is none: zero. */
+/** An invalid amount is sent as zero, which is refused with the same message. */
 function asDecimal(typed: string): string | undefined {
   const text = typed.trim().replace(/^[¥￥]/, '');
   if (text === '') return undefined;

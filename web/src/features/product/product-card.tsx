@@ -13,15 +13,15 @@ export interface ProductCardProps {
   product: ProductCard_ProductFragment;
   /** How wide the picture is shown, as the attribute `sizes`. */
   sizes?: string;
-  /** The first row is loaded at once. */
+  /** In the first row: loaded eagerly. */
   eager?: boolean;
-  /** The one picture the page is measured by. */
+  /** The largest contentful paint of the page. */
   priority?: boolean;
 }
 
 export const CARD_SIZES = '(min-width: 1024px) 216px, (min-width: 704px) 186px, calc(50vw - 16px)';
 
-/** One link over the whole card, and above it a button that adds the product or opens the choice of its options. */
+/** One link over the whole card, and above it a button that adds the product or opens its options. */
 export function ProductCard(props: ProductCardProps) {
   const { t, format } = useI18n();
   const soldOut = () => !props.product.inStock;
@@ -75,7 +75,7 @@ const ADD_BUTTON =
   'absolute end-1.5 bottom-1.5 flex size-9 items-center justify-center rounded-sm bg-cart text-on-cart hover:brightness-95 ' +
   'pointer-coarse:end-0 pointer-coarse:bottom-0 pointer-coarse:size-11';
 
-/** Adds the only variant, or opens the choice of several; the icon tells which. */
+/** Adds the only SKU, or opens the options of several; the icon shows which. */
 function AddButton(props: { product: ProductCard_ProductFragment }) {
   const { t } = useI18n();
   const addToCart = createAddToCart();

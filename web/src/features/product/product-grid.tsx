@@ -6,11 +6,11 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { ProductCard } from './product-card.tsx';
 
 export interface ProductGridProps {
-  /** Null in place of one that its owner does not answer for at the moment. */
+  /** Null for a product that is unavailable at the moment. */
   products: readonly (ProductCard_ProductFragment | null)[] | null | undefined;
-  /** How many cards are loaded at once; the rest as they come near. */
+  /** Cards rendered with eager pictures; the rest load lazily. */
   eager?: number;
-  /** The first card's picture is what the page is measured by. */
+  /** The first card's picture is the largest contentful paint. */
   priority?: boolean;
 }
 
@@ -37,7 +37,7 @@ export function ProductGrid(props: ProductGridProps) {
   );
 }
 
-/** As tall as the cards will be. */
+/** Skeletons with the height of the cards. */
 export function ProductGridSkeleton(props: { count: number }) {
   return (
     <ul class="grid-cards" aria-busy="true">

@@ -5,7 +5,7 @@ import { SkeletonRows } from '../../ui/skeleton.tsx';
 
 const ReviewList = lazy(async () => ({ default: (await import('./review-list.tsx')).ReviewList }));
 
-/** What buyers say, fetched when the reader comes near. */
+/** Reviews, loaded when scrolled near. */
 export function ProductReviews(props: { productId: string }) {
   const { t } = useI18n();
   const [near, attach] = createNearView();

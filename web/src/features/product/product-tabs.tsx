@@ -3,7 +3,7 @@ import type { MoneyAmount } from '../../i18n/formats.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Price } from '../../ui/price.tsx';
 
-/** The sections of the page as links that stay in view, with the price beside them. */
+/** Sticky links to the sections of the page, with the price beside them. */
 export function ProductTabs(props: { product: { description: string | null }; price: MoneyAmount }) {
   const { t } = useI18n();
   const tabs = () => [

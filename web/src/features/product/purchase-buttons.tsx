@@ -11,11 +11,11 @@ export interface PurchaseButtonsProps {
   picker: SkuPicker;
   alerts: ProductAlerts;
   size: ButtonSize;
-  /** After something was put into the cart. */
+  /** Called after a SKU was added to the cart. */
   onDone?: () => void;
 }
 
-/** Add to cart and buy now; when the chosen variant is sold out, only asking to be told is left. */
+/** Add to cart and buy now; a stock alert when the chosen SKU is sold out. */
 export function PurchaseButtons(props: PurchaseButtonsProps) {
   const { t } = useI18n();
   const navigate = useNavigate();

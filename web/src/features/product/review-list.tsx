@@ -17,13 +17,13 @@ const SORTS: readonly ReviewSort[] = ['NEWEST', 'MOST_HELPFUL', 'RATING_DESC', '
 const PAGE = 10;
 const MOST = 100;
 
-/** How many of them an address asks for. */
+/** The number of reviews in the URL. */
 function parseCount(text: string | string[] | undefined): number {
   const count = Number(text);
   return Number.isInteger(count) ? Math.max(PAGE, Math.min(count, MOST)) : PAGE;
 }
 
-/** How the product is rated, and the reviews in the order and number the reader wants: the address holds both. */
+/** The rating summary and the reviews; order and number are in the URL. */
 export function ReviewList(props: { productId: string }) {
   const { t } = useI18n();
   const [search, setSearch] = useSearchParams();
@@ -124,7 +124,7 @@ function ReviewItem(props: { review: ReviewItem_ReviewFragment }) {
   );
 }
 
-/** One vote per person; pressing again takes it back. */
+/** One vote per person; pressing again removes it. */
 function HelpfulButton(props: { review: ReviewItem_ReviewFragment }) {
   const { t } = useI18n();
   const session = useSession();
@@ -133,7 +133,7 @@ function HelpfulButton(props: { review: ReviewItem_ReviewFragment }) {
   const toast = useToast();
   const markHelpful = createMarkReviewHelpfulMutation();
   const [voted, setVoted] = createSignal(false);
-  /** As the list has it, or as the last vote left it. */
+  /** From the list, or from the latest vote. */
   const count = createMemo(() => createSignal(props.review.helpfulCount));
   const vote = async (): Promise<void> => {
     if (!session.signedIn()) return navigate(signInHref(location.pathname));

@@ -5,7 +5,7 @@ import { createNearView } from '../../primitives/create-near-view.ts';
 import { MissingPart } from '../../ui/missing-part.tsx';
 import { ProductGrid, ProductGridSkeleton } from './product-grid.tsx';
 
-/** What is close to a product, fetched when the reader comes near. */
+/** Similar products, loaded when scrolled near. */
 export function SimilarProducts(props: { productId: string }) {
   const { t } = useI18n();
   const [near, attach] = createNearView();

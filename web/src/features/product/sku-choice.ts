@@ -18,7 +18,7 @@ export function choiceOf(sku: ChoosableSku | undefined): SkuChoice {
   return Object.fromEntries(sku?.specs.map(({ name, value }) => [name, value]) ?? []);
 }
 
-/** The SKU with exactly these values; undefined while an option is still open or none is sold like that. */
+/** The SKU with exactly these values; undefined while an option is not chosen or there is none. */
 export function chosenSku<S extends ChoosableSku>(
   skus: readonly S[],
   options: readonly SkuOption[],
@@ -28,7 +28,7 @@ export function chosenSku<S extends ChoosableSku>(
   return skus.find((sku) => fits(sku, choice));
 }
 
-/** What choosing `value` would lead to, with the other options as they are. */
+/** The result of choosing `value` with the other options unchanged. */
 export function valueState(
   skus: readonly ChoosableSku[],
   choice: SkuChoice,
@@ -40,7 +40,7 @@ export function valueState(
   return candidates.some(({ available }) => available > 0) ? 'available' : 'soldOut';
 }
 
-/** The new choice; values that clash with the one just chosen give way to those of the closest SKU. */
+/** The new choice; values incompatible with it are replaced by those of the closest SKU. */
 export function choose(skus: readonly ChoosableSku[], choice: SkuChoice, option: string, value: string): SkuChoice {
   const wanted = { ...choice, [option]: value };
   if (skus.some((sku) => fits(sku, wanted))) return wanted;
@@ -54,7 +54,7 @@ function fits(sku: ChoosableSku, choice: SkuChoice): boolean {
   return sku.specs.every(({ name, value }) => choice[name] === undefined || choice[name] === value);
 }
 
-/** Shared values count most, then whether it can be bought. */
+/** Closest by shared values, then by availability. */
 function rank(sku: ChoosableSku, choice: SkuChoice): number {
   const shared = sku.specs.filter(({ name, value }) => choice[name] === value).length;
   return shared * 2 + (sku.available > 0 ? 1 : 0);

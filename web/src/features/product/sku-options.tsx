@@ -4,7 +4,7 @@ import { RadioTiles } from '../../ui/radio-tiles.tsx';
 import type { SkuPicker } from './create-sku-picker.ts';
 import { stockText } from './stock-line.tsx';
 
-/** A radio group per option; what the choice leads to is read out. */
+/** A radio group per option; the resulting SKU is announced. */
 export function SkuOptions(props: { picker: SkuPicker }) {
   const { t } = useI18n();
   const tilesOf = (option: { name: string; values: readonly string[] }) =>

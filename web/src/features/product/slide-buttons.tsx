@@ -3,7 +3,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Slides } from './create-slides.ts';
 
-/** Beside the photo on wide windows, where nobody swipes. */
+/** Buttons beside the photo in wide windows, where there is no swiping. */
 export function SlideButtons(props: { slides: Slides }) {
   const { t } = useI18n();
   const look = 'absolute top-1/2 -translate-y-1/2 bg-raised max-lg:hidden';

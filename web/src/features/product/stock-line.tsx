@@ -5,13 +5,13 @@ import { useI18n } from '../../i18n/i18n.tsx';
 const LOW = 20;
 const ANNOUNCED = [5, 0];
 
-/** Over 20 there is simply stock; below, the number counts. */
+/** Above 20 only "in stock"; below, the number. */
 export function stockText(t: Catalogue, available: number): string {
   if (available <= 0) return t.product.outOfStock;
   return available <= LOW ? t.product.onlyLeft(available) : t.product.inStock;
 }
 
-/** The live stock of the chosen SKU; it tints when it changes and speaks up only at five and at none. */
+/** The live stock of the chosen SKU; highlighted on change, announced only at five and at zero. */
 export function StockLine(props: { available: number }) {
   const { t } = useI18n();
   const [changed, setChanged] = createSignal(false);

@@ -13,7 +13,7 @@ export interface VariantSheetProps {
   onClose: () => void;
 }
 
-/** The choice of a variant over a list, and the button that puts it into the cart. */
+/** The options of a product over a list, with a button that adds the SKU to the cart. */
 export function VariantSheet(props: VariantSheetProps) {
   const query = createVariantSheetQuery(() => ({ id: props.product.id }), { fresh: true });
   return (

@@ -14,7 +14,7 @@ export interface ContactDetailsProps {
   person: { email: string | null; emailVerified: boolean | null; phone: string | null };
 }
 
-/** The names somebody signs in with, and how to change them. */
+/** E-mail address and phone number for signing in, and how to change them. */
 export function ContactDetails(props: ContactDetailsProps) {
   const { t } = useI18n();
   return (

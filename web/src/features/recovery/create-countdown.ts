@@ -1,6 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js';
 
-/** Whole seconds until something may be asked for again; `begin` starts them anew. */
+/** A countdown in whole seconds; `begin` restarts it. */
 export function createCountdown(seconds: number): { left: () => number; begin: () => void } {
   const [left, setLeft] = createSignal(0);
   let timer: ReturnType<typeof setInterval> | undefined;

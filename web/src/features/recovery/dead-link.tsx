@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 
-/** A link that does nothing any more, and where to ask for another. */
+/** Shown for an invalid link, with the way to get another. */
 export function DeadLink(props: { text: string; href: string }) {
   const { t } = useI18n();
   return (

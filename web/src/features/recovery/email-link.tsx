@@ -22,7 +22,7 @@ export interface EmailLinkProps {
 
 type State = 'CHECKING' | 'PASSWORD' | 'DONE' | 'DEAD' | 'FAILED';
 
-/** Presents the link of a letter: at once in a session of its account, else with the account's password. */
+/** Uses the link of a letter: at once in a session of its account, else with the account's password. */
 export function EmailLink(props: EmailLinkProps) {
   const { t } = useI18n();
   const session = useSession();

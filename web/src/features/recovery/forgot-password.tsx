@@ -12,7 +12,7 @@ import { SendAgain } from './send-again.tsx';
 
 const PAUSE_SECONDS = 60;
 
-/** Sends the link that replaces a password; says the same whoever has the address. */
+/** Sends a link to reset a password; the answer is the same whether or not there is an account. */
 export function ForgotPassword() {
   const { t } = useI18n();
   const request = createRequestPasswordResetMutation();

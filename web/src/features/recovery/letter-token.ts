@@ -1,4 +1,4 @@
-/** What the link of a letter ends with: behind the #, which browsers send to nobody. Undefined on the server. */
+/** The token at the end of a letter's link: after the #, which browsers do not send. Undefined on the server. */
 export function letterToken(hash: string): string | undefined {
   return new URLSearchParams(hash.replace(/^#/, '')).get('token') || undefined;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createPageHead } from '../../page/page-context.tsx';
 
-/** The panel of pages that letters lead to, or that send one. */
+/** The panel of pages that send letters or are linked from them. */
 export function RecoveryPanel(props: { title: string; children: JSX.Element }) {
   const { t } = useI18n();
   createPageHead(() => ({ title: t.shop.title(props.title) }));

@@ -12,7 +12,7 @@ import { letterToken } from './letter-token.ts';
 
 const NEW_LINK = '/forgot-password';
 
-/** Replaces a password by the link of a letter. */
+/** Sets a new password with the link of a letter. */
 export function ResetPassword() {
   const { t } = useI18n();
   const [token, setToken] = createSignal<string | null>();

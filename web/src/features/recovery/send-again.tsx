@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button, type ButtonSize } from '../../ui/button.tsx';
 
-/** Sends a letter once more, once a while has passed. */
+/** A button that sends a letter again, after a countdown. */
 export function SendAgain(props: { left: number; busy: boolean; size?: ButtonSize; onSend: () => void }) {
   const { t } = useI18n();
   return (

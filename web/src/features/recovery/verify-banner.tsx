@@ -8,7 +8,7 @@ import { SendAgain } from './send-again.tsx';
 
 const PAUSE_SECONDS = 60;
 
-/** Asks somebody whose address is not proven to open the letter, and sends it again. */
+/** Asks a person with an unproven address to open the letter, and sends it again. */
 export function VerifyBanner(props: { email: string }) {
   const { t } = useI18n();
   const request = createRequestEmailVerificationMutation();

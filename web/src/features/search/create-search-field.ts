@@ -8,14 +8,14 @@ const DEBOUNCE_MS = 150;
 
 export interface SearchField {
   text: Accessor<string>;
-  /** What the list answers: the text as it was a moment ago. */
+  /** The debounced text, for which the list is loaded. */
   asked: Accessor<string>;
   open: Accessor<boolean>;
-  /** It has had the focus, so that its list may be needed. */
+  /** Set on first focus: the list may be needed. */
   used: Accessor<boolean>;
   options: Accessor<readonly SearchOption[]>;
   recent: RecentSearches;
-  /** The option that Enter would follow; -1 submits the text as typed. */
+  /** The active option; -1 submits the typed text. */
   active: Accessor<number>;
   type(text: string): void;
   show(): void;
@@ -25,7 +25,7 @@ export interface SearchField {
   follow(option: SearchOption): void;
 }
 
-/** The state of the search field and its list; it asks for nothing before it is first used. */
+/** The state of the search field and its list; loads nothing before first use. */
 export function createSearchField(): SearchField {
   const location = useLocation();
   const navigate = useNavigate();

@@ -10,7 +10,7 @@ export interface RecentSearches {
   forgetAll(): void;
 }
 
-/** What was searched for in this browser, newest first; it never leaves it. */
+/** Recent searches, newest first; stored in this browser only. */
 export function createRecentSearches(): RecentSearches {
   const [all, setAll] = createSignal<readonly string[]>([]);
   const keep = (texts: readonly string[]): void => {

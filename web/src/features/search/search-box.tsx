@@ -6,7 +6,7 @@ import { createSearchField } from './create-search-field.ts';
 
 const SearchList = lazy(async () => ({ default: (await import('./search-list.tsx')).SearchList }));
 
-/** The red-framed search field; without scripts it is a plain form. */
+/** The search field; a plain form without scripts. */
 export function SearchBox(props: { class?: string }) {
   const { t } = useI18n();
   const field = createSearchField();
@@ -18,7 +18,7 @@ export function SearchBox(props: { class?: string }) {
     onCleanup(() => document.removeEventListener('pointerdown', onPointer));
   });
   const onKeyDown: JSX.EventHandler<HTMLInputElement, KeyboardEvent> = (event) => {
-    // While an input method composes, its keys are its own.
+    // During composition keys belong to the input method.
     if (event.isComposing) return;
     if (event.key === 'Escape') field.hide();
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;

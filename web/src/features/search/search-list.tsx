@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import type { SearchField } from './create-search-field.ts';
 import { type SearchOption, splitCompletion } from './search-options.ts';
 
-/** Below the field: recent and popular searches, or what completes the typed text. */
+/** The list below the field: recent and popular searches, or suggestions. */
 export function SearchList(props: { field: SearchField; id: string }) {
   const { t } = useI18n();
   const shown = () => props.field.open() && props.field.options().length > 0;
@@ -52,7 +52,7 @@ function SearchLine(props: { field: SearchField; option: SearchOption; id: strin
   const note = () => (props.option.scoped ? t.search.inCategory : t.search.kinds[props.option.kind]);
   const isRecent = () => !props.field.asked() && props.field.recent.all().includes(props.option.text);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
     <div
       id={props.id}
       role="option"

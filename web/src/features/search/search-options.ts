@@ -7,7 +7,7 @@ export interface SearchOption {
   text: string;
   href: string;
   kind: Suggestion['kind'];
-  /** Searches within the category that fits the text best. */
+  /** Searches within the best matching category. */
   scoped: boolean;
 }
 
@@ -16,7 +16,7 @@ export function searchHref(text: string, categorySlug?: string | null): string {
   return `/search?${query}`;
 }
 
-/** A category leads to its own page; the first other suggestion that names a category searches within it. */
+/** A category links to its page; the first other suggestion with a category searches within it. */
 export function suggestionOptions(suggestions: readonly Suggestion[]): SearchOption[] {
   const scopedIndex = suggestions.findIndex(({ kind, categorySlug }) => kind !== 'CATEGORY' && categorySlug);
   return suggestions.map(({ text, kind, categorySlug }, index) => {
@@ -31,7 +31,7 @@ export function termOptions(texts: readonly string[]): SearchOption[] {
   return texts.map((text) => ({ text, href: searchHref(text), kind: 'TERM', scoped: false }));
 }
 
-/** The typed start in plain weight, what completes it in bold. */
+/** The typed prefix in normal weight, the completion in bold. */
 export function splitCompletion(text: string, typed: string): { typed: string; completion: string } {
   const starts = text.toLocaleLowerCase().startsWith(typed.toLocaleLowerCase());
   return starts

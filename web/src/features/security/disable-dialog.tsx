@@ -9,7 +9,7 @@ import { FormProblem } from '../../ui/form-problem.tsx';
 import { CodeField } from '../auth/code-field.tsx';
 import { PasswordField } from '../auth/password-field.tsx';
 
-/** Password and code, for the last time. */
+/** Asks for password and code before disabling the second factor. */
 export function DisableDialog(props: { onClose: () => void; onDisabled: () => void }) {
   const { t } = useI18n();
   const disable = createDisableSecondFactorMutation();

@@ -9,7 +9,7 @@ import { FormProblem } from '../../ui/form-problem.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { CodeField } from '../auth/code-field.tsx';
 
-// Few people ever see one.
+// Loaded on demand: few people need it.
 const QrCode = lazy(() => import('./qr-code.tsx'));
 
 export interface Enrolment {
@@ -20,11 +20,11 @@ export interface Enrolment {
 export interface EnrolDialogProps {
   enrolment: Enrolment;
   onClose: () => void;
-  /** With the recovery codes, which are shown once. */
+  /** Called with the recovery codes, which are shown once. */
   onEnabled: (recoveryCodes: readonly string[]) => void;
 }
 
-/** The secret for an authenticator app, which then shows that it knows it. */
+/** Shows the secret for an authenticator app and asks for a first code. */
 export function EnrolDialog(props: EnrolDialogProps) {
   const { t } = useI18n();
   const enable = createEnableSecondFactorMutation();

@@ -12,7 +12,7 @@ import { newPasswordProblem } from '../auth/sign-in.rules.ts';
 
 const EMPTY = { currentPassword: '', newPassword: '' };
 
-/** A new password, which signs out everywhere else. */
+/** Changes the password, which ends all other sessions. */
 export function PasswordForm(props: { onChanged: () => void }) {
   const { t } = useI18n();
   const toast = useToast();

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** A QR code, black on white in every theme: cameras look for that. */
+/** A QR code, black on white in every theme, as scanners expect. */
 export default function QrCode(props: { text: string; label: string }) {
   const code = () => encode(props.text, { border: 4 });
   const squares = () =>

@@ -14,11 +14,11 @@ import { RecoveryCodesDialog } from './recovery-codes-dialog.tsx';
 
 export interface SecondFactorProps {
   person: NonNullable<SecurityQuery['me']>;
-  /** It was switched on or off, or has other recovery codes. */
+  /** Called when it was enabled or disabled, or has new recovery codes. */
   onChanged: () => void;
 }
 
-/** Whether signing in asks for a code of an authenticator app, and how to change that. */
+/** The state of two-step sign-in, and its controls. */
 export function SecondFactor(props: SecondFactorProps) {
   const { t, format } = useI18n();
   const begin = createBeginSecondFactorMutation();

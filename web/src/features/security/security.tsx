@@ -12,9 +12,9 @@ export function Security() {
   const { t } = useI18n();
   const security = keepPreviousData(createSecurityQuery(undefined, { fresh: true }));
   const sessions = keepPreviousData(createSessionsQuery(undefined, { fresh: true }));
-  // Each of them begins with an empty form.
+  // Keyed, so that each opens with an empty form.
   const [changes, setChanges] = createSignal(1);
-  // They end other sessions.
+  // Reloads the sessions, which these changes end.
   const look = (): void => {
     setChanges((count) => count + 1);
     security.refetch();

@@ -11,7 +11,7 @@ import { MissingPart } from '../../ui/missing-part.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { SignOutButton } from '../session/sign-out-button.tsx';
 
-/** Where the person is signed in; each place can be ended, and all others at once. */
+/** The person's sessions, with buttons to end one or all others. */
 export function Sessions(props: { query: Query<SessionsQuery> }) {
   const { t, format } = useI18n();
   const revoke = createRevokeSessionMutation();

@@ -24,7 +24,7 @@ export interface ApplicationFormProps {
   onSubmitted: () => void;
 }
 
-/** The application in three parts, saved as far as it is filled in; the server says what is wrong with it. */
+/** The application in three parts, saved as a draft; the server validates it. */
 export function ApplicationForm(props: ApplicationFormProps) {
   const { t } = useI18n();
   const toast = useToast();

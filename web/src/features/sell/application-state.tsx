@@ -6,7 +6,7 @@ import { Panel } from '../../ui/panel.tsx';
 
 const TONES = { DRAFT: 'text-text-2', SUBMITTED: 'text-link', REJECTED: 'text-bad', APPROVED: 'text-ok' };
 
-/** Where the application stands, why it was rejected, and where an open shop is. */
+/** The status of the application, the reason of a rejection, and the link to an approved shop. */
 export function ApplicationState(props: { application: SellerApplication_ApplicationFragment }) {
   const { t, format } = useI18n();
   const application = () => props.application;

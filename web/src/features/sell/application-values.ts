@@ -13,7 +13,7 @@ export function valuesOf(application: SellerApplication_ApplicationFragment | nu
   return { ...texts, licence: '', logo: '' } as ApplicationValues;
 }
 
-/** What to keep: all texts, and the pictures that are new. */
+/** The input to save: all texts, and new pictures. */
 export function changesOf({ licence, logo, ...texts }: ApplicationValues): SellerApplicationInput {
   return { ...texts, ...(licence && { licence }), ...(logo && { logo }) };
 }

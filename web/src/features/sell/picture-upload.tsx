@@ -8,7 +8,7 @@ import { MOST_PICTURE_BYTES, PICTURE_TYPES, uploadPicture } from '../after-sale/
 export interface PictureUploadProps {
   label: string;
   hint: string;
-  /** What is kept already. */
+  /** The saved picture. */
   url: string | null | undefined;
   /** For the person and administrators only. */
   isPrivate?: boolean;
@@ -16,7 +16,7 @@ export interface PictureUploadProps {
   onUploaded: (key: string) => void;
 }
 
-/** One picture, which goes to the shop as soon as it is chosen. */
+/** One picture, uploaded as soon as it is chosen. */
 export function PictureUpload(props: PictureUploadProps) {
   const { t } = useI18n();
   const graphql = useGraphql();

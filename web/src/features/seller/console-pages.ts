@@ -2,7 +2,7 @@ import type { Permission } from '../../graphql/generated/types.ts';
 import type { IconName } from '../../ui/icon.tsx';
 import { type Entitled, may } from '../session/may.ts';
 
-/** Whose a page is: sellers', or of administrators with a permission. */
+/** Who may see a page: sellers, or administrators with a permission. */
 export interface Whose {
   seller?: true;
   permission?: Permission;
@@ -28,7 +28,7 @@ export function isEntitled(who: Entitled | null | undefined, { seller, permissio
   return (seller === true && who?.role === 'SELLER') || (permission !== undefined && may(who, permission));
 }
 
-/** The pages that somebody may see. */
+/** The pages a person may see. */
 export function consolePages(who: Entitled | null | undefined) {
   return PAGES.filter((page) => isEntitled(who, page));
 }

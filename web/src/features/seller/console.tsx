@@ -6,10 +6,10 @@ import { SalesMessages } from '../messages/sales-messages.tsx';
 import { useViewer } from '../session/viewer.tsx';
 import { consolePages } from './console-pages.ts';
 
-/** The layout of the seller console: where one is, and where else one can go. */
+/** The layout of the seller console with its navigation. */
 export function Console(props: {
   title: string;
-  /** Of its pages the one this belongs to, where it is none itself. */
+  /** The navigation entry for a page that has none. */
   page?: string;
   children: JSX.Element;
 }) {
@@ -17,7 +17,7 @@ export function Console(props: {
   const location = useLocation();
   const viewer = useViewer();
   let list: HTMLUListElement | undefined;
-  // On a phone the row of pages is wider than the screen.
+  // Scrolls to the current entry: on phones the row is wider than the screen.
   onMount(() => list?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }));
   const pages = () => consolePages(viewer()?.me);
   return (

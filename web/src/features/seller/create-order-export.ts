@@ -53,6 +53,6 @@ export function createOrderExport(filter: () => OrderFilter) {
     setFailure(failed);
     setDone(undefined);
   };
-  /** How many orders the file holds so far; undefined while none is written. */
+  /** Number of exported orders; undefined while no export runs. */
   return { done, failure, start, cancel };
 }

@@ -16,7 +16,7 @@ import { useViewer } from '../session/viewer.tsx';
 
 export type DeadLetter = NonNullable<DeadLettersQuery['deadLetters']>[number];
 
-/** What failed, why, and the two ways on: try again, or take it away and say why. */
+/** A dead letter with its error: retry it, or discard it with a reason. */
 export function DeadLetterRow(props: { letter: DeadLetter; onChanged: () => void }) {
   const { t, format } = useI18n();
   const toast = useToast();

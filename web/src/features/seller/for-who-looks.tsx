@@ -4,7 +4,7 @@ import { sells } from '../session/sells.ts';
 import { useViewer } from '../session/viewer.tsx';
 import { Console } from './console.tsx';
 
-/** Whether somebody looks at another person's order for the shop, not at one of their own. */
+/** Whether the viewer sees the order as a seller or administrator, not as its buyer. */
 export function createStaffView(buyerId: Accessor<string | undefined>): Accessor<boolean> {
   const viewer = useViewer();
   return () => {
@@ -16,13 +16,13 @@ export function createStaffView(buyerId: Accessor<string | undefined>): Accessor
 export interface ForWhoLooksProps {
   title: string;
   buyerId: string | undefined;
-  /** The list the page belongs to, for its buyer and for whoever works here. */
+  /** The link to the list the page belongs to, for buyers and for staff. */
   crumb: Required<Crumb>;
   staffCrumb: Required<Crumb>;
   children: JSX.Element;
 }
 
-/** A page of the console for those who work in the shop, and of the buyer's account for the buyer. */
+/** A page in the console for staff, and in the account for the buyer. */
 export function ForWhoLooks(props: ForWhoLooksProps) {
   const staff = createStaffView(() => props.buyerId);
   const crumbs = (list: Required<Crumb>) => <Breadcrumb crumbs={[list, { name: props.title }]} />;

@@ -5,7 +5,7 @@ import { Price } from '../../ui/price.tsx';
 
 const CELL = 'px-4 py-2.5 align-top';
 
-/** Orders as staff look through them: a table, on narrow windows a card for each. */
+/** Orders for staff: a table, or cards in narrow windows. */
 export function ManagedOrderTable(props: { orders: readonly ManagedOrder_OrderFragment[] }) {
   const { t } = useI18n();
   const columns = () => [t.order.orderNo, t.order.placed, t.order.items, t.order.recipient, t.orders.statusColumn];

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
-/** Says how many orders were paid since the list was read; the list itself stays still until it is asked for them. */
+/** The number of orders paid since the list was loaded; the list is reloaded on request. */
 export function NewOrders(props: { onShow: () => void }) {
   const { t } = useI18n();
   const [ids, setIds] = createSignal<ReadonlySet<string>>(new Set());
@@ -17,7 +17,7 @@ export function NewOrders(props: { onShow: () => void }) {
     props.onShow();
   };
   return (
-    // Without height of its own, so that nothing moves when it appears.
+    // Has no height, so that nothing moves when it appears.
     <div
       aria-live="polite"
       class="pointer-events-none sticky top-[calc(var(--header-height)+8px)] z-10 -mb-2 flex h-0 justify-center lg:-mb-3"

@@ -9,7 +9,7 @@ import { signedInOnly } from '../session/signed-in-only.tsx';
 import { useViewer } from '../session/viewer.tsx';
 import { isEntitled, type Whose } from './console-pages.ts';
 
-/** Shows the page to those it is for; others learn whose it is. */
+/** Shows the page to those permitted; others see who may use it. */
 export function onlyFor(whose: Whose, Page: Component): Component {
   return signedInOnly(() => {
     const viewer = useViewer();

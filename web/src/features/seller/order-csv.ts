@@ -4,9 +4,9 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { shopTime } from '../../i18n/formats.ts';
 
 /**
- * Lines of a CSV file, one for each shop's part of an order; those of the first orders begin with the byte order mark
- * Excel wants for Chinese, and with the names of the columns. Buyers write some of these cells: what a spreadsheet
- * would take for a formula is put behind an apostrophe.
+ * Lines of a CSV file, one for each shop's part of an order. The first page starts with the byte order mark that Excel
+ * needs for Chinese, and the column names. Cells with text of buyers that a spreadsheet would run as a formula are
+ * prefixed with an apostrophe.
  */
 export function orderCsv(orders: readonly ExportedOrder_OrderFragment[], t: Catalogue, first: boolean): string {
   const columns = Object.entries(t.orderExport.columns).map(([key, header]) => ({ key, header }));

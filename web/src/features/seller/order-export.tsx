@@ -6,7 +6,7 @@ import { FormProblem } from '../../ui/form-problem.tsx';
 import { createOrderExport } from './create-order-export.ts';
 import { MOST_EXPORTED, type OrderFilter } from './order-filter.ts';
 
-/** How many orders there are, and a way to have them as a file. */
+/** The number of orders, and a button to export them. */
 export function OrderExport(props: { filter: OrderFilter; total: number }) {
   const { t, format } = useI18n();
   const file = createOrderExport(() => props.filter);

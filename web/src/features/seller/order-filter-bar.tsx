@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { type OrderFilter, orderFilterHref, parseOrderFilter } from './order-filter.ts';
 import { ORDER_STATUSES } from './order-statuses.ts';
 
-/** What to look for among all orders; without scripts it is a plain form. */
+/** The filters for all orders; a plain form without scripts. */
 export function OrderFilterBar(props: { path: string; filter: OrderFilter }) {
   const { t } = useI18n();
   const navigate = useNavigate();

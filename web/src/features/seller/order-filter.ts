@@ -2,19 +2,19 @@ import type { OrderStatus } from '../../graphql/generated/types.ts';
 import { LAST_PAGE, PAGE_SIZE } from '../../primitives/numbered-pages.ts';
 import { ORDER_STATUSES } from './order-statuses.ts';
 
-/** What a list of the console shows, as its address says it. */
+/** The state of a list in the console, as in its URL. */
 export interface OrderFilter {
   status: OrderStatus | null;
   search: string | null;
-  /** Days of the shop, YYYY-MM-DD, both included. */
+  /** Days in the shop's time zone, YYYY-MM-DD, both included. */
   placedFrom: string | null;
   placedTo: string | null;
 }
 
-/** As many orders as a spreadsheet is still handy with; also as many as the pages show. */
+/** The most orders in an export, and on all pages. */
 export const MOST_EXPORTED = PAGE_SIZE * LAST_PAGE;
 
-/** Reads an address that anybody may have typed: what makes no sense counts as absent. */
+/** Parses a URL; invalid values are ignored. */
 export function parseOrderFilter(query: URLSearchParams): OrderFilter {
   return {
     status: ORDER_STATUSES.find((known) => known === query.get('status')) ?? null,
@@ -24,7 +24,7 @@ export function parseOrderFilter(query: URLSearchParams): OrderFilter {
   };
 }
 
-/** The address of a page of a list, without what is at its default. */
+/** The URL of a page of a list, without default values. */
 export function orderFilterHref(path: string, { status, search, placedFrom, placedTo }: OrderFilter, page = 1): string {
   const query = new URLSearchParams({
     ...(search && { q: search }),

@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../../graphql/generated/types.ts';
 
-/** In the order an order goes through them. */
+/** In lifecycle order. */
 export const ORDER_STATUSES: readonly OrderStatus[] = [
   'PENDING',
   'PAID',

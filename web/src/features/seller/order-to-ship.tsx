@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { OrderPicture } from '../product/order-picture.tsx';
 import { ShipDialog } from './ship-dialog.tsx';
 
-/** A paid order with what of it is still to be packed, to whom it goes and what the buyer said. */
+/** A paid order with its unshipped units, recipient and note. */
 export function OrderToShip(props: {
   order: OrderToShip_OrderFragment;
   carriers: readonly string[];
@@ -53,7 +53,7 @@ export function OrderToShip(props: {
           </Show>
         </div>
       </div>
-      {/* Each parcel starts with an empty form. */}
+      {/* Keyed, so that each parcel starts with an empty form. */}
       <Show when={shipping()}>
         <ShipDialog
           order={props.order}

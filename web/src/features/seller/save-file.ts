@@ -1,9 +1,9 @@
-/** Lets the browser save what was made on the page. */
+/** Saves generated data as a file. */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  // Only once the browser has taken it up.
+  // Revoked later, once the download has started.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -14,13 +14,13 @@ import { useToast } from '../../ui/toast.tsx';
 
 export interface ShipDialogProps {
   order: OrderToShip_OrderFragment;
-  /** Names of those whose news the shop understands; another one may be typed. */
+  /** Carriers with tracking; another one may be typed. */
   carriers: readonly string[];
   onClose: () => void;
   onShipped: () => void;
 }
 
-/** What goes into a parcel, with whom, and its number: all that is left, unless the seller takes some out. */
+/** Units, carrier and tracking number of a parcel; all unshipped units by default. */
 export function ShipDialog(props: ShipDialogProps) {
   const { t } = useI18n();
   const toast = useToast();

@@ -1,12 +1,12 @@
 import { createContext, createSignal, useContext } from 'solid-js';
 import type { PageSettings } from '../../page/page.ts';
 
-/** Who is here, as far as the page knows: the tokens themselves are in cookies that no script can read. */
+/** What the page knows of the session; the tokens are in HttpOnly cookies. */
 export interface Session {
   signedIn(): boolean;
   /** When the access token ends, in ms since 1970. */
   expiresAt(): number | undefined;
-  /** False until a visitor who is not signed in puts something into a cart. */
+  /** False for a visitor who has neither an account nor a guest id. */
   hasCart(): boolean;
   extend(expiresAt: number): void;
   end(): void;

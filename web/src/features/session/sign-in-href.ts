@@ -13,7 +13,7 @@ export function safeNext(next: string | string[] | undefined): string {
   // A browser reads "//host", "/\\host" and a path with control characters in it as another origin.
   const url = URL.parse(path, HERE);
   if (url?.origin !== HERE || DOORS.includes(url.pathname)) return '/';
-  // "/..//host" is a path here that would be read as a host when it is next followed.
+  // "/..//host" resolves to "//host", which would be a host in the next link.
   if (url.pathname.startsWith('//')) return '/';
   return url.pathname + url.search + url.hash;
 }

@@ -1,7 +1,7 @@
 import { createSignOutMutation } from '../../graphql/generated/operations.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 
-/** Ends the session here; the next page is a new document, so that nothing of the person stays in memory. */
+/** Ends the session here; the next page is a new document, so that no data of the person stays in memory. */
 export function SignOutButton(props: { class?: string }) {
   const { t } = useI18n();
   const signOut = createSignOutMutation();

@@ -4,7 +4,7 @@ import { Redirect } from '../../page/page-context.tsx';
 import { useSession } from './session.ts';
 import { signInHref } from './sign-in-href.ts';
 
-/** Shows the page to people who are signed in; others sign in and come back. */
+/** Shows the page to people who are signed in; others sign in first and return. */
 export function signedInOnly(Page: Component): Component {
   return () => {
     const session = useSession();

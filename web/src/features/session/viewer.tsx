@@ -7,7 +7,7 @@ import { useSession } from './session.ts';
 
 const ViewerContext = createContext<Query<ViewerQuery>>();
 
-/** The name and the cart that the header shows; asked once for all who read it. */
+/** The viewer and cart for the header; loaded once for all components. */
 export function ViewerProvider(props: { children: JSX.Element }) {
   const session = useSession();
   const variables = () => {
@@ -15,12 +15,12 @@ export function ViewerProvider(props: { children: JSX.Element }) {
     return known ? { signedIn: session.signedIn(), hasCart: session.hasCart() } : undefined;
   };
   const viewer = createViewerQuery(variables, { blocking: true });
-  // What another tab or device changed meanwhile.
+  // Reloads changes of other tabs and devices.
   onMount(() => onCleanup(onReturn(viewer.refetch)));
   return <ViewerContext.Provider value={viewer}>{props.children}</ViewerContext.Provider>;
 }
 
-/** Calls back when the tab is looked at again. */
+/** Calls back when the tab becomes visible again. */
 function onReturn(ask: () => void): () => void {
   const look = (): void => {
     if (document.visibilityState === 'visible') ask();
@@ -35,7 +35,7 @@ export function useViewer(): Query<ViewerQuery> {
   return viewer;
 }
 
-/** Somebody is signed in, but who it is cannot be had now: they are no guest. */
+/** Signed in, but the person's data is unavailable: not a guest. */
 export function useUnnamedViewer(): () => boolean {
   const viewer = useViewer();
   const session = useSession();

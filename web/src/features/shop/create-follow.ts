@@ -13,7 +13,7 @@ export interface Follow {
   toggle(): Promise<void>;
 }
 
-/** Follows a shop and stops that; shown at once, and set back if it did not work. */
+/** Follows and unfollows a shop, optimistically. */
 export function createFollow(shop: Accessor<{ id: string; isFollowed: boolean; followerCount: number }>): Follow {
   const { t } = useI18n();
   const toast = useToast();
@@ -26,7 +26,7 @@ export function createFollow(shop: Accessor<{ id: string; isFollowed: boolean; f
   const [state, setState] = createSignal(known());
   createEffect(on(known, setState, { defer: true }));
 
-  /** What is in the way of it, if anything. */
+  /** Why it failed, if it did. */
   const change = async (wanted: boolean): Promise<string | undefined> => {
     const variables = { sellerId: shop().id };
     const { data, failure } = await (wanted ? follow(variables) : unfollow(variables));

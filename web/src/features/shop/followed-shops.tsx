@@ -13,7 +13,7 @@ import { ShopLogo } from './shop-logo.tsx';
 
 type Followed = NonNullable<NonNullable<FollowedShopsQuery['me']>['followedShops']>['nodes'][number];
 
-/** Shops somebody follows, the latest first; one they stop following stays until the list is loaded anew. */
+/** Followed shops, latest first; an unfollowed one stays until the list is reloaded. */
 export function FollowedShops() {
   const { t } = useI18n();
   const [after, setAfter] = createSignal<string>();

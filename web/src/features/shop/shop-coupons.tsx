@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { ClaimButton } from '../coupons/claim-button.tsx';
 import { CouponTicket } from '../coupons/coupon-ticket.tsx';
 
-/** Coupons for what this shop sells; nothing where there are none. */
+/** Coupons for this shop's products; nothing without any. */
 export function ShopCoupons(props: { sellerId: string }) {
   const { t } = useI18n();
   const query = createShopCouponsQuery(() => ({ sellerId: props.sellerId }));

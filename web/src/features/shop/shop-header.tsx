@@ -6,7 +6,7 @@ import { createFollow } from './create-follow.ts';
 import { FollowButton } from './follow-button.tsx';
 import { ShopLogo } from './shop-logo.tsx';
 
-/** Who a shop is: logo, name, what buyers say of its goods, sales, followers, and since when. */
+/** Logo, name, rating, sales, followers and opening date of a shop. */
 export function ShopHeader(props: { shop: ShopHeader_SellerFragment }) {
   const { t, format } = useI18n();
   const follow = createFollow(() => props.shop);

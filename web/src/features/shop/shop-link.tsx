@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { ShopLink_SellerFragment } from '../../graphql/generated/types.ts';
 
-/** The name of a shop, which leads to its page; of one that is not known now only the name. */
+/** The name of a shop with a link to its page; only the name while its slug is unavailable. */
 export function ShopLink(props: { shop: ShopLink_SellerFragment }) {
   return (
     <Show when={props.shop.slug} fallback={props.shop.name}>

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { Icon } from '../../ui/icon.tsx';
 
-/** The logo of a shop; the sign for shops where there is none. */
+/** The logo of a shop, or an icon without one. */
 export function ShopLogo(props: { url: string | null; size: number }) {
   return (
     <Show

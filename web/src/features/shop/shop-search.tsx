@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Listing } from '../listing/create-listing.ts';
 
-/** Looks for words in what this shop sells. */
+/** Searches this shop's products. */
 export function ShopSearch(props: { listing: Listing }) {
   const { t } = useI18n();
   const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }): void => {

@@ -5,12 +5,12 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 
 export interface SecretDialogProps {
-  /** Open while there is one. */
+  /** Open while set. */
   secret: string | undefined;
   onClose: () => void;
 }
 
-/** A signing secret, the one time it can be seen. */
+/** Shows a signing secret, once. */
 export function SecretDialog(props: SecretDialogProps) {
   const { t } = useI18n();
   const [copied, setCopied] = createSignal<boolean>();

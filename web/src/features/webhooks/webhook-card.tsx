@@ -21,7 +21,7 @@ export interface WebhookCardProps {
   onChanged: () => void;
 }
 
-/** A webhook, how it is, and what can be done with it. */
+/** A webhook with its status and actions. */
 export function WebhookCard(props: WebhookCardProps) {
   const { t } = useI18n();
   const [deliveries, setDeliveries] = createSignal(false);
@@ -68,7 +68,7 @@ function Health(props: { webhook: WebhookCard_WebhookFragment }) {
   );
 }
 
-/** What changes a webhook at once; what cannot be undone asks first. */
+/** Actions on a webhook; irreversible ones ask first. */
 function Actions(props: WebhookCardProps) {
   const { t } = useI18n();
   const toast = useToast();

@@ -17,7 +17,7 @@ type Delivery = NonNullable<WebhookDeliveriesQuery['webhook']>['deliveries']['no
 
 const TONES = { PENDING: 'warn', DELIVERED: 'ok', DEAD: 'brand' } as const;
 
-/** The latest deliveries of a webhook, why they failed, and the way to send them again. */
+/** The latest deliveries of a webhook with their errors, and a button to resend them. */
 export function WebhookDeliveries(props: { webhookId: string }) {
   const { t } = useI18n();
   const toast = useToast();

@@ -25,11 +25,11 @@ export interface WebhookDialogProps {
   /** The webhook to change; a new one without it. */
   webhook?: WebhookCard_WebhookFragment | undefined;
   onClose: () => void;
-  /** Of a new webhook its secret comes, too. */
+  /** Called with the secret of a new webhook. */
   onSaved: (secret?: string) => void;
 }
 
-/** The address of a webhook, its events, and what is sent of them. */
+/** The form for a webhook: URL, events and selection. */
 export function WebhookDialog(props: WebhookDialogProps) {
   const { t } = useI18n();
   const viewer = useViewer();

@@ -27,12 +27,12 @@ const EVENTS = [
 
 const OF_MONEY = /^(PAYMENT|REFUND)_/;
 
-/** Those a person with this role may choose. */
+/** The events a person with this role may choose. */
 export function eventsFor(role: string | undefined): readonly WebhookEventType[] {
   return role === 'ADMIN' ? EVENTS : EVENTS.filter((type) => !OF_MONEY.test(type));
 }
 
-/** As deliveries call it: `after_sale.sent`. */
+/** Its name in deliveries: `after_sale.sent`. */
 export function eventName(type: string): string {
   return type.toLowerCase().replace(/_([^_]+)$/, '.$1');
 }

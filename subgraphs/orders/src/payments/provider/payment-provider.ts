@@ -64,7 +64,7 @@ export interface StatementLine {
 
 /**
  * Moves the money. `charge` and `refund` are idempotent per payment or refund; the outcome of a charge comes later, by
- * webhook or by `outcome`.
+ * webhook or from `lookUp`.
  */
 export interface PaymentProvider {
   readonly name: string;

@@ -22,7 +22,7 @@ export class AvailableCouponsArgs extends ConnectionArgs {
   sellerId?: string | null;
 }
 
-/** The id inside a cursor; refuses a cursor with something else. */
+/** The id inside a cursor; null when it holds something else. */
 function idIn(cursor: string): string | null {
   const id = String(decodeCursor(cursor, 1)[0]);
   return isUuid(id) ? id : null;

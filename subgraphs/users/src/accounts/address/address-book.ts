@@ -46,11 +46,11 @@ export class AddressBook {
     return address;
   }
 
-  /** Writes the book; `preferred` becomes the default, else the default stays, else the newest address becomes it. */
+  /** Saves the addresses; `preferred` becomes the default, else the default stays, else the newest becomes it. */
   async close(preferred?: Address): Promise<void> {
     const chosen = preferred ?? this.addresses.find((address) => address.isDefault) ?? this.addresses[0];
     for (const address of this.addresses) if (address !== chosen) address.isDefault = false;
-    // The old default must be gone before the new one is written: a unique index allows one.
+    // The old default must be cleared before the new one is written: a unique index allows one.
     await this.em.flush();
     if (chosen) chosen.isDefault = true;
     await this.em.flush();

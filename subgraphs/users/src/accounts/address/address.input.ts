@@ -48,7 +48,7 @@ function checkedPlace(input: AddressInput) {
   return place;
 }
 
-/** The fields of an address as they are kept; throws the Refusals (INVALID_INPUT) of all that are not allowed. */
+/** The fields of an address as stored; throws the Refusals (INVALID_INPUT) of all invalid ones. */
 export function checkedAddress(input: AddressInput) {
   const rule = (field: keyof typeof LENGTHS) => ({ max: LENGTHS[field], refuse: () => refuseInput(field) });
   const { place, ...fields } = checkedAll({

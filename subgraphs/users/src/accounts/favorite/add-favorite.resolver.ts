@@ -11,7 +11,7 @@ import { countFavorites } from './favorite.rows.ts';
 
 const MAX_FAVORITES = 1000;
 
-/** Keeps a product once, however often it is asked for; throws Refusal LIMIT_REACHED. */
+/** Adds a favourite, idempotently; throws Refusal LIMIT_REACHED. */
 async function keep(em: EntityManager, userId: string, productId: string): Promise<void> {
   await lockUser(em, userId);
   if (await em.findOne(Favorite, { userId, productId })) return;
@@ -30,7 +30,7 @@ export class AddFavoriteResolver {
     @Ctx() context: UsersContext,
   ) {
     const { em, userId } = context;
-    // Checked before the transaction: no lock is held while another subgraph is asked.
+    // Checked before the transaction: no lock is held while another subgraph is called.
     const { product } = await context.call('catalog', FindProductDocument, { id: productId });
     if (!product) throw unknownProduct();
     await em.transactional((transaction) => keep(transaction, userId, productId));

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** What the catalog owns, as far as favourites know it. */
+/** Owned by the catalog. */
 @Directive('@key(fields: "id")')
 @ObjectType()
 export class Product {

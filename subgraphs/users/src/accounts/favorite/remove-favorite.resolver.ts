@@ -25,7 +25,7 @@ export class RemoveFavoriteResolver {
       .where('product_id', '=', productId)
       .executeTakeFirstOrThrow();
     if (product) return { product: { id: product.id } };
-    // A reference to nothing would become a product without fields.
+    // A reference to an unknown id would become a product without fields.
     if (numDeletedRows === 0n) throw unknownProduct();
     return {};
   }

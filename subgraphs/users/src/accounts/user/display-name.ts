@@ -6,7 +6,7 @@ import { looksLikeStaff } from './staff-name.ts';
 const MAX_LENGTH = 40;
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 
-/** A chosen name, checked but never rewritten beyond its form; throws Refusal. */
+/** Validates and normalises a chosen name; throws Refusal. */
 export function checkedDisplayName(chosen: string, { isStaff = false } = {}): string {
   const name = requiredText(chosen, { max: MAX_LENGTH, refuse: () => refuseInput('displayName') });
   if (!isStaff && looksLikeStaff(name)) throw refuseStaffName();
@@ -21,7 +21,7 @@ function refuseStaffName(): Refusal {
   return new Refusal('INVALID_INPUT', text, ['input', 'displayName']);
 }
 
-/** For those who choose none; says nothing about their e-mail address. */
+/** The default name; reveals nothing of the e-mail address. */
 export function givenDisplayName(): string {
   return `jd_${Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
 }

@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { EmailStanding, User } from './user.entity.ts';
 
-/** Until the transaction ends nobody else claims or proves this address. */
+/** Locks an address against other claims and proofs until the transaction ends. */
 export async function lockEmail(em: EntityManager, email: string): Promise<void> {
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`e-mail ${email}`]);
 }
 
-/** The person, whose row need not exist yet, claims an address: whoever claimed it until now does not any more. */
+/** Lets a person, whose row need not exist yet, claim an address; an earlier claim of another person ends. */
 export async function claimEmail(em: EntityManager, { id, email }: Pick<User, 'id' | 'email'>): Promise<void> {
   const { CLAIMED, LAPSED } = EmailStanding;
   await lockEmail(em, email);

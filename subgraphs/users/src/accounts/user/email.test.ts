@@ -6,7 +6,7 @@ test.each([
   ['  Ann.Lee+shop@Example.COM ', 'ann.lee+shop@example.com'],
   ['ann@例子.中国', 'ann@xn--fsqu00a.xn--fiqs8s'],
   ['ＡＮＮ@example.com', 'ann@example.com'],
-  // Looks like apple.com, and is shown as what it is.
+  // Looks like apple.com; shown in punycode.
   ['ann@\u0430\u0440\u0440le.com', 'ann@xn--le-6kc8da.com'],
 ])('%s is kept as %s', (given, kept) => {
   expect(normaliseEmail(given)).toBe(kept);
@@ -21,7 +21,7 @@ test.each([
   'a b@example.com',
   'ann@localhost',
   `${'a'.repeat(250)}@example.com`,
-  // Cyrillic, and a character that stands for none.
+  // Cyrillic, and the replacement character.
   '\u0430nn@example.com',
   'a\u200bnn@example.com',
   'ann@exa\u2028mple.com',

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { refuseInput } from '../input/input.refusals.ts';
 
 const MAX_LENGTH = 254;
-/** Longer ones are not worth being normalised. */
+/** Longer texts are refused before normalising. */
 const LONGEST_READ = 1000;
 const syntax = z.email({ pattern: z.regexes.html5Email }).regex(/\.[^.]+$/);
 
 /**
- * One spelling for each mailbox: no spaces around, lower case, the domain in ASCII. Undefined when it is no e-mail
- * address. Dots and +tags stay: only the mailbox's own server knows what they mean.
+ * Normalises an e-mail address: trimmed, lower case, the domain in ASCII. Undefined for an invalid one. Dots and +tags
+ * stay, because their meaning depends on the mail server.
  */
 export function normaliseEmail(text: string): string | undefined {
   if (text.length > LONGEST_READ) return undefined;
@@ -20,7 +20,7 @@ export function normaliseEmail(text: string): string | undefined {
   return syntax.safeParse(email).success ? email : undefined;
 }
 
-/** The address as it is kept; throws Refusal. */
+/** The address as stored; throws Refusal. */
 export function checkedEmail(given: string): string {
   const email = normaliseEmail(given);
   if (!email) throw refuseInput('email');

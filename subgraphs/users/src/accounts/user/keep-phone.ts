@@ -5,7 +5,7 @@ import type { UsersContext, UsersDatabase } from '../../users-context.ts';
 import { refuseInput } from '../input/input.refusals.ts';
 import { EmailStanding } from './user.entity.ts';
 
-/** The number as it is kept, null for none; throws Refusal. */
+/** The number as stored, null for none; throws Refusal. */
 export function checkedPhone(phone: string | null | undefined): string | null {
   if (!phone?.trim()) return null;
   const number = normalisePhone(phone);
@@ -14,8 +14,9 @@ export function checkedPhone(phone: string | null | undefined): string | null {
 }
 
 /**
- * Keeps a checked number for the viewer, whose password was given lately: it may be a name to sign in with. A mainland mobile names one account at sign-in: who comes first has it, unless
- * they have not proven their e-mail address and the next one has. Throws Refusal CONFLICT, PASSWORD_REQUIRED.
+ * Saves a validated number of the viewer. Needs a recent password, because a mainland mobile can be used to sign in.
+ * Such a number belongs to one account: the first to save it, unless that one has not proven its e-mail address and the
+ * other has. Throws Refusal CONFLICT, PASSWORD_REQUIRED.
  */
 export async function keepPhone(context: UsersContext, phone: string | null): Promise<void> {
   const { userId } = context;

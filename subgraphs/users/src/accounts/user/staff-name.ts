@@ -1,6 +1,6 @@
 import { fold } from '@minijd/text/fold';
 
-/** Cyrillic and Greek letters, digits and signs that are read as Latin letters; l and i are told apart by nobody. */
+/** Cyrillic and Greek letters, digits and signs that look like Latin letters; l and i count as equal. */
 const LOOK_ALIKES: Record<string, string> = {
   ...{ а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', ѕ: 's' },
   ...{ т: 't', у: 'y', х: 'x', ԛ: 'q', ԝ: 'w', α: 'a', β: 'b', ε: 'e', η: 'n', ι: 'i', κ: 'k', μ: 'm', ν: 'v', ο: 'o' },
@@ -8,7 +8,7 @@ const LOOK_ALIKES: Record<string, string> = {
   ...{ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '|': 'i', '!': 'i', l: 'i' },
 };
 
-/** One spelling for what looks the same. */
+/** Maps characters that look alike to one form. */
 function skeleton(text: string): string {
   const letters = [...fold(text)].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');
   return letters.replaceAll('rn', 'm').replaceAll('vv', 'w');
@@ -16,14 +16,14 @@ function skeleton(text: string): string {
 
 const skeletons = (words: string) => words.trim().split(/\s+/).map(skeleton);
 
-/** Stand for the shop wherever they are in a name. */
+/** Words that mean the shop anywhere in a name. */
 const ANYWHERE = skeletons('minijd jingdong 京东 客服 官方 管理员 版主 工作人员 平台运营 系统消息 系统通知 迷你京东');
-/** Stand for it at either end: in the middle they are parts of other words, as in badminton. */
+/** Words that mean staff at either end of a name: in the middle they are parts of other words, as in badminton. */
 const AT_ENDS = skeletons('admin administrator official moderator support customerservice');
-/** Stand for it as a word of their own. */
+/** Words that mean staff as separate words. */
 const AS_WORDS = skeletons('staff system kefu guanfang guanliyuan sysadmin root mod helpdesk webmaster service');
 
-/** Whether a display name may be taken for somebody who works for the shop, however it is spelt or spaced. */
+/** Whether a display name looks like one of the shop's staff, whatever its spelling and spacing. */
 export function looksLikeStaff(displayName: string): boolean {
   const name = skeleton(displayName);
   const joined = name.replaceAll(/[^\p{L}\p{N}]+/gu, '');

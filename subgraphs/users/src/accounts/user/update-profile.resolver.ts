@@ -40,7 +40,7 @@ function isHttps(address: string): boolean {
   return URL.canParse(address) && new URL(address).protocol === 'https:';
 }
 
-/** The columns to set; throws the Refusals of all that are not allowed. */
+/** The columns to set; throws the Refusals of all invalid fields. */
 function changes({ displayName, phone, avatarUrl }: UpdateProfileInput, isStaff: boolean) {
   return checkedAll({
     ...(displayName != null && { display_name: () => checkedDisplayName(displayName, { isStaff }) }),

@@ -11,8 +11,8 @@ export enum Role {
 }
 
 /**
- * What an account's e-mail address is worth. One account has proven it; one other at most claims it, because whoever
- * signs up last with an address nobody has proven may be the one who reads its letters. A claim lapses with the next.
+ * The status of an account's e-mail address. One account has proven it; at most one other claims it, because the last
+ * person to sign up with an unproven address may be its owner. A new claim ends the previous one.
  */
 export enum EmailStanding {
   PROVEN = 'PROVEN',
@@ -80,7 +80,7 @@ export class User {
   @Property({ type: 'string', default: EmailStanding.CLAIMED })
   emailStanding: EmailStanding = EmailStanding.CLAIMED;
 
-  /** argon2id in PHC form; somebody without one cannot sign in. */
+  /** argon2id in PHC form; without one nobody can sign in. */
   @Property({ type: 'string', nullable: true })
   passwordHash?: string | null;
 
@@ -92,7 +92,7 @@ export class User {
   @Property({ type: 'string', length: 500, nullable: true })
   avatarUrl?: string | null;
 
-  /** Normalised: see `normalisePhone`. A mainland mobile belongs to one account, which it names when signing in. */
+  /** Normalised: see `normalisePhone`. A mainland mobile belongs to one account and can be used to sign in. */
   @Property({ type: 'string', nullable: true })
   phone?: string | null;
 
@@ -100,11 +100,11 @@ export class User {
   @Property({ type: 'string' })
   role: Role = Role.USER;
 
-  /** Of administrators, who have one at least. */
+  /** Administrators have at least one. */
   @Property({ type: 'array', default: [] })
   staffRoles: StaffRole[] = [];
 
-  /** Of letters: the one they signed up in, until they choose another. */
+  /** The language of letters: that of sign-up, until another is chosen. */
   @Property({ type: 'string', default: 'zh-CN' })
   language: Locale = 'zh-CN';
 

@@ -24,11 +24,11 @@ export const userById = loadOne<UserRow, UsersContext>(
   (row) => row.id,
 );
 
-/** Who an e-mail address or phone number may mean, with what is needed to check a password. */
+/** The accounts for an e-mail address or phone number, with what is needed to check a password. */
 export interface NamedAccounts {
-  /** The one that is known to have it. */
+  /** The account that has proven it. */
   proven?: NamedAccount | undefined;
-  /** The one that says so. */
+  /** The account that claims it. */
   claimant?: NamedAccount | undefined;
 }
 
@@ -45,7 +45,7 @@ export async function accountsWithEmail(db: UsersDatabase, email: string): Promi
   return { proven: having(EmailStanding.PROVEN), claimant: having(EmailStanding.CLAIMED) };
 }
 
-/** By a mainland mobile number, which one account has at most. */
+/** By a mainland mobile number, which at most one account has. */
 export async function accountWithPhone(db: UsersDatabase, phone: string): Promise<NamedAccounts> {
   const query = selectUsers(db).select('password_hash as passwordHash').where('phone', '=', phone);
   return { proven: await query.executeTakeFirst() };

@@ -2,9 +2,9 @@ export class QueueFull extends Error {
   override name = 'QueueFull';
 }
 
-/** Runs a few tasks at once; urgent ones go first, and beyond a length nobody joins their line: QueueFull. */
+/** Runs a few tasks concurrently; urgent ones first. Throws QueueFull beyond its length. */
 export class WorkQueue {
-  /** Turns of those who wait; the first one is next. */
+  /** Resolvers of the waiting tasks; the first is next. */
   readonly #urgent: (() => void)[] = [];
   readonly #other: (() => void)[] = [];
   #running = 0;
@@ -17,7 +17,7 @@ export class WorkQueue {
     try {
       return await task();
     } finally {
-      // A slot goes straight to the next in line, so nobody who comes in between can take it.
+      // A free slot is passed to the next waiting task, so that no new one can take it.
       const next = this.#urgent.shift() ?? this.#other.shift();
       if (next) next();
       else this.#running--;

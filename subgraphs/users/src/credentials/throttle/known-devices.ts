@@ -1,15 +1,15 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** As long as browsers keep a cookie at most. */
+/** The longest lifetime of a cookie in browsers. */
 export const DEVICE_SECONDS = 400 * 86_400;
-/** Accounts one browser or app is known to; the least recently used one is forgotten. */
+/** Accounts per browser or app; the least recently used one is dropped. */
 const MOST_ACCOUNTS = 5;
 const ID_BYTES = 16;
 const LONGEST_TOKEN = 1000;
 
 /**
- * Tokens that say "this browser or app has signed in to that account before", after OWASP's device cookies. A token is
- * `<id>.<expiry>.<HMAC>` for each account, with `~` between them; the account is part of what is signed, and not told.
+ * Tokens that prove an earlier sign-in of this browser or app to an account, as OWASP's device cookies. One
+ * `<id>.<expiry>.<HMAC>` per account, separated by `~`; the account is part of the signed text only.
  */
 export class KnownDevices {
   readonly #key: Buffer;
@@ -18,7 +18,7 @@ export class KnownDevices {
     this.#key = Buffer.from(hkdfSync('sha256', secret, '', 'minijd known devices', 32));
   }
 
-  /** A token after a sign-in to `account`; what `held` says of other accounts stays. */
+  /** The token after a sign-in to `account`; keeps the parts of `held` for other accounts. */
   issue(account: string, held?: string, now = Date.now()): string {
     const id = randomBytes(ID_BYTES).toString('base64url');
     const expiry = Math.floor(now / 1000 + DEVICE_SECONDS).toString(36);
@@ -26,7 +26,7 @@ export class KnownDevices {
     return [this.#sign(account, id, expiry), ...others].slice(0, MOST_ACCOUNTS).join('~');
   }
 
-  /** The id of the device, or undefined when this shop issued no valid token for `account`. */
+  /** The id of the device, or undefined without a valid token for `account`. */
   idOf(account: string, held: string | undefined, now = Date.now()): string | undefined {
     return partsOf(held)
       .map((part) => this.#idIn(part, account, now))

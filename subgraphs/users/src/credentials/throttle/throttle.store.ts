@@ -9,16 +9,16 @@ import {
 } from 'rate-limiter-flexible';
 import type { UsersDatabase } from '../../users-context.ts';
 
-/** A Redis that hangs costs a sign-in no more than this for each counter. */
+/** Timeout per counter when Redis hangs. */
 const REDIS_ANSWER_MS = 300;
 
-/** Where counters live; both are shared by all processes of this subgraph. */
+/** Where counters are stored; both stores are shared by all processes of this subgraph. */
 export interface ThrottleStore {
   limiter(options: IRateLimiterOptions): RateLimiterAbstract;
   close(): Promise<void>;
 }
 
-/** Counts in Redis, and in `fallback` as long as Redis does not answer. */
+/** Counts in Redis, and in `fallback` while Redis does not answer. */
 export function redisStore(url: string, fallback: ThrottleStore, log: RequestContext['log']): ThrottleStore {
   const redis = new Redis(url, {
     keyPrefix: 'minijd:users:',
@@ -38,7 +38,7 @@ export function redisStore(url: string, fallback: ThrottleStore, log: RequestCon
   };
 }
 
-/** The table `rate_limit`, through the connections this subgraph has anyway. */
+/** The table `rate_limit`, through the pool of this subgraph. */
 export function postgresStore(db: UsersDatabase): ThrottleStore {
   const storeClient = {
     query: async ({ text, values }: { text: string; values: unknown[] }) => {

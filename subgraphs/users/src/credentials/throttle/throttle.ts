@@ -7,44 +7,45 @@ import { KnownDevices } from './known-devices.ts';
 import type { ThrottleStore } from './throttle.store.ts';
 
 const WINDOW_SECONDS = 15 * 60;
-/** What a network may still try on an account that is being guessed at from many networks. */
+/** Attempts per network on an account under attack from many networks. */
 const TRIES_UNDER_ATTACK = 3;
-/** Each attempt on such an account waits so much longer than the one before. */
+/** Added delay per further attempt on such an account. */
 const DELAY_STEP_MS = 100;
-/** To one address, for what anybody may ask: enough for a person, too few to fill a mailbox. */
+/** Letters to one address that anybody can request: enough for a person, too few to flood a mailbox. */
 const LETTERS_AN_HOUR = 10;
-/** Half of the 64 sockets that a gateway has with this process: who waits holds one. */
+/** Half of the 64 sockets of a gateway to this process: each waiting attempt holds one. */
 const MOST_WAITING = 32;
 
 export interface ThrottleLimits {
-  /** Wrong passwords for one account in 15 minutes: from one network, and from each device it knows. */
+  /** Wrong passwords for one account in 15 minutes, per network and per known device. */
   perAccount: number;
-  /** Wrong passwords for one account in 15 minutes from all devices together that it does not know. */
+  /** Wrong passwords for one account in 15 minutes from all unknown devices together. */
   ofStrangers: number;
   /** Wrong passwords and new accounts from one network in 15 minutes. */
   perAddress: number;
-  /** How long an attempt on an account that is being guessed at waits at most. */
+  /** The longest delay of an attempt on an account under attack. */
   longestDelayMs: number;
 }
 
-/** Where somebody asks for an account from, and the name they give it: an e-mail address or a phone number. */
+/** The network of an attempt, and the given name: an e-mail address or a phone number. */
 export interface Stranger {
   name: string;
   ipAddress?: string | undefined;
 }
 
-/** One attempt that was counted; what it turned out to be takes it off the counters again, or not. */
+/** A counted attempt; its outcome decides whether the count is reverted. */
 export interface Attempt {
-  /** From a device or session the account knows: it goes before others. */
+  /** From a device or session known to the account: has priority. */
   urgent: boolean;
   /** The password was right. */
   succeeded(): Promise<void>;
 }
 
 /**
- * Counts attempts to sign in before they are looked at, so that guesses in parallel gain nothing. Who has signed in on a
- * device before is counted there alone and never locked out by others. Everybody else is counted by network, waits longer
- * the more an account is guessed at, and is refused once all strangers together have used up their tries. When the counters cannot be reached nobody signs in: `begin` throws.
+ * Counts attempts to sign in before the password is checked, so that parallel guesses gain nothing. Known devices are
+ * counted separately and cannot be locked out by others. All others are counted by network, are delayed more with each
+ * attempt on the account, and are refused once they have together reached the limit. When the counters are unavailable
+ * nobody can sign in: `begin` throws.
  */
 export class Throttle {
   readonly #devices: KnownDevices;
@@ -78,15 +79,15 @@ export class Throttle {
     return this.#fromStranger(keyOf(name), networkOf(ipAddress));
   }
 
-  /** The same on a known device or in a session: nobody else uses up what is tried there. */
+  /** The same on a known device or in a session, which have counters of their own. */
   async beginOn(device: string): Promise<Attempt> {
     await consume(this.#device, device);
     return { urgent: true, succeeded: async () => void (await this.#device.delete(device)) };
   }
 
   /**
-   * Counts what opens an account or sends a letter, by network and by the address it names; throws Refusal
-   * RATE_LIMITED. No password is looked at, so nobody who signs in is kept waiting by it.
+   * Counts requests that open an account or send a letter, by network and by address; throws Refusal RATE_LIMITED. Does
+   * not delay sign-ins, because no password is checked.
    */
   async request({ name, ipAddress = 'unknown' }: Stranger): Promise<void> {
     const network = networkOf(ipAddress);
@@ -94,7 +95,7 @@ export class Throttle {
     await consume(this.#requests, `${keyOf(name)} ${network}`);
   }
 
-  /** Whether one more letter may go to an address that somebody unknown has named; counts it. */
+  /** Whether one more letter may be sent to an address given by an unknown person; counts it. */
   async mayWrite(address: string): Promise<boolean> {
     const counted = this.#letters.consume(keyOf(address));
     return counted.then(
@@ -106,12 +107,12 @@ export class Throttle {
     );
   }
 
-  /** The device that signed in to this account before; undefined when the token is of none. */
+  /** The device that signed in to this account before; undefined without a valid token. */
   knownDevice(userId: string, deviceToken: string | undefined): string | undefined {
     return this.#devices.idOf(userId, deviceToken);
   }
 
-  /** What a device keeps to be known by after it has signed in. */
+  /** The new token of a device after a sign-in. */
   deviceToken(userId: string, held: string | undefined): string {
     return this.#devices.issue(userId, held);
   }

@@ -3,18 +3,21 @@ import { z } from 'zod';
 const ADDRESS = /^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
 const HERE = 'http://localhost:4000';
 
-/** How letters are sent; part of the settings of users. */
+/** Settings of the mail server. */
 export const mailSettings = {
-  /** The mail server, as `smtps://user:password@host:465` or `smtp://…:587`. Without it letters stay here. */
+  /**
+   * The mail server, as `smtps://user:password@host:465` or `smtp://…:587`. Without it letters are only shown on the
+   * mailbox page.
+   */
   SMTP_URL: z
     .string()
     .refine(isSmtp, 'must be the address of a mail server, such as smtps://user:password@mail.example:465')
     .optional(),
-  /** Whom letters are from, such as `MiniJD <no-reply@shop.example>`. */
+  /** The sender, such as `MiniJD <no-reply@shop.example>`. */
   MAIL_FROM: z.string().regex(ADDRESS, 'must be an e-mail address, with a name or without').optional(),
-  /** Where people find the shop: the start of the links of letters. */
+  /** The public URL of the shop, for links in letters. */
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://shop.example' }).optional(),
-  /** Without a mail server letters are written to this folder as well. */
+  /** Without a mail server letters are also written to this folder. */
   MAIL_FOLDER: z.string().optional(),
 };
 
@@ -32,7 +35,7 @@ function isSmtp(text: string): boolean {
   return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
 }
 
-/** What is missing, as pairs of a setting and what is wrong with it. */
+/** Missing settings, as pairs of name and message. */
 export function missingMailSettings(given: Given): [keyof typeof mailSettings, string][] {
   if (given.SMTP_URL) {
     const named = ['MAIL_FROM', 'PUBLIC_URL'] as const;
@@ -47,7 +50,7 @@ export interface MailOptions {
   from: string;
   publicUrl: string;
   folder?: string | undefined;
-  /** In production letters leave only encrypted, unless SMTP_URL says otherwise. */
+  /** In production TLS is required, unless SMTP_URL says otherwise. */
   requireTls: boolean;
 }
 

@@ -1,27 +1,27 @@
-/** A letter as it leaves the shop. */
+/** A rendered letter. */
 export interface MailMessage {
-  /** The same for each attempt to send it; Message-ID is made of it. */
+  /** The same for each attempt; part of the Message-ID. */
   id: string;
   to: string;
   subject: string;
   html: string;
   text: string;
-  /** Where letters like it are stopped, by POST without signing in (RFC 8058). */
+  /** The URL to unsubscribe by POST without signing in (RFC 8058). */
   unsubscribeUrl?: string | undefined;
 }
 
-/** The way letters leave the shop. */
+/** Sends letters. */
 export interface Mail {
-  /** Where links of letters lead, such as `https://shop.example`. */
+  /** Base URL of links, such as `https://shop.example`. */
   readonly publicUrl: string;
-  /** Whether letters stay here, to be read on the mailbox page, instead of being sent. */
+  /** Whether letters are shown on the mailbox page instead of being sent. */
   readonly mailbox: boolean;
-  /** Resolves when the letter is out of our hands; throws LetterRefused when trying again is of no use. */
+  /** Resolves when the mail server has accepted the letter; throws LetterRefused when a retry is useless. */
   send(message: MailMessage): Promise<void>;
   close(): void;
 }
 
-/** The mail server will not take this letter, now or later. */
+/** The mail server refused this letter for good. */
 export class LetterRefused extends Error {
   override name = 'LetterRefused';
 }

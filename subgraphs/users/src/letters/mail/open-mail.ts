@@ -4,12 +4,12 @@ import { createTransport, type SendMailOptions } from 'nodemailer';
 import { LetterRefused, type Mail, type MailMessage } from './mail.ts';
 import type { MailOptions } from './mail-settings.ts';
 
-/** Jobs wait for a mail server this long at each step, and try again later. */
+/** Timeout of each SMTP step; the job is retried. */
 const TIMEOUTS = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
-/** A user that the server does not know is a wrong setting, which somebody puts right. */
+/** Failed authentication is a configuration error, which is corrected: retried. */
 const TRIED_AGAIN = ['EAUTH', 'ENOAUTH', 'ETLS'];
 
-/** By SMTP where a mail server is given; else letters stay here, in a folder too if there is one. */
+/** Sends by SMTP when a mail server is configured; otherwise keeps letters, and writes them to a folder if given. */
 export function openMail(options: MailOptions): Mail {
   return options.smtpUrl ? smtp(options, options.smtpUrl) : mailbox(options);
 }
@@ -18,7 +18,7 @@ function smtp(options: MailOptions, url: string): Mail {
   const transport = createTransport({
     ...{ url, pool: true, maxConnections: 4, maxMessages: 100, ...TIMEOUTS },
     requireTLS: options.requireTls && !/[?&](?:requireTLS=false|ignoreTLS=true)\b/.test(url),
-    // Letters hold no files: nothing is read from paths or addresses.
+    // Letters have no attachments: nothing is read from paths or URLs.
     ...{ disableFileAccess: true, disableUrlAccess: true },
   });
   return {
@@ -51,10 +51,10 @@ function outgoing(
   { from, publicUrl }: MailOptions,
 ): SendMailOptions {
   return {
-    // An address given as an object is not read as a list of them.
+    // An object, because a string would be parsed as a list of addresses.
     ...{ from, to: { name: '', address: to }, subject, html, text },
     messageId: `<${id}@${new URL(publicUrl).hostname}>`,
-    // Programs that answer letters, such as absence notices, leave these alone (RFC 3834).
+    // Prevents automatic replies (RFC 3834).
     headers: {
       'Auto-Submitted': 'auto-generated',
       ...(unsubscribeUrl && {
@@ -65,7 +65,7 @@ function outgoing(
   };
 }
 
-/** An answer of 500 and more is final (RFC 5321, 4.2.1). */
+/** Codes from 500 are permanent failures (RFC 5321, 4.2.1). */
 function isFinal(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   const { responseCode, code } = error as { responseCode?: number; code?: string };

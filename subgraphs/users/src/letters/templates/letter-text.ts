@@ -1,39 +1,39 @@
 import type { LetterFacts } from '../facts.ts';
 import type { LetterKind } from '../letter.ts';
 
-/** What a letter says, in one language: plain text, put into HTML and text by `renderLetter`. */
+/** The texts of a letter in one language; `renderLetter` makes HTML and plain text of them. */
 export interface LetterText {
   subject: string;
   title: string;
   paragraphs: string[];
-  /** The one thing to do. */
+  /** The button. */
   action?: { label: string; url: string };
   /** Goods. */
   lines?: { name: string; quantity: number; amount?: string }[];
-  /** Facts by name: when, where, with what. */
+  /** Details as pairs of name and value. */
   details?: [name: string, value: string][];
-  /** What to do if it was somebody else, and the like: less prominent. */
+  /** Less prominent notes, such as what to do if it was somebody else. */
   notes?: string[];
 }
 
-/** Addresses and moments, as a language writes them. */
+/** Formats of a language for addresses and moments. */
 export interface LetterFormats {
-  /** The full address of a path of the shop. */
+  /** The full URL of a path of the shop. */
   url(path: string): string;
-  /** A moment (ISO 8601) in the time of the shop. */
+  /** A moment (ISO 8601) in the shop's time zone. */
   moment(at: string): string;
   /** Fen, as an amount of money. */
   money(minor: number): string;
 }
 
-/** The words of a language, for each kind of letter. */
+/** The texts of a language for each kind of letter. */
 export interface Wording {
   greeting(name: string): string;
-  /** Before the address of the button, for programs without buttons. */
+  /** Before the URL of the button, for mail programs that do not show buttons. */
   orCopy: string;
-  /** Of the link that stops letters like this one. */
+  /** Text of the link to unsubscribe. */
   unsubscribe: string;
-  /** Why one gets it, at the end. */
+  /** Why the recipient gets it, at the end. */
   footer: string;
   kinds: { [Kind in LetterKind]: (facts: LetterFacts[Kind], formats: LetterFormats) => LetterText };
 }

@@ -18,7 +18,7 @@ export function inParcel(order: Order, shipmentId: string): { name: string; quan
   }));
 }
 
-/** Who takes goods back, where. */
+/** A return address. */
 export function placeOf({ recipient, phone, address }: { recipient: string; phone: string; address: string }): string {
   return `${recipient} ${phone}, ${address}`;
 }

@@ -9,7 +9,7 @@ import { TEXT_LAYOUT } from './text-layout.ts';
 import { zhCn } from './zh-cn.ts';
 
 const WORDINGS: Record<Locale, Wording> = { en, 'zh-CN': zhCn };
-/** Like the days of its books, the shop's time. */
+/** The shop's time zone. */
 const TIME_ZONE = 'Asia/Shanghai';
 
 export interface LetterToRender {
@@ -17,11 +17,11 @@ export interface LetterToRender {
   facts: LetterFacts[LetterKind];
   addressee: { language: Locale; displayName?: string };
   publicUrl: string;
-  /** Of letters that can be stopped. */
+  /** Only for letters that people can unsubscribe from. */
   unsubscribeUrl?: string | undefined;
 }
 
-/** Subject, HTML and text of a letter. All of its facts are text: HTML in them is shown as it was written. */
+/** Subject, HTML and text of a letter. All data is escaped. */
 export function renderLetter({ kind, facts, addressee, publicUrl, unsubscribeUrl }: LetterToRender) {
   const { language, displayName } = addressee;
   const wording = WORDINGS[language];
@@ -31,7 +31,7 @@ export function renderLetter({ kind, facts, addressee, publicUrl, unsubscribeUrl
     ...letter,
     language,
     home: publicUrl,
-    // Whoever signs up chooses the name and the address: their words must not come to a stranger.
+    // A person who signs up chooses both name and address: letters to unproven addresses must not contain the name.
     greeting: displayName && kind !== 'VERIFY_EMAIL' && wording.greeting(displayName),
     details: letter.details?.map(([name, value]) => ({ name, value })),
     hasDetails: letter.details !== undefined,

@@ -7,7 +7,7 @@ import type { MessageData, NewMessage } from '../message-data.ts';
 import { announce } from '../message-topic.ts';
 import { awaitedSkus, productsWithAlerts, takeMetAlerts } from './product-alert.rows.ts';
 
-/** Alerts that are met in one transaction. */
+/** Alerts handled per transaction. */
 const PAGE = 500;
 
 type Offer = ProductOfferQuery['_searchDocuments'][number];
@@ -16,12 +16,12 @@ type Taken = Awaited<ReturnType<typeof takeMetAlerts>>[number];
 interface MetAlerts {
   kind: 'BACK_IN_STOCK' | 'PRICE_DROP';
   subjectId: string;
-  /** For prices: what the product costs now. */
+  /** For price alerts: the present price. */
   priceMinor?: number;
   dataOf: (alert: Taken) => MessageData['BACK_IN_STOCK'] | MessageData['PRICE_DROP'];
 }
 
-/** Has the changed products looked at that somebody waits for: one job does for all changes of a product in the meantime. */
+/** Sends a job for changed products with alerts; one job covers all changes of a product meanwhile. */
 export async function wakeAlerts(
   { data: { productIds } }: { data: { productIds: string[] } },
   { db, bus }: UsersContext,
@@ -31,7 +31,7 @@ export async function wakeAlerts(
   }
 }
 
-/** Tells everybody whose alert for a product is met by what it costs and what can be bought of it now. */
+/** Sends messages for all alerts of a product that its present price and stock trigger. */
 export async function checkAlerts({ productId }: { productId: string }, context: UsersContext): Promise<void> {
   const skuIds = await awaitedSkus(context.db, productId);
   const answer = await context.call('catalog', ProductOfferDocument, { productId, skuIds });
@@ -60,7 +60,7 @@ function metBy(offer: Offer, skus: ProductOfferQuery['_skuSnapshots']): MetAlert
   return [...back, cheaper];
 }
 
-/** Page by page: an alert is gone exactly when its message is written. */
+/** Page by page: an alert is deleted in the transaction that adds its message. */
 async function fire(context: UsersContext, productId: string, { dataOf, ...met }: MetAlerts): Promise<void> {
   const { em, topics } = context;
   const page = async (transaction: EntityManager) => {
@@ -77,7 +77,7 @@ async function fire(context: UsersContext, productId: string, { dataOf, ...met }
   }
 }
 
-/** Whoever does not want letters about alerts gets none when it is to be sent. */
+/** The setting for letters is checked when the letter is sent. */
 function letterOf(kind: MetAlerts['kind'], { id, userId }: Taken, data: ReturnType<MetAlerts['dataOf']>): Letter {
   const { productSlug, nameZh, nameEn } = data;
   const name = nameZh ?? nameEn ?? productSlug;

@@ -17,8 +17,8 @@ export interface WantedAlert {
 }
 
 /**
- * Keeps an alert once: asked for again, it takes the new price. What became true between the caller's look at the
- * catalog and the commit is told at once. Throws Refusal LIMIT_REACHED.
+ * Saves an alert, idempotently; repeated with another price, it is updated. Changes between the caller's read of the
+ * catalog and the commit trigger it at once. Throws Refusal LIMIT_REACHED.
  */
 export async function keepAlert(context: UsersContext, wanted: WantedAlert): Promise<void> {
   const { em, userId } = context;

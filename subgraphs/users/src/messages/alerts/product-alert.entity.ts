@@ -27,15 +27,15 @@ export class ProductAlert {
   @Property({ type: 'string', length: 20 })
   kind!: ProductAlertKind;
 
-  /** The SKU that is waited for, or the product whose price is watched. */
+  /** The SKU of a stock alert, or the product of a price alert. */
   @Property({ type: 'uuid' })
   subjectId!: string;
 
-  /** Of those for prices: told at this price or below. */
+  /** Price alerts: triggered at this price or below. */
   @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
   thresholdMinor?: number | null;
 
-  /** What the product cost when it was asked for. */
+  /** The product's price when the alert was set. */
   @Property({ type: 'bigint', runtimeType: 'number' })
   priceMinor!: number;
 

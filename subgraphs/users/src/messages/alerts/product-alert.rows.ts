@@ -17,7 +17,7 @@ const selectAlerts = (db: UsersDatabase) =>
 
 export type ProductAlertRow = Awaited<ReturnType<ReturnType<typeof selectAlerts>['executeTakeFirstOrThrow']>>;
 
-/** What a person waits for, newest first; of one product, or of all. */
+/** A person's alerts, newest first, for one product or all. */
 export function alertsOf(db: UsersDatabase, userId: string, productId?: string | null): Promise<ProductAlertRow[]> {
   return selectAlerts(db)
     .where('user_id', '=', userId)
@@ -26,7 +26,7 @@ export function alertsOf(db: UsersDatabase, userId: string, productId?: string |
     .execute();
 }
 
-/** Which of some products anybody waits for. */
+/** Those of the given products that have alerts. */
 export async function productsWithAlerts(db: UsersDatabase, productIds: readonly string[]): Promise<string[]> {
   const rows = await db
     .selectFrom('product_alert')
@@ -37,7 +37,7 @@ export async function productsWithAlerts(db: UsersDatabase, productIds: readonly
   return rows.map(({ product_id }) => product_id);
 }
 
-/** The SKUs of a product that anybody waits for. */
+/** The SKUs of a product that have alerts. */
 export async function awaitedSkus(db: UsersDatabase, productId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('product_alert')
@@ -53,11 +53,11 @@ interface Met {
   kind: ProductAlertKind;
   productId: string;
   subjectId: string;
-  /** For prices: what it costs now. */
+  /** For price alerts: the present price. */
   priceMinor?: number;
 }
 
-/** Takes some alerts that are met out of the table, which only their message follows; none is left when it gives none. */
+/** Deletes and returns a page of triggered alerts, whose messages must follow; empty when none are left. */
 export function takeMetAlerts(db: UsersDatabase | Kysely<never>, met: Met, limit: number) {
   const alerts = db as UsersDatabase;
   const { kind, productId, subjectId, priceMinor } = met;

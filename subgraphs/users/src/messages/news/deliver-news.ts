@@ -4,7 +4,7 @@ import { writeMessages } from '../add-messages.ts';
 import { announce } from '../message-topic.ts';
 import { ShopNews } from './shop-news.entity.ts';
 
-/** People of one job. */
+/** Recipients per job. */
 const PAGE = 1000;
 
 function peopleAfter(db: UsersDatabase, after: string | undefined): Promise<{ id: string }[]> {
@@ -17,7 +17,7 @@ function peopleAfter(db: UsersDatabase, after: string | undefined): Promise<{ id
     .execute();
 }
 
-/** Tells a page of people, and asks for the next page in the same transaction. */
+/** Adds messages for a page of people and sends the job for the next page in the same transaction. */
 export async function deliverNews(
   { newsId, after }: { newsId: string; after?: string },
   context: UsersContext,

@@ -20,7 +20,7 @@ function written(text: string, field: string, max: number): string {
   throw new Refusal('INVALID_INPUT', refusal, ['input', field]);
 }
 
-/** Of this shop only: news must not lead elsewhere. */
+/** Paths of this shop only: news must not link to other sites. */
 function checkedPath(path: string | undefined): string | undefined {
   if (path == null || (/^\/(?![/\\])[\x21-\x7e]*$/.test(path) && path.length <= 200)) return path ?? undefined;
   const text = {

@@ -2,7 +2,7 @@ import { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
 
-/** What the shop tells everybody who has an account. */
+/** News for everybody with an account. */
 @Entity()
 export class ShopNews {
   [EntityName]?: 'ShopNews';
@@ -22,11 +22,11 @@ export class ShopNews {
   @Property({ type: 'string', length: 300 })
   textEn!: string;
 
-  /** The page of the shop it leads to. */
+  /** The page of the shop it links to. */
   @Property({ type: 'string', length: 200, nullable: true })
   path?: string | null;
 
-  /** The administrator. */
+  /** The author, an administrator. */
   @Property({ type: 'uuid' })
   authorId!: string;
 

@@ -23,7 +23,7 @@ export type ApplicationStep = 'edit' | 'submit' | 'approve' | 'reject';
 
 const { DRAFT, SUBMITTED, REJECTED, APPROVED } = SellerApplicationStatus;
 
-/** The lifecycle: where each step leads from each status. What is not here cannot happen. */
+/** The lifecycle: where each step leads from each status. Every other step is refused. */
 export const NEXT: Transitions<SellerApplicationStatus, ApplicationStep> = {
   DRAFT: { edit: DRAFT, submit: SUBMITTED },
   SUBMITTED: { approve: APPROVED, reject: REJECTED },

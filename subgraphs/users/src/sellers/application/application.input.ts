@@ -78,7 +78,7 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 type Place = Record<'province' | 'city' | 'district', string | null>;
 
-/** Of the fields that are given, what is kept; throws the Refusals (INVALID_INPUT) of all that are not allowed. */
+/** The given fields as stored; throws the Refusals (INVALID_INPUT) of all invalid ones. */
 export function checkedApplication(input: SellerApplicationInput, { userId, service }: Viewer) {
   const checks: { [Field in Given]?: () => string | null } & { place?: () => Place } = {};
   const check = (field: Given, keep: (given: string) => string | undefined) => {
@@ -110,12 +110,12 @@ function textOf(field: ApplicationField, rule: { max: number; lines?: boolean })
   return (given: string) => optionalText(given, refusable) ?? undefined;
 }
 
-/** As the upload handler names them: the folder is the person who uploaded. */
+/** Keys as the upload handler makes them: the folder is the id of the uploader. */
 function ownPicture(key: string, folder: string): string | undefined {
   return new RegExp(`^${folder}/${UUID}\\.webp$`).test(key) ? key : undefined;
 }
 
-/** The shop itself applies for people of its samples, with pictures that nobody uploaded. */
+/** The shop itself submits sample applications, with pictures that nobody uploaded. */
 function samplePicture(key: string): string | undefined {
   return /^(?:private\/)?sample\/[\w/-]+\.webp$/.test(key) ? key : undefined;
 }

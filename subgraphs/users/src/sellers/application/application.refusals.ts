@@ -1,7 +1,7 @@
 import { Refusal, type Text } from '@minijd/subgraph';
 import type { SellerApplicationStatus } from './application-lifecycle.ts';
 
-/** What a field has to be. */
+/** Messages about invalid fields. */
 const RULES = {
   companyName: { 'zh-CN': '公司名称需为1至100个字符。', en: 'Company names need 1 to 100 characters.' },
   creditCode: {

@@ -44,7 +44,7 @@ export const applicationByUser = loadOne<ApplicationRow, UsersContext>(
   (row) => row.userId,
 );
 
-/** Of applications: those of others that were submitted with the same licence number, oldest first. */
+/** Submitted applications of others with the same licence number, oldest first. */
 export const sameLicence = loadMany<ApplicationRow & { of: string }, UsersContext>(
   (ids, { db }) =>
     db
@@ -66,7 +66,7 @@ export interface ApplicationFilter {
 
 const LONGEST_SEARCH = 60;
 
-/** A page of what administrators decide on: never drafts; those that wait come first, the longest waiting at the top. */
+/** A page of applications for administrators, without drafts; pending ones first, oldest at the top. */
 export async function applicationPage(db: UsersDatabase, filter: ApplicationFilter, args: NumberedPageArgs) {
   const found = matching(db, filter);
   const skipped = offsetOf(args);
@@ -106,7 +106,7 @@ function matching(db: UsersDatabase, { status, search }: ApplicationFilter) {
     );
 }
 
-/** One application for those who decide; drafts are nobody's business but the applicant's. */
+/** One application for administrators; drafts are visible to the applicant only. */
 export async function findSubmitted(context: UsersContext, id: string): Promise<ApplicationRow | undefined> {
   const row = isUuid(id) ? await context.load(applicationById, id) : undefined;
   return row && row.status !== SellerApplicationStatus.DRAFT ? row : undefined;

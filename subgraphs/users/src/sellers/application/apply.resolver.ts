@@ -56,11 +56,11 @@ export class ApplyResolver {
   }
 }
 
-/** The application of somebody who may apply, their row locked so that two requests cannot begin two. */
+/** The viewer's application; locks the viewer's row, so that parallel requests cannot create two. */
 async function ownApplication(em: EntityManager, userId: string): Promise<SellerApplication | null> {
   const { role } = await lockUser(em, userId);
   const own = await em.findOne(SellerApplication, { userId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  // Whose application was approved hears that rather than that they sell already.
+  // After an approval this message is clearer than "already a seller".
   if (role !== Role.USER && !own?.sellerId) throw applicationRefusals.sellsAlready();
   return own;
 }

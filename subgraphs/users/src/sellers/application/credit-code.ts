@@ -4,7 +4,7 @@ const SHAPE = new RegExp(`^[${CHARACTERS}]{2}\\d{6}[${CHARACTERS}]{10}$`);
 /** Weights of the first 17 characters: powers of 3 modulo 31. */
 const WEIGHTS = Array.from({ length: 17 }, (_, index) => 3 ** index % 31);
 
-/** A unified social credit code as licences print it; undefined when it is none, by its form or its check character. */
+/** Normalises a unified social credit code; undefined when its form or check character is invalid. */
 export function normaliseCreditCode(given: string): string | undefined {
   const code = given
     .normalize('NFKC')
@@ -13,7 +13,7 @@ export function normaliseCreditCode(given: string): string | undefined {
   return SHAPE.test(code) && code.endsWith(checkCharacter(code)) ? code : undefined;
 }
 
-/** The 18th character that belongs to the first 17. */
+/** The check character for the first 17 characters. */
 export function checkCharacter(code: string): string {
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * CHARACTERS.indexOf(code.charAt(index)), 0);
   return CHARACTERS.charAt((31 - (sum % 31)) % 31);

@@ -92,13 +92,13 @@ function sellerOf({ userId, slug, logo, ...texts }: SellerApplication): Seller {
   });
 }
 
-/** In one line as parcels have it; a municipality is not said twice. */
+/** In one line as on parcels; a municipality, which is province and city, is not repeated. */
 function returnAddressOf({ contactName, phone, province, city, district, street }: SellerApplication) {
   const address = [...new Set([province, city, district, street])].join('');
   return { recipient: contactName ?? '', phone: phone ?? '', address };
 }
 
-/** Two administrators may approve two applications with one licence or slug at once: the second one hears of it here. */
+/** Parallel approvals of two applications with the same licence or slug: the second one fails here. */
 function asTaken(error: unknown): never {
   if (!(error instanceof UniqueConstraintViolationException)) throw error;
   if (error.message.includes('one_shop_per_licence')) throw applicationRefusals.licenceTaken();

@@ -104,11 +104,11 @@ export class SellerApplication {
   @Property({ type: 'datetime', length: 3, nullable: true })
   readonly decidedAt?: Date | null;
 
-  /** The administrator who did. */
+  /** The administrator who decided. */
   @Property({ type: 'uuid', nullable: true })
   readonly decidedBy?: string | null;
 
-  /** The shop it has become. */
+  /** The shop opened by its approval. */
   @Property({ type: 'uuid', nullable: true })
   readonly sellerId?: string | null;
 
@@ -116,7 +116,7 @@ export class SellerApplication {
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
 
-  /** Replaces what is given; throws Refusal INVALID_TRANSITION unless it is a draft or was rejected. */
+  /** Updates the given fields; throws Refusal INVALID_TRANSITION unless it is a draft or was rejected. */
   edit(fields: Partial<SellerApplication>): void {
     this.take('edit', fields);
   }

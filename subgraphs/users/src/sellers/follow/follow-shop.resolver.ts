@@ -106,7 +106,7 @@ export class FollowedShopsResolver {
   }
 }
 
-/** Changes what a person follows by `by`, and the count of the shop with it. */
+/** Adds or removes a follow, and changes the shop's count by `by`. */
 async function change(
   context: UsersContext,
   sellerId: string,

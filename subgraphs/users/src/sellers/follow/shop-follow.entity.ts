@@ -2,7 +2,7 @@ import { EntityName } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
 
-/** Somebody follows a shop. */
+/** A person follows a shop. */
 @Entity()
 @Unique({ properties: ['userId', 'sellerId'] })
 @Index({ properties: ['userId', 'id'] })

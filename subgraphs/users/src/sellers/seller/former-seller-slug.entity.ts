@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** A slug that a shop had before; its page leads to the present one, and no other shop gets it. */
+/** A former slug of a shop; its page redirects to the present one, and no other shop can use it. */
 @Entity()
 export class FormerSellerSlug {
   [EntityName]?: 'FormerSellerSlug';

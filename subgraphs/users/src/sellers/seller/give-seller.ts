@@ -1,6 +1,9 @@
 import type { UsersDatabase } from '../../users-context.ts';
 
-/** Lets a person act for a seller, and for no other: they have one seller console. Gives the people whose rights changed. */
+/**
+ * Lets a person act for a seller, and for no other, because there is one seller console. Returns the people whose
+ * rights changed.
+ */
 export async function giveSeller(db: UsersDatabase, slug: string, ownerId: string): Promise<string[]> {
   const others = db.updateTable('seller').set({ owner_id: null });
   const lost = await others.where('owner_id', '=', ownerId).where('slug', '!=', slug).returning('id').execute();

@@ -76,7 +76,7 @@ export class Seller {
   @Property({ type: 'text', nullable: true })
   readonly suspendReason?: string | null;
 
-  /** Counts suspensions and restorations: of two events about them the one with the higher number is the later. */
+  /** Counts suspensions and restorations, to order their events. */
   @Property({ type: 'integer', default: 0 })
   readonly standing: number = 0;
 
@@ -95,7 +95,7 @@ export class Seller {
   }
 }
 
-/** What letters call it, in whichever language they are written. */
+/** Its name in letters of any language. */
 export function nameOf({ nameZh, nameEn }: Seller): string {
   return [...new Set([nameZh, nameEn])].filter(Boolean).join(' ');
 }

@@ -91,7 +91,7 @@ export class SellerResolver {
   }
 }
 
-/** PostgreSQL refuses some characters, and nobody has a slug like that. */
+/** PostgreSQL refuses some characters, which no slug has. */
 function isPlain(slug: string): boolean {
   return slug.length <= 255 && !/[\p{Cc}\p{Cs}]/u.test(slug);
 }

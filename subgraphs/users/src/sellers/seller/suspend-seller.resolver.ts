@@ -68,7 +68,7 @@ export class SuspendSellerResolver {
   }
 }
 
-/** Checkouts read the row; lists and search hear of it by the event. */
+/** Checkouts read the row; lists and search get the event. */
 async function changeStanding(context: UsersContext, id: string, change: (seller: Seller) => boolean) {
   await context.em.transactional(async (em) => {
     const seller = isUuid(id) ? await em.findOne(Seller, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;

@@ -49,7 +49,7 @@ export class AccessTokens {
     return { token, expiresAt: new Date((now + ACCESS_TOKEN_SECONDS) * 1000) };
   }
 
-  /** The key to sign with; read again each minute. */
+  /** The signing key; reloaded each minute. */
   async activeKey(): Promise<ActiveKey> {
     const known = await this.#active?.catch(() => undefined);
     if (known && Date.now() - known.checkedAt < CACHED_FOR_MS) return known;

@@ -14,18 +14,20 @@ export class SigningKey {
   @Property({ type: 'string' })
   publicKey!: string;
 
-  /** Member `d` of the private JWK, sealed with SESSION_SECRET: a copy of the database signs nothing. */
+  /**
+   * Member `d` of the private JWK, encrypted with SESSION_SECRET, so that a copy of the database is not enough to sign.
+   */
   @Property({ type: 'string' })
   sealedPrivateKey!: string;
 
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
 
-  /** Published before, so that every gateway knows the key when its first token comes. */
+  /** Published earlier, so that every gateway knows the key before its first token. */
   @Property({ type: 'datetime', length: 3 })
   signsFrom!: Date;
 
-  /** When the last token it may have signed has expired; null until another key takes over. */
+  /** When the last token it may have signed has expired; null until another key replaces it. */
   @Property({ type: 'datetime', length: 3, nullable: true })
   retiresAt?: Date | null;
 }

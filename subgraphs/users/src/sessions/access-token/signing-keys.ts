@@ -4,9 +4,12 @@ import type { SecretBox } from '../../credentials/index.ts';
 import type { UsersDatabase } from '../../users-context.ts';
 import { SigningKey } from './signing-key.entity.ts';
 
-/** How long a process goes on signing with the key it read last. */
+/** How long a process caches its signing key. */
 export const CACHED_FOR_MS = 60_000;
-/** A new key is published so long before it signs: longer than gateways pause between two requests for the key set. */
+/**
+ * A new key is published this long before it signs: longer than the gateways' minimum interval between requests for the
+ * key set.
+ */
 const PUBLISHED_BEFORE_MS = 30_000;
 /** The clocks of two machines differ by less. */
 const CLOCK_SKEW_MS = 60_000;
@@ -14,7 +17,7 @@ const DAY_MS = 86_400_000;
 const KIND = { kty: 'OKP', crv: 'Ed25519' };
 
 export interface SigningKeyLimits {
-  /** A key signs for so long before another one takes over. */
+  /** How long a key signs before the next one replaces it. */
   signsForDays: number;
   tokenSeconds: number;
 }
@@ -26,7 +29,7 @@ export interface OpenedKey {
   jwk: JWK;
 }
 
-/** The key pairs that sign access tokens: made, replaced one by the next, published and forgotten. */
+/** The key pairs that sign access tokens: created, rotated, published and deleted. */
 export class SigningKeys {
   constructor(
     private readonly db: UsersDatabase,
@@ -40,7 +43,7 @@ export class SigningKeys {
     return { keys: rows.map(({ id, publicKey: x }) => ({ ...KIND, kid: id, x, alg: 'EdDSA', use: 'sig' })) };
   }
 
-  /** The key to sign with now: the newest that signs already, made when there is none. */
+  /** The present signing key: the newest whose time to sign has come; created when there is none. */
   async signing(): Promise<OpenedKey> {
     return (
       signingIn(await this.#opened(this.db)) ??
@@ -49,8 +52,8 @@ export class SigningKeys {
   }
 
   /**
-   * Makes the next key. It signs in half a minute, and the one before until then. Processes that rotate at the same
-   * time make one key.
+   * Creates the next key, which signs from half a minute later; the previous one until then. Concurrent rotations
+   * create one key.
    */
   rotate(): Promise<OpenedKey> {
     return this.#locked(async (db) => {
@@ -59,14 +62,14 @@ export class SigningKeys {
     });
   }
 
-  /** The same when the newest key has signed for long enough. */
+  /** The same, but only when the newest key is old enough. */
   async rotateWhenDue(): Promise<void> {
     const [newest] = await this.#opened(this.db);
     const due = Date.now() - this.limits.signsForDays * DAY_MS;
     if (!newest || newest.createdAt.getTime() <= due) await this.rotate();
   }
 
-  /** Forgets keys whose last token has expired. */
+  /** Deletes keys whose last token has expired. */
   async prune(): Promise<void> {
     await this.db
       .deleteFrom('signing_key')
@@ -97,7 +100,7 @@ export class SigningKeys {
     return { id: key.id, signsFrom, createdAt: key.createdAt, jwk };
   }
 
-  /** Those that our secret opens sign no more soon; their public halves stay until their last token has expired. */
+  /** Keys encrypted with our secret stop signing soon; their public keys stay until their last token has expired. */
   async #retire(db: UsersDatabase, successorSignsFrom: Date): Promise<void> {
     const ids = (await this.#opened(db)).map(({ id }) => id);
     if (ids.length === 0) return;
@@ -129,7 +132,7 @@ export class SigningKeys {
       .execute();
   }
 
-  /** Keys of processes whose secret nobody has any more are never retired: they are forgotten by age. */
+  /** Keys of a lost secret are never retired, so they are deleted by age. */
   #oldest(): Date {
     return new Date(Date.now() - (this.limits.signsForDays + 1) * DAY_MS);
   }
