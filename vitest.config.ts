@@ -11,7 +11,10 @@ const TIMED = [
   'packages/engines/tests/postgres.test.ts',
   'subgraphs/users/tests/sign-in.test.ts',
 ];
-/** These take a browser, a shop in processes of its own, Elasticsearch, whole catalogues, every operation of the schema, load of many people or a process that is killed: `quick` leaves them out. */
+/**
+ * Tests with a browser, a shop in separate processes, Elasticsearch, whole catalogues, every operation of the schema,
+ * heavy load, or killed processes: not part of `quick`.
+ */
 const SLOW = [
   'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services,sick,stock-clients,odd-imports}*.test.ts',
   'shop/tests/{partner-webhooks,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-away}.test.ts',
@@ -41,7 +44,7 @@ const services = {
     globalSetup: ['./packages/testkit/src/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // Of the tests that run side by side within a file.
+    // Concurrent tests within a file.
     maxConcurrency: 3,
   },
 };
@@ -50,7 +53,7 @@ const timed = {
   test: { ...services.test, name: 'timed', include: TIMED, exclude: [], maxWorkers: 1, sequence: { groupOrder: 1 } },
 };
 
-// Files wait for engines and processes more than they compute: with two at a time, two cores are done in two thirds of the time.
+// Files wait for engines and processes more than they compute: two at a time take two thirds of the time on two cores.
 export default defineConfig({
   test: { maxWorkers: 2, projects: [services, './web/vitest.config.ts', ...(quick ? [] : [timed])] },
 });

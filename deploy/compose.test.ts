@@ -42,7 +42,7 @@ const service = z.object({
   healthcheck: z.object({ disable: z.boolean().default(false) }).optional(),
 });
 const file = await readFile(join(ROOT, 'docker-compose.yml'), 'utf8');
-/** The variables of somebody who tries the shop out: the required ones, and permission to simulate. */
+/** The variables for trying out the shop: the required ones, and permission to simulate. */
 const CHOSEN: Record<string, string> = { ALLOW_SANDBOX: 'true' };
 const given = file
   .replaceAll(/\$\{\w+:\?[^}]*\}/g, SECRET)

@@ -1,4 +1,4 @@
-// Proves what docs/architecture.md says of imports. Decision 6 says why this is not a lint rule.
+// Checks the import rules of docs/architecture.md. Decision 6 says why this is not a lint rule.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import {
   againstDirection,

@@ -1,10 +1,10 @@
-// The rules of imports, each a function from imports to faults: [import, what is wrong with it].
+// The import rules, each a function from imports to violations: [import, message].
 import { basename, dirname } from 'node:path';
 
 const SUBGRAPH = /^subgraphs\/[^/]+\//;
 const PACKAGES_OF_WEB = /^packages\/(http-server|media|text|places)\//;
 
-/** Who may import whom, besides files of the same package. */
+/** Allowed imports between packages. */
 const DIRECTIONS = [
   [/^packages\//, /^packages\//, 'packages serve everybody and know nobody: they import only packages'],
   [SUBGRAPH, /^packages\//, 'a subgraph calls another by an internal operation (src/calls), never by import'],
@@ -23,20 +23,20 @@ export function againstDirection(imports, workspaceOf) {
     });
 }
 
-/** What is made of parts does not reach for who uses it. */
+/** `ui/` must not import `features/`. */
 export function uiKnowsFeatures(imports) {
   return imports
     .filter(({ from, to }) => from.startsWith('web/src/ui/') && /^web\/src\/(features|routes)\//.test(to))
     .map((edge) => [edge, 'ui/ must not import from features/']);
 }
 
-/** The module a file of a subgraph belongs to: the folder in `src` that has a door. */
+/** The module of a subgraph's file: the folder in `src` with an `index.ts`. */
 function moduleOf(file, doors) {
   const folder = /^subgraphs\/[^/]+\/src\/[^/]+(?=\/)/.exec(file)?.[0];
   return doors.has(`${folder}/index.ts`) ? folder : undefined;
 }
 
-/** Imports into a module by another file than its door. Tests may look inside. */
+/** Imports from a module past its `index.ts`. Tests may do so. */
 export function pastDoors(imports, files) {
   return imports.flatMap((edge) => {
     const module = moduleOf(edge.to, files);
@@ -65,14 +65,16 @@ export function fileCycles(imports) {
   return cycles(imports.filter(({ value }) => value));
 }
 
-/** Cycles of value imports between the folders (and files) that lie side by side in one folder, at every level. */
+/** Cycles of value imports between the folders (and files) in the same folder, at every level. */
 export function folderCycles(imports) {
   const between = imports.filter(({ value, from }) => value && !isTest(from)).flatMap(sideBySide);
   const levels = Map.groupBy(between, ({ level }) => level);
   return [...levels.values()].flatMap(cycles).map(([{ edge }, why]) => [edge, why]);
 }
 
-/** The import as one between two entries of the folder that holds both; two files of it are the other rule's. */
+/**
+ * The import as one between two entries of their common folder; undefined for two files, which the other rule covers.
+ */
 function sideBySide(edge) {
   const [from, to] = [edge.from.split('/'), edge.to.split('/')];
   const depth = from.findIndex((part, index) => part !== to[index]);
@@ -81,7 +83,7 @@ function sideBySide(edge) {
   return [{ edge, level: from.slice(0, depth).join('/'), from: entry(from), to: entry(to) }];
 }
 
-/** One fault for each import whose ends reach each other (Tarjan's strongly connected components). */
+/** One violation per import within a cycle (Tarjan's strongly connected components). */
 function cycles(edges) {
   const next = Map.groupBy(edges, ({ from }) => from);
   const [index, low, stack, component] = [new Map(), new Map(), [], new Map()];

@@ -1,4 +1,4 @@
-// What imports what, read by oxc-parser: it distinguishes types from values, and reads two thousand files in a second.
+// The import graph, read by oxc-parser: it distinguishes types from values, and reads two thousand files in a second.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'oxc-parser';

@@ -10,9 +10,8 @@ const MARK = 'MINIJD_TEST_RUN';
 const CACHE = /^(tsx-|node-compile-cache)/;
 
 /**
- * Gives every process that is started from now on a mark in its environment and a temporary folder. The function it
- * returns lists the processes and the temporary files that are left, and removes the folder. Processes are found on Linux
- * only.
+ * Gives every process started from now on a marker in its environment and a temporary folder. The function it returns
+ * lists the processes and the temporary files that are left, and removes the folder. Processes are found on Linux only.
  */
 export function markRun() {
   const mark = randomUUID();
@@ -66,7 +65,7 @@ function commandLine(pid) {
   return readable(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').slice(0, 200);
 }
 
-/** Processes end while one looks, and some are not ours to see. */
+/** Processes may end meanwhile, and those of other users are not readable. */
 function readable(file) {
   try {
     return readFileSync(file, 'utf8');

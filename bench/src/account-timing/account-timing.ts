@@ -8,14 +8,14 @@ import { startBenchShop } from '../bench-shop.ts';
 const DATA = join(import.meta.dirname, '../../../.minijd/bench/account-timing');
 const TRIES = 500;
 const WARM_UP = 30;
-/** Beyond it two samples differ by more than chance: of equal ones once in 16,000 times. */
+/** Significance threshold: equal samples exceed it once in 16,000 times. */
 const MEASURABLE = 4;
 
 const PASSWORD = 'Wq7-plum-tractor-29';
 const known = (run: string, index: number) => `known-${run}-${index}@bench.example`;
 const unknown = (run: string, index: number) => `unknown-${run}-${index}@bench.example`;
 
-/** What each operation is asked with; its time must not tell whether the address has an account. */
+/** The operations; their timing must not reveal whether the address has an account. */
 const OPERATIONS: Record<string, (email: string) => { query: string; input: object }> = {
   signUp: (email) => ({
     query: 'mutation ($input: SignUpInput!) { it: signUp(input: $input) { userErrors { code } } }',
@@ -33,12 +33,12 @@ const OPERATIONS: Record<string, (email: string) => { query: string; input: obje
 };
 
 /**
- * Signs up, signs in and resets passwords with 500 addresses that have an account and 500 that have none, by turns.
- * Throws when the answers differ or their times do by more than chance explains.
+ * Signs up, signs in and resets passwords with 500 addresses that have an account and 500 that have none, alternately.
+ * Throws when the answers differ, or their times differ significantly.
  */
 export async function accountTiming(): Promise<object> {
   await mkdir(DATA, { recursive: true });
-  // What is measured is one visitor's many attempts, which the limits would end.
+  // Raises the limits, which many attempts of one visitor would exceed.
   Object.assign(process.env, {
     ...{ SIGN_IN_LIMIT_PER_ADDRESS: '1000000', SIGN_IN_LIMIT_PER_ACCOUNT: '1000000', SIGN_IN_LONGEST_DELAY_MS: '0' },
   });
@@ -51,7 +51,7 @@ export async function accountTiming(): Promise<object> {
     const results = [];
     for (const [operation, request] of Object.entries(OPERATIONS)) {
       const ask = (email: string) => send(shop.url, request(email));
-      // Each operation has addresses of its own: what the one before did to an address says nothing of it.
+      // Each operation has addresses of its own, so that earlier operations do not affect it.
       const attempts = (from: number) => ({
         a: (index: number) => ask(known(`${run}-${operation}`, from + index)),
         b: (index: number) => ask(unknown(`${run}-${operation}`, from + index)),
@@ -93,7 +93,7 @@ async function send(url: string, { query, input }: { query: string; input: objec
     body: JSON.stringify({ query, variables: { input } }),
   });
   const said = `${response.status} ${await response.text()}`;
-  // Known or unknown, the operation says the same.
+  // The answer must be the same for known and unknown addresses.
   if (answer?.startsWith(query) && answer !== `${query} ${said}`) throw new Error(`${answer} but also ${said}`);
   answer = `${query} ${said}`;
 }

@@ -19,8 +19,8 @@ function accessToken(key: KeyObject, kid: string, userId: string): string {
 }
 
 /**
- * Buyers with one address each, signed in. They are inserted by SQL, with a signing key of their own:
- * 5,000 passwords would take minutes to hash, and signing in is not what is measured.
+ * Buyers with one address each, signed in. They are inserted by SQL, with a signing key of their own: 5,000 passwords
+ * would take minutes to hash, and signing in is not measured.
  */
 export async function makeBuyers(database: pg.Pool, count: number): Promise<BenchBuyer[]> {
   const kid = randomUUID();

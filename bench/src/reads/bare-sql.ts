@@ -3,7 +3,7 @@ import { databaseUrl } from '../bench-database.ts';
 
 const PAGES = 2000;
 
-/** The rows of the list of 20, one statement per table, as somebody would write them by hand. */
+/** The rows of the list of 20, one handwritten statement per table. */
 async function listPage(pool: pg.Pool): Promise<string> {
   const { rows: products } = await pool.query(
     `select id, slug, name_zh, name_en, price_minor, media from catalog.product where status = 'ACTIVE' order by id desc limit 20`,

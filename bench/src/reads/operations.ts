@@ -8,7 +8,7 @@ export interface BenchOperation {
 
 const PERSISTED = join(import.meta.dirname, '../../../schema/operations/persisted.json');
 
-/** Twenty cards: what a list shows of a product, asked for as any client would. */
+/** A list of twenty product cards. */
 const LIST = `query List($after: String) {
   products(first: 20, after: $after) {
     nodes {
@@ -22,7 +22,7 @@ const LIST = `query List($after: String) {
   }
 }`;
 
-/** The storefront's own stored document, so that the load of real visitors is measured. */
+/** The storefront's stored document, so that real load is measured. */
 export function stored(name: string): string {
   const documents = Object.values(JSON.parse(readFileSync(PERSISTED, 'utf8')) as Record<string, string>);
   const found = documents.find((text) => text.startsWith(`query ${name}`));

@@ -11,12 +11,12 @@ const WARM_UP_SECONDS = 5;
 const TURNS = 3;
 const PEOPLE = 50;
 const PASSWORD = 'a long password of the bench';
-/** Visitors who look at products one after the other, without pause. */
+/** Visitors who open products one after the other, without pauses. */
 const VISITORS = 2;
 
 /**
- * What 50 people who sign in at the same time, over and over, do to everybody else: p95 of the product page, alone and
- * beside them, in turn on the same process. Sign-ins compute argon2id with 19 MiB and two passes.
+ * The effect of 50 people who repeatedly sign in at the same time: p95 of the product page, without and with them,
+ * alternately on the same process. Sign-ins compute argon2id with 19 MiB and two passes.
  */
 export async function signIn(): Promise<object> {
   await mkdir(DATA, { recursive: true });
@@ -66,7 +66,7 @@ async function pageTimes(url: string, { body }: BenchOperation, seconds: number)
   return (await Promise.all(Array.from({ length: VISITORS }, visitor))).flat();
 }
 
-/** Somebody with a device that their account knows. */
+/** A person with a known device. */
 interface Person {
   email: string;
   deviceToken: string;
@@ -91,7 +91,7 @@ async function enter(url: string, field: string): Promise<{ deviceToken: string 
   return done.tokens;
 }
 
-/** Milliseconds that each took, one after the other until `end`. */
+/** Response times in ms, in sequence until `end`. */
 async function repeat(end: number, work: () => Promise<void>): Promise<number[]> {
   const times: number[] = [];
   while (performance.now() < end) {

@@ -39,7 +39,7 @@ export const cart = defineSubgraph({
     SelectedLinesResolver,
   ],
   references: {
-    // Only one's own: an id of another's cart is nobody's.
+    // Only the viewer's own cart; ids of others are unknown.
     Cart: async ({ id }, context) => {
       const own = await readCart(context);
       return own.id === id ? own : null;

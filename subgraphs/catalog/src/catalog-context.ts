@@ -20,7 +20,7 @@ export class CatalogContext extends RequestContext {
     return this.services.settings as CatalogSettings;
   }
 
-  /** Runs statements that stand or fall together; no entity is hydrated, so none is flushed. */
+  /** Runs statements in a transaction, without the unit of work of entities. */
   transaction<Result>(work: (db: CatalogDatabase) => Promise<Result>): Promise<Result> {
     return this.db.transaction().execute(work);
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Settings of the catalog subgraph, from the environment. */
 export const catalogSettings = z.object({
-  /** Sellers are told when so many units of a SKU can be bought, or fewer. */
+  /** Sellers are notified when the available units of a SKU fall to this number. */
   LOW_STOCK_UNITS: z.coerce.number('must be a number of units').int().min(0).default(5),
 });
 

@@ -29,7 +29,7 @@ const BRANDS = [
 
 let made = 0;
 
-/** An importable product; what a test does not care about is filled in. */
+/** A product for an import, with defaults. */
 export function product(given: Record<string, unknown> = {}) {
   const number = ++made;
   return {
@@ -51,14 +51,14 @@ export function picture(key: string) {
 
 export type CatalogShop = Awaited<ReturnType<typeof openShop>>;
 
-/** The catalog with three warehouses, two brands and a small tree of goods. */
+/** The catalog with three warehouses, two brands and a small tree of categories. */
 export async function openShop() {
   let own: CatalogContext | undefined;
   const onStart = async (context: CatalogContext) => {
     own = context;
   };
   const subgraph = await testSubgraph({ ...catalog, onStart });
-  /** The context in which the subgraph acts for itself: for running jobs when a test wants them to. */
+  /** The subgraph's own context, to run jobs from tests. */
   const shop = { ...subgraph, ...verbsOf(subgraph), own: own! };
   await shop.import({ warehouses: WAREHOUSES, brands: BRANDS, categories: CATEGORIES });
   return shop;
@@ -75,7 +75,7 @@ function verbsOf(subgraph: TestSubgraph) {
     serve,
     import: async (input: Record<string, unknown>): Promise<{ id: string; slug: string }[]> =>
       (await serve(IMPORT, { input }))._importCatalog.products,
-    /** Imports one product and gives the ids of its SKUs. */
+    /** Imports one product and returns the ids of its SKUs. */
     skusOf: async (given: Record<string, unknown>): Promise<string[]> => {
       const [{ id } = { id: '' }] = await verbs.import({ products: [product(given)] });
       const { data } = await subgraph.execute('query($id: ID!) { product(id: $id) { skus { id } } }', { id });

@@ -21,7 +21,7 @@ interface Offer {
   skuCount: number;
 }
 
-/** What a product offers; the same on its page and in every list, or the test fails. */
+/** The derived fields of a product; fails when its page and the lists differ. */
 async function offer(slug: string): Promise<Offer> {
   const { data } = await shop.execute(
     `query ($slug: String!) { product(slug: $slug) ${OFFER} products(first: 100) { nodes ${OFFER} }
@@ -44,7 +44,7 @@ async function offer(slug: string): Promise<Offer> {
 
 const stock = (onHand: number) => [{ warehouseCode: 'bj', onHand }];
 
-/** Slugs under the category of all products here, by price, within limits in yuan. */
+/** Slugs in the root category by price, within limits in yuan. */
 async function byPrice(minPrice?: string, maxPrice?: string): Promise<string[]> {
   const { data } = await shop.execute(
     `query ($filter: ProductFilter) { products(first: 100, sort: PRICE_ASC, filter: $filter) { nodes { slug } } }`,

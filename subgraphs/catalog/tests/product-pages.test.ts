@@ -4,7 +4,7 @@ import { type CatalogShop, openShop, product, sku } from './catalog-shop.ts';
 
 let shop: CatalogShop;
 
-/** Many equal prices and sold counts: pages must not lose or repeat what ties. */
+/** Many equal prices and sold counts: pages must not lose or repeat ties. */
 const goods = Array.from({ length: 57 }, (_, index) => {
   const category = ['phones', 'laptops', 'food'][index % 3];
   return product({

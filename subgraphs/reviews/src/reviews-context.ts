@@ -11,7 +11,7 @@ export class ReviewsContext extends RequestContext {
     return this.services.em.getKysely();
   }
 
-  /** Runs statements that stand or fall together. */
+  /** Runs statements in a transaction. */
   transaction<Result>(work: (db: ReviewsDatabase) => Promise<Result>): Promise<Result> {
     return this.db.transaction().execute(work);
   }

@@ -15,7 +15,7 @@ export interface Own {
   context: ReviewsContext;
 }
 
-/** The definition under test, which also shows its own context. */
+/** The definition under test, with access to its own context. */
 export function withOwnContext(own: Own) {
   const onStart = async (context: ReviewsContext) => {
     own.context = context;
@@ -23,7 +23,7 @@ export function withOwnContext(own: Own) {
   return { ...reviews, onStart };
 }
 
-/** Delivers an order of one unit of each product, and returns it as the event tells of it. */
+/** Delivers an order of one unit of each product, and returns the event's payload. */
 export async function deliver({ context }: Own, buyerId: string, productIds = [uuidv7()]): Promise<OrderEventPayload> {
   const lines = productIds.map((productId) => ({ orderLineId: uuidv7(), productId, skuId: uuidv7(), quantity: 1 }));
   const data = { orderId: uuidv7(), orderNo: 'M1', buyerId, lines };
@@ -48,7 +48,7 @@ export async function submit(shop: TestSubgraph, viewer: Partial<Viewer>, input:
   return data!.submitReview;
 }
 
-/** Fields of entities of one type, as a gateway asks for them. */
+/** Reads fields of entities of one type, like the gateway. */
 export async function entities(shop: TestSubgraph, type: string, ids: string[], fields: string, viewer = {}) {
   const { data, errors } = await shop.execute(
     `query($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${fields} } } }`,
@@ -61,7 +61,7 @@ export async function entities(shop: TestSubgraph, type: string, ids: string[], 
 
 export const codes = (payload: Answer): string[] => payload.userErrors.map((error: Answer) => error.code);
 
-/** Imports reviews, filled up where a test does not care, and returns how many were new. */
+/** Imports reviews, with defaults, and returns how many were new. */
 export async function importReviews(shop: TestSubgraph, given: object[]): Promise<number> {
   const input = given.map((review, index) => ({
     ...{ key: uuidv7(), productId: uuidv7(), authorId: uuidv7(), rating: 5, content: `Review ${index}` },

@@ -31,12 +31,12 @@ export class SearchContext extends RequestContext {
     return this.#engine;
   }
 
-  /** Whether PostgreSQL has answered this request in the place of Elasticsearch. */
+  /** Whether PostgreSQL has answered this request instead of Elasticsearch. */
   get degraded(): boolean {
     return this.#engine instanceof EngineWithFallback && this.#engine.degraded;
   }
 
-  /** Opened once for as long as the subgraph runs; undefined when PostgreSQL is the engine. */
+  /** Opened once per running subgraph; undefined when PostgreSQL is the engine. */
   get elasticsearch(): Elasticsearch | undefined {
     const { ELASTICSEARCH_URL: url, ELASTICSEARCH_INDEX: index } = this.settings;
     if (!url) return undefined;

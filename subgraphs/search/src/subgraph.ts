@@ -46,7 +46,7 @@ export const search = defineSubgraph({
     'search.catchUp': { run: (_data, context) => catchUp(context), cron: '* * * * *' },
     'search.countKeywords': { run: (_data, context) => countKeywords(context), cron: '*/5 * * * *' },
   },
-  // A shop that was filled before it had a search, whose index was lost, or is of words as they were made before.
+  // Rebuilds a missing index, or one of an earlier version of the analysis.
   onStart: async (context) => {
     await context.elasticsearch?.watch.look();
     await requestRebuild({ onlyWhenNeeded: true }, context);

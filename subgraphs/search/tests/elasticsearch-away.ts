@@ -8,7 +8,7 @@ import type { CatalogDocument } from '../src/indexing/product-document.ts';
 import { search } from '../src/subgraph.ts';
 import { documents, idOf, numbersOf } from './sample-products.ts';
 
-/** Of a first answer after the engine began to hang: its time limit is 1 s, the rest is what a busy machine takes. */
+/** Limit for a first answer after the engine began to hang: its timeout is 1 s, the rest is for a busy machine. */
 const FIRST_MS = 3000;
 const SOON = { timeout: 15_000, interval: 100 };
 
@@ -18,7 +18,7 @@ export interface RunningNode {
   directory: string;
 }
 
-/** What people notice of Elasticsearch being away, and what becomes of changes meanwhile. */
+/** Searches without Elasticsearch, and changes meanwhile. */
 export function elasticsearchAway(running: () => RunningNode): void {
   const catalog = new Map(documents.map((document) => [document.productId, document]));
   const node = (): number => JSON.parse(readFileSync(join(running().directory, 'server.json'), 'utf8')).pid;
@@ -29,7 +29,7 @@ export function elasticsearchAway(running: () => RunningNode): void {
 
   beforeAll(async () => {
     place = await EnginePlace.open(running().url);
-    // Nobody is there yet.
+    // Nothing listens there yet.
     shop = await testSubgraph(search, { transport: catalogOf(catalog), env: { ELASTICSEARCH_URL: place.url } });
     door = await serveSubgraph(shop.subgraph, { port: 0, secret: 'a secret of the tests', log: shop.log });
     orm = await MikroORM.init(databaseConfiguration(search, { databaseUrl: shop.database.url }));
@@ -62,7 +62,7 @@ export function elasticsearchAway(running: () => RunningNode): void {
     const { data } = await ask(`{ search(input: { text: "${text}" }) { hits { product { id } } } }`);
     return numbersOf(data.search.hits.map((hit: { product: { id: string } }) => hit.product.id));
   }
-  /** Everything the engine is asked for; the slowest answer, in ms. */
+  /** Runs every operation that uses the engine; returns the slowest response time in ms. */
   async function expectEverything(): Promise<number> {
     const answers = await Promise.all([
       ask('{ search(input: { text: "手机" }) { total warning hits { product { id } } facets { brands { value } } } }'),
@@ -145,7 +145,7 @@ export function elasticsearchAway(running: () => RunningNode): void {
   }, 90_000);
 }
 
-/** The catalog and the reviews. */
+/** Fakes of the catalog and reviews subgraphs. */
 function catalogOf(catalog: Map<string, CatalogDocument>): SubgraphTransport {
   return async (_subgraph, { query, variables = {} }) => {
     const ids = (variables.productIds ?? []) as string[];

@@ -17,7 +17,7 @@ function ask({ text = '', filters = {}, ...rest }: Asked): PageQuery {
   };
 }
 
-/** What every engine owes; `open` gives an empty one. */
+/** The contract of every engine; `open` returns an empty one. */
 export function engineContract(open: () => SearchEngine): void {
   let engine: SearchEngine;
   const found = async (asked: Asked) => numbersOf((await engine.search(ask(asked))).products.map((p) => p.productId));
@@ -53,7 +53,7 @@ export function engineContract(open: () => SearchEngine): void {
       ['pho\u00adnes', [2, 3]],
       ['手\u200b机', [1, 2, 3]],
     ])('%s finds %j', async (text, numbers) => {
-      // A description mentions phones too: only names, labels and details are compared here.
+      // A description also mentions phones: only names, labels and details are compared here.
       const all = await found({ text });
       expect(all.slice(0, Math.max(numbers.length, 1)).sort()).toEqual(numbers);
     });

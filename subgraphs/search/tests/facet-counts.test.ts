@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => shop?.stop());
 
-/** Shoes in sizes that say whose they are: nobody but the brand "oak" makes 36, and every tenth pair is of it. */
+/** Shoes with sizes by brand: only the brand "oak" has size 36, and every tenth pair is of it. */
 async function shoes(from: number, to: number): Promise<void> {
   await shop.database.sql(`
     insert into search.document (generation, product_id, name_en, words, likeness, categories, category, brand,

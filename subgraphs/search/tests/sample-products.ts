@@ -4,7 +4,7 @@ import { LabelKind } from '../src/label/label.entity.ts';
 import type { LabelRow } from '../src/label/label.rows.ts';
 
 interface Sample {
-  /** Ends the product's id. */
+  /** End of the product's id. */
   id: number;
   zh: string;
   en: string;
@@ -17,7 +17,7 @@ interface Sample {
   rating?: number;
 }
 
-/** Sells what has an even number; another one the rest. */
+/** Seller of the products with even numbers. */
 export const EVEN_SELLER = '01993c5e-0000-7000-8000-00000000000e';
 const ODD_SELLER = '01993c5e-0000-7000-8000-00000000000d';
 
@@ -124,7 +124,7 @@ const SAMPLES: Sample[] = [
 
 export const idOf = (id: number) => `019392a0-0000-7000-8000-${String(id).padStart(12, '0')}`;
 
-/** Which of the sample products, by the end of their ids. */
+/** The sample products by the end of their ids. */
 export const numbersOf = (ids: string[]) => ids.map((id) => Number(id.slice(-12)));
 
 export const documents: CatalogDocument[] = SAMPLES.map((sample) => ({

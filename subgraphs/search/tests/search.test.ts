@@ -182,7 +182,7 @@ describe('hot keywords', () => {
 
   const look = (text: string, viewer: Partial<Viewer>) =>
     shop.execute(SEARCH, { input: { text } }, { locale: 'zh-CN', ...viewer });
-  /** Has them counted as every five minutes, when there are that many records. */
+  /** Waits for this number of records, then runs the job that counts keywords. */
   async function count(records: number) {
     await expect.poll(async () => (await shop.database.sql('select from search.search_record')).length).toBe(records);
     await shop.database.sql('update search.keyword set searches = -1');
@@ -270,7 +270,7 @@ describe('hot keywords', () => {
     await change('blockKeyword');
     expect(await hot()).not.toContain('鞋靴');
     await change('unblockKeyword');
-    // The counted ones come back by a job.
+    // Keywords return by a job.
     await expect.poll(hot, { timeout: 10_000 }).toEqual(before);
   });
 

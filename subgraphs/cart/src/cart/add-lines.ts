@@ -9,7 +9,7 @@ import { changeCart } from './change-cart.ts';
 export interface WantedLine {
   skuId: string;
   quantity: number;
-  /** Where the line is in the input, for messages. */
+  /** The line's path in the input, for messages. */
   field: string[];
 }
 
@@ -54,8 +54,8 @@ async function refuseBeyondLimits(db: CartDatabase, cartId: string, additions: A
 }
 
 /**
- * Puts lines into the viewer's cart, all or none; units of a SKU already there add up. With `skip` those that cannot be
- * had are left out. Gives the SKUs that were.
+ * Adds lines to the viewer's cart, all or none; quantities of a SKU already there are added. With `skip` unavailable
+ * ones are left out. Returns the SKUs that were left out.
  */
 export async function addLines(
   context: CartContext,
@@ -100,7 +100,7 @@ async function upsert(db: CartDatabase, cartId: string, additions: Addition[]): 
     )
     .onConflict((conflict) =>
       conflict.columns(['cart_id', 'sku_id']).doUpdateSet((eb) => ({
-        // What was set aside is taken anew.
+        // A line saved for later starts again.
         quantity: sql<number>`case when cart_line.saved then 0 else cart_line.quantity end + excluded.quantity`,
         selected: true,
         saved: false,

@@ -19,7 +19,7 @@ export interface CartGroupRow {
   lines: CartLineRow[];
 }
 
-/** The lines by shop, shops in the order of their first line; what the catalog does not know any more is in none. */
+/** The lines by shop, shops in the order of their first line; lines unknown to the catalog are in none. */
 export async function groupsOf(cart: CartRow, context: CartContext): Promise<CartGroupRow[]> {
   const snapshots = await Promise.all(cart.lines.map(({ skuId }) => context.load(skuSnapshot, skuId)));
   const bySeller = Map.groupBy(cart.lines, (_, index) => snapshots[index]?.sellerId);

@@ -31,11 +31,11 @@ export class CartLine {
   @Property({ type: 'boolean' })
   selected: boolean = true;
 
-  /** Set aside for later: not counted, not bought, but kept. */
+  /** Saved for later: kept, but not counted or bought. */
   @Property({ type: 'boolean', default: false })
   saved: boolean = false;
 
-  /** The price the owner saw when adding; a different one today is shown before it is charged. */
+  /** The price when added; the owner is shown a change before paying. */
   @Property({ type: 'bigint', runtimeType: 'number' })
   addedPriceMinor!: number;
 

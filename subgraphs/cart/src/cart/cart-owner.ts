@@ -7,7 +7,7 @@ export interface CartOwner {
   cartId: string;
   userId?: string;
   guestId?: string;
-  /** The cart filled before signing in, to be merged into this one. */
+  /** The guest's cart, to be merged into this one. */
   guestCartId?: string;
 }
 
@@ -19,7 +19,7 @@ function guestCartId(guestId: string): string {
   return uuidv5(`guest:${guestId}`, NAMESPACE);
 }
 
-/** Whose cart a request is about: the user's, else the guest's; undefined for somebody with no identity at all. */
+/** The owner of the request's cart: the user, else the guest; undefined without an identity. */
 export function cartOwner({ userId, guestId }: Pick<Viewer, 'userId' | 'guestId'>): CartOwner | undefined {
   if (userId) return { cartId: userCartId(userId), userId, ...(guestId && { guestCartId: guestCartId(guestId) }) };
   return guestId ? { cartId: guestCartId(guestId), guestId } : undefined;
@@ -31,5 +31,5 @@ export function requireOwner(viewer: Viewer): CartOwner {
   return owner;
 }
 
-/** What somebody without an identity sees: a cart that is empty and stays so. */
+/** The empty cart of a visitor without an identity. */
 export const NOBODYS_CART_ID = uuidv5('nobody', NAMESPACE);

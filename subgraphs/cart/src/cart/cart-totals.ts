@@ -14,13 +14,13 @@ export interface CartTotals {
   savingsMinor: number;
 }
 
-/** The sums of these lines by the catalog's present answer. */
+/** Totals of these lines with the catalog's present data. */
 export async function totalsOf(lines: readonly CartLineRow[], context: CartContext): Promise<CartTotals> {
   const snapshots = await Promise.all(lines.map((line) => context.load(skuSnapshot, line.skuId)));
   return cartTotals(lines.map((line, index) => ({ ...line, snapshot: snapshots[index] })));
 }
 
-/** Sums over the lines that the next checkout would buy: selected and to be had. */
+/** Totals of the lines that the next checkout would buy: selected and available. */
 function cartTotals(lines: readonly PricedLine[]): CartTotals {
   const totals: CartTotals = { selectedQuantity: 0, subtotalMinor: 0, savingsMinor: 0 };
   for (const { quantity, selected, snapshot } of lines) {

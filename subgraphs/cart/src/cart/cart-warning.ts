@@ -57,13 +57,13 @@ const TEXTS = {
   }),
 };
 
-/** What an order may hold, and in which language to say so. */
+/** The limit of an order line, and the language of messages. */
 interface WarningRules {
   mostUnits: number;
   locale: Locale;
 }
 
-/** What to say about a line of `quantity` units added at `addedPriceMinor`, given the catalog's present answer. */
+/** Warnings for a line of `quantity` units added at `addedPriceMinor`, with the catalog's present data. */
 export function cartWarnings(
   line: { quantity: number; addedPriceMinor: number },
   snapshot: SkuSnapshot | undefined,

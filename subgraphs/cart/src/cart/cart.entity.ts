@@ -9,7 +9,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 export class Cart {
   [EntityName]?: 'Cart';
 
-  /** Derived from the owner (see cart-owner.ts), so that an empty cart needs no row and keeps its id when it gets one. */
+  /** Derived from the owner (see cart-owner.ts), so that an empty cart needs no row and its id never changes. */
   @Field(() => ID, { description: 'Identifies the cart; stays the same for its owner.' })
   @PrimaryKey({ type: 'uuid' })
   readonly id!: string;

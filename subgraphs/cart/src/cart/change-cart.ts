@@ -3,7 +3,7 @@ import { type CartOwner, requireOwner } from './cart-owner.ts';
 import { publishCart } from './cart-topic.ts';
 import { mergeGuestCart } from './merge-guest-cart.ts';
 
-/** Locks the owner's cart, making it on first use; says whether a guest cart waits to be merged into it. */
+/** Locks the owner's cart, creating it on first use; returns whether a guest cart must be merged. */
 async function lockCart(db: CartDatabase, owner: CartOwner): Promise<boolean> {
   const now = new Date();
   const { guestWaits } = await db
@@ -24,7 +24,7 @@ async function lockCart(db: CartDatabase, owner: CartOwner): Promise<boolean> {
   return Boolean(guestWaits);
 }
 
-/** Runs a change of the viewer's cart, one at a time per cart, on the cart as it is after sign-in. */
+/** Runs a change of the viewer's cart, one at a time per cart, after merging the guest cart. */
 export async function changeCart(
   context: CartContext,
   change: (db: CartDatabase, cartId: string) => Promise<void>,

@@ -1,7 +1,7 @@
 import { isUuid } from '@minijd/subgraph';
 import { MAX_LINES, refusals } from './cart.refusals.ts';
 
-/** The SKU ids of an argument that can name a line at all; refuses more than a cart can hold. */
+/** The valid SKU ids of an argument; refuses more than a cart can hold. */
 export function knownIds(skuIds: readonly string[]): string[] {
   if (skuIds.length > MAX_LINES) throw refusals.tooManyLines(['skuIds']);
   return skuIds.filter(isUuid);

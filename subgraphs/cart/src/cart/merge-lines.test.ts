@@ -19,7 +19,7 @@ const inState = ({
   selected: state === 'selected',
   saved: state === 'saved',
 });
-/** A cart as the shop lets it become: so many lines in it, as many set aside. */
+/** A cart within the limits: lines in the cart and lines saved for later. */
 const anyCart = fc
   .uniqueArray(anyLine, { selector: ({ skuId }) => skuId, maxLength: 2 * MAX_LINES, size: 'max' })
   .map((lines) => {

@@ -10,12 +10,12 @@ export interface MergeableLine {
 }
 
 /**
- * One line of two that are for the same SKU, the user's own and the guest's. Nothing that somebody wanted is lost:
- * - `quantity`: the units add up, to what a line holds; stock is not asked, as the cart says what is short of it.
- * - `saved`: only what was set aside in both stays set aside.
- * - `selected`: what was selected in either cart is; what was set aside selects nothing.
- * - `addedPriceMinor`: the price seen last.
- * - `addedAt`: when it was first added, so that it keeps its place; all else, as the id, is the user's own.
+ * One line of two that are for the same SKU, the user's own and the guest's. Nothing is lost:
+ * - `quantity`: the sum, up to the limit of a line; stock is not checked, because the cart warns about it.
+ * - `saved`: only when saved for later in both.
+ * - `selected`: when selected in either cart, except in a line saved for later.
+ * - `addedPriceMinor`: the latest price seen.
+ * - `addedAt`: the earlier time, so that it keeps its place; all else, such as the id, is from the user's line.
  */
 function mergeLine<Line extends MergeableLine>(own: Line, guest: Line): Line {
   const isSelected = ({ selected, saved }: Line) => selected && !saved;
@@ -31,10 +31,10 @@ function mergeLine<Line extends MergeableLine>(own: Line, guest: Line): Line {
 }
 
 /**
- * The lines of a user's cart that are new or different with what its owner put into a guest cart. Cart and what is set
- * aside hold `MAX_LINES` each. When the cart is full, lines of the guest that were not selected are set aside, then
- * lines of the user that are not, then the guest's last ones; only for what is set aside beyond its own limit is there
- * no place, and that is never a line the user had.
+ * The new and changed lines of a user's cart after merging a guest cart. The cart and the lines saved for later are
+ * limited to `MAX_LINES` each. When the cart is full, unselected lines of the guest are saved for later, then
+ * unselected lines of the user, then the guest's last ones. Lines beyond the limit of saved ones are dropped, but never
+ * those of the user.
  */
 export function mergeLines<Line extends MergeableLine>(own: readonly Line[], guest: readonly Line[]): Line[] {
   const ownBySku = new Map(own.map((line) => [line.skuId, line]));
@@ -57,7 +57,7 @@ export function mergeLines<Line extends MergeableLine>(own: readonly Line[], gue
   return placed.filter((line) => line !== ownBySku.get(line.skuId) && !dropped.has(line));
 }
 
-/** Lines for which the cart has no place; of those the user had there before, no more than can be `setAside`. */
+/** Lines that do not fit into the cart; of the user's own no more than `setAside`. */
 function leaves<Line extends MergeableLine>(
   lines: readonly Line[],
   isNew: (line: Line) => boolean,

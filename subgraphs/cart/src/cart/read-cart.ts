@@ -6,13 +6,13 @@ import { changeCart } from './change-cart.ts';
 export interface CartRow {
   id: string;
   lines: CartLineRow[];
-  /** Set aside for later. */
+  /** Saved for later. */
   savedLines: CartLineRow[];
 }
 
 /**
- * The viewer's cart in one statement. Guest lines come along in it, so that the first request after sign-in
- * notices the guest cart and merges it, and later ones pay nothing for looking.
+ * The viewer's cart in one statement. Includes the guest's lines, so that the first request after sign-in finds and
+ * merges the guest cart without an extra statement in later ones.
  */
 export async function readCart(context: CartContext): Promise<CartRow> {
   const owner = cartOwner(context.viewer);

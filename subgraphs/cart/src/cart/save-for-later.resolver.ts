@@ -8,7 +8,7 @@ import { knownIds } from './known-ids.ts';
 
 const SKU_IDS = { description: 'SKUs of the lines, 100 at most.' };
 
-/** Lines between the cart and what is set aside; either holds so many at most. */
+/** Moves lines between the cart and those saved for later, within the limits of both. */
 async function move(context: CartContext, skuIds: string[], saved: boolean): Promise<void> {
   const ids = knownIds(skuIds);
   if (ids.length === 0) return;

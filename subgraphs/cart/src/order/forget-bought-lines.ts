@@ -4,7 +4,7 @@ import { userCartId } from '../cart/cart-owner.ts';
 import { publishCart } from '../cart/cart-topic.ts';
 import type { CartContext, CartDatabase } from '../cart-context.ts';
 
-/** What was bought from the cart leaves it; units added since the checkout stay. */
+/** Removes bought units from the cart; units added since the checkout stay. */
 export async function forgetBoughtLines(
   { data }: DomainEvent<'orders.order.placed'>,
   context: CartContext,
@@ -14,7 +14,7 @@ export async function forgetBoughtLines(
   await context.em.transactional(async (em) => {
     const db: CartDatabase = em.getKysely();
     if (!(await isFirstDelivery(db, data.orderId))) return;
-    // The same lock as every change of the cart takes, so that none sees half of this.
+    // Takes the same lock as every change of the cart.
     await db.selectFrom('cart').select('id').where('id', '=', cartId).forUpdate().execute();
     await subtract(db, cartId, data.lines);
   });

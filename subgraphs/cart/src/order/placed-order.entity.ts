@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** Orders whose lines have left the cart: events may be delivered twice, quantities must go once. */
+/** Orders whose lines were removed from the cart: events may be delivered twice, quantities must be removed once. */
 @Entity()
 export class PlacedOrder {
   [EntityName]?: 'PlacedOrder';

@@ -29,7 +29,7 @@ export class SelectedLinesResolver {
   }
 }
 
-/** Their own cart as they see it: what they chose as a guest may have to be merged into it first. */
+/** Merges the guest's cart first, if there is one. */
 async function linesOf(userId: string, context: CartContext): Promise<CartLineRow[]> {
   if (context.viewer.userId === userId) return (await readCart(context)).lines;
   return selectLines(context.db, [userCartId(userId)]);

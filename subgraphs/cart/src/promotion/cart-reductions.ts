@@ -7,19 +7,19 @@ import { isPurchasable, skuSnapshot } from '../sku/sku-snapshot.ts';
 
 export type ReductionRow = CartReductionsQuery['_cartReductions']['rules'][number];
 
-/** What spend discounts do for a cart. */
+/** The spend discounts of a cart. */
 export interface CartReductions {
-  /** Taken off all lines together, in minor units. */
+  /** The discount on all lines, in minor units. */
   discountMinor: number;
-  /** Taken off some of the lines. */
+  /** The discount on some of the lines. */
   discountOf(lines: readonly CartLineRow[]): number;
-  /** The rules that are for any of the lines. */
+  /** The rules that apply to any of the lines. */
   rulesFor(lines: readonly CartLineRow[]): ReductionRow[];
 }
 
 const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
 
-/** The rules are those of the orders subgraph, which prices the checkout by them; a cart asks it once per request. */
+/** Calculated by the orders subgraph, which also prices the checkout; called once per request. */
 export const cartReductions: Loader<CartRow, CartReductions, CartContext> = {
   batch: (carts, context) => Promise.all(carts.map(({ lines }) => askOrders(lines, context))),
 };
@@ -45,7 +45,7 @@ async function askOrders(lines: readonly CartLineRow[], context: CartContext): P
   };
 }
 
-/** Throws SubgraphCallFailed; a cart is shown without its reductions then, with null in place of what they take off. */
+/** Throws SubgraphCallFailed; the cart then has null in place of its discounts. */
 async function reductionsOf(
   promoted: readonly { goods: PromotedLineInput }[],
   context: CartContext,

@@ -2,10 +2,10 @@ import { loadOne } from '@minijd/subgraph';
 import { SkuSnapshotsDocument, type SkuSnapshotsQuery } from '../calls/catalog.generated.ts';
 import type { CartContext } from '../cart-context.ts';
 
-/** Price and stock of a SKU as the catalog gives them now. */
+/** Present price and stock of a SKU in the catalog. */
 export type SkuSnapshot = SkuSnapshotsQuery['_skuSnapshots'][number];
 
-/** However many lines ask, the catalog is called once per request. */
+/** One call of the catalog per request, for all lines. */
 export const skuSnapshot = loadOne<SkuSnapshot, CartContext>(
   async (ids, context) => (await context.call('catalog', SkuSnapshotsDocument, { ids: [...ids] }))._skuSnapshots,
   (snapshot) => snapshot.skuId,

@@ -23,7 +23,7 @@ const COLUMNS = {
   iconKey: 'text',
 };
 
-/** New categories get their place under their parent; known ones keep theirs and get new names. */
+/** New categories are added under their parent; known ones keep their place and get new names. */
 export async function importCategories(categories: ImportCategoryInput[], db: CatalogDatabase): Promise<void> {
   if (categories.length === 0) return;
   const inputs = lastOfEach(categories, ({ slug }) => slug);

@@ -4,10 +4,10 @@ import type { ImportCatalogInput, ImportProductInput } from './import-catalog.in
 import { withKeptTexts } from './import-texts.ts';
 
 const MOST_PRODUCTS = 1000;
-/** What is sold and received here is added to it, within the integers of PostgreSQL. */
+/** Leaves room for later changes within PostgreSQL's integer. */
 const MOST_UNITS = 100_000_000;
 
-/** What is imported, as it is kept; throws BAD_USER_INPUT naming the first record that could not be kept or shown. */
+/** Normalises an import; throws BAD_USER_INPUT with the first invalid record. */
 export function checkedImport(input: ImportCatalogInput): ImportCatalogInput {
   const { warehouses, brands, categories, products } = withKeptTexts(input);
   if (products.length > MOST_PRODUCTS) throw badInput(`products must not hold more than ${MOST_PRODUCTS}.`);

@@ -12,11 +12,11 @@ const COLUMNS = {
   ...{ priceMinor: 'bigint', soldCount: 'int', status: 'text', createdAt: 'timestamptz' },
 };
 
-/** Ids of new products are made from the moment of addition, so that their order is the order "newest first". */
+/** Ids of new products contain the time of addition, so they sort by it. */
 export async function importProducts(products: ImportProductInput[], db: CatalogDatabase): Promise<ImportedProduct[]> {
   const rows = products.map(({ skus, ...product }) => ({
     ...product,
-    // Until its SKUs are there: `refreshOffers` knows what can be bought.
+    // A placeholder until `refreshOffers` runs after the SKUs are written.
     priceMinor: Math.min(...skus.map(({ priceMinor }) => priceMinor)),
     id: timeOrderedId(product.createdAt),
   }));
@@ -25,13 +25,13 @@ export async function importProducts(products: ImportProductInput[], db: Catalog
   return imported.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** What a suspended shop sells comes back when the shop does. */
+/** Products of a suspended shop return with the shop. */
 const STATUS = sql`
   case when status = 'ACTIVE' and exists (
     select from seller_standing standing where standing.seller_id = "sellerId" and standing.suspended)
   then 'SUSPENDED' else status end`;
 
-/** What shoppers did here (units sold, the moment of addition) outlives a repeated import. */
+/** Units sold and the time of addition are kept in a repeated import. */
 function upsertProducts(rows: object[]) {
   return sql<ImportedProduct>`
     insert into product (

@@ -1,16 +1,16 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** An import under way: kept beside the goods, so that whoever goes on with it, from wherever, finds how far it came. */
+/** The progress of an unfinished import, stored with the products, so that it can be resumed from any machine. */
 @Entity()
 export class ImportProgress {
   [EntityName]?: 'ImportProgress';
 
-  /** What is imported, in the importer's words. */
+  /** Key of the import, chosen by the importer. */
   @PrimaryKey({ type: 'string' })
   key!: string;
 
-  /** How far it came, in the importer's words. */
+  /** The progress, in the importer's format. */
   @Property({ type: 'text' })
   position!: string;
 }

@@ -45,7 +45,7 @@ export class ImportProgressResolver {
       .values(row)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    // Absent only when somebody else has just finished the same import.
+    // Absent only when another process has just finished the same import.
     return (await positionOf(db, key)) ?? position;
   }
 

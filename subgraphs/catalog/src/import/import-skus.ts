@@ -16,7 +16,7 @@ const COLUMNS = {
   ...{ priceMinor: 'bigint', listPriceMinor: 'bigint', weightGrams: 'int', image: 'jsonb' },
 };
 
-/** SKUs keep their id as long as their code stays; those that are missing now are discontinued. */
+/** SKUs keep their id as long as their code stays; missing ones are discontinued. */
 export async function importSkus(
   products: ImportProductInput[],
   imported: ImportedProduct[],

@@ -4,7 +4,7 @@ import type { CatalogDatabase } from '../catalog-context.ts';
 import type { ImportBrandInput, ImportWarehouseInput } from './import-catalog.input.ts';
 import { recordset } from './recordset.ts';
 
-/** The last of several with one key: a statement must not meet the same row twice. */
+/** The last of several with the same key: an upsert must not change a row twice. */
 export function lastOfEach<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
   return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 }

@@ -7,8 +7,8 @@ import type { ImportedSku } from './import-skus.ts';
 import { recordset } from './recordset.ts';
 
 /**
- * Stock of SKUs that have none in a warehouse yet. From then on it belongs to the shop: a repeated import must
- * not undo sales and reservations, so levels that exist are left alone.
+ * Adds stock of SKUs that have none in a warehouse yet. Existing levels are not changed: a repeated import must not
+ * undo sales and reservations.
  */
 export async function receiveInitialStock(
   products: ImportProductInput[],

@@ -15,7 +15,7 @@ const DESCRIPTION = 100_000;
 
 type Kept = string | undefined;
 
-/** The text as it is kept, undefined where nothing can be seen; throws BAD_USER_INPUT, naming what it belongs to. */
+/** The text as stored, undefined when blank; throws BAD_USER_INPUT with its field. */
 function kept(of: string, text: string | null | undefined, max: number): Kept {
   const { text: whole, fault } = typedText(text ?? '', { max, lines: max >= LINE });
   if (fault === 'TOO_LONG') throw badInput(`${of}: a text has more than ${max} characters.`);
@@ -23,7 +23,7 @@ function kept(of: string, text: string | null | undefined, max: number): Kept {
   return whole;
 }
 
-/** Part of a catalogue with its texts as they are kept; throws BAD_USER_INPUT naming the first record at fault. */
+/** Part of a catalogue with its texts as stored; throws BAD_USER_INPUT with the first invalid record. */
 export function withKeptTexts({ warehouses, brands, categories, products }: ImportCatalogInput): ImportCatalogInput {
   return {
     warehouses: warehouses.map((one) => ({ ...one, ...keptNames(`Warehouse ${one.code}`, one, NAME) })),

@@ -6,7 +6,7 @@ import { ImportProgressResolver } from './import-progress.resolver.ts';
 
 export const importEntities = [ImportProgress];
 
-/** Goods that the shop itself brings in. */
+/** The import of products. */
 export const imports = defineModule<CatalogContext>({
   name: 'import',
   entities: importEntities,

@@ -3,7 +3,7 @@ import type { CatalogDatabase } from '../catalog-context.ts';
 import type { ImportProductInput } from './import-catalog.input.ts';
 import { recordset } from './recordset.ts';
 
-/** Before products are written: keeps the slugs they are about to lose. */
+/** Before products are written: stores the slugs they are about to lose. */
 export async function keepFormerSlugs(products: ImportProductInput[], db: CatalogDatabase): Promise<void> {
   const rows = products.map(({ source, externalId, slug }) => ({ source, externalId, slug }));
   await sql`
@@ -15,7 +15,7 @@ export async function keepFormerSlugs(products: ImportProductInput[], db: Catalo
     on conflict (slug) do update set product_id = excluded.product_id`.execute(db);
 }
 
-/** After products are written: a slug leads to the product that has it now. */
+/** After products are written: deletes former slugs that a product uses now. */
 export async function dropTakenSlugs(productIds: string[], db: CatalogDatabase): Promise<void> {
   await sql`
     delete from former_slug using product

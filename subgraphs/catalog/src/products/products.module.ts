@@ -32,7 +32,7 @@ export const productEntities = [
   Sku,
 ];
 
-/** What is sold, and the tree it hangs in. */
+/** Products, SKUs, brands and the tree of categories. */
 export const products = defineModule<CatalogContext>({
   name: 'products',
   entities: productEntities,

@@ -6,7 +6,7 @@ import { SearchDocument } from './search-document.type.ts';
 
 const MOST = 1000;
 
-/** What the search index is built and kept up to date from. */
+/** The data for the search index. */
 @Resolver()
 export class SearchDocumentResolver {
   @Allow('SERVICE')

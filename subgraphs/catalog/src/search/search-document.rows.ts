@@ -4,7 +4,7 @@ import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import { brandById } from '../products/index.ts';
 import type { LocalizedAttribute, SearchCategory, SearchDocument } from './search-document.type.ts';
 
-/** Documents of products for sale; whoever is missing from the answer is not to be found any more. */
+/** Documents of products for sale; a product missing from the result must be removed from the index. */
 export async function searchDocuments(productIds: string[], context: CatalogContext): Promise<SearchDocument[]> {
   const ids = [...new Set(productIds)].filter(isUuid);
   const [products, skus, categories] = await Promise.all([
@@ -66,7 +66,7 @@ function selectSkus(db: CatalogDatabase, productIds: string[]) {
     .select(['product_id as productId', 'code', 'specs']);
 }
 
-/** The categories of the products and all above them. */
+/** The categories of the products with all ancestors. */
 function selectCategories(db: CatalogDatabase, productIds: string[]) {
   return db
     .selectFrom('category')

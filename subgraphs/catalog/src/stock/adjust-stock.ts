@@ -25,7 +25,7 @@ export interface StockAdjustment {
 const MOST_AT_ONCE = 1_000_000;
 const MOST_IN_A_WAREHOUSE = 100_000_000;
 
-/** Corrects what is on hand in a warehouse; the same key of the same person counts once. */
+/** Corrects the units on hand in a warehouse, once per person and key. */
 export async function adjustStock(wanted: StockAdjustment, context: CatalogContext): Promise<SkuView> {
   const actorId = context.userId;
   const adjustment = validAdjustment(wanted);

@@ -1,13 +1,13 @@
 import type { StockLevelRow } from './stock-level.rows.ts';
 import type { ReservedUnits } from './stock-reservation.entity.ts';
 
-/** So many units of one SKU. */
+/** A number of units of one SKU. */
 export interface WantedUnits {
   skuId: string;
   quantity: number;
 }
 
-/** A SKU of which fewer units are available than wanted. */
+/** A SKU with fewer available units than requested. */
 export interface ShortUnits {
   skuId: string;
   wanted: number;
@@ -19,7 +19,7 @@ export interface Allocation {
   shortages: ShortUnits[];
 }
 
-/** Decides which warehouses give what: one per SKU where one has enough, else the fullest first, for few parcels. */
+/** Allocates units to warehouses: one per SKU if one has enough, else the fullest first, for few parcels. */
 export function allocate(wanted: readonly WantedUnits[], levels: readonly StockLevelRow[]): Allocation {
   const bySku = Map.groupBy(levels, (level) => level.skuId);
   const lines = wanted.map((line) => allocateLine(line, bySku.get(line.skuId) ?? []));
@@ -46,7 +46,7 @@ function allocateLine({ skuId, quantity }: WantedUnits, levels: readonly StockLe
   return { units: [], shortages: [{ skuId, wanted: quantity, available: quantity - missing }] };
 }
 
-/** One line per SKU, in the order of ids; the same SKU asked for twice is wanted in sum. */
+/** One line per SKU, in the order of ids; quantities of the same SKU are added. */
 export function mergeWanted(lines: readonly WantedUnits[]): WantedUnits[] {
   return [...Map.groupBy(lines, ({ skuId }) => skuId.toLowerCase())]
     .map(([skuId, same]) => ({ skuId, quantity: same.reduce((total, { quantity }) => total + quantity, 0) }))

@@ -3,7 +3,7 @@ import { releaseReservation } from './settle-reservation.ts';
 
 const BATCH = 100;
 
-/** Gives back what nobody paid for in time, one reservation per transaction: one that fails does not stop the others. */
+/** Releases expired reservations, one per transaction, so that a failure does not stop the others. */
 export async function expireReservations(_data: object, context: CatalogContext): Promise<void> {
   const now = new Date();
   let after = '00000000-0000-0000-0000-000000000000';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import type { StockDiscrepancy } from './stock-discrepancy.resolver.ts';
 
-/** Proves that every level is the sum of its movements, and that what is reserved is what reservations hold. */
+/** Checks that every level is the sum of its movements, and that reserved units are the sum of reservations. */
 export async function findDiscrepancies(db: CatalogDatabase): Promise<StockDiscrepancy[]> {
   const { rows } = await sql<StockDiscrepancy>`
     with moved as (
@@ -30,7 +30,7 @@ export async function findDiscrepancies(db: CatalogDatabase): Promise<StockDiscr
   return rows;
 }
 
-/** Says loudly what does not add up; changes nothing, because only a person can know which side is right. */
+/** Logs differences as errors; changes nothing, because only a person can know which side is right. */
 export async function reconcileStock(_data: object, { db, log }: CatalogContext): Promise<void> {
   const discrepancies = await findDiscrepancies(db);
   if (discrepancies.length === 0) return;

@@ -8,7 +8,7 @@ import { commitReservation, extendReservation, releaseReservation } from './sett
 
 const reservation = { description: 'The id given when reserving.' };
 
-/** What the checkout does to stock; each step may be repeated. */
+/** Stock operations of the checkout; each is idempotent. */
 @Resolver()
 export class ReservationResolver {
   @Allow('SERVICE')

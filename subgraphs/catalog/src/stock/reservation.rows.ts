@@ -10,7 +10,9 @@ export interface ReservationRow {
   expiresAt: Date;
 }
 
-/** A reservation is always locked before its stock, so that its owner and the expiry never act on it at once. */
+/**
+ * A reservation is always locked before its stock, so that its owner and the expiry job never change it concurrently.
+ */
 export function lockReservation(db: CatalogDatabase, id: string): Promise<ReservationRow | undefined> {
   return db
     .selectFrom('stock_reservation')
@@ -39,7 +41,7 @@ export async function updateReservation(
     .execute();
 }
 
-/** What was asked for, whichever warehouses gave it. */
+/** The requested lines, summed over warehouses. */
 export function wantedOf({ units }: { units: readonly ReservedUnits[] }): WantedUnits[] {
   return mergeWanted(units);
 }

@@ -26,12 +26,12 @@ export class InsufficientStock extends Error {
   }
 }
 
-/** Holds all lines for their owner or none; asking again with the same id changes nothing. Gives what is short. */
+/** Reserves all lines or none, idempotently by id. Returns the SKUs that are short. */
 export async function reserveStock(request: ReserveStock, context: CatalogContext): Promise<ShortUnits[]> {
   const wanted = validLines(request);
   const hold = () => inStockTransaction(context, (ledger, db) => holdUnits({ ...request, lines: wanted }, ledger, db));
   try {
-    // A parallel call with the same id may have come first: the second attempt finds its reservation.
+    // A parallel call with the same id may have been first: the second attempt finds its reservation.
     await hold().catch((error) => (isUniqueViolation(error) ? hold() : Promise.reject(error)));
     return [];
   } catch (error) {
@@ -66,7 +66,7 @@ function sameLines(existing: ReservationRow, lines: WantedUnits[]): boolean {
   return JSON.stringify(wantedOf(existing)) === JSON.stringify(lines);
 }
 
-/** Takes units off what is available; throws InsufficientStock, having changed nothing. */
+/** Reserves units; throws InsufficientStock without any change. */
 export async function takeUnits(id: string, lines: WantedUnits[], ledger: StockLedger): Promise<ReservedUnits[]> {
   const levels = await ledger.lock(lines.map(({ skuId }) => skuId).filter(isUuid));
   const { units, shortages } = allocate(lines, levels);

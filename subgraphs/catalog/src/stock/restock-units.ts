@@ -12,7 +12,9 @@ interface Restock {
   lines?: readonly WantedUnits[] | undefined;
 }
 
-/** Puts sold units back where they came from, once per return; false when they were not sold or are back already. */
+/**
+ * Puts sold units back into their warehouses, once per return; false when they were not sold or were restocked before.
+ */
 export async function restockUnits(
   id: string,
   { returnId, lines }: Restock,
@@ -42,7 +44,7 @@ async function restocked(db: CatalogDatabase, reservationId: string) {
     .execute();
 }
 
-/** Units that are not among those taken away, by SKU and warehouse. */
+/** Units minus those already restocked, by SKU and warehouse. */
 export function unitsLeft(units: readonly ReservedUnits[], away: readonly ReservedUnits[]): ReservedUnits[] {
   return units
     .map((unit) => {
@@ -52,7 +54,7 @@ export function unitsLeft(units: readonly ReservedUnits[], away: readonly Reserv
     .filter(({ quantity }) => quantity > 0);
 }
 
-/** The wanted units from what is there, warehouse by warehouse; more than there is are a mistake of the caller. */
+/** Distributes the requested units over warehouses; throws when there are not enough, which is a bug of the caller. */
 export function chosenFrom(units: readonly ReservedUnits[], wanted: readonly WantedUnits[]): ReservedUnits[] {
   return wanted.flatMap(({ skuId, quantity }) => {
     let missing = quantity;

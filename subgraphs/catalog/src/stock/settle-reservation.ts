@@ -8,7 +8,10 @@ import { inStockTransaction } from './stock-transaction.ts';
 
 const skusOf = ({ units }: ReservationRow) => units.map(({ skuId }) => skuId);
 
-/** Takes the units out of the warehouse. Released ones are taken again first; false when they cannot be had any more. */
+/**
+ * Removes the units from the warehouse. Released ones are reserved again first; false when they are not available any
+ * more.
+ */
 export async function commitReservation(id: string, context: CatalogContext): Promise<boolean> {
   if (!isUuid(id)) return false;
   try {
@@ -33,7 +36,7 @@ async function heldUnits(reservation: ReservationRow, ledger: StockLedger): Prom
   return reservation.units;
 }
 
-/** Gives held units back; false when there was nothing (left) to give back. `now`: only if it has expired by then. */
+/** Releases reserved units; false when none were reserved. With `now` only if the reservation has expired by then. */
 export async function releaseReservation(id: string, context: CatalogContext, now?: Date): Promise<boolean> {
   if (!isUuid(id)) return false;
   return inStockTransaction(context, async (ledger, db) => {
@@ -46,7 +49,7 @@ export async function releaseReservation(id: string, context: CatalogContext, no
   });
 }
 
-/** Moves the end of a held reservation; false when it is not held (any more). */
+/** Extends a held reservation; false when it is not held. */
 export async function extendReservation(id: string, expiresAt: Date, { db }: CatalogContext): Promise<boolean> {
   if (!isUuid(id)) return false;
   const { numUpdatedRows } = await db

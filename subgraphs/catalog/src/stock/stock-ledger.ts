@@ -6,7 +6,7 @@ import type { StockMovementKind } from './stock-movement.entity.ts';
 import type { ReservedUnits } from './stock-reservation.entity.ts';
 import { availableIn } from './stock-status.ts';
 
-/** A change of one stock level: units added to what is on hand and to what is reserved, and for whom. */
+/** A change of one stock level: units added to on hand and to reserved, and the reason. */
 export interface StockMove {
   skuId: string;
   warehouseId: string;
@@ -19,7 +19,7 @@ export interface StockMove {
   idempotencyKey?: string;
 }
 
-/** What one unit of a reservation does to its level. */
+/** The change of a level per unit of a reservation. */
 const UNIT = {
   RESERVE: { onHand: 0, reserved: 1 },
   RELEASE: { onHand: 0, reserved: -1 },
@@ -36,7 +36,7 @@ export function movesOf(kind: keyof typeof UNIT, units: readonly ReservedUnits[]
   }));
 }
 
-/** What was available of a SKU before a transaction, and is after it. */
+/** Available units of a SKU before and after a transaction. */
 export interface AvailabilityChange {
   skuId: string;
   before: number;
@@ -44,8 +44,8 @@ export interface AvailabilityChange {
 }
 
 /**
- * The stock of one transaction: the only writer of levels and movements. Levels are locked once, before the first
- * move, in the order of ids; so transactions wait for each other and never in a circle.
+ * The stock of one transaction: the only writer of levels and movements. Levels are locked once, before the first move,
+ * in the order of ids, against deadlocks.
  */
 export class StockLedger {
   #before: StockLevelRow[] = [];
@@ -63,7 +63,7 @@ export class StockLedger {
     return this.#before;
   }
 
-  /** Changes each level at most once and only where enough is available; anything else is a bug and rolls back. */
+  /** Changes each level at most once and only when enough is available; anything else is a bug and rolls back. */
   async move(moves: readonly StockMove[]): Promise<void> {
     const rows = moves.map((move) => ({ ...move, id: uuidv7() }));
     const { numAffectedRows } = await sql`

@@ -2,7 +2,7 @@ import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 
-/** The checks are the last line of defence: whatever a program does, no unit is sold twice. */
+/** The CHECK constraints guarantee that no unit is sold twice, whatever the program does. */
 @ObjectType({ description: 'Units of one SKU in one warehouse.' })
 @Entity()
 @Check({ name: 'stock_level_reserved_check', expression: 'reserved >= 0 and reserved <= on_hand' })

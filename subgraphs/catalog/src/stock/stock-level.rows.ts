@@ -25,7 +25,7 @@ const availabilityOfSku = loadOne(
   (row) => row.skuId,
 );
 
-/** Units of a SKU that can be bought, over all its warehouses. */
+/** Available units of a SKU over all warehouses. */
 export async function availableUnits(skuId: string, context: CatalogContext): Promise<number> {
   return (await context.load(availabilityOfSku, skuId))?.available ?? 0;
 }

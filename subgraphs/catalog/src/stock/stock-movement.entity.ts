@@ -3,15 +3,15 @@ import { Check, Entity, Enum, Index, PrimaryKey, Property, Unique } from '@mikro
 import { v7 as uuidv7 } from 'uuid';
 
 export const StockMovementKind = {
-  /** Came in with an import. */
+  /** Added by an import. */
   RECEIVE: 'RECEIVE',
-  /** Counted, broken, found: somebody said so and why. */
+  /** Corrected by a person, with a reason. */
   ADJUST: 'ADJUST',
   RESERVE: 'RESERVE',
   RELEASE: 'RELEASE',
-  /** Paid: leaves the warehouse. */
+  /** Paid: removed from the warehouse. */
   COMMIT: 'COMMIT',
-  /** Came back. */
+  /** Returned. */
   RESTOCK: 'RESTOCK',
 } as const;
 export type StockMovementKind = keyof typeof StockMovementKind;
@@ -40,18 +40,18 @@ export class StockMovement {
   @Enum({ items: () => StockMovementKind })
   kind!: StockMovementKind;
 
-  /** Units added to what is on hand; negative when taken away. */
+  /** Units added to on hand; negative when removed. */
   @Property({ type: 'integer' })
   onHand!: number;
 
-  /** Units added to what is reserved; negative when given back or sold. */
+  /** Units added to reserved; negative when released or sold. */
   @Property({ type: 'integer' })
   reserved!: number;
 
   @Property({ type: 'uuid', nullable: true })
   reservationId?: string | null;
 
-  /** Who adjusted, why, and the key by which a repetition is recognised. */
+  /** Who adjusted, why, and the idempotency key. */
   @Property({ type: 'uuid', nullable: true })
   actorId?: string | null;
 

@@ -3,21 +3,21 @@ import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/dec
 
 export const ReservationStatus = {
   HELD: 'HELD',
-  /** Given back: cancelled or expired. Its owner may take it again. */
+  /** Released: cancelled or expired. Its owner may reserve it again. */
   RELEASED: 'RELEASED',
   COMMITTED: 'COMMITTED',
   RESTOCKED: 'RESTOCKED',
 } as const;
 export type ReservationStatus = keyof typeof ReservationStatus;
 
-/** Units of one SKU taken from one warehouse. */
+/** Units of one SKU in one warehouse. */
 export interface ReservedUnits {
   skuId: string;
   warehouseId: string;
   quantity: number;
 }
 
-/** Units held for one checkout; its id is chosen by the owner, so that asking twice is harmless. */
+/** Units held for one checkout; its id is chosen by the owner, which makes it idempotent. */
 @Entity()
 @Index({ properties: ['expiresAt'], where: "status = 'HELD'", name: 'stock_reservation_held_index' })
 @Check({ name: 'stock_reservation_units_check', expression: 'jsonb_array_length(units) > 0' })

@@ -20,7 +20,7 @@ export function stockStatus(available: number): StockStatus {
   return available <= LOW ? 'LOW_STOCK' : 'IN_STOCK';
 }
 
-/** Units of a SKU that can be bought, over all its warehouses. */
+/** Available units of a SKU over all warehouses. */
 export function availableIn(levels: readonly { onHand: number; reserved: number }[]): number {
   return levels.reduce((total, { onHand, reserved }) => total + onHand - reserved, 0);
 }

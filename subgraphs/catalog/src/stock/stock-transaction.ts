@@ -10,7 +10,7 @@ export interface StockTopicMessage {
   skuId: string;
 }
 
-/** Changes stock in one transaction; products and events change with it, live listeners are notified afterwards. */
+/** Changes stock in one transaction, with products and events; live listeners are notified afterwards. */
 export async function inStockTransaction<Result>(
   context: CatalogContext,
   work: (ledger: StockLedger, db: CatalogDatabase) => Promise<Result>,
@@ -51,7 +51,7 @@ async function productsOf(db: CatalogDatabase, changes: readonly AvailabilityCha
   return rows.map((row) => row.product_id);
 }
 
-/** What is committed stays committed when it cannot be published. */
+/** A failure to publish does not undo the commit. */
 async function publishChanges(changes: readonly AvailabilityChange[], { topics, log }: CatalogContext): Promise<void> {
   const told = changes.map(({ skuId }) => topics.publish(stockTopic(skuId), { skuId } satisfies StockTopicMessage));
   for (const outcome of await Promise.allSettled(told)) {

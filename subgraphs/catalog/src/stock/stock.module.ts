@@ -17,7 +17,7 @@ import { WarehouseResolver } from './warehouse.resolver.ts';
 
 export const stockEntities = [Warehouse, StockLevel, StockReservation, StockMovement, IdempotencyRecord];
 
-/** How many units lie where, and for whom some of them are kept. */
+/** Stock levels by warehouse, and reservations. */
 export const stock = defineModule<CatalogContext>({
   name: 'stock',
   entities: stockEntities,
@@ -35,6 +35,6 @@ export const stock = defineModule<CatalogContext>({
     'catalog.expireReservations': { run: expireReservations, cron: '* * * * *' },
     'catalog.reconcileStock': { run: reconcileStock, cron: '23 * * * *' },
   },
-  // What ran out while nothing ran is given back now, not at the next full minute.
+  // Releases reservations that expired while the process was stopped.
   onStart: ({ bus, db }) => bus.send(db, 'catalog.expireReservations', {}),
 });

@@ -6,7 +6,7 @@ import { ReviewSort } from '../review/review-sort.ts';
 import type { ReviewsContext } from '../reviews-context.ts';
 import { User } from '../user/user.ts';
 
-/** Reviews the viewer may know to be somebody's: those signed, and all of their own. */
+/** Reviews of a person that the viewer may see as theirs: signed ones, and all of the viewer's own. */
 const countByAuthor = loadOne<{ authorId: string; count: number }, ReviewsContext>(
   (ids, { db, viewer }) =>
     db

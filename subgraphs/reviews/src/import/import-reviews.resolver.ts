@@ -34,10 +34,10 @@ export class ImportedReviewInput {
   helpfulCount!: number;
 }
 
-/** Votes are added here to those from there. */
+/** Votes of the source; votes given here are added. */
 const isCount = (count: number) => count >= 0 && count <= 1_000_000_000;
 
-/** The review with its texts as they are kept; throws BAD_USER_INPUT when they cannot be. */
+/** The review with its texts as stored; throws BAD_USER_INPUT for invalid ones. */
 function typed(review: ImportedReviewInput): ImportedReviewInput {
   const title = typedText(review.title ?? '', { max: 200 });
   const content = typedText(review.content, { max: 20_000, lines: true });

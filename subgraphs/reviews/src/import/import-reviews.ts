@@ -4,7 +4,7 @@ import { countRatings } from '../rating/rating-summary.rows.ts';
 import type { ReviewsContext, ReviewsDatabase } from '../reviews-context.ts';
 import type { ImportedReviewInput } from './import-reviews.resolver.ts';
 
-/** One JSON parameter for all rows: as single ones they would pass PostgreSQL's limit of 65,535. */
+/** One JSON parameter for all rows: one per value would exceed PostgreSQL's limit of 65,535. */
 async function insert(db: ReviewsDatabase, input: readonly ImportedReviewInput[]) {
   const rows = input.map((review) => ({ ...review, id: timeOrderedId(review.createdAt) }));
   const { rows: added } = await sql<{ productId: string; rating: number }>`
@@ -19,7 +19,7 @@ async function insert(db: ReviewsDatabase, input: readonly ImportedReviewInput[]
   return added;
 }
 
-/** Adds the reviews whose keys are new, counts their ratings, and returns how many there were. */
+/** Adds the reviews with new keys, counts their ratings, and returns their number. */
 export function importReviews(context: ReviewsContext, input: readonly ImportedReviewInput[]): Promise<number> {
   return refusingBadRows(() =>
     context.transaction(async (db) => {

@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** How many reviews of a product give each rating, kept in the transactions that add reviews. */
+/** The number of a product's reviews by rating, updated in the transactions that add reviews. */
 @Entity()
 @Check({ name: 'rating_summary_counts', expression: 'least(ones, twos, threes, fours, fives) >= 0' })
 export class RatingSummary {

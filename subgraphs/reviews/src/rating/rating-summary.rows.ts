@@ -22,7 +22,7 @@ const summaryByProduct = loadOne<RatingSummaryRow, ReviewsContext>(
   (row) => row.productId,
 );
 
-/** What the reviews of a product say together; a product nobody reviewed has a summary too. */
+/** The rating summary of a product; products without reviews have one as well. */
 export async function ratingSummaryOf(productId: string, context: ReviewsContext): Promise<RatingSummaryView> {
   const row = await context.load(summaryByProduct, productId);
   return new RatingSummaryView(row ? countsIn(row) : NO_RATINGS);
@@ -33,7 +33,7 @@ interface NewRating {
   rating: number;
 }
 
-/** Counts new ratings, in the transaction that adds their reviews, and emits an event of each product. */
+/** Counts new ratings in the transaction that adds their reviews, and emits an event per product. */
 export async function countRatings(
   db: ReviewsDatabase,
   bus: ReviewsContext['bus'],
@@ -61,7 +61,7 @@ export async function countRatings(
   await bus.emitEach(db, 'reviews.rating.changed', changes);
 }
 
-/** One row per product, in the order of ids: two imports that lock the same rows then wait instead of deadlocking. */
+/** One row per product, in the order of ids: concurrent imports then wait instead of deadlocking. */
 function additions(ratings: readonly NewRating[]) {
   const byProduct = Map.groupBy(ratings, ({ productId }) => productId);
   const times = (given: readonly NewRating[], rating: number) => given.filter((one) => one.rating === rating).length;

@@ -1,4 +1,4 @@
-// Brings what the decorators of the view need.
+// Provides reflect-metadata for the view's decorators.
 import '@minijd/subgraph';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -32,7 +32,7 @@ export class RatingSummaryView {
     this.histogram = counts.map((count, index) => ({ rating: index + 1, count })).reverse();
   }
 
-  /** Reviews that give `rating`, or all. */
+  /** Number of reviews with `rating`, or of all. */
   countOf(rating: number | undefined): number {
     if (rating === undefined) return this.count;
     return this.histogram.find((entry) => entry.rating === rating)?.count ?? 0;

@@ -10,7 +10,7 @@ export const ReviewConnection = connectionOf(ReviewView, 'Review');
 
 type PageKey = ReviewSelection & { ownerId: string };
 
-/** What may share a statement: pages that differ in nothing but whose reviews they show. */
+/** Pages that only differ in product or author share a statement. */
 const statementOf = ({ of, sort, after, rating, limit }: PageKey) => JSON.stringify([of, sort, after, rating, limit]);
 
 const reviewPage: Loader<PageKey, ReviewRow[], ReviewsContext> = {

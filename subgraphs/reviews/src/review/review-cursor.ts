@@ -3,14 +3,16 @@ import { isMoment } from '@minijd/text';
 import type { ReviewRow } from './review.rows.ts';
 import { ReviewSort } from './review-sort.ts';
 
-/** Where a review lies in a sorted list: `rank` first (none when newest come first), then time and id, both falling. */
+/**
+ * The position of a review in a sorted list: `rank` first (none for newest first), then time and id, all descending.
+ */
 export interface ReviewPosition {
   rank: number;
   createdAt: Date;
   id: string;
 }
 
-/** What each sort order ranks by. */
+/** The rank column of each sort order. */
 export const RANKS = {
   [ReviewSort.NEWEST]: undefined,
   [ReviewSort.MOST_HELPFUL]: { column: 'helpful_count', property: 'helpfulCount', direction: 'desc' },
@@ -18,13 +20,13 @@ export const RANKS = {
   [ReviewSort.RATING_ASC]: { column: 'rating', property: 'rating', direction: 'asc' },
 } as const;
 
-/** The parts of the cursor of a review; the sort order is one, as a place in one order means nothing in another. */
+/** The parts of a review's cursor, with the sort order, because a position is only valid in its order. */
 export function cursorKey(sort: ReviewSort, row: ReviewRow): (string | number)[] {
   const rank = RANKS[sort];
   return [sort, rank ? row[rank.property] : 0, row.createdAt.getTime(), row.id];
 }
 
-/** Throws BAD_USER_INPUT when the cursor is not one of a list in this order. */
+/** Throws BAD_USER_INPUT when the cursor is not of this order. */
 export function positionIn(sort: ReviewSort, cursor: string): ReviewPosition {
   const [cursorSort, rank, time, id] = decodeCursor(cursor, 4);
   const createdAt = new Date(Number(time));

@@ -8,7 +8,7 @@ import type { ReviewSort } from './review-sort.ts';
 export interface ReviewSelection {
   of: 'product' | 'author';
   sort: ReviewSort;
-  /** Only those after this place. */
+  /** Only those after this position. */
   after?: ReviewPosition;
   /** Only those with this rating. */
   rating?: number;
@@ -17,7 +17,7 @@ export interface ReviewSelection {
 
 const OWNER_COLUMNS = { product: 'product_id', author: 'author_id' } as const;
 
-/** Rows that come after a place; written so that the index of the order serves it. */
+/** Rows after a position; written so that the index of the order is used. */
 function isAfter(sort: ReviewSort, { rank, createdAt, id }: ReviewPosition): Expression<SqlBool> {
   const ranked = RANKS[sort];
   const later = sql<SqlBool>`(created_at, id) < (${createdAt}, ${id})`;

@@ -2,7 +2,7 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
 
-/** What a buyer says about a product. Each sort order of a product's reviews has its index. */
+/** A buyer's review of a product. Each sort order has its index. */
 @Entity()
 @Index({ properties: ['productId', 'createdAt', 'id'] })
 @Index({ properties: ['productId', 'helpfulCount', 'createdAt', 'id'] })
@@ -25,7 +25,7 @@ export class Review {
   @Property({ type: 'uuid' })
   authorId!: string;
 
-  /** Whether the author's name is kept from others. */
+  /** Whether the author's name is hidden from others. */
   @Property({ type: 'boolean' })
   anonymous: boolean = false;
 
@@ -41,11 +41,11 @@ export class Review {
   @Property({ type: 'integer' })
   helpfulCount: number = 0;
 
-  /** The purchase it is about; none for imported reviews. */
+  /** The reviewed purchase; none for imported reviews. */
   @Property({ type: 'uuid', unique: true, nullable: true })
   orderLineId?: string | null;
 
-  /** What an import calls it, so that importing it again adds nothing. */
+  /** Its key in an import, so that a repeated import adds nothing. */
   @Property({ type: 'string', unique: true, nullable: true })
   importKey?: string | null;
 

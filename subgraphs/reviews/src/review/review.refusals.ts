@@ -10,7 +10,7 @@ export function refuseInput(field: keyof typeof TEXTS): Refusal {
   return new Refusal('INVALID_INPUT', TEXTS[field], ['input', field]);
 }
 
-/** The same for purchases that do not exist, are not received yet, or are somebody else's. */
+/** The same for purchases that do not exist, are not delivered yet, or belong to another person. */
 export function notPurchased(): Refusal {
   const text = { 'zh-CN': '收到商品后才能评价。', en: 'You can review what you bought once it has arrived.' };
   return new Refusal('NOT_PURCHASED', text, ['input', 'orderLineId']);

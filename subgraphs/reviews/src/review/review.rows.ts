@@ -23,7 +23,7 @@ export const reviewById = loadOne<ReviewRow, ReviewsContext>(
   (row) => row.id,
 );
 
-/** The review of a purchase. Others see it only if its author signs it: a line of an order tells who bought. */
+/** The review of a purchase. Others see it only if it is signed, because an order line reveals the buyer. */
 export const reviewByOrderLine = loadOne<ReviewRow & { orderLineId?: string | null }, ReviewsContext>(
   (ids, { db, viewer }) =>
     selectReviews(db)

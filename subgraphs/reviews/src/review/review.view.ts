@@ -5,7 +5,7 @@ import { Sku } from '../sku/sku.ts';
 import { User } from '../user/user.ts';
 import type { ReviewRow } from './review.rows.ts';
 
-/** A review as clients see it: plain values, because pages show many of them. */
+/** A review for clients: plain values, because pages have many of them. */
 @Directive('@key(fields: "id")')
 @ObjectType('Review', { simpleResolvers: true, description: 'What a buyer says about a product.' })
 export class ReviewView {

@@ -16,7 +16,7 @@ function checkedRating(rating: number): number {
   return rating;
 }
 
-/** The text of a review as it is kept; throws the Refusals (INVALID_INPUT) of all that are not allowed. */
+/** The text of a review as stored; throws the Refusals (INVALID_INPUT) of all invalid fields. */
 function checkedText({ rating, title, content }: SubmitReviewInput) {
   const body = { min: CONTENT_MIN, max: CONTENT_MAX, lines: true, refuse: () => refuseInput('content') };
   return checkedAll({
@@ -26,7 +26,7 @@ function checkedText({ rating, title, content }: SubmitReviewInput) {
   });
 }
 
-/** Uses up the buyer's right to review a purchase: of requests in parallel one gets it. Throws Refusal. */
+/** Uses up the buyer's eligibility for a purchase: only one of parallel requests succeeds. Throws Refusal. */
 async function takeRight(db: ReviewsDatabase, buyerId: string, taken: { orderLineId: string; reviewId: string }) {
   const right = await db
     .updateTable('review_right')

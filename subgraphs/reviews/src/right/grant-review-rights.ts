@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@minijd/events';
 import type { ReviewsContext } from '../reviews-context.ts';
 
-/** Who received something may review it; a repeated delivery of the event finds the rights there. */
+/** Makes buyers eligible to review delivered lines; idempotent. */
 export async function grantReviewRights({ data, at }: DomainEvent<'orders.order.delivered'>, { db }: ReviewsContext) {
   const rights = data.lines.map(({ orderLineId, productId, skuId }) => ({
     ...{ order_line_id: orderLineId, buyer_id: data.buyerId },

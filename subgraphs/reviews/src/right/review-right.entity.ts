@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** That a buyer may review what they received, once per order line. */
+/** A buyer's eligibility to review a delivered order line, once. */
 @Entity()
 @Index({ properties: ['buyerId', 'productId'] })
 export class ReviewRight {
@@ -19,7 +19,7 @@ export class ReviewRight {
   @Property({ type: 'uuid' })
   skuId!: string;
 
-  /** The review it was used for. */
+  /** The review that used it. */
   @Property({ type: 'uuid', nullable: true })
   reviewId?: string | null;
 

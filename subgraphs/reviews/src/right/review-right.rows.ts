@@ -1,7 +1,7 @@
 import { loadOne } from '@minijd/subgraph';
 import type { ReviewsContext, ReviewsDatabase } from '../reviews-context.ts';
 
-/** What a person received and has not reviewed yet. */
+/** Delivered lines that a person has not reviewed yet. */
 const unusedRights = (db: ReviewsDatabase, buyerId: string) =>
   db
     .selectFrom('review_right')

@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
 
-/** That somebody found a review helpful. */
+/** A person's "helpful" vote for a review. */
 @Entity()
 export class HelpfulVote {
   [EntityName]?: 'HelpfulVote';

@@ -9,7 +9,7 @@ interface Vote {
   voterId: string;
 }
 
-/** What a vote changes in the count: nothing when it was there (or gone) before. */
+/** The change of the count by a vote; 0 when nothing changed. */
 async function cast(db: ReviewsDatabase, { reviewId, voterId }: Vote, helpful: boolean): Promise<number> {
   if (helpful) {
     const added = await db
@@ -27,7 +27,7 @@ async function cast(db: ReviewsDatabase, { reviewId, voterId }: Vote, helpful: b
   return -Number(removed.numDeletedRows);
 }
 
-/** Adds the viewer's vote for a review, or takes it back; throws Refusal. */
+/** Adds or removes the viewer's vote for a review; throws Refusal. */
 export async function vote(context: ReviewsContext, reviewId: string, helpful: boolean): Promise<ReviewView> {
   const { userId: voterId } = context;
   if (!isUuid(reviewId)) throw unknownReview();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { indexWords, pinyinWords } from './index-words.ts';
 import { queryWords, typedWords } from './query-words.ts';
 
-/** Whether a product with this name is found by this text: what both engines do, in one line. */
+/** Whether this text finds a product with this name: a model of both engines. */
 function finds(text: string, name: string): boolean {
   const words = [...indexWords(name, { characters: true }), ...pinyinWords(name)];
   const has = (word: string) => words.includes(word);

@@ -4,7 +4,7 @@ import type { Jieba } from '@node-rs/jieba';
 const require = createRequire(import.meta.url);
 let loaded: Jieba | undefined;
 
-/** The segmenter with its dictionary: 60 MB, so only a process that meets Chinese text pays for it. */
+/** The segmenter with its dictionary, loaded with the first Chinese text because it takes 60 MB. */
 export function chineseDictionary(): Jieba {
   if (!loaded) {
     const { Jieba } = require('@node-rs/jieba') as typeof import('@node-rs/jieba');

@@ -1,6 +1,6 @@
 import { chineseDictionary } from './chinese-dictionary.ts';
 
-/** The words of a run of Chinese, one after the other. */
+/** Segments a run of Chinese into words. */
 export function chineseWords(run: string): string[] {
   return chineseDictionary().cut(run, true);
 }
@@ -10,7 +10,7 @@ export function allChineseWords(run: string): string[] {
   return chineseDictionary().cutForSearch(run, true);
 }
 
-/** A long word as the shorter words it is made of: 蓝牙耳机 also finds 蓝牙无线耳机. Two characters are never parted. */
+/** Splits a long word into shorter ones: 蓝牙耳机 also finds 蓝牙无线耳机. Words of two characters are not split. */
 export function partsOf(word: string): string[] {
   const length = [...word].length;
   if (length < 3) return [];

@@ -8,7 +8,7 @@ type Range = [start: number, end: number];
 
 const LONGEST_ENDING = 3;
 
-/** A name as HTML with what was searched for in `<mark>`; undefined when none of it is in there. */
+/** A name as HTML with the matches in `<mark>`; undefined without a match. */
 export function highlight(name: string, words: QueryWord[]): string | undefined {
   const { text, origins } = foldWithOrigins(name);
   const wanted = [...new Set(words.flatMap(({ alternatives }) => alternatives.flat()))];
@@ -33,7 +33,7 @@ function inLatin({ text, start, end }: Token, wanted: string[]): Range[] {
   });
 }
 
-/** Near enough to the engines' stemming: one is the other with a short ending. */
+/** Approximates the engines' stemming: one word is the other with a short ending. */
 function sameStem(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short === long) return true;
@@ -63,7 +63,7 @@ function pinyinRanges({ text, start }: Token, pinyin: string): Range[] {
   });
 }
 
-/** How many characters from the first on are written as `pinyin`, whole or by initials. */
+/** How many leading characters `pinyin` spells, in full or by initials. */
 function charactersOf(sounds: string[], pinyin: string): number | undefined {
   const initials = sounds.map((sound) => sound[0]).join('');
   if (initials.startsWith(pinyin)) return pinyin.length;

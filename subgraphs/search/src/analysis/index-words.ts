@@ -3,7 +3,7 @@ import { allChineseWords, chineseWords, partsOf } from './chinese-words.ts';
 import { syllables } from './pinyin.ts';
 import { lettersAndDigits, type Token, tokens } from './tokens.ts';
 
-/** Of what documents hold and how words are made of a text: an index made by another version is built anew. */
+/** Version of the documents and the analysis: an index of another version is rebuilt. */
 export const ANALYSIS_VERSION = 4;
 
 /** Keeps pronunciations apart from written words: English `sd` is not 速度. */
@@ -14,8 +14,8 @@ const LONGEST_PINYIN_RUN = 12;
 const LONGEST_JOINED = 24;
 
 /**
- * What a text is found by, in its order: Chinese words with the words inside them, Latin words in lower case, model
- * names whole and in parts. With `characters` also every single Chinese character, so that 鞋 finds 运动鞋.
+ * The tokens of a text, in order: Chinese words with the words inside them, Latin words in lower case, model names as a
+ * whole and in parts. With `characters` also every single Chinese character, so that 鞋 finds 运动鞋.
  */
 export function indexWords(text: string, options: { characters?: boolean } = {}): string[] {
   const folded = fold(text);
@@ -26,7 +26,7 @@ export function indexWords(text: string, options: { characters?: boolean } = {})
   return [...written, ...hyphenated(folded, found)].map((word) => word.slice(0, LONGEST_WORD));
 }
 
-/** How the Chinese parts of a text sound, whole and by initials, from each of its words to the end of the part. */
+/** The pinyin of the Chinese runs of a text, in full and as initials, from each word to the end of the run. */
 export function pinyinWords(text: string): string[] {
   const runs = tokens(fold(text)).filter((token) => token.chinese);
   return [...new Set(runs.flatMap((run) => pinyinOfRun(run.text)))];
@@ -41,7 +41,7 @@ function latinWords(word: string): string[] {
   return [word, ...lettersAndDigits(word)];
 }
 
-/** wi-fi is also looked for as wifi. */
+/** wi-fi is also searched as wifi. */
 function hyphenated(text: string, found: Token[]): string[] {
   return found.flatMap((token, index) => {
     const next = found[index + 1];
@@ -59,7 +59,7 @@ function pinyinOfRun(run: string): string[] {
   });
 }
 
-/** Where the words of a run of Chinese begin, in characters. */
+/** Offsets of the words of a run of Chinese, in characters. */
 export function wordStarts(run: string): number[] {
   const words = chineseWords(run).flatMap((word) => {
     const parts = partsOf(word);

@@ -2,7 +2,7 @@ import { fold } from '@minijd/text/fold';
 import { PINYIN, pinyinWords } from './index-words.ts';
 import { tokens } from './tokens.ts';
 
-/** What somebody may begin to type to get a text: it from each of its words on, and how it sounds. */
+/** The texts whose prefixes suggest a text: it from each of its words on, and its pinyin. */
 export function prefixes(text: string): string[] {
   const folded = fold(text).trim();
   const written = tokens(folded).map(({ start }) => folded.slice(start));

@@ -4,14 +4,14 @@ import { LONGEST_WORD, PINYIN } from './index-words.ts';
 import { plainText } from './plain-text.ts';
 import { lettersAndDigits, tokens } from './tokens.ts';
 
-/** One thing the searcher named; a product has it when it has every word of one of the alternatives. */
+/** A term of a query; a product matches it when it has every word of one of the alternatives. */
 export interface QueryWord {
   /** As typed, folded. */
   text: string;
   alternatives: string[][];
-  /** The word may be the prefix of one: pronunciations always, written words while somebody types. */
+  /** Matches as a prefix: always for pinyin, for written words while typing. */
   prefix?: string[];
-  /** Letters of the Latin alphabet only: the engine stems it. */
+  /** Latin letters only: the engine stems it. */
   latin: boolean;
 }
 
@@ -19,10 +19,10 @@ export const LONGEST_QUERY = 200;
 const MOST_WORDS = 10;
 const SHORTEST_PINYIN = 2;
 const FILLERS = new Set('a an and at by for from in of on or the to with 的 了 和 与 及 或 在 是'.split(' '));
-/** Of a text of signs only: no product has it. */
+/** For a text of signs only: matches no product. */
 const NO_WORD: QueryWord = { text: '', latin: false, alternatives: [[PINYIN]] };
 
-/** The words of a search; the rest of a text longer than 200 characters is not read. */
+/** The terms of a search text; characters beyond 200 are ignored. */
 export function queryWords(text: string): QueryWord[] {
   const words = tokens(fold(text.slice(0, LONGEST_QUERY))).flatMap((token) =>
     token.chinese ? chineseWords(token.text).map(chineseWord) : [latinWord(token.text.slice(0, LONGEST_WORD))],
@@ -33,14 +33,14 @@ export function queryWords(text: string): QueryWord[] {
   return [...unique.values()].slice(0, MOST_WORDS);
 }
 
-/** The part of a search that its text is, whatever the text; every word is wanted. */
+/** One term for a whole text, with all its words required. */
 export function wordsOf(text: string) {
   const plain = plainText(text, LONGEST_QUERY);
   const words = queryWords(plain);
   return { words, phrase: fold(plain), atLeast: words.length };
 }
 
-/** The words of a search that is still being typed: the last one is a prefix. */
+/** The terms of a text that is still being typed: the last word is a prefix. */
 export function typedWords(text: string): QueryWord[] {
   const words = queryWords(text);
   const last = words.at(-1);

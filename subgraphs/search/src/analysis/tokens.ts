@@ -1,4 +1,4 @@
-/** A run of one script inside a text, with where it lies in that text. */
+/** A run of one script, with its position in the text. */
 export interface Token {
   text: string;
   start: number;
@@ -9,7 +9,7 @@ export interface Token {
 const TOKENS =
   /(?<chinese>[\p{Script=Han}&&\p{L}]+)|\d+(?:\.\d+)*(?![\p{L}\p{N}.])|[[\p{L}\p{N}]--[\p{Script=Han}&&\p{L}]]+/gv;
 
-/** Runs of Chinese, words and numbers; everything else only separates. */
+/** Runs of Chinese, words and numbers; everything else is a separator. */
 export function tokens(text: string): Token[] {
   return [...text.matchAll(TOKENS)].map((match) => ({
     text: match[0],
@@ -19,7 +19,7 @@ export function tokens(text: string): Token[] {
   }));
 }
 
-/** `iphone15` is written as `iphone 15` just as often: the letters and the digits, when there are both. */
+/** Splits letters and digits, because `iphone15` is as often written `iphone 15`. */
 export function lettersAndDigits(word: string): string[] {
   const parts = word.match(/\d+(?:\.\d+)*|[^\d]+/g) ?? [];
   return parts.length > 1 ? parts : [];

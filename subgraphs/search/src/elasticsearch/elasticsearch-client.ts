@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 
 /** A search that takes longer is answered by PostgreSQL instead. */
 const SEARCH_MS = 1000;
-/** Of a batch of 200 products, which are visible when it is done. */
+/** For a batch of 200 products, refresh included. */
 const WRITE_MS = 5000;
 
 /** Two views of one pool of connections. */
@@ -15,8 +15,8 @@ export interface ElasticsearchClients {
 }
 
 /**
- * Nothing is asked twice: who asks has PostgreSQL to turn to. The client's package is loaded here: a shop that searches
- * in PostgreSQL need not hold its 12 MB.
+ * No retries, because PostgreSQL is the fallback. The client's package is loaded here, so that a shop without
+ * Elasticsearch does not load its 12 MB.
  */
 export function elasticsearchClients(url: string): ElasticsearchClients {
   const { Client } = require('@elastic/elasticsearch') as typeof import('@elastic/elasticsearch');

@@ -16,13 +16,13 @@ import { fixedQuery, matchingQuery, ORDERS, scored } from './product-query.ts';
 import { similarProducts } from './similar-products.ts';
 
 /**
- * Products in Elasticsearch, in an index behind an alias; a rebuild fills another index and moves the alias. Searches
+ * Products in Elasticsearch, in an index behind an alias; a rebuild fills a new index and moves the alias. Searches
  * throw until there is an index, which the first `index` makes.
  */
 export class ElasticsearchEngine implements SearchEngine {
   readonly #indices: ProductIndices;
 
-  /** `name` is the alias, and begins the names of the indices behind it. */
+  /** `name` is the alias and the prefix of the indices' names. */
   constructor(
     private readonly clients: ElasticsearchClients,
     name: string,
@@ -78,12 +78,12 @@ export class ElasticsearchEngine implements SearchEngine {
     return count;
   }
 
-  /** PostgreSQL, which has every document too, keeps what version the words are of. */
+  /** PostgreSQL, which has every document too, stores the version of the analysis. */
   async isCurrent(): Promise<boolean> {
     return !(await this.isEmpty());
   }
 
-  /** Whether it has no product, or no index yet; rejects when it is away. */
+  /** Whether it has no product, or no index yet; rejects when it is unavailable. */
   async isEmpty(): Promise<boolean> {
     try {
       return (await this.count()) === 0;
@@ -95,7 +95,7 @@ export class ElasticsearchEngine implements SearchEngine {
   }
 
   async rebuild(fill: (index: IndexDocuments) => Promise<void>): Promise<void> {
-    // What a rebuild left that was cut off.
+    // Left by an interrupted rebuild.
     await this.#indices.dropOthers();
     const next = await this.#indices.open();
     try {
@@ -118,13 +118,13 @@ export class ElasticsearchEngine implements SearchEngine {
   async #bulk(operations: (estypes.BulkOperationContainer | IndexedProduct)[], refresh: boolean): Promise<void> {
     if (operations.length === 0) return;
     const { errors, items } = await this.clients.writes.bulk<IndexedProduct>({ operations, refresh });
-    // Not just falsy: whatever answers in its place has taken nothing.
+    // Compared with false: another server in its place has indexed nothing.
     if (errors === false) return;
     const failed = items.flatMap((item) => Object.values(item).filter(({ error }) => error));
     const [first] = failed;
     if (!first) return;
     const reason = `${failed.length} products not indexed: ${first.error?.reason}`;
-    // Any other status is the engine's trouble, such as a full disk.
+    // Any other status is a failure of the engine, such as a full disk.
     throw first.status === 400 ? new IndexingFailed(reason) : new Error(reason);
   }
 }

@@ -6,7 +6,7 @@ import { type FacetFilter, facetFilters } from './product-query.ts';
 
 type Aggregation = estypes.AggregationsAggregationContainer;
 
-/** What comes back of each aggregation: matches that pass the other filters, and their values. */
+/** The result of each aggregation: matches of the other filters, and their values. */
 interface FilteredBuckets {
   doc_count: number;
   values?: { buckets: { key: string; doc_count: number }[] };
@@ -61,7 +61,7 @@ export function facetCountsOf(aggregates: FacetAggregates, { filters }: ProductQ
   };
 }
 
-/** As many as there would be if the matches beyond those that are counted were left out. */
+/** Scaled to the number of matches that are counted. */
 function ofCounted(count: number, matches: number): number {
   return matches > MOST_MATCHES ? Math.max(1, Math.floor((count * MOST_MATCHES) / matches)) : count;
 }
@@ -75,7 +75,7 @@ function priceRanges(): Aggregation {
   return { range: { field: 'price_minor', ranges } };
 }
 
-/** For Lucene's regular expressions, which know more operators than JavaScript's. */
+/** Escapes for Lucene's regular expressions, which have more operators than JavaScript's. */
 function escapeRegExp(text: string): string {
   return text.replace(/[.?+*|{}[\]()"\\#@&<>~^$-]/g, '\\$&');
 }

@@ -27,7 +27,7 @@ export interface IndexedProduct {
   product_id: string;
 }
 
-/** Words come made: a keyword holds them as they are, its subfield the stems of the Latin ones. */
+/** Words are analysed by us: the keyword field has them unchanged, its subfield the stems of the Latin ones. */
 const words: estypes.MappingProperty = {
   type: 'keyword',
   norms: true,

@@ -15,7 +15,7 @@ export class ProductIndices {
     this.#written = `${name}-written`;
   }
 
-  /** Every index that changes go to; the first one is live at once. */
+  /** Every index that receives changes; the first one is live at once. */
   async written(): Promise<string[]> {
     const names = await this.#behind(this.#written);
     if (names.length > 0) return names;
@@ -35,7 +35,7 @@ export class ProductIndices {
     return index;
   }
 
-  /** Searches see `index` from one moment to the next. */
+  /** Switches searches to `index` atomically. */
   async goLive(index: string): Promise<void> {
     const old = await this.#behind(this.live);
     const actions = [

@@ -6,7 +6,7 @@ import type { ProductQuery, SearchFilters, SearchOrder } from '../engine/search-
 
 type Query = estypes.QueryDslQueryContainer;
 
-/** A filter that a facet belongs to. */
+/** A filter with a facet. */
 export interface FacetFilter {
   facet: 'category' | 'brand' | 'price' | 'attribute';
   /** Of an attribute. */
@@ -28,7 +28,7 @@ export const ORDERS: Record<SearchOrder, estypes.Sort> = {
   NEWEST: [{ created_at: 'desc' }, { product_id: 'desc' }],
 };
 
-/** What no facet relaxes: the words, scored, the seller and the stock. */
+/** Conditions that apply to all facets: the words, scored, the seller and the stock. */
 export function fixedQuery({ words, atLeast, phrase, filters }: ProductQuery): Query {
   const filter: Query[] = [];
   if (filters.seller) filter.push({ term: { seller: filters.seller } });
@@ -44,7 +44,7 @@ export function matchingQuery(query: ProductQuery): Query {
   return { bool: { must: [fixedQuery(query)], filter: facetFilters(query.filters).map(({ filter }) => filter) } };
 }
 
-/** What sells adds a little to how well the words fit. */
+/** Sales add a little to the relevance. */
 export function scored(query: Query): Query {
   const popularity = {
     field_value_factor: { field: 'sold_count', modifier: 'log1p', missing: 0 },

@@ -1,19 +1,19 @@
 import { fold } from '@minijd/text/fold';
 
-/** A product as an engine keeps it. Words are made by us (`words/`), the engine only stems Latin ones. */
+/** A product as an engine stores it. Texts are analysed by us (`analysis/`); the engine only stems Latin words. */
 export interface ProductDocument {
   productId: string;
   nameZh?: string;
   nameEn?: string;
-  /** What it is found by, the most telling first. */
+  /** Searchable words, by descending weight. */
   words: ProductWords;
-  /** Slugs of its category and of those above it, root first. */
+  /** Slugs of its category and all ancestors, root first. */
   categories: string[];
   /** Slug. */
   brand?: string;
-  /** Who sells it: an id. */
+  /** Id of the seller. */
   seller: string;
-  /** `attributeKey`s in the words of each language. */
+  /** `attributeKey`s in each language. */
   attributesZh: string[];
   attributesEn: string[];
   priceMinor: number;
@@ -29,14 +29,14 @@ export interface ProductWords {
   name: string[];
   /** Brand, category and seller. */
   labels: string[];
-  /** How name and labels sound. */
+  /** Pinyin of name and labels. */
   pinyin: string[];
   /** Attributes, specs and codes. */
   details: string[];
   description: string[];
 }
 
-/** Its names as texts are compared. */
+/** Its names, folded. */
 export function foldedNames({ nameZh, nameEn }: ProductDocument): string[] {
   return [nameZh, nameEn].flatMap((name) => (name ? [fold(name)] : []));
 }

@@ -12,7 +12,7 @@ export interface FoundProduct {
 }
 
 export interface FoundPage {
-  /** Of all matches; 10,000 means that many or more. */
+  /** Number of all matches; 10,000 means that many or more. */
   total: number;
   products: FoundProduct[];
 }
@@ -23,48 +23,48 @@ export interface Count {
   count: number;
 }
 
-/** `attribute` stands for the names that are not filtered by, a name behind it for one that is. */
+/** `attribute` is for all names without a filter, `attribute` with a name for one with a filter. */
 export type FacetKind = 'category' | 'branch' | 'brand' | 'price' | 'attribute' | `attribute ${string}`;
 
-/** Each kind is counted as if it were not filtered by, all else being so. */
+/** Each kind is counted with all filters but its own. */
 export interface FacetCounts {
   /** The products' own categories. */
   categories: Count[];
-  /** Of the branch that is filtered by, with all its categories. */
+  /** The count for the filtered branch, with all its categories. */
   branchCount: number;
   brands: Count[];
   /** By index into PRICE_EDGES. */
   prices: Map<number, number>;
-  /** Names that are not filtered by. */
+  /** Names without a filter. */
   attributes: Count[];
-  /** By each name that is. */
+  /** By name, for names with a filter. */
   filteredAttributes: Map<string, Count[]>;
-  /** Kinds whose counts are estimates, as there are too many matches to count; none is above the number of matches. */
+  /** Kinds whose counts are estimates because there are too many matches; never above the number of matches. */
   estimated?: ReadonlySet<FacetKind>;
 }
 
 export type IndexDocuments = (documents: ProductDocument[]) => Promise<void>;
 
-/** The engine is well and refuses a product. */
+/** The engine works but refuses a product. */
 export class IndexingFailed extends Error {
   override name = 'IndexingFailed';
 }
 
-/** A product index; the contract test says what both engines owe. */
+/** A product index; the contract test specifies both engines. */
 export interface SearchEngine {
   /** Adds or replaces; searches see it when the promise resolves. Throws IndexingFailed. */
   index: IndexDocuments;
   remove(productIds: string[]): Promise<void>;
   search(query: PageQuery): Promise<FoundPage>;
   facets(query: ProductQuery): Promise<FacetCounts>;
-  /** Of each product: ids of others of its category, the most alike first. */
+  /** For each product: ids of others in its category, most similar first. */
   similar(productIds: readonly string[], first: number): Promise<Map<string, string[]>>;
   count(): Promise<number>;
-  /** Whether it holds products, and as far as it knows with words as they are made now. */
+  /** Whether it holds products, as far as known with the present version of the analysis. */
   isCurrent(): Promise<boolean>;
   /**
-   * Replaces everything by what `fill` indexes. Until it is done searches see the old index, then the new one;
-   * `index` and `remove` meanwhile reach both. Nothing changes when `fill` throws.
+   * Replaces everything by what `fill` indexes. Searches use the old index until it is done; `index` and `remove`
+   * meanwhile change both. Nothing changes when `fill` throws.
    */
   rebuild(fill: (index: IndexDocuments) => Promise<void>): Promise<void>;
 }

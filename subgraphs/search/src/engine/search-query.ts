@@ -3,13 +3,13 @@ import type { QueryWord } from '../analysis/query-words.ts';
 
 export type SearchOrder = 'RELEVANCE' | 'BEST_SELLING' | 'PRICE_ASC' | 'PRICE_DESC' | 'RATING' | 'NEWEST';
 
-/** What a product must be; values within one filter are alternatives, filters add up. */
+/** Filters: values within one are alternatives; all filters must match. */
 export interface SearchFilters {
   /** Slug of a branch of the category tree. */
   category?: string;
   /** Slugs. */
   brands: string[];
-  /** Id of who sells it; no facet is counted without it. */
+  /** Id of the seller; it has no facet. */
   seller?: string;
   minPriceMinor?: number;
   maxPriceMinor?: number;
@@ -20,9 +20,9 @@ export interface SearchFilters {
 export interface ProductQuery {
   /** Empty: everything matches. */
   words: QueryWord[];
-  /** As typed and folded, to prefer names that hold it whole. */
+  /** As typed, folded, to prefer names that contain all of it. */
   phrase: string;
-  /** How many of the words a product must have. */
+  /** Minimum number of matching terms. */
   atLeast: number;
   filters: SearchFilters;
   /** The language attributes are counted in. */
@@ -35,8 +35,8 @@ export interface PageQuery extends ProductQuery {
   limit: number;
 }
 
-/** Matches are counted, and pages reach, up to here. Facets are counted exactly up to here, too. */
+/** The limit for counting matches, for pages, and for exact counts of facets. */
 export const MOST_MATCHES = 10_000;
 
-/** Lower ends of the price ranges products are counted in, in minor units. */
+/** Lower bounds of the price ranges, in minor units. */
 export const PRICE_EDGES = [0, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000].map((yuan) => yuan * 100);

@@ -13,8 +13,8 @@ const MOST_NAMES = 8;
 const MOST_VALUES = 20;
 
 /**
- * The attributes worth choosing by: those filtered by, then those that most matches have and that tell them apart.
- * A name with one value tells nothing, one with a value per product hardly more.
+ * The attributes to offer as filters: those with a filter, then those that most matches have with distinguishing
+ * values. A name with one value, or with one value per product, is of little use.
  */
 export function chooseAttributes(counts: FacetCounts, { attributes }: SearchFilters): AttributeOptions[] {
   const selected = attributes.map(({ name, values }) => ({

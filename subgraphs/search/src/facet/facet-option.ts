@@ -4,7 +4,7 @@ export interface FacetOption {
   selected: boolean;
 }
 
-/** Options by count; a selected one stays listed when no product has it, so that it can be taken back. */
+/** Options by count; a selected one stays listed without products, so that it can be removed. */
 export function withSelected(
   counts: readonly { value: string; count: number }[],
   selected: readonly string[],

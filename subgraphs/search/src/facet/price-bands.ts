@@ -2,14 +2,14 @@ import { PRICE_EDGES, type SearchFilters } from '../engine/search-query.ts';
 
 export interface PriceBand {
   fromMinor: number;
-  /** The last price inside; absent when there is no end. */
+  /** The highest price inside; absent when open. */
   toMinor?: number;
   count: number;
 }
 
 const MOST_BANDS = 6;
 
-/** Neighbouring price ranges that hold products, the emptiest joined until at most six are left. */
+/** Adjacent non-empty price ranges, the smallest merged until at most six are left. */
 export function priceBands(counts: ReadonlyMap<number, number>): PriceBand[] {
   const filled = [...counts.keys()].filter((index) => counts.get(index)).sort((a, b) => a - b);
   let bands = filled.map((index) => bandOf(index, counts.get(index) ?? 0));
@@ -17,7 +17,7 @@ export function priceBands(counts: ReadonlyMap<number, number>): PriceBand[] {
   return bands;
 }
 
-/** The bands, and the range that is filtered by where no product is in it, so that it can be taken back. */
+/** The bands, and the filtered range when it has no products, so that it can be removed. */
 export function bandsWithSelected(
   counts: ReadonlyMap<number, number>,
   { minPriceMinor, maxPriceMinor }: SearchFilters,

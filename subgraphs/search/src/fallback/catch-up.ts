@@ -4,12 +4,12 @@ import { missedProducts, noteAllMissed } from './missed-products.ts';
 
 export const CATCH_UP_JOB = 'search.catchUp';
 
-/** Tells Elasticsearch what it missed, as soon as it answers again; while it is away there is nothing to do. */
+/** Sends missed changes to Elasticsearch once it answers again; does nothing while it is unavailable. */
 export async function catchUp(context: SearchContext): Promise<void> {
   const { db, elasticsearch, log } = context;
   if (!elasticsearch || (await elasticsearch.watch.look()) !== 'behind') return;
   if (await elasticsearch.engine.isEmpty()) await noteAllMissed(db);
-  // The first write makes an index where there is none.
+  // The first write creates a missing index.
   await elasticsearch.engine.index([]);
   let products = 0;
   for (let ids = await missedProducts(db, BATCH); ids.length > 0; ids = await missedProducts(db, BATCH)) {

@@ -4,18 +4,18 @@ import { CircuitBreaker } from '@minijd/subgraph';
 export type EngineState = 'current' | 'behind' | 'away';
 
 export interface EngineWatchOptions {
-  /** Asks the engine itself; rejects when it is away. */
+  /** Probes the engine; rejects when it is unavailable. */
   look(): Promise<Exclude<EngineState, 'away'>>;
-  /** Hears every change, with the reason when the engine is away. */
+  /** Called on every change, with the reason when the engine is unavailable. */
   onChange(state: EngineState, reason?: unknown): void;
 }
 
 const LOOK_AGAIN_MS = 1000;
 
-/** What this process knows of an engine that may be unavailable. While it is not current, it is looked at every second. */
+/** The state of an engine that may be unavailable, as known in this process. Probed every second unless current. */
 export class EngineWatch {
   readonly #breaker = new CircuitBreaker({
-    // One is enough: there is another engine to ask meanwhile.
+    // One failure is enough, because there is a fallback.
     failures: 1,
     pauseMs: LOOK_AGAIN_MS,
     isBack: async () => (await this.look()) === 'current',
@@ -25,7 +25,7 @@ export class EngineWatch {
 
   constructor(private readonly options: EngineWatchOptions) {}
 
-  /** As last seen. */
+  /** The last known state. */
   get state(): EngineState {
     return this.#state;
   }
@@ -35,7 +35,7 @@ export class EngineWatch {
     this.#become('away', reason);
   }
 
-  /** Asks the engine now; never rejects. */
+  /** Probes the engine now; never rejects. */
   look(): Promise<EngineState> {
     this.#looking ??= this.#look().finally(() => {
       this.#looking = undefined;
@@ -43,7 +43,7 @@ export class EngineWatch {
     return this.#looking;
   }
 
-  /** Looks no more. */
+  /** Stops probing. */
   stop(): void {
     this.#breaker.stop();
   }

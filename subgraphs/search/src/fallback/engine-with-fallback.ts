@@ -15,17 +15,17 @@ import { noteAllMissed, noteMissed, removeMissed } from './missed-products.ts';
 
 export interface EnginePair {
   first: SearchEngine;
-  /** Hears of every change too, and answers while the first does not. */
+  /** Receives every change as well, and answers while the first does not. */
   fallback: SearchEngine;
-  /** Of the first. */
+  /** The state of the first. */
   watch: EngineWatch;
   db: SearchDatabase;
   log: RequestContext['log'];
 }
 
 /**
- * Searches in one engine and, while that one is away or behind, in the other; for the length of one request. Once the
- * first has failed, the rest of the request is the fallback's, so that nobody waits for it twice.
+ * Searches in one engine or, while that one is unavailable or behind, in the other; one object per request. Once the
+ * first has failed, the rest of the request uses the fallback, so that no request waits for it twice.
  */
 export class EngineWithFallback implements SearchEngine {
   #lost = false;
@@ -50,12 +50,12 @@ export class EngineWithFallback implements SearchEngine {
     return this.#ask((engine) => engine.similar(productIds, first));
   }
 
-  /** Of the fallback, which is never behind. */
+  /** From the fallback, which is never behind. */
   count(): Promise<number> {
     return this.pair.fallback.count();
   }
 
-  /** Of the fallback, too. */
+  /** From the fallback as well. */
   isCurrent(): Promise<boolean> {
     return this.pair.fallback.isCurrent();
   }
@@ -97,7 +97,7 @@ export class EngineWithFallback implements SearchEngine {
     });
   }
 
-  /** What the first engine misses is kept for it. */
+  /** Records changes that the first engine missed. */
   async #tellFirst(productIds: string[], tell: (first: SearchEngine) => Promise<void>): Promise<void> {
     const { first, watch, db } = this.pair;
     if (productIds.length === 0) return;
@@ -105,7 +105,7 @@ export class EngineWithFallback implements SearchEngine {
     try {
       await tell(first);
     } catch (error) {
-      // Sent again, it would be refused again: the event or job is retried and ends as a dead letter.
+      // A retry would be refused again: the event or job ends as a dead letter.
       if (error instanceof IndexingFailed) throw error;
       await noteMissed(db, productIds);
       return watch.failed(error);
@@ -113,7 +113,7 @@ export class EngineWithFallback implements SearchEngine {
     await removeMissed(db, productIds);
   }
 
-  /** False when it was cut off: by the first engine, or by `fill`, which the caller will find out. */
+  /** False when it was interrupted by a failure of the first engine, or of `fill`, which the caller rethrows. */
   async #rebuildBoth(index: IndexDocuments, fill: (index: IndexDocuments) => Promise<void>): Promise<boolean> {
     const { first, watch } = this.pair;
     try {
@@ -131,7 +131,7 @@ export class EngineWithFallback implements SearchEngine {
   }
 }
 
-/** Whether the engine is well and refuses only this query. */
+/** Whether the engine works and refuses only this query. */
 function refusesQuery(error: unknown): boolean {
   return (error as { statusCode?: number }).statusCode === 400;
 }

@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
 
-/** A product whose last change PostgreSQL has, and Elasticsearch not yet. */
+/** A product whose last change is in PostgreSQL but not yet in Elasticsearch. */
 @Entity()
 export class MissedProduct {
   [EntityName]?: 'MissedProduct';

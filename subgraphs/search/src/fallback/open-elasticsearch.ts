@@ -7,7 +7,7 @@ import type { SearchDatabase } from '../search-context.ts';
 import { type EngineState, EngineWatch } from './engine-watch.ts';
 import { missedProducts } from './missed-products.ts';
 
-/** Elasticsearch as one running subgraph uses it. */
+/** The Elasticsearch of a running subgraph. */
 export interface Elasticsearch {
   engine: ElasticsearchEngine;
   watch: EngineWatch;

@@ -7,10 +7,10 @@ export type CatalogDocument = SearchDocumentsQuery['_searchDocuments'][number];
 export type Rating = RatingsQuery['_ratings'][number];
 
 const LONGEST_DESCRIPTION = 2000;
-/** Words of one field at most: what comes later in a long text tells little. */
+/** Maximum number of words per field: the end of a long text has little weight. */
 const MOST_WORDS = 200;
 
-/** What the catalog and the reviews say of a product, as an engine keeps it. */
+/** The document for a product, from catalog and reviews. */
 export function productDocument(catalog: CatalogDocument, rating?: Rating): ProductDocument {
   const attributes = [...catalog.attributes, ...catalog.specs];
   return {

@@ -5,15 +5,15 @@ import { removeUncounted, startCounting } from '../vocabulary/vocabulary.ts';
 import { BATCH, fillWith } from './refresh-products.ts';
 
 export interface RebuildRequest {
-  /** Leaves an index alone that holds products, with words as they are made now. */
+  /** Skips an index that holds products with the present version of the analysis. */
   onlyWhenNeeded?: boolean;
 }
 
-/** Reads every product anew into a fresh index and then searches that one. */
+/** Reads every product into a new index and then switches searches to it. */
 export async function rebuildIndex({ onlyWhenNeeded }: RebuildRequest, context: SearchContext): Promise<void> {
   const { db, engine, log } = context;
   if (onlyWhenNeeded && (await engine.isCurrent())) return;
-  // The lock lasts as long as its connection: a second rebuild meanwhile has nothing to add.
+  // The lock lasts as long as its connection; a concurrent second rebuild is skipped.
   await db.connection().execute(async (connection) => {
     const lock = sql`hashtext('search rebuild')`;
     const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_lock(${lock}) as mine`.execute(connection);

@@ -16,7 +16,7 @@ export class RebuildResolver {
   }
 }
 
-/** However many ask before it begins, it is done once. */
+/** Requests before it begins are merged to one. */
 export function requestRebuild(request: RebuildRequest, { bus, db }: SearchContext): Promise<void> {
   return bus.send(db, REBUILD_JOB, request, { key: request.onlyWhenNeeded ? 'when needed' : 'always' });
 }

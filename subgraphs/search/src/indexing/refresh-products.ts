@@ -9,10 +9,10 @@ import type { SearchContext, SearchDatabase } from '../search-context.ts';
 import { learnWords } from '../vocabulary/vocabulary.ts';
 import { productDocument } from './product-document.ts';
 
-/** Products read and indexed at once. */
+/** Products per batch. */
 export const BATCH = 200;
 
-/** Brings the index up to what the catalog and the reviews say now of these products. */
+/** Updates the index with the present data of these products. */
 export async function refreshProducts(productIds: string[], context: SearchContext): Promise<void> {
   const ids = [...new Set(productIds)];
   for (let at = 0; at < ids.length; at += BATCH) {
@@ -62,8 +62,8 @@ function labelsOf({ brandSlug, brandName, brandNameZh, categoryPath }: Found): L
 }
 
 /**
- * Reading a product and writing its document must not interleave with another reading of it, or the older facts could
- * be written last. One batch at a time, whatever process it runs in, takes some tens of milliseconds.
+ * Reading a product and writing its document must not interleave with another refresh of it, or older data could be
+ * written last. So one batch runs at a time over all processes; it takes some tens of milliseconds.
  */
 function oneAtATime<Result>({ db }: { db: SearchDatabase }, run: () => Promise<Result>): Promise<Result> {
   return db.transaction().execute(async (transaction) => {

@@ -29,7 +29,7 @@ const tooMany = () =>
 
 const checkedWord = (text: string) => fold(requiredText(text, { max: LONGEST, refuse: notAWord }));
 
-/** Until the transaction ends nobody else changes the list, or makes keywords that it may not have. */
+/** Locks the list until the transaction ends, also against the job that counts keywords. */
 export async function lockBlockedKeywords(db: SearchDatabase): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('blocked keywords'))`.execute(db);
 }
@@ -43,7 +43,7 @@ export function blockedKeywords(db: SearchDatabase) {
     .execute();
 }
 
-/** From now on no list of this language has keywords with the word. */
+/** Blocks a word and removes keywords with it in this language. */
 export async function blockKeyword({ text, locale }: Blocking, { db, log, userId }: SearchContext): Promise<void> {
   const word = checkedWord(text);
   await db.transaction().execute(async (transaction) => {
@@ -60,7 +60,7 @@ export async function blockKeyword({ text, locale }: Blocking, { db, log, userId
   log.info({ keyword: word, locale, by: userId }, 'a keyword is blocked');
 }
 
-/** Keywords with the word come back when they are counted next, which is asked for at once. */
+/** Unblocks a word; its keywords return with the next count, which is started at once. */
 export async function unblockKeyword({ text, locale }: Blocking, context: SearchContext): Promise<void> {
   const word = checkedWord(text);
   const { db, bus, log, userId } = context;

@@ -1,15 +1,15 @@
 import { fold } from '@minijd/text/fold';
 
 /**
- * What no shop shows at its front door as something people look for, folded. Short and blunt on purpose: a shop adds what
- * it meets by the setting HOT_KEYWORDS_BLOCKED.
+ * Words that must not appear among hot keywords, folded. A short default list: a shop adds its own with the setting
+ * HOT_KEYWORDS_BLOCKED.
  */
 const ALWAYS =
   'fuck shit cunt bitch nigger porn rape 傻逼 操你 妈的 色情 裸聊 约炮 强奸 赌博 博彩 毒品 冰毒 枪支 代孕 发票 办证'.split(
     ' ',
   );
 
-/** Whether a text holds what must not become a hot keyword. Latin words are compared whole: Scunthorpe is a town. */
+/** Whether a text contains a blocked word. Latin words are compared as a whole: Scunthorpe is a town. */
 export function isBlocked(text: string, also: readonly string[]): boolean {
   const folded = fold(text);
   const words = new Set(folded.split(/[^\p{L}\p{N}]+/u));

@@ -8,11 +8,11 @@ import { isWorthShowing } from './worth-showing.ts';
 
 const DAYS_COUNTED = 7;
 const DAYS_KEPT = 30;
-/** Each is searched for, every five minutes. */
+/** Candidates per language; each costs a search every five minutes. */
 const MOST_KEYWORDS = 200;
-/** On one day at least; before, nobody else sees what was searched for. */
+/** Different people on at least one day; below that a search stays private. */
 const FEWEST_PEOPLE = 5;
-/** Accounts are free, too: a household counts, a room full of them does not. */
+/** Accounts are free, so the number per network is limited: enough for a household. */
 const MOST_OF_A_NETWORK = 3;
 
 interface Counted {
@@ -21,7 +21,7 @@ interface Counted {
   people: number;
 }
 
-/** Makes the list of hot keywords anew of what enough different people searched for in the last week. */
+/** Computes the hot keywords from the searches of enough different people in the last week. */
 export async function countKeywords(context: SearchContext): Promise<void> {
   const { db, settings } = context;
   await db.deleteFrom('search_record').where('searched_at', '<', daysAgo(DAYS_KEPT)).execute();
@@ -49,7 +49,9 @@ export async function countKeywords(context: SearchContext): Promise<void> {
   });
 }
 
-/** People are told apart within a day: who searches on two days counts twice, but reaches no threshold alone. */
+/**
+ * People are distinguished within a day only: a person counts again on each day, but cannot reach the threshold alone.
+ */
 async function peopleByText(db: SearchDatabase): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
     select locale, text, sum(people)::int as people

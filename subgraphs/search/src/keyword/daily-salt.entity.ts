@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** Mixed into the hashes of one day (UTC). When it is deleted nobody can find out any more whose they were. */
+/** The salt for the hashes of one day (UTC). After its deletion they cannot be linked to people any more. */
 @Entity()
 export class DailySalt {
   [EntityName]?: 'DailySalt';

@@ -7,7 +7,9 @@ import { isBlocked } from './blocked-words.ts';
 
 const BEST_SELLERS = 100;
 
-/** The most frequent searches, filled up with the categories that sell best while there are too few; all in one language. */
+/**
+ * The most frequent searches, completed with the best-selling categories when there are too few; all in one language.
+ */
 export async function hotKeywords(first: number, context: SearchContext): Promise<string[]> {
   const { db, viewer } = context;
   const rows = await db
@@ -23,7 +25,7 @@ export async function hotKeywords(first: number, context: SearchContext): Promis
   return [...new Set([...keywords, ...(await sellingCategories(context))])].slice(0, first);
 }
 
-/** Their names, without those that are blocked as keywords. */
+/** Their names, without blocked ones. */
 async function sellingCategories({ db, engine, viewer: { locale }, settings }: SearchContext): Promise<string[]> {
   const { products } = await engine.search({
     ...wordsOf(''),

@@ -2,7 +2,7 @@ import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Locale } from '@minijd/subgraph';
 
-/** What many people searched for lately. */
+/** A frequent recent search. */
 @Entity()
 @Index({ properties: ['locale', 'searches'] })
 export class Keyword {
@@ -18,7 +18,7 @@ export class Keyword {
   @Property({ type: 'integer' })
   searches!: number;
 
-  /** What people type to get it. */
+  /** Texts whose prefixes suggest it. */
   @Property({ type: 'array' })
   prefixes: string[] = [];
 }

@@ -7,8 +7,8 @@ const SHORTEST_KEYWORD = 2;
 const LONGEST_KEYWORD = 30;
 
 /**
- * Notes what was searched for, when products have all of it; nobody waits for it, and a search never fails because of it.
- * A person counts once a day for a text, so that asking again and again changes nothing.
+ * Records a search for which products match all terms. Not awaited, and its failure does not fail the search. A person
+ * counts once a day per text, however often they search.
  */
 export function recordSearch({ query, total, correctedText }: Finding, context: SearchContext): void {
   const text = correctedText ?? query.phrase;

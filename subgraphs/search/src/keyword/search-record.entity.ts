@@ -3,7 +3,7 @@ import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorato
 import type { Locale } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 
-/** That somebody searched for something and found it, once a day. Whoever it was: nobody can tell the next day. */
+/** A successful search of a person, once a day. From the next day on it cannot be linked to the person. */
 @Entity()
 @Unique({ properties: ['text', 'locale', 'person'] })
 export class SearchRecord {
@@ -18,7 +18,7 @@ export class SearchRecord {
   @Property({ type: 'string' })
   locale!: Locale;
 
-  /** Hashed: the user, or the network of somebody not signed in. */
+  /** Hashed: the user, or the network of a guest. */
   @Property({ type: 'string' })
   person!: string;
 

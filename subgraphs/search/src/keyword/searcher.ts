@@ -2,14 +2,14 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { networkOf } from '@minijd/subgraph';
 import type { SearchContext, SearchDatabase } from '../search-context.ts';
 
-/** Whose search one is, in hashes that compare within a day only. */
+/** The searcher as hashes that are comparable within a day only. */
 export interface Searcher {
-  /** Users are people, and so are networks of those not signed in: guest tokens cost nothing, addresses do. */
+  /** Guests are counted by network, because guest tokens are free and addresses are not. */
   person: string;
   network: string;
 }
 
-/** Today's salt by the settings of a running subgraph: searches come more often than days. */
+/** Cache of today's salt per running subgraph. */
 const known = new WeakMap<SearchContext['settings'], { day: string; salt: string }>();
 
 export async function searcherOf({ db, settings, viewer }: SearchContext): Promise<Searcher> {
@@ -22,7 +22,7 @@ export async function searcherOf({ db, settings, viewer }: SearchContext): Promi
   return { network, person: viewer.userId ? hash(`user ${viewer.userId}`) : network };
 }
 
-/** One for all processes; whoever needs it first makes it up. */
+/** One for all processes, created on first use. */
 function saltOf(db: SearchDatabase, day: string): Promise<string> {
   return db
     .insertInto('daily_salt')

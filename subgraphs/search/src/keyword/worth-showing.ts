@@ -7,13 +7,13 @@ import { LabelKind } from '../label/label.entity.ts';
 import { type LabelKey, labelIn, labelsOf, nameIn } from '../label/label.rows.ts';
 import type { SearchContext } from '../search-context.ts';
 
-/** As many products as somebody who searches for it sees. */
+/** The products on the first page of a search. */
 const LOOKED_AT = 40;
 
 /**
- * Whether a keyword can be shown to people of a language: it finds a product that has every word of it in the name,
- * the brand or the category that they read. So shoes are not shown among Chinese names, nor 鞋 among English ones, nor
- * what only sounds like a name; and nothing that is not sold any more.
+ * Whether a keyword can be shown in a language: it finds a product with every word in the name, brand or category of
+ * that language. So English words are not shown in Chinese or the other way round, nor pinyin, nor words for products
+ * that are not sold any more.
  */
 export async function isWorthShowing(text: string, locale: Locale, { db, engine }: SearchContext): Promise<boolean> {
   const query = wordsOf(text);

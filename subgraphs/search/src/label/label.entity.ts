@@ -6,7 +6,7 @@ export enum LabelKind {
   BRAND = 'BRAND',
 }
 
-/** What people call a category or brand that products of the index have. */
+/** The names of a category or brand in the index. */
 @Entity()
 export class Label {
   [EntityName]?: 'Label';
@@ -24,7 +24,7 @@ export class Label {
   @Property({ type: 'string', nullable: true })
   nameEn?: string | null;
 
-  /** What people type to get it: its names and how they sound. */
+  /** Texts whose prefixes suggest it: its names and their pinyin. */
   @Property({ type: 'array' })
   prefixes: string[] = [];
 }

@@ -35,7 +35,7 @@ export function labelNames(labels: Labels, key: LabelKey): LabelNames | undefine
   return labels.get(keyOf(key));
 }
 
-/** The name in a language, in the other one when it has none; the slug of a label nobody knows. */
+/** The name in a language, else in the other one; the slug of an unknown label. */
 export function labelIn(locale: Locale, labels: Labels, key: LabelKey): string {
   return nameIn(locale, labelNames(labels, key) ?? {}) ?? key.slug;
 }
@@ -44,7 +44,7 @@ export function nameIn(locale: Locale, { nameZh, nameEn }: LabelNames): string |
   return textIn(locale, nameZh, nameEn);
 }
 
-/** Labels that begin with what somebody typed, or sound like it. */
+/** Labels that begin with the typed text, or whose pinyin does. */
 export function labelsWithPrefix(db: SearchDatabase, typed: string, most: number): Promise<LabelRow[]> {
   return db
     .selectFrom('label')

@@ -5,7 +5,7 @@ import { matchQuery } from './word-query.ts';
 
 export type Condition = RawBuilder<boolean>;
 
-/** A filter that a facet belongs to. */
+/** A filter with a facet. */
 export interface FacetCondition {
   facet: 'category' | 'brand' | 'price' | 'attribute';
   /** Of an attribute. */
@@ -13,7 +13,7 @@ export interface FacetCondition {
   condition: Condition;
 }
 
-/** What no facet relaxes. */
+/** Conditions that apply to all facets. */
 export function fixedConditions({ words, atLeast, filters }: ProductQuery): Condition {
   const conditions: Condition[] = [sql`generation = (select id from generation where live)`];
   if (words.length > 0) conditions.push(sql`words @@ ${matchQuery(words, atLeast)}`);

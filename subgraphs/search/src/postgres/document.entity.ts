@@ -1,7 +1,7 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** By default new entries wait in a list that every search reads whole, until the next vacuum: after an import, for long. */
+/** Off: GIN's pending list is read by every search until the next vacuum, which may be long after an import. */
 function eagerGin(column: string): string {
   return `create index "document_${column}_eager" on "search"."document" using gin ("${column}") with (fastupdate = off)`;
 }
@@ -39,7 +39,7 @@ export class Document {
   @Property({ type: 'string', columnType: 'tsvector' })
   words!: string;
 
-  /** The words of its name as a query, for products like it. */
+  /** The words of its name as a query, for similar products. */
   @Property({ type: 'string', columnType: 'tsquery' })
   likeness!: string;
 
@@ -54,7 +54,7 @@ export class Document {
   @Property({ type: 'string', nullable: true })
   brand?: string | null;
 
-  /** Null in documents of before; `ANALYSIS_VERSION` tells that they are to be made anew. */
+  /** Null in old documents, which `ANALYSIS_VERSION` marks for a rebuild. */
   @Property({ type: 'uuid', nullable: true })
   sellerId?: string | null;
 

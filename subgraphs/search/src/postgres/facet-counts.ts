@@ -7,18 +7,18 @@ import { allOf, type Condition, type FacetCondition, facetConditions, fixedCondi
 
 interface CountRow {
   kind: FacetKind;
-  /** Null in the row that says how many matches there are. */
+  /** Null in the row with the number of matches. */
   value: string | null;
   count: number;
 }
 
 const MOST_VALUES = 500;
-/** A product has dozens of attributes: of more matches than this only every second, third … is looked at. */
+/** A product has dozens of attributes: beyond this number of matches only a sample is read. */
 const ATTRIBUTE_SAMPLE = 3000;
 
 /**
- * All facets in one statement. Each facet counts the matches of every filter but its own, which are read once for all
- * facets that share them.
+ * All facets in one statement. Each facet counts the matches of all filters but its own; facets with the same matches
+ * share a subquery.
  */
 export async function facetCounts(db: SearchDatabase, query: ProductQuery): Promise<FacetCounts> {
   const facets = facetsOf(query);
@@ -37,7 +37,7 @@ interface Facet {
   /** Names the matches it counts. */
   set: string;
   conditions: Condition[];
-  /** What is counted by; of one `attribute` the values that begin with it. */
+  /** The counted column; for one attribute, the values with its prefix. */
   value?: { column: RawBuilder<unknown> } | { attribute: string };
 }
 
@@ -85,7 +85,10 @@ function countValues({ kind, set }: Facet, value: NonNullable<Facet['value']>): 
 
 const sampleOf = (set: string) => sql.ref(`${set}_sample`);
 
-/** How many matches there are, and of how many attributes are looked at. Materialized, or it is counted per attribute. */
+/**
+ * The number of matches, and the size of the sample for attributes. Materialized; otherwise it would be evaluated per
+ * attribute.
+ */
 function sample({ set }: Facet): RawBuilder<unknown> {
   return sql`${sql.ref(`${set}_step`)} as materialized (
       select count(*) as found, (count(*) + ${ATTRIBUTE_SAMPLE - 1}) / ${ATTRIBUTE_SAMPLE} as step from ${sql.ref(set)}

@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** One filling of the index: searches read the live one while a rebuild fills the next. */
+/** A generation of the index: searches read the live one while a rebuild fills the next. */
 @Entity()
 @Index({
   name: 'generation_one_live',
@@ -16,7 +16,7 @@ export class Generation {
   @Property({ type: 'boolean' })
   live: boolean = false;
 
-  /** The `ANALYSIS_VERSION` its words were made by. */
+  /** The `ANALYSIS_VERSION` of its words. */
   @Property({ type: 'integer', default: 0 })
   wordsVersion: number = 0;
 }

@@ -57,7 +57,7 @@ export class PostgresEngine implements SearchEngine {
   }
 
   async rebuild(fill: (index: IndexDocuments) => Promise<void>): Promise<void> {
-    // What a rebuild left that was cut off.
+    // Left by an interrupted rebuild.
     await this.#dropGenerations();
     const generation = await openGeneration(this.db, false);
     try {
@@ -66,7 +66,7 @@ export class PostgresEngine implements SearchEngine {
     } finally {
       await this.#dropGenerations();
     }
-    // Fresh statistics, or the planner takes the new generation for empty.
+    // Updates statistics; otherwise the planner treats the new generation as empty.
     await sql`analyze document`.execute(this.db);
   }
 
@@ -77,7 +77,7 @@ export class PostgresEngine implements SearchEngine {
     });
   }
 
-  /** All but the live one; its rows go last, when nobody can add to them any more. */
+  /** All but the live one; rows are deleted last, when no more can be added. */
   async #dropGenerations(): Promise<void> {
     const dropped = await this.db.deleteFrom('generation').where('live', '=', false).returning('id').execute();
     const ids = dropped.map(({ id }) => id);
@@ -86,8 +86,8 @@ export class PostgresEngine implements SearchEngine {
 }
 
 /**
- * The generations to write to, which stay until the transaction ends. One is always live: what is written while the
- * very first rebuild runs must outlive its failure.
+ * The generations to write to, locked until the transaction ends. One is always live, because changes during the first
+ * rebuild must survive its failure.
  */
 async function heldGenerations(db: SearchDatabase): Promise<number[]> {
   const open = await db.selectFrom('generation').select(['id', 'live']).forKeyShare().execute();

@@ -5,7 +5,7 @@ import type { SearchDatabase } from '../search-context.ts';
 import { allOf, type Condition, facetConditions, fixedConditions } from './conditions.ts';
 import { wordQuery } from './word-query.ts';
 
-/** Of words in description, details, labels and name; tried out on rated queries (bench/relevance). */
+/** Weights of words in description, details, labels and name. */
 const WEIGHTS = '{0.5,0.1,0.4,1}';
 const WHOLE_NAME = 0.5;
 const PHRASE_IN_NAME = 0.03;
@@ -22,13 +22,13 @@ const ORDERS: Record<SearchOrder, string> = {
   NEWEST: 'created_at desc, product_id desc',
 };
 
-/** One page of matches, and how many there are. */
+/** A page of matches, and their number. */
 export function productPage(db: SearchDatabase, query: PageQuery): Promise<FoundPage> {
   const matching = allOf([fixedConditions(query), ...facetConditions(query.filters).map(({ condition }) => condition)]);
   return query.words.length > 0 ? wordPage(db, query, matching) : listPage(db, query, matching);
 }
 
-/** With words every match is read anyway: it is ranked and counted in one go, up to a limit. */
+/** With words every match is read anyway: ranked and counted together, up to a limit. */
 async function wordPage(db: SearchDatabase, query: PageQuery, matching: Condition): Promise<FoundPage> {
   const { rows } = await sql<FoundProduct & { total: number }>`
     select ${PRODUCT}, count(*) over () as total
@@ -39,7 +39,7 @@ async function wordPage(db: SearchDatabase, query: PageQuery, matching: Conditio
   return { total, products: rows };
 }
 
-/** Without words an index has the order: the page is read from it, and counted beside. */
+/** Without words the page is read in index order, and counted separately. */
 async function listPage(db: SearchDatabase, query: PageQuery, matching: Condition): Promise<FoundPage> {
   const page = sql<FoundProduct>`
     select ${PRODUCT} from document where ${matching} order by ${sql.raw(ORDERS[query.order])}
@@ -54,7 +54,9 @@ async function countMatches(db: SearchDatabase, matching: Condition): Promise<nu
   return rows[0]?.total ?? 0;
 }
 
-/** How well the words fit, in a short name better, whether the name holds the text whole, and a little what sells. */
+/**
+ * Relevance of the words, higher in short names; a bonus for names that contain the whole text; and a little for sales.
+ */
 function score({ words, phrase }: ProductQuery): RawBuilder<number> {
   const fits = words.map((word) => sql`ts_rank(${WEIGHTS}, words, ${wordQuery(word)})`);
   return sql`(${sql.join(fits, sql` + `)}) / ln(3 + char_length(coalesce(name_en, name_zh, '')))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { SearchDatabase } from '../search-context.ts';
 
-/** The best sellers of a category are compared with a product; further ones are no better advice. */
+/** Candidates: the best sellers of the category. */
 const MOST_COMPARED = 200;
 
 /** Products of the same category whose names share the most words, for a whole list of products at once. */

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { QueryWord } from '../analysis/query-words.ts';
 import { quoted } from './word-vector.ts';
 
-/** The tsquery of one word of a search. */
+/** The tsquery for one word. */
 export function wordQuery({ alternatives, prefix = [], latin, text }: QueryWord): RawBuilder<string> {
   const exact = alternatives.map((all) => `(${all.map(quoted).join(' & ')})`);
   const prefixes = prefix.map((word) => `${quoted(word)}:*`);
@@ -10,13 +10,13 @@ export function wordQuery({ alternatives, prefix = [], latin, text }: QueryWord)
   return latin ? sql`(${written} || plainto_tsquery('english', ${text}))` : written;
 }
 
-/** The tsquery that wants at least so many of the words. */
+/** The tsquery that requires at least this many of the terms. */
 export function matchQuery(words: QueryWord[], atLeast: number): RawBuilder<string> {
   const some = combinations(words.map(wordQuery), atLeast).map((all) => sql`(${sql.join(all, sql` && `)})`);
   return sql`(${sql.join(some, sql` || `)})`;
 }
 
-/** Every choice of `size` of the items, in their order. */
+/** All combinations of `size` items, in order. */
 function combinations<Item>(items: Item[], size: number): Item[][] {
   const [first, ...rest] = items;
   if (size === 0) return [[]];

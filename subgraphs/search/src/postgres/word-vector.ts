@@ -12,12 +12,12 @@ const FIELDS: [keyof ProductWords, Weight][] = [
 ];
 const LIKENESS_WORDS = 12;
 
-/** Words are letters, digits, dots and ~ only: quoting is all the escaping they need. */
+/** Words have only letters, digits, dots and ~: quoting is enough. */
 export const quoted = (word: string) => `'${word}'`;
 
 /**
- * The words as they are, so that an exact one counts twice, then the stems of the Latin ones. PostgreSQL's own parser
- * never sees Chinese: what it takes for a letter depends on the locale of the database.
+ * The words unchanged, so that exact matches count twice, then the stems of the Latin ones. PostgreSQL's parser is not
+ * used for Chinese, because what it treats as a letter depends on the database's locale.
  */
 export function wordVector(words: ProductWords): RawBuilder<string> {
   let position = 0;
@@ -34,7 +34,7 @@ export function wordVector(words: ProductWords): RawBuilder<string> {
   return sql`(${sql.join([sql`${exact}::tsvector`, ...stemmed], sql` || `)})`;
 }
 
-/** What a product like it may have in its name. */
+/** Words that a similar product may have in its name. */
 export function likenessQuery(words: ProductWords): RawBuilder<string> {
   const some = [...new Set(words.name)].slice(0, LIKENESS_WORDS);
   return sql`${some.map(quoted).join(' | ')}::tsquery`;

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** The catalog's product, to which the search adds products like it. */
+/** The catalog's product, to which the search adds similar products. */
 @Directive('@key(fields: "id")')
 @ObjectType('Product')
 export class Product {

@@ -8,7 +8,7 @@ interface SimilarKey {
   first: number;
 }
 
-/** One request of the engine for a whole list of products. */
+/** One request to the engine for a whole list of products. */
 const similarTo: Loader<SimilarKey, string[], SearchContext> = {
   batch: async (keys, { engine }) => {
     const most = Math.max(...keys.map(({ first }) => first));

@@ -5,12 +5,12 @@ import type { SearchContext } from '../search-context.ts';
 import { correctText } from '../vocabulary/correction.ts';
 
 export interface Finding extends FoundPage {
-  /** What was searched for in the end. */
+  /** The query that was used in the end. */
   query: PageQuery;
   correctedText?: string;
 }
 
-/** Products with every word; when there are none, of the corrected words; when there are none, with most words. */
+/** Products that match all terms; without any, the corrected terms; without any, most terms. */
 export async function findProducts(query: PageQuery, { db, engine }: SearchContext): Promise<Finding> {
   const found = await engine.search(query);
   if (found.total > 0 || query.words.length === 0) return { ...found, query };
@@ -24,7 +24,7 @@ export async function findProducts(query: PageQuery, { db, engine }: SearchConte
   return { ...(relaxed.atLeast < query.atLeast ? await engine.search(relaxed) : found), query: relaxed };
 }
 
-/** Half of the words may be missing, but no more than three. */
+/** Half of the terms may be missing, but at most three. */
 function mostOf(words: number): number {
   return Math.max(Math.ceil(words / 2), words - 3);
 }

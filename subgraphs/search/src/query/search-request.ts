@@ -10,7 +10,7 @@ const MOST_VALUES = 50;
 const LONGEST_VALUE = 200;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** A search as asked for, checked; throws BAD_USER_INPUT. */
+/** A validated search request; throws BAD_USER_INPUT. */
 export function searchRequest(input: SearchInput, locale: Locale): PageQuery & { page: number } {
   const { page, pageSize } = pageOf(input);
   return {
@@ -39,7 +39,7 @@ function filtersOf(input: SearchInput): SearchFilters {
   return {
     category: categorySlug ? plain(categorySlug) : undefined,
     brands: some(brands ?? []),
-    // What is no id is nobody's.
+    // An invalid id matches no seller.
     seller: sellerId == null ? undefined : isUuid(sellerId) ? sellerId.toLowerCase() : NOBODY,
     minPriceMinor: minPrice ? fromDecimal(minPrice).minor : undefined,
     maxPriceMinor: maxPrice ? fromDecimal(maxPrice).minor : undefined,
@@ -55,7 +55,7 @@ function some(values: string[]): string[] {
   return values.map(plain);
 }
 
-/** A value as a facet gave it, without what no database keeps. */
+/** A value from a facet, without characters that cannot be stored. */
 function plain(value: string): string {
   return value
     .slice(0, LONGEST_VALUE)

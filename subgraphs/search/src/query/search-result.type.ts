@@ -52,6 +52,6 @@ export class SearchResult {
   @Field(() => SearchWarning, { nullable: true, description: 'Null when all is well.' })
   warning?: SearchWarning;
 
-  /** What was searched for in the end: facets count the same matches. */
+  /** The query that was used in the end, also for facets. */
   query!: ProductQuery;
 }

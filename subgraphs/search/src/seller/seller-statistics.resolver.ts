@@ -19,7 +19,7 @@ export class SellerStatistics {
   ratingCount!: number;
 }
 
-/** From PostgreSQL, which keeps every document whichever engine searches. */
+/** From PostgreSQL, which has every document with either engine. */
 const statisticsOf = loadOne<SellerStatistics & { sellerId: string }, SearchContext>(
   (ids, { db }) =>
     db

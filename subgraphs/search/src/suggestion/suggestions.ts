@@ -8,10 +8,10 @@ import type { SearchContext } from '../search-context.ts';
 import { type Suggestion, SuggestionKind } from './suggestion.type.ts';
 
 const LONGEST_TYPED = 60;
-/** Of what others searched for, and of categories and brands; products fill the rest. */
+/** Maximum number of keywords, and of categories and brands; products fill the rest. */
 const MOST_OF_A_KIND = 3;
 
-/** Suggestions for a text that is being typed, each text once. */
+/** Suggestions for a typed text, without duplicates. */
 export async function suggestions(typed: string, first: number, context: SearchContext): Promise<Suggestion[]> {
   const text = plainText(typed, LONGEST_TYPED);
   if (text === '' || first === 0) return [];

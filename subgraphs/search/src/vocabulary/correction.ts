@@ -15,7 +15,7 @@ const SHORTEST_CORRECTED = 3;
 const MOST_COMPARED = 30;
 const MOST_CORRECTED = 6;
 
-/** The text with words of the shop in place of mistyped ones; undefined when nothing is to correct. */
+/** The text with mistyped words replaced by words of the vocabulary; undefined without corrections. */
 export async function correctText(db: SearchDatabase, text: string): Promise<string | undefined> {
   const folded = fold(text);
   let corrected = folded;
@@ -34,7 +34,7 @@ function correctable(folded: string): string[] {
   return [...new Set(spelled)].slice(0, MOST_CORRECTED);
 }
 
-/** A mistyped word is none to the segmenter: single characters in a row are looked at together. */
+/** The segmenter splits a mistyped word into single characters: consecutive ones are checked together. */
 function chineseParts(run: string): string[] {
   const parts: string[] = [];
   let single = false;
@@ -70,7 +70,7 @@ function soundingLike(db: SearchDatabase, sound: string): Promise<Candidate[]> {
     .execute();
 }
 
-/** By shared trigrams, which an index finds; the distance in letters decides among them. */
+/** Candidates by shared trigrams, from an index; chosen by edit distance. */
 function spelledLike(db: SearchDatabase, word: string): Promise<Candidate[]> {
   return db
     .selectFrom('term')

@@ -1,4 +1,4 @@
-/** Letters to insert, remove, replace or swap with their neighbour to make `b` of `a` (optimal string alignment). */
+/** Insertions, deletions, substitutions and transpositions from `a` to `b` (optimal string alignment). */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

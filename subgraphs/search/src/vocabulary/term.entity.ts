@@ -13,16 +13,16 @@ export class Term {
   @PrimaryKey({ type: 'string' })
   word!: string;
 
-  /** How a Chinese word sounds, so that a homophone is corrected too. */
+  /** Pinyin of a Chinese word, so that homophones are corrected as well. */
   @Index()
   @Property({ type: 'string', nullable: true })
   sound?: string | null;
 
-  /** Products that have it, counted at the last rebuild. */
+  /** Number of products with it at the last rebuild. */
   @Property({ type: 'integer' })
   products: number = 1;
 
-  /** The count of the rebuild that is running. */
+  /** The count of the running rebuild. */
   @Property({ type: 'integer' })
   counting: number = 0;
 }

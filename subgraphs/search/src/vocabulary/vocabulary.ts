@@ -6,7 +6,7 @@ import type { SearchDatabase } from '../search-context.ts';
 const CHINESE = /^\p{Script=Han}+$/u;
 const LONGEST_TERM = 30;
 
-/** Notes the words of names, brands and categories; a rebuild also counts the products that have them. */
+/** Adds the words of names, brands and categories; a rebuild also counts their products. */
 export async function learnWords(
   db: SearchDatabase,
   documents: ProductDocument[],
@@ -14,7 +14,7 @@ export async function learnWords(
 ): Promise<void> {
   const words = documents.flatMap(({ words: { name, labels } }) => [...new Set([...name, ...labels])].filter(isTerm));
   if (words.length === 0) return;
-  // In one order everywhere, so that two writers never wait for each other.
+  // Always in the same order, against deadlocks.
   const counts = [...Map.groupBy(words, (word) => word)].sort(([a], [b]) => (a < b ? -1 : 1));
   const terms = counts.map(([word, { length }]) => ({ word, sound: soundOf(word), products: length }));
   await sql`
@@ -30,7 +30,7 @@ export async function startCounting(db: SearchDatabase): Promise<void> {
   await db.updateTable('term').set({ counting: 0 }).where('counting', '>', 0).execute();
 }
 
-/** The counts of the rebuild are the counts now; what it never met is no word of the shop any more. */
+/** Replaces the counts by those of the rebuild and deletes words it did not find. */
 export async function removeUncounted(db: SearchDatabase): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('term').where('counting', '=', 0).execute();
@@ -38,12 +38,12 @@ export async function removeUncounted(db: SearchDatabase): Promise<void> {
   });
 }
 
-/** How a Chinese word sounds; null for others. */
+/** Pinyin of a Chinese word; null for others. */
 export function soundOf(word: string): string | null {
   return CHINESE.test(word) ? syllables(word).join('') : null;
 }
 
-/** Numbers and single characters have no spelling to correct. */
+/** Numbers and single characters are not corrected. */
 function isTerm(word: string): boolean {
   return word.length > 1 && word.length <= LONGEST_TERM && !/^[\d.]+$/.test(word);
 }

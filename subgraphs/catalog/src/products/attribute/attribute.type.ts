@@ -12,7 +12,7 @@ export class Attribute {
   value!: string;
 }
 
-/** An attribute in the shop's languages, as kept in JSON columns; at least one language is present. */
+/** An attribute in the shop's languages, as stored in JSON columns; at least one language is present. */
 export interface StoredAttribute {
   nameZh?: string | null;
   nameEn?: string | null;

@@ -2,8 +2,8 @@ import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
 /**
- * A product for sale under one of the categories it belongs to: its own and all above. What lists are sorted and
- * narrowed by is copied here, so that a page of any branch in any order is one short index scan, however many products there are.
+ * A product for sale in one of its categories: its own and all ancestors. The columns for sorting and filtering are
+ * copied here, so that a page of any branch in any order is one short index scan, however many products there are.
  */
 @Entity()
 @Index({ properties: ['categoryId', 'soldCount', 'productId'] })

@@ -2,7 +2,7 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
 
-/** A place in the tree of goods. Its place is fixed when it is made; names and pictures may change. */
+/** A category in the tree. Its position never changes; names and pictures may. */
 @Entity()
 @Check({ name: 'category_product_count_check', expression: 'product_count >= 0' })
 @Check({ name: 'category_level_check', expression: 'level = jsonb_array_length(ancestor_ids) + 1' })
@@ -40,7 +40,10 @@ export class Category {
   @Property({ type: 'string', nullable: true })
   iconKey?: string | null;
 
-  /** Products for sale in the whole branch: the number of its listings, kept because counting a million takes too long. */
+  /**
+   * Products for sale in the whole branch: the number of its listings, stored because counting a million takes too
+   * long.
+   */
   @Property({ type: 'integer' })
   productCount: number = 0;
 }

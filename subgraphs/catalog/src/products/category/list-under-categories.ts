@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CatalogDatabase } from '../../catalog-context.ts';
 
-/** Brings the listings of some products, and the counts of the categories they come to or leave, up to date. */
+/** Updates the listings of some products, and the counts of their old and new categories. */
 export async function listUnderCategories(productIds: string[], db: CatalogDatabase): Promise<void> {
   await sql`
     with listed as materialized (

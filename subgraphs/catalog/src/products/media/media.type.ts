@@ -26,7 +26,7 @@ export class Media {
   placeholder!: string;
 }
 
-/** A picture as kept in JSON columns; `key` is its name in the media store. */
+/** A picture as stored in JSON columns; `key` is its name in the media store. */
 export interface StoredMedia {
   key: string;
   width: number;

@@ -11,7 +11,7 @@ interface PageKey extends PageRequest {
   categoryId: string;
 }
 
-/** A page of a branch of the tree; pages of several categories asked for in one request are read together. */
+/** A page of a branch of the tree; pages of several categories in one request are read together. */
 export async function pageOfCategory(
   category: CategoryView,
   request: PageRequest,

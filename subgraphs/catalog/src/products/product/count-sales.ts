@@ -2,7 +2,7 @@ import type { DomainEvent } from '@minijd/events';
 import { sql } from 'kysely';
 import type { CatalogContext } from '../../catalog-context.ts';
 
-/** Adds the units of a paid order to what its products have sold, once per event however often it is delivered. */
+/** Adds the units of a paid order to the sold counts of its products, once per event. */
 export async function countSales({ id, data }: DomainEvent<'orders.order.paid'>, context: CatalogContext) {
   const sold = Map.groupBy(data.lines, (line) => line.productId);
   const quantities = [...sold].map(([productId, lines]) => ({
@@ -23,7 +23,7 @@ export async function countSales({ id, data }: DomainEvent<'orders.order.paid'>,
 
 async function addSales(db: CatalogContext['db'], sales: { productId: string; quantity: number }[]): Promise<void> {
   const sale = sql`jsonb_to_recordset(${JSON.stringify(sales)}::jsonb) as sale("productId" uuid, quantity int)`;
-  // Locked in the order of ids, as everyone does who changes several products.
+  // Locked in the order of ids, like everywhere, against deadlocks.
   await sql`select id from product where id in (select "productId" from ${sale}) order by id for update`.execute(db);
   await sql`update product set sold_count = sold_count + sale.quantity from ${sale} where id = sale."productId"`.execute(
     db,
@@ -34,7 +34,7 @@ async function addSales(db: CatalogContext['db'], sales: { productId: string; qu
     where product.id = sale."productId" and category_listing.product_id = product.id`.execute(db);
 }
 
-/** Deliveries stop repeating after hours; a month is plenty. */
+/** Repeated deliveries end after hours; a month is enough. */
 export async function forgetHandledEvents(_data: object, { db }: CatalogContext): Promise<void> {
   await db.deleteFrom('handled_event').where('at', '<', sql<Date>`now() - interval '30 days'`).execute();
 }

@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** A slug that a product had before; links to it lead on. One that another product took meanwhile is no more here. */
+/** A former slug of a product; links with it redirect. Deleted when another product uses it. */
 @Entity()
 export class FormerSlug {
   [EntityName]?: 'FormerSlug';

@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** An event that has been acted upon, so that a repeated delivery is recognised. */
+/** A handled event, so that a repeated delivery is detected. */
 @Entity()
 export class HandledEvent {
   [EntityName]?: 'HandledEvent';

@@ -2,7 +2,7 @@ import { inOrderOfSize } from '@minijd/subgraph';
 import type { Attribute } from '../attribute/attribute.type.ts';
 import type { ProductOption } from './product-option.type.ts';
 
-/** What there is to choose: every name the SKUs differ or agree in, sizes by size, other values as they appear. */
+/** The options: all names of specifications; sizes sorted by size, other values in order of appearance. */
 export function optionsOf(skus: readonly { specs: readonly Attribute[] }[]): ProductOption[] {
   const specs = skus.flatMap((sku) => sku.specs);
   return [...Map.groupBy(specs, ({ name }) => name)].map(([name, same]) => ({

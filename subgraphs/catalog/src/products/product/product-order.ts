@@ -3,27 +3,27 @@ import { type RawBuilder, sql } from 'kysely';
 import type { ProductView } from './product.view.ts';
 import type { ProductSort } from './product-sort.ts';
 
-/** Where the sort keys are read from: products themselves, or their listings under a category. */
+/** The table with the sort keys: products, or their listings in a category. */
 export type OrderTable = 'product' | 'category_listing';
 
 const ID = { product: 'product.id', category_listing: 'category_listing.product_id' } as const;
 
 const ORDERS = {
-  // Ids are made from the moment of addition, so they alone are the order.
+  // Ids contain the time of addition, so they are the sort key.
   NEWEST: { column: undefined, direction: 'desc', keyOf: () => undefined },
   BEST_SELLING: { column: 'sold_count', direction: 'desc', keyOf: (product: ProductView) => product.soldCount },
   PRICE_ASC: { column: 'price_minor', direction: 'asc', keyOf: (product: ProductView) => product.price.minor },
   PRICE_DESC: { column: 'price_minor', direction: 'desc', keyOf: (product: ProductView) => product.price.minor },
 } as const;
 
-/** The `ORDER BY` of a sort; the id makes it total, in the direction of the key so that one index serves both. */
+/** The `ORDER BY` of a sort; the id makes it total, in the direction of the key, so that one index covers both. */
 export function orderBy(table: OrderTable, sort: ProductSort): RawBuilder<unknown> {
   const { column, direction } = ORDERS[sort];
   const columns = [...(column ? [`${table}.${column}`] : []), ID[table]];
   return sql.join(columns.map((name) => sql`${sql.ref(name)} ${sql.raw(direction)}`));
 }
 
-/** What comes after `cursor`; throws BAD_USER_INPUT when it is not a cursor of this order. */
+/** The condition for rows after `cursor`; throws BAD_USER_INPUT when it is not a cursor of this order. */
 export function isAfter(table: OrderTable, sort: ProductSort, cursor: string): RawBuilder<boolean> {
   const { column, direction } = ORDERS[sort];
   const beyond = sql.raw(direction === 'asc' ? '>' : '<');

@@ -15,7 +15,7 @@ export interface PageRequest {
   sort: ProductSort;
 }
 
-/** A page of the products for sale that meet `filter`. */
+/** A page of the products for sale that match `filter`. */
 export async function pageOfProducts(
   filter: ProductFilter,
   { first, after, sort }: PageRequest,
@@ -36,7 +36,7 @@ export async function pageOfProducts(
   });
 }
 
-/** Listings say all that needs no look at the product itself, and hold only what is for sale. */
+/** Listings have all columns that filters need, for products for sale only. */
 const tableOf = ({ categorySlug }: ProductFilter): OrderTable =>
   categorySlug == null ? 'product' : 'category_listing';
 
@@ -79,7 +79,7 @@ function idOfCategory(slug: string): RawBuilder<string> {
   return sql`(select id from category where slug = ${isSlug(slug) ? slug : ''})`;
 }
 
-/** Whole branches have a kept count; only narrower lists are counted, without the products where that is enough. */
+/** Whole branches have a stored count; other lists are counted, without joining products where possible. */
 async function countProducts(db: CatalogDatabase, filter: ProductFilter): Promise<number> {
   const ofProducts = productConditions(filter).length > 0;
   if (!ofProducts && listConditions(filter).length === 1) return keptCount(db, filter.categorySlug);

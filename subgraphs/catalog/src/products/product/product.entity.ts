@@ -5,7 +5,7 @@ import type { StoredAttribute } from '../attribute/attribute.type.ts';
 import type { StoredMedia } from '../media/media.type.ts';
 import { ProductStatus } from './product-status.ts';
 
-/** Something the shop sells, in one or more variants (SKUs). */
+/** A product, sold as one or more SKUs. */
 @Entity()
 @Unique({ properties: ['source', 'externalId'] })
 @Index({ properties: ['status', 'id'] })
@@ -21,7 +21,7 @@ import { ProductStatus } from './product-status.ts';
 export class Product {
   [EntityName]?: 'Product';
 
-  /** Made from `createdAt`, so that the order of ids is the order of additions. */
+  /** Contains `createdAt`, so that products sort by addition. */
   @PrimaryKey({ type: 'uuid' })
   readonly id: string = uuidv7();
 
@@ -69,8 +69,8 @@ export class Product {
   media: StoredMedia[] = [];
 
   /**
-   * The cheapest SKU that can be bought, the cheapest of all when none can; its price, and its price before. Like all
-   * that follows of its SKUs they are written by `refreshOffers`, in the transaction that changes SKUs or stock.
+   * The cheapest available SKU, or the cheapest of all when none is available; its price and list price. All columns
+   * derived from SKUs are written by `refreshOffers`, in the transaction that changes SKUs or stock.
    */
   @Property({ type: 'uuid', nullable: true })
   defaultSkuId?: string | null;
@@ -81,7 +81,7 @@ export class Product {
   @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
   listPriceMinor?: number | null;
 
-  /** Of the SKUs that can be bought; of all when none can. */
+  /** Of the available SKUs; of all when none is available. */
   @Property({ type: 'bigint', runtimeType: 'number' })
   highestPriceMinor!: number;
 

@@ -4,7 +4,7 @@ import { isSlug } from '../../slug.ts';
 import { ProductView } from './product.view.ts';
 import type { ProductStatus } from './product-status.ts';
 
-/** What lists show of a product: neither the long description nor the attributes. */
+/** The columns for lists: without the long description and the attributes. */
 export const PRODUCT_COLUMNS = [
   'product.id',
   'product.slug',
@@ -53,7 +53,10 @@ export const productDetail = loadOne(
   (row) => row.id,
 );
 
-/** One product with its details, found by a slug it had before, too; drafts are shown to nobody but their seller and those with the permission. */
+/**
+ * One product with its details, also by a former slug; drafts are visible only to their seller and those with the
+ * permission.
+ */
 export async function findProduct(
   { id, slug }: { id?: string; slug?: string },
   context: CatalogContext,
@@ -79,7 +82,7 @@ async function formerlyAt(db: CatalogDatabase, slug: string) {
   return found && selectProduct(db, { id: found.product_id });
 }
 
-/** A product another subgraph refers to. */
+/** A product referenced by another subgraph. */
 export async function publicProductById(id: string, context: CatalogContext): Promise<ProductView | undefined> {
   const product = await context.load(productById, id);
   return product && mayBeSeen(product.status, product.seller.id, context) ? product : undefined;

@@ -6,7 +6,7 @@ import type { ProductDetail, ProductRow } from './product.rows.ts';
 import { ProductStatus } from './product-status.ts';
 import { Seller } from './seller.ts';
 
-/** A product as clients see it: plain values in the viewer's language, because a list reads hundreds of them. */
+/** A product for clients: plain values in the viewer's language, because a list has hundreds of them. */
 @Directive('@key(fields: "id")')
 @ObjectType('Product', {
   simpleResolvers: true,
@@ -68,7 +68,7 @@ export class ProductView {
   readonly defaultSkuId: string | null | undefined;
   readonly categoryId: string;
   readonly brandId: string | null | undefined;
-  /** Read along with a single product; lists leave it out. */
+  /** Only read for a single product, not in lists. */
   readonly detail?: ProductDetail;
 
   constructor(row: ProductRow & { detail?: ProductDetail }, locale: Locale) {

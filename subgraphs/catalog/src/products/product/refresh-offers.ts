@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { CatalogDatabase } from '../../catalog-context.ts';
 
 /**
- * Brings what products say of their SKUs up to date: the default SKU, which is the cheapest that can be bought
- * (the cheapest of all when none can), its prices, the highest price that can be paid, and how many SKUs there are.
- * Products are locked before they are looked at: of two last SKUs that sell out together, one must see both.
+ * Updates the columns of products derived from their SKUs: the default SKU, which is the cheapest available one (the
+ * cheapest of all when none is available), its prices, the highest price, and the number of SKUs. Products are locked
+ * before reading: when the last two SKUs sell out concurrently, one transaction must see both.
  */
 export async function refreshOffers(db: CatalogDatabase, productIds: readonly string[]): Promise<void> {
   await sql`select id from product where id = any(${productIds}::uuid[]) order by id for update`.execute(db);

@@ -3,13 +3,13 @@ import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../../catalog-context.ts';
 import { listUnderCategories } from '../category/list-under-categories.ts';
 
-/** An import must not add goods of a seller whose suspension it has not seen. */
+/** A concurrent import must see the suspension. */
 export const CATALOG_IMPORT_LOCK = sql`hashtext('catalog import')`;
 
-/** Products told of in one event. */
+/** Products per event. */
 const BATCH = 1000;
 
-/** Takes what a suspended seller has for sale out of all lists, and puts it back when the seller is restored. */
+/** Hides the products of a suspended seller, and shows them again when the seller is restored. */
 export async function followStanding({ data }: DomainEvent<'users.seller.standingChanged'>, context: CatalogContext) {
   await context.transaction(async (db) => {
     await sql`select pg_advisory_xact_lock(${CATALOG_IMPORT_LOCK})`.execute(db);
@@ -22,7 +22,7 @@ export async function followStanding({ data }: DomainEvent<'users.seller.standin
   });
 }
 
-/** Events may come twice and out of order: false for one that a later one, or itself, came before. */
+/** Events may come twice and out of order: false for an outdated or repeated one. */
 async function isNews(db: CatalogDatabase, event: DomainEvent<'users.seller.standingChanged'>['data']) {
   const { sellerId, standing, suspended } = event;
   const { numInsertedOrUpdatedRows } = await db
@@ -43,7 +43,7 @@ async function changeProducts(
   { sellerId, suspended }: { sellerId: string; suspended: boolean },
 ): Promise<string[]> {
   const [from, to] = suspended ? ['ACTIVE' as const, 'SUSPENDED' as const] : ['SUSPENDED' as const, 'ACTIVE' as const];
-  // Locked in the order of ids, as everyone does who changes several products.
+  // Locked in the order of ids, like everywhere, against deadlocks.
   const products = db.selectFrom('product').select('id').where('seller_id', '=', sellerId).where('status', '=', from);
   const ids = (await products.orderBy('id').forUpdate().execute()).map(({ id }) => id);
   if (ids.length === 0) return ids;

@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** Whether a seller may sell, as the users subgraph said last. Who is not here may. */
+/** Whether a seller is suspended, from events of the users subgraph. Sellers without a row are not. */
 @Entity()
 export class SellerStanding {
   [EntityName]?: 'SellerStanding';
@@ -9,7 +9,7 @@ export class SellerStanding {
   @PrimaryKey({ type: 'uuid' })
   sellerId!: string;
 
-  /** Grows with every change: what an event with a lower number says is out of date. */
+  /** Grows with every change: events with a lower number are outdated. */
   @Property({ type: 'integer' })
   standing!: number;
 

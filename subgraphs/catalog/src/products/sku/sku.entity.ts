@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { StoredAttribute } from '../attribute/attribute.type.ts';
 import type { StoredMedia } from '../media/media.type.ts';
 
-/** One purchasable variant of a product. */
+/** A SKU of a product. */
 @Entity()
 @Index({ properties: ['productId', 'position'] })
 @Check({ name: 'sku_price_check', expression: 'price_minor > 0' })
@@ -23,7 +23,7 @@ export class Sku {
   @Property({ type: 'uuid' })
   productId!: string;
 
-  /** Copied from the product: who may see and change its stock. */
+  /** Copied from the product, for access to its stock. */
   @Property({ type: 'uuid' })
   sellerId!: string;
 
@@ -40,11 +40,11 @@ export class Sku {
   @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
   listPriceMinor?: number | null;
 
-  /** Of one unit with its box; 0 when nobody has weighed it. */
+  /** Of one unit with packaging; 0 when unknown. */
   @Property({ type: 'integer', default: 0 })
   weightGrams: number = 0;
 
-  /** A picture of this version: none or one, as columns hold JSON lists. */
+  /** A list of none or one picture, because JSON columns hold lists. */
   @Property({ type: 'json' })
   image: StoredMedia[] = [];
 

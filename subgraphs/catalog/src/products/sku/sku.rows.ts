@@ -22,7 +22,7 @@ const viewsFor =
   (rows: SkuRow[]) =>
     rows.map((row) => new SkuView(row, viewer.locale));
 
-/** Also finds discontinued versions: carts and orders go on showing them. */
+/** Includes discontinued SKUs, which carts and orders still show. */
 export const skuById = loadOne(
   (ids, context: CatalogContext) => selectSkus(context.db).where('id', 'in', ids).execute().then(viewsFor(context)),
   (sku) => sku.id,
@@ -45,7 +45,7 @@ interface ProductOffer {
   defaultSkuId: string;
 }
 
-/** Default SKUs; taken from all SKUs, in one statement, where the request needs those too. */
+/** Default SKUs; when the request loads all SKUs as well, both share one statement. */
 export const defaultSku: Loader<ProductOffer, SkuView | undefined, CatalogContext> = {
   batch: (keys, context) =>
     Promise.all(

@@ -30,7 +30,7 @@ registerEnumType(Role, {
   },
 });
 
-/** What an administrator looks after. */
+/** Roles of administrators. */
 export enum StaffRole {
   SUPER = 'SUPER',
   CATALOGUE = 'CATALOGUE',
