@@ -6,6 +6,7 @@ import { importCommand } from './import/import-command.ts';
 import { shopViewer } from './import/shop-viewer.ts';
 import { writeSamplePictures } from './sample/pictures/sample-pictures.ts';
 import { demoAccounts, seedSampleShop } from './sample/seed-sample-shop.ts';
+import { verifyAudit } from './verify-audit.ts';
 
 /** Opens the shop, runs the command and closes it again. */
 async function withShop(work: (shop: CommandShop) => Promise<void>): Promise<void> {
@@ -43,6 +44,10 @@ cli.command('seed', 'Fill an empty shop with sample products and demo accounts')
 cli
   .command('rotate-keys', 'Make the next key that signs access tokens, before its time')
   .action(() => withShop(rotateKeysCommand));
+cli
+  .command('verify-audit', 'Check that the audit log is as it was written')
+  .option('--head <number:hash>', 'An end of the log noted earlier: it must still be there')
+  .action(({ head }: { head?: string }) => withShop(({ calls }) => verifyAudit(calls, head, console.log)));
 cli.help();
 
 try {

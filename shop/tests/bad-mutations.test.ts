@@ -3,7 +3,7 @@ import type { Answer } from '@minijd/testkit';
 import type { GraphQLField } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { worse } from './bad-values.ts';
-import { type Arguments, CASES, mutations, OTHER_SELLER, ownerOf } from './mutation-cases.ts';
+import { type Arguments, CASES, mutations, NEEDED, OTHER_SELLER, ownerOf } from './mutation-cases.ts';
 import { GUEST, leaveTheScene, type Scene, setTheScene } from './mutation-scene.ts';
 import { fingerprint } from './shape/fingerprint.ts';
 
@@ -71,6 +71,27 @@ test.each(Object.entries(mutations))('%s takes nothing bad, and changes nothing 
   for (const attempt of attemptsOf(field)) faults.push(...(await faultOf(field, attempt, quiet)));
   expect(faults).toEqual([]);
   expect(await look(quiet)).toEqual(before);
+});
+
+/** Mutations that administrators and sellers may use: what they do is recorded. */
+const ACTS = Object.values(mutations).filter(({ description }) =>
+  / Allowed: .*(sellers|administrators with)/s.test(description ?? ''),
+);
+
+test('what administrators and sellers do is undone when it cannot be recorded', async () => {
+  await scene.database.sql(`create function public.refuse() returns trigger language plpgsql as
+    $$ begin if new.name like 'audit.%' then raise exception 'no room'; end if; return new; end $$`);
+  const trigger = 'trigger refuse_audit before insert on events.job for each row execute function public.refuse()';
+  await scene.database.sql(`create ${trigger}`);
+  const [before, done] = [await look(true), [] as string[]];
+  for (const field of ACTS) {
+    const { as, args } = caseOf(field);
+    const codes = await answerTo(field, { what: '', as, args: { ...args, ...NEEDED[field.name] } });
+    if (!codes.includes('INTERNAL_SERVER_ERROR')) done.push(`${field.name}: ${codes}`);
+  }
+  await scene.database.sql('drop trigger refuse_audit on events.job');
+  expect(done).toEqual([]);
+  expect(await look(true)).toEqual(before);
 });
 
 /** Ordered, because each case needs the data of earlier ones. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TestProcess } from '@minijd/testkit';
+import { queuesIdle, TestProcess } from '@minijd/testkit';
 import { expect, onTestFinished, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import type { CatalogRecord } from '../src/import/record.ts';
@@ -35,6 +35,37 @@ test('`pnpm shop import` fills a shop that runs as services', async () => {
     { slug: 'paper-lamp', name_en: 'Paper Lamp' },
   ]);
 });
+
+test('`pnpm shop verify-audit` finds entries that were changed, and those that are gone from the end', async () => {
+  const { database, env, calls } = await servedSubgraphs();
+  const admin = { userId: crypto.randomUUID(), role: 'ADMIN', permissions: ['seller:suspend'] } as const;
+  for (const requestId of ['1', '2', '3']) {
+    const viewer = { ...admin, permissions: [...admin.permissions], locale: 'en' as const, requestId };
+    await calls.call('users', 'mutation { restoreSeller(sellerId: "x") { userErrors { code } } }', {}, viewer);
+  }
+  await queuesIdle(database);
+  const verified = async (...args: string[]) => {
+    const script = join(ROOT, 'dist/cli.js');
+    const command = new TestProcess({ script, args: ['verify-audit', ...args], env, cwd: ROOT });
+    return [await command.ended(), command.output];
+  };
+  const behind = (sql: string) =>
+    database.sql(`alter table users.audit_entry disable trigger all; ${sql};
+      alter table users.audit_entry enable always trigger audit_entry_is_only_added_to`);
+
+  const [code, said] = await verified();
+  expect([code, said]).toEqual([0, expect.stringContaining('as it was written: 3 entries')]);
+  const head = /3:[0-9a-f]{64}/.exec(String(said))![0];
+  expect(await verified('--head', head)).toEqual([0, expect.stringContaining(head)]);
+
+  await behind('delete from users.audit_entry where number = 3');
+  expect(await verified()).toEqual([0, expect.stringContaining('2 entries')]);
+  expect(await verified('--head', head)).toEqual([1, expect.stringContaining('The log ends at 2: 3 is gone.')]);
+
+  await behind(`update users.audit_entry set action = 'suspendSeller' where number = 2`);
+  expect(await verified()).toEqual([1, expect.stringContaining('broken at entry 2: it is not what was written')]);
+  expect(await verified('--head', 'anything')).toEqual([1, expect.stringContaining('number:hash')]);
+}, 60_000);
 
 test('a sample shop whose filling was interrupted is filled by the next start', async () => {
   const { database, env } = await servedSubgraphs();

@@ -26,6 +26,13 @@ interface Case {
 const key = () => randomUUID();
 export const OTHER_SELLER: Partial<Viewer> = { userId: randomUUID(), role: 'SELLER', sellerId: randomUUID() };
 
+/** Arguments that the cases leave out. */
+export const NEEDED: Record<string, Arguments> = {
+  selectAllCartLines: { selected: true },
+  signOut: { everywhere: false },
+  reconcilePayments: { input: { from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z' } },
+};
+
 /** The cases by mutation. */
 export const CASES: Record<string, (scene: Scene) => Case> = {
   addToCart: ({ ann, goods, soldOut }) => ({

@@ -3,7 +3,7 @@ import type { Answer } from '@minijd/testkit';
 import { type GraphQLField, getNullableType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { worse } from './bad-values.ts';
-import { type Arguments, CASES, mutations, ownerOf } from './mutation-cases.ts';
+import { type Arguments, CASES, mutations, NEEDED, ownerOf } from './mutation-cases.ts';
 import { GUEST, leaveTheScene, type Scene, setTheScene } from './mutation-scene.ts';
 
 let scene: Scene;
@@ -22,12 +22,6 @@ const JUDGED_LATER: Record<string, readonly string[]> = {
   placeOrder: ['lines', 'usePoints'],
   requestAfterSale: ['lines'],
   shipOrder: ['lines'],
-};
-/** Arguments that the cases leave out. */
-const NEEDED: Record<string, Arguments> = {
-  selectAllCartLines: { selected: true },
-  signOut: { everywhere: false },
-  reconcilePayments: { input: { from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z' } },
 };
 /** Guests have carts, and mutations of sessions need none. */
 const FOR_GUESTS =

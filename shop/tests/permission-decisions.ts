@@ -232,6 +232,12 @@ export const DECISIONS: Record<string, string> = {
   'Mutation._importNews': SERVICES,
   'Subscription.messageReceived': SIGNED_IN,
 
+  // The audit log
+  'Query.auditLog': 'n nnn yy ynnn n',
+  // There is none with that id
+  'Query.auditEntry': 'n nnn oo onnn n',
+  'Query._checkAudit': SERVICES,
+
   // Roles of administrators
   'Query.staffRoles': 'n nnn nn ynnn n',
   'Query.permissions': 'n nnn nn ynnn n',

@@ -1,3 +1,4 @@
+import { queuesIdle } from '@minijd/testkit';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ACTORS, type Actor, DECISIONS, decided, type Outcome } from './permission-decisions.ts';
@@ -10,8 +11,11 @@ const takesAway = ({ name }: Guarded) =>
 const fields = (await guardedFields()).toSorted((a, b) => takesAway(a) - takesAway(b));
 let stage: Stage;
 let cases = 0;
+/** Entries of the audit log that are there before anybody is asked. */
+let recorded = 0;
 beforeAll(async () => {
   stage = await setTheStage();
+  recorded = await entriesSoFar();
 });
 afterAll(() => leaveTheStage(stage));
 
@@ -113,6 +117,41 @@ test.each(fields)('$name refuses whom it is not for', async (guarded) => {
 
 test.each(fields)('$name lets in whom it is for', async (guarded) => {
   expect(await wrong(guarded, ['y'])).toEqual([]);
+});
+
+async function entriesSoFar(): Promise<number> {
+  await queuesIdle(stage.database);
+  return (await stage.database.sql('select 1 from users.audit_entry')).length;
+}
+
+/** What administrators and sellers may change: their descriptions say so. */
+const isAct = ({ type, field }: Guarded) =>
+  type === 'Mutation' && / Allowed: .*(sellers|administrators with)/s.test(field.description ?? '');
+const ACTING: readonly Actor[] = ['seller', 'rival', 'super', 'catalogue', 'finance', 'support'];
+
+test('each of them that administrators and sellers called is in the audit log once, refused or not', async () => {
+  await queuesIdle(stage.database);
+  const entries = await stage.database.sql<{ action: string; refused: boolean; by: string[] }>(
+    `select action, outcome = 'REFUSED' and 'FORBIDDEN' = any(codes) as refused, array_agg(actor_id) as by
+     from users.audit_entry where number > $1 group by 1, 2`,
+    [recorded],
+  );
+  const found = (name: string, refused: boolean) =>
+    entries
+      .filter((entry) => entry.action === name && entry.refused === refused)
+      .flatMap(({ by }) => by)
+      .sort();
+  const called = (name: string, refused: boolean) =>
+    ACTING.filter((actor) => (decided(name, actor) === 'n') === refused)
+      .map((actor) => stage.actors[actor].userId)
+      .sort();
+  const acts = fields.filter(isAct);
+  expect(acts.length).toBeGreaterThan(25);
+  for (const { name, field } of acts) {
+    for (const refused of [true, false]) {
+      expect(found(field.name, refused), `${name}, ${refused ? 'refused' : 'let in'}`).toEqual(called(name, refused));
+    }
+  }
 });
 
 test('the number of cases', () => {

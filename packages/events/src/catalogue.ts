@@ -65,8 +65,43 @@ export interface SellerStandingPayload {
   suspended: boolean;
 }
 
+/** Fields of an object that an act changed, without what is private. */
+export interface ActChange {
+  type: string;
+  id: string;
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+}
+
+/** What an administrator or a seller did, or tried to do, for the audit log; without secrets and private text. */
+export interface ActPayload {
+  actId: string;
+  /** When it began. */
+  at: string;
+  userId: string;
+  role: 'ADMIN' | 'SELLER';
+  /** For which shop a seller acted. */
+  sellerId?: string;
+  sessionId?: string;
+  ipAddress?: string;
+  requestId: string;
+  /** The mutation. */
+  action: string;
+  input: unknown;
+  reason?: string;
+  subject?: { type: string; id: string };
+  outcome: 'DONE' | 'REFUSED' | 'FAILED';
+  /** Why it was refused or failed. */
+  codes: string[];
+  changes: ActChange[];
+  /** Whether this was written in the transaction of the change. */
+  withChange: boolean;
+}
+
 /** What happened, in the past tense; the payload is what the subscriber needs to look the rest up. */
 export interface DomainEvents {
+  /** In any subgraph. */
+  'audit.act.recorded': ActPayload;
   'users.seller.approved': SellerApprovedPayload;
   'users.seller.standingChanged': SellerStandingPayload;
   'catalog.products.changed': { productIds: string[] };
@@ -109,6 +144,7 @@ export type DomainEventName = keyof DomainEvents;
  * describes, whether or not the subscriber is running. To subscribe, add your subgraph here.
  */
 export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
+  'audit.act.recorded': ['users'],
   'users.seller.approved': ['users', 'orders'],
   'users.seller.standingChanged': ['catalog'],
   'catalog.products.changed': ['search', 'users'],

@@ -160,15 +160,17 @@ export class EventBus {
     }));
   }
 
-  /** Gives dead letters back to the queues they failed on, with all their retries; says how many. */
-  replay(ids: readonly string[]): Promise<number> {
-    return this.#boss.redrive(DEAD_LETTERS, { ids: [...ids] });
+  /** Gives dead letters back to the queues they failed on, with all their retries; says how many. Commits with `db`. */
+  replay(db: Transaction, ids: readonly string[]): Promise<number> {
+    return this.#boss.redrive(DEAD_LETTERS, { ids: [...ids], db: fromKysely(db) });
   }
 
-  /** Takes dead letters away for good; says how many. */
-  async discard(ids: readonly string[]): Promise<number> {
+  /** Takes dead letters away for good; says how many. Commits with `db`. */
+  async discard(db: Transaction, ids: readonly string[]): Promise<number> {
     // It returns the number of affected jobs, which its types omit.
-    const { affected = 0 }: { affected?: number } = await this.#boss.deleteJob(DEAD_LETTERS, [...ids]);
+    const { affected = 0 }: { affected?: number } = await this.#boss.deleteJob(DEAD_LETTERS, [...ids], {
+      db: fromKysely(db),
+    });
     return affected;
   }
 

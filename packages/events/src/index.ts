@@ -1,4 +1,6 @@
 export type {
+  ActChange,
+  ActPayload,
   AfterSaleEventPayload,
   DomainEvent,
   DomainEventName,

@@ -263,6 +263,15 @@ export type RotateKeysMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type RotateKeysMutation = { _rotateKeys: { id: string, signsFrom: string } };
 
+export type CheckAuditQueryVariables = Exact<{
+  number: number;
+  hash: string;
+  most: number;
+}>;
+
+
+export type CheckAuditQuery = { _checkAudit: { number: number, hash: string, isEnd: boolean, brokenAt: number | null, fault: string | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -355,3 +364,14 @@ export const RotateKeysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RotateKeysMutation, RotateKeysMutationVariables>;
+export const CheckAuditDocument = new TypedDocumentString(`
+    query CheckAudit($number: Int!, $hash: String!, $most: Int!) {
+  _checkAudit(number: $number, hash: $hash, most: $most) {
+    number
+    hash
+    isEnd
+    brokenAt
+    fault
+  }
+}
+    `) as unknown as TypedDocumentString<CheckAuditQuery, CheckAuditQueryVariables>;

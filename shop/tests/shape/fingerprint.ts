@@ -1,7 +1,7 @@
 import type { Shape } from './shape.ts';
 
-/** Only records of visits. */
-const TRACES = new Set(['search.search_record', 'search.keyword']);
+/** Records of visits, and of what was tried. */
+const TRACES = new Set(['search.search_record', 'search.keyword', 'users.audit_entry']);
 
 /** One hash per table of the subgraphs: equal when nothing was changed in between. */
 export async function fingerprint({ database }: Pick<Shape, 'database'>): Promise<Record<string, string>> {

@@ -22,6 +22,6 @@ export class CatalogContext extends RequestContext {
 
   /** Runs statements in a transaction, without the unit of work of entities. */
   transaction<Result>(work: (db: CatalogDatabase) => Promise<Result>): Promise<Result> {
-    return this.db.transaction().execute(work);
+    return this.em.transactional((em) => work(em.getKysely()));
   }
 }

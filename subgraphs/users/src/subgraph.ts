@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { accounts } from './accounts/index.ts';
+import { audit } from './audit/index.ts';
 import { credentials } from './credentials/index.ts';
 import { imports } from './import/index.ts';
 import { letters } from './letters/index.ts';
@@ -31,6 +32,7 @@ export const users = defineSubgraph({
     messages,
     sessions,
     roles,
+    audit,
     recovery,
     imports,
   ],

@@ -2,6 +2,7 @@ import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { type Locale, RequestContext, type TypedOperation } from '@minijd/subgraph';
 import type { Kysely } from 'kysely';
 import type { accountEntities } from './accounts/index.ts';
+import type { auditEntities } from './audit/index.ts';
 import {
   type Attempt,
   type credentialEntities,
@@ -28,6 +29,7 @@ import type { UsersSettings } from './users-settings.ts';
 type Entities =
   | typeof accountEntities
   | typeof permissionEntities
+  | typeof auditEntities
   | typeof credentialEntities
   | typeof letterEntities
   | typeof recoveryEntities

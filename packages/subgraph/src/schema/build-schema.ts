@@ -3,6 +3,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLField, type GraphQLSchema, getNullableType, isNonNullType, isObjectType, parse } from 'graphql';
 import { buildSchemaSync, type ClassType, createResolversMap, getMetadataStorage } from 'type-graphql';
 import { checkAccess, sayAllowed } from '../access/allow.ts';
+import { isRecorded, recordActs } from '../acts/record-acts.ts';
 import type { SubgraphDefinition } from '../define-subgraph.ts';
 import type { RequestContext } from '../request/request-context.ts';
 
@@ -42,6 +43,7 @@ function build<Context extends RequestContext>(definition: SubgraphDefinition<Co
   });
   letMutationsBeRefused(plain);
   sayWhoMay(plain, definition);
+  recordMutations(plain, definition);
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(plain)}\n`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(definition.references ?? {})) {
@@ -83,6 +85,15 @@ function sayWhoMay(schema: GraphQLSchema, { resolvers }: Pick<SubgraphDefinition
         throw new Error(`${name}.${schemaName} can be refused, so it has to be nullable`);
       }
     }
+  }
+}
+
+/** Last, when answers have their types: what an act is about is read from them. */
+function recordMutations(schema: GraphQLSchema, { resolvers }: Pick<SubgraphDefinition<never>, 'resolvers'>): void {
+  const fields = schema.getMutationType()?.getFields() ?? {};
+  for (const { schemaName, roles, target } of getMetadataStorage().mutations) {
+    const field = resolvers.includes(target as ClassType) ? fields[schemaName] : undefined;
+    if (field && isRecorded(roles as string[])) recordActs(schema, field);
   }
 }
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEventName, EventBus, JobName, Topics } from '@minijd/events';
 import { createSourceEventStream, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { outsideActs } from '../acts/act.ts';
 import { SubgraphCalls, type SubgraphRequest, type SubgraphTransport } from '../calls/subgraph-calls.ts';
 import { type DatabaseOptions, openDatabase } from '../database/database.ts';
 import { DatabaseWatch } from '../database/database-watch.ts';
@@ -66,7 +67,7 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
     const refused = refuseUnkeepable(request.variables);
     if (refused) return { errors: [refused] };
     const context = this.#context(request.viewer);
-    const result = await this.watch.during(() => this.#executor.execute(request, context));
+    const result = await outsideActs(() => this.watch.during(() => this.#executor.execute(request, context)));
     return result ? this.#finish(result, context) : { errors: [subgraphUnavailable()] };
   }
 

@@ -1,6 +1,6 @@
 import { Allow, isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import type { OrdersContext } from '../orders-context.ts';
+import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { giveUpAt, requestDelivery } from './record-deliveries.ts';
 import { ownWebhook } from './save-webhook.ts';
 import { ReplayWebhookDeliveriesPayload } from './webhook.payload.ts';
@@ -31,9 +31,10 @@ export class ReplayDeliveriesResolver {
   }
 }
 
-function replay({ db, bus, settings }: OrdersContext, webhookId: string, ids: string[] | undefined): Promise<number> {
+function replay({ em, bus, settings }: OrdersContext, webhookId: string, ids: string[] | undefined): Promise<number> {
   const now = new Date();
-  return db.transaction().execute(async (transaction) => {
+  return em.transactional(async (within) => {
+    const transaction: OrdersDatabase = within.getKysely();
     const chosen = transaction
       .selectFrom('webhook_delivery')
       .select('id')

@@ -50,7 +50,7 @@ export class TryWebhookResolver {
   ) {
     const { id: webhookId } = await ownWebhook(context, input.id, ['input', 'id']);
     const occasion = { ...(await ownOccasion(context, input)), webhookId };
-    const [id] = await context.db.transaction().execute((db) => queueDeliveries(context, db, [occasion]));
+    const [id] = await context.em.transactional((em) => queueDeliveries(context, em.getKysely(), [occasion]));
     return { delivery: await context.load(deliveryById, present(id, 'queued delivery')) };
   }
 }

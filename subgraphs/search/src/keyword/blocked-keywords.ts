@@ -44,9 +44,10 @@ export function blockedKeywords(db: SearchDatabase) {
 }
 
 /** Blocks a word and removes keywords with it in this language. */
-export async function blockKeyword({ text, locale }: Blocking, { db, log, userId }: SearchContext): Promise<void> {
+export async function blockKeyword({ text, locale }: Blocking, { em, log, userId }: SearchContext): Promise<void> {
   const word = checkedWord(text);
-  await db.transaction().execute(async (transaction) => {
+  await em.transactional(async (within) => {
+    const transaction: SearchDatabase = within.getKysely();
     await lockBlockedKeywords(transaction);
     const known = await blockedKeywords(transaction);
     if (known.some((one) => one.locale === locale && one.text === word)) return;
@@ -63,8 +64,11 @@ export async function blockKeyword({ text, locale }: Blocking, { db, log, userId
 /** Unblocks a word; its keywords return with the next count, which is started at once. */
 export async function unblockKeyword({ text, locale }: Blocking, context: SearchContext): Promise<void> {
   const word = checkedWord(text);
-  const { db, bus, log, userId } = context;
-  await db.deleteFrom('blocked_keyword').where('locale', '=', locale).where('text', '=', word).execute();
-  await bus.send(db, COUNT_JOB, {});
+  const { em, bus, log, userId } = context;
+  await em.transactional(async (within) => {
+    const db: SearchDatabase = within.getKysely();
+    await db.deleteFrom('blocked_keyword').where('locale', '=', locale).where('text', '=', word).execute();
+    await bus.send(db, COUNT_JOB, {});
+  });
   log.info({ keyword: word, locale, by: userId }, 'a keyword is not blocked any more');
 }

@@ -46,6 +46,11 @@ function knownIds(ids: readonly string[]): string[] {
   return ids.filter(isUuid);
 }
 
+async function moved({ em, bus }: OrdersContext, ids: string[], how: 'replay' | 'discard'): Promise<number> {
+  if (ids.length === 0) return 0;
+  return em.transactional((within) => bus[how](within.getKysely(), ids));
+}
+
 @Resolver()
 export class DeadLetterResolver {
   @Allow('operation:read')
@@ -67,7 +72,7 @@ export class DeadLetterResolver {
     @Ctx() context: OrdersContext,
   ) {
     const known = knownIds(ids);
-    const count = known.length > 0 ? await context.bus.replay(known) : 0;
+    const count = await moved(context, known, 'replay');
     context.log.info({ deadLetters: known, by: context.userId }, 'dead letters are replayed');
     return { count };
   }
@@ -82,7 +87,7 @@ export class DeadLetterResolver {
   ) {
     const known = knownIds(ids);
     const why = plainText(reason, 200, ['reason']);
-    const count = known.length > 0 ? await context.bus.discard(known) : 0;
+    const count = await moved(context, known, 'discard');
     context.log.warn({ deadLetters: known, by: context.userId, reason: why }, 'dead letters are discarded');
     return { count };
   }

@@ -1,0 +1,79 @@
+import { badInput, type ConnectionArgs, decodeCursor, type Page, pageOf, pageSize } from '@minijd/subgraph';
+import type { Role } from '../accounts/index.ts';
+import type { UsersDatabase } from '../users-context.ts';
+import type { AuditOutcome } from './audit-entry.entity.ts';
+
+const COLUMNS = [
+  ...(['number', 'id', 'act_id as actId', 'at', 'actor_id as actorId', 'role', 'seller_id as sellerId'] as const),
+  ...(['session_id as sessionId', 'ip_address as ipAddress', 'request_id as requestId', 'action'] as const),
+  ...(['subject_type as subjectType', 'subject_id as subjectId', 'outcome', 'codes', 'reason'] as const),
+  ...(['input', 'changes', 'previous_hash as previousHash', 'hash'] as const),
+] as const;
+
+const selectEntries = (db: UsersDatabase) => db.selectFrom('audit_entry').select(COLUMNS);
+
+export type AuditRow = Awaited<ReturnType<ReturnType<typeof selectEntries>['executeTakeFirstOrThrow']>>;
+
+export interface AuditFilter {
+  actorId?: string | undefined;
+  role?: Role | null;
+  action?: string | null;
+  subjectType?: string | null;
+  subjectId?: string | null;
+  outcome?: AuditOutcome | null;
+  from?: Date | null;
+  before?: Date | null;
+  /** Only what this shop did. */
+  sellerId?: string | undefined;
+}
+
+function filtered(db: UsersDatabase, filter: AuditFilter) {
+  const { sellerId, actorId, role, action, subjectType, subjectId, outcome, from, before } = filter;
+  const equal = {
+    ...(sellerId && { seller_id: sellerId }),
+    ...(actorId && { actor_id: actorId }),
+    ...(role && { role }),
+    ...(action && { action }),
+    ...(subjectType && { subject_type: subjectType }),
+    ...(subjectId && { subject_id: subjectId }),
+    ...(outcome && { outcome }),
+  };
+  return db
+    .selectFrom('audit_entry')
+    .where(({ and }) => and(equal))
+    .$if(from != null, (query) => query.where('at', '>=', from!))
+    .$if(before != null, (query) => query.where('at', '<', before!));
+}
+
+/** A page of the log, the last entries first. */
+export async function auditPage(
+  db: UsersDatabase,
+  { first, after }: ConnectionArgs,
+  filter: AuditFilter,
+): Promise<Page<AuditRow>> {
+  const rows = await filtered(db, filter)
+    .select(COLUMNS)
+    .$if(Boolean(after), (query) => query.where('number', '<', numberIn(after!)))
+    .orderBy('number', 'desc')
+    .limit(pageSize(first) + 1)
+    .execute();
+  return pageOf(rows, { first, after, cursorOf: ({ number }) => [number], countAll: () => countOf(db, filter) });
+}
+
+function numberIn(cursor: string): number {
+  const [number] = decodeCursor(cursor, 1);
+  if (!Number.isSafeInteger(number)) throw badInput('after is not a cursor of this list.');
+  return number as number;
+}
+
+async function countOf(db: UsersDatabase, filter: AuditFilter): Promise<number> {
+  const counted = filtered(db, filter).select(({ fn }) => fn.countAll<number>().as('count'));
+  return Number((await counted.executeTakeFirstOrThrow()).count);
+}
+
+export const entryById = (db: UsersDatabase, id: string, own: AuditFilter): Promise<AuditRow | undefined> =>
+  filtered(db, own).select(COLUMNS).where('id', '=', id).executeTakeFirst();
+
+/** Entries in the order they were written, from after a number on. */
+export const entriesAfter = (db: UsersDatabase, number: number, limit: number): Promise<AuditRow[]> =>
+  selectEntries(db).where('number', '>', number).orderBy('number').limit(limit).execute();

@@ -1,0 +1,1 @@
+export { audit, type auditEntities } from './audit.module.ts';
