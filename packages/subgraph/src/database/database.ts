@@ -68,7 +68,7 @@ export function databaseConfiguration<Context extends RequestContext>(
       },
     },
     // Routines are written by hand in migrations.
-    schemaGenerator: { ignoreRoutines: true, skipTables: definition.handWrittenTables ?? [] },
+    schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, skipTables: definition.handWrittenTables ?? [] },
     migrations: {
       migrationsList: definition.migrations,
       tableName: 'migration',
