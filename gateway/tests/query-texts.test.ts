@@ -61,9 +61,10 @@ describe('distinct texts of queries', () => {
     expect(heap() - before).toBeLessThan(64);
   }, 120_000);
 
-  test('10,000 random operations, or 40 s of them, are answered and leave the heap within 64 MB of before', async () => {
+  // The whole shop answers 10,000 of them in shop/tests/under-attack.test.ts.
+  test('3,000 random operations, or 20 s of them, are answered and leave the heap within 64 MB of before', async () => {
     const operations = new RandomOperations(buildSchema(shop.apiSdl), 20_261_129);
-    const deadline = Date.now() + 40_000;
+    const deadline = Date.now() + 20_000;
     let sent = 0;
     const send = async () => {
       if (Date.now() > deadline) return;
@@ -76,8 +77,8 @@ describe('distinct texts of queries', () => {
     };
     await each(500, send);
     const before = heap();
-    await each(10_000, send);
+    await each(3000, send);
     expect(heap() - before).toBeLessThan(64);
-    expect(sent).toBeGreaterThan(1000);
+    expect(sent).toBeGreaterThan(500);
   }, 120_000);
 });

@@ -174,7 +174,8 @@ async function plansOf(act: () => Promise<unknown>): Promise<Sent[]> {
   for (const { text, parameters } of sent) {
     const transaction = await db.startTransaction().execute();
     try {
-      // Rolled back below. Existing rows would conflict with the statement.
+      // Rolled back below. Existing rows would conflict with the statement, and so would those that a job inserts meanwhile.
+      await transaction.executeQuery(CompiledQuery.raw('lock table sales_day in exclusive mode'));
       await transaction.executeQuery(CompiledQuery.raw('delete from sales_day'));
       const explain = CompiledQuery.raw(`explain (analyze, format json) ${text}`, [...parameters]);
       const { rows } = await transaction.executeQuery<PlanRow>(explain);
