@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** These measure time: they run one at a time, after the others. */
-const TIMED = [
+export const TIMED = [
   'shop/tests/under-attack.test.ts',
   'gateway/tests/large-operations.test.ts',
   'shop/tests/browser.test.ts',
@@ -11,14 +11,11 @@ const TIMED = [
   'packages/engines/tests/postgres.test.ts',
   'subgraphs/users/tests/sign-in.test.ts',
 ];
-/**
- * Tests with a browser, a shop in separate processes, Elasticsearch, whole catalogues, every operation of the schema,
- * heavy load, or killed processes: not part of `quick`.
- */
-const SLOW = [
+/** These take a browser, a shop in processes of its own, Elasticsearch, whole catalogues, every operation of the schema, load of many people or a process that is killed: `quick` leaves them out. */
+export const SLOW = [
   'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services,sick,stock-clients,odd-imports}*.test.ts',
-  'shop/tests/{partner-webhooks,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-away}.test.ts',
-  'shop/tests/{ended-sessions,two-gateways,live-topics,return-to-place,console-{figures,counts},dead-letters}.test.ts',
+  'shop/tests/{partner-webhooks,partner-webhook-deliveries,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-away}.test.ts',
+  'shop/tests/{ended-sessions,return-to-place,console-{figures,counts}}.test.ts',
   'shop/tests/{coupons,last-unit,orders-clock}.test.ts',
   'shop/tests/{account-letters,key-rotation,mailbox,permission-matrix,seller-applications,sign-in-attack}.test.ts',
   'shop/tests/{suspended-shops,unsubscribe}.test.ts',
@@ -29,7 +26,7 @@ const SLOW = [
   '**/elasticsearch*.test.ts',
 ];
 const quick = process.env.QUICK_TESTS === '1';
-const TESTS = ['{packages,subgraphs,gateway,shop,bench,deploy}/**/*.test.ts', 'scripts/*.test.mjs'];
+export const TESTS = ['{packages,subgraphs,gateway,shop,bench,deploy}/**/*.test.ts', 'scripts/*.test.mjs'];
 
 const services = {
   // Node loads graphql as CommonJS; Vite would add its ES build as a second realm.

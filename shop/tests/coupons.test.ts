@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
 import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { coupon, day, PromotionDesk } from './promotion-desk.ts';
+import { PromotionDesk } from './promotion-desk.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
@@ -101,23 +101,6 @@ test('one claimed coupon in twenty parallel orders is used once', async () => {
   const mine = await desk.claimed(ann, await desk.couponId());
   const outcomes = await Promise.all(Array.from({ length: 20 }, () => ann.place({ ...one(skuId), couponIds: [mine] })));
   expect(outcomes.filter(({ order }) => order)).toHaveLength(1);
-});
-
-test('claims end at the limits of the coupon and of the person, in parallel too', async () => {
-  const buyers = await Promise.all(Array.from({ length: 4 }, () => shop.buyer()));
-  const couponId = await desk.couponId({ claimLimit: 5, perPersonLimit: 2 });
-  const outcomes = await Promise.all(
-    Array.from({ length: 40 }, (_, index) => desk.claim(buyers[index % buyers.length]!, couponId)),
-  );
-  expect(outcomes.filter(({ userCoupon }) => userCoupon)).toHaveLength(5);
-  for (const buyer of buyers) expect(Object.keys(await desk.statuses(buyer)).length).toBeLessThanOrEqual(2);
-});
-
-test('one person claims as often as the coupon allows, however many claims come at the same time', async () => {
-  const ann = await shop.buyer();
-  const couponId = await desk.couponId({ perPersonLimit: 2 });
-  const outcomes = await Promise.all(Array.from({ length: 10 }, () => desk.claim(ann, couponId)));
-  expect(outcomes.flatMap(codes)).toEqual(Array(8).fill('LIMIT_REACHED'));
 });
 
 test('coupons that cannot be used are refused and nothing changes', async () => {
@@ -238,49 +221,6 @@ test('checkout names each coupon once, the most helpful first, with those that o
   expect(Object.values(statuses).toSorted()).toEqual(['AVAILABLE', 'AVAILABLE', 'AVAILABLE', 'HELD']);
   await ann.change(`cancelOrder(input: { orderId: "${order.id}" })`);
   expect(Object.values(await desk.statuses(ann))).toEqual(Array(4).fill('AVAILABLE'));
-});
-
-test('the claim centre shows what can be claimed, and whether the viewer has', async () => {
-  const ann = await shop.buyer();
-  const [open, full, over] = [
-    await desk.couponId(),
-    await desk.couponId({ claimLimit: 1 }),
-    await desk.couponId({ startsAt: day(-3), endsAt: day(-2) }),
-  ];
-  await desk.claim(ann, full);
-  await desk.claim(ann, open);
-  const query = '{ availableCoupons(first: 100) { totalCount nodes { id claimable claimedByMe } } }';
-  const { availableCoupons } = await shop.ask('orders', query, {}, ann.viewer);
-  const byId = new Map(availableCoupons.nodes.map((node: Answer) => [node.id, node]));
-  expect(byId.get(open)).toMatchObject({ claimable: false, claimedByMe: 1 });
-  expect([byId.has(full), byId.has(over)]).toEqual([false, false]);
-  expect((await shop.ask('orders', query)).availableCoupons.totalCount).toBe(availableCoupons.totalCount);
-});
-
-test('invalid input creates no coupon, and only administrators create any', async () => {
-  const refused: [object, string][] = [
-    [{ code: 'no spaces' }, 'code'],
-    [{ nameEn: ' ' }, 'nameEn'],
-    [{ amount: '0' }, 'amount'],
-    [{ amount: '-1.00' }, 'amount'],
-    [{ amount: '50.00' }, 'amount'],
-    [{ kind: 'PERCENTAGE', amount: null, percent: 100 }, 'percent'],
-    [{ minSpend: '99999999999.00' }, 'minSpend'],
-    [{ scope: 'PRODUCT' }, 'scopeIds'],
-    [{ scope: 'PRODUCT', scopeIds: ['1; drop table'] }, 'scopeIds'],
-    [{ endsAt: day(-2) }, 'endsAt'],
-    [{ totalLimit: 0 }, 'totalLimit'],
-    [{ perPersonLimit: -1 }, 'perPersonLimit'],
-  ];
-  for (const [changes, field] of refused) {
-    expect([changes, (await desk.create(changes)).userErrors]).toMatchObject([changes, [{ field: ['input', field] }]]);
-  }
-  const code = randomUUID();
-  await desk.couponId({ code });
-  expect(codes(await desk.create({ code }))).toEqual(['CONFLICT']);
-  const query = 'mutation($input: CreateCouponInput!) { createCoupon(input: $input) { coupon { id } } }';
-  const { errors } = await shop.try('orders', query, { input: coupon() }, (await shop.buyer()).viewer);
-  expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 });
 
 test('limits can be changed, but not below what was claimed or used', async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PERMISSIONS, type Viewer } from '@minijd/subgraph';
-import type { Answer, TestDatabase } from '@minijd/testkit';
-import { until } from '@minijd/testkit/until';
+import { type Answer, deliverEvent, type TestDatabase, until } from '@minijd/testkit';
 import { expect, test } from 'vitest';
 import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
@@ -11,43 +10,19 @@ const LIVE_WITHIN_MS = 500;
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-const statements: string[] = [];
-useCheckoutShop(
-  (own) => {
-    ({ shop, database } = own);
-  },
-  {
-    onStatement: (statement) => {
-      if (statement.includes('"message"')) statements.push(statement);
-    },
-  },
-);
+useCheckoutShop((own) => {
+  ({ shop, database } = own);
+});
 
+const TO_PEOPLE = { subscriber: 'users' };
 type Who = { viewer: Partial<Viewer> };
 const MESSAGE = 'id kind category title text path createdAt readAt product { id }';
 
 const ask = (text: string, variables: object, { viewer }: Who) => shop.ask('users', text, variables, viewer);
 
-const page = async (who: Who, args = '') =>
-  (
-    await ask(
-      `{ me { messages(first: 50 ${args}) { totalCount nodes { ${MESSAGE} } pageInfo { endCursor hasNextPage } } } }`,
-      {},
-      who,
-    )
-  ).me.messages;
-const messages = async (who: Who, args = ''): Promise<Answer[]> => (await page(who, args)).nodes;
+const messages = async (who: Who): Promise<Answer[]> =>
+  (await ask(`{ me { messages(first: 50) { nodes { ${MESSAGE} } } } }`, {}, who)).me.messages.nodes;
 const kinds = async (who: Who) => (await messages(who)).map(({ kind }) => kind).reverse();
-const unread = async (who: Who) =>
-  (await ask('{ me { unreadMessages { total categories { category count } } } }', {}, who)).me.unreadMessages;
-const change = async (mutation: string, who: Who) =>
-  (
-    await ask(
-      `mutation { change: ${mutation} { messages { id readAt } unreadMessages { total } userErrors { code } } }`,
-      {},
-      who,
-    )
-  ).change;
 const alert = async (mutation: string, who: Who) =>
   (
     await ask(
@@ -98,22 +73,7 @@ async function costs({ productId }: Goods, priceMinor: number): Promise<void> {
     productId,
     priceMinor,
   ]);
-  await deliver('catalog.products.changed', { productIds: [productId] });
-}
-
-/** Delivers an event to users; with a known id it is a repeated delivery. */
-async function deliver(name: string, data: object, id = randomUUID()): Promise<void> {
-  const event = JSON.stringify({ id, name, at: new Date().toISOString(), data });
-  await database.sql(
-    `insert into events.job (name, data, policy, retry_limit, keep_until, deletion_seconds, expire_seconds)
-     select name, $2::jsonb, policy, 0, now() + interval '1 hour', 3600, 60 from events.queue where name = $1`,
-    [`${name}.users`, event],
-  );
-  await database.sql("select pg_notify('pgboss_' || left(encode(sha224('events'::bytea), 'hex'), 24), $1)", [
-    `${name}.users`,
-  ]);
-  const waiting = `select 1 from events.job where name = $1 and data ->> 'id' = $2 and state in ('created', 'retry', 'active')`;
-  await until(async () => (await database.sql(waiting, [`${name}.users`, id])).length === 0);
+  await deliverEvent(database, { ...TO_PEOPLE, name: 'catalog.products.changed', data: { productIds: [productId] } });
 }
 
 test('a buyer hears of every step of an order, its seller of the work, each in their language', async () => {
@@ -169,93 +129,6 @@ test('what arrives is heard live by the person alone, wherever they are signed i
   expect(guest).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
 });
 
-test('a repeated event makes one message, also when it was deleted', async () => {
-  const ann = await shop.buyer();
-  const order = { orderId: randomUUID(), orderNo: '1', buyerId: ann.viewer.userId, lines: [] };
-  const id = randomUUID();
-  for (let time = 0; time < 3; time++) await deliver('orders.order.cancelled', order, id);
-  const all = await messages(ann);
-  expect(all).toHaveLength(1);
-  await change(`deleteMessages(ids: ["${all[0]!.id}"])`, ann);
-  await deliver('orders.order.cancelled', order, id);
-  expect(await messages(ann)).toEqual([]);
-});
-
-const cancellations = async (who: Who, count: number) => {
-  const order = () => ({ orderId: randomUUID(), orderNo: '1', buyerId: who.viewer.userId, lines: [] });
-  for (let one = 0; one < count; one++) await deliver('orders.order.cancelled', order());
-};
-
-test('messages are read, all read, deleted and restored, and paged', async () => {
-  const ann = await shop.buyer();
-  await cancellations(ann, 3);
-  const [newest, , oldest] = await messages(ann);
-  expect(await unread(ann)).toEqual({ total: 3, categories: [{ category: 'ORDER', count: 3 }] });
-
-  const read = await change(`markMessagesRead(ids: ["${newest!.id}"])`, ann);
-  expect(read).toMatchObject({ messages: [{ id: newest!.id }], unreadMessages: { total: 2 } });
-  const { readAt } = read.messages[0];
-  expect((await change(`markMessagesRead(ids: ["${newest!.id}"])`, ann)).messages[0].readAt).toBe(readAt);
-  expect(await messages(ann, 'unread: true')).toHaveLength(2);
-  expect(await messages(ann, 'unread: false')).toHaveLength(1);
-  expect(await messages(ann, 'category: NEWS')).toEqual([]);
-
-  expect((await change(`deleteMessages(ids: ["${oldest!.id}"])`, ann)).unreadMessages.total).toBe(1);
-  expect(await messages(ann)).toHaveLength(2);
-  expect((await change(`restoreMessages(ids: ["${oldest!.id}"])`, ann)).messages[0].id).toBe(oldest!.id);
-  expect((await change('markAllMessagesRead(category: NEWS)', ann)).unreadMessages.total).toBe(2);
-  expect((await change('markAllMessagesRead', ann)).unreadMessages.total).toBe(0);
-
-  const query = (after?: string) =>
-    ask(
-      'query($after: String) { me { messages(first: 2, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } } }',
-      { after },
-      ann,
-    ).then(({ me }) => me.messages);
-  const first = await query();
-  const second = await query(first.pageInfo.endCursor);
-  expect([...first.nodes, ...second.nodes]).toHaveLength(3);
-  expect(second.pageInfo.hasNextPage).toBe(false);
-});
-
-test("other people's messages are neither seen nor changed", async () => {
-  const [ann, bo] = [await shop.buyer(), await shop.buyer()];
-  await cancellations(ann, 1);
-  const [{ id }] = (await messages(ann)) as [Answer];
-  for (const mutation of ['markMessagesRead', 'deleteMessages', 'restoreMessages']) {
-    expect((await change(`${mutation}(ids: ["${id}", "nonsense"])`, bo)).messages).toEqual([]);
-  }
-  expect(await messages(ann, 'unread: true')).toHaveLength(1);
-  const reference = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Message { text } } }';
-  const { data } = await shop.try('users', reference, { r: [{ __typename: 'Message', id }] }, bo.viewer);
-  expect(data?._entities).toEqual([null]);
-});
-
-test('what somebody does not want to hear is not sent; what concerns purchases cannot be switched off in letters', async () => {
-  const ann = await shop.buyer();
-  const set = async (category: string, channel: string, enabled: boolean) =>
-    (
-      await ask(
-        `mutation { setNotification(input: { category: ${category}, channel: ${channel}, enabled: ${enabled} }) {
-          settings { category channel enabled changeable } userErrors { code field } } }`,
-        {},
-        ann,
-      )
-    ).setNotification;
-  await set('ORDER', 'SHOP', false);
-  await cancellations(ann, 1);
-  expect(await messages(ann)).toEqual([]);
-  await set('ORDER', 'SHOP', true);
-  await cancellations(ann, 1);
-  expect(await messages(ann)).toHaveLength(1);
-  const { userErrors } = await set('ORDER', 'LETTER', false);
-  expect(userErrors).toEqual([{ code: 'INVALID_INPUT', field: ['input', 'enabled'] }]);
-  expect((await set('SALES', 'LETTER', true)).userErrors[0].code).toBe('INVALID_INPUT');
-  const { settings } = await set('ALERT', 'SHOP', false);
-  expect(settings).toContainEqual({ category: 'ALERT', channel: 'SHOP', enabled: false, changeable: true });
-  expect(settings).toContainEqual({ category: 'ORDER', channel: 'LETTER', enabled: true, changeable: false });
-});
-
 test('who waits for a SKU hears of it once, when it can be bought again', async () => {
   const goods = await shop.goods({ stock: 0 });
   await findWarehouse();
@@ -274,7 +147,11 @@ test('who waits for a SKU hears of it once, when it can be bought again', async 
   expect((await ask('{ me { productAlerts { id } } }', {}, ann)).me.productAlerts).toEqual([]);
   await adjust(goods, -3);
   await adjust(goods, 3);
-  await deliver('catalog.stock.changed', { productIds: [goods.productId] });
+  await deliverEvent(database, {
+    ...TO_PEOPLE,
+    name: 'catalog.stock.changed',
+    data: { productIds: [goods.productId] },
+  });
   expect(await kinds(ann)).toEqual(['BACK_IN_STOCK']);
   expect(await kinds(bo)).toEqual([]);
   expect((await wait(bo)).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
@@ -332,42 +209,6 @@ test('a seller hears once a day that a SKU runs low', async () => {
   expect((await told(seller, 'LOW_STOCK')).text).toContain('4 left');
   await adjust(goods, 5);
   await adjust(goods, -5);
-  await deliver('catalog.stock.low', { skuId: goods.skuId, available: 4 });
+  await deliverEvent(database, { ...TO_PEOPLE, name: 'catalog.stock.low', data: { skuId: goods.skuId, available: 4 } });
   expect(await kinds(seller)).toEqual(['LOW_STOCK']);
-});
-
-test('news reach everybody who wants them, and only administrators publish them', async () => {
-  const [ann, bo] = [await shop.buyer(), await shop.buyer()];
-  await ask(
-    'mutation { setNotification(input: { category: NEWS, channel: SHOP, enabled: false }) { userErrors { code } } }',
-    {},
-    bo,
-  );
-  const publish = (who: Who, path: string) =>
-    shop.try(
-      'users',
-      'mutation($input: NewsInput!) { publishShopNews(input: $input) { newsId userErrors { field } } }',
-      { input: { titleZh: '上新', titleEn: 'New', textZh: '新品上架。', textEn: 'Look what is new.', path } },
-      who.viewer,
-    );
-  expect((await publish(ann, '/')).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-  const admin: Who = { viewer: { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS } };
-  for (const elsewhere of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:x']) {
-    const { data } = await publish(admin, elsewhere);
-    expect(data?.publishShopNews.userErrors).toEqual([{ field: ['input', 'path'] }]);
-  }
-  await publish(admin, '/coupons');
-  expect(await told(ann, 'SHOP_NEWS')).toMatchObject({ title: 'New', path: '/coupons', category: 'NEWS' });
-  expect(await messages(bo)).toEqual([]);
-});
-
-test('a page of messages is one statement, and a count another', async () => {
-  const ann = await shop.buyer();
-  await cancellations(ann, 3);
-  statements.length = 0;
-  await messages(ann);
-  expect(statements).toHaveLength(2);
-  statements.length = 0;
-  await unread(ann);
-  expect(statements).toHaveLength(1);
 });

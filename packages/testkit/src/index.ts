@@ -1,5 +1,6 @@
 export { type ProcessCommand, TestProcess } from './child-process.ts';
 export { startChromium, type TestBrowser } from './chromium.ts';
+export { deliverEvent } from './deliver-event.ts';
 export { EnginePlace } from './engine-place.ts';
 export { GraphQLClient, type HttpAnswer } from './graphql-client.ts';
 export type { Listener } from './listener.ts';
@@ -12,3 +13,4 @@ export { type TestDatabase, testDatabase } from './test-database.ts';
 export { testRedis } from './test-redis.ts';
 export { type Answer, GUEST, type TestSubgraph, type TestSubgraphOptions, testSubgraph } from './test-subgraph.ts';
 export { until } from './until.ts';
+export { PAGE, PER_PAGE, walkPages } from './walk-pages.ts';

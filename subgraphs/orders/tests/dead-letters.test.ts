@@ -66,3 +66,25 @@ test('what cannot be handled is discarded, with a reason, by administrators alon
   });
   expect(await letters()).toEqual([]);
 });
+
+test('as many dead letters are shown, counted and taken away as there are', { timeout: 60_000 }, async () => {
+  const sql = (text: string) => running.database.sql<Answer>(text);
+  for (let count = 0; count < 5; count += 1) {
+    await sql(
+      `insert into events.job (name, data, retry_limit, dead_letter)
+       values ('orders.restock', '{ "afterSaleId": "no uuid ${count}" }', 0, 'dead-letters')`,
+    );
+  }
+  const ids = (found: readonly Answer[]) => found.map(({ id }) => id).sort();
+  const lying = async () =>
+    ids(await sql(`select id from events.job where name = 'dead-letters' and state = 'created'`));
+  await until(async () => (await lying()).length === 5);
+  const shown = async () => ids(await letters());
+  expect(await shown()).toEqual(await lying());
+  const [first, second, third] = await shown();
+  expect((await change(`discardDeadLetters(ids: ["${first}", "${second}"], reason: "made up")`)).count).toBe(2);
+  expect((await change(`replayDeadLetters(ids: ["${third}", "${first}"])`)).count).toBe(1);
+  expect((await lying()).some((id) => id === first || id === second)).toBe(false);
+  expect(await lying()).toHaveLength(2);
+  expect(await shown()).toEqual(await lying());
+});

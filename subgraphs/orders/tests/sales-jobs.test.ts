@@ -3,6 +3,7 @@ import { databaseConfiguration } from '@minijd/subgraph';
 import { type TestDatabase, type TestSubgraph, testDatabase, testSubgraph } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { orders } from '../src/subgraph.ts';
+import { ADMIN, person } from './people.ts';
 
 let database: TestDatabase;
 let orm: MikroORM;
@@ -35,4 +36,11 @@ test('the figures of a day are made once for all changes of a moment, those of e
 
   await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 20_000 });
   expect(shop.statements.filter((statement) => statement.startsWith('delete from "sales_day"'))).toHaveLength(2);
+});
+
+const SALES = 'query($days: Int!) { salesByDay(days: $days) { day } }';
+
+test('who sells nothing has no sales to see', async () => {
+  expect((await shop.execute(SALES, { days: 3 }, person())).errors).toHaveLength(1);
+  for (const days of [0, -1, 367]) expect((await shop.execute(SALES, { days }, ADMIN)).errors).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
-import { Topics } from '@minijd/events';
 import { OwnRedis, testRedis } from '@minijd/testkit';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { Topics } from '../src/index.ts';
 
 const { missing } = testRedis();
 const TOPIC = 'catalog.stock.1';
