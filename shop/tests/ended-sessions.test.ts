@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { ImportPeopleDocument } from '../src/calls/users.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
+import { administrator } from './people/people.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
 const PASSWORD = 'a long password of the tests';
@@ -76,6 +77,62 @@ describe.each(SHAPES)('a socket ends with its session, shop %s', (name) => {
     await become('ADMIN');
     await here.isClosedSoon();
     expect(await stale(here.client)).toBe(401);
+  });
+
+  test('when they are suspended, until whom the password proves hears why, and they are restored', async () => {
+    const [email, root] = [newEmail(), await administrator(shop, 'SUPER')];
+    const [here, there] = [await device('signUp', email), await device('signIn', email)];
+    const { people } = await root.ask(
+      'query($email: String!) { people(search: $email) { nodes { id email sessions { id } } } }',
+      {
+        email,
+      },
+    );
+    expect(people.nodes).toMatchObject([{ email, sessions: [{}, {}] }]);
+    const [{ id: userId }] = people.nodes;
+    const act = (mutation: string, type: string, input: object) =>
+      root.ask(
+        `mutation($input: ${type}!) { it: ${mutation}(input: $input) { user { suspension { reason } } userErrors { code } } }`,
+        {
+          input,
+        },
+      );
+    const { it: suspended } = await act('suspendUser', 'SuspendUserInput', { userId, reason: 'COMPROMISED' });
+    expect(suspended).toEqual({ user: { suspension: { reason: 'COMPROMISED' } }, userErrors: [] });
+    await Promise.all([here.isClosedSoon(), there.isClosedSoon()]);
+    expect([await stale(here.client), await stale(there.client)]).toEqual([401, 401]);
+
+    const attempt = async (password: string) => {
+      const text =
+        'mutation($input: SignInInput!) { signIn(input: $input) { tokens { accessToken } userErrors { code message } } }';
+      return (await shop.client().ask(text, { input: { email, password } })).signIn;
+    };
+    expect(await attempt('not the password of anybody')).toMatchObject({
+      userErrors: [{ code: 'INVALID_CREDENTIALS' }],
+    });
+    expect(await attempt(PASSWORD)).toEqual({
+      tokens: null,
+      userErrors: [{ code: 'ACCOUNT_SUSPENDED', message: expect.stringContaining('somebody else may be using it') }],
+    });
+    expect((await act('restoreUser', 'PersonInput', { userId })).it).toEqual({
+      user: { suspension: null },
+      userErrors: [],
+    });
+    expect(await attempt(PASSWORD)).toMatchObject({ tokens: {}, userErrors: [] });
+  });
+
+  test('when an administrator signs them out, whose orders they see', async () => {
+    const [email, root] = [newEmail(), await administrator(shop, 'SUPER')];
+    const here = await device('signUp', email);
+    const text =
+      'query($email: String!) { people(search: $email) { nodes { id recentOrders { id } suspensions { id } } } }';
+    const { people } = await root.ask(text, { email });
+    expect(people.nodes).toEqual([{ id: expect.any(String), recentOrders: [], suspensions: [] }]);
+    const signOut =
+      'mutation($input: PersonInput!) { signOutUser(input: $input) { endedSessions userErrors { code } } }';
+    const { signOutUser } = await root.ask(signOut, { input: { userId: people.nodes[0].id } });
+    expect(signOutUser).toEqual({ endedSessions: 1, userErrors: [] });
+    await here.isClosedSoon();
   });
 });
 

@@ -141,6 +141,13 @@ export const CASES: Record<string, (scene: Scene) => Case> = {
     owned: true,
     args: { input: { userId: bo.viewer.userId, add: ['SUPPORT'] } },
   }),
+  suspendUser: ({ bo }) => ({
+    as: ADMIN,
+    owned: true,
+    args: { input: { userId: bo.viewer.userId, reason: 'FRAUD', note: 'Chargebacks.', until: day(7) } },
+  }),
+  restoreUser: ({ bo }) => ({ as: ADMIN, owned: true, args: { input: { userId: bo.viewer.userId } } }),
+  signOutUser: ({ bo }) => ({ as: ADMIN, owned: true, args: { input: { userId: bo.viewer.userId } } }),
   changeRolePermissions: () => ({
     as: ADMIN,
     owned: true,

@@ -54,6 +54,7 @@ const OBJECTS: Record<string, (field: string, stage: Stage) => string> = {
   User: (field, { ann }) =>
     `{ them: _entities(representations: [{ __typename: "User", id: "${ann.viewer.userId}" }]) { ... on User { it: ${field} } } }`,
   Sku: (field, { goods }) => `{ them: skus(ids: ["${goods.skuId}"]) { it: ${field} } }`,
+  Seller: (field) => `{ them: shop(slug: "things") { it: ${field} } }`,
   SellerApplication: (field, { applicationId }) =>
     `{ them: sellerApplication(id: "${applicationId}") { it: ${field} } }`,
   Coupon: (field) => `{ them: availableCoupons { nodes { it: ${field} } } }`,
@@ -70,6 +71,11 @@ const WITHIN: Record<string, string> = {
   unreadMessages: '{ __typename }',
   productAlerts: '{ __typename }',
   secondFactor: '{ __typename }',
+  shop: '{ id }',
+  owner: '{ id }',
+  suspension: '{ id }',
+  suspensions: '{ id }',
+  recentOrders: '{ id }',
   sameLicence: '{ id }',
 };
 

@@ -137,6 +137,7 @@ const TARGETS: Record<string, (stage: Stage, actor: Actor) => Target> = {
   'Query._importPosition': () => ({ args: { key: 'matrix' } }),
   'Query.search': () => ({ args: { input: {} } }),
   'Query.shop': () => ({ args: { slug: 'things' } }),
+  'Query.person': ({ ann }) => ({ args: { id: ann.viewer.userId } }),
   'Query.sellerApplication': ({ applicationId }) => ({ args: { id: applicationId } }),
   'Mutation.approveSellerApplication': ({ applicationId }) => ({ args: { id: applicationId } }),
   'Mutation.rejectSellerApplication': ({ applicationId }) => ({

@@ -11,6 +11,7 @@ export interface JobPayloads {
   'users.sendPasswordReset': { email: string; requestId: string };
   'users.sendEmailChange': { userId: string; email: string; language: 'zh-CN' | 'en'; requestId: string };
   'users.pruneLinks': Nothing;
+  'users.endSuspensions': Nothing;
   'users.rotateKeys': Nothing;
   'users.sendLetter': { letterId: string };
   'users.pruneLetters': Nothing;

@@ -15,7 +15,7 @@ export {
 } from './calls/subgraph-calls.ts';
 export { databaseConfiguration } from './database/database.ts';
 export { refusingBadRows } from './database/database-refusal.ts';
-export { timeOrderedId } from './database/time-ordered-id.ts';
+export { firstIdAt, timeOrderedId } from './database/time-ordered-id.ts';
 export { isUuid } from './database/uuid.ts';
 export { inOrderOfSize } from './database/value-order.ts';
 export { defineModule, type EventStep, type EventSteps, type ModuleDefinition } from './define-module.ts';

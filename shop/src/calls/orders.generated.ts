@@ -153,6 +153,8 @@ export type TopUpBalanceInput = {
 
 /** Why a mutation was refused; the same codes in the whole graph. */
 export type UserErrorCode =
+  /** The account may not be used for now; the message says why, until when, and how to object. */
+  | 'ACCOUNT_SUSPENDED'
   /** A delivery address is needed. */
   | 'ADDRESS_REQUIRED'
   /** You reviewed this purchase already. */

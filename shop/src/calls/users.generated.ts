@@ -61,6 +61,8 @@ export type ImportedPersonInput = {
   sellerSlug?: string | null | undefined;
   /** Of an administrator: what they look after; absent: SUPER. */
   staffRoles?: Array<StaffRole> | null | undefined;
+  /** Why they are suspended until further notice; for people who never were. */
+  suspendedFor?: SuspensionReason | null | undefined;
 };
 
 /** A seller of an imported shop. */
@@ -158,8 +160,25 @@ export type StaffRole =
   /** Buyers and sellers, their orders and after-sale requests. */
   | 'SUPPORT';
 
+/** Why an account is suspended, as its person is told. */
+export type SuspensionReason =
+  /** People were insulted or threatened. */
+  | 'ABUSE'
+  /** Somebody else may be using the account. */
+  | 'COMPROMISED'
+  /** Orders or reviews were made to deceive. */
+  | 'FAKE_ORDERS'
+  /** Fraud with orders or payments is suspected. */
+  | 'FRAUD'
+  /** Its person asked for it. */
+  | 'REQUESTED'
+  /** Other rules of the shop were broken. */
+  | 'RULES';
+
 /** Why a mutation was refused; the same codes in the whole graph. */
 export type UserErrorCode =
+  /** The account may not be used for now; the message says why, until when, and how to object. */
+  | 'ACCOUNT_SUSPENDED'
   /** A delivery address is needed. */
   | 'ADDRESS_REQUIRED'
   /** You reviewed this purchase already. */

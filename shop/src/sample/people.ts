@@ -1,4 +1,4 @@
-import type { StaffRole } from '../calls/users.generated.ts';
+import type { StaffRole, SuspensionReason } from '../calls/users.generated.ts';
 import type { SellerSlug } from '../import/sellers.ts';
 
 export interface DemoAddress {
@@ -19,6 +19,8 @@ export interface DemoPerson {
   /** The roles of an administrator. */
   staffRole?: StaffRole;
   phone?: string;
+  /** Why they may not sign in. */
+  suspendedFor?: SuspensionReason;
   /** The shop a seller runs. */
   seller?: SellerSlug;
   addresses: DemoAddress[];
@@ -98,6 +100,14 @@ export const people: readonly DemoPerson[] = [
   },
   { email: 'tea@minijd.example', displayName: '叶清', role: 'USER', phone: '13800000007', addresses: [] },
   { email: 'lamps@minijd.example', displayName: '孟亮', role: 'USER', phone: '13800000008', addresses: [] },
+  {
+    email: 'suspended@minijd.example',
+    displayName: '何川',
+    role: 'USER',
+    phone: '13800000009',
+    suspendedFor: 'FAKE_ORDERS',
+    addresses: [],
+  },
   administrator({ email: 'admin@minijd.example', displayName: '管理员', staffRole: 'SUPER', phone: '13800000006' }),
   administrator({ email: 'catalogue@minijd.example', displayName: '商品管理员', staffRole: 'CATALOGUE' }),
   administrator({ email: 'finance@minijd.example', displayName: '财务管理员', staffRole: 'FINANCE' }),

@@ -81,7 +81,7 @@ async function seedPromotions({ calls }: SeedTarget, opened: Date): Promise<void
 }
 
 async function seedPeople({ calls, demoPassword }: SeedTarget, demo: readonly DemoPerson[]): Promise<void> {
-  const input = demo.map(({ email, displayName, role, staffRole, seller, addresses }) => ({
+  const input = demo.map(({ email, displayName, role, staffRole, seller, addresses, suspendedFor }) => ({
     externalId: email,
     email,
     displayName,
@@ -89,6 +89,7 @@ async function seedPeople({ calls, demoPassword }: SeedTarget, demo: readonly De
     staffRoles: staffRole && [staffRole],
     password: demoPassword,
     sellerSlug: seller,
+    suspendedFor,
     addresses: [...addresses],
   }));
   const { _importPeople: saved } = await calls.call('users', ImportPeopleDocument, { input }, shopViewer);
@@ -122,6 +123,9 @@ async function seedBalance(calls: SubgraphCalls, { admin, userId }: { admin: str
 
 /** Lines with the accounts to sign in with. */
 export function demoAccounts(password: string): string[] {
-  const accounts = people.map(({ email, role, staffRole = role }) => `${staffRole.toLowerCase().padEnd(9)} ${email}`);
+  const accounts = people.map(
+    ({ email, role, staffRole = role, suspendedFor }) =>
+      `${staffRole.toLowerCase().padEnd(9)} ${email}${suspendedFor ? ' (suspended)' : ''}`,
+  );
   return [`Sign in    password ${password}`, ...accounts.map((account) => `           ${account}`)];
 }

@@ -7,7 +7,9 @@ import { Migration20261130022930_notification_preference } from './Migration2026
 import { Migration20261130024424_messages } from './Migration20261130024424_messages.ts';
 import { Migration20261130025332_second_factors_and_rotating_keys } from './Migration20261130025332_second_factors_and_rotating_keys.ts';
 import { Migration20261130025853 } from './Migration20261130025853.ts';
+import { Migration20261130050000_trigrams } from './Migration20261130050000_trigrams.ts';
 import { Migration20261130051453_audit } from './Migration20261130051453_audit.ts';
+import { Migration20261130053912_people } from './Migration20261130053912_people.ts';
 
 export const migrations = [
   Migration20261123064618,
@@ -19,5 +21,7 @@ export const migrations = [
   Migration20261130024424_messages,
   Migration20261130025332_second_factors_and_rotating_keys,
   Migration20261130025853,
+  Migration20261130050000_trigrams,
   Migration20261130051453_audit,
+  Migration20261130053912_people,
 ];

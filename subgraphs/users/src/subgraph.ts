@@ -7,12 +7,14 @@ import { imports } from './import/index.ts';
 import { letters } from './letters/index.ts';
 import { messages } from './messages/index.ts';
 import { notifications } from './notifications/index.ts';
+import { people } from './people/index.ts';
 import { permissions } from './permissions/index.ts';
 import { recovery } from './recovery/index.ts';
 import { roles } from './roles/index.ts';
 import { secondFactors } from './second-factor/index.ts';
 import { sellers } from './sellers/index.ts';
 import { sessions } from './sessions/index.ts';
+import { suspensions } from './suspensions/index.ts';
 import { UsersContext } from './users-context.ts';
 import { usersSettings } from './users-settings.ts';
 
@@ -27,6 +29,7 @@ export const users = defineSubgraph({
     notifications,
     credentials,
     letters,
+    suspensions,
     secondFactors,
     sellers,
     messages,
@@ -34,6 +37,7 @@ export const users = defineSubgraph({
     roles,
     audit,
     recovery,
+    people,
     imports,
   ],
 });

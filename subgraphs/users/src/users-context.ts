@@ -23,6 +23,7 @@ import {
   type SignInChallenges,
   type sessionEntities,
 } from './sessions/index.ts';
+import type { suspensionEntities } from './suspensions/index.ts';
 import { UsersRuntime } from './users-runtime.ts';
 import type { UsersSettings } from './users-settings.ts';
 
@@ -35,6 +36,7 @@ type Entities =
   | typeof recoveryEntities
   | typeof notificationEntities
   | typeof secondFactorEntities
+  | typeof suspensionEntities
   | typeof sellerEntities
   | typeof messageEntities
   | typeof sessionEntities;

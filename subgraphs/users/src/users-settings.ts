@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { secret } from '@minijd/subgraph';
 import { z } from 'zod';
-import { LETTER_FAILPOINTS, mailSettings, missingMailSettings } from './letters/index.ts';
+import { LETTER_FAILPOINTS, mailSettings, missingMailSettings, supportAddress } from './letters/index.ts';
 
 const attempts = (preset: number) => z.coerce.number('must be a number of attempts').int().min(1).default(preset);
 
@@ -39,6 +39,10 @@ export const usersSettings = z
     for (const [name, message] of missingMailSettings(given)) check.addIssue({ code: 'custom', path: [name], message });
   })
   // No default secret: without one, keys last as long as the process, and sessions are refreshed once after a restart.
-  .transform((given) => ({ ...given, SESSION_SECRET: given.SESSION_SECRET ?? randomBytes(32).toString('base64url') }));
+  .transform((given) => ({
+    ...given,
+    SESSION_SECRET: given.SESSION_SECRET ?? randomBytes(32).toString('base64url'),
+    SUPPORT_EMAIL: supportAddress(given),
+  }));
 
 export type UsersSettings = z.infer<typeof usersSettings>;

@@ -39,6 +39,9 @@ export async function letterDesk(options: TestSubgraphOptions = {}) {
           throw new Error('the change failed');
         })
         .catch(() => {}),
+    /** Has a job run now that the clock starts otherwise. */
+    run: (job: 'users.endSuspensions') =>
+      context!.em.fork().transactional((em) => context!.bus.send(em.getKysely(), job, {})),
     /** The letters to an address, when there are as many and all are done. */
     lettersTo: (email: string, count = 1) =>
       until(async () => {

@@ -38,6 +38,11 @@ export const LETTER_SAMPLES: LetterFacts = {
   RETURN_ANSWERED: { request, afterSaleId: request.id, granted: true },
   PRICE_DROP: { product, priceMinor: 399_900, beforeMinor: 429_900 },
   BACK_IN_STOCK: { product },
+  ACCOUNT_SUSPENDED: {
+    ...{ reason: { 'zh-CN': '存在虚假交易', en: 'orders were made to deceive' }, contact: 'support@shop.example' },
+    until: expiresAt,
+  },
+  ACCOUNT_RESTORED: {},
   SELLER_APPROVED: { shopName: '星河数码', slug: 'xinghe' },
   SELLER_REJECTED: { reason: '营业执照不清晰 <b>请重拍</b>' },
   SELLER_SUSPENDED: { shopName: '星河数码', reason: '多次未按时发货' },

@@ -44,18 +44,25 @@ test('everybody sees a name, only the person and admins the contact data', async
   expect(await seen({ ...bo.viewer, role: 'ADMIN', permissions: PERMISSIONS })).toMatchObject(contact);
 });
 
-test.each(['addresses { id }', 'favorites { totalCount }', 'sessions { id }'])(
-  '%s is for the person alone',
-  async (field) => {
-    const [ann, bo] = [await signUp(shop), await signUp(shop)];
-    for (const viewer of [bo.viewer, {}, { ...bo.viewer, role: 'ADMIN' as const, permissions: PERMISSIONS }]) {
-      expect((await entity(ann.viewer.userId, field, viewer)).errors![0]!.extensions.code).toBe(
-        viewer.userId ? 'FORBIDDEN' : 'UNAUTHENTICATED',
-      );
-    }
-    expect((await entity(ann.viewer.userId, field, ann.viewer)).errors).toBeUndefined();
-  },
-);
+test.each(['addresses { id }', 'favorites { totalCount }'])('%s is for the person alone', async (field) => {
+  const [ann, bo] = [await signUp(shop), await signUp(shop)];
+  for (const viewer of [bo.viewer, {}, { ...bo.viewer, role: 'ADMIN' as const, permissions: PERMISSIONS }]) {
+    expect((await entity(ann.viewer.userId, field, viewer)).errors![0]!.extensions.code).toBe(
+      viewer.userId ? 'FORBIDDEN' : 'UNAUTHENTICATED',
+    );
+  }
+  expect((await entity(ann.viewer.userId, field, ann.viewer)).errors).toBeUndefined();
+});
+
+test('sessions are for the person and for administrators who may see people', async () => {
+  const [ann, bo] = [await signUp(shop), await signUp(shop)];
+  const seen = async (viewer: Person['viewer']) => entity(ann.viewer.userId, 'sessions { id }', viewer);
+  const own = [{ sessions: [{ id: ann.viewer.sessionId }] }];
+  expect((await seen(ann.viewer)).data!._entities).toEqual(own);
+  expect((await seen({ ...bo.viewer, role: 'ADMIN', permissions: ['user:read'] })).data!._entities).toEqual(own);
+  expect((await seen(bo.viewer)).errors![0]!.extensions.code).toBe('FORBIDDEN');
+  expect((await seen({})).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
+});
 
 test('unknown people are null', async () => {
   for (const id of [uuidv7(), 'nonsense']) expect((await entity(id, 'id')).data!._entities).toEqual([null]);

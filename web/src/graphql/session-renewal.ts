@@ -14,23 +14,27 @@ export interface RenewableSession {
   signedIn(): boolean;
   expiresAt(): number | undefined;
   extend(expiresAt: number): void;
-  end(): void;
+  /** `refusal`: what to tell the visitor. */
+  end(refusal?: string): void;
 }
 
-/**
- * `exchange` exchanges the refresh cookie for an access cookie and returns its expiry in ms, or undefined when refused.
- */
-export function createSessionRenewal(
-  session: RenewableSession,
-  exchange: () => Promise<number | undefined>,
-): SessionRenewal {
+/** The end of a new access token in ms since 1970; without one the visitor has to sign in again. */
+export interface Exchanged {
+  expiresAt?: number;
+  /** Why they cannot, where there is more to say. */
+  refusal?: string;
+}
+
+/** `exchange` exchanges the refresh cookie for an access cookie. */
+export function createSessionRenewal(session: RenewableSession, exchange: () => Promise<Exchanged>): SessionRenewal {
   let running: Promise<boolean> | undefined;
   share(session.expiresAt());
 
   const renewAlone = async (): Promise<boolean> => {
-    const expiresAt = sharedAfter(session.expiresAt()) ?? (await exchange());
+    const shared = sharedAfter(session.expiresAt());
+    const { expiresAt, refusal }: Exchanged = shared === undefined ? await exchange() : { expiresAt: shared };
     share(expiresAt);
-    if (expiresAt === undefined) session.end();
+    if (expiresAt === undefined) session.end(refusal);
     else session.extend(expiresAt);
     return expiresAt !== undefined;
   };

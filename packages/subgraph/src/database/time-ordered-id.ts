@@ -11,3 +11,12 @@ export function timeOrderedId(moment: Date): string {
   if (msecs > 0) return uuidv7({ msecs });
   return uuidv7({ msecs: 0, seq: Math.max(0, Math.floor((msecs - SEQUENCE_START_MS) / MS_PER_STEP)) });
 }
+
+const LAST_MS = 2 ** 48 - 1;
+
+/** The smallest id (UUID v7) of a moment since 1970: the range of ids tells PostgreSQL where to read. */
+export function firstIdAt(moment: Date): string {
+  const ms = Math.min(Math.max(moment.getTime(), 0), LAST_MS);
+  const digits = ms.toString(16).padStart(12, '0');
+  return `${digits.slice(0, 8)}-${digits.slice(8)}-0000-0000-000000000000`;
+}

@@ -13,6 +13,7 @@ export enum UserErrorCode {
   PASSWORD_REQUIRED = 'PASSWORD_REQUIRED',
   LINK_EXPIRED = 'LINK_EXPIRED',
   SECOND_FACTOR_REQUIRED = 'SECOND_FACTOR_REQUIRED',
+  ACCOUNT_SUSPENDED = 'ACCOUNT_SUSPENDED',
   LIMIT_REACHED = 'LIMIT_REACHED',
   OUT_OF_STOCK = 'OUT_OF_STOCK',
   UNAVAILABLE = 'UNAVAILABLE',
@@ -44,6 +45,9 @@ registerEnumType(UserErrorCode, {
     PASSWORD_REQUIRED: { description: 'The password must be confirmed first: see `confirmPassword`.' },
     LINK_EXPIRED: { description: 'The link of a letter was used, replaced or is too old; ask for another.' },
     SECOND_FACTOR_REQUIRED: { description: 'The password was right; a code of the second factor is needed, too.' },
+    ACCOUNT_SUSPENDED: {
+      description: 'The account may not be used for now; the message says why, until when, and how to object.',
+    },
     LIMIT_REACHED: { description: 'The most that is allowed is reached.' },
     OUT_OF_STOCK: { description: 'Fewer units are available than wanted.' },
     UNAVAILABLE: { description: 'The product is not for sale any more.' },

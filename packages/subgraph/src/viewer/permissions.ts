@@ -23,6 +23,7 @@ const DECLARED = {
   'seller:suspend': { 'zh-CN': '停业与恢复商家', en: 'Suspend and restore sellers' },
   'user:read': { 'zh-CN': '查看用户资料与联系方式', en: 'See people and how to reach them' },
   'user:suspend': { 'zh-CN': '停用与恢复账号', en: 'Suspend and restore accounts' },
+  'user:sign-out': { 'zh-CN': '让账号在所有设备退出登录', en: 'Sign people out everywhere' },
   'role:read': { 'zh-CN': '查看管理员角色', en: 'See roles of administrators' },
   'role:write': { 'zh-CN': '分配与修改管理员角色', en: 'Give and change roles of administrators' },
   'audit:read': { 'zh-CN': '查看审计日志', en: 'See the audit log' },

@@ -15,7 +15,7 @@ class ManagedOrdersArgs extends NumberedPageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      "Only those it means: number of the order or of the shop's part, recipient, phone, buyer's e-mail, tracking number, or names of the shop's goods; 60 characters count.",
+      "Only those it means: number of the order or of the shop's part, recipient, phone, buyer's e-mail or id, tracking number, or names of the shop's goods; 60 characters count.",
   })
   search?: string | null;
 

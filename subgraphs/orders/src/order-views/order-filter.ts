@@ -1,4 +1,4 @@
-import { decodeCursor, isUuid } from '@minijd/subgraph';
+import { decodeCursor, firstIdAt, isUuid } from '@minijd/subgraph';
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import { OrderStatus } from '../order/index.ts';
 import type { OrdersDatabase } from '../orders-context.ts';
@@ -58,14 +58,9 @@ const RECEIVED = [OrderStatus.DELIVERED, OrderStatus.COMPLETED];
 
 /** The checkout makes the id, shortly before its order and maybe with another machine's clock. */
 const SLACK_MS = 86_400_000;
-const LAST_MS = 2 ** 48 - 1;
 
-/** The smallest id (UUID v7) of a moment: the range of ids tells PostgreSQL which months to read. */
-function idAt(moment: Date, shiftMs: number): string {
-  const ms = Math.min(Math.max(moment.getTime() + shiftMs, 0), LAST_MS);
-  const digits = ms.toString(16).padStart(12, '0');
-  return `${digits.slice(0, 8)}-${digits.slice(8)}-0000-0000-000000000000`;
-}
+/** The range of ids tells PostgreSQL which months to read. */
+const idAt = (moment: Date, shiftMs: number) => firstIdAt(new Date(moment.getTime() + shiftMs));
 
 const ordersOf = (eb: Orders, sellerId: string) =>
   eb.selectFrom('order_line').select('order_line.order_id').where('order_line.seller_id', '=', sellerId);

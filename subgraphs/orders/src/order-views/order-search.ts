@@ -1,3 +1,4 @@
+import { isUuid } from '@minijd/subgraph';
 import { withinLength } from '@minijd/text';
 import { fold } from '@minijd/text/fold';
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
@@ -29,6 +30,7 @@ export async function searchedOrders(
   if (text === '') return undefined;
   const compact = text.normalize('NFKC').replaceAll(/\s/gu, '');
   const number = ORDER_NO.exec(compact);
+  if (isUuid(compact)) return (eb) => eb('buyer_id', '=', compact);
   if (number) return (eb) => numbered(eb, { orderNo: at(number, 1), part: number[2], sellerId });
   if (compact.includes('@')) {
     const { _personByEmail: person } = await context.call('users', PersonByEmailDocument, { email: compact });

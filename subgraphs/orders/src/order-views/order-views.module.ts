@@ -11,6 +11,7 @@ import { OrderStatisticsResolver } from './order-statistics.resolver.ts';
 import { OrderStatusChangedResolver } from './order-status-changed.resolver.ts';
 import { OrdersResolver } from './orders.resolver.ts';
 import { OrdersToShipResolver } from './orders-to-ship.resolver.ts';
+import { UserOrdersResolver } from './user-orders.resolver.ts';
 import { visibleLine } from './visible-parts.ts';
 
 export const orderViews = defineModule<OrdersContext>({
@@ -26,8 +27,10 @@ export const orderViews = defineModule<OrdersContext>({
     ManagedOrdersResolver,
     OrderStatusChangedResolver,
     NewOrderToShipResolver,
+    UserOrdersResolver,
   ],
   references: {
+    User: (user) => user,
     Order: ({ id }, context) => visibleOrder(context, id),
     OrderLine: ({ id }, context) => visibleLine(context, id),
   },

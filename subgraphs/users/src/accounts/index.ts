@@ -12,6 +12,7 @@ export {
   accountsWithEmail,
   accountWithPhone,
   type NamedAccount,
+  selectUsers,
   type UserRow,
   userById,
 } from './user/user.rows.ts';

@@ -26,6 +26,13 @@ export type AfterSaleOfLetterQueryVariables = Exact<{
 
 export type AfterSaleOfLetterQuery = { afterSale: { id: string, afterSaleNo: string, kind: AfterSaleKind, rejectReason: string | null, deadline: string | null, amount: { formatted: string }, returnAddress: { recipient: string, phone: string, address: string } | null, order: { orderNo: string } } | null };
 
+export type BuyerOfOrderQueryVariables = Exact<{
+  orderNo: string;
+}>;
+
+
+export type BuyerOfOrderQuery = { managedOrders: { nodes: Array<{ buyer: { id: string } | null }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -102,3 +109,14 @@ export const AfterSaleOfLetterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AfterSaleOfLetterQuery, AfterSaleOfLetterQueryVariables>;
+export const BuyerOfOrderDocument = new TypedDocumentString(`
+    query BuyerOfOrder($orderNo: String!) {
+  managedOrders(search: $orderNo, first: 1) {
+    nodes {
+      buyer {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BuyerOfOrderQuery, BuyerOfOrderQueryVariables>;

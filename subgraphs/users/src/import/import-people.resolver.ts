@@ -1,6 +1,7 @@
 import { Allow, badInput } from '@minijd/subgraph';
 import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { AddressInput, Role, StaffRole } from '../accounts/index.ts';
+import { SuspensionReason } from '../suspensions/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { importPeople } from './import-people.ts';
 
@@ -34,6 +35,12 @@ export class ImportedPersonInput {
 
   @Field(() => String, { nullable: true, description: 'The seller they act for.' })
   sellerSlug?: string | null;
+
+  @Field(() => SuspensionReason, {
+    nullable: true,
+    description: 'Why they are suspended until further notice; for people who never were.',
+  })
+  suspendedFor?: SuspensionReason | null;
 
   @Field(() => [AddressInput], {
     nullable: true,

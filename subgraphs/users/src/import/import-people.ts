@@ -15,6 +15,7 @@ import { hashPassword } from '../credentials/index.ts';
 import { hasSuper, lockRoles } from '../roles/index.ts';
 import { giveSeller } from '../sellers/index.ts';
 import { revokeSessions } from '../sessions/index.ts';
+import { Suspension, type SuspensionReason } from '../suspensions/index.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import type { ImportedPerson, ImportedPersonInput } from './import-people.resolver.ts';
 
@@ -101,6 +102,12 @@ async function firstAddresses(em: EntityManager, userId: string, addresses: read
   await book.close(preferred);
 }
 
+/** Suspensions are changed by administrators once there was one. */
+async function firstSuspension(em: EntityManager, userId: string, reason: SuspensionReason): Promise<void> {
+  if ((await em.count(Suspension, { userId })) > 0) return;
+  await em.persist(Object.assign(new Suspension(), { userId, reason })).flush();
+}
+
 /** Invalid addresses are refused here as well. */
 function asBadInput(error: unknown): never {
   throw error instanceof Refusal ? badInput(error.text.en) : error;
@@ -129,9 +136,10 @@ export async function importPeople(
       for (const { id, email } of saved) ids.set(email, id);
     }
     if (hadSuper && !(await hasSuper(db))) throw badInput('These rows would leave no super administrator.');
-    for (const { sellerSlug, email, addresses } of distinct) {
+    for (const { sellerSlug, email, addresses, suspendedFor } of distinct) {
       const id = ids.get(email)!;
       if (sellerSlug) changed.push(...(await giveSeller(db, sellerSlug, id)));
+      if (suspendedFor) await firstSuspension(transaction, id, suspendedFor);
       if (addresses?.length) await firstAddresses(transaction, id, addresses);
     }
   };

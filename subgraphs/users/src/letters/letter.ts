@@ -25,6 +25,8 @@ export interface LetterData {
   EMAIL_CHANGED: { newEmail: string; at: string };
   PASSWORD_CHANGED: { at: string };
   NEW_DEVICE: { browser: string; ipAddress?: string; at: string };
+  ACCOUNT_SUSPENDED: { reason: Record<Locale, string>; until?: string; contact: string };
+  ACCOUNT_RESTORED: Record<string, never>;
   SELLER_APPROVED: { shopName: string; slug: string };
   SELLER_REJECTED: { reason: string };
   SELLER_SUSPENDED: { shopName: string; reason: string };

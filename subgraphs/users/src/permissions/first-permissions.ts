@@ -15,6 +15,7 @@ export const FIRST_PERMISSIONS: Record<Exclude<StaffRole, 'SUPER'>, readonly Per
   SUPPORT: [
     ...(['product:read', 'stock:read', 'order:read', 'order:ship', 'after-sale:read', 'after-sale:answer'] as const),
     ...(['payment:read', 'coupon:read', 'review:moderate', 'seller:read', 'user:read'] as const),
+    'user:sign-out',
   ],
 };
 

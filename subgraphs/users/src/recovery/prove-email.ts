@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { EmailStanding, lockEmail, User } from '../accounts/index.ts';
 import { isPassword } from '../credentials/index.ts';
+import { refuseSuspended } from '../suspensions/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { linkExpired, linkNeedsPassword } from './link.refusals.ts';
 import { LinkPurpose } from './one-time-link.entity.ts';
@@ -37,6 +38,7 @@ export async function presentedLink(
   const user = await context.em.findOneOrFail(User, { id: link.userId });
   if (!(await isPassword(user.passwordHash, password, attempt))) throw linkNeedsPassword();
   await attempt.succeeded();
+  await refuseSuspended(context, context.db, link.userId);
   context.signedInAs = link.userId;
   return link;
 }

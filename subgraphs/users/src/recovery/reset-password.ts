@@ -2,6 +2,7 @@ import { User } from '../accounts/index.ts';
 import { checkPassword, hashPassword } from '../credentials/index.ts';
 import { sendLetter } from '../letters/index.ts';
 import { announceRevoked, clearSessionCookies, endSessions } from '../sessions/index.ts';
+import { refuseSuspended } from '../suspensions/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { LinkPurpose } from './one-time-link.entity.ts';
 import { dropLinks, findLink, useLink } from './one-time-links.ts';
@@ -14,6 +15,7 @@ export async function resetPassword(
 ): Promise<void> {
   const link = await findLink(context.db, LinkPurpose.RESET_PASSWORD, token);
   const { userId } = link;
+  await refuseSuspended(context, context.db, userId);
   const owner = await context.em.findOneOrFail(User, { id: userId });
   await checkPassword(newPassword, owner, 'newPassword');
   const passwordHash = await hashPassword(newPassword, { urgent: false });

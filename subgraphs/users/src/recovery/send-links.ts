@@ -2,6 +2,7 @@ import type { JobPayloads } from '@minijd/events';
 import type { Locale } from '@minijd/subgraph';
 import { accountsWithEmail, EmailStanding, User } from '../accounts/index.ts';
 import { sendLetter } from '../letters/index.ts';
+import { suspensionOf, tellSuspended } from '../suspensions/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { LinkPurpose } from './one-time-link.entity.ts';
 import { type LinkSubject, newLink, storeLink } from './one-time-links.ts';
@@ -60,6 +61,9 @@ export async function sendPasswordReset(
   const { proven, claimant } = await accountsWithEmail(context.db, email);
   const account = proven ?? claimant;
   if (!account || !(await context.throttle.mayWrite(email))) return;
+  const suspension = await context.load(suspensionOf, account.id);
+  // A new password would not let them in: they hear why.
+  if (suspension) return context.em.transactional((em) => tellSuspended(context, em, suspension, requestId));
   const subject = { purpose: LinkPurpose.RESET_PASSWORD, userId: account.id, email };
   return sendLink(context, subject, { kind: 'PASSWORD_RESET', language: account.language, requestId });
 }

@@ -1,12 +1,9 @@
-import { LockMode } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { forbidden, isUuid } from '@minijd/subgraph';
-import { accountsWithEmail, normaliseEmail, Role, StaffRole, User } from '../accounts/index.ts';
-import { permissionsOf } from '../permissions/index.ts';
+import { isUuid } from '@minijd/subgraph';
+import { accountsWithEmail, normaliseEmail, Role, StaffRole } from '../accounts/index.ts';
 import { revokeSessions } from '../sessions/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { refusals } from './role.refusals.ts';
-import { hasSuper, lockRoles } from './staff.ts';
+import { hasSuper, lockPerson, lockRoles, refuseMoreThanOwn } from './staff.ts';
 
 interface StaffChange {
   userId?: string | null;
@@ -23,7 +20,7 @@ export async function changeStaffRoles(context: UsersContext, change: StaffChang
   const id = await personOf(context, change);
   const changed = await context.em.transactional(async (em) => {
     await lockRoles(em);
-    const user = await lockedUser(em, id);
+    const user = await lockPerson(em, id);
     const roles = rolesAfter(user.staffRoles, change);
     const different = Object.values(StaffRole).filter(
       (role) => roles.includes(role) !== user.staffRoles.includes(role),
@@ -34,7 +31,7 @@ export async function changeStaffRoles(context: UsersContext, change: StaffChang
     user.staffRoles = roles;
     user.role = roles.length > 0 ? Role.ADMIN : Role.USER;
     await em.flush();
-    if (!(await hasSuper(em.getKysely()))) throw refusals.lastSuper();
+    if (!(await hasSuper(em.getKysely()))) throw refusals.lastSuper('remove');
     return true;
   });
   if (changed) await revokeSessions(context, { userId: id });
@@ -56,15 +53,4 @@ async function personOf({ db }: UsersContext, { userId, email: typed }: StaffCha
   const { proven } = email ? await accountsWithEmail(db, email) : {};
   if (!proven) throw refusals.nobody('email');
   return proven.id;
-}
-
-async function lockedUser(em: EntityManager, id: string): Promise<User> {
-  const user = await em.findOne(User, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-  if (!user) throw refusals.nobody('userId');
-  return user;
-}
-
-async function refuseMoreThanOwn(context: UsersContext, roles: readonly StaffRole[]): Promise<void> {
-  const permitted = await permissionsOf(context, roles);
-  if (!permitted.every((permission) => context.may(permission))) throw forbidden();
 }

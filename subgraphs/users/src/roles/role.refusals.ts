@@ -10,14 +10,14 @@ export const refusals = {
       },
       ['input', 'role'],
     ),
-  lastSuper: () =>
+  lastSuper: (field: 'remove' | 'userId') =>
     new Refusal(
       'CONFLICT',
       {
         'zh-CN': '这是最后一位超级管理员。请先指定另一位。',
         en: 'This is the last super administrator. Make somebody else one first.',
       },
-      ['input', 'remove'],
+      ['input', field],
     ),
   nobody: (field: 'userId' | 'email') =>
     new Refusal('NOT_FOUND', { 'zh-CN': '没有这个账号。', en: 'There is no such account.' }, ['input', field]),

@@ -1,4 +1,4 @@
 export { giveSeller } from './seller/give-seller.ts';
 export { Seller } from './seller/seller.entity.ts';
-export { ownersOfSellers, sellerIdByOwner } from './seller/seller.rows.ts';
+export { ownersOfSellers, type SellerRow, sellerByOwner, sellerIdByOwner } from './seller/seller.rows.ts';
 export { type sellerEntities, sellers } from './sellers.module.ts';

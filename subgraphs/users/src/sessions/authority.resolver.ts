@@ -2,6 +2,7 @@ import { Allow, isUuid, type Permission } from '@minijd/subgraph';
 import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { Role, userById } from '../accounts/index.ts';
 import { sellerIdByOwner } from '../sellers/index.ts';
+import { suspensionOf } from '../suspensions/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { grantedRights } from './granted-rights.ts';
 
@@ -24,7 +25,8 @@ export class AuthorityResolver {
   @Allow('SERVICE')
   @Query(() => Authority, {
     nullable: true,
-    description: 'What a person may do now, for work done in their name without them; null when they are gone.',
+    description:
+      'What a person may do now, for work done in their name without them: nothing while they are suspended. Null when they are gone.',
   })
   async _authority(
     @Arg('userId', () => ID, { description: 'Who.' }) userId: string,
@@ -32,6 +34,7 @@ export class AuthorityResolver {
   ): Promise<Authority | null> {
     const user = isUuid(userId) ? await context.load(userById, userId) : undefined;
     if (!user) return null;
+    if (await context.load(suspensionOf, userId)) return { role: user.role, permissions: [] };
     const [rights, sellerId] = await Promise.all([grantedRights(context, user), sellerIdByOwner(context.db, userId)]);
     return { ...rights, sellerId };
   }

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { User } from '../accounts/index.ts';
 import { sendLetter } from '../letters/index.ts';
 import { codeRequired, hasSecondFactor } from '../second-factor/index.ts';
+import { refuseSuspended } from '../suspensions/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { deliverSession } from './deliver-session.ts';
 import { deviceOf } from './device.ts';
@@ -25,6 +26,7 @@ export async function enter(context: UsersContext, entrant: Entrant, transport: 
     // Fails when the password was replaced meanwhile, which has ended its sessions.
     const unchanged = await em.findOne(User, { id, passwordHash }, { lockMode: LockMode.PESSIMISTIC_READ });
     if (!unchanged) throw wrongCredentials();
+    await refuseSuspended(context, em.getKysely(), id);
     if (context.throttle.knownDevice(id, deviceToken) === undefined) await tellOfNewDevice(context, em, id);
     return openSession(em, id, context.viewer);
   });
@@ -43,6 +45,7 @@ async function tellOfNewDevice(context: UsersContext, em: EntityManager, userId:
 /** The same for a person who may need a code as well. */
 export async function enterOrChallenge(context: UsersContext, entrant: Entrant, transport: SessionTransport) {
   if (!(await hasSecondFactor(context, entrant.id))) return enter(context, entrant, transport);
+  await refuseSuspended(context, context.db, entrant.id);
   const challenge = context.challenges.issue(entrant, context.viewer);
   return { challenge, userErrors: [codeRequired().in(context.viewer.locale)] };
 }

@@ -2,7 +2,7 @@ import { Allow, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { deliverSession } from './deliver-session.ts';
-import { refreshSession } from './refresh-session.ts';
+import { refreshSession, refuseOfSuspended } from './refresh-session.ts';
 import { clearSessionCookies } from './session.cookies.ts';
 import { SessionPayload, SessionTransport } from './session.payload.ts';
 import { sessionExpired } from './session.refusals.ts';
@@ -37,6 +37,7 @@ export class RefreshSessionResolver {
     const issued = refreshToken ? await refreshSession(context, refreshToken) : undefined;
     if (issued) return deliverSession(context, issued, input.transport);
     if (input.transport === SessionTransport.COOKIE) clearSessionCookies(context);
+    if (refreshToken) await refuseOfSuspended(context, refreshToken);
     throw sessionExpired();
   }
 }

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hashToken } from '../credentials/index.ts';
+import { refuseSuspended } from '../suspensions/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { type IssuedSession, renewSession } from './issued-session.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
@@ -38,6 +39,17 @@ export async function refreshSession(context: UsersContext, refreshToken: string
   );
   await announceRevoked(context, [stolen.id]);
   return undefined;
+}
+
+/** Throws Refusal ACCOUNT_SUSPENDED when that is why a refresh token, which proves whose it is, opens nothing. */
+export async function refuseOfSuspended(context: UsersContext, refreshToken: string): Promise<void> {
+  const owner = await context.db
+    .selectFrom('refresh_token')
+    .innerJoin('session', 'session.id', 'refresh_token.session_id')
+    .select('session.user_id as id')
+    .where('hash', '=', hashToken(refreshToken))
+    .executeTakeFirst();
+  if (owner) await refuseSuspended(context, context.db, owner.id);
 }
 
 /** The session of a refresh token, valid or not. */

@@ -1,5 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { lockUser } from '../accounts/index.ts';
+import { refuseSuspended } from '../suspensions/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { deliverSession } from './deliver-session.ts';
 import { openSession } from './issued-session.ts';
@@ -19,6 +21,8 @@ type Change<Result> = (em: EntityManager, newSessionId: string) => Promise<Resul
 export async function replaceSessions<Result>(context: UsersContext, change: Change<Result>) {
   const { viewer, userId } = context;
   const { issued, result } = await context.em.transactional(async (em) => {
+    await lockUser(em, userId);
+    await refuseSuspended(context, em.getKysely(), userId);
     const asking = { id: viewer.sessionId ?? '', userId };
     const session = await em.findOne(Session, asking, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!session?.isLive(new Date())) throw sessionExpired();

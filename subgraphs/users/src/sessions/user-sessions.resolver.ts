@@ -8,10 +8,10 @@ import { type SessionRow, sessionsByUser } from './session.rows.ts';
 
 @Resolver(() => User)
 export class UserSessionsResolver {
-  @Allow('SELF')
+  @Allow('SELF', 'user:read')
   @FieldResolver(() => [Session], {
     nullable: true,
-    description: 'Where they are signed in, last used first; for themselves only.',
+    description: 'Where they are signed in, last used first.',
   })
   sessions(@Root() { id }: UserRow, @Ctx() context: UsersContext): Promise<SessionRow[]> {
     return context.load(sessionsByUser, id);

@@ -2,6 +2,7 @@ import { useSearchParams } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createPageHead, Redirect } from '../../page/page-context.tsx';
+import { FormProblem } from '../../ui/form-problem.tsx';
 import { useSession } from '../session/session.ts';
 import { safeNext } from '../session/sign-in-href.ts';
 
@@ -35,6 +36,7 @@ export function AuthPanel(props: AuthPanelProps) {
               <p class="text-sm text-text-2">{t.session.continueTo}</p>
             </Show>
           </div>
+          <FormProblem text={session.refusal()} />
           {props.form(goOn)}
           <p class="border-t border-line pt-4 text-sm text-text-2">
             {props.other.question}{' '}

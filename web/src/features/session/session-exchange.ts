@@ -1,10 +1,13 @@
 import { RefreshSessionDocument } from '../../graphql/generated/operations.ts';
 import type { RefreshSessionMutation } from '../../graphql/generated/types.ts';
 import { postOperation } from '../../graphql/http-transport.ts';
+import type { Exchanged } from '../../graphql/session-renewal.ts';
 
-/** Returns the expiry of the new access token in ms since 1970, or undefined when the visitor has to sign in again. */
-export async function exchangeRefreshCookie(graphqlPath: string): Promise<number | undefined> {
+/** Exchanges the refresh cookie for a new access cookie; says why not to people who are suspended. */
+export async function exchangeRefreshCookie(graphqlPath: string): Promise<Exchanged> {
   const { data } = await postOperation<RefreshSessionMutation>(graphqlPath, RefreshSessionDocument);
   const expiresAt = data?.refreshSession?.accessTokenExpiresAt;
-  return expiresAt ? Date.parse(expiresAt) : undefined;
+  if (expiresAt) return { expiresAt: Date.parse(expiresAt) };
+  const suspended = data?.refreshSession?.userErrors.find(({ code }) => code === 'ACCOUNT_SUSPENDED');
+  return suspended ? { refusal: suspended.message } : {};
 }

@@ -9,7 +9,9 @@ export interface Session {
   /** False for a visitor who has neither an account nor a guest id. */
   hasCart(): boolean;
   extend(expiresAt: number): void;
-  end(): void;
+  end(refusal?: string): void;
+  /** Why the session ended, where there is something to say: the account is suspended. */
+  refusal(): string | undefined;
   beginCart(): void;
 }
 
@@ -17,12 +19,15 @@ export function createSession(settings: PageSettings): Session {
   const [expiresAt, setExpiresAt] = createSignal(settings.sessionExpiresAt);
   const [signedIn, setSignedIn] = createSignal(settings.signedIn);
   const [hasCart, setHasCart] = createSignal(settings.hasCart);
+  const [refusal, setRefusal] = createSignal<string>();
   return {
     signedIn,
     expiresAt,
     hasCart,
     extend: setExpiresAt,
-    end: () => {
+    refusal,
+    end: (because) => {
+      setRefusal(because);
       setSignedIn(false);
       setExpiresAt(undefined);
     },

@@ -538,6 +538,8 @@ export type Permission =
   | 'STOCK_WRITE'
   /** user:read: See people and how to reach them. */
   | 'USER_READ'
+  /** user:sign-out: Sign people out everywhere. */
+  | 'USER_SIGN_OUT'
   /** user:suspend: Suspend and restore accounts. */
   | 'USER_SUSPEND'
   /** wallet:credit: Credit balances of people. */
@@ -1001,6 +1003,8 @@ export type UserCouponStatus =
 
 /** Why a mutation was refused; the same codes in the whole graph. */
 export type UserErrorCode =
+  /** The account may not be used for now; the message says why, until when, and how to object. */
+  | 'ACCOUNT_SUSPENDED'
   /** A delivery address is needed. */
   | 'ADDRESS_REQUIRED'
   /** You reviewed this purchase already. */
@@ -1958,7 +1962,7 @@ export type NewOrderToShipSubscription = { newOrderToShip: { __typename: 'Order'
 export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RefreshSessionMutation = { refreshSession: { accessTokenExpiresAt: string | null, userErrors: Array<{ code: UserErrorCode }> } | null };
+export type RefreshSessionMutation = { refreshSession: { accessTokenExpiresAt: string | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 

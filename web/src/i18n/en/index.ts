@@ -5,6 +5,7 @@ import { keywords } from './keywords.ts';
 import { layout } from './layout.ts';
 import { messages } from './messages.ts';
 import { orders } from './orders.ts';
+import { people } from './people.ts';
 import { promotions } from './promotions.ts';
 import { recovery } from './recovery.ts';
 import { roles } from './roles.ts';
@@ -28,4 +29,5 @@ export const en = {
   ...shops,
   ...messages,
   ...roles,
+  ...people,
 };

@@ -13,6 +13,7 @@ export const seller = {
       deadLetters: 'Failed work',
       keywords: 'Blocked words',
       sellers: 'Sellers',
+      people: 'People',
       roles: 'Administrators',
     },
     today: 'Today',

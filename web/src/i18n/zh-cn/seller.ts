@@ -15,6 +15,7 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       deadLetters: '失败任务',
       keywords: '屏蔽词',
       sellers: '商家管理',
+      people: '用户',
       roles: '管理员角色',
     },
     today: '今天',

@@ -20,6 +20,16 @@ export enum EmailStanding {
   LAPSED = 'LAPSED',
 }
 
+registerEnumType(EmailStanding, {
+  name: 'EmailStanding',
+  description: 'What an e-mail address of an account is worth.',
+  valuesConfig: {
+    PROVEN: { description: 'The person has proven that it is theirs.' },
+    CLAIMED: { description: 'The person says so; nobody has proven it.' },
+    LAPSED: { description: 'Another account has claimed it since.' },
+  },
+});
+
 registerEnumType(Role, {
   name: 'Role',
   description: 'What a person may do in the shop.',
@@ -64,6 +74,26 @@ registerEnumType(StaffRole, {
   name: 'user_phone_signs_in',
   expression: `create unique index "user_phone_signs_in" on "users"."user" ("phone") where phone ~ '^1[3-9][0-9]{9}$'`,
 })
+@Index({
+  name: 'user_email_starts',
+  expression: 'create index "user_email_starts" on "users"."user" ("email" varchar_pattern_ops)',
+})
+@Index({
+  name: 'user_phone_starts',
+  expression: 'create index "user_phone_starts" on "users"."user" ("phone" varchar_pattern_ops)',
+})
+@Index({
+  name: 'user_phone_ends',
+  expression: 'create index "user_phone_ends" on "users"."user" (reverse("phone") varchar_pattern_ops)',
+})
+// Not of the address as it is: looking one up must not take longer for those that are there.
+@Index({
+  name: 'user_mentioned',
+  expression:
+    'create index "user_mentioned" on "users"."user" using gin ("display_name" public.gin_trgm_ops, lower("email") public.gin_trgm_ops) with (fastupdate = off)',
+})
+@Index({ properties: ['role', 'id'] })
+@Index({ properties: ['emailStanding', 'id'] })
 @Check({ name: 'user_role_known', expression: "role in ('USER', 'SELLER', 'ADMIN')" })
 @Check({ name: 'user_staff_is_admin', expression: "(role = 'ADMIN') = (cardinality(staff_roles) > 0)" })
 export class User {

@@ -28,6 +28,12 @@ export class UserResolver {
     return emailStanding === EmailStanding.PROVEN;
   }
 
+  @Allow('user:read')
+  @FieldResolver(() => EmailStanding, { nullable: true, description: 'What their e-mail address is worth.' })
+  emailStanding(@Root() { emailStanding }: UserRow): EmailStanding {
+    return emailStanding;
+  }
+
   @Allow('SELF', 'SERVICE', 'user:read')
   @FieldResolver(() => String, { nullable: true, description: 'Their phone number.' })
   phone(@Root() { phone }: UserRow): string | null | undefined {

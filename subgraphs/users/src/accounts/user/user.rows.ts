@@ -15,7 +15,7 @@ const COLUMNS = [
   'created_at as createdAt',
 ] as const;
 
-const selectUsers = (db: UsersDatabase) => db.selectFrom('user').select(COLUMNS);
+export const selectUsers = (db: UsersDatabase) => db.selectFrom('user').select(COLUMNS);
 
 export type UserRow = Awaited<ReturnType<ReturnType<typeof selectUsers>['executeTakeFirstOrThrow']>>;
 

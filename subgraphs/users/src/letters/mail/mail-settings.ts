@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const ADDRESS = /^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
+const FROM_HERE = 'MiniJD <no-reply@minijd.example>';
 const HERE = 'http://localhost:4000';
 
 /** Settings of the mail server. */
@@ -15,6 +16,8 @@ export const mailSettings = {
     .optional(),
   /** The sender, such as `MiniJD <no-reply@shop.example>`. */
   MAIL_FROM: z.string().regex(ADDRESS, 'must be an e-mail address, with a name or without').optional(),
+  /** Where people write to who disagree, such as with a suspension; `support@` the domain of MAIL_FROM by default. */
+  SUPPORT_EMAIL: z.email('must be an e-mail address').optional(),
   /** The public URL of the shop, for links in letters. */
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://shop.example' }).optional(),
   /** Without a mail server letters are also written to this folder. */
@@ -45,6 +48,17 @@ export function missingMailSettings(given: Given): [keyof typeof mailSettings, s
   return [['SMTP_URL', 'is required in production; with ALLOW_SANDBOX=true anybody can read all letters at /dev/mail']];
 }
 
+/** Where people write to. */
+export function supportAddress({
+  SUPPORT_EMAIL,
+  MAIL_FROM = FROM_HERE,
+}: {
+  SUPPORT_EMAIL?: string | undefined;
+  MAIL_FROM?: string | undefined;
+}): string {
+  return SUPPORT_EMAIL ?? `support@${MAIL_FROM.replaceAll(/^.*@|>.*$/g, '')}`;
+}
+
 export interface MailOptions {
   smtpUrl?: string | undefined;
   from: string;
@@ -57,7 +71,7 @@ export interface MailOptions {
 export function mailOptions(given: Given): MailOptions {
   return {
     smtpUrl: given.SMTP_URL,
-    from: given.MAIL_FROM ?? 'MiniJD <no-reply@minijd.example>',
+    from: given.MAIL_FROM ?? FROM_HERE,
     publicUrl: (given.PUBLIC_URL ?? HERE).replace(/\/+$/, ''),
     folder: given.MAIL_FOLDER,
     requireTls: given.NODE_ENV === 'production',

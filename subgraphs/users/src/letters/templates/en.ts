@@ -78,6 +78,25 @@ export const en: Wording = {
       action: { label: 'See your devices', url: url('/account') },
       notes: ['If it was you, there is nothing to do.', NOT_YOU(url('/forgot-password'))],
     }),
+    ACCOUNT_SUSPENDED: ({ reason, until, contact }, { moment }) => ({
+      subject: 'Your account is suspended',
+      title: 'Your account is suspended',
+      paragraphs: [
+        'Your account at MiniJD is suspended: you are signed out everywhere and cannot sign in.',
+        'What is in it is kept, and orders placed before go on.',
+      ],
+      details: [
+        ['Reason', reason.en],
+        ['Until', until ? `${moment(until)} (Beijing time)` : 'further notice'],
+      ],
+      notes: [`If you disagree, write to ${contact} from this address.`],
+    }),
+    ACCOUNT_RESTORED: (_, { url }) => ({
+      subject: 'Your account is yours to use again',
+      title: 'You can sign in again',
+      paragraphs: ['Your account at MiniJD is no longer suspended. Sign in as usual; everything in it was kept.'],
+      action: { label: 'Sign in', url: url('/sign-in') },
+    }),
     SELLER_APPROVED: ({ shopName, slug }, { url }) => ({
       subject: 'Your shop is open',
       title: 'Your shop is open',

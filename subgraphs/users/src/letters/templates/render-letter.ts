@@ -47,8 +47,12 @@ export function renderLetter({ kind, facts, addressee, publicUrl, unsubscribeUrl
   };
 }
 
+/** A moment in the time of the shop, as a language writes it. */
+export function formatMoment(language: Locale, at: Date): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }).format(at);
+}
+
 function formats(language: Locale, publicUrl: string): LetterFormats {
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE });
   const money = new Intl.NumberFormat(language, {
     style: 'currency',
     currency: 'CNY',
@@ -56,7 +60,7 @@ function formats(language: Locale, publicUrl: string): LetterFormats {
   });
   return {
     url: (path) => `${publicUrl}${path}`,
-    moment: (at) => moment.format(new Date(at)),
+    moment: (at) => formatMoment(language, new Date(at)),
     money: (minor) => money.format(minor / 100),
   };
 }

@@ -78,6 +78,25 @@ export const zhCn: Wording = {
       action: { label: '查看登录设备', url: url('/account') },
       notes: ['如果是您本人，无需理会。', NOT_YOU(url('/forgot-password'))],
     }),
+    ACCOUNT_SUSPENDED: ({ reason, until, contact }, { moment }) => ({
+      subject: '您的账号已停用',
+      title: '账号已停用',
+      paragraphs: [
+        '您的迷你京东账号已停用：所有设备均已退出登录，暂时不能登录。',
+        '账号里的内容都会保留，此前的订单照常处理。',
+      ],
+      details: [
+        ['原因', reason['zh-CN']],
+        ['恢复时间', until ? `${moment(until)}（北京时间）` : '未定'],
+      ],
+      notes: [`如有异议，请用此邮箱写信至 ${contact}。`],
+    }),
+    ACCOUNT_RESTORED: (_, { url }) => ({
+      subject: '您的账号已恢复使用',
+      title: '可以重新登录了',
+      paragraphs: ['您的迷你京东账号已恢复使用，照常登录即可，账号里的内容都已保留。'],
+      action: { label: '登录', url: url('/sign-in') },
+    }),
     SELLER_APPROVED: ({ shopName, slug }, { url }) => ({
       subject: '您的店铺已开通',
       title: '店铺已开通',

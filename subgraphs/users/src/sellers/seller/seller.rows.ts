@@ -27,6 +27,12 @@ export const sellerById = loadOne<SellerRow, UsersContext>(
   (row) => row.id,
 );
 
+/** The seller a person may act for, as a row. */
+export const sellerByOwner = loadOne<SellerRow, UsersContext>(
+  (ids, { db }) => selectSellers(db).where('owner_id', 'in', ids).execute(),
+  (row) => row.ownerId ?? '',
+);
+
 /** The seller a person may act for. */
 export async function sellerIdByOwner(db: UsersDatabase, ownerId: string): Promise<string | undefined> {
   const seller = await db.selectFrom('seller').select('id').where('owner_id', '=', ownerId).executeTakeFirst();

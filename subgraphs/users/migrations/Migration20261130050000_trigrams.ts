@@ -1,0 +1,12 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** Extensions are none of the entities' business; the indexes of the next migration need it. */
+export class Migration20261130050000_trigrams extends Migration {
+  override name = 'Migration20261130050000_trigrams';
+
+  override up(): void | Promise<void> {
+    // search creates it as well, perhaps at this moment.
+    this.addSql(`select pg_advisory_xact_lock(hashtext('extension pg_trgm'));`);
+    this.addSql('create extension if not exists pg_trgm with schema public;');
+  }
+}
