@@ -49,14 +49,14 @@ test('the same key counts once, in parallel too; with other input it is a confli
   expect((await adjust(again, ADMIN)).sku.available).toBe(14);
 });
 
-test('units held for orders cannot be taken away', async () => {
+test('units reserved for orders cannot be removed', async () => {
   const skuId = await newSku();
   await shop.reserve(uuidv7(), [{ skuId, quantity: 4 }]);
   expect((await adjust({ skuId, delta: -7 })).userErrors).toMatchObject([{ code: 'OUT_OF_STOCK' }]);
   expect((await adjust({ skuId, delta: -6 })).sku.available).toBe(0);
 });
 
-test('what makes no sense is refused field by field', async () => {
+test('invalid input is refused field by field', async () => {
   const skuId = await newSku();
   const refusal = async (given: object) => (await adjust({ skuId, ...given })).userErrors[0];
   expect(await refusal({ delta: 0 })).toMatchObject({ code: 'INVALID_QUANTITY', field: ['input', 'delta'] });

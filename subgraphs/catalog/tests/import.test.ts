@@ -113,7 +113,7 @@ test.each([
   expect(await bySlug(good.slug)).toBeNull();
 });
 
-test('names that are taken are told of', async () => {
+test('used slugs and codes are reported', async () => {
   await shop.import({ products: [product({ slug: 'taken', skus: [sku({ code: 'T1' })] })] });
   await expect(shop.import({ products: [product({ slug: 'taken' })] })).rejects.toThrow('CONFLICT');
   await expect(shop.import({ products: [product({ skus: [sku({ code: 'T1' })] })] })).rejects.toThrow(
@@ -142,7 +142,7 @@ test('five hundred products with three SKUs each are one quick call', async () =
   expect(performance.now() - start).toBeLessThan(3000);
 });
 
-test('search gets everything about what is for sale', async () => {
+test('search gets all data of products for sale', async () => {
   const red = [{ nameZh: '颜色', nameEn: 'Colour', valueZh: '红', valueEn: 'Red' }];
   const given = product({
     slug: 'lamp',

@@ -22,7 +22,7 @@ function streamOf(result: AsyncIterable<ExecutionResult> | ExecutionResult): Asy
   return result[Symbol.asyncIterator]();
 }
 
-test('watchers hear of every change of what can be bought', async () => {
+test('subscribers get every change of available units', async () => {
   const [skuId] = await shop.skusOf({
     slug: 'watched',
     skus: [sku({ code: 'W1', stock: [{ warehouseCode: 'bj', onHand: 3 }] })],
@@ -41,7 +41,7 @@ test('watchers hear of every change of what can be bought', async () => {
 });
 
 test.each([[[]], [['nonsense']], [Array.from({ length: 101 }, () => uuidv7())]])(
-  '%# cannot be watched',
+  '%# cannot be subscribed to',
   async (ids) => {
     const result = (await watch(ids)) as ExecutionResult;
     expect(result.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
@@ -55,7 +55,7 @@ const toldSearch = async (): Promise<string[]> => {
   return rows.flatMap((row) => row.data.data.productIds);
 };
 
-test('search is told when a product sells out or runs low, not of every unit', async () => {
+test('search is notified when a product sells out or runs low, not of every unit', async () => {
   const [skuId] = await shop.skusOf({ slug: 'told', skus: [sku({ stock: [{ warehouseCode: 'bj', onHand: 30 }] })] });
   const before = (await toldSearch()).length;
   await shop.reserve(uuidv7(), [{ skuId, quantity: 5 }]);
@@ -66,7 +66,7 @@ test('search is told when a product sells out or runs low, not of every unit', a
   expect(await toldSearch()).toHaveLength(before + 2);
 });
 
-test('a paid order counts as sold once, however often it is told', async () => {
+test('a paid order counts as sold once, however often its event is delivered', async () => {
   const [skuId] = await shop.skusOf({ slug: 'sold' });
   const product = async () =>
     (
@@ -85,7 +85,7 @@ test('a paid order counts as sold once, however often it is told', async () => {
   expect((await product())?.products.nodes).toEqual([{ slug: 'sold' }]);
 });
 
-test('a snapshot is what carts and orders need to know', async () => {
+test('a snapshot has the data for carts and orders', async () => {
   const [skuId] = await shop.skusOf({ slug: 'snap', nameEn: 'Snap', skus: [sku({ code: 'S1', priceMinor: 700 })] });
   const { _skuSnapshots } = await shop.serve(
     `query($ids: [ID!]!) { _skuSnapshots(ids: $ids) {

@@ -23,7 +23,7 @@ async function oneSku(...onHand: number[]): Promise<string> {
 const expire = (id: string) =>
   shop.database.sql(`update catalog.stock_reservation set expires_at = now() - interval '1 s' where id = $1`, [id]);
 
-test('held units are not available to others, and come back when released', async () => {
+test('reserved units are not available to others until they are released', async () => {
   const skuId = await oneSku(5);
   const id = uuidv7();
   expect(await shop.reserve(id, [{ skuId, quantity: 3 }])).toEqual({ reserved: true, shortages: [] });
@@ -49,7 +49,7 @@ test('a line is split over warehouses only when it must be', async () => {
   expect(await shop.available(skuId)).toBe(0);
 });
 
-test('all lines or none; the same SKU twice is wanted in sum', async () => {
+test('all lines or none; quantities of the same SKU are added', async () => {
   const [plenty, few] = [await oneSku(10), await oneSku(1)];
   const lines = [
     { skuId: plenty, quantity: 2 },
@@ -63,7 +63,7 @@ test('all lines or none; the same SKU twice is wanted in sum', async () => {
   expect(await shop.available(plenty)).toBe(10);
 });
 
-test('the same reservation asked for again, also in parallel, is held once', async () => {
+test('a repeated reservation, also in parallel, is made once', async () => {
   const skuId = await oneSku(10);
   const id = uuidv7();
   const answers = await Promise.all(Array.from({ length: 8 }, () => shop.reserve(id, [{ skuId, quantity: 4 }])));
@@ -72,7 +72,7 @@ test('the same reservation asked for again, also in parallel, is held once', asy
   await expect(shop.reserve(id, [{ skuId, quantity: 5 }])).rejects.toThrow('CONFLICT');
 });
 
-test('paid units leave the warehouse once, and come back once', async () => {
+test('paid units leave the warehouse once, and are restocked once', async () => {
   const skuId = await oneSku(5);
   const id = uuidv7();
   await shop.reserve(id, [{ skuId, quantity: 2 }]);
@@ -84,7 +84,7 @@ test('paid units leave the warehouse once, and come back once', async () => {
   expect(await shop.settle('commitReservation', id)).toBe(false);
 });
 
-test('what nobody pays for in time goes back; an extended reservation stays', async () => {
+test('an expired reservation is released; an extended one stays', async () => {
   const skuId = await oneSku(5);
   const [late, extended] = [uuidv7(), uuidv7()];
   await shop.reserve(late, [{ skuId, quantity: 2 }]);
@@ -99,7 +99,7 @@ test('what nobody pays for in time goes back; an extended reservation stays', as
   expect(await shop.available(skuId)).toBe(4);
 });
 
-test('what ran out while nothing ran is given back at the start', async () => {
+test('reservations that expired while the process was stopped are released at the start', async () => {
   const skuId = await oneSku(5);
   const id = uuidv7();
   await shop.reserve(id, [{ skuId, quantity: 2 }]);
@@ -108,7 +108,7 @@ test('what ran out while nothing ran is given back at the start', async () => {
   await vi.waitFor(async () => expect(await shop.available(skuId)).toBe(5), 10_000);
 });
 
-test('a payment after expiry takes the units again, unless somebody else has them', async () => {
+test('a payment after expiry reserves the units again, unless they are sold', async () => {
   const skuId = await oneSku(3);
   const [ann, bo] = [uuidv7(), uuidv7()];
   await shop.reserve(ann, [{ skuId, quantity: 2 }]);
@@ -121,7 +121,7 @@ test('a payment after expiry takes the units again, unless somebody else has the
   expect(await shop.levels(skuId)).toEqual([{ on_hand: 1, reserved: 0 }]);
 });
 
-test('a released reservation can be taken again by its owner', async () => {
+test('a released reservation can be made again by its owner', async () => {
   const skuId = await oneSku(2);
   const id = uuidv7();
   await shop.reserve(id, [{ skuId, quantity: 2 }]);
@@ -130,7 +130,7 @@ test('a released reservation can be taken again by its owner', async () => {
   expect(await shop.available(skuId)).toBe(0);
 });
 
-test('unknown SKUs are short, unknown reservations are gone, nonsense is refused', async () => {
+test('unknown SKUs are short, unknown reservations are not held, invalid input is refused', async () => {
   const unknown = uuidv7();
   expect((await shop.reserve(uuidv7(), [{ skuId: unknown, quantity: 1 }])).shortages).toEqual([
     { skuId: unknown, wanted: 1, available: 0 },
@@ -145,7 +145,7 @@ test('unknown SKUs are short, unknown reservations are gone, nonsense is refused
   await expect(shop.reserve(uuidv7(), [])).rejects.toThrow('BAD_USER_INPUT');
 });
 
-test('nobody but another subgraph touches reservations', async () => {
+test('only other subgraphs change reservations', async () => {
   const { errors } = await shop.execute(
     'mutation { _releaseReservation(reservationId: "x") }',
     {},

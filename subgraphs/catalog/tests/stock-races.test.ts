@@ -37,7 +37,7 @@ test('lines in opposite orders neither deadlock nor half succeed', async () => {
   expect(await Promise.all(skuIds.map((skuId) => shop.available(skuId)))).toEqual([10, 0, 0]);
 });
 
-test('reserving, paying and giving back at once ends with every unit accounted for', async () => {
+test('concurrent reservations, payments and releases account for every unit', async () => {
   const skuIds = await shop.skusOf({ skus: [stock(15, 5), stock(12)] });
   const buy = async (index: number) => {
     const id = uuidv7();

@@ -60,7 +60,10 @@ export const ordersSettings = z
     RETURN_ADDRESS: z
       .string()
       .transform((text) => text.split('|').map((part) => part.trim()))
-      .refine((parts) => parts.length === 3 && parts.every(Boolean), 'must be a name, a phone and an address, with |')
+      .refine(
+        (parts) => parts.length === 3 && parts.every(Boolean),
+        'must be a name, a phone and an address, separated by |',
+      )
       .transform(([recipient = '', phone = '', address = '']) => ({ recipient, phone, address }))
       .optional(),
     /** Days of price protection after payment. */
@@ -84,7 +87,10 @@ export const ordersSettings = z
       .string()
       .default('北京,上海,广东')
       .transform((names) => names.split(',').map((name) => provinceOf(name)))
-      .refine((found): found is Province[] => !found.includes(undefined), 'must be names of provinces, with commas'),
+      .refine(
+        (found): found is Province[] => !found.includes(undefined),
+        'must be names of provinces, separated by commas',
+      ),
     /** Duration of a simulated delivery; 0 turns it off. */
     SANDBOX_DELIVERY_SECONDS: whole(20),
     /** For demonstrations: delay before paid orders ship automatically; 0 turns it off. */
@@ -103,7 +109,7 @@ export const ordersSettings = z
       .default('443')
       .transform((ports) => ports.split(',').map(Number))
       .refine((ports) => ports.every((port) => Number.isInteger(port) && port > 0 && port < 65_536), {
-        message: 'must be port numbers, with commas',
+        message: 'must be port numbers, separated by commas',
       }),
     /** How long an unaccepted delivery is retried before it is DEAD. */
     WEBHOOK_GIVE_UP_HOURS: span(24),
@@ -120,7 +126,7 @@ export const ordersSettings = z
     const parts = sandboxParts(given);
     if (given.NODE_ENV !== 'production' || given.ALLOW_SANDBOX || parts.length === 0) return;
     const simulated = parts.join(' and ').toLowerCase();
-    const message = `must be true for a production shop whose ${simulated} are simulated; ${REAL}`;
+    const message = `must be true to simulate ${simulated} in production; ${REAL}`;
     check.addIssue({ code: 'custom', path: ['ALLOW_SANDBOX'], message });
   })
   .refine(({ NODE_ENV, PARTNER_WEBHOOK_PRIVATE_ADDRESSES: given }) => NODE_ENV !== 'production' || !given, {

@@ -30,7 +30,7 @@ async function letters(): Promise<Answer[]> {
 const change = async (mutation: string): Promise<Answer> =>
   (await running.execute(`mutation { change: ${mutation} { count userErrors { code } } }`, {}, ADMIN)).data?.change;
 
-test('what nobody could handle is kept with its reason, and replayed where it failed', {
+test('a job or event that failed for good is kept with its error, and can be replayed', {
   timeout: 40_000,
 }, async () => {
   const dead = await deadLetter('no uuid 1');
@@ -48,7 +48,7 @@ test('what nobody could handle is kept with its reason, and replayed where it fa
   expect(await change(`replayDeadLetters(ids: ["${dead.id}"])`)).toEqual({ count: 0, userErrors: [] });
 });
 
-test('what cannot be handled is discarded, with a reason, by administrators alone', { timeout: 40_000 }, async () => {
+test('dead letters are discarded, with a reason, by administrators only', { timeout: 40_000 }, async () => {
   const dead = await deadLetter('no uuid 2');
   expect(await change(`discardDeadLetters(ids: ["${dead.id}"], reason: " ")`)).toMatchObject({
     userErrors: [{ code: 'INVALID_INPUT' }],

@@ -94,7 +94,7 @@ const month = (ahead: number) => {
   return `order_${date.toISOString().slice(0, 7).replace('-', '_')}`;
 };
 
-test('orders written before lie in the months their ids tell of, with what belongs to them', async () => {
+test('earlier orders are in the partitions of their ids' months, with all that belongs to them', async () => {
   expect(await partitions()).toEqual(
     ['order_before', 'order_later', ...Array.from({ length: MONTHS + 3 }, (_, n) => month(n - MONTHS + 1))].sort(),
   );
@@ -111,7 +111,7 @@ test('orders written before lie in the months their ids tell of, with what belon
   ).rejects.toThrow('order_event_order_id_foreign');
 });
 
-test('days from before there were figures are filled in', async () => {
+test('earlier days of sales are filled in', async () => {
   const perDay = `select count(*)::int as days, sum(orders)::int as orders, sum(paid_minor)::int as paid from`;
   const sold = (select: string) => database.sql(`${perDay} (${select}) days`);
   const ofOrders = await sold(`
@@ -124,7 +124,7 @@ test('days from before there were figures are filled in', async () => {
   });
 });
 
-test('an order is found in its month alone, by its index', async () => {
+test('an order is found in its month's partition only, by index', async () => {
   const [{ id }] = (await database.sql<{ id: string }>('select id from orders."order" limit 1')) as [{ id: string }];
   const plan = await ran('select * from orders."order" where id = $1', [id]);
   expect(plan.map((node) => node['Node Type'])).toEqual(['Index Scan']);
@@ -262,14 +262,14 @@ test.each(Object.entries(HOT))('%s: read by indexes', async (_, act) => {
   }
 });
 
-test('coming months are made once, however often and by however many they are asked for', async () => {
+test('coming months are created once, however many processes do so', async () => {
   const before = await partitions();
   const ask = () => database.sql(`select orders.extend_order_partitions((now() + interval '5 months')::date)`);
   await Promise.all([ask(), ask()]);
   expect(await partitions()).toEqual([...before, month(4), month(5)].sort());
 });
 
-test('an order of a month nobody made is kept, and found', async () => {
+test('an order of a month without a partition is stored and found', async () => {
   const id = 'ffffffff-0000-7000-8000-000000000000';
   await database.sql(
     `insert into orders."order" select (jsonb_populate_record(o, jsonb_build_object('id', $1::text, 'order_no', 'x'))).*

@@ -24,7 +24,7 @@ const waiting = () =>
     `select id from events.job where name = 'orders.rollUpSales' and state in ('created', 'retry', 'active')`,
   );
 
-test('the figures of a day are made once for all changes of a moment, those of each day by themselves', async () => {
+test('sales are computed once per day for all changes within a short time', async () => {
   await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 20_000 });
   shop.statements.length = 0;
   const startAfter = new Date(Date.now() + 1_500);

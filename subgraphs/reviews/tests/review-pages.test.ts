@@ -97,7 +97,7 @@ test('authors with their reviews are one statement', async () => {
   expect(shop.statements).toHaveLength(1);
 });
 
-test('what is no id has no reviews', async () => {
+test('an invalid id has no reviews', async () => {
   const [product] = await entities(shop, 'Product', ['nonsense'], 'ratingSummary { count } reviews { nodes { id } }');
   expect(product).toEqual({ ratingSummary: { count: 0 }, reviews: { nodes: [] } });
   expect(await entities(shop, 'Review', ['nonsense', uuidv7()], 'id')).toEqual([null, null]);
@@ -116,7 +116,7 @@ test('a cursor of one order is refused in another', async () => {
   expect((await page(productId, 'after: null')).nodes).toHaveLength(10);
 });
 
-test('a thousand reviews come in with a handful of statements, again without doubles', async () => {
+test('a thousand reviews are imported with a handful of statements, and repeated without duplicates', async () => {
   const products = Array.from({ length: 50 }, () => uuidv7());
   const given = Array.from({ length: 1000 }, (_, i) => ({
     ...{ key: `thousand-${i}`, productId: products[i % 50], authorId: uuidv7(), rating: 1 + (i % 5) },

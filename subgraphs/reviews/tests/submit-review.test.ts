@@ -42,7 +42,7 @@ test('a delivered order lets its buyer review, once', async () => {
   expect(await summary(productId)).toEqual({ average: 4, count: 1 });
 });
 
-test('the event arrives over the bus, twice, and grants once', async () => {
+test('an event that is delivered twice grants eligibility once', async () => {
   const ann = person();
   const orderLineId = uuidv7();
   const line = { orderLineId, productId: uuidv7(), skuId: uuidv7(), quantity: 1 };
@@ -55,7 +55,7 @@ test('the event arrives over the bus, twice, and grants once', async () => {
   expect(codes(await submit(shop, ann, { orderLineId }))).toEqual(['ALREADY_REVIEWED']);
 });
 
-test('of ten submissions at once one is kept', async () => {
+test('of ten concurrent submissions one succeeds', async () => {
   const ann = person();
   const { lines } = await deliver(own, ann.userId);
   const { orderLineId, productId } = lines[0]!;
@@ -92,7 +92,7 @@ test('many buyers at once: the summary counts each of them and tells the search 
   );
 });
 
-test("a line that is unknown, undelivered or somebody else's cannot be reviewed, and does not say which", async () => {
+test("a line that is unknown, undelivered or another person's cannot be reviewed, with the same refusal", async () => {
   const [ann, bo] = [person(), person()];
   const { lines } = await deliver(own, ann.userId);
   const { orderLineId } = lines[0]!;
@@ -114,7 +114,7 @@ test.each([
   [{ content: 'with \u0007 in it' }, 'content'],
   [{ title: 'x'.repeat(101) }, 'title'],
   [{ title: 'two\nlines' }, 'title'],
-])('%j is refused and uses up no right', async (wrong, field) => {
+])('%j is refused and does not use up the eligibility', async (wrong, field) => {
   const ann = person();
   const { lines } = await deliver(own, ann.userId);
   const { orderLineId } = lines[0]!;
@@ -123,7 +123,7 @@ test.each([
   expect(codes(await submit(shop, ann, { orderLineId }))).toEqual([]);
 });
 
-test('an anonymous review shows its author to nobody, not even by their list or the order', async () => {
+test('the author of an anonymous review is hidden, also in their list and in the order', async () => {
   const [ann, seller] = [person(), person()];
   const { lines } = await deliver(own, ann.userId);
   const { orderLineId, productId } = lines[0]!;

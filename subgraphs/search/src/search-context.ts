@@ -42,7 +42,9 @@ export class SearchContext extends RequestContext {
     if (!url) return undefined;
     const { db, bus, log } = this;
     const onBehind = () => {
-      bus.send(db, CATCH_UP_JOB, {}).catch((error: unknown) => log.warn({ err: error }, 'not asked to catch up'));
+      bus
+        .send(db, CATCH_UP_JOB, {})
+        .catch((error: unknown) => log.warn({ err: error }, 'the job to catch up was not sent'));
     };
     const elasticsearch = opened.get(this.services) ?? openElasticsearch({ url, index, db, log, onBehind });
     opened.set(this.services, elasticsearch);

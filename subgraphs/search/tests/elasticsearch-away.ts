@@ -88,13 +88,13 @@ export function elasticsearchAway(running: () => RunningNode): void {
     await shop.bus.emit(orm.em.getKysely(), 'catalog.products.changed', { productIds: [productId] });
   }
 
-  test('a search that was started without it has its products as soon as it is there', async () => {
+  test('a shop that started without it gets its index as soon as it is available', async () => {
     expect(await found('xperia')).toEqual([3]);
     expect(await readiness()).toEqual([200, { status: 'ok' }]);
   });
 
   test.each(['nobody', 'garbage'] as const)(
-    '%s in its place: all is answered at once, by PostgreSQL',
+    '%s in its place: PostgreSQL answers everything at once',
     async (occupant) => {
       await place.put(occupant);
       expect(await expectEverything()).toBeLessThan(FIRST_MS);
@@ -102,7 +102,7 @@ export function elasticsearchAway(running: () => RunningNode): void {
     },
   );
 
-  test('suspended: the first answers take a second, the others none; changes are found, then and afterwards', async () => {
+  test('suspended: only the first answers take a second; changes are found, then and afterwards', async () => {
     process.kill(node(), 'SIGSTOP');
     try {
       expect(await expectEverything()).toBeLessThan(FIRST_MS);
@@ -127,7 +127,7 @@ export function elasticsearchAway(running: () => RunningNode): void {
     await expect.poll(() => found('银河'), SOON).toEqual([5]);
   });
 
-  test('an index that was lost is made again from what PostgreSQL has', async () => {
+  test('a lost index is rebuilt from PostgreSQL', async () => {
     const behind = (await (await fetch(`${place.url}/_alias/minijd-products`)).json()) as object;
     for (const index of Object.keys(behind)) await fetch(`${place.url}/${index}`, { method: 'DELETE' });
     expect(await found('xperia')).toEqual([3]);
@@ -135,7 +135,7 @@ export function elasticsearchAway(running: () => RunningNode): void {
     expect(await found('xperia')).toEqual([3]);
   });
 
-  test('killed, it comes back with everything', async () => {
+  test('restarted after a kill, it has everything', async () => {
     process.kill(node(), 'SIGKILL');
     expect(await expectEverything()).toBeLessThan(FIRST_MS);
     await rename(6, '流星跑鞋');

@@ -58,17 +58,17 @@ export function engineContract(open: () => SearchEngine): void {
       expect(all.slice(0, Math.max(numbers.length, 1)).sort()).toEqual(numbers);
     });
 
-    test('initials find what sounds so', async () => {
+    test('pinyin and initials find Chinese names', async () => {
       expect((await found({ text: 'sj' })).slice(0, 3).sort()).toEqual([1, 2, 3]);
     });
 
-    test('a word in the name counts more than one in the description', async () => {
+    test('a word in the name ranks higher than one in the description', async () => {
       const all = await found({ text: '手机' });
       expect(all.length).toBe(7);
       expect(all.slice(0, 3).sort()).toEqual([1, 2, 3]);
     });
 
-    test('of two names that fit alike the better selling comes first', async () => {
+    test('of two equal matches the better selling one comes first', async () => {
       expect((await found({ text: '华为 耳机' }))[0]).toBe(5);
       expect(await found({ text: 'running shoes' })).toEqual([6, 7]);
     });
@@ -201,7 +201,7 @@ export function engineContract(open: () => SearchEngine): void {
     });
   });
 
-  test('similar products are of the same category, names that share words first', async () => {
+  test('similar products are of the same category, those with common words in the name first', async () => {
     const similar = await engine.similar([idOf(2), idOf(4), idOf(99)], 6);
     expect(numbersOf(similar.get(idOf(2)) ?? [])).toEqual([1, 3]);
     expect(numbersOf(similar.get(idOf(4)) ?? [])).toEqual([5]);
@@ -220,7 +220,7 @@ export function engineContract(open: () => SearchEngine): void {
       expect(await engine.count()).toBe(7);
     });
 
-    test('a rebuild is seen when it is done, with the changes made meanwhile', async () => {
+    test('a rebuild is visible when it is done, with the changes made meanwhile', async () => {
       await engine.rebuild(async (index) => {
         await index(sampleProducts.slice(0, 3));
         expect(await engine.count()).toBe(7);

@@ -69,7 +69,7 @@ describe('search', () => {
     if (correctedText) expect(result.total).toBeGreaterThan(0);
   });
 
-  test('rather shows what has most of the words than nothing', async () => {
+  test('shows products with most of the words when none has all', async () => {
     const { hits, correctedText } = await find({ text: '华为 nova 钛金属' });
     expect(numbersOf(hits.map((hit: { product: { id: string } }) => hit.product.id))[0]).toBe(2);
     expect(correctedText).toBeNull();
@@ -80,7 +80,7 @@ describe('search', () => {
     expect((await find({ text: '😀 !?' })).total).toBe(0);
   });
 
-  test('takes any text', async () => {
+  test('accepts any text', async () => {
     for (const text of ['手机'.repeat(5000), "' OR 1=1 --", '\u0001\u001f', '<->', '%', '\\', '"a" & | !']) {
       await find({ text });
     }
@@ -195,7 +195,7 @@ describe('hot keywords', () => {
     await shop.database.sql('delete from search.search_record');
   });
 
-  test('are the categories that sell best until enough people searched', async () => {
+  test('are the best-selling categories until enough people have searched', async () => {
     expect(await hot()).toEqual(['鞋靴', '手机', '耳机']);
     for (let home = 1; home <= 6; home += 1) await look('蓝牙耳机', { ipAddress: `203.0.113.${home}` });
     for (let home = 1; home <= 5; home += 1) await look('nova', { ipAddress: `2001:db8:0:${home}::1` });
@@ -218,7 +218,7 @@ describe('hot keywords', () => {
     expect(data?.suggestions).toEqual([{ kind: 'PRODUCT' }]);
   });
 
-  test('are what was found as it was typed, and nothing that is blocked', async () => {
+  test('are searches with results, without blocked ones', async () => {
     for (let home = 1; home <= 9; home += 1) {
       const ipAddress = `203.0.113.${home}`;
       await look('华为 nova 找代购加微信', { ipAddress });
@@ -274,7 +274,7 @@ describe('hot keywords', () => {
     await expect.poll(hot, { timeout: 10_000 }).toEqual(before);
   });
 
-  test('are of the language they are shown in, and nothing that is only a sound or a prefix', async () => {
+  test('are in the language they are shown in, without pinyin and prefixes', async () => {
     for (let home = 1; home <= 9; home += 1) {
       const ipAddress = `203.0.113.${home}`;
       for (const text of ['shoes', 'sj', 'shouji']) await look(text, { ipAddress });
@@ -287,14 +287,14 @@ describe('hot keywords', () => {
     expect(english.data?.hotKeywords).toEqual(['shoes', 'Shoes', 'Smartphones']);
   });
 
-  test('find goods: what was sold before and is gone is not shown', async () => {
+  test('find products: searches for discontinued ones are not shown', async () => {
     await shop.database.sql(`insert into search.search_record (id, text, locale, person, network, searched_at)
       select gen_random_uuid(), '电冰箱', 'zh-CN', n::text, n::text, now() from generate_series(1, 9) n`);
     await count(9);
     expect(await hot()).toEqual(['鞋靴', '手机', '耳机']);
   });
 
-  test('come with nobody’s name: the next day nothing tells who it was', async () => {
+  test('are anonymous: from the next day on records cannot be linked to people', async () => {
     await look('nova', { userId: crypto.randomUUID(), ipAddress: '203.0.113.77' });
     await count(1);
     await shop.database.sql('update search.daily_salt set day = day - 1');
@@ -305,7 +305,7 @@ describe('hot keywords', () => {
   });
 });
 
-test('an index of words as they were made before is built anew at the next start', async () => {
+test('an index of an earlier version of the analysis is rebuilt at the next start', async () => {
   const engine = new PostgresEngine(orm.em.getKysely());
   expect(await engine.isCurrent()).toBe(true);
   await shop.database.sql('update search.generation set words_version = 0');

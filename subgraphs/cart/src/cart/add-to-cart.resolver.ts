@@ -4,7 +4,7 @@ import type { CartContext } from '../cart-context.ts';
 import { addLines } from './add-lines.ts';
 import { CartPayload } from './cart.payload.ts';
 
-@InputType({ description: 'A SKU to put into the cart.' })
+@InputType({ description: 'A SKU to add to the cart.' })
 export class AddToCartInput {
   @Field(() => ID, { description: 'Which SKU.' })
   skuId!: string;
@@ -16,7 +16,7 @@ export class AddToCartInput {
 @Resolver()
 export class AddToCartResolver {
   @Allow('ANYONE')
-  @Mutation(() => CartPayload, { description: 'Puts a SKU into the cart, or more units of it.' })
+  @Mutation(() => CartPayload, { description: 'Adds a SKU to the cart, or more units of it.' })
   @Refusable()
   async addToCart(
     @Arg('input', () => AddToCartInput, { description: 'What and how many.' }) input: AddToCartInput,
@@ -27,14 +27,14 @@ export class AddToCartResolver {
 
   @Allow('ANYONE')
   @Mutation(() => CartPayload, {
-    description: 'Puts several SKUs into the cart, all or none unless `skipUnavailable` is set.',
+    description: 'Adds several SKUs to the cart, all or none unless `skipUnavailable` is set.',
   })
   @Refusable()
   async addManyToCart(
     @Arg('lines', () => [AddToCartInput], { description: 'What and how many, 100 at most.' }) lines: AddToCartInput[],
     @Arg('skipUnavailable', () => Boolean, {
       nullable: true,
-      description: 'Leaves out what cannot be had, and says so in `skipped`.',
+      description: 'Leaves out unavailable SKUs and lists them in `skipped`.',
     })
     skip: boolean | undefined,
     @Ctx() context: CartContext,

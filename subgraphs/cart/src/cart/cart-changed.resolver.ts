@@ -18,7 +18,7 @@ export class CartChangedResolver {
   @Allow('ANYONE')
   @Directive('@tag(name: "personal")')
   @Subscription(() => Cart, {
-    description: "The viewer's cart whenever it has changed, on whatever device.",
+    description: "The viewer's cart after each change, on any device.",
     subscribe: ({ context }) => listen(context),
   })
   cartChanged(@Ctx() context: CartContext): Promise<CartRow> {

@@ -10,7 +10,7 @@ import type { CartLineRow } from './cart-line.rows.ts';
 import { totalsOf } from './cart-totals.ts';
 import type { CartRow } from './read-cart.ts';
 
-@ObjectType({ description: 'What of a cart one shop sells.' })
+@ObjectType({ description: 'The lines of one shop in a cart.' })
 export class CartGroup {}
 
 export interface CartGroupRow {
@@ -43,14 +43,14 @@ export class CartGroupResolver {
     return price((await totalsOf(lines, context)).subtotalMinor);
   }
 
-  @FieldResolver(() => MoneyType, { nullable: true, description: 'What spend discounts take off that.' })
+  @FieldResolver(() => MoneyType, { nullable: true, description: 'Spend discounts on that.' })
   async discount(@Root() { cart, lines }: CartGroupRow, @Ctx() context: CartContext) {
     return price((await context.load(cartReductions, cart)).discountOf(lines));
   }
 
   @FieldResolver(() => [CartPromotion], {
     nullable: true,
-    description: 'Full reductions for any of its lines that can be bought, selected or not.',
+    description: 'Spend discounts for any of its available lines, selected or not.',
   })
   async promotions(@Root() { cart, lines }: CartGroupRow, @Ctx() context: CartContext) {
     return (await context.load(cartReductions, cart)).rulesFor(lines);

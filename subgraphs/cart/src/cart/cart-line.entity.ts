@@ -5,7 +5,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { Cart } from './cart.entity.ts';
 
-@ObjectType({ description: 'One SKU in a cart and how many of it.' })
+@ObjectType({ description: 'One SKU in a cart, with its quantity.' })
 @Entity()
 @Unique({ properties: ['cart', 'skuId'] })
 @Check({ name: 'cart_line_quantity', expression: 'quantity >= 1 and quantity <= 999' })
@@ -39,7 +39,7 @@ export class CartLine {
   @Property({ type: 'bigint', runtimeType: 'number' })
   addedPriceMinor!: number;
 
-  @Field(() => DateTime, { description: 'When it was put into the cart.' })
+  @Field(() => DateTime, { description: 'When it was added to the cart.' })
   @Property({ type: 'datetime', length: 3 })
   addedAt: Date = new Date();
 }

@@ -9,7 +9,7 @@ import { CartWarning, cartWarnings } from './cart-warning.ts';
 
 @Resolver(() => CartLine)
 export class CartLineResolver {
-  @FieldResolver(() => Sku, { nullable: true, description: 'What to buy.' })
+  @FieldResolver(() => Sku, { nullable: true, description: 'The SKU.' })
   sku(@Root() line: CartLineRow): Sku {
     return { id: line.skuId };
   }
@@ -29,14 +29,14 @@ export class CartLineResolver {
     return snapshot?.forSale ? price(snapshot.priceMinor * line.quantity) : null;
   }
 
-  @FieldResolver(() => MoneyType, { description: 'Price of one unit when it was put into the cart.' })
+  @FieldResolver(() => MoneyType, { description: 'Price of one unit when it was added to the cart.' })
   addedPrice(@Root() line: CartLineRow) {
     return price(line.addedPriceMinor);
   }
 
   @FieldResolver(() => [CartWarning], {
     nullable: true,
-    description: 'What changed since, or gets in the way of buying.',
+    description: 'Changes since then, and problems for the next checkout.',
   })
   async warnings(@Root() line: CartLineRow, @Ctx() context: CartContext) {
     const { settings, viewer } = context;

@@ -13,7 +13,7 @@ export enum CartWarningCode {
 
 registerEnumType(CartWarningCode, {
   name: 'CartWarningCode',
-  description: 'What changed about a line since it was put into the cart.',
+  description: 'A change of a line since it was added to the cart.',
   valuesConfig: {
     PRICE_CHANGED: { description: 'The price differs from the one at adding.' },
     LOW_STOCK: { description: 'Few units are left, perhaps fewer than wanted.' },
@@ -23,7 +23,7 @@ registerEnumType(CartWarningCode, {
   },
 });
 
-@ObjectType({ description: 'Something the owner of the cart should know about a line; it blocks nothing.' })
+@ObjectType({ description: 'A warning about a line; it blocks nothing.' })
 export class CartWarning {
   @Field(() => CartWarningCode, { description: 'For programs.' })
   code!: CartWarningCode;

@@ -3,7 +3,7 @@ import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'What somebody means to buy. Everybody has exactly one, signed in or not.' })
+@ObjectType({ description: 'A cart. Everybody has exactly one, signed in or not.' })
 @Entity()
 @Check({ name: 'cart_owner', expression: 'num_nonnulls(user_id, guest_id) = 1' })
 export class Cart {

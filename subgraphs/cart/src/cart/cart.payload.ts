@@ -14,7 +14,7 @@ export class CartPayloadResolver {
     return readCart(context);
   }
 
-  @FieldResolver(() => [ID], { description: 'SKUs that were asked for and left out, as they cannot be had now.' })
+  @FieldResolver(() => [ID], { description: 'Requested SKUs that were left out because they are unavailable.' })
   skipped(@Root() { skipped = [] }: { skipped?: string[] }): string[] {
     return skipped;
   }

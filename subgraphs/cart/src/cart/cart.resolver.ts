@@ -16,7 +16,7 @@ export class CartResolver {
     return readCart(context);
   }
 
-  @FieldResolver(() => [CartLine], { description: 'What is in it, in the order it was added.' })
+  @FieldResolver(() => [CartLine], { description: 'Its lines, in the order they were added.' })
   lines(@Root() cart: CartRow) {
     return cart.lines;
   }
@@ -29,7 +29,7 @@ export class CartResolver {
     return groupsOf(cart, context);
   }
 
-  @FieldResolver(() => [CartLine], { description: 'What is set aside for later, in the order it was added.' })
+  @FieldResolver(() => [CartLine], { description: 'Lines saved for later, in the order they were added.' })
   savedLines(@Root() cart: CartRow) {
     return cart.savedLines;
   }
@@ -52,14 +52,14 @@ export class CartResolver {
     return price((await totalsOf(cart.lines, context)).subtotalMinor);
   }
 
-  @FieldResolver(() => MoneyType, { nullable: true, description: 'What spend discounts take off the subtotal.' })
+  @FieldResolver(() => MoneyType, { nullable: true, description: 'Spend discounts on the subtotal.' })
   async discount(@Root() cart: CartRow, @Ctx() context: CartContext) {
     return price((await context.load(cartReductions, cart)).discountMinor);
   }
 
   @FieldResolver(() => MoneyType, {
     nullable: true,
-    description: 'What is left to pay for the selected lines before coupons, points and freight.',
+    description: 'The total of the selected lines before coupons, points and freight.',
   })
   async total(@Root() cart: CartRow, @Ctx() context: CartContext) {
     const [{ subtotalMinor }, { discountMinor }] = await Promise.all([
@@ -71,7 +71,7 @@ export class CartResolver {
 
   @FieldResolver(() => MoneyType, {
     nullable: true,
-    description: 'How much less the subtotal is than the struck prices.',
+    description: 'The difference between the list prices and the subtotal.',
   })
   async savings(@Root() cart: CartRow, @Ctx() context: CartContext) {
     return price((await totalsOf(cart.lines, context)).savingsMinor);

@@ -60,7 +60,7 @@ test('every attribute of a line merges by its rule', () => {
   );
 });
 
-test('limits hold, the user loses no line, and what they had selected stays so', () => {
+test('limits hold, the user loses no line, and their selected lines stay selected', () => {
   fc.assert(
     fc.property(anyCart, anyCart, (own, guest) => {
       const merged = merge(own, guest);
@@ -76,7 +76,7 @@ test('limits hold, the user loses no line, and what they had selected stays so',
   );
 });
 
-test('who selected something as a guest has something to check out', () => {
+test('lines selected as a guest can be checked out', () => {
   fc.assert(
     fc.property(anyCart, anyCart, (own, guest) => {
       if (guest.some(wanted)) expect([...merge(own, guest).values()].some(wanted)).toBe(true);

@@ -8,7 +8,7 @@ import { knownIds } from './known-ids.ts';
 @Resolver()
 export class RemoveFromCartResolver {
   @Allow('ANYONE')
-  @Mutation(() => CartPayload, { description: 'Takes lines out of the cart; those not in it are ignored.' })
+  @Mutation(() => CartPayload, { description: 'Removes lines from the cart; those not in it are ignored.' })
   @Refusable()
   async removeFromCart(
     @Arg('skuIds', () => [ID], { description: 'SKUs of the lines, 100 at most.' }) skuIds: string[],

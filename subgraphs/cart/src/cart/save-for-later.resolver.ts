@@ -37,14 +37,14 @@ async function refuseTooMany(db: CartDatabase, cartId: string, saved: boolean): 
 @Resolver()
 export class SaveForLaterResolver {
   @Allow('ANYONE')
-  @Mutation(() => CartPayload, { description: 'Sets lines aside for later; those not in the cart are ignored.' })
+  @Mutation(() => CartPayload, { description: 'Saves lines for later; those not in the cart are ignored.' })
   @Refusable()
   async saveForLater(@Arg('skuIds', () => [ID], SKU_IDS) skuIds: string[], @Ctx() context: CartContext) {
     await move(context, skuIds, true);
   }
 
   @Allow('ANYONE')
-  @Mutation(() => CartPayload, { description: 'Puts lines that were set aside back into the cart, selected.' })
+  @Mutation(() => CartPayload, { description: 'Moves lines saved for later back into the cart, selected.' })
   @Refusable()
   async moveToCart(@Arg('skuIds', () => [ID], SKU_IDS) skuIds: string[], @Ctx() context: CartContext) {
     await move(context, skuIds, false);

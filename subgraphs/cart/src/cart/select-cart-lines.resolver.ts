@@ -8,7 +8,7 @@ import { knownIds } from './known-ids.ts';
 @Resolver()
 export class SelectCartLinesResolver {
   @Allow('ANYONE')
-  @Mutation(() => CartPayload, { description: 'Marks lines for the next checkout, or not.' })
+  @Mutation(() => CartPayload, { description: 'Selects or deselects lines for the next checkout.' })
   @Refusable()
   async selectCartLines(
     @Arg('skuIds', () => [ID], { description: 'SKUs of the lines, 100 at most.' }) skuIds: string[],
@@ -29,7 +29,7 @@ export class SelectCartLinesResolver {
   }
 
   @Allow('ANYONE')
-  @Mutation(() => CartPayload, { description: 'Marks every line for the next checkout, or none.' })
+  @Mutation(() => CartPayload, { description: 'Selects or deselects all lines for the next checkout.' })
   @Refusable()
   async selectAllCartLines(
     @Arg('selected', () => Boolean, { description: 'Whether to buy them.' }) selected: boolean,

@@ -5,41 +5,42 @@ import { Product } from '../product/product.ts';
 import { Seller } from '../seller/seller.ts';
 import type { ReductionRow } from './cart-reductions.ts';
 
-@ObjectType({ description: 'What has to be added for a spend discount to take off more.' })
+@ObjectType({ description: 'The next tier of a spend discount.' })
 export class CartPromotionStep {
-  @Field(() => MoneyType, { description: 'Goods of so much more have to be selected.' })
+  @Field(() => MoneyType, { description: 'The missing amount of selected goods.' })
   missing!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What it takes off in all then.' })
+  @Field(() => MoneyType, { description: 'The whole discount then.' })
   discount!: MoneyType;
 }
 
-@ObjectType({ description: 'A spend discount that is for goods in the cart, and how far it is.' })
+@ObjectType({ description: 'A spend discount for goods in the cart, with its progress.' })
 export class CartPromotion {
   @Field(() => ID, { description: 'Identifies the spend discount.' })
   id!: string;
 
-  @Field(() => String, { description: "What it is called, in the viewer's language." })
+  @Field(() => String, { description: "Its name, in the viewer's language." })
   label!: string;
 }
 
 @Resolver(() => CartPromotion)
 export class CartPromotionResolver {
   @FieldResolver(() => MoneyType, {
-    description: 'What the selected lines that count for it cost, of other shops, too; a line counts for one only.',
+    description:
+      'The amount of the selected lines that count for it, those of other shops included; a line counts for one spend discount only.',
   })
   spent(@Root() { spentMinor }: ReductionRow) {
     return price(spentMinor);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'What it takes off these now.' })
+  @FieldResolver(() => MoneyType, { description: 'Its present discount.' })
   discount(@Root() { offMinor }: ReductionRow) {
     return price(offMinor);
   }
 
   @FieldResolver(() => CartPromotionStep, {
     nullable: true,
-    description: 'What comes next; null beyond the last step.',
+    description: 'The next tier; null beyond the last one.',
   })
   next(@Root() { spentMinor, nextFromMinor, nextOffMinor }: ReductionRow): CartPromotionStep | null {
     if (nextFromMinor === null || nextOffMinor === null) return null;
@@ -48,7 +49,7 @@ export class CartPromotionResolver {
 
   @FieldResolver(() => [Category], {
     nullable: true,
-    description: 'The categories it is for; none when it goes by something else.',
+    description: 'Its categories; empty with another scope.',
   })
   categories(@Root() rule: ReductionRow): Category[] {
     return targets(rule, 'CATEGORY');
@@ -56,7 +57,7 @@ export class CartPromotionResolver {
 
   @FieldResolver(() => [Product], {
     nullable: true,
-    description: 'The products it is for; none when it goes by something else.',
+    description: 'Its products; empty with another scope.',
   })
   products(@Root() rule: ReductionRow): Product[] {
     return targets(rule, 'PRODUCT');
@@ -64,7 +65,7 @@ export class CartPromotionResolver {
 
   @FieldResolver(() => [Seller], {
     nullable: true,
-    description: 'The sellers it is for; none when it goes by something else.',
+    description: 'Its sellers; empty with another scope.',
   })
   sellers(@Root() rule: ReductionRow): Seller[] {
     return targets(rule, 'SELLER');

@@ -29,7 +29,7 @@ export class ImportBrandInput {
 }
 
 @Directive('@inaccessible')
-@InputType({ description: 'A category, known by its slug; its place in the tree is fixed by the first import.' })
+@InputType({ description: 'A category, identified by its slug; its place in the tree is fixed by the first import.' })
 export class ImportCategoryInput {
   @Field(() => String, { description: 'Its slug.' })
   slug!: string;
@@ -46,7 +46,7 @@ export class ImportCategoryInput {
   @Field(() => String, { nullable: true, description: 'Its name in English.' })
   nameEn?: string;
 
-  @Field(() => Int, { nullable: true, description: 'Order among its siblings; behind the others when absent.' })
+  @Field(() => Int, { nullable: true, description: 'Order among its siblings; last when absent.' })
   position?: number;
 
   @Field(() => String, { nullable: true, description: 'Key of a picture in the media store; kept when absent.' })
@@ -87,7 +87,7 @@ export class ImportMediaInput implements StoredMedia {
   @Field(() => String, { nullable: true, description: 'What it shows, in English.' })
   altEn?: string;
 
-  @Field(() => String, { description: 'A CSS colour to show until it is there.' })
+  @Field(() => String, { description: 'A CSS colour to show while it loads.' })
   placeholder!: string;
 }
 
@@ -107,16 +107,16 @@ export class ImportSkuInput {
   @Field(() => String, { description: 'Its code.' })
   code!: string;
 
-  @Field(() => [ImportAttributeInput], { description: 'What sets it apart.' })
+  @Field(() => [ImportAttributeInput], { description: 'Its specifications.' })
   specs!: ImportAttributeInput[];
 
   @Field(() => Int, { description: 'Price in minor units.' })
   priceMinor!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Price before, in minor units, when it has fallen.' })
+  @Field(() => Int, { nullable: true, description: 'List price in minor units.' })
   listPriceMinor?: number;
 
-  @Field(() => Int, { nullable: true, description: 'Weight of one unit with its box, in grams.' })
+  @Field(() => Int, { nullable: true, description: 'Weight of one unit with packaging, in grams.' })
   weightGrams?: number;
 
   @Field(() => String, { nullable: true, description: 'Key of one of the pictures of the product.' })
@@ -176,7 +176,7 @@ export class ImportProductInput {
   })
   skus!: ImportSkuInput[];
 
-  @Field(() => Int, { defaultValue: 0, description: 'Units sold before it came here; only the first import counts.' })
+  @Field(() => Int, { defaultValue: 0, description: 'Units sold before the first import; ignored in later ones.' })
   soldCount!: number;
 
   @Field(() => ProductStatus, { defaultValue: ProductStatus.ACTIVE, description: 'Whether it is for sale.' })

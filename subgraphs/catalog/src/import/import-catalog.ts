@@ -32,7 +32,7 @@ export async function importCatalog(given: ImportCatalogInput, context: CatalogC
 
 function asConflict(error: unknown): never {
   if (!isUniqueViolation(error)) throw error;
-  throw new PublicError(`Two things claim one name. ${error.detail ?? ''}`, 'CONFLICT');
+  throw new PublicError(`A slug or code is used twice. ${error.detail ?? ''}`, 'CONFLICT');
 }
 
 async function importAll(input: ImportCatalogInput, db: CatalogDatabase): Promise<ImportedProduct[]> {

@@ -35,9 +35,8 @@ function faultOf({ slug, source, externalId, nameZh, nameEn, sellerId, skus, sol
 function faultOfSku({ code, priceMinor, listPriceMinor, weightGrams, stock }: ImportProductInput['skus'][number]) {
   if (!isSlug(code)) return 'a SKU needs a code of 1 to 255 plain characters';
   if (priceMinor <= 0) return `SKU ${code} has no price`;
-  if (listPriceMinor != null && listPriceMinor <= priceMinor)
-    return `the struck price of ${code} is not above its price`;
-  if (weightGrams != null && (weightGrams < 0 || weightGrams > 1_000_000)) return `the weight of ${code} is not one`;
+  if (listPriceMinor != null && listPriceMinor <= priceMinor) return `the list price of ${code} is not above its price`;
+  if (weightGrams != null && (weightGrams < 0 || weightGrams > 1_000_000)) return `the weight of ${code} is invalid`;
   if (stock.some(({ onHand }) => onHand < 0 || onHand > MOST_UNITS))
     return `stock of ${code} is not 0 to ${MOST_UNITS}`;
   return undefined;

@@ -3,8 +3,8 @@ import { Arg, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 
 const MAX_CHARACTERS = 200;
-const KEY = 'What is imported.';
-const POSITION = 'How far it came, up to 200 characters that only the importer understands.';
+const KEY = 'Key of the import.';
+const POSITION = 'The progress, up to 200 characters in the importer's format.';
 
 function checked(text: string): string {
   if (text.length > MAX_CHARACTERS) throw badInput(`At most ${MAX_CHARACTERS} characters.`);
@@ -22,7 +22,7 @@ export class ImportProgressResolver {
   @Directive('@inaccessible')
   @Query(() => String, {
     nullable: true,
-    description: 'How far an import under way has come; null when there is none.',
+    description: 'The progress of an unfinished import; null when there is none.',
   })
   async _importPosition(
     @Arg('key', () => String, { description: KEY }) key: string,
@@ -33,7 +33,7 @@ export class ImportProgressResolver {
 
   @Allow('SERVICE')
   @Directive('@inaccessible')
-  @Mutation(() => String, { description: 'Begins an import, or gives how far one has come that was begun before.' })
+  @Mutation(() => String, { description: 'Begins an import, or returns the progress of an unfinished one.' })
   async _beginImport(
     @Arg('key', () => String, { description: KEY }) key: string,
     @Arg('position', () => String, { description: POSITION }) position: string,
@@ -51,7 +51,7 @@ export class ImportProgressResolver {
 
   @Allow('SERVICE')
   @Directive('@inaccessible')
-  @Mutation(() => Boolean, { description: 'Keeps how far an import has come; finished, it is forgotten.' })
+  @Mutation(() => Boolean, { description: 'Saves the progress of an import, or deletes it when finished.' })
   async _saveImport(
     @Arg('key', () => String, { description: KEY }) key: string,
     @Arg('position', () => String, { nullable: true, description: `${POSITION} Null: finished.` })

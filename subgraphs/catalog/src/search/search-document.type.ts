@@ -19,7 +19,7 @@ export class LocalizedAttribute implements StoredAttribute {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'A step on the way from the root to the category of a product.' })
+@ObjectType({ description: 'A category on the path from the root to a product's category.' })
 export class SearchCategory {
   @Field(() => String, { description: 'Its slug.' })
   slug!: string;
@@ -32,7 +32,7 @@ export class SearchCategory {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'Everything that finding and ranking a product needs.' })
+@ObjectType({ description: 'All data for searching and ranking a product.' })
 export class SearchDocument {
   @Field(() => ID, { description: 'The product.' })
   productId!: string;
@@ -76,7 +76,7 @@ export class SearchDocument {
   @Field(() => [LocalizedAttribute], { description: 'Its properties.' })
   attributes!: LocalizedAttribute[];
 
-  @Field(() => [LocalizedAttribute], { description: 'What sets its SKUs apart, each once.' })
+  @Field(() => [LocalizedAttribute], { description: 'The specifications of its SKUs, without duplicates.' })
   specs!: LocalizedAttribute[];
 
   @Field(() => [String], { description: 'Codes of its SKUs.' })

@@ -4,7 +4,7 @@ import type { CatalogContext } from '../catalog-context.ts';
 import { SkuView } from '../products/index.ts';
 import { adjustStock } from './adjust-stock.ts';
 
-@InputType({ description: 'A correction of what is on hand.' })
+@InputType({ description: 'A correction of the units on hand.' })
 class AdjustStockInput {
   @Field(() => ID, { description: 'The SKU.' })
   skuId!: string;
@@ -12,13 +12,15 @@ class AdjustStockInput {
   @Field(() => ID, { description: 'Where its units are.' })
   warehouseId!: string;
 
-  @Field(() => Int, { description: 'Units to add; negative to take away. Units held for orders cannot be taken.' })
+  @Field(() => Int, { description: 'Units to add; negative to remove. Reserved units cannot be removed.' })
   delta!: number;
 
   @Field(() => String, { description: 'Why, in 1 to 200 characters.' })
   reason!: string;
 
-  @Field(() => String, { description: 'Any text of your own; repeating it repeats the answer, not the change.' })
+  @Field(() => String, {
+    description: 'An idempotency key made by the client: repeating it returns the same answer without a second change.',
+  })
   idempotencyKey!: string;
 }
 

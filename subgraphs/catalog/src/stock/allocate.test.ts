@@ -35,7 +35,7 @@ const wanted = fc.uniqueArray(
   { selector: ({ skuId }) => skuId },
 );
 
-test('every line gets exactly what it wants from what is there, or is short', () => {
+test('every line gets exactly its quantity, or is short', () => {
   fc.assert(
     fc.property(wanted, levels, (lines, stock) => {
       const { units, shortages } = allocate(lines, stock);

@@ -34,5 +34,8 @@ export async function findDiscrepancies(db: CatalogDatabase): Promise<StockDiscr
 export async function reconcileStock(_data: object, { db, log }: CatalogContext): Promise<void> {
   const discrepancies = await findDiscrepancies(db);
   if (discrepancies.length === 0) return;
-  log.error({ count: discrepancies.length, discrepancies: discrepancies.slice(0, 20) }, 'stock does not add up');
+  log.error(
+    { count: discrepancies.length, discrepancies: discrepancies.slice(0, 20) },
+    'stock levels differ from their movements or reservations',
+  );
 }

@@ -2,7 +2,7 @@ import { DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 @Directive('@inaccessible')
-@InputType({ description: 'Units of one SKU to hold.' })
+@InputType({ description: 'Units of one SKU to reserve.' })
 export class ReserveStockLineInput {
   @Field(() => ID, { description: 'The SKU.' })
   skuId!: string;
@@ -12,37 +12,37 @@ export class ReserveStockLineInput {
 }
 
 @Directive('@inaccessible')
-@InputType({ description: 'Units to hold for a checkout.' })
+@InputType({ description: 'A reservation for a checkout.' })
 export class ReserveStockInput {
-  @Field(() => ID, { description: 'Chosen by the owner, a UUID; asking again with it changes nothing.' })
+  @Field(() => ID, { description: 'A UUID chosen by the owner; repeating it changes nothing.' })
   reservationId!: string;
 
-  @Field(() => [ReserveStockLineInput], { description: 'All of them are held, or none.' })
+  @Field(() => [ReserveStockLineInput], { description: 'All of them are reserved, or none.' })
   lines!: ReserveStockLineInput[];
 
-  @Field(() => DateTime, { description: 'When they are given back unless they are paid for.' })
+  @Field(() => DateTime, { description: 'When the reservation expires.' })
   expiresAt!: Date;
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'A SKU of which fewer units are available than wanted.' })
+@ObjectType({ description: 'A SKU with fewer available units than requested.' })
 export class StockShortage {
   @Field(() => ID, { description: 'The SKU.' })
   skuId!: string;
 
-  @Field(() => Int, { description: 'Units asked for.' })
+  @Field(() => Int, { description: 'Requested units.' })
   wanted!: number;
 
-  @Field(() => Int, { description: 'Units there are.' })
+  @Field(() => Int, { description: 'Available units.' })
   available!: number;
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'Whether the units are held.' })
+@ObjectType({ description: 'Whether the units are reserved.' })
 export class StockReservationResult {
-  @Field(() => Boolean, { description: 'True when every unit is held.' })
+  @Field(() => Boolean, { description: 'True when every unit is reserved.' })
   reserved!: boolean;
 
-  @Field(() => [StockShortage], { description: 'What is short; empty when held.' })
+  @Field(() => [StockShortage], { description: 'SKUs that are short; empty when reserved.' })
   shortages!: StockShortage[];
 }

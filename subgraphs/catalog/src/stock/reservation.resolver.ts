@@ -13,9 +13,9 @@ const reservation = { description: 'The id given when reserving.' };
 export class ReservationResolver {
   @Allow('SERVICE')
   @Directive('@inaccessible')
-  @Mutation(() => StockReservationResult, { description: 'Holds all lines or none.' })
+  @Mutation(() => StockReservationResult, { description: 'Reserves all lines or none.' })
   async _reserveStock(
-    @Arg('input', () => ReserveStockInput, { description: 'What to hold, and until when.' }) input: ReserveStockInput,
+    @Arg('input', () => ReserveStockInput, { description: 'The lines, and the expiry.' }) input: ReserveStockInput,
     @Ctx() context: CatalogContext,
   ): Promise<StockReservationResult> {
     const shortages = await reserveStock(input, context);
@@ -24,7 +24,7 @@ export class ReservationResolver {
 
   @Allow('SERVICE')
   @Directive('@inaccessible')
-  @Mutation(() => Boolean, { description: 'Sells what is held; false when it lapsed and cannot be had any more.' })
+  @Mutation(() => Boolean, { description: 'Commits a reservation; false when it has expired and the units are not available any more.' })
   _commitReservation(
     @Arg('reservationId', () => ID, reservation) reservationId: string,
     @Ctx() context: CatalogContext,
@@ -34,7 +34,7 @@ export class ReservationResolver {
 
   @Allow('SERVICE')
   @Directive('@inaccessible')
-  @Mutation(() => Boolean, { description: 'Holds until another moment; false when it is not held any more.' })
+  @Mutation(() => Boolean, { description: 'Extends a reservation; false when it is not held any more.' })
   _extendReservation(
     @Arg('reservationId', () => ID, reservation) reservationId: string,
     @Arg('expiresAt', () => DateTime, { description: 'The new end.' }) expiresAt: Date,
@@ -45,7 +45,7 @@ export class ReservationResolver {
 
   @Allow('SERVICE')
   @Directive('@inaccessible')
-  @Mutation(() => Boolean, { description: 'Gives back what is held; false, and harmless, when nothing is.' })
+  @Mutation(() => Boolean, { description: 'Releases a reservation; false when nothing is reserved.' })
   _releaseReservation(
     @Arg('reservationId', () => ID, reservation) reservationId: string,
     @Ctx() context: CatalogContext,
@@ -55,14 +55,14 @@ export class ReservationResolver {
 
   @Allow('SERVICE')
   @Directive('@inaccessible')
-  @Mutation(() => Boolean, { description: 'Puts back what was sold, once; false when there is nothing to put back.' })
+  @Mutation(() => Boolean, { description: 'Restocks sold units, once; false when there is nothing to restock.' })
   _restock(
     @Arg('reservationId', () => ID, reservation) reservationId: string,
-    @Arg('returnId', () => ID, { nullable: true, description: 'What happens once under it; absent: the reservation.' })
+    @Arg('returnId', () => ID, { nullable: true, description: 'Idempotency key; absent: the reservation's id.' })
     returnId: string | undefined,
     @Arg('lines', () => [ReserveStockLineInput], {
       nullable: true,
-      description: 'What comes back; absent: all that is left.',
+      description: 'The units to restock; absent: all that are left.',
     })
     lines: ReserveStockLineInput[] | undefined,
     @Ctx() context: CatalogContext,

@@ -10,7 +10,7 @@ import { availableUnits } from './stock-level.rows.ts';
 export class SkuSnapshotResolver {
   @Allow('SERVICE')
   @Directive('@inaccessible')
-  @Query(() => [SkuSnapshot], { description: 'What is known of SKUs now; unknown ids are left out.' })
+  @Query(() => [SkuSnapshot], { description: 'Present data of SKUs; unknown ids are left out.' })
   async _skuSnapshots(
     @Arg('ids', () => [ID], { description: 'The SKUs.' }) ids: string[],
     @Ctx() context: CatalogContext,

@@ -4,16 +4,16 @@ import type { StoredAttribute } from '../products/index.ts';
 @Directive('@inaccessible')
 @ObjectType({
   simpleResolvers: true,
-  description: 'A property of a SKU in the languages of the shop; in one at least.',
+  description: 'A specification of a SKU, in at least one language of the shop.',
 })
 class SpecSnapshot implements StoredAttribute {
-  @Field(() => String, { nullable: true, description: 'What it says something about, in Chinese.' })
+  @Field(() => String, { nullable: true, description: 'Its name in Chinese.' })
   nameZh?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The same in English.' })
   nameEn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it says, in Chinese.' })
+  @Field(() => String, { nullable: true, description: 'Its value in Chinese.' })
   valueZh?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The same in English.' })
@@ -21,7 +21,7 @@ class SpecSnapshot implements StoredAttribute {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'What a cart or an order needs to know of a SKU at one moment.' })
+@ObjectType({ description: 'The data of a SKU for carts and orders, at one moment.' })
 export class SkuSnapshot {
   @Field(() => ID, { description: 'The SKU.' })
   skuId!: string;
@@ -35,7 +35,7 @@ export class SkuSnapshot {
   @Field(() => ID, { description: 'Who sells it.' })
   sellerId!: string;
 
-  @Field(() => String, { description: 'Printed on the box.' })
+  @Field(() => String, { description: 'Its code.' })
   code!: string;
 
   @Field(() => String, { nullable: true, description: 'Name of the product in Chinese.' })
@@ -44,7 +44,7 @@ export class SkuSnapshot {
   @Field(() => String, { nullable: true, description: 'Name of the product in English.' })
   nameEn?: string | null;
 
-  @Field(() => [SpecSnapshot], { description: 'What sets it apart.' })
+  @Field(() => [SpecSnapshot], { description: 'Its specifications.' })
   specs!: SpecSnapshot[];
 
   @Field(() => String, { nullable: true, description: 'Its picture, else the cover of the product.' })
@@ -53,18 +53,18 @@ export class SkuSnapshot {
   @Field(() => Int, { description: 'Price of one unit in minor units.' })
   priceMinor!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Struck price in minor units.' })
+  @Field(() => Int, { nullable: true, description: 'List price in minor units.' })
   listPriceMinor?: number | null;
 
-  @Field(() => [ID], { description: 'The category of its product and all above.' })
+  @Field(() => [ID], { description: 'The category of its product and all ancestors.' })
   categoryIds!: string[];
 
   @Field(() => Int, { description: 'Weight of one unit in grams; 0 when it is not known.' })
   weightGrams!: number;
 
-  @Field(() => Int, { description: 'Units that can be bought now.' })
+  @Field(() => Int, { description: 'Available units.' })
   available!: number;
 
-  @Field(() => Boolean, { description: 'Whether it is offered at all.' })
+  @Field(() => Boolean, { description: 'Whether it is for sale.' })
   forSale!: boolean;
 }

@@ -8,12 +8,12 @@ import { StockStatus, stockStatus } from './stock-status.ts';
 
 @Resolver(() => SkuView)
 export class SkuStockResolver {
-  @FieldResolver(() => Int, { description: 'Units that can be bought now.' })
+  @FieldResolver(() => Int, { description: 'Available units.' })
   available(@Root() { id }: SkuView, @Ctx() context: CatalogContext) {
     return availableUnits(id, context);
   }
 
-  @FieldResolver(() => StockStatus, { description: 'The same in a word.' })
+  @FieldResolver(() => StockStatus, { description: 'The same as a status.' })
   async stockStatus(@Root() { id }: SkuView, @Ctx() context: CatalogContext) {
     return stockStatus(await availableUnits(id, context));
   }

@@ -6,15 +6,15 @@ import { levelsOfSku } from './stock-level.rows.ts';
 import { availableIn, StockStatus, stockStatus } from './stock-status.ts';
 import { type StockTopicMessage, stockTopic } from './stock-transaction.ts';
 
-@ObjectType({ description: 'How much is left of a SKU, after a change.' })
+@ObjectType({ description: 'The stock of a SKU after a change.' })
 class StockChange {
   @Field(() => SkuView, { description: 'The SKU.' })
   sku!: SkuView;
 
-  @Field(() => Int, { description: 'Units that can be bought now.' })
+  @Field(() => Int, { description: 'Available units.' })
   available!: number;
 
-  @Field(() => StockStatus, { description: 'The same in a word.' })
+  @Field(() => StockStatus, { description: 'The same as a status.' })
   stockStatus!: StockStatus;
 }
 
@@ -22,7 +22,7 @@ class StockChange {
 export class StockChangedResolver {
   @Allow('ANYONE')
   @Subscription(() => StockChange, {
-    description: 'Every change of what can be bought of some SKUs.',
+    description: 'Every change of the available units of some SKUs.',
     subscribe: ({ args, context }) => listen(args.skuIds, context),
   })
   async stockChanged(

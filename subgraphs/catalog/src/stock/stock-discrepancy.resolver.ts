@@ -4,7 +4,7 @@ import type { CatalogContext } from '../catalog-context.ts';
 import { findDiscrepancies } from './reconcile-stock.ts';
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'A stock level that is not what its movements and reservations say.' })
+@ObjectType({ description: 'A stock level that differs from its movements or reservations.' })
 export class StockDiscrepancy {
   @Field(() => ID, { description: 'The SKU.' })
   skuId!: string;
@@ -12,10 +12,10 @@ export class StockDiscrepancy {
   @Field(() => ID, { description: 'The warehouse.' })
   warehouseId!: string;
 
-  @Field(() => Int, { description: 'Units on hand as kept.' })
+  @Field(() => Int, { description: 'Stored units on hand.' })
   onHand!: number;
 
-  @Field(() => Int, { description: 'Units reserved as kept.' })
+  @Field(() => Int, { description: 'Stored reserved units.' })
   reserved!: number;
 
   @Field(() => Int, { description: 'Units on hand by the movements.' })
@@ -32,7 +32,7 @@ export class StockDiscrepancy {
 export class StockDiscrepancyResolver {
   @Allow('SERVICE')
   @Directive('@inaccessible')
-  @Query(() => [StockDiscrepancy], { description: 'Stock that does not add up; empty when all is well.' })
+  @Query(() => [StockDiscrepancy], { description: 'Stock levels with differences; empty without any.' })
   _stockDiscrepancies(@Ctx() { db }: CatalogContext) {
     return findDiscrepancies(db);
   }

@@ -20,7 +20,7 @@ export class StockLevel {
   @Property({ type: 'integer' })
   onHand!: number;
 
-  @Field(() => Int, { description: 'Units of these held for checkouts and unpaid orders.' })
+  @Field(() => Int, { description: 'Units of these reserved for checkouts and unpaid orders.' })
   @Property({ type: 'integer' })
   reserved!: number;
 }

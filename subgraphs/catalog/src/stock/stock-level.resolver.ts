@@ -12,7 +12,7 @@ export class StockLevelResolver {
     return context.load(warehouseById, warehouseId);
   }
 
-  @FieldResolver(() => Int, { description: 'Units that can be bought: on hand and not reserved.' })
+  @FieldResolver(() => Int, { description: 'Available units: on hand and not reserved.' })
   available(@Root() { onHand, reserved }: StockLevelRow) {
     return onHand - reserved;
   }

@@ -5,7 +5,7 @@ export type StockStatus = keyof typeof StockStatus;
 
 registerEnumType(StockStatus, {
   name: 'StockStatus',
-  description: 'How much is left of a SKU, in a word.',
+  description: 'The stock of a SKU as a status.',
   valuesConfig: {
     IN_STOCK: { description: 'More than 20 units.' },
     LOW_STOCK: { description: '1 to 20 units.' },

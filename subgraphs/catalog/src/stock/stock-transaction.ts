@@ -55,6 +55,6 @@ async function productsOf(db: CatalogDatabase, changes: readonly AvailabilityCha
 async function publishChanges(changes: readonly AvailabilityChange[], { topics, log }: CatalogContext): Promise<void> {
   const told = changes.map(({ skuId }) => topics.publish(stockTopic(skuId), { skuId } satisfies StockTopicMessage));
   for (const outcome of await Promise.allSettled(told)) {
-    if (outcome.status === 'rejected') log.warn({ err: outcome.reason }, 'live stock was not published');
+    if (outcome.status === 'rejected') log.warn({ err: outcome.reason }, 'publishing a stock change failed');
   }
 }

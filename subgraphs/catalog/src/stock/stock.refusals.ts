@@ -24,7 +24,7 @@ export const tooFewUnits = (available: number) =>
     'OUT_OF_STOCK',
     {
       'zh-CN': `该仓库只有${available}件可调出，其余已被订单占用。`,
-      en: `Only ${available} can be taken out of this warehouse; the rest is held for orders.`,
+      en: `Only ${available} can be removed from this warehouse; the rest is reserved for orders.`,
     },
     ['input', 'delta'],
   );
@@ -37,7 +37,7 @@ export const tooManyUnits = (limit: number) =>
   );
 
 export const badReason = () =>
-  new Refusal('INVALID_INPUT', { 'zh-CN': '请填写1到200字的原因。', en: 'Give a reason of 1 to 200 characters.' }, [
+  new Refusal('INVALID_INPUT', { 'zh-CN': '请填写1到200字的原因。', en: 'Enter a reason of 1 to 200 characters.' }, [
     'input',
     'reason',
   ]);

@@ -3,7 +3,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 
-@ObjectType({ description: 'A place goods are kept at and sent from.' })
+@ObjectType({ description: 'A place where goods are kept and shipped from.' })
 @Entity()
 export class Warehouse {
   [EntityName]?: 'Warehouse';

@@ -24,7 +24,7 @@ export class AfterSaleEvent {
   @Property({ type: 'string', length: 20 })
   status!: AfterSaleStatus;
 
-  @Field(() => String, { description: 'Who did it: BUYER, SELLER, ADMIN, or SYSTEM for what happens by itself.' })
+  @Field(() => String, { description: 'Who did it: BUYER, SELLER, ADMIN, or SYSTEM for automatic steps.' })
   @Property({ type: 'string', length: 8 })
   actor!: Actor;
 

@@ -7,12 +7,12 @@ import { refundableLines } from './refundable-lines.ts';
 import { isOpen } from './request-after-sale.ts';
 import { askable } from './wanted-units.ts';
 
-@ObjectType({ description: 'Something the buyer can ask for about a line of an order.' })
+@ObjectType({ description: 'A kind of after-sale request that the buyer can make for an order line.' })
 export class AfterSaleOption {
   @Field(() => AfterSaleKind, { description: 'What.' })
   kind!: AfterSaleKind;
 
-  @Field(() => Int, { description: 'For how many units at most.' })
+  @Field(() => Int, { description: 'The maximum number of units.' })
   units!: number;
 
   orderLineId!: string;
@@ -21,7 +21,8 @@ export class AfterSaleOption {
 @Resolver(() => Order)
 export class AfterSaleOptionsResolver {
   @FieldResolver(() => [AfterSaleOption], {
-    description: 'What its buyer can ask for now; a lower price is only known when a quote is asked for.',
+    description:
+      'The after-sale requests its buyer can make now. Whether price protection applies is only known from a quote.',
   })
   async afterSaleOptions(
     @Root() order: OrderRow,

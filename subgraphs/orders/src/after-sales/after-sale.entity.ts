@@ -11,7 +11,7 @@ import { type AfterSaleStep, NEXT } from './lifecycle.ts';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: 'What a buyer asks of one seller about goods of a paid order: money back, or a lower price.',
+  description: 'A buyer's request to one seller about goods of a paid order: a refund, a return or price protection.',
 })
 @Entity()
 @Index({ properties: ['buyerId', 'id'] })
@@ -55,7 +55,7 @@ export class AfterSale {
   @Property({ type: 'string', length: 20 })
   reason!: AfterSaleReason;
 
-  @Field(() => String, { nullable: true, description: "In the buyer's words." })
+  @Field(() => String, { nullable: true, description: "The buyer's explanation." })
   @Property({ type: 'text', nullable: true })
   text?: string | null;
 
@@ -81,7 +81,7 @@ export class AfterSale {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Until then the one whose turn it is acts; then it goes on by itself. Absent when nobody has to.',
+    description: 'The deadline of the next step; after it a default step is taken. Absent when nobody has to act.',
   })
   @Property({ type: 'datetime', length: 3, nullable: true })
   deadline?: Date | null;
@@ -108,7 +108,7 @@ export class AfterSale {
   @Property({ type: 'datetime', length: 3, nullable: true })
   restockedAt?: Date | null;
 
-  @Field(() => DateTime, { description: 'When it was asked.' })
+  @Field(() => DateTime, { description: 'When the request was made.' })
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
 

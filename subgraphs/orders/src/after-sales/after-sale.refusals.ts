@@ -33,13 +33,13 @@ export const refusals = {
   otherSeller: () =>
     new Refusal(
       'INVALID_INPUT',
-      { 'zh-CN': '不同商家的商品请分开申请。', en: 'Ask each seller in a request of its own.' },
+      { 'zh-CN': '不同商家的商品请分开申请。', en: 'Make one request for each seller.' },
       LINES,
     ),
   tooMany: (left: number) =>
     new Refusal(
       'INVALID_QUANTITY',
-      { 'zh-CN': `这件商品还有${left}件可以申请。`, en: `${left} units of this line can be asked for.` },
+      { 'zh-CN': `这件商品还有${left}件可以申请。`, en: `You can request at most ${left} units of this line.` },
       LINES,
     ),
   tooLate: (days: number) =>

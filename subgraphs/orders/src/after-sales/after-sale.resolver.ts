@@ -33,7 +33,7 @@ export enum AfterSaleAction {
 
 registerEnumType(AfterSaleAction, {
   name: 'AfterSaleAction',
-  description: 'What somebody may do with an after-sale request now.',
+  description: 'An action on an after-sale request that the viewer may take now.',
   valuesConfig: {
     APPROVE: { description: 'Seller: grant it (`approveAfterSale`).' },
     REJECT: { description: 'Seller: decline it (`rejectAfterSale`).' },
@@ -86,34 +86,33 @@ export class AfterSaleResolver {
   }
 
   @FieldResolver(() => MoneyType, {
-    description: 'Money for the goods: discounts, points and what goodwill gave before taken off.',
+    description: 'The refund for the goods, without discounts, points and earlier goodwill refunds.',
   })
   async goodsAmount(@Root() row: AfterSaleRow, @Ctx() context: OrdersContext) {
     return price((await moneyBack(context, row)).goods);
   }
 
   @FieldResolver(() => MoneyType, {
-    description: 'Money for the delivery; decided when the request is settled and nothing of the seller was sent.',
+    description: 'The refund of freight; decided at settlement, only when the seller has shipped nothing.',
   })
   async freightAmount(@Root() row: AfterSaleRow, @Ctx() context: OrdersContext) {
     return price((await moneyBack(context, row)).freight);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'What goes back in all.' })
+  @FieldResolver(() => MoneyType, { description: 'The whole refund.' })
   async amount(@Root() row: AfterSaleRow, @Ctx() context: OrdersContext) {
     const { goods, freight } = await moneyBack(context, row);
     return price(goods + freight);
   }
 
-  @FieldResolver(() => Int, { description: 'Points that come back.' })
+  @FieldResolver(() => Int, { description: 'Points that are returned.' })
   points(@Root() { pointsMinor }: AfterSaleRow) {
     return Math.floor(pointsMinor / POINT_WORTH_MINOR);
   }
 
   @FieldResolver(() => ReturnAddress, {
     nullable: true,
-    description:
-      'Where the goods of a return go; until it is granted its seller sees where they would, and others nothing.',
+    description: 'The return address. Until the return is granted only the seller sees it.',
   })
   returnAddress(@Root() row: AfterSaleRow, @Ctx() context: OrdersContext) {
     const { returnRecipient: recipient, returnPhone: phone, returnAddress: address } = row;

@@ -12,14 +12,14 @@ export class ApproveAfterSaleInput {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Administrator: less money for the goods than was asked for, in yuan.',
+    description: 'Administrator: a smaller refund for the goods than requested, in yuan.',
   })
   amount?: string | null;
 
   @Field(() => ReturnAddressInput, {
     nullable: true,
     description:
-      "RETURN: where the goods go, and the seller's next ones as well; absent: where the seller's last ones went, else to the shop.",
+      "RETURN: the return address, also used for the seller's next returns. Absent: the seller's last one, else the shop's.",
   })
   returnAddress?: ReturnAddressInput | null;
 }
@@ -33,7 +33,7 @@ export class RejectAfterSaleInput {
   reason!: string;
 }
 
-@InputType({ description: 'How goods come back.' })
+@InputType({ description: 'The shipment of a return.' })
 export class SendReturnInput {
   @Field(() => ID, { description: 'Which request.' })
   id!: string;
@@ -45,21 +45,21 @@ export class SendReturnInput {
   trackingNo!: string;
 }
 
-@InputType({ description: 'In what state units of a line came back.' })
+@InputType({ description: 'The condition of returned units of a line.' })
 export class ReceivedLineInput {
   @Field(() => ID, { description: 'Which line of the order.' })
   orderLineId!: string;
 
-  @Field(() => Int, { description: 'How many units can be sold again; the others are written off.' })
+  @Field(() => Int, { description: 'How many units are restocked; the others are written off.' })
   restocked!: number;
 }
 
-@InputType({ description: 'Goods that came back.' })
+@InputType({ description: 'A return that has arrived.' })
 export class ReceiveReturnInput {
   @Field(() => ID, { description: 'Which request.' })
   id!: string;
 
-  @Field(() => [ReceivedLineInput], { description: 'Lines with units that can be sold again.' })
+  @Field(() => [ReceivedLineInput], { description: 'Lines with units to restock.' })
   lines!: ReceivedLineInput[];
 
   @Field(() => String, { nullable: true, description: 'Their condition; 200 characters at most.' })
@@ -70,7 +70,8 @@ export class ReceiveReturnInput {
 export class AnswerAfterSaleResolver {
   @Allow('SELLER', 'after-sale:answer')
   @Mutation(() => AfterSalePayload, {
-    description: 'Grants a request: goods that were not sent are paid back at once, others when they are back.',
+    description:
+      'Grants a request: goods that were not shipped are refunded at once, others when the return has arrived.',
   })
   @Refusable()
   async approveAfterSale(
@@ -93,7 +94,7 @@ export class AnswerAfterSaleResolver {
   }
 
   @Allow('SIGNED_IN')
-  @Mutation(() => AfterSalePayload, { description: "Takes one of the viewer's requests back." })
+  @Mutation(() => AfterSalePayload, { description: "Withdraws one of the viewer's requests." })
   @Refusable()
   async withdrawAfterSale(
     @Arg('id', () => ID, { description: 'Which request.' }) id: string,
@@ -104,7 +105,7 @@ export class AnswerAfterSaleResolver {
   }
 
   @Allow('SIGNED_IN')
-  @Mutation(() => AfterSalePayload, { description: 'Says how the goods of a granted return come back.' })
+  @Mutation(() => AfterSalePayload, { description: 'Records the carrier and tracking number of a granted return.' })
   @Refusable()
   async sendReturn(
     @Arg('input', () => SendReturnInput, { description: 'Which request, and with whom.' }) input: SendReturnInput,
@@ -115,10 +116,10 @@ export class AnswerAfterSaleResolver {
   }
 
   @Allow('SELLER', 'after-sale:answer')
-  @Mutation(() => AfterSalePayload, { description: 'Says that the goods are back; the money follows.' })
+  @Mutation(() => AfterSalePayload, { description: 'Records that a return has arrived; the refund follows.' })
   @Refusable()
   async receiveReturn(
-    @Arg('input', () => ReceiveReturnInput, { description: 'Which request, and in what state.' })
+    @Arg('input', () => ReceiveReturnInput, { description: 'Which request, and the condition of the goods.' })
     { id, lines, note }: ReceiveReturnInput,
     @Ctx() context: OrdersContext,
   ) {

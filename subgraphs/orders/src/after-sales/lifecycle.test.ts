@@ -5,7 +5,7 @@ import { ENDS, mayTake, NEXT } from './lifecycle.ts';
 
 const statuses = Object.values(AfterSaleStatus);
 
-test('every status is reachable, ends are final, and from everywhere an end is in reach', () => {
+test('every status is reachable, and a final one can be reached from every status', () => {
   expect([...reachableFrom(NEXT, AfterSaleStatus.REQUESTED)].sort()).toEqual(statuses.toSorted());
   for (const status of statuses) {
     expect(Object.keys(NEXT[status]).length === 0).toBe(ENDS.includes(status));
@@ -13,7 +13,7 @@ test('every status is reachable, ends are final, and from everywhere an end is i
   }
 });
 
-test('a step taken twice changes nothing, a wrong one is none', () => {
+test('a repeated step changes nothing, and an impossible one is refused', () => {
   expect(statusAfter(NEXT, AfterSaleStatus.REQUESTED, 'reject')).toBe(AfterSaleStatus.REJECTED);
   expect(statusAfter(NEXT, AfterSaleStatus.REJECTED, 'reject')).toBe(AfterSaleStatus.REJECTED);
   expect(statusAfter(NEXT, AfterSaleStatus.REJECTED, 'settle')).toBeUndefined();

@@ -4,7 +4,7 @@ import { priceDrop, shareOf } from './refund-share.ts';
 
 const line = fc.record({ total: fc.nat(1_000_000_000), ordered: fc.integer({ min: 1, max: 999 }) });
 
-test('however the units of a line go back, together they bring exactly what was paid for it', () => {
+test('refunds of all units of a line add up to exactly what was paid, however they are split', () => {
   fc.assert(
     fc.property(line, fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 40 }), ({ total, ordered }, steps) => {
       let claimed = 0;
@@ -22,7 +22,7 @@ test('however the units of a line go back, together they bring exactly what was 
   );
 });
 
-test('requests that come to nothing, and lower prices in between, never make it more', () => {
+test('declined requests and price protection never make the sum larger', () => {
   const step = fc.record({
     units: fc.integer({ min: 1, max: 9 }),
     kept: fc.boolean(),
@@ -50,7 +50,7 @@ test('requests that come to nothing, and lower prices in between, never make it 
   );
 });
 
-test('a price that falls twice gives the difference once', () => {
+test('a price that falls twice is refunded once', () => {
   const shared = { total: 20_000, claimed: 0, discounted: 0 };
   const first = priceDrop(shared, { units: 2, paidMinor: 10_000, nowMinor: 9000 });
   expect(first).toBe(2000);

@@ -8,7 +8,7 @@ import { AfterSaleReason } from './after-sale-reason.ts';
 import { moneyLeft } from './money-back.ts';
 import { quoteAfterSale, requestAfterSale } from './request-after-sale.ts';
 
-@InputType({ description: 'Units of a line to ask for.' })
+@InputType({ description: 'Units of a line for a request.' })
 export class AfterSaleLineInput {
   @Field(() => ID, { description: 'Which line of the order.' })
   orderLineId!: string;
@@ -17,7 +17,7 @@ export class AfterSaleLineInput {
   quantity!: number;
 }
 
-@InputType({ description: 'What somebody would ask for.' })
+@InputType({ description: 'A possible after-sale request.' })
 export class AfterSaleQuoteInput {
   @Field(() => ID, { description: "One of the viewer's orders." })
   orderId!: string;
@@ -39,30 +39,33 @@ export class RequestAfterSaleInput extends AfterSaleQuoteInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Pictures the viewer has uploaded: up to 6 keys that `POST /media/uploads` gave.',
+    description: 'Pictures the viewer has uploaded: up to 6 keys returned by `POST /media/uploads`.',
   })
   pictures?: string[] | null;
 
-  @Field(() => String, { description: 'Made up by the client, once per request: sending it again asks nothing twice.' })
+  @Field(() => String, { description: 'An idempotency key made by the client: repeating it makes no second request.' })
   idempotencyKey!: string;
 }
 
-@ObjectType({ description: 'What would go back, or why nothing would.' })
+@ObjectType({ description: 'The possible refund, or why there is none.' })
 export class AfterSaleQuote extends Payload {
   @Field(() => MoneyType, {
     nullable: true,
-    description: 'Money for the goods. Delivery is added when all of a seller goes back before it is sent.',
+    description: 'The refund for the goods. Freight is added when all goods of a seller are refunded before shipping.',
   })
   goodsAmount?: MoneyType;
 
-  @Field(() => Int, { nullable: true, description: 'Points that had paid for them.' })
+  @Field(() => Int, { nullable: true, description: 'Points that were spent on them.' })
   points?: number;
 }
 
 @Resolver()
 export class RequestAfterSaleResolver {
   @Allow('SIGNED_IN')
-  @Query(() => AfterSaleQuote, { nullable: true, description: 'Says what would go back; changes nothing.' })
+  @Query(() => AfterSaleQuote, {
+    nullable: true,
+    description: 'Returns the refund a request would bring; changes nothing.',
+  })
   @Refusable()
   async afterSaleQuote(
     @Arg('input', () => AfterSaleQuoteInput, { description: 'What for.' }) input: AfterSaleQuoteInput,
@@ -78,7 +81,8 @@ export class RequestAfterSaleResolver {
 
   @Allow('SIGNED_IN')
   @Mutation(() => AfterSalePayload, {
-    description: 'Asks for money back; a price that has fallen is settled at once, all else by the seller.',
+    description:
+      'Makes an after-sale request. Price protection is settled at once; other requests wait for the seller.',
   })
   @Refusable()
   async requestAfterSale(

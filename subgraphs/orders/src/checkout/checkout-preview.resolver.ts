@@ -19,7 +19,7 @@ import { recipientAt } from './recipient.ts';
 import { overLimit, unpaidHold } from './unpaid/unpaid-limits.ts';
 import { wantedLines } from './wanted-lines.ts';
 
-@InputType({ description: 'What would be bought and where it would go.' })
+@InputType({ description: 'The goods and the address of a checkout.' })
 export class CheckoutInput {
   @Field(() => ID, { nullable: true, description: "One of the viewer's addresses." })
   addressId?: string | null;
@@ -35,13 +35,13 @@ export class CheckoutInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Takes the coupons that together make it cheapest, unless `couponIds` says which.',
+    description: 'Uses the cheapest combination of coupons, unless `couponIds` is given.',
   })
   bestCoupons?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Considers coupons that the viewer only has to claim, too; placing the order claims those it uses.',
+    description: 'Includes coupons that the viewer can still claim; placing the order claims those it uses.',
   })
   unclaimedCoupons?: boolean | null;
 
@@ -117,7 +117,7 @@ export class CheckoutPreviewResolver {
   @Allow('SIGNED_IN')
   @Query(() => CheckoutPreview, { nullable: true, description: 'Prices a checkout before it is placed.' })
   async checkoutPreview(
-    @Arg('input', () => CheckoutInput, { description: 'What and where to.' }) input: CheckoutInput,
+    @Arg('input', () => CheckoutInput, { description: 'The goods and the address.' }) input: CheckoutInput,
     @Ctx() context: OrdersContext,
   ): Promise<PreviewRow> {
     const place = await placeOf(context, input.addressId);
@@ -160,7 +160,7 @@ export class CheckoutPreviewResolver {
   }
 
   @FieldResolver(() => [UserCoupon], {
-    description: "Those of the viewer's coupons that together make it cheapest; pass their ids as `couponIds`.",
+    description: "The cheapest combination of the viewer's coupons; pass their ids as `couponIds`.",
   })
   async suggestedCoupons(@Root() { basket }: PreviewRow, @Ctx() context: OrdersContext) {
     const ids = suggestCoupons(basket, await usableCoupons(context));
@@ -168,7 +168,7 @@ export class CheckoutPreviewResolver {
   }
 
   @FieldResolver(() => [CouponOption], {
-    description: "The viewer's coupons that are valid now, the most helpful first, each once; see `unclaimedCoupons`.",
+    description: "The viewer's valid coupons, highest discount first, without duplicates; see `unclaimedCoupons`.",
   })
   async coupons(@Root() { basket, considered }: PreviewRow, @Ctx() context: OrdersContext): Promise<CouponOption[]> {
     return couponOptions(context, basket, await usableCoupons(context, considered));

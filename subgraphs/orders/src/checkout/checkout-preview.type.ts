@@ -10,7 +10,7 @@ export class CheckoutLine {
   @Field(() => Sku, { nullable: true, description: 'What would be bought.' })
   sku!: Sku;
 
-  @Field(() => Seller, { nullable: true, description: 'Who would send it.' })
+  @Field(() => Seller, { nullable: true, description: 'The seller.' })
   seller!: Seller;
 
   @Field(() => Int, { description: 'How many units.' })
@@ -22,21 +22,21 @@ export class CheckoutLine {
   @Field(() => MoneyType, { description: 'Price of all its units.' })
   total!: MoneyType;
 
-  @Field(() => LinePrice, { description: 'What becomes of that price.' })
+  @Field(() => LinePrice, { description: 'The parts of its price.' })
   price!: LinePrice;
 
-  @Field(() => Int, { description: 'Units that can be had now.' })
+  @Field(() => Int, { description: 'Units available now.' })
   available!: number;
 }
 
-@ObjectType({ description: "One of the viewer's coupons at a checkout, or one they only have to claim." })
+@ObjectType({ description: "One of the viewer's coupons at a checkout, or one they can still claim." })
 export class CouponOption {
   @Field(() => ID, {
-    description: 'Pass it as one of `couponIds`; a coupon that is not claimed yet is claimed by that.',
+    description: 'Pass it as one of `couponIds`; an unclaimed coupon is claimed by that.',
   })
   id!: string;
 
-  @Field(() => Coupon, { description: 'What it promises.' })
+  @Field(() => Coupon, { description: 'The coupon.' })
   coupon!: CouponRow;
 
   @Field(() => UserCoupon, {
@@ -53,11 +53,11 @@ export class CouponOption {
 
   @Field(() => MoneyType, {
     nullable: true,
-    description: 'What it alone would take off; absent when that is nothing.',
+    description: 'Its discount alone; absent when it has none.',
   })
   saving?: MoneyType;
 
-  @Field(() => String, { nullable: true, description: 'Why it takes nothing off.' })
+  @Field(() => String, { nullable: true, description: 'Why it has no discount.' })
   obstacle?: string;
 }
 
@@ -74,7 +74,7 @@ export class CheckoutPreview extends Payload {
   @Field(() => DeliveryEstimate, { nullable: true, description: 'When it would arrive; absent without an address.' })
   deliveryEstimate?: DeliveryEstimate | undefined;
 
-  @Field(() => MoneyType, { description: 'Sum of the lines that can be had.' })
+  @Field(() => MoneyType, { description: 'Sum of the available lines.' })
   itemsTotal!: MoneyType;
 
   @Field(() => MoneyType, { description: 'Delivery.' })
@@ -86,14 +86,14 @@ export class CheckoutPreview extends Payload {
   @Field(() => DiscountParts, { description: 'What the discount is made of.' })
   discountParts!: DiscountParts;
 
-  @Field(() => [Discount], { description: 'Every rule and coupon that counts, and points.' })
+  @Field(() => [Discount], { description: 'Every rule and coupon applied, and points.' })
   discounts!: Discount[];
 
-  @Field(() => MoneyType, { description: 'What would have to be paid; pass it to `placeOrder` as `expectedTotal`.' })
+  @Field(() => MoneyType, { description: 'The total to pay; pass it to `placeOrder` as `expectedTotal`.' })
   total!: MoneyType;
 
   @Field(() => Int, {
-    description: 'Points that could be spent on it at most, by the price and by what the viewer has.',
+    description: 'The maximum number of points, by the price and the viewer's balance.',
   })
   spendablePoints!: number;
 }

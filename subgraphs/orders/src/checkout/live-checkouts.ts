@@ -30,7 +30,7 @@ class LiveCheckouts {
 
   #beat(): void {
     touchCheckouts(this.context.db, [...this.#ids]).catch((error: unknown) => {
-      this.context.log.warn({ err: error }, 'no heartbeat could be given for checkouts');
+      this.context.log.warn({ err: error }, 'renewing heartbeats of checkouts failed');
     });
   }
 }

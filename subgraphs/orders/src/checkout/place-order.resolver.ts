@@ -9,7 +9,7 @@ import { placeOrder } from './place-order.ts';
 @InputType({ description: 'An order to place.' })
 export class PlaceOrderInput {
   @Field(() => String, {
-    description: 'Made up by the client, once per request: sending it again places no second order.',
+    description: 'An idempotency key made by the client: repeating it places no second order.',
   })
   idempotencyKey!: string;
 
@@ -50,10 +50,10 @@ export class PlaceOrderPayload extends Payload {
 @Resolver()
 export class PlaceOrderResolver {
   @Allow('SIGNED_IN')
-  @Mutation(() => PlaceOrderPayload, { description: 'Places an order; its goods are kept until `payBefore`.' })
+  @Mutation(() => PlaceOrderPayload, { description: 'Places an order; its goods are reserved until `payBefore`.' })
   @Refusable()
   async placeOrder(
-    @Arg('input', () => PlaceOrderInput, { description: 'What and where to.' }) input: PlaceOrderInput,
+    @Arg('input', () => PlaceOrderInput, { description: 'The goods and the address.' }) input: PlaceOrderInput,
     @Ctx() context: OrdersContext,
   ) {
     return { order: await context.load(orderById, await placeOrder(context, input)) };

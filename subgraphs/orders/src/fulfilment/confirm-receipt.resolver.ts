@@ -40,7 +40,7 @@ async function receiveParcels(context: OrdersContext, orderId: string): Promise<
 @Resolver()
 export class ConfirmReceiptResolver {
   @Allow('SIGNED_IN')
-  @Mutation(() => OrderPayload, { description: "Says that one of the viewer's orders has arrived." })
+  @Mutation(() => OrderPayload, { description: "Confirms the receipt of one of the viewer's orders." })
   @Refusable()
   async confirmReceipt(
     @Arg('orderId', () => ID, { description: 'Which order.' }) orderId: string,

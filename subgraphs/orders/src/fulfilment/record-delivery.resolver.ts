@@ -28,7 +28,7 @@ export function recordArrival(context: OrdersContext, shipmentId: string): Promi
 @Resolver()
 export class RecordDeliveryResolver {
   @Allow('order:ship')
-  @Mutation(() => OrderPayload, { description: 'Records that the carrier has handed parcels of an order over.' })
+  @Mutation(() => OrderPayload, { description: 'Records that parcels of an order were delivered.' })
   @Refusable()
   async recordDelivery(
     @Arg('orderId', () => ID, { description: 'Which order.' }) orderId: string,

@@ -13,7 +13,7 @@ export class ShipLineInput {
   quantity!: number;
 }
 
-@InputType({ description: 'Goods of a paid order to hand to a carrier.' })
+@InputType({ description: 'Goods of a paid order to ship.' })
 export class ShipOrderInput {
   @Field(() => ID, { description: 'Which order.' })
   orderId!: string;
@@ -35,7 +35,8 @@ export class ShipOrderInput {
 export class ShipOrderResolver {
   @Allow('SELLER', 'order:ship')
   @Mutation(() => OrderPayload, {
-    description: "Ships all or a part of what the viewer's shop has in a paid order; a parcel sent twice is one.",
+    description:
+      "Ships all or a part of the viewer's goods in a paid order; repeating a request adds no second parcel.",
   })
   @Refusable()
   async shipOrder(

@@ -6,12 +6,12 @@ import { TrackingStatus } from './tracking-status.ts';
 
 const statuses = Object.values(TrackingStatus);
 
-test('every status is reachable from a new parcel, and from each it can arrive', () => {
+test('every status is reachable from a new parcel, and DELIVERED from every status', () => {
   expect([...reachableFrom(NEXT, TrackingStatus.SHIPPED)].sort()).toEqual(statuses.toSorted());
   for (const status of statuses) expect(reachableFrom(NEXT, status)).toContain(TrackingStatus.DELIVERED);
 });
 
-test('a parcel that has arrived stays so', () => {
+test('a delivered parcel stays delivered', () => {
   const shipment = new Shipment();
   shipment.track(TrackingStatus.OUT_FOR_DELIVERY);
   shipment.track(TrackingStatus.IN_TRANSIT);
@@ -20,7 +20,7 @@ test('a parcel that has arrived stays so', () => {
   expect(() => shipment.track(TrackingStatus.IN_TRANSIT)).toThrow(InvalidTransition);
 });
 
-test('nothing arrives before it was sent', () => {
+test('nothing is delivered before it was shipped', () => {
   const shipment = new Shipment();
   shipment.deliver(new Date(shipment.shippedAt.getTime() - 1));
   expect(shipment.deliveredAt).toEqual(shipment.shippedAt);

@@ -43,7 +43,7 @@ export class Shipment {
   @Property({ type: 'datetime', length: 3 })
   shippedAt: Date = new Date();
 
-  @Field(() => DateTime, { nullable: true, description: 'When the carrier handed it over.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was delivered.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
   deliveredAt?: Date | null;
 

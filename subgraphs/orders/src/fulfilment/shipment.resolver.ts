@@ -19,7 +19,7 @@ import { trackingText } from './tracking-text.ts';
 
 @Resolver(() => Shipment)
 export class ShipmentResolver {
-  @FieldResolver(() => Seller, { nullable: true, description: 'Who sent it.' })
+  @FieldResolver(() => Seller, { nullable: true, description: 'The seller who shipped it.' })
   seller(@Root() shipment: ShipmentRow): Seller {
     return { id: shipment.sellerId };
   }
@@ -34,12 +34,12 @@ export class ShipmentResolver {
     return context.load(linesOfShipment, shipment.id);
   }
 
-  @FieldResolver(() => [TrackingEvent], { description: 'What the carrier said, oldest first.' })
+  @FieldResolver(() => [TrackingEvent], { description: 'The carrier's reports, oldest first.' })
   tracking(@Root() shipment: ShipmentRow, @Ctx() context: OrdersContext) {
     return context.load(trackingOfShipment, shipment.id);
   }
 
-  @FieldResolver(() => DeliveryEstimate, { nullable: true, description: 'When it arrives; null when it is there.' })
+  @FieldResolver(() => DeliveryEstimate, { nullable: true, description: 'When it arrives; null once delivered.' })
   async deliveryEstimate(@Root() shipment: ShipmentRow, @Ctx() context: OrdersContext) {
     const order = await context.load(orderById, shipment.orderId);
     const route = order && routeTo(context, order.recipientAddress);
@@ -57,7 +57,7 @@ export class ShipmentLineResolver {
 
 @Resolver(() => TrackingEvent)
 export class TrackingEventResolver {
-  @FieldResolver(() => String, { description: "In the carrier's words, else in the viewer's language." })
+  @FieldResolver(() => String, { description: "The carrier's text, else ours in the viewer's language." })
   message(@Root() { status, location, description }: TrackingRow, @Ctx() { viewer }: OrdersContext) {
     return description ?? trackingText(status, location)[viewer.locale];
   }

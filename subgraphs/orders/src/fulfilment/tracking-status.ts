@@ -13,11 +13,11 @@ registerEnumType(TrackingStatus, {
   name: 'TrackingStatus',
   description: 'Where a parcel is.',
   valuesConfig: {
-    SHIPPED: { description: 'Handed to the carrier, who has not said anything yet.' },
+    SHIPPED: { description: 'Handed to the carrier, without a report yet.' },
     PICKED_UP: { description: 'The carrier has it.' },
-    IN_TRANSIT: { description: 'Between two places of the carrier.' },
+    IN_TRANSIT: { description: 'In transit.' },
     OUT_FOR_DELIVERY: { description: 'With the courier.' },
-    EXCEPTION: { description: 'Something is in the way; see the last event.' },
-    DELIVERED: { description: 'Handed over.' },
+    EXCEPTION: { description: 'A problem with the delivery; see the last event.' },
+    DELIVERED: { description: 'Delivered.' },
   },
 });

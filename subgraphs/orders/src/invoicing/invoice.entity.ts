@@ -5,7 +5,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { isOneOf } from '../kernel/index.ts';
 import { InvoiceKind } from './invoice-kind.ts';
 
-@ObjectType({ description: 'What the invoice of an order says.' })
+@ObjectType({ description: 'The invoice of an order.' })
 @Entity()
 @Check({ name: 'invoice_kind', expression: isOneOf('kind', InvoiceKind) })
 @Check({ name: 'invoice_tax_number', expression: `kind <> 'COMPANY' or tax_number is not null` })

@@ -4,7 +4,7 @@ import { Field, InputType } from 'type-graphql';
 import { refusals } from './invoice.refusals.ts';
 import { type InvoiceDetails, InvoiceKind } from './invoice-kind.ts';
 
-@InputType({ description: 'What the invoice shall say.' })
+@InputType({ description: 'The details of an invoice.' })
 export class InvoiceInput {
   @Field(() => InvoiceKind, { description: 'For whom it is.' })
   kind!: InvoiceKind;

@@ -4,11 +4,11 @@ import { documentNo } from './document-no.ts';
 
 const day = new Date('2026-11-22T17:00:00Z');
 
-test('an order number starts with the day in the shop and has 20 digits', () => {
+test('an order number starts with the day in the shop's time zone and has 20 digits', () => {
   expect(documentNo(day, 42)).toMatch(/^2026112300000000042\d$/);
 });
 
-test('numbers differ when sequences do, and the check digit notices a mistyped digit', () => {
+test('numbers differ when sequences do, and the check digit detects a mistyped digit', () => {
   const sequence = fc.integer({ min: 1, max: 99_999_999_999 });
   fc.assert(fc.property(sequence, sequence, (a, b) => (documentNo(day, a) === documentNo(day, b)) === (a === b)));
   fc.assert(

@@ -9,13 +9,13 @@ import { OrderConnection } from './orders.resolver.ts';
 
 @ArgsType()
 class ManagedOrdersArgs extends NumberedPageArgs {
-  @Field(() => OrderStatus, { nullable: true, description: 'Only orders that are here now, as a whole.' })
+  @Field(() => OrderStatus, { nullable: true, description: 'Only orders with this status.' })
   status?: OrderStatus | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "Only those it means: number of the order or of the shop's part, recipient, phone, buyer's e-mail or id, tracking number, or names of the shop's goods; 60 characters count.",
+      "Searches the number of the order or of the shop's part, recipient, phone, buyer's e-mail or id, tracking number, and names of the shop's goods; only the first 60 characters are used.",
   })
   search?: string | null;
 
@@ -32,7 +32,7 @@ export class ManagedOrdersResolver {
   @Query(() => OrderConnection, {
     nullable: true,
     description:
-      "Every order with goods of the viewer's shop, newest first, of each only the shop's own part; all for administrators.",
+      "Orders with goods of the viewer's shop, newest first, each with the shop's own part only; all orders for administrators.",
   })
   async managedOrders(@Args(() => ManagedOrdersArgs) args: ManagedOrdersArgs, @Ctx() context: OrdersContext) {
     const { first, status, search, placedFrom, placedTo } = args;

@@ -20,7 +20,7 @@ function listen(context: OrdersContext): AsyncIterable<PaidMessage> {
 export class NewOrderToShipResolver {
   @Allow('SELLER', 'order:read')
   @Subscription(() => Order, {
-    description: "Every order with goods of the viewer's shop when it is paid; all for administrators.",
+    description: "Orders with goods of the viewer's shop as they are paid; all orders for administrators.",
     subscribe: ({ context }) => listen(context as OrdersContext),
   })
   newOrderToShip(@Root() { orderId }: PaidMessage, @Ctx() context: OrdersContext) {

@@ -18,27 +18,27 @@ export class OrderLineResolver {
     return { id: line.productId };
   }
 
-  @FieldResolver(() => String, { description: 'What it was called when it was bought.' })
+  @FieldResolver(() => String, { description: 'Its name when it was bought.' })
   productName(@Root() line: OrderLineRow, @Ctx() { viewer }: OrdersContext) {
     return nameOf(line, viewer);
   }
 
-  @FieldResolver(() => [Attribute], { description: 'What set it apart when it was bought.' })
+  @FieldResolver(() => [Attribute], { description: 'Its specifications when it was bought.' })
   specs(@Root() line: OrderLineRow, @Ctx() { viewer }: OrdersContext) {
     return attributesIn(viewer.locale, line.specs);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'What one unit cost.' })
+  @FieldResolver(() => MoneyType, { description: 'Price of one unit.' })
   unitPrice(@Root() line: OrderLineRow) {
     return price(line.unitPriceMinor);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'What all its units cost.' })
+  @FieldResolver(() => MoneyType, { description: 'Price of all units.' })
   total(@Root() line: OrderLineRow) {
     return price(line.unitPriceMinor * line.quantity);
   }
 
-  @FieldResolver(() => Int, { description: 'Units that can be put into a parcel now.' })
+  @FieldResolver(() => Int, { description: 'Units that can be shipped now.' })
   async unitsToShip(@Root() line: OrderLineRow, @Ctx() context: OrdersContext) {
     const units = await context.load(unitsOfOrder, line.orderId);
     return shippable(
@@ -49,7 +49,7 @@ export class OrderLineResolver {
     );
   }
 
-  @FieldResolver(() => LinePrice, { description: 'What became of that price.' })
+  @FieldResolver(() => LinePrice, { description: 'The parts of its price.' })
   price(@Root() line: OrderLineRow) {
     return linePrice({ ...line, ...partsOf(line) });
   }

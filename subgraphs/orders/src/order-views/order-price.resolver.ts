@@ -34,14 +34,14 @@ export class OrderPriceResolver {
 
   @FieldResolver(() => [Discount], {
     description:
-      'Every rule and coupon that counted, and points; a seller among several sees their share in the parts only.',
+      'Every rule and coupon applied, and points; one of several sellers sees their share in the parts only.',
   })
   async discounts(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
     return (await sellsAPart(context, order)) ? [] : discountsFor(context, order.discounts);
   }
 
   @FieldResolver(() => [SubOrder], {
-    description: 'The order by seller, all paid together; a seller sees their own part only.',
+    description: 'The parts of the order by seller; a seller sees only their own.',
   })
   subOrders(@Root() order: OrderRow, @Ctx() context: OrdersContext): Promise<SubOrder[]> {
     return visibleParts(context, order);

@@ -5,15 +5,15 @@ import { OrderStatus } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { RefundReason } from '../payments/index.ts';
 
-@ObjectType({ description: 'What the paid orders of a person come to.' })
+@ObjectType({ description: 'Totals of a person's paid orders.' })
 export class OrderStatistics {
   @Field(() => Int, { description: 'Paid orders.' })
   orders!: number;
 
-  @Field(() => MoneyType, { description: 'What was paid, delivery included, less what went back.' })
+  @Field(() => MoneyType, { description: 'Paid amount, freight included, less refunds.' })
   spent!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What spend discounts, coupons and points took off.' })
+  @Field(() => MoneyType, { description: 'Discounts by spend discounts, coupons and points.' })
   saved!: MoneyType;
 }
 
@@ -24,7 +24,7 @@ const UNPAID = [OrderStatus.PENDING, OrderStatus.CANCELLED];
 @Resolver()
 export class OrderStatisticsResolver {
   @Allow('SIGNED_IN')
-  @Query(() => OrderStatistics, { nullable: true, description: "What the viewer's paid orders come to." })
+  @Query(() => OrderStatistics, { nullable: true, description: "Totals of the viewer's paid orders." })
   async orderStatistics(
     @Arg('placedFrom', () => DateTime, { nullable: true, description: 'Only those placed from then on.' })
     placedFrom: Date | null | undefined,

@@ -48,7 +48,7 @@ export class OrderStatusChangedResolver {
   @Allow('SIGNED_IN', 'order:read')
   @Subscription(() => OrderStatusChange, {
     description:
-      'Every event of one order as it happens; for its buyer, the sellers of its lines (of their parts) and administrators.',
+      'Events of one order as they happen, for its buyer, administrators, and its sellers, who get those of their parts.',
     subscribe: ({ args, context }) => listen(context as OrdersContext, (args as { orderId: string }).orderId),
   })
   async orderStatusChanged(

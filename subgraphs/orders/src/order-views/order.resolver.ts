@@ -17,12 +17,12 @@ import type { OrdersContext } from '../orders-context.ts';
 import { Payment, paymentsOfOrder } from '../payments/index.ts';
 import { visibleEvents, visibleLines, visibleParts, visibleTotals } from './visible-parts.ts';
 
-@ObjectType({ description: 'To whom and where an order goes.' })
+@ObjectType({ description: 'Recipient and address of an order.' })
 export class OrderRecipient {
   @Field(() => String, { description: 'Who receives it.' })
   name!: string;
 
-  @Field(() => String, { description: 'How the carrier reaches them.' })
+  @Field(() => String, { description: 'Their phone number.' })
   phone!: string;
 
   @Field(() => String, { description: 'The whole address in one line.' })
@@ -32,7 +32,7 @@ export class OrderRecipient {
 @Resolver(() => Order)
 export class OrderResolver {
   @FieldResolver(() => [OrderLine], {
-    description: 'What was bought; a seller sees their own lines and the money of these only.',
+    description: 'The order lines; a seller sees only their own lines and amounts.',
   })
   lines(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
     return visibleLines(context, order);
@@ -48,23 +48,23 @@ export class OrderResolver {
     return price((await visibleTotals(context, order)).freightMinor);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'What was taken off.' })
+  @FieldResolver(() => MoneyType, { description: 'The discount.' })
   async discount(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
     return price((await visibleTotals(context, order)).discountMinor);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'What is to be paid: lines and freight less the discount.' })
+  @FieldResolver(() => MoneyType, { description: 'The total: lines and freight less the discount.' })
   async total(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
     return price((await visibleTotals(context, order)).totalMinor);
   }
 
-  @FieldResolver(() => OrderRecipient, { description: 'To whom and where it goes.' })
+  @FieldResolver(() => OrderRecipient, { description: 'Recipient and address.' })
   recipient(@Root() order: OrderRow): OrderRecipient {
     return { name: order.recipientName, phone: order.recipientPhone, address: order.recipientAddress };
   }
 
   @FieldResolver(() => [OrderEvent], {
-    description: 'What happened to it, oldest first; a seller does not see parts of others.',
+    description: 'Its timeline, oldest first; without parts of other sellers for a seller.',
   })
   events(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
     return visibleEvents(context, order);
@@ -77,7 +77,7 @@ export class OrderResolver {
     return (await seesAll(context, order)) ? context.load(paymentsOfOrder, order.id) : [];
   }
 
-  @FieldResolver(() => [Shipment], { description: 'Its parcels; a seller sees their own only.' })
+  @FieldResolver(() => [Shipment], { description: 'Its parcels; a seller sees only their own.' })
   async shipments(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
     const all = await context.load(shipmentsOfOrder, order.id);
     return (await seesAll(context, order)) ? all : all.filter(({ sellerId }) => sellerId === context.viewer.sellerId);
@@ -85,7 +85,7 @@ export class OrderResolver {
 
   @FieldResolver(() => DeliveryEstimate, {
     nullable: true,
-    description: 'When its parts, as far as the viewer may see them, arrive; null when nothing is to come.',
+    description: 'When the parts the viewer may see arrive; null when nothing is outstanding.',
   })
   async deliveryEstimate(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
     return allArrivals((await visibleParts(context, order)).map((part) => part.deliveryEstimate));
@@ -97,7 +97,7 @@ export class OrderResolver {
     return allowedActions(own?.status ?? order.status, await partiesOf(context, order));
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Why it was cancelled, when the buyer said so.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Why it was cancelled, if the buyer gave a reason.' })
   cancelReason(@Root() order: OrderRow) {
     return order.cancelReason;
   }

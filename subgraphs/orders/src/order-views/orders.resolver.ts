@@ -9,19 +9,19 @@ export const OrderConnection = connectionOf(Order, 'Order');
 
 @ArgsType()
 export class OrdersArgs extends ConnectionArgs {
-  @Field(() => OrderStatus, { nullable: true, description: 'Only orders that are here now.' })
+  @Field(() => OrderStatus, { nullable: true, description: 'Only orders with this status.' })
   status?: OrderStatus | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only received orders with goods the viewer has not reviewed yet.',
+    description: 'True: only delivered orders with goods the viewer has not reviewed yet.',
   })
   toReview?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Only those it means: number of the order or of a part, recipient, phone, tracking number, or names of goods; 60 characters count.',
+      'Searches the number of the order or of a part, recipient, phone, tracking number, and names of goods; only the first 60 characters are used.',
   })
   search?: string | null;
 
@@ -43,7 +43,7 @@ export class OrderCounts {
   @Field(() => Int, { description: 'On their way.' })
   shipped!: number;
 
-  @Field(() => Int, { description: 'Received, with goods that are not reviewed yet.' })
+  @Field(() => Int, { description: 'Delivered, with goods that are not reviewed yet.' })
   toReview!: number;
 
   @Field(() => Int, { description: 'All of them.' })

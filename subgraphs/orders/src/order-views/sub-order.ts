@@ -14,13 +14,13 @@ export class SubOrder {
   @Field(() => String, { description: 'The number people read: that of the order, with the number of the part.' })
   subOrderNo!: string;
 
-  @Field(() => Seller, { nullable: true, description: 'Who sends it.' })
+  @Field(() => Seller, { nullable: true, description: 'The seller.' })
   seller!: Seller;
 
-  @Field(() => [OrderLine], { description: 'What is in it.' })
+  @Field(() => [OrderLine], { description: 'Its lines.' })
   lines!: OrderLineRow[];
 
-  @Field(() => OrderStatus, { description: 'How far it has come; the order itself waits for its last part.' })
+  @Field(() => OrderStatus, { description: 'Its status; the order's status follows its last part.' })
   status!: OrderStatus;
 
   @Field(() => [Shipment], { description: 'Its parcels.' })
@@ -28,7 +28,7 @@ export class SubOrder {
 
   @Field(() => DeliveryEstimate, {
     nullable: true,
-    description: 'When all of it is there; null when nothing is to come.',
+    description: 'When all of it arrives; null when nothing is outstanding.',
   })
   deliveryEstimate?: DeliveryEstimate | undefined;
 
@@ -38,10 +38,10 @@ export class SubOrder {
   @Field(() => MoneyType, { description: 'Delivery.' })
   freight!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What was taken off.' })
+  @Field(() => MoneyType, { description: 'The discount.' })
   discount!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What is to be paid for it.' })
+  @Field(() => MoneyType, { description: 'Its total.' })
   total!: MoneyType;
 }
 

@@ -9,14 +9,14 @@ test('every status is reachable from a new order', () => {
   expect([...reachableFrom(NEXT, OrderStatus.PENDING)].sort()).toEqual(statuses.toSorted());
 });
 
-test('ends are final, and from everywhere an end is in reach', () => {
+test('a final status can be reached from every status, and none after it', () => {
   for (const status of statuses) {
     expect(Object.keys(NEXT[status]).length === 0).toBe(ENDS.includes(status));
     expect([...reachableFrom(NEXT, status)].some((reached) => ENDS.includes(reached))).toBe(true);
   }
 });
 
-test('a step taken twice changes nothing, a wrong one is refused', () => {
+test('a repeated step changes nothing, and an impossible one is refused', () => {
   expect(transition('an order', NEXT, { from: OrderStatus.PENDING, step: 'pay' })).toBe(OrderStatus.PAID);
   expect(transition('an order', NEXT, { from: OrderStatus.PAID, step: 'pay' })).toBe(OrderStatus.PAID);
   expect(transition('an order', NEXT, { from: OrderStatus.CANCELLED, step: 'expire' })).toBe(OrderStatus.CANCELLED);
@@ -26,7 +26,7 @@ test('a step taken twice changes nothing, a wrong one is refused', () => {
   );
 });
 
-test('buyers, sellers and administrators may do what is theirs', () => {
+test('buyers, sellers and administrators have their own actions', () => {
   expect(allowedActions(OrderStatus.PENDING, ['BUYER'])).toEqual([OrderAction.PAY, OrderAction.CANCEL]);
   expect(allowedActions(OrderStatus.PAID, ['BUYER'])).toEqual([]);
   expect(allowedActions(OrderStatus.PAID, ['SELLER'])).toEqual([OrderAction.SHIP]);

@@ -13,16 +13,16 @@ export enum OrderStatus {
 
 registerEnumType(OrderStatus, {
   name: 'OrderStatus',
-  description: 'How far an order has come.',
+  description: 'The status of an order.',
   valuesConfig: {
-    PENDING: { description: 'Placed; its goods are kept until it is paid or expires.' },
+    PENDING: { description: 'Placed; its goods are reserved until it is paid or expires.' },
     PAID: { description: 'Paid; waits for the seller to ship.' },
     SHIPPED: { description: 'On its way.' },
-    DELIVERED: { description: 'Handed over by the carrier.' },
+    DELIVERED: { description: 'Delivered.' },
     COMPLETED: { description: 'The buyer has confirmed receipt.' },
-    CANCELLED: { description: 'Called off; nothing is owed.' },
-    REFUNDING: { description: 'A refund is asked for.' },
-    REFUNDED: { description: 'The money went back.' },
+    CANCELLED: { description: 'Cancelled; nothing has to be paid.' },
+    REFUNDING: { description: 'Being refunded.' },
+    REFUNDED: { description: 'Refunded.' },
   },
 });
 
@@ -36,12 +36,12 @@ export enum OrderAction {
 
 registerEnumType(OrderAction, {
   name: 'OrderAction',
-  description: 'What somebody may do with an order now.',
+  description: 'An action on an order that the viewer may take now.',
   valuesConfig: {
     PAY: { description: 'Buyer: pay it (`payOrder`).' },
-    CANCEL: { description: 'Buyer: call it off (`cancelOrder`).' },
+    CANCEL: { description: 'Buyer: cancel it (`cancelOrder`).' },
     SHIP: { description: 'Seller: hand it to a carrier (`shipOrder`).' },
     DELIVER: { description: 'Administrator: record its delivery (`recordDelivery`).' },
-    CONFIRM_RECEIPT: { description: 'Buyer: say it has arrived (`confirmReceipt`).' },
+    CONFIRM_RECEIPT: { description: 'Buyer: confirm its receipt (`confirmReceipt`).' },
   },
 });

@@ -9,7 +9,7 @@ import { OrderStatus } from './order-status.ts';
 
 /** Its table is partitioned by the month in its id; `order-partitions.ts` makes new months. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'What somebody bought at one checkout, with the prices and the address of that moment.' })
+@ObjectType({ description: 'What a person bought at one checkout, with prices and address as of that moment.' })
 @Entity()
 @Index({ properties: ['buyerId', 'id'] })
 @Index({ properties: ['status', 'id'] })
@@ -44,7 +44,7 @@ export class Order {
   @Property({ type: 'string', length: 20 })
   orderNo!: string;
 
-  @Field(() => OrderStatus, { description: 'How far it has come.' })
+  @Field(() => OrderStatus, { description: 'Its status.' })
   @Property({ type: 'string', length: 16 })
   status: OrderStatus = OrderStatus.PENDING;
 
@@ -97,7 +97,7 @@ export class Order {
   @Property({ type: 'text', nullable: true })
   cancelReason?: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Unpaid, it is cancelled then.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it is cancelled if unpaid.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
   payBefore?: Date | null;
 
@@ -113,7 +113,7 @@ export class Order {
   @Property({ type: 'datetime', length: 3, nullable: true })
   shippedAt?: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the carrier handed it over.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was delivered.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
   deliveredAt?: Date | null;
 

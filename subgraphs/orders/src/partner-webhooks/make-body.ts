@@ -37,7 +37,7 @@ export async function makeBody(
   const { data, errors } = await readEvent(context, reader, occasion);
   const event = data?.event;
   if (errors && (event == null || errors.some(isForNow))) throw new UnreadableEvent(errors);
-  if (event == null) throw new NothingToTell('There is nothing that its owner may see.');
+  if (event == null) throw new NothingToTell('Its owner has no access to this event.');
   return JSON.stringify({
     type: nameOfType(occasion.type),
     timestamp: occasion.occurredAt.toISOString(),
@@ -59,7 +59,7 @@ async function readEvent(
 ): Promise<ExecutionResult<{ event?: object | null }>> {
   const { _authority: authority } = await context.call('users', AuthorityDocument, { userId: ownerId });
   if (!authority || !isEntitled(authority, sellerId))
-    throw new NothingToTell('Its owner may not see such events any more.');
+    throw new NothingToTell('Its owner has no access to such events any more.');
   const result = await context.askGraph(
     selectionQuery(selection),
     { type, orderId, subjectId, occurredAt: occurredAt.toISOString() },

@@ -28,7 +28,7 @@ function lookUpOutside(hostname: string, options: LookupOptions, found: Found): 
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     const [first] = addresses ?? [];
     if (error || !first || addresses.some(({ address }) => !isPublicAddress(address))) {
-      return found(new NotOfTheInternet('The name leads to no address of the internet.', { cause: error }), []);
+      return found(new NotOfTheInternet('The host name has no public address.', { cause: error }), []);
     }
     if (options.all) return found(null, addresses);
     found(null, first.address, first.family);

@@ -10,7 +10,7 @@ test.each([
   ...['ff02::1', 'fec0::1', '198.18.0.1', '192.0.2.1', '224.0.0.1', '192.88.99.1', '2001:db8::1'],
   ...['fe80::1%lo', '2606:4700::1111%lo', '4000::1'],
   ...['255.255.255.255', 'localhost', '', '8.8.8', '0x7f.1'],
-])('%s is not of the internet', (address) => {
+])('%s is not public', (address) => {
   expect(isPublicAddress(address)).toBe(false);
 });
 

@@ -13,7 +13,7 @@ const { DEAD, DELIVERED, PENDING } = WebhookDeliveryStatus;
 export class ReplayDeliveriesResolver {
   @Allow('SELLER', 'partner:write')
   @Mutation(() => ReplayWebhookDeliveriesPayload, {
-    description: 'Posts deliveries again, with the same id and body, for another day: partners take an id once.',
+    description: 'Posts deliveries again, with the same id and body, for another day. Partners handle each id once.',
   })
   @Refusable()
   async replayWebhookDeliveries(

@@ -21,7 +21,7 @@ test('an attempt that fails is repeated with growing pauses for a day, the last 
   expect(attempts.length).toBeLessThan(20);
 });
 
-test('a webhook in trouble rests, ten minutes at most', () => {
+test('a failing webhook is paused, ten minutes at most', () => {
   const rests = Array.from({ length: 30 }, (_, index) => pauseUntil(index, { now: 0 })?.getTime());
   expect(rests.slice(0, 5)).toEqual(Array(5).fill(undefined));
   expect(rests[5]).toBe(5000);

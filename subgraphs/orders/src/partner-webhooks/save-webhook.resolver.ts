@@ -15,7 +15,7 @@ function withSecret({ settings }: OrdersContext, webhook: Webhook) {
 export class SaveWebhookResolver {
   @Allow('SELLER', 'partner:write')
   @Mutation(() => WebhookSecretPayload, {
-    description: "Tells an address of events from now on: of the viewer's shop, or of all orders for administrators.",
+    description: "Creates a webhook for events of the viewer's shop, or of all orders for administrators.",
   })
   @Refusable()
   async createWebhook(
@@ -26,7 +26,7 @@ export class SaveWebhookResolver {
   }
 
   @Allow('SELLER', 'partner:write')
-  @Mutation(() => WebhookPayload, { description: 'Changes a webhook, or switches it on or off.' })
+  @Mutation(() => WebhookPayload, { description: 'Changes a webhook, or enables or disables it.' })
   @Refusable()
   async updateWebhook(
     @Arg('input', () => UpdateWebhookInput, { description: 'What changes.' }) input: UpdateWebhookInput,
@@ -49,7 +49,7 @@ export class SaveWebhookResolver {
 
   @Allow('SELLER', 'partner:write')
   @Mutation(() => WebhookSecretPayload, {
-    description: 'Gives a webhook a new secret. For a day deliveries are signed with the old one, too.',
+    description: 'Rotates the secret of a webhook. For a day deliveries are also signed with the old one.',
   })
   @Refusable()
   async rotateWebhookSecret(

@@ -33,7 +33,7 @@ export async function tryDelivery(
   try {
     post = await preparePost(context, delivery, webhook);
   } catch (error) {
-    context.log.debug({ err: error, delivery: delivery.id }, 'the body of a webhook was not made');
+    context.log.debug({ err: error, delivery: delivery.id }, 'making the body of a webhook failed');
     return { attempt: attempt({ error: whyUnread(error) }), final: error instanceof NothingToTell, unposted: true };
   }
   try {
@@ -54,9 +54,9 @@ async function preparePost(
 ): Promise<Parameters<typeof postWebhook>> {
   const { PARTNER_WEBHOOK_SECRET: key } = context.settings;
   const rule = webhookUrlRule(context);
-  if (!webhook.active) throw new NothingToTell('The webhook is switched off.');
+  if (!webhook.active) throw new NothingToTell('The webhook is disabled.');
   const url = webhookUrl(webhook.url, rule);
-  if (!key || !url) throw new NothingToTell('The shop posts no events there.');
+  if (!key || !url) throw new NothingToTell('Its URL is not allowed.');
   const body = delivery.body ?? (await keepBody(context, delivery, webhook));
   const headers = signedHeaders({ webhook, deliveryId: delivery.id, body }, key);
   return [url, { headers, body, privateAllowed: rule.privateAllowed }];

@@ -21,7 +21,7 @@ async function ownOccasion(context: OrdersContext, { type, orderId, subjectId }:
 export class TryWebhookResolver {
   @Allow('SELLER', 'partner:write')
   @Mutation(() => DryRunWebhookPayload, {
-    description: 'What a webhook would post of an order that is there; posts nothing.',
+    description: 'The body a webhook would post for an existing order; posts nothing.',
   })
   @Refusable()
   async dryRunWebhook(
@@ -41,7 +41,7 @@ export class TryWebhookResolver {
 
   @Allow('SELLER', 'partner:write')
   @Mutation(() => TestWebhookPayload, {
-    description: 'Posts an event of the past to a webhook, as if it happened now.',
+    description: 'Posts a past event to a webhook, as if it happened now.',
   })
   @Refusable()
   async testWebhook(

@@ -15,11 +15,11 @@ export enum WebhookDeliveryStatus {
 
 registerEnumType(WebhookDeliveryStatus, {
   name: 'WebhookDeliveryStatus',
-  description: 'How far a delivery is.',
+  description: 'The status of a delivery.',
   valuesConfig: {
-    PENDING: { description: 'It is to be tried, or tried again.' },
+    PENDING: { description: 'Waiting for its first or next attempt.' },
     DELIVERED: { description: 'The partner answered with a status of 200 to 299.' },
-    DEAD: { description: 'Nobody took it for a day; it can be replayed.' },
+    DEAD: { description: 'Not accepted for a day; it can be replayed.' },
   },
 });
 
@@ -34,11 +34,11 @@ export class WebhookAttempt {
   @Field(() => Int, { nullable: true, description: 'The HTTP status the partner answered with.' })
   status?: number;
 
-  @Field(() => String, { nullable: true, description: 'Why it failed, with the beginning of the answer.' })
+  @Field(() => String, { nullable: true, description: 'The error, with the beginning of the response body.' })
   error?: string;
 }
 
-@ObjectType({ description: 'An event on its way to a webhook.' })
+@ObjectType({ description: 'One event for one webhook.' })
 @Entity()
 @Index({ properties: ['webhook', 'id'] })
 @Index({ properties: ['occurredAt'] })
@@ -69,22 +69,22 @@ export class WebhookDelivery {
   @Property({ type: 'datetime', length: 3 })
   occurredAt!: Date;
 
-  @Field(() => WebhookDeliveryStatus, { description: 'How far it is.' })
+  @Field(() => WebhookDeliveryStatus, { description: 'Its status.' })
   @Property({ type: 'string', length: 12 })
   status: WebhookDeliveryStatus = WebhookDeliveryStatus.PENDING;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What is posted: made at the first attempt, the same in all that follow.',
+    description: 'The body: made at the first attempt, the same in all further ones.',
   })
   @Property({ type: 'text', nullable: true })
   body?: string | null;
 
-  @Field(() => [WebhookAttempt], { description: 'What was tried, oldest first.' })
+  @Field(() => [WebhookAttempt], { description: 'Its attempts, oldest first.' })
   @Property({ type: 'json' })
   attempts: WebhookAttempt[] = [];
 
-  @Field(() => DateTime, { nullable: true, description: 'When it is tried next.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the next attempt is made.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
   nextAttemptAt?: Date | null;
 

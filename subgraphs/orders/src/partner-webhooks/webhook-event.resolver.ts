@@ -30,7 +30,7 @@ export class WebhookEventResolver {
   @Query(() => WebhookEvent, {
     nullable: true,
     description:
-      'Sellers and administrators: an order as webhooks would tell of it, for trying selections. Null when the order is none of theirs.',
+      'Sellers and administrators: an event of an order as webhooks report it, to try selections. Null for orders of others.',
   })
   async webhookEvent(
     @Arg('type', () => WebhookEventType, { description: 'What happens to it.' }) type: WebhookEventType,

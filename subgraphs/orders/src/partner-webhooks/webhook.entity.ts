@@ -5,7 +5,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { WebhookEventType } from './webhook-event-type.ts';
 
-@ObjectType({ description: "A partner's address that is notified of events, with what the partner selects of each." })
+@ObjectType({ description: "A partner's URL that is notified of events, with the partner's selection." })
 @Entity()
 @Index({ properties: ['ownerId'] })
 export class Webhook {
@@ -23,7 +23,7 @@ export class Webhook {
   @Property({ type: 'uuid', nullable: true })
   sellerId?: string | null;
 
-  @Field(() => String, { description: 'Where events are posted to.' })
+  @Field(() => String, { description: 'The URL to which events are posted.' })
   @Property({ type: 'text' })
   url!: string;
 
@@ -42,7 +42,7 @@ export class Webhook {
   locale!: string;
 
   @Field(() => Boolean, {
-    description: 'Switched off, it is not notified; what happens meanwhile is not sent later.',
+    description: 'When disabled, it is not notified; events meanwhile are not sent later.',
   })
   @Property({ type: 'boolean' })
   active: boolean = true;
@@ -54,18 +54,18 @@ export class Webhook {
   @Property({ type: 'datetime', length: 3, nullable: true })
   secretRotatedAt?: Date | null;
 
-  @Field(() => Int, { description: 'Attempts that failed since the last that did not.' })
+  @Field(() => Int, { description: 'Consecutive failed attempts.' })
   @Property({ type: 'integer' })
   failures: number = 0;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'After failures in a row it is left in peace until then; deliveries wait.',
+    description: 'Until when it is paused after consecutive failures; deliveries wait.',
   })
   @Property({ type: 'datetime', length: 3, nullable: true })
   pausedUntil?: Date | null;
 
-  @Field(() => DateTime, { description: 'When it was made.' })
+  @Field(() => DateTime, { description: 'When it was created.' })
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
 }

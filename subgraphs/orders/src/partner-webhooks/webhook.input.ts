@@ -6,7 +6,7 @@ const SELECTION =
 
 @InputType({ description: 'A new webhook.' })
 export class CreateWebhookInput {
-  @Field(() => String, { description: 'Where to post: an https address on the internet, 500 characters at most.' })
+  @Field(() => String, { description: 'Where to post: a public https URL, 500 characters at most.' })
   url!: string;
 
   @Field(() => [WebhookEventType], {
@@ -36,7 +36,7 @@ export class UpdateWebhookInput {
   active?: boolean | null;
 }
 
-@InputType({ description: 'An order of the past, to see what a webhook would send for it.' })
+@InputType({ description: 'A past order, to see what a webhook would send for it.' })
 export class WebhookOccasionInput {
   @Field(() => WebhookEventType, { description: 'What happens to it.' })
   type!: WebhookEventType;
@@ -48,13 +48,13 @@ export class WebhookOccasionInput {
   subjectId?: string | null;
 }
 
-@InputType({ description: 'A dry run: what would be posted.' })
+@InputType({ description: 'A dry run of a webhook.' })
 export class DryRunWebhookInput extends WebhookOccasionInput {
   @Field(() => String, { description: SELECTION })
   selection!: string;
 }
 
-@InputType({ description: 'A test: an event of the past is posted to a webhook.' })
+@InputType({ description: 'A test of a webhook with a past event.' })
 export class TestWebhookInput extends WebhookOccasionInput {
   @Field(() => ID, { description: 'Which webhook.' })
   id!: string;

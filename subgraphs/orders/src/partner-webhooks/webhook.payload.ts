@@ -9,11 +9,11 @@ export class WebhookPayload extends Payload {
   webhook?: Webhook;
 }
 
-@ObjectType({ description: 'A webhook with its secret, which is shown this once; or why there is none.' })
+@ObjectType({ description: 'A webhook with its secret, which is shown only once; or why there is none.' })
 export class WebhookSecretPayload extends WebhookPayload {
   @Field(() => String, {
     nullable: true,
-    description: 'Deliveries are signed with it after Standard Webhooks (standardwebhooks.com).',
+    description: 'Signs deliveries as in Standard Webhooks (standardwebhooks.com).',
   })
   secret?: string;
 }
@@ -30,16 +30,16 @@ export class DryRunWebhookPayload extends Payload {
   body?: string;
 }
 
-@ObjectType({ description: 'The delivery that was put on its way, or why none was.' })
+@ObjectType({ description: 'The queued delivery, or why there is none.' })
 export class TestWebhookPayload extends Payload {
   @Field(() => WebhookDelivery, {
     nullable: true,
-    description: 'The delivery; ask for it again to see what came of it.',
+    description: 'The delivery; read it again for its outcome.',
   })
   delivery?: WebhookDelivery;
 }
 
-@ObjectType({ description: 'How many deliveries were put on their way again, or why none was.' })
+@ObjectType({ description: 'The number of deliveries queued again, or why there are none.' })
 export class ReplayWebhookDeliveriesPayload extends Payload {
   @Field(() => Int, { nullable: true, description: 'How many.' })
   count?: number;

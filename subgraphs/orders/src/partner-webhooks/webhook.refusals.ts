@@ -9,16 +9,13 @@ export const refusals = {
   noSuchWebhook: (field = ['id']) =>
     new Refusal('NOT_FOUND', { 'zh-CN': '没有找到这个 Webhook。', en: 'There is no such webhook.' }, field),
   noSuchEvent: () =>
-    new Refusal('NOT_FOUND', { 'zh-CN': '没有可以通知的内容。', en: 'There is no such order to tell of.' }, [
-      'input',
-      'orderId',
-    ]),
+    new Refusal('NOT_FOUND', { 'zh-CN': '没有可以通知的内容。', en: 'There is no such order.' }, ['input', 'orderId']),
   url: () =>
     new Refusal(
       'INVALID_INPUT',
       {
         'zh-CN': '请填写公网可访问的 https 地址，使用常用端口（443），不超过500个字符，不含用户名和片段。',
-        en: 'Give an https address on the internet on the usual port (443), 500 characters at most, without user name or fragment.',
+        en: 'Enter a public https address on the usual port (443), 500 characters at most, without user name or fragment.',
       },
       ['input', 'url'],
     ),

@@ -17,12 +17,12 @@ export class PayOrderInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "What the provider's own form gave the client; with the sandbox, one of its test tokens.",
+    description: "The token from the provider's form; with the sandbox, one of its test tokens.",
   })
   paymentToken?: string | null;
 
   @Field(() => String, {
-    description: 'Made up by the client, once per request: sending it again charges nothing twice.',
+    description: 'An idempotency key made by the client: repeating it charges nothing twice.',
   })
   idempotencyKey!: string;
 }

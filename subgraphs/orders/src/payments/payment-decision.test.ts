@@ -25,7 +25,7 @@ test('the first success pays a waiting order', () => {
   expect(decideOn({ ...first, outcome: 'DECLINED' })).toBe('DECLINE');
 });
 
-test('money for an order that cannot take it goes back', () => {
+test('money for an order that cannot be paid any more is refunded', () => {
   expect(decideOn({ ...first, order: OrderStatus.CANCELLED })).toBe('REFUND');
   expect(decideOn({ ...first, paidOtherwise: true })).toBe('REFUND');
   expect(decideOn({ ...first, order: OrderStatus.PAID, paidOtherwise: true })).toBe('REFUND');
@@ -36,7 +36,7 @@ test('a success after a decline counts, a decline after a success does not', () 
   expect(decideOn({ ...first, outcome: 'DECLINED', payment: PaymentStatus.SUCCEEDED })).toBe('IGNORE');
 });
 
-test('nothing moves goods or money for a payment that is settled', () => {
+test('nothing moves goods or money of a settled payment', () => {
   fc.assert(
     fc.property(situation, (given) => {
       const decision = decideOn(given);

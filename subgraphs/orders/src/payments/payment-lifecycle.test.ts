@@ -7,12 +7,12 @@ import { PaymentStatus } from './payment-method.ts';
 const statuses = Object.values(PaymentStatus);
 const payment = (status: PaymentStatus) => Object.assign(new Payment(), { status, amountMinor: 100 });
 
-test('every status is reachable from a new payment, and from each its money can have gone back', () => {
+test('every status is reachable from a new payment, and REFUNDED from every status', () => {
   expect([...reachableFrom(NEXT, PaymentStatus.PENDING)].sort()).toEqual(statuses.toSorted());
   for (const status of statuses) expect(reachableFrom(NEXT, status)).toContain(PaymentStatus.REFUNDED);
 });
 
-test('money that comes late of a payment that had failed counts', () => {
+test('a late success of a failed payment counts', () => {
   const late = payment(PaymentStatus.PENDING);
   late.fail('CARD_DECLINED');
   expect(late).toMatchObject({ status: PaymentStatus.FAILED, declineCode: 'CARD_DECLINED' });
@@ -21,7 +21,7 @@ test('money that comes late of a payment that had failed counts', () => {
   expect(() => late.fail('TOO_LATE')).toThrow(InvalidTransition);
 });
 
-test('a payment is refunded once all of its money is promised and went back', () => {
+test('a payment is REFUNDED once all of it was requested and refunded', () => {
   const paid = payment(PaymentStatus.SUCCEEDED);
   paid.promiseBack(40);
   expect(paid.refundRequestedAt).toBeUndefined();

@@ -27,11 +27,11 @@ export enum PaymentStatus {
 
 registerEnumType(PaymentStatus, {
   name: 'PaymentStatus',
-  description: 'What became of a payment.',
+  description: 'The status of a payment.',
   valuesConfig: {
     PENDING: { description: 'The provider has not answered yet.' },
-    SUCCEEDED: { description: 'The money has arrived; part of it may have gone back.' },
+    SUCCEEDED: { description: 'Paid; a part may have been refunded.' },
     FAILED: { description: 'Declined; nothing was charged.' },
-    REFUNDED: { description: 'All of the money went back.' },
+    REFUNDED: { description: 'Refunded in full.' },
   },
 });

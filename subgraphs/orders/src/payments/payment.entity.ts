@@ -43,7 +43,7 @@ export class Payment {
   @Property({ type: 'bigint', runtimeType: 'number' })
   amountMinor!: number;
 
-  @Field(() => PaymentStatus, { description: 'What became of it.' })
+  @Field(() => PaymentStatus, { description: 'Its status.' })
   @Property({ type: 'string', length: 16 })
   status: PaymentStatus = PaymentStatus.PENDING;
 

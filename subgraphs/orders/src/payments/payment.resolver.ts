@@ -21,7 +21,7 @@ export class PaymentResolver {
     return price(payment.amountMinor);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'How much of it has gone back or is on its way back.' })
+  @FieldResolver(() => MoneyType, { description: 'The refunded amount, pending refunds included.' })
   refunded(@Root() payment: PaymentRow) {
     return price(payment.refundedMinor);
   }

@@ -16,7 +16,7 @@ export class RefreshPaymentInput {
   paymentId!: string;
 }
 
-@ObjectType({ description: 'What became of a payment.' })
+@ObjectType({ description: 'A payment after a refresh.' })
 export class RefreshPaymentPayload extends Payload {
   @Field(() => Payment, { nullable: true, description: 'The payment as it is now.' })
   payment?: Payment;
@@ -41,7 +41,7 @@ export class RefreshPaymentResolver {
   @Allow('SIGNED_IN')
   @Mutation(() => RefreshPaymentPayload, {
     description:
-      "To be called when the buyer returns from the provider's page: asks the provider, without waiting for its webhook.",
+      "For a buyer who returns from the provider's page: queries the provider instead of waiting for its webhook.",
   })
   @Refusable()
   async refreshPayment(

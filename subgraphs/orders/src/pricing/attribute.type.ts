@@ -5,10 +5,10 @@ import { nameOf } from './applied-discount.ts';
 @Directive('@shareable')
 @ObjectType({ description: 'A named property of a product or of one of its SKUs.' })
 export class Attribute {
-  @Field(() => String, { description: 'What it says something about, such as "Colour".' })
+  @Field(() => String, { description: 'Its name, such as "Colour".' })
   name!: string;
 
-  @Field(() => String, { description: 'What it says.' })
+  @Field(() => String, { description: 'Its value.' })
   value!: string;
 }
 

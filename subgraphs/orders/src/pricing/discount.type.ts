@@ -14,15 +14,15 @@ registerEnumType(DiscountKind, {
   },
 });
 
-@ObjectType({ description: 'Something that is taken off the price, and why.' })
+@ObjectType({ description: 'A discount and its source.' })
 export class Discount {
   @Field(() => DiscountKind, { description: 'Where it comes from.' })
   kind!: DiscountKind;
 
-  @Field(() => String, { description: 'What it is called.' })
+  @Field(() => String, { description: 'Its name.' })
   label!: string;
 
-  @Field(() => MoneyType, { description: 'How much it takes off.' })
+  @Field(() => MoneyType, { description: 'Its amount.' })
   amount!: MoneyType;
 }
 

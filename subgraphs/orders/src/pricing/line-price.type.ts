@@ -4,10 +4,10 @@ import { type LineParts, payableMinor, type Totals } from './totals.ts';
 
 @ObjectType({
   description:
-    'How the price of a line comes about; all parts of all lines sum up to what is to be paid for the order.',
+    'The parts of a line's price; over all lines they add up to the order's total.',
 })
 export class LinePrice {
-  @Field(() => MoneyType, { description: 'All its units at their struck price, else at their price.' })
+  @Field(() => MoneyType, { description: 'All its units at the list price, else at their price.' })
   list!: MoneyType;
 
   @Field(() => MoneyType, { description: 'All its units at their price.' })
@@ -19,13 +19,13 @@ export class LinePrice {
   @Field(() => MoneyType, { description: 'Its share of coupons on goods.' })
   coupon!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What points pay of it.' })
+  @Field(() => MoneyType, { description: 'Paid with points.' })
   points!: MoneyType;
 
   @Field(() => MoneyType, { description: 'Its share of the freight, coupons on freight taken off.' })
   freight!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What is to be paid for it.' })
+  @Field(() => MoneyType, { description: 'The amount to pay for it.' })
   payable!: MoneyType;
 }
 
@@ -41,7 +41,7 @@ export function linePrice(line: LineParts & { listPriceMinor?: number | null; qu
   };
 }
 
-@ObjectType({ description: 'The sums behind a discount.' })
+@ObjectType({ description: 'The parts of a discount.' })
 export class DiscountParts {
   @Field(() => MoneyType, { description: 'Spend discounts.' })
   reduction!: MoneyType;

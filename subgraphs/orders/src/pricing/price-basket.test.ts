@@ -56,7 +56,7 @@ const basket: fc.Arbitrary<Basket> = fc.record({
   province: fc.constantFrom(undefined, '北京市', '西藏自治区'),
 });
 
-test('the parts sum up to the whole, on every line, for every seller, and in the whole order', () => {
+test('the parts add up on every line, for every seller, and in the whole order', () => {
   fc.assert(
     fc.property(basket, (wanted) => {
       const { parts, totals, discounts } = priceBasket(wanted);
@@ -124,7 +124,7 @@ test('without templates freight is six yuan below ninety-nine per seller; nothin
   expect(totals({ goods: [] }).totalMinor).toBe(0);
 });
 
-test('freight goes by region and begun steps of weight', () => {
+test('freight depends on region and started steps of weight', () => {
   const zone = {
     provinces: [],
     firstGrams: 1000,
@@ -142,7 +142,7 @@ test('freight goes by region and begun steps of weight', () => {
   expect(totals({ freight }).freightMinor).toBe(900);
 });
 
-test('reductions come first, then coupons on what they left, then points', () => {
+test('spend discounts come first, then coupons on the rest, then points', () => {
   const rule = {
     id: 'r',
     nameZh: null,
@@ -157,7 +157,7 @@ test('reductions come first, then coupons on what they left, then points', () =>
   });
 });
 
-test('a coupon counts only for the goods it is for, from its minimum on, and alone unless it is stackable', () => {
+test('a coupon applies only to its goods, from its minimum on, and alone unless it is stackable', () => {
   const forHome = { ...tenOff, scope: PromotionScope.CATEGORY, scopeIds: ['home'] };
   const { parts } = priceBasket({ ...plain, coupons: [forHome] });
   expect(parts.map(({ couponMinor }) => couponMinor)).toEqual([0, 1000]);
@@ -171,7 +171,7 @@ test('a coupon counts only for the goods it is for, from its minimum on, and alo
   expect(obstacles(tenOff, { ...tenOff, userCouponId: 'ten-2' })).toEqual([{ reason: 'NOT_STACKABLE' }]);
 });
 
-test('a repeating reduction counts every time its amount is reached', () => {
+test('a repeating spend discount applies once per multiple of its amount', () => {
   const rule = {
     id: 'r',
     nameZh: null,
@@ -183,7 +183,7 @@ test('a repeating reduction counts every time its amount is reached', () => {
   expect(totals({ spendDiscounts: [rule] }).reductionMinor).toBe(2400);
 });
 
-test('sums too large to be exact are noticed', () => {
+test('totals too large to be exact are detected', () => {
   expect(isExact(99_900_000_000)).toBe(true);
   expect(isExact(Number.MAX_SAFE_INTEGER * 999)).toBe(false);
 });

@@ -10,11 +10,11 @@ export enum PromotionScope {
 
 registerEnumType(PromotionScope, {
   name: 'PromotionScope',
-  description: 'What goods a promotion is for.',
+  description: 'The goods of a promotion.',
   valuesConfig: {
     EVERYTHING: { description: 'Everything in the shop.' },
-    SELLER: { description: 'What some sellers sell.' },
-    CATEGORY: { description: 'Some categories with all below them.' },
+    SELLER: { description: 'Goods of some sellers.' },
+    CATEGORY: { description: 'Some categories with their subcategories.' },
     PRODUCT: { description: 'Some products.' },
   },
 });

@@ -7,7 +7,7 @@ import { lastDays } from './shop-day.ts';
 
 const MOST_DAYS = 366;
 
-@ObjectType({ description: 'What was sold on one day.' })
+@ObjectType({ description: 'The sales of one day.' })
 export class SalesOfDay {
   @Field(() => LocalDate, { description: 'The day the orders were paid.' })
   day!: string;
@@ -18,12 +18,11 @@ export class SalesOfDay {
   @Field(() => Int, { description: 'Units in them.' })
   units!: number;
 
-  @Field(() => MoneyType, { description: 'What buyers paid, delivery included.' })
+  @Field(() => MoneyType, { description: 'Paid by buyers, freight included.' })
   paid!: MoneyType;
 
   @Field(() => MoneyType, {
-    description:
-      'What of it went back since; what was given out of goodwill, each seller in proportion to what was paid.',
+    description: 'Refunded since; goodwill refunds are split over sellers in proportion to what was paid.',
   })
   refunded!: MoneyType;
 }
@@ -33,7 +32,8 @@ export class SalesResolver {
   @Allow('SELLER', 'sales:read')
   @Query(() => [SalesOfDay], {
     nullable: true,
-    description: "Sales of the viewer's shop day by day, oldest first, a second or two old; of all for administrators.",
+    description:
+      "Sales of the viewer's shop day by day, oldest first, a second or two old; of all sellers for administrators.",
   })
   async salesByDay(
     @Arg('days', () => Int, { defaultValue: 14, description: 'How many days up to today, 366 at most.' })

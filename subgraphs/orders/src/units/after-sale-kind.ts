@@ -8,11 +8,11 @@ export enum AfterSaleKind {
 
 registerEnumType(AfterSaleKind, {
   name: 'AfterSaleKind',
-  description: 'What the buyer asks for.',
+  description: 'The kind of an after-sale request.',
   valuesConfig: {
-    REFUND: { description: 'Paid goods that are not shipped yet shall not be sent; the money goes back.' },
-    RETURN: { description: 'Delivered goods are sent back, then the money goes back.' },
-    PRICE_PROTECTION: { description: 'The goods cost less soon after; the difference goes back at once.' },
+    REFUND: { description: 'A refund of paid goods that are not shipped yet.' },
+    RETURN: { description: 'Delivered goods are sent back and then refunded.' },
+    PRICE_PROTECTION: { description: 'The price fell soon after payment; the difference is refunded at once.' },
   },
 });
 
@@ -28,15 +28,15 @@ export enum AfterSaleStatus {
 
 registerEnumType(AfterSaleStatus, {
   name: 'AfterSaleStatus',
-  description: 'How far an after-sale request has come.',
+  description: 'The status of an after-sale request.',
   valuesConfig: {
     REQUESTED: { description: 'Waits for the seller; without an answer in time it is granted.' },
     AWAITING_RETURN: { description: 'Granted; the buyer sends the goods back.' },
     RETURNING: { description: 'The goods are on their way to the seller.' },
-    REFUNDING: { description: 'Settled; the money is on its way back.' },
-    REFUNDED: { description: 'The money went back.' },
+    REFUNDING: { description: 'Settled; the refund is pending.' },
+    REFUNDED: { description: 'Refunded.' },
     REJECTED: { description: 'The seller declined, and said why.' },
-    WITHDRAWN: { description: 'The buyer took it back, or did not send the goods in time.' },
+    WITHDRAWN: { description: 'The buyer withdrew it, or did not send the goods in time.' },
   },
 });
 

@@ -9,7 +9,7 @@ import { unusedRightByOrderLine } from '../right/review-right.rows.ts';
 export class OrderLineResolver {
   @FieldResolver(() => ReviewView, {
     nullable: true,
-    description: 'What its buyer says; an anonymous review is for the buyer only.',
+    description: 'Its buyer's review; an anonymous one is visible to the buyer only.',
   })
   async review(@Root() { id }: OrderLine, @Ctx() context: ReviewsContext): Promise<ReviewView | undefined> {
     const row = await context.load(reviewByOrderLine, id);
@@ -18,7 +18,7 @@ export class OrderLineResolver {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: 'Whether the viewer received it and has not reviewed it yet.',
+    description: 'Whether it is delivered to the viewer and not reviewed yet.',
   })
   reviewable(@Root() { id }: OrderLine, @Ctx() context: ReviewsContext): boolean | Promise<boolean> {
     if (!context.viewer.userId) return false;

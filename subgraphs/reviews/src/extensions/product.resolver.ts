@@ -20,18 +20,18 @@ class ProductReviewsArgs {
   @Field(() => ReviewSort, { defaultValue: ReviewSort.NEWEST, description: 'In which order.' })
   sort!: ReviewSort;
 
-  @Field(() => Int, { nullable: true, description: 'Only reviews that give this rating, 1 to 5.' })
+  @Field(() => Int, { nullable: true, description: 'Only reviews with this rating, 1 to 5.' })
   rating?: number | null;
 }
 
 @Resolver(() => Product)
 export class ProductResolver {
-  @FieldResolver(() => RatingSummaryView, { nullable: true, description: 'What its reviews say together.' })
+  @FieldResolver(() => RatingSummaryView, { nullable: true, description: 'Its rating summary.' })
   ratingSummary(@Root() { id }: Product, @Ctx() context: ReviewsContext): Promise<RatingSummaryView> {
     return ratingSummaryOf(id, context);
   }
 
-  @FieldResolver(() => ReviewConnection, { nullable: true, description: 'What its buyers say.' })
+  @FieldResolver(() => ReviewConnection, { nullable: true, description: 'Its reviews.' })
   reviews(
     @Args(() => ProductReviewsArgs) args: ProductReviewsArgs,
     @Root() { id }: Product,
@@ -45,7 +45,7 @@ export class ProductResolver {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: 'Whether the viewer received it and has not reviewed it yet.',
+    description: 'Whether it is delivered to the viewer and not reviewed yet.',
   })
   canReview(@Root() { id }: Product, @Ctx() context: ReviewsContext): boolean | Promise<boolean> {
     if (!context.viewer.userId) return false;

@@ -23,7 +23,7 @@ const countByAuthor = loadOne<{ authorId: string; count: number }, ReviewsContex
 export class UserResolver {
   @FieldResolver(() => ReviewConnection, {
     nullable: true,
-    description: 'What they say about products, newest first; anonymous reviews are for themselves only.',
+    description: 'Their reviews, newest first; anonymous ones are visible to themselves only.',
   })
   reviews(
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,

@@ -9,7 +9,7 @@ const MAX_ROWS = 5000;
 @Directive('@inaccessible')
 @InputType({ description: 'A review of an imported shop.' })
 export class ImportedReviewInput {
-  @Field(() => String, { description: 'Names the review in its source; a known one is left as it is.' })
+  @Field(() => String, { description: 'Its key in the source; a known one is not changed.' })
   key!: string;
 
   @Field(() => ID, { description: 'What it is about.' })
@@ -51,7 +51,7 @@ function typed(review: ImportedReviewInput): ImportedReviewInput {
 export class ImportReviewsResolver {
   @Directive('@inaccessible')
   @Allow('SERVICE')
-  @Mutation(() => Int, { description: 'Adds reviews and says how many were new.' })
+  @Mutation(() => Int, { description: 'Adds reviews and returns how many were new.' })
   _importReviews(
     @Arg('input', () => [ImportedReviewInput], { description: 'Up to 5,000 reviews.' }) input: ImportedReviewInput[],
     @Ctx() context: ReviewsContext,

@@ -20,7 +20,7 @@ class ProductRating {
 export class ProductRatingsResolver {
   @Directive('@inaccessible')
   @Allow('SERVICE')
-  @Query(() => [ProductRating], { description: 'The ratings of products, in the order asked for.' })
+  @Query(() => [ProductRating], { description: 'The ratings of products, in the requested order.' })
   _ratings(
     @Arg('productIds', () => [ID], { description: 'Which products.' }) productIds: string[],
     @Ctx() context: ReviewsContext,

@@ -1,11 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: 'How many reviews give a rating.' })
+@ObjectType({ simpleResolvers: true, description: 'The number of reviews with a rating.' })
 export class RatingCount {
   @Field(() => Int, { description: '1 to 5.' })
   rating!: number;
 
-  @Field(() => Int, { description: 'How many reviews give it.' })
+  @Field(() => Int, { description: 'The number of reviews.' })
   count!: number;
 }
 
@@ -14,7 +14,7 @@ export type RatingCounts = readonly [number, number, number, number, number];
 
 export const NO_RATINGS: RatingCounts = [0, 0, 0, 0, 0];
 
-@ObjectType('RatingSummary', { simpleResolvers: true, description: 'What the reviews of a product say together.' })
+@ObjectType('RatingSummary', { simpleResolvers: true, description: 'The ratings of a product in sum.' })
 export class RatingSummaryView {
   @Field(() => Float, { nullable: true, description: 'To two decimals; null when there are no reviews.' })
   readonly average: number | null;
@@ -22,7 +22,7 @@ export class RatingSummaryView {
   @Field(() => Int, { description: 'How many reviews there are.' })
   readonly count: number;
 
-  @Field(() => [RatingCount], { description: 'How many give 5, 4, 3, 2, 1.' })
+  @Field(() => [RatingCount], { description: 'The numbers of reviews with 5, 4, 3, 2, 1.' })
   readonly histogram: RatingCount[];
 
   constructor(counts: RatingCounts) {

@@ -9,10 +9,10 @@ export enum ReviewSort {
 
 registerEnumType(ReviewSort, {
   name: 'ReviewSort',
-  description: 'In which order reviews come; equal ones come newest first.',
+  description: 'The order of reviews; ties are sorted newest first.',
   valuesConfig: {
     NEWEST: { description: 'Newest first.' },
-    MOST_HELPFUL: { description: 'What most people found helpful first.' },
+    MOST_HELPFUL: { description: 'Most helpful first.' },
     RATING_DESC: { description: 'Best rating first.' },
     RATING_ASC: { description: 'Worst rating first.' },
   },

@@ -7,7 +7,7 @@ import type { ReviewRow } from './review.rows.ts';
 
 /** A review for clients: plain values, because pages have many of them. */
 @Directive('@key(fields: "id")')
-@ObjectType('Review', { simpleResolvers: true, description: 'What a buyer says about a product.' })
+@ObjectType('Review', { simpleResolvers: true, description: 'A buyer's review of a product.' })
 export class ReviewView {
   @Field(() => ID, { description: 'Identifies the review.' })
   readonly id: string;
@@ -15,10 +15,10 @@ export class ReviewView {
   @Field(() => Product, { nullable: true, description: 'What it is about.' })
   readonly product: Product;
 
-  @Field(() => Sku, { nullable: true, description: 'The SKU that was bought, when it is known.' })
+  @Field(() => Sku, { nullable: true, description: 'The SKU that was bought, if known.' })
   readonly sku?: Sku;
 
-  @Field(() => User, { nullable: true, description: 'Who wrote it; null when they keep their name to themselves.' })
+  @Field(() => User, { nullable: true, description: 'Who wrote it; null for an anonymous review.' })
   readonly author?: User;
 
   @Field(() => Int, { description: '1 to 5.' })
@@ -27,7 +27,7 @@ export class ReviewView {
   @Field(() => String, { nullable: true, description: 'One line above the text.' })
   readonly title?: string | null;
 
-  @Field(() => String, { description: 'Plain text as it was written; it may hold anything, so escape it.' })
+  @Field(() => String, { description: 'Plain text as written: escape it.' })
   readonly content: string;
 
   @Field(() => Int, { description: 'How many people found it helpful.' })

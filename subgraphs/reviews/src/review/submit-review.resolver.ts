@@ -4,7 +4,7 @@ import type { ReviewsContext } from '../reviews-context.ts';
 import { SubmitReviewPayload } from './review.payload.ts';
 import { submitReview } from './submit-review.ts';
 
-@InputType({ description: 'What the viewer says about something they received.' })
+@InputType({ description: 'A review by the viewer.' })
 export class SubmitReviewInput {
   @Field(() => ID, { description: 'The line of the order it came with; each may be reviewed once.' })
   orderLineId!: string;
@@ -18,7 +18,7 @@ export class SubmitReviewInput {
   @Field(() => String, { description: '5 to 2,000 characters of plain text.' })
   content!: string;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Keep the viewer's name from others." })
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Hides the viewer's name from others." })
   anonymous?: boolean | null;
 }
 
@@ -26,9 +26,9 @@ export class SubmitReviewInput {
 export class SubmitReviewResolver {
   @Allow('SIGNED_IN')
   @Refusable()
-  @Mutation(() => SubmitReviewPayload, { description: 'Reviews something the viewer received.' })
+  @Mutation(() => SubmitReviewPayload, { description: 'Reviews a delivered order line of the viewer.' })
   async submitReview(
-    @Arg('input', () => SubmitReviewInput, { description: 'What they say.' }) input: SubmitReviewInput,
+    @Arg('input', () => SubmitReviewInput, { description: 'The review.' }) input: SubmitReviewInput,
     @Ctx() context: ReviewsContext,
   ) {
     return { review: await submitReview(context, input) };

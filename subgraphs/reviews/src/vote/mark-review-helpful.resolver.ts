@@ -8,10 +8,10 @@ import { vote } from './vote.ts';
 export class MarkReviewHelpfulResolver {
   @Allow('SIGNED_IN')
   @Refusable()
-  @Mutation(() => SubmitReviewPayload, { description: "Says that somebody else's review is helpful; repeatable." })
+  @Mutation(() => SubmitReviewPayload, { description: "Votes for another person's review as helpful; idempotent." })
   async markReviewHelpful(
     @Arg('reviewId', () => ID, { description: 'Which review.' }) reviewId: string,
-    @Arg('helpful', () => Boolean, { description: 'False takes it back.' }) helpful: boolean,
+    @Arg('helpful', () => Boolean, { description: 'False removes the vote.' }) helpful: boolean,
     @Ctx() context: ReviewsContext,
   ) {
     return { review: await vote(context, reviewId, helpful) };

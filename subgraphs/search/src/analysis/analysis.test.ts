@@ -61,7 +61,7 @@ test.each([
   ['⼿机', '手机壳'],
 ])('%j finds %j, which looks the same', (text, name) => expect(finds(text, name)).toBe(true));
 
-test('what is folded stays as it is when it is folded again', () => {
+test('folding is idempotent', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));
@@ -69,7 +69,7 @@ test('what is folded stays as it is when it is folded again', () => {
   );
 });
 
-test('words that say nothing are left out, unless there are no others', () => {
+test('stop words are dropped, unless there are no others', () => {
   expect(queryWords('case for the iPhone').map(({ text }) => text)).toEqual(['case', 'iphone']);
   expect(queryWords('the').map(({ text }) => text)).toEqual(['the']);
 });

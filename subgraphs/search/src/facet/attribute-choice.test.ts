@@ -14,7 +14,7 @@ function counted(attributes: [string, string, number][], filtered: FacetCounts['
   };
 }
 
-test('attributes that tell products apart come first, those with one value not at all', () => {
+test('distinguishing attributes come first, and those with one value are left out', () => {
   const serials = Array.from({ length: 200 }, (_, n): [string, string, number] => ['Serial', String(n), 1]);
   const counts = counted([
     ['Colour', 'red', 30],

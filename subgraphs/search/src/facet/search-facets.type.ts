@@ -1,7 +1,7 @@
 import { MoneyType } from '@minijd/subgraph';
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: 'A value to narrow a search by.' })
+@ObjectType({ simpleResolvers: true, description: 'A filter value.' })
 export class FacetValue {
   @Field(() => String, { description: 'What to pass as the filter.' })
   value!: string;
@@ -9,35 +9,35 @@ export class FacetValue {
   @Field(() => String, { description: "What to show, in the viewer's language." })
   label!: string;
 
-  @Field(() => Int, { description: 'How many products have it, all other filters applied.' })
+  @Field(() => Int, { description: 'The number of products with it, with all other filters applied.' })
   count!: number;
 
   @Field(() => Boolean, { description: 'Whether the count is an estimate, rounded down to two digits.' })
   approximate!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the search is narrowed by it.' })
+  @Field(() => Boolean, { description: 'Whether it is selected.' })
   selected!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A price range to narrow a search by.' })
+@ObjectType({ simpleResolvers: true, description: 'A price range to filter by.' })
 export class PriceFacet {
   @Field(() => MoneyType, { description: 'The lowest price inside.' })
   from!: MoneyType;
 
-  @Field(() => MoneyType, { nullable: true, description: 'The highest price inside; null when there is no end.' })
+  @Field(() => MoneyType, { nullable: true, description: 'The highest price inside; null when open.' })
   to?: MoneyType;
 
-  @Field(() => Int, { description: 'How many products cost that much, all other filters applied.' })
+  @Field(() => Int, { description: 'The number of products in it, with all other filters applied.' })
   count!: number;
 
   @Field(() => Boolean, { description: 'Whether the count is an estimate, rounded down to two digits.' })
   approximate!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the search is narrowed by exactly this range.' })
+  @Field(() => Boolean, { description: 'Whether exactly this range is selected.' })
   selected!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An attribute to narrow a search by.' })
+@ObjectType({ simpleResolvers: true, description: 'An attribute to filter by.' })
 export class AttributeFacet {
   @Field(() => String, { description: "Its name, in the viewer's language; also what to pass as the filter." })
   name!: string;
@@ -51,7 +51,7 @@ export class AttributeFacet {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'What a search can be narrowed by, each kind counted as if it were not narrowed by yet. What no product has is ' +
+    'The filters of a search, each kind counted without its own filter. Values without products are ' +
     'left out unless it is selected. Counts are exact for up to 10,000 products found, those of attributes for 3,000 at ' +
     'least; beyond, they are `approximate`, and of 10,000 products.',
 })
@@ -65,6 +65,6 @@ export class SearchFacets {
   @Field(() => [PriceFacet], { description: 'Price ranges, at most six, the cheapest first.' })
   prices!: PriceFacet[];
 
-  @Field(() => [AttributeFacet], { description: 'The attributes, at most eight, that tell the products apart best.' })
+  @Field(() => [AttributeFacet], { description: 'The most distinguishing attributes, at most eight.' })
   attributes!: AttributeFacet[];
 }

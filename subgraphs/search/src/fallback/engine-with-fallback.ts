@@ -93,7 +93,7 @@ export class EngineWithFallback implements SearchEngine {
     this.#degraded = true;
     return ask(fallback).catch((error: unknown) => {
       log.error({ err: error, code: 'SEARCH_UNAVAILABLE' }, 'no engine answers a search');
-      throw new PublicError('The search does not answer at the moment; try again soon.', 'SEARCH_UNAVAILABLE');
+      throw new PublicError('Search is not available at the moment. Try again soon.', 'SEARCH_UNAVAILABLE');
     });
   }
 

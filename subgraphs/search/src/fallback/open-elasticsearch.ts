@@ -30,7 +30,7 @@ export function openElasticsearch({ url, index, db, log, onBehind }: Elasticsear
   const onChange = (state: EngineState, reason?: unknown) => {
     if (state === 'current') log.info('Elasticsearch answers searches');
     if (state === 'away') {
-      log.warn({ err: reason, code: 'SEARCH_DEGRADED' }, 'Elasticsearch is away: PostgreSQL answers searches');
+      log.warn({ err: reason, code: 'SEARCH_DEGRADED' }, 'Elasticsearch is unavailable: PostgreSQL answers searches');
     }
     if (state === 'behind') onBehind();
   };

@@ -9,7 +9,7 @@ export const REBUILD_JOB = 'search.rebuild';
 export class RebuildResolver {
   @Allow('SERVICE')
   @Directive('@inaccessible')
-  @Mutation(() => Boolean, { description: 'Asks for the whole index to be built anew; searches go on meanwhile.' })
+  @Mutation(() => Boolean, { description: 'Rebuilds the whole index in a job; searches continue meanwhile.' })
   async _rebuild(@Ctx() context: SearchContext): Promise<boolean> {
     await requestRebuild({}, context);
     return true;

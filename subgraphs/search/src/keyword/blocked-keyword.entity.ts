@@ -3,18 +3,18 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateTime, type Locale, Locales } from '@minijd/subgraph';
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A word that is never shown as what people search for.' })
+@ObjectType({ description: 'A word that never appears in hot keywords and suggestions.' })
 @Entity()
 export class BlockedKeyword {
   [EntityName]?: 'BlockedKeyword';
   [PrimaryKeyProp]?: ['locale', 'text'];
 
-  @Field(() => Locales, { description: 'In whose lists.' })
+  @Field(() => Locales, { description: 'The language of the lists.' })
   @PrimaryKey({ type: 'string' })
   locale!: Locale;
 
   /** Folded. */
-  @Field(() => String, { description: 'The word, as searches are compared: in lower case and simplified characters.' })
+  @Field(() => String, { description: 'The word, folded: in lower case and simplified characters.' })
   @PrimaryKey({ type: 'string' })
   text!: string;
 

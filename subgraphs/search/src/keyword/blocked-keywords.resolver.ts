@@ -9,13 +9,13 @@ class BlockedKeywordInput {
   @Field(() => String, { description: 'The word, 30 characters at most. Latin words are compared whole.' })
   text!: string;
 
-  @Field(() => Locales, { description: 'In whose lists.' })
+  @Field(() => Locales, { description: 'The language of the lists.' })
   locale!: Locale;
 }
 
 @ObjectType({ description: 'The list after a change, or why nothing changed.' })
 class BlockedKeywordsPayload extends Payload {
-  @Field(() => [BlockedKeyword], { nullable: true, description: 'All blocked words, the last one first.' })
+  @Field(() => [BlockedKeyword], { nullable: true, description: 'All blocked words, latest first.' })
   blockedKeywords?: BlockedKeyword[];
 }
 
@@ -24,7 +24,7 @@ export class BlockedKeywordsResolver {
   @Allow('keyword:write')
   @Query(() => [BlockedKeyword], {
     nullable: true,
-    description: 'Administrator: words that are never shown as what people search for, the last one first.',
+    description: 'Administrator: blocked keywords, latest first.',
   })
   blockedKeywords(@Ctx() { db }: SearchContext): Promise<BlockedKeyword[]> {
     return blockedKeywords(db);
@@ -32,7 +32,8 @@ export class BlockedKeywordsResolver {
 
   @Allow('keyword:write')
   @Mutation(() => BlockedKeywordsPayload, {
-    description: 'Administrator: takes keywords with a word out of hot keywords and suggestions, at once and for good.',
+    description:
+      'Administrator: blocks a word. Keywords with it are removed from hot keywords and suggestions at once.',
   })
   @Refusable()
   async blockKeyword(
@@ -45,7 +46,7 @@ export class BlockedKeywordsResolver {
 
   @Allow('keyword:write')
   @Mutation(() => BlockedKeywordsPayload, {
-    description: 'Administrator: allows a word again; one that is not in the list changes nothing.',
+    description: 'Administrator: unblocks a word; an unknown one changes nothing.',
   })
   @Refusable()
   async unblockKeyword(

@@ -8,7 +8,7 @@ export class HotKeywordsResolver {
   @Allow('ANYONE')
   @Query(() => [String], {
     nullable: true,
-    description: 'What many people search for at the moment, in the viewer’s language.',
+    description: 'Frequent recent searches, in the viewer’s language.',
   })
   hotKeywords(
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 100 at most.' }) first: number,

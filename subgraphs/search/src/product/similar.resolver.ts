@@ -21,7 +21,10 @@ const similarTo: Loader<SimilarKey, string[], SearchContext> = {
 
 @Resolver(() => Product)
 export class SimilarResolver {
-  @FieldResolver(() => [Product], { nullable: true, description: 'Others of its category, the most alike first.' })
+  @FieldResolver(() => [Product], {
+    nullable: true,
+    description: 'Other products of its category, most similar first.',
+  })
   async similar(
     @Root() { id }: Product,
     @Arg('first', () => Int, { defaultValue: 6, description: 'How many, 100 at most.' }) first: number,

@@ -8,11 +8,11 @@ export enum SearchWarning {
 
 registerEnumType(SearchWarning, {
   name: 'SearchWarning',
-  description: 'What a search could not do as well as it should.',
+  description: 'A limitation of a search result.',
   valuesConfig: {
     SEARCH_DEGRADED: {
       description:
-        'The search engine is away and the index of the database answered: the order by relevance may differ.',
+        'The search engine is unavailable and the database's index answered: the order by relevance may differ.',
     },
   },
 });
@@ -24,7 +24,7 @@ export class SearchHit {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its name as HTML with what was searched for in <mark>; null when none of it is in the name.',
+    description: 'Its name as HTML with matches in <mark>; null without a match in the name.',
   })
   highlight?: string;
 }
@@ -45,11 +45,11 @@ export class SearchResult {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What was searched for instead, as nothing has the words as they were typed.',
+    description: 'The corrected text that was searched, because nothing matches the typed one.',
   })
   correctedText?: string;
 
-  @Field(() => SearchWarning, { nullable: true, description: 'Null when all is well.' })
+  @Field(() => SearchWarning, { nullable: true, description: 'Null for a complete result.' })
   warning?: SearchWarning;
 
   /** The query that was used in the end, also for facets. */

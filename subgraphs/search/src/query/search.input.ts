@@ -15,10 +15,10 @@ registerEnumType(SearchSort, {
   name: 'SearchSort',
   description: 'The order of search results.',
   valuesConfig: {
-    RELEVANCE: { description: 'The best fit for the text first; without a text, what sells most.' },
-    BEST_SELLING: { description: 'What sells most first.' },
-    PRICE_ASC: { description: 'The cheapest first.' },
-    PRICE_DESC: { description: 'The dearest first.' },
+    RELEVANCE: { description: 'Most relevant first; without a text, by units sold.' },
+    BEST_SELLING: { description: 'Most units sold first.' },
+    PRICE_ASC: { description: 'Cheapest first.' },
+    PRICE_DESC: { description: 'Most expensive first.' },
     RATING: { description: 'The best reviewed first.' },
     NEWEST: { description: 'The latest first.' },
   },
@@ -26,28 +26,29 @@ registerEnumType(SearchSort, {
 
 @InputType({ description: 'An attribute products must have.' })
 export class AttributeFilter {
-  @Field(() => String, { description: 'Its name, as facets give it.' })
+  @Field(() => String, { description: 'Its name, as in the facets.' })
   name!: string;
 
-  @Field(() => [String], { description: 'Any of these values will do.' })
+  @Field(() => [String], { description: 'Values, of which a product must have one.' })
   values!: string[];
 }
 
-@InputType({ description: 'What to look for; filters add up.' })
+@InputType({ description: 'A search; all filters must match.' })
 export class SearchInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Words in Chinese or English, pinyin or its initials; read up to 200 characters. Absent: everything.',
+    description:
+      'Words in Chinese or English, pinyin or its initials; only the first 200 characters are used. Absent: all products.',
   })
   text?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Slug of a category; those below it count too.' })
+  @Field(() => String, { nullable: true, description: 'Slug of a category, subcategories included.' })
   categorySlug?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Slugs of brands, any of them.' })
   brands?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Sold by this seller.' })
+  @Field(() => ID, { nullable: true, description: 'Id of a seller.' })
   sellerId?: string | null;
 
   @Field(() => Decimal, { nullable: true, description: 'The lowest price, in yuan.' })

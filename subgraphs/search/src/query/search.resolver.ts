@@ -18,7 +18,7 @@ export class SearchResolver {
   @Allow('ANYONE')
   @Query(() => SearchResult, { nullable: true, description: 'Finds products; without a text it lists them.' })
   async search(
-    @Arg('input', () => SearchInput, { description: 'What to look for.' }) input: SearchInput,
+    @Arg('input', () => SearchInput, { description: 'The search.' }) input: SearchInput,
     @Ctx() context: SearchContext,
   ): Promise<SearchResult> {
     const request = searchRequest(input, context.viewer.locale);
@@ -33,7 +33,7 @@ export class SearchResolver {
     };
   }
 
-  @FieldResolver(() => SearchFacets, { description: 'What the search can be narrowed by.' })
+  @FieldResolver(() => SearchFacets, { description: 'The filters of the search.' })
   facets(@Root() { query }: SearchResult, @Ctx() context: SearchContext): Promise<SearchFacets> {
     return searchFacets(query, context);
   }

@@ -4,18 +4,18 @@ import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } fro
 import type { SearchContext } from '../search-context.ts';
 import { Seller } from './seller.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'What is known of the goods a shop has for sale.' })
+@ObjectType({ simpleResolvers: true, description: 'Statistics of a shop's products for sale.' })
 export class SellerStatistics {
   @Field(() => Int, { description: 'How many products it has for sale.' })
   productCount!: number;
 
-  @Field(() => Float, { description: 'How many units of them were sold; more than an Int holds, perhaps.' })
+  @Field(() => Float, { description: 'Units sold; may exceed an Int.' })
   soldCount!: number;
 
   @Field(() => Float, { nullable: true, description: 'The average of all reviews of them, 1 to 5; null without any.' })
   ratingAverage?: number | null;
 
-  @Field(() => Int, { description: 'How many reviews that is the average of.' })
+  @Field(() => Int, { description: 'The number of those reviews.' })
   ratingCount!: number;
 }
 

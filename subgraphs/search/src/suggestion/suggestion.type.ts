@@ -9,21 +9,21 @@ export enum SuggestionKind {
 
 registerEnumType(SuggestionKind, {
   name: 'SuggestionKind',
-  description: 'What a suggestion is.',
+  description: 'The kind of a suggestion.',
   valuesConfig: {
-    TERM: { description: 'Something others searched for.' },
+    TERM: { description: 'A frequent search.' },
     PRODUCT: { description: 'The name of a product.' },
     CATEGORY: { description: 'The name of a category.' },
     BRAND: { description: 'The name of a brand.' },
   },
 });
 
-@ObjectType({ description: 'What somebody who is typing may be about to search for.' })
+@ObjectType({ description: 'A suggestion for a typed text.' })
 export class Suggestion {
   @Field(() => String, { description: 'The text to search for.' })
   text!: string;
 
-  @Field(() => SuggestionKind, { description: 'What it is.' })
+  @Field(() => SuggestionKind, { description: 'Its kind.' })
   kind!: SuggestionKind;
 
   @Field(() => String, { nullable: true, description: 'Slug of the category to search in.' })

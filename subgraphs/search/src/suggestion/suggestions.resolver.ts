@@ -7,7 +7,10 @@ import { suggestions } from './suggestions.ts';
 @Resolver()
 export class SuggestionsResolver {
   @Allow('ANYONE')
-  @Query(() => [Suggestion], { nullable: true, description: 'What begins with a text, or sounds like it in pinyin.' })
+  @Query(() => [Suggestion], {
+    nullable: true,
+    description: 'Suggestions that begin with a text, or whose pinyin does.',
+  })
   suggestions(
     @Arg('text', () => String, { description: 'What is typed so far.' }) text: string,
     @Arg('first', () => Int, { defaultValue: 8, description: 'How many, 100 at most.' }) first: number,

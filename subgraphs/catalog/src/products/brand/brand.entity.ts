@@ -13,7 +13,7 @@ export class Brand {
   @PrimaryKey({ type: 'uuid' })
   readonly id: string = uuidv7();
 
-  @Field(() => String, { description: 'Its name in addresses; unique.' })
+  @Field(() => String, { description: 'Its slug, unique.' })
   @Property({ type: 'string', unique: true })
   slug!: string;
 

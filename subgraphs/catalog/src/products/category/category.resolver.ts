@@ -7,26 +7,23 @@ import { CategoryView } from './category.view.ts';
 @Resolver(() => CategoryView)
 export class CategoryResolver {
   @Allow('ANYONE')
-  @Query(() => [CategoryView], { nullable: true, description: 'The roots of the tree of goods.' })
+  @Query(() => [CategoryView], { nullable: true, description: 'The root categories.' })
   categories(@Ctx() context: CatalogContext) {
     return rootCategories(context);
   }
 
   @Allow('ANYONE')
   @Query(() => CategoryView, { nullable: true, description: 'One category by its slug.' })
-  category(
-    @Arg('slug', () => String, { description: 'Its name in addresses.' }) slug: string,
-    @Ctx() context: CatalogContext,
-  ) {
+  category(@Arg('slug', () => String, { description: 'Its slug.' }) slug: string, @Ctx() context: CatalogContext) {
     return categoryBySlug(slug, context);
   }
 
-  @FieldResolver(() => CategoryView, { nullable: true, description: 'One step up; absent for a root.' })
+  @FieldResolver(() => CategoryView, { nullable: true, description: 'Its parent; absent for a root.' })
   parent(@Root() { parentId }: CategoryView, @Ctx() context: CatalogContext) {
     return parentId ? context.load(categoryById, parentId) : undefined;
   }
 
-  @FieldResolver(() => [CategoryView], { description: 'One step down, in the order of the shop.' })
+  @FieldResolver(() => [CategoryView], { description: 'Its subcategories, in the order of the shop.' })
   children(@Root() { id }: CategoryView, @Ctx() context: CatalogContext) {
     return context.load(childrenOfCategory, id);
   }

@@ -5,18 +5,18 @@ import { mediaUrl } from '../media/media.type.ts';
 import type { CategoryRow } from './category.rows.ts';
 
 @Directive('@key(fields: "id")')
-@ObjectType('Category', { simpleResolvers: true, description: 'A place in the tree of goods.' })
+@ObjectType('Category', { simpleResolvers: true, description: 'A category in the tree.' })
 export class CategoryView {
   @Field(() => ID, { description: 'Identifies the category.' })
   readonly id: string;
 
-  @Field(() => String, { description: 'Its name in addresses; unique.' })
+  @Field(() => String, { description: 'Its slug, unique.' })
   readonly slug: string;
 
   @Field(() => String, { description: "Its name in the viewer's language." })
   readonly name: string;
 
-  @Field(() => Int, { description: '1 for a root, one more for each step down.' })
+  @Field(() => Int, { description: '1 for a root, one more for each level below.' })
   readonly level: number;
 
   @Field(() => String, { nullable: true, description: 'Address of a picture.' })

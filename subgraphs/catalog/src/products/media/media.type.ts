@@ -19,10 +19,10 @@ export class Media {
   @Field(() => Int, { description: 'Height of the original in pixels.' })
   height!: number;
 
-  @Field(() => String, { description: 'What it shows, for those who cannot see it.' })
+  @Field(() => String, { description: 'Alternative text.' })
   alt!: string;
 
-  @Field(() => String, { description: 'A CSS colour to show until the picture is there.' })
+  @Field(() => String, { description: 'A CSS colour to show while the picture loads.' })
   placeholder!: string;
 }
 

@@ -9,7 +9,7 @@ import { ProductSort } from './product-sort.ts';
 
 @Resolver(() => CategoryView)
 export class CategoryProductsResolver {
-  @FieldResolver(() => ProductConnection, { description: 'Products for sale in it and below it.' })
+  @FieldResolver(() => ProductConnection, { description: 'Products for sale in it and its subcategories.' })
   products(
     @Root() category: CategoryView,
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,

@@ -6,6 +6,6 @@ export class PriceRange {
   @Field(() => MoneyType, { description: 'The lowest price.' })
   min!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'The highest; equal to the lowest when all cost the same.' })
+  @Field(() => MoneyType, { description: 'The highest price; may equal the lowest.' })
   max!: MoneyType;
 }

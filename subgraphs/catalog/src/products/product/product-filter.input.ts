@@ -1,9 +1,9 @@
 import { Decimal } from '@minijd/subgraph';
 import { Field, ID, InputType } from 'type-graphql';
 
-@InputType({ description: 'Which products a list holds; every condition given must hold.' })
+@InputType({ description: 'A filter of products; all given conditions must match.' })
 export class ProductFilter {
-  @Field(() => String, { nullable: true, description: 'In this category or below it.' })
+  @Field(() => String, { nullable: true, description: 'In this category or its subcategories.' })
   categorySlug?: string;
 
   @Field(() => [ID], { nullable: true, description: 'Of one of these brands, 100 at most.' })
@@ -20,7 +20,7 @@ export class ProductFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only what can be bought now (true) or what is sold out (false).',
+    description: 'Only available products (true) or sold-out ones (false).',
   })
   inStock?: boolean;
 }

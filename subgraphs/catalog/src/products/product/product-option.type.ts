@@ -1,12 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: 'Something to choose between when buying, such as the colour.' })
+@ObjectType({ simpleResolvers: true, description: 'A specification that buyers choose, such as the colour.' })
 export class ProductOption {
-  @Field(() => String, { description: 'What is chosen.' })
+  @Field(() => String, { description: 'Its name.' })
   name!: string;
 
   @Field(() => [String], {
-    description: 'The choices: sizes from small to large, others in the order of the SKUs.',
+    description: 'Its values: sizes from small to large, others in the order of the SKUs.',
   })
   values!: string[];
 }

@@ -22,12 +22,12 @@ export class ProductResolver {
   @Allow('ANYONE')
   @Query(() => ProductView, {
     nullable: true,
-    description: 'One product by its id or by its slug; one it had before will do, `slug` is that of today.',
+    description: 'One product by its id or its slug. A former slug works as well; `slug` is the present one.',
   })
   product(
     @Ctx() context: CatalogContext,
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string,
-    @Arg('slug', () => String, { nullable: true, description: 'Its name in addresses.' }) slug?: string,
+    @Arg('slug', () => String, { nullable: true, description: 'Its slug.' }) slug?: string,
   ) {
     return findProduct({ id: id ?? undefined, slug: slug ?? undefined }, context);
   }
@@ -45,7 +45,7 @@ export class ProductResolver {
     return pageOfProducts(filter ?? {}, { first, after: after ?? undefined, sort }, context);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What it is, at length; plain text or Markdown.' })
+  @FieldResolver(() => String, { nullable: true, description: 'The long description; plain text or Markdown.' })
   async description(@Root() { id, detail }: ProductView, @Ctx() context: CatalogContext) {
     const known = detail ?? (await context.load(productDetail, id));
     return textIn(context.viewer.locale, known?.descriptionZh, known?.descriptionEn);
@@ -57,12 +57,12 @@ export class ProductResolver {
     return attributesIn(context.viewer.locale, known?.attributes ?? []);
   }
 
-  @FieldResolver(() => CategoryView, { description: 'Where it stands in the tree of goods.' })
+  @FieldResolver(() => CategoryView, { description: 'Its category.' })
   category(@Root() { categoryId }: ProductView, @Ctx() context: CatalogContext) {
     return context.load(categoryById, categoryId);
   }
 
-  @FieldResolver(() => Brand, { nullable: true, description: 'Who makes it.' })
+  @FieldResolver(() => Brand, { nullable: true, description: 'Its brand.' })
   brand(@Root() { brandId }: ProductView, @Ctx() context: CatalogContext) {
     return brandId ? context.load(brandById, brandId) : undefined;
   }
@@ -74,13 +74,13 @@ export class ProductResolver {
 
   @FieldResolver(() => SkuView, {
     nullable: true,
-    description: 'The SKU to show first: the cheapest that can be bought, the cheapest of all when none can.',
+    description: 'The SKU to show first: the cheapest available one, or the cheapest of all when none is available.',
   })
   defaultSku(@Root() { id: productId, defaultSkuId }: ProductView, @Ctx() context: CatalogContext) {
     return defaultSkuId ? context.load(defaultSku, { productId, defaultSkuId }) : undefined;
   }
 
-  @FieldResolver(() => [ProductOption], { description: 'What there is to choose between its SKUs.' })
+  @FieldResolver(() => [ProductOption], { description: 'The options of its SKUs.' })
   async options(@Root() { id }: ProductView, @Ctx() context: CatalogContext) {
     return optionsOf(await context.load(skusOfProduct, id));
   }

@@ -10,13 +10,13 @@ import { Seller } from './seller.ts';
 @Directive('@key(fields: "id")')
 @ObjectType('Product', {
   simpleResolvers: true,
-  description: 'Something the shop sells, in one or more variants (SKUs).',
+  description: 'A product, sold as one or more SKUs.',
 })
 export class ProductView {
   @Field(() => ID, { description: 'Identifies the product; later products sort higher.' })
   readonly id: string;
 
-  @Field(() => String, { description: 'Its name in addresses; unique.' })
+  @Field(() => String, { description: 'Its slug, unique.' })
   readonly slug: string;
 
   @Field(() => String, { description: "Its name in the viewer's language, or in the other one." })
@@ -35,12 +35,12 @@ export class ProductView {
   readonly cover?: Media;
 
   @Field(() => MoneyType, {
-    description: 'What its default SKU costs: the lowest price that can be paid now. Lists sort and filter by it.',
+    description: 'The price of its default SKU: the lowest available price. Lists sort and filter by it.',
   })
   readonly price: MoneyType;
 
   @Field(() => PriceRange, {
-    description: 'What its SKUs cost that can be bought now; all of them when it is sold out.',
+    description: 'The prices of its available SKUs; of all SKUs when it is sold out.',
   })
   readonly priceRange: PriceRange;
 
@@ -50,13 +50,13 @@ export class ProductView {
   })
   readonly listPrice?: MoneyType;
 
-  @Field(() => Int, { description: 'How many SKUs there are to choose between.' })
+  @Field(() => Int, { description: 'The number of its SKUs.' })
   readonly skuCount: number;
 
   @Field(() => Int, { description: 'Units sold so far.' })
   readonly soldCount: number;
 
-  @Field(() => Boolean, { description: 'Whether any SKU can be bought now.' })
+  @Field(() => Boolean, { description: 'Whether any SKU is available.' })
   readonly inStock: boolean;
 
   @Field(() => DateTime, { description: 'When it was added.' })

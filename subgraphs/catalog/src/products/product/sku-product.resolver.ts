@@ -6,7 +6,7 @@ import { ProductView } from './product.view.ts';
 
 @Resolver(() => SkuView)
 export class SkuProductResolver {
-  @FieldResolver(() => ProductView, { description: 'What it is a SKU of.' })
+  @FieldResolver(() => ProductView, { description: 'Its product.' })
   product(@Root() { productId }: SkuView, @Ctx() context: CatalogContext) {
     return context.load(productById, productId);
   }

@@ -9,7 +9,7 @@ export class SkuResolver {
   @Allow('ANYONE')
   @Query(() => [SkuView], {
     nullable: true,
-    description: 'SKUs by id, in the order asked for; unknown ids are left out.',
+    description: 'SKUs by id, in the requested order; unknown ids are left out.',
   })
   async skus(
     @Arg('ids', () => [ID], { description: '100 ids at most.' }) ids: string[],

@@ -5,18 +5,18 @@ import { Media, mediaIn } from '../media/media.type.ts';
 import type { SkuRow } from './sku.rows.ts';
 
 @Directive('@key(fields: "id")')
-@ObjectType('Sku', { simpleResolvers: true, description: 'One purchasable variant of a product: a colour, a size.' })
+@ObjectType('Sku', { simpleResolvers: true, description: 'What can be bought: one combination of a product's specifications, such as a colour and a size.' })
 export class SkuView {
   @Field(() => ID, { description: 'Identifies the SKU.' })
   readonly id: string;
 
-  @Field(() => String, { description: 'Printed on the box; unique.' })
+  @Field(() => String, { description: 'Its code, unique.' })
   readonly code: string;
 
-  @Field(() => [Attribute], { description: 'What sets it apart from the other SKUs.' })
+  @Field(() => [Attribute], { description: 'Its specifications.' })
   readonly specs: Attribute[];
 
-  @Field(() => MoneyType, { description: 'What one unit costs.' })
+  @Field(() => MoneyType, { description: 'The price of one unit.' })
   readonly price: MoneyType;
 
   @Field(() => MoneyType, {

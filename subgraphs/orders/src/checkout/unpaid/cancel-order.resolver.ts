@@ -5,7 +5,7 @@ import { changedOrder, moveOrder, OrderPayload, orderRefusals as refusals } from
 import type { OrdersContext } from '../../orders-context.ts';
 import { refuseWhenPaid } from '../../payments/index.ts';
 
-@InputType({ description: 'An order to call off.' })
+@InputType({ description: 'An order to cancel.' })
 export class CancelOrderInput {
   @Field(() => ID, { description: 'Which order.' })
   orderId!: string;
@@ -35,7 +35,7 @@ export async function cancelOrder(context: OrdersContext, { orderId, reason }: C
 @Resolver()
 export class CancelOrderResolver {
   @Allow('SIGNED_IN')
-  @Mutation(() => OrderPayload, { description: "Calls off one of the viewer's unpaid orders." })
+  @Mutation(() => OrderPayload, { description: "Cancels one of the viewer's unpaid orders." })
   @Refusable()
   async cancelOrder(
     @Arg('input', () => CancelOrderInput, { description: 'Which order, and why.' }) input: CancelOrderInput,

@@ -5,7 +5,7 @@ import { CARRIERS, nameOf } from './carriers.ts';
 
 @ObjectType('Carrier', { description: 'A company that carries parcels and reports where they are.' })
 class CarrierType {
-  @Field(() => String, { description: 'As in the address of its webhooks.' })
+  @Field(() => String, { description: 'As in its webhook URL.' })
   code!: string;
 
   @Field(() => String, { description: "Its name in the viewer's language; `shipOrder` takes it as `carrier`." })
@@ -17,7 +17,7 @@ export class CarrierResolver {
   @Allow('ANYONE')
   @Query(() => [CarrierType], {
     nullable: true,
-    description: 'Carriers the shop understands; sellers may ship with others, too.',
+    description: 'Carriers with tracking; sellers may also use others.',
   })
   carriers(@Ctx() { viewer }: OrdersContext): CarrierType[] {
     return CARRIERS.map((carrier) => ({ code: carrier.code, name: nameOf(carrier, viewer.locale) }));

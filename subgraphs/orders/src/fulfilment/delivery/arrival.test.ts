@@ -25,7 +25,7 @@ describe('goods that have not left', () => {
     expect(arrivalOfGoods(route('2026-11-26T16:00'), undefined).orderBefore).toEqual(at('2026-11-27T16:00'));
   });
 
-  test('come from any warehouse, from the nearest at best', () => {
+  test('come from the nearest warehouse at best', () => {
     expect(days(arrivalOfGoods(route('2026-11-26T10:00', beijing, [beijing, guangdong]), undefined))).toEqual([27, 29]);
     expect(days(arrivalOfGoods(route('2026-11-20T10:00', tibet), undefined))).toEqual([24, 27]);
   });
@@ -40,7 +40,7 @@ describe('goods that have not left', () => {
 describe('a parcel', () => {
   const parcel = { status: TrackingStatus.IN_TRANSIT, shippedAt: at('2026-11-20T10:00') };
 
-  test('goes by the day it left, and by what the carrier says', () => {
+  test('is estimated by the day it left and the carrier's reports', () => {
     expect(days(arrivalOfParcel(route('2026-11-20T11:00', guangdong), parcel))).toEqual([22, 23]);
     const out = { ...parcel, status: TrackingStatus.OUT_FOR_DELIVERY };
     expect(days(arrivalOfParcel(route('2026-11-21T11:00', guangdong), out))).toEqual([21, 21]);
@@ -49,13 +49,13 @@ describe('a parcel', () => {
     expect(days(arrivalOfParcel(route('2026-11-23T11:00', guangdong), held))).toEqual([24, 26]);
   });
 
-  test('that is late is expected today, one that has arrived not at all', () => {
+  test('that is late is expected today, and a delivered one has no estimate', () => {
     expect(days(arrivalOfParcel(route('2026-11-29T11:00'), parcel))).toEqual([29, 29]);
     expect(arrivalOfParcel(route('2026-11-29T11:00'), { ...parcel, deliveredAt: new Date() })).toBeUndefined();
   });
 });
 
-test('nothing is promised for a time that is over, wherever it goes', () => {
+test('no estimate is in the past, for any destination', () => {
   const time = fc.date({ min: new Date('2024-01-01'), max: new Date('2030-01-01'), noInvalidDate: true });
   const province = fc.constantFrom(...PROVINCES);
   fc.assert(
@@ -80,7 +80,7 @@ test('nothing is promised for a time that is over, wherever it goes', () => {
   );
 });
 
-test('several ways end with the last', () => {
+test('several parcels end with the last', () => {
   const [one, other] = [
     arrivalOfGoods(route('2026-11-20T10:00'), null),
     arrivalOfGoods(route('2026-11-20T10:00', tibet), null),

@@ -20,7 +20,7 @@ export class DeliveryEstimateResolver {
   @Query(() => DeliveryEstimate, {
     nullable: true,
     description:
-      'When goods arrive that are ordered and paid now; null where the shop does not deliver, or when it cannot be told at the moment.',
+      'When goods ordered and paid now arrive; null where the shop does not deliver, or when it is unknown at the moment.',
   })
   async deliveryEstimate(
     @Arg('province', () => String, {

@@ -6,7 +6,7 @@ import type { ShipmentRow } from '../shipment.rows.ts';
 import { type Arrival, allArrivals, arrivalOfGoods, arrivalOfParcel, type Route } from './arrival.ts';
 import { provinceOf } from './provinces.ts';
 
-@ObjectType({ description: 'When goods are expected to arrive; never on a day that is over.' })
+@ObjectType({ description: 'When goods are expected to arrive; never in the past.' })
 export class DeliveryEstimate implements Arrival {
   @Field(() => LocalDate, { description: 'The first day they may arrive.' })
   from!: string;
@@ -16,7 +16,7 @@ export class DeliveryEstimate implements Arrival {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Paid before this moment they arrive as said; absent when they are paid.',
+    description: 'The estimate holds when paid before this moment; absent once paid.',
   })
   orderBefore?: Date | undefined;
 }

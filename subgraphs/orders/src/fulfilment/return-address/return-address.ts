@@ -27,7 +27,7 @@ export const needsReturnAddress = () =>
     'ADDRESS_REQUIRED',
     {
       'zh-CN': '请填写退货地址，买家将把商品寄到这里。',
-      en: 'Say where the goods shall go: the buyer sends them there.',
+      en: 'Enter a return address: the buyer sends the goods there.',
     },
     FIELD,
   );

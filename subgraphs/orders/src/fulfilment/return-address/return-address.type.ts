@@ -5,7 +5,7 @@ export class ReturnAddress {
   @Field(() => String, { description: 'Who takes them.' })
   recipient!: string;
 
-  @Field(() => String, { description: 'What the courier calls.' })
+  @Field(() => String, { description: 'Phone number for the courier.' })
   phone!: string;
 
   @Field(() => String, { description: 'The whole address in one line.' })
@@ -17,7 +17,7 @@ export class ReturnAddressInput implements ReturnAddress {
   @Field(() => String, { description: 'Who takes them; 50 characters at most.' })
   recipient!: string;
 
-  @Field(() => String, { description: 'What the courier calls: 5 to 20 digits, with `+`, spaces and hyphens.' })
+  @Field(() => String, { description: 'Phone number for the courier: 5 to 20 digits, with `+`, spaces and hyphens.' })
   phone!: string;
 
   @Field(() => String, { description: 'The whole address; 300 characters at most.' })

@@ -14,13 +14,13 @@ export class DeadLetter {
   @Field(() => String, { description: 'What failed: a job, or an event and its subscriber.' })
   queue!: string;
 
-  @Field(() => String, { description: 'What it was about, as JSON.' })
+  @Field(() => String, { description: 'Its payload, as JSON.' })
   data!: string;
 
-  @Field(() => String, { description: 'What the last attempt said.' })
+  @Field(() => String, { description: 'The error of the last attempt.' })
   error!: string;
 
-  @Field(() => Int, { description: 'How often it was tried again.' })
+  @Field(() => Int, { description: 'The number of retries.' })
   retries!: number;
 
   @Field(() => DateTime, { description: 'When it was given up.' })
@@ -56,7 +56,7 @@ export class DeadLetterResolver {
   @Allow('operation:read')
   @Query(() => [DeadLetter], {
     nullable: true,
-    description: 'Administrator: jobs and events of all subgraphs nobody could handle, oldest first; 100 at most.',
+    description: 'Administrator: failed jobs and events of all subgraphs, oldest first; 100 at most.',
   })
   async deadLetters(@Ctx() { bus }: OrdersContext): Promise<DeadLetter[]> {
     return (await bus.deadLetters(MOST)).map(letter);
@@ -64,7 +64,7 @@ export class DeadLetterResolver {
 
   @Allow('operation:write')
   @Mutation(() => DeadLettersPayload, {
-    description: 'Administrator: lets their handlers try again, with all retries; handlers do nothing twice.',
+    description: 'Administrator: queues them again, with all retries; handlers are idempotent.',
   })
   @Refusable()
   async replayDeadLetters(
@@ -78,7 +78,7 @@ export class DeadLetterResolver {
   }
 
   @Allow('operation:write')
-  @Mutation(() => DeadLettersPayload, { description: 'Administrator: takes them away for good.' })
+  @Mutation(() => DeadLettersPayload, { description: 'Administrator: deletes them.' })
   @Refusable()
   async discardDeadLetters(
     @Arg('ids', () => [ID], { description: 'Which, 100 at most.' }) ids: string[],

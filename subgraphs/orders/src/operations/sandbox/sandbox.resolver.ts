@@ -8,7 +8,7 @@ export class SandboxResolver {
   @Allow('ANYONE')
   @Query(() => [SandboxPart], {
     nullable: true,
-    description: 'What this shop only simulates; empty in a shop that sells for real. Tell people.',
+    description: 'What this shop simulates; empty in a real shop. Clients must show it.',
   })
   sandbox(@Ctx() { settings }: OrdersContext): SandboxPart[] {
     return sandboxParts(settings);

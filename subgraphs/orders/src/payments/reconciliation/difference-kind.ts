@@ -11,9 +11,9 @@ registerEnumType(DifferenceKind, {
   name: 'PaymentDifferenceKind',
   description: "How our records and a provider's differ.",
   valuesConfig: {
-    UNKNOWN_HERE: { description: 'Money moved there of which we have no record.' },
-    MISSING_THERE: { description: 'Money moved by our records of which they have none.' },
+    UNKNOWN_HERE: { description: 'In the provider's statement but not in our records.' },
+    MISSING_THERE: { description: 'In our records but not in the provider's statement.' },
     AMOUNT: { description: 'Another amount.' },
-    OUTCOME: { description: 'Done there and not here, or the other way round; the one that can be is put right.' },
+    OUTCOME: { description: 'The outcomes differ; corrected where possible.' },
   },
 });

@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { isOneOf } from '../../kernel/index.ts';
 import { DifferenceKind } from './difference-kind.ts';
 
-@ObjectType({ description: "Where our records and a payment provider's differ." })
+@ObjectType({ description: "A difference between our records and a payment provider's." })
 @Entity()
 @Unique({ properties: ['provider', 'kind', 'reference'] })
 @Check({ name: 'payment_difference_kind', expression: isOneOf('kind', DifferenceKind) })
@@ -17,7 +17,7 @@ export class PaymentDifference {
   @PrimaryKey({ type: 'uuid' })
   readonly id: string = uuidv7();
 
-  @Field(() => String, { description: 'Whose books differ from ours.' })
+  @Field(() => String, { description: 'The payment provider.' })
   @Property({ type: 'string', length: 16 })
   provider!: string;
 
@@ -39,11 +39,14 @@ export class PaymentDifference {
   @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
   theirsMinor?: number | null;
 
-  @Field(() => DateTime, { description: 'When it was found first.' })
+  @Field(() => DateTime, { description: 'When it was first found.' })
   @Property({ type: 'datetime', length: 3 })
   foundAt: Date = new Date();
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was put right; absent while somebody has to look.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was corrected; absent while a person has to check it.',
+  })
   @Property({ type: 'datetime', length: 3, nullable: true })
   repairedAt?: Date | null;
 }

@@ -13,9 +13,9 @@ export class ReconcilePaymentsInput {
   to!: Date;
 }
 
-@ObjectType({ description: 'What the comparison left open.' })
+@ObjectType({ description: 'The result of the comparison.' })
 export class ReconcilePaymentsPayload extends Payload {
-  @Field(() => [PaymentDifference], { nullable: true, description: 'Differences nobody has put right, newest first.' })
+  @Field(() => [PaymentDifference], { nullable: true, description: 'Open differences, newest first.' })
   differences?: PaymentDifference[];
 }
 
@@ -36,10 +36,10 @@ export class PaymentDifferenceResolver {
   @Allow('payment:read')
   @Query(() => [PaymentDifference], {
     nullable: true,
-    description: "Administrator: where our records and the providers' differ, newest first; the last 100.",
+    description: "Administrator: differences between our records and the providers', newest first; the last 100.",
   })
   paymentDifferences(
-    @Arg('open', () => Boolean, { defaultValue: true, description: 'Only what is not put right.' }) open: boolean,
+    @Arg('open', () => Boolean, { defaultValue: true, description: 'Only open ones.' }) open: boolean,
     @Ctx() { db }: OrdersContext,
   ) {
     return selectDifferences(db)
@@ -49,7 +49,7 @@ export class PaymentDifferenceResolver {
 
   @Allow('payment:reconcile')
   @Mutation(() => ReconcilePaymentsPayload, {
-    description: "Administrator: compares our records with the providers' now; every night it happens by itself.",
+    description: "Administrator: compares our records with the providers' now; a job does so every night.",
   })
   @Refusable()
   async reconcilePayments(
@@ -62,12 +62,12 @@ export class PaymentDifferenceResolver {
     return { differences: await selectDifferences(context.db).where('repaired_at', 'is', null).execute() };
   }
 
-  @FieldResolver(() => MoneyType, { nullable: true, description: 'By our records.' })
+  @FieldResolver(() => MoneyType, { nullable: true, description: 'In our records.' })
   ours(@Root() { oursMinor }: PaymentDifference) {
     return oursMinor == null ? null : price(oursMinor);
   }
 
-  @FieldResolver(() => MoneyType, { nullable: true, description: 'By theirs.' })
+  @FieldResolver(() => MoneyType, { nullable: true, description: 'In theirs.' })
   theirs(@Root() { theirsMinor }: PaymentDifference) {
     return theirsMinor == null ? null : price(theirsMinor);
   }

@@ -6,7 +6,7 @@ import { isOneOf, transition } from '../../kernel/index.ts';
 import { NEXT } from './refund-lifecycle.ts';
 import { RefundDestination, RefundReason, RefundStatus } from './refund-status.ts';
 
-@ObjectType({ description: 'Money of a payment that goes back.' })
+@ObjectType({ description: 'A refund of a payment.' })
 @Entity()
 @Index({ properties: ['status', 'touchedAt'] })
 @Check({ name: 'payment_refund_amount', expression: 'amount_minor > 0' })
@@ -40,7 +40,7 @@ export class PaymentRefund {
   @Property({ type: 'string', length: 16 })
   destination!: RefundDestination;
 
-  @Field(() => RefundStatus, { description: 'How far it has come.' })
+  @Field(() => RefundStatus, { description: 'Its status.' })
   @Property({ type: 'string', length: 16 })
   status: RefundStatus = RefundStatus.REQUESTED;
 
@@ -53,11 +53,11 @@ export class PaymentRefund {
   @Property({ type: 'string', nullable: true })
   reference?: string | null;
 
-  @Field(() => DateTime, { description: 'When it was decided.' })
+  @Field(() => DateTime, { description: 'When it was requested.' })
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
 
-  @Field(() => DateTime, { nullable: true, description: 'When the money had gone back.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it succeeded.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
   doneAt?: Date | null;
 

@@ -18,7 +18,7 @@ const PaymentRefundConnection = connectionOf(PaymentRefund, 'PaymentRefund');
 
 @ArgsType()
 class PaymentRefundsArgs extends NumberedPageArgs {
-  @Field(() => RefundStatus, { nullable: true, description: 'Only refunds that are here now.' })
+  @Field(() => RefundStatus, { nullable: true, description: 'Only refunds with this status.' })
   status?: RefundStatus | null;
 }
 

@@ -6,24 +6,24 @@ import { paymentById } from '../payment.rows.ts';
 import { grantRefund } from './grant-refund.ts';
 import { RefundDestination } from './refund-status.ts';
 
-@InputType({ description: 'Money to give back.' })
+@InputType({ description: 'A refund to make.' })
 export class RefundPaymentInput {
   @Field(() => ID, { description: 'Of which payment.' })
   paymentId!: string;
 
-  @Field(() => Decimal, { nullable: true, description: 'How much, in yuan. Absent: all that has not gone back yet.' })
+  @Field(() => Decimal, { nullable: true, description: 'How much, in yuan. Absent: all that is not refunded yet.' })
   amount?: string | null;
 
-  @Field(() => RefundDestination, { nullable: true, description: 'Absent: the way it came.' })
+  @Field(() => RefundDestination, { nullable: true, description: 'Absent: the original payment method.' })
   destination?: RefundDestination | null;
 
   @Field(() => String, {
-    description: 'Made up by the client, once per request: sending it again refunds nothing twice.',
+    description: 'An idempotency key made by the client: repeating it refunds nothing twice.',
   })
   idempotencyKey!: string;
 }
 
-@ObjectType({ description: 'The payment whose money goes back, or why none does.' })
+@ObjectType({ description: 'The refunded payment, or why nothing is refunded.' })
 export class RefundPaymentPayload extends Payload {
   @Field(() => Payment, { nullable: true, description: 'The payment, with the refund among its `refunds`.' })
   payment?: Payment;
@@ -33,7 +33,7 @@ export class RefundPaymentPayload extends Payload {
 export class RefundPaymentResolver {
   @Allow('refund:write')
   @Mutation(() => RefundPaymentPayload, {
-    description: 'Administrator: gives money back out of goodwill; the order stays as it is.',
+    description: 'Administrator: makes a goodwill refund; the order stays as it is.',
   })
   @Refusable()
   async refundPayment(

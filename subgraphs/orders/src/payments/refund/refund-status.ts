@@ -7,10 +7,10 @@ export enum RefundStatus {
 
 registerEnumType(RefundStatus, {
   name: 'RefundStatus',
-  description: 'How far a refund has come.',
+  description: 'The status of a refund.',
   valuesConfig: {
-    REQUESTED: { description: 'On its way.' },
-    SUCCEEDED: { description: 'The money went back.' },
+    REQUESTED: { description: 'Pending.' },
+    SUCCEEDED: { description: 'Refunded.' },
   },
 });
 
@@ -23,8 +23,8 @@ registerEnumType(RefundDestination, {
   name: 'RefundDestination',
   description: 'Where the money of a refund goes.',
   valuesConfig: {
-    ORIGINAL: { description: 'The way it came.' },
-    BALANCE: { description: "To the buyer's balance with the shop; also when it cannot go the way it came." },
+    ORIGINAL: { description: 'To the original payment method.' },
+    BALANCE: { description: "To the buyer's balance with the shop; also when the original payment method cannot be refunded." },
   },
 });
 
@@ -37,11 +37,11 @@ export enum RefundReason {
 
 registerEnumType(RefundReason, {
   name: 'RefundReason',
-  description: 'Why money goes back.',
+  description: 'The reason of a refund.',
   valuesConfig: {
-    SUPERFLUOUS: { description: 'The order was cancelled or paid already when the money came.' },
-    UNFULFILLABLE: { description: 'The goods had sold out when the money came.' },
-    AFTER_SALE: { description: 'Goods were not sent, or came back.' },
-    GOODWILL: { description: 'An administrator gave it.' },
+    SUPERFLUOUS: { description: 'The order was already cancelled or paid when the money arrived.' },
+    UNFULFILLABLE: { description: 'The goods had sold out when the money arrived.' },
+    AFTER_SALE: { description: 'An after-sale request.' },
+    GOODWILL: { description: 'An administrator's decision.' },
   },
 });

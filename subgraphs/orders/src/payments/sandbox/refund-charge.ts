@@ -32,7 +32,7 @@ async function closeWhenEmpty(db: OrdersDatabase, charge: { id: string; amountMi
     .where('status', '=', 'SUCCEEDED')
     .executeTakeFirstOrThrow();
   const sum = Number(refunded.sum ?? 0);
-  if (sum > charge.amountMinor) throw new Error('more would go back than was charged');
+  if (sum > charge.amountMinor) throw new Error('the refund exceeds the charge');
   if (sum < charge.amountMinor) return;
   await db.updateTable('sandbox_charge').set({ status: 'REFUNDED' }).where('id', '=', charge.id).execute();
 }

@@ -4,7 +4,7 @@ import { SANDBOX_BEHAVIOURS, sandboxBehaviour, sandboxToken } from './sandbox-be
 
 const charge = { method: PaymentMethod.CARD, amountMinor: 10_013 };
 
-test('a token counts more than the amount, the amount more than the setting', () => {
+test('a token overrides the amount, the amount overrides the setting', () => {
   expect(sandboxBehaviour({ ...charge, token: 'sandbox_silent' }, 'LOST')).toBe('SILENT');
   expect(sandboxBehaviour({ ...charge, token: 'something else' }, 'LOST')).toBe('DECLINE');
   expect(sandboxBehaviour({ ...charge, method: PaymentMethod.ALIPAY }, 'LOST')).toBe('LOST');

@@ -5,7 +5,7 @@ import { topUpBalance } from './top-up-balance.ts';
 import { Wallet } from './wallet.entity.ts';
 import { walletOf } from './wallet.rows.ts';
 
-@InputType({ description: 'Money to put into a balance.' })
+@InputType({ description: 'A top-up of a balance.' })
 export class TopUpBalanceInput {
   @Field(() => ID, { description: 'Whose.' })
   userId!: string;
@@ -16,7 +16,7 @@ export class TopUpBalanceInput {
   @Field(() => String, { nullable: true, description: 'Why, for the person; 200 characters at most.' })
   note?: string | null;
 
-  @Field(() => String, { description: 'Made up by the client, once per request: sending it again adds nothing twice.' })
+  @Field(() => String, { description: 'An idempotency key made by the client: repeating it adds nothing twice.' })
   idempotencyKey!: string;
 }
 
@@ -29,7 +29,7 @@ export class TopUpBalancePayload extends Payload {
 @Resolver()
 export class TopUpBalanceResolver {
   @Allow('wallet:credit')
-  @Mutation(() => TopUpBalancePayload, { description: "Administrator: puts money into somebody's balance." })
+  @Mutation(() => TopUpBalancePayload, { description: "Administrator: adds money to a person's balance." })
   @Refusable()
   async topUpBalance(
     @Arg('input', () => TopUpBalanceInput, { description: 'Whose, and how much.' }) input: TopUpBalanceInput,

@@ -15,9 +15,9 @@ registerEnumType(WalletEntryKind, {
   name: 'WalletEntryKind',
   description: 'Why a balance changed.',
   valuesConfig: {
-    TOP_UP: { description: 'An administrator put money in.' },
+    TOP_UP: { description: 'A top-up by an administrator.' },
     PAYMENT: { description: 'An order was paid.' },
-    REFUND: { description: 'Money of an order came back.' },
+    REFUND: { description: 'A refund of an order.' },
   },
 });
 

@@ -23,7 +23,7 @@ type WalletRow = Awaited<ReturnType<typeof walletOf>>;
 @Resolver(() => Wallet)
 export class WalletResolver {
   @Allow('SIGNED_IN')
-  @Query(() => Wallet, { nullable: true, description: "The viewer's money with the shop." })
+  @Query(() => Wallet, { nullable: true, description: "The viewer's wallet." })
   wallet(@Ctx() { db, userId }: OrdersContext) {
     return walletOf(db, userId);
   }
@@ -60,7 +60,7 @@ function entryIdIn(cursor: string): string | null {
 
 @Resolver(() => WalletEntry)
 export class WalletEntryResolver {
-  @FieldResolver(() => MoneyType, { description: 'By how much; negative for money that left.' })
+  @FieldResolver(() => MoneyType, { description: 'The change; negative for a debit.' })
   amount(@Root() entry: WalletEntryRow) {
     return price(entry.amountMinor);
   }

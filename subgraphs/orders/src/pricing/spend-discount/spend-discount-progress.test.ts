@@ -24,7 +24,7 @@ const rule: fc.Arbitrary<SpendDiscountTerms> = fc.record({
 });
 const cart = fc.array(fc.record({ goods, bought: fc.boolean() }), { maxLength: 8 });
 
-test('a cart is told what the checkout takes off the lines it buys, and nothing off the others', () => {
+test('a cart shows the checkout's discounts on selected lines, and none on others', () => {
   fc.assert(
     fc.property(cart, fc.array(rule, { maxLength: 4 }), (lines, rules) => {
       const { shares, rules: progress } = spendDiscountProgress(
@@ -43,7 +43,7 @@ test('a cart is told what the checkout takes off the lines it buys, and nothing 
   );
 });
 
-test('what is missing to the next step is enough for it, and nothing less takes off more', () => {
+test('the missing amount is exactly enough for the next tier', () => {
   const alone = rule.map((terms) => ({ ...terms, scope: PromotionScope.EVERYTHING, scopeIds: [] }));
   fc.assert(
     fc.property(goods, alone, (first, terms) => {

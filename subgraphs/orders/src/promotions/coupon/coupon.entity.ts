@@ -7,7 +7,7 @@ import { isOneOf } from '../../kernel/index.ts';
 import { CouponKind, PromotionScope } from '../../pricing/index.ts';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'A promise to take something off, for whoever claims it.' })
+@ObjectType({ description: 'A promotion that people claim and use.' })
 @Entity()
 @Index({ properties: ['active', 'endsAt'] })
 @Check({ name: 'coupon_kind', expression: isOneOf('kind', CouponKind) })
@@ -71,15 +71,15 @@ export class Coupon {
   @Property({ type: 'boolean' })
   stackable: boolean = false;
 
-  @Field(() => DateTime, { description: 'It can be claimed and used from then on.' })
+  @Field(() => DateTime, { description: 'From when on it can be claimed and used.' })
   @Property({ type: 'datetime', length: 3 })
   startsAt!: Date;
 
-  @Field(() => DateTime, { description: 'And before this moment.' })
+  @Field(() => DateTime, { description: 'When it ends.' })
   @Property({ type: 'datetime', length: 3 })
   endsAt!: Date;
 
-  @Field(() => Boolean, { description: 'Switched off, it can be neither claimed nor used.' })
+  @Field(() => Boolean, { description: 'When disabled, it can be neither claimed nor used.' })
   @Property({ type: 'boolean' })
   active: boolean = true;
 
@@ -91,7 +91,7 @@ export class Coupon {
   @Property({ type: 'integer', nullable: true })
   claimLimit?: number | null;
 
-  @Field(() => Int, { description: 'How often one person can claim and so use it.' })
+  @Field(() => Int, { description: 'How often one person can claim it.' })
   @Property({ type: 'integer' })
   perPersonLimit: number = 1;
 

@@ -25,7 +25,7 @@ export class CreateCouponInput {
   @Field(() => Decimal, { nullable: true, description: 'PERCENTAGE and FREE_SHIPPING: the most it takes off.' })
   cap?: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: 'The goods it is for must cost so much.' })
+  @Field(() => Decimal, { nullable: true, description: 'The minimum amount of its goods.' })
   minSpend?: string | null;
 
   @Field(() => PromotionScope, { defaultValue: PromotionScope.EVERYTHING, description: 'What goods it is for.' })
@@ -43,10 +43,10 @@ export class CreateCouponInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Can be used together with other stackable ones.' })
   stackable!: boolean;
 
-  @Field(() => DateTime, { description: 'It can be claimed and used from then on.' })
+  @Field(() => DateTime, { description: 'From when on it can be claimed and used.' })
   startsAt!: Date;
 
-  @Field(() => DateTime, { description: 'And before this moment.' })
+  @Field(() => DateTime, { description: 'When it ends.' })
   endsAt!: Date;
 
   @Field(() => Int, { nullable: true, description: 'How often it can be used by all together; absent: without limit.' })
@@ -60,7 +60,7 @@ export class CreateCouponInput {
 }
 
 @InputType({
-  description: 'Changes to a coupon; what is absent stays. What it promises cannot change: people have claimed it.',
+  description: 'Changes to a coupon; what is absent stays. Its terms cannot change, because people have claimed it.',
 })
 export class UpdateCouponInput {
   @Field(() => ID, { description: 'Which coupon.' })

@@ -71,7 +71,10 @@ export function obstacleText(coupon: CouponTerms, obstacle: CouponObstacle) {
     return { 'zh-CN': `「${zh(coupon)}」不适用于这些商品。`, en: `${en(coupon)} is not for these goods.` };
   }
   if (obstacle.reason === 'NOT_STACKABLE') {
-    return { 'zh-CN': `「${zh(coupon)}」不能与其他优惠券同用。`, en: `${en(coupon)} stands alone.` };
+    return {
+      'zh-CN': `「${zh(coupon)}」不能与其他优惠券同用。`,
+      en: `${en(coupon)} cannot be combined with other coupons.`,
+    };
   }
   const short = money(obstacle.shortMinor);
   return {

@@ -8,7 +8,7 @@ import { claimsOfViewer } from './viewer-claims.ts';
 
 @Resolver(() => Coupon)
 export class CouponResolver {
-  @FieldResolver(() => String, { description: 'What it is called.' })
+  @FieldResolver(() => String, { description: 'Its name.' })
   name(@Root() coupon: CouponRow, @Ctx() { viewer }: OrdersContext) {
     return nameOf(coupon, viewer);
   }
@@ -31,7 +31,7 @@ export class CouponResolver {
     return capMinor == null ? null : price(capMinor);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'The goods it is for must cost so much.' })
+  @FieldResolver(() => MoneyType, { description: 'The minimum amount of its goods.' })
   minSpend(@Root() { minSpendMinor }: CouponRow) {
     return price(minSpendMinor);
   }

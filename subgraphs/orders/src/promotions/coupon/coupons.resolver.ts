@@ -12,13 +12,13 @@ const UserCouponConnection = connectionOf(UserCoupon, 'UserCoupon');
 
 @ArgsType()
 export class MyCouponsArgs extends ConnectionArgs {
-  @Field(() => UserCouponStatus, { nullable: true, description: 'Only those this has become of.' })
+  @Field(() => UserCouponStatus, { nullable: true, description: 'Only those with this status.' })
   status?: UserCouponStatus | null;
 }
 
 @ArgsType()
 export class AvailableCouponsArgs extends ConnectionArgs {
-  @Field(() => ID, { nullable: true, description: 'Only those for what this seller sells.' })
+  @Field(() => ID, { nullable: true, description: 'Only those for this seller's goods.' })
   sellerId?: string | null;
 }
 

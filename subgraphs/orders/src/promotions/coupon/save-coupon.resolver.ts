@@ -15,17 +15,17 @@ export class CouponPayload extends Payload {
 @Resolver()
 export class SaveCouponResolver {
   @Allow('coupon:write')
-  @Mutation(() => CouponPayload, { description: 'Makes a coupon; its code makes it happen once.' })
+  @Mutation(() => CouponPayload, { description: 'Creates a coupon, once per code.' })
   @Refusable()
   async createCoupon(
-    @Arg('input', () => CreateCouponInput, { description: 'What it promises.' }) input: CreateCouponInput,
+    @Arg('input', () => CreateCouponInput, { description: 'Its terms.' }) input: CreateCouponInput,
     @Ctx() context: OrdersContext,
   ) {
     return { coupon: await context.load(couponById, await createCoupon(context, input)) };
   }
 
   @Allow('coupon:write')
-  @Mutation(() => CouponPayload, { description: 'Changes limits, names or the end of a coupon, or switches it off.' })
+  @Mutation(() => CouponPayload, { description: 'Changes limits, names or the end of a coupon, or disables it.' })
   @Refusable()
   async updateCoupon(
     @Arg('input', () => UpdateCouponInput, { description: 'What changes.' }) input: UpdateCouponInput,

@@ -21,19 +21,19 @@ const coupon = (id: string, changes: Partial<CouponTerms> = {}): CouponTerms => 
   ...changes,
 });
 
-test('stackable coupons together beat one that stands alone, unless that takes off more', () => {
+test('stackable coupons are preferred to a single one, unless that takes off more', () => {
   const freight = coupon('freight', { kind: CouponKind.FREE_SHIPPING });
   const alone = coupon('alone', { amountMinor: 1000, stackable: false });
   expect(suggestCoupons(basket, [alone, coupon('five'), freight])).toEqual(['freight', 'five']);
   expect(suggestCoupons(basket, [{ ...alone, amountMinor: 1200 }, coupon('five'), freight])).toEqual(['alone']);
 });
 
-test('what does not help is not suggested', () => {
+test('coupons without a discount are not suggested', () => {
   expect(suggestCoupons(basket, [coupon('dear', { minSpendMinor: 10_000 })])).toEqual([]);
   expect(suggestCoupons(basket, [])).toEqual([]);
 });
 
-test('the suggestion counts as a whole and no single coupon does better', () => {
+test('all suggested coupons apply together, and no single coupon is better', () => {
   const any = fc.record({
     ...{ amountMinor: fc.integer({ min: 1, max: 5000 }), percent: fc.integer({ min: 1, max: 50 }) },
     ...{ minSpendMinor: fc.integer({ min: 0, max: 9000 }), stackable: fc.boolean() },

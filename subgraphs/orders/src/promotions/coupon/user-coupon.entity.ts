@@ -14,12 +14,12 @@ export enum UserCouponStatus {
 
 registerEnumType(UserCouponStatus, {
   name: 'UserCouponStatus',
-  description: 'What has become of a claimed coupon.',
+  description: 'The status of a claimed coupon.',
   valuesConfig: {
     AVAILABLE: { description: 'It can be used.' },
     HELD: { description: 'An order that is not paid yet uses it.' },
     USED: { description: 'A paid order used it.' },
-    EXPIRED: { description: 'Its time ran out.' },
+    EXPIRED: { description: 'Expired.' },
   },
 });
 
@@ -28,7 +28,7 @@ const STORED = { AVAILABLE: 'AVAILABLE', HELD: 'HELD', USED: 'USED' } as const;
 export type StoredStatus = keyof typeof STORED;
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'A coupon somebody has claimed.' })
+@ObjectType({ description: 'A claimed coupon.' })
 @Entity()
 @Unique({ properties: ['couponId', 'userId', 'serial'] })
 @Index({ properties: ['userId', 'id'] })

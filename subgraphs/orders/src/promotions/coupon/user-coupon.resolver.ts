@@ -8,12 +8,12 @@ import { UserCoupon, UserCouponStatus } from './user-coupon.entity.ts';
 
 @Resolver(() => UserCoupon)
 export class UserCouponResolver {
-  @FieldResolver(() => Coupon, { description: 'What it promises.' })
+  @FieldResolver(() => Coupon, { description: 'The coupon.' })
   coupon(@Root() { couponId }: UserCouponRow, @Ctx() context: OrdersContext) {
     return context.load(couponById, couponId);
   }
 
-  @FieldResolver(() => UserCouponStatus, { description: 'What has become of it.' })
+  @FieldResolver(() => UserCouponStatus, { description: 'Its status.' })
   async status(@Root() row: UserCouponRow, @Ctx() context: OrdersContext) {
     return statusOf(row, present(await context.load(couponById, row.couponId), 'coupon'));
   }

@@ -59,10 +59,10 @@ export class ImportFreightZoneInput {
   @Field(() => Int, { description: 'Grams of every step beyond.' })
   stepGrams!: number;
 
-  @Field(() => Int, { description: 'Price of every begun step in minor units.' })
+  @Field(() => Int, { description: 'Price of every started step in minor units.' })
   stepMinor!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Goods of so much travel free, in minor units; absent: never.' })
+  @Field(() => Int, { nullable: true, description: 'Free freight from this amount, in minor units; absent: never.' })
   freeFromMinor?: number | null;
 }
 
@@ -88,12 +88,12 @@ export class ImportPointsInput {
   @Field(() => Int, { description: 'How many, 1 to 1,000,000.' })
   points!: number;
 
-  @Field(() => String, { description: 'Makes it happen once.' })
+  @Field(() => String, { description: 'Its idempotency key.' })
   key!: string;
 }
 
 @Directive('@inaccessible')
-@InputType({ description: 'Promotions to add or to bring up to date.' })
+@InputType({ description: 'Promotions to add or update.' })
 export class ImportPromotionsInput {
   @Field(() => [CreateCouponInput], {
     nullable: true,

@@ -9,10 +9,10 @@ export class ImportPromotionsResolver {
   @Directive('@inaccessible')
   @Allow('SERVICE')
   @Mutation(() => Boolean, {
-    description: 'Adds coupons, spend discounts, freight templates and points; again changes nothing.',
+    description: 'Adds coupons, spend discounts, freight templates and points; idempotent.',
   })
   async _importPromotions(
-    @Arg('input', () => ImportPromotionsInput, { description: 'What is to be there.' }) input: ImportPromotionsInput,
+    @Arg('input', () => ImportPromotionsInput, { description: 'The promotions.' }) input: ImportPromotionsInput,
     @Ctx() context: OrdersContext,
   ): Promise<boolean> {
     try {

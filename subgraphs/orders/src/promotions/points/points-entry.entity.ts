@@ -16,14 +16,14 @@ export enum PointsReason {
 
 registerEnumType(PointsReason, {
   name: 'PointsReason',
-  description: 'Why points came or went.',
+  description: 'The kind of a change of points.',
   valuesConfig: {
     EARNED: { description: 'An order was completed.' },
-    SPENT: { description: 'They paid a part of an order.' },
-    RETURNED: { description: 'The order they had paid for came to nothing or was refunded.' },
-    EXPIRED: { description: 'Their time ran out.' },
-    GRANTED: { description: 'The shop gave them.' },
-    REVOKED: { description: 'The goods they were earned with went back.' },
+    SPENT: { description: 'Spent on an order.' },
+    RETURNED: { description: 'Returned, because their order was cancelled or refunded.' },
+    EXPIRED: { description: 'Expired.' },
+    GRANTED: { description: 'Granted by the shop.' },
+    REVOKED: { description: 'Revoked, because the goods they were earned with were refunded.' },
   },
 });
 
@@ -54,15 +54,15 @@ export class PointsEntry {
   @Property({ type: 'string', length: 100, unique: true })
   key!: string;
 
-  @Field(() => PointsReason, { description: 'Why they came or went.' })
+  @Field(() => PointsReason, { description: 'The kind of the change.' })
   @Property({ type: 'string', length: 16 })
   reason!: PointsReason;
 
-  @Field(() => Int, { description: 'How many came; negative: how many went.' })
+  @Field(() => Int, { description: 'The change; negative when points were taken.' })
   @Property({ type: 'integer' })
   points!: number;
 
-  @Field(() => Int, { description: 'How many there were afterwards.' })
+  @Field(() => Int, { description: 'The balance afterwards.' })
   @Property({ type: 'integer' })
   balanceAfter!: number;
 
@@ -77,7 +77,7 @@ export class PointsEntry {
   @Property({ type: 'uuid', nullable: true })
   orderId?: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Points that came can be spent before this moment.' })
+  @Field(() => DateTime, { nullable: true, description: 'When added points expire.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
   expiresAt?: Date | null;
 

@@ -19,12 +19,12 @@ import { PointsEntry } from './points-entry.entity.ts';
 const PointsEntryConnection = connectionOf(PointsEntry, 'PointsEntry');
 const SOON_MS = 30 * 86_400_000;
 
-@ObjectType({ description: 'The points somebody can spend.' })
+@ObjectType({ description: 'A balance of points.' })
 export class PointsBalance {
   @Field(() => Int, { description: 'How many.' })
   points!: number;
 
-  @Field(() => MoneyType, { description: 'What they pay for.' })
+  @Field(() => MoneyType, { description: 'Their value.' })
   worth!: MoneyType;
 
   @Field(() => Int, { description: 'How many of them expire within 30 days.' })
@@ -72,7 +72,7 @@ export class PointsResolver {
     return pageOf(rows, { first, after: after ?? undefined, cursorOf: (row) => [row.id], countAll });
   }
 
-  @FieldResolver(() => Order, { nullable: true, description: 'The order they have to do with.' })
+  @FieldResolver(() => Order, { nullable: true, description: 'The order of the change.' })
   order(@Root() { orderId }: PointsEntry, @Ctx() context: OrdersContext) {
     return orderId ? visibleOrder(context, orderId) : null;
   }

@@ -6,7 +6,7 @@ import { nameOf, type PromotedGoods, PromotionScope, spendDiscountProgress } fro
 import { spendDiscountsNow } from '../promotions-now.ts';
 
 @Directive('@inaccessible')
-@InputType({ description: 'A line of a cart, as promotions look at it.' })
+@InputType({ description: 'A line of a cart, with the fields for promotions.' })
 export class PromotedLineInput implements PromotedGoods {
   @Field(() => ID, { description: 'Its product.' })
   productId!: string;
@@ -14,7 +14,7 @@ export class PromotedLineInput implements PromotedGoods {
   @Field(() => ID, { description: 'Who sells it.' })
   sellerId!: string;
 
-  @Field(() => [ID], { description: 'The category of its product and all above.' })
+  @Field(() => [ID], { description: 'The category of its product and all ancestors.' })
   categoryIds!: string[];
 
   @Field(() => Int, { description: 'Price of one unit in minor units.' })
@@ -28,7 +28,7 @@ export class PromotedLineInput implements PromotedGoods {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'How far a spend discount is, with the selected lines of a cart.' })
+@ObjectType({ description: 'The progress of a spend discount with the selected lines of a cart.' })
 export class SpendDiscountProgress {
   @Field(() => ID, { description: 'Identifies the spend discount.' })
   id!: string;
@@ -42,29 +42,29 @@ export class SpendDiscountProgress {
   @Field(() => [ID], { description: 'Ids of the sellers, categories or products it is for.' })
   scopeIds!: readonly string[];
 
-  @Field(() => [Int], { description: 'Places of the lines it is for, selected or not.' })
+  @Field(() => [Int], { description: 'Indexes of its lines, selected or not.' })
   lines!: number[];
 
-  @Field(() => Float, { description: 'What the selected lines that count for it cost, in minor units.' })
+  @Field(() => Float, { description: 'The amount of its selected lines, in minor units.' })
   spentMinor!: number;
 
-  @Field(() => Float, { description: 'What it takes off now, in minor units.' })
+  @Field(() => Float, { description: 'Its present discount, in minor units.' })
   offMinor!: number;
 
-  @Field(() => Float, { nullable: true, description: 'From so much on it takes off more, in minor units.' })
+  @Field(() => Float, { nullable: true, description: 'The amount of the next tier, in minor units.' })
   nextFromMinor?: number | undefined;
 
-  @Field(() => Float, { nullable: true, description: 'What it takes off then, in minor units.' })
+  @Field(() => Float, { nullable: true, description: 'The discount of the next tier, in minor units.' })
   nextOffMinor?: number | undefined;
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'What spend discounts do for the lines of a cart.' })
+@ObjectType({ description: 'The spend discounts of a cart.' })
 export class CartReductions {
-  @Field(() => [Float], { description: 'What is taken off each line, in minor units.' })
+  @Field(() => [Float], { description: 'The discount on each line, in minor units.' })
   shares!: number[];
 
-  @Field(() => [SpendDiscountProgress], { description: 'Those that are for any of the lines.' })
+  @Field(() => [SpendDiscountProgress], { description: 'The progress of those for any of the lines.' })
   rules!: SpendDiscountProgress[];
 }
 
@@ -72,9 +72,9 @@ export class CartReductions {
 export class SpendDiscountProgressResolver {
   @Directive('@inaccessible')
   @Allow('SERVICE')
-  @Query(() => CartReductions, { description: 'For the cart: what spend discounts do for these lines now.' })
+  @Query(() => CartReductions, { description: 'For the cart: the present spend discounts for these lines.' })
   async _cartReductions(
-    @Arg('lines', () => [PromotedLineInput], { description: 'The lines that can be bought.' })
+    @Arg('lines', () => [PromotedLineInput], { description: 'The available lines.' })
     lines: PromotedLineInput[],
     @Ctx() { db, viewer }: OrdersContext,
   ): Promise<CartReductions> {
