@@ -94,7 +94,7 @@ const month = (ahead: number) => {
   return `order_${date.toISOString().slice(0, 7).replace('-', '_')}`;
 };
 
-test('earlier orders are in the partitions of their ids' months, with all that belongs to them', async () => {
+test("earlier orders are in the partitions of their ids' months, with all that belongs to them", async () => {
   expect(await partitions()).toEqual(
     ['order_before', 'order_later', ...Array.from({ length: MONTHS + 3 }, (_, n) => month(n - MONTHS + 1))].sort(),
   );
@@ -124,7 +124,7 @@ test('earlier days of sales are filled in', async () => {
   });
 });
 
-test('an order is found in its month's partition only, by index', async () => {
+test("an order is found in its month's partition only, by index", async () => {
   const [{ id }] = (await database.sql<{ id: string }>('select id from orders."order" limit 1')) as [{ id: string }];
   const plan = await ran('select * from orders."order" where id = $1', [id]);
   expect(plan.map((node) => node['Node Type'])).toEqual(['Index Scan']);

@@ -24,7 +24,7 @@ async function mark(reviewId: string, helpful: boolean, viewer: object): Promise
   return data!.markReviewHelpful;
 }
 
-test('a person's vote counts once, also in parallel, and can be removed', async () => {
+test("a person's vote counts once, also in parallel, and can be removed", async () => {
   const reviewId = await reviewOf(person());
   const reader = person();
   await Promise.all(Array.from({ length: 10 }, () => mark(reviewId, true, reader)));

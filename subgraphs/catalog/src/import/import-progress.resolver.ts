@@ -4,7 +4,7 @@ import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 
 const MAX_CHARACTERS = 200;
 const KEY = 'Key of the import.';
-const POSITION = 'The progress, up to 200 characters in the importer's format.';
+const POSITION = "The progress, up to 200 characters in the importer's format.";
 
 function checked(text: string): string {
   if (text.length > MAX_CHARACTERS) throw badInput(`At most ${MAX_CHARACTERS} characters.`);

@@ -19,7 +19,7 @@ export class LocalizedAttribute implements StoredAttribute {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'A category on the path from the root to a product's category.' })
+@ObjectType({ description: "A category on the path from the root to a product's category." })
 export class SearchCategory {
   @Field(() => String, { description: 'Its slug.' })
   slug!: string;

@@ -24,7 +24,9 @@ export class ReservationResolver {
 
   @Allow('SERVICE')
   @Directive('@inaccessible')
-  @Mutation(() => Boolean, { description: 'Commits a reservation; false when it has expired and the units are not available any more.' })
+  @Mutation(() => Boolean, {
+    description: 'Commits a reservation; false when it has expired and the units are not available any more.',
+  })
   _commitReservation(
     @Arg('reservationId', () => ID, reservation) reservationId: string,
     @Ctx() context: CatalogContext,
@@ -58,7 +60,7 @@ export class ReservationResolver {
   @Mutation(() => Boolean, { description: 'Restocks sold units, once; false when there is nothing to restock.' })
   _restock(
     @Arg('reservationId', () => ID, reservation) reservationId: string,
-    @Arg('returnId', () => ID, { nullable: true, description: 'Idempotency key; absent: the reservation's id.' })
+    @Arg('returnId', () => ID, { nullable: true, description: "Idempotency key; absent: the reservation's id." })
     returnId: string | undefined,
     @Arg('lines', () => [ReserveStockLineInput], {
       nullable: true,

@@ -11,7 +11,7 @@ import { type AfterSaleStep, NEXT } from './lifecycle.ts';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: 'A buyer's request to one seller about goods of a paid order: a refund, a return or price protection.',
+  description: "A buyer's request to one seller about goods of a paid order: a refund, a return or price protection.",
 })
 @Entity()
 @Index({ properties: ['buyerId', 'id'] })

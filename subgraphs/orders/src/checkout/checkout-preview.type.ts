@@ -93,7 +93,7 @@ export class CheckoutPreview extends Payload {
   total!: MoneyType;
 
   @Field(() => Int, {
-    description: 'The maximum number of points, by the price and the viewer's balance.',
+    description: "The maximum number of points, by the price and the viewer's balance.",
   })
   spendablePoints!: number;
 }

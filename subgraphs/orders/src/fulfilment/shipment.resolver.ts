@@ -34,7 +34,7 @@ export class ShipmentResolver {
     return context.load(linesOfShipment, shipment.id);
   }
 
-  @FieldResolver(() => [TrackingEvent], { description: 'The carrier's reports, oldest first.' })
+  @FieldResolver(() => [TrackingEvent], { description: "The carrier's reports, oldest first." })
   tracking(@Root() shipment: ShipmentRow, @Ctx() context: OrdersContext) {
     return context.load(trackingOfShipment, shipment.id);
   }

@@ -7,7 +7,7 @@ import { isOneOf } from '../kernel/index.ts';
 import { Shipment } from './shipment.entity.ts';
 import { TrackingStatus } from './tracking-status.ts';
 
-@ObjectType({ description: 'A carrier's report on a parcel.' })
+@ObjectType({ description: "A carrier's report on a parcel." })
 @Entity()
 @Unique({ properties: ['shipment', 'carrierEventId'] })
 @Check({ name: 'tracking_event_status', expression: isOneOf('status', TrackingStatus) })
@@ -37,7 +37,7 @@ export class TrackingEvent {
   @Property({ type: 'text', nullable: true })
   description?: string | null;
 
-  @Field(() => DateTime, { description: 'When it happened, by the carrier's clock.' })
+  @Field(() => DateTime, { description: "When it happened, by the carrier's clock." })
   @Property({ type: 'datetime', length: 3 })
   at!: Date;
 }

@@ -4,7 +4,7 @@ import { documentNo } from './document-no.ts';
 
 const day = new Date('2026-11-22T17:00:00Z');
 
-test('an order number starts with the day in the shop's time zone and has 20 digits', () => {
+test("an order number starts with the day in the shop's time zone and has 20 digits", () => {
   expect(documentNo(day, 42)).toMatch(/^2026112300000000042\d$/);
 });
 

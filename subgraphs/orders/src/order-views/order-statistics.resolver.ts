@@ -5,7 +5,7 @@ import { OrderStatus } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { RefundReason } from '../payments/index.ts';
 
-@ObjectType({ description: 'Totals of a person's paid orders.' })
+@ObjectType({ description: "Totals of a person's paid orders." })
 export class OrderStatistics {
   @Field(() => Int, { description: 'Paid orders.' })
   orders!: number;

@@ -20,7 +20,7 @@ export class SubOrder {
   @Field(() => [OrderLine], { description: 'Its lines.' })
   lines!: OrderLineRow[];
 
-  @Field(() => OrderStatus, { description: 'Its status; the order's status follows its last part.' })
+  @Field(() => OrderStatus, { description: "Its status; the order's status follows its last part." })
   status!: OrderStatus;
 
   @Field(() => [Shipment], { description: 'Its parcels.' })

@@ -2,7 +2,7 @@ import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { WebhookEventType } from './webhook-event-type.ts';
 
-@ObjectType({ description: 'An event as far as the webhook's owner may see it: webhooks select from it.' })
+@ObjectType({ description: "An event as far as the webhook's owner may see it: webhooks select from it." })
 export class WebhookEvent {
   @Field(() => WebhookEventType, { description: 'What happened.' })
   type!: WebhookEventType;

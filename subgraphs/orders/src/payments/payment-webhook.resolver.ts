@@ -8,7 +8,7 @@ import { receiveWebhook } from './payment-webhook.ts';
 export class PaymentWebhookResolver {
   @Directive('@inaccessible')
   @Allow('SERVICE')
-  @Mutation(() => Boolean, { description: 'For the gateway: a payment provider's webhook; false when it is refused.' })
+  @Mutation(() => Boolean, { description: "For the gateway: a payment provider's webhook; false when it is refused." })
   _paymentWebhook(
     @Arg('provider', () => String, { description: 'Which provider.' }) provider: string,
     @Arg('headers', () => [WebhookHeaderInput], { description: 'Its headers.' }) headers: WebhookHeaderInput[],

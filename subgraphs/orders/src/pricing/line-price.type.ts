@@ -3,8 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { type LineParts, payableMinor, type Totals } from './totals.ts';
 
 @ObjectType({
-  description:
-    'The parts of a line's price; over all lines they add up to the order's total.',
+  description: "The parts of a line's price; over all lines they add up to the order's total.",
 })
 export class LinePrice {
   @Field(() => MoneyType, { description: 'All its units at the list price, else at their price.' })

@@ -9,7 +9,7 @@ import { unusedRightByOrderLine } from '../right/review-right.rows.ts';
 export class OrderLineResolver {
   @FieldResolver(() => ReviewView, {
     nullable: true,
-    description: 'Its buyer's review; an anonymous one is visible to the buyer only.',
+    description: "Its buyer's review; an anonymous one is visible to the buyer only.",
   })
   async review(@Root() { id }: OrderLine, @Ctx() context: ReviewsContext): Promise<ReviewView | undefined> {
     const row = await context.load(reviewByOrderLine, id);

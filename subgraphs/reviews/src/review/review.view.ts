@@ -7,7 +7,7 @@ import type { ReviewRow } from './review.rows.ts';
 
 /** A review for clients: plain values, because pages have many of them. */
 @Directive('@key(fields: "id")')
-@ObjectType('Review', { simpleResolvers: true, description: 'A buyer's review of a product.' })
+@ObjectType('Review', { simpleResolvers: true, description: "A buyer's review of a product." })
 export class ReviewView {
   @Field(() => ID, { description: 'Identifies the review.' })
   readonly id: string;

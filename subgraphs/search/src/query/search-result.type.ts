@@ -12,7 +12,7 @@ registerEnumType(SearchWarning, {
   valuesConfig: {
     SEARCH_DEGRADED: {
       description:
-        'The search engine is unavailable and the database's index answered: the order by relevance may differ.',
+        "The search engine is unavailable and the database's index answered: the order by relevance may differ.",
     },
   },
 });

@@ -4,7 +4,7 @@ import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } fro
 import type { SearchContext } from '../search-context.ts';
 import { Seller } from './seller.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'Statistics of a shop's products for sale.' })
+@ObjectType({ simpleResolvers: true, description: "Statistics of a shop's products for sale." })
 export class SellerStatistics {
   @Field(() => Int, { description: 'How many products it has for sale.' })
   productCount!: number;

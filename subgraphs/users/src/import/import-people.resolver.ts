@@ -10,11 +10,11 @@ const MAX_ROWS = 5000;
 @Directive('@inaccessible')
 @InputType({ description: 'A person of an imported shop.' })
 export class ImportedPersonInput {
-  @Field(() => String, { description: 'Their id in the source; comes back with the id they have here.' })
+  @Field(() => String, { description: 'Their id in the source, returned with their id here.' })
   externalId!: string;
 
   @Field(() => String, {
-    description: 'Their e-mail address, which the shop vouches for; who has proven it already is updated.',
+    description: 'Their e-mail address, which counts as proven; an account that has proven it is updated.',
   })
   email!: string;
 
@@ -29,7 +29,7 @@ export class ImportedPersonInput {
 
   @Field(() => [StaffRole], {
     nullable: true,
-    description: 'Of an administrator: what they look after; absent: SUPER.',
+    description: 'Roles of an administrator; absent: SUPER.',
   })
   staffRoles?: StaffRole[] | null;
 
@@ -50,7 +50,7 @@ export class ImportedPersonInput {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'Which person became which.' })
+@ObjectType({ description: 'An imported person.' })
 export class ImportedPerson {
   @Field(() => String, { description: 'The id in the source.' })
   externalId!: string;

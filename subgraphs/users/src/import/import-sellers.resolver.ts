@@ -8,7 +8,7 @@ const MAX_ROWS = 1000;
 @Directive('@inaccessible')
 @InputType({ description: 'A seller of an imported shop.' })
 export class ImportedSellerInput {
-  @Field(() => String, { description: 'Its name in addresses; who has it already is updated.' })
+  @Field(() => String, { description: 'Its slug; a seller that has it is updated.' })
   slug!: string;
 
   @Field(() => String, { nullable: true, description: 'Its name in Chinese.' })
@@ -17,10 +17,10 @@ export class ImportedSellerInput {
   @Field(() => String, { nullable: true, description: 'Its name in English; one of the two is needed.' })
   nameEn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it says about itself, in Chinese.' })
+  @Field(() => String, { nullable: true, description: 'Its description in Chinese.' })
   descriptionZh?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it says about itself, in English.' })
+  @Field(() => String, { nullable: true, description: 'Its description in English.' })
   descriptionEn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Key of its logo in the media store.' })
@@ -37,9 +37,9 @@ export class ImportedSellerInput {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'Which seller became which.' })
+@ObjectType({ description: 'An imported seller.' })
 export class ImportedSeller {
-  @Field(() => String, { description: 'Its name in addresses.' })
+  @Field(() => String, { description: 'Its slug.' })
   slug!: string;
 
   @Field(() => ID, { description: 'The id here.' })

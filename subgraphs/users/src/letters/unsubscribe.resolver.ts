@@ -8,10 +8,12 @@ import { changeByToken } from './optional-letters.ts';
 export class UnsubscribeResolver {
   @Directive('@inaccessible')
   @Allow('SERVICE')
-  @Mutation(() => Boolean, { description: 'Stops letters like the one that has the token; false for no such token.' })
+  @Mutation(() => Boolean, {
+    description: 'Unsubscribes from letters like the one with this token; false for an invalid token.',
+  })
   _unsubscribe(
     @Arg('token', () => String, { description: 'Of the letter.' }) token: string,
-    @Arg('undo', () => Boolean, { description: 'Sends them again.' }) undo: boolean,
+    @Arg('undo', () => Boolean, { description: 'True: subscribes again.' }) undo: boolean,
     @Ctx() context: UsersContext,
   ): Promise<boolean> {
     return changeByToken(context, { token, enabled: undo });

@@ -10,7 +10,7 @@ export class DeleteMessagesResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => MessagesPayload, {
-    description: "Deletes messages of the viewer; repeatable. What is not the viewer's is left alone.",
+    description: 'Deletes messages of the viewer; idempotent. Ids of others are ignored.',
   })
   async deleteMessages(
     @Arg('ids', () => [ID], { description: '100 at most.' }) ids: string[],
@@ -23,7 +23,7 @@ export class DeleteMessagesResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => MessagesPayload, {
-    description: 'Takes back that messages were deleted: for some days they can be restored.',
+    description: 'Restores deleted messages, which is possible for some days.',
   })
   async restoreMessages(
     @Arg('ids', () => [ID], { description: '100 at most.' }) ids: string[],

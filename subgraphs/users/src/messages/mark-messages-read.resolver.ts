@@ -12,7 +12,7 @@ export class MarkMessagesReadResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => MessagesPayload, {
-    description: "Marks messages of the viewer as read; repeatable. What is not the viewer's is left alone.",
+    description: 'Marks messages of the viewer as read; idempotent. Ids of others are ignored.',
   })
   async markMessagesRead(
     @Arg('ids', () => [ID], { description: '100 at most.' }) ids: string[],
@@ -27,11 +27,11 @@ export class MarkMessagesReadResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => MessagesPayload, {
-    description: 'Marks all messages of the viewer as read, or those about one thing.',
+    description: 'Marks all messages of the viewer as read, or those of one category.',
   })
   async markAllMessagesRead(
     @Ctx() { db, userId }: UsersContext,
-    @Arg('category', () => NotificationCategory, { nullable: true, description: 'Only those about this.' })
+    @Arg('category', () => NotificationCategory, { nullable: true, description: 'Only those of this category.' })
     category?: NotificationCategory,
   ) {
     await db

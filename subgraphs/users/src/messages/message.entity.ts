@@ -7,7 +7,7 @@ import type { AnyMessageData } from './message-data.ts';
 import { MessageKind } from './message-kind.ts';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'Something the shop tells a person; nobody else sees it.' })
+@ObjectType({ description: 'A message of the shop to one person.' })
 @Entity()
 @Unique({ properties: ['userId', 'kind', 'source'] })
 @Index({ properties: ['userId', 'id'], where: 'deleted_at is null', name: 'message_shown' })
@@ -23,7 +23,7 @@ export class Message {
   @Property({ type: 'uuid' })
   userId!: string;
 
-  @Field(() => MessageKind, { description: 'What it tells.' })
+  @Field(() => MessageKind, { description: 'Its kind.' })
   @Property({ type: 'string', length: 30 })
   kind!: MessageKind;
 

@@ -12,24 +12,24 @@ const rendered = ({ kind, data: [data] }: MessageRow, { viewer }: UsersContext) 
 
 @Resolver(() => Message)
 export class MessageResolver {
-  @FieldResolver(() => NotificationCategory, { description: 'What it is about.' })
+  @FieldResolver(() => NotificationCategory, { description: 'Its category.' })
   category(@Root() { kind }: MessageRow): NotificationCategory {
     return CATEGORY_OF[kind];
   }
 
-  @FieldResolver(() => String, { description: "In a few words, in the viewer's language." })
+  @FieldResolver(() => String, { description: "Its title, in the viewer's language." })
   title(@Root() message: MessageRow, @Ctx() context: UsersContext): string {
     return rendered(message, context).title;
   }
 
-  @FieldResolver(() => String, { description: "One or two sentences, in the viewer's language." })
+  @FieldResolver(() => String, { description: "Its text, one or two sentences in the viewer's language." })
   text(@Root() message: MessageRow, @Ctx() context: UsersContext): string {
     return rendered(message, context).text;
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'The page of the storefront that it leads to, such as `/orders/…`; null when there is none.',
+    description: 'The page of the storefront it links to, such as `/orders/…`; null when there is none.',
   })
   path(@Root() message: MessageRow, @Ctx() context: UsersContext) {
     return rendered(message, context).path;

@@ -5,14 +5,14 @@ import { unreadByCategory } from './message.rows.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Unread messages of one category.' })
 class UnreadOfCategory {
-  @Field(() => NotificationCategory, { description: 'What they are about.' })
+  @Field(() => NotificationCategory, { description: 'The category.' })
   category!: NotificationCategory;
 
   @Field(() => Int, { description: 'How many.' })
   count!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How many messages somebody has not read.' })
+@ObjectType({ simpleResolvers: true, description: 'The number of unread messages.' })
 export class UnreadMessages {
   @Field(() => Int, { description: 'All of them.' })
   total!: number;

@@ -9,7 +9,7 @@ import { UnreadMessages, unreadOf } from './unread-messages.type.ts';
 
 @ArgsType()
 class MessagesArgs extends ConnectionArgs {
-  @Field(() => NotificationCategory, { nullable: true, description: 'Only those about this.' })
+  @Field(() => NotificationCategory, { nullable: true, description: 'Only those of this category.' })
   category?: NotificationCategory;
 
   @Field(() => Boolean, { nullable: true, description: 'True: only unread ones; false: only those that were read.' })
@@ -21,7 +21,7 @@ export class UserMessagesResolver {
   @Allow('SELF')
   @FieldResolver(() => MessageConnection, {
     nullable: true,
-    description: 'What the shop told them, newest first; for the person alone. The last 500 of 180 days are kept.',
+    description: 'Their messages, newest first; for themselves only. The last 500 of 180 days are kept.',
   })
   messages(
     @Root() user: UserRow,
@@ -34,7 +34,7 @@ export class UserMessagesResolver {
   @Allow('SELF')
   @FieldResolver(() => UnreadMessages, {
     nullable: true,
-    description: 'How many messages they have not read; for the person alone.',
+    description: 'The number of their unread messages; for themselves only.',
   })
   unreadMessages(@Root() user: UserRow, @Ctx() { db }: UsersContext): Promise<UnreadMessages> {
     return unreadOf(db, user.id);

@@ -12,14 +12,14 @@ export type NotificationCategory = keyof typeof NotificationCategory;
 
 registerEnumType(NotificationCategory, {
   name: 'NotificationCategory',
-  description: 'What people are told about.',
+  description: 'The category of a notification.',
   valuesConfig: {
     ORDER: { description: 'Their orders and parcels.' },
     AFTER_SALE: { description: 'Their requests for refunds and returns.' },
-    ALERT: { description: 'Price drops and goods back in stock that they asked to hear of.' },
+    ALERT: { description: 'Alerts for price drops and stock.' },
     NEWS: { description: 'News of the shop.' },
     SALES: { description: "A seller's work: orders to ship, requests to answer, stock that runs low." },
-    ACCOUNT: { description: 'The safety of their account.' },
+    ACCOUNT: { description: 'The security of their account.' },
   },
 });
 
@@ -31,7 +31,7 @@ export type NotificationChannel = keyof typeof NotificationChannel;
 
 registerEnumType(NotificationChannel, {
   name: 'NotificationChannel',
-  description: 'The way on which people are told something.',
+  description: 'A channel for notifications.',
   valuesConfig: {
     SHOP: { description: 'A message in the shop.' },
     LETTER: { description: 'A letter by e-mail.' },

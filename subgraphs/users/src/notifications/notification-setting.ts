@@ -9,18 +9,18 @@ import {
   NotificationChannel,
 } from './notification-category.ts';
 
-@ObjectType({ description: 'Whether somebody is told about a category on a channel.' })
+@ObjectType({ description: 'Whether a person is notified of a category on a channel.' })
 export class NotificationSetting {
-  @Field(() => NotificationCategory, { description: 'What about.' })
+  @Field(() => NotificationCategory, { description: 'The category.' })
   category!: NotificationCategory;
 
   @Field(() => NotificationChannel, { description: 'How.' })
   channel!: NotificationChannel;
 
-  @Field(() => Boolean, { description: 'Whether they are told.' })
+  @Field(() => Boolean, { description: 'Whether it is enabled.' })
   enabled!: boolean;
 
-  @Field(() => Boolean, { description: 'False: cannot be switched off, such as letters about orders.' })
+  @Field(() => Boolean, { description: 'False: cannot be disabled, such as letters about orders.' })
   changeable!: boolean;
 }
 

@@ -4,15 +4,15 @@ import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import { defaultOf, type Notification, NotificationCategory, NotificationChannel } from './notification-category.ts';
 import { NotificationSetting, settingsOf } from './notification-setting.ts';
 
-@InputType({ description: 'What to be told, or not.' })
+@InputType({ description: 'A notification setting to change.' })
 class SetNotificationInput {
-  @Field(() => NotificationCategory, { description: 'What about.' })
+  @Field(() => NotificationCategory, { description: 'The category.' })
   category!: NotificationCategory;
 
   @Field(() => NotificationChannel, { description: 'How.' })
   channel!: NotificationChannel;
 
-  @Field(() => Boolean, { description: 'Whether to be told.' })
+  @Field(() => Boolean, { description: 'Whether to enable it.' })
   enabled!: boolean;
 }
 
@@ -55,7 +55,7 @@ function alwaysTold(): Refusal {
 export class SetNotificationResolver {
   @Allow('SIGNED_IN')
   @Refusable()
-  @Mutation(() => SetNotificationPayload, { description: 'Says whether the viewer is told about something, and how.' })
+  @Mutation(() => SetNotificationPayload, { description: 'Changes a notification setting of the viewer.' })
   async setNotification(
     @Arg('input', () => SetNotificationInput) input: SetNotificationInput,
     @Ctx() { db, userId }: UsersContext,

@@ -9,7 +9,7 @@ export class UserNotificationSettingsResolver {
   @Allow('SELF')
   @FieldResolver(() => [NotificationSetting], {
     nullable: true,
-    description: 'What they are told about, on each channel; for the person alone.',
+    description: 'Their notification settings by category and channel; for themselves only.',
   })
   notificationSettings(@Root() user: UserRow, @Ctx() { db }: UsersContext): Promise<NotificationSetting[]> {
     return settingsOf(db, user.id);

@@ -10,13 +10,13 @@ export const PermissionName: Record<string, Permission> = Object.fromEntries(
 
 registerEnumType(PermissionName, {
   name: 'Permission',
-  description: 'What an administrator may be permitted.',
+  description: 'A permission of administrators.',
   valuesConfig: Object.fromEntries(
     PERMISSIONS.map((one) => [enumName(one), { description: `${one}: ${permissionText(one, 'en')}.` }]),
   ),
 });
 
-@ObjectType({ description: 'Something an administrator may be permitted.' })
+@ObjectType({ description: 'A permission with its description.' })
 export class PermissionDescription {
   @Field(() => PermissionName, { description: 'Which.' })
   permission!: Permission;

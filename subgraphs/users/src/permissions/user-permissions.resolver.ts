@@ -8,7 +8,7 @@ import { permissionsOf } from './permissions-of.ts';
 @Resolver(() => User)
 export class UserPermissionsResolver {
   @Allow('SELF', 'role:read')
-  @FieldResolver(() => [StaffRole], { nullable: true, description: 'Of an administrator: what they look after.' })
+  @FieldResolver(() => [StaffRole], { nullable: true, description: 'Of an administrator: their roles.' })
   staffRoles(@Root() { staffRoles }: UserRow): StaffRole[] {
     return staffRoles;
   }
@@ -16,7 +16,7 @@ export class UserPermissionsResolver {
   @Allow('SELF', 'role:read')
   @FieldResolver(() => [PermissionName], {
     nullable: true,
-    description: 'Of an administrator: what they are permitted.',
+    description: 'Of an administrator: their permissions.',
   })
   async permissions(@Root() user: UserRow, @Ctx() context: UsersContext): Promise<readonly Permission[]> {
     // For the viewer: those of this session, which are fewer while a required second factor is missing.

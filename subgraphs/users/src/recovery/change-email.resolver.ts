@@ -11,7 +11,7 @@ import { presentedLink, useToProve } from './prove-email.ts';
 import { SentPayload } from './sent.payload.ts';
 import { EmailLinkInput, VerifiedEmailPayload } from './verify-email.resolver.ts';
 
-@InputType({ description: 'The address that is to be the account’s.' })
+@InputType({ description: 'A new e-mail address for the account.' })
 class RequestEmailChangeInput {
   @Field(() => String, { description: 'A letter with a link is sent to it; until that is opened nothing changes.' })
   email!: string;
@@ -28,7 +28,7 @@ export class ChangeEmailResolver {
   @Refusable()
   @Mutation(() => SentPayload, {
     description:
-      'Sends a link to another e-mail address, which becomes the account’s when the link is opened. Whether somebody else has the address is not told. RATE_LIMITED.',
+      'Sends a link to another e-mail address, which becomes the account’s when the link is opened. Whether another account has the address is not revealed. RATE_LIMITED.',
   })
   async requestEmailChange(
     @Arg('input', () => RequestEmailChangeInput, { description: 'The new address.' }) input: RequestEmailChangeInput,
@@ -49,7 +49,7 @@ export class ChangeEmailResolver {
       'Makes a new e-mail address the account’s by the link of a letter: in a session of the account, or with its password. The address until now gets a letter that says so. LINK_EXPIRED.',
   })
   async confirmEmailChange(
-    @Arg('input', () => EmailLinkInput, { description: 'The link, and who presents it.' }) input: EmailLinkInput,
+    @Arg('input', () => EmailLinkInput, { description: 'The link, and the password if needed.' }) input: EmailLinkInput,
     @Ctx() context: UsersContext,
   ) {
     const link = await presentedLink(context, LinkPurpose.CHANGE_EMAIL, input);

@@ -6,15 +6,15 @@ import { askForLetter } from './ask-for-letter.ts';
 import { resetPassword } from './reset-password.ts';
 import { SentPayload } from './sent.payload.ts';
 
-@InputType({ description: 'Whose password is forgotten.' })
+@InputType({ description: 'The account with the forgotten password.' })
 class RequestPasswordResetInput {
   @Field(() => String, { description: 'The e-mail address of the account.' })
   email!: string;
 }
 
-@InputType({ description: 'A link of a letter, and the password from now on.' })
+@InputType({ description: 'A link of a letter, and a new password.' })
 class ResetPasswordInput {
-  @Field(() => String, { description: 'What the link in the letter ends with.' })
+  @Field(() => String, { description: 'The token at the end of the link.' })
   token!: string;
 
   @Field(() => String, { description: '8 to 256 characters, and not easy to guess.' })
@@ -34,11 +34,10 @@ export class ResetPasswordResolver {
   @Refusable()
   @Allow('ANYONE')
   @Mutation(() => SentPayload, {
-    description:
-      'Sends a link to choose a new password to whoever has this address; the answer is the same when nobody has.',
+    description: 'Sends a link to reset the password to this address; the answer is the same without an account.',
   })
   async requestPasswordReset(
-    @Arg('input', () => RequestPasswordResetInput, { description: 'Whose password.' }) input: RequestPasswordResetInput,
+    @Arg('input', () => RequestPasswordResetInput, { description: 'The account.' }) input: RequestPasswordResetInput,
     @Ctx() context: UsersContext,
   ) {
     const email = checkedEmail(input.email);

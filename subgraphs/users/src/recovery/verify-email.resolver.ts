@@ -7,21 +7,21 @@ import { LinkPurpose } from './one-time-link.entity.ts';
 import { presentedLink, useToProve } from './prove-email.ts';
 import { SentPayload } from './sent.payload.ts';
 
-@InputType({ description: 'A link of a letter, and who presents it.' })
+@InputType({ description: 'A link of a letter, and the password if needed.' })
 export class EmailLinkInput {
-  @Field(() => String, { description: 'What the link in the letter ends with.' })
+  @Field(() => String, { description: 'The token at the end of the link.' })
   token!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The password of the account, for those who are not signed in to it here.',
+    description: 'The password of the account, when not signed in to it here.',
   })
   password?: string | null;
 }
 
-@ObjectType({ description: 'An e-mail address that somebody has proven to be theirs.' })
+@ObjectType({ description: 'A proven e-mail address.' })
 export class VerifiedEmailPayload extends Payload {
-  @Field(() => User, { nullable: true, description: 'Whose address it is.' })
+  @Field(() => User, { nullable: true, description: 'The owner of the address.' })
   user?: User;
 }
 
@@ -34,7 +34,7 @@ export class VerifyEmailResolver {
       'Proves by the link of a letter that an e-mail address is its account’s: in a session of the account, or with its password. A link works once, for 30 minutes, and until the next one is sent: LINK_EXPIRED.',
   })
   async verifyEmail(
-    @Arg('input', () => EmailLinkInput, { description: 'The link, and who presents it.' }) input: EmailLinkInput,
+    @Arg('input', () => EmailLinkInput, { description: 'The link, and the password if needed.' }) input: EmailLinkInput,
     @Ctx() context: UsersContext,
   ) {
     const link = await presentedLink(context, LinkPurpose.VERIFY_EMAIL, input);

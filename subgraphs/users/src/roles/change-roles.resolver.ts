@@ -6,22 +6,22 @@ import type { UsersContext } from '../users-context.ts';
 import { changeRolePermissions } from './change-role-permissions.ts';
 import { changeStaffRoles } from './change-staff-roles.ts';
 
-@InputType({ description: 'What a role permits from now on.' })
+@InputType({ description: 'New permissions of a role.' })
 class ChangeRolePermissionsInput {
-  @Field(() => StaffRole, { description: 'Which role; not SUPER, which permits everything.' })
+  @Field(() => StaffRole, { description: 'Which role; not SUPER, which has all permissions.' })
   role!: StaffRole;
 
   @Field(() => [PermissionName], { description: 'All that it permits.' })
   permissions!: Permission[];
 }
 
-@ObjectType({ description: 'What a role permits now.' })
+@ObjectType({ description: 'A role after a change.' })
 class ChangeRolePermissionsPayload extends Payload {
   @Field(() => [PermissionName], { nullable: true, description: 'All that it permits.' })
   permissions?: readonly Permission[];
 }
 
-@InputType({ description: 'Roles that somebody is given, and roles that are taken away.' })
+@InputType({ description: 'Roles to add to and remove from a person.' })
 class ChangeStaffRolesInput {
   @Field(() => ID, { nullable: true, description: 'Who; or their e-mail address.' })
   userId?: string | null;
@@ -29,17 +29,20 @@ class ChangeStaffRolesInput {
   @Field(() => String, { nullable: true, description: 'Their e-mail address, where their id is not known.' })
   email?: string | null;
 
-  @Field(() => [StaffRole], { defaultValue: [], description: 'Roles they are given; one makes them an administrator.' })
+  @Field(() => [StaffRole], {
+    defaultValue: [],
+    description: 'Roles to add; with at least one the person is an administrator.',
+  })
   add!: StaffRole[];
 
   @Field(() => [StaffRole], {
     defaultValue: [],
-    description: 'Roles they lose; without any they are somebody who buys.',
+    description: 'Roles to remove; without any the person is a buyer.',
   })
   remove!: StaffRole[];
 }
 
-@ObjectType({ description: 'Somebody with the roles they have now.' })
+@ObjectType({ description: 'A person after a change of roles.' })
 class ChangeStaffRolesPayload extends Payload {
   @Field(() => User, { nullable: true, description: 'Who.' })
   user?: UserRow;
@@ -51,7 +54,7 @@ export class ChangeRolesResolver {
   @Refusable()
   @Mutation(() => ChangeRolePermissionsPayload, {
     description:
-      'Changes what a role permits. Its holders have to sign in again. Wants the password to have been given lately. Nobody gives or takes what they are not permitted.',
+      'Changes the permissions of a role. Its holders have to sign in again. Needs a recent password. Nobody can grant or revoke permissions they do not have.',
   })
   async changeRolePermissions(
     @Arg('input', () => ChangeRolePermissionsInput, { description: 'The role and what it permits.' })
@@ -66,7 +69,7 @@ export class ChangeRolesResolver {
   @Refusable()
   @Mutation(() => ChangeStaffRolesPayload, {
     description:
-      'Makes somebody an administrator, changes their roles or takes them away. They have to sign in again. Wants the password to have been given lately. The last super administrator stays one.',
+      'Adds and removes staff roles of a person, who has to sign in again. Needs a recent password. The last super administrator cannot be removed.',
   })
   async changeStaffRoles(
     @Arg('input', () => ChangeStaffRolesInput, { description: 'Who, and their roles.' }) input: ChangeStaffRolesInput,

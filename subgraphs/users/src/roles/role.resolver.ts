@@ -6,7 +6,7 @@ import type { UsersContext } from '../users-context.ts';
 
 const MOST_HOLDERS = 1000;
 
-@ObjectType({ description: 'A role of administrators: what it permits, and whose it is.' })
+@ObjectType({ description: 'A staff role with its permissions and holders.' })
 export class StaffRoleDetails {
   @Field(() => StaffRole, { description: 'Which.' })
   role!: StaffRole;
@@ -14,7 +14,7 @@ export class StaffRoleDetails {
   @Field(() => [PermissionName], { description: 'What it permits.' })
   permissions!: readonly Permission[];
 
-  @Field(() => Boolean, { description: 'Whether what it permits can be changed; SUPER permits everything.' })
+  @Field(() => Boolean, { description: 'Whether its permissions can be changed; SUPER has all.' })
   editable!: boolean;
 
   @Field(() => [User], { description: `Who has it, longest there first; ${MOST_HOLDERS} at most.` })
@@ -45,7 +45,7 @@ export class RoleResolver {
   }
 
   @Allow('role:read')
-  @Query(() => [PermissionDescription], { nullable: true, description: 'All that administrators may be permitted.' })
+  @Query(() => [PermissionDescription], { nullable: true, description: 'All permissions of administrators.' })
   permissions(@Ctx() { viewer }: UsersContext): PermissionDescription[] {
     return PERMISSIONS.map((name) => ({ permission: name, name, description: permissionText(name, viewer.locale) }));
   }

@@ -5,7 +5,7 @@ import type { UsersContext } from '../users-context.ts';
 import { alreadyEnabled } from './second-factor.refusals.ts';
 import { enrolmentUri, randomSecret } from './totp.ts';
 
-@ObjectType({ description: 'What an authenticator app has to know.' })
+@ObjectType({ description: 'The secret for an authenticator app.' })
 class BeginSecondFactorPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'The secret in Base32, to be typed into an app.' })
   secret?: string;
@@ -20,7 +20,7 @@ export class BeginSecondFactorResolver {
   @Refusable()
   @Mutation(() => BeginSecondFactorPayload, {
     description:
-      'Makes a secret for an authenticator app, in place of one that was never confirmed. It counts once `enableSecondFactor` is given a code of the app. Needs a recent password.',
+      'Makes a secret for an authenticator app, in place of one that was never confirmed. Enabled by `enableSecondFactor` with a code of the app. Needs a recent password.',
   })
   async beginSecondFactor(@Ctx() context: UsersContext) {
     const { db, userId } = context;

@@ -9,7 +9,7 @@ import { notEnabled } from './second-factor.refusals.ts';
 class ReplaceRecoveryCodesPayload extends Payload {
   @Field(() => [String], {
     nullable: true,
-    description: 'Ten codes, each of which stands once for a code of the app. They are never shown again.',
+    description: 'Ten codes, each of which replaces a code of the app once. They are never shown again.',
   })
   recoveryCodes?: string[];
 }
@@ -19,7 +19,7 @@ export class ReplaceRecoveryCodesResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => ReplaceRecoveryCodesPayload, {
-    description: 'Gives new recovery codes; those given out before are worth nothing. Needs a recent password.',
+    description: 'Makes new recovery codes and invalidates earlier ones. Needs a recent password.',
   })
   async replaceRecoveryCodes(@Ctx() context: UsersContext) {
     const { userId } = context;

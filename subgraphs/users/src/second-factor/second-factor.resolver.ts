@@ -5,10 +5,10 @@ import type { UsersContext, UsersDatabase } from '../users-context.ts';
 
 @ObjectType('SecondFactor', { description: 'The authenticator app that signing in asks for after the password.' })
 class SecondFactorType {
-  @Field(() => DateTime, { description: 'Since when.' })
+  @Field(() => DateTime, { description: 'When it was enabled.' })
   enabledAt!: Date;
 
-  @Field(() => Int, { description: 'How many recovery codes were not used.' })
+  @Field(() => Int, { description: 'The number of unused recovery codes.' })
   recoveryCodesLeft!: number;
 }
 

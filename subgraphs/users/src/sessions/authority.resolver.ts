@@ -7,7 +7,7 @@ import type { UsersContext } from '../users-context.ts';
 import { grantedRights } from './granted-rights.ts';
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'What a person may do now.' })
+@ObjectType({ description: 'The present rights of a person.' })
 class Authority {
   @Field(() => Role, { description: 'Their role.' })
   role!: Role;
@@ -15,7 +15,7 @@ class Authority {
   @Field(() => ID, { nullable: true, description: 'The seller they may act for.' })
   sellerId?: string;
 
-  @Field(() => [String], { description: 'Of an administrator: what they are permitted.' })
+  @Field(() => [String], { description: 'Of an administrator: their permissions.' })
   permissions!: readonly Permission[];
 }
 
@@ -26,7 +26,7 @@ export class AuthorityResolver {
   @Query(() => Authority, {
     nullable: true,
     description:
-      'What a person may do now, for work done in their name without them: nothing while they are suspended. Null when they are gone.',
+      'The present rights of a person, for work on their behalf: none while suspended; null when the account no longer exists.',
   })
   async _authority(
     @Arg('userId', () => ID, { description: 'Who.' }) userId: string,

@@ -11,10 +11,10 @@ import { SessionPayload } from './session.payload.ts';
 
 @InputType({ description: 'The old password and the new one.' })
 class ChangePasswordInput {
-  @Field(() => String, { description: 'The password until now.' })
+  @Field(() => String, { description: 'The current password.' })
   currentPassword!: string;
 
-  @Field(() => String, { description: 'The password from now on: 8 to 256 characters, and not easy to guess.' })
+  @Field(() => String, { description: 'The new password: 8 to 256 characters, and not easy to guess.' })
   newPassword!: string;
 }
 

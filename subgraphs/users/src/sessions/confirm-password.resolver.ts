@@ -5,7 +5,7 @@ import type { UsersContext } from '../users-context.ts';
 import { checkOwnPassword } from './own-password.ts';
 import { RECENT_MS, rememberPassword } from './recent-password.ts';
 
-@InputType({ description: 'What proves that whoever asks is still the one who signed in.' })
+@InputType({ description: 'Password and code of the viewer.' })
 class ConfirmPasswordInput {
   @Field(() => String, { description: 'The password of the account.' })
   password!: string;
@@ -21,7 +21,7 @@ class ConfirmPasswordInput {
 class ConfirmPasswordPayload extends Payload {
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Until then this session does what is otherwise refused with PASSWORD_REQUIRED.',
+    description: 'Until then this session can use operations that need a recent password.',
   })
   confirmedUntil?: Date;
 }
@@ -41,7 +41,7 @@ export class ConfirmPasswordResolver {
     description: 'Confirms the password of the viewer, for mutations that were refused with PASSWORD_REQUIRED.',
   })
   async confirmPassword(
-    @Arg('input', () => ConfirmPasswordInput, { description: 'What proves who asks.' }) input: ConfirmPasswordInput,
+    @Arg('input', () => ConfirmPasswordInput, { description: 'Password and code.' }) input: ConfirmPasswordInput,
     @Ctx() context: UsersContext,
   ) {
     await checkOwnPassword(context, input.password, 'password');

@@ -45,7 +45,7 @@ export class ConfirmSignInResolver {
   @Allow('ANYONE')
   @Mutation(() => SessionPayload, {
     description:
-      'Opens a session for whoever gave the password a moment ago, in the same browser or app and network, and now has a code. Too many wrong codes are RATE_LIMITED.',
+      'Completes a sign-in with a code, in the same browser or app and network in which the password was given. Too many wrong codes are RATE_LIMITED.',
   })
   async confirmSignIn(
     @Arg('input', () => ConfirmSignInInput, { description: 'The second step.' }) input: ConfirmSignInInput,

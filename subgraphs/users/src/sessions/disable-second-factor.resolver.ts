@@ -6,7 +6,7 @@ import { checkOwnPassword } from './own-password.ts';
 import { replaceSessions } from './replace-sessions.ts';
 import { SessionPayload } from './session.payload.ts';
 
-@InputType({ description: 'What proves that whoever asks is still the one who signed in.' })
+@InputType({ description: 'Password and code of the viewer.' })
 class DisableSecondFactorInput {
   @Field(() => String, { description: 'The password of the account.' })
   password!: string;

@@ -5,17 +5,17 @@ import type { UsersContext } from '../users-context.ts';
 import { replaceSessions } from './replace-sessions.ts';
 import { SessionPayload } from './session.payload.ts';
 
-@InputType({ description: 'What shows that the app knows the secret.' })
+@InputType({ description: 'A first code of the app.' })
 class EnableSecondFactorInput {
   @Field(() => String, { description: 'The 6-digit code that the app shows.' })
   code!: string;
 }
 
-@ObjectType({ description: 'A second factor that counts from now on.' })
+@ObjectType({ description: 'The enabled second factor.' })
 class EnableSecondFactorPayload extends SessionPayload {
   @Field(() => [String], {
     nullable: true,
-    description: 'Ten codes, each of which stands once for a code of the app. They are never shown again.',
+    description: 'Ten codes, each of which replaces a code of the app once. They are never shown again.',
   })
   recoveryCodes?: string[];
 }

@@ -25,7 +25,7 @@ export class RefreshSessionResolver {
   @Allow('ANYONE')
   @Mutation(() => SessionPayload, {
     description:
-      'Exchanges a refresh token for new tokens. Each may be exchanged once; one that comes back later ends its session.',
+      'Exchanges a refresh token for new tokens. Each can be exchanged once; reuse of an old one ends its session.',
   })
   async refreshSession(
     @Arg('input', () => RefreshSessionInput, { description: 'Which session to refresh.' }) input: RefreshSessionInput,

@@ -8,7 +8,7 @@ import { SignOutPayload } from './session.payload.ts';
 export class RevokeOtherSessionsResolver {
   @Allow('SIGNED_IN')
   @Refusable()
-  @Mutation(() => SignOutPayload, { description: 'Ends all sessions of the viewer but the one that asks.' })
+  @Mutation(() => SignOutPayload, { description: 'Ends all other sessions of the viewer.' })
   async revokeOtherSessions(@Ctx() context: UsersContext) {
     const { userId, viewer } = context;
     await revokeSessions(context, { userId, ...(viewer.sessionId && { except: viewer.sessionId }) });

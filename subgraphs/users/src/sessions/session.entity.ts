@@ -14,7 +14,7 @@ const GRACE_MS = 30_000;
 /** The status of a presented refresh token: valid, just replaced by a parallel request, or stolen. */
 type TokenUse = 'CURRENT' | 'PARALLEL' | 'REUSED';
 
-@ObjectType({ description: 'A browser or app in which somebody is signed in.' })
+@ObjectType({ description: 'A session of a browser or app.' })
 @Entity()
 @Index({ properties: ['userId', 'revokedAt'] })
 export class Session {
@@ -27,7 +27,7 @@ export class Session {
   @Property({ type: 'uuid' })
   userId!: string;
 
-  @Field(() => String, { nullable: true, description: 'How the browser or app names itself.' })
+  @Field(() => String, { nullable: true, description: 'The User-Agent header of the browser or app.' })
   @Property({ type: 'string', nullable: true })
   userAgent?: string | null;
 

@@ -16,30 +16,29 @@ registerEnumType(SessionTransport, {
   },
 });
 
-@ObjectType({ description: 'What an app keeps to stay signed in.' })
+@ObjectType({ description: "The tokens of an app's session." })
 export class Tokens {
-  @Field(() => String, { description: 'Proves who asks, for 15 minutes.' })
+  @Field(() => String, { description: 'The access token, valid for 15 minutes.' })
   accessToken!: string;
 
-  @Field(() => DateTime, { description: 'When the access token runs out.' })
+  @Field(() => DateTime, { description: 'When the access token expires.' })
   accessTokenExpiresAt!: Date;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Exchanged once for the next tokens, within 7 days. Null when a parallel refresh was given the new one: keep that.',
+      'Exchanged once for the next tokens, within 7 days. Null when a parallel refresh received the new one: keep that.',
   })
   refreshToken?: string;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Tells this device, at its next sign-in, from those that guess at passwords. Keep it after signing out; null when nobody signed in.',
+    description: 'Identifies a known device at its next sign-in. Keep it after signing out; null without a sign-in.',
   })
   deviceToken?: string;
 }
 
-@ObjectType({ description: 'What a sign-in goes on with where the account has a second factor.' })
+@ObjectType({ description: 'The challenge for the second step of a sign-in.' })
 export class SignInChallenge {
   @Field(() => String, { description: 'For `confirmSignIn`, from the same browser or app and network.' })
   token!: string;
@@ -61,7 +60,7 @@ export class SessionPayload extends Payload {
 
   @Field(() => SignInChallenge, {
     nullable: true,
-    description: 'Where the refusal is SECOND_FACTOR_REQUIRED: the password was right, a code is needed as well.',
+    description: 'With the refusal SECOND_FACTOR_REQUIRED: the password was right, and a code is needed as well.',
   })
   challenge?: SignInChallenge;
 }

@@ -8,7 +8,7 @@ import type { SessionRow } from './session.rows.ts';
 
 @Resolver(() => Session)
 export class SessionResolver {
-  @FieldResolver(() => Boolean, { description: 'Whether it is the session that asks.' })
+  @FieldResolver(() => Boolean, { description: 'Whether it is the present session.' })
   current(@Root() { id }: SessionRow, @Ctx() { viewer }: UsersContext): boolean {
     return id === viewer.sessionId;
   }
@@ -31,7 +31,7 @@ export class SessionResolver {
 
   @Directive('@inaccessible')
   @Allow('SERVICE')
-  @Query(() => [ID], { description: 'Revoked sessions whose access tokens may not have run out yet.' })
+  @Query(() => [ID], { description: 'Revoked sessions whose access tokens may not have expired yet.' })
   async _revokedSessions(@Ctx() { db }: UsersContext): Promise<string[]> {
     const since = new Date(Date.now() - ACCESS_TOKEN_SECONDS * 1000);
     const rows = await db.selectFrom('session').select('id').where('revoked_at', '>', since).execute();

@@ -11,7 +11,7 @@ class SignUpInput {
   email!: string;
 
   @Field(() => String, {
-    description: '8 to 256 characters, and not easy to guess: no common one, none made of names.',
+    description: '8 to 256 characters, and not easy to guess: not common, not made of names.',
   })
   password!: string;
 
@@ -34,7 +34,7 @@ export class SignUpResolver {
   @Allow('ANYONE')
   @Mutation(() => SessionPayload, {
     description:
-      'Opens an account and a session, whoever has the e-mail address: a letter to it lets its reader prove that it is theirs, or says that they have an account already. Nothing here tells which.',
+      'Opens an account and a session. A letter to the e-mail address contains a link that proves it, or says that there is an account already; the answer does not reveal which.',
   })
   async signUp(
     @Arg('input', () => SignUpInput, { description: 'Who opens an account.' }) input: SignUpInput,

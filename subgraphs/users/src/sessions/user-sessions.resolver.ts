@@ -11,7 +11,7 @@ export class UserSessionsResolver {
   @Allow('SELF', 'user:read')
   @FieldResolver(() => [Session], {
     nullable: true,
-    description: 'Where they are signed in, last used first.',
+    description: 'Their sessions, last used first.',
   })
   sessions(@Root() { id }: UserRow, @Ctx() context: UsersContext): Promise<SessionRow[]> {
     return context.load(sessionsByUser, id);
@@ -20,7 +20,8 @@ export class UserSessionsResolver {
   @Allow('SELF')
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: 'Whether they have only the rights of a buyer until they enable a second factor; for themselves only.',
+    description:
+      "Whether their rights are limited to a buyer's until they enable a second factor; for themselves only.",
   })
   async needsSecondFactor(@Root() user: UserRow, @Ctx() context: UsersContext): Promise<boolean> {
     return (await grantedRights(context, user)).role !== user.role;

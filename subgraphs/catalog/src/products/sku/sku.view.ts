@@ -5,7 +5,10 @@ import { Media, mediaIn } from '../media/media.type.ts';
 import type { SkuRow } from './sku.rows.ts';
 
 @Directive('@key(fields: "id")')
-@ObjectType('Sku', { simpleResolvers: true, description: 'What can be bought: one combination of a product's specifications, such as a colour and a size.' })
+@ObjectType('Sku', {
+  simpleResolvers: true,
+  description: "What can be bought: one combination of a product's specifications, such as a colour and a size.",
+})
 export class SkuView {
   @Field(() => ID, { description: 'Identifies the SKU.' })
   readonly id: string;

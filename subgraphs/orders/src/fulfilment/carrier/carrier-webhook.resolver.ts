@@ -8,7 +8,7 @@ import { receiveCarrierWebhook } from './carrier-webhook.ts';
 export class CarrierWebhookResolver {
   @Directive('@inaccessible')
   @Allow('SERVICE')
-  @Mutation(() => Boolean, { description: 'For the gateway: a carrier's webhook; false when it is refused.' })
+  @Mutation(() => Boolean, { description: "For the gateway: a carrier's webhook; false when it is refused." })
   _carrierWebhook(
     @Arg('carrier', () => String, { description: "The carrier's code." }) carrier: string,
     @Arg('headers', () => [WebhookHeaderInput], { description: 'Its headers.' }) headers: WebhookHeaderInput[],

@@ -40,7 +40,7 @@ describe('goods that have not left', () => {
 describe('a parcel', () => {
   const parcel = { status: TrackingStatus.IN_TRANSIT, shippedAt: at('2026-11-20T10:00') };
 
-  test('is estimated by the day it left and the carrier's reports', () => {
+  test("is estimated by the day it left and the carrier's reports", () => {
     expect(days(arrivalOfParcel(route('2026-11-20T11:00', guangdong), parcel))).toEqual([22, 23]);
     const out = { ...parcel, status: TrackingStatus.OUT_FOR_DELIVERY };
     expect(days(arrivalOfParcel(route('2026-11-21T11:00', guangdong), out))).toEqual([21, 21]);

@@ -24,7 +24,9 @@ registerEnumType(RefundDestination, {
   description: 'Where the money of a refund goes.',
   valuesConfig: {
     ORIGINAL: { description: 'To the original payment method.' },
-    BALANCE: { description: "To the buyer's balance with the shop; also when the original payment method cannot be refunded." },
+    BALANCE: {
+      description: "To the buyer's balance with the shop; also when the original payment method cannot be refunded.",
+    },
   },
 });
 
@@ -42,6 +44,6 @@ registerEnumType(RefundReason, {
     SUPERFLUOUS: { description: 'The order was already cancelled or paid when the money arrived.' },
     UNFULFILLABLE: { description: 'The goods had sold out when the money arrived.' },
     AFTER_SALE: { description: 'An after-sale request.' },
-    GOODWILL: { description: 'An administrator's decision.' },
+    GOODWILL: { description: "An administrator's decision." },
   },
 });

@@ -2,7 +2,7 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A person's balance with the shop.' })
+@ObjectType({ description: "A person's balance with the shop." })
 @Entity()
 @Check({ name: 'wallet_balance', expression: 'balance_minor >= 0' })
 export class Wallet {

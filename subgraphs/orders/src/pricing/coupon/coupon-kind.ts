@@ -8,7 +8,7 @@ export enum CouponKind {
 
 registerEnumType(CouponKind, {
   name: 'CouponKind',
-  description: 'The kind of a coupon's discount.',
+  description: "The kind of a coupon's discount.",
   valuesConfig: {
     FIXED: { description: 'A fixed amount.' },
     PERCENTAGE: { description: 'A share of the price, up to a cap.' },

@@ -24,7 +24,7 @@ const rule: fc.Arbitrary<SpendDiscountTerms> = fc.record({
 });
 const cart = fc.array(fc.record({ goods, bought: fc.boolean() }), { maxLength: 8 });
 
-test('a cart shows the checkout's discounts on selected lines, and none on others', () => {
+test("a cart shows the checkout's discounts on selected lines, and none on others", () => {
   fc.assert(
     fc.property(cart, fc.array(rule, { maxLength: 4 }), (lines, rules) => {
       const { shares, rules: progress } = spendDiscountProgress(

@@ -18,7 +18,7 @@ export class MyCouponsArgs extends ConnectionArgs {
 
 @ArgsType()
 export class AvailableCouponsArgs extends ConnectionArgs {
-  @Field(() => ID, { nullable: true, description: 'Only those for this seller's goods.' })
+  @Field(() => ID, { nullable: true, description: "Only those for this seller's goods." })
   sellerId?: string | null;
 }
 

@@ -3,7 +3,7 @@ import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 
-@ObjectType({ description: 'Where somebody receives parcels.' })
+@ObjectType({ description: 'A delivery address.' })
 @Entity()
 @Index({
   name: 'address_one_default',
@@ -20,11 +20,11 @@ export class Address {
   @Property({ type: 'uuid' })
   userId!: string;
 
-  @Field(() => String, { description: 'Who takes the parcel.' })
+  @Field(() => String, { description: 'The recipient.' })
   @Property({ type: 'string' })
   recipient!: string;
 
-  @Field(() => String, { description: 'What the courier calls.' })
+  @Field(() => String, { description: 'Phone number for the courier.' })
   @Property({ type: 'string' })
   phone!: string;
 
@@ -48,7 +48,7 @@ export class Address {
   @Property({ type: 'string', nullable: true })
   postalCode?: string | null;
 
-  @Field(() => Boolean, { description: 'Whether checkout starts with it; exactly one address of a person is.' })
+  @Field(() => Boolean, { description: 'Whether it is the default of its person; exactly one address is.' })
   @Property({ type: 'boolean' })
   isDefault: boolean = false;
 }

@@ -9,7 +9,7 @@ export class AddressInput {
   @Field(() => ID, { nullable: true, description: 'Which address to change; absent adds one.' })
   id?: string | null;
 
-  @Field(() => String, { description: 'Who takes the parcel, 1 to 50 characters.' })
+  @Field(() => String, { description: 'The recipient, 1 to 50 characters.' })
   recipient!: string;
 
   @Field(() => String, { description: 'A mainland number, or one with + and a country code.' })
@@ -30,7 +30,7 @@ export class AddressInput {
   @Field(() => String, { nullable: true, description: 'Postal code, up to 12 characters.' })
   postalCode?: string | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Whether checkout shall start with it.' })
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Whether to make it the default.' })
   isDefault?: boolean | null;
 }
 

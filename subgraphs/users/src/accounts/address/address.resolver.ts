@@ -5,15 +5,15 @@ import { Address } from './address.entity.ts';
 import { type AddressRow, addressesByUser, findAddress } from './address.rows.ts';
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'An address as an order keeps it.' })
+@ObjectType({ description: 'An address as stored in orders.' })
 class AddressSnapshot {
   @Field(() => ID, { description: 'Identifies the address.' })
   id!: string;
 
-  @Field(() => String, { description: 'Who takes the parcel.' })
+  @Field(() => String, { description: 'The recipient.' })
   recipient!: string;
 
-  @Field(() => String, { description: 'What the courier calls.' })
+  @Field(() => String, { description: 'Phone number for the courier.' })
   phone!: string;
 
   @Field(() => String, { description: 'Province.' })
@@ -50,9 +50,9 @@ export class AddressResolver {
     description: 'An address of one person; null when it is not theirs.',
   })
   async _address(
-    @Arg('id', () => ID, { nullable: true, description: 'Which address; absent: the one they use by default.' })
+    @Arg('id', () => ID, { nullable: true, description: 'Which address; absent: the default.' })
     id: string | undefined,
-    @Arg('userId', () => ID, { description: 'Whose it must be.' }) userId: string,
+    @Arg('userId', () => ID, { description: 'Its owner.' }) userId: string,
     @Ctx() context: UsersContext,
   ): Promise<AddressRow | undefined> {
     if (id != null) return findAddress(context.db, id, userId);

@@ -11,7 +11,7 @@ export class UserAddressesResolver {
   @Allow('SELF')
   @FieldResolver(() => [Address], {
     nullable: true,
-    description: 'Where they receive parcels, the default first; for themselves only.',
+    description: 'Their delivery addresses, the default first; for themselves only.',
   })
   addresses(@Root() { id }: UserRow, @Ctx() context: UsersContext): Promise<AddressRow[]> {
     return context.load(addressesByUser, id);

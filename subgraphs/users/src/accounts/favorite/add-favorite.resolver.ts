@@ -24,7 +24,7 @@ async function keep(em: EntityManager, userId: string, productId: string): Promi
 export class AddFavoriteResolver {
   @Allow('SIGNED_IN')
   @Refusable()
-  @Mutation(() => FavoritePayload, { description: 'Keeps a product among the favourites, 1,000 at most; repeatable.' })
+  @Mutation(() => FavoritePayload, { description: 'Adds a product to the favourites, 1,000 at most; idempotent.' })
   async addFavorite(
     @Arg('productId', () => ID, { description: 'Which product.' }) productId: string,
     @Ctx() context: UsersContext,

@@ -4,7 +4,7 @@ import { DateTime } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 
-@ObjectType({ description: 'A product somebody keeps for later.' })
+@ObjectType({ description: 'A favourite of a person.' })
 @Entity()
 @Unique({ properties: ['userId', 'productId'] })
 @Index({ properties: ['userId', 'id'] })
@@ -21,7 +21,7 @@ export class Favorite {
   @Property({ type: 'uuid' })
   productId!: string;
 
-  @Field(() => DateTime, { description: 'When it was kept.' })
+  @Field(() => DateTime, { description: 'When it was added.' })
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
 }

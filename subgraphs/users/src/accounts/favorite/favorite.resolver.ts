@@ -5,7 +5,7 @@ import { Product } from './product.ts';
 
 @Resolver(() => Favorite)
 export class FavoriteResolver {
-  @FieldResolver(() => Product, { nullable: true, description: 'What is kept.' })
+  @FieldResolver(() => Product, { nullable: true, description: 'The product.' })
   product(@Root() { productId }: FavoriteRow): Product {
     return { id: productId };
   }

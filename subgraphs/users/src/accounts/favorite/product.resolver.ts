@@ -5,7 +5,7 @@ import { Product } from './product.ts';
 
 @Resolver(() => Product)
 export class ProductResolver {
-  @FieldResolver(() => Boolean, { nullable: true, description: 'Whether the viewer keeps it among their favourites.' })
+  @FieldResolver(() => Boolean, { nullable: true, description: 'Whether it is a favourite of the viewer.' })
   isFavorite(@Root() { id }: Product, @Ctx() context: UsersContext): boolean | Promise<boolean> {
     if (!context.viewer.userId) return false;
     return context.load(favoriteByProduct, id).then((favorite) => favorite !== undefined);

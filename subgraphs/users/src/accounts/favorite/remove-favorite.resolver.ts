@@ -10,8 +10,7 @@ export class RemoveFavoriteResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => FavoritePayload, {
-    description:
-      'Removes a product from the favourites; repeatable. A product that is gone is removed without being shown.',
+    description: 'Removes a product from the favourites; idempotent. Returns null for a product that no longer exists.',
   })
   async removeFavorite(
     @Arg('productId', () => ID, { description: 'Which product.' }) productId: string,

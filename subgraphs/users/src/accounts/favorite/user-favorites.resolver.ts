@@ -11,7 +11,7 @@ export class UserFavoritesResolver {
   @Allow('SELF')
   @FieldResolver(() => FavoriteConnection, {
     nullable: true,
-    description: 'Products they keep, newest first; for themselves only.',
+    description: 'Their favourites, newest first; for themselves only.',
   })
   favorites(
     @Args(() => ConnectionArgs) args: ConnectionArgs,

@@ -5,7 +5,7 @@ import { checkedPhone, keepPhone } from './keep-phone.ts';
 import { User } from './user.entity.ts';
 import { userById } from './user.rows.ts';
 
-@InputType({ description: 'The phone number from now on.' })
+@InputType({ description: 'A new phone number.' })
 class ChangePhoneInput {
   @Field(() => String, { nullable: true, description: 'A phone number; null removes it.' })
   phone?: string | null;
@@ -23,7 +23,7 @@ export class ChangePhoneResolver {
   @Refusable()
   @Mutation(() => ChangePhonePayload, {
     description:
-      'Changes the phone number. A mainland mobile (+86 1[3-9]…) is a second name to sign in with; one that another account signs in with is refused: CONFLICT. The password must have been given lately: PASSWORD_REQUIRED.',
+      'Changes the phone number. A mainland mobile (+86 1[3-9]…) is a second name to sign in with; one that another account signs in with is refused: CONFLICT. Needs a recent password: PASSWORD_REQUIRED.',
   })
   async changePhone(
     @Arg('input', () => ChangePhoneInput, { description: 'The new number.' }) input: ChangePhoneInput,

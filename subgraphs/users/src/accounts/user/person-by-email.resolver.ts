@@ -10,7 +10,8 @@ export class PersonByEmailResolver {
   @Allow('SERVICE')
   @Query(() => ID, {
     nullable: true,
-    description: 'Whose account an e-mail address opens: who has proven it, else who says so. Null when nobody does.',
+    description:
+      'The account for an e-mail address: the one that has proven it, else the one that claims it. Null without one.',
   })
   async _personByEmail(
     @Arg('email', () => String, { description: 'As typed.' }) typed: string,

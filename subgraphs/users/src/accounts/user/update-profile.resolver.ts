@@ -53,7 +53,7 @@ function changes({ displayName, phone, avatarUrl }: UpdateProfileInput, isStaff:
 export class UpdateProfileResolver {
   @Allow('SIGNED_IN')
   @Refusable()
-  @Mutation(() => UpdateProfilePayload, { description: 'Changes what the viewer says about themselves.' })
+  @Mutation(() => UpdateProfilePayload, { description: 'Changes the profile of the viewer.' })
   async updateProfile(
     @Arg('input', () => UpdateProfileInput, { description: 'What to change.' }) input: UpdateProfileInput,
     @Ctx() context: UsersContext,

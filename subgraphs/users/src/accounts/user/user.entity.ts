@@ -35,8 +35,8 @@ registerEnumType(Role, {
   description: 'What a person may do in the shop.',
   valuesConfig: {
     USER: { description: 'Buys.' },
-    SELLER: { description: 'Sells: keeps the products, stock and shipments of one seller.' },
-    ADMIN: { description: 'Runs the shop.' },
+    SELLER: { description: 'Manages products, stock and shipments of one seller.' },
+    ADMIN: { description: 'Administrator of the shop.' },
   },
 });
 
@@ -53,7 +53,7 @@ registerEnumType(StaffRole, {
   description: 'What an administrator looks after.',
   valuesConfig: {
     SUPER: { description: 'Everything; has every permission.' },
-    CATALOGUE: { description: 'Products, stock and what is said about them.' },
+    CATALOGUE: { description: 'Products, stock and reviews.' },
     FINANCE: { description: 'Payments, refunds and balances.' },
     SUPPORT: { description: 'Buyers and sellers, their orders and after-sale requests.' },
   },
@@ -126,7 +126,7 @@ export class User {
   @Property({ type: 'string', nullable: true })
   phone?: string | null;
 
-  @Field(() => Role, { description: 'What they may do in the shop.' })
+  @Field(() => Role, { description: 'Their role in the shop.' })
   @Property({ type: 'string' })
   role: Role = Role.USER;
 

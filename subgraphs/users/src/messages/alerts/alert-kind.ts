@@ -5,9 +5,9 @@ export type ProductAlertKind = keyof typeof ProductAlertKind;
 
 registerEnumType(ProductAlertKind, {
   name: 'ProductAlertKind',
-  description: 'What somebody asks to be told of a product.',
+  description: 'The kind of a product alert.',
   valuesConfig: {
-    BACK_IN_STOCK: { description: 'That a SKU can be bought again.' },
-    PRICE_DROP: { description: 'That it costs less.' },
+    BACK_IN_STOCK: { description: 'A SKU is back in stock.' },
+    PRICE_DROP: { description: 'The price has dropped.' },
   },
 });

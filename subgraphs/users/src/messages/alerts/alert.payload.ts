@@ -2,7 +2,7 @@ import { Payload } from '@minijd/subgraph';
 import { Field, ObjectType } from 'type-graphql';
 import { ProductAlert } from './product-alert.entity.ts';
 
-@ObjectType({ description: 'What somebody waits for after a change.' })
+@ObjectType({ description: 'The alerts after a change.' })
 export class ProductAlertsPayload extends Payload {
   @Field(() => [ProductAlert], {
     nullable: true,

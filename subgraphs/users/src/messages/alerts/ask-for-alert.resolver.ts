@@ -9,14 +9,14 @@ import { inStockNow, noTarget, unknownSku } from './alert.refusals.ts';
 import { keepAlert } from './keep-alert.ts';
 import { alertsOf } from './product-alert.rows.ts';
 
-@InputType({ description: 'Which price to be told of.' })
+@InputType({ description: 'A price alert.' })
 class AlertOnPriceDropInput {
   @Field(() => ID, { description: 'Which product.' })
   productId!: string;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'The price at which to be told, or below; any price below the present one when absent.',
+    description: 'The target price; absent: any price below the present one.',
   })
   targetPrice?: string;
 }
@@ -26,8 +26,7 @@ export class AskForAlertResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => ProductAlertsPayload, {
-    description:
-      'Asks to be told, once, when a SKU that is sold out can be bought again; repeatable, 100 alerts at most.',
+    description: 'Sets a one-time alert for a sold-out SKU; idempotent, 100 alerts at most.',
   })
   async alertWhenInStock(
     @Arg('skuId', () => ID, { description: 'Which SKU.' }) skuId: string,
@@ -46,8 +45,7 @@ export class AskForAlertResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => ProductAlertsPayload, {
-    description:
-      'Asks to be told, once, when a product costs less; asked for again, the price is changed. 100 alerts at most.',
+    description: 'Sets a one-time price alert for a product, or changes its target price; 100 alerts at most.',
   })
   async alertOnPriceDrop(
     @Arg('input', () => AlertOnPriceDropInput) { productId, targetPrice }: AlertOnPriceDropInput,

@@ -5,7 +5,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { ProductAlertKind } from './alert-kind.ts';
 
-@ObjectType({ description: 'Something that a person asked to be told of a product, once.' })
+@ObjectType({ description: 'An alert for a product, sent once.' })
 @Entity()
 @Unique({ properties: ['userId', 'kind', 'subjectId'] })
 @Index({ properties: ['productId', 'kind', 'id'] })
@@ -23,7 +23,7 @@ export class ProductAlert {
   @Property({ type: 'uuid' })
   productId!: string;
 
-  @Field(() => ProductAlertKind, { description: 'What about.' })
+  @Field(() => ProductAlertKind, { description: 'Its kind.' })
   @Property({ type: 'string', length: 20 })
   kind!: ProductAlertKind;
 
@@ -39,7 +39,7 @@ export class ProductAlert {
   @Property({ type: 'bigint', runtimeType: 'number' })
   priceMinor!: number;
 
-  @Field(() => DateTime, { description: 'When it was asked for.' })
+  @Field(() => DateTime, { description: 'When it was set.' })
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
 }

@@ -17,14 +17,14 @@ export class ProductAlertResolver {
     return kind === 'BACK_IN_STOCK' ? { id: subjectId } : undefined;
   }
 
-  @FieldResolver(() => MoneyType, { description: 'What it cost when it was asked for.' })
+  @FieldResolver(() => MoneyType, { description: 'The price when it was set.' })
   priceThen(@Root() { priceMinor }: ProductAlertRow): MoneyType {
     return price(priceMinor);
   }
 
   @FieldResolver(() => MoneyType, {
     nullable: true,
-    description: 'PRICE_DROP: the price at which to be told, or below.',
+    description: 'PRICE_DROP: the target price.',
   })
   targetPrice(@Root() { thresholdMinor }: ProductAlertRow): MoneyType | undefined {
     return thresholdMinor == null ? undefined : price(thresholdMinor);

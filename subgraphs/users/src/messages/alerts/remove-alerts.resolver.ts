@@ -10,7 +10,7 @@ export class RemoveAlertsResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => ProductAlertsPayload, {
-    description: "Takes alerts of the viewer back; repeatable. What is not the viewer's is left alone.",
+    description: 'Removes alerts of the viewer; idempotent. Ids of others are ignored.',
   })
   async removeProductAlerts(
     @Arg('ids', () => [ID], { description: '100 at most.' }) ids: string[],

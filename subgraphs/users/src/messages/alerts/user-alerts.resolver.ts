@@ -10,7 +10,7 @@ export class UserAlertsResolver {
   @Allow('SELF')
   @FieldResolver(() => [ProductAlert], {
     nullable: true,
-    description: 'What they asked to be told of products, newest first, 100 at most; for the person alone.',
+    description: 'Their product alerts, newest first, 100 at most; for themselves only.',
   })
   productAlerts(
     @Root() user: UserRow,

@@ -5,7 +5,7 @@ import type { UsersContext } from '../../users-context.ts';
 import { NewsInput } from './news.input.ts';
 import { ShopNews } from './shop-news.entity.ts';
 
-@ObjectType({ description: 'News on their way to everybody.' })
+@ObjectType({ description: 'Published news.' })
 class PublishNewsPayload extends Payload {
   @Field(() => ID, { nullable: true, description: 'Identifies the news; null when refused.' })
   newsId?: string;

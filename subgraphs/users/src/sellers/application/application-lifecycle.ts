@@ -10,10 +10,10 @@ export enum SellerApplicationStatus {
 
 registerEnumType(SellerApplicationStatus, {
   name: 'SellerApplicationStatus',
-  description: 'Where an application to sell here stands.',
+  description: 'The status of an application.',
   valuesConfig: {
     DRAFT: { description: 'Being filled in.' },
-    SUBMITTED: { description: 'Waits for an administrator.' },
+    SUBMITTED: { description: 'Waiting for an administrator.' },
     REJECTED: { description: 'Declined with a reason; it can be corrected and submitted again.' },
     APPROVED: { description: 'The shop is open.' },
   },

@@ -18,7 +18,7 @@ const SellerApplicationConnection = connectionOf(SellerApplication, 'SellerAppli
 
 @ArgsType()
 class SellerApplicationsArgs extends NumberedPageArgs {
-  @Field(() => SellerApplicationStatus, { nullable: true, description: 'Only those that stand here.' })
+  @Field(() => SellerApplicationStatus, { nullable: true, description: 'Only those with this status.' })
   status?: SellerApplicationStatus | null;
 
   @Field(() => String, {
@@ -75,7 +75,7 @@ export class SellerApplicationResolver {
     return context.load(userById, userId);
   }
 
-  @FieldResolver(() => Seller, { nullable: true, description: 'The shop it has become.' })
+  @FieldResolver(() => Seller, { nullable: true, description: 'The shop opened by its approval.' })
   seller(@Root() { sellerId }: ApplicationRow, @Ctx() context: UsersContext) {
     return sellerId ? context.load(sellerById, sellerId) : undefined;
   }

@@ -20,8 +20,7 @@ export class ApplyResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SellerApplicationPayload, {
-    description:
-      "Keeps the viewer's application to sell here as a draft, step by step; one that was rejected can be corrected.",
+    description: "Saves the viewer's application as a draft; a rejected one can be corrected.",
   })
   async saveSellerApplication(
     @Arg('input', () => SellerApplicationInput, { description: 'What to change.' }) input: SellerApplicationInput,
@@ -41,7 +40,7 @@ export class ApplyResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SellerApplicationPayload, {
-    description: "Hands the viewer's application to the administrators, who approve or reject it.",
+    description: "Submits the viewer's application to the administrators.",
   })
   async submitSellerApplication(@Ctx() { em, userId }: UsersContext) {
     const application = await em.transactional(async (transaction) => {

@@ -27,7 +27,7 @@ export class ReviewResolver {
   @Allow('seller:verify')
   @Refusable()
   @Mutation(() => SellerApplicationPayload, {
-    description: 'Opens the shop that was applied for; the applicant becomes a SELLER within a second.',
+    description: 'Approves an application and opens the shop; the applicant becomes a SELLER within a second.',
   })
   async approveSellerApplication(
     @Arg('id', () => ID, { description: 'Which application.' }) id: string,

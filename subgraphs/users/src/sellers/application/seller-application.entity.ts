@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { applicationRefusals } from './application.refusals.ts';
 import { type ApplicationStep, NEXT, SellerApplicationStatus } from './application-lifecycle.ts';
 
-@ObjectType({ description: "Somebody's application to sell here. All fields may be missing in a draft." })
+@ObjectType({ description: "A person's application to become a seller. All fields may be missing in a draft." })
 @Entity()
 @Index({ properties: ['status', 'id'] })
 @Index({ properties: ['creditCode'] })
@@ -29,7 +29,7 @@ export class SellerApplication {
   @Property({ type: 'uuid', unique: true })
   userId!: string;
 
-  @Field(() => SellerApplicationStatus, { description: 'Where it stands.' })
+  @Field(() => SellerApplicationStatus, { description: 'Its status.' })
   @Property({ type: 'string' })
   readonly status: SellerApplicationStatus = SellerApplicationStatus.DRAFT;
 
@@ -84,11 +84,11 @@ export class SellerApplication {
   @Property({ type: 'string', nullable: true })
   slug?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it says about itself in Chinese.' })
+  @Field(() => String, { nullable: true, description: 'Its description in Chinese.' })
   @Property({ type: 'text', nullable: true })
   descriptionZh?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it says about itself in English.' })
+  @Field(() => String, { nullable: true, description: 'Its description in English.' })
   @Property({ type: 'text', nullable: true })
   descriptionEn?: string | null;
 

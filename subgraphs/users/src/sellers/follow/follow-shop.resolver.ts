@@ -54,7 +54,7 @@ export class FollowShopResolver {
 
   @Allow('SIGNED_IN')
   @Refusable()
-  @Mutation(() => SellerPayload, { description: 'Follows a shop no longer; repeatable.' })
+  @Mutation(() => SellerPayload, { description: 'Unfollows a shop; idempotent.' })
   unfollowShop(@Arg('sellerId', () => ID, { description: 'Which shop.' }) id: string, @Ctx() context: UsersContext) {
     return change(context, id, async (db, userId) => {
       const { numDeletedRows } = await db

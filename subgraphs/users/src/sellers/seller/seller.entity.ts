@@ -14,7 +14,9 @@ registerEnumType(SellerStatus, {
   description: 'Whether a shop may sell.',
   valuesConfig: {
     ACTIVE: { description: 'It sells.' },
-    SUSPENDED: { description: 'Administrators stopped it: its goods cannot be found or bought, its orders go on.' },
+    SUSPENDED: {
+      description: 'Suspended by an administrator: its goods cannot be found or bought; its orders continue.',
+    },
   },
 });
 
@@ -30,7 +32,7 @@ export class Seller {
   @PrimaryKey({ type: 'uuid' })
   readonly id: string = uuidv7();
 
-  @Field(() => String, { description: 'Its name in addresses; unique.' })
+  @Field(() => String, { description: 'Its slug, unique.' })
   @Property({ type: 'string', unique: true })
   slug!: string;
 

@@ -66,7 +66,7 @@ export class SellerResolver {
     return textIn(viewer.locale, nameZh, nameEn);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What it says about itself.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Its description.' })
   description(@Root() { descriptionZh, descriptionEn }: SellerRow, @Ctx() { viewer }: UsersContext) {
     return textIn(viewer.locale, descriptionZh, descriptionEn);
   }

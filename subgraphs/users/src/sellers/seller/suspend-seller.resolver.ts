@@ -37,7 +37,7 @@ export class SuspendSellerResolver {
   @Refusable()
   @Mutation(() => SellerPayload, {
     description:
-      'Stops a shop from selling: orders are refused at once, its goods leave lists and search. Repeatable; the first reason stays.',
+      'Suspends a shop: orders are refused at once, its goods leave lists and search. Idempotent; the first reason stays.',
   })
   async suspendSeller(
     @Arg('input', () => SuspendSellerInput, { description: 'Which, and why.' }) input: SuspendSellerInput,
@@ -49,14 +49,14 @@ export class SuspendSellerResolver {
 
   @Allow('seller:suspend')
   @Refusable()
-  @Mutation(() => SellerPayload, { description: 'Lets a suspended shop sell again; repeatable.' })
+  @Mutation(() => SellerPayload, { description: 'Restores a suspended shop; idempotent.' })
   restoreSeller(@Arg('sellerId', () => ID, { description: 'Which shop.' }) id: string, @Ctx() context: UsersContext) {
     return changeStanding(context, id, (seller) => seller.restore());
   }
 
   @Directive('@inaccessible')
   @Allow('SERVICE')
-  @Query(() => [ID], { description: 'Which of these sellers are suspended at this moment.' })
+  @Query(() => [ID], { description: 'Which of these sellers are suspended now.' })
   async _suspendedSellers(
     @Arg('ids', () => [ID], { description: 'Sellers.' }) ids: string[],
     @Ctx() { db }: UsersContext,

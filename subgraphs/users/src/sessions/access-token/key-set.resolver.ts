@@ -3,7 +3,7 @@ import { Ctx, Directive, Field, ID, Mutation, ObjectType, Query, Resolver } from
 import type { UsersContext } from '../../users-context.ts';
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'A key that takes over from the one before.' })
+@ObjectType({ description: 'The next signing key.' })
 class NextKey {
   @Field(() => ID, { description: 'The `kid` of tokens it signs.' })
   id!: string;
@@ -23,7 +23,7 @@ export class KeySetResolver {
 
   @Directive('@inaccessible')
   @Allow('SERVICE')
-  @Mutation(() => NextKey, { description: 'Makes the next key that signs access tokens, before its time.' })
+  @Mutation(() => NextKey, { description: 'Rotates the key that signs access tokens before it is due.' })
   _rotateKeys(@Ctx() { accessTokens }: UsersContext): Promise<NextKey> {
     return accessTokens.keys.rotate();
   }
