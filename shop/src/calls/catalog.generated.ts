@@ -37,7 +37,7 @@ export type ImportCatalogInput = {
   warehouses?: Array<ImportWarehouseInput>;
 };
 
-/** A category, known by its slug; its place in the tree is fixed by the first import. */
+/** A category, identified by its slug; its place in the tree is fixed by the first import. */
 export type ImportCategoryInput = {
   /** Key of a picture in the media store; kept when absent. */
   iconKey?: string | null | undefined;
@@ -47,7 +47,7 @@ export type ImportCategoryInput = {
   nameZh?: string | null | undefined;
   /** Slug of the category above, earlier in this list or imported before. */
   parentSlug?: string | null | undefined;
-  /** Order among its siblings; behind the others when absent. */
+  /** Order among its siblings; last when absent. */
   position?: number | null | undefined;
   /** Its slug. */
   slug: string;
@@ -63,7 +63,7 @@ export type ImportMediaInput = {
   height: number;
   /** Its key in the media store. */
   key: string;
-  /** A CSS colour to show until it is there. */
+  /** A CSS colour to show while it loads. */
   placeholder: string;
   /** Width of the original in pixels. */
   width: number;
@@ -97,7 +97,7 @@ export type ImportProductInput = {
   skus: Array<ImportSkuInput>;
   /** Its slug. */
   slug: string;
-  /** Units sold before it came here; only the first import counts. */
+  /** Units sold before the first import; ignored in later ones. */
   soldCount?: number;
   /** The catalogue it comes from. */
   source: string;
@@ -113,17 +113,17 @@ export type ImportProductInput = {
 export type ImportSkuInput = {
   /** Its code. */
   code: string;
-  /** Price before, in minor units, when it has fallen. */
+  /** List price in minor units. */
   listPriceMinor?: number | null | undefined;
   /** Key of one of the pictures of the product. */
   mediaKey?: string | null | undefined;
   /** Price in minor units. */
   priceMinor: number;
-  /** What sets it apart. */
+  /** Its specifications. */
   specs: Array<ImportAttributeInput>;
   /** Initial stock; ignored where the SKU has stock already. */
   stock: Array<ImportStockInput>;
-  /** Weight of one unit with its box, in grams. */
+  /** Weight of one unit with packaging, in grams. */
   weightGrams?: number | null | undefined;
 };
 

@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What a coupon takes off. */
+/** The kind of a coupon's discount. */
 export type CouponKind =
   /** A fixed amount. */
   | 'FIXED'
@@ -22,11 +22,11 @@ export type CreateCouponInput = {
   claimLimit?: number | null | undefined;
   /** Its short name among administrators: letters, digits and hyphens, 64 at most. */
   code: string;
-  /** And before this moment. */
+  /** When it ends. */
   endsAt: Date | string;
   /** What it takes off. */
   kind: CouponKind;
-  /** The goods it is for must cost so much. */
+  /** The minimum amount of its goods. */
   minSpend?: string | null | undefined;
   /** What it is called in English. */
   nameEn: string;
@@ -44,7 +44,7 @@ export type CreateCouponInput = {
   scopeIds?: Array<string> | null | undefined;
   /** Can be used together with other stackable ones. */
   stackable?: boolean;
-  /** It can be claimed and used from then on. */
+  /** From when on it can be claimed and used. */
   startsAt: Date | string;
   /** How often it can be used by all together; absent: without limit. */
   totalLimit?: number | null | undefined;
@@ -66,19 +66,19 @@ export type ImportFreightZoneInput = {
   firstGrams: number;
   /** The first price in minor units. */
   firstMinor: number;
-  /** Goods of so much travel free, in minor units; absent: never. */
+  /** Free freight from this amount, in minor units; absent: never. */
   freeFromMinor?: number | null | undefined;
   /** The provinces; none: all others. */
   provinces: Array<string>;
   /** Grams of every step beyond. */
   stepGrams: number;
-  /** Price of every begun step in minor units. */
+  /** Price of every started step in minor units. */
   stepMinor: number;
 };
 
 /** Points the shop gives somebody. */
 export type ImportPointsInput = {
-  /** Makes it happen once. */
+  /** Its idempotency key. */
   key: string;
   /** How many, 1 to 1,000,000. */
   points: number;
@@ -86,7 +86,7 @@ export type ImportPointsInput = {
   userId: string;
 };
 
-/** Promotions to add or to bring up to date. */
+/** Promotions to add or update. */
 export type ImportPromotionsInput = {
   /** Coupons; those whose code is known stay as they are. */
   coupons?: Array<CreateCouponInput> | null | undefined;
@@ -128,22 +128,22 @@ export type ImportTierInput = {
   offMinor: number;
 };
 
-/** What goods a promotion is for. */
+/** The goods of a promotion. */
 export type PromotionScope =
-  /** Some categories with all below them. */
+  /** Some categories with their subcategories. */
   | 'CATEGORY'
   /** Everything in the shop. */
   | 'EVERYTHING'
   /** Some products. */
   | 'PRODUCT'
-  /** What some sellers sell. */
+  /** Goods of some sellers. */
   | 'SELLER';
 
-/** Money to put into a balance. */
+/** A top-up of a balance. */
 export type TopUpBalanceInput = {
   /** How much, in yuan; 1,000,000 at most. */
   amount: string;
-  /** Made up by the client, once per request: sending it again adds nothing twice. */
+  /** An idempotency key made by the client: repeating it adds nothing twice. */
   idempotencyKey: string;
   /** Why, for the person; 200 characters at most. */
   note?: string | null | undefined;

@@ -13,7 +13,7 @@ export type ImportedReviewInput = {
   createdAt: Date | string;
   /** How many people found it helpful there. */
   helpfulCount: number;
-  /** Names the review in its source; a known one is left as it is. */
+  /** Its key in the source; a known one is not changed. */
   key: string;
   /** What it is about. */
   productId: string;

@@ -11,7 +11,7 @@ export type AddressInput = {
   district: string;
   /** Which address to change; absent adds one. */
   id?: string | null | undefined;
-  /** Whether checkout shall start with it. */
+  /** Whether to make it the default. */
   isDefault?: boolean | null | undefined;
   /** A mainland number, or one with + and a country code. */
   phone: string;
@@ -19,7 +19,7 @@ export type AddressInput = {
   postalCode?: string | null | undefined;
   /** Province, such as 广东省; 广东 will do. The shop delivers to all of China. */
   province: string;
-  /** Who takes the parcel, 1 to 50 characters. */
+  /** The recipient, 1 to 50 characters. */
   recipient: string;
   /** Street, house, flat, 1 to 200 characters. */
   street: string;
@@ -49,9 +49,9 @@ export type ImportedPersonInput = {
   addresses?: Array<AddressInput> | null | undefined;
   /** The name others see. */
   displayName: string;
-  /** Their e-mail address, which the shop vouches for; who has proven it already is updated. */
+  /** Their e-mail address, which counts as proven; an account that has proven it is updated. */
   email: string;
-  /** Their id in the source; comes back with the id they have here. */
+  /** Their id in the source, returned with their id here. */
   externalId: string;
   /** Without one they cannot sign in. */
   password?: string | null | undefined;
@@ -59,7 +59,7 @@ export type ImportedPersonInput = {
   role: Role;
   /** The seller they act for. */
   sellerSlug?: string | null | undefined;
-  /** Of an administrator: what they look after; absent: SUPER. */
+  /** Roles of an administrator; absent: SUPER. */
   staffRoles?: Array<StaffRole> | null | undefined;
   /** Why they are suspended until further notice; for people who never were. */
   suspendedFor?: SuspensionReason | null | undefined;
@@ -67,9 +67,9 @@ export type ImportedPersonInput = {
 
 /** A seller of an imported shop. */
 export type ImportedSellerInput = {
-  /** What it says about itself, in English. */
+  /** Its description in English. */
   descriptionEn?: string | null | undefined;
-  /** What it says about itself, in Chinese. */
+  /** Its description in Chinese. */
   descriptionZh?: string | null | undefined;
   /** Key of its logo in the media store. */
   logo?: string | null | undefined;
@@ -83,7 +83,7 @@ export type ImportedSellerInput = {
   ownerEmail?: string | null | undefined;
   /** 0 to 5. */
   rating: number;
-  /** Its name in addresses; who has it already is updated. */
+  /** Its slug; a seller that has it is updated. */
   slug: string;
 };
 
@@ -97,9 +97,9 @@ export type RejectSellerApplicationInput = {
 
 /** What a person may do in the shop. */
 export type Role =
-  /** Runs the shop. */
+  /** Administrator of the shop. */
   | 'ADMIN'
-  /** Sells: keeps the products, stock and shipments of one seller. */
+  /** Manages products, stock and shipments of one seller. */
   | 'SELLER'
   /** Buys. */
   | 'USER';
@@ -138,7 +138,7 @@ export type SellerApplicationInput = {
   street?: string | null | undefined;
 };
 
-/** Where an application to sell here stands. */
+/** The status of an application. */
 export type SellerApplicationStatus =
   /** The shop is open. */
   | 'APPROVED'
@@ -146,12 +146,12 @@ export type SellerApplicationStatus =
   | 'DRAFT'
   /** Declined with a reason; it can be corrected and submitted again. */
   | 'REJECTED'
-  /** Waits for an administrator. */
+  /** Waiting for an administrator. */
   | 'SUBMITTED';
 
 /** What an administrator looks after. */
 export type StaffRole =
-  /** Products, stock and what is said about them. */
+  /** Products, stock and reviews. */
   | 'CATALOGUE'
   /** Payments, refunds and balances. */
   | 'FINANCE'

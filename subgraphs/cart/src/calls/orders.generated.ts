@@ -3,9 +3,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** A line of a cart, as promotions look at it. */
+/** A line of a cart, with the fields for promotions. */
 export type PromotedLineInput = {
-  /** The category of its product and all above. */
+  /** The category of its product and all ancestors. */
   categoryIds: Array<string>;
   /** Its product. */
   productId: string;
@@ -19,15 +19,15 @@ export type PromotedLineInput = {
   unitPriceMinor: number;
 };
 
-/** What goods a promotion is for. */
+/** The goods of a promotion. */
 export type PromotionScope =
-  /** Some categories with all below them. */
+  /** Some categories with their subcategories. */
   | 'CATEGORY'
   /** Everything in the shop. */
   | 'EVERYTHING'
   /** Some products. */
   | 'PRODUCT'
-  /** What some sellers sell. */
+  /** Goods of some sellers. */
   | 'SELLER';
 
 export type CartReductionsQueryVariables = Exact<{

@@ -3,17 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Units to hold for a checkout. */
+/** A reservation for a checkout. */
 export type ReserveStockInput = {
-  /** When they are given back unless they are paid for. */
+  /** When the reservation expires. */
   expiresAt: Date | string;
-  /** All of them are held, or none. */
+  /** All of them are reserved, or none. */
   lines: Array<ReserveStockLineInput>;
-  /** Chosen by the owner, a UUID; asking again with it changes nothing. */
+  /** A UUID chosen by the owner; repeating it changes nothing. */
   reservationId: string;
 };
 
-/** Units of one SKU to hold. */
+/** Units of one SKU to reserve. */
 export type ReserveStockLineInput = {
   /** How many units. */
   quantity: number;

@@ -5,9 +5,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What a person may do in the shop. */
 export type Role =
-  /** Runs the shop. */
+  /** Administrator of the shop. */
   | 'ADMIN'
-  /** Sells: keeps the products, stock and shipments of one seller. */
+  /** Manages products, stock and shipments of one seller. */
   | 'SELLER'
   /** Buys. */
   | 'USER';

@@ -3,13 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What the buyer asks for. */
+/** The kind of an after-sale request. */
 export type AfterSaleKind =
-  /** The goods cost less soon after; the difference goes back at once. */
+  /** The price fell soon after payment; the difference is refunded at once. */
   | 'PRICE_PROTECTION'
-  /** Paid goods that are not shipped yet shall not be sent; the money goes back. */
+  /** A refund of paid goods that are not shipped yet. */
   | 'REFUND'
-  /** Delivered goods are sent back, then the money goes back. */
+  /** Delivered goods are sent back and then refunded. */
   | 'RETURN';
 
 export type OrderOfLetterQueryVariables = Exact<{

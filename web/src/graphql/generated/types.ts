@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A SKU to put into the cart. */
+/** A SKU to add to the cart. */
 export type AddToCartInput = {
   /** How many more units, 1 to 999. */
   quantity?: number;
@@ -18,7 +18,7 @@ export type AddressInput = {
   district: string;
   /** Which address to change; absent adds one. */
   id?: string | null | undefined;
-  /** Whether checkout shall start with it. */
+  /** Whether to make it the default. */
   isDefault?: boolean | null | undefined;
   /** A mainland number, or one with + and a country code. */
   phone: string;
@@ -26,13 +26,13 @@ export type AddressInput = {
   postalCode?: string | null | undefined;
   /** Province, such as 广东省; 广东 will do. The shop delivers to all of China. */
   province: string;
-  /** Who takes the parcel, 1 to 50 characters. */
+  /** The recipient, 1 to 50 characters. */
   recipient: string;
   /** Street, house, flat, 1 to 200 characters. */
   street: string;
 };
 
-/** What somebody may do with an after-sale request now. */
+/** An action on an after-sale request that the viewer may take now. */
 export type AfterSaleAction =
   /** Seller: grant it (`approveAfterSale`). */
   | 'APPROVE'
@@ -45,16 +45,16 @@ export type AfterSaleAction =
   /** Buyer: take it back (`withdrawAfterSale`). */
   | 'WITHDRAW';
 
-/** What the buyer asks for. */
+/** The kind of an after-sale request. */
 export type AfterSaleKind =
-  /** The goods cost less soon after; the difference goes back at once. */
+  /** The price fell soon after payment; the difference is refunded at once. */
   | 'PRICE_PROTECTION'
-  /** Paid goods that are not shipped yet shall not be sent; the money goes back. */
+  /** A refund of paid goods that are not shipped yet. */
   | 'REFUND'
-  /** Delivered goods are sent back, then the money goes back. */
+  /** Delivered goods are sent back and then refunded. */
   | 'RETURN';
 
-/** Units of a line to ask for. */
+/** Units of a line for a request. */
 export type AfterSaleLineInput = {
   /** Which line of the order. */
   orderLineId: string;
@@ -62,7 +62,7 @@ export type AfterSaleLineInput = {
   quantity: number;
 };
 
-/** What somebody would ask for. */
+/** A possible after-sale request. */
 export type AfterSaleQuoteInput = {
   /** What. */
   kind: AfterSaleKind;
@@ -95,13 +95,13 @@ export type AfterSaleReason =
   /** Something else came. */
   | 'WRONG_ITEM';
 
-/** How far an after-sale request has come. */
+/** The status of an after-sale request. */
 export type AfterSaleStatus =
   /** Granted; the buyer sends the goods back. */
   | 'AWAITING_RETURN'
-  /** The money went back. */
+  /** Refunded. */
   | 'REFUNDED'
-  /** Settled; the money is on its way back. */
+  /** Settled; the refund is pending. */
   | 'REFUNDING'
   /** The seller declined, and said why. */
   | 'REJECTED'
@@ -109,44 +109,44 @@ export type AfterSaleStatus =
   | 'REQUESTED'
   /** The goods are on their way to the seller. */
   | 'RETURNING'
-  /** The buyer took it back, or did not send the goods in time. */
+  /** The buyer withdrew it, or did not send the goods in time. */
   | 'WITHDRAWN';
 
-/** Which price to be told of. */
+/** A price alert. */
 export type AlertOnPriceDropInput = {
   /** Which product. */
   productId: string;
-  /** The price at which to be told, or below; any price below the present one when absent. */
+  /** The target price; absent: any price below the present one. */
   targetPrice?: string | null | undefined;
 };
 
 /** A request to grant. */
 export type ApproveAfterSaleInput = {
-  /** Administrator: less money for the goods than was asked for, in yuan. */
+  /** Administrator: a smaller refund for the goods than requested, in yuan. */
   amount?: string | null | undefined;
   /** Which request. */
   id: string;
-  /** RETURN: where the goods go, and the seller's next ones as well; absent: where the seller's last ones went, else to the shop. */
+  /** RETURN: the return address, also used for the seller's next returns. Absent: the seller's last one, else the shop's. */
   returnAddress?: ReturnAddressInput | null | undefined;
 };
 
 /** An attribute products must have. */
 export type AttributeFilter = {
-  /** Its name, as facets give it. */
+  /** Its name, as in the facets. */
   name: string;
-  /** Any of these values will do. */
+  /** Values, of which a product must have one. */
   values: Array<string>;
 };
 
 /** A word in the list of a language. */
 export type BlockedKeywordInput = {
-  /** In whose lists. */
+  /** The language of the lists. */
   locale: Locale;
   /** The word, 30 characters at most. Latin words are compared whole. */
   text: string;
 };
 
-/** An order to call off. */
+/** An order to cancel. */
 export type CancelOrderInput = {
   /** Which order. */
   orderId: string;
@@ -154,7 +154,7 @@ export type CancelOrderInput = {
   reason?: string | null | undefined;
 };
 
-/** What changed about a line since it was put into the cart. */
+/** A change of a line since it was added to the cart. */
 export type CartWarningCode =
   /** Few units are left, perhaps fewer than wanted. */
   | 'LOW_STOCK'
@@ -177,49 +177,49 @@ export type ChangeCartLineInput = {
 
 /** The old password and the new one. */
 export type ChangePasswordInput = {
-  /** The password until now. */
+  /** The current password. */
   currentPassword: string;
-  /** The password from now on: 8 to 256 characters, and not easy to guess. */
+  /** The new password: 8 to 256 characters, and not easy to guess. */
   newPassword: string;
 };
 
-/** The phone number from now on. */
+/** A new phone number. */
 export type ChangePhoneInput = {
   /** A phone number; null removes it. */
   phone?: string | null | undefined;
 };
 
-/** What a role permits from now on. */
+/** New permissions of a role. */
 export type ChangeRolePermissionsInput = {
   /** All that it permits. */
   permissions: Array<Permission>;
-  /** Which role; not SUPER, which permits everything. */
+  /** Which role; not SUPER, which has all permissions. */
   role: StaffRole;
 };
 
-/** Roles that somebody is given, and roles that are taken away. */
+/** Roles to add to and remove from a person. */
 export type ChangeStaffRolesInput = {
-  /** Roles they are given; one makes them an administrator. */
+  /** Roles to add; with at least one the person is an administrator. */
   add?: Array<StaffRole>;
   /** Their e-mail address, where their id is not known. */
   email?: string | null | undefined;
-  /** Roles they lose; without any they are somebody who buys. */
+  /** Roles to remove; without any the person is a buyer. */
   remove?: Array<StaffRole>;
   /** Who; or their e-mail address. */
   userId?: string | null | undefined;
 };
 
-/** What would be bought and where it would go. */
+/** The goods and the address of a checkout. */
 export type CheckoutInput = {
   /** One of the viewer's addresses. */
   addressId?: string | null | undefined;
-  /** Takes the coupons that together make it cheapest, unless `couponIds` says which. */
+  /** Uses the cheapest combination of coupons, unless `couponIds` is given. */
   bestCoupons?: boolean | null | undefined;
   /** Coupons to use, 5 at most: ids of claimed ones, or of coupons that can be claimed. */
   couponIds?: Array<string> | null | undefined;
   /** Absent: the selected lines of the cart. */
   lines?: Array<CheckoutLineInput> | null | undefined;
-  /** Considers coupons that the viewer only has to claim, too; placing the order claims those it uses. */
+  /** Includes coupons that the viewer can still claim; placing the order claims those it uses. */
   unclaimedCoupons?: boolean | null | undefined;
   /** Points to spend. */
   usePoints?: number | null | undefined;
@@ -233,7 +233,7 @@ export type CheckoutLineInput = {
   skuId: string;
 };
 
-/** What proves that whoever asks is still the one who signed in. */
+/** Password and code of the viewer. */
 export type ConfirmPasswordInput = {
   /** Where the account has a second factor: the 6-digit code of the app, or a recovery code. */
   code?: string | null | undefined;
@@ -253,7 +253,7 @@ export type ConfirmSignInInput = {
   transport?: SessionTransport;
 };
 
-/** What a coupon takes off. */
+/** The kind of a coupon's discount. */
 export type CouponKind =
   /** A fixed amount. */
   | 'FIXED'
@@ -268,7 +268,7 @@ export type CreateWebhookInput = {
   events: Array<WebhookEventType>;
   /** What to select of the type `WebhookEvent`: `{ order { orderNo total { amount } } }`; 8000 characters at most. */
   selection: string;
-  /** Where to post: an https address on the internet, 500 characters at most. */
+  /** Where to post: a public https URL, 500 characters at most. */
   url: string;
 };
 
@@ -281,7 +281,7 @@ export type CurrencyCode =
   /** US dollar. */
   | 'USD';
 
-/** What proves that whoever asks is still the one who signed in. */
+/** Password and code of the viewer. */
 export type DisableSecondFactorInput = {
   /** The 6-digit code of the authenticator app, or a recovery code. */
   code: string;
@@ -300,21 +300,21 @@ export type DiscountKind =
   /** Points the buyer spent. */
   | 'POINTS';
 
-/** A link of a letter, and who presents it. */
+/** A link of a letter, and the password if needed. */
 export type EmailLinkInput = {
-  /** The password of the account, for those who are not signed in to it here. */
+  /** The password of the account, when not signed in to it here. */
   password?: string | null | undefined;
-  /** What the link in the letter ends with. */
+  /** The token at the end of the link. */
   token: string;
 };
 
-/** What shows that the app knows the secret. */
+/** A first code of the app. */
 export type EnableSecondFactorInput = {
   /** The 6-digit code that the app shows. */
   code: string;
 };
 
-/** What the invoice shall say. */
+/** The details of an invoice. */
 export type InvoiceInput = {
   /** Where it is sent. */
   email?: string | null | undefined;
@@ -340,33 +340,33 @@ export type Locale =
   /** Simplified Chinese. */
   | 'zh_CN';
 
-/** What a message tells. */
+/** The kind of a message. */
 export type MessageKind =
-  /** Goods may be sent back. */
+  /** A return was granted. */
   | 'AFTER_SALE_GRANTED'
-  /** The money of a request went back. */
+  /** The refund of a request is complete. */
   | 'AFTER_SALE_REFUNDED'
   /** A request was declined. */
   | 'AFTER_SALE_REJECTED'
-  /** For a seller: a buyer asks for a refund, a return or a lower price. */
+  /** For a seller: a buyer made an after-sale request. */
   | 'AFTER_SALE_REQUESTED'
-  /** A request is granted and its money on the way. */
+  /** A request was settled; its refund is pending. */
   | 'AFTER_SALE_SETTLED'
-  /** A SKU that somebody waits for can be bought again. */
+  /** A stock alert was triggered. */
   | 'BACK_IN_STOCK'
   /** For a seller: few units are left of a SKU. */
   | 'LOW_STOCK'
-  /** An order is cancelled, by whomever. */
+  /** An order was cancelled. */
   | 'ORDER_CANCELLED'
   /** An order is paid. */
   | 'ORDER_PAID'
   /** An order waits for its payment. */
   | 'ORDER_PLACED'
-  /** Money of an order went back without a request. */
+  /** An order was refunded without a request. */
   | 'ORDER_REFUNDED'
   /** For a seller: an order with their goods is paid. */
   | 'ORDER_TO_SHIP'
-  /** Something is in the way of a parcel. */
+  /** A problem with the delivery of a parcel. */
   | 'PARCEL_DELAYED'
   /** A parcel has arrived. */
   | 'PARCEL_DELIVERED'
@@ -374,20 +374,20 @@ export type MessageKind =
   | 'PARCEL_SHIPPED'
   /** The password of the account was changed. */
   | 'PASSWORD_CHANGED'
-  /** A product costs less than somebody asked to hear of. */
+  /** A price alert was triggered. */
   | 'PRICE_DROP'
   /** For a seller: goods are on their way back. */
   | 'RETURN_SENT'
   /** News of the shop. */
   | 'SHOP_NEWS';
 
-/** What people are told about. */
+/** The category of a notification. */
 export type NotificationCategory =
-  /** The safety of their account. */
+  /** The security of their account. */
   | 'ACCOUNT'
   /** Their requests for refunds and returns. */
   | 'AFTER_SALE'
-  /** Price drops and goods back in stock that they asked to hear of. */
+  /** Alerts for price drops and stock. */
   | 'ALERT'
   /** News of the shop. */
   | 'NEWS'
@@ -396,18 +396,18 @@ export type NotificationCategory =
   /** A seller's work: orders to ship, requests to answer, stock that runs low. */
   | 'SALES';
 
-/** The way on which people are told something. */
+/** A channel for notifications. */
 export type NotificationChannel =
   /** A letter by e-mail. */
   | 'LETTER'
   /** A message in the shop. */
   | 'SHOP';
 
-/** What somebody may do with an order now. */
+/** An action on an order that the viewer may take now. */
 export type OrderAction =
-  /** Buyer: call it off (`cancelOrder`). */
+  /** Buyer: cancel it (`cancelOrder`). */
   | 'CANCEL'
-  /** Buyer: say it has arrived (`confirmReceipt`). */
+  /** Buyer: confirm its receipt (`confirmReceipt`). */
   | 'CONFIRM_RECEIPT'
   /** Administrator: record its delivery (`recordDelivery`). */
   | 'DELIVER'
@@ -416,34 +416,34 @@ export type OrderAction =
   /** Seller: hand it to a carrier (`shipOrder`). */
   | 'SHIP';
 
-/** How far an order has come. */
+/** The status of an order. */
 export type OrderStatus =
-  /** Called off; nothing is owed. */
+  /** Cancelled; nothing has to be paid. */
   | 'CANCELLED'
   /** The buyer has confirmed receipt. */
   | 'COMPLETED'
-  /** Handed over by the carrier. */
+  /** Delivered. */
   | 'DELIVERED'
   /** Paid; waits for the seller to ship. */
   | 'PAID'
-  /** Placed; its goods are kept until it is paid or expires. */
+  /** Placed; its goods are reserved until it is paid or expires. */
   | 'PENDING'
-  /** The money went back. */
+  /** Refunded. */
   | 'REFUNDED'
-  /** A refund is asked for. */
+  /** Being refunded. */
   | 'REFUNDING'
   /** On its way. */
   | 'SHIPPED';
 
 /** A payment to start. */
 export type PayOrderInput = {
-  /** Made up by the client, once per request: sending it again charges nothing twice. */
+  /** An idempotency key made by the client: repeating it charges nothing twice. */
   idempotencyKey: string;
   /** How. */
   method: PaymentMethod;
   /** Which order. */
   orderId: string;
-  /** What the provider's own form gave the client; with the sandbox, one of its test tokens. */
+  /** The token from the provider's form; with the sandbox, one of its test tokens. */
   paymentToken?: string | null | undefined;
 };
 
@@ -451,11 +451,11 @@ export type PayOrderInput = {
 export type PaymentDifferenceKind =
   /** Another amount. */
   | 'AMOUNT'
-  /** Money moved by our records of which they have none. */
+  /** In our records but not in the provider's statement. */
   | 'MISSING_THERE'
-  /** Done there and not here, or the other way round; the one that can be is put right. */
+  /** The outcomes differ; corrected where possible. */
   | 'OUTCOME'
-  /** Money moved there of which we have no record. */
+  /** In the provider's statement but not in our records. */
   | 'UNKNOWN_HERE';
 
 /** How to pay. */
@@ -469,18 +469,18 @@ export type PaymentMethod =
   /** WeChat Pay. */
   | 'WECHAT_PAY';
 
-/** What became of a payment. */
+/** The status of a payment. */
 export type PaymentStatus =
   /** Declined; nothing was charged. */
   | 'FAILED'
   /** The provider has not answered yet. */
   | 'PENDING'
-  /** All of the money went back. */
+  /** Refunded in full. */
   | 'REFUNDED'
-  /** The money has arrived; part of it may have gone back. */
+  /** Paid; a part may have been refunded. */
   | 'SUCCEEDED';
 
-/** What an administrator may be permitted. */
+/** A permission of administrators. */
 export type Permission =
   /** after-sale:answer: Answer after-sale requests. */
   | 'AFTER_SALE_ANSWER'
@@ -555,7 +555,7 @@ export type PlaceOrderInput = {
   couponIds?: Array<string> | null | undefined;
   /** The total the buyer saw; another one is refused as PRICE_CHANGED. */
   expectedTotal?: string | null | undefined;
-  /** Made up by the client, once per request: sending it again places no second order. */
+  /** An idempotency key made by the client: repeating it places no second order. */
   idempotencyKey: string;
   /** Asks for an invoice. */
   invoice?: InvoiceInput | null | undefined;
@@ -565,26 +565,26 @@ export type PlaceOrderInput = {
   usePoints?: number | null | undefined;
 };
 
-/** Why points came or went. */
+/** The kind of a change of points. */
 export type PointsReason =
   /** An order was completed. */
   | 'EARNED'
-  /** Their time ran out. */
+  /** Expired. */
   | 'EXPIRED'
-  /** The shop gave them. */
+  /** Granted by the shop. */
   | 'GRANTED'
-  /** The order they had paid for came to nothing or was refunded. */
+  /** Returned, because their order was cancelled or refunded. */
   | 'RETURNED'
-  /** The goods they were earned with went back. */
+  /** Revoked, because the goods they were earned with were refunded. */
   | 'REVOKED'
-  /** They paid a part of an order. */
+  /** Spent on an order. */
   | 'SPENT';
 
-/** What somebody asks to be told of a product. */
+/** The kind of a product alert. */
 export type ProductAlertKind =
-  /** That a SKU can be bought again. */
+  /** A SKU is back in stock. */
   | 'BACK_IN_STOCK'
-  /** That it costs less. */
+  /** The price has dropped. */
   | 'PRICE_DROP';
 
 /** Whether a product is for sale. */
@@ -598,47 +598,47 @@ export type ProductStatus =
   /** Not for sale while its shop is suspended; its page stays. */
   | 'SUSPENDED';
 
-/** Goods that came back. */
+/** A return that has arrived. */
 export type ReceiveReturnInput = {
   /** Which request. */
   id: string;
-  /** Lines with units that can be sold again. */
+  /** Lines with units to restock. */
   lines: Array<ReceivedLineInput>;
   /** Their condition; 200 characters at most. */
   note?: string | null | undefined;
 };
 
-/** In what state units of a line came back. */
+/** The condition of returned units of a line. */
 export type ReceivedLineInput = {
   /** Which line of the order. */
   orderLineId: string;
-  /** How many units can be sold again; the others are written off. */
+  /** How many units are restocked; the others are written off. */
   restocked: number;
 };
 
 /** Where the money of a refund goes. */
 export type RefundDestination =
-  /** To the buyer's balance with the shop; also when it cannot go the way it came. */
+  /** To the buyer's balance with the shop; also when the original payment method cannot be refunded. */
   | 'BALANCE'
-  /** The way it came. */
+  /** To the original payment method. */
   | 'ORIGINAL';
 
-/** Why money goes back. */
+/** The reason of a refund. */
 export type RefundReason =
-  /** Goods were not sent, or came back. */
+  /** An after-sale request. */
   | 'AFTER_SALE'
-  /** An administrator gave it. */
+  /** An administrator's decision. */
   | 'GOODWILL'
-  /** The order was cancelled or paid already when the money came. */
+  /** The order was already cancelled or paid when the money arrived. */
   | 'SUPERFLUOUS'
-  /** The goods had sold out when the money came. */
+  /** The goods had sold out when the money arrived. */
   | 'UNFULFILLABLE';
 
-/** How far a refund has come. */
+/** The status of a refund. */
 export type RefundStatus =
-  /** On its way. */
+  /** Pending. */
   | 'REQUESTED'
-  /** The money went back. */
+  /** Refunded. */
   | 'SUCCEEDED';
 
 /** A request to decline. */
@@ -659,7 +659,7 @@ export type RejectSellerApplicationInput = {
 
 /** An after-sale request. */
 export type RequestAfterSaleInput = {
-  /** Made up by the client, once per request: sending it again asks nothing twice. */
+  /** An idempotency key made by the client: repeating it makes no second request. */
   idempotencyKey: string;
   /** What. */
   kind: AfterSaleKind;
@@ -667,7 +667,7 @@ export type RequestAfterSaleInput = {
   lines: Array<AfterSaleLineInput>;
   /** One of the viewer's orders. */
   orderId: string;
-  /** Pictures the viewer has uploaded: up to 6 keys that `POST /media/uploads` gave. */
+  /** Pictures the viewer has uploaded: up to 6 keys returned by `POST /media/uploads`. */
   pictures?: Array<string> | null | undefined;
   /** Why. */
   reason: AfterSaleReason;
@@ -675,23 +675,23 @@ export type RequestAfterSaleInput = {
   text?: string | null | undefined;
 };
 
-/** The address that is to be the account’s. */
+/** A new e-mail address for the account. */
 export type RequestEmailChangeInput = {
   /** A letter with a link is sent to it; until that is opened nothing changes. */
   email: string;
 };
 
-/** Whose password is forgotten. */
+/** The account with the forgotten password. */
 export type RequestPasswordResetInput = {
   /** The e-mail address of the account. */
   email: string;
 };
 
-/** A link of a letter, and the password from now on. */
+/** A link of a letter, and a new password. */
 export type ResetPasswordInput = {
   /** 8 to 256 characters, and not easy to guess. */
   newPassword: string;
-  /** What the link in the letter ends with. */
+  /** The token at the end of the link. */
   token: string;
 };
 
@@ -699,15 +699,15 @@ export type ResetPasswordInput = {
 export type ReturnAddressInput = {
   /** The whole address; 300 characters at most. */
   address: string;
-  /** What the courier calls: 5 to 20 digits, with `+`, spaces and hyphens. */
+  /** Phone number for the courier: 5 to 20 digits, with `+`, spaces and hyphens. */
   phone: string;
   /** Who takes them; 50 characters at most. */
   recipient: string;
 };
 
-/** In which order reviews come; equal ones come newest first. */
+/** The order of reviews; ties are sorted newest first. */
 export type ReviewSort =
-  /** What most people found helpful first. */
+  /** Most helpful first. */
   | 'MOST_HELPFUL'
   /** Newest first. */
   | 'NEWEST'
@@ -718,9 +718,9 @@ export type ReviewSort =
 
 /** What a person may do in the shop. */
 export type Role =
-  /** Runs the shop. */
+  /** Administrator of the shop. */
   | 'ADMIN'
-  /** Sells: keeps the products, stock and shipments of one seller. */
+  /** Manages products, stock and shipments of one seller. */
   | 'SELLER'
   /** Buys. */
   | 'USER';
@@ -732,13 +732,13 @@ export type SandboxPart =
   /** Payments succeed without money. */
   | 'PAYMENTS';
 
-/** What to look for; filters add up. */
+/** A search; all filters must match. */
 export type SearchInput = {
   /** Attributes, all of them; 10 at most. */
   attributes?: Array<AttributeFilter> | null | undefined;
   /** Slugs of brands, any of them. */
   brands?: Array<string> | null | undefined;
-  /** Slug of a category; those below it count too. */
+  /** Slug of a category, subcategories included. */
   categorySlug?: string | null | undefined;
   /** Only what can be bought now. */
   inStock?: boolean | null | undefined;
@@ -750,27 +750,27 @@ export type SearchInput = {
   page?: number | null | undefined;
   /** Products on a page, 100 at most; page × pageSize is 10,000 at most. */
   pageSize?: number | null | undefined;
-  /** Sold by this seller. */
+  /** Id of a seller. */
   sellerId?: string | null | undefined;
   /** The order. */
   sort?: SearchSort | null | undefined;
-  /** Words in Chinese or English, pinyin or its initials; read up to 200 characters. Absent: everything. */
+  /** Words in Chinese or English, pinyin or its initials; only the first 200 characters are used. Absent: all products. */
   text?: string | null | undefined;
 };
 
 /** The order of search results. */
 export type SearchSort =
-  /** What sells most first. */
+  /** Most units sold first. */
   | 'BEST_SELLING'
   /** The latest first. */
   | 'NEWEST'
-  /** The cheapest first. */
+  /** Cheapest first. */
   | 'PRICE_ASC'
-  /** The dearest first. */
+  /** Most expensive first. */
   | 'PRICE_DESC'
   /** The best reviewed first. */
   | 'RATING'
-  /** The best fit for the text first; without a text, what sells most. */
+  /** Most relevant first; without a text, by units sold. */
   | 'RELEVANCE';
 
 /** What to change of an application; what is left out stays as it is, an empty text removes it. */
@@ -807,7 +807,7 @@ export type SellerApplicationInput = {
   street?: string | null | undefined;
 };
 
-/** Where an application to sell here stands. */
+/** The status of an application. */
 export type SellerApplicationStatus =
   /** The shop is open. */
   | 'APPROVED'
@@ -815,17 +815,17 @@ export type SellerApplicationStatus =
   | 'DRAFT'
   /** Declined with a reason; it can be corrected and submitted again. */
   | 'REJECTED'
-  /** Waits for an administrator. */
+  /** Waiting for an administrator. */
   | 'SUBMITTED';
 
 /** Whether a shop may sell. */
 export type SellerStatus =
   /** It sells. */
   | 'ACTIVE'
-  /** Administrators stopped it: its goods cannot be found or bought, its orders go on. */
+  /** Suspended by an administrator: its goods cannot be found or bought; its orders continue. */
   | 'SUSPENDED';
 
-/** How goods come back. */
+/** The shipment of a return. */
 export type SendReturnInput = {
   /** Who carries them; 60 characters at most. */
   carrier: string;
@@ -842,13 +842,13 @@ export type SessionTransport =
   /** Apps: tokens are in the payload; send `Authorization: Bearer <accessToken>`. */
   | 'HEADER';
 
-/** What to be told, or not. */
+/** A notification setting to change. */
 export type SetNotificationInput = {
-  /** What about. */
+  /** The category. */
   category: NotificationCategory;
   /** How. */
   channel: NotificationChannel;
-  /** Whether to be told. */
+  /** Whether to enable it. */
   enabled: boolean;
 };
 
@@ -860,7 +860,7 @@ export type ShipLineInput = {
   quantity: number;
 };
 
-/** Goods of a paid order to hand to a carrier. */
+/** Goods of a paid order to ship. */
 export type ShipOrderInput = {
   /** Who carries it; 60 characters at most. */
   carrier: string;
@@ -892,7 +892,7 @@ export type SignUpInput = {
   displayName?: string | null | undefined;
   /** An e-mail address, to which a letter with a link is sent. */
   email: string;
-  /** 8 to 256 characters, and not easy to guess: no common one, none made of names. */
+  /** 8 to 256 characters, and not easy to guess: not common, not made of names. */
   password: string;
   /** How to keep the session. */
   transport?: SessionTransport;
@@ -900,7 +900,7 @@ export type SignUpInput = {
 
 /** What an administrator looks after. */
 export type StaffRole =
-  /** Products, stock and what is said about them. */
+  /** Products, stock and reviews. */
   | 'CATALOGUE'
   /** Payments, refunds and balances. */
   | 'FINANCE'
@@ -909,7 +909,7 @@ export type StaffRole =
   /** Buyers and sellers, their orders and after-sale requests. */
   | 'SUPPORT';
 
-/** How much is left of a SKU, in a word. */
+/** The stock of a SKU as a status. */
 export type StockStatus =
   /** More than 20 units. */
   | 'IN_STOCK'
@@ -918,9 +918,9 @@ export type StockStatus =
   /** None. */
   | 'OUT_OF_STOCK';
 
-/** What the viewer says about something they received. */
+/** A review by the viewer. */
 export type SubmitReviewInput = {
-  /** Keep the viewer's name from others. */
+  /** Hides the viewer's name from others. */
   anonymous?: boolean | null | undefined;
   /** 5 to 2,000 characters of plain text. */
   content: string;
@@ -932,7 +932,7 @@ export type SubmitReviewInput = {
   title?: string | null | undefined;
 };
 
-/** What a suggestion is. */
+/** The kind of a suggestion. */
 export type SuggestionKind =
   /** The name of a brand. */
   | 'BRAND'
@@ -940,7 +940,7 @@ export type SuggestionKind =
   | 'CATEGORY'
   /** The name of a product. */
   | 'PRODUCT'
-  /** Something others searched for. */
+  /** A frequent search. */
   | 'TERM';
 
 /** Which shop to suspend, and why. */
@@ -953,17 +953,17 @@ export type SuspendSellerInput = {
 
 /** Where a parcel is. */
 export type TrackingStatus =
-  /** Handed over. */
+  /** Delivered. */
   | 'DELIVERED'
-  /** Something is in the way; see the last event. */
+  /** A problem with the delivery; see the last event. */
   | 'EXCEPTION'
-  /** Between two places of the carrier. */
+  /** In transit. */
   | 'IN_TRANSIT'
   /** With the courier. */
   | 'OUT_FOR_DELIVERY'
   /** The carrier has it. */
   | 'PICKED_UP'
-  /** Handed to the carrier, who has not said anything yet. */
+  /** Handed to the carrier, without a report yet. */
   | 'SHIPPED';
 
 /** What to change; fields left out stay as they are. */
@@ -990,11 +990,11 @@ export type UpdateWebhookInput = {
   url?: string | null | undefined;
 };
 
-/** What has become of a claimed coupon. */
+/** The status of a claimed coupon. */
 export type UserCouponStatus =
   /** It can be used. */
   | 'AVAILABLE'
-  /** Its time ran out. */
+  /** Expired. */
   | 'EXPIRED'
   /** An order that is not paid yet uses it. */
   | 'HELD'
@@ -1060,61 +1060,61 @@ export type UserErrorCode =
 export type WalletEntryKind =
   /** An order was paid. */
   | 'PAYMENT'
-  /** Money of an order came back. */
+  /** A refund of an order. */
   | 'REFUND'
-  /** An administrator put money in. */
+  /** A top-up by an administrator. */
   | 'TOP_UP';
 
-/** How far a delivery is. */
+/** The status of a delivery. */
 export type WebhookDeliveryStatus =
-  /** Nobody took it for a day; it can be replayed. */
+  /** Not accepted for a day; it can be replayed. */
   | 'DEAD'
   /** The partner answered with a status of 200 to 299. */
   | 'DELIVERED'
-  /** It is to be tried, or tried again. */
+  /** Waiting for its first or next attempt. */
   | 'PENDING';
 
 /** What a webhook can report. In the body of a delivery `ORDER_PAID` is called `order.paid`. */
 export type WebhookEventType =
-  /** The goods may come back. */
+  /** The return was granted. */
   | 'AFTER_SALE_GRANTED'
-  /** The money is back. */
+  /** The refund of the request is complete. */
   | 'AFTER_SALE_REFUNDED'
-  /** The seller declined. */
+  /** The seller declined the request. */
   | 'AFTER_SALE_REJECTED'
-  /** A buyer asks for a refund, a return or a lower price. */
+  /** A buyer made an after-sale request. */
   | 'AFTER_SALE_REQUESTED'
   /** The goods are on their way back. */
   | 'AFTER_SALE_SENT'
-  /** The money is on its way back. */
+  /** The request was settled; the refund is pending. */
   | 'AFTER_SALE_SETTLED'
-  /** The buyer took the request back. */
+  /** The buyer withdrew the request. */
   | 'AFTER_SALE_WITHDRAWN'
   /** It was cancelled or not paid in time. */
   | 'ORDER_CANCELLED'
-  /** The buyer, or time, confirmed the receipt. */
+  /** The receipt was confirmed, by the buyer or automatically. */
   | 'ORDER_COMPLETED'
   /** All goods of an order have arrived. */
   | 'ORDER_DELIVERED'
   /** All of an order is paid. */
   | 'ORDER_PAID'
-  /** Somebody ordered; it is not paid yet. */
+  /** An order was placed; it is not paid yet. */
   | 'ORDER_PLACED'
   /** All goods of an order are on their way. */
   | 'ORDER_SHIPPED'
-  /** A payment came to nothing; for administrators. */
+  /** A payment failed; for administrators. */
   | 'PAYMENT_FAILED'
   /** The buyer began to pay; for administrators. */
   | 'PAYMENT_STARTED'
-  /** A payment came in; for administrators. */
+  /** A payment succeeded; for administrators. */
   | 'PAYMENT_SUCCEEDED'
-  /** Money of a payment is to go back; for administrators. */
+  /** A refund was requested; for administrators. */
   | 'REFUND_REQUESTED'
-  /** Money of a payment went back; for administrators. */
+  /** A refund succeeded; for administrators. */
   | 'REFUND_SUCCEEDED'
   /** A parcel has arrived. */
   | 'SHIPMENT_DELIVERED'
-  /** Something is in the way of a parcel. */
+  /** A problem with the delivery of a parcel. */
   | 'SHIPMENT_EXCEPTION'
   /** A parcel is on its way. */
   | 'SHIPMENT_SHIPPED';

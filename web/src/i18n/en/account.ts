@@ -18,8 +18,8 @@ export const account = {
     needName: 'What should we call you?',
     demo: 'Demo accounts',
     confirmTitle: 'Confirm your password',
-    confirmText: 'This concerns the safety of your account. Enter your password to go on.',
-    continueTo: 'You can go on right after this.',
+    confirmText: 'This concerns the safety of your account. Enter your password to continue.',
+    continueTo: 'You can continue right afterwards.',
   },
   account: {
     title: 'Account',
@@ -47,7 +47,7 @@ export const account = {
   },
   security: {
     title: 'Password and security',
-    currentPassword: 'Password until now',
+    currentPassword: 'Current password',
     newPassword: 'New password',
     changePassword: 'Change password',
     passwordChanged: 'Your password was changed. All other devices are signed out.',
@@ -71,7 +71,7 @@ export const account = {
     newCodes: 'New recovery codes',
     recoveryCodes: 'Recovery codes',
     recoveryText:
-      'Each of these opens your account once when your phone is gone. Keep them where nobody else finds them: they are not shown again.',
+      'Each of these opens your account once when your phone is gone. Keep them in a safe place: they are not shown again.',
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'Could not be copied. Select the codes and copy them.',

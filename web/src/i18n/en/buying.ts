@@ -23,7 +23,7 @@ export const buying = {
     priceChanged: (before: string, after: string) => `The price went from ${before} to ${after}.`,
     quantityReduced: (count: number) => `Only ${count} left.`,
     guestNote: 'Sign in to keep this cart on all your devices.',
-    saved: 'Set aside for later.',
+    saved: 'Saved for later.',
     savedTitle: 'Saved for later',
     saveForLater: (name: string) => `Save ${name} for later`,
     moveToCart: 'Move to cart',

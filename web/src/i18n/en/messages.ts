@@ -12,10 +12,10 @@ const categories: Record<NotificationCategory, string> = {
 const about: Record<NotificationCategory, string> = {
   ORDER: 'Orders placed, paid, cancelled and refunded, and where their parcels are.',
   AFTER_SALE: 'Answers to your requests for refunds and returns.',
-  ALERT: 'Price drops and goods back in stock that you asked to hear of.',
-  NEWS: 'News of the shop.',
+  ALERT: 'Price drops and restocks you set alerts for.',
+  NEWS: 'News from the shop.',
   SALES: 'Orders to ship, requests to answer and stock that runs low.',
-  ACCOUNT: 'The safety of your account.',
+  ACCOUNT: 'The security of your account.',
 };
 
 const channels: Record<NotificationChannel, string> = { SHOP: 'In the shop', LETTER: 'By e-mail' };

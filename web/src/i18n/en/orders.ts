@@ -19,11 +19,11 @@ export const orders = {
     total: 'Total',
     detail: 'Details',
     again: 'Buy again',
-    againNone: 'None of this can be had right now. Nothing was added to the cart.',
+    againNone: 'None of this is available right now. Nothing was added to the cart.',
     againPartly: (count: number) =>
       count === 1
-        ? 'One item cannot be had right now; the rest is in the cart.'
-        : `${count} items cannot be had right now; the rest is in the cart.`,
+        ? 'One item is not available right now; the rest is in the cart.'
+        : `${count} items are not available right now; the rest is in the cart.`,
     more: 'Earlier orders',
     statusColumn: 'Status',
     actionsColumn: 'What to do',

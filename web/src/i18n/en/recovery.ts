@@ -14,7 +14,7 @@ export const recovery = {
     send: 'Send link',
     checkMail: 'Look into your mailbox',
     resetSent: (email: string) =>
-      `If ${email} has an account, a letter is on its way. Its link works once, for 30 minutes. Nothing there? Look among spam.`,
+      `If ${email} has an account, a letter is on its way. Its link works once, for 30 minutes. Nothing there? Check your spam folder.`,
     sendAgain: 'Send again',
     sendAgainIn: (seconds: number) => `Send again in ${seconds} s`,
     remembered: 'Remembered it?',
@@ -37,7 +37,7 @@ export const recovery = {
     toSignIn: 'Sign in',
     banner: (email: string) =>
       `Verify your e-mail address: open the link in the letter to ${email}. Until then others may sign up with it, and you may lose the way back in.`,
-    bannerSent: (email: string) => `A letter to ${email} is on its way. Nothing there? Look among spam.`,
+    bannerSent: (email: string) => `A letter to ${email} is on its way. Nothing there? Check your spam folder.`,
     contact: 'E-mail and phone',
     verifiedMark: 'Verified',
     unverifiedMark: 'Not verified',
