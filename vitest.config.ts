@@ -11,7 +11,10 @@ export const TIMED = [
   'packages/engines/tests/postgres.test.ts',
   'subgraphs/users/tests/sign-in.test.ts',
 ];
-/** These take a browser, a shop in processes of its own, Elasticsearch, whole catalogues, every operation of the schema, load of many people or a process that is killed: `quick` leaves them out. */
+/**
+ * Tests with a browser, a shop in separate processes, Elasticsearch, whole catalogues, every operation of the schema,
+ * heavy load, or killed processes: not part of `quick`.
+ */
 export const SLOW = [
   'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services,sick,stock-clients,odd-imports}*.test.ts',
   'shop/tests/{partner-webhooks,partner-webhook-deliveries,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-away}.test.ts',

@@ -5,7 +5,6 @@ import { ADMIN, AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import { booksBalance } from './checkout-books.ts';
 import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { PromotionDesk } from './promotion-desk.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
@@ -144,55 +143,6 @@ test('delivered goods come back first, then the money; what is broken is written
   ]);
   await ann.reaches(order.id, 'REFUNDED');
   await until(async () => (await onHand(one)) === 9);
-});
-
-test('discounts, points and coupons go back in proportion, to the fen', async () => {
-  const promotions = new PromotionDesk(shop);
-  const ann = await shop.buyer();
-  const [one] = (await shop.manyGoods([{ priceMinor: 3333 }])) as [Goods];
-  await promotions.import({ points: [{ userId: ann.viewer.userId, points: 1000, key: randomUUID() }] });
-  const couponId = await promotions.claimed(ann, await promotions.couponId());
-  const request = { lines: [{ skuId: one.skuId, quantity: 3 }], couponIds: [couponId], usePoints: 500 };
-  const { order } = await ann.place(request);
-  await ann.pay(order.id);
-  await ann.reaches(order.id, 'PAID');
-
-  const money: string[] = [];
-  for (let unit = 0; unit < 3; unit += 1) {
-    const id = await desk.requested(ann, { orderId: order.id, lines: [line(order, 0, 1)] });
-    await desk.approve(id, sellerOf(one));
-    const { goodsAmount, points } = await desk.reaches(id, 'REFUNDED');
-    money.push(`${goodsAmount.amount} ${points}`);
-  }
-  // 99.99 less 10.00 of the coupon and 5.00 of the points.
-  expect(money).toEqual(['28.33 167', '28.33 167', '28.33 166']);
-  expect(await promotions.points(ann)).toBe(1000);
-  const [coupon] = await database.sql<{ status: string }>('select status from orders.user_coupon where id = $1', [
-    couponId,
-  ]);
-  expect(coupon).toEqual({ status: 'AVAILABLE' });
-  await ann.reaches(order.id, 'REFUNDED');
-});
-
-test('points earned with refunded goods are taken back, and never below zero', async () => {
-  const promotions = new PromotionDesk(shop);
-  const { ann, order, goods } = await delivered();
-  await ann.change(`confirmReceipt(orderId: "${order.id}")`);
-  expect(await promotions.points(ann)).toBe(90);
-  const spent = await ann.place({ lines: [{ skuId: goods[0]!.skuId, quantity: 1 }], usePoints: 20 });
-  expect(spent.order).toBeTruthy();
-  const back = async (quantity: number) => {
-    const id = await desk.requested(ann, { orderId: order.id, lines: [line(order, 0, quantity)], kind: 'RETURN' });
-    await desk.approve(id, sellerOf(goods[0]!));
-    await desk.change(`sendReturn(input: { id: "${id}", carrier: "SF", trackingNo: "R" })`, ann.viewer);
-    await desk.change(`receiveReturn(input: { id: "${id}", lines: [] })`, sellerOf(goods[0]!));
-    await desk.reaches(id, 'REFUNDED');
-  };
-  await back(1);
-  expect(await promotions.points(ann)).toBe(40);
-  await back(2);
-  expect(await promotions.points(ann)).toBe(0);
-  expect((await ann.order(order.id))!.status).toBe('COMPLETED');
 });
 
 test('a price that falls within a week goes back at once, and once', async () => {

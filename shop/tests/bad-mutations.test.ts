@@ -3,7 +3,8 @@ import type { Answer } from '@minijd/testkit';
 import type { GraphQLField } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { worse } from './bad-values.ts';
-import { type Arguments, CASES, mutations, NEEDED, OTHER_SELLER, ownerOf } from './mutation-cases.ts';
+import type { Arguments } from './mutation-case.ts';
+import { CASES, mutations, NEEDED, OTHER_SELLER, ownerOf } from './mutation-cases.ts';
 import { GUEST, leaveTheScene, type Scene, setTheScene } from './mutation-scene.ts';
 import { fingerprint } from './shape/fingerprint.ts';
 

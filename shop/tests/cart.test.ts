@@ -203,25 +203,6 @@ test('nobody resolves the cart of somebody else', async () => {
   expect(await shop.ask('cart', query, {}, ann.viewer)).toEqual({ _entities: [{ totalQuantity: 1 }] });
 });
 
-test('what was bought leaves the cart, what was added since stays', async () => {
-  const [pen, lamp] = await shop.manyGoods([{}, {}]);
-  const ann = await shop.buyer();
-  await ann.add(pen!.skuId, 2);
-  await ann.add(lamp!.skuId, 1);
-  await ann.changeCart(`selectCartLines(skuIds: ["${lamp!.skuId}"], selected: false)`);
-  const { order } = await ann.place();
-  expect(order.lines).toMatchObject([{ quantity: 2, sku: { id: pen!.skuId } }]);
-
-  const cart = await until(async () => {
-    const now = await ann.cart();
-    return now.lines.length === 1 && now;
-  });
-  expect(cart.lines).toMatchObject([{ quantity: 1, sku: { id: lamp!.skuId } }]);
-
-  await ann.buys(lamp!.skuId);
-  expect((await ann.cart()).totalQuantity).toBe(1);
-});
-
 test('what is saved for later is kept, but neither counted nor bought', async () => {
   const [pen, lamp] = (await shop.manyGoods([{}, {}])) as [Goods, Goods];
   const ann = await shop.buyer();
@@ -258,44 +239,6 @@ test('what a guest saved for later is kept at sign-in', async () => {
     savedLines: [{ sku: { id: pen.skuId } }],
     lines: [{ quantity: 2, sku: { id: lamp.skuId } }],
   });
-});
-
-test.each(['selectAllCartLines(selected: false)', 'saveForLater(skuIds: [$])'])(
-  'what a guest selected is bought after sign-in, though the user had left it by %s',
-  async (leave) => {
-    const [pen, lamp] = (await shop.manyGoods([{}, {}])) as [Goods, Goods];
-    const [ann, before] = [await shop.buyer(), guest()];
-    for (const { skuId } of [pen, lamp]) await ann.add(skuId);
-    await ann.changeCart(leave.replace('$', `"${pen.skuId}", "${lamp.skuId}"`));
-    await before.add(pen.skuId, 2);
-    const signedIn = new SubgraphBuyer(shop, { ...ann.viewer, guestId: before.viewer.guestId }, ann.addressId);
-
-    // Two devices and a retry at once.
-    const carts = await Promise.all([signedIn.cart(), signedIn.cart(), signedIn.cart()]);
-    for (const cart of [...carts, await signedIn.cart()]) {
-      expect(cart.lines.filter((line: Answer) => line.selected)).toMatchObject([
-        { quantity: 3, sku: { id: pen.skuId } },
-      ]);
-    }
-    const { order, userErrors } = await signedIn.place();
-    expect(userErrors).toEqual([]);
-    expect(order.lines).toMatchObject([{ quantity: 3, sku: { id: pen.skuId } }]);
-  },
-);
-
-test('what a guest selected is bought after sign-in into a full cart', async () => {
-  const goods = await shop.manyGoods(Array.from({ length: 101 }, () => ({})));
-  const [pen, ...others] = goods.map(({ skuId }) => skuId) as [string, ...string[]];
-  const [ann, before] = [await shop.buyer(), guest()];
-  const lines = others.map((skuId) => `{ skuId: "${skuId}", quantity: 1 }`).join();
-  await ann.changeCart(`addManyToCart(lines: [${lines}])`);
-  await ann.changeCart('selectAllCartLines(selected: false)');
-  await before.add(pen);
-  const signedIn = new SubgraphBuyer(shop, { ...ann.viewer, guestId: before.viewer.guestId }, ann.addressId);
-
-  const { lines: inCart, savedLines } = await signedIn.cart();
-  expect([inCart.length, savedLines.length]).toEqual([100, 1]);
-  expect((await signedIn.place()).order.lines).toMatchObject([{ sku: { id: pen } }]);
 });
 
 test('every device of its owner is notified of a change of the cart, and nobody else', async () => {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Answer, TestDatabase } from '@minijd/testkit';
+import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
-import { CheckoutShop, type SubgraphBuyer } from './checkout-shop.ts';
+import { CheckoutShop, type Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
@@ -15,6 +15,7 @@ useCheckoutShop((own) => {
 });
 afterEach(() => booksBalance(database));
 
+const guest = () => new SubgraphBuyer(shop, { guestId: randomUUID() }, '');
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
 const stockOf = async (skuId: string) =>
   (await database.sql('select on_hand as "onHand", reserved from catalog.stock_level where sku_id = $1', [skuId]))[0];
@@ -198,4 +199,61 @@ test('cart, preview and order agree on every amount', async () => {
     }),
     { numRuns: 12 },
   );
+});
+
+test('what was bought leaves the cart, what was added since stays', async () => {
+  const [pen, lamp] = await shop.manyGoods([{}, {}]);
+  const ann = await shop.buyer();
+  await ann.add(pen!.skuId, 2);
+  await ann.add(lamp!.skuId, 1);
+  await ann.changeCart(`selectCartLines(skuIds: ["${lamp!.skuId}"], selected: false)`);
+  const { order } = await ann.place();
+  expect(order.lines).toMatchObject([{ quantity: 2, sku: { id: pen!.skuId } }]);
+
+  const cart = await until(async () => {
+    const now = await ann.cart();
+    return now.lines.length === 1 && now;
+  });
+  expect(cart.lines).toMatchObject([{ quantity: 1, sku: { id: lamp!.skuId } }]);
+
+  await ann.buys(lamp!.skuId);
+  expect((await ann.cart()).totalQuantity).toBe(1);
+});
+
+test.each(['selectAllCartLines(selected: false)', 'saveForLater(skuIds: [$])'])(
+  'what a guest selected is bought after sign-in, though the user had left it by %s',
+  async (leave) => {
+    const [pen, lamp] = (await shop.manyGoods([{}, {}])) as [Goods, Goods];
+    const [ann, before] = [await shop.buyer(), guest()];
+    for (const { skuId } of [pen, lamp]) await ann.add(skuId);
+    await ann.changeCart(leave.replace('$', `"${pen.skuId}", "${lamp.skuId}"`));
+    await before.add(pen.skuId, 2);
+    const signedIn = new SubgraphBuyer(shop, { ...ann.viewer, guestId: before.viewer.guestId }, ann.addressId);
+
+    // Two devices and a retry at once.
+    const carts = await Promise.all([signedIn.cart(), signedIn.cart(), signedIn.cart()]);
+    for (const cart of [...carts, await signedIn.cart()]) {
+      expect(cart.lines.filter((line: Answer) => line.selected)).toMatchObject([
+        { quantity: 3, sku: { id: pen.skuId } },
+      ]);
+    }
+    const { order, userErrors } = await signedIn.place();
+    expect(userErrors).toEqual([]);
+    expect(order.lines).toMatchObject([{ quantity: 3, sku: { id: pen.skuId } }]);
+  },
+);
+
+test('what a guest selected is bought after sign-in into a full cart', async () => {
+  const goods = await shop.manyGoods(Array.from({ length: 101 }, () => ({})));
+  const [pen, ...others] = goods.map(({ skuId }) => skuId) as [string, ...string[]];
+  const [ann, before] = [await shop.buyer(), guest()];
+  const lines = others.map((skuId) => `{ skuId: "${skuId}", quantity: 1 }`).join();
+  await ann.changeCart(`addManyToCart(lines: [${lines}])`);
+  await ann.changeCart('selectAllCartLines(selected: false)');
+  await before.add(pen);
+  const signedIn = new SubgraphBuyer(shop, { ...ann.viewer, guestId: before.viewer.guestId }, ann.addressId);
+
+  const { lines: inCart, savedLines } = await signedIn.cart();
+  expect([inCart.length, savedLines.length]).toEqual([100, 1]);
+  expect((await signedIn.place()).order.lines).toMatchObject([{ sku: { id: pen } }]);
 });

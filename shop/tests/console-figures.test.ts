@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ADMIN, sellerOf } from './after-sale-desk.ts';
 import type { CheckoutShop, Goods } from './checkout-shop.ts';
+import { dayOf, dayOfShop, fen, HOUR, type Rows, rowsOf, startOf, sum, unsent } from './figures-from-rows.ts';
 import { OrderHistory, type OrderPlan, orderPlan } from './order-history.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';
@@ -16,53 +17,6 @@ useCheckoutShop((own) => {
 });
 
 const DAYS = 4;
-const HOUR = 3_600_000;
-/** The day in the shop's time zone. */
-const dayOf = (at: Date) => new Date(at.getTime() + 8 * HOUR).toISOString().slice(0, 10);
-const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`);
-const fen = (money: { amount: string }) => Math.round(Number(money.amount) * 100);
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-/** All rows that a figure may be computed from. */
-async function rowsOf() {
-  const read = <Row extends object>(query: string) => database.sql<Row>(query);
-  const [orders, lines, refunds, requests, asked, reviews] = await Promise.all([
-    read<Answer>('select * from orders."order"'),
-    read<Answer>('select * from orders.order_line order by order_id, position'),
-    read<Answer>('select * from orders.payment_refund'),
-    read<Answer>('select * from orders.after_sale'),
-    read<Answer>('select * from orders.after_sale_line'),
-    read<Answer>('select * from reviews.review'),
-  ]);
-  return { orders, lines, refunds, requests, asked, reviews };
-}
-type Rows = Awaited<ReturnType<typeof rowsOf>>;
-
-const paidFor = (line: Answer) =>
-  Number(line.unit_price_minor) * line.quantity -
-  sum([line.reduction_minor, line.coupon_minor, line.points_minor, line.freight_discount_minor].map(Number)) +
-  Number(line.freight_minor);
-
-/** The sales of a day, order by order; up to `tolerance` fen of goodwill may be attributed to either seller. */
-function dayOfShop({ orders, lines, refunds, requests }: Rows, day: string, sellerId?: string) {
-  const figures = { orders: 0, units: 0, paid: 0, refunded: 0, tolerance: 0 };
-  for (const order of orders.filter(({ paid_at: at }) => at && dayOf(at) === day)) {
-    const all = lines.filter(({ order_id: id }) => id === order.id);
-    const own = all.filter(({ seller_id: id }) => !sellerId || id === sellerId);
-    if (own.length === 0) continue;
-    const of = (reason: string) => refunds.filter((refund) => refund.order_id === order.id && refund.reason === reason);
-    const ofSeller = (refund: Answer) => requests.find(({ id }) => id === refund.after_sale_id)!.seller_id;
-    const returned = of('AFTER_SALE').filter((refund) => !sellerId || ofSeller(refund) === sellerId);
-    const goodwill = sum(of('GOODWILL').map((refund) => Number(refund.amount_minor)));
-    const [part, whole] = [sum(own.map(paidFor)), sum(all.map(paidFor))];
-    figures.orders += 1;
-    figures.units += sum(own.map(({ quantity }) => quantity));
-    figures.paid += part;
-    figures.refunded += sum(returned.map((refund) => Number(refund.amount_minor))) + (goodwill * part) / (whole || 1);
-    if (goodwill > 0 && part < whole) figures.tolerance += 1;
-  }
-  return figures;
-}
 
 const SALES = 'query($days: Int!) { salesByDay(days: $days) { day orders units paid { amount } refunded { amount } } }';
 
@@ -185,7 +139,7 @@ test('every figure of the consoles is what its rows add up to, whatever happened
         const paid = await database.sql('select 1 from orders."order" where paid_at is not null');
         return open.length === 0 && told.length === 0 && (paid.length === 0 || days.length > 0);
       });
-      const rows = await rowsOf();
+      const rows = await rowsOf(database);
       await until(() =>
         expectSales(sellers, rows).then(
           () => true,
@@ -200,15 +154,6 @@ test('every figure of the consoles is what its rows add up to, whatever happened
     { numRuns: 2, endOnFailure: true },
   );
 }, 120_000);
-
-/** Units of a line that were refunded before shipping. */
-function unsent({ requests, asked }: Rows, line: Answer): number {
-  const refunds = requests.filter(({ kind, status }) => kind === 'REFUND' && /^REFUND/.test(status));
-  const own = asked.filter(
-    (one) => one.order_line_id === line.id && refunds.some(({ id }) => id === one.after_sale_id),
-  );
-  return sum(own.map(({ quantity }) => quantity));
-}
 
 /** Tabs, counts and statistics of the buyer. */
 async function expectBuyersFigures({ buyer: { viewer } }: OrderHistory, rows: Rows): Promise<void> {

@@ -3,7 +3,8 @@ import type { Answer } from '@minijd/testkit';
 import { type GraphQLField, getNullableType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { worse } from './bad-values.ts';
-import { type Arguments, CASES, mutations, NEEDED, ownerOf } from './mutation-cases.ts';
+import type { Arguments } from './mutation-case.ts';
+import { CASES, mutations, NEEDED, ownerOf } from './mutation-cases.ts';
 import { GUEST, leaveTheScene, type Scene, setTheScene } from './mutation-scene.ts';
 
 let scene: Scene;

@@ -1,6 +1,7 @@
 import { PERMISSIONS } from '@minijd/subgraph';
 import type { Answer, TestDatabase } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
+import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import { booksBalance } from './checkout-books.ts';
 import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
@@ -9,10 +10,12 @@ import { day, PromotionDesk } from './promotion-desk.ts';
 let database: TestDatabase;
 let shop: CheckoutShop;
 let desk: PromotionDesk;
+let returns: AfterSaleDesk;
 
 useCheckoutShop((own) => {
   ({ shop, database } = own);
   desk = new PromotionDesk(shop);
+  returns = new AfterSaleDesk(shop);
 });
 afterEach(() => booksBalance(database));
 
@@ -108,4 +111,59 @@ test('points that come back keep the time they had, those that expire first are 
     ['SPENT', -50],
     ['EXPIRED', -100],
   ]);
+});
+
+test('discounts, points and coupons go back in proportion, to the fen', async () => {
+  const ann = await shop.buyer();
+  const goods = await shop.goods({ priceMinor: 3333 });
+  await desk.grant(ann, 1000);
+  const couponId = await desk.claimed(ann, await desk.couponId());
+  const request = { lines: [{ skuId: goods.skuId, quantity: 3 }], couponIds: [couponId], usePoints: 500 };
+  const { order } = await ann.place(request);
+  await ann.pay(order.id);
+  await ann.reaches(order.id, 'PAID');
+
+  const money: string[] = [];
+  for (let unit = 0; unit < 3; unit += 1) {
+    const id = await returns.requested(ann, {
+      orderId: order.id,
+      lines: [{ orderLineId: order.lines[0].id, quantity: 1 }],
+    });
+    await returns.approve(id, sellerOf(goods));
+    const { goodsAmount, points } = await returns.reaches(id, 'REFUNDED');
+    money.push(`${goodsAmount.amount} ${points}`);
+  }
+  // 99.99 less 10.00 of the coupon and 5.00 of the points.
+  expect(money).toEqual(['28.33 167', '28.33 167', '28.33 166']);
+  expect(await desk.points(ann)).toBe(1000);
+  const [coupon] = await database.sql<{ status: string }>('select status from orders.user_coupon where id = $1', [
+    couponId,
+  ]);
+  expect(coupon).toEqual({ status: 'AVAILABLE' });
+  await ann.reaches(order.id, 'REFUNDED');
+});
+
+test('points earned with refunded goods are taken back, and never below zero', async () => {
+  const [ann, goods] = [await shop.buyer(), await shop.goods({ priceMinor: 3000 })];
+  const order = await ann.buys(goods.skuId, 3);
+  await complete(ann, order.id, goods.sellerId);
+  expect(await desk.points(ann)).toBe(90);
+  const spent = await ann.place({ lines: [{ skuId: goods.skuId, quantity: 1 }], usePoints: 20 });
+  expect(spent.order).toBeTruthy();
+  const back = async (quantity: number) => {
+    const id = await returns.requested(ann, {
+      orderId: order.id,
+      lines: [{ orderLineId: order.lines[0].id, quantity }],
+      kind: 'RETURN',
+    });
+    await returns.approve(id, sellerOf(goods));
+    await returns.change(`sendReturn(input: { id: "${id}", carrier: "SF", trackingNo: "R" })`, ann.viewer);
+    await returns.change(`receiveReturn(input: { id: "${id}", lines: [] })`, sellerOf(goods));
+    await returns.reaches(id, 'REFUNDED');
+  };
+  await back(1);
+  expect(await desk.points(ann)).toBe(40);
+  await back(2);
+  expect(await desk.points(ann)).toBe(0);
+  expect((await ann.order(order.id))!.status).toBe('COMPLETED');
 });

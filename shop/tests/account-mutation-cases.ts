@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { ADMIN } from './after-sale-desk.ts';
+import type { Cases } from './mutation-case.ts';
+import { GUEST, PASSWORD } from './mutation-scene.ts';
+
+/** People, their accounts and messages, and shops. */
+export const ACCOUNT_CASES: Cases = {
+  removeAddress: ({ ann }) => ({ as: ann.viewer, owned: true, args: { id: ann.addressId } }),
+  saveAddress: ({ ann, bo }) => {
+    const input = {
+      ...{ recipient: '李雷', phone: '13800138000', province: '北京市', city: '北京市' },
+      ...{ district: '海淀区', street: '中关村大街1号' },
+    };
+    return { as: ann.viewer, args: { input }, also: [{ input: { ...input, id: bo.addressId } }] };
+  },
+  addFavorite: ({ ann, goods }) => ({ as: ann.viewer, args: { productId: goods.productId } }),
+  removeFavorite: ({ ann, goods }) => ({ as: ann.viewer, args: { productId: goods.productId }, quiet: true }),
+  saveSellerApplication: ({ bo }) => ({
+    as: bo.viewer,
+    args: {
+      input: { companyName: 'Tea Ltd', slug: 'bo-s-tea', phone: '13800138000', creditCode: '91110000802100433B' },
+    },
+    // An empty text removes the value.
+    fine: /=""$/,
+    also: [
+      { input: { creditCode: '911100008021004331' } },
+      { input: { licence: `private/${randomUUID()}/${randomUUID()}.webp` } },
+      { input: { province: '江苏省', city: '杭州市', district: '西湖区' } },
+    ],
+  }),
+  submitSellerApplication: ({ bo }) => ({ as: bo.viewer, args: {} }),
+  approveSellerApplication: () => ({ as: ADMIN, args: { id: randomUUID() } }),
+  rejectSellerApplication: () => ({ as: ADMIN, args: { input: { id: randomUUID(), reason: 'Not legible.' } } }),
+  suspendSeller: () => ({ as: ADMIN, args: { input: { sellerId: randomUUID(), reason: 'Fakes.' } } }),
+  restoreSeller: () => ({ as: ADMIN, args: { sellerId: randomUUID() } }),
+  followShop: ({ ann }) => ({ as: ann.viewer, args: { sellerId: randomUUID() } }),
+  unfollowShop: ({ ann }) => ({ as: ann.viewer, args: { sellerId: randomUUID() } }),
+  changePassword: ({ ann }) => ({
+    as: ann.viewer,
+    args: { input: { currentPassword: 'not it, surely', newPassword: 'another long password' } },
+  }),
+  changePhone: ({ ann }) => ({ as: ann.viewer, args: { input: { phone: '010-12345678' } } }),
+  confirmEmailChange: () => ({ as: GUEST, args: { input: { token: 'x' } } }),
+  confirmPassword: ({ ann }) => ({ as: ann.viewer, args: { input: { password: 'not it, surely' } } }),
+  beginSecondFactor: ({ ann }) => ({ as: ann.viewer, args: {} }),
+  enableSecondFactor: ({ ann }) => ({ as: ann.viewer, args: { input: { code: '000000' } } }),
+  disableSecondFactor: ({ ann }) => ({
+    as: ann.viewer,
+    args: { input: { password: 'not it, surely', code: '000000' } },
+  }),
+  replaceRecoveryCodes: ({ ann }) => ({ as: ann.viewer, args: {} }),
+  confirmSignIn: () => ({ as: GUEST, args: { input: { challenge: 'x', code: '000000' } } }),
+  refreshSession: () => ({ as: GUEST, args: { input: { refreshToken: 'x' } } }),
+  requestEmailChange: ({ ann }) => ({ as: ann.viewer, args: { input: { email: 'ann@people.example' } } }),
+  requestEmailVerification: ({ ann }) => ({ as: ann.viewer, args: {} }),
+  requestPasswordReset: () => ({ as: GUEST, args: { input: { email: 'ann@people.example' } } }),
+  resetPassword: () => ({ as: GUEST, args: { input: { token: 'x', newPassword: PASSWORD } } }),
+  revokeOtherSessions: ({ bo }) => ({ as: bo.viewer, args: {} }),
+  revokeSession: ({ ann }) => ({ as: ann.viewer, args: { id: randomUUID() } }),
+  signIn: ({ email }) => ({ as: GUEST, args: { input: { email, password: 'not it, surely' } } }),
+  signOut: () => ({ as: GUEST, args: {}, also: [{ everywhere: 'yes' }] }),
+  signUp: () => ({
+    as: GUEST,
+    args: { input: { email: 'new@people.example', password: PASSWORD } },
+    // An unknown device token is allowed, and a password may hold any text.
+    fine: /deviceToken=|password=An/,
+  }),
+  setNotification: ({ ann }) => {
+    const input = { category: 'NEWS', channel: 'SHOP', enabled: true };
+    return {
+      as: ann.viewer,
+      args: { input },
+      also: [
+        { input: { ...input, category: 'ORDER', channel: 'LETTER', enabled: false } },
+        { input: { ...input, category: 'SALES', channel: 'LETTER' } },
+        { input: { ...input, category: 'WEATHER' } },
+      ],
+    };
+  },
+  markMessagesRead: ({ ann }) => ({ as: ann.viewer, args: { ids: [randomUUID()] }, quiet: true }),
+  markAllMessagesRead: ({ ann }) => ({ as: ann.viewer, args: {}, also: [{ category: 'WEATHER' }] }),
+  deleteMessages: ({ ann }) => ({ as: ann.viewer, args: { ids: [randomUUID()] }, quiet: true }),
+  restoreMessages: ({ ann }) => ({ as: ann.viewer, args: { ids: [randomUUID()] }, quiet: true }),
+  alertWhenInStock: ({ ann, goods, soldOut }) => ({
+    as: ann.viewer,
+    args: { skuId: soldOut.skuId },
+    also: [{ skuId: goods.skuId }],
+  }),
+  alertOnPriceDrop: ({ ann, goods }) => ({
+    as: ann.viewer,
+    args: { input: { productId: goods.productId, targetPrice: '1.00' } },
+    also: [{ input: { productId: goods.productId, targetPrice: '129.00' } }],
+  }),
+  removeProductAlerts: ({ ann }) => ({ as: ann.viewer, args: { ids: [randomUUID()] }, quiet: true }),
+  publishShopNews: () => {
+    const input = {
+      titleZh: '上新',
+      titleEn: 'New',
+      textZh: '新品上架。',
+      textEn: 'Look what is new.',
+      path: '/coupons',
+    };
+    const elsewhere = ['https://shop.example/', '//shop.example/', '/\\shop.example'];
+    return { as: ADMIN, owned: true, args: { input }, also: elsewhere.map((path) => ({ input: { ...input, path } })) };
+  },
+  updateProfile: ({ ann }) => ({ as: ann.viewer, args: { input: { displayName: 'Ann' } } }),
+  verifyEmail: () => ({ as: GUEST, args: { input: { token: 'x' } } }),
+};
