@@ -20,11 +20,21 @@ const PAGES: Record<string, readonly string[]> = {
     ...['/', '/categories', '/c/audio-video', '/search?q=手机&sort=PRICE_ASC', '/search?q=zzzzqqq', '/p/:slug'],
     ...['/cart', '/coupons', '/sign-in', '/sign-up', '/nothing-here', '/shops/:shop', '/sell', '/shops/:suspended'],
     ...['/forgot-password', '/reset-password', '/reset-password#token=x', '/verify-email', '/confirm-email#token=x'],
+    '/history',
   ],
   buyer: [
     ...['/', '/cart', '/coupons', '/checkout', '/pay/:pending', '/account'],
     ...['/orders', '/orders/:pending', '/orders/:shipped', '/orders/:delivered', '/orders/:delivered/after-sale'],
     ...['/after-sales', '/after-sales/:afterSale', '/account/shops', '/sell', '/shops/:shop?q=zzzz'],
+    ...['/account/favorites', '/account/favorites?show=dropped', '/account/history', '/account/coupons?show=ending'],
+    ...[
+      '/account/points',
+      '/account/wallet',
+      '/account/addresses',
+      '/account/profile',
+      '/account/security',
+      '/history',
+    ],
     ...['/account/messages', '/account/messages?category=NEWS&unread=1', '/account/alerts', '/account/notifications'],
   ],
   applicant: ['/sell'],
@@ -115,6 +125,7 @@ async function keeps(client: GraphQLClient, product: Answer): Promise<void> {
       alertOnPriceDrop(input: { productId: $productId }) { userErrors { code } }
       addToCart(input: { skuId: $skuId }) { userErrors { code } }
       claimCoupon(couponId: $couponId) { userErrors { code } }
+      recordViews(productIds: [$productId]) { userErrors { code } }
     }`,
     { productId: product.id, skuId: product.skus[0].id, couponId: availableCoupons.nodes[0].id },
   );

@@ -51,7 +51,7 @@ const isIn = (page: Page) => page.getByRole('link', { name: 'Hi, Eve' }).waitFor
 test('somebody signs up, verifies the address by the letter, forgets the password and resets it', async () => {
   const [laptop, phone] = await Promise.all([guest(), guest()]);
   await signsUp(laptop, EMAIL);
-  await laptop.goto(`${shop.url}/account`, { waitUntil: 'networkidle' });
+  await laptop.goto(`${shop.url}/account/profile`, { waitUntil: 'networkidle' });
   await main(laptop).getByText('open the link in the letter to eve@people.example').waitFor();
   await button(laptop, 'Send again').click();
   await button(laptop, 'Send again in').waitFor();
@@ -102,7 +102,7 @@ test('somebody signs up, verifies the address by the letter, forgets the passwor
 test('somebody changes the address by a letter to the new one, and the phone to sign in with', async () => {
   const page = await guest();
   await signsUp(page, 'fay@people.example');
-  await page.goto(`${shop.url}/account`, { waitUntil: 'networkidle' });
+  await page.goto(`${shop.url}/account/profile`, { waitUntil: 'networkidle' });
   await button(page, 'Change e-mail').click();
   await textbox(page, 'New e-mail').fill('new-fay@people.example');
   await button(page, 'Send link').click();

@@ -81,6 +81,15 @@ export const ACCOUNT_CASES: Cases = {
   markAllMessagesRead: ({ ann }) => ({ as: ann.viewer, args: {}, also: [{ category: 'WEATHER' }] }),
   deleteMessages: ({ ann }) => ({ as: ann.viewer, args: { ids: [randomUUID()] }, quiet: true }),
   restoreMessages: ({ ann }) => ({ as: ann.viewer, args: { ids: [randomUUID()] }, quiet: true }),
+  recordViews: ({ ann, goods }) => ({ as: ann.viewer, args: { productIds: [goods.productId] }, quiet: true }),
+  removeViews: ({ ann, goods }) => ({
+    as: ann.viewer,
+    args: { input: { productIds: [goods.productId] } },
+    quiet: true,
+    also: [{ input: {} }, { input: { all: true, day: '2026-11-30' } }, { input: { day: 'yesterday' } }],
+  }),
+  restoreViews: ({ ann }) => ({ as: ann.viewer, args: { removedAt: '2026-11-30T00:00:00Z' }, quiet: true }),
+  switchHistory: ({ ann }) => ({ as: ann.viewer, args: { enabled: true }, also: [{ enabled: 'yes' }] }),
   alertWhenInStock: ({ ann, goods, soldOut }) => ({
     as: ann.viewer,
     args: { skuId: soldOut.skuId },

@@ -111,6 +111,7 @@ const GOOD = [
   ...['receiveReturn', 'recordDelivery', 'confirmReceipt', 'submitReview', 'markReviewHelpful', 'saveAddress'],
   ...['addFavorite', 'removeFavorite', 'removeAddress', 'updateProfile', 'saveSellerApplication', 'signUp'],
   ...['setNotification', 'markMessagesRead', 'markAllMessagesRead', 'deleteMessages', 'restoreMessages'],
+  ...['recordViews', 'removeViews', 'restoreViews', 'switchHistory'],
   ...['publishShopNews', 'alertWhenInStock', 'alertOnPriceDrop', 'removeProductAlerts'],
 ];
 

@@ -1,9 +1,11 @@
 import { type Answer, PAGE, type TestDatabase, until, walkPages } from '@minijd/testkit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { AfterSaleDesk } from './after-sale-desk.ts';
 import type { CheckoutShop } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { PaymentDesk } from './payment-desk.ts';
+import { day, PromotionDesk } from './promotion-desk.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
@@ -82,7 +84,57 @@ test('as many favourites are counted as are kept, each once', async () => {
     const text = `{ me { favorites(${place}) { ${PAGE} nodes { product { id } } } } }`;
     return (await shop.ask('users', text, {}, viewer)).me.favorites;
   });
-  const kept = await rows('select product_id as id from users.favorite where user_id = $1', [viewer.userId]);
+  const kept = await rows('select product_id as id from users.favorite where removed_at is null and user_id = $1', [
+    viewer.userId,
+  ]);
   expect(kept).toHaveLength(7);
   expect(ids(listed.map(({ product }) => product))).toEqual(ids(kept));
+});
+
+test('every number of an account is that of the rows it leads to', async () => {
+  const ann = await shop.buyer();
+  const goods = await shop.manyGoods(Array.from({ length: 5 }, () => ({ priceMinor: 2_000, stock: 9 })));
+  const asked = (subgraph: string, text: string, variables = {}) => shop.ask(subgraph, text, variables, ann.viewer);
+  for (const { productId } of goods)
+    await asked('users', `mutation { addFavorite(productId: "${productId}") { userErrors { code } } }`);
+  await asked('users', 'mutation($ids: [ID!]!) { recordViews(productIds: $ids) { recorded } }', {
+    ids: goods.slice(1).map(({ productId }) => productId),
+  });
+  await rows('update catalog.product set price_minor = 1500 where id = any($1)', [
+    goods.slice(0, 2).map(({ productId }) => productId),
+  ]);
+  const promotions = new PromotionDesk(shop);
+  const ends = [day(2), day(2), day(30)];
+  for (const endsAt of ends) await promotions.claimed(ann, await promotions.couponId({ endsAt }));
+  const paid = await ann.paid(goods[0]!.skuId);
+  await ann.buys(goods[1]!.skuId);
+  const [first] = paid.lines;
+  await new AfterSaleDesk(shop).requested(ann, {
+    ...{ orderId: paid.id, kind: 'REFUND' },
+    lines: [{ orderLineId: first.id, quantity: 1 }],
+  });
+
+  const users = await asked(
+    'users',
+    `{ me { favorites { totalCount nodes { id } } dropped: favorites(only: PRICE_DROPPED) { totalCount nodes { product { id } } } }
+      browsingHistory { products { totalCount nodes { id } } } }`,
+  );
+  const orders = await asked(
+    'orders',
+    `query($soon: DateTime!) {
+      orderCounts { all pending paid } all: orders { nodes { id } } pending: orders(status: PENDING) { nodes { id } }
+      paid: orders(status: PAID) { nodes { id } } afterSales(open: true) { totalCount nodes { id } }
+      done: afterSales(open: false) { totalCount nodes { id } }
+      myCoupons(status: AVAILABLE) { totalCount nodes { id } }
+      ending: myCoupons(status: AVAILABLE, endsBefore: $soon) { totalCount nodes { id } } }`,
+    { soon: day(7) },
+  );
+  const { me, browsingHistory } = users;
+  const lists = [me.favorites, me.dropped, browsingHistory.products, orders.afterSales, orders.done];
+  const counted = [...lists, orders.myCoupons, orders.ending].map(({ totalCount }) => totalCount);
+  const listed = [...lists, orders.myCoupons, orders.ending].map(({ nodes }) => nodes.length);
+  expect(counted).toEqual(listed);
+  expect(counted).toEqual([5, 2, 4, 1, 0, 3, 2]);
+  const { all, pending, paid: toShip } = orders.orderCounts;
+  expect([all, pending, toShip]).toEqual([orders.all, orders.pending, orders.paid].map(({ nodes }) => nodes.length));
 });

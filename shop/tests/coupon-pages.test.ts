@@ -54,7 +54,7 @@ test('a claimed coupon is not offered again, and several equal ones are one row 
   await row(page, 'five').getByRole('button', { name: 'Another one (1 of 3)' }).click();
   await row(page, 'five').getByRole('button', { name: 'Another one (2 of 3)' }).waitFor();
 
-  await page.goto(`${shop.url}/account#coupons`, { waitUntil: 'networkidle' });
+  await page.goto(`${shop.url}/account/coupons`, { waitUntil: 'networkidle' });
   await row(page, 'five').getByText('× 2').waitFor();
   expect(await Promise.all(['five', 'ten'].map((code) => row(page, code).count()))).toEqual([1, 1]);
   await page.context().close();

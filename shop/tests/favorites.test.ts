@@ -131,3 +131,36 @@ test('a favourite whose product is gone can still be removed', async () => {
   expect(await mutate('removeFavorite', ann, gone)).toEqual({ product: null, userErrors: [] });
   expect(codes(await mutate('removeFavorite', ann, gone))).toEqual(['NOT_FOUND']);
 });
+
+test('what costs less than when it was kept comes first by how much, and what is kept again is as it was', async () => {
+  const ann = await signUp();
+  const ids = (await shop.manyGoods([9_900, 5_000, 5_000, 5_000].map((priceMinor) => ({ priceMinor })))).map(
+    ({ productId }) => productId,
+  );
+  for (const id of ids) await mutate('addFavorite', ann, id);
+  const cost = (id: string, minor: number) =>
+    database.sql('update catalog.product set price_minor = $2, highest_price_minor = $2 where id = $1', [id, minor]);
+  await cost(ids[0]!, 9_800);
+  await cost(ids[1]!, 3_000);
+  await cost(ids[2]!, 7_000);
+  const dropped = async (place = '') => {
+    const text = `{ me { favorites(only: PRICE_DROPPED ${place}) {
+      totalCount nodes { priceThen { amount } inStockThen product { id } } pageInfo { endCursor hasNextPage } } } }`;
+    return (await shop.ask('users', text, {}, ann.viewer)).me.favorites;
+  };
+  const both = await dropped();
+  expect(both.nodes.map(({ product }: Answer) => product.id)).toEqual([ids[1], ids[0]]);
+  expect(both.nodes[0]).toMatchObject({ priceThen: { amount: '50.00' }, inStockThen: true });
+  const { pageInfo, totalCount } = await dropped('first: 1');
+  expect(totalCount).toBe(2);
+  const rest = await dropped(`first: 1, after: "${pageInfo.endCursor}"`);
+  expect(rest.nodes.map(({ product }: Answer) => product.id)).toEqual([ids[0]]);
+  expect(rest.pageInfo.hasNextPage).toBe(false);
+
+  await mutate('removeFavorite', ann, ids[1]!);
+  expect((await dropped()).totalCount).toBe(1);
+  await mutate('addFavorite', ann, ids[1]!);
+  expect((await dropped()).nodes).toEqual(both.nodes);
+  await database.sql("update catalog.product set status = 'INACTIVE' where id = $1", [ids[1]]);
+  expect((await dropped()).totalCount).toBe(1);
+});

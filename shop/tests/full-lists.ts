@@ -94,6 +94,8 @@ export class FullLists {
     for (const { id } of products) await this.ann.client.ask(keep, { id });
     const wait = `mutation($id: ID!) { alertOnPriceDrop(input: { productId: $id }) { ${ERRORS} } }`;
     for (const { id } of products) await this.ann.client.ask(wait, { id });
+    const look = `mutation($ids: [ID!]!) { recordViews(productIds: $ids) { ${ERRORS} } }`;
+    await this.ann.client.ask(look, { ids: products.map(({ id }) => id as string) });
     const signIn = 'mutation($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }';
     const topUp = `mutation($input: TopUpBalanceInput!) { topUpBalance(input: $input) { ${ERRORS} } }`;
     await repeat(count, async () => {

@@ -92,3 +92,66 @@ test('settings are kept, and what concerns purchases cannot be switched off in l
   expect(await letters.isDisabled()).toBe(true);
   await page.context().close();
 });
+
+test('a product that is looked at is in the history, which is removed, brought back and switched off', async () => {
+  const ann = await buyer(shop);
+  const page = await pageOf(browser, ann.client);
+  const recorded = () =>
+    page.waitForResponse((response) => response.request().postData()?.includes('RecordViews') ?? false);
+  const main = page.getByRole('main');
+  const seen = recorded();
+  await page.goto(`${shop.url}/p/kettle`);
+  await seen;
+  // A link that is about to be followed fetches the product; nobody has looked at it.
+  await page.goto(`${shop.url}/search`);
+  await main.getByRole('link', { name: 'Lamp' }).hover();
+  await page.goto(`${shop.url}/account/history`);
+  await main.getByText('1 product', { exact: true }).waitFor();
+  await main.getByRole('button', { name: 'Remove Kettle from the history' }).click();
+  await main.getByText('Nothing here yet').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await main.getByRole('link', { name: 'Kettle' }).waitFor();
+  const off = page.waitForResponse((response) => response.request().postData()?.includes('SwitchHistory') ?? false);
+  await main.getByRole('checkbox', { name: 'Keep my browsing history' }).uncheck();
+  await off;
+  const dropped = recorded();
+  await page.goto(`${shop.url}/p/lamp`);
+  await dropped;
+  await page.goto(`${shop.url}/account/history`);
+  await main.getByRole('button', { name: 'Remove all' }).click();
+  await main.getByText('Your history is off').waitFor();
+  await page.context().close();
+});
+
+test('a guest finds what they looked at on this device', async () => {
+  const page = await pageOf(browser, shop.client());
+  const seen = page.waitForResponse((response) => response.request().postData()?.includes('RecordViews') ?? false);
+  await page.goto(`${shop.url}/p/kettle`);
+  await seen;
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Browsing history' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Kettle' }).waitFor();
+  await page.context().close();
+});
+
+test('the account shows what became cheaper, and a favourite that is removed comes back', async () => {
+  const ann = await buyer(shop);
+  const change = 'mutation($id: ID!) { addFavorite(productId: $id) { userErrors { code } } }';
+  await ann.client.ask(change, { id: product.id });
+  await shop.database.sql('update users.favorite set price_minor = price_minor + 1000 where product_id = $1', [
+    product.id,
+  ]);
+  await ann.buys(product.skus[0].id);
+  const page = await pageOf(browser, ann.client);
+  const main = page.getByRole('main');
+  await page.goto(`${shop.url}/account`);
+  await main.getByRole('link', { name: /^1\s*To pay/ }).waitFor();
+  await main.getByRole('link', { name: '1 price drop' }).click();
+  await main.getByText('¥10.00 less').waitFor();
+  await main.getByRole('button', { name: 'Remove Kettle from saved' }).click();
+  await main.getByText('None of your saved products costs less').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await main.getByText('¥10.00 less').waitFor();
+  await main.getByRole('button', { name: 'Add Kettle to cart' }).click();
+  await page.getByRole('link', { name: 'View cart' }).waitFor();
+  await page.context().close();
+});

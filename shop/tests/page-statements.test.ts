@@ -13,6 +13,7 @@ const ATTEMPTS = 2;
 /** Two lists may share a statement or not, depending on timing; one statement per added entry exceeds this. */
 const TOLERATED = 1;
 const thisYear = '2026-01-01T00:00:00Z';
+const soon = '2027-01-01T00:00:00Z';
 
 type Variables = (filled: Filled, ann: { addressId: string }) => Record<string, unknown>;
 const none: Variables = () => ({});
@@ -39,7 +40,7 @@ const OF_GUESTS: Record<string, Variables> = {
 };
 
 const OF_BUYERS: Record<string, Variables> = {
-  AccountPage: () => ({ thisYear }),
+  AccountPage: () => ({ thisYear, soon }),
   AddressBook: none,
   AfterSaleForm: ({ paid }) => ({ orderId: paid.id }),
   AfterSalePage: ({ afterSaleId }) => ({ id: afterSaleId }),
@@ -47,6 +48,7 @@ const OF_BUYERS: Record<string, Variables> = {
     input: { orderId: paid.id, kind: 'REFUND', reason: 'CHANGED_MIND', lines: linesOfOneSeller(paid) },
   }),
   AfterSalesPage: none,
+  BrowsingHistory: none,
   CartPage: none,
   CheckoutPreview: ({ lines }, { addressId }) => ({
     input: { addressId, lines, bestCoupons: true, unclaimedCoupons: true },
@@ -64,6 +66,7 @@ const OF_BUYERS: Record<string, Variables> = {
   OrderPage: ({ delivered }) => ({ id: delivered.id }),
   OrdersPage: none,
   SellPage: none,
+  ProfilePage: none,
   PayPage: ({ unpaid }) => ({ id: unpaid.id }),
   ProductAlerts: ({ productId }) => ({ productId }),
   Security: none,
@@ -98,12 +101,12 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
 
 /** Stored queries whose answers do not grow with the data. */
 const OF_ONE_SIZE = [
-  'AccountPage',
   'AfterSaleQuote',
   'CategoryHeading',
   'FreightQuote',
   'NotificationSettings',
   'ProductAlerts',
+  'ProfilePage',
   'Roles',
   'SalesByDay',
   'SearchSuggestions',

@@ -32,6 +32,7 @@ export const DECISIONS: Record<string, string> = {
   'Subscription.stockChanged': EVERYBODY,
   'Query._importPosition': SERVICES,
   'Query._searchDocuments': SERVICES,
+  'Query._productOffers': SERVICES,
   'Query._productIdsAfter': SERVICES,
   'Query._skuSnapshots': SERVICES,
   'Query._stockDiscrepancies': SERVICES,
@@ -206,6 +207,8 @@ export const DECISIONS: Record<string, string> = {
   'Query._revokedSessions': SERVICES,
   'Mutation._importPeople': SERVICES,
   'Mutation._importSellers': SERVICES,
+  'Mutation._importFavorites': SERVICES,
+  'Mutation._importViews': SERVICES,
 
   // Shops
   'Query.shop': EVERYBODY,
@@ -248,6 +251,13 @@ export const DECISIONS: Record<string, string> = {
   // There is none with that id
   'Query.auditEntry': 'n nnn oo onnn n',
   'Query._checkAudit': SERVICES,
+
+  // Browsing history: guests have one, too
+  'Query.browsingHistory': EVERYBODY,
+  'Mutation.recordViews': EVERYBODY,
+  'Mutation.removeViews': EVERYBODY,
+  'Mutation.restoreViews': EVERYBODY,
+  'Mutation.switchHistory': EVERYBODY,
 
   // Roles of administrators
   'Query.staffRoles': 'n nnn nn ynnn n',

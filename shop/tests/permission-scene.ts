@@ -107,6 +107,7 @@ async function everybody({ shop, ann, bo, goods, seller }: Scene): Promise<Recor
 }
 
 const TARGETS: Record<string, (stage: Stage, actor: Actor) => Target> = {
+  'Mutation.removeViews': () => ({ args: { input: { all: true } } }),
   'Query.category': () => ({ args: { slug: 'things' } }),
   'Query.product': ({ goods }) => ({ args: { id: goods.productId } }),
   'Query.skus': ({ goods }) => ({ args: { ids: [goods.skuId] } }),

@@ -127,8 +127,8 @@ const REQUEST = 'a[href^="/after-sales/"]';
 test.each([
   ['guest', '/', PRODUCTS],
   ['guest', '/p/cup-5', PRODUCTS],
-  ['buyer', '/account', PRODUCTS],
-  ['buyer', '/account', 'a[href="/"]'],
+  ['buyer', '/account/favorites', PRODUCTS],
+  ['buyer', '/account/coupons', 'a[href="/"]'],
   ['buyer', '/orders', ORDER],
   ['buyer', '/after-sales', REQUEST],
   ['buyer', '/coupons', 'a[href="/"]'],

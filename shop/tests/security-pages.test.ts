@@ -75,7 +75,7 @@ test('by keyboard alone somebody sets up a second factor, signs a device out, an
   await givePassword();
   await page.waitForURL('/');
 
-  await page.goto('/account');
+  await page.goto('/account/security');
   const security = page.getByRole('region', { name: 'Password and security' });
   await press(security.getByRole('button', { name: 'Switch on' }));
   const dialog = page.getByRole('dialog');
@@ -108,6 +108,6 @@ test('by keyboard alone somebody sets up a second factor, signs a device out, an
   await page.keyboard.type(recoveryCodes[0]!.toLowerCase());
   await page.keyboard.press('Enter');
   await page.waitForURL('/');
-  await page.goto('/account');
+  await page.goto('/account/security');
   await security.getByText('9 recovery codes left.').waitFor();
 });

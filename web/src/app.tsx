@@ -1,5 +1,6 @@
 import { Router } from '@solidjs/router';
 import { PasswordConfirmation } from './features/auth/password-confirmation.tsx';
+import { ViewRecorderProvider } from './features/history/view-recorder.tsx';
 import { SiteLayout } from './features/layout/site-layout.tsx';
 import { UnreadMessagesProvider } from './features/messages/unread-messages.tsx';
 import { type Session, SessionProvider } from './features/session/session.ts';
@@ -33,9 +34,11 @@ export function App(props: AppProps) {
               <UnreadMessagesProvider>
                 <ToastProvider>
                   <PasswordConfirmation>
-                    <Router url={props.url} root={SiteLayout} preload={false} scrollRestoration>
-                      {routes}
-                    </Router>
+                    <ViewRecorderProvider>
+                      <Router url={props.url} root={SiteLayout} preload={false} scrollRestoration>
+                        {routes}
+                      </Router>
+                    </ViewRecorderProvider>
                   </PasswordConfirmation>
                 </ToastProvider>
               </UnreadMessagesProvider>

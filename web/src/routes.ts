@@ -178,12 +178,6 @@ const PAGES: readonly PageRoute[] = [
     load: () => import('./routes/blocked-keywords.tsx').then((module) => module.BlockedKeywordsPage),
   },
   {
-    path: '/account/shops',
-    source: 'src/routes/followed-shops.tsx',
-    load: () => import('./routes/followed-shops.tsx').then((module) => module.FollowedShopsPage),
-    signedIn: true,
-  },
-  {
     path: '/admin/roles',
     source: 'src/routes/roles.tsx',
     load: () => import('./routes/roles.tsx').then((module) => module.RolesPage),
@@ -192,6 +186,60 @@ const PAGES: readonly PageRoute[] = [
     path: '/account',
     source: 'src/routes/account.tsx',
     load: () => import('./routes/account.tsx').then((module) => module.AccountPage),
+    signedIn: true,
+  },
+  {
+    path: '/account/favorites',
+    source: 'src/routes/own-lists.tsx',
+    load: () => import('./routes/own-lists.tsx').then((module) => module.FavoritesPage),
+    signedIn: true,
+  },
+  {
+    path: '/account/history',
+    source: 'src/routes/own-lists.tsx',
+    load: () => import('./routes/own-lists.tsx').then((module) => module.OwnHistoryPage),
+    signedIn: true,
+  },
+  {
+    path: '/account/shops',
+    source: 'src/routes/own-lists.tsx',
+    load: () => import('./routes/own-lists.tsx').then((module) => module.FollowedShopsPage),
+    signedIn: true,
+  },
+  {
+    path: '/account/coupons',
+    source: 'src/routes/own-lists.tsx',
+    load: () => import('./routes/own-lists.tsx').then((module) => module.OwnCouponsPage),
+    signedIn: true,
+  },
+  {
+    path: '/account/points',
+    source: 'src/routes/own-lists.tsx',
+    load: () => import('./routes/own-lists.tsx').then((module) => module.PointsPage),
+    signedIn: true,
+  },
+  {
+    path: '/account/wallet',
+    source: 'src/routes/own-lists.tsx',
+    load: () => import('./routes/own-lists.tsx').then((module) => module.WalletPage),
+    signedIn: true,
+  },
+  {
+    path: '/account/addresses',
+    source: 'src/routes/own-details.tsx',
+    load: () => import('./routes/own-details.tsx').then((module) => module.AddressesPage),
+    signedIn: true,
+  },
+  {
+    path: '/account/profile',
+    source: 'src/routes/own-details.tsx',
+    load: () => import('./routes/own-details.tsx').then((module) => module.ProfilePage),
+    signedIn: true,
+  },
+  {
+    path: '/account/security',
+    source: 'src/routes/own-details.tsx',
+    load: () => import('./routes/own-details.tsx').then((module) => module.SecurityPage),
     signedIn: true,
   },
   {
@@ -211,6 +259,11 @@ const PAGES: readonly PageRoute[] = [
     source: 'src/routes/notifications.tsx',
     load: () => import('./routes/notifications.tsx').then((module) => module.NotificationsPage),
     signedIn: true,
+  },
+  {
+    path: '/history',
+    source: 'src/routes/history.tsx',
+    load: () => import('./routes/history.tsx').then((module) => module.HistoryPage),
   },
   {
     path: '/sign-in',

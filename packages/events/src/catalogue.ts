@@ -98,12 +98,21 @@ export interface ActPayload {
   withChange: boolean;
 }
 
+/** Products that a person, or a guest on a device, has looked at; looked at again within half an hour they are not in it. */
+export interface ProductsViewedPayload {
+  visitorId: string;
+  guest: boolean;
+  products: { productId: string; at: string }[];
+}
+
 /** What happened, in the past tense; the payload is what the subscriber needs to look the rest up. */
 export interface DomainEvents {
   /** In any subgraph. */
   'audit.act.recorded': ActPayload;
   'users.seller.approved': SellerApprovedPayload;
   'users.seller.standingChanged': SellerStandingPayload;
+  /** Nobody subscribes yet: the source of recommendations. */
+  'users.products.viewed': ProductsViewedPayload;
   'catalog.products.changed': { productIds: string[] };
   'catalog.stock.changed': { productIds: string[] };
   /** The available units of a SKU have fallen to the level at which its seller should restock. */
@@ -147,6 +156,7 @@ export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'audit.act.recorded': ['users'],
   'users.seller.approved': ['users', 'orders'],
   'users.seller.standingChanged': ['catalog'],
+  'users.products.viewed': [],
   'catalog.products.changed': ['search', 'users'],
   'catalog.stock.changed': ['search', 'users'],
   'catalog.stock.low': ['users'],

@@ -19,6 +19,9 @@ export interface JobPayloads {
   'users.checkAlerts': { productId: string };
   'users.deliverNews': { newsId: string; after?: string };
   'users.pruneMessages': Nothing;
+  'users.deleteRemovedViews': Nothing;
+  'users.pruneHistory': Nothing;
+  'users.pruneFavorites': Nothing;
   'catalog.expireReservations': Nothing;
   'catalog.reconcileStock': Nothing;
   'catalog.forgetHandledEvents': Nothing;

@@ -168,6 +168,11 @@ export type FirstProductsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FirstProductsQuery = { products: { totalCount: number, nodes: Array<{ id: string }> } | null };
 
+export type BestSellersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BestSellersQuery = { products: { nodes: Array<{ id: string, price: { amount: string } }> } | null };
+
 export type RootCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -236,6 +241,18 @@ export const FirstProductsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FirstProductsQuery, FirstProductsQueryVariables>;
+export const BestSellersDocument = new TypedDocumentString(`
+    query BestSellers {
+  products(first: 60, sort: BEST_SELLING) {
+    nodes {
+      id
+      price {
+        amount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BestSellersQuery, BestSellersQueryVariables>;
 export const RootCategoriesDocument = new TypedDocumentString(`
     query RootCategories {
   categories {

@@ -25,6 +25,18 @@ export type AddressInput = {
   street: string;
 };
 
+/** A product somebody kept or looked at. */
+export type ImportedKeptInput = {
+  /** When. */
+  at: Date | string;
+  /** What it cost then. */
+  price: string;
+  /** Which product. */
+  productId: string;
+  /** Who. */
+  userId: string;
+};
+
 /** News with an id of their own: imported again, they are not sent again. */
 export type ImportedNewsInput = {
   /** The administrator in whose name they are. */
@@ -270,6 +282,20 @@ export type ImportNewsMutationVariables = Exact<{
 
 export type ImportNewsMutation = { _importNews: number };
 
+export type ImportFavoritesMutationVariables = Exact<{
+  input: Array<ImportedKeptInput> | ImportedKeptInput;
+}>;
+
+
+export type ImportFavoritesMutation = { _importFavorites: number };
+
+export type ImportViewsMutationVariables = Exact<{
+  input: Array<ImportedKeptInput> | ImportedKeptInput;
+}>;
+
+
+export type ImportViewsMutation = { _importViews: number };
+
 export type SamplePriceAlertMutationVariables = Exact<{
   productId: string;
 }>;
@@ -366,6 +392,16 @@ export const ImportNewsDocument = new TypedDocumentString(`
   _importNews(input: $input)
 }
     `) as unknown as TypedDocumentString<ImportNewsMutation, ImportNewsMutationVariables>;
+export const ImportFavoritesDocument = new TypedDocumentString(`
+    mutation ImportFavorites($input: [ImportedKeptInput!]!) {
+  _importFavorites(input: $input)
+}
+    `) as unknown as TypedDocumentString<ImportFavoritesMutation, ImportFavoritesMutationVariables>;
+export const ImportViewsDocument = new TypedDocumentString(`
+    mutation ImportViews($input: [ImportedKeptInput!]!) {
+  _importViews(input: $input)
+}
+    `) as unknown as TypedDocumentString<ImportViewsMutation, ImportViewsMutationVariables>;
 export const SamplePriceAlertDocument = new TypedDocumentString(`
     mutation SamplePriceAlert($productId: ID!) {
   alertOnPriceDrop(input: {productId: $productId}) {

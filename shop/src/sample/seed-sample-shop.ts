@@ -15,6 +15,7 @@ import { names } from '../import/import-inputs.ts';
 import { ImportProgress } from '../import/import-progress.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
 import { datedFrom } from './dated-from.ts';
+import { seedKept } from './kept.ts';
 import { sampleNews } from './news.ts';
 import { type DemoPerson, people } from './people.ts';
 import { samplePromotions } from './promotions.ts';
@@ -41,7 +42,7 @@ export async function seedSampleShop(target: SeedTarget, say: (line: string) => 
   const input = { categories: sampleCategories().map(({ name, ...category }) => ({ ...category, ...names(name) })) };
   await target.calls.call('catalog', ImportCatalogDocument, { input }, shopViewer);
   const { imported, reviews } = await importProducts(target.calls, opened);
-  await seedPeople(target, people);
+  await seedPeople(target, people, opened);
   await seedPromotions(target, opened);
   await target.calls.call('catalog', SaveImportDocument, { key: SAMPLE_SHOP }, shopViewer);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -80,7 +81,11 @@ async function seedPromotions({ calls }: SeedTarget, opened: Date): Promise<void
   await calls.call('orders', ImportPromotionsDocument, { input: samplePromotions(opened, ids) }, shopViewer);
 }
 
-async function seedPeople({ calls, demoPassword }: SeedTarget, demo: readonly DemoPerson[]): Promise<void> {
+async function seedPeople(
+  { calls, demoPassword }: SeedTarget,
+  demo: readonly DemoPerson[],
+  opened: Date,
+): Promise<void> {
   const input = demo.map(({ email, displayName, role, staffRole, seller, addresses, suspendedFor }) => ({
     externalId: email,
     email,
@@ -98,6 +103,12 @@ async function seedPeople({ calls, demoPassword }: SeedTarget, demo: readonly De
   await seedSellerApplications(calls, { ids, admin });
   for (const { email, role } of demo) if (role === 'USER') await seedBalance(calls, { admin, userId: ids.get(email)! });
   await calls.call('users', ImportNewsDocument, { input: sampleNews(admin) }, shopViewer);
+  const buyers = demo.filter(({ role, addresses }) => role === 'USER' && addresses.length > 0);
+  await seedKept(
+    calls,
+    buyers.map(({ email }) => ids.get(email)!),
+    opened,
+  );
   await seedAlert(calls, ids.get(demo.find(({ role }) => role === 'USER')!.email)!);
 }
 

@@ -10,6 +10,7 @@ import { Migration20261130025853 } from './Migration20261130025853.ts';
 import { Migration20261130050000_trigrams } from './Migration20261130050000_trigrams.ts';
 import { Migration20261130051453_audit } from './Migration20261130051453_audit.ts';
 import { Migration20261130053912_people } from './Migration20261130053912_people.ts';
+import { Migration20261130055200_browsing_history } from './Migration20261130055200_browsing_history.ts';
 
 export const migrations = [
   Migration20261123064618,
@@ -24,4 +25,5 @@ export const migrations = [
   Migration20261130050000_trigrams,
   Migration20261130051453_audit,
   Migration20261130053912_people,
+  Migration20261130055200_browsing_history,
 ];

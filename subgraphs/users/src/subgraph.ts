@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { accounts } from './accounts/index.ts';
 import { audit } from './audit/index.ts';
 import { credentials } from './credentials/index.ts';
+import { history } from './history/index.ts';
 import { imports } from './import/index.ts';
 import { letters } from './letters/index.ts';
 import { messages } from './messages/index.ts';
@@ -33,6 +34,7 @@ export const users = defineSubgraph({
     secondFactors,
     sellers,
     messages,
+    history,
     sessions,
     roles,
     audit,

@@ -10,6 +10,7 @@ import {
   type SecretBox,
   type Throttle,
 } from './credentials/index.ts';
+import { type historyEntities, tooManyViews } from './history/index.ts';
 import type { letterEntities, Mail } from './letters/index.ts';
 import type { messageEntities } from './messages/index.ts';
 import type { notificationEntities } from './notifications/index.ts';
@@ -39,6 +40,7 @@ type Entities =
   | typeof suspensionEntities
   | typeof sellerEntities
   | typeof messageEntities
+  | typeof historyEntities
   | typeof sessionEntities;
 
 export type UsersDatabase = Kysely<InferClassEntityDB<Entities[number]>>;
@@ -130,6 +132,11 @@ export class UsersContext extends RequestContext {
   /** Counts a request that opens an account or sends a letter; throws Refusal RATE_LIMITED. */
   countRequest(name: string): Promise<void> {
     return this.throttle.request({ name, ipAddress: this.viewer.ipAddress });
+  }
+
+  /** Counts that this request records what was looked at; throws Refusal RATE_LIMITED. */
+  async countViews(): Promise<void> {
+    if (!(await this.throttle.mayRecordViews(this.viewer))) throw tooManyViews();
   }
 
   /** Closes what this subgraph opened besides its database. */

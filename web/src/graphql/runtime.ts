@@ -9,6 +9,8 @@ export interface WriteOptions {
   inTurn?: boolean;
   /** Retried once there is a network again; only for idempotent operations. */
   untilAnswered?: boolean;
+  /** No read waits for it: for what the page does not show. */
+  background?: boolean;
 }
 
 /** How operations reach the gateway: by HTTP and a socket in the browser, by a function call while rendering. */

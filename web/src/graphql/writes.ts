@@ -55,6 +55,7 @@ export function createWrites(): Writes {
   return {
     async send(send, options = {}) {
       const wanted = options.untilAnswered ? () => untilAnswered(send) : send;
+      if (options.background) return wanted();
       const answer = options.inTurn ? inTurn(wanted) : wanted();
       underWay.add(answer);
       try {

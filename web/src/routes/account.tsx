@@ -1,32 +1,29 @@
-import { Suspense } from 'solid-js';
-import { AccountSections } from '../features/account/account-sections.tsx';
+import { AccountFrame } from '../features/account/account-frame.tsx';
+import { AccountOverview } from '../features/account/account-overview.tsx';
+import { endingSoon } from '../features/coupons/ending-soon.ts';
 import { startOfYear } from '../features/orders/order-period.ts';
 import { createAccountPageQuery } from '../graphql/generated/operations.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
-import { SkeletonRows } from '../ui/skeleton.tsx';
 
 export function AccountPage() {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.account.title) }));
   return (
-    <div class="container-page py-3 lg:py-4">
-      <h1 tabindex="-1" class="mb-3 text-lg lg:text-xl">
-        {t.account.title}
-      </h1>
-      <Suspense fallback={<SkeletonRows count={4} class="h-28" />}>
-        <LoadedAccount />
-      </Suspense>
-    </div>
+    <AccountFrame title={t.account.title}>
+      <LoadedAccount />
+    </AccountFrame>
   );
 }
 
 function LoadedAccount() {
-  const query = createAccountPageQuery(() => ({ thisYear: startOfYear(Date.now()) }), { blocking: true, fresh: true });
+  const now = Date.now();
+  const query = createAccountPageQuery(() => ({ thisYear: startOfYear(now), soon: endingSoon(now) }), {
+    blocking: true,
+    fresh: true,
+  });
   return (
     <QueryRegion query={query} page>
-      {(page) => <AccountSections page={page()} />}
+      {(page) => <AccountOverview page={page()} refetch={query.refetch} />}
     </QueryRegion>
   );
 }

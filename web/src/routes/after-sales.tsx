@@ -2,12 +2,14 @@ import { useSearchParams } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
 import { AfterSaleRows } from '../features/after-sale/after-sale-row.tsx';
 import { createAfterSalesPageQuery } from '../graphql/generated/operations.ts';
+import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
+import { Tabs } from '../ui/tabs.tsx';
 
 export function AfterSalesPage() {
   const { t } = useI18n();
@@ -27,20 +29,34 @@ export function AfterSalesPage() {
 function LoadedAfterSales() {
   const { t } = useI18n();
   const [search] = useSearchParams();
-  const variables = () => (typeof search.after === 'string' ? { after: search.after } : {});
-  const query = createAfterSalesPageQuery(variables, { blocking: true, fresh: true });
+  const open = () => search.open === '1';
+  const variables = () => ({
+    ...(open() && { open: true }),
+    ...(typeof search.after === 'string' && { after: search.after }),
+  });
+  const query = keepPreviousData(createAfterSalesPageQuery(variables, { blocking: true, fresh: true }));
   return (
     <QueryRegion query={query} needs={['afterSales']} page>
       {(page) => (
         <>
           <div class="panel">
-            <Show when={page().afterSales.nodes.length > 0} fallback={<NoAfterSales />}>
+            <Tabs
+              label={t.afterSale.title}
+              tabs={[
+                { href: '/after-sales', label: t.messages.all, current: !open() },
+                { href: '/after-sales?open=1', label: t.afterSale.open, current: open() },
+              ]}
+            />
+            <Show when={page().afterSales.nodes.length > 0} fallback={<NoAfterSales open={open()} />}>
               <AfterSaleRows requests={page().afterSales.nodes} />
             </Show>
           </div>
           <Show when={page().afterSales.pageInfo.hasNextPage && page().afterSales.pageInfo.endCursor}>
             {(cursor) => (
-              <Button href={`/after-sales?after=${encodeURIComponent(cursor())}`} class="self-center">
+              <Button
+                href={`/after-sales?${open() ? 'open=1&' : ''}after=${encodeURIComponent(cursor())}`}
+                class="self-center"
+              >
                 {t.afterSale.earlier}
               </Button>
             )}
@@ -51,9 +67,13 @@ function LoadedAfterSales() {
   );
 }
 
-function NoAfterSales() {
+function NoAfterSales(props: { open: boolean }) {
   const { t } = useI18n();
   return (
-    <EmptyState icon="receipt" text={t.afterSale.none} action={<Button href="/orders">{t.orders.title}</Button>} />
+    <EmptyState
+      icon="receipt"
+      text={props.open ? t.afterSale.noneOpen : t.afterSale.none}
+      action={<Button href="/orders">{t.orders.title}</Button>}
+    />
   );
 }

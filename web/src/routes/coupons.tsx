@@ -19,7 +19,7 @@ export function CouponsPage() {
         <h1 tabindex="-1" class="text-lg lg:text-xl">
           {t.coupons.title}
         </h1>
-        <a href="/account#coupons" class="text-link">
+        <a href="/account/coupons" class="text-link">
           {t.coupons.mine}
         </a>
       </header>

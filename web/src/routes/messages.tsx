@@ -1,5 +1,6 @@
 import { useSearchParams } from '@solidjs/router';
-import { For, Suspense } from 'solid-js';
+import { For } from 'solid-js';
+import { AccountFrame } from '../features/account/account-frame.tsx';
 import { MessageList } from '../features/messages/message-list.tsx';
 import { categoriesOf, messageCategory, messagesHref } from '../features/messages/message-tabs.ts';
 import { useUnreadMessages } from '../features/messages/unread-messages.tsx';
@@ -7,26 +8,21 @@ import { createMessagesPageQuery } from '../graphql/generated/operations.ts';
 import type { MessagesPageQuery } from '../graphql/generated/types.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { MissingPart } from '../ui/missing-part.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
-import { SkeletonRows } from '../ui/skeleton.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 
 export function MessagesPage() {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.messages.title) }));
   const links = [
     { href: '/account/alerts', text: t.messages.alerts },
     { href: '/account/notifications', text: t.messages.settings },
   ];
   return (
-    <div class="container-page flex flex-col gap-3 py-3 lg:py-4">
-      <div class="flex flex-wrap items-center justify-between gap-2">
-        <h1 tabindex="-1" class="text-lg lg:text-xl">
-          {t.messages.title}
-        </h1>
+    <AccountFrame
+      title={t.messages.title}
+      beside={
         <div class="flex flex-wrap gap-2">
           <For each={links}>
             {({ href, text }) => (
@@ -36,11 +32,10 @@ export function MessagesPage() {
             )}
           </For>
         </div>
-      </div>
-      <Suspense fallback={<SkeletonRows count={5} class="h-20" />}>
-        <LoadedMessages />
-      </Suspense>
-    </div>
+      }
+    >
+      <LoadedMessages />
+    </AccountFrame>
   );
 }
 

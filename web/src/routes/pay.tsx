@@ -1,10 +1,12 @@
 import { useParams } from '@solidjs/router';
-import { createEffect, on, onCleanup, onMount, Suspense } from 'solid-js';
+import { createEffect, on, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import { MissingOrder } from '../features/orders/missing-order.tsx';
 import { createPayment, type PayableOrder } from '../features/payment/create-payment.ts';
 import { PayPanel } from '../features/payment/pay-panel.tsx';
+import { VerifyBanner } from '../features/recovery/verify-banner.tsx';
 import { useViewer } from '../features/session/viewer.tsx';
 import { createCartChangedSubscription, createPayPageQuery } from '../graphql/generated/operations.ts';
+import type { PayPageQuery } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 import { Price } from '../ui/price.tsx';
@@ -37,12 +39,12 @@ function LoadedPayment() {
   });
   return (
     <QueryRegion query={query} needs={['order']} missing={<MissingOrder />} page>
-      {(page) => <Payment order={page().order} refetch={query.refetch} />}
+      {(page) => <Payment order={page().order} me={page().me} refetch={query.refetch} />}
     </QueryRegion>
   );
 }
 
-function Payment(props: { order: PayableOrder; refetch: () => void }) {
+function Payment(props: { order: PayableOrder; me: PayPageQuery['me']; refetch: () => void }) {
   const { t } = useI18n();
   const viewer = useViewer();
   const payment = createPayment(
@@ -70,6 +72,10 @@ function Payment(props: { order: PayableOrder; refetch: () => void }) {
         <span class="text-xs text-text-3">{t.orders.number(props.order.orderNo)}</span>
       </div>
       <PayPanel order={props.order} payment={payment} />
+      {/* Not before: nothing is in the way of paying. News of the parcel goes to that address. */}
+      <Show when={payment.state() === 'paid' && props.me?.emailVerified === false && props.me.email}>
+        {(email) => <VerifyBanner email={email()} />}
+      </Show>
     </div>
   );
 }

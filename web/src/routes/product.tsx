@@ -1,5 +1,6 @@
 import { useLocation, useParams } from '@solidjs/router';
 import { Show } from 'solid-js';
+import { createSeen } from '../features/history/view-recorder.tsx';
 import { BuyBar, ChoiceRow } from '../features/product/buy-bar.tsx';
 import { BuyBox } from '../features/product/buy-box.tsx';
 import { createFavorite } from '../features/product/create-favorite.ts';
@@ -53,6 +54,7 @@ function ProductView(props: { product: Product; delivery: ProductPageQuery['deli
   const picker = createSkuPicker(() => props.product, { inAddress: true });
   const favorite = createFavorite(() => props.product);
   const alerts = createProductAlerts(() => props.product);
+  createSeen(() => props.product.id);
   createPageHead(() => ({
     title: t.shop.title(props.product.name),
     description: props.product.subtitle ?? props.product.name,

@@ -14,6 +14,7 @@ import { HandledEvent } from './product/handled-event.entity.ts';
 import { Product } from './product/product.entity.ts';
 import { ProductResolver } from './product/product.resolver.ts';
 import { publicProductById } from './product/product.rows.ts';
+import { ProductOfferResolver } from './product/product-offer.resolver.ts';
 import { SkuProductResolver } from './product/sku-product.resolver.ts';
 import { followStanding } from './seller/follow-standing.ts';
 import { SellerStanding } from './seller/seller-standing.entity.ts';
@@ -41,6 +42,7 @@ export const products = defineModule<CatalogContext>({
     CategoryProductsResolver,
     BrandResolver,
     ProductResolver,
+    ProductOfferResolver,
     SkuResolver,
     SkuProductResolver,
   ],

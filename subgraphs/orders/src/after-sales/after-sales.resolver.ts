@@ -6,6 +6,7 @@ import { AfterSaleStatus } from '../units/index.ts';
 import { actorsOf } from './advance-after-sale.ts';
 import { AfterSale } from './after-sale.entity.ts';
 import { type AfterSaleRow, afterSaleById, afterSalesOfOrder, selectAfterSales } from './after-sale.rows.ts';
+import { ENDS } from './lifecycle.ts';
 
 const AfterSaleConnection = connectionOf(AfterSale, 'AfterSale');
 
@@ -13,17 +14,24 @@ const AfterSaleConnection = connectionOf(AfterSale, 'AfterSale');
 class AfterSalesArgs extends ConnectionArgs {
   @Field(() => AfterSaleStatus, { nullable: true, description: 'Only requests that are here now.' })
   status?: AfterSaleStatus | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those that have not come to an end; false: the others.',
+  })
+  open?: boolean | null;
 }
 
 /** Limits a list to one buyer's or seller's requests; absent: all. */
 type Owner = { buyer_id: string } | { seller_id: string } | undefined;
 
-async function listOf(db: OrdersDatabase, owner: Owner, { first, after, status }: AfterSalesArgs) {
+async function listOf(db: OrdersDatabase, owner: Owner, { first, after, status, open }: AfterSalesArgs) {
   const narrowed = <Query extends ReturnType<typeof selectAfterSales>>(query: Query) =>
     query
       .$call((own) => (owner && 'buyer_id' in owner ? own.where('buyer_id', '=', owner.buyer_id) : own))
       .$call((own) => (owner && 'seller_id' in owner ? own.where('seller_id', '=', owner.seller_id) : own))
-      .$call((own) => (status == null ? own : own.where('status', '=', status)));
+      .$call((own) => (status == null ? own : own.where('status', '=', status)))
+      .$call((own) => (open == null ? own : own.where('status', open ? 'not in' : 'in', ENDS)));
   const cursor = after == null ? undefined : String(decodeCursor(after, 1)[0]);
   const rows = await narrowed(selectAfterSales(db))
     .$call((query) => (cursor == null ? query : query.where('id', '<', isUuid(cursor) ? cursor : null)))

@@ -9,6 +9,7 @@ import { AddFavoriteResolver } from './favorite/add-favorite.resolver.ts';
 import { Favorite } from './favorite/favorite.entity.ts';
 import { FavoriteResolver } from './favorite/favorite.resolver.ts';
 import { ProductResolver } from './favorite/product.resolver.ts';
+import { pruneFavorites } from './favorite/prune-favorites.ts';
 import { RemoveFavoriteResolver } from './favorite/remove-favorite.resolver.ts';
 import { UserFavoritesResolver } from './favorite/user-favorites.resolver.ts';
 import { ChangePhoneResolver } from './user/change-phone.resolver.ts';
@@ -43,4 +44,5 @@ export const accounts = defineModule<UsersContext>({
     User: ({ id }, context) => context.load(userById, id),
     Product: (product) => product,
   },
+  jobs: { 'users.pruneFavorites': { run: pruneFavorites, cron: '23 * * * *' } },
 });

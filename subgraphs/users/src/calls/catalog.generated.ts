@@ -8,7 +8,14 @@ export type FindProductQueryVariables = Exact<{
 }>;
 
 
-export type FindProductQuery = { product: { id: string } | null };
+export type FindProductQuery = { product: { id: string, inStock: boolean, price: { amount: string } } | null };
+
+export type ProductOffersQueryVariables = Exact<{
+  productIds: Array<string> | string;
+}>;
+
+
+export type ProductOffersQuery = { _productOffers: Array<{ productId: string, priceMinor: number }> };
 
 export type SkuSnapshotsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -48,9 +55,21 @@ export const FindProductDocument = new TypedDocumentString(`
     query FindProduct($id: ID!) {
   product(id: $id) {
     id
+    inStock
+    price {
+      amount
+    }
   }
 }
     `) as unknown as TypedDocumentString<FindProductQuery, FindProductQueryVariables>;
+export const ProductOffersDocument = new TypedDocumentString(`
+    query ProductOffers($productIds: [ID!]!) {
+  _productOffers(productIds: $productIds) {
+    productId
+    priceMinor
+  }
+}
+    `) as unknown as TypedDocumentString<ProductOffersQuery, ProductOffersQueryVariables>;
 export const SkuSnapshotsDocument = new TypedDocumentString(`
     query SkuSnapshots($ids: [ID!]!) {
   _skuSnapshots(ids: $ids) {

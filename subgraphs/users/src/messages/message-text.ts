@@ -181,7 +181,7 @@ const RENDERINGS: { [Kind in MessageKind]: (data: MessageData[Kind]) => Renderin
       '您的密码刚刚修改过。如果不是您本人操作，请立即重设密码。',
       'Your password was just changed. If it was not you, reset it now.',
     ),
-    path: '/account#sessions',
+    path: '/account/security',
   }),
 };
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from '@minijd/subgraph';
 import { hashToken, randomToken } from '../credentials/index.ts';
+import { adoptHistory } from '../history/index.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
 
@@ -16,7 +17,7 @@ export interface IssuedSession {
 
 const USER_AGENT_MAX = 255;
 
-/** Opens a session for the client. */
+/** Opens a session for the client; the history of the guest becomes the person's. */
 export async function openSession(em: EntityManager, userId: string, viewer: Viewer): Promise<IssuedSession> {
   const session = Object.assign(new Session(), {
     userId,
@@ -24,6 +25,7 @@ export async function openSession(em: EntityManager, userId: string, viewer: Vie
     ipAddress: viewer.ipAddress,
   });
   em.persist(session);
+  await adoptHistory(em, userId, viewer.guestId);
   return issueToken(em, session, session.refreshNumber);
 }
 

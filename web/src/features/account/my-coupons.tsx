@@ -1,3 +1,4 @@
+import { useSearchParams } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { createMyCouponsQuery } from '../../graphql/generated/operations.ts';
 import type { UserCouponStatus } from '../../graphql/generated/types.ts';
@@ -7,8 +8,12 @@ import { Button } from '../../ui/button.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { RadioTiles } from '../../ui/radio-tiles.tsx';
 import { CouponTicket } from '../coupons/coupon-ticket.tsx';
+import { endingSoon } from '../coupons/ending-soon.ts';
 
-const STATUSES: readonly UserCouponStatus[] = ['AVAILABLE', 'HELD', 'USED', 'EXPIRED'];
+/** Those that end soon are a part of those that can be used. */
+type Shown = UserCouponStatus | 'ENDING';
+
+const TILES: readonly Shown[] = ['AVAILABLE', 'ENDING', 'HELD', 'USED', 'EXPIRED'];
 
 /** Copies of one coupon are one row. */
 function equalTogether<Own extends { coupon: { id: string } }>(nodes: readonly Own[]): { own: Own; count: number }[] {
@@ -18,15 +23,20 @@ function equalTogether<Own extends { coupon: { id: string } }>(nodes: readonly O
 
 export function MyCoupons() {
   const { t } = useI18n();
-  const [status, setStatus] = createSignal<UserCouponStatus>('AVAILABLE');
-  const query = keepPreviousData(createMyCouponsQuery(() => ({ status: status() }), { fresh: true }));
+  const [search] = useSearchParams();
+  const [shown, setShown] = createSignal<Shown>(search.show === 'ending' ? 'ENDING' : 'AVAILABLE');
+  const variables = () => {
+    const status = shown();
+    return status === 'ENDING' ? { status: 'AVAILABLE' as const, endsBefore: endingSoon(Date.now()) } : { status };
+  };
+  const query = keepPreviousData(createMyCouponsQuery(variables, { fresh: true }));
   return (
     <div class="flex flex-col gap-3">
       <RadioTiles
         legend={t.coupons.mine}
-        tiles={STATUSES.map((value) => ({ value, label: t.coupons.tabs[value] }))}
-        value={status()}
-        onChange={setStatus}
+        tiles={TILES.map((value) => ({ value, label: t.coupons.tabs[value] }))}
+        value={shown()}
+        onChange={setShown}
       />
       <QueryRegion query={query} needs={['myCoupons']}>
         {(data) => (

@@ -31,6 +31,7 @@ export function Footer() {
             { href: '/after-sales', label: t.afterSale.title },
             { href: '/coupons', label: t.coupons.title },
             { href: '/cart', label: t.layout.cart },
+            { href: '/history', label: t.history.title },
           ]}
         />
         <FooterColumn

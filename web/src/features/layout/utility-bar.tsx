@@ -22,6 +22,9 @@ export function UtilityBar() {
         <a class={LINK} href="/orders">
           {t.layout.orders}
         </a>
+        <a class={LINK} href="/history">
+          {t.history.title}
+        </a>
         <a class={LINK} href="/coupons">
           {t.coupons.title}
         </a>

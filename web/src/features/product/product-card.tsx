@@ -1,4 +1,4 @@
-import { createSignal, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, type JSX, lazy, Show, Suspense } from 'solid-js';
 import type { ProductCard_ProductFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -17,6 +17,8 @@ export interface ProductCardProps {
   eager?: boolean;
   /** The largest contentful paint of the page. */
   priority?: boolean;
+  /** Above the price: what lists of one's own say about it. */
+  note?: JSX.Element;
 }
 
 export const CARD_SIZES = '(min-width: 1024px) 216px, (min-width: 704px) 186px, calc(50vw - 16px)';
@@ -51,6 +53,7 @@ export function ProductCard(props: ProductCardProps) {
             <span class="truncate">{t.product.sold(format.compact(props.product.soldCount))}</span>
           </Show>
         </div>
+        {props.note}
         <div class="mt-auto flex min-h-9 items-center gap-2 pe-9">
           <span class="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
             <CardPrice product={props.product} size="card" />

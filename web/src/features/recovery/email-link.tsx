@@ -65,7 +65,7 @@ export function EmailLink(props: EmailLinkProps) {
     <Switch fallback={<p role="status">{t.recovery.checking}</p>}>
       <Match when={state() === 'DONE'}>
         <p role="status">{props.done}</p>
-        <Button tone="brand" size="lg" href={session.signedIn() ? '/account' : '/sign-in'}>
+        <Button tone="brand" size="lg" href={session.signedIn() ? '/account/profile' : '/sign-in'}>
           {session.signedIn() ? t.recovery.toAccount : t.recovery.toSignIn}
         </Button>
       </Match>

@@ -3,7 +3,7 @@ import { createMutation } from '../mutation.ts';
 import { createQuery, prepareQuery, type QueryOptions } from '../query.ts';
 import { createSubscription, type SubscriptionHandler } from '../subscription.ts';
 import type * as types from './types.ts';
-export const AccountPageDocument = operationDocument<types.AccountPageQuery, types.AccountPageQueryVariables>('query', 'AccountPage', '910d44dba913415eb6aad9f0334a22d7b64b832c8333b0ce52e199964fe3880f');
+export const AccountPageDocument = operationDocument<types.AccountPageQuery, types.AccountPageQueryVariables>('query', 'AccountPage', 'db1ea31fc6b3015881c9c7cb7e37a93ec47e5375e9184b0a6a99f5e5cbc41486');
 export const createAccountPageQuery = (variables: () => types.AccountPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AccountPageDocument, variables, options);
 export const prepareAccountPageQuery = (variables: types.AccountPageQueryVariables) => prepareQuery(AccountPageDocument, variables);
 
@@ -29,7 +29,7 @@ export const AfterSaleQuoteDocument = operationDocument<types.AfterSaleQuoteQuer
 export const createAfterSaleQuoteQuery = (variables: () => types.AfterSaleQuoteQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSaleQuoteDocument, variables, options);
 export const prepareAfterSaleQuoteQuery = (variables: types.AfterSaleQuoteQueryVariables) => prepareQuery(AfterSaleQuoteDocument, variables);
 
-export const AfterSalesPageDocument = operationDocument<types.AfterSalesPageQuery, types.AfterSalesPageQueryVariables>('query', 'AfterSalesPage', '3dcd29c9d11c72951a5d5a55f6b8598c4948053c60bfc87f0aa4c1a1561228c8');
+export const AfterSalesPageDocument = operationDocument<types.AfterSalesPageQuery, types.AfterSalesPageQueryVariables>('query', 'AfterSalesPage', 'ea4d5b3434329ead4b4c49a2dbcf9e810118f2885a958e12685b9d1a02d11a7f');
 export const createAfterSalesPageQuery = (variables: () => types.AfterSalesPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSalesPageDocument, variables, options);
 export const prepareAfterSalesPageQuery = (variables: types.AfterSalesPageQueryVariables) => prepareQuery(AfterSalesPageDocument, variables);
 
@@ -62,6 +62,10 @@ export const prepareBlockedKeywordsQuery = () => prepareQuery(BlockedKeywordsDoc
 
 export const BlockKeywordDocument = operationDocument<types.BlockKeywordMutation, types.BlockKeywordMutationVariables>('mutation', 'BlockKeyword', '321b37bbb12212ff8c9638207404eaf1409441e5e4a0a1a3b285b727596dce0f');
 export const createBlockKeywordMutation = () => createMutation(BlockKeywordDocument);
+
+export const BrowsingHistoryDocument = operationDocument<types.BrowsingHistoryQuery, types.BrowsingHistoryQueryVariables>('query', 'BrowsingHistory', '0c1d1902206fab066b889c0746085484d7b1b81d4744c457bc0a0b835e80d1a8');
+export const createBrowsingHistoryQuery = (variables: () => types.BrowsingHistoryQueryVariables | undefined, options?: QueryOptions) => createQuery(BrowsingHistoryDocument, variables, options);
+export const prepareBrowsingHistoryQuery = (variables: types.BrowsingHistoryQueryVariables) => prepareQuery(BrowsingHistoryDocument, variables);
 
 export const BuyAgainDocument = operationDocument<types.BuyAgainMutation, types.BuyAgainMutationVariables>('mutation', 'BuyAgain', '9713640728ce000c2f340a8ccb7e1e0a9c2bd1e50912c47e1cc7669c1f96f2b6');
 export const createBuyAgainMutation = () => createMutation(BuyAgainDocument);
@@ -143,9 +147,9 @@ export const createDiscardDeadLettersMutation = () => createMutation(DiscardDead
 export const EnableSecondFactorDocument = operationDocument<types.EnableSecondFactorMutation, types.EnableSecondFactorMutationVariables>('mutation', 'EnableSecondFactor', 'a40d380ac07562d183ef3a86e4607d2a20aa4ae9e65811e763485c14901de7fd');
 export const createEnableSecondFactorMutation = () => createMutation(EnableSecondFactorDocument);
 
-export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', 'bd971d9f205acb52f4ec879fd52635cd11f42da1d6bdc3f1c5f427ac10027da8');
-export const createFavoritesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(FavoritesDocument, () => (wanted() ? {} : undefined), options);
-export const prepareFavoritesQuery = () => prepareQuery(FavoritesDocument, {});
+export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', '99592a5da521fb60e8bfb88291b09c91f8f1e7a1c025b4b7eee1e5121dd5e230');
+export const createFavoritesQuery = (variables: () => types.FavoritesQueryVariables | undefined, options?: QueryOptions) => createQuery(FavoritesDocument, variables, options);
+export const prepareFavoritesQuery = (variables: types.FavoritesQueryVariables) => prepareQuery(FavoritesDocument, variables);
 
 export const FollowedShopsDocument = operationDocument<types.FollowedShopsQuery, types.FollowedShopsQueryVariables>('query', 'FollowedShops', 'f0a5a62f994113deeee417142bec2c3aa9c540bc083e958710c1a317bd7b32b9');
 export const createFollowedShopsQuery = (variables: () => types.FollowedShopsQueryVariables | undefined, options?: QueryOptions) => createQuery(FollowedShopsDocument, variables, options);
@@ -215,7 +219,7 @@ export const MyAlertsDocument = operationDocument<types.MyAlertsQuery, types.MyA
 export const createMyAlertsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(MyAlertsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareMyAlertsQuery = () => prepareQuery(MyAlertsDocument, {});
 
-export const MyCouponsDocument = operationDocument<types.MyCouponsQuery, types.MyCouponsQueryVariables>('query', 'MyCoupons', '6b5ca1efe680d9c92c9d368eda0a6765838a1342cd6fbacabf3dea79916dd579');
+export const MyCouponsDocument = operationDocument<types.MyCouponsQuery, types.MyCouponsQueryVariables>('query', 'MyCoupons', '8d688c3bb1447bb1c14000c732ccdf6ce6d2a04e5273fa3fb54d4010b46a587f');
 export const createMyCouponsQuery = (variables: () => types.MyCouponsQueryVariables | undefined, options?: QueryOptions) => createQuery(MyCouponsDocument, variables, options);
 export const prepareMyCouponsQuery = (variables: types.MyCouponsQueryVariables) => prepareQuery(MyCouponsDocument, variables);
 
@@ -270,7 +274,7 @@ export const preparePaymentRefundsQuery = (variables: types.PaymentRefundsQueryV
 export const PayOrderDocument = operationDocument<types.PayOrderMutation, types.PayOrderMutationVariables>('mutation', 'PayOrder', 'd88bc71245adb592a445e5f5cc4ef834cd7381d5317caa53250bac78b4ceca24');
 export const createPayOrderMutation = () => createMutation(PayOrderDocument);
 
-export const PayPageDocument = operationDocument<types.PayPageQuery, types.PayPageQueryVariables>('query', 'PayPage', '218d5e8351949019121a4292cf8580caebea1947fab507186d7f33f842ee018b');
+export const PayPageDocument = operationDocument<types.PayPageQuery, types.PayPageQueryVariables>('query', 'PayPage', '76e927281afdea9b5cb339adce3984be7881971d18defba97b1308b720b306c5');
 export const createPayPageQuery = (variables: () => types.PayPageQueryVariables | undefined, options?: QueryOptions) => createQuery(PayPageDocument, variables, options);
 export const preparePayPageQuery = (variables: types.PayPageQueryVariables) => prepareQuery(PayPageDocument, variables);
 
@@ -289,6 +293,10 @@ export const ProductReviewsDocument = operationDocument<types.ProductReviewsQuer
 export const createProductReviewsQuery = (variables: () => types.ProductReviewsQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductReviewsDocument, variables, options);
 export const prepareProductReviewsQuery = (variables: types.ProductReviewsQueryVariables) => prepareQuery(ProductReviewsDocument, variables);
 
+export const ProfilePageDocument = operationDocument<types.ProfilePageQuery, types.ProfilePageQueryVariables>('query', 'ProfilePage', '8dba74ecaa4168aa44d0fd6cea8e49ef1598cd59dd7bb6b3b43676c1100c4500');
+export const createProfilePageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(ProfilePageDocument, () => (wanted() ? {} : undefined), options);
+export const prepareProfilePageQuery = () => prepareQuery(ProfilePageDocument, {});
+
 export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', '0bcf775d002a396eb6fea793ef583a42107e6319c83526cbb53b370389359800');
 export const createPutBackIntoCartMutation = () => createMutation(PutBackIntoCartDocument);
 
@@ -298,6 +306,9 @@ export const prepareReceivedAfterSalesQuery = (variables: types.ReceivedAfterSal
 
 export const ReceiveReturnDocument = operationDocument<types.ReceiveReturnMutation, types.ReceiveReturnMutationVariables>('mutation', 'ReceiveReturn', '5139bb4b557d362ed4c2c9e6fb6a053ed12b202f0189c2adc5079b7c125baad4');
 export const createReceiveReturnMutation = () => createMutation(ReceiveReturnDocument);
+
+export const RecordViewsDocument = operationDocument<types.RecordViewsMutation, types.RecordViewsMutationVariables>('mutation', 'RecordViews', '89497c9cb0f61af907942af6860d00958b5b2be3ef59ae93fab14cfef9db454b');
+export const createRecordViewsMutation = () => createMutation(RecordViewsDocument);
 
 export const RefreshSessionDocument = operationDocument<types.RefreshSessionMutation, types.RefreshSessionMutationVariables>('mutation', 'RefreshSession', '10f095098c53beb1fe4069a3cd22cec8648c165307d3ecdbf4a15d35cdc0b05d');
 export const createRefreshSessionMutation = () => createMutation(RefreshSessionDocument);
@@ -316,6 +327,9 @@ export const createRemoveFromCartMutation = () => createMutation(RemoveFromCartD
 
 export const RemoveProductAlertsDocument = operationDocument<types.RemoveProductAlertsMutation, types.RemoveProductAlertsMutationVariables>('mutation', 'RemoveProductAlerts', '01ec1fe8bf01f0d8755d1b4d14655a808bf613a444bbc2900aae27c3136c2d48');
 export const createRemoveProductAlertsMutation = () => createMutation(RemoveProductAlertsDocument);
+
+export const RemoveViewsDocument = operationDocument<types.RemoveViewsMutation, types.RemoveViewsMutationVariables>('mutation', 'RemoveViews', 'c3dd2ced4d66f0e096677742f1b75a054a7a32645d100857d92737bdee1a881c');
+export const createRemoveViewsMutation = () => createMutation(RemoveViewsDocument);
 
 export const ReplaceRecoveryCodesDocument = operationDocument<types.ReplaceRecoveryCodesMutation, types.ReplaceRecoveryCodesMutationVariables>('mutation', 'ReplaceRecoveryCodes', 'b9f5ca4cf8aaa9b4c1b1f4b716d01fe7ca1f2924a2c767ebc0617d5c17de2d73');
 export const createReplaceRecoveryCodesMutation = () => createMutation(ReplaceRecoveryCodesDocument);
@@ -346,6 +360,9 @@ export const createRestoreMessagesMutation = () => createMutation(RestoreMessage
 
 export const RestoreSellerDocument = operationDocument<types.RestoreSellerMutation, types.RestoreSellerMutationVariables>('mutation', 'RestoreSeller', '8e8b30a46315aea6e3a7717c000a4c1fffdc948b8a0fd1899e7788def1ca56ab');
 export const createRestoreSellerMutation = () => createMutation(RestoreSellerDocument);
+
+export const RestoreViewsDocument = operationDocument<types.RestoreViewsMutation, types.RestoreViewsMutationVariables>('mutation', 'RestoreViews', '65389dc7ab139372e2a3af8ec4d693599479bfece4b94f173688a71cf88d2278');
+export const createRestoreViewsMutation = () => createMutation(RestoreViewsDocument);
 
 export const RevokeOtherSessionsDocument = operationDocument<types.RevokeOtherSessionsMutation, types.RevokeOtherSessionsMutationVariables>('mutation', 'RevokeOtherSessions', '30486bd2a10f493441219840545067e74afd42577f0baf2929c523a8323c9372');
 export const createRevokeOtherSessionsMutation = () => createMutation(RevokeOtherSessionsDocument);
@@ -448,6 +465,9 @@ export const createSubmitSellerApplicationMutation = () => createMutation(Submit
 
 export const SuspendSellerDocument = operationDocument<types.SuspendSellerMutation, types.SuspendSellerMutationVariables>('mutation', 'SuspendSeller', 'b9c50e898ebdd66b09da14166b33b605266f045bd82e7d4b9ef4bc0ca872c3e8');
 export const createSuspendSellerMutation = () => createMutation(SuspendSellerDocument);
+
+export const SwitchHistoryDocument = operationDocument<types.SwitchHistoryMutation, types.SwitchHistoryMutationVariables>('mutation', 'SwitchHistory', 'bc79d82088205f599fa3af9fc100b7c028093663fc844df326619b2a601bd964');
+export const createSwitchHistoryMutation = () => createMutation(SwitchHistoryDocument);
 
 export const UnblockKeywordDocument = operationDocument<types.UnblockKeywordMutation, types.UnblockKeywordMutationVariables>('mutation', 'UnblockKeyword', '7fd4b58326dd38647ec12f30a9f23e1555d718a85ebaf87ba0ca1be491d58d3b');
 export const createUnblockKeywordMutation = () => createMutation(UnblockKeywordDocument);

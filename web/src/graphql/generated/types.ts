@@ -314,6 +314,11 @@ export type EnableSecondFactorInput = {
   code: string;
 };
 
+/** Which favourites to list. */
+export type FavoriteFilter =
+  /** Those for sale that cost less than when they were kept, the largest drop first. */
+  | 'PRICE_DROPPED';
+
 /** The details of an invoice. */
 export type InvoiceInput = {
   /** Where it is sent. */
@@ -655,6 +660,16 @@ export type RejectSellerApplicationInput = {
   id: string;
   /** What to correct, for the applicant; 500 characters at most. */
   reason: string;
+};
+
+/** What to take out of a browsing history: one of these. */
+export type RemoveViewsInput = {
+  /** True: everything. */
+  all?: boolean | null | undefined;
+  /** All that was looked at last on this day. */
+  day?: string | null | undefined;
+  /** These products, 100 at most. */
+  productIds?: Array<string> | null | undefined;
 };
 
 /** An after-sale request. */
@@ -1126,17 +1141,10 @@ export type UpdateProfileMutationVariables = Exact<{
 
 export type UpdateProfileMutation = { updateProfile: { user: { __typename: 'User', id: string, displayName: string, phone: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
-export type FavoritesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ProfilePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FavoritesQuery = { me: { __typename: 'User', id: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }> } | null } | null };
-
-export type ForgetFavoriteMutationVariables = Exact<{
-  productId: string;
-}>;
-
-
-export type ForgetFavoriteMutation = { removeFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type ProfilePageQuery = { me: { __typename: 'User', id: string, displayName: string, email: string | null, emailVerified: boolean | null, phone: string | null } | null };
 
 export type AddressCard_AddressFragment = { __typename: 'Address', id: string, recipient: string, phone: string, province: string, city: string, district: string, street: string, postalCode: string | null, isDefault: boolean };
 
@@ -1276,6 +1284,7 @@ export type AfterSaleRow_RequestFragment = { __typename: 'AfterSale', id: string
 export type AfterSaleDetail_RequestFragment = { __typename: 'AfterSale', afterSaleNo: string, reason: AfterSaleReason, text: string | null, pictures: Array<string>, rejectReason: string | null, returnCarrier: string | null, returnTrackingNo: string | null, points: number, allowedActions: Array<AfterSaleAction>, id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, returnAddress: { recipient: string, phone: string, address: string } | null, goodsAmount: { amount: string, currency: CurrencyCode }, freightAmount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string, buyer: { __typename: 'User', id: string } | null }, seller: { __typename: 'Seller', id: string, name: string } | null, lines: Array<{ restocked: number, quantity: number, amount: { amount: string, currency: CurrencyCode }, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }>, events: Array<{ __typename: 'AfterSaleEvent', id: string, message: string, note: string | null, actor: string, at: string }>, amount: { amount: string, currency: CurrencyCode } };
 
 export type AfterSalesPageQueryVariables = Exact<{
+  open?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1461,6 +1470,7 @@ export type CouponCentreQuery = { availableCoupons: { nodes: Array<{ __typename:
 
 export type MyCouponsQueryVariables = Exact<{
   status: UserCouponStatus;
+  endsBefore?: string | null | undefined;
 }>;
 
 
@@ -1482,6 +1492,60 @@ export type MyWalletQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyWalletQuery = { wallet: { balance: { amount: string, currency: CurrencyCode }, entries: { nodes: Array<{ __typename: 'WalletEntry', id: string, kind: WalletEntryKind, note: string | null, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> } } | null };
+
+export type KeptCard_FavoriteFragment = { __typename: 'Favorite', id: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
+
+export type FavoritesQueryVariables = Exact<{
+  only?: FavoriteFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FavoritesQuery = { me: { __typename: 'User', id: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ForgetFavoriteMutationVariables = Exact<{
+  productId: string;
+}>;
+
+
+export type ForgetFavoriteMutation = { removeFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type BrowsedCard_ViewedFragment = { __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
+
+export type BrowsingHistoryQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type BrowsingHistoryQuery = { browsingHistory: { enabled: boolean, products: { totalCount: number, nodes: Array<{ __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RecordViewsMutationVariables = Exact<{
+  productIds: Array<string> | string;
+}>;
+
+
+export type RecordViewsMutation = { recordViews: { recorded: number | null, userErrors: Array<{ code: UserErrorCode }> } | null };
+
+export type RemoveViewsMutationVariables = Exact<{
+  input: RemoveViewsInput;
+}>;
+
+
+export type RemoveViewsMutation = { removeViews: { count: number | null, removedAt: string | null, userErrors: Array<{ message: string }> } | null };
+
+export type RestoreViewsMutationVariables = Exact<{
+  removedAt: string;
+}>;
+
+
+export type RestoreViewsMutation = { restoreViews: { count: number | null, userErrors: Array<{ message: string }> } | null };
+
+export type SwitchHistoryMutationVariables = Exact<{
+  enabled: boolean;
+}>;
+
+
+export type SwitchHistoryMutation = { switchHistory: { history: { enabled: boolean } | null, userErrors: Array<{ message: string }> } | null };
 
 export type HomeFeedQueryVariables = Exact<{
   after: string;
@@ -2073,12 +2137,19 @@ export type Picture_MediaFragment = { __typename: 'Media', id: string, url: stri
 
 export type AccountPageQueryVariables = Exact<{
   thisYear: string;
+  soon: string;
 }>;
 
 
-export type AccountPageQuery = { me: { __typename: 'User', id: string, displayName: string, email: string | null, emailVerified: boolean | null, phone: string | null, createdAt: string } | null, orderCounts: { all: number, pending: number, paid: number, shipped: number, toReview: number } | null, thisYear: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } | null, inAll: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } | null };
+export type AccountPageQuery = { me: { __typename: 'User', id: string, displayName: string, email: string | null, emailVerified: boolean | null, createdAt: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null }> } | null, dropped: { totalCount: number } | null, followedShops: { totalCount: number, nodes: Array<{ __typename: 'Seller', logoUrl: string | null, id: string, slug: string, name: string }> } | null, unreadMessages: { total: number } | null } | null, browsingHistory: { enabled: boolean, products: { totalCount: number, nodes: Array<{ __typename: 'ViewedProduct', id: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null }> } } | null, orderCounts: { all: number, pending: number, paid: number, shipped: number, toReview: number } | null, afterSales: { totalCount: number } | null, orders: { nodes: Array<{ __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, allowedActions: Array<OrderAction>, deliveryEstimate: { from: string, to: string } | null, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }> }> } | null, coupons: { totalCount: number } | null, endingCoupons: { totalCount: number } | null, pointsBalance: { points: number } | null, wallet: { balance: { amount: string, currency: CurrencyCode } } | null, thisYear: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } | null, inAll: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } | null };
 
 export type Statistics_OrderStatisticsFragment = { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } };
+
+export type ProductTile_ProductFragment = { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null };
+
+export type FavoriteTile_FavoriteFragment = { __typename: 'Favorite', id: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null };
+
+export type BrowsedTile_ViewedFragment = { __typename: 'ViewedProduct', id: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null };
 
 export type CartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2114,7 +2185,7 @@ export type PayPageQueryVariables = Exact<{
 }>;
 
 
-export type PayPageQuery = { order: { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, payBefore: string | null, allowedActions: Array<OrderAction>, total: { amount: string, currency: CurrencyCode }, payments: Array<{ __typename: 'Payment', id: string, status: PaymentStatus, method: PaymentMethod, failureReason: string | null, createdAt: string }> } | null };
+export type PayPageQuery = { me: { __typename: 'User', id: string, email: string | null, emailVerified: boolean | null } | null, order: { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, payBefore: string | null, allowedActions: Array<OrderAction>, total: { amount: string, currency: CurrencyCode }, payments: Array<{ __typename: 'Payment', id: string, status: PaymentStatus, method: PaymentMethod, failureReason: string | null, createdAt: string }> } | null };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;

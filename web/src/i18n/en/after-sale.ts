@@ -3,6 +3,8 @@ export const afterSale = {
     title: 'Returns & refunds',
     detailTitle: 'Return or refund',
     none: 'You have not asked for a refund or return.',
+    open: 'Under way',
+    noneOpen: 'No request is under way.',
     ask: 'Return or refund',
     ofOrder: 'Returns and refunds',
     earlier: 'Earlier requests',

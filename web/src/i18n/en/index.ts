@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { afterSale } from './after-sale.ts';
 import { buying } from './buying.ts';
+import { history } from './history.ts';
 import { keywords } from './keywords.ts';
 import { layout } from './layout.ts';
 import { messages } from './messages.ts';
@@ -30,4 +31,5 @@ export const en = {
   ...messages,
   ...roles,
   ...people,
+  ...history,
 };

@@ -79,6 +79,7 @@ export const layout = {
   missing: {
     part: 'This part is not available right now.',
     product: 'Product',
+    oneProduct: 'This product cannot be shown now, or is not sold any more.',
     products: 'Products cannot be shown right now.',
     reviews: 'Reviews are not available right now.',
     similar: 'Similar products are not available right now.',

@@ -41,7 +41,7 @@ export const promotions = {
     times: (count: number) => `× ${count}`,
     newCustomers: 'First order',
     done: 'Claimed. It waits for you at checkout.',
-    tabs: { AVAILABLE: 'To use', HELD: 'In an order', USED: 'Used', EXPIRED: 'Expired' },
+    tabs: { AVAILABLE: 'To use', ENDING: 'Ending soon', HELD: 'In an order', USED: 'Used', EXPIRED: 'Expired' },
     more: 'More coupons',
   },
   points: {

@@ -5,6 +5,8 @@ export const afterSale: Pick<Catalogue, 'afterSale' | 'parcel'> = {
     title: '退款/售后',
     detailTitle: '售后详情',
     none: '还没有售后申请。',
+    open: '处理中',
+    noneOpen: '没有处理中的售后申请。',
     ask: '申请售后',
     ofOrder: '售后申请',
     earlier: '更早的申请',

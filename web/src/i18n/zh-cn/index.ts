@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { account } from './account.ts';
 import { afterSale } from './after-sale.ts';
 import { buying } from './buying.ts';
+import { history } from './history.ts';
 import { keywords } from './keywords.ts';
 import { layout } from './layout.ts';
 import { messages } from './messages.ts';
@@ -31,4 +32,5 @@ export const zhCN: Catalogue = {
   ...messages,
   ...roles,
   ...people,
+  ...history,
 };

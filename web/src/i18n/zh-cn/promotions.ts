@@ -44,7 +44,7 @@ export const promotions: Pick<Catalogue, 'promotions' | 'invoice' | 'coupons' | 
     times: (count) => `× ${count}`,
     newCustomers: '新人专享',
     done: '已领取，结算时可用。',
-    tabs: { AVAILABLE: '可使用', HELD: '使用中', USED: '已使用', EXPIRED: '已过期' },
+    tabs: { AVAILABLE: '可使用', ENDING: '即将过期', HELD: '使用中', USED: '已使用', EXPIRED: '已过期' },
     more: '更多优惠券',
   },
   points: {

@@ -1,4 +1,13 @@
-import { Allow, ConnectionArgs, connectionOf, decodeCursor, isUuid, pageOf, pageSize } from '@minijd/subgraph';
+import {
+  Allow,
+  ConnectionArgs,
+  connectionOf,
+  DateTime,
+  decodeCursor,
+  isUuid,
+  pageOf,
+  pageSize,
+} from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
@@ -14,6 +23,9 @@ const UserCouponConnection = connectionOf(UserCoupon, 'UserCoupon');
 export class MyCouponsArgs extends ConnectionArgs {
   @Field(() => UserCouponStatus, { nullable: true, description: 'Only those with this status.' })
   status?: UserCouponStatus | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Only those that end before.' })
+  endsBefore?: Date | null;
 }
 
 @ArgsType()
@@ -41,11 +53,12 @@ async function couponPage(query: ReturnType<typeof selectCoupons>, { first, afte
   return pageOf(rows, { first, after: after ?? undefined, cursorOf: (row) => [row.id], countAll });
 }
 
-/** A person's claimed coupons with this status. */
-function claimedBy(db: OrdersDatabase, userId: string, status: UserCouponStatus | null | undefined) {
+/** Claimed coupons of somebody: which have come to a status, or end soon. */
+function claimedBy(db: OrdersDatabase, userId: string, { status, endsBefore }: MyCouponsArgs) {
   const own = selectUserCoupons(db)
     .innerJoin('coupon', 'coupon.id', 'user_coupon.coupon_id')
-    .where('user_coupon.user_id', '=', userId);
+    .where('user_coupon.user_id', '=', userId)
+    .$call((query) => (endsBefore == null ? query : query.where('coupon.ends_at', '<', endsBefore)));
   if (!status) return own;
   if (status === UserCouponStatus.HELD || status === UserCouponStatus.USED) {
     return own.where('user_coupon.status', '=', status);
@@ -75,8 +88,8 @@ export class CouponsResolver {
   @Allow('SIGNED_IN')
   @Query(() => UserCouponConnection, { nullable: true, description: "The viewer's claimed coupons, newest first." })
   async myCoupons(@Args(() => MyCouponsArgs) args: MyCouponsArgs, @Ctx() { db, userId }: OrdersContext) {
-    const { first, after, status } = args;
-    const own = claimedBy(db, userId, status);
+    const { first, after } = args;
+    const own = claimedBy(db, userId, args);
     const rows = await own
       .$call((page) => (after == null ? page : page.where('user_coupon.id', '<', idIn(after))))
       .orderBy('user_coupon.id', 'desc')

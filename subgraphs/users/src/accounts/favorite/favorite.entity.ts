@@ -24,4 +24,19 @@ export class Favorite {
   @Field(() => DateTime, { description: 'When it was added.' })
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
+
+  /** What it cost when it was kept; unknown of those kept before this was written down. */
+  @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
+  priceMinor?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it could be bought when it was kept, where that is known.',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  inStockThen?: boolean | null;
+
+  /** For a while it comes back as it was when it is kept again. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  removedAt?: Date | null;
 }

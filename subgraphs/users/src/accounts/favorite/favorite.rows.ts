@@ -10,11 +10,17 @@ import {
 } from '@minijd/subgraph';
 import type { UsersContext, UsersDatabase } from '../../users-context.ts';
 
+const keptBy = (db: UsersDatabase, userId: string) =>
+  db.selectFrom('favorite').where('user_id', '=', userId).where('removed_at', 'is', null);
+
 const selectFavorites = (db: UsersDatabase, userId: string) =>
-  db
-    .selectFrom('favorite')
-    .select(['id', 'product_id as productId', 'created_at as createdAt'])
-    .where('user_id', '=', userId);
+  keptBy(db, userId).select([
+    'id',
+    'product_id as productId',
+    'created_at as createdAt',
+    'price_minor as priceMinor',
+    'in_stock_then as inStockThen',
+  ]);
 
 export type FavoriteRow = Awaited<ReturnType<ReturnType<typeof selectFavorites>['executeTakeFirstOrThrow']>>;
 
@@ -45,10 +51,13 @@ function idIn(cursor: string): string {
 }
 
 export async function countFavorites(db: UsersDatabase, userId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom('favorite')
+  const { count } = await keptBy(db, userId)
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('user_id', '=', userId)
     .executeTakeFirstOrThrow();
   return count;
+}
+
+/** All of a person's favourites, newest first: there are 1,000 at most. */
+export function allFavoritesOf(db: UsersDatabase, userId: string): Promise<FavoriteRow[]> {
+  return selectFavorites(db, userId).orderBy('id', 'desc').execute();
 }

@@ -10,7 +10,8 @@ export class RemoveFavoriteResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => FavoritePayload, {
-    description: 'Removes a product from the favourites; idempotent. Returns null for a product that no longer exists.',
+    description:
+      'Removes a product from the favourites; idempotent. Kept again within an hour it has the place and the price it had. Returns null for a product that no longer exists.',
   })
   async removeFavorite(
     @Arg('productId', () => ID, { description: 'Which product.' }) productId: string,
@@ -18,14 +19,16 @@ export class RemoveFavoriteResolver {
   ) {
     if (!isUuid(productId)) throw unknownProduct();
     const { product } = await context.call('catalog', FindProductDocument, { id: productId });
-    const { numDeletedRows } = await context.db
-      .deleteFrom('favorite')
+    const { numUpdatedRows } = await context.db
+      .updateTable('favorite')
+      .set({ removed_at: new Date() })
+      .where('removed_at', 'is', null)
       .where('user_id', '=', context.userId)
       .where('product_id', '=', productId)
       .executeTakeFirstOrThrow();
     if (product) return { product: { id: product.id } };
     // A reference to an unknown id would become a product without fields.
-    if (numDeletedRows === 0n) throw unknownProduct();
+    if (numUpdatedRows === 0n) throw unknownProduct();
     return {};
   }
 }

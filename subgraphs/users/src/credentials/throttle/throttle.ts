@@ -13,6 +13,9 @@ const TRIES_UNDER_ATTACK = 3;
 const DELAY_STEP_MS = 100;
 /** Letters to one address that anybody can request: enough for a person, too few to flood a mailbox. */
 const LETTERS_AN_HOUR = 10;
+/** Requests in 15 minutes that record views: more than anybody reads, and than an office of guests. */
+const VIEWS_OF_PERSON = 300;
+const VIEWS_OF_NETWORK = 3000;
 /** Half of the 64 sockets of a gateway to this process: each waiting attempt holds one. */
 const MOST_WAITING = 32;
 
@@ -57,6 +60,8 @@ export class Throttle {
   readonly #account: RateLimiterAbstract;
   readonly #requests: RateLimiterAbstract;
   readonly #letters: RateLimiterAbstract;
+  readonly #viewsOfPerson: RateLimiterAbstract;
+  readonly #viewsOfNetwork: RateLimiterAbstract;
   #waiting = 0;
 
   constructor(store: ThrottleStore, secret: string, limits: ThrottleLimits) {
@@ -72,6 +77,9 @@ export class Throttle {
     this.#account = limiter('account', ofStrangers);
     this.#requests = limiter('request', perAccount);
     this.#letters = store.limiter({ keyPrefix: 'letters', points: LETTERS_AN_HOUR, duration: 3600 });
+    const views = { keyPrefix: 'views', duration: WINDOW_SECONDS };
+    this.#viewsOfPerson = store.limiter({ ...views, points: VIEWS_OF_PERSON });
+    this.#viewsOfNetwork = store.limiter({ ...views, points: VIEWS_OF_NETWORK });
   }
 
   /** Throws Refusal RATE_LIMITED. Requests without an address share one counter. */
@@ -97,14 +105,12 @@ export class Throttle {
 
   /** Whether one more letter may be sent to an address given by an unknown person; counts it. */
   async mayWrite(address: string): Promise<boolean> {
-    const counted = this.#letters.consume(keyOf(address));
-    return counted.then(
-      () => true,
-      (reason) => {
-        if (reason instanceof RateLimiterRes) return false;
-        throw reason;
-      },
-    );
+    return isWithin(this.#letters, keyOf(address));
+  }
+
+  /** Whether one more request of a person, or of a guest in a network, may record what was looked at; counts it. */
+  async mayRecordViews({ userId, ipAddress = 'unknown' }: { userId?: string; ipAddress?: string }): Promise<boolean> {
+    return userId ? isWithin(this.#viewsOfPerson, userId) : isWithin(this.#viewsOfNetwork, networkOf(ipAddress));
   }
 
   /** The device that signed in to this account before; undefined without a valid token. */
@@ -145,6 +151,16 @@ export class Throttle {
 
 function keyOf(email: string): string {
   return createHash('sha256').update(email).digest('base64url');
+}
+
+async function isWithin(limiter: RateLimiterAbstract, key: string): Promise<boolean> {
+  try {
+    await limiter.consume(key);
+    return true;
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) return false;
+    throw reason;
+  }
 }
 
 async function consume(limiter: RateLimiterAbstract, key: string): Promise<RateLimiterRes> {

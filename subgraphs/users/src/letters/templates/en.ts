@@ -75,7 +75,7 @@ export const en: Wording = {
         ...(ipAddress ? [['IP address', ipAddress] satisfies [string, string]] : []),
         ['When', moment(at)],
       ],
-      action: { label: 'See your devices', url: url('/account') },
+      action: { label: 'See your devices', url: url('/account/security') },
       notes: ['If it was you, there is nothing to do.', NOT_YOU(url('/forgot-password'))],
     }),
     ACCOUNT_SUSPENDED: ({ reason, until, contact }, { moment }) => ({

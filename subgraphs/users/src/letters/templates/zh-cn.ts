@@ -75,7 +75,7 @@ export const zhCn: Wording = {
         ...(ipAddress ? [['IP 地址', ipAddress] satisfies [string, string]] : []),
         ['时间', moment(at)],
       ],
-      action: { label: '查看登录设备', url: url('/account') },
+      action: { label: '查看登录设备', url: url('/account/security') },
       notes: ['如果是您本人，无需理会。', NOT_YOU(url('/forgot-password'))],
     }),
     ACCOUNT_SUSPENDED: ({ reason, until, contact }, { moment }) => ({

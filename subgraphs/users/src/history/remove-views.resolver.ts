@@ -1,0 +1,90 @@
+import { Allow, badInput, DateTime, isUuid, LocalDate, Payload, Refusable } from '@minijd/subgraph';
+import { sql } from 'kysely';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { UsersContext } from '../users-context.ts';
+import { BrowsingHistory, ownHistory } from './browsing-history.resolver.ts';
+import { nothingChosen } from './history.refusals.ts';
+import { momentsOf } from './shop-day.ts';
+import { visitorOf } from './visitor.ts';
+
+const MOST_AT_ONCE = 100;
+
+@InputType({ description: 'What to take out of a browsing history: one of these.' })
+class RemoveViewsInput {
+  @Field(() => [ID], { nullable: true, description: 'These products, 100 at most.' })
+  productIds?: string[] | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'All that was looked at last on this day.' })
+  day?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: everything.' })
+  all?: boolean | null;
+}
+
+@ObjectType({ description: 'A browsing history after something was taken out of it or brought back.' })
+class HistoryPayload extends Payload {
+  @Field(() => BrowsingHistory, { nullable: true, description: 'The history; null when it was refused.' })
+  history?: BrowsingHistory;
+
+  @Field(() => Int, { nullable: true, description: 'How many products were removed or brought back.' })
+  count?: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'For `restoreViews`, which brings these back for an hour.' })
+  removedAt?: Date;
+}
+
+@Resolver()
+export class RemoveViewsResolver {
+  @Allow('ANYONE')
+  @Refusable()
+  @Mutation(() => HistoryPayload, {
+    description: "Takes products out of the viewer's browsing history; deleted for good after an hour. Repeatable.",
+  })
+  async removeViews(
+    @Arg('input', () => RemoveViewsInput) input: RemoveViewsInput,
+    @Ctx() context: UsersContext,
+  ): Promise<Omit<HistoryPayload, 'userErrors'>> {
+    const chosen = chosenBy(input);
+    const removedAt = new Date();
+    const { numUpdatedRows } = await chosen(ownViews(context).where('removed_at', 'is', null))
+      .set({ removed_at: removedAt })
+      .executeTakeFirstOrThrow();
+    return { history: await ownHistory(context), count: Number(numUpdatedRows), removedAt };
+  }
+
+  @Allow('ANYONE')
+  @Refusable()
+  @Mutation(() => HistoryPayload, {
+    description:
+      'Brings back what was removed at a moment; repeatable. After an hour there is nothing left to bring back.',
+  })
+  async restoreViews(
+    @Arg('removedAt', () => DateTime, { description: 'As `removeViews` told.' }) removedAt: Date,
+    @Ctx() context: UsersContext,
+  ): Promise<Omit<HistoryPayload, 'userErrors'>> {
+    const { numUpdatedRows } = await ownViews(context)
+      .where('removed_at', '=', removedAt)
+      .set({ removed_at: null })
+      .executeTakeFirstOrThrow();
+    return { history: await ownHistory(context), count: Number(numUpdatedRows) };
+  }
+}
+
+/** Nobody names a visitor: it is always the viewer's own. */
+const ownViews = ({ db, viewer }: UsersContext) =>
+  db.updateTable('viewed_product').where('visitor_id', '=', visitorOf(viewer) ?? null);
+
+type OwnViews = ReturnType<typeof ownViews>;
+
+/** Narrows to what the input names; throws Refusal when that is nothing, or more than one thing. */
+function chosenBy({ productIds, day, all }: RemoveViewsInput): (views: OwnViews) => OwnViews {
+  if ([productIds, day, all || null].filter((one) => one != null).length !== 1) throw nothingChosen();
+  if (all) return (views) => views;
+  if (day != null) {
+    const [from, before] = momentsOf(day);
+    return (views) => views.where('viewed_at', '>=', from).where('viewed_at', '<', before);
+  }
+  const ids = productIds ?? [];
+  if (ids.length > MOST_AT_ONCE) throw badInput(`productIds must not hold more than ${MOST_AT_ONCE} ids.`);
+  return (views) => views.where('product_id', '=', sql<string>`any(${ids.filter(isUuid)}::uuid[])`);
+}

@@ -1,0 +1,35 @@
+const things = (count: number) => (count === 1 ? '1 product' : `${count} products`);
+
+export const history = {
+  history: {
+    title: 'Browsing history',
+    record: 'Keep my browsing history',
+    note: 'Kept for 180 days, 500 products at most. Only you see it; what you remove is gone for good after an hour.',
+    count: things,
+    earlier: 'Earlier',
+    none: 'Nothing here yet. Products you look at appear here.',
+    noneWhileOff: 'Your history is off: nothing you look at is kept.',
+    switchedOn: 'From now on, products you look at are kept here.',
+    switchedOff: 'Nothing you look at is kept from now on.',
+    removeAll: 'Remove all',
+    removeDay: 'Remove this day',
+    removeOne: (name: string) => `Remove ${name} from the history`,
+    removed: (count: number) => `${things(count)} removed.`,
+    restored: (count: number) => (count === 0 ? 'Too late: it is gone for good.' : `${things(count)} brought back.`),
+  },
+  kept: {
+    dropped: 'Price drops',
+    noneDropped: 'None of your saved products costs less than when you saved it.',
+    removed: 'Removed from your saved products.',
+    more: 'More',
+    alertPrice: (name: string) => `Tell me when ${name} costs less`,
+    alertStock: (name: string) => `Tell me when ${name} is back in stock`,
+    withdrawn: 'Not sold any more',
+    backInStock: 'Back in stock',
+    drop: (price: string) => `${price} less`,
+    rise: (price: string) => `${price} more`,
+    since: { kept: 'you saved it', seen: 'you last looked' },
+    cheaper: ({ price, since }: { price: string; since: string }) => `${price} less than when ${since}`,
+    dearer: ({ price, since }: { price: string; since: string }) => `${price} more than when ${since}`,
+  },
+};

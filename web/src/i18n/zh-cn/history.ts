@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const history: Pick<Catalogue, 'history' | 'kept'> = {
+  history: {
+    title: '浏览记录',
+    record: '记录我的浏览',
+    note: '保存180天，最多500件，只有你能看到；删除1小时后无法恢复。',
+    count: (count) => `${count}件商品`,
+    earlier: '更早的浏览',
+    none: '还没有浏览记录，看过的商品会显示在这里。',
+    noneWhileOff: '浏览记录已关闭，不会记录你看过的商品。',
+    switchedOn: '今后看过的商品会记录在这里。',
+    switchedOff: '今后不再记录你看过的商品。',
+    removeAll: '全部删除',
+    removeDay: '删除当天',
+    removeOne: (name) => `从浏览记录中删除${name}`,
+    removed: (count) => `已删除${count}件。`,
+    restored: (count) => (count === 0 ? '删除已超过1小时，无法恢复。' : `已恢复${count}件。`),
+  },
+  kept: {
+    dropped: '降价',
+    noneDropped: '收藏的商品都没有降价。',
+    removed: '已取消收藏。',
+    more: '更多收藏',
+    alertPrice: (name) => `${name}降价时提醒我`,
+    alertStock: (name) => `${name}到货时提醒我`,
+    withdrawn: '已下架',
+    backInStock: '已到货',
+    drop: (price) => `降价${price}`,
+    rise: (price) => `涨价${price}`,
+    since: { kept: '收藏时', seen: '上次浏览时' },
+    cheaper: ({ price, since }) => `比${since}便宜${price}`,
+    dearer: ({ price, since }) => `比${since}贵${price}`,
+  },
+};

@@ -1,0 +1,62 @@
+import { Show } from 'solid-js';
+import { AccountFrame } from '../features/account/account-frame.tsx';
+import { AddressBook } from '../features/account/address-book.tsx';
+import { PartPage } from '../features/account/part-page.tsx';
+import { ProfileForm } from '../features/account/profile-form.tsx';
+import { ContactDetails } from '../features/recovery/contact-details.tsx';
+import { VerifyBanner } from '../features/recovery/verify-banner.tsx';
+import { Security } from '../features/security/security.tsx';
+import { createProfilePageQuery } from '../graphql/generated/operations.ts';
+import { keepPreviousData } from '../graphql/keep-previous-data.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { QueryRegion } from '../ui/query-region.tsx';
+
+export function AddressesPage() {
+  const { t } = useI18n();
+  return (
+    <PartPage title={t.account.addresses}>
+      <AddressBook />
+    </PartPage>
+  );
+}
+
+export function SecurityPage() {
+  const { t } = useI18n();
+  return (
+    <PartPage title={t.security.title}>
+      <Security />
+    </PartPage>
+  );
+}
+
+export function ProfilePage() {
+  const { t } = useI18n();
+  return (
+    <AccountFrame title={t.account.profile}>
+      <LoadedProfile />
+    </AccountFrame>
+  );
+}
+
+function LoadedProfile() {
+  const { t } = useI18n();
+  const query = keepPreviousData(createProfilePageQuery(undefined, { blocking: true, fresh: true }));
+  return (
+    <QueryRegion query={query} needs={['me']} page>
+      {(page) => (
+        <>
+          <Show when={page().me.emailVerified === false && page().me.email}>
+            {(email) => <VerifyBanner email={email()} />}
+          </Show>
+          <Panel title={t.account.profile}>
+            <ProfileForm person={page().me} />
+          </Panel>
+          <Panel title={t.recovery.contact}>
+            <ContactDetails person={page().me} />
+          </Panel>
+        </>
+      )}
+    </QueryRegion>
+  );
+}
