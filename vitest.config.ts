@@ -20,7 +20,7 @@ export const SLOW = [
   'shop/tests/{partner-webhooks,partner-webhook-deliveries,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-away}.test.ts',
   'shop/tests/{ended-sessions,return-to-place,console-{figures,counts}}.test.ts',
   'shop/tests/{coupons,last-unit,orders-clock}.test.ts',
-  'shop/tests/{account-letters,key-rotation,mailbox,permission-matrix,seller-applications,sign-in-attack}.test.ts',
+  'shop/tests/{account-{letters,deletion},key-rotation,mailbox,permission-matrix,seller-applications,sign-in-attack}.test.ts',
   'shop/tests/{suspended-shops,unsubscribe}.test.ts',
   'subgraphs/{users/tests/{throttle,mail-server,timing},orders/tests/dead-letters}.test.ts',
   'shop/tests/{page-statements,bad-input,bad-mutations}.test.ts',

@@ -5,7 +5,7 @@ import type { Lifecycle } from '@minijd/http-server';
 import type { MediaStore } from '@minijd/media';
 import type { SubgraphCalls } from '@minijd/subgraph';
 import { type Logger, pino } from 'pino';
-import { openMediaStore } from './media-store.ts';
+import { mediaDirectory, openMediaStore } from './media-store.ts';
 import { withSamplePictures } from './sample/pictures/sample-pictures.ts';
 import { type Secrets, shopSecrets } from './secrets.ts';
 import type { ShopSettings } from './settings.ts';
@@ -50,6 +50,7 @@ export async function openShop({ settings, env, lifecycle, say }: OpenShopOption
     env: {
       MAIL_FOLDER: join(directory, 'letters'),
       ...env,
+      MEDIA_DIRECTORY: mediaDirectory(directory),
       REDIS_URL: redisUrl,
       ELASTICSEARCH_URL: elasticsearchUrl,
       SESSION_SECRET: secrets.session,

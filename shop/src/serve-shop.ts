@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { clientLimits, createGateway, type Gateway, IdentityRefused } from '@minijd/gateway';
 import { type Lifecycle, openHttpServer, pathOf } from '@minijd/http-server';
 import { createMediaHandler, createUploadHandler, UPLOADS_PATH } from '@minijd/media';
-import { createStorefront, type GraphQLExecutor, maySeePrivate, signedInPerson } from '@minijd/web/server';
+import {
+  createDataDownload,
+  createStorefront,
+  DATA_PATH,
+  type GraphQLExecutor,
+  maySeePrivate,
+  signedInPerson,
+} from '@minijd/web/server';
 import { readContracts } from './contracts.ts';
 import type { OpenShop } from './open-shop.ts';
 import type { ShopSettings } from './settings.ts';
@@ -47,10 +54,15 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     onError: (error) => shop.log.error({ err: error }, 'a picture could not be read'),
   });
 
+  const download = createDataDownload(inProcess(gateway), {
+    onError: (error) => shop.log.error({ err: error }, 'a download of data failed'),
+  });
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const path = pathOf(request);
     if (path === UPLOADS_PATH) await upload(request, response);
     else if (path.startsWith('/media/')) await media(request, response);
+    else if (path === DATA_PATH) await download(request, response);
     else if (!(await gateway.handle(request, response))) await storefront.handle(request, response);
     return true;
   }

@@ -21,6 +21,7 @@ const PAGES: Record<string, readonly string[]> = {
     ...['/cart', '/coupons', '/sign-in', '/sign-up', '/nothing-here', '/shops/:shop', '/sell', '/shops/:suspended'],
     ...['/forgot-password', '/reset-password', '/reset-password#token=x', '/verify-email', '/confirm-email#token=x'],
     '/history',
+    '/account/leaving?until=2026-12-14T00:00:00Z',
   ],
   buyer: [
     ...['/', '/cart', '/coupons', '/checkout', '/pay/:pending', '/account'],
@@ -36,6 +37,7 @@ const PAGES: Record<string, readonly string[]> = {
       '/history',
     ],
     ...['/account/messages', '/account/messages?category=NEWS&unread=1', '/account/alerts', '/account/notifications'],
+    '/account/privacy',
   ],
   applicant: ['/sell'],
   seller: [

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { type TestBrowser, until } from '@minijd/testkit';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -133,4 +134,46 @@ test('a link without its end, or of nobody, says so and leads on', async () => {
     await page.goto(`${shop.url}${path}#token=nobodys`, { waitUntil: 'networkidle' });
     await main(page).getByText('does not work any more').waitFor();
   }
+});
+
+/** A picture of one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('somebody says who they are, has their data, asks for the deletion of the account and comes back', async () => {
+  const page = await guest();
+  await signsUp(page, 'gil@people.example');
+  await page.goto(`${shop.url}/account/profile`, { waitUntil: 'networkidle' });
+  const file = page.locator('input[type=file]');
+  await file.setInputFiles({ name: 'me.gif', mimeType: 'image/gif', buffer: Buffer.from('GIF89a') });
+  await main(page).getByText('no picture we can show').waitFor();
+  await file.setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: PIXEL });
+  await main(page).locator('img[src*="/media/avatars/"]').waitFor();
+  await page.locator('nav img[src*="/64.webp"]').waitFor();
+  await page.getByLabel('Birthday').fill('1990-02-28');
+  await page.getByRole('combobox', { name: 'Gender' }).selectOption('Other');
+  await button(page, 'Save').click();
+  await page.getByText('Saved').last().waitFor();
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await page.getByLabel('Birthday').inputValue()).toBe('1990-02-28');
+  const picture = await main(page).locator('img[src*="/media/avatars/"]').getAttribute('src');
+  await button(page, 'Remove picture').click();
+  await main(page).locator('img[src*="/media/avatars/"]').waitFor({ state: 'detached' });
+  await until(async () => (await fetch(`${shop.url}${picture}`)).status === 404);
+
+  await page.goto(`${shop.url}/account/privacy`, { waitUntil: 'networkidle' });
+  const saved = page.waitForEvent('download');
+  await button(page, 'Download my data').click();
+  const text = await readFile(await (await saved).path(), 'utf8');
+  expect(JSON.parse(text).profile).toMatchObject({ email: 'gil@people.example', birthday: '1990-02-28' });
+
+  await button(page, 'Delete my account').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
+  await main(page).getByText('signed out on all devices').waitFor();
+  await signsIn(page, PASSWORD, 'gil@people.example');
+  await main(page).getByText('You asked us to delete this account').waitFor();
+  await button(page, 'Keep account and sign in').click();
+  await isIn(page);
 });

@@ -113,5 +113,7 @@ export const ACCOUNT_CASES: Cases = {
     return { as: ADMIN, owned: true, args: { input }, also: elsewhere.map((path) => ({ input: { ...input, path } })) };
   },
   updateProfile: ({ ann }) => ({ as: ann.viewer, args: { input: { displayName: 'Ann' } } }),
+  beginDataDownload: ({ ann }) => ({ as: ann.viewer, args: {} }),
+  requestAccountDeletion: ({ ann }) => ({ as: ann.viewer, args: { input: {} } }),
   verifyEmail: () => ({ as: GUEST, args: { input: { token: 'x' } } }),
 };

@@ -61,6 +61,7 @@ const OBJECTS: Record<string, (field: string, stage: Stage) => string> = {
 };
 const WITHIN: Record<string, string> = {
   addresses: '{ id }',
+  deletionObstacles: '{ __typename }',
   favorites: '{ nodes { id } }',
   sessions: '{ id }',
   stockLevels: '{ onHand }',

@@ -77,7 +77,10 @@ const PRIVATE: Record<string, Record<string, string>> = {
     AfterSale: 'afterSaleNo status',
   },
   reviews: { OrderLine: 'reviewable review { content }', User: 'reviews { totalCount }' },
-  users: { User: 'email phone addresses { id } sessions { id } favorites { totalCount }', Message: 'kind title' },
+  users: {
+    User: 'email phone gender birthday language deletionDueAt addresses { id } sessions { id } favorites { totalCount }',
+    Message: 'kind title',
+  },
 };
 
 /** Only administrators see more of them than the key: see the permission matrix. */

@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Lifecycle, openHttpServer, pathOf, processLog, runProcess } from '@minijd/http-server';
-import {
-  createMediaHandler,
-  createUploadHandler,
-  folderStore,
-  type MediaStore,
-  s3Store,
-  UPLOADS_PATH,
-} from '@minijd/media';
+import { createMediaHandler, createUploadHandler, openMediaStore, UPLOADS_PATH } from '@minijd/media';
 import { createGatewayProxy } from './server/gateway-proxy.ts';
 import { gatewayReadiness } from './server/gateway-readiness.ts';
-import { createStorefront, httpExecutor, maySeePrivate, signedInPerson } from './server/index.ts';
-import { type WebSettings, webSettings } from './server/settings.ts';
+import {
+  createDataDownload,
+  createStorefront,
+  DATA_PATH,
+  httpExecutor,
+  maySeePrivate,
+  signedInPerson,
+} from './server/index.ts';
+import { webSettings } from './server/settings.ts';
 
 /** The web server of the services shape: pages, pictures, and a proxy to the gateway, on one port. */
 async function start(lifecycle: Lifecycle): Promise<void> {
@@ -22,7 +22,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
   const proxy = createGatewayProxy(settings.GRAPHQL_URL, log);
   const mode = settings.NODE_ENV === 'production' ? 'production' : 'development';
   const storefront = await createStorefront({ execute: gateway.execute, mode, graphqlPath: '/graphql', log });
-  const store = mediaStore(settings);
+  const store = openMediaStore(settings);
   const onError = (error: unknown) => log.error({ err: error }, 'a picture failed');
   const personOf = (request: IncomingMessage) => signedInPerson(gateway.execute, request);
   const upload = createUploadHandler(store, { personOf: async (request) => (await personOf(request))?.id, onError });
@@ -32,10 +32,15 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     onError,
   });
 
+  const download = createDataDownload(gateway.execute, {
+    onError: (error) => log.error({ err: error }, 'a download of data failed'),
+  });
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const path = pathOf(request);
     if (path === UPLOADS_PATH) await upload(request, response);
     else if (path.startsWith('/media/')) await media(request, response);
+    else if (path === DATA_PATH) await download(request, response);
     else if (!(await proxy.handle(request, response))) await storefront.handle(request, response);
     return true;
   }
@@ -52,18 +57,6 @@ async function start(lifecycle: Lifecycle): Promise<void> {
   });
   lifecycle.onStop('requests', (limitMs) => server.close(limitMs));
   log.info({ port: settings.PORT }, 'web ready');
-}
-
-function mediaStore(settings: WebSettings): MediaStore {
-  const { S3_ENDPOINT, S3_BUCKET = '', S3_ACCESS_KEY = '', S3_SECRET_KEY = '', S3_REGION } = settings;
-  if (!S3_ENDPOINT) return folderStore(settings.MEDIA_DIRECTORY);
-  return s3Store({
-    endpoint: S3_ENDPOINT,
-    bucket: S3_BUCKET,
-    accessKey: S3_ACCESS_KEY,
-    secretKey: S3_SECRET_KEY,
-    region: S3_REGION,
-  });
 }
 
 await runProcess('web', start);

@@ -243,6 +243,17 @@ const PAGES: readonly PageRoute[] = [
     signedIn: true,
   },
   {
+    path: '/account/privacy',
+    source: 'src/routes/privacy.tsx',
+    load: () => import('./routes/privacy.tsx').then((module) => module.PrivacyPage),
+    signedIn: true,
+  },
+  {
+    path: '/account/leaving',
+    source: 'src/routes/leaving.tsx',
+    load: () => import('./routes/leaving.tsx').then((module) => module.LeavingPage),
+  },
+  {
     path: '/account/messages',
     source: 'src/routes/messages.tsx',
     load: () => import('./routes/messages.tsx').then((module) => module.MessagesPage),

@@ -105,10 +105,20 @@ export interface ProductsViewedPayload {
   products: { productId: string; at: string }[];
 }
 
+/** A person whose account is gone for good; what others keep of them must not tell who they were. */
+export interface AccountDeletedPayload {
+  userId: string;
+  /** The shop they ran, which is closed. */
+  sellerId: string | null;
+  /** Whether their reviews stay, without a name. */
+  keepReviews: boolean;
+}
+
 /** What happened, in the past tense; the payload is what the subscriber needs to look the rest up. */
 export interface DomainEvents {
   /** In any subgraph. */
   'audit.act.recorded': ActPayload;
+  'users.account.deleted': AccountDeletedPayload;
   'users.seller.approved': SellerApprovedPayload;
   'users.seller.standingChanged': SellerStandingPayload;
   /** Nobody subscribes yet: the source of recommendations. */
@@ -154,6 +164,7 @@ export type DomainEventName = keyof DomainEvents;
  */
 export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'audit.act.recorded': ['users'],
+  'users.account.deleted': ['cart', 'orders', 'reviews'],
   'users.seller.approved': ['users', 'orders'],
   'users.seller.standingChanged': ['catalog'],
   'users.products.viewed': [],

@@ -7,6 +7,10 @@ type Nothing = Record<string, never>;
  */
 export interface JobPayloads {
   'users.pruneSessions': Nothing;
+  'users.deleteAccounts': Nothing;
+  'users.deleteAccount': { userId: string };
+  /** All pictures below a folder of the media store. */
+  'users.removePictures': { folders: string[] };
   'users.sendVerification': { userId: string; requestId: string };
   'users.sendPasswordReset': { email: string; requestId: string };
   'users.sendEmailChange': { userId: string; email: string; language: 'zh-CN' | 'en'; requestId: string };

@@ -1,4 +1,6 @@
+import type { Sharp } from 'sharp';
 import { drawPicture } from './pictures.ts';
+import { AVATAR_SIZES, type AvatarSize } from './widths.ts';
 
 /** The longest side an uploaded picture keeps, in pixels. */
 const LONGEST_SIDE = 1600;
@@ -17,15 +19,32 @@ const SIGNATURES: readonly ((bytes: Uint8Array) => boolean)[] = [
  * The picture encoded anew as WebP, upright and at most 1600 pixels long. Metadata, such as the location, and embedded
  * data are dropped. Undefined when it is not a complete JPEG, PNG, WebP or AVIF.
  */
-export async function cleanPicture(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+export function cleanPicture(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+  return drawnAnew(bytes, (upright) =>
+    upright
+      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 82 })
+      .toBuffer(),
+  );
+}
+
+/** The middle of the picture drawn anew as a square WebP of each size of `AVATAR_SIZES`; undefined as above. */
+export function cleanAvatar(bytes: Uint8Array): Promise<Map<AvatarSize, Uint8Array> | undefined> {
+  return drawnAnew(bytes, async (upright) => {
+    const drawn = new Map<AvatarSize, Uint8Array>();
+    for (const size of AVATAR_SIZES) {
+      const square = upright.clone().resize({ width: size, height: size, fit: 'cover' });
+      drawn.set(size, await square.webp({ quality: 82 }).toBuffer());
+    }
+    return drawn;
+  });
+}
+
+async function drawnAnew<T>(bytes: Uint8Array, draw: (upright: Sharp) => Promise<T>): Promise<T | undefined> {
   if (!SIGNATURES.some((matches) => matches(bytes))) return undefined;
   try {
     return await drawPicture((sharp) =>
-      sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-        .rotate()
-        .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
-        .webp({ quality: 82 })
-        .toBuffer(),
+      draw(sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate()),
     );
   } catch {
     return undefined;

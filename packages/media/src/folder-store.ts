@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { assertMediaKey, contentTypeOf, extensionOf } from './media-key.ts';
+import { assertMediaFolder, assertMediaKey, contentTypeOf, extensionOf } from './media-key.ts';
 import type { MediaStore } from './media-store.ts';
 
 /** Keeps media as files below a folder; the extension of the key tells the content type. */
@@ -22,6 +22,10 @@ export function folderStore(directory: string): MediaStore {
         () => true,
         () => false,
       );
+    },
+    removeFolder: async (folder) => {
+      assertMediaFolder(folder);
+      await rm(join(directory, folder), { recursive: true, force: true });
     },
   };
 }

@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { contentTypeOf, extensionOf, isMediaKey, type MediaExtension, ownerOfPrivate } from './media-key.ts';
+import {
+  contentTypeOf,
+  extensionOf,
+  isMediaKey,
+  isPersonal,
+  type MediaExtension,
+  ownerOfPrivate,
+} from './media-key.ts';
 import type { MediaStore, StoredMedia } from './media-store.ts';
 import { mediaVariants } from './media-variants.ts';
 import { isMediaWidth, MEDIA_WIDTHS, type MediaWidth } from './widths.ts';
 
 const PREFIX = '/media/';
 const CACHE_FOR_A_YEAR = 'public, max-age=31536000, immutable';
+/** Pictures that may be taken away: others forget them within a day. */
+const CACHE_FOR_A_DAY = 'public, max-age=86400';
 
 export interface MediaHandlerOptions {
   /** Where scaled pictures are kept; may be emptied at any time. */
@@ -48,6 +57,8 @@ export function createMediaHandler(store: MediaStore, { cacheDirectory, mayRead,
     try {
       const owner = ownerOfPrivate(wanted.key);
       if (owner !== undefined && !(await mayRead?.(request, owner))) return refuse(response, 404, 'No such picture');
+      // What was taken away may still be cached here, scaled, and in browsers.
+      if (isPersonal(wanted.key) && !(await store.has(wanted.key))) return refuse(response, 404, 'No such picture');
       if (request.headers['if-none-match']?.includes(etag)) return notModified(response, wanted, etag);
       const media = await load(wanted);
       if (!media) return refuse(response, 404, 'No such picture');
@@ -93,7 +104,7 @@ function setCaching(response: ServerResponse, { key, width }: MediaRequest, etag
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     return;
   }
-  response.setHeader('Cache-Control', CACHE_FOR_A_YEAR);
+  response.setHeader('Cache-Control', isPersonal(key) ? CACHE_FOR_A_DAY : CACHE_FOR_A_YEAR);
   response.setHeader('ETag', etag);
   // Pictures are public: partners' pages and shops on other origins show them.
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');

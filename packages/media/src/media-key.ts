@@ -17,6 +17,21 @@ export function isMediaKey(key: string): boolean {
   return key.length <= LONGEST_KEY && KEY.test(key);
 }
 
+const FOLDER = /^[a-z0-9][\w-]*(?:\/[a-z0-9][\w-]*)+$/i;
+
+/** @throws when it is no folder below one of the first level: those hold pictures of everybody. */
+export function assertMediaFolder(folder: string): void {
+  if (folder.length > LONGEST_KEY || !FOLDER.test(folder)) throw new InvalidMediaKey(folder);
+}
+
+/** Pictures people uploaded: those may be taken away again. */
+const PERSONAL = /^(?:avatars|uploads|private)\//i;
+
+/** Whether somebody uploaded this picture, rather than the shop. */
+export function isPersonal(key: string): boolean {
+  return PERSONAL.test(key);
+}
+
 /** Private pictures are for the person whose id is the first folder below, and for those `mayRead` allows. */
 const PRIVATE = /^private\/([^/]+)\//i;
 

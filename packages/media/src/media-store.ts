@@ -10,4 +10,6 @@ export interface MediaStore {
   /** Undefined when there is none. */
   get(key: string): Promise<StoredMedia | undefined>;
   has(key: string): Promise<boolean>;
+  /** Removes all whose keys begin with the folder, such as `avatars/<id>`; nothing when there are none. */
+  removeFolder(folder: string): Promise<void>;
 }

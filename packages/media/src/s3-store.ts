@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { assertMediaKey, contentTypeOf, extensionOf } from './media-key.ts';
+import { assertMediaFolder, assertMediaKey, contentTypeOf, extensionOf } from './media-key.ts';
 import type { MediaStore } from './media-store.ts';
 
 export interface S3Options {
@@ -42,6 +42,17 @@ export function s3Store(options: S3Options): MediaStore {
       const { client, sdk } = await s3();
       const found = await unlessMissing(() => client.send(new sdk.HeadObjectCommand({ Bucket, Key: key })));
       return found !== undefined;
+    },
+    removeFolder: async (folder) => {
+      assertMediaFolder(folder);
+      const { client, sdk } = await s3();
+      // What is found is removed, so the first page is always the next one.
+      for (;;) {
+        const { Contents = [] } = await client.send(new sdk.ListObjectsV2Command({ Bucket, Prefix: `${folder}/` }));
+        if (Contents.length === 0) return;
+        const removing = Contents.map(({ Key }) => client.send(new sdk.DeleteObjectCommand({ Bucket, Key })));
+        await Promise.all(removing);
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mediaTypeOf } from '@minijd/text';
-import { cleanPicture } from './clean-picture.ts';
+import { cleanAvatar, cleanPicture } from './clean-picture.ts';
 import type { MediaStore } from './media-store.ts';
 import { uploadAllowance } from './upload-allowance.ts';
 
@@ -33,9 +33,10 @@ class Declined extends Error {
 
 /**
  * Takes `POST /media/uploads`: the bytes of one picture (JPEG, PNG, WebP or AVIF, 5 MB at most) from somebody signed
- * in. Answers 201 with `{ key }`, which begins with `uploads/<their id>/`, or with `?private` with `private/<their
- * id>/`, which only they and those `mayRead` allows can see; or `{ code, message }` with 400, 401, 405, 413, 415, 429
- * or 503.
+ * in. Answers 201 with `{ key }`, which begins with `uploads/<their id>/`; with
+ * `?private` with `private/<their id>/`: only they and those `mayRead` allows can see that one; with `?avatar` it is the
+ * folder `avatars/<their id>/<id>`, in which a square of each of `AVATAR_SIZES` is; or `{ code, message }` with 400, 401,
+ * 405, 413, 415, 429 or 503.
  */
 export function createUploadHandler(store: MediaStore, { personOf, onError }: UploadHandlerOptions) {
   const isAllowed = uploadAllowance();
@@ -51,15 +52,13 @@ export function createUploadHandler(store: MediaStore, { personOf, onError }: Up
     if (!isAllowed(person)) throw new Declined(429, 'TOO_MANY_REQUESTS', 'Too many pictures; try again later.');
     if (running >= AT_ONCE) throw new Declined(503, 'BUSY', 'Many pictures are coming in; try again in a moment.');
     running += 1;
-    const clean = await readPicture(request)
-      .then(cleanPicture)
+    const folder = folderOf(request);
+    const keep = folder === 'avatars' ? keepAvatar : keepPicture;
+    return readPicture(request)
+      .then((bytes) => keep(store, bytes, `${folder}/${person}/${randomUUID()}`))
       .finally(() => {
         running -= 1;
       });
-    if (!clean) throw new Declined(400, 'NOT_A_PICTURE', 'This is no picture that can be shown.');
-    const key = `${isPrivate(request) ? 'private' : 'uploads'}/${person}/${randomUUID()}.webp`;
-    await store.put(key, clean, 'image/webp');
-    return key;
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -77,8 +76,32 @@ export function createUploadHandler(store: MediaStore, { personOf, onError }: Up
   };
 }
 
-function isPrivate({ url = '' }: IncomingMessage): boolean {
-  return URL.parse(url, 'http://media')?.searchParams.has('private') ?? false;
+type Keep = (store: MediaStore, bytes: Uint8Array, name: string) => Promise<string>;
+
+const keepPicture: Keep = async (store, bytes, name) => {
+  const clean = await cleanPicture(bytes);
+  if (!clean) throw notAPicture();
+  const key = `${name}.webp`;
+  await store.put(key, clean, 'image/webp');
+  return key;
+};
+
+const keepAvatar: Keep = async (store, bytes, folder) => {
+  const squares = await cleanAvatar(bytes);
+  if (!squares) throw notAPicture();
+  for (const [size, square] of squares) await store.put(`${folder}/${size}.webp`, square, 'image/webp');
+  return folder;
+};
+
+function notAPicture(): Declined {
+  return new Declined(400, 'NOT_A_PICTURE', 'This is no picture that can be shown.');
+}
+
+/** The first folder of its key. */
+function folderOf({ url = '' }: IncomingMessage): 'avatars' | 'private' | 'uploads' {
+  const asked = URL.parse(url, 'http://media')?.searchParams;
+  if (asked?.has('avatar')) return 'avatars';
+  return asked?.has('private') ? 'private' : 'uploads';
 }
 
 async function readPicture(request: IncomingMessage): Promise<Buffer> {

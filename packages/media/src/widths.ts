@@ -3,6 +3,11 @@ export const MEDIA_WIDTHS = [360, 480, 720, 1080] as const;
 
 export type MediaWidth = (typeof MEDIA_WIDTHS)[number];
 
+/** The sides, in pixels, that pictures of people are kept in. */
+export const AVATAR_SIZES = [64, 128, 256] as const;
+
+export type AvatarSize = (typeof AVATAR_SIZES)[number];
+
 export function isMediaWidth(width: number): width is MediaWidth {
   return MEDIA_WIDTHS.some((known) => known === width);
 }

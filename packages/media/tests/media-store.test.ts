@@ -14,6 +14,9 @@ async function bucket(): Promise<MediaStore> {
       objects.set(pathname, { bytes: await buffer(request), contentType: request.headers['content-type'] ?? '' });
       return void response.end();
     }
+    if (request.method === 'DELETE') return void response.writeHead(objects.delete(pathname) ? 204 : 404).end();
+    const prefix = new URL(request.url ?? '', 'http://s3').searchParams.get('prefix');
+    if (prefix !== null) return void response.end(listing([...objects.keys()], prefix));
     const object = objects.get(pathname);
     if (!object) return void response.writeHead(404).end('<Error><Code>NoSuchKey</Code></Error>');
     response.setHeader('Content-Type', object.contentType);
@@ -22,6 +25,11 @@ async function bucket(): Promise<MediaStore> {
   });
   return s3Store({ endpoint, bucket: 'media', accessKey: 'key', secretKey: 'secret', region: 'us-east-1' });
 }
+
+const listing = (paths: string[], prefix: string) => {
+  const keys = paths.map((path) => path.replace('/media/', '')).filter((key) => key.startsWith(prefix));
+  return `<ListBucketResult>${keys.map((key) => `<Contents><Key>${key}</Key></Contents>`).join('')}</ListBucketResult>`;
+};
 
 const stores = { folder: async () => folderStore(await temporaryDirectory()), bucket };
 
@@ -36,6 +44,21 @@ describe.each(Object.entries(stores))('a %s', (_name, open) => {
     expect(await store.has('products/cup.png')).toBe(true);
     expect(stored?.contentType).toBe('image/png');
     expect(Buffer.from(stored?.bytes ?? [])).toEqual(bytes);
+  });
+
+  test('removes a folder, and nothing beside it', async () => {
+    const store = await open();
+    for (const key of ['avatars/ann/1/64.webp', 'avatars/ann/2/64.webp', 'avatars/anna/1/64.webp']) {
+      await store.put(key, await picture('webp'), 'image/webp');
+    }
+    await store.removeFolder('avatars/ann');
+    await store.removeFolder('avatars/nobody');
+    expect(await store.has('avatars/ann/1/64.webp')).toBe(false);
+    expect(await store.has('avatars/ann/2/64.webp')).toBe(false);
+    expect(await store.has('avatars/anna/1/64.webp')).toBe(true);
+    for (const folder of ['avatars', '', '..', 'avatars/..', '/avatars/ann', 'avatars/']) {
+      await expect(store.removeFolder(folder)).rejects.toThrow(InvalidMediaKey);
+    }
   });
 
   test('knows what it does not have', async () => {

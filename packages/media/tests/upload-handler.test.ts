@@ -13,10 +13,14 @@ async function door() {
   const handle = createUploadHandler(store, { personOf, onError: (error) => expect.fail(String(error)) });
   const origin = await serve((request, response) => void handle(request, response));
   /** Sends the second half of the body when `rest` resolves. */
-  const send = async (body: Uint8Array, headers: Record<string, string> = {}, rest?: Promise<void>) => {
+  const send = async (
+    body: Uint8Array,
+    headers: Record<string, string> = {},
+    { rest, kind = '' }: { rest?: Promise<void>; kind?: string } = {},
+  ) => {
     const init =
       rest !== undefined ? { body: inHalves(body, rest), duplex: 'half' as const } : { body: Buffer.from(body) };
-    const response = await fetch(`${origin}/media/uploads`, {
+    const response = await fetch(`${origin}/media/uploads${kind}`, {
       method: 'POST',
       ...init,
       headers: { 'content-type': 'image/png', 'x-person': ANN, ...headers },
@@ -48,6 +52,55 @@ test('a picture is drawn anew: upright, no longer than 1600 pixels, without what
   expect({ format, width, height, exif, orientation }).toEqual({ format: 'webp', width: 1067, height: 1600 });
 });
 
+test('a picture of a person is kept as squares of its middle, without what the camera wrote into it', async () => {
+  const { store, send } = await door();
+  const photo = await sharp({ create: { width: 900, height: 300, channels: 3, background: 'red' } })
+    .withExif({ IFD0: { Copyright: 'taken at home' } })
+    .jpeg()
+    .toBuffer();
+  const { status, key = '' } = await send(photo, { 'content-type': 'image/jpeg' }, { kind: '?avatar' });
+
+  expect(status).toBe(201);
+  expect(key).toMatch(new RegExp(`^avatars/${ANN}/[0-9a-f-]{36}$`));
+  for (const side of [64, 128, 256]) {
+    const { format, width, height, exif } = await sharp((await store.get(`${key}/${side}.webp`))?.bytes).metadata();
+    expect({ format, width, height, exif }).toEqual({ format: 'webp', width: side, height: side, exif: undefined });
+  }
+  await store.removeFolder(key);
+  expect(await store.has(`${key}/64.webp`)).toBe(false);
+});
+
+/** A PNG of one colour that says it has so many pixels a side: some kilobytes. */
+const bomb = () =>
+  sharp({ create: { width: 9000, height: 9000, channels: 3, background: 'white' }, limitInputPixels: false })
+    .png({ compressionLevel: 9, palette: true })
+    .toBuffer();
+const gif = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
+
+test.each([
+  ['a GIF', async () => gif, 'image/gif', 415],
+  ['a GIF that calls itself a PNG', async () => gif, 'image/png', 400],
+  ['an SVG', async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'image/svg+xml', 415],
+  ['more pixels than memory has room for', bomb, 'image/png', 400],
+  [
+    'a script behind the first bytes of a JPEG',
+    async () => Buffer.from([0xff, 0xd8, 0xff, 0x3c, 0x21]),
+    'image/jpeg',
+    400,
+  ],
+])('%s is no picture of a person', async (_what, bytes, type, status) => {
+  const { send } = await door();
+  expect(await send(await bytes(), { 'content-type': type }, { kind: '?avatar' })).toMatchObject({ status });
+});
+
+test('what hides behind a picture is not kept', async () => {
+  const { store, send } = await door();
+  const polyglot = Buffer.concat([await picture('png'), Buffer.from('<script>alert(1)</script>')]);
+  const { key } = await send(polyglot, {}, { kind: '?avatar' });
+  const kept = await store.get(`${key}/256.webp`);
+  expect(Buffer.from(kept?.bytes ?? []).includes('alert')).toBe(false);
+});
+
 test('the same picture twice has two keys', async () => {
   const { send } = await door();
   const [one, two] = await Promise.all([send(await picture('png')), send(await picture('png'))]);
@@ -58,7 +111,7 @@ test('ten pictures come in at once, the eleventh is told to try again, and the n
   const { send } = await door();
   const bytes = await picture('png');
   const unfinished = Array.from({ length: 10 }, () => Promise.withResolvers<void>());
-  const slow = unfinished.map(({ promise }) => send(bytes, {}, promise));
+  const slow = unfinished.map(({ promise }) => send(bytes, {}, { rest: promise }));
   await expect.poll(() => send(bytes)).toMatchObject({ status: 503, code: 'BUSY' });
 
   for (const { resolve } of unfinished) resolve();

@@ -203,6 +203,10 @@ export type UserErrorCode =
   | 'COUPON_NOT_APPLICABLE'
   /** The coupon is used up, expired, or not to be had (again). */
   | 'COUPON_UNAVAILABLE'
+  /** Something of the account is not finished yet, so it cannot be deleted. */
+  | 'DELETION_BLOCKED'
+  /** The account is about to be deleted; signing in with `keepAccount` keeps it. */
+  | 'DELETION_REQUESTED'
   /** This idempotency key was used with other input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Fewer points can be spent than wanted. */

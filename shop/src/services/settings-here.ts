@@ -36,7 +36,7 @@ export function settingsHere({ name, environment }: ComposeService, place: Servi
     NODE_ENV: 'production',
     // Only the storefront is reachable from other machines.
     HOST: name === 'web' ? place.settings.HOST : '127.0.0.1',
-    ...(name === 'web' && { MEDIA_DIRECTORY: media }),
+    ...((name === 'web' || name === 'users') && { MEDIA_DIRECTORY: media }),
   };
 }
 

@@ -3,7 +3,7 @@ import { clientLimits, createGateway } from '@minijd/gateway';
 import { openHttpServer } from '@minijd/http-server';
 import { pino } from 'pino';
 import { readContracts } from '../../src/contracts.ts';
-import { openMediaStore } from '../../src/media-store.ts';
+import { mediaDirectory, openMediaStore } from '../../src/media-store.ts';
 import type { OpenShop } from '../../src/open-shop.ts';
 import { type ServeOptions, serveShop } from '../../src/serve-shop.ts';
 import { shopSettings } from '../../src/settings.ts';
@@ -15,7 +15,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 export async function startInProcess({ databaseUrl, redisUrl, ...setup }: ShapeSetup): Promise<RunningShape> {
   const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
   const folder = await temporaryFolder();
-  const env = { ...setup.env, REDIS_URL: redisUrl };
+  const env = { ...setup.env, REDIS_URL: redisUrl, MEDIA_DIRECTORY: mediaDirectory(folder.path) };
   const subgraphs = await startSubgraphs({ databaseUrl, redisUrl, env, log, onStatement: setup.onStatement });
   const shop: OpenShop = {
     directory: folder.path,

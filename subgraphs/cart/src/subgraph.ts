@@ -7,6 +7,7 @@ import { CartChangedResolver } from './cart/cart-changed.resolver.ts';
 import { CartGroupResolver } from './cart/cart-group.resolver.ts';
 import { CartLineResolver } from './cart/cart-line.resolver.ts';
 import { ChangeCartLineResolver } from './cart/change-cart-line.resolver.ts';
+import { forgetCart } from './cart/forget-cart.ts';
 import { readCart } from './cart/read-cart.ts';
 import { RemoveFromCartResolver } from './cart/remove-from-cart.resolver.ts';
 import { SaveForLaterResolver } from './cart/save-for-later.resolver.ts';
@@ -45,5 +46,5 @@ export const cart = defineSubgraph({
       return own.id === id ? own : null;
     },
   },
-  handles: { 'orders.order.placed': forgetBoughtLines },
+  handles: { 'orders.order.placed': forgetBoughtLines, 'users.account.deleted': forgetCart },
 });

@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { afterSales } from './after-sales/index.ts';
+import { buyers } from './buyers/index.ts';
 import { checkout } from './checkout/index.ts';
 import { fulfilment } from './fulfilment/index.ts';
 import { invoicing } from './invoicing/index.ts';
@@ -39,6 +40,7 @@ export const orders = defineSubgraph({
     afterSales,
     partnerWebhooks,
     orderViews,
+    buyers,
     operations,
   ],
 });

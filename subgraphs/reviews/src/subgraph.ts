@@ -7,6 +7,7 @@ import { UserResolver } from './extensions/user.resolver.ts';
 import { ImportReviewsResolver } from './import/import-reviews.resolver.ts';
 import { OrderLine } from './order-line/order-line.ts';
 import { ProductRatingsResolver } from './rating/product-ratings.resolver.ts';
+import { forgetAuthor } from './review/forget-author.ts';
 import { reviewById } from './review/review.rows.ts';
 import { ReviewView } from './review/review.view.ts';
 import { SubmitReviewResolver } from './review/submit-review.resolver.ts';
@@ -40,5 +41,6 @@ export const reviews = defineSubgraph({
   },
   handles: {
     'orders.order.delivered': grantReviewRights,
+    'users.account.deleted': forgetAuthor,
   },
 });

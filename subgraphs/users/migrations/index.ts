@@ -11,6 +11,7 @@ import { Migration20261130050000_trigrams } from './Migration20261130050000_trig
 import { Migration20261130051453_audit } from './Migration20261130051453_audit.ts';
 import { Migration20261130053912_people } from './Migration20261130053912_people.ts';
 import { Migration20261130055200_browsing_history } from './Migration20261130055200_browsing_history.ts';
+import { Migration20261130055837_profile_and_deletion } from './Migration20261130055837_profile_and_deletion.ts';
 
 export const migrations = [
   Migration20261123064618,
@@ -26,4 +27,5 @@ export const migrations = [
   Migration20261130051453_audit,
   Migration20261130053912_people,
   Migration20261130055200_browsing_history,
+  Migration20261130055837_profile_and_deletion,
 ];

@@ -10,6 +10,7 @@ import { messages } from './messages/index.ts';
 import { notifications } from './notifications/index.ts';
 import { people } from './people/index.ts';
 import { permissions } from './permissions/index.ts';
+import { privacy } from './privacy/index.ts';
 import { recovery } from './recovery/index.ts';
 import { roles } from './roles/index.ts';
 import { secondFactors } from './second-factor/index.ts';
@@ -40,6 +41,7 @@ export const users = defineSubgraph({
     audit,
     recovery,
     people,
+    privacy,
     imports,
   ],
 });

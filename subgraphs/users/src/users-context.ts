@@ -1,4 +1,5 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
+import type { MediaStore } from '@minijd/media';
 import { type Locale, RequestContext, type TypedOperation } from '@minijd/subgraph';
 import type { Kysely } from 'kysely';
 import type { accountEntities } from './accounts/index.ts';
@@ -86,6 +87,11 @@ export class UsersContext extends RequestContext {
   /** Sends letters. */
   get mail(): Mail {
     return this.#runtime.mail;
+  }
+
+  /** Pictures that people uploaded. */
+  get media(): MediaStore {
+    return this.#runtime.media;
   }
 
   /** An operation of another subgraph on behalf of a person, in their language; throws SubgraphCallFailed. */

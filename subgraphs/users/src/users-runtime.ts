@@ -1,3 +1,4 @@
+import { type MediaStore, openMediaStore } from '@minijd/media';
 import type { RequestContext } from '@minijd/subgraph';
 import { postgresStore, redisStore, SecretBox, Throttle, type ThrottleStore } from './credentials/index.ts';
 import { type Mail, mailOptions, openMail } from './letters/index.ts';
@@ -16,6 +17,7 @@ export class UsersRuntime {
   readonly throttle: Throttle;
   readonly mail: Mail;
   readonly letterBox: SecretBox;
+  readonly media: MediaStore;
   readonly #store: ThrottleStore;
 
   constructor(db: UsersDatabase, settings: UsersSettings, log: RequestContext['log']) {
@@ -24,6 +26,7 @@ export class UsersRuntime {
       signsForDays: settings.SIGNING_KEY_DAYS,
     });
     this.mail = openMail(mailOptions(settings));
+    this.media = openMediaStore(settings);
     this.letterBox = new SecretBox(settings.SESSION_SECRET, 'minijd letters');
     this.challenges = new SignInChallenges(settings.SESSION_SECRET);
     this.secondFactorSecrets = new SecretBox(settings.SESSION_SECRET, 'minijd second factors');

@@ -26,6 +26,15 @@ export const usersSettings = z
     SIGN_IN_LONGEST_DELAY_MS: z.coerce.number('must be milliseconds').int().min(0).default(5000),
     ...mailSettings,
     LETTER_CRASH_AFTER: z.enum(LETTER_FAILPOINTS).optional(),
+    /** Where pictures are that people uploaded: in a bucket, else in a folder. */
+    MEDIA_DIRECTORY: z.string().default('.minijd/media'),
+    S3_ENDPOINT: z.url('must be an address').optional(),
+    S3_BUCKET: z.string().optional(),
+    S3_ACCESS_KEY: z.string().optional(),
+    S3_SECRET_KEY: z.string().optional(),
+    S3_REGION: z.string().default('us-east-1'),
+    /** How long the owner of an account that is to be deleted can still come back. */
+    ACCOUNT_DELETION_DAYS: z.coerce.number('must be a number of days').int().min(0).max(60).default(14),
     /** How long a key signs access tokens before the next one replaces it. */
     SIGNING_KEY_DAYS: z.coerce.number('must be a number of days').int().min(1).max(365).default(30),
     /** Whether administrators without a second factor only have the rights of buyers. */

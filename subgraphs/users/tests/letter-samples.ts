@@ -43,6 +43,8 @@ export const LETTER_SAMPLES: LetterFacts = {
     until: expiresAt,
   },
   ACCOUNT_RESTORED: {},
+  ACCOUNT_DELETION_REQUESTED: { dueAt: '2026-12-14T06:00:00Z' },
+  ACCOUNT_DELETED: {},
   SELLER_APPROVED: { shopName: '星河数码', slug: 'xinghe' },
   SELLER_REJECTED: { reason: '营业执照不清晰 <b>请重拍</b>' },
   SELLER_SUSPENDED: { shopName: '星河数码', reason: '多次未按时发货' },

@@ -94,17 +94,55 @@ test('a list of authors is one statement', async () => {
 test('a profile changes in what is given and keeps the rest', async () => {
   const ann = await signUp(shop);
   const name = "O'Brien 🧋 <3";
-  await update(ann, { displayName: name, avatarUrl: 'https://example.com/a.png', phone: '+44 20 7946 0958' });
+  const avatarUrl = pictureOf(ann);
+  await update(ann, { displayName: name, avatarUrl, phone: '+44 20 7946 0958' });
   expect((await update(ann, { phone: null })).user).toEqual({
     displayName: name,
     phone: null,
-    avatarUrl: 'https://example.com/a.png',
+    avatarUrl: `${avatarUrl}/256.webp`,
   });
   expect((await update(ann, {})).userErrors).toEqual([]);
 });
 
+/** What the media server has for them. */
+const pictureOf = ({ viewer }: Person) => `/media/avatars/${viewer.userId}/${uuidv7()}`;
+
+test('who people are, when they were born and what they read in is for themselves', async () => {
+  const [ann, bo] = [await signUp(shop), await signUp(shop)];
+  const said = { gender: 'FEMALE', birthday: '1990-02-28', language: 'en' };
+  expect(codes(await update(ann, said))).toEqual([]);
+  const fields = 'gender birthday language';
+  expect((await entity(ann.viewer.userId, fields, ann.viewer)).data!._entities).toEqual([said]);
+  for (const viewer of [bo.viewer, { ...bo.viewer, role: 'ADMIN' as const, permissions: PERMISSIONS }]) {
+    expect((await entity(ann.viewer.userId, fields, viewer)).data!._entities).toEqual([
+      { gender: null, birthday: null, language: null },
+    ]);
+  }
+  await update(ann, { birthday: null });
+  expect((await entity(ann.viewer.userId, 'birthday gender', ann.viewer)).data!._entities).toEqual([
+    { birthday: null, gender: 'FEMALE' },
+  ]);
+});
+
+test('a picture that is replaced or removed goes from the media server as well', async () => {
+  const ann = await signUp(shop);
+  const [first, second] = [pictureOf(ann), pictureOf(ann)];
+  for (const avatarUrl of [first, `${first}/64.webp`, second, null]) await update(ann, { avatarUrl });
+  const jobs = await shop.database.sql<{ folders: string[] }>(
+    `select data->'folders' as folders from events.job where name = 'users.removePictures' order by created_on`,
+  );
+  expect(jobs.flatMap(({ folders }) => folders).map((folder) => `/media/${folder}`)).toEqual([first, second]);
+});
+
+test("somebody else's picture is refused", async () => {
+  const [ann, bo] = [await signUp(shop), await signUp(shop)];
+  expect(codes(await update(ann, { avatarUrl: pictureOf(bo) }))).toEqual(['INVALID_INPUT']);
+});
+
 test.each([
   [{ displayName: '' }, 'displayName'],
+  [{ birthday: '2999-01-01' }, 'birthday'],
+  [{ avatarUrl: 'https://example.com/a.png' }, 'avatarUrl'],
   [{ phone: '110' }, 'phone'],
   [{ avatarUrl: 'javascript:alert(1)' }, 'avatarUrl'],
   [{ avatarUrl: 'http://example.com/a.png' }, 'avatarUrl'],

@@ -2,10 +2,12 @@ import { Show } from 'solid-js';
 import { AccountFrame } from '../features/account/account-frame.tsx';
 import { AddressBook } from '../features/account/address-book.tsx';
 import { PartPage } from '../features/account/part-page.tsx';
-import { ProfileForm } from '../features/account/profile-form.tsx';
+import { AvatarField } from '../features/profile/avatar-field.tsx';
+import { ProfileForm } from '../features/profile/profile-form.tsx';
 import { ContactDetails } from '../features/recovery/contact-details.tsx';
 import { VerifyBanner } from '../features/recovery/verify-banner.tsx';
 import { Security } from '../features/security/security.tsx';
+import { useViewer } from '../features/session/viewer.tsx';
 import { createProfilePageQuery } from '../graphql/generated/operations.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -41,7 +43,13 @@ export function ProfilePage() {
 
 function LoadedProfile() {
   const { t } = useI18n();
+  const viewer = useViewer();
   const query = keepPreviousData(createProfilePageQuery(undefined, { blocking: true, fresh: true }));
+  // The header shows name and picture as well.
+  const look = (): void => {
+    query.refetch();
+    viewer.refetch();
+  };
   return (
     <QueryRegion query={query} needs={['me']} page>
       {(page) => (
@@ -49,8 +57,11 @@ function LoadedProfile() {
           <Show when={page().me.emailVerified === false && page().me.email}>
             {(email) => <VerifyBanner email={email()} />}
           </Show>
-          <Panel title={t.account.profile}>
-            <ProfileForm person={page().me} />
+          <Panel title={t.profile.picture}>
+            <AvatarField person={page().me} onSaved={look} />
+          </Panel>
+          <Panel title={t.profile.about}>
+            <ProfileForm person={page().me} onSaved={look} />
           </Panel>
           <Panel title={t.recovery.contact}>
             <ContactDetails person={page().me} />

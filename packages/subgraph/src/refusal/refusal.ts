@@ -14,6 +14,8 @@ export enum UserErrorCode {
   LINK_EXPIRED = 'LINK_EXPIRED',
   SECOND_FACTOR_REQUIRED = 'SECOND_FACTOR_REQUIRED',
   ACCOUNT_SUSPENDED = 'ACCOUNT_SUSPENDED',
+  DELETION_REQUESTED = 'DELETION_REQUESTED',
+  DELETION_BLOCKED = 'DELETION_BLOCKED',
   LIMIT_REACHED = 'LIMIT_REACHED',
   OUT_OF_STOCK = 'OUT_OF_STOCK',
   UNAVAILABLE = 'UNAVAILABLE',
@@ -48,6 +50,10 @@ registerEnumType(UserErrorCode, {
     ACCOUNT_SUSPENDED: {
       description: 'The account may not be used for now; the message says why, until when, and how to object.',
     },
+    DELETION_REQUESTED: {
+      description: 'The account is about to be deleted; signing in with `keepAccount` keeps it.',
+    },
+    DELETION_BLOCKED: { description: 'Something of the account is not finished yet, so it cannot be deleted.' },
     LIMIT_REACHED: { description: 'The most that is allowed is reached.' },
     OUT_OF_STOCK: { description: 'Fewer units are available than wanted.' },
     UNAVAILABLE: { description: 'The product is not for sale any more.' },

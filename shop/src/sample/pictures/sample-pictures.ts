@@ -18,7 +18,7 @@ export function withSamplePictures(store: MediaStore): MediaStore {
     return started;
   };
   return {
-    put: (key, bytes, contentType) => store.put(key, bytes, contentType),
+    ...store,
     has: async (key) => planned.has(key) || store.has(key),
     get: async (key) => {
       const picture = planned.get(key);

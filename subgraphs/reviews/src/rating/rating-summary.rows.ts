@@ -54,11 +54,39 @@ export async function countRatings(
     )
     .returning(COLUMNS)
     .execute();
+  await tellRatings(db, bus, rows);
+}
+
+/** Takes ratings back, in the transaction that removes their reviews, and emits an event of each product. */
+export async function uncountRatings(
+  db: ReviewsDatabase,
+  bus: ReviewsContext['bus'],
+  ratings: readonly NewRating[],
+): Promise<void> {
+  const rows: RatingSummaryRow[] = [];
+  for (const { product_id: productId, ...counts } of additions(ratings)) {
+    const names = Object.keys(counts) as (keyof typeof counts)[];
+    const row = await db
+      .updateTable('rating_summary')
+      .set(({ eb }) => Object.fromEntries(names.map((name) => [name, eb(name, '-', counts[name])])))
+      .where('product_id', '=', productId)
+      .returning(COLUMNS)
+      .executeTakeFirstOrThrow();
+    rows.push(row);
+  }
+  await tellRatings(db, bus, rows);
+}
+
+function tellRatings(
+  db: ReviewsDatabase,
+  bus: ReviewsContext['bus'],
+  rows: readonly RatingSummaryRow[],
+): Promise<void> {
   const changes = rows.map((row) => {
     const { average, count } = new RatingSummaryView(countsIn(row));
     return { productId: row.productId, average, count };
   });
-  await bus.emitEach(db, 'reviews.rating.changed', changes);
+  return bus.emitEach(db, 'reviews.rating.changed', changes);
 }
 
 /** One row per product, in the order of ids: concurrent imports then wait instead of deadlocking. */

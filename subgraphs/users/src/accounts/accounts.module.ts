@@ -13,7 +13,9 @@ import { pruneFavorites } from './favorite/prune-favorites.ts';
 import { RemoveFavoriteResolver } from './favorite/remove-favorite.resolver.ts';
 import { UserFavoritesResolver } from './favorite/user-favorites.resolver.ts';
 import { ChangePhoneResolver } from './user/change-phone.resolver.ts';
+import { forgetPerson } from './user/forget-person.ts';
 import { PersonByEmailResolver } from './user/person-by-email.resolver.ts';
+import { removePictures } from './user/remove-pictures.ts';
 import { UpdateProfileResolver } from './user/update-profile.resolver.ts';
 import { User } from './user/user.entity.ts';
 import { UserResolver } from './user/user.resolver.ts';
@@ -44,5 +46,9 @@ export const accounts = defineModule<UsersContext>({
     User: ({ id }, context) => context.load(userById, id),
     Product: (product) => product,
   },
-  jobs: { 'users.pruneFavorites': { run: pruneFavorites, cron: '23 * * * *' } },
+  steps: { 'users.account.deleted': forgetPerson },
+  jobs: {
+    'users.pruneFavorites': { run: pruneFavorites, cron: '23 * * * *' },
+    'users.removePictures': { run: removePictures },
+  },
 });

@@ -33,6 +33,14 @@ export type BuyerOfOrderQueryVariables = Exact<{
 
 export type BuyerOfOrderQuery = { managedOrders: { nodes: Array<{ buyer: { id: string } | null }> } | null };
 
+export type DeletionObstaclesQueryVariables = Exact<{
+  userId: string;
+  sellerId?: string | null | undefined;
+}>;
+
+
+export type DeletionObstaclesQuery = { _deletionObstacles: { orders: number, afterSales: number, refunds: number, hasBalance: boolean, shopOrders: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -120,3 +128,14 @@ export const BuyerOfOrderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BuyerOfOrderQuery, BuyerOfOrderQueryVariables>;
+export const DeletionObstaclesDocument = new TypedDocumentString(`
+    query DeletionObstacles($userId: ID!, $sellerId: ID) {
+  _deletionObstacles(userId: $userId, sellerId: $sellerId) {
+    orders
+    afterSales
+    refunds
+    hasBalance
+    shopOrders
+  }
+}
+    `) as unknown as TypedDocumentString<DeletionObstaclesQuery, DeletionObstaclesQueryVariables>;

@@ -21,6 +21,12 @@ export const history = defineModule<UsersContext>({
     RemoveViewsResolver,
     SwitchHistoryResolver,
   ],
+  steps: {
+    'users.account.deleted': async (_, em, { userId: visitorId }) => {
+      await em.nativeDelete(ViewedProduct, { visitorId });
+      await em.nativeDelete(HistoryPause, { visitorId });
+    },
+  },
   jobs: {
     'users.deleteRemovedViews': { run: deleteRemovedViews, cron: '*/10 * * * *' },
     'users.pruneHistory': { run: pruneHistory, cron: '47 3 * * *' },

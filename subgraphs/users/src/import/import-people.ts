@@ -54,8 +54,8 @@ function checked(person: ImportedPersonInput): ImportedPersonInput {
 
 async function upsert(db: UsersDatabase, people: readonly Person[]): Promise<{ id: string; email: string }[]> {
   const rows = people.map(({ email, passwordHash, displayName, role, staffRoles }) => {
-    const { id, createdAt, language } = new User();
-    const kept = { id, language, created_at: createdAt };
+    const { id, createdAt, language, gender, keepReviews } = new User();
+    const kept = { id, language, gender, keep_reviews: keepReviews, created_at: createdAt };
     return {
       ...{ ...kept, email, email_standing: EmailStanding.PROVEN },
       ...{ password_hash: passwordHash, display_name: displayName, role, staff_roles: staffRoles },

@@ -50,8 +50,10 @@ export async function deliverLetter({ letterId }: { letterId: string }, context:
     return end(db, letterId, { state: LetterState.REFUSED, error: failure });
   }
   const { to, subject, html, text } = message;
-  const shown = context.mail.mailbox ? { subject, html, text } : {};
-  await end(db, letterId, { state: LetterState.SENT, email: to, sent_at: new Date(), error: null, ...shown });
+  // After the last letter of an account its address is not kept.
+  const email = attempt.kind === 'ACCOUNT_DELETED' ? null : to;
+  const shown = context.mail.mailbox ? { subject, html, text, email: to } : { email };
+  await end(db, letterId, { state: LetterState.SENT, sent_at: new Date(), error: null, ...shown });
 }
 
 /**
@@ -92,7 +94,7 @@ async function failed(db: UsersDatabase, letterId: string, error: string): Promi
 
 interface Outcome {
   state: LetterState;
-  email?: string;
+  email?: string | null;
   sent_at?: Date;
   error?: string | null;
   subject?: string;

@@ -27,6 +27,10 @@ export interface LetterData {
   NEW_DEVICE: { browser: string; ipAddress?: string; at: string };
   ACCOUNT_SUSPENDED: { reason: Record<Locale, string>; until?: string; contact: string };
   ACCOUNT_RESTORED: Record<string, never>;
+  /** Sessions have ended; until then signing in can keep the account. */
+  ACCOUNT_DELETION_REQUESTED: { dueAt: string };
+  /** To the address that was the account's. */
+  ACCOUNT_DELETED: Record<string, never>;
   SELLER_APPROVED: { shopName: string; slug: string };
   SELLER_REJECTED: { reason: string };
   SELLER_SUSPENDED: { shopName: string; reason: string };

@@ -23,6 +23,7 @@ export async function addresseeOf(
       .selectFrom('user')
       .select(['id as userId', 'email', 'language', 'display_name as displayName'])
       .where('id', '=', userId)
+      .where('deleted_at', 'is', null)
       .where(({ or, not, exists, eb, selectFrom }) =>
         or([
           eb('email_standing', '=', EmailStanding.PROVEN),

@@ -65,6 +65,12 @@ export const messages = defineModule<UsersContext>({
     'catalog.stock.changed': wakeAlerts,
     'catalog.stock.low': tellOfLowStock,
   },
+  steps: {
+    'users.account.deleted': async (_, em, { userId }) => {
+      await em.nativeDelete(Message, { userId });
+      await em.nativeDelete(ProductAlert, { userId });
+    },
+  },
   jobs: {
     'users.announceMessages': { run: async ({ messages }, { topics }) => announce(topics, messages) },
     'users.checkAlerts': { run: checkAlerts },

@@ -11,4 +11,8 @@ export const notifications = defineModule<UsersContext>({
   name: 'notifications',
   entities: notificationEntities,
   resolvers: [UserNotificationSettingsResolver, SetNotificationResolver],
+  steps: {
+    'users.account.deleted': async (_, em, { userId }) =>
+      void (await em.nativeDelete(NotificationPreference, { userId })),
+  },
 });

@@ -13,4 +13,10 @@ export const secondFactors = defineModule<UsersContext>({
   name: 'second-factor',
   entities: secondFactorEntities,
   resolvers: [SecondFactorResolver, BeginSecondFactorResolver, ReplaceRecoveryCodesResolver],
+  steps: {
+    'users.account.deleted': async (_, em, { userId }) => {
+      await em.nativeDelete(SecondFactor, { userId });
+      await em.nativeDelete(RecoveryCode, { userId });
+    },
+  },
 });

@@ -6,6 +6,7 @@ import { ReviewResolver } from './application/review.resolver.ts';
 import { SellerApplication } from './application/seller-application.entity.ts';
 import { FollowedShopsResolver, FollowShopResolver } from './follow/follow-shop.resolver.ts';
 import { ShopFollow } from './follow/shop-follow.entity.ts';
+import { forgetSeller } from './seller/forget-seller.ts';
 import { FormerSellerSlug } from './seller/former-seller-slug.entity.ts';
 import { Seller } from './seller/seller.entity.ts';
 import { SellerResolver } from './seller/seller.resolver.ts';
@@ -29,5 +30,6 @@ export const sellers = defineModule<UsersContext>({
     FollowedShopsResolver,
   ],
   orphanedTypes: [Seller],
+  steps: { 'users.account.deleted': forgetSeller },
   references: { Seller: ({ id }, context) => context.load(sellerById, id) },
 });

@@ -33,7 +33,7 @@ export class AuthorityResolver {
     @Ctx() context: UsersContext,
   ): Promise<Authority | null> {
     const user = isUuid(userId) ? await context.load(userById, userId) : undefined;
-    if (!user) return null;
+    if (!user || user.deletedAt) return null;
     if (await context.load(suspensionOf, userId)) return { role: user.role, permissions: [] };
     const [rights, sellerId] = await Promise.all([grantedRights(context, user), sellerIdByOwner(context.db, userId)]);
     return { ...rights, sellerId };

@@ -2,7 +2,7 @@ import { Allow, isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { useCode } from '../second-factor/index.ts';
 import type { UsersContext } from '../users-context.ts';
-import { enter } from './enter.ts';
+import { enter, refuseToLeave } from './enter.ts';
 import { SessionPayload, SessionTransport } from './session.payload.ts';
 import { challengeExpired } from './session.refusals.ts';
 import type { ChallengedUser } from './sign-in-challenges.ts';
@@ -21,6 +21,12 @@ class ConfirmSignInInput {
   })
   deviceToken?: string | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Keep an account whose owner asked for its deletion; without it that is refused: DELETION_REQUESTED.',
+  })
+  keepAccount!: boolean;
+
   @Field(() => SessionTransport, { defaultValue: SessionTransport.HEADER, description: 'How to keep the session.' })
   transport!: SessionTransport;
 }
@@ -31,7 +37,7 @@ async function verifiedUser({ db, challenges, viewer }: UsersContext, token: str
   const user = isUuid(id)
     ? await db
         .selectFrom('user')
-        .select(['id', 'password_hash as passwordHash'])
+        .select(['id', 'password_hash as passwordHash', 'deletion_due_at as deletionDueAt'])
         .where('id', '=', id)
         .executeTakeFirst()
     : undefined;
@@ -53,7 +59,8 @@ export class ConfirmSignInResolver {
   ) {
     const deviceToken = input.deviceToken ?? context.viewer.deviceToken;
     const user = await verifiedUser(context, input.challenge);
+    refuseToLeave(user, input.keepAccount);
     await useCode(context, user.id, { code: input.code, deviceToken });
-    return enter(context, { ...user, deviceToken }, input.transport);
+    return enter(context, { ...user, deviceToken, keepAccount: input.keepAccount }, input.transport);
   }
 }

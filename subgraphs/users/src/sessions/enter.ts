@@ -9,29 +9,39 @@ import { deliverSession } from './deliver-session.ts';
 import { deviceOf } from './device.ts';
 import { openSession } from './issued-session.ts';
 import type { SessionTransport } from './session.payload.ts';
-import { wrongCredentials } from './session.refusals.ts';
+import { deletionRequested, wrongCredentials } from './session.refusals.ts';
 import type { ChallengedUser } from './sign-in-challenges.ts';
 
 /** A person whose password was right. */
 export interface Entrant extends ChallengedUser {
   deviceToken: string | undefined;
+  /** Whether their account is to be kept, should it be about to be deleted. */
+  keepAccount: boolean;
 }
 
 const LONGEST_NAME = 60;
 
 /** Opens a session for an authenticated person; the device is known from now on. */
 export async function enter(context: UsersContext, entrant: Entrant, transport: SessionTransport) {
-  const { id, passwordHash, deviceToken } = entrant;
+  const { id, passwordHash, deviceToken, keepAccount } = entrant;
   const issued = await context.em.transactional(async (em) => {
     // Fails when the password was replaced meanwhile, which has ended its sessions.
-    const unchanged = await em.findOne(User, { id, passwordHash }, { lockMode: LockMode.PESSIMISTIC_READ });
+    const lockMode = keepAccount ? LockMode.PESSIMISTIC_WRITE : LockMode.PESSIMISTIC_READ;
+    const unchanged = await em.findOne(User, { id, passwordHash }, { lockMode });
     if (!unchanged) throw wrongCredentials();
     await refuseSuspended(context, em.getKysely(), id);
+    refuseToLeave(unchanged, keepAccount);
+    if (unchanged.deletionDueAt) unchanged.deletionDueAt = null;
     if (context.throttle.knownDevice(id, deviceToken) === undefined) await tellOfNewDevice(context, em, id);
     return openSession(em, id, context.viewer);
   });
   const kept = context.throttle.deviceToken(id, deviceToken);
   return deliverSession(context, { ...issued, deviceToken: kept }, transport);
+}
+
+/** Before a code is used up. Throws Refusal unless the account stays. */
+export function refuseToLeave({ deletionDueAt }: Pick<ChallengedUser, 'deletionDueAt'>, keepAccount: boolean): void {
+  if (deletionDueAt && !keepAccount) throw deletionRequested(deletionDueAt);
 }
 
 async function tellOfNewDevice(context: UsersContext, em: EntityManager, userId: string): Promise<void> {
@@ -44,6 +54,7 @@ async function tellOfNewDevice(context: UsersContext, em: EntityManager, userId:
 
 /** The same for a person who may need a code as well. */
 export async function enterOrChallenge(context: UsersContext, entrant: Entrant, transport: SessionTransport) {
+  refuseToLeave(entrant, entrant.keepAccount);
   if (!(await hasSecondFactor(context, entrant.id))) return enter(context, entrant, transport);
   await refuseSuspended(context, context.db, entrant.id);
   const challenge = context.challenges.issue(entrant, context.viewer);

@@ -13,6 +13,17 @@ export function passwordRequired(): Refusal {
   });
 }
 
+const day = (locale: string, at: Date) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(at);
+
+/** The password was right. */
+export function deletionRequested(dueAt: Date): Refusal {
+  return new Refusal('DELETION_REQUESTED', {
+    'zh-CN': `此账号已申请注销，将于${day('zh-CN', dueAt)}删除。保留账号后即可登录，不会丢失任何内容。`,
+    en: `You asked us to delete this account on ${day('en', dueAt)}. Keep it to sign in; nothing is lost until then.`,
+  });
+}
+
 export function sessionExpired(): Refusal {
   return new Refusal('SESSION_EXPIRED', {
     'zh-CN': '登录已过期，请重新登录。',

@@ -10,6 +10,8 @@ export interface ChallengedUser {
   id: string;
   /** A challenge ends when the password is changed. */
   passwordHash?: string | null | undefined;
+  /** When the account will be deleted, if its owner asked for that. */
+  deletionDueAt?: Date | null | undefined;
 }
 
 /**

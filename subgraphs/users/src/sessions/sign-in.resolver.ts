@@ -19,6 +19,12 @@ class SignInInput {
   })
   deviceToken?: string | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Keep an account whose owner asked for its deletion; without it that is refused: DELETION_REQUESTED.',
+  })
+  keepAccount!: boolean;
+
   @Field(() => SessionTransport, { defaultValue: SessionTransport.HEADER, description: 'How to keep the session.' })
   transport!: SessionTransport;
 }
@@ -36,8 +42,8 @@ export class SignInResolver {
     @Ctx() context: UsersContext,
   ) {
     const deviceToken = input.deviceToken ?? context.viewer.deviceToken;
-    const { email: name, password, transport } = input;
-    const { id, passwordHash } = await authenticate(context, { name, password, deviceToken });
-    return enterOrChallenge(context, { id, passwordHash, deviceToken }, transport);
+    const { email: name, password, transport, keepAccount } = input;
+    const { id, passwordHash, deletionDueAt } = await authenticate(context, { name, password, deviceToken });
+    return enterOrChallenge(context, { id, passwordHash, deletionDueAt, deviceToken, keepAccount }, transport);
   }
 }

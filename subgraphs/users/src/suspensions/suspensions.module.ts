@@ -11,5 +11,10 @@ export const suspensions = defineModule<UsersContext>({
   name: 'suspensions',
   entities: suspensionEntities,
   resolvers: [UserSuspensionsResolver, SuspensionResolver],
+  steps: {
+    // What administrators wrote about somebody may say who it was.
+    'users.account.deleted': async (_, em, { userId }) =>
+      void (await em.nativeUpdate(Suspension, { userId }, { note: null })),
+  },
   jobs: { 'users.endSuspensions': { run: endDueSuspensions, cron: '* * * * *' } },
 });

@@ -33,6 +33,7 @@ export function accountLinks(t: Catalogue): readonly (readonly AccountLink[])[] 
     [
       { href: '/account/addresses', icon: 'pin', label: t.account.addresses },
       { href: '/account/profile', icon: 'edit', label: t.account.profile },
+      { href: '/account/privacy', icon: 'info', label: t.privacy.title },
       { href: '/account/security', icon: 'eye', label: t.security.title },
     ],
   ];

@@ -10,15 +10,18 @@ export interface UploadOptions {
   onProgress?: (part: number) => void;
   /** For the person and administrators only. */
   isPrivate?: boolean;
+  /** The person's own picture, as squares; the key is the folder of them. */
+  isAvatar?: boolean;
 }
 
 /**
  * Uploads a picture and reports the progress from 0 to 1. Uses XMLHttpRequest, because fetch reports no upload
  * progress.
  */
-export function uploadPicture(file: File, { onProgress, isPrivate }: UploadOptions): Promise<Upload> {
+export function uploadPicture(file: File, { onProgress, isPrivate, isAvatar }: UploadOptions): Promise<Upload> {
   const request = new XMLHttpRequest();
-  request.open('POST', isPrivate ? '/media/uploads?private' : '/media/uploads');
+  const kind = isAvatar ? '?avatar' : isPrivate ? '?private' : '';
+  request.open('POST', `/media/uploads${kind}`);
   request.setRequestHeader('content-type', file.type);
   request.responseType = 'json';
   request.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0);

@@ -9,7 +9,9 @@ import { CodeField } from './code-field.tsx';
 
 export interface CodeFormProps {
   /** The challenge from the password step. */
-  challenge: string;
+  token: string;
+  /** Whether an account that is about to be deleted is to be kept. */
+  keepAccount: boolean;
   onDone: () => void;
   /** Returns to the password step. */
   onBack: () => void;
@@ -29,7 +31,8 @@ export function CodeForm(props: CodeFormProps) {
     event.preventDefault();
     setFailed(undefined);
     if (confirm.pending() || !form.check(element)) return;
-    const input = { challenge: props.challenge, code: form.values.code, transport: 'COOKIE' } as const;
+    const { token: challenge, keepAccount } = props;
+    const input = { challenge, code: form.values.code, keepAccount, transport: 'COOKIE' } as const;
     const { data, failure } = await confirm({ input });
     if (failure) setFailed(failureText(t, failure));
     else if (data?.confirmSignIn.user) {

@@ -1,7 +1,7 @@
 import { screen } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
-import { createUpdateProfileMutation } from '../../graphql/generated/operations.ts';
+import { createSaveProfileMutation } from '../../graphql/generated/operations.ts';
 import { press, renderInShop } from '../../testing/render-in-shop.tsx';
 
 const refused = { user: null, userErrors: [{ code: 'PASSWORD_REQUIRED', message: 'Confirm first.' }] };
@@ -9,7 +9,7 @@ const accepted = { user: { id: 'ann' }, userErrors: [] };
 
 /** A button that sends two changes that need the password. */
 function Changes() {
-  const update = createUpdateProfileMutation();
+  const update = createSaveProfileMutation();
   const [said, setSaid] = createSignal('');
   const change = async () => {
     const input = { displayName: 'Ann' };
@@ -30,7 +30,7 @@ const open = () => {
   let confirmed = false;
   const answers = {
     // Evaluated when the answer is sent.
-    UpdateProfile: {
+    SaveProfile: {
       get updateProfile() {
         return confirmed ? accepted : refused;
       },
@@ -55,7 +55,7 @@ test('one dialog confirms all changes that wait for the password, and they are s
   press('Confirm');
   await screen.findByText('done, done');
   expect(sent('ConfirmPassword')).toEqual([{ input: { password: 'correct horse battery', code: null } }]);
-  expect(sent('UpdateProfile')).toHaveLength(4);
+  expect(sent('SaveProfile')).toHaveLength(4);
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
@@ -65,5 +65,5 @@ test('whoever does not confirm is told what was refused', async () => {
   await screen.findByRole('dialog');
   press('Cancel');
   await screen.findByText('Confirm first., Confirm first.');
-  expect(sent('UpdateProfile')).toHaveLength(2);
+  expect(sent('SaveProfile')).toHaveLength(2);
 });

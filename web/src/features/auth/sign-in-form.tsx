@@ -12,20 +12,25 @@ import { type SignInValues, signInProblems } from './sign-in.rules.ts';
 
 /** The password, then a code for accounts with a second factor. */
 export function SignInForm(props: { onDone: () => void }) {
-  const [challenge, setChallenge] = createSignal<string>();
+  const [challenge, setChallenge] = createSignal<{ token: string; keepAccount: boolean }>();
   return (
     <Show when={challenge()} fallback={<CredentialsForm onDone={props.onDone} onChallenge={setChallenge} />}>
-      {(token) => <CodeForm challenge={token()} onDone={props.onDone} onBack={() => setChallenge(undefined)} />}
+      {(asked) => <CodeForm {...asked()} onDone={props.onDone} onBack={() => setChallenge(undefined)} />}
     </Show>
   );
 }
 
-function CredentialsForm(props: { onDone: () => void; onChallenge: (token: string) => void }) {
+function CredentialsForm(props: {
+  onDone: () => void;
+  onChallenge: (asked: { token: string; keepAccount: boolean }) => void;
+}) {
   const { t } = useI18n();
   const signIn = createSignInMutation();
   const form = createForm<SignInValues>({ email: '', password: '' }, (values) => signInProblems(values, t));
   const [failed, setFailed] = createSignal<string>();
   const [done, setDone] = createSignal(false);
+  // Said after the right password of an account that is about to be deleted.
+  const [leaving, setLeaving] = createSignal<string>();
   let element: HTMLFormElement | undefined;
 
   const submit = async (event: SubmitEvent): Promise<void> => {
@@ -33,13 +38,21 @@ function CredentialsForm(props: { onDone: () => void; onChallenge: (token: strin
     setFailed(undefined);
     if (signIn.pending() || !form.check(element)) return;
     const { email, password } = form.values;
-    const { data, failure } = await signIn({ input: { email: email.trim(), password, transport: 'COOKIE' } });
+    const keepAccount = leaving() !== undefined;
+    setLeaving(undefined);
+    const input = { email: email.trim(), password, keepAccount, transport: 'COOKIE' } as const;
+    const { data, failure } = await signIn({ input });
     if (failure) setFailed(failureText(t, failure));
     else if (data?.signIn.user) {
       setDone(true);
       props.onDone();
-    } else if (data?.signIn.challenge) props.onChallenge(data.signIn.challenge.token);
-    else form.refuse(data?.signIn.userErrors ?? [], element);
+    } else if (data?.signIn.challenge) props.onChallenge({ token: data.signIn.challenge.token, keepAccount });
+    else {
+      const refusals = data?.signIn.userErrors ?? [];
+      const deletion = refusals.find(({ code }) => code === 'DELETION_REQUESTED');
+      if (deletion) setLeaving(deletion.message);
+      else form.refuse(refusals, element);
+    }
   };
   const busy = () => signIn.pending() || done();
 
@@ -54,7 +67,10 @@ function CredentialsForm(props: { onDone: () => void; onChallenge: (token: strin
         autocomplete="username"
         value={form.values.email}
         error={form.error('email')}
-        onInput={(value) => form.set('email', value)}
+        onInput={(value) => {
+          form.set('email', value);
+          setLeaving(undefined);
+        }}
         onBlur={() => form.leave('email')}
       />
       <PasswordField
@@ -71,8 +87,15 @@ function CredentialsForm(props: { onDone: () => void; onChallenge: (token: strin
         {t.recovery.forgot}
       </a>
       <FormProblem text={failed() ?? form.refusal()} />
+      <Show when={leaving()}>
+        {(text) => (
+          <p role="alert" class="rounded-sm bg-warn-soft p-3 text-warn">
+            {text()}
+          </p>
+        )}
+      </Show>
       <Button type="submit" tone="brand" size="lg" busy={busy()}>
-        {busy() ? t.session.submitting : t.session.signIn}
+        {busy() ? t.session.submitting : leaving() ? t.privacy.keepAndSignIn : t.session.signIn}
       </Button>
     </form>
   );

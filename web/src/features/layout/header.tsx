@@ -1,7 +1,8 @@
 import { useLocation } from '@solidjs/router';
-import { Suspense } from 'solid-js';
+import { Show, Suspense } from 'solid-js';
 import { failedAt } from '../../graphql/result.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Avatar } from '../../ui/avatar.tsx';
 import { CountBubble } from '../../ui/count-bubble.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Price } from '../../ui/price.tsx';
@@ -67,7 +68,9 @@ function AccountLink() {
   return (
     <Suspense>
       <a href={viewer()?.me || unnamed() ? '/account' : signIn()} class={look} aria-label={t.layout.account}>
-        <Icon name="user" size={24} />
+        <Show when={viewer()?.me} fallback={<Icon name="user" size={24} />}>
+          {(me) => <Avatar name={me().displayName} url={me().avatarUrl} size={24} />}
+        </Show>
       </a>
     </Suspense>
   );

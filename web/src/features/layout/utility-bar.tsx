@@ -1,6 +1,7 @@
 import { useLocation } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Avatar } from '../../ui/avatar.tsx';
 import { consolePages } from '../seller/console-pages.ts';
 import { signInHref } from '../session/sign-in-href.ts';
 import { SignOutButton } from '../session/sign-out-button.tsx';
@@ -57,7 +58,8 @@ function Greeting() {
     >
       {(me) => (
         <>
-          <a class={LINK} href="/account">
+          <a class={`flex items-center gap-2 ${LINK}`} href="/account">
+            <Avatar name={me().displayName} url={me().avatarUrl} size={20} />
             {t.layout.hello(me().displayName)}
           </a>
           <Show when={consolePages(me())[0]}>

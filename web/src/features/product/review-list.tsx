@@ -4,6 +4,7 @@ import { createMarkReviewHelpfulMutation, createProductReviewsQuery } from '../.
 import type { ProductReviewsQuery, ReviewItem_ReviewFragment, ReviewSort } from '../../graphql/generated/types.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { MissingPart } from '../../ui/missing-part.tsx';
 import { Stars } from '../../ui/rating.tsx';
@@ -106,10 +107,12 @@ function SortButtons(props: { value: ReviewSort; onChange: (sort: ReviewSort) =>
 
 function ReviewItem(props: { review: ReviewItem_ReviewFragment }) {
   const { t, format } = useI18n();
+  const authorName = () => props.review.author?.displayName ?? t.reviews.anonymous;
   return (
     <li class="flex flex-col gap-1 border-b border-line py-4">
       <div class="flex items-center gap-2 text-sm">
-        <span class="font-semibold">{props.review.author?.displayName ?? t.reviews.anonymous}</span>
+        <Avatar name={authorName()} url={props.review.author?.avatarUrl} size={24} />
+        <span class="font-semibold">{authorName()}</span>
         <Stars value={props.review.rating} />
         <time class="ms-auto text-xs text-text-3" dateTime={props.review.createdAt}>
           {format.date(props.review.createdAt)}

@@ -49,6 +49,9 @@ export const createApproveAfterSaleMutation = () => createMutation(ApproveAfterS
 export const ApproveSellerApplicationDocument = operationDocument<types.ApproveSellerApplicationMutation, types.ApproveSellerApplicationMutationVariables>('mutation', 'ApproveSellerApplication', '733cf3fdf17b54464e82f988a9a16e067169de9c8baebacc0de412f24e3de7a8');
 export const createApproveSellerApplicationMutation = () => createMutation(ApproveSellerApplicationDocument);
 
+export const BeginDataDownloadDocument = operationDocument<types.BeginDataDownloadMutation, types.BeginDataDownloadMutationVariables>('mutation', 'BeginDataDownload', '0540f5509d76088ace2376ad0dd989d5d90d8f4d553896c6daf485ec31390417');
+export const createBeginDataDownloadMutation = () => createMutation(BeginDataDownloadDocument);
+
 export const BeginSecondFactorDocument = operationDocument<types.BeginSecondFactorMutation, types.BeginSecondFactorMutationVariables>('mutation', 'BeginSecondFactor', '56b13b39b91d3bb36e264451918d7d8cba93a413113d67755c4419404c486581');
 export const createBeginSecondFactorMutation = () => createMutation(BeginSecondFactorDocument);
 
@@ -281,6 +284,10 @@ export const preparePayPageQuery = (variables: types.PayPageQueryVariables) => p
 export const PlaceOrderDocument = operationDocument<types.PlaceOrderMutation, types.PlaceOrderMutationVariables>('mutation', 'PlaceOrder', '0ea5ab56fe63ca697999c0e8f1c3919a936ff2433060305395735e83d281728b');
 export const createPlaceOrderMutation = () => createMutation(PlaceOrderDocument);
 
+export const PrivacyDocument = operationDocument<types.PrivacyQuery, types.PrivacyQueryVariables>('query', 'Privacy', 'bd5ace07fdba0ef02963b75f6b034b29059578c995377b735146f2f0d727c4e5');
+export const createPrivacyQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(PrivacyDocument, () => (wanted() ? {} : undefined), options);
+export const preparePrivacyQuery = () => prepareQuery(PrivacyDocument, {});
+
 export const ProductAlertsDocument = operationDocument<types.ProductAlertsQuery, types.ProductAlertsQueryVariables>('query', 'ProductAlerts', 'b5eb5349f4189917927d01f46c0f6484620a1900beb8558ddc0a6bafd5f8e2cf');
 export const createProductAlertsQuery = (variables: () => types.ProductAlertsQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductAlertsDocument, variables, options);
 export const prepareProductAlertsQuery = (variables: types.ProductAlertsQueryVariables) => prepareQuery(ProductAlertsDocument, variables);
@@ -289,11 +296,11 @@ export const ProductPageDocument = operationDocument<types.ProductPageQuery, typ
 export const createProductPageQuery = (variables: () => types.ProductPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductPageDocument, variables, options);
 export const prepareProductPageQuery = (variables: types.ProductPageQueryVariables) => prepareQuery(ProductPageDocument, variables);
 
-export const ProductReviewsDocument = operationDocument<types.ProductReviewsQuery, types.ProductReviewsQueryVariables>('query', 'ProductReviews', '87ea11c78dafc6b839ba8aee37fa32b3700f9f04b96113918d74d748022f1166');
+export const ProductReviewsDocument = operationDocument<types.ProductReviewsQuery, types.ProductReviewsQueryVariables>('query', 'ProductReviews', 'bc801fb0dae9af3313187d1269a992c4ef99770b3079d0ba7c1f81d214acfb4f');
 export const createProductReviewsQuery = (variables: () => types.ProductReviewsQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductReviewsDocument, variables, options);
 export const prepareProductReviewsQuery = (variables: types.ProductReviewsQueryVariables) => prepareQuery(ProductReviewsDocument, variables);
 
-export const ProfilePageDocument = operationDocument<types.ProfilePageQuery, types.ProfilePageQueryVariables>('query', 'ProfilePage', '8dba74ecaa4168aa44d0fd6cea8e49ef1598cd59dd7bb6b3b43676c1100c4500');
+export const ProfilePageDocument = operationDocument<types.ProfilePageQuery, types.ProfilePageQueryVariables>('query', 'ProfilePage', 'a774672e6395e668905351bc96db54e62401df6ef9b72f08a91377a09017599d');
 export const createProfilePageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(ProfilePageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareProfilePageQuery = () => prepareQuery(ProfilePageDocument, {});
 
@@ -339,6 +346,9 @@ export const createReplayDeadLettersMutation = () => createMutation(ReplayDeadLe
 
 export const ReplayWebhookDeliveriesDocument = operationDocument<types.ReplayWebhookDeliveriesMutation, types.ReplayWebhookDeliveriesMutationVariables>('mutation', 'ReplayWebhookDeliveries', '4a6536a3270fc7663dd8507995d9b30df26e61768101adb57f45bd1244217653');
 export const createReplayWebhookDeliveriesMutation = () => createMutation(ReplayWebhookDeliveriesDocument);
+
+export const RequestAccountDeletionDocument = operationDocument<types.RequestAccountDeletionMutation, types.RequestAccountDeletionMutationVariables>('mutation', 'RequestAccountDeletion', 'c2b159b333dcf0c1f7e6fdb1fe7d53c49e65328739be09e0ecf45b60cd63b268');
+export const createRequestAccountDeletionMutation = () => createMutation(RequestAccountDeletionDocument);
 
 export const RequestAfterSaleDocument = operationDocument<types.RequestAfterSaleMutation, types.RequestAfterSaleMutationVariables>('mutation', 'RequestAfterSale', 'b6523b750fea8d6a67d723306493c6dd96f8f43bf4fecbcefac6b1a73c80742e');
 export const createRequestAfterSaleMutation = () => createMutation(RequestAfterSaleDocument);
@@ -390,6 +400,9 @@ export const createSaveAddressMutation = () => createMutation(SaveAddressDocumen
 
 export const SaveForLaterDocument = operationDocument<types.SaveForLaterMutation, types.SaveForLaterMutationVariables>('mutation', 'SaveForLater', '1d86546a382f0a7304a007592e069922edf4329f81b135f87a4fe32ea68df5af');
 export const createSaveForLaterMutation = () => createMutation(SaveForLaterDocument);
+
+export const SaveProfileDocument = operationDocument<types.SaveProfileMutation, types.SaveProfileMutationVariables>('mutation', 'SaveProfile', '0b57a6b4eb84a6078896fff541a5ebbf08e680fea965694994529fd5278cc109');
+export const createSaveProfileMutation = () => createMutation(SaveProfileDocument);
 
 export const SaveSellerApplicationDocument = operationDocument<types.SaveSellerApplicationMutation, types.SaveSellerApplicationMutationVariables>('mutation', 'SaveSellerApplication', '46ffc21312fe8d0ebbfdf49e387c14ec5652e35e5c266355f258ea7a7d0a15ef');
 export const createSaveSellerApplicationMutation = () => createMutation(SaveSellerApplicationDocument);
@@ -479,9 +492,6 @@ export const UnreadMessagesDocument = operationDocument<types.UnreadMessagesQuer
 export const createUnreadMessagesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(UnreadMessagesDocument, () => (wanted() ? {} : undefined), options);
 export const prepareUnreadMessagesQuery = () => prepareQuery(UnreadMessagesDocument, {});
 
-export const UpdateProfileDocument = operationDocument<types.UpdateProfileMutation, types.UpdateProfileMutationVariables>('mutation', 'UpdateProfile', '874b660dca863f4b4d9fa2eb52e9521a47f02bd839689e7241f12d0dc3d15f58');
-export const createUpdateProfileMutation = () => createMutation(UpdateProfileDocument);
-
 export const UpdateWebhookDocument = operationDocument<types.UpdateWebhookMutation, types.UpdateWebhookMutationVariables>('mutation', 'UpdateWebhook', '99b4f5af21daeb3d311b20d91af90877d9be39ca0afd9a5bbe69876296b91911');
 export const createUpdateWebhookMutation = () => createMutation(UpdateWebhookDocument);
 
@@ -492,7 +502,7 @@ export const prepareVariantSheetQuery = (variables: types.VariantSheetQueryVaria
 export const VerifyEmailDocument = operationDocument<types.VerifyEmailMutation, types.VerifyEmailMutationVariables>('mutation', 'VerifyEmail', '8efa23ce1e816ae3449c293a7973bd185755b354938fb0c94bc75aa569a7a343');
 export const createVerifyEmailMutation = () => createMutation(VerifyEmailDocument);
 
-export const ViewerDocument = operationDocument<types.ViewerQuery, types.ViewerQueryVariables>('query', 'Viewer', '8ce94487779baa91984aafda99026f2fec923418ab11a0ee16ba5fb462caedd7');
+export const ViewerDocument = operationDocument<types.ViewerQuery, types.ViewerQueryVariables>('query', 'Viewer', '76e649720d8fdd5790d3b146429bb3c58b3c0b47f7927ec2826601710923d47a');
 export const createViewerQuery = (variables: () => types.ViewerQueryVariables | undefined, options?: QueryOptions) => createQuery(ViewerDocument, variables, options);
 export const prepareViewerQuery = (variables: types.ViewerQueryVariables) => prepareQuery(ViewerDocument, variables);
 

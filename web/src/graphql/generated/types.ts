@@ -249,6 +249,8 @@ export type ConfirmSignInInput = {
   code: string;
   /** From `tokens` of an earlier sign-in on this device; browsers have it in a cookie. */
   deviceToken?: string | null | undefined;
+  /** Keep an account whose owner asked for its deletion; without it that is refused: DELETION_REQUESTED. */
+  keepAccount?: boolean;
   /** How to keep the session. */
   transport?: SessionTransport;
 };
@@ -280,6 +282,23 @@ export type CurrencyCode =
   | 'EUR'
   /** US dollar. */
   | 'USD';
+
+/** What keeps an account from being deleted. */
+export type DeletionObstacleKind =
+  /** Money in the balance. */
+  | 'BALANCE'
+  /** After-sale requests that are not settled. */
+  | 'OPEN_AFTER_SALES'
+  /** Orders that are not delivered or cancelled yet. */
+  | 'OPEN_ORDERS'
+  /** A shop that sells. */
+  | 'OPEN_SHOP'
+  /** Orders with goods of their shop that are not finished. */
+  | 'ORDERS_TO_SHIP'
+  /** Money that is on its way back. */
+  | 'PENDING_REFUNDS'
+  /** They are an administrator. */
+  | 'STAFF';
 
 /** Password and code of the viewer. */
 export type DisableSecondFactorInput = {
@@ -318,6 +337,17 @@ export type EnableSecondFactorInput = {
 export type FavoriteFilter =
   /** Those for sale that cost less than when they were kept, the largest drop first. */
   | 'PRICE_DROPPED';
+
+/** What people say of themselves, if they like. */
+export type Gender =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Neither. */
+  | 'OTHER'
+  /** Not said. */
+  | 'UNSPECIFIED';
 
 /** The details of an invoice. */
 export type InvoiceInput = {
@@ -672,6 +702,12 @@ export type RemoveViewsInput = {
   productIds?: Array<string> | null | undefined;
 };
 
+/** What is to become of what the person leaves. */
+export type RequestAccountDeletionInput = {
+  /** Whether their reviews stay, without a name. */
+  keepReviews?: boolean;
+};
+
 /** An after-sale request. */
 export type RequestAfterSaleInput = {
   /** An idempotency key made by the client: repeating it makes no second request. */
@@ -893,6 +929,8 @@ export type SignInInput = {
   deviceToken?: string | null | undefined;
   /** The e-mail address of the account, or its mainland mobile number. */
   email: string;
+  /** Keep an account whose owner asked for its deletion; without it that is refused: DELETION_REQUESTED. */
+  keepAccount?: boolean;
   /** Its password. */
   password: string;
   /** How to keep the session. */
@@ -983,10 +1021,16 @@ export type TrackingStatus =
 
 /** What to change; fields left out stay as they are. */
 export type UpdateProfileInput = {
-  /** An https address, or a picture of this shop; null removes it. */
+  /** `/media/` and the key that `POST /media/uploads?avatar` answered with; null removes the picture. */
   avatarUrl?: string | null | undefined;
+  /** A day such as `2001-12-31`, not to come; null removes it. */
+  birthday?: string | null | undefined;
   /** The name others see, 1 to 40 characters. */
   displayName?: string | null | undefined;
+  /** What you say of yourself. */
+  gender?: Gender | null | undefined;
+  /** The language of letters. */
+  language?: Locale | null | undefined;
   /** A phone number, changed as `changePhone` does; null removes it. */
   phone?: string | null | undefined;
 };
@@ -1032,6 +1076,10 @@ export type UserErrorCode =
   | 'COUPON_NOT_APPLICABLE'
   /** The coupon is used up, expired, or not to be had (again). */
   | 'COUPON_UNAVAILABLE'
+  /** Something of the account is not finished yet, so it cannot be deleted. */
+  | 'DELETION_BLOCKED'
+  /** The account is about to be deleted; signing in with `keepAccount` keeps it. */
+  | 'DELETION_REQUESTED'
   /** This idempotency key was used with other input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Fewer points can be spent than wanted. */
@@ -1134,17 +1182,10 @@ export type WebhookEventType =
   /** A parcel is on its way. */
   | 'SHIPMENT_SHIPPED';
 
-export type UpdateProfileMutationVariables = Exact<{
-  input: UpdateProfileInput;
-}>;
-
-
-export type UpdateProfileMutation = { updateProfile: { user: { __typename: 'User', id: string, displayName: string, phone: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
-
 export type ProfilePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfilePageQuery = { me: { __typename: 'User', id: string, displayName: string, email: string | null, emailVerified: boolean | null, phone: string | null } | null };
+export type ProfilePageQuery = { me: { __typename: 'User', email: string | null, emailVerified: boolean | null, phone: string | null, id: string, displayName: string, avatarUrl: string | null, gender: Gender | null, birthday: string | null, language: Locale | null } | null };
 
 export type AddressCard_AddressFragment = { __typename: 'Address', id: string, recipient: string, phone: string, province: string, city: string, district: string, street: string, postalCode: string | null, isDefault: boolean };
 
@@ -1700,6 +1741,23 @@ export type PayOrderMutationVariables = Exact<{
 
 export type PayOrderMutation = { payOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, payment: { __typename: 'Payment', id: string, status: PaymentStatus, failureReason: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
+export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyQuery = { me: { __typename: 'User', id: string, deletionObstacles: Array<{ kind: DeletionObstacleKind, message: string }> | null } | null };
+
+export type BeginDataDownloadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginDataDownloadMutation = { beginDataDownload: { begunAt: string | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type RequestAccountDeletionMutationVariables = Exact<{
+  input: RequestAccountDeletionInput;
+}>;
+
+
+export type RequestAccountDeletionMutation = { requestAccountDeletion: { deletionDueAt: string | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
 export type AddToCartMutationVariables = Exact<{
   input: AddToCartInput;
 }>;
@@ -1773,9 +1831,9 @@ export type ProductReviewsQueryVariables = Exact<{
 }>;
 
 
-export type ProductReviewsQuery = { product: { __typename: 'Product', id: string, ratingSummary: { average: number | null, count: number, histogram: Array<{ rating: number, count: number }> } | null, reviews: { nodes: Array<{ __typename: 'Review', id: string, rating: number, title: string | null, content: string, helpfulCount: number, createdAt: string, author: { __typename: 'User', id: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ProductReviewsQuery = { product: { __typename: 'Product', id: string, ratingSummary: { average: number | null, count: number, histogram: Array<{ rating: number, count: number }> } | null, reviews: { nodes: Array<{ __typename: 'Review', id: string, rating: number, title: string | null, content: string, helpfulCount: number, createdAt: string, author: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
-export type ReviewItem_ReviewFragment = { __typename: 'Review', id: string, rating: number, title: string | null, content: string, helpfulCount: number, createdAt: string, author: { __typename: 'User', id: string, displayName: string } | null };
+export type ReviewItem_ReviewFragment = { __typename: 'Review', id: string, rating: number, title: string | null, content: string, helpfulCount: number, createdAt: string, author: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null };
 
 export type MarkReviewHelpfulMutationVariables = Exact<{
   reviewId: string;
@@ -1809,6 +1867,15 @@ export type VariantSheetQueryVariables = Exact<{
 export type VariantSheetQuery = { product: { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> } | null };
 
 export type VariantSheet_ProductFragment = { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> };
+
+export type Profile_UserFragment = { __typename: 'User', id: string, displayName: string, avatarUrl: string | null, gender: Gender | null, birthday: string | null, language: Locale | null };
+
+export type SaveProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type SaveProfileMutation = { updateProfile: { user: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null, gender: Gender | null, birthday: string | null, language: Locale | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -2039,7 +2106,7 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { me?: { __typename: 'User', id: string, displayName: string, role: Role, permissions: Array<Permission> | null } | null, cart?: { __typename: 'Cart', id: string, totalQuantity: number, subtotal: { amount: string, currency: CurrencyCode } | null } | null };
+export type ViewerQuery = { me?: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null, role: Role, permissions: Array<Permission> | null } | null, cart?: { __typename: 'Cart', id: string, totalQuantity: number, subtotal: { amount: string, currency: CurrencyCode } | null } | null };
 
 export type ShopLink_SellerFragment = { __typename: 'Seller', id: string, slug: string, name: string };
 

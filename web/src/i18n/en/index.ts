@@ -7,6 +7,7 @@ import { layout } from './layout.ts';
 import { messages } from './messages.ts';
 import { orders } from './orders.ts';
 import { people } from './people.ts';
+import { privacy } from './privacy.ts';
 import { promotions } from './promotions.ts';
 import { recovery } from './recovery.ts';
 import { roles } from './roles.ts';
@@ -32,4 +33,5 @@ export const en = {
   ...roles,
   ...people,
   ...history,
+  ...privacy,
 };

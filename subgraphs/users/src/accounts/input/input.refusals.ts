@@ -8,8 +8,12 @@ const TEXTS = {
     en: 'Phone numbers need 11 digits, or + and a country code.',
   },
   avatarUrl: {
-    'zh-CN': '头像地址需为 https 链接或本店图片。',
-    en: 'Pictures need an https address or one of this shop.',
+    'zh-CN': '头像需为您上传到本店的图片。',
+    en: 'Choose a picture that you uploaded here.',
+  },
+  birthday: {
+    'zh-CN': '请填写有效的生日，不能晚于今天。',
+    en: 'Enter a valid date that is not in the future.',
   },
   recipient: { 'zh-CN': '收货人需为1至50个字符。', en: 'Recipients need 1 to 50 characters.' },
   province: { 'zh-CN': '没有这个省份，请重新选择。', en: 'There is no such province. Choose another.' },

@@ -48,6 +48,24 @@ export enum StaffRole {
   SUPPORT = 'SUPPORT',
 }
 
+export enum Gender {
+  UNSPECIFIED = 'UNSPECIFIED',
+  FEMALE = 'FEMALE',
+  MALE = 'MALE',
+  OTHER = 'OTHER',
+}
+
+registerEnumType(Gender, {
+  name: 'Gender',
+  description: 'What people say of themselves, if they like.',
+  valuesConfig: {
+    UNSPECIFIED: { description: 'Not said.' },
+    FEMALE: { description: 'Female.' },
+    MALE: { description: 'Male.' },
+    OTHER: { description: 'Neither.' },
+  },
+});
+
 registerEnumType(StaffRole, {
   name: 'StaffRole',
   description: 'What an administrator looks after.',
@@ -94,6 +112,12 @@ registerEnumType(StaffRole, {
 })
 @Index({ properties: ['role', 'id'] })
 @Index({ properties: ['emailStanding', 'id'] })
+@Check({ name: 'user_gender_known', expression: "gender in ('UNSPECIFIED', 'FEMALE', 'MALE', 'OTHER')" })
+@Index({
+  name: 'user_deletion_due',
+  expression:
+    'create index "user_deletion_due" on "users"."user" ("deletion_due_at") where deletion_due_at is not null',
+})
 @Check({ name: 'user_role_known', expression: "role in ('USER', 'SELLER', 'ADMIN')" })
 @Check({ name: 'user_staff_is_admin', expression: "(role = 'ADMIN') = (cardinality(staff_roles) > 0)" })
 export class User {
@@ -114,13 +138,19 @@ export class User {
   @Property({ type: 'string', nullable: true })
   passwordHash?: string | null;
 
-  @Field(() => String, { description: 'The name others see.' })
   @Property({ type: 'string' })
   displayName!: string;
 
-  @Field(() => String, { nullable: true, description: 'Address of their picture.' })
+  /** The folder of their picture on the media server, in which each size is a file. */
   @Property({ type: 'string', length: 500, nullable: true })
   avatarUrl?: string | null;
+
+  @Property({ type: 'string', default: Gender.UNSPECIFIED })
+  gender: Gender = Gender.UNSPECIFIED;
+
+  /** As `2001-12-31`. */
+  @Property({ type: 'string', length: 10, nullable: true })
+  birthday?: string | null;
 
   /** Normalised: see `normalisePhone`. A mainland mobile belongs to one account and can be used to sign in. */
   @Property({ type: 'string', nullable: true })
@@ -141,4 +171,16 @@ export class User {
   @Field(() => DateTime, { description: 'When the account was opened.' })
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
+
+  /** When the account will be deleted, because its owner asked for it. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  deletionDueAt?: Date | null;
+
+  /** Whether their reviews stay then. */
+  @Property({ type: 'boolean', default: true })
+  keepReviews: boolean = true;
+
+  /** When it was deleted: nothing of the person is left in this row. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  deletedAt?: Date | null;
 }

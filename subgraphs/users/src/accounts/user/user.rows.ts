@@ -9,10 +9,14 @@ const COLUMNS = [
   'display_name as displayName',
   'avatar_url as avatarUrl',
   'phone',
+  'gender',
+  'birthday',
   'role',
   'language',
   'staff_roles as staffRoles',
   'created_at as createdAt',
+  'deletion_due_at as deletionDueAt',
+  'deleted_at as deletedAt',
 ] as const;
 
 export const selectUsers = (db: UsersDatabase) => db.selectFrom('user').select(COLUMNS);
@@ -32,7 +36,9 @@ export interface NamedAccounts {
   claimant?: NamedAccount | undefined;
 }
 
-export type NamedAccount = Pick<UserRow, 'id' | 'language'> & { passwordHash?: string | null | undefined };
+export type NamedAccount = Pick<UserRow, 'id' | 'language' | 'deletionDueAt'> & {
+  passwordHash?: string | null | undefined;
+};
 
 /** By a normalised e-mail address. */
 export async function accountsWithEmail(db: UsersDatabase, email: string): Promise<NamedAccounts> {

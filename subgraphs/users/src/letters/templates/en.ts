@@ -66,6 +66,25 @@ export const en: Wording = {
       details: [['When', moment(at)]],
       notes: [NOT_YOU(url('/forgot-password'))],
     }),
+    ACCOUNT_DELETION_REQUESTED: ({ dueAt }, { url, moment }) => ({
+      subject: 'Your account will be deleted',
+      title: 'Your account will be deleted',
+      paragraphs: [
+        `You asked us to delete your account at MiniJD. That will be done on ${moment(dueAt)}. All devices are signed out.`,
+        'Changed your mind? Sign in before then and choose to keep the account. Nothing is lost until that day.',
+      ],
+      action: { label: 'Keep my account', url: url('/sign-in') },
+      notes: [`If it wasn't you, sign in, keep the account and set a new password: ${url('/forgot-password')}`],
+    }),
+    ACCOUNT_DELETED: (_, { url }) => ({
+      subject: 'Your account was deleted',
+      title: 'Your account was deleted',
+      paragraphs: [
+        'Your account at MiniJD is gone for good, and with it what we knew of you. The amounts of your orders and their invoices stay as long as the law wants them kept, without your contact data.',
+        'This is our last letter to you. With the same address you can open a new account at any time.',
+      ],
+      action: { label: 'To the shop', url: url('/') },
+    }),
     NEW_DEVICE: ({ browser, ipAddress, at }, { url, moment }) => ({
       subject: 'Sign-in on a new device',
       title: 'Sign-in on a new device',

@@ -66,6 +66,25 @@ export const zhCn: Wording = {
       details: [['时间', moment(at)]],
       notes: [NOT_YOU(url('/forgot-password'))],
     }),
+    ACCOUNT_DELETION_REQUESTED: ({ dueAt }, { url, moment }) => ({
+      subject: '您的账号即将注销',
+      title: '账号即将注销',
+      paragraphs: [
+        `您已申请注销迷你京东账号，账号将于${moment(dueAt)}注销，所有设备已退出登录。`,
+        '改变主意了？在此之前登录并选择保留账号即可，在那一天之前不会丢失任何内容。',
+      ],
+      action: { label: '保留账号', url: url('/sign-in') },
+      notes: [`如果不是您本人操作，请登录保留账号，并重设密码：${url('/forgot-password')}`],
+    }),
+    ACCOUNT_DELETED: (_, { url }) => ({
+      subject: '您的账号已注销',
+      title: '账号已注销',
+      paragraphs: [
+        '您的迷你京东账号已永久注销，您的个人信息已删除。订单金额与发票依法保存，其中不再含您的联系方式。',
+        '这是我们发送给您的最后一封邮件。您随时可以用同一邮箱重新注册。',
+      ],
+      action: { label: '前往商城', url: url('/') },
+    }),
     NEW_DEVICE: ({ browser, ipAddress, at }, { url, moment }) => ({
       subject: '新设备登录提醒',
       title: '新设备登录',

@@ -3,19 +3,24 @@ import { expect, test } from 'vitest';
 import { field, press, renderInShop, saidOf, type } from '../../testing/render-in-shop.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
+const ANN = { __typename: 'User' as const, id: 'ann', displayName: 'Ann', avatarUrl: null } as const;
+
 function renderForm(updateProfile: object) {
-  return renderInShop(() => <ProfileForm person={{ displayName: 'Ann' }} />, {
-    answers: { UpdateProfile: { updateProfile } },
+  const person = { ...ANN, gender: 'FEMALE' as const, birthday: null, language: 'en' as const };
+  return renderInShop(() => <ProfileForm person={person} onSaved={() => {}} />, {
+    answers: { SaveProfile: { updateProfile } },
     role: 'USER',
   });
 }
 
-test('a name is saved, and it is said', async () => {
-  const { sent } = renderForm({ user: { __typename: 'User', id: 'ann' }, userErrors: [] });
+test('what somebody says of themselves is saved, and it is said', async () => {
+  const { sent } = renderForm({ user: ANN, userErrors: [] });
   type('Name', ' Anne ');
+  type('Birthday', '1990-02-28');
   press('Save');
   expect((await screen.findByRole('status')).textContent).toContain('Saved');
-  expect(sent('UpdateProfile')).toEqual([{ input: { displayName: 'Anne' } }]);
+  const input = { displayName: 'Anne', gender: 'FEMALE', birthday: '1990-02-28', language: 'en' };
+  expect(sent('SaveProfile')).toEqual([{ input }]);
 });
 
 test('an empty name is not sent', () => {
@@ -23,7 +28,7 @@ test('an empty name is not sent', () => {
   type('Name', ' ');
   press('Save');
   expect(saidOf(field('Name'))).toBe('What should we call you?');
-  expect(sent('UpdateProfile')).toEqual([]);
+  expect(sent('SaveProfile')).toEqual([]);
 });
 
 test('a refusal of no field stands above the button', async () => {

@@ -1,0 +1,1 @@
+export { buyers } from './buyers.module.ts';
