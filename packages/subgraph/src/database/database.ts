@@ -67,7 +67,7 @@ export function databaseConfiguration<Context extends RequestContext>(
         if (options.onStatement) hearStatements(pool, options.onStatement);
       },
     },
-    // Routines are written by hand in migrations.
+    // Routines and triggers are written by hand in migrations.
     schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, skipTables: definition.handWrittenTables ?? [] },
     migrations: {
       migrationsList: definition.migrations,
