@@ -46,7 +46,7 @@ const PAGES: Record<string, readonly string[]> = {
   ],
   admin: [
     ...['/admin/orders', '/admin/refunds', '/admin/payments', '/admin/dead-letters', '/admin/keywords'],
-    '/admin/roles',
+    ...['/admin/roles', '/admin/people', '/admin/people?q=zzzz', '/admin/people/:person'],
     ...['/seller/webhooks', '/admin/sellers', '/admin/sellers?show=SHOPS', '/admin/sellers?q=zzzz'],
   ],
 };
@@ -73,6 +73,8 @@ useStorefront(async (own) => {
   const applicant = await Applicant.signUp(shop);
   await new SellerDesk(admin).reject(await applicant.apply(), 'Not sharp enough.');
   Object.assign(people, { guest, buyer: ann.client, seller, admin, applicant: applicant.client });
+  const { people: found } = await admin.ask('{ people(suspended: true) { nodes { id } } }');
+  parts.person = found.nodes[0].id;
   parts.shop = product.seller.slug;
   parts.suspended = 'paused';
   await sell(shop, [{ slug: 'paused', name: bilingual('停售 | Paused'), seller: 'paused', skus: [sku('paused')] }]);

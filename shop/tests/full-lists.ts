@@ -19,6 +19,8 @@ const WINDOW = {
 
 /** The ids for pages of single objects, after the lists were filled. */
 export interface Filled {
+  /** Whose lists they are. */
+  buyerId: string;
   slug: string;
   productId: string;
   category: string;
@@ -73,6 +75,7 @@ export class FullLists {
       ...{ slug: goods[0]!.slug, productId: products[0]!.id, category: goods[0]!.category! },
       ...{ paid: orders[1]!, delivered, afterSaleId },
       lines: skuIds.map((skuId) => ({ skuId, quantity: 1 })),
+      buyerId: (await this.ann.client.ask('{ me { id } }')).me.id as string,
       unpaid: await this.#declined(skuIds, count),
       webhookId: (await times(() => this.#webhook(count)))[0]!,
       sellerId: products[0]!.seller.id as string,

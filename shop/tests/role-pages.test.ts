@@ -52,6 +52,7 @@ test('an administrator gives a role, changes what it permits, and cannot leave t
     'Refunds',
     'Payment check',
     'Sellers',
+    'People',
   ]);
   await desk.context().close();
 

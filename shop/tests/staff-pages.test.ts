@@ -5,7 +5,7 @@ import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
 import { useStorefront } from './own-storefront.ts';
 import { pageOf } from './people/page-buyer.ts';
-import { buyer, type ClientBuyer, staff } from './people/people.ts';
+import { administrator, buyer, type ClientBuyer, PASSWORD, proven, staff } from './people/people.ts';
 import type { Shape } from './shape/shape.ts';
 
 let shop: Shape;
@@ -200,4 +200,60 @@ test('an administrator blocks a word beside what is shown in the search box, and
   await open(seller, '/seller');
   expect(await seller.getByRole('link', { name: 'Blocked words' }).count()).toBe(0);
   await seller.context().close();
+}, 60_000);
+
+const SUSPENDED = /^This account is suspended until .+: rules of the shop were broken\./;
+
+test('an administrator finds somebody and suspends them, who reads why at the sign-in, and restores them', async () => {
+  const page = await pageOf(browser, await administrator(shop, 'SUPER'));
+  const ann = await proven(shop, 'Ann Seeker');
+  const { me } = await ann.ask('{ me { email } }');
+  const annsPage = await pageOf(browser, shop.client());
+  const form = annsPage.getByRole('main');
+  const signIn = async (password: string) => {
+    await form.getByRole('textbox', { name: 'E-mail or phone' }).fill(me.email);
+    await form.getByLabel('Password', { exact: true }).fill(password);
+    await form.getByRole('button', { name: 'Sign in' }).click();
+  };
+  await open(annsPage, '/sign-in?next=/account');
+  await signIn(PASSWORD);
+  await annsPage.waitForURL(/\/account$/);
+  await open(page, '/admin/people');
+  const main = page.getByRole('main');
+  await main.getByRole('searchbox', { name: /^E-mail, phone/ }).fill(me.email);
+  await main.getByRole('button', { name: 'Find' }).click();
+  await page.waitForURL(/q=/);
+  await main.getByRole('link', { name: 'Ann Seeker' }).click();
+  await main.getByText('May sign in.').waitFor();
+  await main.getByRole('region', { name: 'Signed in on' }).getByRole('listitem').first().waitFor();
+  await main.getByRole('region', { name: 'Last orders' }).getByText('No orders.').waitFor();
+
+  await main.getByRole('button', { name: 'Suspend' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Suspend' }).click();
+  await dialog.getByText('Choose a reason.').waitFor();
+  await dialog.getByRole('combobox', { name: /^Reason/ }).selectOption('Rules of the shop were broken');
+  await dialog.getByRole('combobox', { name: 'How long' }).selectOption('7 days');
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('Seen twice.');
+  await dialog.getByRole('button', { name: 'Suspend' }).click();
+  await main.getByText('Suspended: cannot sign in.').waitFor();
+  const history = main.getByRole('list', { name: 'Suspensions' });
+  await history.getByText('Note: Seen twice.').waitFor();
+
+  // The next thing they do here tells them.
+  await annsPage.getByRole('link', { name: 'My orders' }).first().click();
+  await form.getByText(SUSPENDED).waitFor();
+  expect(new URL(annsPage.url()).pathname).toBe('/sign-in');
+  await signIn('not the password of anybody');
+  await form.getByText("That account or password isn't right.").waitFor();
+  await signIn(PASSWORD);
+  await form.locator('form').getByText(SUSPENDED).waitFor();
+
+  await main.getByRole('button', { name: 'Restore' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).click();
+  await main.getByText('May sign in.').waitFor();
+  await history.getByText(/ended .+ by ADMIN/).waitFor();
+  await signIn(PASSWORD);
+  await annsPage.waitForURL(/\/orders$/);
+  await Promise.all([page.context().close(), annsPage.context().close()]);
 }, 60_000);

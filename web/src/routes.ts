@@ -173,6 +173,16 @@ const PAGES: readonly PageRoute[] = [
     load: () => import('./routes/sellers.tsx').then((module) => module.SellersPage),
   },
   {
+    path: '/admin/people',
+    source: 'src/routes/people.tsx',
+    load: () => import('./routes/people.tsx').then((module) => module.PeoplePage),
+  },
+  {
+    path: '/admin/people/:id',
+    source: 'src/routes/person.tsx',
+    load: () => import('./routes/person.tsx').then((module) => module.PersonPage),
+  },
+  {
     path: '/admin/keywords',
     source: 'src/routes/blocked-keywords.tsx',
     load: () => import('./routes/blocked-keywords.tsx').then((module) => module.BlockedKeywordsPage),

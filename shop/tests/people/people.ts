@@ -4,7 +4,7 @@ import { shopViewer } from '../../src/import/shop-viewer.ts';
 import type { Shape } from '../shape/shape.ts';
 import { Buyer } from './buyer.ts';
 
-const PASSWORD = 'a long password of the tests';
+export const PASSWORD = 'a long password of the tests';
 
 let people = 0;
 

@@ -2,6 +2,8 @@ import { For, Show } from 'solid-js';
 import type { AllSellersQuery, SellerApplicationsQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
+import { may } from '../session/may.ts';
+import { useViewer } from '../session/viewer.tsx';
 import { ShopLink } from '../shop/shop-link.tsx';
 import { ShopLogo } from '../shop/shop-logo.tsx';
 
@@ -49,6 +51,7 @@ export function ShopList(props: {
   onSuspend: (shop: ListedShop) => void;
   onRestore: (shop: ListedShop) => void;
 }) {
+  const viewer = useViewer();
   const { t, format } = useI18n();
   return (
     <ul class="divide-y divide-line">
@@ -63,6 +66,13 @@ export function ShopList(props: {
               <p class="text-sm text-text-3">
                 {t.shops.since(format.date(shop.openedAt))} · {t.shops.followers(format.number(shop.followerCount))}
               </p>
+              <Show when={may(viewer()?.me, 'USER_READ') && shop.owner}>
+                {(owner) => (
+                  <a href={`/admin/people/${owner().id}`} class="text-sm text-link hover:underline">
+                    {t.people.owner(owner().displayName)}
+                  </a>
+                )}
+              </Show>
               <Show when={shop.suspendReason}>
                 {(reason) => (
                   <p class="text-sm break-words text-warn">

@@ -2,12 +2,17 @@ import { type JSX, Show } from 'solid-js';
 import type { OrderDetail_OrderFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { createStaffView } from '../seller/for-who-looks.tsx';
+import { may } from '../session/may.ts';
+import { useViewer } from '../session/viewer.tsx';
 
 type Order = OrderDetail_OrderFragment;
 
 /** Recipient, dates and payment method. */
 export function OrderProperties(props: { order: Order }) {
   const { t, format } = useI18n();
+  const viewer = useViewer();
+  const staff = createStaffView(() => props.order.buyer?.id);
   const paid = () => props.order.payments.find(({ status }) => status === 'SUCCEEDED' || status === 'REFUNDED');
   return (
     <Panel title={t.order.recipient}>
@@ -19,6 +24,15 @@ export function OrderProperties(props: { order: Order }) {
         <Property label={t.order.orderNo}>
           <span class="select-all">{props.order.orderNo}</span>
         </Property>
+        <Show when={staff() && may(viewer()?.me, 'USER_READ') && props.order.buyer}>
+          {(buyer) => (
+            <Property label={t.people.roles.USER}>
+              <a href={`/admin/people/${buyer().id}`} class="text-link hover:underline">
+                {t.people.seeBuyer}
+              </a>
+            </Property>
+          )}
+        </Show>
         <Property label={t.order.placed}>{format.dateTime(props.order.createdAt)}</Property>
         <Show when={paid()}>
           {(payment) => (

@@ -20,6 +20,7 @@ const PAGES = [
   { href: '/admin/payments', name: 'payments', icon: 'zoom', permission: 'PAYMENT_READ' },
   { href: '/admin/dead-letters', name: 'deadLetters', icon: 'alert', permission: 'OPERATION_READ' },
   { href: '/admin/sellers', name: 'sellers', icon: 'store', permission: 'SELLER_READ' },
+  { href: '/admin/people', name: 'people', icon: 'user', permission: 'USER_READ' },
   { href: '/admin/keywords', name: 'keywords', icon: 'filter', permission: 'KEYWORD_WRITE' },
   { href: '/admin/roles', name: 'roles', icon: 'user', permission: 'ROLE_READ' },
 ] as const satisfies readonly (Whose & { href: string; name: string; icon: IconName })[];

@@ -39,7 +39,7 @@ export const createAlertOnPriceDropMutation = () => createMutation(AlertOnPriceD
 export const AlertWhenInStockDocument = operationDocument<types.AlertWhenInStockMutation, types.AlertWhenInStockMutationVariables>('mutation', 'AlertWhenInStock', '9a7ba919c8a42283737b04a906d880f58ffa28f5747144af54e3aa3d1c8069f4');
 export const createAlertWhenInStockMutation = () => createMutation(AlertWhenInStockDocument);
 
-export const AllSellersDocument = operationDocument<types.AllSellersQuery, types.AllSellersQueryVariables>('query', 'AllSellers', '80cf2e83d44b58360df7c5ef9d22854061a3a517f27bf4d4942e559a2c972495');
+export const AllSellersDocument = operationDocument<types.AllSellersQuery, types.AllSellersQueryVariables>('query', 'AllSellers', 'a9921253fb2a2d5e31fac16691228c6dd452a32558fd9ca171296b705127a55c');
 export const createAllSellersQuery = (variables: () => types.AllSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(AllSellersDocument, variables, options);
 export const prepareAllSellersQuery = (variables: types.AllSellersQueryVariables) => prepareQuery(AllSellersDocument, variables);
 
@@ -281,6 +281,18 @@ export const PayPageDocument = operationDocument<types.PayPageQuery, types.PayPa
 export const createPayPageQuery = (variables: () => types.PayPageQueryVariables | undefined, options?: QueryOptions) => createQuery(PayPageDocument, variables, options);
 export const preparePayPageQuery = (variables: types.PayPageQueryVariables) => prepareQuery(PayPageDocument, variables);
 
+export const PeopleDocument = operationDocument<types.PeopleQuery, types.PeopleQueryVariables>('query', 'People', '40c42eb9f95139080f2cf494193e69705c386994b7d152dccd82b03b7c275377');
+export const createPeopleQuery = (variables: () => types.PeopleQueryVariables | undefined, options?: QueryOptions) => createQuery(PeopleDocument, variables, options);
+export const preparePeopleQuery = (variables: types.PeopleQueryVariables) => prepareQuery(PeopleDocument, variables);
+
+export const PersonDocument = operationDocument<types.PersonQuery, types.PersonQueryVariables>('query', 'Person', 'feb6fba7703b8f90f833385d63ee33749746972bf2caa7913a5846fc866b2329');
+export const createPersonQuery = (variables: () => types.PersonQueryVariables | undefined, options?: QueryOptions) => createQuery(PersonDocument, variables, options);
+export const preparePersonQuery = (variables: types.PersonQueryVariables) => prepareQuery(PersonDocument, variables);
+
+export const PersonRolesDocument = operationDocument<types.PersonRolesQuery, types.PersonRolesQueryVariables>('query', 'PersonRoles', '9d9379e47c647ee68eeece103200064fdde8f30a18e73cf11cec3a06d6702073');
+export const createPersonRolesQuery = (variables: () => types.PersonRolesQueryVariables | undefined, options?: QueryOptions) => createQuery(PersonRolesDocument, variables, options);
+export const preparePersonRolesQuery = (variables: types.PersonRolesQueryVariables) => prepareQuery(PersonRolesDocument, variables);
+
 export const PlaceOrderDocument = operationDocument<types.PlaceOrderMutation, types.PlaceOrderMutationVariables>('mutation', 'PlaceOrder', '0ea5ab56fe63ca697999c0e8f1c3919a936ff2433060305395735e83d281728b');
 export const createPlaceOrderMutation = () => createMutation(PlaceOrderDocument);
 
@@ -371,6 +383,9 @@ export const createRestoreMessagesMutation = () => createMutation(RestoreMessage
 export const RestoreSellerDocument = operationDocument<types.RestoreSellerMutation, types.RestoreSellerMutationVariables>('mutation', 'RestoreSeller', '8e8b30a46315aea6e3a7717c000a4c1fffdc948b8a0fd1899e7788def1ca56ab');
 export const createRestoreSellerMutation = () => createMutation(RestoreSellerDocument);
 
+export const RestoreUserDocument = operationDocument<types.RestoreUserMutation, types.RestoreUserMutationVariables>('mutation', 'RestoreUser', '5f223549bca78f4a6043c756b9f772932fedafb529a99deb9d17b7f6e4bcdc3e');
+export const createRestoreUserMutation = () => createMutation(RestoreUserDocument);
+
 export const RestoreViewsDocument = operationDocument<types.RestoreViewsMutation, types.RestoreViewsMutationVariables>('mutation', 'RestoreViews', '65389dc7ab139372e2a3af8ec4d693599479bfece4b94f173688a71cf88d2278');
 export const createRestoreViewsMutation = () => createMutation(RestoreViewsDocument);
 
@@ -457,6 +472,9 @@ export const createSignInMutation = () => createMutation(SignInDocument);
 export const SignOutDocument = operationDocument<types.SignOutMutation, types.SignOutMutationVariables>('mutation', 'SignOut', '277aab448087d32ce30cc4d303fb3a9ff94f5c551031e5a6fbdff35ba72e6005');
 export const createSignOutMutation = () => createMutation(SignOutDocument);
 
+export const SignOutUserDocument = operationDocument<types.SignOutUserMutation, types.SignOutUserMutationVariables>('mutation', 'SignOutUser', 'c8e5177aeb3a5457ef7ccc3d4dcadeb83c4de67363707c45a364dc525608591b');
+export const createSignOutUserMutation = () => createMutation(SignOutUserDocument);
+
 export const SignUpDocument = operationDocument<types.SignUpMutation, types.SignUpMutationVariables>('mutation', 'SignUp', '02a817daa8739e06c41d1ec7ab5d4befd1940bf773803f17a4f1a4e19348119e');
 export const createSignUpMutation = () => createMutation(SignUpDocument);
 
@@ -478,6 +496,9 @@ export const createSubmitSellerApplicationMutation = () => createMutation(Submit
 
 export const SuspendSellerDocument = operationDocument<types.SuspendSellerMutation, types.SuspendSellerMutationVariables>('mutation', 'SuspendSeller', 'b9c50e898ebdd66b09da14166b33b605266f045bd82e7d4b9ef4bc0ca872c3e8');
 export const createSuspendSellerMutation = () => createMutation(SuspendSellerDocument);
+
+export const SuspendUserDocument = operationDocument<types.SuspendUserMutation, types.SuspendUserMutationVariables>('mutation', 'SuspendUser', 'd78b8ce32ff4038978857bf841309e43cd2f748c9998714269fdbdb1572a6457');
+export const createSuspendUserMutation = () => createMutation(SuspendUserDocument);
 
 export const SwitchHistoryDocument = operationDocument<types.SwitchHistoryMutation, types.SwitchHistoryMutationVariables>('mutation', 'SwitchHistory', 'bc79d82088205f599fa3af9fc100b7c028093663fc844df326619b2a601bd964');
 export const createSwitchHistoryMutation = () => createMutation(SwitchHistoryDocument);

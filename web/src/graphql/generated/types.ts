@@ -327,6 +327,15 @@ export type EmailLinkInput = {
   token: string;
 };
 
+/** What an e-mail address of an account is worth. */
+export type EmailStanding =
+  /** The person says so; nobody has proven it. */
+  | 'CLAIMED'
+  /** Another account has claimed it since. */
+  | 'LAPSED'
+  /** The person has proven that it is theirs. */
+  | 'PROVEN';
+
 /** A first code of the app. */
 export type EnableSecondFactorInput = {
   /** The 6-digit code that the app shows. */
@@ -579,6 +588,12 @@ export type Permission =
   | 'USER_SUSPEND'
   /** wallet:credit: Credit balances of people. */
   | 'WALLET_CREDIT';
+
+/** Whose account is acted on. */
+export type PersonInput = {
+  /** Their id. */
+  userId: string;
+};
 
 /** An order to place. */
 export type PlaceOrderInput = {
@@ -1004,6 +1019,35 @@ export type SuspendSellerInput = {
   sellerId: string;
 };
 
+/** Whom to suspend, why and until when. */
+export type SuspendUserInput = {
+  /** For administrators only; 1,000 characters at most. */
+  note?: string | null | undefined;
+  /** Why, for the person. */
+  reason: SuspensionReason;
+  /** The suspension in force that this one takes the place of; without it, a second one is a CONFLICT. */
+  replaces?: string | null | undefined;
+  /** When it ends by itself; absent: when somebody restores them. */
+  until?: string | null | undefined;
+  /** Whose account. */
+  userId: string;
+};
+
+/** Why an account is suspended, as its person is told. */
+export type SuspensionReason =
+  /** People were insulted or threatened. */
+  | 'ABUSE'
+  /** Somebody else may be using the account. */
+  | 'COMPROMISED'
+  /** Orders or reviews were made to deceive. */
+  | 'FAKE_ORDERS'
+  /** Fraud with orders or payments is suspected. */
+  | 'FRAUD'
+  /** Its person asked for it. */
+  | 'REQUESTED'
+  /** Other rules of the shop were broken. */
+  | 'RULES';
+
 /** Where a parcel is. */
 export type TrackingStatus =
   /** Delivered. */
@@ -1290,7 +1334,7 @@ export type AllSellersQueryVariables = Exact<{
 }>;
 
 
-export type AllSellersQuery = { sellers: { totalCount: number, nodes: Array<{ __typename: 'Seller', logoUrl: string | null, status: SellerStatus, suspendReason: string | null, openedAt: string, followerCount: number, id: string, slug: string, name: string }> } | null };
+export type AllSellersQuery = { sellers: { totalCount: number, nodes: Array<{ __typename: 'Seller', logoUrl: string | null, status: SellerStatus, suspendReason: string | null, openedAt: string, followerCount: number, id: string, slug: string, name: string, owner: { __typename: 'User', id: string, displayName: string } | null }> } | null };
 
 export type ApproveSellerApplicationMutationVariables = Exact<{
   id: string;
@@ -1740,6 +1784,59 @@ export type PayOrderMutationVariables = Exact<{
 
 
 export type PayOrderMutation = { payOrder: { order: { __typename: 'Order', id: string, status: OrderStatus } | null, payment: { __typename: 'Payment', id: string, status: PaymentStatus, failureReason: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type PersonState_UserFragment = { role: Role, emailStanding: EmailStanding | null, suspension: { __typename: 'Suspension', id: string, reason: SuspensionReason, until: string | null } | null };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  role?: Role | null | undefined;
+  emailStanding?: EmailStanding | null | undefined;
+  suspended?: boolean | null | undefined;
+  joinedFrom?: string | null | undefined;
+  joinedTo?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string | null, phone: string | null, createdAt: string, role: Role, emailStanding: EmailStanding | null, suspension: { __typename: 'Suspension', id: string, reason: SuspensionReason, until: string | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type Suspension_SuspensionFragment = { __typename: 'Suspension', id: string, reason: SuspensionReason, note: string | null, suspendedAt: string, until: string | null, endedAt: string | null, suspendedBy: { __typename: 'User', id: string, displayName: string } | null, endedBy: { __typename: 'User', id: string, displayName: string } | null };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+  orders: boolean;
+}>;
+
+
+export type PersonQuery = { person: { __typename: 'User', id: string, displayName: string, email: string | null, phone: string | null, createdAt: string, role: Role, emailStanding: EmailStanding | null, shop: { __typename: 'Seller', id: string, status: SellerStatus, slug: string, name: string } | null, sessions: Array<{ __typename: 'Session', id: string, browser: string | null, system: string | null, ipAddress: string | null, createdAt: string, lastUsedAt: string }> | null, suspensions: Array<{ __typename: 'Suspension', id: string, reason: SuspensionReason, note: string | null, suspendedAt: string, until: string | null, endedAt: string | null, suspendedBy: { __typename: 'User', id: string, displayName: string } | null, endedBy: { __typename: 'User', id: string, displayName: string } | null }> | null, recentOrders?: Array<{ __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, total: { amount: string, currency: CurrencyCode } }> | null, suspension: { __typename: 'Suspension', id: string, reason: SuspensionReason, until: string | null } | null } | null };
+
+export type PersonRolesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonRolesQuery = { person: { __typename: 'User', id: string, staffRoles: Array<StaffRole> | null } | null, staffRoles: Array<{ role: StaffRole, permissions: Array<Permission> }> | null };
+
+export type SuspendUserMutationVariables = Exact<{
+  input: SuspendUserInput;
+}>;
+
+
+export type SuspendUserMutation = { suspendUser: { user: { __typename: 'User', id: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type RestoreUserMutationVariables = Exact<{
+  input: PersonInput;
+}>;
+
+
+export type RestoreUserMutation = { restoreUser: { user: { __typename: 'User', id: string } | null, userErrors: Array<{ message: string }> } | null };
+
+export type SignOutUserMutationVariables = Exact<{
+  input: PersonInput;
+}>;
+
+
+export type SignOutUserMutation = { signOutUser: { endedSessions: number | null, userErrors: Array<{ message: string }> } | null };
 
 export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -88,7 +88,10 @@ export const people = {
     takes: (roles: string) => `Takes away ${roles}.`,
     rolesText: 'They are signed out at once, and have the new rights after signing in again.',
     rolesSaved: (name: string) => `The roles of ${name} are changed.`,
-    owner: 'Owner',
-    buyer: 'Buyer',
+    owner: (name: string) => `Owner: ${name}`,
+    seeBuyer: 'See the buyer',
+    pages: 'Pages',
+    firstPage: 'First page',
+    nextPage: 'Next page',
   },
 };
