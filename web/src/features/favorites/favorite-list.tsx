@@ -24,6 +24,7 @@ export function FavoriteList(props: FavoriteListProps) {
   const shown = () => props.favorites.nodes.filter(({ product }) => !product || !actions.isHidden(product.id));
   return (
     <>
+      <h2 class="visually-hidden">{props.dropped ? t.kept.dropped : t.messages.all}</h2>
       <FormProblem text={actions.problem()} />
       <Show
         when={shown().length > 0}

@@ -43,9 +43,9 @@ function Part(props: { title: string; children: JSX.Element }) {
   const id = createUniqueId();
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} class="mb-3 font-semibold">
+      <h2 id={id} class="mb-3 font-semibold">
         {props.title}
-      </h3>
+      </h2>
       {props.children}
     </section>
   );
