@@ -22,7 +22,7 @@ test('an e-mail address and a password sign in; spaces around the address do not
   const { sent, onDone } = renderForm(ANN);
   signIn(' ann@people.example ', ' a long password ');
   await expect.poll(() => onDone.mock.calls.length).toBe(1);
-  const input = { email: 'ann@people.example', password: ' a long password ', transport: 'COOKIE' };
+  const input = { email: 'ann@people.example', password: ' a long password ', keepAccount: false, transport: 'COOKIE' };
   expect(sent('SignIn')).toEqual([{ input }]);
 });
 
@@ -55,7 +55,9 @@ test('an account with two steps asks for its code, and only then signs in', asyn
   type('Code', '123456');
   press('Sign in');
   await expect.poll(() => onDone.mock.calls.length).toBe(1);
-  expect(sent('ConfirmSignIn')).toEqual([{ input: { challenge: 'c', code: '123456', transport: 'COOKIE' } }]);
+  expect(sent('ConfirmSignIn')).toEqual([
+    { input: { challenge: 'c', code: '123456', keepAccount: false, transport: 'COOKIE' } },
+  ]);
 });
 
 test('a wrong code is said, and there is a way back to the password', async () => {
@@ -68,4 +70,15 @@ test('a wrong code is said, and there is a way back to the password', async () =
   await expect.poll(() => saidOf(field('Code'))).toBe('That is not the code.');
   press('Back to the password');
   expect(field('E-mail or phone')).toBeTruthy();
+});
+
+test('an account that is about to be deleted is kept when somebody says so', async () => {
+  const refusal = { code: 'DELETION_REQUESTED', message: 'It goes on Monday.', field: null };
+  const { sent } = renderForm({ user: null, challenge: null, userErrors: [refusal] });
+  signIn('ann@people.example', 'a long password');
+  expect((await screen.findByRole('alert')).textContent).toBe('It goes on Monday.');
+  press('Keep account and sign in');
+  await expect
+    .poll(() => sent('SignIn').map(({ input }) => (input as { keepAccount: boolean }).keepAccount))
+    .toEqual([false, true]);
 });

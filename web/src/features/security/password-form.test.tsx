@@ -14,7 +14,7 @@ function renderForm(changePassword: object) {
 
 test('a changed password is said, with what it ends elsewhere', async () => {
   const { sent, onChanged } = renderForm({ accessTokenExpiresAt: '2026-01-01T00:00:00Z', userErrors: [] });
-  type('Password until now', 'a long password');
+  type('Current password', 'a long password');
   type('New password', 'another long one');
   press('Change password');
   expect(await screen.findByText(/All other devices are signed out/)).toBeTruthy();
@@ -27,7 +27,7 @@ test('both are needed, and the new one is long enough before it is sent', () => 
   const { sent } = renderForm({});
   type('New password', 'short');
   press('Change password');
-  expect(saidOf(field('Password until now'))).toBe('Enter your password.');
+  expect(saidOf(field('Current password'))).toBe('Enter your password.');
   expect(saidOf(field('New password'))).toBe('Use at least 8 characters.');
   expect(sent('ChangePassword')).toEqual([]);
 });
@@ -35,9 +35,9 @@ test('both are needed, and the new one is long enough before it is sent', () => 
 test('one that is refused is said beside the field it is about', async () => {
   const refusal = { code: 'INVALID_CREDENTIALS', message: 'That is not it.', field: ['input', 'currentPassword'] };
   const { onChanged } = renderForm({ accessTokenExpiresAt: null, userErrors: [refusal] });
-  type('Password until now', 'not it, surely');
+  type('Current password', 'not it, surely');
   type('New password', 'another long one');
   press('Change password');
-  await expect.poll(() => saidOf(field('Password until now'))).toBe('That is not it.');
+  await expect.poll(() => saidOf(field('Current password'))).toBe('That is not it.');
   expect(onChanged).not.toHaveBeenCalled();
 });

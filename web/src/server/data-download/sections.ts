@@ -26,7 +26,7 @@ export const DATA_SECTIONS: readonly DataSection[] = [
   whole(
     'profile',
     `me { id displayName avatarUrl email emailVerified phone gender birthday language role createdAt
-      secondFactor { enabledAt } notificationSettings { category channel enabled } }`,
+      shop { id slug name } secondFactor { enabledAt } notificationSettings { category channel enabled } }`,
     'me',
   ),
   whole(
