@@ -47,6 +47,8 @@ export async function bundle({ root, entryPoints, outdir }) {
     target: 'node26',
     tsconfig: 'tsconfig.json',
     external: OUTSIDE,
+    // Before every file: chunks do not keep the order of imports, and decorators need it.
+    inject: ['packages/subgraph/src/metadata.ts'],
     // The npm package: Node's own module is deprecated and warns at every start.
     alias: { punycode: 'punycode/punycode.js' },
     banner: { js: REQUIRE },

@@ -1,8 +1,7 @@
+// Decorators need it: it must be imported before the first decorated class.
+import './metadata.ts';
+
 export { Allow } from './access/allow.ts';
-
-// Decorators need it: must be imported before the first decorated class.
-import 'reflect-metadata';
-
 export { CircuitBreaker } from './calls/circuit-breaker.ts';
 export { httpTransport } from './calls/http-transport.ts';
 export { RemoteSubgraph } from './calls/remote-subgraph.ts';
