@@ -18,8 +18,11 @@ const OUTSIDE = [
   ...['class-validator', 'pg-native', 'pg-cloudflare'],
 ];
 
-/** A worker thread of the gateway, which loads it from its own folder. */
-const BESIDE = { 'planning-worker': 'gateway/src/planning/planning-worker.ts' };
+/** Worker threads, which are loaded from the folder of the bundle. */
+const BESIDE = {
+  'planning-worker': 'gateway/src/planning/planning-worker.ts',
+  'password-worker': 'subgraphs/users/src/credentials/password/password-worker.ts',
+};
 
 /** For CommonJS packages that call `require` for modules of Node. */
 const REQUIRE = `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);`;

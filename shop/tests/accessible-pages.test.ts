@@ -41,12 +41,13 @@ const PAGES: Record<string, readonly string[]> = {
   ],
   applicant: ['/sell'],
   seller: [
-    ...['/seller', '/seller/orders', '/seller/after-sales', '/seller/sales', '/seller/webhooks'],
+    ...['/seller', '/seller/orders', '/seller/after-sales', '/seller/sales', '/seller/webhooks', '/seller/shop'],
     ...['/orders/:shipped', '/after-sales/:afterSale', '/account/messages?category=SALES', '/account/notifications'],
   ],
   admin: [
     ...['/admin/orders', '/admin/refunds', '/admin/payments', '/admin/dead-letters', '/admin/keywords'],
     ...['/admin/roles', '/admin/people', '/admin/people?q=zzzz', '/admin/people/:person'],
+    '/admin/news',
     ...['/seller/webhooks', '/admin/sellers', '/admin/sellers?show=SHOPS', '/admin/sellers?q=zzzz'],
   ],
 };

@@ -33,6 +33,7 @@ export const ACCOUNT_CASES: Cases = {
   rejectSellerApplication: () => ({ as: ADMIN, args: { input: { id: randomUUID(), reason: 'Not legible.' } } }),
   suspendSeller: () => ({ as: ADMIN, args: { input: { sellerId: randomUUID(), reason: 'Fakes.' } } }),
   restoreSeller: () => ({ as: ADMIN, args: { sellerId: randomUUID() } }),
+  changeShopSlug: ({ seller }) => ({ as: seller, args: { slug: 'other-things' }, also: [{ slug: 'No/slug' }] }),
   followShop: ({ ann }) => ({ as: ann.viewer, args: { sellerId: randomUUID() } }),
   unfollowShop: ({ ann }) => ({ as: ann.viewer, args: { sellerId: randomUUID() } }),
   changePassword: ({ ann }) => ({

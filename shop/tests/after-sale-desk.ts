@@ -8,7 +8,10 @@ const MONEY = '{ amount }';
 const REQUEST = `id afterSaleNo kind status rejectReason deadline goodsAmount ${MONEY} freightAmount ${MONEY} points
   lines { quantity restocked amount ${MONEY} orderLine { id } } events { status actor note } pictures allowedActions`;
 const ERRORS = 'userErrors { code message field }';
-export const ADMIN: Partial<Viewer> = { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS };
+export const ADMIN: Partial<Viewer> = {
+  ...{ userId: randomUUID(), sessionId: randomUUID() },
+  ...{ role: 'ADMIN', permissions: PERMISSIONS },
+};
 
 export const sellerOf = ({ sellerId }: Goods): Partial<Viewer> => ({ userId: sellerId, role: 'SELLER', sellerId });
 

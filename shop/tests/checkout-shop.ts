@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Viewer } from '@minijd/subgraph';
+import { PERMISSIONS, type Viewer } from '@minijd/subgraph';
 import type { Answer } from '@minijd/testkit';
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
@@ -122,6 +122,14 @@ export class CheckoutShop {
       id: productId,
     });
     return { productId, sellerId, skuId: product.skus[0].id };
+  }
+
+  /** An administrator who may do everything, in a session that gave its password just now. */
+  async administrator(): Promise<Partial<Viewer>> {
+    const text = 'mutation($input: SignUpInput!) { signUp(input: $input) { user { id sessions { id } } } }';
+    const input = { email: `${randomUUID()}@staff.example`, password: 'a long password of the tests' };
+    const { user } = (await this.ask('users', text, { input })).signUp;
+    return { userId: user.id, sessionId: user.sessions[0].id, role: 'ADMIN', permissions: PERMISSIONS };
   }
 
   /** A person with an account and one address. */

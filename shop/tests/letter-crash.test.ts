@@ -1,5 +1,5 @@
 import { SmtpServer, until } from '@minijd/testkit';
-import { LETTER_FAILPOINTS } from '@minijd/users/failpoints';
+import { LETTER_FAILPOINTS, MESSAGE_FAILPOINTS } from '@minijd/users/failpoints';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CrashRunner } from './crash-runner.ts';
 import type { Task } from './letter-process.ts';
@@ -15,8 +15,8 @@ afterAll(async () => {
   await server?.stop();
 });
 
-test.concurrent.each(LETTER_FAILPOINTS)(
-  'killed after %s, the letter of an order goes out once',
+test.concurrent.each([...LETTER_FAILPOINTS, ...MESSAGE_FAILPOINTS])(
+  'killed after %s, the letter of an order goes out once, and so does its message',
   { timeout: 180_000 },
   async (crashAfter) => {
     const env = {
@@ -40,6 +40,15 @@ test.concurrent.each(LETTER_FAILPOINTS)(
       expect(mails).toHaveLength(crashAfter === 'LETTER_TAKEN' ? 2 : 1);
       expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1);
       expect(mails[0]!.text).toContain('耳机');
+      const messages = await until(
+        async () => {
+          const open = `select 1 from events.job where name = 'orders.order.placed.users' and state in ('created', 'active', 'retry')`;
+          if ((await database.sql(open)).length > 0) return undefined;
+          return database.sql<{ kind: string }>(`select kind from users.message where user_id = '${said.userId}'`);
+        },
+        { withinMs: 150_000 },
+      );
+      expect(messages).toEqual([{ kind: 'ORDER_PLACED' }]);
     });
   },
 );

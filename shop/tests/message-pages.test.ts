@@ -4,7 +4,7 @@ import { bilingual } from '../src/bilingual.ts';
 import { sell, sku } from './goods/goods.ts';
 import { useStorefront } from './own-storefront.ts';
 import { pageOf } from './people/page-buyer.ts';
-import { buyer } from './people/people.ts';
+import { administrator, buyer } from './people/people.ts';
 import type { Shape } from './shape/shape.ts';
 
 let shop: Shape;
@@ -153,5 +153,43 @@ test('the account shows what became cheaper, and a favourite that is removed com
   await main.getByText('¥10.00 less').waitFor();
   await main.getByRole('button', { name: 'Add Kettle to cart' }).click();
   await page.getByRole('link', { name: 'View cart' }).waitFor();
+  await page.context().close();
+});
+
+test('an administrator writes news, sees who gets them, sends them once, and finds them in the history', async () => {
+  const ann = await buyer(shop);
+  await ann.client.ask(
+    'mutation { setNotification(input: { category: NEWS, channel: LETTER, enabled: true }) { userErrors { code } } }',
+  );
+  const page = await pageOf(browser, await administrator(shop, 'CATALOGUE'));
+  await page.goto(`${shop.url}/admin/news`, { waitUntil: 'networkidle' });
+  const main = page.getByRole('main');
+  await main.getByText('Nothing has been sent yet.').waitFor();
+  const type = (name: string, text: string) => main.getByRole('textbox', { name }).fill(text);
+  await type('Title in Chinese', '年终大促');
+  await type('Text in Chinese', '今晚八点开始。');
+  await type('Title in English', 'Year-end sale');
+  await main.getByRole('button', { name: 'Preview' }).click();
+  await main.getByText('Enter some text.').waitFor();
+  await type('Text in English', 'It starts at eight <b>tonight</b>.');
+  await type('Page of the shop it leads to', '//elsewhere.example');
+  await main.getByRole('button', { name: 'Preview' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/^\d+ of \d+ people get a message in the shop/).waitFor();
+  await dialog.getByText('It starts at eight <b>tonight</b>.').waitFor();
+  await dialog.getByRole('button', { name: 'Send to everybody' }).click();
+  await main.getByText('The link must be a page of this shop').waitFor();
+  await type('Page of the shop it leads to', '/coupons');
+  await main.getByRole('button', { name: 'Preview' }).click();
+  await dialog.getByRole('button', { name: 'Send to everybody' }).click();
+  await page.getByText('The news are on their way.').waitFor();
+  await main.getByRole('listitem').filter({ hasText: 'Year-end sale' }).waitFor();
+  expect(await main.getByRole('textbox', { name: 'Title in English' }).inputValue()).toBe('');
+  const told = () => ann.client.ask('{ me { messages(category: NEWS) { nodes { title path } } } }');
+  await expect
+    .poll(async () => (await told()).me.messages.nodes)
+    .toEqual([{ title: 'Year-end sale', path: '/coupons' }]);
+  await page.reload();
+  await main.getByText('Delivered').waitFor();
   await page.context().close();
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
 import { type Answer, queuesIdle, type TestDatabase, testDatabase, until } from '@minijd/testkit';
-import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { ADMIN, AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
 import { CheckoutShop, type Goods, type SubgraphBuyer } from './checkout-shop.ts';
 import { PromotionDesk } from './promotion-desk.ts';
 
@@ -37,10 +37,21 @@ export async function setTheScene(): Promise<Scene> {
   const shop = await CheckoutShop.open(database.url, {
     PARTNER_WEBHOOK_SECRET: 'the webhook secret of the tests, long enough',
   });
+  await openSession(database, ADMIN);
   const things = await thingsToChange(shop, database);
   await queuesIdle(database);
   await salesCounted(database);
   return { database, shop, ...things };
+}
+
+/** A session that gave the password just now. */
+export async function openSession(database: TestDatabase, { userId, sessionId }: Partial<Viewer>): Promise<void> {
+  await database.sql(
+    `insert into users.session
+     (id, user_id, created_at, last_used_at, confirmed_at, refreshed_at, expires_at, refresh_number)
+     values ($1, $2, now(), now(), now(), now(), now() + interval '7 days', 1)`,
+    [sessionId, userId],
+  );
 }
 
 export async function leaveTheScene({ shop, database }: Scene): Promise<void> {

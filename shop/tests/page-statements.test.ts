@@ -101,6 +101,7 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
   SellerApplicationDetail: ({ applicationId }) => ({ id: applicationId }),
   SellerApplications: () => ({ page: 1 }),
   Roles: () => ({ withEmails: true }),
+  ShopNews: () => ({ page: 1 }),
 };
 
 /** Stored queries whose answers do not grow with the data. */
@@ -108,6 +109,7 @@ const OF_ONE_SIZE = [
   'AfterSaleQuote',
   'CategoryHeading',
   'FreightQuote',
+  'ShopNews',
   'NotificationSettings',
   'Privacy',
   'Person',
@@ -124,7 +126,7 @@ const OF_ONE_SIZE = [
   'Viewer',
 ];
 /** Stored queries without a list. */
-const WITHOUT_LISTS = ['HotKeywords', 'Sandbox'];
+const WITHOUT_LISTS = ['HotKeywords', 'NewsAudience', 'OwnShop', 'Sandbox'];
 /** Stored queries with the same lists as another one. */
 const AS_WELL: Record<string, string> = { HomeFeed: 'HomePage' };
 

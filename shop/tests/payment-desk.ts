@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { PERMISSIONS } from '@minijd/subgraph';
+import type { Viewer } from '@minijd/subgraph';
 import type { Answer } from '@minijd/testkit';
 import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 
@@ -7,21 +7,26 @@ const ERRORS = 'userErrors { code message }';
 
 /** The administrator who handles money. */
 export class PaymentDesk {
-  readonly #viewer = { userId: randomUUID(), role: 'ADMIN' as const, permissions: PERMISSIONS };
+  #known: Promise<Partial<Viewer>> | undefined;
 
   constructor(readonly shop: CheckoutShop) {}
 
   async topUp({ viewer }: SubgraphBuyer, amount: string, idempotencyKey: string = randomUUID()): Promise<Answer> {
     const query = `mutation($input: TopUpBalanceInput!) { topUpBalance(input: $input) { wallet { balance { amount } } ${ERRORS} } }`;
     const input = { userId: viewer.userId, amount, idempotencyKey };
-    return (await this.shop.ask('orders', query, { input }, this.#viewer)).topUpBalance;
+    return (await this.shop.ask('orders', query, { input }, await this.#viewer())).topUpBalance;
   }
 
   async refund(paymentId: string, input: object = {}): Promise<Answer> {
     const query = `mutation($input: RefundPaymentInput!) { refundPayment(input: $input)
       { payment { refunded { amount } refunds { id status destination } } ${ERRORS} } }`;
     const request = { paymentId, idempotencyKey: randomUUID(), ...input };
-    return (await this.shop.ask('orders', query, { input: request }, this.#viewer)).refundPayment;
+    return (await this.shop.ask('orders', query, { input: request }, await this.#viewer())).refundPayment;
+  }
+
+  #viewer(): Promise<Partial<Viewer>> {
+    this.#known ??= this.shop.administrator();
+    return this.#known;
   }
 
   /** Reconciles the last and next hour; returns the differences. */
@@ -30,7 +35,7 @@ export class PaymentDesk {
       { differences { provider kind reference ours { amount } theirs { amount } } ${ERRORS} } }`;
     const hour = 3_600_000;
     const input = { from: new Date(Date.now() - hour).toISOString(), to: new Date(Date.now() + hour).toISOString() };
-    return (await this.shop.ask('orders', query, { input }, this.#viewer)).reconcilePayments.differences;
+    return (await this.shop.ask('orders', query, { input }, await this.#viewer())).reconcilePayments.differences;
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { PERMISSIONS } from '@minijd/subgraph';
+import { PERMISSIONS, type Viewer } from '@minijd/subgraph';
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { afterEach, describe, expect, test } from 'vitest';
 import { booksBalance } from './checkout-books.ts';
@@ -155,6 +155,32 @@ describe('a balance', () => {
 });
 
 describe('a refund', () => {
+  test('wants the password again after a quarter of an hour, as a top-up does', async () => {
+    const { ann, id, answer } = await paying();
+    await ann.reaches(id, 'PAID');
+    const admin = await shop.administrator();
+    const refund = async (viewer: Partial<Viewer>) =>
+      (
+        await shop.ask(
+          'orders',
+          'mutation($i: RefundPaymentInput!) { refundPayment(input: $i) { userErrors { code } } }',
+          { i: { paymentId: answer.payment.id, amount: '1.00', idempotencyKey: 'asked again' } },
+          viewer,
+        )
+      ).refundPayment.userErrors;
+    await database.sql(`update users.session set confirmed_at = now() - interval '16 minutes' where id = $1`, [
+      admin.sessionId,
+    ]);
+    const required = [{ code: 'PASSWORD_REQUIRED' }];
+    expect(await refund(admin)).toEqual(required);
+    expect(await refund({ ...admin, sessionId: undefined })).toEqual(required);
+    // Somebody else's session proves nothing.
+    expect(await refund({ ...admin, sessionId: (await shop.administrator()).sessionId })).toEqual(required);
+    const confirm = 'mutation($i: ConfirmPasswordInput!) { confirmPassword(input: $i) { confirmedUntil } }';
+    await shop.ask('users', confirm, { i: { password: 'a long password of the tests' } }, admin);
+    expect(await refund(admin)).toEqual([]);
+  });
+
   test('in parts never gives back more than was paid', async () => {
     const { ann, id, answer } = await paying();
     await ann.reaches(id, 'PAID');

@@ -67,6 +67,7 @@ const WITHIN: Record<string, string> = {
   stockLevels: '{ onHand }',
   sellerApplication: '{ id }',
   followedShops: '{ nodes { id } }',
+  seller: '{ id }',
   notificationSettings: '{ __typename }',
   messages: '{ __typename }',
   unreadMessages: '{ __typename }',

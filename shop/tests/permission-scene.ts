@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isPermission, type Permission, type Role, type Viewer } from '@minijd/subgraph';
 import { CASES } from './mutation-cases.ts';
-import { GUEST, leaveTheScene, PASSWORD, type Scene, setTheScene } from './mutation-scene.ts';
+import { GUEST, leaveTheScene, openSession, PASSWORD, type Scene, setTheScene } from './mutation-scene.ts';
 import type { Actor } from './permission-decisions.ts';
 import { newCreditCode } from './seller-desk.ts';
 
@@ -24,8 +24,11 @@ export async function setTheStage(): Promise<Stage> {
   const scene = await setTheScene();
   const actors = await everybody(scene);
   const input = { url: 'https://example.com/hook', events: ['ORDER_PAID'], selection: '{ type }' };
+  const sessionId = randomUUID();
+  await openSession(scene.database, { userId: actors.seller.userId!, sessionId });
   const text = 'mutation($input: CreateWebhookInput!) { createWebhook(input: $input) { webhook { id } } }';
-  const webhook = async () => (await scene.shop.ask('orders', text, { input }, actors.seller)).createWebhook.webhook.id;
+  const webhook = async () =>
+    (await scene.shop.ask('orders', text, { input }, { ...actors.seller, sessionId })).createWebhook.webhook.id;
   const begin = 'mutation { _beginImport(key: "matrix", position: "1") }';
   await scene.shop.ask('catalog', begin, {}, actors.service);
   // Selections need the gateway, which is absent, as soon as an owner may read them.
@@ -146,6 +149,7 @@ const TARGETS: Record<string, (stage: Stage, actor: Actor) => Target> = {
   }),
   'Mutation.suspendSeller': ({ goods }) => ({ args: { input: { sellerId: goods.sellerId, reason: 'Fakes.' } } }),
   'Mutation.restoreSeller': ({ goods }) => ({ args: { sellerId: goods.sellerId } }),
+  'Mutation.changeShopSlug': () => ({ args: { slug: 'other-things' } }),
   'Mutation.followShop': ({ goods }) => ({ args: { sellerId: goods.sellerId } }),
   'Mutation.unfollowShop': ({ goods }) => ({ args: { sellerId: goods.sellerId } }),
   'Mutation.updateWebhook': ({ webhookIds: [webhookId] }) => ({ args: { input: { id: webhookId, active: true } } }),

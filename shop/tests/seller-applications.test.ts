@@ -50,7 +50,34 @@ describe.each(SHAPES)('applications to sell, shop %s', (name) => {
       sellerApplication: { status: 'APPROVED', seller: { id: application.seller.id } },
     });
     expect(await selling.ask('{ ordersToShip { totalCount } }')).toEqual({ ordersToShip: { totalCount: 0 } });
+    const told = async () =>
+      (await selling.ask('{ me { messages(category: ACCOUNT) { nodes { kind path text } } } }')).me.messages.nodes;
+    await expect
+      .poll(async () => (await told()).map(({ kind }: { kind: string }) => kind))
+      .toContain('SELLER_APPROVED');
+    expect(await told()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'SELLER_APPROVED', path: `/shops/${rest.slug}` }),
+        expect.objectContaining({
+          kind: 'SELLER_REJECTED',
+          path: '/sell',
+          text: expect.stringContaining('执照照片不清晰'),
+        }),
+      ]),
+    );
+
+    const slug = `${rest.slug}-x`;
+    const change = 'mutation($slug: String!) { changeShopSlug(slug: $slug) { seller { slug } userErrors { code } } }';
+    expect((await selling.ask(change, { slug: 'No/slug' })).changeShopSlug.userErrors).toEqual([
+      { code: 'INVALID_INPUT' },
+    ]);
+    expect((await selling.ask(change, { slug })).changeShopSlug).toEqual({ seller: { slug }, userErrors: [] });
     const guest = shop.client();
+    expect(await guest.ask('query($slug: String!) { shop(slug: $slug) { slug } }', rest)).toEqual({ shop: { slug } });
+    // Nobody else gets the address of before.
+    const other = await Applicant.signUp(shop);
+    expect((await other.save({ slug: rest.slug })).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+    await selling.ask(change, { slug: rest.slug });
     const { shop: page } = await guest.ask('query($slug: String!) { shop(slug: $slug) { name status logoUrl } }', rest);
     expect(page).toEqual({ name: rest.nameEn, status: 'ACTIVE', logoUrl: `/media/${rest.logo}` });
   });

@@ -7,7 +7,7 @@ import { bilingual } from '../src/bilingual.ts';
 import { sell, sku } from './goods/goods.ts';
 import { useStorefront } from './own-storefront.ts';
 import { pageOf } from './people/page-buyer.ts';
-import { buyer, staff } from './people/people.ts';
+import { administrator, buyer, staff } from './people/people.ts';
 import { Applicant, newCreditCode } from './seller-desk.ts';
 import type { Shape } from './shape/shape.ts';
 
@@ -126,6 +126,20 @@ test('somebody applies, is rejected, resubmits, is approved, and later suspended
   await dialog.getByRole('textbox', { name: 'Why, for its owner' }).fill('Fakes.');
   await dialog.getByRole('button', { name: 'Suspend' }).click();
   await deskMain.getByText('Reason: Fakes.').waitFor();
+  // Who may only read finds nothing to press that would be refused.
+  const reader = await pageOf(browser, await administrator(shop, 'SUPPORT'));
+  const readerMain = reader.getByRole('main');
+  await open(reader, '/admin/sellers?show=SHOPS');
+  await readerMain.getByText('Reason: Fakes.').waitFor();
+  for (const name of ['Suspend', 'Restore']) expect(await readerMain.getByRole('button', { name }).count()).toBe(0);
+  await (await Applicant.signUp(shop)).apply();
+  await open(reader, '/admin/sellers?show=SUBMITTED');
+  await readerMain.getByRole('button', { name: /^Look at it/ }).click();
+  await reader.getByRole('dialog').getByText('Contact').waitFor();
+  for (const name of ['Approve', 'Reject']) {
+    expect(await reader.getByRole('dialog').getByRole('button', { name }).count()).toBe(0);
+  }
+  await reader.context().close();
   await open(guest, '/shops/spring-tea');
   await guest.getByText('This shop is not available at present.').waitFor();
   await expect
@@ -183,3 +197,25 @@ test('a shop is searched and narrowed on its own page, and followed', async () =
   expect(missing?.status()).toBe(404);
   await page.context().close();
 }, 60_000);
+
+test('a shop gets another address, and the one before leads there', async () => {
+  await sell(shop, [{ slug: 'fan', name: bilingual('风扇 | Fan'), seller: 'fans', skus: [sku('fan')] }]);
+  const page = await pageOf(browser, await staff(shop, 'SELLER', 'fans'));
+  const main = page.getByRole('main');
+  await open(page, '/seller/shop');
+  const address = main.getByRole('textbox', { name: 'Address' });
+  await address.fill('The fans!');
+  await main.getByRole('button', { name: 'Change address' }).click();
+  await main.getByText('A slug has 3 to 40').waitFor();
+  await address.fill('fans-and-more');
+  await main.getByRole('button', { name: 'Change address' }).click();
+  await page.getByText('The address is changed.').waitFor();
+  await main.getByRole('link', { name: '/shops/fans-and-more' }).waitFor();
+  const former = await fetch(`${shop.url}/shops/fans?q=x`, { redirect: 'manual' });
+  expect([former.status, former.headers.get('location')]).toEqual([301, '/shops/fans-and-more?q=x']);
+  // Imports go on by the slug they know.
+  await sell(shop, [{ slug: 'fan', name: bilingual('风扇 | Fan'), seller: 'fans', skus: [sku('fan')] }]);
+  const { shop: one } = await shop.client().ask('{ shop(slug: "fans") { slug } }');
+  expect(one).toEqual({ slug: 'fans-and-more' });
+  await page.context().close();
+});

@@ -78,6 +78,10 @@ describe.each(SHAPES)('a suspended shop, %s', (name) => {
     const status = 'query($id: ID!) { order(id: $id) { status } }';
     await until(async () => (await ann.client.ask(status, { id: paid.order.id })).order.status === 'PAID');
     const seller = await staff(shop, 'SELLER', slug);
+    const told = async () =>
+      (await seller.ask('{ me { messages(category: ACCOUNT) { nodes { kind } } } }')).me.messages.nodes
+        .map(({ kind }: { kind: string }) => kind)
+        .filter((kind: string) => kind.startsWith('SELLER_'));
     expect(await seen(guest, slug)).toEqual(FOR_SALE);
 
     const begun = performance.now();
@@ -111,6 +115,7 @@ describe.each(SHAPES)('a suspended shop, %s', (name) => {
     const back = { ...FOR_SALE, found: 2, listed: 2, inCategory: 2, counted: 2 };
     await expect.poll(() => seen(guest, slug), { timeout: SOON_MS, interval: 20 }).toEqual(back);
     expect(await place(ann)).toMatchObject({ order: {}, userErrors: [] });
+    await expect.poll(told).toEqual(['SELLER_RESTORED', 'SELLER_SUSPENDED']);
   });
 
   test('gets no order that is sent after the suspension, however many are on their way', async () => {

@@ -143,6 +143,11 @@ const PAGES: readonly PageRoute[] = [
     load: () => import('./routes/seller-sales.tsx').then((module) => module.SellerSalesPage),
   },
   {
+    path: '/seller/shop',
+    source: 'src/routes/own-shop.tsx',
+    load: () => import('./routes/own-shop.tsx').then((module) => module.OwnShopPage),
+  },
+  {
     path: '/seller/webhooks',
     source: 'src/routes/webhooks.tsx',
     load: () => import('./routes/webhooks.tsx').then((module) => module.WebhooksPage),
@@ -186,6 +191,11 @@ const PAGES: readonly PageRoute[] = [
     path: '/admin/keywords',
     source: 'src/routes/blocked-keywords.tsx',
     load: () => import('./routes/blocked-keywords.tsx').then((module) => module.BlockedKeywordsPage),
+  },
+  {
+    path: '/admin/news',
+    source: 'src/routes/shop-news.tsx',
+    load: () => import('./routes/shop-news.tsx').then((module) => module.ShopNewsPage),
   },
   {
     path: '/admin/roles',

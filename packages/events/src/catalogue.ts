@@ -58,6 +58,14 @@ export interface SellerApprovedPayload {
   returnAddress: { recipient: string; phone: string; address: string };
 }
 
+/** An application to sell was declined; it can be corrected, handed in and declined again. */
+export interface SellerRejectedPayload {
+  applicationId: string;
+  userId: string;
+  /** What to correct. */
+  reason: string;
+}
+
 /** A shop was suspended or restored; of two such events the one with the higher `standing` is the later. */
 export interface SellerStandingPayload {
   sellerId: string;
@@ -120,6 +128,7 @@ export interface DomainEvents {
   'audit.act.recorded': ActPayload;
   'users.account.deleted': AccountDeletedPayload;
   'users.seller.approved': SellerApprovedPayload;
+  'users.seller.rejected': SellerRejectedPayload;
   'users.seller.standingChanged': SellerStandingPayload;
   /** Nobody subscribes yet: the source of recommendations. */
   'users.products.viewed': ProductsViewedPayload;
@@ -166,7 +175,8 @@ export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'audit.act.recorded': ['users'],
   'users.account.deleted': ['cart', 'orders', 'reviews'],
   'users.seller.approved': ['users', 'orders'],
-  'users.seller.standingChanged': ['catalog'],
+  'users.seller.rejected': ['users'],
+  'users.seller.standingChanged': ['catalog', 'users'],
   'users.products.viewed': [],
   'catalog.products.changed': ['search', 'users'],
   'catalog.stock.changed': ['search', 'users'],

@@ -31,6 +31,7 @@ export interface JobPayloads {
   'catalog.forgetHandledEvents': Nothing;
   'search.rebuild': { onlyWhenNeeded?: boolean };
   'search.catchUp': Nothing;
+  'search.countSeller': { sellerId: string };
   'search.countKeywords': Nothing;
   'orders.extendOrderPartitions': Nothing;
   'orders.expirePoints': Nothing;

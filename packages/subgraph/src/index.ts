@@ -36,6 +36,7 @@ export {
   transition,
 } from './lifecycle/transition.ts';
 export { badInput, forbidden, PublicError, unauthenticated } from './refusal/errors.ts';
+export { passwordRequired } from './refusal/password-required.ts';
 export {
   awaited,
   checkedAll,

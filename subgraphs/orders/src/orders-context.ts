@@ -1,8 +1,9 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { RequestContext, type Viewer } from '@minijd/subgraph';
+import { passwordRequired, RequestContext, type Viewer } from '@minijd/subgraph';
 import type { ExecutionResult } from 'graphql';
 import type { Kysely } from 'kysely';
 import type { afterSalesEntities } from './after-sales/index.ts';
+import { PasswordIsRecentDocument } from './calls/users.generated.ts';
 import type { checkoutEntities } from './checkout/index.ts';
 import type { fulfilmentEntities } from './fulfilment/index.ts';
 import type { invoicingEntities } from './invoicing/index.ts';
@@ -49,6 +50,19 @@ export class OrdersContext extends RequestContext {
   ): Promise<ExecutionResult> {
     const viewer = { ...reader, requestId: this.viewer.requestId };
     return this.services.calls.ask('gateway', { query, variables, viewer, unhurried: true });
+  }
+
+  /**
+   * Before dangerous acts; throws Refusal PASSWORD_REQUIRED unless the session gave the password lately. Services act
+   * without a session.
+   */
+  async requireRecentPassword(): Promise<void> {
+    const { userId } = this;
+    const { sessionId, service } = this.viewer;
+    if (service) return;
+    if (!sessionId) throw passwordRequired();
+    const answer = await this.call('users', PasswordIsRecentDocument, { sessionId, userId });
+    if (!answer._passwordIsRecent) throw passwordRequired();
   }
 
   get settings(): OrdersSettings {

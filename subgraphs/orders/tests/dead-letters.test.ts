@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-const ADMIN = { userId: randomUUID(), role: 'ADMIN' as const, permissions: PERMISSIONS };
+/** Called for by a service, who has no password to give. */
+const ADMIN = { userId: randomUUID(), role: 'ADMIN' as const, permissions: PERMISSIONS, service: 'test' };
 
 /** A job that fails without retries. */
 async function deadLetter(afterSaleId: string): Promise<Answer> {

@@ -7,6 +7,7 @@ import { Migration20261129181257_folded_names } from './Migration20261129181257_
 import { Migration20261129215439_plain_words } from './Migration20261129215439_plain_words.ts';
 import { Migration20261129223035_blocked_keywords } from './Migration20261129223035_blocked_keywords.ts';
 import { Migration20261130014813_document_sellers } from './Migration20261130014813_document_sellers.ts';
+import { Migration20261130051608_seller_figures } from './Migration20261130051608_seller_figures.ts';
 
 export const migrations = [
   Migration20261123060000_trigrams,
@@ -18,4 +19,5 @@ export const migrations = [
   Migration20261129215439_plain_words,
   Migration20261129223035_blocked_keywords,
   Migration20261130014813_document_sellers,
+  Migration20261130051608_seller_figures,
 ];

@@ -6,6 +6,7 @@ import { SearchRecord } from './keyword/search-record.entity.ts';
 import { Label } from './label/label.entity.ts';
 import { Document } from './postgres/document.entity.ts';
 import { Generation } from './postgres/generation.entity.ts';
+import { SellerFigures } from './seller/seller-figures.entity.ts';
 import { Term } from './vocabulary/term.entity.ts';
 
 export const entities = [
@@ -17,5 +18,6 @@ export const entities = [
   Label,
   MissedProduct,
   SearchRecord,
+  SellerFigures,
   Term,
 ];

@@ -12,6 +12,7 @@ import { SimilarResolver } from './product/similar.resolver.ts';
 import { SearchResolver } from './query/search.resolver.ts';
 import { SearchContext } from './search-context.ts';
 import { searchSettings } from './search-settings.ts';
+import { countSellers } from './seller/count-sellers.ts';
 import { Seller } from './seller/seller.ts';
 import { SellerStatisticsResolver } from './seller/seller-statistics.resolver.ts';
 import { SuggestionsResolver } from './suggestion/suggestions.resolver.ts';
@@ -43,6 +44,7 @@ export const search = defineSubgraph({
   },
   jobs: {
     'search.rebuild': { run: rebuildIndex },
+    'search.countSeller': { run: ({ sellerId }, { db }) => countSellers(db, sellerId) },
     'search.catchUp': { run: (_data, context) => catchUp(context), cron: '* * * * *' },
     'search.countKeywords': { run: (_data, context) => countKeywords(context), cron: '*/5 * * * *' },
   },

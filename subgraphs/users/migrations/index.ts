@@ -9,6 +9,7 @@ import { Migration20261130025332_second_factors_and_rotating_keys } from './Migr
 import { Migration20261130025853 } from './Migration20261130025853.ts';
 import { Migration20261130050000_trigrams } from './Migration20261130050000_trigrams.ts';
 import { Migration20261130051453_audit } from './Migration20261130051453_audit.ts';
+import { Migration20261130051603_news_history } from './Migration20261130051603_news_history.ts';
 import { Migration20261130053912_people } from './Migration20261130053912_people.ts';
 import { Migration20261130055200_browsing_history } from './Migration20261130055200_browsing_history.ts';
 import { Migration20261130055837_profile_and_deletion } from './Migration20261130055837_profile_and_deletion.ts';
@@ -27,5 +28,6 @@ export const migrations = [
   Migration20261130051453_audit,
   Migration20261130053912_people,
   Migration20261130055200_browsing_history,
+  Migration20261130051603_news_history,
   Migration20261130055837_profile_and_deletion,
 ];

@@ -8,15 +8,23 @@ import { newEmail, SERVICE } from './people.ts';
 let shop: TestSubgraph;
 beforeEach(async () => {
   shop = await testSubgraph(users);
+  await shop.database.sql(
+    `insert into users.session
+     (id, user_id, created_at, last_used_at, confirmed_at, refreshed_at, expires_at, refresh_number)
+     values ($1, $2, now(), now(), now(), now(), now() + interval '7 days', 1)`,
+    [REQUEST.sessionId, ACTOR],
+  );
 });
 afterEach(() => shop.stop());
 
+/** Who acts, in a session that gave the password just now. */
+const ACTOR = randomUUID();
 const REQUEST = { sessionId: randomUUID(), ipAddress: '203.0.113.7', requestId: 'request 1' };
 
 /** Administrators as the gateway knows them. */
 const admin = (...permissions: Viewer['permissions'] & object): Partial<Viewer> => ({
   ...REQUEST,
-  ...{ userId: randomUUID(), role: 'ADMIN', permissions },
+  ...{ userId: ACTOR, role: 'ADMIN', permissions },
 });
 const sellerOf = (sellerId: string): Partial<Viewer> => ({ userId: randomUUID(), role: 'SELLER', sellerId });
 

@@ -43,6 +43,10 @@ export const LETTER_SAMPLES: LetterFacts = {
     until: expiresAt,
   },
   ACCOUNT_RESTORED: {},
+  SHOP_NEWS: {
+    ...{ titleZh: '年终大促 <今晚八点>', titleEn: 'Year-end sale <tonight>', path: '/coupons' },
+    ...{ textZh: '满 300 减 50，可与优惠券同用。', textEn: 'Save 50 for every 300 spent, coupons included.' },
+  },
   ACCOUNT_DELETION_REQUESTED: { dueAt: '2026-12-14T06:00:00Z' },
   ACCOUNT_DELETED: {},
   SELLER_APPROVED: { shopName: '星河数码', slug: 'xinghe' },

@@ -146,7 +146,8 @@ test('news reach everybody who wants them, and only administrators publish them'
       who.viewer,
     );
   expect((await publish(ann, '/')).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-  const admin: Who = { viewer: { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS } };
+  // In a session that gave the password just now.
+  const admin: Who = { viewer: { ...(await signUp(shop)).viewer, role: 'ADMIN', permissions: PERMISSIONS } };
   for (const elsewhere of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:x']) {
     const { data } = await publish(admin, elsewhere);
     expect(data?.publishShopNews.userErrors).toEqual([{ field: ['input', 'path'] }]);

@@ -25,7 +25,7 @@ export function recoveryDesk(shop: TestSubgraph) {
   const verify = (token: string, viewer?: Person['viewer'], password?: string) =>
     shop
       .execute(
-        'mutation($input: EmailLinkInput!) { verifyEmail(input: $input) { user { id emailVerified } userErrors { code field } } }',
+        'mutation($input: EmailLinkInput!) { verifyEmail(input: $input) { verified user { id emailVerified } userErrors { code field } } }',
         { input: { token, password } },
         viewer,
       )

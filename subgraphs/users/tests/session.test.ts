@@ -174,7 +174,7 @@ test('a person ends all sessions but the one that asks', async () => {
   expect(codes(await refresh(stranger.refreshToken))).toEqual([]);
 });
 
-test('a sign-in on a device that is not known is told by letter, one on a known device is not', async () => {
+test('a sign-in on a device that is not known is told by letter and message, one on a known device is not', async () => {
   const { email, deviceToken, viewer } = await signUp(shop);
   const letters = async () =>
     (
@@ -189,6 +189,8 @@ test('a sign-in on a device that is not known is told by letter, one on a known 
   expect(await letters()).toBe(0);
   expect(codes(await signIn({}))).toEqual([]);
   expect(await letters()).toBe(1);
+  const { data } = await shop.execute('{ me { messages { nodes { kind category path } } } }', {}, viewer);
+  expect(data!.me.messages.nodes).toEqual([{ kind: 'NEW_DEVICE', category: 'ACCOUNT', path: '/account#sessions' }]);
 });
 
 test('sessions say what they are opened with', async () => {

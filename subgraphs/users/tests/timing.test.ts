@@ -32,7 +32,8 @@ const RESET =
   'mutation($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { sent userErrors { code } } }';
 const OPERATIONS: [string, (email: string) => Promise<unknown>][] = [
   ['signing up', (email) => ask(shop, 'signUp', { email, password: 'quite another horse' })],
-  ['signing in', (email) => ask(shop, 'signIn', { email, password: 'quite another horse' })],
+  // The password of nobody: those who signed up above would be let in.
+  ['signing in', (email) => ask(shop, 'signIn', { email, password: 'a third horse of them' })],
   ['asking for a new password', (email) => shop.execute(RESET, { input: { email } })],
 ];
 

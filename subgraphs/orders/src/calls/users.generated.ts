@@ -41,6 +41,14 @@ export type SuspendedSellersQueryVariables = Exact<{
 
 export type SuspendedSellersQuery = { _suspendedSellers: Array<string> };
 
+export type PasswordIsRecentQueryVariables = Exact<{
+  sessionId: string;
+  userId: string;
+}>;
+
+
+export type PasswordIsRecentQuery = { _passwordIsRecent: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -91,3 +99,8 @@ export const SuspendedSellersDocument = new TypedDocumentString(`
   _suspendedSellers(ids: $ids)
 }
     `) as unknown as TypedDocumentString<SuspendedSellersQuery, SuspendedSellersQueryVariables>;
+export const PasswordIsRecentDocument = new TypedDocumentString(`
+    query PasswordIsRecent($sessionId: ID!, $userId: ID!) {
+  _passwordIsRecent(sessionId: $sessionId, userId: $userId)
+}
+    `) as unknown as TypedDocumentString<PasswordIsRecentQuery, PasswordIsRecentQueryVariables>;

@@ -22,6 +22,7 @@ export class SaveWebhookResolver {
     @Arg('input', () => CreateWebhookInput, { description: 'Where, and of what.' }) input: CreateWebhookInput,
     @Ctx() context: OrdersContext,
   ) {
+    await context.requireRecentPassword();
     return withSecret(context, await createWebhook(context, input));
   }
 

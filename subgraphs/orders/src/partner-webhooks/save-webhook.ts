@@ -34,6 +34,8 @@ export async function createWebhook(context: OrdersContext, input: CreateWebhook
 /** Changes a webhook; enabling it ends its pause. */
 export async function updateWebhook(context: OrdersContext, { id, ...input }: UpdateWebhookInput): Promise<Webhook> {
   const known = await ownWebhook(context, id, ['input', 'id']);
+  // Where it sends what: switching it on or off is no danger.
+  if (input.url != null || input.selection != null) await context.requireRecentPassword();
   const changes = await checked(context, known, input);
   const rested = input.url != null || input.active ? { failures: 0, pausedUntil: null } : {};
   return changeWebhook(context, known.id, (webhook) => Object.assign(webhook, changes, rested));
@@ -42,6 +44,7 @@ export async function updateWebhook(context: OrdersContext, { id, ...input }: Up
 /** Rotates the secret of a webhook; the previous one stays valid for a day. */
 export async function rotateSecret(context: OrdersContext, id: string): Promise<Webhook> {
   const known = await ownWebhook(context, id);
+  await context.requireRecentPassword();
   return changeWebhook(context, known.id, (webhook) => {
     webhook.secretVersion += 1;
     webhook.secretRotatedAt = new Date();

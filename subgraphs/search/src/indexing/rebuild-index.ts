@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { ProductIdsAfterDocument } from '../calls/catalog.generated.ts';
 import type { SearchContext } from '../search-context.ts';
+import { countSellers } from '../seller/count-sellers.ts';
 import { removeUncounted, startCounting } from '../vocabulary/vocabulary.ts';
 import { BATCH, fillWith } from './refresh-products.ts';
 
@@ -38,6 +39,7 @@ async function rebuild(context: SearchContext): Promise<number> {
     }
   });
   await removeUncounted(db);
+  await countSellers(db);
   return products;
 }
 

@@ -6,6 +6,7 @@ import type { IndexDocuments } from '../engine/search-engine.ts';
 import { LabelKind } from '../label/label.entity.ts';
 import { type LabelRow, saveLabels } from '../label/label.rows.ts';
 import type { SearchContext, SearchDatabase } from '../search-context.ts';
+import { askForCount, sellersOf } from '../seller/count-sellers.ts';
 import { learnWords } from '../vocabulary/vocabulary.ts';
 import { productDocument } from './product-document.ts';
 
@@ -21,11 +22,14 @@ export async function refreshProducts(productIds: string[], context: SearchConte
 }
 
 function refreshBatch(ids: string[], context: SearchContext): Promise<void> {
-  const { engine } = context;
+  const { db, engine } = context;
   return oneAtATime(context, async () => {
+    // A product that has another seller now, or is gone, counts for the one it had no more.
+    const before = await sellersOf(db, ids);
     const documents = await indexNow(ids, context, { index: (found) => engine.index(found), rebuilding: false });
     const found = new Set(documents.map(({ productId }) => productId));
     await engine.remove(ids.filter((id) => !found.has(id)));
+    await askForCount(context, [...before, ...documents.map(({ seller }) => seller)]);
   });
 }
 

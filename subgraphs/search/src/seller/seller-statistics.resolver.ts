@@ -1,5 +1,4 @@
 import { loadOne } from '@minijd/subgraph';
-import { sql } from 'kysely';
 import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { SearchContext } from '../search-context.ts';
 import { Seller } from './seller.ts';
@@ -19,23 +18,13 @@ export class SellerStatistics {
   ratingCount!: number;
 }
 
-/** From PostgreSQL, which has every document with either engine. */
 const statisticsOf = loadOne<SellerStatistics & { sellerId: string }, SearchContext>(
   (ids, { db }) =>
     db
-      .selectFrom('document')
-      .where('generation', '=', (eb) => eb.selectFrom('generation').select('id').where('live', '=', true))
+      .selectFrom('seller_figures')
+      .select(['seller_id as sellerId', 'product_count as productCount', 'sold_count as soldCount'])
+      .select(['rating_average as ratingAverage', 'rating_count as ratingCount'])
       .where('seller_id', 'in', ids)
-      .groupBy('seller_id')
-      .select([
-        sql<string>`seller_id`.as('sellerId'),
-        sql<number>`count(*)::int`.as('productCount'),
-        sql<number>`sum(sold_count)::float8`.as('soldCount'),
-        sql<number | null>`round((sum(rating * rating_count) / nullif(sum(rating_count), 0))::numeric, 2)::float8`.as(
-          'ratingAverage',
-        ),
-        sql<number>`sum(rating_count)::int`.as('ratingCount'),
-      ])
       .execute(),
   (row) => row.sellerId,
 );

@@ -1,7 +1,7 @@
 import { badInput, refusingBadRows } from '@minijd/subgraph';
 import { typedText } from '@minijd/text';
 import { EmailStanding, normaliseEmail } from '../accounts/index.ts';
-import { giveSeller, Seller } from '../sellers/index.ts';
+import { giveSeller, presentSlugs, Seller } from '../sellers/index.ts';
 import { revokeSessions } from '../sessions/index.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import type { ImportedSeller, ImportedSellerInput } from './import-sellers.resolver.ts';
@@ -18,7 +18,7 @@ async function ownerIds(db: UsersDatabase, input: readonly ImportedSellerInput[]
   return new Map(rows.map(({ id, email }) => [email, id]));
 }
 
-/** Adds sellers; a known slug is updated and keeps its owner unless another one is named. Both owners sign in again. */
+/** Adds sellers; a known slug, or one that a shop had before, is updated and keeps its owner unless another one is named. Both owners sign in again. */
 export async function importSellers(
   context: UsersContext,
   input: readonly ImportedSellerInput[],
@@ -27,13 +27,22 @@ export async function importSellers(
   const changed: string[] = [];
   const distinct = [...new Map(input.map((seller) => [seller.slug, typed(seller)])).values()];
   const write = async (db: UsersDatabase): Promise<ImportedSeller[]> => {
-    const upserted = await upsert(db, distinct);
+    const present = await presentSlugs(
+      db,
+      distinct.map(({ slug }) => slug),
+    );
+    const now = (slug: string) => present.get(slug) ?? slug;
+    const renamed = new Map(distinct.map((seller) => [now(seller.slug), { ...seller, slug: now(seller.slug) }]));
+    const upserted = await upsert(db, [...renamed.values()]);
     const owners = await ownerIds(db, distinct);
     for (const { slug, ownerEmail } of distinct) {
       const ownerId = owners.get(normaliseEmail(ownerEmail ?? '') ?? '');
-      if (ownerId) changed.push(...(await giveSeller(db, slug, ownerId)));
+      if (ownerId) changed.push(...(await giveSeller(db, now(slug), ownerId)));
     }
-    return upserted;
+    return distinct.flatMap(({ slug }) => {
+      const known = upserted.find((seller) => seller.slug === now(slug));
+      return known ? { slug, id: known.id } : [];
+    });
   };
   const saved = await refusingBadRows(() => context.em.transactional((transaction) => write(transaction.getKysely())));
   if (changed.length > 0) await revokeSessions(context, { userId: changed });

@@ -1,7 +1,7 @@
 import type { Locale } from '@minijd/subgraph';
+import { failpoint } from '../failpoint.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import { factsOf } from './facts.ts';
-import { failpoint } from './failpoint.ts';
 import { LetterState } from './letter.entity.ts';
 import type { LetterData, LetterKind } from './letter.ts';
 import { LetterRefused, type MailMessage } from './mail/mail.ts';

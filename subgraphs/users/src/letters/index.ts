@@ -1,4 +1,3 @@
-export { LETTER_FAILPOINTS } from './failpoint.ts';
 export type { Letter } from './letter.ts';
 export { type letterEntities, letters } from './letters.module.ts';
 export type { Mail } from './mail/mail.ts';

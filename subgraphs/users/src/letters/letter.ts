@@ -42,6 +42,7 @@ export interface LetterData {
   REFUNDED: { orderId: string; orderNo: string; amountMinor: number; destination: string };
   PRICE_DROP: { product: LetterProduct; priceMinor: number; beforeMinor: number };
   BACK_IN_STOCK: { product: LetterProduct };
+  SHOP_NEWS: { titleZh: string; titleEn: string; textZh: string; textEn: string; path: string | null };
   /** The answer to an after-sale request. */
   RETURN_ANSWERED: { afterSaleId: string; granted: boolean };
 }

@@ -5,7 +5,11 @@ import type { LetterKind } from './letter.ts';
 /**
  * Letters that people can unsubscribe from, by category. All others concern a purchase or the security of an account.
  */
-const OPTIONAL: { [Kind in LetterKind]?: NotificationCategory } = { PRICE_DROP: 'ALERT', BACK_IN_STOCK: 'ALERT' };
+const OPTIONAL: { [Kind in LetterKind]?: NotificationCategory } = {
+  PRICE_DROP: 'ALERT',
+  BACK_IN_STOCK: 'ALERT',
+  SHOP_NEWS: 'NEWS',
+};
 
 const PURPOSE = 'unsubscribe';
 

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@minijd/events';
 import type { EventHandlers } from '@minijd/subgraph';
+import { failpoint } from '../failpoint.ts';
 import type { UsersContext } from '../users-context.ts';
-import { failpoint } from './failpoint.ts';
 import type { Letter, LetterData, LetterKind } from './letter.ts';
 import { sendLetter } from './send-letter.ts';
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
+import { failpoint } from '../failpoint.ts';
 import { whoWants } from '../notifications/index.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import type { NewMessage } from './message-data.ts';
@@ -39,11 +40,14 @@ export async function writeMessages<Kind extends MessageKind>(
 
 /** Adds messages of one kind and notifies live listeners. */
 export async function addMessages<Kind extends MessageKind>(
-  { db, topics }: UsersContext,
+  context: UsersContext,
   kind: Kind,
   messages: readonly NewMessage<Kind>[],
 ): Promise<void> {
-  await announce(topics, await writeMessages(db, kind, messages));
+  failpoint(context, 'MESSAGE_DUE');
+  const added = await writeMessages(context.db, kind, messages);
+  failpoint(context, 'MESSAGE_WRITTEN');
+  await announce(context.topics, added);
 }
 
 /** Adds one message in the transaction of `em`; a job announces it after the commit. */

@@ -40,6 +40,12 @@ interface NewsData {
   path?: string | null;
 }
 
+interface ShopData {
+  nameZh?: string | null;
+  nameEn?: string | null;
+  slug: string;
+}
+
 /** The data of each kind of message, from which its text is made on reading, in the reader's language. */
 export interface MessageData {
   ORDER_PLACED: OrderData;
@@ -62,6 +68,11 @@ export interface MessageData {
   RETURN_SENT: AfterSaleData;
   LOW_STOCK: SkuData & { skuCode: string; available: number };
   PASSWORD_CHANGED: Record<string, never>;
+  NEW_DEVICE: { browser: string; ipAddress?: string | undefined };
+  SELLER_APPROVED: ShopData;
+  SELLER_REJECTED: { reason: string };
+  SELLER_SUSPENDED: ShopData & { reason: string };
+  SELLER_RESTORED: ShopData;
 }
 
 export type AnyMessageData = MessageData[keyof MessageData] & { productId?: string };

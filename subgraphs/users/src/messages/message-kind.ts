@@ -21,6 +21,11 @@ export const MessageKind = {
   RETURN_SENT: 'RETURN_SENT',
   LOW_STOCK: 'LOW_STOCK',
   PASSWORD_CHANGED: 'PASSWORD_CHANGED',
+  NEW_DEVICE: 'NEW_DEVICE',
+  SELLER_APPROVED: 'SELLER_APPROVED',
+  SELLER_REJECTED: 'SELLER_REJECTED',
+  SELLER_SUSPENDED: 'SELLER_SUSPENDED',
+  SELLER_RESTORED: 'SELLER_RESTORED',
 } as const;
 export type MessageKind = keyof typeof MessageKind;
 
@@ -47,6 +52,11 @@ registerEnumType(MessageKind, {
     RETURN_SENT: { description: 'For a seller: goods are on their way back.' },
     LOW_STOCK: { description: 'For a seller: few units are left of a SKU.' },
     PASSWORD_CHANGED: { description: 'The password of the account was changed.' },
+    NEW_DEVICE: { description: 'Somebody signed in to the account on a device it does not know.' },
+    SELLER_APPROVED: { description: 'An application to sell was approved.' },
+    SELLER_REJECTED: { description: 'An application to sell has to be corrected.' },
+    SELLER_SUSPENDED: { description: 'For a seller: their shop was suspended.' },
+    SELLER_RESTORED: { description: 'For a seller: their shop sells again.' },
   },
 });
 
@@ -70,6 +80,11 @@ export const CATEGORY_OF: Record<MessageKind, NotificationCategory> = {
   RETURN_SENT: 'SALES',
   LOW_STOCK: 'SALES',
   PASSWORD_CHANGED: 'ACCOUNT',
+  NEW_DEVICE: 'ACCOUNT',
+  SELLER_APPROVED: 'ACCOUNT',
+  SELLER_REJECTED: 'ACCOUNT',
+  SELLER_SUSPENDED: 'ACCOUNT',
+  SELLER_RESTORED: 'ACCOUNT',
 };
 
 export function kindsOf(category: NotificationCategory): MessageKind[] {

@@ -29,6 +29,8 @@ interface Named {
   nameZh?: string | null;
   nameEn?: string | null;
 }
+const shopIn = (locale: Locale, { nameZh, nameEn, slug }: MessageData['SELLER_APPROVED']) =>
+  textIn(locale, nameZh, nameEn) ?? slug;
 const nameIn = (locale: Locale, { productSlug, nameZh, nameEn }: Named) =>
   textIn(locale, nameZh, nameEn) ?? productSlug;
 
@@ -182,6 +184,49 @@ const RENDERINGS: { [Kind in MessageKind]: (data: MessageData[Kind]) => Renderin
       'Your password was just changed. If it was not you, reset it now.',
     ),
     path: '/account/security',
+  }),
+  NEW_DEVICE: ({ browser, ipAddress }) => ({
+    title: both('新设备登录', 'Sign-in on a new device'),
+    text: inBoth((locale) => {
+      const where = [browser, ipAddress].filter(Boolean).join(', ');
+      return locale === 'en'
+        ? `Your account was used on a new device: ${where}. If it was not you, set a new password at once.`
+        : `您的账号在新设备上登录：${where}。如果不是您本人操作，请立即重设密码。`;
+    }),
+    path: '/account#sessions',
+  }),
+  SELLER_APPROVED: (shop) => ({
+    title: both('店铺已开通', 'Your shop is open'),
+    text: inBoth((locale) =>
+      locale === 'en'
+        ? `Your application is approved: ${shopIn(locale, shop)} is open. Sign in again to work in the seller console.`
+        : `入驻申请已通过，${shopIn(locale, shop)}已开通。请重新登录后进入商家后台。`,
+    ),
+    path: `/shops/${shop.slug}`,
+  }),
+  SELLER_REJECTED: ({ reason }) => ({
+    title: both('入驻申请需要修改', 'Your application needs a correction'),
+    text: both(
+      `入驻申请未通过：${reason} 您填写的内容已保留。`,
+      `We could not approve your application: ${reason} What you entered is kept.`,
+    ),
+    path: '/sell',
+  }),
+  SELLER_SUSPENDED: ({ reason, ...shop }) => ({
+    title: both('店铺已暂停营业', 'Your shop is suspended'),
+    text: inBoth((locale) =>
+      locale === 'en'
+        ? `${shopIn(locale, shop)} is suspended: ${reason} Orders placed before go on.`
+        : `${shopIn(locale, shop)}已暂停营业：${reason} 已有订单请继续处理。`,
+    ),
+    path: '/seller',
+  }),
+  SELLER_RESTORED: (shop) => ({
+    title: both('店铺恢复营业', 'Your shop sells again'),
+    text: inBoth((locale) =>
+      locale === 'en' ? `${shopIn(locale, shop)} is no longer suspended.` : `${shopIn(locale, shop)}已恢复营业。`,
+    ),
+    path: `/shops/${shop.slug}`,
   }),
 };
 

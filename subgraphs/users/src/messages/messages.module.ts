@@ -6,6 +6,7 @@ import { ProductAlert } from './alerts/product-alert.entity.ts';
 import { ProductAlertResolver } from './alerts/product-alert.resolver.ts';
 import { RemoveAlertsResolver } from './alerts/remove-alerts.resolver.ts';
 import { UserAlertsResolver } from './alerts/user-alerts.resolver.ts';
+import { tellOfApproval, tellOfRejection, tellOfStanding } from './decision-messages.ts';
 import { DeleteMessagesResolver } from './delete-messages.resolver.ts';
 import { MarkMessagesReadResolver } from './mark-messages-read.resolver.ts';
 import { Message } from './message.entity.ts';
@@ -17,6 +18,7 @@ import { deliverNews } from './news/deliver-news.ts';
 import { ImportNewsResolver } from './news/import-news.resolver.ts';
 import { PublishNewsResolver } from './news/publish-news.resolver.ts';
 import { ShopNews } from './news/shop-news.entity.ts';
+import { ShopNewsResolver } from './news/shop-news.resolver.ts';
 import { afterSaleMessage, orderMessage, parcelMessage, tellOfRefund } from './order-messages.ts';
 import { pruneMessages } from './prune-messages.ts';
 import { tellOfLowStock, tellOfOrderToShip, tellSellerOfRequest } from './seller-messages.ts';
@@ -40,11 +42,15 @@ export const messages = defineModule<UsersContext>({
     ProductAlertResolver,
     AskForAlertResolver,
     RemoveAlertsResolver,
+    ShopNewsResolver,
     PublishNewsResolver,
     ImportNewsResolver,
   ],
   references: { Message: ({ id }, context) => context.load(messageById, id) },
   handles: {
+    'users.seller.approved': tellOfApproval,
+    'users.seller.rejected': tellOfRejection,
+    'users.seller.standingChanged': tellOfStanding,
     'orders.order.placed': orderMessage('ORDER_PLACED'),
     'orders.order.paid': async (event, context) => {
       await tellOfPayment(event, context);

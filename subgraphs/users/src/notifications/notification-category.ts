@@ -19,7 +19,7 @@ registerEnumType(NotificationCategory, {
     ALERT: { description: 'Alerts for price drops and stock.' },
     NEWS: { description: 'News of the shop.' },
     SALES: { description: "A seller's work: orders to ship, requests to answer, stock that runs low." },
-    ACCOUNT: { description: 'The security of their account.' },
+    ACCOUNT: { description: 'The safety of their account, and what was decided about it.' },
   },
 });
 
@@ -46,7 +46,7 @@ const DEFAULTS: Record<NotificationCategory, Partial<Record<NotificationChannel,
   ORDER: { SHOP: 'ON', LETTER: 'ALWAYS' },
   AFTER_SALE: { SHOP: 'ON', LETTER: 'ALWAYS' },
   ALERT: { SHOP: 'ON', LETTER: 'ON' },
-  NEWS: { SHOP: 'ON' },
+  NEWS: { SHOP: 'ON', LETTER: 'OFF' },
   SALES: { SHOP: 'ON' },
   ACCOUNT: { SHOP: 'ALWAYS', LETTER: 'ALWAYS' },
 };

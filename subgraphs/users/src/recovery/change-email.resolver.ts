@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Allow, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
-import { checkedEmail, EmailStanding, User, userById } from '../accounts/index.ts';
+import { checkedEmail, EmailStanding, User } from '../accounts/index.ts';
 import { sendLetter } from '../letters/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { askForLetter } from './ask-for-letter.ts';
@@ -9,7 +9,7 @@ import { LinkPurpose } from './one-time-link.entity.ts';
 import { dropLinks } from './one-time-links.ts';
 import { presentedLink, useToProve } from './prove-email.ts';
 import { SentPayload } from './sent.payload.ts';
-import { EmailLinkInput, VerifiedEmailPayload } from './verify-email.resolver.ts';
+import { EmailLinkInput, VerifiedEmailPayload, verified } from './verify-email.resolver.ts';
 
 @InputType({ description: 'A new e-mail address for the account.' })
 class RequestEmailChangeInput {
@@ -59,6 +59,6 @@ export class ChangeEmailResolver {
       await dropLinks(em.getKysely(), link.userId);
       if (before.emailStanding === EmailStanding.PROVEN) await tellOldAddress(context, em, before, link.email);
     });
-    return { user: await context.load(userById, link.userId) };
+    return verified(context, link);
   }
 }

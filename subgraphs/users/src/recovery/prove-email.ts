@@ -39,7 +39,6 @@ export async function presentedLink(
   if (!(await isPassword(user.passwordHash, password, attempt))) throw linkNeedsPassword();
   await attempt.succeeded();
   await refuseSuspended(context, context.db, link.userId);
-  context.signedInAs = link.userId;
   return link;
 }
 

@@ -1,9 +1,10 @@
 import { Allow, Payload, Refusable, unauthenticated } from '@minijd/subgraph';
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { EmailStanding, User, userById } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { askForVerification } from './ask-for-letter.ts';
 import { LinkPurpose } from './one-time-link.entity.ts';
+import type { StoredLink } from './one-time-links.ts';
 import { presentedLink, useToProve } from './prove-email.ts';
 import { SentPayload } from './sent.payload.ts';
 
@@ -21,8 +22,21 @@ export class EmailLinkInput {
 
 @ObjectType({ description: 'A proven e-mail address.' })
 export class VerifiedEmailPayload extends Payload {
-  @Field(() => User, { nullable: true, description: 'The owner of the address.' })
+  @Field(() => Boolean, { name: 'verified', description: 'Whether it was proven.' })
+  isVerified(@Root() payload: { verified?: boolean }): boolean {
+    return payload.verified ?? false;
+  }
+
+  @Field(() => User, {
+    nullable: true,
+    description: 'Whose address it is, in a session of theirs; a password alone is not one and shows nothing.',
+  })
   user?: User;
+}
+
+/** What is answered once an address is proven: its account to whoever is signed in to it. */
+export async function verified(context: UsersContext, { userId }: StoredLink) {
+  return { verified: true, ...(userId === context.viewer.userId && { user: await context.load(userById, userId) }) };
 }
 
 @Resolver()
@@ -39,7 +53,7 @@ export class VerifyEmailResolver {
   ) {
     const link = await presentedLink(context, LinkPurpose.VERIFY_EMAIL, input);
     await context.em.transactional((em) => useToProve(em, link));
-    return { user: await context.load(userById, link.userId) };
+    return verified(context, link);
   }
 
   @Allow('SIGNED_IN')

@@ -20,6 +20,7 @@ export async function changeRolePermissions(
   { role, permissions }: RoleChange,
 ): Promise<Permission[]> {
   if (role === StaffRole.SUPER) throw refusals.superHasAll();
+  if (permissions.length > PERMISSIONS.length) throw refusals.tooMany();
   const wanted = PERMISSIONS.filter((permission) => permissions.includes(permission));
   const holders = await context.em.transactional(async (em) => {
     await lockRoles(em);

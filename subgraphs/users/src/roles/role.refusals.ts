@@ -10,6 +10,11 @@ export const refusals = {
       },
       ['input', 'role'],
     ),
+  tooMany: () =>
+    new Refusal('INVALID_INPUT', { 'zh-CN': '权限不能重复。', en: 'Name each permission once.' }, [
+      'input',
+      'permissions',
+    ]),
   lastSuper: (field: 'remove' | 'userId') =>
     new Refusal(
       'CONFLICT',

@@ -6,12 +6,14 @@ import { ReviewResolver } from './application/review.resolver.ts';
 import { SellerApplication } from './application/seller-application.entity.ts';
 import { FollowedShopsResolver, FollowShopResolver } from './follow/follow-shop.resolver.ts';
 import { ShopFollow } from './follow/shop-follow.entity.ts';
+import { ChangeSlugResolver } from './seller/change-slug.resolver.ts';
 import { forgetSeller } from './seller/forget-seller.ts';
 import { FormerSellerSlug } from './seller/former-seller-slug.entity.ts';
 import { Seller } from './seller/seller.entity.ts';
 import { SellerResolver } from './seller/seller.resolver.ts';
 import { sellerById } from './seller/seller.rows.ts';
 import { SuspendSellerResolver } from './seller/suspend-seller.resolver.ts';
+import { UserSellerResolver } from './seller/user-seller.resolver.ts';
 
 export const sellerEntities = [Seller, FormerSellerSlug, SellerApplication, ShopFollow];
 
@@ -22,6 +24,8 @@ export const sellers = defineModule<UsersContext>({
   resolvers: [
     SellerResolver,
     SuspendSellerResolver,
+    ChangeSlugResolver,
+    UserSellerResolver,
     SellerApplicationResolver,
     UserSellerApplicationResolver,
     ApplyResolver,

@@ -1,9 +1,9 @@
 import { Allow, DateTime, Payload, Refusable } from '@minijd/subgraph';
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { codeRequired, hasSecondFactor, useCode } from '../second-factor/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { checkOwnPassword } from './own-password.ts';
-import { RECENT_MS, rememberPassword } from './recent-password.ts';
+import { passwordIsRecent, RECENT_MS, rememberPassword } from './recent-password.ts';
 
 @InputType({ description: 'Password and code of the viewer.' })
 class ConfirmPasswordInput {
@@ -48,5 +48,16 @@ export class ConfirmPasswordResolver {
     await checkOwnCode(context, input.code);
     const confirmedAt = await rememberPassword(context);
     return { confirmedUntil: new Date(confirmedAt.getTime() + RECENT_MS) };
+  }
+
+  @Directive('@inaccessible')
+  @Allow('SERVICE')
+  @Query(() => Boolean, { description: 'Whether a session of a person gave the password in the last 15 minutes.' })
+  _passwordIsRecent(
+    @Arg('sessionId', () => ID, { description: 'Which session.' }) sessionId: string,
+    @Arg('userId', () => ID, { description: 'Whose it is.' }) userId: string,
+    @Ctx() { db }: UsersContext,
+  ): Promise<boolean> {
+    return passwordIsRecent(db, { sessionId, userId });
   }
 }

@@ -2,12 +2,13 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { User } from '../accounts/index.ts';
 import { sendLetter } from '../letters/index.ts';
+import { addMessage } from '../messages/index.ts';
 import { codeRequired, hasSecondFactor } from '../second-factor/index.ts';
 import { refuseSuspended } from '../suspensions/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { deliverSession } from './deliver-session.ts';
 import { deviceOf } from './device.ts';
-import { openSession } from './issued-session.ts';
+import { type IssuedSession, openSession } from './issued-session.ts';
 import type { SessionTransport } from './session.payload.ts';
 import { deletionRequested, wrongCredentials } from './session.refusals.ts';
 import type { ChallengedUser } from './sign-in-challenges.ts';
@@ -32,8 +33,9 @@ export async function enter(context: UsersContext, entrant: Entrant, transport: 
     await refuseSuspended(context, em.getKysely(), id);
     refuseToLeave(unchanged, keepAccount);
     if (unchanged.deletionDueAt) unchanged.deletionDueAt = null;
-    if (context.throttle.knownDevice(id, deviceToken) === undefined) await tellOfNewDevice(context, em, id);
-    return openSession(em, id, context.viewer);
+    const session = await openSession(em, id, context.viewer);
+    if (context.throttle.knownDevice(id, deviceToken) === undefined) await tellOfNewDevice(context, em, session);
+    return session;
   });
   const kept = context.throttle.deviceToken(id, deviceToken);
   return deliverSession(context, { ...issued, deviceToken: kept }, transport);
@@ -44,12 +46,19 @@ export function refuseToLeave({ deletionDueAt }: Pick<ChallengedUser, 'deletionD
   if (deletionDueAt && !keepAccount) throw deletionRequested(deletionDueAt);
 }
 
-async function tellOfNewDevice(context: UsersContext, em: EntityManager, userId: string): Promise<void> {
+/** By letter and by a message in the shop. */
+async function tellOfNewDevice(
+  context: UsersContext,
+  em: EntityManager,
+  { userId, sessionId }: IssuedSession,
+): Promise<void> {
   const { userAgent, ipAddress } = context.viewer;
   const { browser, system } = deviceOf(userAgent);
   const name = [browser, system].filter(Boolean).join(', ') || userAgent?.slice(0, LONGEST_NAME) || '?';
-  const data = { browser: name, ...(ipAddress && { ipAddress }), at: new Date().toISOString() };
-  await sendLetter(context, em, { kind: 'NEW_DEVICE', to: { userId }, data });
+  const data = { browser: name, ...(ipAddress && { ipAddress }) };
+  const at = new Date().toISOString();
+  await sendLetter(context, em, { kind: 'NEW_DEVICE', to: { userId }, data: { ...data, at } });
+  await addMessage(context, em, 'NEW_DEVICE', { userId, source: sessionId, data });
 }
 
 /** The same for a person who may need a code as well. */

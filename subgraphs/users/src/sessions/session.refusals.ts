@@ -6,13 +6,6 @@ export function wrongCredentials(field = 'password'): Refusal {
   return new Refusal('INVALID_CREDENTIALS', text, ['input', field]);
 }
 
-export function passwordRequired(): Refusal {
-  return new Refusal('PASSWORD_REQUIRED', {
-    'zh-CN': '为了账号安全，请先确认密码，然后重试。没有改动任何内容。',
-    en: 'Nothing was changed. To keep your account safe, confirm your password and try again.',
-  });
-}
-
 const day = (locale: string, at: Date) =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(at);
 

@@ -8,6 +8,8 @@ import { FormProblem } from '../../ui/form-problem.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { may } from '../session/may.ts';
+import { useViewer } from '../session/viewer.tsx';
 import type { SellerReview } from './create-seller-review.ts';
 
 type Application = NonNullable<SellerApplicationDetailQuery['sellerApplication']>;
@@ -19,7 +21,7 @@ export interface ApplicationDialogProps {
   onClose: () => void;
 }
 
-/** An application in full, with the decision on it. */
+/** An application in full, with the decision on it for those who may decide. */
 export function ApplicationDialog(props: ApplicationDialogProps) {
   return (
     <Dialog open onClose={() => props.onClose()} title={props.title}>
@@ -31,6 +33,7 @@ export function ApplicationDialog(props: ApplicationDialogProps) {
 }
 
 function LoadedApplication(props: ApplicationDialogProps) {
+  const viewer = useViewer();
   const query = createSellerApplicationDetailQuery(() => ({ id: props.id }), { fresh: true });
   return (
     <QueryRegion query={query} needs={['sellerApplication']}>
@@ -38,7 +41,7 @@ function LoadedApplication(props: ApplicationDialogProps) {
         <div class="flex flex-col gap-4">
           <Facts application={data().sellerApplication} />
           <SameLicence application={data().sellerApplication} />
-          <Show when={data().sellerApplication.status === 'SUBMITTED'}>
+          <Show when={data().sellerApplication.status === 'SUBMITTED' && may(viewer()?.me, 'SELLER_VERIFY')}>
             <Decision {...props} />
           </Show>
         </div>

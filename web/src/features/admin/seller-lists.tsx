@@ -46,13 +46,14 @@ export function ApplicationList(props: {
   );
 }
 
+/** The shops; who may suspend one finds the button beside it. */
 export function ShopList(props: {
   shops: readonly ListedShop[];
   onSuspend: (shop: ListedShop) => void;
   onRestore: (shop: ListedShop) => void;
 }) {
-  const viewer = useViewer();
   const { t, format } = useI18n();
+  const viewer = useViewer();
   return (
     <ul class="divide-y divide-line">
       <For each={props.shops}>
@@ -84,17 +85,19 @@ export function ShopList(props: {
             <p class={`text-sm ${shop.status === 'SUSPENDED' ? 'text-warn' : 'text-ok'}`}>
               {t.sellerReview.state[shop.status]}
             </p>
-            <Show
-              when={shop.status === 'SUSPENDED'}
-              fallback={
-                <Button size="sm" tone="danger" onClick={() => props.onSuspend(shop)}>
-                  {t.sellerReview.suspend}
+            <Show when={may(viewer()?.me, 'SELLER_SUSPEND')}>
+              <Show
+                when={shop.status === 'SUSPENDED'}
+                fallback={
+                  <Button size="sm" tone="danger" onClick={() => props.onSuspend(shop)}>
+                    {t.sellerReview.suspend}
+                  </Button>
+                }
+              >
+                <Button size="sm" onClick={() => props.onRestore(shop)}>
+                  {t.sellerReview.restore}
                 </Button>
-              }
-            >
-              <Button size="sm" onClick={() => props.onRestore(shop)}>
-                {t.sellerReview.restore}
-              </Button>
+              </Show>
             </Show>
           </li>
         )}

@@ -6,6 +6,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { OrderPicture } from '../product/order-picture.tsx';
 import { createStaffView } from '../seller/for-who-looks.tsx';
+import { ShopLink } from '../shop/shop-link.tsx';
 import { AfterSaleButtons } from './after-sale-buttons.tsx';
 import { createAfterSaleActions } from './create-after-sale-actions.ts';
 import { Specs } from './specs.tsx';
@@ -149,7 +150,7 @@ function Facts(props: { request: Request }) {
           {request.order.orderNo}
         </a>,
       ],
-      [t.afterSale.seller, request.seller?.name ?? null],
+      [t.afterSale.seller, request.seller && <ShopLink shop={request.seller} />],
       [t.afterSale.reason, t.afterSale.reasons[request.reason]],
       [t.afterSale.saidByBuyer, request.text],
       [t.afterSale.rejectReason, request.rejectReason],

@@ -12,6 +12,7 @@ import { Stepper } from '../../ui/stepper.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { OrderPicture } from '../product/order-picture.tsx';
+import { ShopLink } from '../shop/shop-link.tsx';
 import { createRequest, type RequestOption } from './create-request.ts';
 import { PictureField } from './picture-field.tsx';
 
@@ -87,7 +88,13 @@ function RequestLine(props: { option: RequestOption; request: Request }) {
       <div class="flex min-w-0 flex-wrap items-center justify-between gap-2">
         <div class="min-w-0">
           <p class="line-clamp-2">{line().productName}</p>
-          <p class="text-xs text-text-3">{line().product?.seller?.name}</p>
+          <Show when={line().product?.seller}>
+            {(shop) => (
+              <p class="text-xs text-text-3">
+                <ShopLink shop={shop()} />
+              </p>
+            )}
+          </Show>
         </div>
         <Show when={units() > 0 && props.option.units > 1}>
           <Stepper

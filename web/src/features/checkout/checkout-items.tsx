@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Picture } from '../../ui/picture.tsx';
+import { ShopLink } from '../shop/shop-link.tsx';
 import type { Preview } from './create-order-form.ts';
 
 export function CheckoutItems(props: { lines: Preview['lines'] }) {
@@ -20,6 +21,13 @@ export function CheckoutItems(props: { lines: Preview['lines'] }) {
             <div class="min-w-0">
               <p class="line-clamp-2">{line.sku?.product.name ?? t.missing.product}</p>
               <p class="text-xs text-text-3">{line.sku?.specs.map(({ value }) => value).join(' / ')}</p>
+              <Show when={line.sku?.product.seller}>
+                {(shop) => (
+                  <p class="text-xs text-text-3">
+                    <ShopLink shop={shop()} />
+                  </p>
+                )}
+              </Show>
               <Show when={line.available < line.quantity}>
                 <p class="text-xs text-warn">
                   {line.available > 0 ? t.product.onlyLeft(line.available) : t.product.outOfStock}

@@ -109,6 +109,9 @@ function DeliveryRows(props: { product: Product; delivery: Delivery_EstimateFrag
             <span class="flex items-center gap-1.5">
               <Icon name="store" size={18} class="text-text-2" />
               <ShopLink shop={seller()} />
+              <Show when={seller().statistics?.ratingAverage}>
+                {(average) => <span class="text-text-3">{format.rating(average())}</span>}
+              </Show>
             </span>
           </LabelledRow>
         )}

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Picture } from '../../ui/picture.tsx';
 import { Rating } from '../../ui/rating.tsx';
+import { ShopLink } from '../shop/shop-link.tsx';
 import { CardPrice } from './card-price.tsx';
 import { createAddToCart } from './create-add-to-cart.ts';
 
@@ -23,7 +24,7 @@ export interface ProductCardProps {
 
 export const CARD_SIZES = '(min-width: 1024px) 216px, (min-width: 704px) 186px, calc(50vw - 16px)';
 
-/** One link over the whole card, and above it a button that adds the product or opens its options. */
+/** One link over the whole card, and above it that of the shop and a button that adds the product or opens its options. */
 export function ProductCard(props: ProductCardProps) {
   const { t, format } = useI18n();
   const soldOut = () => !props.product.inStock;
@@ -51,6 +52,16 @@ export function ProductCard(props: ProductCardProps) {
           <Rating summary={props.product.ratingSummary} />
           <Show when={props.product.soldCount > 0}>
             <span class="truncate">{t.product.sold(format.compact(props.product.soldCount))}</span>
+          </Show>
+        </div>
+        <div class="flex h-6 text-xs text-text-3">
+          <Show when={props.product.seller}>
+            {(shop) => (
+              // Above the link that covers the card.
+              <span class="relative z-1 min-w-0">
+                <ShopLink small shop={shop()} />
+              </span>
+            )}
           </Show>
         </div>
         {props.note}

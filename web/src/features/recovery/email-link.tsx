@@ -11,7 +11,7 @@ import { DeadLink } from './dead-link.tsx';
 import { letterToken } from './letter-token.ts';
 
 interface Payload {
-  user: { id: string } | null;
+  verified: boolean;
   userErrors: readonly { code: string; message: string; field: readonly string[] | null }[];
 }
 
@@ -42,7 +42,7 @@ export function EmailLink(props: EmailLinkProps) {
     const refusals = payload?.userErrors ?? [];
     if (failure) setWhy(failureText(t, failure));
     if (failure) setState(password === undefined ? 'FAILED' : 'PASSWORD');
-    else if (payload?.user) setState('DONE');
+    else if (payload?.verified) setState('DONE');
     else if (refusals.some(({ code }) => code === 'LINK_EXPIRED')) {
       setWhy(refusals[0]?.message);
       setState('DEAD');

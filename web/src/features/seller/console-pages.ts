@@ -15,6 +15,7 @@ const PAGES = [
   { href: '/admin/orders', name: 'orders', icon: 'grid', permission: 'ORDER_READ' },
   { href: '/seller/after-sales', name: 'afterSales', icon: 'receipt', seller: true, permission: 'AFTER_SALE_READ' },
   { href: '/seller/sales', name: 'sales', icon: 'chart', seller: true, permission: 'SALES_READ' },
+  { href: '/seller/shop', name: 'ownShop', icon: 'store', seller: true },
   { href: '/seller/webhooks', name: 'webhooks', icon: 'globe', seller: true, permission: 'PARTNER_WRITE' },
   { href: '/admin/refunds', name: 'refunds', icon: 'card', permission: 'PAYMENT_READ' },
   { href: '/admin/payments', name: 'payments', icon: 'zoom', permission: 'PAYMENT_READ' },
@@ -22,6 +23,7 @@ const PAGES = [
   { href: '/admin/sellers', name: 'sellers', icon: 'store', permission: 'SELLER_READ' },
   { href: '/admin/people', name: 'people', icon: 'user', permission: 'USER_READ' },
   { href: '/admin/keywords', name: 'keywords', icon: 'filter', permission: 'KEYWORD_WRITE' },
+  { href: '/admin/news', name: 'news', icon: 'bell', permission: 'NEWS_WRITE' },
   { href: '/admin/roles', name: 'roles', icon: 'user', permission: 'ROLE_READ' },
 ] as const satisfies readonly (Whose & { href: string; name: string; icon: IconName })[];
 

@@ -1,14 +1,17 @@
 import { Show } from 'solid-js';
 import type { ShopLink_SellerFragment } from '../../graphql/generated/types.ts';
 
-/** The name of a shop with a link to its page; only the name while its slug is unavailable. */
-export function ShopLink(props: { shop: ShopLink_SellerFragment }) {
+const TALL = 'pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center';
+const SMALL = 'inline-block max-w-full truncate leading-6';
+
+/** The name of a shop with a link to its page; only the name while its slug is unavailable. `small` is for cards. */
+export function ShopLink(props: { shop: ShopLink_SellerFragment; small?: boolean }) {
   return (
     <Show when={props.shop.slug} fallback={props.shop.name}>
       {(slug) => (
         <a
           href={`/shops/${encodeURIComponent(slug())}`}
-          class="hover:text-link hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+          class={`hover:text-link hover:underline ${props.small ? SMALL : TALL}`}
         >
           {props.shop.name}
         </a>

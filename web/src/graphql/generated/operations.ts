@@ -17,11 +17,11 @@ export const prepareAddressBookQuery = () => prepareQuery(AddressBookDocument, {
 export const AddToCartDocument = operationDocument<types.AddToCartMutation, types.AddToCartMutationVariables>('mutation', 'AddToCart', 'b4fbd4153d739e464645b70329601d1bc295891512e447665a8f942de617e496');
 export const createAddToCartMutation = () => createMutation(AddToCartDocument);
 
-export const AfterSaleFormDocument = operationDocument<types.AfterSaleFormQuery, types.AfterSaleFormQueryVariables>('query', 'AfterSaleForm', 'c4290a551a61700cdadfa291de600edc8752dd3b5939375178cadba07771b60b');
+export const AfterSaleFormDocument = operationDocument<types.AfterSaleFormQuery, types.AfterSaleFormQueryVariables>('query', 'AfterSaleForm', 'c374ff0868915bb20a9ee98ec49fe887a7f04baa5c4d7a5503d35bb855d97f43');
 export const createAfterSaleFormQuery = (variables: () => types.AfterSaleFormQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSaleFormDocument, variables, options);
 export const prepareAfterSaleFormQuery = (variables: types.AfterSaleFormQueryVariables) => prepareQuery(AfterSaleFormDocument, variables);
 
-export const AfterSalePageDocument = operationDocument<types.AfterSalePageQuery, types.AfterSalePageQueryVariables>('query', 'AfterSalePage', '7dbc1c5548ea4a6575e9a6da639b86b1a11ae137c5a25adc41cb6f6f6fe58a9b');
+export const AfterSalePageDocument = operationDocument<types.AfterSalePageQuery, types.AfterSalePageQueryVariables>('query', 'AfterSalePage', '213566cf8194b413a372f8a33223de9ac6007dce8131e36b4a0e949f2963340e');
 export const createAfterSalePageQuery = (variables: () => types.AfterSalePageQueryVariables | undefined, options?: QueryOptions) => createQuery(AfterSalePageDocument, variables, options);
 export const prepareAfterSalePageQuery = (variables: types.AfterSalePageQueryVariables) => prepareQuery(AfterSalePageDocument, variables);
 
@@ -55,7 +55,7 @@ export const createBeginDataDownloadMutation = () => createMutation(BeginDataDow
 export const BeginSecondFactorDocument = operationDocument<types.BeginSecondFactorMutation, types.BeginSecondFactorMutationVariables>('mutation', 'BeginSecondFactor', '56b13b39b91d3bb36e264451918d7d8cba93a413113d67755c4419404c486581');
 export const createBeginSecondFactorMutation = () => createMutation(BeginSecondFactorDocument);
 
-export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '88320bcf25d1b2364ed7bfbcac98badff1243c6e1ee107b575858f9a5c693bd4');
+export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '78bd6614daabc1ec9277ab7c3afc7dbbb8e7ed2846a94977846eb667cc2e6fe1');
 export const createBestSellersQuery = (variables: () => types.BestSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(BestSellersDocument, variables, options);
 export const prepareBestSellersQuery = (variables: types.BestSellersQueryVariables) => prepareQuery(BestSellersDocument, variables);
 
@@ -66,7 +66,7 @@ export const prepareBlockedKeywordsQuery = () => prepareQuery(BlockedKeywordsDoc
 export const BlockKeywordDocument = operationDocument<types.BlockKeywordMutation, types.BlockKeywordMutationVariables>('mutation', 'BlockKeyword', '321b37bbb12212ff8c9638207404eaf1409441e5e4a0a1a3b285b727596dce0f');
 export const createBlockKeywordMutation = () => createMutation(BlockKeywordDocument);
 
-export const BrowsingHistoryDocument = operationDocument<types.BrowsingHistoryQuery, types.BrowsingHistoryQueryVariables>('query', 'BrowsingHistory', '0c1d1902206fab066b889c0746085484d7b1b81d4744c457bc0a0b835e80d1a8');
+export const BrowsingHistoryDocument = operationDocument<types.BrowsingHistoryQuery, types.BrowsingHistoryQueryVariables>('query', 'BrowsingHistory', '720cb3960ab67ef5ab4ec840da75615cc7a36babe3e54028be1075864a38c6e8');
 export const createBrowsingHistoryQuery = (variables: () => types.BrowsingHistoryQueryVariables | undefined, options?: QueryOptions) => createQuery(BrowsingHistoryDocument, variables, options);
 export const prepareBrowsingHistoryQuery = (variables: types.BrowsingHistoryQueryVariables) => prepareQuery(BrowsingHistoryDocument, variables);
 
@@ -102,17 +102,20 @@ export const createChangePhoneMutation = () => createMutation(ChangePhoneDocumen
 export const ChangeRolePermissionsDocument = operationDocument<types.ChangeRolePermissionsMutation, types.ChangeRolePermissionsMutationVariables>('mutation', 'ChangeRolePermissions', 'f7fdb9e06aab582a8923f130794d361c9d4e3faa1efbbe23808d32fad9801316');
 export const createChangeRolePermissionsMutation = () => createMutation(ChangeRolePermissionsDocument);
 
+export const ChangeShopSlugDocument = operationDocument<types.ChangeShopSlugMutation, types.ChangeShopSlugMutationVariables>('mutation', 'ChangeShopSlug', 'ec94bee77b70c2b63bc32b589ac71cd94404def09ee6cc84f833c4443c0a59af');
+export const createChangeShopSlugMutation = () => createMutation(ChangeShopSlugDocument);
+
 export const ChangeStaffRolesDocument = operationDocument<types.ChangeStaffRolesMutation, types.ChangeStaffRolesMutationVariables>('mutation', 'ChangeStaffRoles', 'ef2b58049c5d7ef123a29e558735decf9fa08fd681378e410dc5e0c210b8ea20');
 export const createChangeStaffRolesMutation = () => createMutation(ChangeStaffRolesDocument);
 
-export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', '7ac342739be584771f1b2d17a94fadc97ccca392577f84d3fd607e8125bac103');
+export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', 'c83575d7f992b1de3f4a68ee42fe556242929f7c0a3661bf84e2a27dc849e556');
 export const createCheckoutPreviewQuery = (variables: () => types.CheckoutPreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(CheckoutPreviewDocument, variables, options);
 export const prepareCheckoutPreviewQuery = (variables: types.CheckoutPreviewQueryVariables) => prepareQuery(CheckoutPreviewDocument, variables);
 
 export const ClaimCouponDocument = operationDocument<types.ClaimCouponMutation, types.ClaimCouponMutationVariables>('mutation', 'ClaimCoupon', '2618f4f3847939752dc591d35c1fc7e7f913650a7249e293a83a4f572a338833');
 export const createClaimCouponMutation = () => createMutation(ClaimCouponDocument);
 
-export const ConfirmEmailChangeDocument = operationDocument<types.ConfirmEmailChangeMutation, types.ConfirmEmailChangeMutationVariables>('mutation', 'ConfirmEmailChange', 'c5efba60821888707f899c11b72a76daf7031a0f7421e73a96edb7a54b4765ab');
+export const ConfirmEmailChangeDocument = operationDocument<types.ConfirmEmailChangeMutation, types.ConfirmEmailChangeMutationVariables>('mutation', 'ConfirmEmailChange', '75f83c05439eefdd5765101dd80b8a2566833afffa0598018586d77eb66088a1');
 export const createConfirmEmailChangeMutation = () => createMutation(ConfirmEmailChangeDocument);
 
 export const ConfirmPasswordDocument = operationDocument<types.ConfirmPasswordMutation, types.ConfirmPasswordMutationVariables>('mutation', 'ConfirmPassword', 'ddc989e8a462d4eaecbfc734473bf2d23699fdaf87e41ec6a92b5dbbff882620');
@@ -150,7 +153,7 @@ export const createDiscardDeadLettersMutation = () => createMutation(DiscardDead
 export const EnableSecondFactorDocument = operationDocument<types.EnableSecondFactorMutation, types.EnableSecondFactorMutationVariables>('mutation', 'EnableSecondFactor', 'a40d380ac07562d183ef3a86e4607d2a20aa4ae9e65811e763485c14901de7fd');
 export const createEnableSecondFactorMutation = () => createMutation(EnableSecondFactorDocument);
 
-export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', '99592a5da521fb60e8bfb88291b09c91f8f1e7a1c025b4b7eee1e5121dd5e230');
+export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', '6b510a10686e478e61afeb2c1e95d1fec19bda4e71f86465ccedeab3d904b098');
 export const createFavoritesQuery = (variables: () => types.FavoritesQueryVariables | undefined, options?: QueryOptions) => createQuery(FavoritesDocument, variables, options);
 export const prepareFavoritesQuery = (variables: types.FavoritesQueryVariables) => prepareQuery(FavoritesDocument, variables);
 
@@ -168,11 +171,11 @@ export const FreightQuoteDocument = operationDocument<types.FreightQuoteQuery, t
 export const createFreightQuoteQuery = (variables: () => types.FreightQuoteQueryVariables | undefined, options?: QueryOptions) => createQuery(FreightQuoteDocument, variables, options);
 export const prepareFreightQuoteQuery = (variables: types.FreightQuoteQueryVariables) => prepareQuery(FreightQuoteDocument, variables);
 
-export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', '09fa0c71da6ff79bec2a04319e3c5ea2d16a614bfb07a1f13fb527a33232a820');
+export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', 'e8b6dc44fa0eacaa70514517d2dcc579fb4f08026381872752ead52b1cac550e');
 export const createHomeFeedQuery = (variables: () => types.HomeFeedQueryVariables | undefined, options?: QueryOptions) => createQuery(HomeFeedDocument, variables, options);
 export const prepareHomeFeedQuery = (variables: types.HomeFeedQueryVariables) => prepareQuery(HomeFeedDocument, variables);
 
-export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', '6c0a9cbb9ddfcf8ffba9222ba14837b27dddc4b715d99a80f90d9e2f54f5ab18');
+export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', 'f0c1dbdaea01e94980442ad6561950159650e6beeeb84437a43e77b67e2a0118');
 export const createHomePageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HomePageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareHomePageQuery = () => prepareQuery(HomePageDocument, {});
 
@@ -180,11 +183,11 @@ export const HotKeywordsDocument = operationDocument<types.HotKeywordsQuery, typ
 export const createHotKeywordsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HotKeywordsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareHotKeywordsQuery = () => prepareQuery(HotKeywordsDocument, {});
 
-export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', '31aed8fc7decff40f22965438d81b7f9140f8b65bf7e43c32f3a9dca19f15903');
+export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', 'e9cee597b32b23d6e620a122c2b4429fd699224be6a624a289a926b327d273f2');
 export const createListingQuery = (variables: () => types.ListingQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingDocument, variables, options);
 export const prepareListingQuery = (variables: types.ListingQueryVariables) => prepareQuery(ListingDocument, variables);
 
-export const ListingPageDocument = operationDocument<types.ListingPageQuery, types.ListingPageQueryVariables>('query', 'ListingPage', '474bf18535c82903d97b88ef395bc2229c4abe87880215690f0451b81c857dd7');
+export const ListingPageDocument = operationDocument<types.ListingPageQuery, types.ListingPageQueryVariables>('query', 'ListingPage', 'c60fbd81cd21f2758f65cd20fb3c4266dac4eab987a3a36b5a1a689b20e2ee02');
 export const createListingPageQuery = (variables: () => types.ListingPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingPageDocument, variables, options);
 export const prepareListingPageQuery = (variables: types.ListingPageQueryVariables) => prepareQuery(ListingPageDocument, variables);
 
@@ -240,6 +243,10 @@ export const createNewOrderToShipSubscription = (
   handler: SubscriptionHandler<types.NewOrderToShipSubscription>,
 ) => createSubscription(NewOrderToShipDocument, variables, handler);
 
+export const NewsAudienceDocument = operationDocument<types.NewsAudienceQuery, types.NewsAudienceQueryVariables>('query', 'NewsAudience', '52dc13191fd98b65b73dde9dc8a675b47c266eee88bcb48d65632af47058b704');
+export const createNewsAudienceQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(NewsAudienceDocument, () => (wanted() ? {} : undefined), options);
+export const prepareNewsAudienceQuery = () => prepareQuery(NewsAudienceDocument, {});
+
 export const NotificationSettingsDocument = operationDocument<types.NotificationSettingsQuery, types.NotificationSettingsQueryVariables>('query', 'NotificationSettings', '3374066a0cb09532a47d89761d7bb19b306949ba9c8a0c93b2b8fadf6f5b7e11');
 export const createNotificationSettingsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(NotificationSettingsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareNotificationSettingsQuery = () => prepareQuery(NotificationSettingsDocument, {});
@@ -265,6 +272,10 @@ export const prepareOrdersToExportQuery = (variables: types.OrdersToExportQueryV
 export const OrdersToShipDocument = operationDocument<types.OrdersToShipQuery, types.OrdersToShipQueryVariables>('query', 'OrdersToShip', '09a67a08c355f5574f212979e357fa3731a8fef417bf5ec169742088c85def2e');
 export const createOrdersToShipQuery = (variables: () => types.OrdersToShipQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersToShipDocument, variables, options);
 export const prepareOrdersToShipQuery = (variables: types.OrdersToShipQueryVariables) => prepareQuery(OrdersToShipDocument, variables);
+
+export const OwnShopDocument = operationDocument<types.OwnShopQuery, types.OwnShopQueryVariables>('query', 'OwnShop', 'c503fa88eef22e95f0c71b6379fe7311295612afb2565a2ed192980c4e7f1552');
+export const createOwnShopQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(OwnShopDocument, () => (wanted() ? {} : undefined), options);
+export const prepareOwnShopQuery = () => prepareQuery(OwnShopDocument, {});
 
 export const PaymentDifferencesDocument = operationDocument<types.PaymentDifferencesQuery, types.PaymentDifferencesQueryVariables>('query', 'PaymentDifferences', '770abeefb46a9b07eaff85cb0ce8e9b7a6e6b4750f3e049b1ad8d40988421c2c');
 export const createPaymentDifferencesQuery = (variables: () => types.PaymentDifferencesQueryVariables | undefined, options?: QueryOptions) => createQuery(PaymentDifferencesDocument, variables, options);
@@ -304,7 +315,7 @@ export const ProductAlertsDocument = operationDocument<types.ProductAlertsQuery,
 export const createProductAlertsQuery = (variables: () => types.ProductAlertsQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductAlertsDocument, variables, options);
 export const prepareProductAlertsQuery = (variables: types.ProductAlertsQueryVariables) => prepareQuery(ProductAlertsDocument, variables);
 
-export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', '1587bca07d6c9b5996d997f8f458c35dd9cc6c70d376c126ae8fc14b45046866');
+export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', 'b2b3bef17d90012d7e551e45a69e68f3f876500fa473bc65adb562974cf4b7c3');
 export const createProductPageQuery = (variables: () => types.ProductPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductPageDocument, variables, options);
 export const prepareProductPageQuery = (variables: types.ProductPageQueryVariables) => prepareQuery(ProductPageDocument, variables);
 
@@ -315,6 +326,9 @@ export const prepareProductReviewsQuery = (variables: types.ProductReviewsQueryV
 export const ProfilePageDocument = operationDocument<types.ProfilePageQuery, types.ProfilePageQueryVariables>('query', 'ProfilePage', 'a774672e6395e668905351bc96db54e62401df6ef9b72f08a91377a09017599d');
 export const createProfilePageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(ProfilePageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareProfilePageQuery = () => prepareQuery(ProfilePageDocument, {});
+
+export const PublishShopNewsDocument = operationDocument<types.PublishShopNewsMutation, types.PublishShopNewsMutationVariables>('mutation', 'PublishShopNews', '9be0613860664c4b3298c868255722f1b6a7278a5e3187c34bff83eb532dbe31');
+export const createPublishShopNewsMutation = () => createMutation(PublishShopNewsDocument);
 
 export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', '0bcf775d002a396eb6fea793ef583a42107e6319c83526cbb53b370389359800');
 export const createPutBackIntoCartMutation = () => createMutation(PutBackIntoCartDocument);
@@ -462,6 +476,10 @@ export const ShopCouponsDocument = operationDocument<types.ShopCouponsQuery, typ
 export const createShopCouponsQuery = (variables: () => types.ShopCouponsQueryVariables | undefined, options?: QueryOptions) => createQuery(ShopCouponsDocument, variables, options);
 export const prepareShopCouponsQuery = (variables: types.ShopCouponsQueryVariables) => prepareQuery(ShopCouponsDocument, variables);
 
+export const ShopNewsDocument = operationDocument<types.ShopNewsQuery, types.ShopNewsQueryVariables>('query', 'ShopNews', '4518af3594cfd76aa199113e0a06ee0ffaa47cb7522aafa9d90354dced09ba2c');
+export const createShopNewsQuery = (variables: () => types.ShopNewsQueryVariables | undefined, options?: QueryOptions) => createQuery(ShopNewsDocument, variables, options);
+export const prepareShopNewsQuery = (variables: types.ShopNewsQueryVariables) => prepareQuery(ShopNewsDocument, variables);
+
 export const ShopPageDocument = operationDocument<types.ShopPageQuery, types.ShopPageQueryVariables>('query', 'ShopPage', 'a14771bd823f45bf0345f2d568d65b2e5f819dfdd454c89b0806bfe6560f4462');
 export const createShopPageQuery = (variables: () => types.ShopPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ShopPageDocument, variables, options);
 export const prepareShopPageQuery = (variables: types.ShopPageQueryVariables) => prepareQuery(ShopPageDocument, variables);
@@ -478,7 +496,7 @@ export const createSignOutUserMutation = () => createMutation(SignOutUserDocumen
 export const SignUpDocument = operationDocument<types.SignUpMutation, types.SignUpMutationVariables>('mutation', 'SignUp', '02a817daa8739e06c41d1ec7ab5d4befd1940bf773803f17a4f1a4e19348119e');
 export const createSignUpMutation = () => createMutation(SignUpDocument);
 
-export const SimilarProductsDocument = operationDocument<types.SimilarProductsQuery, types.SimilarProductsQueryVariables>('query', 'SimilarProducts', '8d37fc714f5e7ec50cea3f7e832b893acec7dc16b13de954f8c3047ca8bce5fb');
+export const SimilarProductsDocument = operationDocument<types.SimilarProductsQuery, types.SimilarProductsQueryVariables>('query', 'SimilarProducts', 'ae045c8a9839d289cd3f96c18b7bdffe2688812ea92f04caec4e4bafdd5ada44');
 export const createSimilarProductsQuery = (variables: () => types.SimilarProductsQueryVariables | undefined, options?: QueryOptions) => createQuery(SimilarProductsDocument, variables, options);
 export const prepareSimilarProductsQuery = (variables: types.SimilarProductsQueryVariables) => prepareQuery(SimilarProductsDocument, variables);
 
@@ -520,7 +538,7 @@ export const VariantSheetDocument = operationDocument<types.VariantSheetQuery, t
 export const createVariantSheetQuery = (variables: () => types.VariantSheetQueryVariables | undefined, options?: QueryOptions) => createQuery(VariantSheetDocument, variables, options);
 export const prepareVariantSheetQuery = (variables: types.VariantSheetQueryVariables) => prepareQuery(VariantSheetDocument, variables);
 
-export const VerifyEmailDocument = operationDocument<types.VerifyEmailMutation, types.VerifyEmailMutationVariables>('mutation', 'VerifyEmail', '8efa23ce1e816ae3449c293a7973bd185755b354938fb0c94bc75aa569a7a343');
+export const VerifyEmailDocument = operationDocument<types.VerifyEmailMutation, types.VerifyEmailMutationVariables>('mutation', 'VerifyEmail', '7bd8ef0968286811ab8a336509f39cf32c71555f45fb7959772eb87af1d7af46');
 export const createVerifyEmailMutation = () => createMutation(VerifyEmailDocument);
 
 export const ViewerDocument = operationDocument<types.ViewerQuery, types.ViewerQueryVariables>('query', 'Viewer', '76e649720d8fdd5790d3b146429bb3c58b3c0b47f7927ec2826601710923d47a');

@@ -400,6 +400,8 @@ export type MessageKind =
   | 'BACK_IN_STOCK'
   /** For a seller: few units are left of a SKU. */
   | 'LOW_STOCK'
+  /** Somebody signed in to the account on a device it does not know. */
+  | 'NEW_DEVICE'
   /** An order was cancelled. */
   | 'ORDER_CANCELLED'
   /** An order is paid. */
@@ -422,12 +424,34 @@ export type MessageKind =
   | 'PRICE_DROP'
   /** For a seller: goods are on their way back. */
   | 'RETURN_SENT'
+  /** An application to sell was approved. */
+  | 'SELLER_APPROVED'
+  /** An application to sell has to be corrected. */
+  | 'SELLER_REJECTED'
+  /** For a seller: their shop sells again. */
+  | 'SELLER_RESTORED'
+  /** For a seller: their shop was suspended. */
+  | 'SELLER_SUSPENDED'
   /** News of the shop. */
   | 'SHOP_NEWS';
 
+/** News of the shop, in both languages. */
+export type NewsInput = {
+  /** The page of the shop it leads to, such as `/coupons`. */
+  path?: string | null | undefined;
+  /** Text in English, 300 characters at most. */
+  textEn: string;
+  /** Text in Chinese, 300 characters at most. */
+  textZh: string;
+  /** Title in English, 60 characters at most. */
+  titleEn: string;
+  /** Title in Chinese, 60 characters at most. */
+  titleZh: string;
+};
+
 /** The category of a notification. */
 export type NotificationCategory =
-  /** The security of their account. */
+  /** The safety of their account, and what was decided about it. */
   | 'ACCOUNT'
   /** Their requests for refunds and returns. */
   | 'AFTER_SALE'
@@ -1271,6 +1295,25 @@ export type UnblockKeywordMutationVariables = Exact<{
 
 export type UnblockKeywordMutation = { unblockKeyword: { userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
+export type ShopNewsQueryVariables = Exact<{
+  page: number;
+}>;
+
+
+export type ShopNewsQuery = { shopNews: { totalCount: number, nodes: Array<{ __typename: 'ShopNews', id: string, titleZh: string, titleEn: string, textZh: string, textEn: string, path: string | null, createdAt: string, messages: number, letters: number, deliveredAt: string | null, author: { __typename: 'User', id: string, displayName: string } | null }> } | null };
+
+export type NewsAudienceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewsAudienceQuery = { newsAudience: { people: number, messages: number, letters: number } | null };
+
+export type PublishShopNewsMutationVariables = Exact<{
+  input: NewsInput;
+}>;
+
+
+export type PublishShopNewsMutation = { publishShopNews: { newsId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
 export type RefundRow_RefundFragment = { __typename: 'PaymentRefund', id: string, reason: RefundReason, destination: RefundDestination, status: RefundStatus, createdAt: string, doneAt: string | null, amount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string } };
 
 export type PaymentRefundsQueryVariables = Exact<{
@@ -1366,7 +1409,7 @@ export type RestoreSellerMutation = { restoreSeller: { seller: { __typename: 'Se
 
 export type AfterSaleRow_RequestFragment = { __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }> };
 
-export type AfterSaleDetail_RequestFragment = { __typename: 'AfterSale', afterSaleNo: string, reason: AfterSaleReason, text: string | null, pictures: Array<string>, rejectReason: string | null, returnCarrier: string | null, returnTrackingNo: string | null, points: number, allowedActions: Array<AfterSaleAction>, id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, returnAddress: { recipient: string, phone: string, address: string } | null, goodsAmount: { amount: string, currency: CurrencyCode }, freightAmount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string, buyer: { __typename: 'User', id: string } | null }, seller: { __typename: 'Seller', id: string, name: string } | null, lines: Array<{ restocked: number, quantity: number, amount: { amount: string, currency: CurrencyCode }, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }>, events: Array<{ __typename: 'AfterSaleEvent', id: string, message: string, note: string | null, actor: string, at: string }>, amount: { amount: string, currency: CurrencyCode } };
+export type AfterSaleDetail_RequestFragment = { __typename: 'AfterSale', afterSaleNo: string, reason: AfterSaleReason, text: string | null, pictures: Array<string>, rejectReason: string | null, returnCarrier: string | null, returnTrackingNo: string | null, points: number, allowedActions: Array<AfterSaleAction>, id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, returnAddress: { recipient: string, phone: string, address: string } | null, goodsAmount: { amount: string, currency: CurrencyCode }, freightAmount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string, buyer: { __typename: 'User', id: string } | null }, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, lines: Array<{ restocked: number, quantity: number, amount: { amount: string, currency: CurrencyCode }, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }>, events: Array<{ __typename: 'AfterSaleEvent', id: string, message: string, note: string | null, actor: string, at: string }>, amount: { amount: string, currency: CurrencyCode } };
 
 export type AfterSalesPageQueryVariables = Exact<{
   open?: boolean | null | undefined;
@@ -1381,14 +1424,14 @@ export type AfterSalePageQueryVariables = Exact<{
 }>;
 
 
-export type AfterSalePageQuery = { carriers: Array<{ name: string }> | null, afterSale: { __typename: 'AfterSale', afterSaleNo: string, reason: AfterSaleReason, text: string | null, pictures: Array<string>, rejectReason: string | null, returnCarrier: string | null, returnTrackingNo: string | null, points: number, allowedActions: Array<AfterSaleAction>, id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, returnAddress: { recipient: string, phone: string, address: string } | null, goodsAmount: { amount: string, currency: CurrencyCode }, freightAmount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string, buyer: { __typename: 'User', id: string } | null }, seller: { __typename: 'Seller', id: string, name: string } | null, lines: Array<{ restocked: number, quantity: number, amount: { amount: string, currency: CurrencyCode }, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }>, events: Array<{ __typename: 'AfterSaleEvent', id: string, message: string, note: string | null, actor: string, at: string }>, amount: { amount: string, currency: CurrencyCode } } | null };
+export type AfterSalePageQuery = { carriers: Array<{ name: string }> | null, afterSale: { __typename: 'AfterSale', afterSaleNo: string, reason: AfterSaleReason, text: string | null, pictures: Array<string>, rejectReason: string | null, returnCarrier: string | null, returnTrackingNo: string | null, points: number, allowedActions: Array<AfterSaleAction>, id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, returnAddress: { recipient: string, phone: string, address: string } | null, goodsAmount: { amount: string, currency: CurrencyCode }, freightAmount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string, buyer: { __typename: 'User', id: string } | null }, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, lines: Array<{ restocked: number, quantity: number, amount: { amount: string, currency: CurrencyCode }, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }>, events: Array<{ __typename: 'AfterSaleEvent', id: string, message: string, note: string | null, actor: string, at: string }>, amount: { amount: string, currency: CurrencyCode } } | null };
 
 export type AfterSaleFormQueryVariables = Exact<{
   orderId: string;
 }>;
 
 
-export type AfterSaleFormQuery = { order: { __typename: 'Order', id: string, orderNo: string, afterSaleOptions: Array<{ kind: AfterSaleKind, units: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, product: { __typename: 'Product', id: string, slug: string, seller: { __typename: 'Seller', id: string, name: string } | null } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null } }> } | null };
+export type AfterSaleFormQuery = { order: { __typename: 'Order', id: string, orderNo: string, afterSaleOptions: Array<{ kind: AfterSaleKind, units: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, product: { __typename: 'Product', id: string, slug: string, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null } }> } | null };
 
 export type AfterSaleQuoteQueryVariables = Exact<{
   input: AfterSaleQuoteInput;
@@ -1533,7 +1576,7 @@ export type CheckoutPreviewQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutPreviewQuery = { checkoutPreview: { couponIds: Array<string>, spendablePoints: number, lines: Array<{ quantity: number, available: number, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }>, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }>, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, discounts: Array<{ kind: DiscountKind, label: string, amount: { amount: string, currency: CurrencyCode } }>, coupons: Array<{ __typename: 'CouponOption', obstacle: string | null, id: string, claimed: boolean, count: number, saving: { amount: string, currency: CurrencyCode } | null, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } }>, discountParts: { points: { amount: string, currency: CurrencyCode } }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type CheckoutPreviewQuery = { checkoutPreview: { couponIds: Array<string>, spendablePoints: number, lines: Array<{ quantity: number, available: number, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }>, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null } } | null }>, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, discounts: Array<{ kind: DiscountKind, label: string, amount: { amount: string, currency: CurrencyCode } }>, coupons: Array<{ __typename: 'CouponOption', obstacle: string | null, id: string, claimed: boolean, count: number, saving: { amount: string, currency: CurrencyCode } | null, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } }>, discountParts: { points: { amount: string, currency: CurrencyCode } }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type CouponChoice_OptionFragment = { __typename: 'CouponOption', obstacle: string | null, id: string, claimed: boolean, count: number, saving: { amount: string, currency: CurrencyCode } | null, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } };
 
@@ -1578,7 +1621,7 @@ export type MyWalletQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyWalletQuery = { wallet: { balance: { amount: string, currency: CurrencyCode }, entries: { nodes: Array<{ __typename: 'WalletEntry', id: string, kind: WalletEntryKind, note: string | null, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> } } | null };
 
-export type KeptCard_FavoriteFragment = { __typename: 'Favorite', id: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
+export type KeptCard_FavoriteFragment = { __typename: 'Favorite', id: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
 
 export type FavoritesQueryVariables = Exact<{
   only?: FavoriteFilter | null | undefined;
@@ -1586,7 +1629,7 @@ export type FavoritesQueryVariables = Exact<{
 }>;
 
 
-export type FavoritesQuery = { me: { __typename: 'User', id: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type FavoritesQuery = { me: { __typename: 'User', id: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ForgetFavoriteMutationVariables = Exact<{
   productId: string;
@@ -1595,14 +1638,14 @@ export type ForgetFavoriteMutationVariables = Exact<{
 
 export type ForgetFavoriteMutation = { removeFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
-export type BrowsedCard_ViewedFragment = { __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
+export type BrowsedCard_ViewedFragment = { __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
 
 export type BrowsingHistoryQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type BrowsingHistoryQuery = { browsingHistory: { enabled: boolean, products: { totalCount: number, nodes: Array<{ __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type BrowsingHistoryQuery = { browsingHistory: { enabled: boolean, products: { totalCount: number, nodes: Array<{ __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type RecordViewsMutationVariables = Exact<{
   productIds: Array<string> | string;
@@ -1637,7 +1680,7 @@ export type HomeFeedQueryVariables = Exact<{
 }>;
 
 
-export type HomeFeedQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
+export type HomeFeedQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
 
 export type MegaMenuQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1654,7 +1697,7 @@ export type ListingQueryVariables = Exact<{
 }>;
 
 
-export type ListingQuery = { search: { total: number, pageCount: number, correctedText: string | null, hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, facets: { categories: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, brands: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, prices: Array<{ count: number, approximate: boolean, selected: boolean, from: { amount: string, currency: CurrencyCode }, to: { amount: string, currency: CurrencyCode } | null }>, attributes: Array<{ name: string, values: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }> }> } } | null };
+export type ListingQuery = { search: { total: number, pageCount: number, correctedText: string | null, hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, facets: { categories: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, brands: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, prices: Array<{ count: number, approximate: boolean, selected: boolean, from: { amount: string, currency: CurrencyCode }, to: { amount: string, currency: CurrencyCode } | null }>, attributes: Array<{ name: string, values: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }> }> } } | null };
 
 export type Facet_ValueFragment = { value: string, label: string, count: number, approximate: boolean, selected: boolean };
 
@@ -1663,7 +1706,7 @@ export type ListingPageQueryVariables = Exact<{
 }>;
 
 
-export type ListingPageQuery = { search: { hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }> } | null };
+export type ListingPageQuery = { search: { hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }> } | null };
 
 export type CategoryHeadingQueryVariables = Exact<{
   slug: string;
@@ -1903,7 +1946,7 @@ export type BestSellersQueryVariables = Exact<{
 }>;
 
 
-export type BestSellersQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
+export type BestSellersQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
 
 export type Delivery_EstimateFragment = { from: string, to: string };
 
@@ -1916,7 +1959,7 @@ export type AddFavoriteMutation = { addFavorite: { product: { __typename: 'Produ
 
 export type Gallery_ProductFragment = { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }> };
 
-export type ProductCard_ProductFragment = { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null };
+export type ProductCard_ProductFragment = { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null };
 
 export type CardPrice_ProductFragment = { price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null };
 
@@ -1945,7 +1988,7 @@ export type SimilarProductsQueryVariables = Exact<{
 }>;
 
 
-export type SimilarProductsQuery = { product: { __typename: 'Product', id: string, similar: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> | null } | null };
+export type SimilarProductsQuery = { product: { __typename: 'Product', id: string, similar: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> | null } | null };
 
 export type SkuPicker_ProductFragment = { __typename: 'Product', id: string, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> };
 
@@ -1993,14 +2036,14 @@ export type VerifyEmailMutationVariables = Exact<{
 }>;
 
 
-export type VerifyEmailMutation = { verifyEmail: { user: { __typename: 'User', id: string, emailVerified: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+export type VerifyEmailMutation = { verifyEmail: { verified: boolean, user: { __typename: 'User', id: string, emailVerified: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type ConfirmEmailChangeMutationVariables = Exact<{
   input: EmailLinkInput;
 }>;
 
 
-export type ConfirmEmailChangeMutation = { confirmEmailChange: { user: { __typename: 'User', id: string, email: string | null, emailVerified: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+export type ConfirmEmailChangeMutation = { confirmEmailChange: { verified: boolean, user: { __typename: 'User', id: string, email: string | null, emailVerified: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2150,6 +2193,18 @@ export type OrdersToExportQueryVariables = Exact<{
 
 
 export type OrdersToExportQuery = { managedOrders: { nodes: Array<{ createdAt: string, paidAt: string | null, buyerNote: string | null, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ subOrderNo: string, status: OrderStatus, seller: { name: string } | null, itemsTotal: { amount: string }, freight: { amount: string }, discount: { amount: string }, total: { amount: string }, lines: Array<{ productName: string, quantity: number, specs: Array<{ value: string }> }>, shipments: Array<{ carrier: string, trackingNo: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OwnShopQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnShopQuery = { me: { __typename: 'User', id: string, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null } | null };
+
+export type ChangeShopSlugMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ChangeShopSlugMutation = { changeShopSlug: { seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type SalesByDayQueryVariables = Exact<{
   days: number;
@@ -2323,7 +2378,7 @@ export type CartPageQuery = { cart: { __typename: 'Cart', id: string, totalQuant
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { categories: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null }> | null, bestSelling: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }>, pageInfo: { endCursor: string | null } } | null, newest: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
+export type HomePageQuery = { categories: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null }> | null, bestSelling: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }>, pageInfo: { endCursor: string | null } } | null, newest: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
 
 export type OrderPageQueryVariables = Exact<{
   id: string;
@@ -2356,4 +2411,4 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { deliveryEstimate: { from: string, to: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, subtitle: string | null, description: string | null, status: ProductStatus, soldCount: number, inStock: boolean, isFavorite: boolean | null, category: { __typename: 'Category', id: string, slug: string, name: string, ancestors: Array<{ __typename: 'Category', id: string, slug: string, name: string }> }, brand: { __typename: 'Brand', id: string, slug: string, name: string } | null, seller: { __typename: 'Seller', status: SellerStatus, id: string, slug: string, name: string } | null, attributes: Array<{ name: string, value: string }>, ratingSummary: { average: number | null, count: number } | null, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> } | null };
+export type ProductPageQuery = { deliveryEstimate: { from: string, to: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, subtitle: string | null, description: string | null, status: ProductStatus, soldCount: number, inStock: boolean, isFavorite: boolean | null, category: { __typename: 'Category', id: string, slug: string, name: string, ancestors: Array<{ __typename: 'Category', id: string, slug: string, name: string }> }, brand: { __typename: 'Brand', id: string, slug: string, name: string } | null, seller: { __typename: 'Seller', status: SellerStatus, id: string, slug: string, name: string, statistics: { ratingAverage: number | null } | null } | null, attributes: Array<{ name: string, value: string }>, ratingSummary: { average: number | null, count: number } | null, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> } | null };

@@ -5,7 +5,9 @@ import { history } from './history.ts';
 import { keywords } from './keywords.ts';
 import { layout } from './layout.ts';
 import { messages } from './messages.ts';
+import { news } from './news.ts';
 import { orders } from './orders.ts';
+import { ownShop } from './own-shop.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { promotions } from './promotions.ts';
@@ -30,6 +32,8 @@ export const en = {
   ...keywords,
   ...shops,
   ...messages,
+  ...news,
+  ...ownShop,
   ...roles,
   ...people,
   ...history,

@@ -15,7 +15,7 @@ const about: Record<NotificationCategory, string> = {
   ALERT: 'Price drops and restocks you set alerts for.',
   NEWS: 'News from the shop.',
   SALES: 'Orders to ship, requests to answer and stock that runs low.',
-  ACCOUNT: 'The security of your account.',
+  ACCOUNT: 'The safety of your account, and what we decided about it.',
 };
 
 const channels: Record<NotificationChannel, string> = { SHOP: 'In the shop', LETTER: 'By e-mail' };

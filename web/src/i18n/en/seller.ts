@@ -14,6 +14,8 @@ export const seller = {
       keywords: 'Blocked words',
       sellers: 'Sellers',
       people: 'People',
+      ownShop: 'My shop',
+      news: 'News',
       roles: 'Administrators',
     },
     today: 'Today',

@@ -32,7 +32,7 @@ export const messages: Pick<Catalogue, 'messages'> = {
       ALERT: '您设置了提醒的降价和到货。',
       NEWS: '商城的新消息。',
       SALES: '待发货的订单、待处理的售后和不足的库存。',
-      ACCOUNT: '账户的安全。',
+      ACCOUNT: '账户的安全，以及与账户有关的审核结果。',
     },
     channels: { SHOP: '站内消息', LETTER: '邮件' },
     always: '始终开启',

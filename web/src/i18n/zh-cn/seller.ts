@@ -16,6 +16,8 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       keywords: '屏蔽词',
       sellers: '商家管理',
       people: '用户',
+      ownShop: '我的店铺',
+      news: '店铺公告',
       roles: '管理员角色',
     },
     today: '今天',

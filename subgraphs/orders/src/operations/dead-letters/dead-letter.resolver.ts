@@ -87,6 +87,7 @@ export class DeadLetterResolver {
   ) {
     const known = knownIds(ids);
     const why = plainText(reason, 200, ['reason']);
+    await context.requireRecentPassword();
     const count = await moved(context, known, 'discard');
     context.log.warn({ deadLetters: known, by: context.userId, reason: why }, 'dead letters are discarded');
     return { count };

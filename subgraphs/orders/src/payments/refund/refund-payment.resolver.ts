@@ -40,6 +40,7 @@ export class RefundPaymentResolver {
     @Arg('input', () => RefundPaymentInput, { description: 'Which payment, and how much.' }) input: RefundPaymentInput,
     @Ctx() context: OrdersContext,
   ) {
+    await context.requireRecentPassword();
     await grantRefund(context, input);
     return { payment: await paymentById(context.db, input.paymentId) };
   }

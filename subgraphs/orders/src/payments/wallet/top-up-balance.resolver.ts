@@ -35,6 +35,7 @@ export class TopUpBalanceResolver {
     @Arg('input', () => TopUpBalanceInput, { description: 'Whose, and how much.' }) input: TopUpBalanceInput,
     @Ctx() context: OrdersContext,
   ) {
+    await context.requireRecentPassword();
     await topUpBalance(context, input);
     return { wallet: await walletOf(context.db, input.userId) };
   }

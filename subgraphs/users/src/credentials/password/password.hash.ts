@@ -1,10 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { hash, type Options, verify } from '@node-rs/argon2';
 import { busySigningIn } from '../attempt.refusals.ts';
+import { PasswordThread } from './password-thread.ts';
 import { QueueFull, WorkQueue } from './work-queue.ts';
-
-/** argon2id (the library's default) with OWASP's first recommendation: 19 MiB, two passes, one thread. */
-const COST: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** The hash of a random password with the same parameters: checking it takes as long as checking a real one. */
 const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
@@ -15,27 +12,36 @@ const MAX_LENGTH = 256;
 /** Unicode normalisation, because keyboards compose letters differently (NIST SP 800-63B). */
 const spelt = (password: string) => password.normalize('NFKC');
 
-/**
- * argon2 runs on Node's four pool threads, which also read files and resolve names. Half of them and one core stay
- * free: with all busy, everything else took ten times as long. A check takes 20 to 40 ms, so the last in a full queue
- * waits two to four seconds.
- */
-const queue = new WorkQueue({ atOnce: availableParallelism() > 2 ? 2 : 1, mostWaiting: 100 });
+const cores = availableParallelism();
+
+/** One core stays free, and with two cores the other one half of the time: the last in a full queue waits seconds. */
+const queue = new WorkQueue({ atOnce: cores > 2 ? 2 : 1, mostWaiting: 100, longestRestMs: cores > 2 ? 0 : 50 });
+/** Threads without a task; at most as many exist as the queue runs concurrently. */
+const idle: PasswordThread[] = [];
 
 /** Whether it has priority over unknown devices. */
 type Urgency = { urgent: boolean };
 
 /** Throws Refusal RATE_LIMITED when too many passwords are being checked. */
-async function queued<Result>(task: () => Promise<Result>, urgency: Urgency): Promise<Result> {
+async function queued<Result>(task: (thread: PasswordThread) => Promise<Result>, urgency: Urgency): Promise<Result> {
   try {
-    return await queue.run(task, urgency);
+    return await queue.run(() => onThread(task), urgency);
   } catch (error) {
     throw error instanceof QueueFull ? busySigningIn() : error;
   }
 }
 
+async function onThread<Result>(task: (thread: PasswordThread) => Promise<Result>): Promise<Result> {
+  const thread = idle.pop() ?? new PasswordThread();
+  try {
+    return await task(thread);
+  } finally {
+    idle.push(thread);
+  }
+}
+
 export function hashPassword(password: string, urgency: Urgency): Promise<string> {
-  return queued(() => hash(spelt(password), COST), urgency);
+  return queued((thread) => thread.hash(spelt(password)), urgency);
 }
 
 type StoredHash = string | null | undefined;
@@ -47,10 +53,8 @@ type StoredHash = string | null | undefined;
 export async function matchingHash(hashes: readonly StoredHash[], password: string, urgency: Urgency): Promise<number> {
   const readable = password.length <= MAX_LENGTH;
   const given = readable ? spelt(password) : '';
-  const matches: boolean[] = [];
-  await queued(async () => {
-    for (const hash of hashes) matches.push(await verify(hash ?? NOBODY, given));
-  }, urgency);
+  const kept = hashes.map((hash) => hash ?? NOBODY);
+  const matches = await queued((thread) => thread.matches(kept, given), urgency);
   return matches.findIndex((matching, at) => matching && readable && hashes[at] != null);
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Refusal } from '@minijd/subgraph';
 import { parseOptions } from '@node-rs/argon2';
 import { expect, test } from 'vitest';
@@ -60,6 +61,30 @@ test('a hash is argon2id at the stated cost and salted', async () => {
   expect(one).not.toBe(two);
   expect(one).toMatch(/^\$argon2id\$/);
   expect(parseOptions(one)).toMatchObject({ memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 });
+});
+
+test.runIf(process.platform === 'linux')(
+  'passwords are computed by a thread that gives way to all others',
+  async () => {
+    await hashPassword('the same words', { urgent: false });
+    // Field 19 of a thread's stat: how nice it is.
+    const niceness = readdirSync('/proc/self/task').map((id) =>
+      Number(
+        readFileSync(`/proc/self/task/${id}/stat`, 'utf8')
+          .replace(/^.*\) /, '')
+          .split(' ')[16],
+      ),
+    );
+    expect(Math.max(...niceness)).toBe(19);
+    expect(Math.min(...niceness)).toBeLessThan(19);
+  },
+);
+
+test('a hash that is none fails alone', async () => {
+  await expect(isPassword('no hash', 'anything', { urgent: false })).rejects.toThrow();
+  expect(await isPassword(await hashPassword('still there', { urgent: false }), 'still there', { urgent: false })).toBe(
+    true,
+  );
 });
 
 test('only the password itself fits, however its letters are composed', async () => {

@@ -35,3 +35,23 @@ test('a task that fails gives its turn to the next', async () => {
   ]);
   expect([first.status, second]).toMatchObject(['rejected', { value: 'done' }]);
 });
+
+test('between tasks that wait for each other everything else has its time', async () => {
+  const queue = new WorkQueue({ atOnce: 1, mostWaiting: 10, longestRestMs: 20 });
+  const begun: number[] = [];
+  const work = () =>
+    queue.run(
+      async () => {
+        begun.push(performance.now());
+        await pause(30);
+      },
+      { urgent: false },
+    );
+  await Promise.all([work(), work(), work()]);
+  const pauses = begun.slice(1).map((at, index) => at - begun[index]!);
+  for (const each of pauses) expect(each).toBeGreaterThan(45);
+  // Nobody waits any more: whoever comes next is served at once.
+  const asked = performance.now();
+  await work();
+  expect(begun.at(-1)! - asked).toBeLessThan(15);
+});

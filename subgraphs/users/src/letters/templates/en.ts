@@ -216,6 +216,12 @@ export const en: Wording = {
       ],
       action: { label: 'See your request', url: url(`/after-sales/${request.id}`) },
     }),
+    SHOP_NEWS: ({ titleEn, textEn, path }, { url }) => ({
+      subject: titleEn,
+      title: titleEn,
+      paragraphs: [textEn],
+      ...(path && { action: { label: 'See more', url: url(path) } }),
+    }),
     PRICE_DROP: ({ product, priceMinor, beforeMinor }, { url, money }) => ({
       subject: `Cheaper now: ${product.nameEn}`,
       title: 'The price has dropped',

@@ -206,6 +206,12 @@ export const zhCn: Wording = {
       ],
       action: { label: '查看申请', url: url(`/after-sales/${request.id}`) },
     }),
+    SHOP_NEWS: ({ titleZh, textZh, path }, { url }) => ({
+      subject: titleZh,
+      title: titleZh,
+      paragraphs: [textZh],
+      ...(path && { action: { label: '查看详情', url: url(path) } }),
+    }),
     PRICE_DROP: ({ product, priceMinor, beforeMinor }, { url, money }) => ({
       subject: `已降价：${product.nameZh}`,
       title: '您关注的商品已降价',

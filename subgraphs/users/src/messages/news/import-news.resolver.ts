@@ -25,7 +25,7 @@ export class ImportNewsResolver {
     if (input.length === 0) return 0;
     const rows = input.map(({ id, titleZh, titleEn, textZh, textEn, path, authorId }) => ({
       ...{ id, title_zh: titleZh, title_en: titleEn, text_zh: textZh, text_en: textEn, path: path ?? null },
-      ...{ author_id: authorId, created_at: new Date() },
+      ...{ author_id: authorId, created_at: new Date(), messages: 0, letters: 0 },
     }));
     return em.transactional(async (transaction) => {
       const db: UsersDatabase = transaction.getKysely();

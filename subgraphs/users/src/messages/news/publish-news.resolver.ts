@@ -38,7 +38,8 @@ export class PublishNewsResolver {
     description:
       'Sends news to everybody who has an account and wants them, over the next minutes; for administrators.',
   })
-  async publishShopNews(@Arg('input', () => NewsInput) input: NewsInput, @Ctx() { em, bus, userId }: UsersContext) {
+  async publishShopNews(@Arg('input', () => NewsInput) input: NewsInput, @Ctx() context: UsersContext) {
+    const { em, bus, userId } = context;
     const checked = checkedAll({
       titleZh: () => written(input.titleZh, 'titleZh', MOST.title),
       titleEn: () => written(input.titleEn, 'titleEn', MOST.title),
@@ -46,6 +47,7 @@ export class PublishNewsResolver {
       textEn: () => written(input.textEn, 'textEn', MOST.text),
       path: () => checkedPath(input.path),
     });
+    await context.requireRecentPassword();
     const news = Object.assign(new ShopNews(), { ...checked, authorId: userId });
     await em.transactional(async (transaction) => {
       await transaction.persist(news).flush();

@@ -2,6 +2,7 @@ import { findPlace } from '@minijd/places';
 import { checkedAll, optionalText, type Viewer } from '@minijd/subgraph';
 import { normalisePhone } from '@minijd/text';
 import { Field, InputType } from 'type-graphql';
+import { shopSlug } from '../seller/seller-slug.ts';
 import { type ApplicationField, applicationRefusals } from './application.refusals.ts';
 import { normaliseCreditCode } from './credit-code.ts';
 
@@ -73,7 +74,6 @@ const LENGTHS = {
   ...{ companyName: 100, contactName: 50, street: 200, nameZh: 40, nameEn: 40 },
   ...{ descriptionZh: 2000, descriptionEn: 2000 },
 };
-const SLUG = /^(?=.{3,40}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 type Place = Record<'province' | 'city' | 'district', string | null>;
@@ -93,7 +93,7 @@ export function checkedApplication(input: SellerApplicationInput, { userId, serv
   }
   check('creditCode', normaliseCreditCode);
   check('phone', normalisePhone);
-  check('slug', (given) => SLUG.exec(given.trim().toLowerCase())?.[0]);
+  check('slug', shopSlug);
   check('licence', (given) => ownPicture(given, `private/${userId}`) ?? (service && samplePicture(given)));
   check('logo', (given) => ownPicture(given, `uploads/${userId}`) ?? (service && samplePicture(given)));
   if ([input.province, input.city, input.district].some((part) => part != null)) checks.place = () => placeOf(input);

@@ -33,6 +33,7 @@ export class ReviewResolver {
     @Arg('id', () => ID, { description: 'Which application.' }) id: string,
     @Ctx() context: UsersContext,
   ) {
+    await context.requireRecentPassword();
     await context.em.transactional((em) => approve(context, em, id)).catch(asTaken);
     return { application: await context.load(applicationById, id) };
   }
@@ -53,6 +54,7 @@ export class ReviewResolver {
       await em.flush();
       const to = { userId: application.userId };
       await sendLetter(context, em, { kind: 'SELLER_REJECTED', to, data: { reason } });
+      await context.emit(em, 'users.seller.rejected', { applicationId: id, userId: application.userId, reason });
     });
     return { application: await context.load(applicationById, id) };
   }

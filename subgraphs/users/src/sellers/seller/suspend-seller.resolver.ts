@@ -44,13 +44,18 @@ export class SuspendSellerResolver {
     @Ctx() context: UsersContext,
   ) {
     const reason = requiredText(input.reason, { max: 500, lines: true, refuse: needsReason });
+    await context.requireRecentPassword();
     return changeStanding(context, input.sellerId, (seller) => seller.suspend(reason));
   }
 
   @Allow('seller:suspend')
   @Refusable()
   @Mutation(() => SellerPayload, { description: 'Restores a suspended shop; idempotent.' })
-  restoreSeller(@Arg('sellerId', () => ID, { description: 'Which shop.' }) id: string, @Ctx() context: UsersContext) {
+  async restoreSeller(
+    @Arg('sellerId', () => ID, { description: 'Which shop.' }) id: string,
+    @Ctx() context: UsersContext,
+  ) {
+    await context.requireRecentPassword();
     return changeStanding(context, id, (seller) => seller.restore());
   }
 

@@ -1,0 +1,25 @@
+export const news = {
+  news: {
+    write: 'Write news',
+    titleZh: 'Title in Chinese',
+    textZh: 'Text in Chinese',
+    titleEn: 'Title in English',
+    textEn: 'Text in English',
+    path: 'Page of the shop it leads to (optional)',
+    pathHint: 'Such as /coupons or /p/kettle.',
+    needText: 'Enter some text.',
+    preview: 'Preview',
+    confirmTitle: 'Send these news?',
+    audience: (messages: string, people: string, letters: string) =>
+      `${messages} of ${people} people get a message in the shop, ${letters} of them a letter as well.`,
+    final: 'What has been sent cannot be taken back.',
+    send: 'Send to everybody',
+    sent: 'The news are on their way.',
+    history: 'Sent so far',
+    none: 'Nothing has been sent yet.',
+    leadsTo: 'Leads to',
+    delivered: 'Delivered',
+    underWay: 'Under way',
+    told: (messages: string, letters: string) => `${messages} messages, ${letters} letters`,
+  },
+};
