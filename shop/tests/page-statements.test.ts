@@ -76,14 +76,17 @@ const OF_BUYERS: Record<string, Variables> = {
   Viewer: () => ({ signedIn: true, hasCart: true }),
 };
 
+const NO_COUNTS = { orders: false, afterSales: false, sellers: false, payments: false, operations: false };
+
 const OF_SELLERS: Record<string, Variables> = {
   AfterSalePage: OF_BUYERS.AfterSalePage!,
-  ManagedOrders: () => ({ page: 1 }),
+  ManagedOrders: none,
   OrderPage: OF_BUYERS.OrderPage!,
   OrdersToExport: none,
   OrdersToShip: none,
   ReceivedAfterSales: none,
   SalesByDay: () => ({ days: 30 }),
+  WorkCounts: () => ({ ...NO_COUNTS, orders: true, afterSales: true }),
   WebhookDeliveries: ({ webhookId }) => ({ id: webhookId }),
   Webhooks: none,
 };
@@ -97,11 +100,12 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
   People: none,
   Person: ({ buyerId }) => ({ id: buyerId, orders: true }),
   PersonRoles: ({ buyerId }) => ({ id: buyerId }),
-  PaymentRefunds: () => ({ page: 1 }),
+  PaymentRefunds: none,
   SellerApplicationDetail: ({ applicationId }) => ({ id: applicationId }),
   SellerApplications: () => ({ page: 1 }),
   Roles: () => ({ withEmails: true }),
   ShopNews: () => ({ page: 1 }),
+  WorkCounts: () => ({ orders: true, afterSales: true, sellers: true, payments: true, operations: true }),
 };
 
 /** Stored queries whose answers do not grow with the data. */
@@ -124,9 +128,10 @@ const OF_ONE_SIZE = [
   'ShopPage',
   'UnreadMessages',
   'Viewer',
+  'WorkCounts',
 ];
 /** Stored queries without a list. */
-const WITHOUT_LISTS = ['HotKeywords', 'NewsAudience', 'OwnShop', 'Sandbox'];
+const WITHOUT_LISTS = ['HotKeywords', 'NewsAudience', 'OwnShop', 'PermissionNames', 'Sandbox'];
 /** Stored queries with the same lists as another one. */
 const AS_WELL: Record<string, string> = { HomeFeed: 'HomePage' };
 

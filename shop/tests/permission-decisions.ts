@@ -275,7 +275,7 @@ export const DECISIONS: Record<string, string> = {
 
   // Roles of administrators
   'Query.staffRoles': 'n nnn nn ynnn n',
-  'Query.permissions': 'n nnn nn ynnn n',
+  'Query.permissions': SIGNED_IN,
   'Mutation.changeStaffRoles': 'n nnn nn ynnn n',
   'Mutation.changeRolePermissions': 'n nnn nn ynnn n',
 };

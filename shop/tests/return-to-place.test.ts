@@ -121,8 +121,8 @@ async function returnsTo(page: Page, links: string): Promise<void> {
 }
 
 const PRODUCTS = 'a[href^="/p/"]';
-const ORDER = 'a[href^="/orders/"]';
-const REQUEST = 'a[href^="/after-sales/"]';
+const ORDER = 'a[href*="/orders/"]';
+const REQUEST = 'a[href*="/after-sales/"]';
 
 test.each([
   ['guest', '/', PRODUCTS],

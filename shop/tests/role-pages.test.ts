@@ -43,8 +43,10 @@ test('an administrator gives a role, changes what it permits, and cannot leave t
   await clerk.ask(ORDERS);
   const desk = await pageOf(browser, clerk);
   expect((await desk.goto(`${shop.url}/admin/roles`))?.status()).toBe(403);
+  await desk.getByText('It needs the permission “See roles of administrators” (role:read).').waitFor();
+  await desk.getByText('Administrators with “Give and change roles of administrators” can give it to you').waitFor();
   await desk.goto(`${shop.url}/admin/orders`, { waitUntil: 'networkidle' });
-  const names = await desk.getByRole('navigation', { name: 'Seller console' }).getByRole('link').allTextContents();
+  const names = await desk.getByRole('navigation', { name: 'Workbench' }).getByRole('link').allTextContents();
   expect(names.map((name) => name.trim())).toEqual([
     'To ship',
     'All orders',

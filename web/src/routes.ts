@@ -1,5 +1,5 @@
-import type { RouteDefinition, RoutePreloadFuncArgs } from '@solidjs/router';
-import { type Component, lazy } from 'solid-js';
+import type { RouteDefinition } from '@solidjs/router';
+import { lazy } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { parseListing, searchInput } from './features/listing/listing-state.ts';
 import { signedInOnly } from './features/session/signed-in-only.tsx';
@@ -13,17 +13,8 @@ import {
 } from './graphql/generated/operations.ts';
 import type { PreparedQuery } from './graphql/query.ts';
 import type { GraphqlRuntime } from './graphql/runtime.ts';
-
-interface PageRoute {
-  path: string;
-  /** Its module, as the build's manifest names it. */
-  source: string;
-  load: () => Promise<Component>;
-  /** The queries of the page, sent while its code is loading. */
-  queries?: (args: RoutePreloadFuncArgs) => readonly PreparedQuery[];
-  /** Guests sign in first. */
-  signedIn?: boolean;
-}
+import type { PageRoute } from './page-route.ts';
+import { WORK_PAGES } from './work-routes.ts';
 
 const PAGES: readonly PageRoute[] = [
   {
@@ -121,86 +112,6 @@ const PAGES: readonly PageRoute[] = [
     source: 'src/routes/after-sale.tsx',
     load: () => import('./routes/after-sale.tsx').then((module) => module.AfterSalePage),
     signedIn: true,
-  },
-  {
-    path: '/seller',
-    source: 'src/routes/seller-orders.tsx',
-    load: () => import('./routes/seller-orders.tsx').then((module) => module.SellerOrdersPage),
-  },
-  {
-    path: '/seller/orders',
-    source: 'src/routes/managed-orders.tsx',
-    load: () => import('./routes/managed-orders.tsx').then((module) => module.SellerAllOrdersPage),
-  },
-  {
-    path: '/seller/after-sales',
-    source: 'src/routes/seller-after-sales.tsx',
-    load: () => import('./routes/seller-after-sales.tsx').then((module) => module.SellerAfterSalesPage),
-  },
-  {
-    path: '/seller/sales',
-    source: 'src/routes/seller-sales.tsx',
-    load: () => import('./routes/seller-sales.tsx').then((module) => module.SellerSalesPage),
-  },
-  {
-    path: '/seller/shop',
-    source: 'src/routes/own-shop.tsx',
-    load: () => import('./routes/own-shop.tsx').then((module) => module.OwnShopPage),
-  },
-  {
-    path: '/seller/webhooks',
-    source: 'src/routes/webhooks.tsx',
-    load: () => import('./routes/webhooks.tsx').then((module) => module.WebhooksPage),
-  },
-  {
-    path: '/admin/orders',
-    source: 'src/routes/managed-orders.tsx',
-    load: () => import('./routes/managed-orders.tsx').then((module) => module.AdminOrdersPage),
-  },
-  {
-    path: '/admin/refunds',
-    source: 'src/routes/refunds.tsx',
-    load: () => import('./routes/refunds.tsx').then((module) => module.RefundsPage),
-  },
-  {
-    path: '/admin/payments',
-    source: 'src/routes/payment-differences.tsx',
-    load: () => import('./routes/payment-differences.tsx').then((module) => module.PaymentDifferencesPage),
-  },
-  {
-    path: '/admin/dead-letters',
-    source: 'src/routes/dead-letters.tsx',
-    load: () => import('./routes/dead-letters.tsx').then((module) => module.DeadLettersPage),
-  },
-  {
-    path: '/admin/sellers',
-    source: 'src/routes/sellers.tsx',
-    load: () => import('./routes/sellers.tsx').then((module) => module.SellersPage),
-  },
-  {
-    path: '/admin/people',
-    source: 'src/routes/people.tsx',
-    load: () => import('./routes/people.tsx').then((module) => module.PeoplePage),
-  },
-  {
-    path: '/admin/people/:id',
-    source: 'src/routes/person.tsx',
-    load: () => import('./routes/person.tsx').then((module) => module.PersonPage),
-  },
-  {
-    path: '/admin/keywords',
-    source: 'src/routes/blocked-keywords.tsx',
-    load: () => import('./routes/blocked-keywords.tsx').then((module) => module.BlockedKeywordsPage),
-  },
-  {
-    path: '/admin/news',
-    source: 'src/routes/shop-news.tsx',
-    load: () => import('./routes/shop-news.tsx').then((module) => module.ShopNewsPage),
-  },
-  {
-    path: '/admin/roles',
-    source: 'src/routes/roles.tsx',
-    load: () => import('./routes/roles.tsx').then((module) => module.RolesPage),
   },
   {
     path: '/account',
@@ -340,7 +251,16 @@ function prepareListing(search: string, categorySlug = ''): PreparedQuery {
 
 /** The pages, each a chunk of its own; links preload chunk and data together. */
 export function createRoutes(runtime: GraphqlRuntime): RouteDefinition[] {
-  return PAGES.map(({ path, source, load, queries, signedIn }) => {
+  const shell = lazy(async () => ({ default: (await import('./features/workbench/workbench.tsx')).Workbench }));
+  const workbench = {
+    ...{ path: '/', component: shell, info: { source: 'src/features/workbench/workbench.tsx' } },
+    children: toRoutes(WORK_PAGES, runtime),
+  };
+  return [workbench, ...toRoutes(PAGES, runtime)];
+}
+
+function toRoutes(pages: readonly PageRoute[], runtime: GraphqlRuntime): RouteDefinition[] {
+  return pages.map(({ path, source, load, queries, signedIn }) => {
     const page = lazy(async () => ({ default: await load() }));
     return {
       path,

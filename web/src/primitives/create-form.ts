@@ -1,5 +1,5 @@
-import { type Accessor, createSignal } from 'solid-js';
-import { createStore } from 'solid-js/store';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { createStore, unwrap } from 'solid-js/store';
 import { afterPress } from './after-press.ts';
 
 export type FieldErrors<Values> = Partial<Record<keyof Values & string, string | undefined>>;
@@ -24,6 +24,19 @@ export interface Form<Values extends Record<string, unknown>> {
   /** Assigns refusals to their fields; the rest becomes `refusal`. */
   refuse(refusals: readonly Refusal[], element: HTMLElement | undefined): void;
   refusal: Accessor<string | undefined>;
+  /** What is shown to be wrong, field by field. */
+  problems: Accessor<{ name: keyof Values & string; text: string }[]>;
+  /** What is stored, as far as the form knows. */
+  base: Accessor<Values>;
+  /** The fields whose values are not those stored. */
+  changed: Accessor<(keyof Values & string)[]>;
+  /** Takes these for what is stored; what is typed stays, unless `values` says what becomes of it. */
+  rebase(base: Values, values?: Values): void;
+}
+
+/** Whether two values of a field come to the same. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The state of a form that validates a field on blur and clears the message once it is valid. */
@@ -35,25 +48,40 @@ export function createForm<Values extends Record<string, unknown>>(
   const [left, setLeft] = createSignal<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = createSignal<Record<string, string | undefined>>({});
   const [refusal, setRefusal] = createSignal<string>();
+  const [base, setBase] = createSignal<Values>({ ...initial });
+  const names = Object.keys(initial) as (keyof Values & string)[];
+  const error = (name: keyof Values & string) =>
+    refused()[name] ?? (left().has(name) ? rules(values)[name] : undefined);
 
   return {
     values,
+    base,
+    changed: createMemo(() => names.filter((name) => !sameValue(values[name], base()[name]))),
+    problems: () =>
+      names.flatMap((name) => {
+        const text = error(name);
+        return text === undefined ? [] : [{ name, text }];
+      }),
+    rebase(stored, typed) {
+      setBase(() => structuredClone(unwrap(stored)));
+      if (typed) setValues(() => structuredClone(unwrap(typed)));
+    },
     set(name, value) {
       // A setter keyed by a generic name cannot be typed more closely by Solid's overloads.
       setValues((known: Values) => ({ ...known, [name]: value }));
       setRefused((known) => ({ ...known, [name]: undefined }));
     },
-    error: (name) => refused()[name] ?? (left().has(name) ? rules(values)[name] : undefined),
+    error,
     leave: (name) => afterPress(() => setLeft((known) => new Set(known).add(name))),
     check(element) {
       setRefusal(undefined);
-      setLeft(new Set(Object.keys(initial)));
+      setLeft(new Set<string>(names));
       const sound = Object.values(rules(values)).every((problem) => problem === undefined);
       if (!sound) focusFirstProblem(element);
       return sound;
     },
     refuse(refusals, element) {
-      const placed = placeRefusals(refusals, Object.keys(initial));
+      const placed = placeRefusals(refusals, names);
       setRefused(placed.byField);
       setRefusal(placed.rest);
       if (placed.rest === undefined) focusFirstProblem(element);

@@ -1,12 +1,11 @@
 import { useParams } from '@solidjs/router';
 import { Suspense } from 'solid-js';
 import { AfterSaleDetail } from '../features/after-sale/after-sale-detail.tsx';
-import { ForWhoLooks } from '../features/seller/for-who-looks.tsx';
+import { MissingAfterSale } from '../features/after-sale/missing-after-sale.tsx';
+import { ForBuyer } from '../features/seller/for-buyer.tsx';
 import { createAfterSalePageQuery } from '../graphql/generated/operations.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead, setPageStatus } from '../page/page-context.tsx';
-import { Button } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { createPageHead } from '../page/page-context.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 
@@ -28,37 +27,27 @@ function LoadedAfterSale() {
     fresh: true,
   });
   return (
-    <QueryRegion query={query} needs={['afterSale']} missing={<MissingAfterSale />} page class="container-page">
+    <QueryRegion
+      query={query}
+      needs={['afterSale']}
+      missing={<MissingAfterSale list="/after-sales" />}
+      page
+      class="container-page"
+    >
       {(page) => (
-        <ForWhoLooks
+        <ForBuyer
           title={t.afterSale.detailTitle}
           buyerId={page().afterSale.order.buyer?.id}
           crumb={{ name: t.afterSale.title, href: '/after-sales' }}
-          staffCrumb={{ name: t.seller.pages.afterSales, href: '/seller/after-sales' }}
+          staffHref={`/seller/after-sales/${page().afterSale.id}`}
         >
           <AfterSaleDetail
             request={page().afterSale}
             carriers={(page().carriers ?? []).map(({ name }) => name)}
             refetch={query.refetch}
           />
-        </ForWhoLooks>
+        </ForBuyer>
       )}
     </QueryRegion>
-  );
-}
-
-function MissingAfterSale() {
-  const { t } = useI18n();
-  setPageStatus(404);
-  return (
-    <div class="container-page py-3">
-      <div class="panel">
-        <EmptyState
-          icon="receipt"
-          text={t.afterSale.missing}
-          action={<Button href="/after-sales">{t.afterSale.title}</Button>}
-        />
-      </div>
-    </div>
   );
 }

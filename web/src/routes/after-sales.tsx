@@ -48,7 +48,7 @@ function LoadedAfterSales() {
               ]}
             />
             <Show when={page().afterSales.nodes.length > 0} fallback={<NoAfterSales open={open()} />}>
-              <AfterSaleRows requests={page().afterSales.nodes} />
+              <AfterSaleRows list="/after-sales" requests={page().afterSales.nodes} />
             </Show>
           </div>
           <Show when={page().afterSales.pageInfo.hasNextPage && page().afterSales.pageInfo.endCursor}>

@@ -2,12 +2,11 @@ import { For, Show, Suspense } from 'solid-js';
 import { BlockKeywordForm } from '../features/admin/block-keyword-form.tsx';
 import { createKeywordBlocking } from '../features/admin/create-keyword-blocking.ts';
 import { KeywordList } from '../features/admin/keyword-list.tsx';
-import { Console } from '../features/seller/console.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createBlockedKeywordsQuery, createHotKeywordsQuery } from '../graphql/generated/operations.ts';
 import type { Locale } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
@@ -15,14 +14,13 @@ import { SkeletonRows } from '../ui/skeleton.tsx';
 
 export const BlockedKeywordsPage = onlyFor({ permission: 'KEYWORD_WRITE' }, () => {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.keywords) }));
   return (
-    <Console title={t.seller.pages.keywords}>
+    <WorkPage title={t.seller.pages.keywords}>
       <p class="text-text-2">{t.keywords.about}</p>
       <Suspense fallback={<SkeletonRows count={3} class="h-36" />}>
         <LoadedKeywords />
       </Suspense>
-    </Console>
+    </WorkPage>
   );
 });
 

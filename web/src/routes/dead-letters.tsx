@@ -1,47 +1,93 @@
-import { For, Show, Suspense } from 'solid-js';
-import { Console } from '../features/seller/console.tsx';
-import { DeadLetterRow } from '../features/seller/dead-letter-row.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
-import { createDeadLettersQuery } from '../graphql/generated/operations.ts';
+import { createSignal, Show, Suspense } from 'solid-js';
+import { type DeadLetter, deadLetterColumns } from '../features/admin/dead-letter-columns.tsx';
+import { DiscardDialog } from '../features/admin/discard-dialog.tsx';
+import { may } from '../features/session/may.ts';
+import { useViewer } from '../features/session/viewer.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { useWorkCounts } from '../features/workbench/work-counts.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
+import { createDeadLettersQuery, createReplayDeadLettersMutation } from '../graphql/generated/operations.ts';
+import { failureText } from '../i18n/failure-text.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { createTableAddress } from '../primitives/create-table-address.ts';
 import { QueryRegion } from '../ui/query-region.tsx';
-import { SkeletonRows } from '../ui/skeleton.tsx';
+import { DataTable } from '../ui/table/data-table.tsx';
+import { TableSkeleton } from '../ui/table/table-skeleton.tsx';
+import type { BulkAction, BulkResult, Picked } from '../ui/table/table-types.ts';
+import { useToast } from '../ui/toast.tsx';
 
 export const DeadLettersPage = onlyFor({ permission: 'OPERATION_READ' }, () => {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.deadLetters) }));
   return (
-    <Console title={t.seller.pages.deadLetters}>
-      <Suspense fallback={<SkeletonRows count={3} class="h-32" />}>
+    <WorkPage title={t.seller.pages.deadLetters}>
+      <Suspense fallback={<TableSkeleton rows={3} />}>
         <LoadedLetters />
       </Suspense>
-    </Console>
+    </WorkPage>
   );
 });
 
+interface Asked {
+  ids: readonly string[];
+  answer: (result: BulkResult | undefined) => void;
+}
+
 function LoadedLetters() {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const toast = useToast();
+  const viewer = useViewer();
+  const counts = useWorkCounts();
+  const address = createTableAddress({}, ['queue', 'failed', 'retries']);
   const query = createDeadLettersQuery(undefined, { blocking: true, fresh: true });
+  const replay = createReplayDeadLettersMutation();
+  const [asked, setAsked] = createSignal<Asked>();
+  const changed = (): void => {
+    query.refetch();
+    counts.refetch();
+  };
+  const again = async ({ ids = [] }: Picked): Promise<BulkResult> => {
+    const { data, failure } = await replay({ ids: [...ids] });
+    changed();
+    const problem = failure ? failureText(t, failure) : data?.replayDeadLetters.userErrors[0]?.message;
+    if (!problem) toast({ text: t.seller.replayed });
+    return { problem };
+  };
+  const discard = ({ ids = [] }: Picked) => new Promise<BulkResult | undefined>((answer) => setAsked({ ids, answer }));
+  const answer = (discarded: boolean): void => {
+    asked()?.answer(discarded ? {} : undefined);
+    setAsked(undefined);
+    if (discarded) changed();
+  };
+  const actions = (): BulkAction[] =>
+    may(viewer()?.me, 'OPERATION_WRITE')
+      ? [
+          { label: t.seller.discard, tone: 'danger', run: discard },
+          { label: t.seller.replay, tone: 'brand', run: again },
+        ]
+      : [];
+  const nameOf = (letters: readonly DeadLetter[]) =>
+    [...new Set(letters.filter(({ id }) => asked()?.ids.includes(id)).map(({ queue }) => queue))].join(', ');
   return (
     <QueryRegion query={query} needs={['deadLetters']} page>
       {(page) => (
-        <Show
-          when={page().deadLetters.length > 0}
-          fallback={
-            <div class="panel">
-              <EmptyState icon="check" text={t.seller.noDeadLetters} />
-            </div>
-          }
-        >
+        <>
           <p class="text-text-2">{t.seller.deadLettersHint}</p>
-          <ul class="flex flex-col gap-2 lg:gap-3">
-            <For each={page().deadLetters}>
-              {(letter) => <DeadLetterRow letter={letter} onChanged={query.refetch} />}
-            </For>
-          </ul>
-        </Show>
+          <DataTable
+            name={t.seller.pages.deadLetters}
+            columns={deadLetterColumns(i18n)}
+            rows={page().deadLetters}
+            idOf={({ id }) => id}
+            nameOf={({ queue }) => queue}
+            address={address}
+            complete
+            empty={{ icon: 'check', text: t.seller.noDeadLetters }}
+            actions={actions()}
+          />
+          <Show when={asked()}>
+            {(what) => <DiscardDialog ids={what().ids} name={nameOf(page().deadLetters)} onClose={answer} />}
+          </Show>
+        </>
       )}
     </QueryRegion>
   );

@@ -2,7 +2,7 @@ import { useParams } from '@solidjs/router';
 import { Suspense } from 'solid-js';
 import { MissingOrder } from '../features/orders/missing-order.tsx';
 import { OrderDetail } from '../features/orders/order-detail.tsx';
-import { ForWhoLooks } from '../features/seller/for-who-looks.tsx';
+import { ForBuyer } from '../features/seller/for-buyer.tsx';
 import { useViewer } from '../features/session/viewer.tsx';
 import { createOrderPageQuery } from '../graphql/generated/operations.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -32,14 +32,14 @@ function LoadedOrder() {
   return (
     <QueryRegion query={query} needs={['order']} missing={<MissingOrder />} page class="container-page">
       {(page) => (
-        <ForWhoLooks
+        <ForBuyer
           title={t.order.title}
           buyerId={page().order.buyer?.id}
           crumb={{ name: t.orders.title, href: '/orders' }}
-          staffCrumb={{ name: t.seller.pages.orders, href: allOrders() }}
+          staffHref={`${allOrders()}/${page().order.id}`}
         >
           <OrderDetail order={page().order} refetch={query.refetch} />
-        </ForWhoLooks>
+        </ForBuyer>
       )}
     </QueryRegion>
   );

@@ -1,22 +1,20 @@
 import { Show, Suspense } from 'solid-js';
-import { Console } from '../features/seller/console.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
 import { SlugForm } from '../features/seller/slug-form.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createOwnShopQuery } from '../graphql/generated/operations.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 
 export const OwnShopPage = onlyFor({ seller: true }, () => {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.ownShop) }));
   return (
-    <Console title={t.seller.pages.ownShop}>
+    <WorkPage title={t.seller.pages.ownShop}>
       <Suspense fallback={<SkeletonRows count={1} class="h-48" />}>
         <LoadedShop />
       </Suspense>
-    </Console>
+    </WorkPage>
   );
 });
 

@@ -1,12 +1,11 @@
 import { useSearchParams } from '@solidjs/router';
 import { For, Show, Suspense } from 'solid-js';
 import { DifferenceRow } from '../features/admin/difference-row.tsx';
-import { Console } from '../features/seller/console.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createPaymentDifferencesQuery } from '../graphql/generated/operations.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
@@ -16,14 +15,13 @@ const PATH = '/admin/payments';
 
 export const PaymentDifferencesPage = onlyFor({ permission: 'PAYMENT_READ' }, () => {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.payments) }));
   return (
-    <Console title={t.seller.pages.payments}>
+    <WorkPage title={t.seller.pages.payments}>
       <p class="text-text-2">{t.payments.about}</p>
       <Suspense fallback={<SkeletonRows count={3} class="h-36" />}>
         <LoadedDifferences />
       </Suspense>
-    </Console>
+    </WorkPage>
   );
 });
 

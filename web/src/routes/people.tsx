@@ -3,12 +3,11 @@ import { Show, Suspense } from 'solid-js';
 import { parsePeopleFilter, peopleHref, peopleVariables } from '../features/people/people-filter.ts';
 import { PeopleFilterBar } from '../features/people/people-filter-bar.tsx';
 import { PeopleTable } from '../features/people/people-table.tsx';
-import { Console } from '../features/seller/console.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createPeopleQuery } from '../graphql/generated/operations.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
@@ -16,13 +15,12 @@ import { SkeletonRows } from '../ui/skeleton.tsx';
 
 export const PeoplePage = onlyFor({ permission: 'USER_READ' }, () => {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.people) }));
   return (
-    <Console title={t.seller.pages.people}>
+    <WorkPage title={t.seller.pages.people}>
       <Suspense fallback={<SkeletonRows count={6} class="h-16" />}>
         <LoadedPeople />
       </Suspense>
-    </Console>
+    </WorkPage>
   );
 });
 

@@ -6,16 +6,15 @@ import { PersonOrders } from '../features/people/person-orders.tsx';
 import { PersonRoles } from '../features/people/person-roles.tsx';
 import { PersonState } from '../features/people/person-state.tsx';
 import { PersonSuspensions } from '../features/people/person-suspensions.tsx';
-import { Console } from '../features/seller/console.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
 import { may } from '../features/session/may.ts';
 import { useViewer } from '../features/session/viewer.tsx';
 import { ShopLink } from '../features/shop/shop-link.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createPersonQuery } from '../graphql/generated/operations.ts';
 import type { PersonQuery } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead, setPageStatus } from '../page/page-context.tsx';
-import { Breadcrumb } from '../ui/breadcrumb.tsx';
+import { setPageStatus } from '../page/page-context.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
@@ -24,8 +23,6 @@ import { SkeletonRows } from '../ui/skeleton.tsx';
 type Person = NonNullable<PersonQuery['person']>;
 
 export const PersonPage = onlyFor({ permission: 'USER_READ' }, () => {
-  const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.people) }));
   return (
     <Suspense fallback={<SkeletonRows count={4} class="h-36" />}>
       <LoadedPerson />
@@ -43,14 +40,11 @@ function LoadedPerson() {
     fresh: true,
   });
   return (
-    <QueryRegion query={query} needs={['person']} missing={<NoSuchPerson />} page class="container-page">
+    <QueryRegion query={query} needs={['person']} missing={<NoSuchPerson />} page>
       {(data) => (
-        <Console title={data().person.displayName} page="/admin/people">
-          <Breadcrumb
-            crumbs={[{ name: t.seller.pages.people, href: '/admin/people' }, { name: data().person.displayName }]}
-          />
+        <WorkPage title={data().person.displayName} crumbs={[{ name: t.seller.pages.people, href: '/admin/people' }]}>
           <LookedAfter person={data().person} seesOrders={seesOrders()} onChanged={query.refetch} />
-        </Console>
+        </WorkPage>
       )}
     </QueryRegion>
   );
@@ -60,11 +54,11 @@ function NoSuchPerson() {
   const { t } = useI18n();
   setPageStatus(404);
   return (
-    <Console title={t.seller.pages.people} page="/admin/people">
+    <WorkPage title={t.seller.pages.people}>
       <div class="panel">
         <EmptyState icon="user" text={t.people.unknown} />
       </div>
-    </Console>
+    </WorkPage>
   );
 }
 

@@ -4,26 +4,24 @@ import { createRoleDraft, type PermissionRow, type StaffRoleDetails } from '../f
 import { RoleHolders } from '../features/admin/role-holders.tsx';
 import { RoleMatrix } from '../features/admin/role-matrix.tsx';
 import { SaveRoles } from '../features/admin/save-roles.tsx';
-import { Console } from '../features/seller/console.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
 import { may } from '../features/session/may.ts';
 import { useViewer } from '../features/session/viewer.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createRolesQuery } from '../graphql/generated/operations.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 
 export const RolesPage = onlyFor({ permission: 'ROLE_READ' }, () => {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.roles) }));
   return (
-    <Console title={t.seller.pages.roles}>
+    <WorkPage title={t.seller.pages.roles}>
       <p class="text-text-2">{t.roles.about}</p>
       <Suspense fallback={<SkeletonRows count={3} class="h-36" />}>
         <LoadedRoles />
       </Suspense>
-    </Console>
+    </WorkPage>
   );
 });
 
@@ -59,8 +57,9 @@ function Roles(props: {
           {(role) => <RoleHolders role={role} editable={own().includes(role)} onChanged={props.onChanged} />}
         </For>
       </div>
-      <RoleMatrix roles={props.roles} permissions={props.permissions} draft={draft} />
-      <SaveRoles draft={draft} permissions={props.permissions} onSaved={props.onChanged} />
+      <SaveRoles draft={draft} permissions={props.permissions} onSaved={props.onChanged}>
+        <RoleMatrix roles={props.roles} permissions={props.permissions} draft={draft} />
+      </SaveRoles>
     </>
   );
 }

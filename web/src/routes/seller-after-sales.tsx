@@ -1,13 +1,12 @@
 import { useSearchParams } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
 import { AfterSaleRows } from '../features/after-sale/after-sale-row.tsx';
-import { Console } from '../features/seller/console.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createReceivedAfterSalesQuery } from '../graphql/generated/operations.ts';
 import type { AfterSaleStatus } from '../graphql/generated/types.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
@@ -19,13 +18,12 @@ const STATUSES: readonly AfterSaleStatus[] = ['REQUESTED', 'RETURNING', 'AWAITIN
 
 export const SellerAfterSalesPage = onlyFor({ seller: true, permission: 'AFTER_SALE_READ' }, () => {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.afterSales) }));
   return (
-    <Console title={t.seller.pages.afterSales}>
+    <WorkPage title={t.seller.pages.afterSales}>
       <Suspense fallback={<SkeletonRows count={4} class="h-20" />}>
         <LoadedRequests />
       </Suspense>
-    </Console>
+    </WorkPage>
   );
 });
 
@@ -58,7 +56,7 @@ function LoadedRequests() {
               when={page().receivedAfterSales.nodes.length > 0}
               fallback={<EmptyState icon="receipt" text={t.seller.noAfterSales} />}
             >
-              <AfterSaleRows requests={page().receivedAfterSales.nodes} />
+              <AfterSaleRows list="/seller/after-sales" requests={page().receivedAfterSales.nodes} />
             </Show>
           </div>
           <Show when={page().receivedAfterSales.pageInfo.hasNextPage && page().receivedAfterSales.pageInfo.endCursor}>

@@ -1,12 +1,12 @@
 import { useSearchParams } from '@solidjs/router';
 import { For, Show, Suspense } from 'solid-js';
-import { Console } from '../features/seller/console.tsx';
 import { NewOrders } from '../features/seller/new-orders.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
 import { OrderToShip } from '../features/seller/order-to-ship.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { useWorkCounts } from '../features/workbench/work-counts.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createOrdersToShipQuery } from '../graphql/generated/operations.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
@@ -14,13 +14,12 @@ import { SkeletonRows } from '../ui/skeleton.tsx';
 
 export const SellerOrdersPage = onlyFor({ seller: true, permission: 'ORDER_SHIP' }, () => {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.toShip) }));
   return (
-    <Console title={t.seller.pages.toShip}>
+    <WorkPage title={t.seller.pages.toShip}>
       <Suspense fallback={<SkeletonRows count={4} class="h-36" />}>
         <LoadedOrders />
       </Suspense>
-    </Console>
+    </WorkPage>
   );
 });
 
@@ -29,6 +28,11 @@ function LoadedOrders() {
   const [search] = useSearchParams();
   const variables = () => (typeof search.after === 'string' ? { after: search.after } : {});
   const query = createOrdersToShipQuery(variables, { blocking: true, fresh: true });
+  const counts = useWorkCounts();
+  const changed = (): void => {
+    query.refetch();
+    counts.refetch();
+  };
   return (
     <QueryRegion query={query} needs={['ordersToShip']} page>
       {(page) => (
@@ -44,7 +48,7 @@ function LoadedOrders() {
                   <OrderToShip
                     order={order}
                     carriers={(page().carriers ?? []).map(({ name }) => name)}
-                    onShipped={query.refetch}
+                    onShipped={changed}
                   />
                 )}
               </For>

@@ -1,10 +1,9 @@
 import { For, Suspense } from 'solid-js';
-import { Console } from '../features/seller/console.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createSalesByDayQuery } from '../graphql/generated/operations.ts';
 import type { SalesByDayQuery } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { BarChart } from '../ui/bar-chart.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
@@ -14,13 +13,12 @@ const DAYS = 14;
 
 export const SellerSalesPage = onlyFor({ seller: true, permission: 'SALES_READ' }, () => {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.sales) }));
   return (
-    <Console title={t.seller.pages.sales}>
+    <WorkPage title={t.seller.pages.sales}>
       <Suspense fallback={<SkeletonRows count={2} class="h-48" />}>
         <LoadedSales />
       </Suspense>
-    </Console>
+    </WorkPage>
   );
 });
 

@@ -4,13 +4,13 @@ import { ApplicationDialog } from '../features/admin/application-dialog.tsx';
 import { createSellerReview } from '../features/admin/create-seller-review.ts';
 import { ApplicationList, type ListedApplication, type ListedShop, ShopList } from '../features/admin/seller-lists.tsx';
 import { SuspendDialog } from '../features/admin/suspend-dialog.tsx';
-import { Console } from '../features/seller/console.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { useWorkCounts } from '../features/workbench/work-counts.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createAllSellersQuery, createSellerApplicationsQuery } from '../graphql/generated/operations.ts';
 import type { SellerApplicationStatus } from '../graphql/generated/types.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { pagesOf, parsePage } from '../primitives/numbered-pages.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -31,7 +31,6 @@ interface Place {
 
 export const SellersPage = onlyFor({ permission: 'SELLER_READ' }, () => {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.sellers) }));
   const [search] = useSearchParams();
   const place = (): Place => ({
     show: search.show === 'SHOPS' ? 'SHOPS' : STATUSES.find((one) => one === search.show),
@@ -39,13 +38,13 @@ export const SellersPage = onlyFor({ permission: 'SELLER_READ' }, () => {
     page: parsePage(search.page),
   });
   return (
-    <Console title={t.seller.pages.sellers}>
+    <WorkPage title={t.seller.pages.sellers}>
       <Suspense fallback={<SkeletonRows count={6} class="h-16" />}>
         <Show when={place().show === 'SHOPS'} fallback={<Applications place={place()} />}>
           <Shops place={place()} />
         </Show>
       </Suspense>
-    </Console>
+    </WorkPage>
   );
 });
 
@@ -63,7 +62,11 @@ function Applications(props: { place: Place }) {
   const status = () => STATUSES.find((one) => one === props.place.show);
   const variables = () => ({ status: status() ?? null, search: props.place.q || null, page: props.place.page });
   const query = keepPreviousData(createSellerApplicationsQuery(variables, { blocking: true, fresh: true }));
-  const review = createSellerReview(() => query.refetch());
+  const counts = useWorkCounts();
+  const review = createSellerReview(() => {
+    query.refetch();
+    counts.refetch();
+  });
   const [viewed, setViewed] = createSignal<ListedApplication>();
   return (
     <QueryRegion query={query} needs={['sellerApplications']} page>

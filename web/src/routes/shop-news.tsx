@@ -2,13 +2,12 @@ import { useSearchParams } from '@solidjs/router';
 import { For, Show, Suspense } from 'solid-js';
 import { NewsForm } from '../features/admin/news-form.tsx';
 import { NewsText } from '../features/admin/news-text.tsx';
-import { Console } from '../features/seller/console.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createShopNewsQuery } from '../graphql/generated/operations.ts';
 import type { ShopNewsQuery } from '../graphql/generated/types.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { pagesOf, parsePage } from '../primitives/numbered-pages.ts';
 import { Badge } from '../ui/badge.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -21,13 +20,12 @@ const PATH = '/admin/news';
 
 export const ShopNewsPage = onlyFor({ permission: 'NEWS_WRITE' }, () => {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.news) }));
   return (
-    <Console title={t.seller.pages.news}>
+    <WorkPage title={t.seller.pages.news}>
       <Suspense fallback={<SkeletonRows count={4} class="h-24" />}>
         <LoadedNews />
       </Suspense>
-    </Console>
+    </WorkPage>
   );
 });
 

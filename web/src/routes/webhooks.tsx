@@ -1,13 +1,12 @@
 import { createSignal, For, Show, Suspense } from 'solid-js';
-import { Console } from '../features/seller/console.tsx';
-import { onlyFor } from '../features/seller/only-for.tsx';
 import { SecretDialog } from '../features/webhooks/secret-dialog.tsx';
 import { WebhookCard } from '../features/webhooks/webhook-card.tsx';
 import { WebhookDialog } from '../features/webhooks/webhook-dialog.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createWebhooksQuery } from '../graphql/generated/operations.ts';
 import type { WebhookCard_WebhookFragment } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
@@ -15,13 +14,12 @@ import { SkeletonRows } from '../ui/skeleton.tsx';
 
 export const WebhooksPage = onlyFor({ seller: true, permission: 'PARTNER_WRITE' }, () => {
   const { t } = useI18n();
-  createPageHead(() => ({ title: t.shop.title(t.seller.pages.webhooks) }));
   return (
-    <Console title={t.seller.pages.webhooks}>
+    <WorkPage title={t.seller.pages.webhooks}>
       <Suspense fallback={<SkeletonRows count={2} class="h-36" />}>
         <LoadedWebhooks />
       </Suspense>
-    </Console>
+    </WorkPage>
   );
 });
 

@@ -1,11 +1,24 @@
 import { Allow, LocalDate, NumberedPageArgs, offsetOf, pageOf, pageSize } from '@minijd/subgraph';
-import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Query, Resolver, registerEnumType } from 'type-graphql';
 import { managedShop, OrderStatus, selectOrders } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { spanOf } from '../sales/index.ts';
 import { matching, orderIdIn } from './order-filter.ts';
 import { searchedOrders } from './order-search.ts';
 import { OrderConnection } from './orders.resolver.ts';
+
+enum ManagedOrderSort {
+  NEWEST = 'NEWEST',
+  OLDEST = 'OLDEST',
+}
+registerEnumType(ManagedOrderSort, {
+  name: 'ManagedOrderSort',
+  description: 'In which order orders are looked through.',
+  valuesConfig: {
+    NEWEST: { description: 'The one placed last first.' },
+    OLDEST: { description: 'The one placed first first.' },
+  },
+});
 
 @ArgsType()
 class ManagedOrdersArgs extends NumberedPageArgs {
@@ -24,6 +37,9 @@ class ManagedOrdersArgs extends NumberedPageArgs {
 
   @Field(() => LocalDate, { nullable: true, description: 'Only those placed on that day or earlier.' })
   placedTo?: string | null;
+
+  @Field(() => ManagedOrderSort, { defaultValue: ManagedOrderSort.NEWEST, description: 'Which come first.' })
+  sort!: ManagedOrderSort;
 }
 
 @Resolver()
@@ -32,7 +48,7 @@ export class ManagedOrdersResolver {
   @Query(() => OrderConnection, {
     nullable: true,
     description:
-      "Orders with goods of the viewer's shop, newest first, each with the shop's own part only; all orders for administrators.",
+      "Orders with goods of the viewer's shop, each with the shop's own part only; all orders for administrators.",
   })
   async managedOrders(@Args(() => ManagedOrdersArgs) args: ManagedOrdersArgs, @Ctx() context: OrdersContext) {
     const { first, status, search, placedFrom, placedTo } = args;
@@ -44,10 +60,11 @@ export class ManagedOrdersResolver {
     });
     const skipped = offsetOf(args);
     const after = args.after ?? undefined;
+    const newest = args.sort === ManagedOrderSort.NEWEST;
     const rows = await selectOrders(context.db)
       .where(filter)
-      .$call((query) => (after == null ? query : query.where('id', '<', orderIdIn(after))))
-      .orderBy('id', 'desc')
+      .$call((query) => (after == null ? query : query.where('id', newest ? '<' : '>', orderIdIn(after))))
+      .orderBy('id', newest ? 'desc' : 'asc')
       .limit(pageSize(first) + 1)
       .offset(skipped)
       .execute();

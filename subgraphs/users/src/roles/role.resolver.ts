@@ -44,7 +44,7 @@ export class RoleResolver {
     );
   }
 
-  @Allow('role:read')
+  @Allow('SIGNED_IN')
   @Query(() => [PermissionDescription], { nullable: true, description: 'All permissions of administrators.' })
   permissions(@Ctx() { viewer }: UsersContext): PermissionDescription[] {
     return PERMISSIONS.map((name) => ({ permission: name, name, description: permissionText(name, viewer.locale) }));

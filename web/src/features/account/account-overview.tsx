@@ -8,9 +8,9 @@ import { Panel } from '../../ui/panel.tsx';
 import { LanguageSwitch } from '../layout/language-switch.tsx';
 import { ThemeSwitch } from '../layout/theme-switch.tsx';
 import { VerifyBanner } from '../recovery/verify-banner.tsx';
-import { consolePages } from '../seller/console-pages.ts';
 import { SignOutButton } from '../session/sign-out-button.tsx';
 import { useViewer } from '../session/viewer.tsx';
+import { workPages } from '../session/work-pages.ts';
 import { AccountFigures } from './account-figures.tsx';
 import { AccountGrid } from './account-frame.tsx';
 import { OwnOrders, RecentOrder } from './own-orders.tsx';
@@ -64,10 +64,10 @@ function Person(props: { page: AccountPageQuery }) {
           <Statistics label={t.account.inAll} figures={props.page.inAll} />
         </dl>
       </Show>
-      <Show when={consolePages(viewer()?.me)[0]}>
+      <Show when={workPages(viewer()?.me)[0]}>
         {(page) => (
           <Button href={page().href} class="ms-auto">
-            {t.seller.title}
+            {t.workbench.title}
           </Button>
         )}
       </Show>

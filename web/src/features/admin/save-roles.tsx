@@ -1,67 +1,87 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createChangeRolePermissionsMutation } from '../../graphql/generated/operations.ts';
+import type { StaffRole } from '../../graphql/generated/types.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import type { SaveOutcome } from '../../ui/form/create-edit.ts';
+import { EditForm } from '../../ui/form/edit-form.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
-import { useToast } from '../../ui/toast.tsx';
-import type { PermissionRow, RoleChange, RoleDraft } from './role-draft.ts';
+import { useViewer } from '../session/viewer.tsx';
+import type { PermissionRow, RoleChange, RoleDraft, RoleValues } from './role-draft.ts';
 
-/** Shows unsaved changes and saves them after a confirmation that lists them. */
-export function SaveRoles(props: { draft: RoleDraft; permissions: readonly PermissionRow[]; onSaved: () => void }) {
+type Answer = (outcome: SaveOutcome<RoleValues>) => void;
+
+/** The form of what roles permit; it is saved after a look at what changes for whom. */
+export function SaveRoles(props: {
+  draft: RoleDraft;
+  permissions: readonly PermissionRow[];
+  onSaved: () => void;
+  children: JSX.Element;
+}) {
   const { t } = useI18n();
-  const toast = useToast();
+  const viewer = useViewer();
   const change = createChangeRolePermissionsMutation();
-  const [asking, setAsking] = createSignal(false);
+  const [asked, setAsked] = createSignal<Answer>();
   const [problem, setProblem] = createSignal<string>();
+  const answer = (outcome: SaveOutcome<RoleValues>): void => {
+    asked()?.(outcome);
+    setAsked(undefined);
+    setProblem(undefined);
+  };
+  const ask = () => new Promise<SaveOutcome<RoleValues>>((resolve) => setAsked(() => resolve));
   const save = async (): Promise<void> => {
     setProblem(undefined);
-    for (const input of props.draft.inputs()) {
-      const { data, failure } = await change({ input });
+    for (const role of props.draft.form.changed()) {
+      const { data, failure } = await change({ input: { role, permissions: [...props.draft.form.values[role]] } });
       setProblem(failure ? failureText(t, failure) : data?.changeRolePermissions.userErrors[0]?.message);
       if (problem()) return;
     }
-    setAsking(false);
-    props.onSaved();
-    props.draft.undo();
-    toast({ text: t.roles.saved });
+    answer({ kind: 'saved' });
   };
-  const said = ({ role, permission, permitted }: RoleChange): string => {
-    const description = props.permissions.find((row) => row.permission === permission)?.description ?? permission;
-    return (permitted ? t.roles.gains : t.roles.loses)(t.roles.names[role], description);
-  };
+  const described = (permission: string) =>
+    props.permissions.find((row) => row.permission === permission)?.description ?? permission;
+  const said = ({ role, permission, permitted }: RoleChange): string =>
+    (permitted ? t.roles.gains : t.roles.loses)(t.roles.names[role], described(permission));
+  const names = () => t.roles.names satisfies Record<StaffRole, string>;
   return (
-    <Show when={props.draft.changes().length > 0}>
-      <div class="panel sticky bottom-2 z-(--z-sticky) max-md:bottom-[calc(58px+env(safe-area-inset-bottom))] flex flex-wrap items-center justify-between gap-2 border border-line p-3">
-        <p role="status">{t.roles.changed(props.draft.changes().length)}</p>
-        <span class="flex gap-2">
-          <Button onClick={props.draft.undo}>{t.roles.undo}</Button>
-          <Button tone="brand" onClick={() => setAsking(true)}>
-            {t.roles.save}
-          </Button>
-        </span>
-      </div>
-      <Dialog
-        alert
-        open={asking()}
-        onClose={() => setAsking(false)}
-        title={t.roles.confirmTitle}
-        footer={
-          <>
-            <Button onClick={() => setAsking(false)}>{t.actions.cancel}</Button>
-            <Button tone="brand" busy={change.pending()} onClick={() => void save()}>
-              {t.roles.save}
-            </Button>
-          </>
-        }
+    <>
+      <EditForm
+        form={props.draft.form}
+        names={names()}
+        said={(_, value) => (value as readonly string[]).map(described).join(', ')}
+        draftKey={`${viewer()?.me?.id}:roles`}
+        says={() => t.roles.changed(props.draft.changes().length)}
+        saveLabel={t.roles.save}
+        savedText={t.roles.saved}
+        save={ask}
+        onSaved={props.onSaved}
       >
-        <p class="mb-2">{t.roles.confirmText}</p>
-        <ul class="list-disc ps-5 text-sm">
-          <For each={props.draft.changes()}>{(one) => <li>{said(one)}</li>}</For>
-        </ul>
-        <FormProblem text={problem()} />
-      </Dialog>
-    </Show>
+        {props.children}
+      </EditForm>
+      <Show when={asked()}>
+        <Dialog
+          alert
+          open
+          onClose={() => answer(undefined)}
+          title={t.roles.confirmTitle}
+          footer={
+            <>
+              <Button onClick={() => answer(undefined)}>{t.actions.cancel}</Button>
+              <Button tone="brand" busy={change.pending()} onClick={() => void save()}>
+                {t.roles.save}
+              </Button>
+            </>
+          }
+        >
+          <p class="mb-2">{t.roles.confirmText}</p>
+          <ul class="list-disc ps-5 text-sm">
+            <For each={props.draft.changes()}>{(one) => <li>{said(one)}</li>}</For>
+          </ul>
+          <FormProblem text={problem()} />
+        </Dialog>
+      </Show>
+    </>
   );
 }

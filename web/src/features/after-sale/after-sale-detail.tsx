@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { OrderPicture } from '../product/order-picture.tsx';
-import { createStaffView } from '../seller/for-who-looks.tsx';
+import { createStaffView } from '../seller/for-buyer.tsx';
 import { ShopLink } from '../shop/shop-link.tsx';
 import { AfterSaleButtons } from './after-sale-buttons.tsx';
 import { createAfterSaleActions } from './create-after-sale-actions.ts';

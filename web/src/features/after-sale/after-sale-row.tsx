@@ -11,11 +11,11 @@ const goodsText = ({ productName, specs }: AfterSaleRow_RequestFragment['lines']
   [productName, ...specs.map(({ value }) => value)].join(' ');
 
 /** A request in a list, with a link to its page. */
-export function AfterSaleRow(props: { request: AfterSaleRow_RequestFragment }) {
+export function AfterSaleRow(props: { request: AfterSaleRow_RequestFragment; list: string }) {
   const { t, format } = useI18n();
   return (
     <a
-      href={`/after-sales/${props.request.id}`}
+      href={`${props.list}/${props.request.id}`}
       class="grid grid-cols-[56px_minmax(0,1fr)_auto_20px] items-center gap-3 p-3 hover:bg-sunken"
     >
       <OrderPicture url={props.request.lines[0]?.orderLine.imageUrl ?? null} size={56} />
@@ -40,13 +40,17 @@ export function AfterSaleRow(props: { request: AfterSaleRow_RequestFragment }) {
   );
 }
 
-export function AfterSaleRows(props: { requests: readonly AfterSaleRow_RequestFragment[] }) {
+export function AfterSaleRows(props: {
+  requests: readonly AfterSaleRow_RequestFragment[];
+  /** The address of the list, which those of its requests begin with. */
+  list: string;
+}) {
   return (
     <ul class="divide-y divide-line">
       <For each={props.requests}>
         {(request) => (
           <li>
-            <AfterSaleRow request={request} />
+            <AfterSaleRow request={request} list={props.list} />
           </li>
         )}
       </For>

@@ -28,7 +28,7 @@ export function SiteLayout(props: RouteSectionProps) {
       class={`flex min-h-dvh flex-col ${shape().tabBar ? 'max-md:pb-[calc(50px+env(safe-area-inset-bottom))]' : ''}`}
     >
       <a
-        href="#content"
+        href={shape().header ? '#content' : '#work'}
         class="fixed start-2 -top-20 z-(--z-toast) rounded-sm bg-surface px-4 py-2 text-link focus:top-2"
         rel="external"
       >
@@ -36,7 +36,7 @@ export function SiteLayout(props: RouteSectionProps) {
       </a>
       <RouteProgress active={isRouting()} />
       <SandboxNotice />
-      <Header />
+      {shape().header && <Header />}
       <OfflineBar online={isOnline()} />
       <main id="content" class="flex-1 pb-8">
         <ErrorBoundary fallback={(error, reset) => <PageError error={error} reset={reset} />}>

@@ -2,10 +2,10 @@ import { useLocation } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
-import { consolePages } from '../seller/console-pages.ts';
 import { signInHref } from '../session/sign-in-href.ts';
 import { SignOutButton } from '../session/sign-out-button.tsx';
 import { useUnnamedViewer, useViewer } from '../session/viewer.tsx';
+import { workPages } from '../session/work-pages.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -62,10 +62,10 @@ function Greeting() {
             <Avatar name={me().displayName} url={me().avatarUrl} size={20} />
             {t.layout.hello(me().displayName)}
           </a>
-          <Show when={consolePages(me())[0]}>
+          <Show when={workPages(me())[0]}>
             {(page) => (
               <a class={LINK} href={page().href}>
-                {t.seller.title}
+                {t.workbench.title}
               </a>
             )}
           </Show>

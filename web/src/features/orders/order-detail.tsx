@@ -7,7 +7,7 @@ import { FormProblem } from '../../ui/form-problem.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { AfterSaleRows } from '../after-sale/after-sale-row.tsx';
 import { Sums } from '../checkout/checkout-sums.tsx';
-import { createStaffView } from '../seller/for-who-looks.tsx';
+import { createStaffView } from '../seller/for-buyer.tsx';
 import { createOrderActions } from './create-order-actions.ts';
 import { OrderButtons } from './order-buttons.tsx';
 import { OrderParts } from './order-parts.tsx';
@@ -41,7 +41,7 @@ export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: 
         <Parcels shipments={props.order.shipments} />
         <Show when={props.order.afterSales.length > 0}>
           <Panel title={t.afterSale.ofOrder}>
-            <AfterSaleRows requests={props.order.afterSales} />
+            <AfterSaleRows list={staff() ? '/seller/after-sales' : '/after-sales'} requests={props.order.afterSales} />
           </Panel>
         </Show>
         <Panel id="review" title={t.order.items}>

@@ -2,7 +2,7 @@ import { type JSX, Show } from 'solid-js';
 import type { OrderDetail_OrderFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { createStaffView } from '../seller/for-who-looks.tsx';
+import { createStaffView } from '../seller/for-buyer.tsx';
 import { may } from '../session/may.ts';
 import { useViewer } from '../session/viewer.tsx';
 

@@ -25,7 +25,7 @@ export function PersonOrders(props: { person: NonNullable<PersonQuery['person']>
             <For each={orders()} fallback={<li class="py-2 text-text-3">{t.people.noOrders}</li>}>
               {(order) => (
                 <li class="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
-                  <a href={`/orders/${order.id}`} class={`font-semibold ${LINK}`}>
+                  <a href={`/admin/orders/${order.id}`} class={`font-semibold ${LINK}`}>
                     {order.orderNo}
                   </a>
                   <span class="text-text-2">{format.dateTime(order.createdAt)}</span>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ExportedOrder_OrderFragment } from '../../graphql/generated/types.ts';
 import { en } from '../../i18n/en/index.ts';
-import { orderCsv } from './order-csv.ts';
+import { csvText } from '../workbench/csv.ts';
+import { exportedParts, orderCsvColumns } from './order-csv.ts';
 
 const money = (amount: string) => ({ amount });
 const line = { productName: '茶壶', quantity: 2, specs: [{ value: 'red' }] };
@@ -15,10 +16,12 @@ const order = (more: Partial<ExportedOrder_OrderFragment> = {}): ExportedOrder_O
   recipient: { name: '林小满', phone: '13800000001', address: '北京市' },
   ...more,
 });
-const noteOf = (buyerNote: string) => orderCsv([order({ buyerNote })], en, false);
+const orderCsv = (orders: ExportedOrder_OrderFragment[], first: boolean) =>
+  csvText(orderCsvColumns(en), exportedParts(orders), first);
+const noteOf = (buyerNote: string) => orderCsv([order({ buyerNote })], false);
 
 test('a file begins with a byte order mark and names; money is plain, times are those of the shop', () => {
-  const [head, row, end] = orderCsv([order()], en, true).split('\r\n');
+  const [head, row, end] = orderCsv([order()], true).split('\r\n');
   expect(head).toMatch(/^\uFEFFOrder,Shop,Status,/);
   expect(row).toBe(
     '20261127000000000010-1,Lantern,"Paid, being packed",2026-11-27T00:00:00+08:00,,茶壶 red × 2,2,' +
@@ -28,9 +31,9 @@ test('a file begins with a byte order mark and names; money is plain, times are 
 });
 
 test('later pages go on below; a file without orders has the names alone', () => {
-  expect(orderCsv([order()], en, false)).not.toContain('Shop,');
-  expect(orderCsv([], en, true).split('\r\n')).toHaveLength(2);
-  expect(orderCsv([], en, false)).toBe('');
+  expect(orderCsv([order()], false)).not.toContain('Shop,');
+  expect(orderCsv([], true).split('\r\n')).toHaveLength(2);
+  expect(orderCsv([], false)).toBe('');
 });
 
 test.each(['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1'])('a note %j is no formula', (note) => {
@@ -45,7 +48,7 @@ test('quotes, commas and lines stay inside their cell', () => {
 test('an order of several shops has a line for each', () => {
   const other = { ...part, subOrderNo: '20261127000000000010-2' };
   expect(
-    orderCsv([order({ subOrders: [part, other] })], en, false)
+    orderCsv([order({ subOrders: [part, other] })], false)
       .trimEnd()
       .split('\r\n'),
   ).toHaveLength(2);

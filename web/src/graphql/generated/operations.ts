@@ -191,7 +191,7 @@ export const ListingPageDocument = operationDocument<types.ListingPageQuery, typ
 export const createListingPageQuery = (variables: () => types.ListingPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingPageDocument, variables, options);
 export const prepareListingPageQuery = (variables: types.ListingPageQueryVariables) => prepareQuery(ListingPageDocument, variables);
 
-export const ManagedOrdersDocument = operationDocument<types.ManagedOrdersQuery, types.ManagedOrdersQueryVariables>('query', 'ManagedOrders', '488f5f78208e537b5e1eb498a1cf8d6bd2da17f77a16509a0fd1d374f14d988f');
+export const ManagedOrdersDocument = operationDocument<types.ManagedOrdersQuery, types.ManagedOrdersQueryVariables>('query', 'ManagedOrders', '62037d3b596789e55af6af0adefde39dc0ca5ad0493522c17e558a6de6ba4fe4');
 export const createManagedOrdersQuery = (variables: () => types.ManagedOrdersQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedOrdersDocument, variables, options);
 export const prepareManagedOrdersQuery = (variables: types.ManagedOrdersQueryVariables) => prepareQuery(ManagedOrdersDocument, variables);
 
@@ -265,7 +265,7 @@ export const createOrderStatusChangedSubscription = (
   handler: SubscriptionHandler<types.OrderStatusChangedSubscription>,
 ) => createSubscription(OrderStatusChangedDocument, variables, handler);
 
-export const OrdersToExportDocument = operationDocument<types.OrdersToExportQuery, types.OrdersToExportQueryVariables>('query', 'OrdersToExport', '85c591e934a56eced7fd48bb5e0b61386f7fe78d5883ef5f31be5651f724a526');
+export const OrdersToExportDocument = operationDocument<types.OrdersToExportQuery, types.OrdersToExportQueryVariables>('query', 'OrdersToExport', '7e412112a50d882d0db53802dae667f077db44476bd756e8bee4bb81113549a2');
 export const createOrdersToExportQuery = (variables: () => types.OrdersToExportQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersToExportDocument, variables, options);
 export const prepareOrdersToExportQuery = (variables: types.OrdersToExportQueryVariables) => prepareQuery(OrdersToExportDocument, variables);
 
@@ -281,7 +281,7 @@ export const PaymentDifferencesDocument = operationDocument<types.PaymentDiffere
 export const createPaymentDifferencesQuery = (variables: () => types.PaymentDifferencesQueryVariables | undefined, options?: QueryOptions) => createQuery(PaymentDifferencesDocument, variables, options);
 export const preparePaymentDifferencesQuery = (variables: types.PaymentDifferencesQueryVariables) => prepareQuery(PaymentDifferencesDocument, variables);
 
-export const PaymentRefundsDocument = operationDocument<types.PaymentRefundsQuery, types.PaymentRefundsQueryVariables>('query', 'PaymentRefunds', 'ac1b25bcd3f65298a6135853a9d3de6c34c97915ac8b47828bb61b98b2b841d5');
+export const PaymentRefundsDocument = operationDocument<types.PaymentRefundsQuery, types.PaymentRefundsQueryVariables>('query', 'PaymentRefunds', 'b5302363c4add8b2a01f19678919b5781190e3324b1e917017d90082cd998e0e');
 export const createPaymentRefundsQuery = (variables: () => types.PaymentRefundsQueryVariables | undefined, options?: QueryOptions) => createQuery(PaymentRefundsDocument, variables, options);
 export const preparePaymentRefundsQuery = (variables: types.PaymentRefundsQueryVariables) => prepareQuery(PaymentRefundsDocument, variables);
 
@@ -295,6 +295,10 @@ export const preparePayPageQuery = (variables: types.PayPageQueryVariables) => p
 export const PeopleDocument = operationDocument<types.PeopleQuery, types.PeopleQueryVariables>('query', 'People', '40c42eb9f95139080f2cf494193e69705c386994b7d152dccd82b03b7c275377');
 export const createPeopleQuery = (variables: () => types.PeopleQueryVariables | undefined, options?: QueryOptions) => createQuery(PeopleDocument, variables, options);
 export const preparePeopleQuery = (variables: types.PeopleQueryVariables) => prepareQuery(PeopleDocument, variables);
+
+export const PermissionNamesDocument = operationDocument<types.PermissionNamesQuery, types.PermissionNamesQueryVariables>('query', 'PermissionNames', 'a8401bc959ac723364e6c7aa86c3dbf1d475733bc21db3936f8c6778242bd6a7');
+export const createPermissionNamesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(PermissionNamesDocument, () => (wanted() ? {} : undefined), options);
+export const preparePermissionNamesQuery = () => prepareQuery(PermissionNamesDocument, {});
 
 export const PersonDocument = operationDocument<types.PersonQuery, types.PersonQueryVariables>('query', 'Person', 'feb6fba7703b8f90f833385d63ee33749746972bf2caa7913a5846fc866b2329');
 export const createPersonQuery = (variables: () => types.PersonQueryVariables | undefined, options?: QueryOptions) => createQuery(PersonDocument, variables, options);
@@ -555,3 +559,7 @@ export const prepareWebhooksQuery = () => prepareQuery(WebhooksDocument, {});
 
 export const WithdrawAfterSaleDocument = operationDocument<types.WithdrawAfterSaleMutation, types.WithdrawAfterSaleMutationVariables>('mutation', 'WithdrawAfterSale', '86283423cb560691d5d2e1f21f9ac350976dd6573399ef97a5d345bfe891ff2d');
 export const createWithdrawAfterSaleMutation = () => createMutation(WithdrawAfterSaleDocument);
+
+export const WorkCountsDocument = operationDocument<types.WorkCountsQuery, types.WorkCountsQueryVariables>('query', 'WorkCounts', 'a4424e317de0de581cce92c243fa3185ec42ee885d5f212a3db54cebfc507958');
+export const createWorkCountsQuery = (variables: () => types.WorkCountsQueryVariables | undefined, options?: QueryOptions) => createQuery(WorkCountsDocument, variables, options);
+export const prepareWorkCountsQuery = (variables: types.WorkCountsQueryVariables) => prepareQuery(WorkCountsDocument, variables);

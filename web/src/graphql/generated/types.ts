@@ -384,6 +384,13 @@ export type Locale =
   /** Simplified Chinese. */
   | 'zh_CN';
 
+/** In which order orders are looked through. */
+export type ManagedOrderSort =
+  /** The one placed last first. */
+  | 'NEWEST'
+  /** The one placed first first. */
+  | 'OLDEST';
+
 /** The kind of a message. */
 export type MessageKind =
   /** A return was granted. */
@@ -1318,11 +1325,11 @@ export type RefundRow_RefundFragment = { __typename: 'PaymentRefund', id: string
 
 export type PaymentRefundsQueryVariables = Exact<{
   status?: RefundStatus | null | undefined;
-  page: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PaymentRefundsQuery = { paymentRefunds: { totalCount: number, nodes: Array<{ __typename: 'PaymentRefund', id: string, reason: RefundReason, destination: RefundDestination, status: RefundStatus, createdAt: string, doneAt: string | null, amount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string } }> } | null };
+export type PaymentRefundsQuery = { paymentRefunds: { totalCount: number, nodes: Array<{ __typename: 'PaymentRefund', id: string, reason: RefundReason, destination: RefundDestination, status: RefundStatus, createdAt: string, doneAt: string | null, amount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DifferenceRow_DifferenceFragment = { __typename: 'PaymentDifference', id: string, provider: string, kind: PaymentDifferenceKind, reference: string, foundAt: string, repairedAt: string | null, ours: { amount: string, currency: CurrencyCode } | null, theirs: { amount: string, currency: CurrencyCode } | null };
 
@@ -2175,11 +2182,12 @@ export type ManagedOrdersQueryVariables = Exact<{
   search?: string | null | undefined;
   placedFrom?: string | null | undefined;
   placedTo?: string | null | undefined;
-  page: number;
+  sort?: ManagedOrderSort;
+  after?: string | null | undefined;
 }>;
 
 
-export type ManagedOrdersQuery = { managedOrders: { totalCount: number, nodes: Array<{ __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, recipient: { name: string }, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, quantity: number }> }> } | null };
+export type ManagedOrdersQuery = { managedOrders: { totalCount: number, nodes: Array<{ __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, recipient: { name: string }, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ExportedOrder_OrderFragment = { createdAt: string, paidAt: string | null, buyerNote: string | null, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ subOrderNo: string, status: OrderStatus, seller: { name: string } | null, itemsTotal: { amount: string }, freight: { amount: string }, discount: { amount: string }, total: { amount: string }, lines: Array<{ productName: string, quantity: number, specs: Array<{ value: string }> }>, shipments: Array<{ carrier: string, trackingNo: string }> }> };
 
@@ -2188,6 +2196,7 @@ export type OrdersToExportQueryVariables = Exact<{
   search?: string | null | undefined;
   placedFrom?: string | null | undefined;
   placedTo?: string | null | undefined;
+  sort?: ManagedOrderSort;
   after?: string | null | undefined;
 }>;
 
@@ -2349,6 +2358,22 @@ export type ReplayWebhookDeliveriesMutationVariables = Exact<{
 
 
 export type ReplayWebhookDeliveriesMutation = { replayWebhookDeliveries: { count: number | null, userErrors: Array<{ message: string }> } | null };
+
+export type WorkCountsQueryVariables = Exact<{
+  orders: boolean;
+  afterSales: boolean;
+  sellers: boolean;
+  payments: boolean;
+  operations: boolean;
+}>;
+
+
+export type WorkCountsQuery = { ordersToShip?: { totalCount: number } | null, requested?: { totalCount: number } | null, returning?: { totalCount: number } | null, sellerApplications?: { totalCount: number } | null, paymentDifferences?: Array<{ __typename: 'PaymentDifference', id: string }> | null, deadLetters?: Array<{ __typename: 'DeadLetter', id: string }> | null };
+
+export type PermissionNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionNamesQuery = { permissions: Array<{ permission: Permission, name: string, description: string }> | null };
 
 export type Price_MoneyFragment = { amount: string, currency: CurrencyCode };
 

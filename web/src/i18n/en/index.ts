@@ -17,6 +17,7 @@ import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
 import { shops } from './shops.ts';
 import { webhooks } from './webhooks.ts';
+import { workbench } from './workbench.ts';
 
 export const en = {
   ...layout,
@@ -38,4 +39,5 @@ export const en = {
   ...people,
   ...history,
   ...privacy,
+  ...workbench,
 };

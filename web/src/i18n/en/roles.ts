@@ -9,7 +9,6 @@ export const roles = {
     cell: (permission: string, role: string) => `${permission}: ${role}`,
     changed: (count: number) => (count === 1 ? '1 change is not saved' : `${count} changes are not saved`),
     save: 'Save changes',
-    undo: 'Undo changes',
     confirmTitle: 'Change what these roles permit?',
     confirmText: 'Everybody with one of these roles is signed out at once and signs in again.',
     gains: (role: string, permission: string) => `${role} may: ${permission}`,

@@ -1,7 +1,5 @@
 export const seller = {
   seller: {
-    title: 'Seller console',
-    notYours: 'This is where shops pack orders and answer returns. Sign in with the account of a shop.',
     pages: {
       toShip: 'To ship',
       orders: 'All orders',
@@ -29,7 +27,10 @@ export const seller = {
     noDeadLetters: 'No work has failed.',
     deadLettersHint:
       'These failed until no retries were left. Fix the cause first, then try again; nothing is done twice.',
-    retries: (count: number) => `tried again ${count} times`,
+    queue: 'Job',
+    failedAt: 'Failed',
+    retriesColumn: 'Retries',
+    error: 'Why',
     replay: 'Try again',
     replayed: 'It is tried again.',
     discard: 'Discard',
@@ -40,7 +41,7 @@ export const seller = {
     placedFrom: 'Placed from',
     placedTo: 'Placed until',
     found: (count: string) => (count === '1' ? '1 order' : `${count} orders`),
-    noOrders: 'No orders match. Remove a filter or choose other dates.',
+    noOrdersYet: 'No order yet. They appear here as soon as somebody places one.',
     andOthers: (count: number) => (count === 1 ? 'and 1 other item' : `and ${count} other items`),
     all: 'All',
     count: (count: number) => (count === 1 ? '1 order waits to be packed.' : `${count} orders wait to be packed.`),
@@ -63,9 +64,6 @@ export const seller = {
     page: (page: number) => `Page ${page}`,
   },
   orderExport: {
-    start: 'Export as CSV',
-    progress: (done: string, of: string) => `${done} of ${of}`,
-    most: (count: string) => `Pages and files hold the newest ${count} orders. Choose a shorter time for earlier ones.`,
     file: 'orders.csv',
     columns: {
       number: 'Order',

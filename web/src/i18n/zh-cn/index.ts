@@ -18,6 +18,7 @@ import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
 import { shops } from './shops.ts';
 import { webhooks } from './webhooks.ts';
+import { workbench } from './workbench.ts';
 
 export const zhCN: Catalogue = {
   ...layout,
@@ -39,4 +40,5 @@ export const zhCN: Catalogue = {
   ...people,
   ...history,
   ...privacy,
+  ...workbench,
 };

@@ -10,7 +10,6 @@ export const roles: Pick<Catalogue, 'roles'> = {
     cell: (permission, role) => `${permission}：${role}`,
     changed: (count) => `${count} 处更改尚未保存`,
     save: '保存更改',
-    undo: '撤销更改',
     confirmTitle: '更改这些角色的权限？',
     confirmText: '拥有这些角色的人会立即退出登录，需重新登录。',
     gains: (role, permission) => `${role}新增：${permission}`,

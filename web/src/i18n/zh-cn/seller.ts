@@ -2,8 +2,6 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payments'> = {
   seller: {
-    title: '商家后台',
-    notYours: '这里供商家发货和处理售后，请用商家账号登录。',
     pages: {
       toShip: '待发货',
       orders: '全部订单',
@@ -30,7 +28,10 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
     asTable: '看数据',
     noDeadLetters: '没有彻底失败的任务。',
     deadLettersHint: '以下任务重试用尽仍失败。请先排除原因再重试，任务不会重复执行。',
-    retries: (count) => `已重试${count}次`,
+    queue: '任务',
+    failedAt: '失败时间',
+    retriesColumn: '重试次数',
+    error: '原因',
     replay: '重试',
     replayed: '已重新执行。',
     discard: '丢弃',
@@ -41,7 +42,7 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
     placedFrom: '下单日期',
     placedTo: '至',
     found: (count) => `共${count}个订单`,
-    noOrders: '没有符合条件的订单，请减少条件或换个时间。',
+    noOrdersYet: '还没有订单，有人下单后会出现在这里。',
     andOthers: (count) => `等${count + 1}种商品`,
     all: '全部',
     count: (count) => `${count}个订单待发货。`,
@@ -59,9 +60,6 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
   },
   pager: { label: '分页', previous: '上一页', next: '下一页', page: (page) => `第${page}页` },
   orderExport: {
-    start: '导出CSV',
-    progress: (done, of) => `${done}/${of}`,
-    most: (count) => `列表和文件最多包含最新的${count}个订单，更早的订单请缩短时间范围。`,
     file: '订单.csv',
     columns: {
       number: '订单号',

@@ -1,0 +1,65 @@
+import { useLocation } from '@solidjs/router';
+import { createContext, createEffect, createSignal, type JSX, on, onMount, useContext } from 'solid-js';
+import { createNewOrderToShipSubscription, createWorkCountsQuery } from '../../graphql/generated/operations.ts';
+import { useUnreadMessages } from '../messages/unread-messages.tsx';
+import { may } from '../session/may.ts';
+import { useViewer } from '../session/viewer.tsx';
+import type { WorkCount } from '../session/work-pages.ts';
+
+export interface WorkCounts {
+  /** How much waits there; undefined until it is known, and where one may not know. */
+  of(name: WorkCount): number | undefined;
+  /** After something was done that waited. */
+  refetch(): void;
+}
+
+const WorkCountsContext = createContext<WorkCounts>();
+
+/**
+ * How much work waits, asked for when the page stands. It is followed live where the shop tells of it, and asked for
+ * again on each page.
+ */
+export function WorkCountsProvider(props: { children: JSX.Element }) {
+  const viewer = useViewer();
+  const location = useLocation();
+  const { received } = useUnreadMessages();
+  const [stands, setStands] = createSignal(false);
+  onMount(() => setStands(true));
+  const me = () => (stands() ? viewer.peek()?.me : undefined);
+  const sells = () => me()?.role === 'SELLER';
+  const orders = () => sells() || may(me(), 'ORDER_SHIP');
+  const wanted = () => {
+    const flags = {
+      orders: orders(),
+      afterSales: sells() || may(me(), 'AFTER_SALE_READ'),
+      sellers: may(me(), 'SELLER_READ'),
+      payments: may(me(), 'PAYMENT_READ'),
+      operations: may(me(), 'OPERATION_READ'),
+    };
+    return Object.values(flags).includes(true) ? flags : undefined;
+  };
+  const query = createWorkCountsQuery(wanted, { fresh: true });
+  const refetch = (): void => {
+    if (wanted()) query.refetch();
+  };
+  createEffect(on([() => location.pathname, received], refetch, { defer: true }));
+  createNewOrderToShipSubscription(() => (sells() || may(me(), 'ORDER_READ') ? {} : undefined), refetch);
+  const of = (name: WorkCount): number | undefined => {
+    const data = query.peek();
+    const counts: Record<WorkCount, number | undefined> = {
+      toShip: data?.ordersToShip?.totalCount,
+      afterSales: data?.requested ? data.requested.totalCount + (data.returning?.totalCount ?? 0) : undefined,
+      sellers: data?.sellerApplications?.totalCount,
+      payments: data?.paymentDifferences?.length,
+      deadLetters: data?.deadLetters?.length,
+    };
+    return counts[name];
+  };
+  return <WorkCountsContext.Provider value={{ of, refetch }}>{props.children}</WorkCountsContext.Provider>;
+}
+
+export function useWorkCounts(): WorkCounts {
+  const counts = useContext(WorkCountsContext);
+  if (!counts) throw new Error('WorkCountsProvider is missing above this component');
+  return counts;
+}

@@ -1,0 +1,28 @@
+import { sameValue } from './create-form.ts';
+
+export interface MergedEdits<Values> {
+  /** Theirs where only they changed a field, mine elsewhere. */
+  values: Values;
+  /** Fields that both changed, to different things. */
+  clashes: (keyof Values & string)[];
+  /** Fields that only they changed. */
+  taken: (keyof Values & string)[];
+}
+
+/** Puts two people's changes of one thing together: what both began with, what they made of it, what I did. */
+export function mergeEdits<Values extends Record<string, unknown>>(
+  base: Values,
+  theirs: Values,
+  mine: Values,
+): MergedEdits<Values> {
+  const names = Object.keys(mine) as (keyof Values & string)[];
+  const taken = names.filter((name) => !sameValue(base[name], theirs[name]) && sameValue(base[name], mine[name]));
+  const clashes = names.filter(
+    (name) =>
+      !sameValue(base[name], theirs[name]) &&
+      !sameValue(base[name], mine[name]) &&
+      !sameValue(theirs[name], mine[name]),
+  );
+  const entries = names.map((name) => [name, taken.includes(name) ? theirs[name] : mine[name]]);
+  return { values: Object.fromEntries(entries) as Values, clashes, taken };
+}

@@ -1,0 +1,105 @@
+import type { PageRoute } from './page-route.ts';
+
+/** The pages of sellers and administrators, within the shell of the workbench. */
+export const WORK_PAGES: readonly PageRoute[] = [
+  {
+    path: '/seller',
+    source: 'src/routes/seller-orders.tsx',
+    load: () => import('./routes/seller-orders.tsx').then((module) => module.SellerOrdersPage),
+  },
+  {
+    path: '/seller/orders',
+    source: 'src/routes/managed-orders.tsx',
+    load: () => import('./routes/managed-orders.tsx').then((module) => module.SellerAllOrdersPage),
+  },
+  {
+    path: '/seller/after-sales',
+    source: 'src/routes/seller-after-sales.tsx',
+    load: () => import('./routes/seller-after-sales.tsx').then((module) => module.SellerAfterSalesPage),
+  },
+  {
+    path: '/seller/sales',
+    source: 'src/routes/seller-sales.tsx',
+    load: () => import('./routes/seller-sales.tsx').then((module) => module.SellerSalesPage),
+  },
+  {
+    path: '/seller/shop',
+    source: 'src/routes/own-shop.tsx',
+    load: () => import('./routes/own-shop.tsx').then((module) => module.OwnShopPage),
+  },
+  {
+    path: '/seller/webhooks',
+    source: 'src/routes/webhooks.tsx',
+    load: () => import('./routes/webhooks.tsx').then((module) => module.WebhooksPage),
+  },
+  {
+    path: '/admin/orders',
+    source: 'src/routes/managed-orders.tsx',
+    load: () => import('./routes/managed-orders.tsx').then((module) => module.AdminOrdersPage),
+  },
+  {
+    path: '/admin/refunds',
+    source: 'src/routes/refunds.tsx',
+    load: () => import('./routes/refunds.tsx').then((module) => module.RefundsPage),
+  },
+  {
+    path: '/admin/payments',
+    source: 'src/routes/payment-differences.tsx',
+    load: () => import('./routes/payment-differences.tsx').then((module) => module.PaymentDifferencesPage),
+  },
+  {
+    path: '/admin/dead-letters',
+    source: 'src/routes/dead-letters.tsx',
+    load: () => import('./routes/dead-letters.tsx').then((module) => module.DeadLettersPage),
+  },
+  {
+    path: '/admin/sellers',
+    source: 'src/routes/sellers.tsx',
+    load: () => import('./routes/sellers.tsx').then((module) => module.SellersPage),
+  },
+  {
+    path: '/admin/people',
+    source: 'src/routes/people.tsx',
+    load: () => import('./routes/people.tsx').then((module) => module.PeoplePage),
+  },
+  {
+    path: '/admin/people/:id',
+    source: 'src/routes/person.tsx',
+    load: () => import('./routes/person.tsx').then((module) => module.PersonPage),
+  },
+  {
+    path: '/admin/keywords',
+    source: 'src/routes/blocked-keywords.tsx',
+    load: () => import('./routes/blocked-keywords.tsx').then((module) => module.BlockedKeywordsPage),
+  },
+  {
+    path: '/admin/news',
+    source: 'src/routes/shop-news.tsx',
+    load: () => import('./routes/shop-news.tsx').then((module) => module.ShopNewsPage),
+  },
+  {
+    path: '/admin/roles',
+    source: 'src/routes/roles.tsx',
+    load: () => import('./routes/roles.tsx').then((module) => module.RolesPage),
+  },
+  {
+    path: '/seller/orders/:id',
+    source: 'src/routes/managed-order.tsx',
+    load: () => import('./routes/managed-order.tsx').then((module) => module.SellerOrderPage),
+  },
+  {
+    path: '/admin/orders/:id',
+    source: 'src/routes/managed-order.tsx',
+    load: () => import('./routes/managed-order.tsx').then((module) => module.AdminOrderPage),
+  },
+  {
+    path: '/seller/after-sales/:id',
+    source: 'src/routes/managed-after-sale.tsx',
+    load: () => import('./routes/managed-after-sale.tsx').then((module) => module.ManagedAfterSalePage),
+  },
+  {
+    path: '/admin',
+    source: 'src/routes/admin-home.tsx',
+    load: () => import('./routes/admin-home.tsx').then((module) => module.AdminHomePage),
+  },
+];
