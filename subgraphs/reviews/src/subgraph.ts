@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
+import { grantReviewEligibility } from './eligibility/grant-review-eligibility.ts';
 import { entities } from './entities.ts';
 import { OrderLineResolver } from './extensions/order-line.resolver.ts';
 import { ProductResolver } from './extensions/product.resolver.ts';
@@ -12,7 +13,6 @@ import { reviewById } from './review/review.rows.ts';
 import { ReviewView } from './review/review.view.ts';
 import { SubmitReviewResolver } from './review/submit-review.resolver.ts';
 import { ReviewsContext } from './reviews-context.ts';
-import { grantReviewRights } from './right/grant-review-rights.ts';
 import { MarkReviewHelpfulResolver } from './vote/mark-review-helpful.resolver.ts';
 
 export const reviews = defineSubgraph({
@@ -40,7 +40,7 @@ export const reviews = defineSubgraph({
     OrderLine: (line) => line,
   },
   handles: {
-    'orders.order.delivered': grantReviewRights,
+    'orders.order.delivered': grantReviewEligibility,
     'users.account.deleted': forgetAuthor,
   },
 });

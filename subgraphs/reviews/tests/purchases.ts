@@ -2,8 +2,8 @@ import type { OrderEventPayload } from '@minijd/events';
 import type { Viewer } from '@minijd/subgraph';
 import type { Answer, TestSubgraph } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
+import { grantReviewEligibility } from '../src/eligibility/grant-review-eligibility.ts';
 import type { ReviewsContext } from '../src/reviews-context.ts';
-import { grantReviewRights } from '../src/right/grant-review-rights.ts';
 import { reviews } from '../src/subgraph.ts';
 
 export const SERVICE: Partial<Viewer> = { service: 'test' };
@@ -27,7 +27,7 @@ export function withOwnContext(own: Own) {
 export async function deliver({ context }: Own, buyerId: string, productIds = [uuidv7()]): Promise<OrderEventPayload> {
   const lines = productIds.map((productId) => ({ orderLineId: uuidv7(), productId, skuId: uuidv7(), quantity: 1 }));
   const data = { orderId: uuidv7(), orderNo: 'M1', buyerId, lines };
-  await grantReviewRights(delivered(data), context);
+  await grantReviewEligibility(delivered(data), context);
   return data;
 }
 

@@ -1,7 +1,7 @@
 import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { grantReviewRights } from '../src/right/grant-review-rights.ts';
+import { grantReviewEligibility } from '../src/eligibility/grant-review-eligibility.ts';
 import { codes, deliver, delivered, entities, type Own, person, submit, withOwnContext } from './purchases.ts';
 
 let shop: TestSubgraph;
@@ -51,7 +51,7 @@ test('an event that is delivered twice grants eligibility once', async () => {
   await vi.waitFor(async () => expect(await lineState(orderLineId, ann)).toMatchObject({ reviewable: true }), 10_000);
 
   await submit(shop, ann, { orderLineId });
-  await grantReviewRights(delivered(data), own.context);
+  await grantReviewEligibility(delivered(data), own.context);
   expect(codes(await submit(shop, ann, { orderLineId }))).toEqual(['ALREADY_REVIEWED']);
 });
 

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { unusedEligibilityByOrderLine } from '../eligibility/review-eligibility.rows.ts';
 import { OrderLine } from '../order-line/order-line.ts';
 import { reviewByOrderLine } from '../review/review.rows.ts';
 import { ReviewView } from '../review/review.view.ts';
 import type { ReviewsContext } from '../reviews-context.ts';
-import { unusedRightByOrderLine } from '../right/review-right.rows.ts';
 
 @Resolver(() => OrderLine)
 export class OrderLineResolver {
@@ -22,6 +22,6 @@ export class OrderLineResolver {
   })
   reviewable(@Root() { id }: OrderLine, @Ctx() context: ReviewsContext): boolean | Promise<boolean> {
     if (!context.viewer.userId) return false;
-    return context.load(unusedRightByOrderLine, id).then((right) => right !== undefined);
+    return context.load(unusedEligibilityByOrderLine, id).then((eligibility) => eligibility !== undefined);
   }
 }

@@ -1,5 +1,6 @@
 import { badInput, type Page } from '@minijd/subgraph';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { unusedEligibilityByProduct } from '../eligibility/review-eligibility.rows.ts';
 import { Product } from '../product/product.ts';
 import { ratingSummaryOf } from '../rating/rating-summary.rows.ts';
 import { RatingSummaryView } from '../rating/rating-summary.view.ts';
@@ -7,7 +8,6 @@ import type { ReviewView } from '../review/review.view.ts';
 import { pageOfReviews, ReviewConnection } from '../review/review-connection.ts';
 import { ReviewSort } from '../review/review-sort.ts';
 import type { ReviewsContext } from '../reviews-context.ts';
-import { unusedRightByProduct } from '../right/review-right.rows.ts';
 
 @ArgsType()
 class ProductReviewsArgs {
@@ -49,6 +49,6 @@ export class ProductResolver {
   })
   canReview(@Root() { id }: Product, @Ctx() context: ReviewsContext): boolean | Promise<boolean> {
     if (!context.viewer.userId) return false;
-    return context.load(unusedRightByProduct, id).then((right) => right !== undefined);
+    return context.load(unusedEligibilityByProduct, id).then((eligibility) => eligibility !== undefined);
   }
 }

@@ -27,8 +27,8 @@ function checkedText({ rating, title, content }: SubmitReviewInput) {
 }
 
 /** Uses up the buyer's eligibility for a purchase: only one of parallel requests succeeds. Throws Refusal. */
-async function takeRight(db: ReviewsDatabase, buyerId: string, taken: { orderLineId: string; reviewId: string }) {
-  const right = await db
+async function takeEligibility(db: ReviewsDatabase, buyerId: string, taken: { orderLineId: string; reviewId: string }) {
+  const eligibility = await db
     .updateTable('review_right')
     .set({ review_id: taken.reviewId })
     .where('order_line_id', '=', taken.orderLineId)
@@ -36,7 +36,7 @@ async function takeRight(db: ReviewsDatabase, buyerId: string, taken: { orderLin
     .where('review_id', 'is', null)
     .returning(['product_id', 'sku_id'])
     .executeTakeFirst();
-  if (right) return right;
+  if (eligibility) return eligibility;
   const used = await db
     .selectFrom('review_right')
     .select('review_id')
@@ -54,7 +54,7 @@ export async function submitReview(context: ReviewsContext, input: SubmitReviewI
   if (!isUuid(orderLineId)) throw notPurchased();
   const id = uuidv7();
   const row = await context.transaction(async (db) => {
-    const bought = await takeRight(db, userId, { orderLineId, reviewId: id });
+    const bought = await takeEligibility(db, userId, { orderLineId, reviewId: id });
     const author = { author_id: userId, anonymous: input.anonymous ?? false };
     const added = await db
       .insertInto('review')

@@ -2,15 +2,18 @@ import type { DomainEvent } from '@minijd/events';
 import type { ReviewsContext } from '../reviews-context.ts';
 
 /** Makes buyers eligible to review delivered lines; idempotent. */
-export async function grantReviewRights({ data, at }: DomainEvent<'orders.order.delivered'>, { db }: ReviewsContext) {
-  const rights = data.lines.map(({ orderLineId, productId, skuId }) => ({
+export async function grantReviewEligibility(
+  { data, at }: DomainEvent<'orders.order.delivered'>,
+  { db }: ReviewsContext,
+) {
+  const lines = data.lines.map(({ orderLineId, productId, skuId }) => ({
     ...{ order_line_id: orderLineId, buyer_id: data.buyerId },
     ...{ product_id: productId, sku_id: skuId, granted_at: new Date(at) },
   }));
-  if (rights.length === 0) return;
+  if (lines.length === 0) return;
   await db
     .insertInto('review_right')
-    .values(rights)
+    .values(lines)
     .onConflict((conflict) => conflict.column('order_line_id').doNothing())
     .execute();
 }

@@ -2,10 +2,10 @@ import { EntityName } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
 /** A buyer's eligibility to review a delivered order line, once. */
-@Entity()
+@Entity({ tableName: 'review_right' })
 @Index({ properties: ['buyerId', 'productId'] })
-export class ReviewRight {
-  [EntityName]?: 'ReviewRight';
+export class ReviewEligibility {
+  [EntityName]?: 'review_right';
 
   @PrimaryKey({ type: 'uuid' })
   orderLineId!: string;
