@@ -14,6 +14,6 @@ export default defineProject({
     isolate: false,
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'codegen/**/*.test.ts'],
-    server: { deps: { inline: [/solid-js/, /@solidjs/, /@urql/] } },
+    server: { deps: { inline: [/solid-js/, /@solidjs/, /@tanstack/, /@urql/] } },
   },
 });

@@ -30,7 +30,7 @@ export function NewsText(props: { news: WrittenNews }) {
         {(path) => (
           <p class="text-sm break-all md:col-span-2">
             {t.news.leadsTo}{' '}
-            <a class="text-link" href={path()}>
+            <a class="text-link underline" href={path()}>
               {path()}
             </a>
           </p>

@@ -34,7 +34,7 @@ export const workbench = {
     unsorted: 'As usual',
     ascending: (name: string) => `${name} ↑`,
     descending: (name: string) => `${name} ↓`,
-    find: 'Search',
+    find: 'Find',
     applied: 'Narrowed to',
     drop: (text: string) => `Remove ${text}`,
     dropAll: 'Show all',

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createTableAddress } from '../../primitives/create-table-address.ts';
 import { oneOf } from '../../primitives/table-address.ts';
 import { press, renderInShop } from '../../testing/render-in-shop.tsx';
@@ -214,17 +214,4 @@ test('the page before is where one came from; without that there is the first', 
   expect(screen.getByRole('link', { name: 'Previous page' }).getAttribute('href')).toBe('/teas?after=c1&skipped=4');
   expect(screen.getByRole('link', { name: 'First page' }).getAttribute('href')).toBe('/teas');
   expect(screen.getByText('9–12 of 12')).toBeTruthy();
-});
-
-test('of many rows only those near are in the document; keys reach all of them', async () => {
-  // Nothing is laid out here; a window has a height.
-  const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
-  onTestFinished(() => height.mockRestore());
-  const many = Array.from({ length: 1000 }, (_, index) => tea(`n${index}`, index));
-  renderTeas({ rows: many });
-  expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('1001');
-  await expect.poll(() => screen.getAllByRole('rowheader').length).toBeLessThan(200);
-  row('n0\\b').focus();
-  key('ArrowDown');
-  expect(document.activeElement).toBe(row('n1\\b'));
 });

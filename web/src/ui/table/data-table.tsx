@@ -1,10 +1,9 @@
-import { createEffect, createSignal, createUniqueId, type JSX, on, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, For, type JSX, on, onCleanup, onMount, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { TableFilter } from '../../primitives/table-address.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { createDataTable, type DataTableOptions } from './create-data-table.ts';
 import { createSelection } from './create-selection.ts';
-import { MANY_ROWS, TableBody } from './table-body.tsx';
 import { EmptyTable } from './table-empty.tsx';
 import { TableHead } from './table-head.tsx';
 import { createTableKeys } from './table-keys.ts';
@@ -40,15 +39,11 @@ export function DataTable<Data extends object, Filter extends TableFilter>(props
   const table = createDataTable(props, selection);
   const pickable = () => (props.actions?.length ?? 0) > 0;
   const [current, setCurrent] = createSignal<string>();
-  const [wanted, setWanted] = createSignal<string>();
   let body: HTMLTableSectionElement | undefined;
-  let scroller: HTMLDivElement | undefined;
   const stop = () => (table.ids().includes(current() ?? '') ? current() : table.ids()[0]);
   const focus = (id: string): void => {
     setCurrent(id);
-    const row = rowOf(body, id);
-    row?.focus();
-    setWanted(row ? undefined : id);
+    rowOf(body, id)?.focus();
   };
   // Where rows come and go, the browser takes the focus from one that is moved.
   createEffect(
@@ -79,18 +74,13 @@ export function DataTable<Data extends object, Filter extends TableFilter>(props
         tools={props.tools}
       />
       <Show when={table.ids().length > 0} fallback={<EmptyTable address={props.address} empty={props.empty} />}>
-        <Scroller
-          faded={props.loading ?? false}
-          many={table.ids().length > MANY_ROWS}
-          ref={(element) => (scroller = element)}
-        >
+        <Scroller faded={props.loading ?? false}>
           <table
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: keys move from row to row, as in a grid
             role="grid"
             aria-label={props.name}
             aria-describedby={hintId}
             aria-multiselectable={pickable() || undefined}
-            aria-rowcount={table.ids().length > MANY_ROWS ? table.ids().length + 1 : undefined}
             class="w-full border-separate border-spacing-0 text-sm max-md:block"
           >
             <TableHead
@@ -99,30 +89,26 @@ export function DataTable<Data extends object, Filter extends TableFilter>(props
               picked={pickedOfPage()}
               onPickAll={(picked) => table.pick(table.ids(), picked)}
             />
-            <TableBody
-              ids={table.ids()}
-              scroller={() => scroller}
-              wanted={wanted()}
-              ref={(element) => (body = element)}
-            >
-              {(id) => {
-                const row = table.row(id);
-                return (
-                  <TableRow
-                    row={row}
-                    columns={props.columns}
-                    name={props.nameOf(row().original)}
-                    href={props.hrefOf?.(row().original)}
-                    current={stop() === id}
-                    takesFocus={wanted() === id}
-                    picked={pickable() ? table.isPicked(id) : undefined}
-                    onFocus={() => setCurrent(id)}
-                    onKeyDown={(event) => onKey(event, id)}
-                    onPick={(event) => row().getToggleSelectedHandler()(event)}
-                  />
-                );
-              }}
-            </TableBody>
+            <tbody ref={body} class="max-md:block">
+              <For each={table.ids()}>
+                {(id) => {
+                  const row = table.row(id);
+                  return (
+                    <TableRow
+                      row={row}
+                      columns={props.columns}
+                      name={props.nameOf(row().original)}
+                      href={props.hrefOf?.(row().original)}
+                      current={stop() === id}
+                      picked={pickable() ? table.isPicked(id) : undefined}
+                      onFocus={() => setCurrent(id)}
+                      onKeyDown={(event) => onKey(event, id)}
+                      onPick={(event) => row().getToggleSelectedHandler()(event)}
+                    />
+                  );
+                }}
+              </For>
+            </tbody>
           </table>
         </Scroller>
         <p id={hintId} class="visually-hidden">
@@ -155,16 +141,10 @@ function canTakeAll<Filter extends TableFilter>(actions: readonly BulkAction<Fil
   return actions.some(({ takesAll }) => takesAll);
 }
 
-/** A table that fits scrolls with the page, under the bar of the window; a wider or longer one within itself, both ways. */
-function Scroller(props: {
-  faded: boolean;
-  many: boolean;
-  ref: (element: HTMLDivElement) => void;
-  children: JSX.Element;
-}) {
+/** A table that fits scrolls with the page, under the bar of the window; a wider one within itself, both ways. */
+function Scroller(props: { faded: boolean; children: JSX.Element }) {
   const [wide, setWide] = createSignal(false);
   let element: HTMLDivElement | undefined;
-  const own = () => wide() || props.many;
   onMount(() => {
     if (!element || typeof ResizeObserver === 'undefined') return;
     const { firstElementChild: table } = element;
@@ -177,11 +157,8 @@ function Scroller(props: {
   });
   return (
     <div
-      ref={(given) => {
-        element = given;
-        props.ref(given);
-      }}
-      class={`transition-opacity ${props.faded ? 'opacity-60' : ''} ${own() ? 'max-h-[calc(100dvh-160px)] overflow-auto [--table-top:0px]' : '[--table-top:var(--header-height)]'}`}
+      ref={element}
+      class={`transition-opacity ${props.faded ? 'opacity-60' : ''} ${wide() ? 'max-h-[calc(100dvh-160px)] overflow-auto [--table-top:0px]' : '[--table-top:var(--header-height)]'}`}
     >
       {props.children}
     </div>

@@ -1,4 +1,4 @@
-import { type Accessor, For, type JSX, onMount, Show } from 'solid-js';
+import { type Accessor, For, type JSX, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { DataRow } from './create-data-table.ts';
 import type { CardPlace, TableColumn } from './table-types.ts';
@@ -21,8 +21,6 @@ export interface TableRowProps<Data extends object> {
   href: string | undefined;
   /** The one row that Tab leads to. */
   current: boolean;
-  /** It was moved to before it was in the document. */
-  takesFocus: boolean;
   /** Absent where rows cannot be picked. */
   picked?: boolean | undefined;
   onFocus: () => void;
@@ -33,11 +31,8 @@ export interface TableRowProps<Data extends object> {
 /** A row of the table; a card on a phone. */
 export function TableRow<Data extends object>(props: TableRowProps<Data>) {
   const pickable = () => props.picked !== undefined;
-  let element: HTMLTableRowElement | undefined;
-  onMount(() => props.takesFocus && element?.focus());
   return (
     <tr
-      ref={element}
       tabindex={props.current ? 0 : -1}
       data-row={props.row().id}
       aria-selected={props.picked}
