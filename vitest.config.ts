@@ -1,4 +1,6 @@
+import { matchesGlob, relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These measure time: they run one at a time, after the others. */
 export const TIMED = [
@@ -28,6 +30,14 @@ export const SLOW = [
   'gateway/tests/query-texts.test.ts',
   '**/elasticsearch*.test.ts',
 ];
+/** These take 25 to 100 seconds each and start first, so that no worker waits for the last of them at the end. */
+export const LONGEST = [
+  'shop/tests/{letter-crash,image,accessible-pages,npm-services,after-sale-crash,postgres-away,shown-prices}.test.ts',
+  'shop/tests/{return-to-place,partner-webhooks,front-door,checkout-crash,last-unit,sick-engines,seeding}.test.ts',
+  'shop/tests/{buying-pages,console-figures,refund-crash,kill,sign-in-attack,suspended-shops,stock-clients}.test.ts',
+  'subgraphs/{search/tests/elasticsearch,users/tests/{throttle,timing}}.test.ts',
+  'gateway/tests/query-texts.test.ts',
+];
 const quick = process.env.QUICK_TESTS === '1';
 export const TESTS = ['{packages,subgraphs,gateway,shop,bench,deploy}/**/*.test.ts', 'scripts/*.test.mjs'];
 
@@ -53,7 +63,20 @@ const timed = {
   test: { ...services.test, name: 'timed', include: TIMED, exclude: [], maxWorkers: 1, sequence: { groupOrder: 1 } },
 };
 
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      LONGEST.some((pattern) => matchesGlob(relative(import.meta.dirname, moduleId), pattern));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 // Files wait for engines and processes more than they compute: two at a time take two thirds of the time on two cores.
 export default defineConfig({
-  test: { maxWorkers: 2, projects: [services, './web/vitest.config.ts', ...(quick ? [] : [timed])] },
+  test: {
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
+    projects: [services, './web/vitest.config.ts', ...(quick ? [] : [timed])],
+  },
 });

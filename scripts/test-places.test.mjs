@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
-import { SLOW, TESTS, TIMED } from '../vitest.config.ts';
+import { LONGEST, SLOW, TESTS, TIMED } from '../vitest.config.ts';
 
 const OUTSIDE = ['**/node_modules/**', '**/dist/**'];
 const files = globSync(TESTS, { exclude: OUTSIDE });
@@ -13,8 +13,8 @@ function alternatives(pattern) {
   return inside ? inside.split(',').flatMap((one) => alternatives(pattern.replace(braces, one))) : [pattern];
 }
 
-test('every pattern of slow and timed tests is of files that are there', () => {
-  const patterns = [...SLOW, ...TIMED].flatMap(alternatives);
+test('every pattern of slow, long and timed tests is of files that are there', () => {
+  const patterns = [...SLOW, ...TIMED, ...LONGEST].flatMap(alternatives);
   expect(patterns.filter((pattern) => !files.some((file) => matchesGlob(file, pattern)))).toEqual([]);
 });
 

@@ -71,7 +71,7 @@ async function send(query: string): Promise<number> {
 /** The cost of an attack: retained megabytes, the longest time without an answer, and the slowdown afterwards. */
 async function costOf(attack: () => Promise<void>): Promise<{ kept: number; pause: number; slower: number }> {
   const before = await heap.inUse();
-  const quiet = await visitDuring(() => delay(2000));
+  const quiet = await visitDuring(() => delay(1000));
   const attacked = await visitDuring(attack);
   // Excludes the garbage collection for the measurement.
   const kept = (await heap.inUse()) - before;
@@ -88,7 +88,7 @@ function expectSmall({ kept, pause, slower }: Awaited<ReturnType<typeof costOf>>
 /** The time of an ordinary query afterwards: the best of three, because of other load on the machine. */
 async function afterwards(): Promise<number> {
   const visits = [];
-  for (let visit = 0; visit < 3; visit += 1) visits.push((await visitDuring(() => delay(2000))).ordinary);
+  for (let visit = 0; visit < 3; visit += 1) visits.push((await visitDuring(() => delay(1000))).ordinary);
   return Math.min(...visits);
 }
 
