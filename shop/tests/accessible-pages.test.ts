@@ -1,4 +1,4 @@
-import type { Answer, GraphQLClient, TestBrowser } from '@minijd/testkit';
+import { type Answer, type GraphQLClient, type TestBrowser, until } from '@minijd/testkit';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -48,7 +48,7 @@ const PAGES: Record<string, readonly string[]> = {
       '/seller/orders?q=zzzz&status=PAID',
       '/admin/roles',
     ],
-    ...['/account/messages?category=SALES', '/account/notifications'],
+    ...['/account/messages?category=SALES', '/account/notifications', '/seller/audit', '/seller/audit/:entry'],
   ],
   admin: [
     ...[
@@ -61,7 +61,7 @@ const PAGES: Record<string, readonly string[]> = {
       '/admin/keywords',
     ],
     ...['/admin/roles', '/admin/people', '/admin/people?q=zzzz', '/admin/people/:person'],
-    '/admin/news',
+    ...['/admin/news', '/admin/audit', '/admin/audit?action=createWebhook&from=2030-01-01', '/admin/audit/:entry'],
     ...['/seller/webhooks', '/admin/sellers', '/admin/sellers?show=SHOPS', '/admin/sellers?q=zzzz'],
   ],
 };
@@ -105,6 +105,8 @@ useStorefront(async (own) => {
   await people.admin!.ask(
     'mutation { blockKeyword(input: { text: "junk", locale: zh_CN }) { userErrors { message } } }',
   );
+  const entries = '{ auditLog(filter: { action: "createWebhook" }) { nodes { id } } }';
+  parts.entry = await until(async () => (await seller.ask(entries)).auditLog.nodes[0]?.id as string | undefined);
 });
 
 /** Creates one order in each state, and a return. */

@@ -32,6 +32,7 @@ export interface Filled {
   webhookId: string;
   sellerId: string;
   applicationId: string;
+  auditEntryId: string;
 }
 
 /** A shop whose lists are filled step by step, through the operations clients use where possible. */
@@ -83,7 +84,8 @@ export class FullLists {
     };
     await times(() => this.#trouble());
     await queuesIdle(this.shop.database);
-    return filled;
+    const { auditLog } = await this.seller.ask('{ auditLog(first: 1) { nodes { id } } }');
+    return { ...filled, auditEntryId: auditLog.nodes[0].id };
   }
 
   async #product(slug: string): Promise<Answer> {

@@ -80,6 +80,9 @@ const NO_COUNTS = { orders: false, afterSales: false, sellers: false, payments: 
 
 const OF_SELLERS: Record<string, Variables> = {
   AfterSalePage: OF_BUYERS.AfterSalePage!,
+  AuditEntryPage: ({ auditEntryId }) => ({ id: auditEntryId }),
+  AuditLogExport: () => ({ filter: { action: 'createWebhook' } }),
+  AuditLogPage: () => ({ filter: { action: 'createWebhook' } }),
   ManagedOrders: none,
   OrderPage: OF_BUYERS.OrderPage!,
   OrdersToExport: none,
@@ -111,6 +114,7 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
 /** Stored queries whose answers do not grow with the data. */
 const OF_ONE_SIZE = [
   'AfterSaleQuote',
+  'AuditEntryPage',
   'CategoryHeading',
   'FreightQuote',
   'ShopNews',

@@ -83,6 +83,26 @@ export const WORK_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/roles.tsx').then((module) => module.RolesPage),
   },
   {
+    path: '/admin/audit',
+    source: 'src/routes/audit-log.tsx',
+    load: () => import('./routes/audit-log.tsx').then((module) => module.AdminAuditPage),
+  },
+  {
+    path: '/admin/audit/:id',
+    source: 'src/routes/audit-entry.tsx',
+    load: () => import('./routes/audit-entry.tsx').then((module) => module.AdminAuditEntryPage),
+  },
+  {
+    path: '/seller/audit',
+    source: 'src/routes/audit-log.tsx',
+    load: () => import('./routes/audit-log.tsx').then((module) => module.SellerAuditPage),
+  },
+  {
+    path: '/seller/audit/:id',
+    source: 'src/routes/audit-entry.tsx',
+    load: () => import('./routes/audit-entry.tsx').then((module) => module.SellerAuditEntryPage),
+  },
+  {
     path: '/seller/orders/:id',
     source: 'src/routes/managed-order.tsx',
     load: () => import('./routes/managed-order.tsx').then((module) => module.SellerOrderPage),

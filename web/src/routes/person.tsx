@@ -86,6 +86,7 @@ function LookedAfter(props: { person: Person; seesOrders: boolean; onChanged: ()
 
 function Facts(props: { person: Person }) {
   const { t, format } = useI18n();
+  const viewer = useViewer();
   const facts = (): [string, string | null | undefined][] => [
     [t.roles.email, props.person.email],
     [t.people.phone, props.person.phone],
@@ -103,6 +104,17 @@ function Facts(props: { person: Person }) {
             </>
           )}
         </For>
+        <Show when={props.person.role !== 'USER' && may(viewer()?.me, 'AUDIT_READ')}>
+          <dt class="text-text-2">{t.seller.pages.audit}</dt>
+          <dd>
+            <a
+              href={`/admin/audit?who=${props.person.id}`}
+              class="text-link hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+            >
+              {t.audit.personsActs}
+            </a>
+          </dd>
+        </Show>
         <Show when={props.person.shop}>
           {(shop) => (
             <>

@@ -62,6 +62,8 @@ const PAGES: readonly WorkPageLink[] = [
     ...{ href: '/admin/dead-letters', name: 'deadLetters', icon: 'alert', group: 'system', count: 'deadLetters' },
     permission: 'OPERATION_READ',
   },
+  { href: '/seller/audit', name: 'audit', icon: 'receipt', group: 'system', seller: true },
+  { href: '/admin/audit', name: 'audit', icon: 'receipt', group: 'system', permission: 'AUDIT_READ' },
 ];
 
 export function isEntitled(who: Entitled | null | undefined, { seller, permission }: Whose): boolean {

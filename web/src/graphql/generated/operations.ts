@@ -49,6 +49,18 @@ export const createApproveAfterSaleMutation = () => createMutation(ApproveAfterS
 export const ApproveSellerApplicationDocument = operationDocument<types.ApproveSellerApplicationMutation, types.ApproveSellerApplicationMutationVariables>('mutation', 'ApproveSellerApplication', '733cf3fdf17b54464e82f988a9a16e067169de9c8baebacc0de412f24e3de7a8');
 export const createApproveSellerApplicationMutation = () => createMutation(ApproveSellerApplicationDocument);
 
+export const AuditEntryPageDocument = operationDocument<types.AuditEntryPageQuery, types.AuditEntryPageQueryVariables>('query', 'AuditEntryPage', 'f05aa110c4dc63da4889242a5a228b19267455d083a50073accd3fe101154f4e');
+export const createAuditEntryPageQuery = (variables: () => types.AuditEntryPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AuditEntryPageDocument, variables, options);
+export const prepareAuditEntryPageQuery = (variables: types.AuditEntryPageQueryVariables) => prepareQuery(AuditEntryPageDocument, variables);
+
+export const AuditLogExportDocument = operationDocument<types.AuditLogExportQuery, types.AuditLogExportQueryVariables>('query', 'AuditLogExport', '09fd05a84b4a014a6a933bbb910b66acfd4106eee17accec9232ca5acf45ccc4');
+export const createAuditLogExportQuery = (variables: () => types.AuditLogExportQueryVariables | undefined, options?: QueryOptions) => createQuery(AuditLogExportDocument, variables, options);
+export const prepareAuditLogExportQuery = (variables: types.AuditLogExportQueryVariables) => prepareQuery(AuditLogExportDocument, variables);
+
+export const AuditLogPageDocument = operationDocument<types.AuditLogPageQuery, types.AuditLogPageQueryVariables>('query', 'AuditLogPage', '8829c656293e197fc6d8abac79c4ff30fb6d17f11789bd6eb866f776a48cafbb');
+export const createAuditLogPageQuery = (variables: () => types.AuditLogPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AuditLogPageDocument, variables, options);
+export const prepareAuditLogPageQuery = (variables: types.AuditLogPageQueryVariables) => prepareQuery(AuditLogPageDocument, variables);
+
 export const BeginDataDownloadDocument = operationDocument<types.BeginDataDownloadMutation, types.BeginDataDownloadMutationVariables>('mutation', 'BeginDataDownload', '0540f5509d76088ace2376ad0dd989d5d90d8f4d553896c6daf485ec31390417');
 export const createBeginDataDownloadMutation = () => createMutation(BeginDataDownloadDocument);
 

@@ -138,6 +138,35 @@ export type AttributeFilter = {
   values: Array<string>;
 };
 
+/** Which entries of the audit log; what is left out does not narrow it. */
+export type AuditLogFilter = {
+  /** The mutation, such as `suspendSeller`. */
+  action?: string | null | undefined;
+  /** Who did it: their id; for administrators who may see people also their e-mail address. */
+  actor?: string | null | undefined;
+  /** Before this moment. */
+  before?: string | null | undefined;
+  /** Not before this moment. */
+  from?: string | null | undefined;
+  /** What it came to. */
+  outcome?: AuditOutcome | null | undefined;
+  /** What they were. */
+  role?: Role | null | undefined;
+  /** What it was about. */
+  subjectId?: string | null | undefined;
+  /** The type of what it was about, such as `Seller`. */
+  subjectType?: string | null | undefined;
+};
+
+/** What an act came to. */
+export type AuditOutcome =
+  /** It was done. */
+  | 'DONE'
+  /** It failed on our side; what it had changed until then, if anything, has an entry as DONE. */
+  | 'FAILED'
+  /** It was refused: `codes` say why. */
+  | 'REFUSED';
+
 /** A word in the list of a language. */
 export type BlockedKeywordInput = {
   /** The language of the lists. */
@@ -1488,6 +1517,33 @@ export type ReceiveReturnMutationVariables = Exact<{
 
 
 export type ReceiveReturnMutation = { receiveReturn: { afterSale: { __typename: 'AfterSale', id: string, status: AfterSaleStatus } | null, userErrors: Array<{ message: string }> } | null };
+
+export type AuditRow_EntryFragment = { __typename: 'AuditEntry', id: string, number: number, at: string, role: Role, action: string, subjectType: string | null, subjectId: string | null, outcome: AuditOutcome, codes: Array<string>, reason: string | null, actorId: string, actor: { __typename: 'User', id: string, displayName: string } | null };
+
+export type AuditDetail_EntryFragment = { __typename: 'AuditEntry', sellerId: string | null, sessionId: string | null, ipAddress: string | null, requestId: string, input: string, hash: string, id: string, number: number, at: string, role: Role, action: string, subjectType: string | null, subjectId: string | null, outcome: AuditOutcome, codes: Array<string>, reason: string | null, actorId: string, changes: Array<{ __typename: 'AuditChange', type: string, id: string, field: string, before: string | null, after: string | null }>, actor: { __typename: 'User', id: string, displayName: string } | null };
+
+export type AuditLogPageQueryVariables = Exact<{
+  filter: AuditLogFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogPageQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'AuditEntry', id: string, number: number, at: string, role: Role, action: string, subjectType: string | null, subjectId: string | null, outcome: AuditOutcome, codes: Array<string>, reason: string | null, actorId: string, actor: { __typename: 'User', id: string, displayName: string } | null }> } | null };
+
+export type AuditLogExportQueryVariables = Exact<{
+  filter: AuditLogFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogExportQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'AuditEntry', sellerId: string | null, sessionId: string | null, ipAddress: string | null, requestId: string, input: string, hash: string, id: string, number: number, at: string, role: Role, action: string, subjectType: string | null, subjectId: string | null, outcome: AuditOutcome, codes: Array<string>, reason: string | null, actorId: string, changes: Array<{ __typename: 'AuditChange', type: string, id: string, field: string, before: string | null, after: string | null }>, actor: { __typename: 'User', id: string, displayName: string } | null }> } | null };
+
+export type AuditEntryPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AuditEntryPageQuery = { auditEntry: { __typename: 'AuditEntry', sellerId: string | null, sessionId: string | null, ipAddress: string | null, requestId: string, input: string, hash: string, id: string, number: number, at: string, role: Role, action: string, subjectType: string | null, subjectId: string | null, outcome: AuditOutcome, codes: Array<string>, reason: string | null, actorId: string, changes: Array<{ __typename: 'AuditChange', type: string, id: string, field: string, before: string | null, after: string | null }>, actor: { __typename: 'User', id: string, displayName: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;

@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { afterSale } from './after-sale.ts';
+import { audit } from './audit.ts';
 import { buying } from './buying.ts';
 import { history } from './history.ts';
 import { keywords } from './keywords.ts';
@@ -39,5 +40,6 @@ export const en = {
   ...people,
   ...history,
   ...privacy,
+  ...audit,
   ...workbench,
 };

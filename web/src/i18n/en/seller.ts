@@ -15,6 +15,7 @@ export const seller = {
       ownShop: 'My shop',
       news: 'News',
       roles: 'Administrators',
+      audit: 'Audit log',
     },
     today: 'Today',
     lastDays: (days: number) => `The last ${days} days`,

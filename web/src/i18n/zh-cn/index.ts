@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { account } from './account.ts';
 import { afterSale } from './after-sale.ts';
+import { audit } from './audit.ts';
 import { buying } from './buying.ts';
 import { history } from './history.ts';
 import { keywords } from './keywords.ts';
@@ -40,5 +41,6 @@ export const zhCN: Catalogue = {
   ...people,
   ...history,
   ...privacy,
+  ...audit,
   ...workbench,
 };

@@ -17,6 +17,7 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       ownShop: '我的店铺',
       news: '店铺公告',
       roles: '管理员角色',
+      audit: '审计日志',
     },
     today: '今天',
     lastDays: (days) => `最近${days}天`,

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { buildSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { audit as en } from '../../i18n/en/audit.ts';
+import { audit as zhCN } from '../../i18n/zh-cn/audit.ts';
+
+const api = buildSchema(await readFile(new URL('../../../../schema/api.graphql', import.meta.url), 'utf8'));
+/** What is recorded: their descriptions say that sellers or administrators may. */
+const recorded = Object.values(api.getMutationType()?.getFields() ?? {})
+  .filter(({ description }) => / Allowed: .*(sellers|administrators with)/s.test(description ?? ''))
+  .map(({ name }) => name)
+  .sort();
+
+test.each([en, zhCN])('every recorded mutation has a name that people read', ({ audit: { actions } }) => {
+  expect(recorded.length).toBeGreaterThan(25);
+  expect(Object.keys(actions).sort()).toEqual(recorded);
+});
