@@ -228,7 +228,6 @@ export const DECISIONS: Record<string, string> = {
   'Query.sellerApplication': 'n nnn nn yyny n',
   'SellerApplication.sameLicence': 'n nnn nn yyny n',
   'User.sellerApplication': 'n nyn nn nnnn n',
-  'User.seller': 'n nyn nn nnnn n',
   'User.followedShops': 'n nyn nn nnnn n',
   'User.notificationSettings': 'n nyn nn nnnn n',
   'Mutation.setNotification': SIGNED_IN,

@@ -22,7 +22,7 @@ function LoadedShop() {
   const query = createOwnShopQuery(undefined, { blocking: true, fresh: true });
   return (
     <QueryRegion query={query} needs={['me']} page>
-      {(data) => <Show when={data().me.seller}>{(shop) => <SlugForm shop={shop()} />}</Show>}
+      {(data) => <Show when={data().me.shop}>{(shop) => <SlugForm shop={shop()} />}</Show>}
     </QueryRegion>
   );
 }

@@ -13,7 +13,6 @@ import { Seller } from './seller/seller.entity.ts';
 import { SellerResolver } from './seller/seller.resolver.ts';
 import { sellerById } from './seller/seller.rows.ts';
 import { SuspendSellerResolver } from './seller/suspend-seller.resolver.ts';
-import { UserSellerResolver } from './seller/user-seller.resolver.ts';
 
 export const sellerEntities = [Seller, FormerSellerSlug, SellerApplication, ShopFollow];
 
@@ -25,7 +24,6 @@ export const sellers = defineModule<UsersContext>({
     SellerResolver,
     SuspendSellerResolver,
     ChangeSlugResolver,
-    UserSellerResolver,
     SellerApplicationResolver,
     UserSellerApplicationResolver,
     ApplyResolver,

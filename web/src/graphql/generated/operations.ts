@@ -285,7 +285,7 @@ export const OrdersToShipDocument = operationDocument<types.OrdersToShipQuery, t
 export const createOrdersToShipQuery = (variables: () => types.OrdersToShipQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersToShipDocument, variables, options);
 export const prepareOrdersToShipQuery = (variables: types.OrdersToShipQueryVariables) => prepareQuery(OrdersToShipDocument, variables);
 
-export const OwnShopDocument = operationDocument<types.OwnShopQuery, types.OwnShopQueryVariables>('query', 'OwnShop', 'c503fa88eef22e95f0c71b6379fe7311295612afb2565a2ed192980c4e7f1552');
+export const OwnShopDocument = operationDocument<types.OwnShopQuery, types.OwnShopQueryVariables>('query', 'OwnShop', 'e4d4094169602bd169e884bfd886da802d6b064d890a03f59f4cbbf19efccf16');
 export const createOwnShopQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(OwnShopDocument, () => (wanted() ? {} : undefined), options);
 export const prepareOwnShopQuery = () => prepareQuery(OwnShopDocument, {});
 

@@ -2262,7 +2262,7 @@ export type OrdersToExportQuery = { managedOrders: { nodes: Array<{ createdAt: s
 export type OwnShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnShopQuery = { me: { __typename: 'User', id: string, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null } | null };
+export type OwnShopQuery = { me: { __typename: 'User', id: string, shop: { __typename: 'Seller', id: string, slug: string, name: string } | null } | null };
 
 export type ChangeShopSlugMutationVariables = Exact<{
   slug: string;
