@@ -14,21 +14,28 @@ afterAll(() => runner?.close());
 
 /** The expected final state, of ten units, two of which were bought with a coupon and points. */
 const BACK = {
+  CANCEL: { coupon: 'AVAILABLE', stock: 10 },
   REFUND: { coupon: 'AVAILABLE', stock: 10 },
   // One of the two was damaged. The goods had been shipped, so the coupon is not returned.
   RETURN: { coupon: 'USED', stock: 9 },
 };
-const CASES = [...AFTER_SALE_FAILPOINTS, ...REFUND_FAILPOINTS].flatMap((crashAfter) => [
+const SETTLED = [...AFTER_SALE_FAILPOINTS, ...REFUND_FAILPOINTS].flatMap((crashAfter) => [
   { crashAfter, kind: 'REFUND' as const },
   { crashAfter, kind: 'RETURN' as const },
 ]);
+/** A cancelled order takes the same way once it is settled. */
+const CASES = [
+  ...SETTLED,
+  { crashAfter: 'AFTER_SALE_SETTLED' as const, kind: 'CANCEL' as const },
+  { crashAfter: 'REFUND_SENT' as const, kind: 'CANCEL' as const },
+];
 
 test.concurrent.each(CASES)(
   'killed after $crashAfter of a $kind, money, points and goods come back exactly once',
   { timeout: 90_000 },
   async ({ crashAfter, kind }) => {
     await runner.after({ crashAfter, kind }, async ({ database, shop, buyer, said }) => {
-      await new AfterSaleDesk(shop).reaches(said.requestId, 'REFUNDED');
+      if (said.requestId) await new AfterSaleDesk(shop).reaches(said.requestId, 'REFUNDED');
       const order = await buyer.reaches(said.orderId, 'REFUNDED');
       expect(order.payments).toMatchObject([{ status: 'REFUNDED', refunds: [{ status: 'SUCCEEDED' }] }]);
       expect(await new PromotionDesk(shop).points(buyer)).toBe(1000);

@@ -6,8 +6,8 @@ import { PromotionDesk } from './promotion-desk.ts';
 /** The task from `after-sale-crash.test.ts` for the process that is killed. */
 export interface Task {
   crashAfter: string;
-  /** Refunded before it is shipped, or returned. */
-  kind: 'REFUND' | 'RETURN';
+  /** Refunded before it is shipped, by the seller or cancelled by the buyer, or returned. */
+  kind: 'REFUND' | 'RETURN' | 'CANCEL';
 }
 
 /** What the process prints, as one line of JSON, before the request is settled. */
@@ -16,7 +16,8 @@ export interface Asked {
   addressId: string;
   orderId: string;
   skuId: string;
-  requestId: string;
+  /** None yet when the order is to be cancelled. */
+  requestId: string | undefined;
 }
 
 const { databaseUrl, crashAfter, kind }: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
@@ -36,11 +37,12 @@ if (kind === 'RETURN') {
   await desk.deliver(order.id);
 }
 const lines = [{ orderLineId: order.lines[0].id, quantity: 2 }];
-const requestId = await desk.requested(buyer, { orderId: order.id, lines, kind });
+const requestId = kind === 'CANCEL' ? undefined : await desk.requested(buyer, { orderId: order.id, lines, kind });
 const { addressId } = buyer;
 console.log(JSON.stringify({ userId, addressId, orderId: order.id, skuId: goods.skuId, requestId } satisfies Asked));
 
-await desk.approve(requestId, sellerOf(goods));
+if (requestId) await desk.approve(requestId, sellerOf(goods));
+else await buyer.change(`cancelPaidOrder(input: { orderId: "${order.id}", reason: CHANGED_MIND })`);
 if (kind === 'RETURN') {
   const sent = `id: "${requestId}", carrier: "SF Express", trackingNo: "SF1"`;
   await desk.change(`sendReturn(input: { ${sent} })`, buyer.viewer);

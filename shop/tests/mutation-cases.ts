@@ -142,6 +142,11 @@ export const CASES: Cases = {
   blockKeyword: () => ({ as: ADMIN, owned: true, args: { input: { text: 'junk', locale: 'en' } } }),
   unblockKeyword: () => ({ as: ADMIN, owned: true, args: { input: { text: 'junk', locale: 'en' } }, quiet: true }),
   cancelOrder: ({ ann, pending }) => ({ as: ann.viewer, owned: true, args: { input: { orderId: pending.id } } }),
+  cancelPaidOrder: ({ ann, paid }) => ({
+    as: ann.viewer,
+    owned: true,
+    args: { input: { orderId: paid.id, reason: 'CHANGED_MIND' } },
+  }),
   recordDelivery: ({ travelling }) => ({ as: ADMIN, owned: true, args: { orderId: travelling.id } }),
   confirmReceipt: ({ ann, travelling }) => ({ as: ann.viewer, owned: true, args: { orderId: travelling.id } }),
   createWebhook: () => ({

@@ -73,6 +73,7 @@ export const DECISIONS: Record<string, string> = {
   'Mutation.payOrder': ONLY_OWNER,
   'Mutation.refreshPayment': ONLY_OWNER,
   'Mutation.cancelOrder': ONLY_OWNER,
+  'Mutation.cancelPaidOrder': ONLY_OWNER,
   'Mutation.confirmReceipt': ONLY_OWNER,
   'Mutation.shipOrder': 'n nnn yo ynny n',
   'Mutation.recordDelivery': 'n nnn nn ynny n',

@@ -161,6 +161,8 @@ export interface DomainEvents {
   'orders.afterSale.refunded': AfterSaleEventPayload;
   'orders.afterSale.rejected': AfterSaleEventPayload;
   'orders.afterSale.withdrawn': AfterSaleEventPayload;
+  /** The buyer cancelled the goods before they were shipped; told besides that it is settled. */
+  'orders.afterSale.cancelled': AfterSaleEventPayload;
   'reviews.review.submitted': { orderLineId: string };
   'reviews.rating.changed': { productId: string; average: number | null; count: number };
 }
@@ -202,6 +204,7 @@ export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'orders.afterSale.refunded': ['users'],
   'orders.afterSale.rejected': ['users'],
   'orders.afterSale.withdrawn': [],
+  'orders.afterSale.cancelled': ['users'],
   'reviews.review.submitted': ['orders'],
   'reviews.rating.changed': ['search'],
 };

@@ -47,6 +47,11 @@ export const refusals = {
       'zh-CN': `已超过${days}天的申请期限。`,
       en: `The ${days} days for this are over.`,
     }),
+  hasParcel: () =>
+    new Refusal('INVALID_TRANSITION', {
+      'zh-CN': '商家已发货，不能再取消；收到后可申请售后。',
+      en: 'The seller has sent it already, so it cannot be cancelled. You can return it when it arrives.',
+    }),
   notCheaper: () =>
     new Refusal('INVALID_INPUT', {
       'zh-CN': '现在的价格没有比您付的低，或差价已退过。',

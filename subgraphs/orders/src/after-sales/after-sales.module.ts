@@ -8,6 +8,7 @@ import { AfterSaleOptionResolver, AfterSaleOptionsResolver } from './after-sale-
 import { AfterSalesResolver, visibleAfterSale } from './after-sales.resolver.ts';
 import { AnswerAfterSaleResolver } from './answer-after-sale.resolver.ts';
 import { afterSaleDeadline } from './answer-after-sale.ts';
+import { CancelPaidOrderResolver } from './cancel-paid-order.resolver.ts';
 import { completeRefunded } from './complete-after-sale.ts';
 import { RequestAfterSaleResolver } from './request-after-sale.resolver.ts';
 import { restock, restockLeft } from './restock.ts';
@@ -28,6 +29,7 @@ export const afterSales = defineModule<OrdersContext>({
     AfterSaleOptionResolver,
     RequestAfterSaleResolver,
     AnswerAfterSaleResolver,
+    CancelPaidOrderResolver,
   ],
   references: { AfterSale: ({ id }, context) => visibleAfterSale(context, id) },
   jobs: {

@@ -94,22 +94,24 @@ export async function requestAfterSale(
 const NOTHING_YET = { restocked: 0, withheldMinor: 0 };
 
 interface Request extends Pick<WantedUnits, 'kind' | 'reason'> {
-  id: string;
+  /** Absent: a new one. */
+  id?: string;
   order: Order;
   lines: readonly ClaimedLine[];
   text: string | undefined;
   pictures: string[];
 }
 
-async function create(context: OrdersContext, em: EntityManager, { lines, ...asked }: Request) {
-  const { order, kind, text } = asked;
+/** An undecided request with its lines, to be flushed. */
+export function newRequest(em: EntityManager, { lines, ...asked }: Request): AfterSale {
+  const { order } = asked;
   const afterSale = Object.assign(new AfterSale(), {
     ...{
-      id: asked.id,
+      id: asked.id ?? uuidv7(),
       order,
-      kind,
+      kind: asked.kind,
       reason: asked.reason,
-      text,
+      text: asked.text,
       pictures: asked.pictures,
       buyerId: order.buyerId,
       sellerId: at(lines, 0).sellerId,
@@ -121,6 +123,12 @@ async function create(context: OrdersContext, em: EntityManager, { lines, ...ask
   for (const { orderLineId, quantity, goodsMinor, pointsMinor } of lines) {
     em.create(AfterSaleLine, { afterSale, orderLine: orderLineId, quantity, goodsMinor, pointsMinor, ...NOTHING_YET });
   }
+  return afterSale;
+}
+
+async function create(context: OrdersContext, em: EntityManager, asked: Request) {
+  const { kind, text } = asked;
+  const afterSale = newRequest(em, asked);
   const event = noteProgress(em, afterSale, { actor: 'BUYER', note: text });
   await em.flush();
   await tellOfAfterSale(context, em, afterSale);

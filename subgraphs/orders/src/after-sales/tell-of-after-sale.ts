@@ -14,8 +14,15 @@ const EVENTS = {
   WITHDRAWN: 'orders.afterSale.withdrawn',
 } as const satisfies Record<AfterSaleStatus, DomainEventName>;
 
-/** Emits the domain event for the new status of a request; it must have been flushed. */
-export async function tellOfAfterSale(context: OrdersContext, em: EntityManager, afterSale: AfterSale): Promise<void> {
+type AfterSaleEventName = DomainEventName & `orders.afterSale.${string}`;
+
+/** Emits the domain event for the new status of a request, or another one about it; it must have been flushed. */
+export async function tellOfAfterSale(
+  context: OrdersContext,
+  em: EntityManager,
+  afterSale: AfterSale,
+  name: AfterSaleEventName = EVENTS[afterSale.status],
+): Promise<void> {
   const db: OrdersDatabase = em.getKysely();
   const lines = await db
     .selectFrom('after_sale_line')
@@ -24,7 +31,7 @@ export async function tellOfAfterSale(context: OrdersContext, em: EntityManager,
     .where('after_sale_id', '=', afterSale.id)
     .orderBy('position')
     .execute();
-  const { id: afterSaleId, kind, reason, sellerId, status, order } = afterSale;
+  const { id: afterSaleId, kind, reason, sellerId, order } = afterSale;
   const { id: orderId, orderNo, buyerId } = order;
-  await context.emit(em, EVENTS[status], { afterSaleId, kind, reason, sellerId, orderId, orderNo, buyerId, lines });
+  await context.emit(em, name, { afterSaleId, kind, reason, sellerId, orderId, orderNo, buyerId, lines });
 }

@@ -27,6 +27,10 @@ const TEXTS: Record<OrderEventType, (detail: string) => Text> = {
   PARTLY_DELIVERED: (detail) => ({ 'zh-CN': `一个包裹已送达：${detail}`, en: `A parcel was delivered: ${detail}` }),
   DELIVERED: () => ({ 'zh-CN': '包裹已送达。', en: 'Delivered.' }),
   AFTER_SALE: (detail) => afterSaleText(detail as AfterSaleStatus),
+  PAID_CANCELLED: () => ({
+    'zh-CN': '发货前已取消，款项将退回。',
+    en: 'Cancelled before shipping. The money goes back.',
+  }),
   REFUNDING: () => ({ 'zh-CN': '全部商品退款中。', en: 'All goods are being refunded.' }),
   ALL_REFUNDED: () => ({ 'zh-CN': '全部商品已退款。', en: 'All goods were refunded.' }),
   COMPLETED: () => ({ 'zh-CN': '已确认收货，交易完成。', en: 'Receipt confirmed. All done.' }),

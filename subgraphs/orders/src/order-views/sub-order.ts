@@ -23,6 +23,9 @@ export class SubOrder {
   @Field(() => OrderStatus, { description: "Its status; the order's status follows its last part." })
   status!: OrderStatus;
 
+  @Field(() => Boolean, { description: 'Whether its buyer can cancel it now: it is paid and has no parcel yet.' })
+  cancellable!: boolean;
+
   @Field(() => [Shipment], { description: 'Its parcels.' })
   shipments!: ShipmentRow[];
 
@@ -90,6 +93,7 @@ export function subOrdersOf(
       lines: own,
       shipments,
       status,
+      cancellable: status === OrderStatus.PAID && shipments.length === 0,
       deliveryEstimate: estimateOf(given.route, { status, paidAt: order.paidAt ?? null, shipments }),
       itemsTotal: price(itemsTotalMinor),
       freight: price(freightMinor),

@@ -54,6 +54,8 @@ export type Party = 'BUYER' | 'SELLER' | 'ADMIN' | 'SHIPPER';
 const ACTIONS: Record<OrderAction, { step: OrderStep; parties: readonly Party[] }> = {
   PAY: { step: 'pay', parties: ['BUYER'] },
   CANCEL: { step: 'cancel', parties: ['BUYER'] },
+  // Also depends on the parts: only those without a parcel can be cancelled.
+  CANCEL_PAID: { step: 'requestRefund', parties: ['BUYER'] },
   SHIP: { step: 'ship', parties: ['SELLER', 'SHIPPER'] },
   DELIVER: { step: 'deliver', parties: ['SHIPPER'] },
   CONFIRM_RECEIPT: { step: 'confirmReceipt', parties: ['BUYER'] },

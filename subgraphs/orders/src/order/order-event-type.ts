@@ -14,5 +14,6 @@ export type OrderEventType =
   | 'DELIVERED'
   | 'COMPLETED'
   | 'AFTER_SALE'
+  | 'PAID_CANCELLED'
   | 'REFUNDING'
   | 'ALL_REFUNDED';

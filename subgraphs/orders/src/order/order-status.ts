@@ -29,6 +29,7 @@ registerEnumType(OrderStatus, {
 export enum OrderAction {
   PAY = 'PAY',
   CANCEL = 'CANCEL',
+  CANCEL_PAID = 'CANCEL_PAID',
   SHIP = 'SHIP',
   DELIVER = 'DELIVER',
   CONFIRM_RECEIPT = 'CONFIRM_RECEIPT',
@@ -40,6 +41,7 @@ registerEnumType(OrderAction, {
   valuesConfig: {
     PAY: { description: 'Buyer: pay it (`payOrder`).' },
     CANCEL: { description: 'Buyer: cancel it (`cancelOrder`).' },
+    CANCEL_PAID: { description: 'Buyer: cancel what no parcel was recorded for yet (`cancelPaidOrder`).' },
     SHIP: { description: 'Seller: hand it to a carrier (`shipOrder`).' },
     DELIVER: { description: 'Administrator: record its delivery (`recordDelivery`).' },
     CONFIRM_RECEIPT: { description: 'Buyer: confirm its receipt (`confirmReceipt`).' },

@@ -66,6 +66,7 @@ export interface MessageData {
   ORDER_TO_SHIP: OrderData;
   AFTER_SALE_REQUESTED: AfterSaleData;
   RETURN_SENT: AfterSaleData;
+  SALE_CANCELLED: AfterSaleData;
   LOW_STOCK: SkuData & { skuCode: string; available: number };
   PASSWORD_CHANGED: Record<string, never>;
   NEW_DEVICE: { browser: string; ipAddress?: string | undefined };

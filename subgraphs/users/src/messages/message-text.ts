@@ -168,6 +168,14 @@ const RENDERINGS: { [Kind in MessageKind]: (data: MessageData[Kind]) => Renderin
     ),
     path: ofAfterSale(request),
   }),
+  SALE_CANCELLED: (request) => ({
+    title: both('买家取消了订单', 'Cancelled by the buyer'),
+    text: both(
+      `订单 ${request.orderNo} 的商品已被买家取消并退款，请不要发货。`,
+      `The buyer cancelled goods of order ${request.orderNo} and gets the money back. Do not send them.`,
+    ),
+    path: ofAfterSale(request),
+  }),
   LOW_STOCK: (sku) => ({
     title: both('库存不足', 'Low stock'),
     text: inBoth((locale) =>

@@ -62,6 +62,7 @@ export const messages = defineModule<UsersContext>({
     'orders.shipment.delivered': parcelMessage('PARCEL_DELIVERED'),
     'orders.shipment.exception': parcelMessage('PARCEL_DELAYED'),
     'orders.afterSale.requested': tellSellerOfRequest('AFTER_SALE_REQUESTED'),
+    'orders.afterSale.cancelled': tellSellerOfRequest('SALE_CANCELLED'),
     'orders.afterSale.granted': afterSaleMessage('AFTER_SALE_GRANTED'),
     'orders.afterSale.sent': tellSellerOfRequest('RETURN_SENT'),
     'orders.afterSale.settled': afterSaleMessage('AFTER_SALE_SETTLED'),

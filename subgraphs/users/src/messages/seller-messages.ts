@@ -39,7 +39,7 @@ export async function tellOfOrderToShip(
   }
 }
 
-export function tellSellerOfRequest(kind: 'AFTER_SALE_REQUESTED' | 'RETURN_SENT') {
+export function tellSellerOfRequest(kind: 'AFTER_SALE_REQUESTED' | 'RETURN_SENT' | 'SALE_CANCELLED') {
   return ({ id, data }: { id: string; data: AfterSaleEventPayload }, context: UsersContext): Promise<void> =>
     tellSellers(context, kind, { sellerIds: [data.sellerId], source: id, data: afterSaleData(data) });
 }

@@ -3,8 +3,10 @@ import { type Accessor, createSignal } from 'solid-js';
 import {
   createBuyAgainMutation,
   createCancelOrderMutation,
+  createCancelPaidOrderMutation,
   createConfirmReceiptMutation,
 } from '../../graphql/generated/operations.ts';
+import type { CancelPaidOrderInput } from '../../graphql/generated/types.ts';
 import type { OperationResult } from '../../graphql/result.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -19,6 +21,8 @@ export interface BoughtLine {
 
 export interface OrderActions {
   cancel(orderId: string, reason: string): Promise<boolean>;
+  /** Refunded by itself. */
+  cancelPaid(input: CancelPaidOrderInput): Promise<boolean>;
   confirmReceipt(orderId: string): Promise<boolean>;
   /** Adds the same goods to the cart and opens it. */
   buyAgain(lines: readonly BoughtLine[]): Promise<void>;
@@ -33,6 +37,7 @@ export function createOrderActions(onChanged: () => void): OrderActions {
   const session = useSession();
   const toast = useToast();
   const cancelOrder = createCancelOrderMutation();
+  const cancelPaid = createCancelPaidOrderMutation();
   const confirm = createConfirmReceiptMutation();
   const addMany = createBuyAgainMutation();
   const [problem, setProblem] = createSignal<string>();
@@ -58,6 +63,8 @@ export function createOrderActions(onChanged: () => void): OrderActions {
           (data) => data.cancelOrder.userErrors,
         ),
       ),
+    cancelPaid: async (input) =>
+      changed(accepted(await cancelPaid({ input }), (data) => data.cancelPaidOrder.userErrors)),
     confirmReceipt: async (orderId) =>
       changed(accepted(await confirm({ orderId }), (data) => data.confirmReceipt.userErrors)),
     async buyAgain(lines) {
@@ -70,7 +77,7 @@ export function createOrderActions(onChanged: () => void): OrderActions {
       session.beginCart();
       navigate('/cart');
     },
-    pending: () => cancelOrder.pending() || confirm.pending() || addMany.pending(),
+    pending: () => cancelOrder.pending() || cancelPaid.pending() || confirm.pending() || addMany.pending(),
     problem,
   };
 }

@@ -1,14 +1,22 @@
-import { createSignal, For } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import type { OrderStatus } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button, type ButtonProps } from '../../ui/button.tsx';
 import { CancelOrderDialog } from './cancel-order-dialog.tsx';
+import { CancelPaidDialog, type PaidOrder } from './cancel-paid-dialog.tsx';
 import { ConfirmReceiptDialog } from './confirm-receipt-dialog.tsx';
 import type { BoughtLine, OrderActions } from './create-order-actions.ts';
 import { type ChoosableOrder, type OrderChoice, orderChoices } from './order-choices.ts';
 
 export interface OrderButtonsProps {
-  order: ChoosableOrder & { id: string; status: OrderStatus; lines: readonly BoughtLine[] };
+  order: ChoosableOrder & {
+    id: string;
+    status: OrderStatus;
+    lines: readonly BoughtLine[];
+    /** On the page of the order. */
+    subOrders?: PaidOrder['subOrders'];
+    payments?: PaidOrder['payments'];
+  };
   actions: OrderActions;
   /** On cards: only the next step and "buy again". */
   most?: number;
@@ -17,6 +25,7 @@ export interface OrderButtonsProps {
 /** The actions of an order, the next step first and primary. */
 export function OrderButtons(props: OrderButtonsProps) {
   const { t } = useI18n();
+  const [cancellingPaid, setCancellingPaid] = createSignal(false);
   const [cancelling, setCancelling] = createSignal(false);
   const [confirming, setConfirming] = createSignal(false);
   const travelling = () => props.order.status === 'SHIPPED';
@@ -27,6 +36,9 @@ export function OrderButtons(props: OrderButtonsProps) {
     if (choice === 'review') return { href: `/orders/${id}#review`, children: t.order.review };
     if (choice === 'afterSale') return { href: `/orders/${id}/after-sale`, children: t.afterSale.ask };
     if (choice === 'cancel') return { tone: 'danger', onClick: () => setCancelling(true), children: t.order.cancel };
+    if (choice === 'cancelPaid') {
+      return { tone: 'danger', onClick: () => setCancellingPaid(true), children: t.order.cancel };
+    }
     return {
       // Primary only once everything is delivered.
       tone: travelling() ? 'outline' : 'brand',
@@ -47,6 +59,14 @@ export function OrderButtons(props: OrderButtonsProps) {
         onClose={() => setConfirming(false)}
         actions={props.actions}
       />
+      <Show when={choices().includes('cancelPaid')}>
+        <CancelPaidDialog
+          order={{ id: props.order.id, subOrders: props.order.subOrders ?? [], payments: props.order.payments ?? [] }}
+          open={cancellingPaid()}
+          onClose={() => setCancellingPaid(false)}
+          actions={props.actions}
+        />
+      </Show>
       <CancelOrderDialog
         orderId={props.order.id}
         open={cancelling()}

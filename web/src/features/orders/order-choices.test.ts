@@ -13,6 +13,11 @@ test('a delivered order is confirmed first, then reviewed', () => {
   expect(orderChoices({ allowedActions: ['CONFIRM_RECEIPT'], lines })).toEqual(['confirmReceipt', 'review']);
 });
 
+test('a paid order is cancelled where its parts are shown', () => {
+  expect(orderChoices({ allowedActions: ['CANCEL_PAID'], lines: [] })).toEqual([]);
+  expect(orderChoices({ allowedActions: ['CANCEL_PAID'], lines: [], subOrders: [] })).toEqual(['cancelPaid']);
+});
+
 test("the seller's actions are no buttons here", () => {
   expect(orderChoices({ allowedActions: ['SHIP', 'DELIVER'], lines: [{ id: '1' }] })).toEqual([]);
 });

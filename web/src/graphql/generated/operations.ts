@@ -88,6 +88,9 @@ export const createBuyAgainMutation = () => createMutation(BuyAgainDocument);
 export const CancelOrderDocument = operationDocument<types.CancelOrderMutation, types.CancelOrderMutationVariables>('mutation', 'CancelOrder', '6c1fb175032d3e2788ace1f7741d3bc7a460467d120e00c9e798e175cec2bc4c');
 export const createCancelOrderMutation = () => createMutation(CancelOrderDocument);
 
+export const CancelPaidOrderDocument = operationDocument<types.CancelPaidOrderMutation, types.CancelPaidOrderMutationVariables>('mutation', 'CancelPaidOrder', '6ed8949c4be02c1d14d92173791b3ebca9bebd4245ae90c29c9f700a8274dbe0');
+export const createCancelPaidOrderMutation = () => createMutation(CancelPaidOrderDocument);
+
 export const CartChangedDocument = operationDocument<types.CartChangedSubscription, types.CartChangedSubscriptionVariables>('subscription', 'CartChanged', 'cd4cd86f7a23b56ec255c7f3a34ff6bb2e7dbfc89294ab99ba0fefa1823a7063');
 export const createCartChangedSubscription = (
   variables: () => types.CartChangedSubscriptionVariables | undefined,
@@ -263,7 +266,7 @@ export const NotificationSettingsDocument = operationDocument<types.Notification
 export const createNotificationSettingsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(NotificationSettingsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareNotificationSettingsQuery = () => prepareQuery(NotificationSettingsDocument, {});
 
-export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', '89032cf899956d46ba6691880d13f639822f10ea26979778b8656d3689a89be8');
+export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', 'dac04117f030619f7da29fedf972ceb7407496cc08f1d07bde98d8d4377e1377');
 export const createOrderPageQuery = (variables: () => types.OrderPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPageDocument, variables, options);
 export const prepareOrderPageQuery = (variables: types.OrderPageQueryVariables) => prepareQuery(OrderPageDocument, variables);
 

@@ -55,6 +55,14 @@ export const orders = {
     cancel: 'Cancel order',
     cancelTitle: 'Cancel this order?',
     cancelText: 'The reserved stock is released. This cannot be undone.',
+    cancelPaidText:
+      'The shop has not packed it yet. All of it is refunded, points and coupons included. This cannot be undone: to get it after all, order again.',
+    cancelWhat: 'What to cancel',
+    cancelAllParts: 'All that is not sent yet',
+    cancelAndRefund: 'Cancel and refund',
+    moneyBack:
+      'The money goes back the way it came as soon as you confirm: to Alipay and WeChat Pay mostly within minutes, to a card in 1 to 7 working days.',
+    moneyToBalance: 'The money is back on your balance within a minute.',
     keep: 'Keep the order',
     confirmReceiptTitle: 'Has everything arrived?',
     confirmReceiptText: 'The shop is paid once you confirm, and that cannot be undone. Check the goods first.',
