@@ -21,6 +21,7 @@ export interface RequestInput {
   kind?: string;
   reason?: string;
   pictures?: string[];
+  amount?: string;
   idempotencyKey?: string;
 }
 

@@ -61,7 +61,7 @@ const QUERIES = {
     ) bought on true left join lateral (
       select coalesce(sum(al.quantity), 0) as units from orders.after_sale_line al
       join orders.after_sale a on a.id = al.after_sale_id
-      where a.order_id = o.id and a.kind <> 'PRICE_PROTECTION' and a.status = 'REFUNDED'
+      where a.order_id = o.id and a.kind in ('REFUND', 'RETURN') and a.status = 'REFUNDED'
     ) back on true
     where (o.status = 'REFUNDED') <> (back.units = bought.units) and o.status <> 'COMPLETED'`,
   'units do not add up': `

@@ -29,7 +29,10 @@ test('an order goes from payment to receipt', async () => {
   const started = await ann.pay(id);
   expect(started).toMatchObject({ payment: { status: 'PENDING' }, userErrors: [] });
   const paid = await ann.reaches(id, 'PAID');
-  expect(paid).toMatchObject({ allowedActions: [], payments: [{ status: 'SUCCEEDED', amount: { amount: '258.00' } }] });
+  expect(paid).toMatchObject({
+    allowedActions: ['CANCEL_PAID'],
+    payments: [{ status: 'SUCCEEDED', amount: { amount: '258.00' } }],
+  });
 
   const shipped = await seller(goods).change(shipment(id));
   expect(shipped.order).toMatchObject({

@@ -45,7 +45,7 @@ export interface ShipmentEventPayload extends OrderEventPayload {
 export interface AfterSaleEventPayload extends OrderEventPayload {
   afterSaleId: string;
   sellerId: string;
-  /** `REFUND`, `RETURN` or `PRICE_PROTECTION`. */
+  /** `REFUND`, `RETURN`, `REFUND_ONLY` or `PRICE_PROTECTION`. */
   kind: string;
   reason: string;
 }

@@ -15,6 +15,7 @@ import { Migration20261129174937_console_figures } from './Migration202611291749
 import { Migration20261129181200_order_search } from './Migration20261129181200_order_search.ts';
 import { Migration20261129184404_return_addresses } from './Migration20261129184404_return_addresses.ts';
 import { Migration20261129232354_plain_words } from './Migration20261129232354_plain_words.ts';
+import { Migration20261130062951_refunds_without_return } from './Migration20261130062951_refunds_without_return.ts';
 
 export const migrations = [
   Migration20261123063553,
@@ -34,4 +35,5 @@ export const migrations = [
   Migration20261129181200_order_search,
   Migration20261129184404_return_addresses,
   Migration20261129232354_plain_words,
+  Migration20261130062951_refunds_without_return,
 ];

@@ -11,7 +11,7 @@ import { AfterSale } from './after-sale.entity.ts';
 @Check({ name: 'after_sale_line_quantity', expression: 'quantity >= 1 and restocked >= 0 and restocked <= quantity' })
 @Check({
   name: 'after_sale_line_amounts',
-  expression: 'goods_minor >= 0 and withheld_minor >= 0 and points_minor >= 0',
+  expression: 'goods_minor >= 0 and withheld_minor >= 0 and points_minor >= 0 and withheld_points_minor >= 0',
 })
 export class AfterSaleLine {
   [EntityName]?: 'AfterSaleLine';
@@ -34,12 +34,16 @@ export class AfterSaleLine {
   @Property({ type: 'bigint', runtimeType: 'number' })
   goodsMinor!: number;
 
-  /** The part an administrator did not grant: it cannot be refunded for other units of the line either. */
+  /** The part that was not asked for, or that an administrator did not grant: it cannot be refunded for other units of the line either. */
   @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
   withheldMinor: number = 0;
 
   @Property({ type: 'bigint', runtimeType: 'number' })
   pointsMinor!: number;
+
+  /** The same of the points. */
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  withheldPointsMinor: number = 0;
 
   @Field(() => Int, { description: 'How many of them can be sold again; the others are written off.' })
   @Property({ type: 'integer', default: 0 })

@@ -57,6 +57,12 @@ export const refusals = {
       'zh-CN': '现在的价格没有比您付的低，或差价已退过。',
       en: 'It does not cost less than you paid, or the difference went back already.',
     }),
+  amountIsGiven: () =>
+    new Refusal(
+      'INVALID_INPUT',
+      { 'zh-CN': '只有仅退款可以填写金额。', en: 'Only a refund without return takes an amount.' },
+      ['input', 'amount'],
+    ),
   amount: (mostMinor: number) =>
     new Refusal(
       'INVALID_INPUT',

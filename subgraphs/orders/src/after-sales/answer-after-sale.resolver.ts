@@ -70,8 +70,7 @@ export class ReceiveReturnInput {
 export class AnswerAfterSaleResolver {
   @Allow('SELLER', 'after-sale:answer')
   @Mutation(() => AfterSalePayload, {
-    description:
-      'Grants a request: goods that were not shipped are refunded at once, others when the return has arrived.',
+    description: 'Grants a request: refunded at once, a return when it has arrived.',
   })
   @Refusable()
   async approveAfterSale(

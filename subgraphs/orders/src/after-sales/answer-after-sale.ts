@@ -26,7 +26,7 @@ function move(context: OrdersContext, id: string, step: Move): Promise<void> {
   return moveAfterSale(context, id, step);
 }
 
-/** Grants a request: goods that were not shipped are refunded at once, others when they are returned. */
+/** Grants a request: the refund follows at once, that of a return when the goods are back. */
 export function approve(
   context: OrdersContext,
   {
@@ -81,7 +81,7 @@ async function reduce(
   );
   for (const [index, line] of lines.entries()) {
     const goodsMinor = at(parts, index);
-    Object.assign(line, { goodsMinor, withheldMinor: line.goodsMinor - goodsMinor });
+    Object.assign(line, { goodsMinor, withheldMinor: line.withheldMinor + line.goodsMinor - goodsMinor });
   }
   afterSale.goodsMinor = minor;
   await em.flush();

@@ -32,7 +32,11 @@ export async function refundableLines(db: OrdersDatabase, { id }: Pick<Order, 'i
         claimed: sumOf(withUnits, ({ goodsMinor, withheldMinor }) => goodsMinor + withheldMinor),
         discounted: sumOf(priceOnly, ({ goodsMinor }) => goodsMinor),
       },
-      points: { total: row.pointsMinor, claimed: sumOf(withUnits, ({ pointsMinor }) => pointsMinor), discounted: 0 },
+      points: {
+        total: row.pointsMinor,
+        claimed: sumOf(withUnits, ({ pointsMinor, withheldPointsMinor }) => pointsMinor + withheldPointsMinor),
+        discounted: 0,
+      },
     };
   });
 }

@@ -1,4 +1,4 @@
-import { Allow, MoneyType, Payload, price, Refusable } from '@minijd/subgraph';
+import { Allow, Decimal, MoneyType, Payload, price, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../orders-context.ts';
 import { POINT_WORTH_MINOR } from '../pricing/index.ts';
@@ -42,6 +42,12 @@ export class RequestAfterSaleInput extends AfterSaleQuoteInput {
     description: 'Pictures the viewer has uploaded: up to 6 keys returned by `POST /media/uploads`.',
   })
   pictures?: string[] | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'REFUND_ONLY: the refund for the goods, in yuan; absent: all that was paid for them.',
+  })
+  amount?: string | null;
 
   @Field(() => String, { description: 'An idempotency key made by the client: repeating it makes no second request.' })
   idempotencyKey!: string;

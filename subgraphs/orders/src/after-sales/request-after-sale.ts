@@ -4,14 +4,17 @@ import { v7 as uuidv7 } from 'uuid';
 import { at, optionalPlainText, skuSnapshots } from '../kernel/index.ts';
 import { lockOrder, type Order, OrderStatus, orderRefusals, publishEvent } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
+import { amountMinor } from '../payments/index.ts';
 import { AfterSaleKind, sumOf } from '../units/index.ts';
 import { advance, noteProgress } from './advance-after-sale.ts';
 import { AfterSale } from './after-sale.entity.ts';
+import { refusals } from './after-sale.refusals.ts';
 import { AfterSaleLine } from './after-sale-line.entity.ts';
 import { awaitAnswer } from './deadlines.ts';
 import { ownPictures } from './own-pictures.ts';
 import { refundableLines } from './refundable-lines.ts';
 import { settle } from './settle-after-sale.ts';
+import { smallerAmount } from './smaller-amount.ts';
 import { tellOfAfterSale } from './tell-of-after-sale.ts';
 import { type ClaimedLine, claimedLines, type WantedUnits } from './wanted-units.ts';
 
@@ -19,6 +22,8 @@ export interface AfterSaleRequest extends WantedUnits {
   orderId: string;
   text?: string | null | undefined;
   pictures?: readonly string[] | null | undefined;
+  /** REFUND_ONLY: less than all that was paid for the units, in yuan. */
+  amount?: string | null | undefined;
 }
 
 /** Statuses of orders that are paid and not fully refunded. */
@@ -70,9 +75,10 @@ export async function requestAfterSale(
   context: OrdersContext,
   input: AfterSaleRequest & { idempotencyKey: string },
 ): Promise<string> {
-  const { request, text, pictures } = checkedAll({
+  const { request, text, pictures, amount } = checkedAll({
     request: () => idempotentRequest(context.userId, 'requestAfterSale', input),
     text: () => optionalPlainText(input.text?.replaceAll(/\s+/gu, ' '), 500, ['input', 'text']),
+    amount: () => wantedAmount(input),
     pictures: () => ownPictures(context.userId, input.pictures ?? []),
   });
   const { prices } = await ownOrder(context, input);
@@ -83,15 +89,19 @@ export async function requestAfterSale(
     if (!(await claimKey(db, request, id))) return { earlier: await earlierResult(db, request) };
     if (!isOpen(order.status)) throw orderRefusals.notNow(order.status);
     const around = { paidAt: order.paidAt, prices, settings: context.settings, now: new Date() };
-    const lines = claimedLines(input, await refundableLines(db, order), around);
+    const all = claimedLines(input, await refundableLines(db, order), around);
+    const lines = amount === undefined ? all : smallerAmount(all, amount);
     return { eventId: await create(context, em, { ...input, id, order, lines, text, pictures }) };
   });
   if (eventId) await publishEvent(context, input.orderId, eventId);
   return earlier ?? id;
 }
 
-/** A line with an undecided request. */
-const NOTHING_YET = { restocked: 0, withheldMinor: 0 };
+function wantedAmount({ kind, amount }: AfterSaleRequest): number | undefined {
+  if (amount == null) return undefined;
+  if (kind !== AfterSaleKind.REFUND_ONLY) throw refusals.amountIsGiven();
+  return amountMinor(amount);
+}
 
 interface Request extends Pick<WantedUnits, 'kind' | 'reason'> {
   /** Absent: a new one. */
@@ -120,8 +130,8 @@ export function newRequest(em: EntityManager, { lines, ...asked }: Request): Aft
     pointsMinor: sumOf(lines, ({ pointsMinor }) => pointsMinor),
   });
   em.persist(afterSale);
-  for (const { orderLineId, quantity, goodsMinor, pointsMinor } of lines) {
-    em.create(AfterSaleLine, { afterSale, orderLine: orderLineId, quantity, goodsMinor, pointsMinor, ...NOTHING_YET });
+  for (const { orderLineId: orderLine, sellerId: _, ...claimed } of lines) {
+    em.create(AfterSaleLine, { afterSale, orderLine, restocked: 0, ...claimed });
   }
   return afterSale;
 }

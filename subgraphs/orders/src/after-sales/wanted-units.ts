@@ -20,6 +20,9 @@ export interface ClaimedLine {
   quantity: number;
   goodsMinor: number;
   pointsMinor: number;
+  /** What of the units' value is not asked for. */
+  withheldMinor: number;
+  withheldPointsMinor: number;
 }
 
 /** What the rules need besides the lines. */
@@ -34,8 +37,9 @@ interface Circumstances {
 /** How many units of a line can be requested. */
 export function claimable(kind: AfterSaleKind, line: RefundableLine): number {
   if (kind === AfterSaleKind.REFUND) return line.ordered - line.shipped - line.cancelling;
-  if (kind === AfterSaleKind.RETURN) return line.delivered - line.returning;
-  return line.ordered - line.cancelling - line.returning;
+  if (kind === AfterSaleKind.RETURN) return line.delivered - line.returning - line.kept;
+  if (kind === AfterSaleKind.REFUND_ONLY) return line.shipped - line.returning - line.kept;
+  return line.ordered - line.cancelling - line.returning - line.kept;
 }
 
 /** Checks a request against the lines of its order and returns its refund; refuses what is not possible. */
@@ -92,14 +96,15 @@ function claim(
   kind: AfterSaleKind,
   { line, quantity, nowMinor }: { line: RefundableLine; quantity: number; nowMinor: number | undefined },
 ): ClaimedLine {
-  const { orderLineId, sellerId, ordered, cancelling, returning, unitPriceMinor: paidMinor } = line;
+  const { orderLineId, sellerId, ordered, cancelling, returning, kept, unitPriceMinor: paidMinor } = line;
+  const withheld = { withheldMinor: 0, withheldPointsMinor: 0 };
   if (kind === AfterSaleKind.PRICE_PROTECTION) {
     const drop = { units: quantity, paidMinor, nowMinor: nowMinor ?? paidMinor };
-    return { orderLineId, sellerId, quantity, goodsMinor: priceDrop(line.goods, drop), pointsMinor: 0 };
+    return { orderLineId, sellerId, quantity, goodsMinor: priceDrop(line.goods, drop), pointsMinor: 0, ...withheld };
   }
-  const units = { ordered, claimed: cancelling + returning, wanted: quantity };
+  const units = { ordered, claimed: cancelling + returning + kept, wanted: quantity };
   return {
-    ...{ orderLineId, sellerId, quantity },
+    ...{ orderLineId, sellerId, quantity, ...withheld },
     ...{ goodsMinor: shareOf(line.goods, units), pointsMinor: shareOf(line.points, units) },
   };
 }

@@ -94,12 +94,11 @@ export class OrderResolver {
 
   @FieldResolver(() => [OrderAction], { description: 'What the viewer may do with it now.' })
   async allowedActions(@Root() order: OrderRow, @Ctx() context: OrdersContext) {
-    const [own] = (await sellsAPart(context, order)) ? await visibleParts(context, order) : [];
-    const actions = allowedActions(own?.status ?? order.status, await partiesOf(context, order));
-    if (!actions.includes(OrderAction.CANCEL_PAID)) return actions;
-    const parts = order.status === OrderStatus.PAID ? await visibleParts(context, order) : [];
-    if (parts.some(({ cancellable }) => cancellable)) return actions;
-    return actions.filter((action) => action !== OrderAction.CANCEL_PAID);
+    const own = await sellsAPart(context, order);
+    const parts = own || order.status === OrderStatus.PAID ? await visibleParts(context, order) : [];
+    const status = (own && parts[0]?.status) || order.status;
+    const cancellable = parts.some((part) => part.cancellable);
+    return allowedActions(status, await partiesOf(context, order), cancellable);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why it was cancelled, if the buyer gave a reason.' })

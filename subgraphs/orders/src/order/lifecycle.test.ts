@@ -29,6 +29,8 @@ test('a repeated step changes nothing, and an impossible one is refused', () => 
 test('buyers, sellers and administrators have their own actions', () => {
   expect(allowedActions(OrderStatus.PENDING, ['BUYER'])).toEqual([OrderAction.PAY, OrderAction.CANCEL]);
   expect(allowedActions(OrderStatus.PAID, ['BUYER'])).toEqual([]);
+  expect(allowedActions(OrderStatus.PAID, ['BUYER'], true)).toEqual([OrderAction.CANCEL_PAID]);
+  expect(allowedActions(OrderStatus.PAID, ['SELLER'], true)).toEqual([OrderAction.SHIP]);
   expect(allowedActions(OrderStatus.PAID, ['SELLER'])).toEqual([OrderAction.SHIP]);
   expect(allowedActions(OrderStatus.SHIPPED, ['SHIPPER'])).toEqual([OrderAction.DELIVER]);
   expect(allowedActions(OrderStatus.DELIVERED, ['BUYER', 'ADMIN'])).toEqual([OrderAction.CONFIRM_RECEIPT]);

@@ -54,16 +54,16 @@ export type Party = 'BUYER' | 'SELLER' | 'ADMIN' | 'SHIPPER';
 const ACTIONS: Record<OrderAction, { step: OrderStep; parties: readonly Party[] }> = {
   PAY: { step: 'pay', parties: ['BUYER'] },
   CANCEL: { step: 'cancel', parties: ['BUYER'] },
-  // Also depends on the parts: only those without a parcel can be cancelled.
   CANCEL_PAID: { step: 'requestRefund', parties: ['BUYER'] },
   SHIP: { step: 'ship', parties: ['SELLER', 'SHIPPER'] },
   DELIVER: { step: 'deliver', parties: ['SHIPPER'] },
   CONFIRM_RECEIPT: { step: 'confirmReceipt', parties: ['BUYER'] },
 };
 
-/** The actions that these `parties` may take now. */
-export function allowedActions(status: OrderStatus, parties: readonly Party[]): OrderAction[] {
+/** The actions that these `parties` may take now. `cancellable`: a paid part of it has no parcel yet. */
+export function allowedActions(status: OrderStatus, parties: readonly Party[], cancellable = false): OrderAction[] {
   return Object.values(OrderAction).filter((action) => {
+    if (action === OrderAction.CANCEL_PAID && !cancellable) return false;
     const { step, parties: entitled } = ACTIONS[action];
     return NEXT[status][step] !== undefined && entitled.some((party) => parties.includes(party));
   });

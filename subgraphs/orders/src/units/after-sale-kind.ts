@@ -3,6 +3,7 @@ import { registerEnumType } from 'type-graphql';
 export enum AfterSaleKind {
   REFUND = 'REFUND',
   RETURN = 'RETURN',
+  REFUND_ONLY = 'REFUND_ONLY',
   PRICE_PROTECTION = 'PRICE_PROTECTION',
 }
 
@@ -12,6 +13,9 @@ registerEnumType(AfterSaleKind, {
   valuesConfig: {
     REFUND: { description: 'A refund of paid goods that are not shipped yet.' },
     RETURN: { description: 'Delivered goods are sent back and then refunded.' },
+    REFUND_ONLY: {
+      description: 'A refund of shipped goods, all or a part of what was paid, without sending them back.',
+    },
     PRICE_PROTECTION: { description: 'The price fell soon after payment; the difference is refunded at once.' },
   },
 });

@@ -16,6 +16,7 @@ const selectClaims = (db: OrdersDatabase) =>
       'after_sale_line.goods_minor as goodsMinor',
       'withheld_minor as withheldMinor',
       'after_sale_line.points_minor as pointsMinor',
+      'withheld_points_minor as withheldPointsMinor',
     ]);
 
 /** Units and money of a line in an after-sale request. */

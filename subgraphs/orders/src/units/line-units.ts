@@ -23,6 +23,8 @@ export interface LineUnits {
   /** In a return; of these, those granted. */
   returning: number;
   returned: number;
+  /** In a refund without return: the goods stay with the buyer, so the order goes on. */
+  kept: number;
 }
 
 /** Units that can be shipped now. */
@@ -89,5 +91,6 @@ export function claimedUnits(claims: readonly Claim[]) {
     cancelled: units(AfterSaleKind.REFUND, settled),
     returning: units(AfterSaleKind.RETURN, claims),
     returned: units(AfterSaleKind.RETURN, settled),
+    kept: units(AfterSaleKind.REFUND_ONLY, claims),
   };
 }

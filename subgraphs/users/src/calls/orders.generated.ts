@@ -9,6 +9,8 @@ export type AfterSaleKind =
   | 'PRICE_PROTECTION'
   /** A refund of paid goods that are not shipped yet. */
   | 'REFUND'
+  /** A refund of shipped goods, all or a part of what was paid, without sending them back. */
+  | 'REFUND_ONLY'
   /** Delivered goods are sent back and then refunded. */
   | 'RETURN';
 

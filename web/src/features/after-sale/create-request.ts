@@ -5,6 +5,7 @@ import type { AfterSaleFormQuery, AfterSaleKind, AfterSaleReason } from '../../g
 import { keepPreviousData } from '../../graphql/keep-previous-data.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { isBlank, moneyAmount } from '../../primitives/typed-number.ts';
 import { createPictures } from './create-pictures.ts';
 
 export type RequestOption = NonNullable<AfterSaleFormQuery['order']>['afterSaleOptions'][number];
@@ -12,6 +13,7 @@ export type RequestOption = NonNullable<AfterSaleFormQuery['order']>['afterSaleO
 const REASONS: Record<AfterSaleKind, readonly AfterSaleReason[]> = {
   REFUND: ['CHANGED_MIND', 'ORDERED_WRONG', 'TOO_SLOW', 'OTHER'],
   RETURN: ['CHANGED_MIND', 'DAMAGED', 'DEFECTIVE', 'WRONG_ITEM', 'NOT_AS_DESCRIBED', 'OTHER'],
+  REFUND_ONLY: ['DAMAGED', 'DEFECTIVE', 'NOT_RECEIVED', 'WRONG_ITEM', 'NOT_AS_DESCRIBED', 'OTHER'],
   PRICE_PROTECTION: ['CHEAPER_NOW'],
 };
 
@@ -23,6 +25,7 @@ export function createRequest(order: () => { id: string; afterSaleOptions: reado
   const [kind, setKind] = createSignal(kinds()[0] ?? 'REFUND');
   const [reason, setReason] = createSignal(REASONS[kind()][0]!);
   const [text, setText] = createSignal('');
+  const [amount, setAmount] = createSignal('');
   const [units, setUnits] = createStore<Record<string, number>>({});
   const pictures = createPictures();
   const [problem, setProblem] = createSignal<string>();
@@ -43,6 +46,7 @@ export function createRequest(order: () => { id: string; afterSaleOptions: reado
     return sellers().size > 1 ? t.afterSale.oneSeller : undefined;
   };
   const unready = () => {
+    if (kind() === 'REFUND_ONLY' && !isBlank(amount()) && !moneyAmount(amount())) return t.afterSale.notAnAmount;
     if (pictures.busy()) return t.afterSale.picturesOnTheirWay;
     return pictures.failed() ? t.afterSale.picturesFailed : undefined;
   };
@@ -51,7 +55,7 @@ export function createRequest(order: () => { id: string; afterSaleOptions: reado
   );
 
   return {
-    ...{ kind, kinds, reason, setReason, text, setText, pictures, units, options, problem },
+    ...{ kind, kinds, reason, setReason, text, setText, amount, setAmount, pictures, units, options, problem },
     reasons: () => REASONS[kind()],
     setKind(next: AfterSaleKind) {
       setKind(next);
@@ -69,7 +73,13 @@ export function createRequest(order: () => { id: string; afterSaleOptions: reado
       setProblem(lacking);
       if (lacking || send.pending()) return undefined;
       const { data, failure } = await send({
-        input: { ...input(), text: text().trim() || null, pictures: pictures.keys(), idempotencyKey: key },
+        input: {
+          ...input(),
+          text: text().trim() || null,
+          pictures: pictures.keys(),
+          amount: (kind() === 'REFUND_ONLY' && moneyAmount(amount())) || null,
+          idempotencyKey: key,
+        },
       });
       if (!failure) key = crypto.randomUUID();
       const refusals = data?.requestAfterSale.userErrors ?? [];

@@ -3,7 +3,7 @@ import { For, Show } from 'solid-js';
 import type { AfterSaleFormQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/field.tsx';
+import { Checkbox, Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { RadioTiles } from '../../ui/radio-tiles.tsx';
@@ -55,6 +55,14 @@ export function RequestForm(props: { order: NonNullable<AfterSaleFormQuery['orde
             value={request.reason()}
             onChange={request.setReason}
           />
+          <Show when={request.kind() === 'REFUND_ONLY'}>
+            <Field
+              label={t.afterSale.wantedAmount}
+              inputmode="decimal"
+              value={request.amount()}
+              onInput={request.setAmount}
+            />
+          </Show>
           <TextArea label={t.afterSale.text} maxlength={500} value={request.text()} onInput={request.setText} />
           <Show when={request.kind() !== 'PRICE_PROTECTION'}>
             <PictureField pictures={request.pictures} />

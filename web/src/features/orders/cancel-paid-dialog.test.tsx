@@ -5,16 +5,21 @@ import { CancelPaidDialog, type PaidOrder } from './cancel-paid-dialog.tsx';
 import { createOrderActions } from './create-order-actions.ts';
 
 const part = (id: string, cancellable: boolean): PaidOrder['subOrders'][number] => ({
+  __typename: 'SubOrder',
   ...{ id, subOrderNo: `1-${id}`, status: 'PAID', cancellable, deliveryEstimate: null, lines: [] },
   total: { amount: '9.00', currency: 'CNY' },
-  seller: { id, slug: id, name: `Shop ${id}` },
+  seller: { __typename: 'Seller', id, slug: id, name: `Shop ${id}` },
 });
+
+const paidBy = (method: 'ALIPAY' | 'BALANCE'): PaidOrder['payments'] => [
+  { __typename: 'Payment', id: 'p', method, status: 'SUCCEEDED', paidAt: '2026-11-26T00:00:00Z' },
+];
 
 function renderDialog(order: Partial<PaidOrder>, userErrors: object[] = []) {
   const onClose = vi.fn();
   const Dialog = () => {
     const actions = createOrderActions(() => {});
-    const given = { id: 'o', subOrders: [part('a', true)], payments: [], ...order };
+    const given = { id: 'o', subOrders: [part('a', true)], payments: paidBy('ALIPAY'), ...order };
     return <CancelPaidDialog open order={given} onClose={onClose} actions={actions} />;
   };
   const answers = { CancelPaidOrder: { cancelPaidOrder: { order: null, userErrors } } };
@@ -35,10 +40,9 @@ test('it says that there is no way back and when the money comes, and sends the 
 });
 
 test('of several shops one part is chosen, of those that were not sent', async () => {
-  const payments = [{ id: 'p', method: 'BALANCE', status: 'SUCCEEDED', paidAt: '2026-11-26T00:00:00Z' }] as const;
   const refusal = { code: 'INVALID_TRANSITION', message: 'The seller has sent it already.' };
   const { sent, onClose } = renderDialog(
-    { subOrders: [part('a', true), part('b', true), part('c', false)], payments: [...payments] },
+    { subOrders: [part('a', true), part('b', true), part('c', false)], payments: paidBy('BALANCE') },
     [refusal],
   );
   expect(screen.getByRole('alertdialog').textContent).toMatch(/on your balance within a minute/);

@@ -51,6 +51,8 @@ export type AfterSaleKind =
   | 'PRICE_PROTECTION'
   /** A refund of paid goods that are not shipped yet. */
   | 'REFUND'
+  /** A refund of shipped goods, all or a part of what was paid, without sending them back. */
+  | 'REFUND_ONLY'
   /** Delivered goods are sent back and then refunded. */
   | 'RETURN';
 
@@ -86,6 +88,8 @@ export type AfterSaleReason =
   | 'DEFECTIVE'
   /** Differs from its page. */
   | 'NOT_AS_DESCRIBED'
+  /** The parcel, or a part of it, has not arrived. */
+  | 'NOT_RECEIVED'
   /** Another SKU, number or address was meant. */
   | 'ORDERED_WRONG'
   /** Something else; the text says what. */
@@ -801,6 +805,8 @@ export type RequestAccountDeletionInput = {
 
 /** An after-sale request. */
 export type RequestAfterSaleInput = {
+  /** REFUND_ONLY: the refund for the goods, in yuan; absent: all that was paid for them. */
+  amount?: string | null | undefined;
   /** An idempotency key made by the client: repeating it makes no second request. */
   idempotencyKey: string;
   /** What. */

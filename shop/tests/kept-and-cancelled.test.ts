@@ -128,3 +128,56 @@ test('only a paid order of one’s own is cancelled', async () => {
   expect(codes(await cancel(ann, order.id, `, text: "${'x'.repeat(201)}"`))).toEqual(['INVALID_INPUT']);
   expect((await ann.order(order.id))!.status).toBe('PAID');
 });
+
+test('shipped goods are refunded without return: the amount asked for, once, and the order goes on', async () => {
+  const ann = await shop.buyer();
+  const goods = await shop.goods({ priceMinor: 3000 });
+  const order = await paidFor(ann, [goods]);
+  const line = { orderLineId: order.lines[0].id, quantity: 1 };
+  const ask = (more: object) =>
+    desk.request(ann, { orderId: order.id, lines: [line], kind: 'REFUND_ONLY', reason: 'DAMAGED', ...more });
+  expect(codes(await ask({}))).toEqual(['INVALID_QUANTITY']);
+  await desk.ship(order.id, goods);
+  await desk.deliver(order.id);
+  for (const amount of ['30.01', '0', '-1', '1.005']) {
+    const refused = await ask({ amount }).catch(() => ({ userErrors: [{ code: 'INVALID_INPUT' }] }));
+    expect(codes(refused)).toEqual(['INVALID_INPUT']);
+  }
+  expect(codes(await ask({ kind: 'RETURN', amount: '1.00' }))).toEqual(['INVALID_INPUT']);
+  const [made, again] = await Promise.all(
+    [1, 2].map(() => ask({ amount: '12.34', lines: [{ ...line, quantity: 2 }] })),
+  );
+  expect([...codes(made!), ...codes(again!)]).toEqual(['INVALID_QUANTITY']);
+  const { id } = (made!.afterSale ?? again!.afterSale) as Answer;
+  expect((await desk.find(id, sellerOf(goods)))!.allowedActions).toEqual(['APPROVE', 'REJECT']);
+  expect((await desk.approve(id, sellerOf(goods))).afterSale.status).toBe('REFUNDING');
+  expect((await desk.reaches(id, 'REFUNDED')).goodsAmount.amount).toBe('12.34');
+  expect(await refunded(order.id)).toBe(1234);
+  expect(await onHand(goods)).toBe(8);
+  expect((await ann.order(order.id))!.status).toBe('DELIVERED');
+  expect(codes(await ask({ kind: 'RETURN' }))).toEqual(['INVALID_QUANTITY']);
+  expect((await ann.change(`confirmReceipt(orderId: "${order.id}")`)).order.status).toBe('COMPLETED');
+});
+
+test('what is not asked for of a kept unit is not refunded with the others of its line', async () => {
+  const ann = await shop.buyer();
+  const goods = await shop.goods({ priceMinor: 3000 });
+  const promotions = new PromotionDesk(shop);
+  const userId = ann.viewer.userId!;
+  await promotions.import({ points: [{ userId, points: 1000, key: userId }] });
+  const order = await paidFor(ann, [goods], { usePoints: 1000 });
+  await desk.ship(order.id, goods);
+  await desk.deliver(order.id);
+  const lines = [{ orderLineId: order.lines[0].id, quantity: 1 }];
+  const worth = (await desk.quote(ann, { orderId: order.id, lines, kind: 'REFUND_ONLY', reason: 'DAMAGED' })) as Answer;
+  const half = (Number(worth.goodsAmount.amount) / 2).toFixed(2);
+  const kept = await desk.requested(ann, {
+    ...{ orderId: order.id, lines, kind: 'REFUND_ONLY', reason: 'DAMAGED' },
+    amount: half,
+  });
+  await desk.approve(kept, sellerOf(goods));
+  await desk.reaches(kept, 'REFUNDED');
+  expect(await promotions.points(ann)).toBe(250);
+  const rest = (await desk.quote(ann, { orderId: order.id, lines, kind: 'RETURN', reason: 'DAMAGED' })) as Answer;
+  expect([rest.goodsAmount.amount, rest.points]).toEqual([worth.goodsAmount.amount, 500]);
+});
