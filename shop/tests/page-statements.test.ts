@@ -96,7 +96,7 @@ const OF_SELLERS: Record<string, Variables> = {
 
 const OF_ADMINISTRATORS: Record<string, Variables> = {
   ...OF_SELLERS,
-  AllSellers: () => ({ page: 1 }),
+  AllSellers: none,
   BlockedKeywords: none,
   DeadLetters: none,
   PaymentDifferences: () => ({ open: true }),
@@ -105,9 +105,9 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
   PersonRoles: ({ buyerId }) => ({ id: buyerId }),
   PaymentRefunds: none,
   SellerApplicationDetail: ({ applicationId }) => ({ id: applicationId }),
-  SellerApplications: () => ({ page: 1 }),
+  SellerApplications: none,
   Roles: () => ({ withEmails: true }),
-  ShopNews: () => ({ page: 1 }),
+  ShopNews: none,
   WorkCounts: () => ({ orders: true, afterSales: true, sellers: true, payments: true, operations: true }),
 };
 

@@ -1,23 +1,22 @@
-import { useLocation } from '@solidjs/router';
-import { Show, Suspense } from 'solid-js';
-import { parsePeopleFilter, peopleHref, peopleVariables } from '../features/people/people-filter.ts';
-import { PeopleFilterBar } from '../features/people/people-filter-bar.tsx';
-import { PeopleTable } from '../features/people/people-table.tsx';
+import { Suspense } from 'solid-js';
+import { peopleColumns } from '../features/people/people-columns.tsx';
+import { PEOPLE_FILTER, peopleVariables } from '../features/people/people-filter.ts';
+import { PeopleFilters } from '../features/people/people-filters.tsx';
 import { onlyFor } from '../features/workbench/only-for.tsx';
 import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createPeopleQuery } from '../graphql/generated/operations.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { Button } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { createTableAddress } from '../primitives/create-table-address.ts';
 import { QueryRegion } from '../ui/query-region.tsx';
-import { SkeletonRows } from '../ui/skeleton.tsx';
+import { DataTable } from '../ui/table/data-table.tsx';
+import { TableSkeleton } from '../ui/table/table-skeleton.tsx';
 
 export const PeoplePage = onlyFor({ permission: 'USER_READ' }, () => {
   const { t } = useI18n();
   return (
     <WorkPage title={t.seller.pages.people}>
-      <Suspense fallback={<SkeletonRows count={6} class="h-16" />}>
+      <Suspense fallback={<TableSkeleton />}>
         <LoadedPeople />
       </Suspense>
     </WorkPage>
@@ -25,39 +24,27 @@ export const PeoplePage = onlyFor({ permission: 'USER_READ' }, () => {
 });
 
 function LoadedPeople() {
-  const { t } = useI18n();
-  const location = useLocation();
-  const address = () => new URLSearchParams(location.search);
-  const filter = () => parsePeopleFilter(address());
-  const after = () => address().get('after') || null;
-  const query = keepPreviousData(
-    createPeopleQuery(() => ({ ...peopleVariables(filter()), after: after() }), { blocking: true, fresh: true }),
-  );
+  const i18n = useI18n();
+  const address = createTableAddress(PEOPLE_FILTER);
+  const variables = () => ({ ...peopleVariables(address.filter()), after: address.after() ?? null });
+  const query = keepPreviousData(createPeopleQuery(variables, { blocking: true, fresh: true }));
   return (
     <>
-      <PeopleFilterBar filter={filter()} />
+      <PeopleFilters address={address} />
       <QueryRegion query={query} needs={['people']} page>
         {(data) => (
-          <div class={`flex flex-col gap-3 ${query.loading() ? 'opacity-60' : ''}`} aria-busy={query.loading()}>
-            <Show
-              when={data().people.nodes.length > 0}
-              fallback={
-                <div class="panel">
-                  <EmptyState icon="user" text={t.people.none} />
-                </div>
-              }
-            >
-              <PeopleTable people={data().people.nodes} />
-            </Show>
-            <nav aria-label={t.people.pages} class="flex gap-2 empty:hidden">
-              <Show when={after()}>
-                <Button href={peopleHref(filter())}>{t.people.firstPage}</Button>
-              </Show>
-              <Show when={data().people.pageInfo.hasNextPage}>
-                <Button href={peopleHref(filter(), data().people.pageInfo.endCursor)}>{t.people.nextPage}</Button>
-              </Show>
-            </nav>
-          </div>
+          <DataTable
+            name={i18n.t.seller.pages.people}
+            columns={peopleColumns(i18n)}
+            rows={data().people.nodes}
+            idOf={({ id }) => id}
+            nameOf={({ displayName }) => displayName}
+            hrefOf={({ id }) => `${address.path()}/${id}`}
+            address={address}
+            pageInfo={data().people.pageInfo}
+            loading={query.loading()}
+            empty={{ icon: 'user', text: i18n.t.people.none }}
+          />
         )}
       </QueryRegion>
     </>

@@ -95,7 +95,7 @@ function Facts(props: { person: Person }) {
   ];
   return (
     <Panel title={t.people.account} note={<PersonState person={props.person} />}>
-      <dl class="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
+      <dl class="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 text-sm">
         <For each={facts().filter(([, value]) => value)}>
           {([name, value]) => (
             <>

@@ -1,8 +1,8 @@
-import { useNavigate, useSearchParams } from '@solidjs/router';
-import { createSignal, type JSX, Show, Suspense } from 'solid-js';
+import { createSignal, Show, Suspense } from 'solid-js';
+import { applicationColumns, type ListedApplication } from '../features/admin/application-columns.tsx';
 import { ApplicationDialog } from '../features/admin/application-dialog.tsx';
 import { createSellerReview } from '../features/admin/create-seller-review.ts';
-import { ApplicationList, type ListedApplication, type ListedShop, ShopList } from '../features/admin/seller-lists.tsx';
+import { type ListedShop, shopColumns } from '../features/admin/shop-columns.tsx';
 import { SuspendDialog } from '../features/admin/suspend-dialog.tsx';
 import { onlyFor } from '../features/workbench/only-for.tsx';
 import { useWorkCounts } from '../features/workbench/work-counts.tsx';
@@ -11,56 +11,43 @@ import { createAllSellersQuery, createSellerApplicationsQuery } from '../graphql
 import type { SellerApplicationStatus } from '../graphql/generated/types.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { pagesOf, parsePage } from '../primitives/numbered-pages.ts';
-import { Button } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { createTableAddress, type TableAddress } from '../primitives/create-table-address.ts';
+import { oneOf, searchText } from '../primitives/table-address.ts';
 import { Field } from '../ui/field.tsx';
-import { Pager } from '../ui/pager.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
-import { SkeletonRows } from '../ui/skeleton.tsx';
+import { DataTable } from '../ui/table/data-table.tsx';
+import { TableFilters } from '../ui/table/table-filters.tsx';
+import { TableSkeleton } from '../ui/table/table-skeleton.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { useToast } from '../ui/toast.tsx';
 
 const STATUSES = ['SUBMITTED', 'REJECTED', 'APPROVED'] as const satisfies readonly SellerApplicationStatus[];
+const SHOWN = [...STATUSES, 'SHOPS'] as const;
 
-interface Place {
-  show: (typeof STATUSES)[number] | 'SHOPS' | undefined;
-  q: string;
-  page: number;
-}
+type Filter = { show: (typeof SHOWN)[number] | null; q: string | null };
+type Address = TableAddress<Filter>;
 
 export const SellersPage = onlyFor({ permission: 'SELLER_READ' }, () => {
   const { t } = useI18n();
-  const [search] = useSearchParams();
-  const place = (): Place => ({
-    show: search.show === 'SHOPS' ? 'SHOPS' : STATUSES.find((one) => one === search.show),
-    q: typeof search.q === 'string' ? search.q : '',
-    page: parsePage(search.page),
-  });
+  const address = createTableAddress<Filter>({ show: oneOf(SHOWN), q: searchText });
   return (
     <WorkPage title={t.seller.pages.sellers}>
-      <Suspense fallback={<SkeletonRows count={6} class="h-16" />}>
-        <Show when={place().show === 'SHOPS'} fallback={<Applications place={place()} />}>
-          <Shops place={place()} />
+      <Suspense fallback={<TableSkeleton />}>
+        <Show when={address.filter().show === 'SHOPS'} fallback={<Applications address={address} />}>
+          <Shops address={address} />
         </Show>
       </Suspense>
     </WorkPage>
   );
 });
 
-function hrefOf({ show, q, page }: Place): string {
-  const query = new URLSearchParams({
-    ...(page > 1 && { page: String(page) }),
-    ...(q && { q }),
-    ...(show && { show }),
+function Applications(props: { address: Address }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const status = () => STATUSES.find((one) => one === props.address.filter().show) ?? null;
+  const variables = () => ({
+    ...{ status: status(), search: props.address.filter().q, after: props.address.after() ?? null },
   });
-  return query.size > 0 ? `/admin/sellers?${query}` : '/admin/sellers';
-}
-
-function Applications(props: { place: Place }) {
-  const { t } = useI18n();
-  const status = () => STATUSES.find((one) => one === props.place.show);
-  const variables = () => ({ status: status() ?? null, search: props.place.q || null, page: props.place.page });
   const query = keepPreviousData(createSellerApplicationsQuery(variables, { blocking: true, fresh: true }));
   const counts = useWorkCounts();
   const review = createSellerReview(() => {
@@ -72,14 +59,23 @@ function Applications(props: { place: Place }) {
     <QueryRegion query={query} needs={['sellerApplications']} page>
       {(data) => (
         <>
-          <Listed place={props.place} total={data().sellerApplications.totalCount} placeholder={t.sellerReview.search}>
-            <Show
-              when={data().sellerApplications.nodes.length > 0}
-              fallback={<EmptyState icon="store" text={t.sellerReview.none} />}
-            >
-              <ApplicationList applications={data().sellerApplications.nodes} onView={setViewed} />
-            </Show>
-          </Listed>
+          <Narrowing
+            address={props.address}
+            total={data().sellerApplications.totalCount}
+            label={t.sellerReview.search}
+          />
+          <DataTable
+            name={t.sellerReview.applications}
+            columns={applicationColumns(i18n, setViewed)}
+            rows={data().sellerApplications.nodes}
+            idOf={({ id }) => id}
+            nameOf={({ companyName }) => companyName ?? ''}
+            address={props.address}
+            pageInfo={data().sellerApplications.pageInfo}
+            total={data().sellerApplications.totalCount}
+            loading={query.loading()}
+            empty={{ icon: 'store', text: t.sellerReview.none }}
+          />
           <Show when={viewed()} keyed>
             {({ id, companyName }) => (
               <ApplicationDialog
@@ -96,10 +92,11 @@ function Applications(props: { place: Place }) {
   );
 }
 
-function Shops(props: { place: Place }) {
-  const { t } = useI18n();
+function Shops(props: { address: Address }) {
+  const i18n = useI18n();
+  const { t } = i18n;
   const toast = useToast();
-  const variables = () => ({ status: null, search: props.place.q || null, page: props.place.page });
+  const variables = () => ({ search: props.address.filter().q, after: props.address.after() ?? null });
   const query = keepPreviousData(createAllSellersQuery(variables, { blocking: true, fresh: true }));
   const review = createSellerReview(() => query.refetch());
   const [suspending, setSuspending] = createSignal<ListedShop>();
@@ -111,18 +108,19 @@ function Shops(props: { place: Place }) {
     <QueryRegion query={query} needs={['sellers']} page>
       {(data) => (
         <>
-          <Listed place={props.place} total={data().sellers.totalCount} placeholder={t.sellerReview.searchShops}>
-            <Show
-              when={data().sellers.nodes.length > 0}
-              fallback={<EmptyState icon="store" text={t.sellerReview.noShops} />}
-            >
-              <ShopList
-                shops={data().sellers.nodes}
-                onSuspend={setSuspending}
-                onRestore={(shop) => void restore(shop)}
-              />
-            </Show>
-          </Listed>
+          <Narrowing address={props.address} total={data().sellers.totalCount} label={t.sellerReview.searchShops} />
+          <DataTable
+            name={t.sellerReview.shops}
+            columns={shopColumns(i18n, { suspend: setSuspending, restore: (shop) => void restore(shop) })}
+            rows={data().sellers.nodes}
+            idOf={({ id }) => id}
+            nameOf={({ name }) => name ?? ''}
+            address={props.address}
+            pageInfo={data().sellers.pageInfo}
+            total={data().sellers.totalCount}
+            loading={query.loading()}
+            empty={{ icon: 'store', text: t.sellerReview.noShops }}
+          />
           <Show when={suspending()} keyed>
             {(shop) => <SuspendDialog shop={shop} review={review} onClose={() => setSuspending(undefined)} />}
           </Show>
@@ -132,42 +130,38 @@ function Shops(props: { place: Place }) {
   );
 }
 
-/** Tabs, search and pages around a list. */
-function Listed(props: { place: Place; total: number; placeholder: string; children: JSX.Element }) {
+/** Which list it is, and what to look for in it. */
+function Narrowing(props: { address: Address; total: number; label: string }) {
   const { t } = useI18n();
-  const navigate = useNavigate();
-  const tabs = () =>
-    ([undefined, ...STATUSES, 'SHOPS'] as const).map((show) => ({
-      href: hrefOf({ show, q: '', page: 1 }),
-      label: show === 'SHOPS' ? t.sellerReview.shops : show ? t.sell.statusName[show] : t.sellerReview.applications,
-      count: show === props.place.show ? props.total : undefined,
-      current: show === props.place.show,
-    }));
-  const search = (event: SubmitEvent & { currentTarget: HTMLFormElement }): void => {
-    event.preventDefault();
-    const q = String(new FormData(event.currentTarget).get('q') ?? '').trim();
-    navigate(hrefOf({ ...props.place, q, page: 1 }));
+  const shown = () => props.address.filter().show;
+  const nameOf = (show: Filter['show']): string => {
+    if (show === null) return t.sellerReview.applications;
+    return show === 'SHOPS' ? t.sellerReview.shops : t.sell.statusName[show];
   };
   return (
-    <div class="flex flex-col gap-3">
+    <>
       <div class="panel">
-        <Tabs label={t.seller.pages.sellers} tabs={tabs()} />
-        <form onSubmit={search} class="flex items-end gap-2 border-b border-line px-4 py-3">
-          <Field
-            label={props.placeholder}
-            name="q"
-            type="search"
-            maxlength={60}
-            value={props.place.q}
-            class="min-w-0 flex-1 lg:max-w-[400px]"
-          />
-          <Button type="submit" class="h-11 lg:h-10">
-            {t.shops.searchButton}
-          </Button>
-        </form>
-        {props.children}
+        <Tabs
+          label={t.seller.pages.sellers}
+          tabs={([null, ...SHOWN] as const).map((show) => ({
+            href: props.address.href({ filter: { show, q: null } }),
+            label: nameOf(show),
+            count: show === shown() ? props.total : undefined,
+            current: show === shown(),
+          }))}
+        />
       </div>
-      <Pager page={props.place.page} pages={pagesOf(props.total)} hrefOf={(page) => hrefOf({ ...props.place, page })} />
-    </div>
+      <TableFilters address={props.address} names={{ show: () => '' }}>
+        <input type="hidden" name="show" value={shown() ?? ''} />
+        <Field
+          class="col-span-2"
+          label={props.label}
+          name="q"
+          type="search"
+          maxlength={60}
+          value={props.address.filter().q ?? ''}
+        />
+      </TableFilters>
+    </>
   );
 }

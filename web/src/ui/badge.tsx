@@ -10,7 +10,7 @@ const TONES = {
 export function Badge(props: { tone?: keyof typeof TONES; children: JSX.Element }) {
   return (
     <span
-      class={`inline-flex h-[18px] items-center rounded-sm border px-1 text-xs leading-none ${TONES[props.tone ?? 'plain']}`}
+      class={`inline-flex h-[18px] items-center rounded-sm whitespace-nowrap border px-1 text-xs leading-none ${TONES[props.tone ?? 'plain']}`}
     >
       {props.children}
     </span>

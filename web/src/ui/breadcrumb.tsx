@@ -19,7 +19,7 @@ export function Breadcrumb(props: { crumbs: readonly Crumb[] }) {
                 <Icon name="chevron-right" size={14} class="text-text-3" />
               </Show>
               <Show when={crumb.href} fallback={<span aria-current="page">{crumb.name}</span>}>
-                <a href={crumb.href} class="py-2 hover:text-link">
+                <a href={crumb.href} class="py-2 hover:text-link pointer-coarse:py-3">
                   {crumb.name}
                 </a>
               </Show>

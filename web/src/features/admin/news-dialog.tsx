@@ -1,44 +1,43 @@
 import { Show, Suspense } from 'solid-js';
 import { createNewsAudienceQuery, createPublishShopNewsMutation } from '../../graphql/generated/operations.ts';
 import type { NewsInput } from '../../graphql/generated/types.ts';
-import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import type { Refusal } from '../../primitives/create-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import type { SaveOutcome } from '../../ui/form/create-edit.ts';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
-import { useToast } from '../../ui/toast.tsx';
 import { NewsText } from './news-text.tsx';
+
+export const NO_NEWS = { titleZh: '', textZh: '', titleEn: '', textEn: '', path: '' };
+export type NewsOutcome = SaveOutcome<typeof NO_NEWS>;
 
 export interface NewsDialogProps {
   news: NewsInput | undefined;
-  onClose: () => void;
-  /** With what is wrong with the news; with nothing when they are on their way. */
-  onSettled: (refusals: readonly Refusal[]) => void;
+  /** With what became of the news; undefined when they were not sent. */
+  onAnswer: (outcome: NewsOutcome) => void;
 }
 
 /** Shows news as they will be read, and who gets them, before they are sent. */
 export function NewsDialog(props: NewsDialogProps) {
   const { t } = useI18n();
-  const toast = useToast();
   const publish = createPublishShopNewsMutation();
   const send = async (input: NewsInput): Promise<void> => {
     const { data, failure } = await publish({ input });
-    const refusals = failure ? [{ message: failureText(t, failure) }] : (data?.publishShopNews.userErrors ?? []);
-    if (refusals.length === 0) toast({ text: t.news.sent });
-    props.onSettled(refusals);
+    if (failure) return props.onAnswer({ kind: 'failed', failure });
+    const refusals = data?.publishShopNews.userErrors ?? [];
+    props.onAnswer(refusals.length > 0 ? { kind: 'refused', refusals } : { kind: 'saved', values: NO_NEWS });
   };
   return (
     <Show when={props.news}>
       {(news) => (
         <Dialog
           open
-          onClose={() => props.onClose()}
+          onClose={() => props.onAnswer(undefined)}
           title={t.news.confirmTitle}
           footer={
             <>
-              <Button onClick={() => props.onClose()}>{t.actions.cancel}</Button>
+              <Button onClick={() => props.onAnswer(undefined)}>{t.actions.cancel}</Button>
               <Button tone="brand" busy={publish.pending()} onClick={() => void send(news())}>
                 {t.news.send}
               </Button>

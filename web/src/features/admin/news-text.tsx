@@ -30,7 +30,10 @@ export function NewsText(props: { news: WrittenNews }) {
         {(path) => (
           <p class="text-sm break-all md:col-span-2">
             {t.news.leadsTo}{' '}
-            <a class="text-link underline" href={path()}>
+            <a
+              class="text-link underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:items-center"
+              href={path()}
+            >
               {path()}
             </a>
           </p>

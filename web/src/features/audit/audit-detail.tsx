@@ -96,7 +96,7 @@ function More(props: { href: string; children: JSX.Element }) {
 function Fact(props: { name: string; children: JSX.Element }) {
   return (
     <Show when={props.children}>
-      <div class="gap-3 py-1 md:flex">
+      <div class="items-baseline gap-3 py-1 md:flex">
         <dt class="w-32 shrink-0 text-text-2">{props.name}</dt>
         <dd class="min-w-0 break-words">{props.children}</dd>
       </div>

@@ -33,7 +33,11 @@ export function AuditTable(props: {
     },
     {
       ...{ id: 'actor', header: t.audit.actor },
-      cell: (entry) => `${actorText(t, entry)} · ${t.audit.roles[entry.role]}`,
+      cell: (entry) => (
+        <>
+          {actorText(t, entry)} <span class="whitespace-nowrap text-text-2">{t.audit.roles[entry.role]}</span>
+        </>
+      ),
     },
     {
       ...{ id: 'subject', header: t.audit.subject },
@@ -42,7 +46,7 @@ export function AuditTable(props: {
       ),
     },
     {
-      ...{ id: 'reason', header: t.audit.reason },
+      ...{ id: 'reason', header: t.audit.reason, card: 'line' },
       cell: (entry) => <span class="line-clamp-2 break-words">{entry.reason ?? entry.codes.join(', ')}</span>,
     },
     {

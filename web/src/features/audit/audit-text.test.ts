@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { audit as en } from '../../i18n/en/audit.ts';
 import { audit as zhCN } from '../../i18n/zh-cn/audit.ts';
 
-const api = buildSchema(await readFile(new URL('../../../../schema/api.graphql', import.meta.url), 'utf8'));
+const api = buildSchema(await readFile(join(import.meta.dirname, '../../../../schema/api.graphql'), 'utf8'));
 /** What is recorded: their descriptions say that sellers or administrators may. */
 const recorded = Object.values(api.getMutationType()?.getFields() ?? {})
   .filter(({ description }) => / Allowed: .*(sellers|administrators with)/s.test(description ?? ''))

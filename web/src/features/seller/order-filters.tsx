@@ -22,7 +22,7 @@ export function OrderFilters(props: { address: TableAddress<OrderFilter> }) {
       }}
     >
       <Field
-        class="max-md:col-span-2 md:!flex-[2]"
+        class="col-span-2"
         label={t.orders.search}
         placeholder={t.seller.searchOrders}
         name="q"

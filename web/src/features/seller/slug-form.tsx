@@ -1,43 +1,46 @@
 import { createChangeShopSlugMutation } from '../../graphql/generated/operations.ts';
 import type { ShopLink_SellerFragment } from '../../graphql/generated/types.ts';
-import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createForm } from '../../primitives/create-form.ts';
-import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import { FormProblem } from '../../ui/form-problem.tsx';
+import type { SaveOutcome } from '../../ui/form/create-edit.ts';
+import { EditForm } from '../../ui/form/edit-form.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { useToast } from '../../ui/toast.tsx';
 
 /** The address of the shop's page; the one before goes on leading there. */
 export function SlugForm(props: { shop: ShopLink_SellerFragment }) {
   const { t } = useI18n();
-  const toast = useToast();
   const change = createChangeShopSlugMutation();
   const form = createForm({ slug: props.shop.slug }, ({ slug }) => ({
     slug: slug.trim() ? undefined : t.ownShop.need,
   }));
-  let element: HTMLFormElement | undefined;
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    if (change.pending() || !form.check(element)) return;
+  const save = async (): Promise<SaveOutcome<{ slug: string }>> => {
     const { data, failure } = await change({ slug: form.values.slug });
+    if (failure) return { kind: 'failed', failure };
     const { seller, userErrors = [] } = data?.changeShopSlug ?? {};
-    form.refuse(failure ? [{ message: failureText(t, failure) }] : userErrors, element);
-    if (!seller) return;
-    form.set('slug', seller.slug);
-    toast({ text: t.ownShop.changed });
+    return seller ? { kind: 'saved', values: { slug: seller.slug } } : { kind: 'refused', refusals: userErrors };
   };
   return (
-    <Panel title={t.ownShop.address}>
-      <form ref={element} noValidate onSubmit={submit} class="flex flex-col items-start gap-3">
-        <p>
-          <a class="break-all text-link" href={`/shops/${encodeURIComponent(props.shop.slug)}`}>
+    <EditForm
+      form={form}
+      names={{ slug: t.ownShop.slug }}
+      draftKey={`${props.shop.id}:slug`}
+      saveLabel={t.ownShop.change}
+      savedText={t.ownShop.changed}
+      save={save}
+    >
+      <Panel title={t.ownShop.address}>
+        <p class="mb-3">
+          <a
+            class="break-all text-link pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+            href={`/shops/${encodeURIComponent(props.shop.slug)}`}
+          >
             /shops/{props.shop.slug}
           </a>
         </p>
         <Field
           label={t.ownShop.slug}
+          name="slug"
           hint={t.ownShop.hint}
           class="w-full lg:max-w-[400px]"
           maxlength={40}
@@ -47,11 +50,7 @@ export function SlugForm(props: { shop: ShopLink_SellerFragment }) {
           error={form.error('slug')}
           onInput={(value) => form.set('slug', value)}
         />
-        <FormProblem text={form.refusal()} />
-        <Button type="submit" tone="brand" busy={change.pending()}>
-          {t.ownShop.change}
-        </Button>
-      </form>
-    </Panel>
+      </Panel>
+    </EditForm>
   );
 }

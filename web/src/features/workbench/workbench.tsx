@@ -49,7 +49,7 @@ function WorkBar() {
       <Logo />
       <Show when={pages()[0]} fallback={<span class="font-semibold">{t.workbench.title}</span>}>
         {(first) => (
-          <a href={first().href} class="font-semibold hover:text-link">
+          <a href={first().href} class="flex h-11 items-center font-semibold hover:text-link">
             {t.workbench.title}
           </a>
         )}
@@ -59,7 +59,7 @@ function WorkBar() {
           <ThemeSwitch />
           <LanguageSwitch />
         </span>
-        <a href="/" class={`hidden md:inline ${LINK}`}>
+        <a href="/" class={`hidden h-11 items-center md:flex ${LINK}`}>
           {t.workbench.toShop}
         </a>
         <Bell {...(viewer()?.me?.role === 'SELLER' && { href: messagesHref({ category: 'SALES' }) })} />

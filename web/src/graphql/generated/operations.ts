@@ -39,7 +39,7 @@ export const createAlertOnPriceDropMutation = () => createMutation(AlertOnPriceD
 export const AlertWhenInStockDocument = operationDocument<types.AlertWhenInStockMutation, types.AlertWhenInStockMutationVariables>('mutation', 'AlertWhenInStock', '9a7ba919c8a42283737b04a906d880f58ffa28f5747144af54e3aa3d1c8069f4');
 export const createAlertWhenInStockMutation = () => createMutation(AlertWhenInStockDocument);
 
-export const AllSellersDocument = operationDocument<types.AllSellersQuery, types.AllSellersQueryVariables>('query', 'AllSellers', 'a9921253fb2a2d5e31fac16691228c6dd452a32558fd9ca171296b705127a55c');
+export const AllSellersDocument = operationDocument<types.AllSellersQuery, types.AllSellersQueryVariables>('query', 'AllSellers', '5d0cec14d5ce83f9b7c65c5029eefe6fe178bb1e08aab8729a2479d36a778f70');
 export const createAllSellersQuery = (variables: () => types.AllSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(AllSellersDocument, variables, options);
 export const prepareAllSellersQuery = (variables: types.AllSellersQueryVariables) => prepareQuery(AllSellersDocument, variables);
 
@@ -307,7 +307,7 @@ export const PayPageDocument = operationDocument<types.PayPageQuery, types.PayPa
 export const createPayPageQuery = (variables: () => types.PayPageQueryVariables | undefined, options?: QueryOptions) => createQuery(PayPageDocument, variables, options);
 export const preparePayPageQuery = (variables: types.PayPageQueryVariables) => prepareQuery(PayPageDocument, variables);
 
-export const PeopleDocument = operationDocument<types.PeopleQuery, types.PeopleQueryVariables>('query', 'People', '40c42eb9f95139080f2cf494193e69705c386994b7d152dccd82b03b7c275377');
+export const PeopleDocument = operationDocument<types.PeopleQuery, types.PeopleQueryVariables>('query', 'People', '250472454cc109fabe8db473380ccf1c7f0747e1d087d1eab6869bd4c0f4958e');
 export const createPeopleQuery = (variables: () => types.PeopleQueryVariables | undefined, options?: QueryOptions) => createQuery(PeopleDocument, variables, options);
 export const preparePeopleQuery = (variables: types.PeopleQueryVariables) => prepareQuery(PeopleDocument, variables);
 
@@ -470,7 +470,7 @@ export const SellerApplicationDetailDocument = operationDocument<types.SellerApp
 export const createSellerApplicationDetailQuery = (variables: () => types.SellerApplicationDetailQueryVariables | undefined, options?: QueryOptions) => createQuery(SellerApplicationDetailDocument, variables, options);
 export const prepareSellerApplicationDetailQuery = (variables: types.SellerApplicationDetailQueryVariables) => prepareQuery(SellerApplicationDetailDocument, variables);
 
-export const SellerApplicationsDocument = operationDocument<types.SellerApplicationsQuery, types.SellerApplicationsQueryVariables>('query', 'SellerApplications', 'df202a1eab62be432493af0830f8e623e907613ec65a2061abca02948744fb11');
+export const SellerApplicationsDocument = operationDocument<types.SellerApplicationsQuery, types.SellerApplicationsQueryVariables>('query', 'SellerApplications', '60e0ee6286f90480592c5a89b2553af8bc83edf76d092ed508f249370b2b439e');
 export const createSellerApplicationsQuery = (variables: () => types.SellerApplicationsQueryVariables | undefined, options?: QueryOptions) => createQuery(SellerApplicationsDocument, variables, options);
 export const prepareSellerApplicationsQuery = (variables: types.SellerApplicationsQueryVariables) => prepareQuery(SellerApplicationsDocument, variables);
 
@@ -495,7 +495,7 @@ export const ShopCouponsDocument = operationDocument<types.ShopCouponsQuery, typ
 export const createShopCouponsQuery = (variables: () => types.ShopCouponsQueryVariables | undefined, options?: QueryOptions) => createQuery(ShopCouponsDocument, variables, options);
 export const prepareShopCouponsQuery = (variables: types.ShopCouponsQueryVariables) => prepareQuery(ShopCouponsDocument, variables);
 
-export const ShopNewsDocument = operationDocument<types.ShopNewsQuery, types.ShopNewsQueryVariables>('query', 'ShopNews', '4518af3594cfd76aa199113e0a06ee0ffaa47cb7522aafa9d90354dced09ba2c');
+export const ShopNewsDocument = operationDocument<types.ShopNewsQuery, types.ShopNewsQueryVariables>('query', 'ShopNews', '1b8fb7c7d882b8c4ba1f1886db7b85b0061d8e14b8f050d57d169914cfd26723');
 export const createShopNewsQuery = (variables: () => types.ShopNewsQueryVariables | undefined, options?: QueryOptions) => createQuery(ShopNewsDocument, variables, options);
 export const prepareShopNewsQuery = (variables: types.ShopNewsQueryVariables) => prepareQuery(ShopNewsDocument, variables);
 

@@ -1354,11 +1354,11 @@ export type UnblockKeywordMutationVariables = Exact<{
 export type UnblockKeywordMutation = { unblockKeyword: { userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
 export type ShopNewsQueryVariables = Exact<{
-  page: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ShopNewsQuery = { shopNews: { totalCount: number, nodes: Array<{ __typename: 'ShopNews', id: string, titleZh: string, titleEn: string, textZh: string, textEn: string, path: string | null, createdAt: string, messages: number, letters: number, deliveredAt: string | null, author: { __typename: 'User', id: string, displayName: string } | null }> } | null };
+export type ShopNewsQuery = { shopNews: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ShopNews', id: string, titleZh: string, titleEn: string, textZh: string, textEn: string, path: string | null, createdAt: string, messages: number, letters: number, deliveredAt: string | null, author: { __typename: 'User', id: string, displayName: string } | null }> } | null };
 
 export type NewsAudienceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1415,11 +1415,11 @@ export type ChangeStaffRolesMutation = { changeStaffRoles: { userErrors: Array<{
 export type SellerApplicationsQueryVariables = Exact<{
   status?: SellerApplicationStatus | null | undefined;
   search?: string | null | undefined;
-  page: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type SellerApplicationsQuery = { sellerApplications: { totalCount: number, nodes: Array<{ __typename: 'SellerApplication', id: string, status: SellerApplicationStatus, companyName: string | null, nameZh: string | null, nameEn: string | null, submittedAt: string | null }> } | null };
+export type SellerApplicationsQuery = { sellerApplications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'SellerApplication', id: string, status: SellerApplicationStatus, companyName: string | null, nameZh: string | null, nameEn: string | null, submittedAt: string | null }> } | null };
 
 export type SellerApplicationDetailQueryVariables = Exact<{
   id: string;
@@ -1429,13 +1429,12 @@ export type SellerApplicationDetailQueryVariables = Exact<{
 export type SellerApplicationDetailQuery = { sellerApplication: { __typename: 'SellerApplication', id: string, status: SellerApplicationStatus, companyName: string | null, creditCode: string | null, licenceUrl: string | null, logoUrl: string | null, contactName: string | null, phone: string | null, province: string | null, city: string | null, district: string | null, street: string | null, nameZh: string | null, nameEn: string | null, slug: string | null, descriptionZh: string | null, descriptionEn: string | null, reason: string | null, submittedAt: string | null, applicant: { __typename: 'User', id: string, displayName: string, email: string | null } | null, sameLicence: Array<{ __typename: 'SellerApplication', id: string, status: SellerApplicationStatus, companyName: string | null, nameZh: string | null, nameEn: string | null }> | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null } | null };
 
 export type AllSellersQueryVariables = Exact<{
-  status?: SellerStatus | null | undefined;
   search?: string | null | undefined;
-  page: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type AllSellersQuery = { sellers: { totalCount: number, nodes: Array<{ __typename: 'Seller', logoUrl: string | null, status: SellerStatus, suspendReason: string | null, openedAt: string, followerCount: number, id: string, slug: string, name: string, owner: { __typename: 'User', id: string, displayName: string } | null }> } | null };
+export type AllSellersQuery = { sellers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Seller', logoUrl: string | null, status: SellerStatus, suspendReason: string | null, openedAt: string, followerCount: number, id: string, slug: string, name: string, owner: { __typename: 'User', id: string, displayName: string } | null }> } | null };
 
 export type ApproveSellerApplicationMutationVariables = Exact<{
   id: string;
@@ -1933,7 +1932,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string | null, phone: string | null, createdAt: string, role: Role, emailStanding: EmailStanding | null, suspension: { __typename: 'Suspension', id: string, reason: SuspensionReason, until: string | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type PeopleQuery = { people: { nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string | null, phone: string | null, createdAt: string, role: Role, emailStanding: EmailStanding | null, suspension: { __typename: 'Suspension', id: string, reason: SuspensionReason, until: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type Suspension_SuspensionFragment = { __typename: 'Suspension', id: string, reason: SuspensionReason, note: string | null, suspendedAt: string, until: string | null, endedAt: string | null, suspendedBy: { __typename: 'User', id: string, displayName: string } | null, endedBy: { __typename: 'User', id: string, displayName: string } | null };
 

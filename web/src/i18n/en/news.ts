@@ -21,5 +21,8 @@ export const news = {
     delivered: 'Delivered',
     underWay: 'Under way',
     told: (messages: string, letters: string) => `${messages} messages, ${letters} letters`,
+    readers: 'Who gets it',
+    author: 'By',
+    sentAt: 'Sent',
   },
 };

@@ -88,10 +88,6 @@ export const people = {
     takes: (roles: string) => `Takes away ${roles}.`,
     rolesText: 'They are signed out at once, and have the new rights after signing in again.',
     rolesSaved: (name: string) => `The roles of ${name} are changed.`,
-    owner: (name: string) => `Owner: ${name}`,
     seeBuyer: 'See the buyer',
-    pages: 'Pages',
-    firstPage: 'First page',
-    nextPage: 'Next page',
   },
 };

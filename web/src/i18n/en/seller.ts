@@ -62,7 +62,6 @@ export const seller = {
     label: 'Pages',
     previous: 'Previous page',
     next: 'Next page',
-    page: (page: number) => `Page ${page}`,
   },
   orderExport: {
     file: 'orders.csv',

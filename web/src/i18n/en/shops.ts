@@ -66,6 +66,11 @@ export const shops = {
     sellsAlready: 'This account works in a shop already, so it cannot apply for another one.',
   },
   sellerReview: {
+    company: 'Company',
+    submitted: 'Submitted',
+    owner: 'Owner',
+    opened: 'Since',
+    decide: 'Decision',
     applications: 'Applications',
     shops: 'Shops',
     search: 'Company, shop, contact, credit code',

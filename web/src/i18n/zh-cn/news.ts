@@ -23,5 +23,8 @@ export const news: Pick<Catalogue, 'news'> = {
     delivered: '已送达',
     underWay: '发送中',
     told: (messages, letters) => `${messages}条消息，${letters}封邮件`,
+    readers: '接收情况',
+    author: '发布人',
+    sentAt: '发布时间',
   },
 };

@@ -82,10 +82,6 @@ export const people: Pick<Catalogue, 'people'> = {
     takes: (roles) => `移除：${roles}。`,
     rolesText: '对方会立即退出登录，重新登录后生效。',
     rolesSaved: (name) => `${name}的角色已更改。`,
-    owner: (name) => `店主：${name}`,
     seeBuyer: '查看买家',
-    pages: '分页',
-    firstPage: '第一页',
-    nextPage: '下一页',
   },
 };

@@ -59,7 +59,7 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
     unitsOf: (count) => `数量（共${count}）`,
     nothingPacked: '请至少放入一件商品。',
   },
-  pager: { label: '分页', previous: '上一页', next: '下一页', page: (page) => `第${page}页` },
+  pager: { label: '分页', previous: '上一页', next: '下一页' },
   orderExport: {
     file: '订单.csv',
     columns: {

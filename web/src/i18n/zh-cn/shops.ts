@@ -68,6 +68,11 @@ export const shops: Pick<Catalogue, 'shops' | 'sell' | 'sellerReview'> = {
     sellsAlready: '该账号已在经营店铺，不能再次申请。',
   },
   sellerReview: {
+    company: '公司',
+    submitted: '提交时间',
+    owner: '店主',
+    opened: '开店',
+    decide: '处理',
     applications: '入驻申请',
     shops: '店铺',
     search: '公司、店铺、联系人、信用代码',

@@ -10,7 +10,7 @@ export type FilterNames<Filter extends TableFilter> = { [Name in keyof Filter & 
 
 export interface TableFiltersProps<Filter extends TableFilter> {
   address: TableAddress<Filter>;
-  /** What each filter in force is called on the chip that takes it away. */
+  /** What each filter in force is called on the chip that takes it away; '' for one that needs none. */
   names: FilterNames<Filter>;
   /** Fields with the names of the filters; without scripts they are a plain form. */
   children: JSX.Element;
@@ -28,10 +28,10 @@ export function TableFilters<Filter extends TableFilter>(props: TableFiltersProp
       <form
         action={props.address.path()}
         onSubmit={submit}
-        class="grid grid-cols-2 items-end gap-3 md:flex md:flex-wrap md:[&>*]:min-w-40 md:[&>*]:flex-1"
+        class="grid grid-cols-2 items-end gap-3 md:grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))]"
       >
         {props.children}
-        <Button type="submit" class="max-md:col-span-2 md:!min-w-0 md:!flex-none">
+        <Button type="submit" class="max-md:col-span-2 md:justify-self-start">
           {t.table.find}
         </Button>
       </form>
@@ -46,9 +46,11 @@ function AppliedFilters<Filter extends TableFilter>(props: {
 }) {
   const { t } = useI18n();
   const applied = () =>
-    Object.entries(props.address.filter()).flatMap(([name, value]) =>
-      value === null ? [] : [{ name, text: props.names[name as keyof Filter & string]?.(value) ?? value }],
-    );
+    Object.entries(props.address.filter())
+      .flatMap(([name, value]) =>
+        value === null ? [] : [{ name, text: props.names[name as keyof Filter & string]?.(value) ?? value }],
+      )
+      .filter(({ text }) => text !== '');
   return (
     <Show when={applied().length > 0}>
       <ul aria-label={t.table.applied} class="flex flex-wrap items-center gap-2 text-sm">

@@ -7,7 +7,7 @@ const CARD_PLACES: Record<CardPlace, string> = {
   title: 'max-md:col-start-2 max-md:self-center',
   aside: 'max-md:col-start-3 max-md:self-center max-md:text-end',
   line: 'max-md:col-start-2 max-md:col-end-4',
-  labelled: 'max-md:col-start-2 max-md:col-end-4 max-md:flex max-md:gap-2',
+  labelled: 'max-md:col-start-2 max-md:col-end-4 max-md:flex max-md:items-baseline max-md:gap-2',
   hidden: 'max-md:hidden',
 };
 const CELL = 'md:border-b md:border-line md:px-3 md:py-2 md:first:ps-4 md:last:pe-4';
