@@ -85,7 +85,7 @@ function More(props: { href: string; children: JSX.Element }) {
   return (
     <a
       href={props.href}
-      class="text-link hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+      class="text-link underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
     >
       {props.children}
     </a>
