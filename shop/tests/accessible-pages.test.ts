@@ -49,6 +49,7 @@ const PAGES: Record<string, readonly string[]> = {
       '/admin/roles',
     ],
     ...['/account/messages?category=SALES', '/account/notifications', '/seller/audit', '/seller/audit/:entry'],
+    ...['/seller/coupons', '/seller/coupons/new', '/seller/coupons?q=zzzz'],
   ],
   admin: [
     ...[
@@ -62,6 +63,7 @@ const PAGES: Record<string, readonly string[]> = {
     ],
     ...['/admin/roles', '/admin/people', '/admin/people?q=zzzz', '/admin/people/:person'],
     ...['/admin/news', '/admin/audit', '/admin/audit?action=createWebhook&from=2030-01-01', '/admin/audit/:entry'],
+    ...['/admin/coupons', '/admin/coupons/new', '/admin/coupons/:coupon'],
     ...['/seller/webhooks', '/admin/sellers', '/admin/sellers?show=SHOPS', '/admin/sellers?q=zzzz'],
   ],
 };
@@ -91,6 +93,8 @@ useStorefront(async (own) => {
   const { people: found } = await admin.ask('{ people(suspended: true) { nodes { id } } }');
   parts.person = found.nodes[0].id;
   parts.shop = product.seller.slug;
+  const { availableCoupons } = await guest.ask('{ availableCoupons(first: 1) { nodes { id } } }');
+  parts.coupon = availableCoupons.nodes[0].id;
   parts.suspended = 'paused';
   await sell(shop, [{ slug: 'paused', name: bilingual('停售 | Paused'), seller: 'paused', skus: [sku('paused')] }]);
   const { shop: paused } = await guest.ask('{ shop(slug: "paused") { id } }');

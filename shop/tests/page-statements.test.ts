@@ -83,6 +83,7 @@ const OF_SELLERS: Record<string, Variables> = {
   AuditEntryPage: ({ auditEntryId }) => ({ id: auditEntryId }),
   AuditLogExport: () => ({ filter: { action: 'createWebhook' } }),
   AuditLogPage: () => ({ filter: { action: 'createWebhook' } }),
+  GoodsToPick: () => ({ text: 'good' }),
   ManagedOrders: none,
   OrderPage: OF_BUYERS.OrderPage!,
   OrdersToExport: none,
@@ -99,6 +100,7 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
   AllSellers: none,
   BlockedKeywords: none,
   DeadLetters: none,
+  ManagedCoupons: none,
   PaymentDifferences: () => ({ open: true }),
   People: none,
   Person: ({ buyerId }) => ({ id: buyerId, orders: true }),
@@ -135,7 +137,15 @@ const OF_ONE_SIZE = [
   'WorkCounts',
 ];
 /** Stored queries without a list. */
-const WITHOUT_LISTS = ['HotKeywords', 'NewsAudience', 'OwnShop', 'PermissionNames', 'Sandbox'];
+const WITHOUT_LISTS = [
+  'CouponPreview',
+  'HotKeywords',
+  'ManagedCoupon',
+  'NewsAudience',
+  'OwnShop',
+  'PermissionNames',
+  'Sandbox',
+];
 /** Stored queries with the same lists as another one. */
 const AS_WELL: Record<string, string> = { HomeFeed: 'HomePage' };
 

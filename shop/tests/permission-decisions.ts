@@ -104,16 +104,19 @@ export const DECISIONS: Record<string, string> = {
 
   // Promotions
   'Query.availableCoupons': EVERYBODY,
-  'Query.coupons': 'n nnn nn yyyy n',
+  'Query.coupons': 'n nnn yy yyyy n',
+  'Query.coupon': 'n nnn oo yyyy n',
+  'Query.couponPreview': 'n nnn yy yynn n',
   'Query.myCoupons': ONLY_OWNER,
   'Query.pointsBalance': SIGNED_IN,
   'Query.pointsEntries': SIGNED_IN,
   'Query._cartReductions': SERVICES,
-  'Coupon.claimedCount': 'n nnn nn yyyy n',
-  'Coupon.usedCount': 'n nnn nn yyyy n',
+  'Coupon.claimedCount': 'n nnn yy yyyy n',
+  'Coupon.usedCount': 'n nnn yy yyyy n',
+  'Coupon.figures': 'n nnn yy yyyy n',
   'Mutation.claimCoupon': SIGNED_IN,
-  'Mutation.createCoupon': 'n nnn nn yynn n',
-  'Mutation.updateCoupon': 'n nnn nn yynn n',
+  'Mutation.createCoupon': 'n nnn yy yynn n',
+  'Mutation.updateCoupon': 'n nnn oo yynn n',
   'Mutation._importPromotions': SERVICES,
 
   // Operations and partners

@@ -79,6 +79,7 @@ const WITHIN: Record<string, string> = {
   suspensions: '{ id }',
   recentOrders: '{ id }',
   sameLicence: '{ id }',
+  figures: '{ paidOrders }',
 };
 
 async function seen({ type, subgraph, field }: Guarded, viewer: Partial<Stage['actors'][Actor]>): Promise<Found> {

@@ -130,6 +130,7 @@ const TARGETS: Record<string, (stage: Stage, actor: Actor) => Target> = {
     },
   }),
   'Query.checkoutPreview': () => ({ args: { input: {} } }),
+  'Query.coupon': ({ coupon }) => ({ args: { id: coupon } }),
   'Query.myCoupons': ({ ownCoupon }) => ({ lists: ownCoupon }),
   'Query.webhooks': ({ webhookIds: [webhookId] }) => ({ lists: webhookId }),
   'Query.webhook': ({ webhookIds: [webhookId] }) => ({ args: { id: webhookId } }),

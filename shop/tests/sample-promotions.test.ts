@@ -9,7 +9,11 @@ import { PromotionDesk } from './promotion-desk.ts';
 test('the promotions of the sample shop are on offer, once, however often they are brought in', async () => {
   const database = await testDatabase();
   const shop = await CheckoutShop.open(database.url);
-  const promotions = samplePromotions(new Date(), new Map(sampleCategories().map(({ slug }) => [slug, randomUUID()])));
+  const promotions = samplePromotions(
+    new Date(),
+    new Map(sampleCategories().map(({ slug }) => [slug, randomUUID()])),
+    randomUUID(),
+  );
   for (let times = 0; times < 2; times++) await new PromotionDesk(shop).import(promotions);
 
   const query = '{ availableCoupons { nodes { code name claimable minSpend { amount } } } }';

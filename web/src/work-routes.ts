@@ -23,6 +23,36 @@ export const WORK_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/seller-sales.tsx').then((module) => module.SellerSalesPage),
   },
   {
+    path: '/seller/coupons',
+    source: 'src/routes/managed-coupons.tsx',
+    load: () => import('./routes/managed-coupons.tsx').then((module) => module.SellerCouponsPage),
+  },
+  {
+    path: '/seller/coupons/new',
+    source: 'src/routes/new-coupon.tsx',
+    load: () => import('./routes/new-coupon.tsx').then((module) => module.SellerNewCouponPage),
+  },
+  {
+    path: '/seller/coupons/:id',
+    source: 'src/routes/managed-coupon.tsx',
+    load: () => import('./routes/managed-coupon.tsx').then((module) => module.SellerCouponPage),
+  },
+  {
+    path: '/admin/coupons',
+    source: 'src/routes/managed-coupons.tsx',
+    load: () => import('./routes/managed-coupons.tsx').then((module) => module.AdminCouponsPage),
+  },
+  {
+    path: '/admin/coupons/new',
+    source: 'src/routes/new-coupon.tsx',
+    load: () => import('./routes/new-coupon.tsx').then((module) => module.AdminNewCouponPage),
+  },
+  {
+    path: '/admin/coupons/:id',
+    source: 'src/routes/managed-coupon.tsx',
+    load: () => import('./routes/managed-coupon.tsx').then((module) => module.AdminCouponPage),
+  },
+  {
     path: '/seller/shop',
     source: 'src/routes/own-shop.tsx',
     load: () => import('./routes/own-shop.tsx').then((module) => module.OwnShopPage),

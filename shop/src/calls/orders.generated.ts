@@ -12,8 +12,8 @@ export type CouponKind =
   /** A share of the price, up to a cap. */
   | 'PERCENTAGE';
 
-/** A new coupon. */
-export type CreateCouponInput = {
+/** A coupon, known by its code. */
+export type ImportCouponInput = {
   /** FIXED: what it takes off; less than `minSpend`. */
   amount?: string | null | undefined;
   /** PERCENTAGE and FREE_SHIPPING: the most it takes off. */
@@ -42,6 +42,8 @@ export type CreateCouponInput = {
   scope?: PromotionScope;
   /** Ids of the sellers, categories or products it is for, 100 at most. */
   scopeIds?: Array<string> | null | undefined;
+  /** The shop that gives and pays it; absent: MiniJD. */
+  sellerId?: string | null | undefined;
   /** Can be used together with other stackable ones. */
   stackable?: boolean;
   /** From when on it can be claimed and used. */
@@ -89,7 +91,7 @@ export type ImportPointsInput = {
 /** Promotions to add or update. */
 export type ImportPromotionsInput = {
   /** Coupons; those whose code is known stay as they are. */
-  coupons?: Array<CreateCouponInput> | null | undefined;
+  coupons?: Array<ImportCouponInput> | null | undefined;
   /** Freight templates. */
   freightTemplates?: Array<ImportFreightTemplateInput> | null | undefined;
   /** Points. */

@@ -321,6 +321,13 @@ export type CheckAuditQueryVariables = Exact<{
 
 export type CheckAuditQuery = { _checkAudit: { number: number, hash: string, isEnd: boolean, brokenAt: number | null, fault: string | null } };
 
+export type SampleShopQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SampleShopQuery = { shop: { id: string } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -434,3 +441,10 @@ export const CheckAuditDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CheckAuditQuery, CheckAuditQueryVariables>;
+export const SampleShopDocument = new TypedDocumentString(`
+    query SampleShop($slug: String!) {
+  shop(slug: $slug) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SampleShopQuery, SampleShopQueryVariables>;

@@ -1,13 +1,13 @@
 import { type Bilingual, bilingual } from '../bilingual.ts';
 import type {
-  CreateCouponInput,
+  ImportCouponInput,
   ImportFreightTemplateInput,
   ImportSpendDiscountInput,
 } from '../calls/orders.generated.ts';
 import { names } from '../import/import-inputs.ts';
 
 export interface SamplePromotions {
-  coupons: CreateCouponInput[];
+  coupons: ImportCouponInput[];
   spendDiscounts: ImportSpendDiscountInput[];
   freightTemplates: ImportFreightTemplateInput[];
 }
@@ -21,8 +21,18 @@ const named = (name: Bilingual) => {
   return { nameZh: nameZh!, nameEn: nameEn! };
 };
 
-/** What is on offer from `now` for three months; `categoryIds` are the ids of the departments by slug. */
-export function samplePromotions(now: Date, categoryIds: ReadonlyMap<string, string>): SamplePromotions {
+/** The shop that gives the coupons of shops in the sample. */
+export const GIVING_SHOP = 'shanlan-living';
+
+/**
+ * What is on offer from `now` for three months; `categoryIds` are the ids of the departments by slug, `shopId` is that of
+ * the shop that gives coupons.
+ */
+export function samplePromotions(
+  now: Date,
+  categoryIds: ReadonlyMap<string, string>,
+  shopId: string,
+): SamplePromotions {
   const period = { startsAt: now.toISOString(), endsAt: new Date(now.getTime() + 90 * DAY_MS).toISOString() };
   const within = (slug: string) => ({ scope: 'CATEGORY' as const, scopeIds: [categoryIds.get(slug)!] });
   return {
@@ -51,6 +61,14 @@ export function samplePromotions(now: Date, categoryIds: ReadonlyMap<string, str
       {
         ...{ code: 'free-shipping', ...named('运费券 | Free delivery'), ...period },
         ...{ kind: 'FREE_SHIPPING', cap: '20.00', stackable: true, perPersonLimit: 5 },
+      },
+      {
+        ...{ code: 'shanlan-15', ...named('山岚满129减15 | ¥15 off at Shanlan from ¥129'), ...period },
+        ...{ kind: 'FIXED', amount: '15.00', minSpend: '129.00', claimLimit: 1000, sellerId: shopId },
+      },
+      {
+        ...{ code: 'shanlan-95', ...named('山岚95折 | 5% off at Shanlan'), ...period },
+        ...{ kind: 'PERCENTAGE', percent: 5, cap: '30.00', perPersonLimit: 2, sellerId: shopId },
       },
     ],
     spendDiscounts: [

@@ -8,7 +8,12 @@ import {
   SaveImportDocument,
 } from '../calls/catalog.generated.ts';
 import { ImportPromotionsDocument, TopUpBalanceDocument } from '../calls/orders.generated.ts';
-import { ImportNewsDocument, ImportPeopleDocument, SamplePriceAlertDocument } from '../calls/users.generated.ts';
+import {
+  ImportNewsDocument,
+  ImportPeopleDocument,
+  SamplePriceAlertDocument,
+  SampleShopDocument,
+} from '../calls/users.generated.ts';
 import { CatalogWriter } from '../import/catalog-writer.ts';
 import { type ImportReport, importFile } from '../import/import-file.ts';
 import { names } from '../import/import-inputs.ts';
@@ -18,7 +23,7 @@ import { datedFrom } from './dated-from.ts';
 import { seedKept } from './kept.ts';
 import { sampleNews } from './news.ts';
 import { type DemoPerson, people } from './people.ts';
-import { samplePromotions } from './promotions.ts';
+import { GIVING_SHOP, samplePromotions } from './promotions.ts';
 import { PRODUCTS_FILE, sampleCategories } from './sample-files.ts';
 import { seedSellerApplications } from './seller-applications.ts';
 
@@ -78,7 +83,10 @@ async function importProducts(calls: SubgraphCalls, opened: Date): Promise<Impor
 async function seedPromotions({ calls }: SeedTarget, opened: Date): Promise<void> {
   const { categories } = await calls.call('catalog', RootCategoriesDocument, {}, shopViewer);
   const ids = new Map(categories?.map(({ slug, id }) => [slug, id]));
-  await calls.call('orders', ImportPromotionsDocument, { input: samplePromotions(opened, ids) }, shopViewer);
+  const { shop } = await calls.call('users', SampleShopDocument, { slug: GIVING_SHOP }, shopViewer);
+  if (!shop) throw new Error(`There is no shop ${GIVING_SHOP} in the sample.`);
+  const input = samplePromotions(opened, ids, shop.id);
+  await calls.call('orders', ImportPromotionsDocument, { input }, shopViewer);
 }
 
 async function seedPeople(

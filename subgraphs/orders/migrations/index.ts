@@ -16,6 +16,7 @@ import { Migration20261129181200_order_search } from './Migration20261129181200_
 import { Migration20261129184404_return_addresses } from './Migration20261129184404_return_addresses.ts';
 import { Migration20261129232354_plain_words } from './Migration20261129232354_plain_words.ts';
 import { Migration20261130062951_refunds_without_return } from './Migration20261130062951_refunds_without_return.ts';
+import { Migration20261130064300_seller_coupons } from './Migration20261130064300_seller_coupons.ts';
 
 export const migrations = [
   Migration20261123063553,
@@ -36,4 +37,5 @@ export const migrations = [
   Migration20261129184404_return_addresses,
   Migration20261129232354_plain_words,
   Migration20261130062951_refunds_without_return,
+  Migration20261130064300_seller_coupons,
 ];

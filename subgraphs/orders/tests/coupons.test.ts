@@ -67,7 +67,7 @@ test('the claim centre shows what can be claimed, and whether the viewer has', a
   expect((await ask(query)).availableCoupons.totalCount).toBe(availableCoupons.totalCount);
 });
 
-test('invalid input creates no coupon, and only administrators create any', async () => {
+test('invalid input creates no coupon, and buyers create none', async () => {
   const refused: [object, string][] = [
     [{ code: 'no spaces' }, 'code'],
     [{ nameEn: ' ' }, 'nameEn'],

@@ -82,6 +82,7 @@ function SalesTable(props: { days: NonNullable<SalesByDayQuery['salesByDay']> })
             <th>{t.seller.unitsSum}</th>
             <th>{t.seller.paidSum}</th>
             <th>{t.seller.refundedSum}</th>
+            <th>{t.seller.ownCouponsSum}</th>
           </tr>
         </thead>
         <tbody>
@@ -93,6 +94,7 @@ function SalesTable(props: { days: NonNullable<SalesByDayQuery['salesByDay']> })
                 <td>{format.number(row.units)}</td>
                 <td>{format.price(row.paid)}</td>
                 <td>{format.price(row.refunded)}</td>
+                <td>{format.price(row.ownCoupons)}</td>
               </tr>
             )}
           </For>

@@ -16,6 +16,10 @@ import { Order } from './order.entity.ts';
   expression:
     'reduction_minor >= 0 and coupon_minor >= 0 and points_minor >= 0 and freight_discount_minor >= 0 and freight_discount_minor <= freight_minor and unit_price_minor * quantity >= reduction_minor + coupon_minor + points_minor',
 })
+@Check({
+  name: 'order_line_seller_coupon',
+  expression: 'seller_coupon_minor >= 0 and seller_coupon_minor <= coupon_minor + freight_discount_minor',
+})
 export class OrderLine {
   [EntityName]?: 'OrderLine';
 
@@ -74,6 +78,10 @@ export class OrderLine {
 
   @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
   freightDiscountMinor: number = 0;
+
+  /** Of both kinds of coupons: what the seller pays. */
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  sellerCouponMinor: number = 0;
 
   @Field(() => Int, { description: 'How many units were bought.' })
   @Property({ type: 'integer' })

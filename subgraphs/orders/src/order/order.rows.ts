@@ -58,6 +58,7 @@ export const selectLines = (db: OrdersDatabase) =>
       'points_minor as pointsMinor',
       'freight_minor as freightMinor',
       'freight_discount_minor as freightDiscountMinor',
+      'seller_coupon_minor as sellerCouponMinor',
       'quantity',
     ]);
 

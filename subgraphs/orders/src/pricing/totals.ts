@@ -12,6 +12,8 @@ export interface LineParts {
   /** Its share of the freight, and of coupons on freight. */
   freightMinor: number;
   freightDiscountMinor: number;
+  /** Of the coupons, those on freight included: what the seller pays, because they are of the shop. */
+  sellerCouponMinor: number;
 }
 
 export interface Totals {

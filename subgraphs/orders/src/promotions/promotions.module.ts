@@ -5,6 +5,7 @@ import { Coupon } from './coupon/coupon.entity.ts';
 import { CouponResolver } from './coupon/coupon.resolver.ts';
 import { couponById, ownCoupon } from './coupon/coupon.rows.ts';
 import { CouponsResolver } from './coupon/coupons.resolver.ts';
+import { PreviewCouponResolver } from './coupon/preview-coupon.resolver.ts';
 import { SaveCouponResolver } from './coupon/save-coupon.resolver.ts';
 import { UserCoupon } from './coupon/user-coupon.entity.ts';
 import { UserCouponResolver } from './coupon/user-coupon.resolver.ts';
@@ -31,6 +32,7 @@ export const promotions = defineModule<OrdersContext>({
     CouponsResolver,
     ClaimCouponResolver,
     SaveCouponResolver,
+    PreviewCouponResolver,
     PointsResolver,
     SpendDiscountProgressResolver,
     ImportPromotionsResolver,

@@ -45,11 +45,12 @@ export async function rollUpSales({ day }: { day: string }, context: OrdersConte
  */
 async function insertDay(db: OrdersDatabase, day: string, { from, to }: { from: Date; to: Date }): Promise<void> {
   await sql`
-    insert into sales_day (seller_id, day, orders, led_orders, units, paid_minor, refunded_minor)
+    insert into sales_day (seller_id, day, orders, led_orders, units, paid_minor, refunded_minor, own_coupon_minor)
     with part as (
       select l.order_id, l.seller_id, min(l.position) as first_line, sum(l.quantity) as units,
         sum(l.unit_price_minor * l.quantity - l.reduction_minor - l.coupon_minor - l.points_minor
-          + l.freight_minor - l.freight_discount_minor) as paid
+          + l.freight_minor - l.freight_discount_minor) as paid,
+        sum(l.seller_coupon_minor) as own_coupons
       from "order" o join order_line l on l.order_id = o.id
       where o.paid_at >= ${from} and o.paid_at < ${to} group by 1, 2
     ), placed as (
@@ -67,7 +68,7 @@ async function insertDay(db: OrdersDatabase, day: string, { from, to }: { from: 
     )
     select seller_id, ${day}, count(*), count(*) filter (where leads), sum(units), sum(paid),
       sum(coalesce(returned.minor, 0) + coalesce(div(given.minor * paid_so_far, nullif(paid_in_all, 0))
-        - div(given.minor * (paid_so_far - paid), nullif(paid_in_all, 0)), 0))
+        - div(given.minor * (paid_so_far - paid), nullif(paid_in_all, 0)), 0)), sum(own_coupons)
     from placed left join returned using (order_id, seller_id) left join given using (order_id)
     group by seller_id`.execute(db);
 }

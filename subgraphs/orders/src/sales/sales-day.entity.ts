@@ -30,4 +30,8 @@ export class SalesDay {
 
   @Property({ type: 'bigint', runtimeType: 'number' })
   refundedMinor!: number;
+
+  /** Taken off by coupons of the shop itself. */
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  ownCouponMinor!: number;
 }

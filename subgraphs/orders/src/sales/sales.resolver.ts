@@ -25,6 +25,11 @@ export class SalesOfDay {
     description: 'Refunded since; goodwill refunds are split over sellers in proportion to what was paid.',
   })
   refunded!: MoneyType;
+
+  @Field(() => MoneyType, {
+    description: "Taken off by the shops' own coupons, which the shops pay: `paid` is without it.",
+  })
+  ownCoupons!: MoneyType;
 }
 
 @Resolver()
@@ -51,6 +56,7 @@ export class SalesResolver {
         fn.sum<number>('units').as('units'),
         fn.sum<string>('paid_minor').as('paid'),
         fn.sum<string>('refunded_minor').as('refunded'),
+        fn.sum<string>('own_coupon_minor').as('ownCoupons'),
       ])
       .where('day', '>=', at(wanted, 0))
       .$call((query) => (sellerId === undefined ? query : query.where('seller_id', '=', sellerId)))
@@ -58,8 +64,9 @@ export class SalesResolver {
       .execute();
     const byDay = new Map(rows.map((row) => [row.day, row]));
     return wanted.map((day) => {
-      const { orders = 0, units = 0, paid = 0, refunded = 0 } = byDay.get(day) ?? {};
-      return { day, orders, units, paid: price(Number(paid)), refunded: price(Number(refunded)) };
+      const { orders = 0, units = 0, paid = 0, refunded = 0, ownCoupons = 0 } = byDay.get(day) ?? {};
+      const money = (minor: string | number) => price(Number(minor));
+      return { day, orders, units, paid: money(paid), refunded: money(refunded), ownCoupons: money(ownCoupons) };
     });
   }
 }

@@ -52,6 +52,8 @@ const PAGES: readonly WorkPageLink[] = [
   { href: '/admin/people', name: 'people', icon: 'user', group: 'people', permission: 'USER_READ' },
   { href: '/admin/roles', name: 'roles', icon: 'check', group: 'people', permission: 'ROLE_READ' },
   { href: '/seller/shop', name: 'ownShop', icon: 'store', group: 'people', seller: true },
+  { href: '/seller/coupons', name: 'coupons', icon: 'ticket', group: 'marketing', seller: true },
+  { href: '/admin/coupons', name: 'coupons', icon: 'ticket', group: 'marketing', permission: 'COUPON_READ' },
   { href: '/admin/news', name: 'news', icon: 'bell', group: 'marketing', permission: 'NEWS_WRITE' },
   { href: '/admin/keywords', name: 'keywords', icon: 'filter', group: 'marketing', permission: 'KEYWORD_WRITE' },
   {

@@ -146,6 +146,13 @@ export const CouponCentreDocument = operationDocument<types.CouponCentreQuery, t
 export const createCouponCentreQuery = (variables: () => types.CouponCentreQueryVariables | undefined, options?: QueryOptions) => createQuery(CouponCentreDocument, variables, options);
 export const prepareCouponCentreQuery = (variables: types.CouponCentreQueryVariables) => prepareQuery(CouponCentreDocument, variables);
 
+export const CouponPreviewDocument = operationDocument<types.CouponPreviewQuery, types.CouponPreviewQueryVariables>('query', 'CouponPreview', '6be040c3b197ef8a20d110dc878900abe9dee73ec9ced35ddcb8827cc54c3c64');
+export const createCouponPreviewQuery = (variables: () => types.CouponPreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(CouponPreviewDocument, variables, options);
+export const prepareCouponPreviewQuery = (variables: types.CouponPreviewQueryVariables) => prepareQuery(CouponPreviewDocument, variables);
+
+export const CreateCouponDocument = operationDocument<types.CreateCouponMutation, types.CreateCouponMutationVariables>('mutation', 'CreateCoupon', '2c1d79780c2fc997390a85655092ec77224e4dcf3fa4b69c86fa5a5e0c733cfe');
+export const createCreateCouponMutation = () => createMutation(CreateCouponDocument);
+
 export const CreateWebhookDocument = operationDocument<types.CreateWebhookMutation, types.CreateWebhookMutationVariables>('mutation', 'CreateWebhook', '612b8062258641ded818336aa22ec2a22c93f13f8dbcb675364e56208653520b');
 export const createCreateWebhookMutation = () => createMutation(CreateWebhookDocument);
 
@@ -186,6 +193,10 @@ export const FreightQuoteDocument = operationDocument<types.FreightQuoteQuery, t
 export const createFreightQuoteQuery = (variables: () => types.FreightQuoteQueryVariables | undefined, options?: QueryOptions) => createQuery(FreightQuoteDocument, variables, options);
 export const prepareFreightQuoteQuery = (variables: types.FreightQuoteQueryVariables) => prepareQuery(FreightQuoteDocument, variables);
 
+export const GoodsToPickDocument = operationDocument<types.GoodsToPickQuery, types.GoodsToPickQueryVariables>('query', 'GoodsToPick', '1a5a15453464298dcc156153408ed8880e431c3a2ade079ecba1c05636345f62');
+export const createGoodsToPickQuery = (variables: () => types.GoodsToPickQueryVariables | undefined, options?: QueryOptions) => createQuery(GoodsToPickDocument, variables, options);
+export const prepareGoodsToPickQuery = (variables: types.GoodsToPickQueryVariables) => prepareQuery(GoodsToPickDocument, variables);
+
 export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', 'e8b6dc44fa0eacaa70514517d2dcc579fb4f08026381872752ead52b1cac550e');
 export const createHomeFeedQuery = (variables: () => types.HomeFeedQueryVariables | undefined, options?: QueryOptions) => createQuery(HomeFeedDocument, variables, options);
 export const prepareHomeFeedQuery = (variables: types.HomeFeedQueryVariables) => prepareQuery(HomeFeedDocument, variables);
@@ -205,6 +216,14 @@ export const prepareListingQuery = (variables: types.ListingQueryVariables) => p
 export const ListingPageDocument = operationDocument<types.ListingPageQuery, types.ListingPageQueryVariables>('query', 'ListingPage', 'c60fbd81cd21f2758f65cd20fb3c4266dac4eab987a3a36b5a1a689b20e2ee02');
 export const createListingPageQuery = (variables: () => types.ListingPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingPageDocument, variables, options);
 export const prepareListingPageQuery = (variables: types.ListingPageQueryVariables) => prepareQuery(ListingPageDocument, variables);
+
+export const ManagedCouponDocument = operationDocument<types.ManagedCouponQuery, types.ManagedCouponQueryVariables>('query', 'ManagedCoupon', '833973b564f44fb55b3818bd5bd3dbf4c5858020ebcb372d4046d0ea5254fd97');
+export const createManagedCouponQuery = (variables: () => types.ManagedCouponQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedCouponDocument, variables, options);
+export const prepareManagedCouponQuery = (variables: types.ManagedCouponQueryVariables) => prepareQuery(ManagedCouponDocument, variables);
+
+export const ManagedCouponsDocument = operationDocument<types.ManagedCouponsQuery, types.ManagedCouponsQueryVariables>('query', 'ManagedCoupons', '13d06b3ed813b2a99552ed01104c4ea07f40898fb6c202ec2a1d4e40f0554995');
+export const createManagedCouponsQuery = (variables: () => types.ManagedCouponsQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedCouponsDocument, variables, options);
+export const prepareManagedCouponsQuery = (variables: types.ManagedCouponsQueryVariables) => prepareQuery(ManagedCouponsDocument, variables);
 
 export const ManagedOrdersDocument = operationDocument<types.ManagedOrdersQuery, types.ManagedOrdersQueryVariables>('query', 'ManagedOrders', '62037d3b596789e55af6af0adefde39dc0ca5ad0493522c17e558a6de6ba4fe4');
 export const createManagedOrdersQuery = (variables: () => types.ManagedOrdersQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedOrdersDocument, variables, options);
@@ -435,7 +454,7 @@ export const prepareRolesQuery = (variables: types.RolesQueryVariables) => prepa
 export const RotateWebhookSecretDocument = operationDocument<types.RotateWebhookSecretMutation, types.RotateWebhookSecretMutationVariables>('mutation', 'RotateWebhookSecret', 'd217010a4669010f44c74081ba2fb7417594cd4c8cb940b50bf16578ddb4af6b');
 export const createRotateWebhookSecretMutation = () => createMutation(RotateWebhookSecretDocument);
 
-export const SalesByDayDocument = operationDocument<types.SalesByDayQuery, types.SalesByDayQueryVariables>('query', 'SalesByDay', '94d4764164a705dc6e63e1eed4ad5d100361595d7e80995387e09dd255b47c26');
+export const SalesByDayDocument = operationDocument<types.SalesByDayQuery, types.SalesByDayQueryVariables>('query', 'SalesByDay', '55e3a9c4d0a626d7465a5712d28006d157e63f6f426ebbdc017aeb0932d0aa32');
 export const createSalesByDayQuery = (variables: () => types.SalesByDayQueryVariables | undefined, options?: QueryOptions) => createQuery(SalesByDayDocument, variables, options);
 export const prepareSalesByDayQuery = (variables: types.SalesByDayQueryVariables) => prepareQuery(SalesByDayDocument, variables);
 
@@ -549,6 +568,9 @@ export const createUnfollowShopMutation = () => createMutation(UnfollowShopDocum
 export const UnreadMessagesDocument = operationDocument<types.UnreadMessagesQuery, types.UnreadMessagesQueryVariables>('query', 'UnreadMessages', '384330562add5e1542d5ff9bd5ea40c82ac225b088652ead023869b59aac0d45');
 export const createUnreadMessagesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(UnreadMessagesDocument, () => (wanted() ? {} : undefined), options);
 export const prepareUnreadMessagesQuery = () => prepareQuery(UnreadMessagesDocument, {});
+
+export const UpdateCouponDocument = operationDocument<types.UpdateCouponMutation, types.UpdateCouponMutationVariables>('mutation', 'UpdateCoupon', 'b0d337c62d105f39478a62aa8cf191ba837ba715ed08bab7e86f7a92a7cfa631');
+export const createUpdateCouponMutation = () => createMutation(UpdateCouponDocument);
 
 export const UpdateWebhookDocument = operationDocument<types.UpdateWebhookMutation, types.UpdateWebhookMutationVariables>('mutation', 'UpdateWebhook', '99b4f5af21daeb3d311b20d91af90877d9be39ca0afd9a5bbe69876296b91911');
 export const createUpdateWebhookMutation = () => createMutation(UpdateWebhookDocument);

@@ -309,6 +309,53 @@ export type CouponKind =
   /** A share of the price, up to a cap. */
   | 'PERCENTAGE';
 
+/** Where a coupon is in its period. */
+export type CouponState =
+  /** It can be claimed and used, within its limits. */
+  | 'ACTIVE'
+  /** It is over, or was ended early. */
+  | 'ENDED'
+  /** It has not begun. */
+  | 'SCHEDULED';
+
+/** A new coupon. */
+export type CreateCouponInput = {
+  /** FIXED: what it takes off; less than `minSpend`. */
+  amount?: string | null | undefined;
+  /** PERCENTAGE and FREE_SHIPPING: the most it takes off. */
+  cap?: string | null | undefined;
+  /** How often it can be claimed; absent: without limit. */
+  claimLimit?: number | null | undefined;
+  /** Its short name among administrators: letters, digits and hyphens, 64 at most. */
+  code: string;
+  /** When it ends. */
+  endsAt: string;
+  /** What it takes off. */
+  kind: CouponKind;
+  /** The minimum amount of its goods. */
+  minSpend?: string | null | undefined;
+  /** What it is called in English. */
+  nameEn: string;
+  /** What it is called in Chinese. */
+  nameZh: string;
+  /** Only for people who have not bought anything yet. */
+  newCustomersOnly?: boolean;
+  /** How often one person can claim it, 1 to 1000. */
+  perPersonLimit?: number;
+  /** PERCENTAGE: 1 to 99; 10 takes a tenth off. */
+  percent?: number | null | undefined;
+  /** What goods it is for. */
+  scope?: PromotionScope;
+  /** Ids of the sellers, categories or products it is for, 100 at most. */
+  scopeIds?: Array<string> | null | undefined;
+  /** Can be used together with other stackable ones. */
+  stackable?: boolean;
+  /** From when on it can be claimed and used. */
+  startsAt: string;
+  /** How often it can be used by all together; absent: without limit. */
+  totalLimit?: number | null | undefined;
+};
+
 /** A new webhook. */
 export type CreateWebhookInput = {
   /** What to notify of; PAYMENT and REFUND events only to administrators. */
@@ -728,6 +775,17 @@ export type ProductStatus =
   /** Not for sale while its shop is suspended; its page stays. */
   | 'SUSPENDED';
 
+/** The goods of a promotion. */
+export type PromotionScope =
+  /** Some categories with their subcategories. */
+  | 'CATEGORY'
+  /** Everything in the shop. */
+  | 'EVERYTHING'
+  /** Some products. */
+  | 'PRODUCT'
+  /** Goods of some sellers. */
+  | 'SELLER';
+
 /** A return that has arrived. */
 export type ReceiveReturnInput = {
   /** Which request. */
@@ -872,6 +930,14 @@ export type Role =
   | 'SELLER'
   /** Buys. */
   | 'USER';
+
+/** A line of a sample cart. */
+export type SampleLineInput = {
+  /** How many units, 1 to 999. */
+  quantity: number;
+  /** The SKU. */
+  skuId: string;
+};
 
 /** What a shop can simulate. */
 export type SandboxPart =
@@ -1144,6 +1210,24 @@ export type TrackingStatus =
   | 'PICKED_UP'
   /** Handed to the carrier, without a report yet. */
   | 'SHIPPED';
+
+/** Changes to a coupon; what is absent stays. Its terms cannot change, because people have claimed it. */
+export type UpdateCouponInput = {
+  /** False: it can be neither claimed nor used any more. */
+  active?: boolean | null | undefined;
+  /** How often it can be claimed; not below its claims so far. */
+  claimLimit?: number | null | undefined;
+  /** Its end. */
+  endsAt?: string | null | undefined;
+  /** Which coupon. */
+  id: string;
+  /** What it is called in English. */
+  nameEn?: string | null | undefined;
+  /** What it is called in Chinese. */
+  nameZh?: string | null | undefined;
+  /** How often it can be used by all; not below its uses so far. */
+  totalLimit?: number | null | undefined;
+};
 
 /** What to change; fields left out stay as they are. */
 export type UpdateProfileInput = {
@@ -2108,6 +2192,54 @@ export type SaveProfileMutationVariables = Exact<{
 
 export type SaveProfileMutation = { updateProfile: { user: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null, gender: Gender | null, birthday: string | null, language: Locale | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
+export type ManagedCoupon_CouponFragment = { __typename: 'Coupon', id: string, code: string, name: string, state: CouponState, kind: CouponKind, percent: number | null, scope: PromotionScope, startsAt: string, endsAt: string, totalLimit: number | null, claimLimit: number | null, perPersonLimit: number, claimedCount: number | null, usedCount: number | null, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, name: string } | null, figures: { paidOrders: number, revenue: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null };
+
+export type ManagedCouponsQueryVariables = Exact<{
+  q?: string | null | undefined;
+  state?: CouponState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ManagedCouponsQuery = { coupons: { totalCount: number, nodes: Array<{ __typename: 'Coupon', id: string, code: string, name: string, state: CouponState, kind: CouponKind, percent: number | null, scope: PromotionScope, startsAt: string, endsAt: string, totalLimit: number | null, claimLimit: number | null, perPersonLimit: number, claimedCount: number | null, usedCount: number | null, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, name: string } | null, figures: { paidOrders: number, revenue: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ManagedCouponQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ManagedCouponQuery = { coupon: { __typename: 'Coupon', id: string, code: string, name: string, state: CouponState, kind: CouponKind, percent: number | null, scope: PromotionScope, startsAt: string, endsAt: string, totalLimit: number | null, claimLimit: number | null, perPersonLimit: number, claimedCount: number | null, usedCount: number | null, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, name: string } | null, figures: { paidOrders: number, revenue: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null } | null };
+
+export type CreateCouponMutationVariables = Exact<{
+  input: CreateCouponInput;
+}>;
+
+
+export type CreateCouponMutation = { createCoupon: { coupon: { __typename: 'Coupon', id: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type UpdateCouponMutationVariables = Exact<{
+  input: UpdateCouponInput;
+}>;
+
+
+export type UpdateCouponMutation = { updateCoupon: { coupon: { __typename: 'Coupon', id: string, code: string, name: string, state: CouponState, kind: CouponKind, percent: number | null, scope: PromotionScope, startsAt: string, endsAt: string, totalLimit: number | null, claimLimit: number | null, perPersonLimit: number, claimedCount: number | null, usedCount: number | null, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, name: string } | null, figures: { paidOrders: number, revenue: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type CouponPreviewQueryVariables = Exact<{
+  coupon: CreateCouponInput;
+  lines: Array<SampleLineInput> | SampleLineInput;
+}>;
+
+
+export type CouponPreviewQuery = { couponPreview: { obstacle: string | null, before: { amount: string, currency: CurrencyCode }, after: { amount: string, currency: CurrencyCode }, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type GoodsToPickQueryVariables = Exact<{
+  text: string;
+  sellerId?: string | null | undefined;
+}>;
+
+
+export type GoodsToPickQuery = { search: { hits: Array<{ product: { __typename: 'Product', id: string, name: string, price: { amount: string, currency: CurrencyCode }, defaultSku: { __typename: 'Sku', id: string } | null } | null }> } | null };
+
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
 }>;
@@ -2304,7 +2436,7 @@ export type SalesByDayQueryVariables = Exact<{
 }>;
 
 
-export type SalesByDayQuery = { salesByDay: Array<{ day: string, orders: number, units: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode } }> | null };
+export type SalesByDayQuery = { salesByDay: Array<{ day: string, orders: number, units: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, ownCoupons: { amount: string, currency: CurrencyCode } }> | null };
 
 export type OrderToShip_OrderFragment = { __typename: 'Order', id: string, orderNo: string, createdAt: string, paidAt: string | null, buyerNote: string | null, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ __typename: 'SubOrder', id: string, seller: { __typename: 'Seller', id: string, name: string } | null, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, unitsToShip: number, specs: Array<{ name: string, value: string }> }> }> };
 

@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { afterSale } from './after-sale.ts';
 import { audit } from './audit.ts';
 import { buying } from './buying.ts';
+import { couponWork } from './coupon-work.ts';
 import { history } from './history.ts';
 import { keywords } from './keywords.ts';
 import { layout } from './layout.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...orders,
   ...afterSale,
   ...promotions,
+  ...couponWork,
   ...seller,
   ...account,
   ...recovery,

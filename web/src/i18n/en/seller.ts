@@ -9,6 +9,7 @@ export const seller = {
       refunds: 'Refunds',
       payments: 'Payment check',
       deadLetters: 'Failed work',
+      coupons: 'Coupons',
       keywords: 'Blocked words',
       sellers: 'Sellers',
       people: 'People',
@@ -24,6 +25,7 @@ export const seller = {
     unitsSum: 'Units',
     paidSum: 'Paid',
     refundedSum: 'Refunded',
+    ownCouponsSum: 'Own coupons',
     asTable: 'Show the figures',
     noDeadLetters: 'No work has failed.',
     deadLettersHint:

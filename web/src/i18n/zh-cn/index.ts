@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { afterSale } from './after-sale.ts';
 import { audit } from './audit.ts';
 import { buying } from './buying.ts';
+import { couponWork } from './coupon-work.ts';
 import { history } from './history.ts';
 import { keywords } from './keywords.ts';
 import { layout } from './layout.ts';
@@ -28,6 +29,7 @@ export const zhCN: Catalogue = {
   ...orders,
   ...afterSale,
   ...promotions,
+  ...couponWork,
   ...seller,
   ...account,
   ...recovery,

@@ -15,6 +15,8 @@ export interface Applied {
   shares: number[];
   /** Taken off the freight of each line. */
   freightShares: number[];
+  /** Of both, what the seller of the line pays. */
+  sellerShares: number[];
   discounts: AppliedDiscount[];
   rejections: CouponRejection[];
 }
@@ -35,6 +37,7 @@ export function applyCoupons(basket: Basket, coupons: readonly CouponTerms[]): A
   const applied: Applied = {
     shares: left.map(() => 0),
     freightShares: left.map(() => 0),
+    sellerShares: left.map(() => 0),
     discounts: [],
     rejections: [],
   };
@@ -61,7 +64,10 @@ export function applyCoupons(basket: Basket, coupons: readonly CouponTerms[]): A
           found.lines.map((line) => at(remaining, line)),
         );
     const target = isForFreight ? applied.freightShares : applied.shares;
-    for (const [place, line] of found.lines.entries()) target[line] = at(target, line) + at(parts, place);
+    for (const [place, line] of found.lines.entries()) {
+      target[line] = at(target, line) + at(parts, place);
+      if (coupon.sellerId != null) applied.sellerShares[line] = at(applied.sellerShares, line) + at(parts, place);
+    }
     applied.discounts.push(discountOf(coupon, sumOf(parts)));
   }
   return applied;

@@ -18,6 +18,10 @@ const TEXTS = {
   cap: ['最高优惠需大于0。', 'A cap must be above 0.'],
   minSpend: ['使用门槛超出范围。', 'The minimum spend is out of range.'],
   scopeIds: ['请选择1到100个适用对象。', 'Name 1 to 100 things the coupon is for.'],
+  scope: [
+    '店铺券适用于本店全部商品、部分类目或部分商品。',
+    "A shop's coupon is for all its goods, for categories or for products.",
+  ],
   endsAt: ['结束时间需晚于开始时间。', 'A coupon must end after it starts.'],
   totalLimit: ['总可用次数需大于0，且不少于已用次数。', 'The total limit must be above 0 and not below its uses.'],
   claimLimit: ['可领数量需大于0，且不少于已领数量。', 'The claim limit must be above 0 and not below its claims.'],
@@ -39,6 +43,7 @@ const RULES: [Field, (coupon: Coupon) => boolean][] = [
   ['amount', (coupon) => (coupon.kind === CouponKind.FIXED ? isBelowMinimum(coupon) : coupon.amountMinor === 0)],
   ['percent', ({ kind, percent }) => (kind === CouponKind.PERCENTAGE ? percent >= 1 && percent <= 99 : percent === 0)],
   ['cap', ({ capMinor }) => capMinor == null || (capMinor > 0 && isAmount(capMinor))],
+  ['scope', ({ sellerId, scope }) => sellerId == null || scope !== PromotionScope.SELLER],
   ['scopeIds', ({ scope, scopeIds }) => isScope(scope, scopeIds)],
   ['endsAt', ({ startsAt, endsAt }) => startsAt < endsAt],
   ['totalLimit', ({ totalLimit, usedCount }) => isCount(totalLimit) && (totalLimit ?? usedCount) >= usedCount],

@@ -33,6 +33,11 @@ export class Coupon {
   @Property({ type: 'string', length: 64, unique: true })
   code!: string;
 
+  /** The shop that gives and pays it, for its own goods only; absent: MiniJD. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  sellerId?: string | null;
+
   @Property({ type: 'string', nullable: true })
   nameZh?: string | null;
 

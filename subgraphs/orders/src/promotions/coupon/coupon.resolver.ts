@@ -1,9 +1,12 @@
 import { Allow, MoneyType, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Seller } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { CouponKind, nameOf } from '../../pricing/index.ts';
 import { Coupon } from './coupon.entity.ts';
 import { type CouponRow, isValid } from './coupon.rows.ts';
+import { CouponFigures, couponFigures } from './coupon-figures.ts';
+import { CouponState } from './coupon-state.ts';
 import { claimsOfViewer } from './viewer-claims.ts';
 
 @Resolver(() => Coupon)
@@ -48,15 +51,47 @@ export class CouponResolver {
     return (await this.claimedByMe(coupon, context)) < perPersonLimit;
   }
 
-  @Allow('coupon:read')
-  @FieldResolver(() => Int, { nullable: true, description: 'How often it was claimed.' })
-  claimedCount(@Root() { claimedCount }: CouponRow) {
-    return claimedCount;
+  @FieldResolver(() => Seller, {
+    nullable: true,
+    description: 'The shop that gives and pays it, for its own goods only; absent: MiniJD.',
+  })
+  seller(@Root() { sellerId }: CouponRow) {
+    return sellerId ? { id: sellerId } : null;
   }
 
-  @Allow('coupon:read')
-  @FieldResolver(() => Int, { nullable: true, description: 'How often orders have used it, unpaid ones included.' })
-  usedCount(@Root() { usedCount }: CouponRow) {
-    return usedCount;
+  @FieldResolver(() => CouponState, { description: 'Whether it is still to come, on offer, or over.' })
+  state(@Root() { active, startsAt, endsAt }: CouponRow) {
+    const now = new Date();
+    if (!active || endsAt <= now) return CouponState.ENDED;
+    return startsAt > now ? CouponState.SCHEDULED : CouponState.ACTIVE;
   }
+
+  @Allow('SELLER', 'coupon:read')
+  @FieldResolver(() => Int, { nullable: true, description: 'How often it was claimed; of own coupons, for sellers.' })
+  claimedCount(@Root() coupon: CouponRow, @Ctx() context: OrdersContext) {
+    return seesFigures(context, coupon) ? coupon.claimedCount : null;
+  }
+
+  @Allow('SELLER', 'coupon:read')
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'How often orders have used it, unpaid ones included; of own coupons, for sellers.',
+  })
+  usedCount(@Root() coupon: CouponRow, @Ctx() context: OrdersContext) {
+    return seesFigures(context, coupon) ? coupon.usedCount : null;
+  }
+
+  @Allow('SELLER', 'coupon:read')
+  @FieldResolver(() => CouponFigures, {
+    nullable: true,
+    description: 'What it brought; of own coupons, for sellers.',
+  })
+  figures(@Root() coupon: CouponRow, @Ctx() context: OrdersContext) {
+    return seesFigures(context, coupon) ? context.load(couponFigures, coupon.id) : null;
+  }
+}
+
+/** Sellers see the figures of their own coupons. */
+function seesFigures(context: OrdersContext, { sellerId }: CouponRow): boolean {
+  return context.may('coupon:read') || (sellerId != null && sellerId === context.viewer.sellerId);
 }

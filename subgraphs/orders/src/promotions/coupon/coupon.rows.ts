@@ -5,6 +5,7 @@ import { UserCouponStatus } from './user-coupon.entity.ts';
 const COLUMNS = [
   'coupon.id',
   'coupon.code',
+  'coupon.seller_id as sellerId',
   'coupon.name_zh as nameZh',
   'coupon.name_en as nameEn',
   'coupon.kind',

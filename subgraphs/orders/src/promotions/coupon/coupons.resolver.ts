@@ -5,15 +5,19 @@ import {
   DateTime,
   decodeCursor,
   isUuid,
+  NumberedPageArgs,
+  offsetOf,
   pageOf,
   pageSize,
 } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { managedShop } from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { PromotionScope } from '../../pricing/index.ts';
 import { Coupon } from './coupon.entity.ts';
-import { claimableCoupons, selectCoupons, selectUserCoupons } from './coupon.rows.ts';
+import { claimableCoupons, couponById, selectCoupons, selectUserCoupons } from './coupon.rows.ts';
+import { CouponState } from './coupon-state.ts';
 import { UserCoupon, UserCouponStatus } from './user-coupon.entity.ts';
 
 const CouponConnection = connectionOf(Coupon, 'Coupon');
@@ -34,23 +38,59 @@ export class AvailableCouponsArgs extends ConnectionArgs {
   sellerId?: string | null;
 }
 
+const LONGEST_SEARCH = 60;
+
+@ArgsType()
+class ManagedCouponsArgs extends NumberedPageArgs {
+  @Field(() => CouponState, { nullable: true, description: 'Only those in this state.' })
+  state?: CouponState | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Searches code and names; only the first 60 characters are used.',
+  })
+  search?: string | null;
+}
+
 /** The id inside a cursor; null when it holds something else. */
 function idIn(cursor: string): string | null {
   const id = String(decodeCursor(cursor, 1)[0]);
   return isUuid(id) ? id : null;
 }
 
-async function couponPage(query: ReturnType<typeof selectCoupons>, { first, after }: ConnectionArgs) {
+async function couponPage(query: ReturnType<typeof selectCoupons>, { first, after }: ConnectionArgs, skipped = 0) {
   const rows = await query
     .$call((page) => (after == null ? page : page.where('id', '<', idIn(after))))
     .orderBy('id', 'desc')
     .limit(pageSize(first) + 1)
+    .offset(skipped)
     .execute();
   const countAll = async () => {
     const counted = query.clearSelect().select((eb) => eb.fn.countAll<number>().as('count'));
     return Number((await counted.executeTakeFirstOrThrow()).count);
   };
-  return pageOf(rows, { first, after: after ?? undefined, cursorOf: (row) => [row.id], countAll });
+  return pageOf(rows, { first, after: after ?? undefined, skipped, cursorOf: (row) => [row.id], countAll });
+}
+
+interface CouponFilter extends Pick<ManagedCouponsArgs, 'state' | 'search'> {
+  /** Only those of this shop. */
+  sellerId: string | undefined;
+}
+
+function managedCoupons(db: OrdersDatabase, { state, search, sellerId }: CouponFilter) {
+  const now = new Date();
+  const wanted = [...(search?.trim() ?? '')].slice(0, LONGEST_SEARCH).join('').toLowerCase();
+  const named = sql<boolean>`position(${wanted} in lower(concat_ws(' ', code, name_zh, name_en))) > 0`;
+  return selectCoupons(db)
+    .$if(sellerId !== undefined, (query) => query.where('seller_id', '=', sellerId ?? null))
+    .$if(wanted !== '', (query) => query.where(named))
+    .$if(state === CouponState.SCHEDULED, (query) => query.where('active', '=', true).where('starts_at', '>', now))
+    .$if(state === CouponState.ACTIVE, (query) =>
+      query.where('active', '=', true).where('starts_at', '<=', now).where('ends_at', '>', now),
+    )
+    .$if(state === CouponState.ENDED, (query) =>
+      query.where((eb) => eb.or([eb('active', '=', false), eb('ends_at', '<=', now)])),
+    );
 }
 
 /** Claimed coupons of somebody: which have come to a status, or end soon. */
@@ -76,13 +116,32 @@ export class CouponsResolver {
     const claimable = claimableCoupons(db);
     if (sellerId == null) return couponPage(claimable, args);
     const named = sql<boolean>`scope_ids @> ${JSON.stringify([sellerId])}::jsonb`;
-    return couponPage(claimable.where('scope', '=', PromotionScope.SELLER).where(named), args);
+    const forShop = claimable.where((eb) =>
+      eb.or([
+        eb.and([eb('scope', '=', PromotionScope.SELLER), named]),
+        eb('seller_id', '=', isUuid(sellerId) ? sellerId : null),
+      ]),
+    );
+    return couponPage(forShop, args);
   }
 
-  @Allow('coupon:read')
-  @Query(() => CouponConnection, { nullable: true, description: 'All coupons, newest first.' })
-  coupons(@Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() { db }: OrdersContext) {
-    return couponPage(selectCoupons(db), args);
+  @Allow('SELLER', 'coupon:read')
+  @Query(() => CouponConnection, {
+    nullable: true,
+    description: "The coupons of the viewer's shop, newest first; all for administrators.",
+  })
+  coupons(@Args(() => ManagedCouponsArgs) args: ManagedCouponsArgs, @Ctx() context: OrdersContext) {
+    const sellerId = managedShop(context, 'coupon:read');
+    const narrowed = managedCoupons(context.db, { ...args, sellerId });
+    return couponPage(narrowed, args, offsetOf(args));
+  }
+
+  @Allow('SELLER', 'coupon:read')
+  @Query(() => Coupon, { nullable: true, description: 'A coupon; of the own shop, for sellers.' })
+  async coupon(@Arg('id', () => ID, { description: 'Which coupon.' }) id: string, @Ctx() context: OrdersContext) {
+    const sellerId = managedShop(context, 'coupon:read');
+    const coupon = isUuid(id) ? await context.load(couponById, id) : undefined;
+    return sellerId === undefined || coupon?.sellerId === sellerId ? coupon : undefined;
   }
 
   @Allow('SIGNED_IN')

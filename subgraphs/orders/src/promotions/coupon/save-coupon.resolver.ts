@@ -1,5 +1,6 @@
 import { Allow, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { managedShop } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { Coupon } from './coupon.entity.ts';
 import { CreateCouponInput, UpdateCouponInput } from './coupon.input.ts';
@@ -14,24 +15,28 @@ export class CouponPayload extends Payload {
 
 @Resolver()
 export class SaveCouponResolver {
-  @Allow('coupon:write')
-  @Mutation(() => CouponPayload, { description: 'Creates a coupon, once per code.' })
+  @Allow('SELLER', 'coupon:write')
+  @Mutation(() => CouponPayload, {
+    description: "Creates a coupon, once per code; a seller's is for the goods of the shop only, which pays it.",
+  })
   @Refusable()
   async createCoupon(
     @Arg('input', () => CreateCouponInput, { description: 'Its terms.' }) input: CreateCouponInput,
     @Ctx() context: OrdersContext,
   ) {
-    return { coupon: await context.load(couponById, await createCoupon(context, input)) };
+    return {
+      coupon: await context.load(couponById, await createCoupon(context, input, managedShop(context, 'coupon:write'))),
+    };
   }
 
-  @Allow('coupon:write')
+  @Allow('SELLER', 'coupon:write')
   @Mutation(() => CouponPayload, { description: 'Changes limits, names or the end of a coupon, or disables it.' })
   @Refusable()
   async updateCoupon(
     @Arg('input', () => UpdateCouponInput, { description: 'What changes.' }) input: UpdateCouponInput,
     @Ctx() context: OrdersContext,
   ) {
-    await updateCoupon(context, input);
+    await updateCoupon(context, input, managedShop(context, 'coupon:write'));
     return { coupon: await context.load(couponById, input.id) };
   }
 }

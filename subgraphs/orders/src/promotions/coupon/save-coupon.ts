@@ -9,8 +9,8 @@ import { checkedCoupon } from './coupon-check.ts';
 
 const minor = (amount: string | null | undefined) => (amount == null ? null : fromDecimal(amount).minor);
 
-/** Creates a coupon and returns its id; refuses invalid terms. */
-export async function createCoupon(context: OrdersContext, input: CreateCouponInput): Promise<string> {
+/** A coupon with these terms that is not stored; refuses invalid ones. `sellerId` is the shop that gives it. */
+export function newCoupon(input: CreateCouponInput, sellerId: string | null | undefined): Coupon {
   const { amount, cap, minSpend, percent, scopeIds, totalLimit, claimLimit, ...plain } = input;
   const coupon = Object.assign(new Coupon(), {
     ...plain,
@@ -19,9 +19,18 @@ export async function createCoupon(context: OrdersContext, input: CreateCouponIn
     minSpendMinor: minor(minSpend) ?? 0,
     percent: percent ?? 0,
     scopeIds: [...new Set(scopeIds ?? [])],
-    ...{ totalLimit, claimLimit },
+    ...{ totalLimit, claimLimit, sellerId },
   });
-  checkedCoupon(coupon);
+  return checkedCoupon(coupon);
+}
+
+/** Creates a coupon and returns its id; refuses invalid terms. */
+export async function createCoupon(
+  context: OrdersContext,
+  input: CreateCouponInput,
+  sellerId?: string | null,
+): Promise<string> {
+  const coupon = newCoupon(input, sellerId);
   try {
     await context.em.persist(coupon).flush();
   } catch (error) {
@@ -31,12 +40,17 @@ export async function createCoupon(context: OrdersContext, input: CreateCouponIn
   return coupon.id;
 }
 
-/** Changes a coupon; terms of claimed copies stay. */
-export async function updateCoupon(context: OrdersContext, { id, ...changes }: UpdateCouponInput): Promise<void> {
+/** Changes a coupon, of anybody unless a shop is given; terms of claimed copies stay. */
+export async function updateCoupon(
+  context: OrdersContext,
+  { id, ...changes }: UpdateCouponInput,
+  sellerId?: string,
+): Promise<void> {
   if (!isUuid(id)) throw refusals.noSuchCoupon(['input', 'id']);
   await context.em.transactional(async (em) => {
     const coupon = await em.findOne(Coupon, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-    if (!coupon) throw refusals.noSuchCoupon(['input', 'id']);
+    if (!coupon || (sellerId !== undefined && coupon.sellerId !== sellerId))
+      throw refusals.noSuchCoupon(['input', 'id']);
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value != null));
     Object.assign(coupon, given);
     checkedCoupon(coupon);

@@ -93,13 +93,20 @@ export class ImportPointsInput {
 }
 
 @Directive('@inaccessible')
+@InputType({ description: 'A coupon, known by its code.' })
+export class ImportCouponInput extends CreateCouponInput {
+  @Field(() => ID, { nullable: true, description: 'The shop that gives and pays it; absent: MiniJD.' })
+  sellerId?: string | null;
+}
+
+@Directive('@inaccessible')
 @InputType({ description: 'Promotions to add or update.' })
 export class ImportPromotionsInput {
-  @Field(() => [CreateCouponInput], {
+  @Field(() => [ImportCouponInput], {
     nullable: true,
     description: 'Coupons; those whose code is known stay as they are.',
   })
-  coupons?: CreateCouponInput[] | null;
+  coupons?: ImportCouponInput[] | null;
 
   @Field(() => [ImportSpendDiscountInput], { nullable: true, description: 'Spend discounts.' })
   spendDiscounts?: ImportSpendDiscountInput[] | null;

@@ -20,9 +20,9 @@ export async function importPromotions(context: OrdersContext, input: ImportProm
   for (const rule of input.spendDiscounts ?? []) checkSpendDiscount(rule);
   for (const template of input.freightTemplates ?? []) checkFreight(template);
   for (const grant of input.points ?? []) checkPoints(grant);
-  for (const coupon of input.coupons ?? []) {
+  for (const { sellerId, ...coupon } of input.coupons ?? []) {
     const known = await context.db.selectFrom('coupon').select('id').where('code', '=', coupon.code).executeTakeFirst();
-    if (!known) await createCoupon(context, coupon).catch(unlessKnown);
+    if (!known) await createCoupon(context, coupon, sellerId).catch(unlessKnown);
   }
   for (const rule of input.spendDiscounts ?? []) await saveSpendDiscount(context.db, rule);
   for (const template of input.freightTemplates ?? []) await saveFreight(context.db, template);

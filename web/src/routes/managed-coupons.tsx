@@ -1,0 +1,105 @@
+import { useLocation } from '@solidjs/router';
+import { Suspense } from 'solid-js';
+import { couponColumns } from '../features/promotions/coupon-columns.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
+import { createManagedCouponsQuery } from '../graphql/generated/operations.ts';
+import type { CouponState } from '../graphql/generated/types.ts';
+import { keepPreviousData } from '../graphql/keep-previous-data.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { createTableAddress } from '../primitives/create-table-address.ts';
+import { oneOf, searchText } from '../primitives/table-address.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { QueryRegion } from '../ui/query-region.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import { DataTable } from '../ui/table/data-table.tsx';
+import { TableFilters } from '../ui/table/table-filters.tsx';
+import { TableSkeleton } from '../ui/table/table-skeleton.tsx';
+
+export const SellerCouponsPage = onlyFor({ seller: true }, () => <ManagedCoupons />);
+export const AdminCouponsPage = onlyFor({ permission: 'COUPON_READ' }, () => <ManagedCoupons all />);
+
+const STATES: readonly CouponState[] = ['ACTIVE', 'SCHEDULED', 'ENDED'];
+
+function ManagedCoupons(props: { all?: boolean }) {
+  const { t } = useI18n();
+  const location = useLocation();
+  return (
+    <WorkPage
+      title={t.seller.pages.coupons}
+      actions={
+        <Button tone="brand" href={`${location.pathname}/new`}>
+          {t.couponWork.create}
+        </Button>
+      }
+    >
+      <p class="text-text-2">{props.all ? t.couponWork.aboutAll : t.couponWork.aboutOwn}</p>
+      <Suspense fallback={<TableSkeleton />}>
+        <LoadedCoupons all={props.all === true} />
+      </Suspense>
+    </WorkPage>
+  );
+}
+
+function LoadedCoupons(props: { all: boolean }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const location = useLocation();
+  const address = createTableAddress({ q: searchText, state: oneOf(STATES) });
+  const query = keepPreviousData(
+    createManagedCouponsQuery(() => ({ ...address.filter(), after: address.after() ?? null }), {
+      blocking: true,
+      fresh: true,
+    }),
+  );
+  const state = (value: string) => STATES.find((known) => known === value);
+  return (
+    <>
+      <TableFilters
+        address={address}
+        names={{
+          q: (text) => `“${text}”`,
+          state: (value) => (state(value) ? t.couponWork.states[state(value)!] : value),
+        }}
+      >
+        <Field
+          class="max-md:col-span-2 md:!flex-[2]"
+          label={t.couponWork.search}
+          name="q"
+          type="search"
+          maxlength={60}
+          value={address.filter().q ?? ''}
+        />
+        <div class="max-md:col-span-2">
+          <SelectField
+            label={t.couponWork.state}
+            name="state"
+            options={[
+              { value: '', label: t.seller.all },
+              ...STATES.map((value) => ({ value, label: t.couponWork.states[value] })),
+            ]}
+            value={address.filter().state ?? ''}
+          />
+        </div>
+      </TableFilters>
+      <QueryRegion query={query} needs={['coupons']} page>
+        {(data) => (
+          <DataTable
+            name={t.seller.pages.coupons}
+            columns={couponColumns(i18n, props.all)}
+            rows={data().coupons.nodes}
+            idOf={({ id }) => id}
+            nameOf={({ name }) => name}
+            hrefOf={({ id }) => `${location.pathname}/${id}`}
+            address={address}
+            pageInfo={data().coupons.pageInfo}
+            total={data().coupons.totalCount}
+            loading={query.loading()}
+            empty={{ icon: 'ticket', text: t.couponWork.none }}
+          />
+        )}
+      </QueryRegion>
+    </>
+  );
+}
