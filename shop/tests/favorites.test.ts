@@ -128,6 +128,9 @@ test('a favourite whose product is gone can still be removed', async () => {
     'insert into users.favorite (id, user_id, product_id, created_at) values (gen_random_uuid(), $1, $2, now())',
     [ann.viewer.userId, gone],
   );
+  // By the id that the list has also without the product.
+  const { me } = await shop.ask('users', '{ me { favorites(first: 1) { nodes { productId } } } }', {}, ann.viewer);
+  expect(me.favorites.nodes).toEqual([{ productId: gone }]);
   expect(await mutate('removeFavorite', ann, gone)).toEqual({ product: null, userErrors: [] });
   expect(codes(await mutate('removeFavorite', ann, gone))).toEqual(['NOT_FOUND']);
 });

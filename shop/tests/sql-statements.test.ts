@@ -56,13 +56,17 @@ test.each<[string, Record<string, unknown> | undefined, string[]]>([
   [
     'Listing',
     { input: { categorySlug: 'phones', pageSize: 20 } },
-    ['document', 'document', 'document', 'label', 'product', 'rating_summary', 'sku'],
+    ['document', 'document', 'document', 'label', 'product', 'rating_summary', 'seller', 'sku'],
   ],
-  ['ListingPage', { input: { text: 'phone', pageSize: 20 } }, ['document', 'product', 'rating_summary', 'sku']],
+  [
+    'ListingPage',
+    { input: { text: 'phone', pageSize: 20 } },
+    ['document', 'product', 'rating_summary', 'seller', 'sku'],
+  ],
   [
     'ProductPage',
     { slug: 'phone-3' },
-    ['brand', 'category', 'category', 'product', 'rating_summary', 'seller', 'sku', 'stock_level'],
+    ['brand', 'category', 'category', 'product', 'rating_summary', 'seller', 'seller_figures', 'sku', 'stock_level'],
   ],
 ])('%s: one statement per table and level', async (name, variables, expected) => {
   expect(await tables(stored[name]!, variables), statements.join('\n')).toEqual(expected);
@@ -71,7 +75,7 @@ test.each<[string, Record<string, unknown> | undefined, string[]]>([
 test('HomePage: one statement per table for each of its two lists', async () => {
   const found = await tables(stored.HomePage!);
   // SKUs of both lists are one statement when both lists are loaded in the same tick.
-  const together = ['category', 'product', 'product', 'rating_summary', 'sku'];
+  const together = ['category', 'product', 'product', 'rating_summary', 'seller', 'sku'];
   expect([together, [...together, 'sku']], statements.join('\n')).toContainEqual(found);
 });
 

@@ -171,7 +171,7 @@ export type FirstProductsQuery = { products: { totalCount: number, nodes: Array<
 export type BestSellersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BestSellersQuery = { products: { nodes: Array<{ id: string, price: { amount: string } }> } | null };
+export type BestSellersQuery = { products: { nodes: Array<{ id: string, seller: { id: string } | null, price: { amount: string } }> } | null };
 
 export type RootCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -246,6 +246,9 @@ export const BestSellersDocument = new TypedDocumentString(`
   products(first: 60, sort: BEST_SELLING) {
     nodes {
       id
+      seller {
+        id
+      }
       price {
         amount
       }

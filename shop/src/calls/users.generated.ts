@@ -300,6 +300,13 @@ export type ImportViewsMutationVariables = Exact<{
 
 export type ImportViewsMutation = { _importViews: number };
 
+export type SampleFollowMutationVariables = Exact<{
+  sellerId: string;
+}>;
+
+
+export type SampleFollowMutation = { followShop: { userErrors: Array<{ code: UserErrorCode }> } | null };
+
 export type SamplePriceAlertMutationVariables = Exact<{
   productId: string;
 }>;
@@ -413,6 +420,15 @@ export const ImportViewsDocument = new TypedDocumentString(`
   _importViews(input: $input)
 }
     `) as unknown as TypedDocumentString<ImportViewsMutation, ImportViewsMutationVariables>;
+export const SampleFollowDocument = new TypedDocumentString(`
+    mutation SampleFollow($sellerId: ID!) {
+  followShop(sellerId: $sellerId) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SampleFollowMutation, SampleFollowMutationVariables>;
 export const SamplePriceAlertDocument = new TypedDocumentString(`
     mutation SamplePriceAlert($productId: ID!) {
   alertOnPriceDrop(input: {productId: $productId}) {

@@ -1,6 +1,6 @@
 import type { SubgraphCalls } from '@minijd/subgraph';
 import { BestSellersDocument } from '../calls/catalog.generated.ts';
-import { ImportFavoritesDocument, ImportViewsDocument } from '../calls/users.generated.ts';
+import { ImportFavoritesDocument, ImportViewsDocument, SampleFollowDocument } from '../calls/users.generated.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
 
 const HOUR_MS = 3_600_000;
@@ -10,7 +10,10 @@ const VIEWS = [1, 1, 1.12, 1, 0.93, 1, 1, 1.05, 1, 1, 1, 1.3, 1, 1, 1, 0.98, 1, 
 /** Views are so many hours apart, which makes some on each of several days. */
 const APART = 9;
 
-/** Gives demo buyers favourites and a browsing history; imported again, they are the same. */
+/** How many shops each of them follows. */
+const FOLLOWED = 2;
+
+/** Gives demo buyers favourites, a browsing history and shops they follow; imported again, they are the same. */
 export async function seedKept(calls: SubgraphCalls, userIds: readonly string[], opened: Date): Promise<void> {
   const { products } = await calls.call('catalog', BestSellersDocument, {}, shopViewer);
   const goods = products?.nodes ?? [];
@@ -24,5 +27,9 @@ export async function seedKept(calls: SubgraphCalls, userIds: readonly string[],
       });
     await calls.call('users', ImportFavoritesDocument, { input: kept(FAVORITES, 1, 30) }, shopViewer);
     await calls.call('users', ImportViewsDocument, { input: kept(VIEWS, 0, APART) }, shopViewer);
+    const sellerIds = new Set(goods.map(({ seller }) => seller.id));
+    for (const sellerId of [...sellerIds].slice(0, FOLLOWED)) {
+      await calls.call('users', SampleFollowDocument, { sellerId }, { ...shopViewer, userId, role: 'USER' });
+    }
   }
 }

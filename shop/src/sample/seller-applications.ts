@@ -11,7 +11,7 @@ const APPLICATIONS = {
   'tea@minijd.example': {
     input: {
       ...{ companyName: '云上茶业（杭州）有限公司', creditCode: '91330106MA2CT8PQ0W', slug: 'cloud-tea' },
-      ...{ licence: 'private/sample/licence-cloud-tea.webp', logo: 'sample/1/logo-cloud-tea.webp' },
+      ...{ licence: 'sample/1/licence-cloud-tea.webp', logo: 'sample/1/logo-cloud-tea.webp' },
       ...{ contactName: '叶清', phone: '13800000007', nameZh: '云上茶行', nameEn: 'Cloud Tea' },
       ...{ province: '浙江省', city: '杭州市', district: '西湖区', street: '龙井路 18 号' },
       descriptionZh: '高山茶园直供，现炒现发。',
@@ -22,7 +22,7 @@ const APPLICATIONS = {
   'lamps@minijd.example': {
     input: {
       ...{ companyName: '灯火家居（中山）有限公司', creditCode: '91442000MA5KD7XQ1J', slug: 'lamp-house' },
-      ...{ licence: 'private/sample/licence-lamp-house.webp', logo: 'sample/1/logo-lamp-house.webp' },
+      ...{ licence: 'sample/1/licence-lamp-house.webp', logo: 'sample/1/logo-lamp-house.webp' },
       ...{ contactName: '孟亮', phone: '13800000008', nameZh: '灯火人家', nameEn: 'Lamp House' },
       ...{ province: '广东省', city: '中山市', district: '古镇镇', street: '灯都大道 6 号' },
       descriptionZh: '居家灯具，灯都古镇工厂直发。',

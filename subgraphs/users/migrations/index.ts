@@ -13,6 +13,7 @@ import { Migration20261130051603_news_history } from './Migration20261130051603_
 import { Migration20261130053912_people } from './Migration20261130053912_people.ts';
 import { Migration20261130055200_browsing_history } from './Migration20261130055200_browsing_history.ts';
 import { Migration20261130055837_profile_and_deletion } from './Migration20261130055837_profile_and_deletion.ts';
+import { Migration20261130062318_audit_repeats } from './Migration20261130062318_audit_repeats.ts';
 
 export const migrations = [
   Migration20261123064618,
@@ -26,8 +27,9 @@ export const migrations = [
   Migration20261130025853,
   Migration20261130050000_trigrams,
   Migration20261130051453_audit,
+  Migration20261130051603_news_history,
   Migration20261130053912_people,
   Migration20261130055200_browsing_history,
-  Migration20261130051603_news_history,
   Migration20261130055837_profile_and_deletion,
+  Migration20261130062318_audit_repeats,
 ];

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { secret } from '@minijd/subgraph';
 import { z } from 'zod';
-import { LETTER_FAILPOINTS, MESSAGE_FAILPOINTS } from './failpoint.ts';
+import { ACT_FAILPOINTS, LETTER_FAILPOINTS, MESSAGE_FAILPOINTS } from './failpoint.ts';
 import { mailSettings, missingMailSettings, supportAddress } from './letters/index.ts';
 
 const attempts = (preset: number) => z.coerce.number('must be a number of attempts').int().min(1).default(preset);
@@ -26,7 +26,7 @@ export const usersSettings = z
      */
     SIGN_IN_LONGEST_DELAY_MS: z.coerce.number('must be milliseconds').int().min(0).default(5000),
     ...mailSettings,
-    LETTER_CRASH_AFTER: z.enum([...LETTER_FAILPOINTS, ...MESSAGE_FAILPOINTS]).optional(),
+    LETTER_CRASH_AFTER: z.enum([...LETTER_FAILPOINTS, ...MESSAGE_FAILPOINTS, ...ACT_FAILPOINTS]).optional(),
     /** Where pictures are that people uploaded: in a bucket, else in a folder. */
     MEDIA_DIRECTORY: z.string().default('.minijd/media'),
     S3_ENDPOINT: z.url('must be an address').optional(),

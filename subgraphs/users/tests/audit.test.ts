@@ -107,6 +107,22 @@ test('what is refused to administrators and sellers has an entry with the reason
   ]);
 });
 
+test('whoever is refused the same again and again fills no log: what is left out is counted', async () => {
+  const seller = sellerOf(randomUUID());
+  // All within one minute of the clock.
+  await until(async () => 60_000 - (Date.now() % 60_000) > 20_000, { withinMs: 30_000 });
+  for (let times = 0; times < 30; times += 1) await suspend(randomUUID(), seller);
+  await suspend(randomUUID(), sellerOf(randomUUID()));
+  await allWritten();
+
+  const text = '{ auditLog(first: 50) { totalCount nodes { actorId repeats } } }';
+  const { auditLog } = (await shop.execute(text, {}, admin('audit:read'))).data!;
+  const own = auditLog.nodes.filter(({ actorId }: Answer) => actorId === seller.userId);
+  expect([auditLog.totalCount, own.length]).toEqual([21, 20]);
+  expect(own.map(({ repeats }: Answer) => repeats)).toEqual([10, ...Array.from({ length: 19 }, () => 0)]);
+  expect((await check()).isEnd).toBe(true);
+});
+
 test('e-mail addresses are not kept, names are looked up', async () => {
   const root = admin('role:write');
   const text = 'mutation($input: ChangeStaffRolesInput!) { changeStaffRoles(input: $input) { userErrors { code } } }';

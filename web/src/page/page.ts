@@ -14,6 +14,8 @@ export interface PageSettings {
   hasCart: boolean;
   /** When the access token ends, in ms since 1970. */
   sessionExpiresAt?: number | undefined;
+  /** Why the visitor's session ended, where there is something to say: the account is suspended. */
+  sessionRefusal?: string | undefined;
   graphqlPath: string;
   sandbox: SandboxParts;
   /** Server time of rendering, in ms since 1970. */

@@ -53,7 +53,12 @@ function OwnApplication() {
         return (
           <Show
             when={application() || data().me.role === 'USER'}
-            fallback={<p class="panel p-4 text-text-2">{t.sell.sellsAlready}</p>}
+            fallback={
+              <div class="panel flex flex-col items-start gap-3 p-4">
+                <p class="text-text-2">{t.sell.sellsAlready}</p>
+                <Button href="/seller">{t.sell.toConsole}</Button>
+              </div>
+            }
           >
             <Show when={application()}>{(known) => <ApplicationState application={known()} />}</Show>
             <Show when={isOpen()}>

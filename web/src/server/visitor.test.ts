@@ -42,6 +42,19 @@ test('a session whose access token ended is renewed before the page is rendered'
   });
 });
 
+test('whoever was suspended meanwhile is told why by the page they load', async () => {
+  const userErrors = [{ code: 'ACCOUNT_SUSPENDED', message: 'Until Friday.' }];
+  const refused: GraphQLExecutor = async () => ({
+    result: { data: { refreshSession: { accessTokenExpiresAt: null, userErrors } } },
+    setCookies: [],
+  });
+  const visitor = await Visitor.arrive(refused, request('minijd_refresh=r1'), REFRESH);
+  expect(visitor.settings({ graphqlPath: '/graphql', sandbox: [] })).toMatchObject({
+    signedIn: false,
+    sessionRefusal: 'Until Friday.',
+  });
+});
+
 test('a guest is asked nothing and known by the cart cookie', async () => {
   const { asked, execute } = gateway();
 

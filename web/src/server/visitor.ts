@@ -2,6 +2,8 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { type Caller, callerOf, type ProcessLog } from '@minijd/http-server';
 import { chooseLocale } from '@minijd/http-server/accepted';
 import { parseCookie } from 'cookie';
+import { refusalIn } from '../features/session/session-refusal.ts';
+import type { RefreshSessionMutation } from '../graphql/generated/types.ts';
 import { type GraphqlResponse, RATE_LIMITED } from '../graphql/result.ts';
 import type { PageOperation } from '../graphql/server-runtime.ts';
 import { LOCALE_COOKIE } from '../i18n/locale.ts';
@@ -24,6 +26,7 @@ export class Visitor {
   retryAfter: number | undefined;
   readonly #execute: GraphQLExecutor;
   readonly #caller: Caller;
+  #refusal: string | undefined;
   #headers: IncomingHttpHeaders;
 
   private constructor(
@@ -45,7 +48,8 @@ export class Visitor {
     const visitor = new Visitor(execute, request, log);
     const cookies = parseCookie(request.headers.cookie ?? '');
     if (cookies[ACCESS_COOKIE] === undefined && cookies[REFRESH_COOKIE] !== undefined) {
-      await visitor.#run(refreshSession, REFRESH_TIMEOUT_MS);
+      const { data } = await visitor.#run(refreshSession, REFRESH_TIMEOUT_MS);
+      visitor.#refusal = refusalIn(data as RefreshSessionMutation | null | undefined);
     }
     return visitor;
   }
@@ -76,6 +80,7 @@ export class Visitor {
       signedIn: access !== undefined,
       hasCart: access !== undefined || cookies[GUEST_COOKIE] !== undefined,
       sessionExpiresAt: access === undefined ? undefined : tokenExpiry(access),
+      sessionRefusal: this.#refusal,
       graphqlPath,
       sandbox,
       renderedAt: Date.now(),

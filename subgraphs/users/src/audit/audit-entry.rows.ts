@@ -1,6 +1,6 @@
-import { badInput, type ConnectionArgs, decodeCursor, type Page, pageOf, pageSize } from '@minijd/subgraph';
+import { badInput, type ConnectionArgs, decodeCursor, loadOne, type Page, pageOf, pageSize } from '@minijd/subgraph';
 import type { Role } from '../accounts/index.ts';
-import type { UsersDatabase } from '../users-context.ts';
+import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import type { AuditOutcome } from './audit-entry.entity.ts';
 
 const COLUMNS = [
@@ -73,6 +73,18 @@ async function countOf(db: UsersDatabase, filter: AuditFilter): Promise<number> 
 
 export const entryById = (db: UsersDatabase, id: string, own: AuditFilter): Promise<AuditRow | undefined> =>
   filtered(db, own).select(COLUMNS).where('id', '=', id).executeTakeFirst();
+
+/** What was counted at an entry, by the id of the entry. */
+export const repeatsOf = loadOne<{ id: string; count: number }, UsersContext>(
+  (ids, { db }) =>
+    db
+      .selectFrom('audit_repeat')
+      .innerJoin('audit_entry', 'audit_entry.number', 'audit_repeat.number')
+      .select(['audit_entry.id', 'audit_repeat.count'])
+      .where('audit_entry.id', 'in', ids)
+      .execute(),
+  ({ id }) => id,
+);
 
 /** Entries in the order they were written, from after a number on. */
 export const entriesAfter = (db: UsersDatabase, number: number, limit: number): Promise<AuditRow[]> =>

@@ -1,9 +1,22 @@
 import { Allow, ConnectionArgs, connectionOf, DateTime, isUuid, type Page } from '@minijd/subgraph';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { accountsWithEmail, normaliseEmail, Role, User, type UserRow, userById } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { AuditEntry, AuditOutcome } from './audit-entry.entity.ts';
-import { type AuditFilter, type AuditRow, auditPage, entryById } from './audit-entry.rows.ts';
+import { type AuditFilter, type AuditRow, auditPage, entryById, repeatsOf } from './audit-entry.rows.ts';
 
 @InputType({ description: 'Which entries of the audit log; what is left out does not narrow it.' })
 class AuditLogFilter {
@@ -111,6 +124,14 @@ export class AuditLogResolver {
   @FieldResolver(() => User, { nullable: true, description: 'Who, as they are called now.' })
   actor(@Root() { actorId }: AuditRow, @Ctx() context: UsersContext): Promise<UserRow | undefined> {
     return context.load(userById, actorId);
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'How often the same was refused to them once more within that minute: of those after the first twenty there are no entries.',
+  })
+  async repeats(@Root() { id }: AuditRow, @Ctx() context: UsersContext): Promise<number> {
+    return (await context.load(repeatsOf, id))?.count ?? 0;
   }
 
   @FieldResolver(() => [AuditChange], {

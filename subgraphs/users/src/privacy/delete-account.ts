@@ -1,4 +1,5 @@
 import { lockUser } from '../accounts/index.ts';
+import { failpoint } from '../failpoint.ts';
 import { sendLetter } from '../letters/index.ts';
 import { ownShop } from '../sellers/index.ts';
 import type { UsersContext } from '../users-context.ts';
@@ -25,4 +26,5 @@ export async function deleteAccount({ userId }: { userId: string }, context: Use
     await context.emit(em, 'users.account.deleted', { userId, sellerId: shop?.id ?? null, keepReviews });
     await sendLetter(context, em, { kind: 'ACCOUNT_DELETED', to: { email, language }, data: {} });
   });
+  failpoint(context, 'ACCOUNT_DELETED');
 }

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { deliverSession } from './deliver-session.ts';
 import { refreshSession, refuseOfSuspended } from './refresh-session.ts';
-import { clearSessionCookies } from './session.cookies.ts';
+import { clearAccessCookie, clearRefreshCookie } from './session.cookies.ts';
 import { SessionPayload, SessionTransport } from './session.payload.ts';
 import { sessionExpired } from './session.refusals.ts';
 
@@ -36,8 +36,11 @@ export class RefreshSessionResolver {
     const refreshToken = input.refreshToken ?? cookie;
     const issued = refreshToken ? await refreshSession(context, refreshToken) : undefined;
     if (issued) return deliverSession(context, issued, input.transport);
-    if (input.transport === SessionTransport.COOKIE) clearSessionCookies(context);
+    const inCookies = input.transport === SessionTransport.COOKIE;
+    // People who are suspended keep the refresh cookie: it opens nothing, and whatever page they load can say why.
+    if (inCookies) clearAccessCookie(context);
     if (refreshToken) await refuseOfSuspended(context, refreshToken);
+    if (inCookies) clearRefreshCookie(context);
     throw sessionExpired();
   }
 }

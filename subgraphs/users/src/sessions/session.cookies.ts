@@ -20,6 +20,15 @@ export function setSessionCookies(context: RequestContext, tokens: SessionTokens
   if (tokens.device) context.setCookie({ name: DEVICE, value: tokens.device, maxAge: DEVICE_SECONDS });
 }
 
+export function clearAccessCookie(context: RequestContext): void {
+  context.setCookie({ name: ACCESS, value: '', maxAge: 0 });
+}
+
+export function clearRefreshCookie(context: RequestContext): void {
+  context.setCookie({ name: REFRESH, value: '', maxAge: 0 });
+}
+
 export function clearSessionCookies(context: RequestContext): void {
-  for (const name of [ACCESS, REFRESH]) context.setCookie({ name, value: '', maxAge: 0 });
+  clearAccessCookie(context);
+  clearRefreshCookie(context);
 }

@@ -52,7 +52,7 @@ function SideNavigation(props: { path: string }) {
                   <a
                     href={href}
                     aria-current={props.path === href ? 'page' : undefined}
-                    class="flex h-9 items-center gap-2 rounded-sm px-3 hover:bg-sunken aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-price"
+                    class="flex min-h-9 items-center gap-2 rounded-sm px-3 py-1 leading-tight hover:bg-sunken aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-price"
                   >
                     <Icon name={icon} size={18} />
                     {label}

@@ -1,4 +1,4 @@
-import { createSignal, For, Show, Suspense } from 'solid-js';
+import { createSignal, For, type JSX, Show, Suspense } from 'solid-js';
 import { createSellerApplicationDetailQuery } from '../../graphql/generated/operations.ts';
 import type { SellerApplicationDetailQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -52,12 +52,12 @@ function LoadedApplication(props: ApplicationDialogProps) {
 
 function Facts(props: { application: Application }) {
   const { t, format } = useI18n();
+  const viewer = useViewer();
   const facts = (): [string, string | null | undefined][] => {
     const { application: one } = props;
     return [
       [t.sell.companyName, one.companyName],
       [t.sell.creditCode, one.creditCode],
-      [t.sellerReview.applicant, one.applicant && `${one.applicant.displayName} ${one.applicant.email ?? ''}`],
       [t.sell.contactName, `${one.contactName ?? ''} ${one.phone ?? ''}`],
       [t.sellerReview.returns, [one.province, one.city, one.district, one.street].join(' ')],
       [t.sell.nameZh, one.nameZh],
@@ -81,14 +81,19 @@ function Facts(props: { application: Application }) {
         </Show>
       </p>
       <dl class="grid grid-cols-[120px_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
-        <For each={facts().filter(([, value]) => value)}>
-          {([name, value]) => (
-            <>
-              <dt class="text-text-3">{name}</dt>
-              <dd class="break-words whitespace-pre-line">{value}</dd>
-            </>
+        <For each={facts().filter(([, value]) => value)}>{([name, value]) => <Fact name={name}>{value}</Fact>}</For>
+        <Show when={props.application.applicant}>
+          {(applicant) => (
+            <Fact name={t.sellerReview.applicant}>
+              <Show when={may(viewer()?.me, 'USER_READ')} fallback={applicant().displayName}>
+                <a href={`/admin/people/${applicant().id}`} class="text-link hover:underline">
+                  {applicant().displayName}
+                </a>
+              </Show>{' '}
+              {applicant().email}
+            </Fact>
           )}
-        </For>
+        </Show>
       </dl>
       <div class="flex flex-wrap gap-3">
         <For each={pictures()}>
@@ -111,6 +116,13 @@ function Facts(props: { application: Application }) {
     </>
   );
 }
+
+const Fact = (props: { name: string; children: JSX.Element }) => (
+  <>
+    <dt class="text-text-3">{props.name}</dt>
+    <dd class="break-words whitespace-pre-line">{props.children}</dd>
+  </>
+);
 
 function SameLicence(props: { application: Application }) {
   const { t } = useI18n();

@@ -5,6 +5,7 @@ import {
   createAlertWhenInStockMutation,
   createForgetFavoriteMutation,
 } from '../../graphql/generated/operations.ts';
+import type { KeptCard_FavoriteFragment } from '../../graphql/generated/types.ts';
 import type { Failure } from '../../graphql/result.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -19,7 +20,7 @@ export interface FavoriteActions {
   problem: Accessor<string | undefined>;
   /** Removed ones vanish before the answer is there. */
   isHidden: (productId: string) => boolean;
-  remove(product: KeptProduct): Promise<void>;
+  remove(favorite: Pick<KeptCard_FavoriteFragment, 'productId' | 'product'>): Promise<void>;
   /** Asks to be told when it costs less, or when what is sold out can be bought again. */
   alert(product: KeptProduct): Promise<void>;
 }
@@ -47,17 +48,16 @@ export function createFavoriteActions(refetch: () => void): FavoriteActions {
   return {
     problem,
     isHidden: (id) => hidden().has(id),
-    async remove({ id: productId }) {
+    async remove({ productId, product }) {
       setHidden((ids) => new Set(ids).add(productId));
       const { data, failure } = await forget({ productId });
       const refused = answer(data?.removeFavorite, failure).problem;
       setProblem(refused);
       if (refused) return void show(productId);
       refetch();
-      toast({
-        text: t.kept.removed,
-        action: { label: t.messages.undo, run: () => void putBack(productId) },
-      });
+      const undo = { label: t.messages.undo, run: () => void putBack(productId) };
+      // What no longer exists cannot be kept again.
+      toast({ text: t.kept.removed, ...(product && { action: undo }) });
     },
     async alert({ id: productId, inStock, defaultSku }) {
       const refused = await (inStock || !defaultSku

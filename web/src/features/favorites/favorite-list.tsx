@@ -1,12 +1,12 @@
 import { For, Show } from 'solid-js';
-import type { FavoritesQuery } from '../../graphql/generated/types.ts';
+import type { FavoritesQuery, KeptCard_FavoriteFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { createFavoriteActions, type FavoriteActions } from './create-favorite-actions.ts';
-import { KeptCard, type KeptProduct } from './kept-card.tsx';
+import { KeptCard } from './kept-card.tsx';
 import { PriceMark } from './price-mark.tsx';
 
 export interface FavoriteListProps {
@@ -21,7 +21,7 @@ export interface FavoriteListProps {
 export function FavoriteList(props: FavoriteListProps) {
   const { t } = useI18n();
   const actions = createFavoriteActions(() => props.refetch());
-  const shown = () => props.favorites.nodes.filter(({ product }) => !product || !actions.isHidden(product.id));
+  const shown = () => props.favorites.nodes.filter(({ productId }) => !actions.isHidden(productId));
   return (
     <>
       <h2 class="visually-hidden">{props.dropped ? t.kept.dropped : t.messages.all}</h2>
@@ -40,14 +40,19 @@ export function FavoriteList(props: FavoriteListProps) {
       >
         <ul class="grid-cards">
           <For each={shown()}>
-            {({ product, priceThen, inStockThen }) => (
+            {(favorite) => (
               <li>
                 <KeptCard
-                  product={product}
-                  note={<PriceMark product={product} then={priceThen} inStockThen={inStockThen} since="kept" />}
-                  remove={() => (
-                    <Show when={product}>{(kept) => <CardButtons product={kept()} actions={actions} />}</Show>
-                  )}
+                  product={favorite.product}
+                  note={
+                    <PriceMark
+                      product={favorite.product}
+                      then={favorite.priceThen}
+                      inStockThen={favorite.inStockThen}
+                      since="kept"
+                    />
+                  }
+                  remove={(name) => <CardButtons favorite={favorite} name={name} actions={actions} />}
                 />
               </li>
             )}
@@ -65,25 +70,28 @@ export function FavoriteList(props: FavoriteListProps) {
   );
 }
 
-function CardButtons(props: { product: KeptProduct; actions: FavoriteActions }) {
+function CardButtons(props: { favorite: KeptCard_FavoriteFragment; name: string; actions: FavoriteActions }) {
   const { t } = useI18n();
+  const sold = () => (props.favorite.product?.status === 'ACTIVE' ? props.favorite.product : undefined);
   return (
     <span class="flex flex-col gap-1">
       <IconButton
-        label={t.account.removeFavorite(props.product.name)}
+        label={t.account.removeFavorite(props.name)}
         class="bg-raised"
-        onClick={() => void props.actions.remove(props.product)}
+        onClick={() => void props.actions.remove(props.favorite)}
       >
         <Icon name="trash" size={18} />
       </IconButton>
-      <Show when={props.product.status === 'ACTIVE'}>
-        <IconButton
-          label={props.product.inStock ? t.kept.alertPrice(props.product.name) : t.kept.alertStock(props.product.name)}
-          class="bg-raised"
-          onClick={() => void props.actions.alert(props.product)}
-        >
-          <Icon name="bell" size={18} />
-        </IconButton>
+      <Show when={sold()}>
+        {(product) => (
+          <IconButton
+            label={product().inStock ? t.kept.alertPrice(props.name) : t.kept.alertStock(props.name)}
+            class="bg-raised"
+            onClick={() => void props.actions.alert(product())}
+          >
+            <Icon name="bell" size={18} />
+          </IconButton>
+        )}
       </Show>
     </span>
   );

@@ -41,14 +41,16 @@ export function MessageRow(props: MessageRowProps) {
           </a>
         )}
       </Show>
-      <Show when={!props.message.readAt}>
-        <IconButton label={t.messages.markRead(props.message.title)} onClick={() => props.onRead()}>
-          <Icon name="check" />
+      <span class="flex max-md:flex-col">
+        <Show when={!props.message.readAt}>
+          <IconButton label={t.messages.markRead(props.message.title)} onClick={() => props.onRead()}>
+            <Icon name="check" />
+          </IconButton>
+        </Show>
+        <IconButton label={t.messages.remove(props.message.title)} onClick={() => props.onDelete()}>
+          <Icon name="trash" />
         </IconButton>
-      </Show>
-      <IconButton label={t.messages.remove(props.message.title)} onClick={() => props.onDelete()}>
-        <Icon name="trash" />
-      </IconButton>
+      </span>
     </div>
   );
 }

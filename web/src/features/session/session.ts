@@ -19,7 +19,7 @@ export function createSession(settings: PageSettings): Session {
   const [expiresAt, setExpiresAt] = createSignal(settings.sessionExpiresAt);
   const [signedIn, setSignedIn] = createSignal(settings.signedIn);
   const [hasCart, setHasCart] = createSignal(settings.hasCart);
-  const [refusal, setRefusal] = createSignal<string>();
+  const [refusal, setRefusal] = createSignal(settings.sessionRefusal);
   return {
     signedIn,
     expiresAt,

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@solidjs/router';
-import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { createFollowShopMutation, createUnfollowShopMutation } from '../../graphql/generated/operations.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -22,7 +22,10 @@ export function createFollow(shop: Accessor<{ id: string; isFollowed: boolean; f
   const session = useSession();
   const follow = createFollowShopMutation();
   const unfollow = createUnfollowShopMutation();
-  const known = () => ({ followed: shop().isFollowed, followers: shop().followerCount });
+  const known = createMemo(() => ({ followed: shop().isFollowed, followers: shop().followerCount }), undefined, {
+    // A list that is loaded again meanwhile, and says what was known before, undoes nothing.
+    equals: (one, other) => one.followed === other.followed && one.followers === other.followers,
+  });
   const [state, setState] = createSignal(known());
   createEffect(on(known, setState, { defer: true }));
 

@@ -32,7 +32,7 @@ export function FollowedShops() {
                 </div>
               }
             >
-              <ul class="grid gap-2 md:grid-cols-2 lg:gap-3">
+              <ul class="grid grid-cols-1 gap-2 md:grid-cols-2 lg:gap-3">
                 <For each={shops().nodes}>{(shop) => <FollowedShop shop={shop} />}</For>
               </ul>
               <Show when={shops().pageInfo.hasNextPage && shops().pageInfo.endCursor}>

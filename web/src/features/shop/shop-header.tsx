@@ -22,9 +22,9 @@ export function ShopHeader(props: { shop: ShopHeader_SellerFragment }) {
   };
   return (
     <header class="panel flex flex-col gap-3 p-4">
-      <div class="flex items-center gap-3">
+      <div class="flex flex-wrap items-center gap-3">
         <ShopLogo url={props.shop.logoUrl} size={64} />
-        <div class="min-w-0 flex-1">
+        <div class="min-w-0 flex-1 basis-48">
           <h1 tabindex="-1" class="text-lg lg:text-xl">
             {props.shop.name}
           </h1>

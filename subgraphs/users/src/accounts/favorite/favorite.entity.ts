@@ -18,6 +18,7 @@ export class Favorite {
   @Property({ type: 'uuid' })
   userId!: string;
 
+  @Field(() => ID, { description: 'Which product: one that no longer exists is removed by it.' })
   @Property({ type: 'uuid' })
   productId!: string;
 

@@ -117,7 +117,7 @@ function ownPicture(key: string, folder: string): string | undefined {
 
 /** The shop itself submits sample applications, with pictures that nobody uploaded. */
 function samplePicture(key: string): string | undefined {
-  return /^(?:private\/)?sample\/[\w/-]+\.webp$/.test(key) ? key : undefined;
+  return /^sample\/[\w/-]+\.webp$/.test(key) ? key : undefined;
 }
 
 function placeOf({ province, city, district }: SellerApplicationInput): Place {
