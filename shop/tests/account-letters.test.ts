@@ -49,7 +49,7 @@ async function signsIn(page: Page, password: string, name = EMAIL): Promise<void
 }
 const isIn = (page: Page) => page.getByRole('link', { name: 'Hi, Eve' }).waitFor();
 
-test('somebody signs up, verifies the address by the letter, forgets the password and resets it', async () => {
+test('somebody signs up, verifies the address by the letter, resets a forgotten password, and signs the other device out', async () => {
   const [laptop, phone] = await Promise.all([guest(), guest()]);
   await signsUp(laptop, EMAIL);
   await laptop.goto(`${shop.url}/account/profile`, { waitUntil: 'networkidle' });
@@ -91,6 +91,14 @@ test('somebody signs up, verifies the address by the letter, forgets the passwor
   await main(phone).getByText("That account or password isn't right.").waitFor();
   await signsIn(phone, NEW_PASSWORD);
   await isIn(phone);
+  await signsIn(laptop, NEW_PASSWORD);
+  await isIn(laptop);
+  await phone.goto(`${shop.url}/account/security`, { waitUntil: 'networkidle' });
+  await button(phone, 'Sign out there').click();
+  await button(phone, 'Sign out there').waitFor({ state: 'detached' });
+  await laptop.goto(`${shop.url}/account`, { waitUntil: 'networkidle' });
+  await laptop.waitForURL(/sign-in/);
+
   const again = await guest();
   await again.goto(reset, { waitUntil: 'networkidle' });
   await textbox(again, 'New password').fill('a third long sentence');

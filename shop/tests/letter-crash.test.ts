@@ -52,3 +52,35 @@ test.concurrent.each([...LETTER_FAILPOINTS, ...MESSAGE_FAILPOINTS])(
     });
   },
 );
+
+test('killed between an act and its entry in the audit log, the entry is written once', {
+  timeout: 180_000,
+}, async () => {
+  await runner.after({ crashAfter: 'ENTRY_DUE', env: {} }, async ({ database, said }) => {
+    const entries = await until(
+      async () => {
+        const written = await database.sql<{ action: string; outcome: string }>(
+          `select action, outcome from users.audit_entry where actor_id = '${said.userId}'`,
+        );
+        return written.length > 0 && written;
+      },
+      { withinMs: 90_000 },
+    );
+    expect(entries).toEqual([{ action: 'recordDelivery', outcome: 'REFUSED' }]);
+  });
+});
+
+test('killed before others hear that an account is deleted, they forget it all the same', {
+  timeout: 180_000,
+}, async () => {
+  const env = { ACCOUNT_DELETION_DAYS: '0' };
+  await runner.after({ crashAfter: 'ACCOUNT_DELETED', env }, async ({ database, said }) => {
+    const gone = `select 1 from users."user" where id = '${said.userId}' and deleted_at is not null`;
+    expect(await database.sql(gone)).toHaveLength(1);
+    const lines = () => database.sql('select 1 from cart.cart_line');
+    await until(async () => (await lines()).length === 0, { withinMs: 90_000 });
+    const letters = `select kind from users.letter_record where kind = 'ACCOUNT_DELETED'`;
+    await until(async () => (await database.sql(letters)).length > 0);
+    expect(await database.sql(letters)).toHaveLength(1);
+  });
+});

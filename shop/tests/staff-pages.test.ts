@@ -247,6 +247,11 @@ test('an administrator finds somebody and suspends them, who reads why at the si
   await annsPage.getByRole('link', { name: 'My orders' }).first().click();
   await form.getByText(SUSPENDED).waitFor();
   expect(new URL(annsPage.url()).pathname).toBe('/sign-in');
+  // So does every page they load later.
+  await open(annsPage, '/orders');
+  await form.getByText(SUSPENDED).waitFor();
+  await annsPage.reload();
+  await form.getByText(SUSPENDED).waitFor();
   await signIn('not the password of anybody');
   await form.getByText("That account or password isn't right.").waitFor();
   await signIn(PASSWORD);

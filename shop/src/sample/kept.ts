@@ -27,7 +27,7 @@ export async function seedKept(calls: SubgraphCalls, userIds: readonly string[],
       });
     await calls.call('users', ImportFavoritesDocument, { input: kept(FAVORITES, 1, 30) }, shopViewer);
     await calls.call('users', ImportViewsDocument, { input: kept(VIEWS, 0, APART) }, shopViewer);
-    const sellerIds = new Set(goods.map(({ seller }) => seller.id));
+    const sellerIds = new Set(goods.flatMap(({ seller }) => (seller ? [seller.id] : [])));
     for (const sellerId of [...sellerIds].slice(0, FOLLOWED)) {
       await calls.call('users', SampleFollowDocument, { sellerId }, { ...shopViewer, userId, role: 'USER' });
     }
