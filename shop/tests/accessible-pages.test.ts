@@ -42,6 +42,7 @@ const PAGES: Record<string, readonly string[]> = {
   applicant: ['/sell'],
   seller: [
     ...['/seller', '/seller/orders', '/seller/after-sales', '/seller/sales', '/seller/webhooks', '/seller/shop'],
+    ...['/seller/reviews', '/seller/reviews?view=all'],
     ...[
       '/seller/orders/:shipped',
       '/seller/after-sales/:afterSale',
@@ -60,6 +61,7 @@ const PAGES: Record<string, readonly string[]> = {
       '/admin/payments',
       '/admin/dead-letters',
       '/admin/keywords',
+      '/admin/reviews',
     ],
     ...['/admin/roles', '/admin/people', '/admin/people?q=zzzz', '/admin/people/:person'],
     ...['/admin/news', '/admin/audit', '/admin/audit?action=createWebhook&from=2030-01-01', '/admin/audit/:entry'],

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { TestBrowser } from '@minijd/testkit';
+import { queuesIdle, type TestBrowser } from '@minijd/testkit';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
@@ -138,4 +138,80 @@ test('pictures are taken from people who are signed in, whatever carries their t
   expect((await send({})).status).toBe(401);
   expect((await send({ authorization: 'Bearer forged' })).status).toBe(401);
   expect((await fetch(`${shop.url}/media/uploads`)).status).toBe(405);
+});
+
+test('a buyer reviews with a picture, nothing is lost on the way; the seller answers; a moderator rejects and undoes', {
+  timeout: 90_000,
+}, async () => {
+  const ann = await buyer(shop);
+  const order = await ann.paid((await skuIds(ann.client, 'tea-pot'))['pot-blue']!);
+  const [seller, admin] = [await staff(shop, 'SELLER', SELLER), await staff(shop, 'ADMIN')];
+  const parcel = { orderId: order.id, carrier: 'SF Express', trackingNo: order.id };
+  const ship = 'mutation($input: ShipOrderInput!) { shipOrder(input: $input) { userErrors { message } } }';
+  expect((await seller.ask(ship, { input: parcel })).shipOrder.userErrors).toEqual([]);
+  await admin.ask('mutation($id: ID!) { recordDelivery(orderId: $id) { userErrors { code } } }', { id: order.id });
+  await ann.reaches(order.id, 'DELIVERED');
+  await queuesIdle(shop.database);
+
+  const page = await pageOf(browser, ann.client);
+  await page.goto(`${shop.url}/orders/${order.id}`, { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Write a review' }).click();
+  await page.getByRole('radio', { name: '4 stars' }).check({ force: true });
+  await page.getByRole('textbox', { name: 'What should others know?' }).fill('Pours well <b>and</b> keeps warm.');
+  const input = page.getByRole('group', { name: /^Pictures/ }).locator('input[type=file]');
+  await input.setInputFiles({ name: 'pot.png', mimeType: 'image/png', buffer: await photo() });
+  await expect
+    .poll(() =>
+      page
+        .getByRole('group', { name: /^Pictures/ })
+        .getByRole('progressbar')
+        .count(),
+    )
+    .toBe(0);
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('uploads/');
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Write a review' }).click();
+  await page.getByRole('img', { name: 'Picture 1' }).waitFor();
+  await page.getByRole('button', { name: 'Publish review' }).click();
+  await page.getByText('Your review is published').waitFor();
+
+  const guest = await (await browser.context({ locale: 'en-US' })).newPage();
+  guest.setDefaultTimeout(15_000);
+  await guest.goto(`${shop.url}/p/tea-pot?pictures=1#reviews`, { waitUntil: 'networkidle' });
+  const reviews = guest.getByRole('region', { name: 'Reviews' });
+  await reviews.getByText('Pours well <b>and</b> keeps warm.').waitFor();
+  await reviews.getByRole('button', { name: 'With pictures 1', pressed: true }).waitFor();
+  await reviews.getByRole('button', { name: 'Enlarge picture 1' }).last().click();
+  const large = guest.getByRole('dialog').getByRole('img');
+  await expect
+    .poll(() => large.evaluate((image) => 'naturalWidth' in image && Number(image.naturalWidth) > 0))
+    .toBe(true);
+
+  await queuesIdle(shop.database);
+  const work = await pageOf(browser, seller);
+  await work.goto(`${shop.url}/seller/reviews`, { waitUntil: 'networkidle' });
+  await work.getByRole('button', { name: 'Reply' }).first().click();
+  await work.getByRole('textbox', { name: 'Your reply' }).fill('Thank you, enjoy it.');
+  await work.getByRole('button', { name: 'Publish reply' }).click();
+  await work.getByText('Every review has an answer.').waitFor();
+
+  const bo = await buyer(shop);
+  const { product } = await bo.client.ask(
+    '{ product(slug: "tea-pot") { reviews { nodes { id reply { content } } } } }',
+  );
+  const [review] = product.reviews.nodes;
+  expect(review.reply.content).toBe('Thank you, enjoy it.');
+  const report = 'mutation($input: ReportReviewInput!) { reportReview(input: $input) { userErrors { code } } }';
+  await bo.client.ask(report, { input: { reviewId: review.id, reason: 'ADVERTISING' } });
+  const desk = await pageOf(browser, admin);
+  await desk.goto(`${shop.url}/admin/reviews`, { waitUntil: 'networkidle' });
+  await desk.getByText('Reported once:').waitFor();
+  await desk.keyboard.press('r');
+  await desk.getByRole('textbox', { name: 'Why?' }).fill('It advertises.');
+  await desk.getByRole('dialog').getByRole('button', { name: 'Reject' }).click();
+  await desk.getByText('Nothing here: all is decided.').waitFor();
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByText('Not published: It advertises.').waitFor();
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await desk.getByText('Reported once:').waitFor();
 });

@@ -109,6 +109,8 @@ const GOOD = [
   ...['adjustStock', 'claimCoupon', 'createCoupon', 'updateCoupon', 'topUpBalance', 'placeOrder', 'payOrder'],
   ...['refreshPayment', 'refundPayment', 'approveAfterSale', 'requestAfterSale', 'shipOrder', 'sendReturn'],
   ...['receiveReturn', 'recordDelivery', 'confirmReceipt', 'submitReview', 'markReviewHelpful', 'saveAddress'],
+  ...['followUpReview', 'reportReview', 'replyToReview', 'removeReviewReply', 'moderateReview', 'undoReviewDecision'],
+  ...['holdReviewWord', 'releaseReviewWord'],
   ...['addFavorite', 'removeFavorite', 'removeAddress', 'updateProfile', 'saveSellerApplication', 'signUp'],
   ...['setNotification', 'markMessagesRead', 'markAllMessagesRead', 'deleteMessages', 'restoreMessages'],
   ...['recordViews', 'removeViews', 'restoreViews', 'switchHistory'],

@@ -192,7 +192,7 @@ export class FullLists {
     return order;
   }
 
-  /** Every seller's parcel is delivered, and the buyer reviews each line. */
+  /** Every seller's parcel is delivered, the buyer reviews each line, and a seller reports the reviews. */
   async #deliver(order: Answer): Promise<Answer> {
     const ship = `mutation($input: ShipOrderInput!) { shipOrder(input: $input) { ${ERRORS} } }`;
     await this.admin.ask(ship, { input: { orderId: order.id, carrier: 'SF Express', trackingNo: randomUUID() } });
@@ -201,9 +201,11 @@ export class FullLists {
     // Review eligibility follows the delivery.
     await queuesIdle(this.shop.database);
     const review = `mutation($input: SubmitReviewInput!) { submitReview(input: $input) { review { id } } }`;
+    const report = `mutation($input: ReportReviewInput!) { reportReview(input: $input) { ${ERRORS} } }`;
     for (const { id } of order.lines) {
       const input = { orderLineId: id, rating: 4, content: 'As good as it looks.' };
-      await this.ann.client.ask(review, { input });
+      const { submitReview } = await this.ann.client.ask(review, { input });
+      await this.seller.ask(report, { input: { reviewId: submitReview.review.id, reason: 'OTHER' } });
     }
     return order;
   }

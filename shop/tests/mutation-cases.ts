@@ -205,6 +205,28 @@ export const CASES: Cases = {
     args: { input: { orderLineId: delivered.lines[1].id, rating: 5, content: 'Very good indeed.' } },
   }),
   markReviewHelpful: ({ bo, reviewId }) => ({ as: bo.viewer, args: { reviewId, helpful: true } }),
+  followUpReview: ({ ann, reviewId }) => ({
+    as: ann.viewer,
+    owned: true,
+    args: { input: { reviewId, content: 'Still good after a month.' } },
+    also: [{ input: { reviewId, content: 'Still good.', pictures: [`uploads/${key()}/${key()}.webp`] } }],
+  }),
+  reportReview: ({ bo, reviewId }) => ({ as: bo.viewer, args: { input: { reviewId, reason: 'FALSE' } } }),
+  replyToReview: ({ seller, reviewId }) => ({
+    as: seller,
+    owned: true,
+    args: { input: { reviewId, content: 'Thank you.' } },
+  }),
+  removeReviewReply: ({ seller, reviewId }) => ({ as: seller, owned: true, args: { reviewId } }),
+  moderateReview: ({ reviewId }) => ({
+    as: ADMIN,
+    owned: true,
+    args: { input: { reviewId, decision: 'APPROVE' } },
+    also: [{ input: { reviewId, decision: 'REJECT' } }, { input: { reviewId, decision: 'REJECT', reason: ' ' } }],
+  }),
+  undoReviewDecision: ({ reviewId }) => ({ as: ADMIN, owned: true, args: { reviewId } }),
+  holdReviewWord: () => ({ as: ADMIN, owned: true, args: { text: '加微信' }, also: [{ text: '!?' }] }),
+  releaseReviewWord: () => ({ as: ADMIN, owned: true, args: { text: '加微信' } }),
   ...ACCOUNT_CASES,
 };
 

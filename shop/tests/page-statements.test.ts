@@ -76,7 +76,10 @@ const OF_BUYERS: Record<string, Variables> = {
   Viewer: () => ({ signedIn: true, hasCart: true }),
 };
 
-const NO_COUNTS = { orders: false, afterSales: false, sellers: false, payments: false, operations: false };
+const NO_COUNTS = {
+  ...{ orders: false, afterSales: false, sellers: false, payments: false, operations: false },
+  ...{ reviews: false, moderation: false },
+};
 
 const OF_SELLERS: Record<string, Variables> = {
   AfterSalePage: OF_BUYERS.AfterSalePage!,
@@ -90,10 +93,13 @@ const OF_SELLERS: Record<string, Variables> = {
   OrdersToShip: none,
   ReceivedAfterSales: none,
   SalesByDay: () => ({ days: 30 }),
-  WorkCounts: () => ({ ...NO_COUNTS, orders: true, afterSales: true }),
+  WorkCounts: () => ({ ...NO_COUNTS, orders: true, afterSales: true, reviews: true }),
   WebhookDeliveries: ({ webhookId }) => ({ id: webhookId }),
   Webhooks: none,
 };
+
+/** What administrators have no part in. */
+const OF_SELLERS_ONLY: Record<string, Variables> = { ReceivedReviews: none };
 
 const OF_ADMINISTRATORS: Record<string, Variables> = {
   ...OF_SELLERS,
@@ -110,7 +116,17 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
   SellerApplications: none,
   Roles: () => ({ withEmails: true }),
   ShopNews: none,
-  WorkCounts: () => ({ orders: true, afterSales: true, sellers: true, payments: true, operations: true }),
+  WorkCounts: () => ({
+    orders: true,
+    afterSales: true,
+    sellers: true,
+    payments: true,
+    operations: true,
+    reviews: false,
+    moderation: true,
+  }),
+  ReviewsToModerate: () => ({ queue: 'WAITING' }),
+  HeldWords: none,
 };
 
 /** Stored queries whose answers do not grow with the data. */
@@ -119,6 +135,7 @@ const OF_ONE_SIZE = [
   'AuditEntryPage',
   'CategoryHeading',
   'FreightQuote',
+  'HeldWords',
   'ShopNews',
   'NotificationSettings',
   'Privacy',
@@ -152,7 +169,7 @@ const AS_WELL: Record<string, string> = { HomeFeed: 'HomePage' };
 const PAGES = [
   ...Object.entries(OF_GUESTS).map((page) => ['guest', ...page] as const),
   ...Object.entries(OF_BUYERS).map((page) => ['buyer', ...page] as const),
-  ...Object.entries(OF_SELLERS).map((page) => ['seller', ...page] as const),
+  ...Object.entries({ ...OF_SELLERS, ...OF_SELLERS_ONLY }).map((page) => ['seller', ...page] as const),
   ...Object.entries(OF_ADMINISTRATORS).map((page) => ['administrator', ...page] as const),
 ];
 

@@ -16,6 +16,7 @@ const VISITORS = 'y yyy yy yyyy n';
 const SIGNED_IN = 'n yyy yy yyyy n';
 const ONLY_OWNER = 'n oyo oo oooo n';
 const SERVICES = 'n nnn nn nnnn y';
+const MODERATORS = 'n nnn nn yyny n';
 const BOUGHT_OR_SOLD = 'n oyo yo yoyy n';
 
 export const DECISIONS: Record<string, string> = {
@@ -138,6 +139,21 @@ export const DECISIONS: Record<string, string> = {
   // Reviews
   'Mutation.submitReview': ONLY_OWNER,
   'Mutation.markReviewHelpful': SIGNED_IN,
+  'Mutation.followUpReview': ONLY_OWNER,
+  'Mutation.reportReview': SIGNED_IN,
+  'Mutation.replyToReview': 'n nnn yo nnnn n',
+  'Mutation.removeReviewReply': 'n nnn yo yyny n',
+  'Mutation.moderateReview': MODERATORS,
+  'Mutation.undoReviewDecision': MODERATORS,
+  'Mutation.holdReviewWord': MODERATORS,
+  'Mutation.releaseReviewWord': MODERATORS,
+  'Query.heldWords': MODERATORS,
+  'Query.reviewsToModerate': MODERATORS,
+  'Query.receivedReviews': 'n nnn yo nnnn n',
+  'Review.heldFor': MODERATORS,
+  'Review.openReportCount': MODERATORS,
+  'Review.reports': MODERATORS,
+  'User.reviewReports': 'n nyn nn nnnn n',
   'Query._ratings': SERVICES,
   'Mutation._importReviews': SERVICES,
 

@@ -53,6 +53,8 @@ function outcomeOf({ data, errors = [] }: ExecutionResult, lists: string | undef
 const OBJECTS: Record<string, (field: string, stage: Stage) => string> = {
   User: (field, { ann }) =>
     `{ them: _entities(representations: [{ __typename: "User", id: "${ann.viewer.userId}" }]) { ... on User { it: ${field} } } }`,
+  Review: (field, { reviewId }) =>
+    `{ them: _entities(representations: [{ __typename: "Review", id: "${reviewId}" }]) { ... on Review { it: ${field} } } }`,
   Sku: (field, { goods }) => `{ them: skus(ids: ["${goods.skuId}"]) { it: ${field} } }`,
   Seller: (field) => `{ them: shop(slug: "things") { it: ${field} } }`,
   SellerApplication: (field, { applicationId }) =>
@@ -63,6 +65,8 @@ const WITHIN: Record<string, string> = {
   addresses: '{ id }',
   deletionObstacles: '{ __typename }',
   favorites: '{ nodes { id } }',
+  reports: '{ __typename }',
+  reviewReports: '{ __typename }',
   sessions: '{ id }',
   stockLevels: '{ onHand }',
   sellerApplication: '{ id }',

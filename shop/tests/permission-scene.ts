@@ -129,6 +129,7 @@ const TARGETS: Record<string, (stage: Stage, actor: Actor) => Target> = {
       },
     },
   }),
+  'Query.receivedReviews': ({ reviewId }) => ({ lists: reviewId }),
   'Query.checkoutPreview': () => ({ args: { input: {} } }),
   'Query.coupon': ({ coupon }) => ({ args: { id: coupon } }),
   'Query.myCoupons': ({ ownCoupon }) => ({ lists: ownCoupon }),

@@ -82,7 +82,7 @@ test('seeding services twice changes nothing: no row and no picture, and no stat
   expect(await settled(database)).toEqual(first);
   expect(first).toMatchObject({
     'catalog.product': expect.stringMatching(/^221 /),
-    'reviews.review': expect.stringMatching(/^1634 /),
+    'reviews.review': expect.stringMatching(/^1650 /),
     'orders.coupon': expect.stringMatching(/^5 /),
     'orders.wallet_entry': expect.stringMatching(/^4 /),
     'users.address': expect.stringMatching(/^3 /),

@@ -18,6 +18,16 @@ export const WORK_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/seller-after-sales.tsx').then((module) => module.SellerAfterSalesPage),
   },
   {
+    path: '/seller/reviews',
+    source: 'src/routes/seller-reviews.tsx',
+    load: () => import('./routes/seller-reviews.tsx').then((module) => module.SellerReviewsPage),
+  },
+  {
+    path: '/admin/reviews',
+    source: 'src/routes/admin-reviews.tsx',
+    load: () => import('./routes/admin-reviews.tsx').then((module) => module.AdminReviewsPage),
+  },
+  {
     path: '/seller/sales',
     source: 'src/routes/seller-sales.tsx',
     load: () => import('./routes/seller-sales.tsx').then((module) => module.SellerSalesPage),

@@ -164,6 +164,17 @@ export interface DomainEvents {
   /** The buyer cancelled the goods before they were shipped; told besides that it is settled. */
   'orders.afterSale.cancelled': AfterSaleEventPayload;
   'reviews.review.submitted': { orderLineId: string };
+  /** A buyer's review has become public, at once or by a moderator; for imported ones there is no event. */
+  'reviews.review.published': { reviewId: string; productId: string; skuId: string; rating: number };
+  /** A moderator rejected a review, or its follow-up only. */
+  'reviews.review.rejected': {
+    reviewId: string;
+    authorId: string;
+    productId: string;
+    skuId: string | null;
+    followUp: boolean;
+    reason: string;
+  };
   'reviews.rating.changed': { productId: string; average: number | null; count: number };
 }
 
@@ -206,6 +217,8 @@ export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'orders.afterSale.withdrawn': [],
   'orders.afterSale.cancelled': ['users'],
   'reviews.review.submitted': ['orders'],
+  'reviews.review.published': ['users'],
+  'reviews.review.rejected': ['users'],
   'reviews.rating.changed': ['search'],
 };
 

@@ -33,6 +33,8 @@ export interface JobPayloads {
   'search.catchUp': Nothing;
   'search.countSeller': { sellerId: string };
   'search.countKeywords': Nothing;
+  'reviews.findSellers': Nothing;
+  'reviews.tellOfRejection': { reviewId: string; decidedAt: string };
   'orders.extendOrderPartitions': Nothing;
   'orders.expirePoints': Nothing;
   'orders.chasePayments': Nothing;

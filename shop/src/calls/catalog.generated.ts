@@ -201,6 +201,11 @@ export type SaveImportMutationVariables = Exact<{
 
 export type SaveImportMutation = { _saveImport: boolean };
 
+export type ReviewedProductsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewedProductsQuery = { products: { nodes: Array<{ id: string, media: Array<{ url: string }>, skus: Array<{ id: string }> }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -279,3 +284,18 @@ export const SaveImportDocument = new TypedDocumentString(`
   _saveImport(key: $key, position: $position)
 }
     `) as unknown as TypedDocumentString<SaveImportMutation, SaveImportMutationVariables>;
+export const ReviewedProductsDocument = new TypedDocumentString(`
+    query ReviewedProducts {
+  products(first: 40, sort: BEST_SELLING) {
+    nodes {
+      id
+      media {
+        url
+      }
+      skus {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewedProductsQuery, ReviewedProductsQueryVariables>;

@@ -11,17 +11,38 @@ export type ImportedReviewInput = {
   content: string;
   /** When it was written. */
   createdAt: Date | string;
+  /** A follow-up, 20 days later. */
+  followUp?: string | null | undefined;
   /** How many people found it helpful there. */
   helpfulCount: number;
   /** Its key in the source; a known one is not changed. */
   key: string;
+  /** Keys of its pictures in the media store, 9 at most. */
+  pictures?: Array<string> | null | undefined;
   /** What it is about. */
   productId: string;
   /** 1 to 5. */
   rating: number;
+  /** Why it is rejected. */
+  rejectReason?: string | null | undefined;
+  /** The seller's reply, a day later. */
+  reply?: string | null | undefined;
+  /** The SKU that was bought. */
+  skuId?: string | null | undefined;
+  /** Whether it is public; it is unless this says otherwise. */
+  status?: ReviewStatus | null | undefined;
   /** One line above the text. */
   title?: string | null | undefined;
 };
+
+/** Whether a review, or its follow-up, is public. */
+export type ReviewStatus =
+  /** Public, and counted in the ratings. */
+  | 'APPROVED'
+  /** A moderator has to look at it first; its author sees it. */
+  | 'PENDING'
+  /** Not public; its author sees it, and why. */
+  | 'REJECTED';
 
 export type ImportReviewsMutationVariables = Exact<{
   input: Array<ImportedReviewInput> | ImportedReviewInput;
@@ -29,6 +50,13 @@ export type ImportReviewsMutationVariables = Exact<{
 
 
 export type ImportReviewsMutation = { _importReviews: number };
+
+export type HoldWordMutationVariables = Exact<{
+  text: string;
+}>;
+
+
+export type HoldWordMutation = { holdReviewWord: { userErrors: Array<{ message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -54,3 +82,12 @@ export const ImportReviewsDocument = new TypedDocumentString(`
   _importReviews(input: $input)
 }
     `) as unknown as TypedDocumentString<ImportReviewsMutation, ImportReviewsMutationVariables>;
+export const HoldWordDocument = new TypedDocumentString(`
+    mutation HoldWord($text: String!) {
+  holdReviewWord(text: $text) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldWordMutation, HoldWordMutationVariables>;

@@ -24,6 +24,7 @@ import { seedKept } from './kept.ts';
 import { sampleNews } from './news.ts';
 import { type DemoPerson, people } from './people.ts';
 import { GIVING_SHOP, samplePromotions } from './promotions.ts';
+import { seedReviews } from './reviews.ts';
 import { PRODUCTS_FILE, sampleCategories } from './sample-files.ts';
 import { seedSellerApplications } from './seller-applications.ts';
 
@@ -112,11 +113,9 @@ async function seedPeople(
   for (const { email, role } of demo) if (role === 'USER') await seedBalance(calls, { admin, userId: ids.get(email)! });
   await calls.call('users', ImportNewsDocument, { input: sampleNews(admin) }, shopViewer);
   const buyers = demo.filter(({ role, addresses }) => role === 'USER' && addresses.length > 0);
-  await seedKept(
-    calls,
-    buyers.map(({ email }) => ids.get(email)!),
-    opened,
-  );
+  const reviewers = buyers.map(({ email }) => ids.get(email)!);
+  await seedKept(calls, reviewers, opened);
+  await seedReviews(calls, { reviewers, admin, opened });
   await seedAlert(calls, ids.get(demo.find(({ role }) => role === 'USER')!.email)!);
 }
 

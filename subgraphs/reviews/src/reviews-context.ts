@@ -11,8 +11,8 @@ export class ReviewsContext extends RequestContext {
     return this.services.em.getKysely();
   }
 
-  /** Runs statements in a transaction. */
+  /** Runs statements in a transaction; what sellers and administrators do in it is recorded with it. */
   transaction<Result>(work: (db: ReviewsDatabase) => Promise<Result>): Promise<Result> {
-    return this.db.transaction().execute(work);
+    return this.em.transactional((em) => work(em.getKysely()));
   }
 }

@@ -4,15 +4,25 @@ import { grantReviewEligibility } from './eligibility/grant-review-eligibility.t
 import { entities } from './entities.ts';
 import { OrderLineResolver } from './extensions/order-line.resolver.ts';
 import { ProductResolver } from './extensions/product.resolver.ts';
+import { ReviewResolver } from './extensions/review.resolver.ts';
 import { UserResolver } from './extensions/user.resolver.ts';
+import { FollowUpResolver } from './follow-up/follow-up.resolver.ts';
+import { HeldWordsResolver } from './held-words/held-words.resolver.ts';
 import { ImportReviewsResolver } from './import/import-reviews.resolver.ts';
+import { ReviewListsResolver } from './lists/review-lists.resolver.ts';
+import { ModerateReviewResolver } from './moderation/moderate-review.resolver.ts';
+import { tellOfRejection } from './moderation/tell-of-rejection.ts';
 import { OrderLine } from './order-line/order-line.ts';
 import { ProductRatingsResolver } from './rating/product-ratings.resolver.ts';
+import { ReplyResolver } from './reply/reply.resolver.ts';
+import { ReportReviewResolver } from './report/report-review.resolver.ts';
+import { UserReportsResolver } from './report/user-reports.resolver.ts';
 import { forgetAuthor } from './review/forget-author.ts';
-import { reviewById } from './review/review.rows.ts';
+import { mayRead, reviewById } from './review/review.rows.ts';
 import { ReviewView } from './review/review.view.ts';
 import { SubmitReviewResolver } from './review/submit-review.resolver.ts';
 import { ReviewsContext } from './reviews-context.ts';
+import { findSellers } from './seller/find-sellers.ts';
 import { MarkReviewHelpfulResolver } from './vote/mark-review-helpful.resolver.ts';
 
 export const reviews = defineSubgraph({
@@ -25,7 +35,15 @@ export const reviews = defineSubgraph({
     UserResolver,
     OrderLineResolver,
     SubmitReviewResolver,
+    ReviewResolver,
+    FollowUpResolver,
+    ReplyResolver,
     MarkReviewHelpfulResolver,
+    ReportReviewResolver,
+    UserReportsResolver,
+    ModerateReviewResolver,
+    HeldWordsResolver,
+    ReviewListsResolver,
     ProductRatingsResolver,
     ImportReviewsResolver,
   ],
@@ -33,7 +51,7 @@ export const reviews = defineSubgraph({
   references: {
     Review: async ({ id }, context) => {
       const row = await context.load(reviewById, id);
-      return row && new ReviewView(row);
+      return row && mayRead(row, context) ? new ReviewView(row, context) : undefined;
     },
     Product: (product) => product,
     User: (user) => user,
@@ -42,5 +60,9 @@ export const reviews = defineSubgraph({
   handles: {
     'orders.order.delivered': grantReviewEligibility,
     'users.account.deleted': forgetAuthor,
+  },
+  jobs: {
+    'reviews.findSellers': { run: findSellers, cron: '23 * * * *' },
+    'reviews.tellOfRejection': { run: tellOfRejection },
   },
 });

@@ -1,6 +1,6 @@
 import type { OrderEventPayload } from '@minijd/events';
 import type { Viewer } from '@minijd/subgraph';
-import type { Answer, TestSubgraph } from '@minijd/testkit';
+import { type Answer, type TestSubgraph, until } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
 import { grantReviewEligibility } from '../src/eligibility/grant-review-eligibility.ts';
 import type { ReviewsContext } from '../src/reviews-context.ts';
@@ -72,4 +72,11 @@ export async function importReviews(shop: TestSubgraph, given: object[]): Promis
   const { data, errors } = await shop.execute(text, { input }, SERVICE);
   if (errors) throw errors[0];
   return data!._importReviews;
+}
+
+/** Until the job that asks the catalog whose goods reviews are about has run. */
+export function sellersLookedUp({ database }: TestSubgraph): Promise<unknown> {
+  const text = `select 1 from events.job where name = 'reviews.findSellers' and state in ('created', 'retry', 'active')
+    and start_after <= now()`;
+  return until(async () => (await database.sql(text)).length === 0);
 }

@@ -3,11 +3,12 @@ import { type Answer, type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reviews } from '../src/subgraph.ts';
-import { entities, importReviews, SERVICE } from './purchases.ts';
+import { entities, importReviews, SERVICE, sellersLookedUp } from './purchases.ts';
 
 let shop: TestSubgraph;
 beforeAll(async () => {
-  shop = await testSubgraph(reviews);
+  // The catalog knows none of the goods.
+  shop = await testSubgraph(reviews, { transport: async () => ({ data: { _searchDocuments: [] } }) });
 });
 afterAll(() => shop.stop());
 
@@ -73,6 +74,7 @@ test('twenty products with three reviews, ratings and authors are two statements
     shop,
     products.flatMap((productId) => Array.from({ length: 5 }, (_, i) => ({ productId, createdAt: day(i + 1) }))),
   );
+  await sellersLookedUp(shop);
   shop.statements.length = 0;
   const fields = 'ratingSummary { average count } reviews(first: 3) { totalCount nodes { createdAt author { id } } }';
   const answer = await entities(shop, 'Product', [...products, uuidv7(), 'nonsense'].slice(0, 21), fields);
@@ -91,6 +93,7 @@ test('authors with their reviews are one statement', async () => {
     shop,
     authors.flatMap((authorId) => [{ authorId }, { authorId }]),
   );
+  await sellersLookedUp(shop);
   shop.statements.length = 0;
   const answer = await entities(shop, 'User', authors, 'reviews(first: 10) { nodes { id } }');
   expect(answer.map((author) => author.reviews.nodes.length)).toEqual([2, 2, 2, 2, 2]);

@@ -9,11 +9,11 @@ import type { ReviewsContext } from '../reviews-context.ts';
 export class OrderLineResolver {
   @FieldResolver(() => ReviewView, {
     nullable: true,
-    description: "Its buyer's review; an anonymous one is visible to the buyer only.",
+    description: "Its buyer's review; one that is anonymous or not public is visible to the buyer only.",
   })
   async review(@Root() { id }: OrderLine, @Ctx() context: ReviewsContext): Promise<ReviewView | undefined> {
     const row = await context.load(reviewByOrderLine, id);
-    return row && new ReviewView(row);
+    return row && new ReviewView(row, context);
   }
 
   @FieldResolver(() => Boolean, {

@@ -1,11 +1,14 @@
-import { badInput, type Page } from '@minijd/subgraph';
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { Page } from '@minijd/subgraph';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { unusedEligibilityByProduct } from '../eligibility/review-eligibility.rows.ts';
 import { Product } from '../product/product.ts';
 import { ratingSummaryOf } from '../rating/rating-summary.rows.ts';
 import { RatingSummaryView } from '../rating/rating-summary.view.ts';
 import type { ReviewView } from '../review/review.view.ts';
 import { pageOfReviews, ReviewConnection } from '../review/review-connection.ts';
+import { countReviews } from '../review/review-counts.ts';
+import { ReviewFacets, reviewFacetsOf } from '../review/review-facets.ts';
+import { checkedFilter } from '../review/review-filter.ts';
 import { ReviewSort } from '../review/review-sort.ts';
 import type { ReviewsContext } from '../reviews-context.ts';
 
@@ -22,6 +25,15 @@ class ProductReviewsArgs {
 
   @Field(() => Int, { nullable: true, description: 'Only reviews with this rating, 1 to 5.' })
   rating?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only reviews by those who bought this SKU.' })
+  skuId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only reviews with pictures, also of a follow-up.' })
+  withPictures?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only reviews with a follow-up.' })
+  withFollowUp?: boolean | null;
 }
 
 @Resolver(() => Product)
@@ -37,10 +49,17 @@ export class ProductResolver {
     @Root() { id }: Product,
     @Ctx() context: ReviewsContext,
   ): Promise<Page<ReviewView>> {
-    const { rating } = args;
-    if (rating != null && (rating < 1 || rating > 5)) throw badInput('rating must be between 1 and 5.');
-    const countAll = async () => (await ratingSummaryOf(id, context)).countOf(rating ?? undefined);
-    return pageOfReviews({ ...args, of: 'product', ownerId: id, countAll }, context);
+    const filter = checkedFilter(args);
+    const countAll = () => countReviews(id, filter, context);
+    return pageOfReviews({ ...args, filter, of: 'product', ownerId: id, countAll }, context);
+  }
+
+  @FieldResolver(() => ReviewFacets, {
+    nullable: true,
+    description: 'How many of its reviews each filter would show; ratings are in its `ratingSummary`.',
+  })
+  reviewFacets(@Root() { id }: Product, @Ctx() context: ReviewsContext): Promise<ReviewFacets> {
+    return reviewFacetsOf(id, context);
   }
 
   @FieldResolver(() => Boolean, {

@@ -2,18 +2,18 @@ import { ConnectionArgs, loadOne, type Page } from '@minijd/subgraph';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ReviewView } from '../review/review.view.ts';
 import { pageOfReviews, ReviewConnection } from '../review/review-connection.ts';
+import { isShownOfAuthor } from '../review/review-pages.ts';
 import { ReviewSort } from '../review/review-sort.ts';
 import type { ReviewsContext } from '../reviews-context.ts';
 import { User } from '../user/user.ts';
 
-/** Reviews of a person that the viewer may see as theirs: signed ones, and all of the viewer's own. */
 const countByAuthor = loadOne<{ authorId: string; count: number }, ReviewsContext>(
   (ids, { db, viewer }) =>
     db
       .selectFrom('review')
       .select(({ fn }) => ['author_id as authorId', fn.countAll<number>().as('count')])
       .where('author_id', 'in', ids)
-      .where(({ or, eb }) => or([eb('anonymous', '=', false), eb('author_id', '=', viewer.userId ?? null)]))
+      .where(isShownOfAuthor(viewer.userId))
       .groupBy('author_id')
       .execute(),
   (row) => row.authorId,
@@ -23,7 +23,8 @@ const countByAuthor = loadOne<{ authorId: string; count: number }, ReviewsContex
 export class UserResolver {
   @FieldResolver(() => ReviewConnection, {
     nullable: true,
-    description: 'Their reviews, newest first; anonymous ones are visible to themselves only.',
+    description:
+      'Their reviews, newest first; anonymous ones and those that are not public are visible to themselves only.',
   })
   reviews(
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,

@@ -1,6 +1,7 @@
 import { Allow, badInput, DateTime, isUuid } from '@minijd/subgraph';
 import { typedText } from '@minijd/text';
 import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { ReviewStatus } from '../review/review-status.ts';
 import type { ReviewsContext } from '../reviews-context.ts';
 import { importReviews } from './import-reviews.ts';
 
@@ -32,19 +33,45 @@ export class ImportedReviewInput {
 
   @Field(() => Int, { description: 'How many people found it helpful there.' })
   helpfulCount!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The SKU that was bought.' })
+  skuId?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Keys of its pictures in the media store, 9 at most.' })
+  pictures?: string[] | null;
+
+  @Field(() => ReviewStatus, { nullable: true, description: 'Whether it is public; it is unless this says otherwise.' })
+  status?: ReviewStatus | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is rejected.' })
+  rejectReason?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The seller's reply, a day later." })
+  reply?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A follow-up, 20 days later.' })
+  followUp?: string | null;
 }
 
 /** Votes of the source; votes given here are added. */
 const isCount = (count: number) => count >= 0 && count <= 1_000_000_000;
 
+const isKey = (key: string) => key.length <= 255 && /^[\w/-]+\.\w+$/.test(key);
+const hasKnownKeys = ({ skuId, pictures }: ImportedReviewInput) =>
+  (skuId == null || isUuid(skuId)) && (pictures ?? []).length <= 9 && (pictures ?? []).every(isKey);
+
 /** The review with its texts as stored; throws BAD_USER_INPUT for invalid ones. */
 function typed(review: ImportedReviewInput): ImportedReviewInput {
   const title = typedText(review.title ?? '', { max: 200 });
   const content = typedText(review.content, { max: 20_000, lines: true });
+  const added = (text: string | null | undefined) => typedText(text ?? '', { max: 2_000, lines: true }).text ?? null;
   if (content.text === undefined || (title.fault && title.fault !== 'BLANK')) {
     throw badInput(`Review ${review.key} has a text of which ${content.fault ?? title.fault} is true.`);
   }
-  return { ...review, title: title.text ?? null, content: content.text };
+  return {
+    ...{ ...review, title: title.text ?? null, content: content.text },
+    ...{ reply: added(review.reply), followUp: added(review.followUp), rejectReason: added(review.rejectReason) },
+  };
 }
 
 @Resolver()
@@ -58,8 +85,13 @@ export class ImportReviewsResolver {
   ): Promise<number> {
     if (input.length > MAX_ROWS) throw badInput(`At most ${MAX_ROWS} reviews at once.`);
     const wrong = input.find(
-      ({ productId, authorId, rating, helpfulCount }) =>
-        !isUuid(productId) || !isUuid(authorId) || rating < 1 || rating > 5 || !isCount(helpfulCount),
+      (review) =>
+        !isUuid(review.productId) ||
+        !isUuid(review.authorId) ||
+        review.rating < 1 ||
+        review.rating > 5 ||
+        !isCount(review.helpfulCount) ||
+        !hasKnownKeys(review),
     );
     if (wrong) throw badInput(`Review ${wrong.key} has a wrong id, rating or count.`);
     return importReviews(context, input.map(typed));

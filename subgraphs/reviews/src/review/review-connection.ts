@@ -3,6 +3,7 @@ import type { ReviewsContext } from '../reviews-context.ts';
 import type { ReviewRow } from './review.rows.ts';
 import { ReviewView } from './review.view.ts';
 import { cursorKey, positionIn } from './review-cursor.ts';
+import type { ReviewFilter } from './review-filter.ts';
 import { type ReviewSelection, selectReviewPages } from './review-pages.ts';
 import type { ReviewSort } from './review-sort.ts';
 
@@ -11,7 +12,7 @@ export const ReviewConnection = connectionOf(ReviewView, 'Review');
 type PageKey = ReviewSelection & { ownerId: string };
 
 /** Pages that only differ in product or author share a statement. */
-const statementOf = ({ of, sort, after, rating, limit }: PageKey) => JSON.stringify([of, sort, after, rating, limit]);
+const statementOf = ({ of, sort, after, filter, limit }: PageKey) => JSON.stringify([of, sort, after, filter, limit]);
 
 const reviewPage: Loader<PageKey, ReviewRow[], ReviewsContext> = {
   cacheKey: (key) => `${key.ownerId} ${statementOf(key)}`,
@@ -30,7 +31,7 @@ export interface ReviewPageRequest {
   of: ReviewSelection['of'];
   ownerId: string;
   sort: ReviewSort;
-  rating?: number | null;
+  filter?: ReviewFilter;
   first: number;
   after?: string | null;
   countAll: () => Promise<number>;
@@ -43,9 +44,14 @@ export async function pageOfReviews(request: ReviewPageRequest, context: Reviews
   const rows = await context.load(reviewPage, {
     ...{ of, ownerId, sort, limit: pageSize(first) + 1 },
     after: after ? positionIn(sort, after) : undefined,
-    rating: request.rating ?? undefined,
+    filter: request.filter ?? {},
   });
   const page = pageOf(rows, { first, after, cursorOf: (row) => cursorKey(sort, row), countAll });
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: new ReviewView(node) }));
+  return viewsOf(page, context);
+}
+
+/** A page of rows as clients see them. */
+export function viewsOf(page: Page<ReviewRow>, context: ReviewsContext): Page<ReviewView> {
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: new ReviewView(node, context) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }

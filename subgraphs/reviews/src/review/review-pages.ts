@@ -2,7 +2,9 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import type { ReviewsContext } from '../reviews-context.ts';
 import { REVIEW_COLUMNS, type ReviewRow } from './review.rows.ts';
 import { RANKS, type ReviewPosition } from './review-cursor.ts';
+import { conditionsOf, type ReviewFilter } from './review-filter.ts';
 import type { ReviewSort } from './review-sort.ts';
+import { ReviewStatus } from './review-status.ts';
 
 /** Which reviews of a product, or of an author. */
 export interface ReviewSelection {
@@ -10,8 +12,7 @@ export interface ReviewSelection {
   sort: ReviewSort;
   /** Only those after this position. */
   after?: ReviewPosition;
-  /** Only those with this rating. */
-  rating?: number;
+  filter: ReviewFilter;
   limit: number;
 }
 
@@ -27,6 +28,10 @@ function isAfter(sort: ReviewSort, { rank, createdAt, id }: ReviewPosition): Exp
   return sql`${column} >= ${rank} and (${column} > ${rank} or ${later})`;
 }
 
+/** Reviews of a person that the viewer may see as theirs: public signed ones, and all of the viewer's own. */
+export const isShownOfAuthor = (userId: string | undefined): Expression<SqlBool> =>
+  sql`((status = 'APPROVED' and not anonymous) or author_id = ${userId ?? null}::uuid)`;
+
 /**
  * One page for each of many products (or authors) in one statement: the lateral join reads the first rows of each from
  * the index, where a window function would read all of them.
@@ -34,7 +39,7 @@ function isAfter(sort: ReviewSort, { rank, createdAt, id }: ReviewPosition): Exp
 export function selectReviewPages(
   { db, viewer }: ReviewsContext,
   ownerIds: readonly string[],
-  { of, sort, after, rating, limit }: ReviewSelection,
+  { of, sort, after, filter, limit }: ReviewSelection,
 ): Promise<(ReviewRow & { ownerId: string })[]> {
   const ranked = RANKS[sort];
   const wanted = sql<{ ownerId: string }>`unnest(${ownerIds}::uuid[])`.as<'wanted'>(sql`wanted("ownerId")`);
@@ -45,10 +50,9 @@ export function selectReviewPages(
         selectFrom('review')
           .select(REVIEW_COLUMNS)
           .whereRef(OWNER_COLUMNS[of], '=', 'wanted.ownerId')
-          .$if(of === 'author', (query) =>
-            query.where(({ or, eb }) => or([eb('anonymous', '=', false), eb('author_id', '=', viewer.userId ?? null)])),
-          )
-          .$call((query) => (rating == null ? query : query.where('rating', '=', rating)))
+          .$if(of === 'product', (query) => query.where('status', '=', ReviewStatus.APPROVED))
+          .$if(of === 'author', (query) => query.where(isShownOfAuthor(viewer.userId)))
+          .where(({ and }) => and(conditionsOf(filter)))
           .$call((query) => (after == null ? query : query.where(isAfter(sort, after))))
           .$call((query) => (ranked == null ? query : query.orderBy(ranked.column, ranked.direction)))
           .orderBy('created_at', 'desc')

@@ -18,6 +18,12 @@ export class SubmitReviewInput {
   @Field(() => String, { description: '5 to 2,000 characters of plain text.' })
   content!: string;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Pictures the viewer has uploaded: up to 9 keys returned by `POST /media/uploads`.',
+  })
+  pictures?: string[] | null;
+
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Hides the viewer's name from others." })
   anonymous?: boolean | null;
 }
@@ -26,7 +32,10 @@ export class SubmitReviewInput {
 export class SubmitReviewResolver {
   @Allow('SIGNED_IN')
   @Refusable()
-  @Mutation(() => SubmitReviewPayload, { description: 'Reviews a delivered order line of the viewer.' })
+  @Mutation(() => SubmitReviewPayload, {
+    description:
+      "Reviews a delivered order line of the viewer. A review with a word of the moderators' list is `PENDING` first.",
+  })
   async submitReview(
     @Arg('input', () => SubmitReviewInput, { description: 'The review.' }) input: SubmitReviewInput,
     @Ctx() context: ReviewsContext,

@@ -1,10 +1,14 @@
 import { checkedAll, isUuid, optionalText, requiredText } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
+import { heldWordsIn } from '../held-words/held-words.ts';
 import { countRatings } from '../rating/rating-summary.rows.ts';
 import type { ReviewsContext, ReviewsDatabase } from '../reviews-context.ts';
+import { ownPictures } from './own-pictures.ts';
+import { publishReview } from './publish-review.ts';
 import { alreadyReviewed, notPurchased, refuseInput } from './review.refusals.ts';
 import { REVIEW_COLUMNS } from './review.rows.ts';
 import { ReviewView } from './review.view.ts';
+import { ReviewStatus } from './review-status.ts';
 import type { SubmitReviewInput } from './submit-review.resolver.ts';
 
 const TITLE_MAX = 100;
@@ -17,12 +21,13 @@ function checkedRating(rating: number): number {
 }
 
 /** The text of a review as stored; throws the Refusals (INVALID_INPUT) of all invalid fields. */
-function checkedText({ rating, title, content }: SubmitReviewInput) {
+function checkedText({ rating, title, content, pictures }: SubmitReviewInput, userId: string) {
   const body = { min: CONTENT_MIN, max: CONTENT_MAX, lines: true, refuse: () => refuseInput('content') };
   return checkedAll({
     rating: () => checkedRating(rating),
     title: () => optionalText(title, { max: TITLE_MAX, refuse: () => refuseInput('title') }),
     content: () => requiredText(content, body),
+    pictures: () => ownPictures(userId, pictures ?? []),
   });
 }
 
@@ -49,12 +54,14 @@ async function takeEligibility(db: ReviewsDatabase, buyerId: string, taken: { or
 /** Adds the viewer's review of a purchase and counts its rating; throws Refusal. */
 export async function submitReview(context: ReviewsContext, input: SubmitReviewInput): Promise<ReviewView> {
   const { userId, bus } = context;
-  const text = checkedText(input);
+  const text = checkedText(input, userId);
   const { orderLineId } = input;
   if (!isUuid(orderLineId)) throw notPurchased();
   const id = uuidv7();
   const row = await context.transaction(async (db) => {
     const bought = await takeEligibility(db, userId, { orderLineId, reviewId: id });
+    const words = await heldWordsIn(db, [text.title, text.content]);
+    const status = words.length > 0 ? ReviewStatus.PENDING : ReviewStatus.APPROVED;
     const author = { author_id: userId, anonymous: input.anonymous ?? false };
     const added = await db
       .insertInto('review')
@@ -64,14 +71,19 @@ export async function submitReview(context: ReviewsContext, input: SubmitReviewI
         ...bought,
         ...author,
         ...text,
+        ...{ status, held_for: words, open_reports: 0, follow_up_pictures: [] },
         helpful_count: 0,
         created_at: new Date(),
       })
       .returning(REVIEW_COLUMNS)
       .executeTakeFirstOrThrow();
-    await countRatings(db, bus, [added]);
+    if (status === ReviewStatus.APPROVED) {
+      await countRatings(db, bus, [added]);
+      await publishReview(db, bus, added);
+    }
     await bus.emit(db, 'reviews.review.submitted', { orderLineId });
+    await bus.send(db, 'reviews.findSellers', {}, { key: 'all' });
     return added;
   });
-  return new ReviewView(row);
+  return new ReviewView(row, context);
 }

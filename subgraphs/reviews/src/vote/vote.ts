@@ -1,6 +1,5 @@
-import { isUuid } from '@minijd/subgraph';
 import { ownReview, unknownReview } from '../review/review.refusals.ts';
-import { REVIEW_COLUMNS } from '../review/review.rows.ts';
+import { lockReview, mayRead, REVIEW_COLUMNS } from '../review/review.rows.ts';
 import { ReviewView } from '../review/review.view.ts';
 import type { ReviewsContext, ReviewsDatabase } from '../reviews-context.ts';
 
@@ -30,12 +29,10 @@ async function cast(db: ReviewsDatabase, { reviewId, voterId }: Vote, helpful: b
 /** Adds or removes the viewer's vote for a review; throws Refusal. */
 export async function vote(context: ReviewsContext, reviewId: string, helpful: boolean): Promise<ReviewView> {
   const { userId: voterId } = context;
-  if (!isUuid(reviewId)) throw unknownReview();
   const row = await context.transaction(async (db) => {
-    const select = db.selectFrom('review').select(REVIEW_COLUMNS).where('id', '=', reviewId);
-    const review = await select.forUpdate().executeTakeFirst();
-    if (!review) throw unknownReview();
+    const review = await lockReview(db, reviewId);
     if (review.authorId === voterId) throw ownReview();
+    if (!mayRead(review, context)) throw unknownReview();
     const change = await cast(db, { reviewId, voterId }, helpful);
     if (change === 0) return review;
     return db
@@ -45,5 +42,5 @@ export async function vote(context: ReviewsContext, reviewId: string, helpful: b
       .returning(REVIEW_COLUMNS)
       .executeTakeFirstOrThrow();
   });
-  return new ReviewView(row);
+  return new ReviewView(row, context);
 }

@@ -68,6 +68,15 @@ export interface MessageData {
   RETURN_SENT: AfterSaleData;
   SALE_CANCELLED: AfterSaleData;
   LOW_STOCK: SkuData & { skuCode: string; available: number };
+  REVIEW_RECEIVED: SkuData & { rating: number };
+  /** Without a name when the product is gone. */
+  REVIEW_REJECTED: {
+    productId: string;
+    nameZh?: string | null;
+    nameEn?: string | null;
+    followUp: boolean;
+    reason: string;
+  };
   PASSWORD_CHANGED: Record<string, never>;
   NEW_DEVICE: { browser: string; ipAddress?: string | undefined };
   SELLER_APPROVED: ShopData;

@@ -185,6 +185,26 @@ const RENDERINGS: { [Kind in MessageKind]: (data: MessageData[Kind]) => Renderin
     ),
     path: ofSku(sku),
   }),
+  REVIEW_RECEIVED: (review) => ({
+    title: both('收到新评价', 'New review'),
+    text: inBoth((locale) =>
+      locale === 'en'
+        ? `${nameIn(locale, review)} got ${review.rating} of 5 stars.`
+        : `${nameIn(locale, review)}收到 ${review.rating} 星评价。`,
+    ),
+    path: '/seller/reviews',
+  }),
+  REVIEW_REJECTED: ({ nameZh, nameEn, followUp, reason }) => ({
+    title: both('评价未通过审核', 'Your review was rejected'),
+    text: inBoth((locale) => {
+      const name = textIn(locale, nameZh, nameEn);
+      if (locale === 'en') {
+        return `Your ${followUp ? 'follow-up' : 'review'}${name ? ` of ${name}` : ''} is not public: ${reason}`;
+      }
+      return `您${name ? `对${name}` : ''}的${followUp ? '追评' : '评价'}未通过审核：${reason}`;
+    }),
+    path: '/orders',
+  }),
   PASSWORD_CHANGED: () => ({
     title: both('密码已修改', 'Password changed'),
     text: both(

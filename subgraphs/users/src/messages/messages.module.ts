@@ -21,6 +21,7 @@ import { ShopNews } from './news/shop-news.entity.ts';
 import { ShopNewsResolver } from './news/shop-news.resolver.ts';
 import { afterSaleMessage, orderMessage, parcelMessage, tellOfRefund } from './order-messages.ts';
 import { pruneMessages } from './prune-messages.ts';
+import { tellOfRejectedReview, tellOfReview } from './review-messages.ts';
 import { tellOfLowStock, tellOfOrderToShip, tellSellerOfRequest } from './seller-messages.ts';
 import { UserMessagesResolver } from './user-messages.resolver.ts';
 
@@ -71,6 +72,8 @@ export const messages = defineModule<UsersContext>({
     'catalog.products.changed': wakeAlerts,
     'catalog.stock.changed': wakeAlerts,
     'catalog.stock.low': tellOfLowStock,
+    'reviews.review.published': tellOfReview,
+    'reviews.review.rejected': tellOfRejectedReview,
   },
   steps: {
     'users.account.deleted': async (_, em, { userId }) => {

@@ -8,7 +8,7 @@ import type { MessageKind } from './message-kind.ts';
 import { afterSaleData, orderData } from './order-messages.ts';
 
 /** Adds messages for the people who act for the sellers. */
-async function tellSellers<Kind extends MessageKind>(
+export async function tellSellers<Kind extends MessageKind>(
   context: UsersContext,
   kind: Kind,
   { sellerIds, source, data }: { sellerIds: readonly string[]; source: string; data: MessageData[Kind] },

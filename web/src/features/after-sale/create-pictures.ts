@@ -4,7 +4,7 @@ import { createStore } from 'solid-js/store';
 import { useGraphql } from '../../graphql/runtime.ts';
 import { MOST_PICTURE_BYTES, PICTURE_TYPES, uploadPicture } from './upload-picture.ts';
 
-export const MOST_PICTURES = 6;
+const MOST_PICTURES = 6;
 
 export interface ChosenPicture {
   /** Object URL of the file, for the preview. */
@@ -17,10 +17,12 @@ export interface ChosenPicture {
   problem?: string;
 }
 
-/** Pictures that are uploaded as soon as they are chosen. */
-export function createPictures() {
+/** Pictures that are uploaded as soon as they are chosen; `kept` are keys of those uploaded earlier. */
+export function createPictures({ most = MOST_PICTURES, kept = [] as readonly string[] } = {}) {
   const graphql = useGraphql();
-  const [pictures, setPictures] = createStore<ChosenPicture[]>([]);
+  const [pictures, setPictures] = createStore<ChosenPicture[]>(
+    kept.map((key) => ({ key, preview: `/media/${key}?w=360`, progress: 1 })),
+  );
   onCleanup(() => {
     for (const { preview } of pictures) URL.revokeObjectURL(preview);
   });
@@ -36,13 +38,14 @@ export function createPictures() {
 
   return {
     pictures,
-    room: () => MOST_PICTURES - pictures.length,
+    most,
+    room: () => most - pictures.length,
     /** Some are still uploading. */
     busy: () => pictures.some(({ key, problem }) => !key && !problem),
     failed: () => pictures.some(({ problem }) => problem),
     keys: () => pictures.flatMap(({ key }) => key ?? []),
     add(files: Iterable<File>) {
-      for (const file of [...files].slice(0, MOST_PICTURES - pictures.length)) {
+      for (const file of [...files].slice(0, most - pictures.length)) {
         const preview = URL.createObjectURL(file);
         setPictures(pictures.length, { preview, progress: 0 });
         void upload(file, preview);

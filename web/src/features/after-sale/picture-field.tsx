@@ -1,12 +1,12 @@
 import { For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { type ChosenPicture, type createPictures, MOST_PICTURES } from './create-pictures.ts';
+import type { ChosenPicture, createPictures } from './create-pictures.ts';
 import { PICTURE_TYPES } from './upload-picture.ts';
 
 type Pictures = ReturnType<typeof createPictures>;
 
-/** Up to six pictures, with previews while they are uploading. */
+/** Pictures up to a number, with previews while they are uploading. */
 export function PictureField(props: { pictures: Pictures }) {
   const { t } = useI18n();
   const choose = (input: HTMLInputElement): void => {
@@ -16,7 +16,7 @@ export function PictureField(props: { pictures: Pictures }) {
   };
   return (
     <fieldset class="flex flex-col gap-1">
-      <legend class="mb-1 text-sm text-text-2">{t.afterSale.addPictures(MOST_PICTURES)}</legend>
+      <legend class="mb-1 text-sm text-text-2">{t.afterSale.addPictures(props.pictures.most)}</legend>
       <div class="flex flex-wrap gap-2">
         <For each={props.pictures.pictures}>
           {(picture, index) => (

@@ -1,8 +1,11 @@
-import { createSignal, Match, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { OrderDetail_OrderFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Stars } from '../../ui/rating.tsx';
+import { ReviewAfterwards } from '../product/review-item.tsx';
+import { ReviewPictures } from '../product/review-pictures.tsx';
+import { FollowUpForm } from './follow-up-form.tsx';
 import { ReviewForm } from './review-form.tsx';
 
 type DetailLine = OrderDetail_OrderFragment['lines'][number];
@@ -19,11 +22,26 @@ export function LineReview(props: { line: DetailLine; onReviewed: () => void }) 
     <Switch>
       <Match when={props.line.review}>
         {(review) => (
-          <div class="mt-2 rounded-sm bg-sunken p-3">
+          <div class="mt-2 flex flex-col gap-1 rounded-sm bg-sunken p-3">
             <p class="flex items-center gap-2 text-xs text-text-2">
               {t.order.reviewed} <Stars value={review().rating} />
             </p>
-            <p>{review().content}</p>
+            <ReviewState review={review()} />
+            <p class="break-words whitespace-pre-line">{review().content}</p>
+            <ReviewPictures pictures={review().pictures} />
+            <ReviewAfterwards review={review()} />
+            <Show when={review().canFollowUp}>
+              <Show
+                when={writing()}
+                fallback={
+                  <Button size="sm" class="self-end" onClick={() => setWriting(true)}>
+                    {t.reviews.followUp}
+                  </Button>
+                }
+              >
+                <FollowUpForm reviewId={review().id} onDone={done} onCancel={() => setWriting(false)} />
+              </Show>
+            </Show>
           </div>
         )}
       </Match>
@@ -36,6 +54,21 @@ export function LineReview(props: { line: DetailLine; onReviewed: () => void }) 
             {t.order.review}
           </Button>
         </div>
+      </Match>
+    </Switch>
+  );
+}
+
+/** Why others do not see it, if they do not. */
+function ReviewState(props: { review: NonNullable<DetailLine['review']> }) {
+  const { t } = useI18n();
+  return (
+    <Switch>
+      <Match when={props.review.rejectReason}>
+        {(reason) => <p class="text-sm text-bad">{t.reviews.rejected(reason())}</p>}
+      </Match>
+      <Match when={props.review.status === 'PENDING'}>
+        <p class="text-sm text-warn">{t.reviews.pending}</p>
       </Match>
     </Switch>
   );

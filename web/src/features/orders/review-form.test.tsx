@@ -31,7 +31,7 @@ test('a review is sent with what was chosen, and thanked for', async () => {
   press('Publish review');
   await expect.poll(() => onDone.mock.calls.length).toBe(1);
   expect(screen.getByRole('status').textContent).not.toBe('');
-  const review = { rating: 4, content: 'As good as it looks.', anonymous: true };
+  const review = { rating: 4, content: 'As good as it looks.', anonymous: true, pictures: [] };
   expect(sent('SubmitReview')).toEqual([{ input: { orderLineId: 'line', ...review } }]);
 });
 

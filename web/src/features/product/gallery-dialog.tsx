@@ -1,13 +1,12 @@
 import { createSignal, For } from 'solid-js';
-import type { Gallery_ProductFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Picture } from '../../ui/picture.tsx';
+import { Picture, type PictureSource } from '../../ui/picture.tsx';
 import { createSlides } from './create-slides.ts';
 import { SlideButtons } from './slide-buttons.tsx';
 
 export interface GalleryDialogProps {
-  media: Gallery_ProductFragment['media'];
+  media: readonly PictureSource[];
   open: boolean;
   start: number;
   onClose: () => void;
@@ -23,7 +22,7 @@ export function GalleryDialog(props: GalleryDialogProps) {
   );
 }
 
-function LargePhotos(props: { media: Gallery_ProductFragment['media']; start: number }) {
+function LargePhotos(props: { media: readonly PictureSource[]; start: number }) {
   const { t } = useI18n();
   const slides = createSlides(() => props.media.length, props.start);
   const [zoomed, setZoomed] = createSignal(false);

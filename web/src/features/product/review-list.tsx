@@ -1,22 +1,23 @@
-import { useLocation, useNavigate, useSearchParams } from '@solidjs/router';
-import { createMemo, createSignal, For, Show } from 'solid-js';
-import { createMarkReviewHelpfulMutation, createProductReviewsQuery } from '../../graphql/generated/operations.ts';
-import type { ProductReviewsQuery, ReviewItem_ReviewFragment, ReviewSort } from '../../graphql/generated/types.ts';
-import { failureText } from '../../i18n/failure-text.ts';
+import { useSearchParams } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { createProductReviewsQuery } from '../../graphql/generated/operations.ts';
+import type { ProductReviewsQuery, ReviewSort } from '../../graphql/generated/types.ts';
+import { keepPreviousData } from '../../graphql/keep-previous-data.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { MissingPart } from '../../ui/missing-part.tsx';
 import { Stars } from '../../ui/rating.tsx';
-import { useToast } from '../../ui/toast.tsx';
-import { useSession } from '../session/session.ts';
-import { signInHref } from '../session/sign-in-href.ts';
+import { type ReviewChoice, ReviewFilters } from './review-filters.tsx';
+import { ReviewItem } from './review-item.tsx';
+import { ReviewPictures } from './review-pictures.tsx';
 
-type RatingSummary = NonNullable<NonNullable<ProductReviewsQuery['product']>['ratingSummary']>;
+type Product = NonNullable<ProductReviewsQuery['product']>;
+type RatingSummary = NonNullable<Product['ratingSummary']>;
 
 const SORTS: readonly ReviewSort[] = ['NEWEST', 'MOST_HELPFUL', 'RATING_DESC', 'RATING_ASC'];
 const PAGE = 10;
 const MOST = 100;
+const GALLERY = 12;
 
 /** The number of reviews in the URL. */
 function parseCount(text: string | string[] | undefined): number {
@@ -24,26 +25,74 @@ function parseCount(text: string | string[] | undefined): number {
   return Number.isInteger(count) ? Math.max(PAGE, Math.min(count, MOST)) : PAGE;
 }
 
-/** The rating summary and the reviews; order and number are in the URL. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What the URL narrows the list to. */
+function parseChoice(search: Record<string, string | string[] | undefined>): ReviewChoice {
+  const [stars, sku] = [Number(search.stars), search.reviewSku];
+  return {
+    stars: [1, 2, 3, 4, 5].includes(stars) ? stars : undefined,
+    sku: typeof sku === 'string' && UUID.test(sku) ? sku : undefined,
+    pictures: search.pictures === '1' || undefined,
+    followUp: search.followUp === '1' || undefined,
+  };
+}
+
+/** The rating summary and the reviews; filters, order and number are in the URL. */
 export function ReviewList(props: { productId: string }) {
   const { t } = useI18n();
   const [search, setSearch] = useSearchParams();
   const sort = () => SORTS.find((one) => one === search.sort) ?? 'MOST_HELPFUL';
   const first = () => parseCount(search.reviews);
+  const choice = () => parseChoice(search);
   const show = (change: { sort: ReviewSort } | { reviews: number }) => setSearch(change, { replace: true });
-  const query = createProductReviewsQuery(() => ({ productId: props.productId, first: first(), sort: sort() }));
+  const choose = ({ stars, sku, pictures, followUp }: ReviewChoice) =>
+    setSearch(
+      {
+        stars,
+        reviewSku: sku,
+        pictures: pictures ? '1' : undefined,
+        followUp: followUp ? '1' : undefined,
+        reviews: undefined,
+      },
+      { replace: true },
+    );
+  const query = keepPreviousData(
+    createProductReviewsQuery(() => {
+      const { stars, sku, pictures, followUp } = choice();
+      return {
+        ...{ productId: props.productId, first: first(), sort: sort() },
+        ...{ rating: stars, skuId: sku, withPictures: pictures, withFollowUp: followUp },
+      };
+    }),
+  );
   const reviewed = () => {
-    const { ratingSummary, reviews } = query()?.product ?? {};
-    return ratingSummary && reviews ? { ratingSummary, reviews } : undefined;
+    const { ratingSummary, reviews, reviewFacets, pictured } = query()?.product ?? {};
+    return ratingSummary && reviews && reviewFacets ? { ratingSummary, reviews, reviewFacets, pictured } : undefined;
   };
   return (
     <Show when={reviewed()} fallback={<MissingPart text={t.missing.reviews} onRetry={query.refetch} />}>
       {(product) => (
         <Show when={product().ratingSummary.count > 0} fallback={<p class="text-text-3">{t.product.noReviews}</p>}>
           <RatingOverview summary={product().ratingSummary} />
+          <PictureStrip pictured={product().pictured} />
+          <ReviewFilters
+            summary={product().ratingSummary}
+            facets={product().reviewFacets}
+            choice={choice()}
+            onChoose={choose}
+          />
           <SortButtons value={sort()} onChange={(wanted) => show({ sort: wanted })} />
-          <ul>
-            <For each={product().reviews.nodes}>{(review) => <ReviewItem review={review} />}</For>
+          <p class="visually-hidden" aria-live="polite">
+            {t.reviews.count(product().reviews.totalCount)}
+          </p>
+          <ul aria-busy={query.loading()}>
+            <For
+              each={product().reviews.nodes}
+              fallback={<li class="py-6 text-center text-text-3">{t.reviews.noneSuch}</li>}
+            >
+              {(review) => <ReviewItem review={review} />}
+            </For>
           </ul>
           <Show when={product().reviews.pageInfo.hasNextPage && first() < MOST}>
             <Button class="mt-4" busy={query.loading()} onClick={() => show({ reviews: first() + PAGE * 2 })}>
@@ -56,6 +105,22 @@ export function ReviewList(props: { productId: string }) {
   );
 }
 
+/** Buyers' pictures, of the most helpful reviews that have some. */
+function PictureStrip(props: { pictured: Product['pictured'] | undefined }) {
+  const { t } = useI18n();
+  const pictures = () =>
+    (props.pictured?.nodes ?? [])
+      .flatMap((one) => [...one.pictures, ...(one.followUp?.pictures ?? [])])
+      .slice(0, GALLERY);
+  return (
+    <Show when={pictures().length > 0}>
+      <section class="mt-4" aria-label={t.reviews.gallery}>
+        <h3 class="mb-2 text-sm text-text-2">{t.reviews.gallery}</h3>
+        <ReviewPictures pictures={pictures()} large />
+      </section>
+    </Show>
+  );
+}
 function RatingOverview(props: { summary: RatingSummary }) {
   const { t, format } = useI18n();
   const share = (count: number) => `${(count / Math.max(1, props.summary.count)) * 100}%`;
@@ -102,64 +167,5 @@ function SortButtons(props: { value: ReviewSort; onChange: (sort: ReviewSort) =>
         )}
       </For>
     </fieldset>
-  );
-}
-
-function ReviewItem(props: { review: ReviewItem_ReviewFragment }) {
-  const { t, format } = useI18n();
-  const authorName = () => props.review.author?.displayName ?? t.reviews.anonymous;
-  return (
-    <li class="flex flex-col gap-1 border-b border-line py-4">
-      <div class="flex items-center gap-2 text-sm">
-        <Avatar name={authorName()} url={props.review.author?.avatarUrl} size={24} />
-        <span class="font-semibold">{authorName()}</span>
-        <Stars value={props.review.rating} />
-        <time class="ms-auto text-xs text-text-3" dateTime={props.review.createdAt}>
-          {format.date(props.review.createdAt)}
-        </time>
-      </div>
-      <Show when={props.review.title}>
-        <p class="font-semibold">{props.review.title}</p>
-      </Show>
-      <p class="max-w-[38em] whitespace-pre-line">{props.review.content}</p>
-      <HelpfulButton review={props.review} />
-    </li>
-  );
-}
-
-/** One vote per person; pressing again removes it. */
-function HelpfulButton(props: { review: ReviewItem_ReviewFragment }) {
-  const { t } = useI18n();
-  const session = useSession();
-  const navigate = useNavigate();
-  const location = useLocation();
-  const toast = useToast();
-  const markHelpful = createMarkReviewHelpfulMutation();
-  const [voted, setVoted] = createSignal(false);
-  /** From the list, or from the latest vote. */
-  const count = createMemo(() => createSignal(props.review.helpfulCount));
-  const vote = async (): Promise<void> => {
-    if (!session.signedIn()) return navigate(signInHref(location.pathname));
-    const helpful = !voted();
-    const { data, failure } = await markHelpful({ reviewId: props.review.id, helpful });
-    const review = data?.markReviewHelpful.review;
-    if (!review) {
-      const refusal = data?.markReviewHelpful.userErrors[0]?.message;
-      return toast({ tone: 'error', text: failure ? failureText(t, failure) : (refusal ?? t.failures.server) });
-    }
-    setVoted(helpful);
-    const [, setCount] = count();
-    setCount(review.helpfulCount);
-  };
-  return (
-    <button
-      type="button"
-      aria-pressed={voted()}
-      aria-busy={markHelpful.pending()}
-      class="min-h-8 self-start text-xs text-text-3 hover:text-link aria-pressed:text-ok pointer-coarse:min-h-11"
-      onClick={vote}
-    >
-      {t.reviews.helpful(count()[0]())}
-    </button>
   );
 }

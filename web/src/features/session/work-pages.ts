@@ -10,7 +10,7 @@ export interface Whose {
 }
 
 /** What is counted of what waits. */
-export type WorkCount = 'toShip' | 'afterSales' | 'sellers' | 'payments' | 'deadLetters';
+export type WorkCount = 'toShip' | 'afterSales' | 'sellers' | 'payments' | 'deadLetters' | 'reviews' | 'moderation';
 
 export interface WorkPageLink extends Whose {
   href: string;
@@ -39,6 +39,14 @@ const PAGES: readonly WorkPageLink[] = [
   {
     ...{ href: '/seller/sales', name: 'sales', icon: 'chart', group: 'figures', tab: true },
     ...{ seller: true, permission: 'SALES_READ' },
+  },
+  {
+    ...{ href: '/seller/reviews', name: 'reviews', icon: 'star', group: 'orders', count: 'reviews' },
+    seller: true,
+  },
+  {
+    ...{ href: '/admin/reviews', name: 'moderation', icon: 'star', group: 'marketing', count: 'moderation' },
+    permission: 'REVIEW_MODERATE',
   },
   { href: '/admin/refunds', name: 'refunds', icon: 'card', group: 'money', permission: 'PAYMENT_READ' },
   {

@@ -35,6 +35,8 @@ export function WorkCountsProvider(props: { children: JSX.Element }) {
       sellers: may(me(), 'SELLER_READ'),
       payments: may(me(), 'PAYMENT_READ'),
       operations: may(me(), 'OPERATION_READ'),
+      reviews: sells(),
+      moderation: may(me(), 'REVIEW_MODERATE'),
     };
     return Object.values(flags).includes(true) ? flags : undefined;
   };
@@ -52,6 +54,8 @@ export function WorkCountsProvider(props: { children: JSX.Element }) {
       sellers: data?.sellerApplications?.totalCount,
       payments: data?.paymentDifferences?.length,
       deadLetters: data?.deadLetters?.length,
+      reviews: data?.receivedReviews?.totalCount,
+      moderation: data?.reviewsToModerate?.totalCount,
     };
     return counts[name];
   };

@@ -186,6 +186,9 @@ export const prepareFollowedShopsQuery = (variables: types.FollowedShopsQueryVar
 export const FollowShopDocument = operationDocument<types.FollowShopMutation, types.FollowShopMutationVariables>('mutation', 'FollowShop', 'ce97963483ec7c9f9af42a3b16f3763e58c8c2511d83604a6a4b92665cd0aee1');
 export const createFollowShopMutation = () => createMutation(FollowShopDocument);
 
+export const FollowUpReviewDocument = operationDocument<types.FollowUpReviewMutation, types.FollowUpReviewMutationVariables>('mutation', 'FollowUpReview', '39a51f9e87cab1fdf323e5f42a9a93c5db5f9697a45f573f9144786fd0fed011');
+export const createFollowUpReviewMutation = () => createMutation(FollowUpReviewDocument);
+
 export const ForgetFavoriteDocument = operationDocument<types.ForgetFavoriteMutation, types.ForgetFavoriteMutationVariables>('mutation', 'ForgetFavorite', '12cd0b9d636e205f017a8ff91ea5abc005bb77689d11a2f74850921a09dbcb74');
 export const createForgetFavoriteMutation = () => createMutation(ForgetFavoriteDocument);
 
@@ -196,6 +199,13 @@ export const prepareFreightQuoteQuery = (variables: types.FreightQuoteQueryVaria
 export const GoodsToPickDocument = operationDocument<types.GoodsToPickQuery, types.GoodsToPickQueryVariables>('query', 'GoodsToPick', '1a5a15453464298dcc156153408ed8880e431c3a2ade079ecba1c05636345f62');
 export const createGoodsToPickQuery = (variables: () => types.GoodsToPickQueryVariables | undefined, options?: QueryOptions) => createQuery(GoodsToPickDocument, variables, options);
 export const prepareGoodsToPickQuery = (variables: types.GoodsToPickQueryVariables) => prepareQuery(GoodsToPickDocument, variables);
+
+export const HeldWordsDocument = operationDocument<types.HeldWordsQuery, types.HeldWordsQueryVariables>('query', 'HeldWords', '211bdce55e70043d7e60e67c16d9db0e29cf9c4d73464488d63de4604ec056cd');
+export const createHeldWordsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HeldWordsDocument, () => (wanted() ? {} : undefined), options);
+export const prepareHeldWordsQuery = () => prepareQuery(HeldWordsDocument, {});
+
+export const HoldReviewWordDocument = operationDocument<types.HoldReviewWordMutation, types.HoldReviewWordMutationVariables>('mutation', 'HoldReviewWord', 'd8705cc750fcb88b94d54e771281b04a2f364cdad8fc00bed21ab6ce79e3398b');
+export const createHoldReviewWordMutation = () => createMutation(HoldReviewWordDocument);
 
 export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', 'e8b6dc44fa0eacaa70514517d2dcc579fb4f08026381872752ead52b1cac550e');
 export const createHomeFeedQuery = (variables: () => types.HomeFeedQueryVariables | undefined, options?: QueryOptions) => createQuery(HomeFeedDocument, variables, options);
@@ -235,7 +245,7 @@ export const createMarkAllMessagesReadMutation = () => createMutation(MarkAllMes
 export const MarkMessagesReadDocument = operationDocument<types.MarkMessagesReadMutation, types.MarkMessagesReadMutationVariables>('mutation', 'MarkMessagesRead', 'bf19ef7ff6220cc9cfbcde0a6633997657108391c36ba5a6f0bd9f22613e9385');
 export const createMarkMessagesReadMutation = () => createMutation(MarkMessagesReadDocument);
 
-export const MarkReviewHelpfulDocument = operationDocument<types.MarkReviewHelpfulMutation, types.MarkReviewHelpfulMutationVariables>('mutation', 'MarkReviewHelpful', '02ee9d46a47b63c0b9dd527f3ad2ecfd76ac363d3519ac939ced1e1a831e0f8b');
+export const MarkReviewHelpfulDocument = operationDocument<types.MarkReviewHelpfulMutation, types.MarkReviewHelpfulMutationVariables>('mutation', 'MarkReviewHelpful', 'cecaa18fdcc86de87a517a826e20ad9eef54391990cc3ebb7b4b5f9d761d8579');
 export const createMarkReviewHelpfulMutation = () => createMutation(MarkReviewHelpfulDocument);
 
 export const MegaMenuDocument = operationDocument<types.MegaMenuQuery, types.MegaMenuQueryVariables>('query', 'MegaMenu', '19fbe2eaf72f998936034c5c732121248bc1f8ecfc3b491df9500eb9d2d29f7d');
@@ -251,6 +261,9 @@ export const createMessageReceivedSubscription = (
 export const MessagesPageDocument = operationDocument<types.MessagesPageQuery, types.MessagesPageQueryVariables>('query', 'MessagesPage', 'e02500c54dfd23955486b8fcba8d1669adcba42123762df316819e1ed6527e74');
 export const createMessagesPageQuery = (variables: () => types.MessagesPageQueryVariables | undefined, options?: QueryOptions) => createQuery(MessagesPageDocument, variables, options);
 export const prepareMessagesPageQuery = (variables: types.MessagesPageQueryVariables) => prepareQuery(MessagesPageDocument, variables);
+
+export const ModerateReviewDocument = operationDocument<types.ModerateReviewMutation, types.ModerateReviewMutationVariables>('mutation', 'ModerateReview', 'de3e6747a5fb8d96cf412e3a0053c51b089935f3da86204cbd980b6d044380f9');
+export const createModerateReviewMutation = () => createMutation(ModerateReviewDocument);
 
 export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', '38067f53fbb7e6357cbc7aacda39f0133c9b432a5f9fc68b6d21315fe4126cd1');
 export const createMoveToCartMutation = () => createMutation(MoveToCartDocument);
@@ -285,7 +298,7 @@ export const NotificationSettingsDocument = operationDocument<types.Notification
 export const createNotificationSettingsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(NotificationSettingsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareNotificationSettingsQuery = () => prepareQuery(NotificationSettingsDocument, {});
 
-export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', 'dac04117f030619f7da29fedf972ceb7407496cc08f1d07bde98d8d4377e1377');
+export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', '6c4fb94390c42b07969a1b56db818ef9ce21d029312159ac7029760bd96dcdc7');
 export const createOrderPageQuery = (variables: () => types.OrderPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPageDocument, variables, options);
 export const prepareOrderPageQuery = (variables: types.OrderPageQueryVariables) => prepareQuery(OrderPageDocument, variables);
 
@@ -357,7 +370,7 @@ export const ProductPageDocument = operationDocument<types.ProductPageQuery, typ
 export const createProductPageQuery = (variables: () => types.ProductPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductPageDocument, variables, options);
 export const prepareProductPageQuery = (variables: types.ProductPageQueryVariables) => prepareQuery(ProductPageDocument, variables);
 
-export const ProductReviewsDocument = operationDocument<types.ProductReviewsQuery, types.ProductReviewsQueryVariables>('query', 'ProductReviews', 'bc801fb0dae9af3313187d1269a992c4ef99770b3079d0ba7c1f81d214acfb4f');
+export const ProductReviewsDocument = operationDocument<types.ProductReviewsQuery, types.ProductReviewsQueryVariables>('query', 'ProductReviews', '90c89763e2468226e7cb2cbd1d03202d0f8de322ab4cc3c469824a138ecd723e');
 export const createProductReviewsQuery = (variables: () => types.ProductReviewsQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductReviewsDocument, variables, options);
 export const prepareProductReviewsQuery = (variables: types.ProductReviewsQueryVariables) => prepareQuery(ProductReviewsDocument, variables);
 
@@ -375,6 +388,10 @@ export const ReceivedAfterSalesDocument = operationDocument<types.ReceivedAfterS
 export const createReceivedAfterSalesQuery = (variables: () => types.ReceivedAfterSalesQueryVariables | undefined, options?: QueryOptions) => createQuery(ReceivedAfterSalesDocument, variables, options);
 export const prepareReceivedAfterSalesQuery = (variables: types.ReceivedAfterSalesQueryVariables) => prepareQuery(ReceivedAfterSalesDocument, variables);
 
+export const ReceivedReviewsDocument = operationDocument<types.ReceivedReviewsQuery, types.ReceivedReviewsQueryVariables>('query', 'ReceivedReviews', '67537d4edff30621063fe739f89c87e69fd84827847eaaabdcc98ce4a08ddff9');
+export const createReceivedReviewsQuery = (variables: () => types.ReceivedReviewsQueryVariables | undefined, options?: QueryOptions) => createQuery(ReceivedReviewsDocument, variables, options);
+export const prepareReceivedReviewsQuery = (variables: types.ReceivedReviewsQueryVariables) => prepareQuery(ReceivedReviewsDocument, variables);
+
 export const ReceiveReturnDocument = operationDocument<types.ReceiveReturnMutation, types.ReceiveReturnMutationVariables>('mutation', 'ReceiveReturn', '5139bb4b557d362ed4c2c9e6fb6a053ed12b202f0189c2adc5079b7c125baad4');
 export const createReceiveReturnMutation = () => createMutation(ReceiveReturnDocument);
 
@@ -390,6 +407,9 @@ export const createRejectAfterSaleMutation = () => createMutation(RejectAfterSal
 export const RejectSellerApplicationDocument = operationDocument<types.RejectSellerApplicationMutation, types.RejectSellerApplicationMutationVariables>('mutation', 'RejectSellerApplication', '6507f65fea3e97acbd4049d1c186ebece18866227b7af041bfad7ee7d7e6c4ff');
 export const createRejectSellerApplicationMutation = () => createMutation(RejectSellerApplicationDocument);
 
+export const ReleaseReviewWordDocument = operationDocument<types.ReleaseReviewWordMutation, types.ReleaseReviewWordMutationVariables>('mutation', 'ReleaseReviewWord', 'aa3f19ca94e11a4b9073ba9d44ed3fdddd3853997e5d6333c6fef8f1910b4d2f');
+export const createReleaseReviewWordMutation = () => createMutation(ReleaseReviewWordDocument);
+
 export const RemoveAddressDocument = operationDocument<types.RemoveAddressMutation, types.RemoveAddressMutationVariables>('mutation', 'RemoveAddress', '5bc6973506921f305bc00763059697fc4d8e3002a8829e910cc677fda813c541');
 export const createRemoveAddressMutation = () => createMutation(RemoveAddressDocument);
 
@@ -398,6 +418,9 @@ export const createRemoveFromCartMutation = () => createMutation(RemoveFromCartD
 
 export const RemoveProductAlertsDocument = operationDocument<types.RemoveProductAlertsMutation, types.RemoveProductAlertsMutationVariables>('mutation', 'RemoveProductAlerts', '01ec1fe8bf01f0d8755d1b4d14655a808bf613a444bbc2900aae27c3136c2d48');
 export const createRemoveProductAlertsMutation = () => createMutation(RemoveProductAlertsDocument);
+
+export const RemoveReviewReplyDocument = operationDocument<types.RemoveReviewReplyMutation, types.RemoveReviewReplyMutationVariables>('mutation', 'RemoveReviewReply', 'c2d48d30d9db788cf71996d663d0f39d6de55b6fb71b416cd2fe5c70087a3571');
+export const createRemoveReviewReplyMutation = () => createMutation(RemoveReviewReplyDocument);
 
 export const RemoveViewsDocument = operationDocument<types.RemoveViewsMutation, types.RemoveViewsMutationVariables>('mutation', 'RemoveViews', 'c3dd2ced4d66f0e096677742f1b75a054a7a32645d100857d92737bdee1a881c');
 export const createRemoveViewsMutation = () => createMutation(RemoveViewsDocument);
@@ -410,6 +433,12 @@ export const createReplayDeadLettersMutation = () => createMutation(ReplayDeadLe
 
 export const ReplayWebhookDeliveriesDocument = operationDocument<types.ReplayWebhookDeliveriesMutation, types.ReplayWebhookDeliveriesMutationVariables>('mutation', 'ReplayWebhookDeliveries', '4a6536a3270fc7663dd8507995d9b30df26e61768101adb57f45bd1244217653');
 export const createReplayWebhookDeliveriesMutation = () => createMutation(ReplayWebhookDeliveriesDocument);
+
+export const ReplyToReviewDocument = operationDocument<types.ReplyToReviewMutation, types.ReplyToReviewMutationVariables>('mutation', 'ReplyToReview', '71b2d74c4b35dc20dc963a396168caac1c94e3b5b279b4496fb86ef90794fed0');
+export const createReplyToReviewMutation = () => createMutation(ReplyToReviewDocument);
+
+export const ReportReviewDocument = operationDocument<types.ReportReviewMutation, types.ReportReviewMutationVariables>('mutation', 'ReportReview', '9fc95076f6170ba07986cb29523c0867dd00756c74e0ad4761d90c1d99826fec');
+export const createReportReviewMutation = () => createMutation(ReportReviewDocument);
 
 export const RequestAccountDeletionDocument = operationDocument<types.RequestAccountDeletionMutation, types.RequestAccountDeletionMutationVariables>('mutation', 'RequestAccountDeletion', 'c2b159b333dcf0c1f7e6fdb1fe7d53c49e65328739be09e0ecf45b60cd63b268');
 export const createRequestAccountDeletionMutation = () => createMutation(RequestAccountDeletionDocument);
@@ -440,6 +469,10 @@ export const createRestoreUserMutation = () => createMutation(RestoreUserDocumen
 
 export const RestoreViewsDocument = operationDocument<types.RestoreViewsMutation, types.RestoreViewsMutationVariables>('mutation', 'RestoreViews', '65389dc7ab139372e2a3af8ec4d693599479bfece4b94f173688a71cf88d2278');
 export const createRestoreViewsMutation = () => createMutation(RestoreViewsDocument);
+
+export const ReviewsToModerateDocument = operationDocument<types.ReviewsToModerateQuery, types.ReviewsToModerateQueryVariables>('query', 'ReviewsToModerate', '7de3994a7967ca2c5157fa2031df4dfbef9593ef4638015a0ef0c03e4b8e20b1');
+export const createReviewsToModerateQuery = (variables: () => types.ReviewsToModerateQueryVariables | undefined, options?: QueryOptions) => createQuery(ReviewsToModerateDocument, variables, options);
+export const prepareReviewsToModerateQuery = (variables: types.ReviewsToModerateQueryVariables) => prepareQuery(ReviewsToModerateDocument, variables);
 
 export const RevokeOtherSessionsDocument = operationDocument<types.RevokeOtherSessionsMutation, types.RevokeOtherSessionsMutationVariables>('mutation', 'RevokeOtherSessions', '30486bd2a10f493441219840545067e74afd42577f0baf2929c523a8323c9372');
 export const createRevokeOtherSessionsMutation = () => createMutation(RevokeOtherSessionsDocument);
@@ -544,7 +577,7 @@ export const createStockChangedSubscription = (
   handler: SubscriptionHandler<types.StockChangedSubscription>,
 ) => createSubscription(StockChangedDocument, variables, handler);
 
-export const SubmitReviewDocument = operationDocument<types.SubmitReviewMutation, types.SubmitReviewMutationVariables>('mutation', 'SubmitReview', '7484663ba6af82fe006f5cabbbf6670bb78e245fc8b815625f7858eecc88b1dc');
+export const SubmitReviewDocument = operationDocument<types.SubmitReviewMutation, types.SubmitReviewMutationVariables>('mutation', 'SubmitReview', '725a9cdf5c9351ed821b25200a5b90fd3e91d65682a73d5cfde5718c35f83111');
 export const createSubmitReviewMutation = () => createMutation(SubmitReviewDocument);
 
 export const SubmitSellerApplicationDocument = operationDocument<types.SubmitSellerApplicationMutation, types.SubmitSellerApplicationMutationVariables>('mutation', 'SubmitSellerApplication', '3566a0a3dff2111592242006bcf30f499f3849c7e6fef1e3c63be90dacc17f33');
@@ -561,6 +594,9 @@ export const createSwitchHistoryMutation = () => createMutation(SwitchHistoryDoc
 
 export const UnblockKeywordDocument = operationDocument<types.UnblockKeywordMutation, types.UnblockKeywordMutationVariables>('mutation', 'UnblockKeyword', '7fd4b58326dd38647ec12f30a9f23e1555d718a85ebaf87ba0ca1be491d58d3b');
 export const createUnblockKeywordMutation = () => createMutation(UnblockKeywordDocument);
+
+export const UndoReviewDecisionDocument = operationDocument<types.UndoReviewDecisionMutation, types.UndoReviewDecisionMutationVariables>('mutation', 'UndoReviewDecision', 'c1c4fcfd34f51ea11d836477129a8eb55e327f283ad45826cccb0666651f52c0');
+export const createUndoReviewDecisionMutation = () => createMutation(UndoReviewDecisionDocument);
 
 export const UnfollowShopDocument = operationDocument<types.UnfollowShopMutation, types.UnfollowShopMutationVariables>('mutation', 'UnfollowShop', 'fa5d69f4c3d203551509908c99125ae2d329156f1f5827085e600fdc831ca021');
 export const createUnfollowShopMutation = () => createMutation(UnfollowShopDocument);
@@ -597,6 +633,6 @@ export const prepareWebhooksQuery = () => prepareQuery(WebhooksDocument, {});
 export const WithdrawAfterSaleDocument = operationDocument<types.WithdrawAfterSaleMutation, types.WithdrawAfterSaleMutationVariables>('mutation', 'WithdrawAfterSale', '86283423cb560691d5d2e1f21f9ac350976dd6573399ef97a5d345bfe891ff2d');
 export const createWithdrawAfterSaleMutation = () => createMutation(WithdrawAfterSaleDocument);
 
-export const WorkCountsDocument = operationDocument<types.WorkCountsQuery, types.WorkCountsQueryVariables>('query', 'WorkCounts', 'a4424e317de0de581cce92c243fa3185ec42ee885d5f212a3db54cebfc507958');
+export const WorkCountsDocument = operationDocument<types.WorkCountsQuery, types.WorkCountsQueryVariables>('query', 'WorkCounts', 'fe69c210a024f222cbb9d40a7ab3143a97f5fc82dfff0288bced35e60b56e7c3');
 export const createWorkCountsQuery = (variables: () => types.WorkCountsQueryVariables | undefined, options?: QueryOptions) => createQuery(WorkCountsDocument, variables, options);
 export const prepareWorkCountsQuery = (variables: types.WorkCountsQueryVariables) => prepareQuery(WorkCountsDocument, variables);

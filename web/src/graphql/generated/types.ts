@@ -439,6 +439,16 @@ export type FavoriteFilter =
   /** Those for sale that cost less than when they were kept, the largest drop first. */
   | 'PRICE_DROPPED';
 
+/** What an author adds to their review after a while. */
+export type FollowUpInput = {
+  /** 5 to 2,000 characters of plain text. */
+  content: string;
+  /** Pictures the viewer has uploaded: up to 9 keys returned by `POST /media/uploads`. */
+  pictures?: Array<string> | null | undefined;
+  /** Which review of the viewer. */
+  reviewId: string;
+};
+
 /** What people say of themselves, if they like. */
 export type Gender =
   /** Female. */
@@ -523,6 +533,10 @@ export type MessageKind =
   | 'PRICE_DROP'
   /** For a seller: goods are on their way back. */
   | 'RETURN_SENT'
+  /** For a seller: a buyer reviewed their goods. */
+  | 'REVIEW_RECEIVED'
+  /** A review of the person was rejected. */
+  | 'REVIEW_REJECTED'
   /** For a seller: a buyer cancelled goods that were not shipped. */
   | 'SALE_CANCELLED'
   /** An application to sell was approved. */
@@ -535,6 +549,18 @@ export type MessageKind =
   | 'SELLER_SUSPENDED'
   /** News of the shop. */
   | 'SHOP_NEWS';
+
+/** A moderator's decision on a review. */
+export type ModerateReviewInput = {
+  /** What. */
+  decision: ReviewDecision;
+  /** Rejects the follow-up only. */
+  followUp?: boolean | null | undefined;
+  /** Why it is rejected, for its author: 1 to 300 characters. */
+  reason?: string | null | undefined;
+  /** Which review. */
+  reviewId: string;
+};
 
 /** News of the shop, in both languages. */
 export type NewsInput = {
@@ -855,6 +881,24 @@ export type RemoveViewsInput = {
   productIds?: Array<string> | null | undefined;
 };
 
+/** A seller's answer to a review. */
+export type ReplyToReviewInput = {
+  /** 1 to 500 characters of plain text. */
+  content: string;
+  /** Which review of their goods. */
+  reviewId: string;
+};
+
+/** What is wrong with a review. */
+export type ReportReviewInput = {
+  /** More about it, up to 300 characters; moderators read it. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: ReviewReportReason;
+  /** Which review; not your own. */
+  reviewId: string;
+};
+
 /** What is to become of what the person leaves. */
 export type RequestAccountDeletionInput = {
   /** Whether their reviews stay, without a name. */
@@ -911,6 +955,37 @@ export type ReturnAddressInput = {
   recipient: string;
 };
 
+/** What a moderator decides. */
+export type ReviewDecision =
+  /** The review is public, with its follow-up if there is one. */
+  | 'APPROVE'
+  /** It is not public; its author hears why. */
+  | 'REJECT';
+
+/** A list of reviews for moderators. */
+export type ReviewQueue =
+  /** Approved by a moderator: last decision first. */
+  | 'APPROVED'
+  /** Rejected, or with a rejected follow-up: last decision first. */
+  | 'REJECTED'
+  /** Held back or reported: most reported first, then those that wait longest. */
+  | 'WAITING';
+
+/** Why somebody reports a review. */
+export type ReviewReportReason =
+  /** It insults, threatens or is indecent. */
+  | 'ABUSIVE'
+  /** It advertises or leads elsewhere. */
+  | 'ADVERTISING'
+  /** It is not true, or paid for. */
+  | 'FALSE'
+  /** It is not about the product. */
+  | 'OFF_TOPIC'
+  /** Something else; the note says what. */
+  | 'OTHER'
+  /** It shows somebody's personal data. */
+  | 'PRIVATE_DATA';
+
 /** The order of reviews; ties are sorted newest first. */
 export type ReviewSort =
   /** Most helpful first. */
@@ -921,6 +996,15 @@ export type ReviewSort =
   | 'RATING_ASC'
   /** Best rating first. */
   | 'RATING_DESC';
+
+/** Whether a review, or its follow-up, is public. */
+export type ReviewStatus =
+  /** Public, and counted in the ratings. */
+  | 'APPROVED'
+  /** A moderator has to look at it first; its author sees it. */
+  | 'PENDING'
+  /** Not public; its author sees it, and why. */
+  | 'REJECTED';
 
 /** What a person may do in the shop. */
 export type Role =
@@ -1142,6 +1226,8 @@ export type SubmitReviewInput = {
   content: string;
   /** The line of the order it came with; each may be reviewed once. */
   orderLineId: string;
+  /** Pictures the viewer has uploaded: up to 9 keys returned by `POST /media/uploads`. */
+  pictures?: Array<string> | null | undefined;
   /** 1 to 5. */
   rating: number;
   /** One line above the text, up to 100 characters. */
@@ -1979,7 +2065,14 @@ export type SubmitReviewMutationVariables = Exact<{
 }>;
 
 
-export type SubmitReviewMutation = { submitReview: { review: { __typename: 'Review', id: string, rating: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+export type SubmitReviewMutation = { submitReview: { review: { __typename: 'Review', id: string, rating: number, status: ReviewStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type FollowUpReviewMutationVariables = Exact<{
+  input: FollowUpInput;
+}>;
+
+
+export type FollowUpReviewMutation = { followUpReview: { review: { __typename: 'Review', id: string, followUp: { status: ReviewStatus } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type OrderStatusChangedSubscriptionVariables = Exact<{
   orderId: string;
@@ -1992,7 +2085,7 @@ export type OrderLines_LineFragment = { __typename: 'OrderLine', id: string, pro
 
 export type OrderCard_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, allowedActions: Array<OrderAction>, deliveryEstimate: { from: string, to: string } | null, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }> };
 
-export type OrderDetail_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, payBefore: string | null, buyerNote: string | null, cancelReason: string | null, allowedActions: Array<OrderAction>, buyer: { __typename: 'User', id: string } | null, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, discounts: Array<{ label: string, amount: { amount: string, currency: CurrencyCode } }>, total: { amount: string, currency: CurrencyCode }, recipient: { name: string, phone: string, address: string }, lines: Array<{ __typename: 'OrderLine', reviewable: boolean | null, id: string, productName: string, imageUrl: string | null, quantity: number, review: { __typename: 'Review', id: string, rating: number, content: string } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }>, events: Array<{ __typename: 'OrderEvent', id: string, type: string, to: OrderStatus, message: string, at: string }>, payments: Array<{ __typename: 'Payment', id: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null }>, shipments: Array<{ __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, specs: Array<{ name: string, value: string }> } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> }>, subOrders: Array<{ __typename: 'SubOrder', id: string, subOrderNo: string, status: OrderStatus, cancellable: boolean, total: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ __typename: 'OrderLine', id: string }> }>, afterSaleOptions: Array<{ kind: AfterSaleKind }>, afterSales: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }> }> };
+export type OrderDetail_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, payBefore: string | null, buyerNote: string | null, cancelReason: string | null, allowedActions: Array<OrderAction>, buyer: { __typename: 'User', id: string } | null, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, discounts: Array<{ label: string, amount: { amount: string, currency: CurrencyCode } }>, total: { amount: string, currency: CurrencyCode }, recipient: { name: string, phone: string, address: string }, lines: Array<{ __typename: 'OrderLine', reviewable: boolean | null, id: string, productName: string, imageUrl: string | null, quantity: number, review: { __typename: 'Review', id: string, rating: number, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, canFollowUp: boolean, createdAt: string, followUp: { content: string, pictures: Array<string>, createdAt: string } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }>, events: Array<{ __typename: 'OrderEvent', id: string, type: string, to: OrderStatus, message: string, at: string }>, payments: Array<{ __typename: 'Payment', id: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null }>, shipments: Array<{ __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, specs: Array<{ name: string, value: string }> } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> }>, subOrders: Array<{ __typename: 'SubOrder', id: string, subOrderNo: string, status: OrderStatus, cancellable: boolean, total: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ __typename: 'OrderLine', id: string }> }>, afterSaleOptions: Array<{ kind: AfterSaleKind }>, afterSales: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }> }> };
 
 export type Parcel_ShipmentFragment = { __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, specs: Array<{ name: string, value: string }> } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> };
 
@@ -2143,12 +2236,16 @@ export type ProductReviewsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   sort: ReviewSort;
+  rating?: number | null | undefined;
+  skuId?: string | null | undefined;
+  withPictures?: boolean | null | undefined;
+  withFollowUp?: boolean | null | undefined;
 }>;
 
 
-export type ProductReviewsQuery = { product: { __typename: 'Product', id: string, ratingSummary: { average: number | null, count: number, histogram: Array<{ rating: number, count: number }> } | null, reviews: { nodes: Array<{ __typename: 'Review', id: string, rating: number, title: string | null, content: string, helpfulCount: number, createdAt: string, author: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ProductReviewsQuery = { product: { __typename: 'Product', id: string, ratingSummary: { average: number | null, count: number, histogram: Array<{ rating: number, count: number }> } | null, reviewFacets: { withPictures: number, withFollowUp: number, skus: Array<{ count: number, sku: { __typename: 'Sku', id: string, code: string, specs: Array<{ name: string, value: string }> } | null }> } | null, pictured: { nodes: Array<{ __typename: 'Review', id: string, pictures: Array<string>, followUp: { pictures: Array<string> } | null }> } | null, reviews: { totalCount: number, nodes: Array<{ __typename: 'Review', id: string, rating: number, title: string | null, content: string, pictures: Array<string>, helpfulCount: number, votedHelpful: boolean, reported: boolean, mine: boolean, createdAt: string, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }> } | null, author: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null, followUp: { content: string, pictures: Array<string>, createdAt: string } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
-export type ReviewItem_ReviewFragment = { __typename: 'Review', id: string, rating: number, title: string | null, content: string, helpfulCount: number, createdAt: string, author: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null };
+export type ReviewItem_ReviewFragment = { __typename: 'Review', id: string, rating: number, title: string | null, content: string, pictures: Array<string>, helpfulCount: number, votedHelpful: boolean, reported: boolean, mine: boolean, createdAt: string, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }> } | null, author: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null, followUp: { content: string, pictures: Array<string>, createdAt: string } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null };
 
 export type MarkReviewHelpfulMutationVariables = Exact<{
   reviewId: string;
@@ -2156,7 +2253,14 @@ export type MarkReviewHelpfulMutationVariables = Exact<{
 }>;
 
 
-export type MarkReviewHelpfulMutation = { markReviewHelpful: { review: { __typename: 'Review', id: string, helpfulCount: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type MarkReviewHelpfulMutation = { markReviewHelpful: { review: { __typename: 'Review', id: string, helpfulCount: number, votedHelpful: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type ReportReviewMutationVariables = Exact<{
+  input: ReportReviewInput;
+}>;
+
+
+export type ReportReviewMutation = { reportReview: { review: { __typename: 'Review', id: string, reported: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
 export type SimilarProductsQueryVariables = Exact<{
   productId: string;
@@ -2286,6 +2390,72 @@ export type ChangePhoneMutationVariables = Exact<{
 
 
 export type ChangePhoneMutation = { changePhone: { user: { __typename: 'User', id: string, phone: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type ReceivedReviewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  lowRated?: boolean | null | undefined;
+  unanswered?: boolean | null | undefined;
+}>;
+
+
+export type ReceivedReviewsQuery = { receivedReviews: { totalCount: number, nodes: Array<{ __typename: 'Review', id: string, rating: number, title: string | null, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, createdAt: string, product: { __typename: 'Product', id: string, slug: string, name: string } | null, sku: { __typename: 'Sku', id: string, code: string, specs: Array<{ name: string, value: string }> } | null, author: { __typename: 'User', id: string, displayName: string } | null, followUp: { content: string, pictures: Array<string>, createdAt: string, status: ReviewStatus } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ReviewsToModerateQueryVariables = Exact<{
+  after?: string | null | undefined;
+  queue: ReviewQueue;
+}>;
+
+
+export type ReviewsToModerateQuery = { reviewsToModerate: { totalCount: number, nodes: Array<{ __typename: 'Review', heldFor: Array<string> | null, openReportCount: number | null, id: string, rating: number, title: string | null, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, createdAt: string, reports: Array<{ reason: ReviewReportReason, note: string | null, createdAt: string }> | null, product: { __typename: 'Product', id: string, slug: string, name: string } | null, sku: { __typename: 'Sku', id: string, code: string, specs: Array<{ name: string, value: string }> } | null, author: { __typename: 'User', id: string, displayName: string } | null, followUp: { content: string, pictures: Array<string>, createdAt: string, status: ReviewStatus } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type HeldWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldWordsQuery = { heldWords: Array<{ text: string, addedAt: string }> | null };
+
+export type WorkReview_ReviewFragment = { __typename: 'Review', id: string, rating: number, title: string | null, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, createdAt: string, product: { __typename: 'Product', id: string, slug: string, name: string } | null, sku: { __typename: 'Sku', id: string, code: string, specs: Array<{ name: string, value: string }> } | null, author: { __typename: 'User', id: string, displayName: string } | null, followUp: { content: string, pictures: Array<string>, createdAt: string, status: ReviewStatus } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null };
+
+export type ReplyToReviewMutationVariables = Exact<{
+  input: ReplyToReviewInput;
+}>;
+
+
+export type ReplyToReviewMutation = { replyToReview: { review: { __typename: 'Review', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type RemoveReviewReplyMutationVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type RemoveReviewReplyMutation = { removeReviewReply: { review: { __typename: 'Review', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type ModerateReviewMutationVariables = Exact<{
+  input: ModerateReviewInput;
+}>;
+
+
+export type ModerateReviewMutation = { moderateReview: { review: { __typename: 'Review', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type UndoReviewDecisionMutationVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type UndoReviewDecisionMutation = { undoReviewDecision: { review: { __typename: 'Review', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type HoldReviewWordMutationVariables = Exact<{
+  text: string;
+}>;
+
+
+export type HoldReviewWordMutation = { holdReviewWord: { userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type ReleaseReviewWordMutationVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ReleaseReviewWordMutation = { releaseReviewWord: { userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
 export type SearchSuggestionsQueryVariables = Exact<{
   text: string;
@@ -2581,10 +2751,12 @@ export type WorkCountsQueryVariables = Exact<{
   sellers: boolean;
   payments: boolean;
   operations: boolean;
+  reviews: boolean;
+  moderation: boolean;
 }>;
 
 
-export type WorkCountsQuery = { ordersToShip?: { totalCount: number } | null, requested?: { totalCount: number } | null, returning?: { totalCount: number } | null, sellerApplications?: { totalCount: number } | null, paymentDifferences?: Array<{ __typename: 'PaymentDifference', id: string }> | null, deadLetters?: Array<{ __typename: 'DeadLetter', id: string }> | null };
+export type WorkCountsQuery = { ordersToShip?: { totalCount: number } | null, requested?: { totalCount: number } | null, returning?: { totalCount: number } | null, sellerApplications?: { totalCount: number } | null, paymentDifferences?: Array<{ __typename: 'PaymentDifference', id: string }> | null, receivedReviews?: { totalCount: number } | null, reviewsToModerate?: { totalCount: number } | null, deadLetters?: Array<{ __typename: 'DeadLetter', id: string }> | null };
 
 export type PermissionNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2626,7 +2798,7 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { order: { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, payBefore: string | null, buyerNote: string | null, cancelReason: string | null, allowedActions: Array<OrderAction>, buyer: { __typename: 'User', id: string } | null, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, discounts: Array<{ label: string, amount: { amount: string, currency: CurrencyCode } }>, total: { amount: string, currency: CurrencyCode }, recipient: { name: string, phone: string, address: string }, lines: Array<{ __typename: 'OrderLine', reviewable: boolean | null, id: string, productName: string, imageUrl: string | null, quantity: number, review: { __typename: 'Review', id: string, rating: number, content: string } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }>, events: Array<{ __typename: 'OrderEvent', id: string, type: string, to: OrderStatus, message: string, at: string }>, payments: Array<{ __typename: 'Payment', id: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null }>, shipments: Array<{ __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, specs: Array<{ name: string, value: string }> } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> }>, subOrders: Array<{ __typename: 'SubOrder', id: string, subOrderNo: string, status: OrderStatus, cancellable: boolean, total: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ __typename: 'OrderLine', id: string }> }>, afterSaleOptions: Array<{ kind: AfterSaleKind }>, afterSales: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }> }> } | null };
+export type OrderPageQuery = { order: { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, payBefore: string | null, buyerNote: string | null, cancelReason: string | null, allowedActions: Array<OrderAction>, buyer: { __typename: 'User', id: string } | null, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, discounts: Array<{ label: string, amount: { amount: string, currency: CurrencyCode } }>, total: { amount: string, currency: CurrencyCode }, recipient: { name: string, phone: string, address: string }, lines: Array<{ __typename: 'OrderLine', reviewable: boolean | null, id: string, productName: string, imageUrl: string | null, quantity: number, review: { __typename: 'Review', id: string, rating: number, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, canFollowUp: boolean, createdAt: string, followUp: { content: string, pictures: Array<string>, createdAt: string } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }>, events: Array<{ __typename: 'OrderEvent', id: string, type: string, to: OrderStatus, message: string, at: string }>, payments: Array<{ __typename: 'Payment', id: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null }>, shipments: Array<{ __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, specs: Array<{ name: string, value: string }> } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> }>, subOrders: Array<{ __typename: 'SubOrder', id: string, subOrderNo: string, status: OrderStatus, cancellable: boolean, total: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ __typename: 'OrderLine', id: string }> }>, afterSaleOptions: Array<{ kind: AfterSaleKind }>, afterSales: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }> }> } | null };
 
 export type OrdersPageQueryVariables = Exact<{
   status?: OrderStatus | null | undefined;

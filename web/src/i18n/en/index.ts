@@ -14,6 +14,7 @@ import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { promotions } from './promotions.ts';
 import { recovery } from './recovery.ts';
+import { reviewWork } from './review-work.ts';
 import { roles } from './roles.ts';
 import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...promotions,
   ...couponWork,
   ...seller,
+  ...reviewWork,
   ...account,
   ...recovery,
   ...webhooks,

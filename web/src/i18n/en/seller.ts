@@ -4,6 +4,8 @@ export const seller = {
       toShip: 'To ship',
       orders: 'All orders',
       afterSales: 'Returns & refunds',
+      reviews: 'Reviews',
+      moderation: 'Review moderation',
       sales: 'Sales',
       webhooks: 'Webhooks',
       refunds: 'Refunds',

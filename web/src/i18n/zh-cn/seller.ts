@@ -6,6 +6,8 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       toShip: '待发货',
       orders: '全部订单',
       afterSales: '售后处理',
+      reviews: '评价',
+      moderation: '评价审核',
       sales: '销售',
       webhooks: 'Webhook',
       refunds: '退款',

@@ -59,7 +59,13 @@ export const DATA_SECTIONS: readonly DataSection[] = [
       lines { quantity amount ${MONEY} orderLine { productName } } events { at status actor note }`,
     'viewer',
   ),
-  list('reviews', 'reviews', 'id rating title content createdAt helpfulCount product { id name }'),
+  list(
+    'reviews',
+    'reviews',
+    `id rating title content pictures status rejectReason createdAt helpfulCount product { id name } sku { id code }
+      followUp { content pictures status createdAt } reply { content createdAt editedAt }`,
+  ),
+  list('reportedReviews', 'reviewReports', 'reviewId reason note createdAt'),
   list('favourites', 'favorites', 'id createdAt product { id name }'),
   {
     name: 'browsingHistory',
