@@ -9,7 +9,7 @@ export const TIMED = [
   'shop/tests/browser.test.ts',
   'shop/tests/npm-start.test.ts',
   'shop/tests/search.test.ts',
-  'shop/tests/sick-subgraphs.test.ts',
+  'shop/tests/failing-subgraphs.test.ts',
   'packages/engines/tests/postgres.test.ts',
   'subgraphs/users/tests/sign-in.test.ts',
 ];
@@ -18,9 +18,9 @@ export const TIMED = [
  * heavy load, or killed processes: not part of `quick`.
  */
 export const SLOW = [
-  'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services,sick,stock-clients,odd-imports}*.test.ts',
-  'shop/tests/{partner-webhooks,partner-webhook-deliveries,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-away}.test.ts',
-  'shop/tests/{ended-sessions,return-to-place,console-{figures,counts}}.test.ts',
+  'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services,failing,stock-clients,odd-imports}*.test.ts',
+  'shop/tests/{partner-webhooks,partner-webhook-deliveries,redis,sandbox,shown-prices,seeding,stopping,front-door,postgres-unavailable}.test.ts',
+  'shop/tests/{ended-sessions,scroll-restoration,console-{figures,counts}}.test.ts',
   'shop/tests/{coupons,last-unit,orders-clock}.test.ts',
   'shop/tests/{account-{letters,deletion},key-rotation,mailbox,permission-matrix,seller-applications,sign-in-attack}.test.ts',
   'shop/tests/{suspended-shops,unsubscribe}.test.ts',
@@ -32,8 +32,8 @@ export const SLOW = [
 ];
 /** These take 25 to 100 seconds each and start first, so that no worker waits for the last of them at the end. */
 export const LONGEST = [
-  'shop/tests/{letter-crash,image,accessible-pages,npm-services,after-sale-crash,postgres-away,shown-prices}.test.ts',
-  'shop/tests/{return-to-place,partner-webhooks,front-door,checkout-crash,last-unit,sick-engines,seeding}.test.ts',
+  'shop/tests/{letter-crash,image,accessible-pages,npm-services,after-sale-crash,postgres-unavailable,shown-prices}.test.ts',
+  'shop/tests/{scroll-restoration,partner-webhooks,front-door,checkout-crash,last-unit,failing-engines,seeding}.test.ts',
   'shop/tests/{buying-pages,console-figures,refund-crash,kill,sign-in-attack,suspended-shops,stock-clients}.test.ts',
   'subgraphs/{search/tests/elasticsearch,users/tests/{throttle,timing}}.test.ts',
   'gateway/tests/query-texts.test.ts',

@@ -121,9 +121,12 @@ test('no container fills the memory or the disk of its machine, and each comes b
   expect(gone.map(([name]) => name)).toEqual(['seed']);
 });
 
-test.each(ours)('%s can write nothing but what it is given, and has no right of root', (_, { read_only, cap_drop }) => {
-  expect({ read_only, cap_drop }).toEqual({ read_only: true, cap_drop: ['ALL'] });
-});
+test.each(ours)(
+  '%s can write nothing but what it is given, and has no privilege of root',
+  (_, { read_only, cap_drop }) => {
+    expect({ read_only, cap_drop }).toEqual({ read_only: true, cap_drop: ['ALL'] });
+  },
+);
 
 test.each(ours)('%s is given longer to end than it takes', (_, { stop_grace_period, environment }) => {
   const { SHUTDOWN_SECONDS } = z.object(serverSettings).parse(environment);

@@ -42,14 +42,14 @@ test('packages are for everybody, and the shop knows all', () => {
   expect(againstDirection(allowed, workspaceOf)).toEqual([]);
 });
 
-test('the pieces of ui/ know no feature', () => {
+test('ui/ imports no feature', () => {
   const found = uiKnowsFeatures(
     imports('web/src/ui/a.tsx ~> web/src/features/b.tsx', 'web/src/features/b.tsx -> web/src/ui/a.tsx'),
   );
   expect(faults(found)).toEqual(['web/src/ui/a.tsx -> web/src/features/b.tsx']);
 });
 
-test('a module is entered by its door, except by tests', () => {
+test('only the index.ts of a module is imported, except by tests', () => {
   const found = pastDoors(
     imports(
       'subgraphs/shop/src/sales/a.ts ~> subgraphs/shop/src/order/b.ts',

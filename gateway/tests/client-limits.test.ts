@@ -42,7 +42,7 @@ const flood = (count: number, headers: Record<string, string>) =>
   Promise.all(Array.from({ length: count }, () => gateway.query('{ me { id } }', headers)));
 
 describe('operations', () => {
-  test('a guest who floods is refused with 429 and told when to come again, while others are served', async () => {
+  test('a guest over the rate limit is refused with 429 and told when to retry, while others are served', async () => {
     expect(statuses(await flood(GUEST_SHARE + 70, mallory))).toEqual({ served: GUEST_SHARE, refused: 70 });
     const { status, headers, body } = await gateway.query('{ me { id } }', mallory);
     expect(status).toBe(429);
@@ -52,7 +52,7 @@ describe('operations', () => {
     expect(statuses(await flood(5, ann))).toEqual({ served: 5, refused: 0 });
   });
 
-  test('a network of the new internet is one client, however many addresses it has', async () => {
+  test('an IPv6 network is one client, however many addresses it has', async () => {
     const from = (host: number) => ({ 'x-forwarded-for': `2001:db8:0:${networks}::${host.toString(16)}` });
     const answers = await Promise.all(
       Array.from({ length: GUEST_SHARE + 10 }, (_, host) => gateway.query('{ me { id } }', from(host + 1))),

@@ -114,18 +114,18 @@ describe.each<Shape>(['in process', 'services'])('clients may call any field as 
   afterAll(() => gateway.stop());
 
   test.each(Object.entries(CASES))('%s', async (_, { query, variables, data, errors }) => {
-    const expectRight = async (operation: unknown) => {
+    const expectCorrect = async (operation: unknown) => {
       const { body } = await gateway.send(operation);
       expect(pathsOf(body.errors)).toEqual(errors);
       expect(JSON.stringify(body.data)).toBe(data);
     };
     // New operations are compiled at once; stored documents run on Apollo's executor first.
-    await expectRight({ query, variables });
-    await expectRight({ query: `# stored\n${query}`, variables });
-    await expectRight({ documentId: sha256(`# stored\n${query}`), variables });
+    await expectCorrect({ query, variables });
+    await expectCorrect({ query: `# stored\n${query}`, variables });
+    await expectCorrect({ documentId: sha256(`# stored\n${query}`), variables });
     const persistedQuery = { version: 1, sha256Hash: sha256(query) };
-    await expectRight({ query, variables, extensions: { persistedQuery } });
-    await expectRight({ variables, extensions: { persistedQuery } });
+    await expectCorrect({ query, variables, extensions: { persistedQuery } });
+    await expectCorrect({ variables, extensions: { persistedQuery } });
   });
 
   test('the events of a subscription, and the path of their errors', async () => {

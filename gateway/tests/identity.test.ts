@@ -132,7 +132,7 @@ test('the answer that renews the session does not ask for it again', async () =>
   expect(headers.get('x-session')).toBeNull();
 });
 
-test('a service asks for somebody with their rights, not with its own', async () => {
+test('a service that asks for somebody has their permissions, not its own', async () => {
   const viewer: Viewer = { userId: 'u9', role: 'SELLER', service: 'orders', locale: 'en', requestId: 'r' };
   const seen = await viewerWith({ [VIEWER_HEADER]: signViewer(viewer, GATEWAY) });
   expect(seen).toMatchObject({ userId: 'u9', role: 'SELLER', locale: 'en' });

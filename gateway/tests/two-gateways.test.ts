@@ -38,7 +38,7 @@ test('a revoked session ends at every gateway within a second', async () => {
   await expect.poll(() => answers('a'), { timeout: 1000 }).toEqual([401, 401]);
 });
 
-test('sessions revoked while Redis is away end within a second or two, and later ones at once again', async () => {
+test('sessions revoked while Redis is unavailable end within a second or two, and later ones at once again', async () => {
   expect(await answers('b')).toEqual([200, 200]);
   await redis.stop();
   // users lists the session; the announcement is lost.

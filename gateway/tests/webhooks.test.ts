@@ -41,14 +41,14 @@ const notify = async (body: string, signature = 'right', from = 'payments/sandbo
     })
   ).status;
 
-test('a notice reaches orders exactly as it came', async () => {
+test('a webhook reaches orders unchanged', async () => {
   expect(await notify('{"paid":  true}')).toBe(200);
   const { variables, viewer } = orders.requests.at(-1) ?? {};
   expect(variables).toMatchObject({ from: 'sandbox', body: '{"paid":  true}' });
   expect(viewer).toMatchObject({ service: 'gateway' });
 });
 
-test('carriers have a door of their own, others none', async () => {
+test('carriers have a path of their own, nobody else has one', async () => {
   expect(await notify('{"events": []}', 'right', 'carriers/sf')).toBe(200);
   expect(orders.requests.at(-1)?.query).toContain('_carrierWebhook');
   expect(orders.requests.at(-1)?.variables).toMatchObject({ from: 'sf', body: '{"events": []}' });
@@ -60,7 +60,7 @@ test('carriers have a door of their own, others none', async () => {
   expect(orders.requests).toHaveLength(before);
 });
 
-test('notices that are wrong, wrongly signed or too large are not taken', async () => {
+test('webhooks that are malformed, wrongly signed or too large are refused', async () => {
   expect(await notify('nonsense')).toBe(400);
   expect(await notify('{}', 'forged')).toBe(401);
   expect(await notify('x'.repeat(64 * 1024 + 1))).toBe(413);

@@ -8,7 +8,7 @@ import { sell, sku } from './goods/goods.ts';
 import { useStorefront } from './own-storefront.ts';
 import { pageOf } from './people/page-buyer.ts';
 import { buyer, type ClientBuyer, staff } from './people/people.ts';
-import { Applicant, SellerDesk } from './seller-desk.ts';
+import { Applicant, SellerDriver } from './seller-driver.ts';
 import type { Shape } from './shape/shape.ts';
 
 const WIDE = { width: 1440, height: 900 };
@@ -90,7 +90,7 @@ useStorefront(async (own) => {
     staff(shop, 'ADMIN'),
   ]);
   const applicant = await Applicant.signUp(shop);
-  await new SellerDesk(admin).reject(await applicant.apply(), 'Not sharp enough.');
+  await new SellerDriver(admin).reject(await applicant.apply(), 'Not sharp enough.');
   Object.assign(people, { guest, buyer: ann.client, seller, admin, applicant: applicant.client });
   const { people: found } = await admin.ask('{ people(suspended: true) { nodes { id } } }');
   parts.person = found.nodes[0].id;
@@ -100,7 +100,7 @@ useStorefront(async (own) => {
   parts.suspended = 'paused';
   await sell(shop, [{ slug: 'paused', name: bilingual('停售 | Paused'), seller: 'paused', skus: [sku('paused')] }]);
   const { shop: paused } = await guest.ask('{ shop(slug: "paused") { id } }');
-  await new SellerDesk(admin).suspend(paused.id);
+  await new SellerDriver(admin).suspend(paused.id);
   await ann.client.ask(`mutation { followShop(sellerId: "${product.seller.id}") { userErrors { code } } }`);
   await orders(ann, product.skus[0].id);
   await keeps(ann.client, product);

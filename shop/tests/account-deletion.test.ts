@@ -117,13 +117,13 @@ async function leaver(): Promise<{ ann: ClientBuyer; userId: string; order: Answ
   };
   const { afterSale } = await done(client, 'requestAfterSale', request, 'afterSale { id }');
   await client.ask(`mutation { withdrawAfterSale(id: "${afterSale.id}") { ${ERRORS} } }`);
-  await tellPartner(order.id, opened.user.id);
+  await notifyPartner(order.id, opened.user.id);
   await queuesIdle(shop.database);
   return { ann, userId: opened.user.id, order };
 }
 
 /** What a partner was sent of the order, as the log of its webhook has it. */
-async function tellPartner(orderId: string, userId: string): Promise<void> {
+async function notifyPartner(orderId: string, userId: string): Promise<void> {
   const [hook, body] = [randomUUID(), JSON.stringify({ recipient: WHO })];
   await shop.database.sql(
     `insert into orders.webhook (id, owner_id, url, events, selection, locale, active, created_at, secret_rotated_at)
@@ -159,7 +159,7 @@ async function download(client: GraphQLClient): Promise<{ status: number; text: 
   }
 }
 
-/** As if the days to come back were over. */
+/** As if the grace period were over. */
 async function daysPass(userId: string): Promise<void> {
   await shop.database.sql(`update users."user" set deletion_due_at = now() where id = $1`, [userId]);
   await shop.database.sql(`insert into events.job (name, data) values ('users.deleteAccounts', '{}')`);

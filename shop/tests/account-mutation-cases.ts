@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ADMIN } from './after-sale-desk.ts';
+import { ADMIN } from './after-sale-driver.ts';
 import type { Cases } from './mutation-case.ts';
 import { GUEST, PASSWORD } from './mutation-scene.ts';
 

@@ -1,10 +1,10 @@
 import { AFTER_SALE_FAILPOINTS, REFUND_FAILPOINTS } from '@minijd/orders/failpoints';
 import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AfterSaleDesk } from './after-sale-desk.ts';
+import { AfterSaleDriver } from './after-sale-driver.ts';
 import type { Asked, Task } from './after-sale-process.ts';
 import { CrashRunner } from './crash-runner.ts';
-import { PromotionDesk } from './promotion-desk.ts';
+import { PromotionDriver } from './promotion-driver.ts';
 
 let runner: CrashRunner<Task, Asked>;
 beforeAll(async () => {
@@ -35,10 +35,10 @@ test.concurrent.each(CASES)(
   { timeout: 90_000 },
   async ({ crashAfter, kind }) => {
     await runner.after({ crashAfter, kind }, async ({ database, shop, buyer, said }) => {
-      if (said.requestId) await new AfterSaleDesk(shop).reaches(said.requestId, 'REFUNDED');
+      if (said.requestId) await new AfterSaleDriver(shop).reaches(said.requestId, 'REFUNDED');
       const order = await buyer.reaches(said.orderId, 'REFUNDED');
       expect(order.payments).toMatchObject([{ status: 'REFUNDED', refunds: [{ status: 'SUCCEEDED' }] }]);
-      expect(await new PromotionDesk(shop).points(buyer)).toBe(1000);
+      expect(await new PromotionDriver(shop).points(buyer)).toBe(1000);
       const look = async () => {
         const [left] = await database.sql<{ coupon: string; stock: number }>(
           `select (select status from orders.user_coupon where user_id = $1) as coupon,

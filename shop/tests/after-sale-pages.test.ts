@@ -94,7 +94,7 @@ test('an administrator grants less than was asked for', { timeout: 60_000 }, asy
   await page.context().close();
 });
 
-test('a seller finds orders and takes them home as a file', { timeout: 60_000 }, async () => {
+test('a seller finds orders and exports them as a file', { timeout: 60_000 }, async () => {
   const ann = await buyer(shop);
   const ids = Object.values(await skuIds(ann.client, 'tea-pot'));
   const order = await ann.buysAll(units(...ids));
@@ -203,15 +203,15 @@ test('a buyer reviews with a picture, nothing is lost on the way; the seller ans
   expect(review.reply.content).toBe('Thank you, enjoy it.');
   const report = 'mutation($input: ReportReviewInput!) { reportReview(input: $input) { userErrors { code } } }';
   await bo.client.ask(report, { input: { reviewId: review.id, reason: 'ADVERTISING' } });
-  const desk = await pageOf(browser, admin);
-  await desk.goto(`${shop.url}/admin/reviews`, { waitUntil: 'networkidle' });
-  await desk.getByText('Reported once:').waitFor();
-  await desk.keyboard.press('r');
-  await desk.getByRole('textbox', { name: 'Why?' }).fill('It advertises.');
-  await desk.getByRole('dialog').getByRole('button', { name: 'Reject' }).click();
-  await desk.getByText('Nothing here: all is decided.').waitFor();
+  const driver = await pageOf(browser, admin);
+  await driver.goto(`${shop.url}/admin/reviews`, { waitUntil: 'networkidle' });
+  await driver.getByText('Reported once:').waitFor();
+  await driver.keyboard.press('r');
+  await driver.getByRole('textbox', { name: 'Why?' }).fill('It advertises.');
+  await driver.getByRole('dialog').getByRole('button', { name: 'Reject' }).click();
+  await driver.getByText('Nothing here: all is decided.').waitFor();
   await page.reload({ waitUntil: 'networkidle' });
   await page.getByText('Not published: It advertises.').waitFor();
-  await desk.getByRole('button', { name: 'Undo' }).click();
-  await desk.getByText('Reported once:').waitFor();
+  await driver.getByRole('button', { name: 'Undo' }).click();
+  await driver.getByText('Reported once:').waitFor();
 });

@@ -1,7 +1,7 @@
 import { argv } from 'node:process';
-import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
 import { openKilledShop } from './killed-shop.ts';
-import { PromotionDesk } from './promotion-desk.ts';
+import { PromotionDriver } from './promotion-driver.ts';
 
 /** The task from `after-sale-crash.test.ts` for the process that is killed. */
 export interface Task {
@@ -22,7 +22,7 @@ export interface Asked {
 
 const { databaseUrl, crashAfter, kind }: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
 const shop = await openKilledShop(databaseUrl, crashAfter);
-const [desk, promotions] = [new AfterSaleDesk(shop), new PromotionDesk(shop)];
+const [driver, promotions] = [new AfterSaleDriver(shop), new PromotionDriver(shop)];
 const buyer = await shop.buyer();
 const goods = await shop.goods();
 const userId = buyer.viewer.userId!;
@@ -33,22 +33,22 @@ const { order } = await buyer.place(request);
 await buyer.pay(order.id);
 await buyer.reaches(order.id, 'PAID');
 if (kind === 'RETURN') {
-  await desk.ship(order.id, goods);
-  await desk.deliver(order.id);
+  await driver.ship(order.id, goods);
+  await driver.deliver(order.id);
 }
 const lines = [{ orderLineId: order.lines[0].id, quantity: 2 }];
-const requestId = kind === 'CANCEL' ? undefined : await desk.requested(buyer, { orderId: order.id, lines, kind });
+const requestId = kind === 'CANCEL' ? undefined : await driver.requested(buyer, { orderId: order.id, lines, kind });
 const { addressId } = buyer;
 console.log(JSON.stringify({ userId, addressId, orderId: order.id, skuId: goods.skuId, requestId } satisfies Asked));
 
-if (requestId) await desk.approve(requestId, sellerOf(goods));
+if (requestId) await driver.approve(requestId, sellerOf(goods));
 else await buyer.change(`cancelPaidOrder(input: { orderId: "${order.id}", reason: CHANGED_MIND })`);
 if (kind === 'RETURN') {
   const sent = `id: "${requestId}", carrier: "SF Express", trackingNo: "SF1"`;
-  await desk.change(`sendReturn(input: { ${sent} })`, buyer.viewer);
+  await driver.change(`sendReturn(input: { ${sent} })`, buyer.viewer);
   // One of the two is damaged and not sold again.
   const received = `id: "${requestId}", lines: [{ orderLineId: "${order.lines[0].id}", restocked: 1 }]`;
-  await desk.change(`receiveReturn(input: { ${received} })`, sellerOf(goods));
+  await driver.change(`receiveReturn(input: { ${received} })`, sellerOf(goods));
 }
 // The process is killed in a job.
 await new Promise((resolve) => setTimeout(resolve, 30_000));

@@ -65,7 +65,7 @@ async function look(quiet: boolean): Promise<Record<string, string>> {
   return quiet ? tables : { ...tables, cart: cart! };
 }
 
-test.each(Object.entries(mutations))('%s takes nothing bad, and changes nothing for it', async (_, field) => {
+test.each(Object.entries(mutations))('%s refuses invalid input and changes nothing', async (_, field) => {
   const { quiet = false } = caseOf(field);
   const before = await look(quiet);
   const faults: string[] = [];
@@ -117,7 +117,7 @@ const GOOD = [
   ...['publishShopNews', 'alertWhenInStock', 'alertOnPriceDrop', 'removeProductAlerts'],
 ];
 
-test('what was spoiled is taken when it is not', async () => {
+test('the valid inputs of these cases are accepted', async () => {
   const refused: string[] = [];
   for (const name of GOOD) {
     const { as, args } = CASES[name]!(scene);

@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, TestDatabase } from '@minijd/testkit';
 import type { ExecutionResult } from 'graphql';
 import { expect, test } from 'vitest';
-import { CARRIER_SECRET, carrierNotice, type Signing } from './carrier-notice.ts';
+import { CARRIER_SECRET, carrierWebhook, type Signing } from './carrier-webhook.ts';
 import type { CheckoutShop } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { ShippingDesk } from './shipping-desk.ts';
+import { ShippingDriver } from './shipping-driver.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-let desk: ShippingDesk;
+let driver: ShippingDriver;
 useCheckoutShop(
   (own) => {
     ({ shop, database } = own);
-    desk = new ShippingDesk(shop);
+    driver = new ShippingDriver(shop);
   },
   { env: { CARRIER_WEBHOOK_SECRET: CARRIER_SECRET } },
 );
@@ -21,7 +21,7 @@ useCheckoutShop(
 const HOUR = 3_600_000;
 
 async function says(events: object[], { carrier = 'sf', ...signing }: Signing & { carrier?: string } = {}) {
-  const { body, signature } = carrierNotice(events, signing);
+  const { body, signature } = carrierWebhook(events, signing);
   const text = `mutation($c: String!, $h: [WebhookHeaderInput!]!, $b: String!) {
     _carrierWebhook(carrier: $c, headers: $h, body: $b) }`;
   const headers = [{ name: 'X-Carrier-Signature', value: signature }];
@@ -30,10 +30,10 @@ async function says(events: object[], { carrier = 'sf', ...signing }: Signing & 
 }
 
 async function travelling() {
-  const { ann, order, goods } = await desk.bought();
+  const { ann, order, goods } = await driver.bought();
   const trackingNo = randomUUID();
-  await desk.seller(goods[0]!.sellerId).ship(order.id, { trackingNo });
-  await desk.seller(goods[2]!.sellerId).ship(order.id, { carrier: 'ZTO Express', trackingNo });
+  await driver.seller(goods[0]!.sellerId).ship(order.id, { trackingNo });
+  await driver.seller(goods[2]!.sellerId).ship(order.id, { carrier: 'ZTO Express', trackingNo });
   const event = (id: string, status: string, hoursAgo: number, more: object = {}) => ({
     ...{ id, trackingNo, status, at: new Date(Date.now() - hoursAgo * HOUR).toISOString(), ...more },
   });

@@ -1,7 +1,7 @@
 import { FAILPOINTS, type Failpoint } from '@minijd/orders/failpoints';
 import { until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { booksBalance } from './checkout-books.ts';
+import { expectConsistency } from './checkout-consistency.ts';
 import type { Purchase, Task } from './checkout-process.ts';
 import type { SubgraphBuyer } from './checkout-shop.ts';
 import { CrashRunner } from './crash-runner.ts';
@@ -37,7 +37,7 @@ test.concurrent.each(FAILPOINTS)(
     await runner.after({ crashAfter }, async ({ database, buyer, said }) => {
       const expected = AFTERWARDS[crashAfter] === 'NOTHING' ? [] : [AFTERWARDS[crashAfter]];
       await until(async () => (await ordersOf(buyer)).join() === expected.join());
-      await booksBalance(database);
+      await expectConsistency(database);
 
       // Repeats the request that was not answered.
       const { order } = await buyer.place(said.request);

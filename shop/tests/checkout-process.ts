@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { argv } from 'node:process';
 import { openKilledShop } from './killed-shop.ts';
-import { PromotionDesk } from './promotion-desk.ts';
+import { PromotionDriver } from './promotion-driver.ts';
 
 /** The task from `checkout-crash.test.ts` for the process that is killed. */
 export interface Task {
@@ -21,9 +21,9 @@ const shop = await openKilledShop(task.databaseUrl, task.crashAfter);
 const { skuId } = await shop.goods({ stock: 5 });
 const buyer = await shop.buyer();
 const { addressId, viewer } = buyer;
-const desk = new PromotionDesk(shop);
-await desk.grant(buyer, 100);
-const couponIds = [await desk.claimed(buyer, await desk.couponId())];
+const driver = new PromotionDriver(shop);
+await driver.grant(buyer, 100);
+const couponIds = [await driver.claimed(buyer, await driver.couponId())];
 const request = { idempotencyKey: randomUUID(), couponIds, usePoints: 80, lines: [{ skuId, quantity: 2 }] };
 console.log(JSON.stringify({ userId: viewer.userId!, addressId, request } satisfies Purchase));
 

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { booksBalance } from './checkout-books.ts';
+import { expectConsistency } from './checkout-consistency.ts';
 import { CheckoutShop, type Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
@@ -13,7 +13,7 @@ let shop: CheckoutShop;
 useCheckoutShop((own) => {
   ({ shop, database } = own);
 });
-afterEach(() => booksBalance(database));
+afterEach(() => expectConsistency(database));
 
 const guest = () => new SubgraphBuyer(shop, { guestId: randomUUID() }, '');
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
@@ -101,7 +101,7 @@ test('a key whose request was refused may be used again', async () => {
   expect((await ann.place(request)).order.status).toBe('PENDING');
 });
 
-test('a checkout that waits for long is not taken for abandoned', async () => {
+test('a checkout that waits for long is not treated as abandoned', async () => {
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();
   const busy = database.sql(`do $$ begin

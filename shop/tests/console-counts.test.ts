@@ -1,18 +1,18 @@
 import { type Answer, PAGE, type TestDatabase, until, walkPages } from '@minijd/testkit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AfterSaleDesk } from './after-sale-desk.ts';
+import { AfterSaleDriver } from './after-sale-driver.ts';
 import type { CheckoutShop } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { PaymentDesk } from './payment-desk.ts';
-import { day, PromotionDesk } from './promotion-desk.ts';
+import { PaymentDriver } from './payment-driver.ts';
+import { day, PromotionDriver } from './promotion-driver.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-let desk: PaymentDesk;
+let driver: PaymentDriver;
 useCheckoutShop((own) => {
   ({ shop, database } = own);
-  desk = new PaymentDesk(shop);
+  driver = new PaymentDriver(shop);
 });
 
 const rows = (query: string, values: unknown[] = []) => database.sql<Answer>(query, values);
@@ -31,16 +31,16 @@ test('a balance is what its entries add up to, entry by entry', async () => {
     fc.asyncProperty(fc.array(movement, { minLength: 6, maxLength: 9 }), async (movements) => {
       const ann = await shop.buyer();
       const goods = await shop.goods({ priceMinor: 1_234, stock: 50 });
-      await desk.topUp(ann, '40.00');
+      await driver.topUp(ann, '40.00');
       const paid: string[] = [];
       for (const { kind, fen: minor } of movements) {
-        if (kind === 'TOP_UP') await desk.topUp(ann, money(minor));
+        if (kind === 'TOP_UP') await driver.topUp(ann, money(minor));
         if (kind === 'BUY') {
           const { payment } = await ann.pay((await ann.buys(goods.skuId)).id, { method: 'BALANCE' });
           if (payment) paid.push(payment.id);
         }
         if (kind === 'GOODWILL' && paid[0])
-          await desk.refund(paid[0], { amount: money(1 + (minor % 300)), destination: 'BALANCE' });
+          await driver.refund(paid[0], { amount: money(1 + (minor % 300)), destination: 'BALANCE' });
       }
       await until(
         async () => (await rows("select 1 from orders.payment_refund where status = 'REQUESTED'")).length === 0,
@@ -103,13 +103,13 @@ test('every number of an account is that of the rows it leads to', async () => {
   await rows('update catalog.product set price_minor = 1500 where id = any($1)', [
     goods.slice(0, 2).map(({ productId }) => productId),
   ]);
-  const promotions = new PromotionDesk(shop);
+  const promotions = new PromotionDriver(shop);
   const ends = [day(2), day(2), day(30)];
   for (const endsAt of ends) await promotions.claimed(ann, await promotions.couponId({ endsAt }));
   const paid = await ann.paid(goods[0]!.skuId);
   await ann.buys(goods[1]!.skuId);
   const [first] = paid.lines;
-  await new AfterSaleDesk(shop).requested(ann, {
+  await new AfterSaleDriver(shop).requested(ann, {
     ...{ orderId: paid.id, kind: 'REFUND' },
     lines: [{ orderLineId: first.id, quantity: 1 }],
   });

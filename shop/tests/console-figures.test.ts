@@ -1,13 +1,13 @@
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ADMIN, sellerOf } from './after-sale-desk.ts';
+import { ADMIN, sellerOf } from './after-sale-driver.ts';
 import type { CheckoutShop, Goods } from './checkout-shop.ts';
 import { dayOf, dayOfShop, fen, HOUR, type Rows, rowsOf, startOf, sum, unsent } from './figures-from-rows.ts';
 import { OrderHistory, type OrderPlan, orderPlan } from './order-history.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { PaymentDesk } from './payment-desk.ts';
-import { PromotionDesk } from './promotion-desk.ts';
+import { PaymentDriver } from './payment-driver.ts';
+import { PromotionDriver } from './promotion-driver.ts';
 import { walk } from './walk-connection.ts';
 
 let database: TestDatabase;
@@ -65,7 +65,7 @@ test('salesByDay counts each order once, goodwill included, on the day of the sh
   const { order } = await ann.place({ lines: goods.map(({ skuId }) => ({ skuId, quantity: 1 })) });
   await ann.pay(order.id);
   const { payments } = await ann.reaches(order.id, 'PAID');
-  await new PaymentDesk(shop).refund(payments[0].id, { amount: '0.10' });
+  await new PaymentDriver(shop).refund(payments[0].id, { amount: '0.10' });
   const today = await until(async () => {
     const day = (await salesOf(ADMIN)).at(-1)!;
     return fen(day.refunded) === 10 && day;
@@ -115,7 +115,7 @@ test('lists with numbered pages say what lies before and after each of them', as
 });
 
 test('every figure of the consoles is what its rows add up to, whatever happened', async () => {
-  const desk = new PromotionDesk(shop);
+  const driver = new PromotionDriver(shop);
   await fc.assert(
     fc.asyncProperty(fc.array(orderPlan(3), { minLength: 4, maxLength: 6 }), async (plans) => {
       const goods = [
@@ -124,7 +124,7 @@ test('every figure of the consoles is what its rows add up to, whatever happened
         await shop.goods({ priceMinor: 333, stock: 100 }),
       ];
       const buyer = await shop.buyer();
-      await desk.claimed(buyer, await desk.couponId({ minSpend: '5.00', amount: '1.01' }));
+      await driver.claimed(buyer, await driver.couponId({ minSpend: '5.00', amount: '1.01' }));
       const history = new OrderHistory(shop, buyer, goods);
       for (const plan of plans) await history.play(plan);
       await payAroundMidnight();

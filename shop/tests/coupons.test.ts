@@ -1,24 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
-import { booksBalance } from './checkout-books.ts';
+import { expectConsistency } from './checkout-consistency.ts';
 import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { coupon, PromotionDesk } from './promotion-desk.ts';
+import { coupon, PromotionDriver } from './promotion-driver.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-let desk: PromotionDesk;
+let driver: PromotionDriver;
 
 // As in production: on a busy machine a thousand concurrent requests delay heartbeats by more than the second of other tests.
 useCheckoutShop(
   (own) => {
     ({ shop, database } = own);
-    desk = new PromotionDesk(shop);
+    driver = new PromotionDriver(shop);
   },
   { env: { RECOVERY_AFTER_SECONDS: '15' } },
 );
-afterEach(() => booksBalance(database));
+afterEach(() => expectConsistency(database));
 
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
 const one = (skuId: string) => ({ lines: [{ skuId, quantity: 1 }] });
@@ -40,9 +40,9 @@ async function claims(buyer: SubgraphBuyer, couponId: string, count: number): Pr
 test('a coupon takes its amount off, is held by the order and gone when it is paid', async () => {
   const { skuId } = await shop.goods({ priceMinor: 12_900, listPriceMinor: 15_900 });
   const ann = await shop.buyer();
-  const couponId = await desk.couponId();
-  const mine = await desk.claimed(ann, couponId);
-  const preview = await desk.preview(ann, { ...one(skuId), couponIds: [mine] });
+  const couponId = await driver.couponId();
+  const mine = await driver.claimed(ann, couponId);
+  const preview = await driver.preview(ann, { ...one(skuId), couponIds: [mine] });
   expect(preview).toMatchObject({
     ...{ itemsTotal: { amount: '129.00' }, discount: { amount: '10.00' }, total: { amount: '119.00' }, userErrors: [] },
     discounts: [{ kind: 'COUPON', label: 'Ten off', amount: { amount: '10.00' } }],
@@ -52,24 +52,24 @@ test('a coupon takes its amount off, is held by the order and gone when it is pa
   const { order } = await ann.place({ ...one(skuId), couponIds: [mine], expectedTotal: preview.total.amount });
   const { itemsTotal, freight, discount, total, discountParts, discounts, lines } = preview;
   const parts = { itemsTotal, freight, discount, total, discountParts, discounts, lines };
-  expect(await desk.order(ann, order.id)).toMatchObject(parts);
-  expect(await desk.statuses(ann)).toEqual({ [mine]: 'HELD' });
+  expect(await driver.order(ann, order.id)).toMatchObject(parts);
+  expect(await driver.statuses(ann)).toEqual({ [mine]: 'HELD' });
   expect(codes(await ann.place({ ...one(skuId), couponIds: [mine] }))).toEqual(['COUPON_UNAVAILABLE']);
 
   await ann.pay(order.id);
   await ann.reaches(order.id, 'PAID');
-  expect(await desk.statuses(ann)).toEqual({ [mine]: 'USED' });
+  expect(await driver.statuses(ann)).toEqual({ [mine]: 'USED' });
   expect(await usesOf(couponId)).toBe(1);
 });
 
 test('a coupon comes back when the order is cancelled', async () => {
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();
-  const couponId = await desk.couponId({ perPersonLimit: 2 });
-  const mine = await desk.claimed(ann, couponId);
+  const couponId = await driver.couponId({ perPersonLimit: 2 });
+  const mine = await driver.claimed(ann, couponId);
   const cancelled = await ann.place({ ...one(skuId), couponIds: [mine] });
   await ann.change(`cancelOrder(input: { orderId: "${cancelled.order.id}" })`);
-  expect([await desk.statuses(ann), await usesOf(couponId)]).toEqual([{ [mine]: 'AVAILABLE' }, 0]);
+  expect([await driver.statuses(ann), await usesOf(couponId)]).toEqual([{ [mine]: 'AVAILABLE' }, 0]);
 });
 
 test('a coupon for a hundred uses is used a hundred times by a thousand parallel redemptions', {
@@ -77,7 +77,7 @@ test('a coupon for a hundred uses is used a hundred times by a thousand parallel
 }, async () => {
   const { skuId } = await shop.goods({ stock: 2_000 });
   const ann = await shop.buyer();
-  const couponId = await desk.couponId({ totalLimit: 100, perPersonLimit: 1_000 });
+  const couponId = await driver.couponId({ totalLimit: 100, perPersonLimit: 1_000 });
   const mine = await claims(ann, couponId, 1_000);
 
   const outcomes = await Promise.all(mine.map((id) => ann.place({ ...one(skuId), couponIds: [id] })));
@@ -98,7 +98,7 @@ test('a coupon for a hundred uses is used a hundred times by a thousand parallel
 test('one claimed coupon in twenty parallel orders is used once', async () => {
   const { skuId } = await shop.goods({ stock: 50 });
   const ann = await shop.buyer();
-  const mine = await desk.claimed(ann, await desk.couponId());
+  const mine = await driver.claimed(ann, await driver.couponId());
   const outcomes = await Promise.all(Array.from({ length: 20 }, () => ann.place({ ...one(skuId), couponIds: [mine] })));
   expect(outcomes.filter(({ order }) => order)).toHaveLength(1);
 });
@@ -106,16 +106,16 @@ test('one claimed coupon in twenty parallel orders is used once', async () => {
 test('coupons that cannot be used are refused and nothing changes', async () => {
   const [pen, lamp] = await shop.manyGoods([{ priceMinor: 4_000 }, { priceMinor: 9_000 }]);
   const [ann, bo] = [await shop.buyer(), await shop.buyer()];
-  const claimed = async (changes: object) => desk.claimed(ann, await desk.couponId(changes));
+  const claimed = async (changes: object) => driver.claimed(ann, await driver.couponId(changes));
   const off = await claimed({});
-  await desk.update({ id: (await ofUserCoupon(off)).couponId, active: false });
+  await driver.update({ id: (await ofUserCoupon(off)).couponId, active: false });
   const ended = await claimed({});
   await database.sql(`update orders.coupon set ends_at = now() where id = $1`, [(await ofUserCoupon(ended)).couponId]);
   const alone = await claimed({ stackable: false });
   const refused: [object, string][] = [
     [{ ...one(lamp!.skuId), couponIds: ['mine'] }, 'NOT_FOUND'],
     [{ ...one(lamp!.skuId), couponIds: [randomUUID()] }, 'NOT_FOUND'],
-    [{ ...one(lamp!.skuId), couponIds: [await desk.claimed(bo, await desk.couponId())] }, 'NOT_FOUND'],
+    [{ ...one(lamp!.skuId), couponIds: [await driver.claimed(bo, await driver.couponId())] }, 'NOT_FOUND'],
     [{ ...one(lamp!.skuId), couponIds: [off] }, 'COUPON_UNAVAILABLE'],
     [{ ...one(lamp!.skuId), couponIds: [ended] }, 'COUPON_UNAVAILABLE'],
     [{ ...one(pen!.skuId), couponIds: [await claimed({})] }, 'COUPON_NOT_APPLICABLE'],
@@ -127,7 +127,8 @@ test('coupons that cannot be used are refused and nothing changes', async () => 
     [{ ...one(lamp!.skuId), couponIds: Array.from({ length: 6 }, () => randomUUID()) }, 'LIMIT_REACHED'],
   ];
   for (const [input, code] of refused) expect([input, ...codes(await ann.place(input))]).toEqual([input, code]);
-  for (const [input, code] of refused) expect([input, ...codes(await desk.preview(ann, input))]).toEqual([input, code]);
+  for (const [input, code] of refused)
+    expect([input, ...codes(await driver.preview(ann, input))]).toEqual([input, code]);
   expect(await database.sql(`select 1 from orders."order" where buyer_id = $1`, [ann.viewer.userId])).toEqual([]);
 });
 
@@ -141,12 +142,12 @@ const ofUserCoupon = async (id: string) =>
 test('a coupon for new customers is for a first order', async () => {
   const { skuId } = await shop.goods();
   const [ann, bo] = [await shop.buyer(), await shop.buyer()];
-  const couponId = await desk.couponId({ newCustomersOnly: true });
-  const mine = await desk.claimed(ann, couponId);
+  const couponId = await driver.couponId({ newCustomersOnly: true });
+  const mine = await driver.claimed(ann, couponId);
   const first = await ann.place({ ...one(skuId), couponIds: [mine] });
   expect(first.order.total.amount).toBe('119.00');
   await bo.buys(skuId);
-  expect(codes(await desk.claim(bo, couponId))).toEqual(['COUPON_UNAVAILABLE']);
+  expect(codes(await driver.claim(bo, couponId))).toEqual(['COUPON_UNAVAILABLE']);
 });
 
 test('coupons are for categories with all below, for sellers, and for freight', async () => {
@@ -166,9 +167,9 @@ test('coupons are for categories with all below, for sellers, and for freight', 
       percent,
       { scope: 'SELLER', scopeIds: [pen!.sellerId] },
       { kind: 'FREE_SHIPPING', amount: null, minSpend: null },
-    ].map(async (changes) => desk.claimed(ann, await desk.couponId(changes))),
+    ].map(async (changes) => driver.claimed(ann, await driver.couponId(changes))),
   );
-  expect(await desk.preview(ann, { ...one(pen!.skuId), couponIds: mine })).toMatchObject({
+  expect(await driver.preview(ann, { ...one(pen!.skuId), couponIds: mine })).toMatchObject({
     userErrors: [],
     discountParts: { coupon: { amount: '13.00' }, freight: { amount: '6.00' } },
     total: { amount: '47.00' },
@@ -178,15 +179,15 @@ test('coupons are for categories with all below, for sellers, and for freight', 
 test('the preview suggests the coupons that together make it cheapest', async () => {
   const { skuId } = await shop.goods({ priceMinor: 8_000 });
   const ann = await shop.buyer();
-  const five = await desk.claimed(ann, await desk.couponId({ amount: '5.00' }));
-  const eight = await desk.claimed(ann, await desk.couponId({ amount: '8.00', stackable: false }));
-  const freight = await desk.claimed(ann, await desk.couponId({ kind: 'FREE_SHIPPING', amount: null }));
-  const dear = await desk.claimed(ann, await desk.couponId({ minSpend: '500.00' }));
-  const { suggestedCoupons, coupons } = await desk.preview(ann, one(skuId));
+  const five = await driver.claimed(ann, await driver.couponId({ amount: '5.00' }));
+  const eight = await driver.claimed(ann, await driver.couponId({ amount: '8.00', stackable: false }));
+  const freight = await driver.claimed(ann, await driver.couponId({ kind: 'FREE_SHIPPING', amount: null }));
+  const dear = await driver.claimed(ann, await driver.couponId({ minSpend: '500.00' }));
+  const { suggestedCoupons, coupons } = await driver.preview(ann, one(skuId));
   expect(suggestedCoupons.map(({ id }: Answer) => id).toSorted()).toEqual([five, freight].toSorted());
   expect(coupons.map(({ userCoupon }: Answer) => userCoupon.id)).toEqual([eight, freight, five, dear]);
   expect(coupons.at(-1)).toMatchObject({ saving: null, obstacle: '¥420.00 more to use Ten off.' });
-  const best = await desk.preview(ann, { ...one(skuId), bestCoupons: true });
+  const best = await driver.preview(ann, { ...one(skuId), bestCoupons: true });
   expect(best.appliedCoupons.map(({ id }: Answer) => id).toSorted()).toEqual([five, freight].toSorted());
   expect(best.total).toEqual({ amount: '75.00' });
 });
@@ -194,10 +195,10 @@ test('the preview suggests the coupons that together make it cheapest', async ()
 test('checkout names each coupon once, the most helpful first, with those that ordering claims, and says why others do not help', async () => {
   const { skuId } = await shop.goods({ priceMinor: 8_000 });
   const ann = await shop.buyer();
-  const many = await desk.couponId({ amount: '3.00', perPersonLimit: 5 });
-  const mine = [await desk.claimed(ann, many), await desk.claimed(ann, many)];
-  const dear = await desk.claimed(ann, await desk.couponId({ minSpend: '500.00' }));
-  const open = await desk.couponId({ amount: '79.00', minSpend: '79.50', stackable: false });
+  const many = await driver.couponId({ amount: '3.00', perPersonLimit: 5 });
+  const mine = [await driver.claimed(ann, many), await driver.claimed(ann, many)];
+  const dear = await driver.claimed(ann, await driver.couponId({ minSpend: '500.00' }));
+  const open = await driver.couponId({ amount: '79.00', minSpend: '79.50', stackable: false });
   const query = `query($input: CheckoutInput!) { checkoutPreview(input: $input) { couponIds
     coupons { id claimed count saving { amount } obstacle } userErrors { message } } }`;
   const ask = async (input: object): Promise<Answer> =>
@@ -217,25 +218,25 @@ test('checkout names each coupon once, the most helpful first, with those that o
 
   const { order, userErrors } = await ann.place({ ...one(skuId), couponIds: [open] });
   expect(userErrors).toEqual([]);
-  const statuses = await desk.statuses(ann);
+  const statuses = await driver.statuses(ann);
   expect(Object.values(statuses).toSorted()).toEqual(['AVAILABLE', 'AVAILABLE', 'AVAILABLE', 'HELD']);
   await ann.change(`cancelOrder(input: { orderId: "${order.id}" })`);
-  expect(Object.values(await desk.statuses(ann))).toEqual(Array(4).fill('AVAILABLE'));
+  expect(Object.values(await driver.statuses(ann))).toEqual(Array(4).fill('AVAILABLE'));
 });
 
 test('limits can be changed, but not below what was claimed or used', async () => {
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();
-  const id = await desk.couponId({ perPersonLimit: 3 });
-  await ann.place({ ...one(skuId), couponIds: [await desk.claimed(ann, id)] });
-  await ann.place({ ...one(skuId), couponIds: [await desk.claimed(ann, id)] });
-  expect(codes(await desk.update({ id, totalLimit: 1 }))).toEqual(['INVALID_INPUT']);
-  expect((await desk.update({ id, totalLimit: 2 })).coupon).toMatchObject({
+  const id = await driver.couponId({ perPersonLimit: 3 });
+  await ann.place({ ...one(skuId), couponIds: [await driver.claimed(ann, id)] });
+  await ann.place({ ...one(skuId), couponIds: [await driver.claimed(ann, id)] });
+  expect(codes(await driver.update({ id, totalLimit: 1 }))).toEqual(['INVALID_INPUT']);
+  expect((await driver.update({ id, totalLimit: 2 })).coupon).toMatchObject({
     totalLimit: 2,
     usedCount: 2,
     claimedCount: 2,
   });
-  expect(codes(await desk.update({ id: randomUUID(), active: false }))).toEqual(['NOT_FOUND']);
+  expect(codes(await driver.update({ id: randomUUID(), active: false }))).toEqual(['NOT_FOUND']);
 });
 
 const SALES = '{ salesByDay(days: 2) { paid { amount } ownCoupons { amount } } }';
@@ -278,13 +279,15 @@ test("a shop's coupon is for its own goods only, the shop pays it, and figures a
   const make = async (changes: object): Promise<Answer> =>
     (await shop.ask('orders', CREATE, { input: coupon(changes) }, own)).createCoupon;
   const ofShop: string = (await make({})).coupon.id;
-  const ofMiniJd = await desk.couponId({ amount: '7.00', minSpend: '10.00' });
+  const ofMiniJd = await driver.couponId({ amount: '7.00', minSpend: '10.00' });
   expect((await make({ scope: 'SELLER', scopeIds: [pot.sellerId] })).userErrors).toMatchObject([
     { field: ['input', 'scope'] },
   ]);
 
   const ann = await shop.buyer();
-  expect(codes(await desk.preview(ann, { ...one(pot.skuId), couponIds: [ofShop] }))).toEqual(['COUPON_NOT_APPLICABLE']);
+  expect(codes(await driver.preview(ann, { ...one(pot.skuId), couponIds: [ofShop] }))).toEqual([
+    'COUPON_NOT_APPLICABLE',
+  ]);
   const both = [tea, pot].map(({ skuId }) => ({ skuId, quantity: 1 }));
   const { order, userErrors } = await ann.place({ lines: both, couponIds: [ofShop, ofMiniJd] });
   expect(userErrors).toEqual([]);
@@ -314,7 +317,7 @@ test("a shop's coupon is for its own goods only, the shop pays it, and figures a
     codes((await shop.ask('orders', end, { input: { id: ofShop, active: false } }, viewer)).updateCoupon);
   expect(await endAs(rival)).toEqual(['NOT_FOUND']);
   expect(await endAs(own)).toEqual([]);
-  expect(codes(await desk.claim(ann, ofShop))).toEqual(['COUPON_UNAVAILABLE']);
+  expect(codes(await driver.claim(ann, ofShop))).toEqual(['COUPON_UNAVAILABLE']);
 });
 
 /** Compiled queries do not fill in the defaults of inputs. */

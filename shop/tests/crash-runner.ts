@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type TestDatabase, testDatabase } from '@minijd/testkit';
 import { expect } from 'vitest';
-import { booksBalance } from './checkout-books.ts';
+import { expectConsistency } from './checkout-consistency.ts';
 import { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -68,7 +68,7 @@ export class CrashRunner<Task extends { crashAfter: string; env?: Record<string,
     const buyer = new SubgraphBuyer(shop, { userId: said.userId, role: 'USER' }, said.addressId);
     try {
       await look({ database, shop, buyer, said });
-      await booksBalance(database);
+      await expectConsistency(database);
     } finally {
       await shop.close();
       await database.drop();

@@ -7,7 +7,7 @@ import { shopViewer } from '../src/import/shop-viewer.ts';
 import { type GivenGood, SELLER, sell, sku } from './goods/goods.ts';
 import { units } from './people/buyer.ts';
 import { buyer, type ClientBuyer, saveAddress, staff } from './people/people.ts';
-import { Applicant, newCreditCode } from './seller-desk.ts';
+import { Applicant, newCreditCode } from './seller-driver.ts';
 import type { Shape } from './shape/shape.ts';
 
 const ERRORS = 'userErrors { code message }';

@@ -1,16 +1,16 @@
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { expect, test } from 'vitest';
-import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
 import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { PaymentDesk } from './payment-desk.ts';
+import { PaymentDriver } from './payment-driver.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-let desk: AfterSaleDesk;
+let driver: AfterSaleDriver;
 useCheckoutShop((own) => {
   ({ shop, database } = own);
-  desk = new AfterSaleDesk(shop);
+  driver = new AfterSaleDriver(shop);
 });
 
 /** An order of two products of one seller at ¥30 each and ¥6 freight, with a goodwill refund. */
@@ -20,7 +20,7 @@ async function bought(goodwill?: string): Promise<{ ann: SubgraphBuyer; order: A
   const { order } = await ann.place({ lines: goods.map(({ skuId }) => ({ skuId, quantity: 1 })) });
   await ann.pay(order.id);
   const paid = await ann.reaches(order.id, 'PAID');
-  if (goodwill) await new PaymentDesk(shop).refund(paid.payments[0].id, { amount: goodwill });
+  if (goodwill) await new PaymentDriver(shop).refund(paid.payments[0].id, { amount: goodwill });
   return { ann, order: paid, goods };
 }
 
@@ -45,20 +45,20 @@ async function moneyOf(afterSaleId: string): Promise<number> {
 
 test('after goodwill a refund of everything shows what is left, before and afterwards', async () => {
   const { ann, order, goods } = await bought('16.00');
-  expect((await desk.quote(ann, request(order, 0, 1))).goodsAmount.amount).toBe('50.00');
-  const id = await desk.requested(ann, request(order, 0, 1));
+  expect((await driver.quote(ann, request(order, 0, 1))).goodsAmount.amount).toBe('50.00');
+  const id = await driver.requested(ann, request(order, 0, 1));
   const asked = { goods: '50.00', freight: '0.00', lines: ['25.00', '25.00'] };
-  expect(shown((await desk.find(id, ann.viewer))!)).toEqual(asked);
-  await desk.approve(id, sellerOf(goods[0]!));
-  expect(shown(await desk.reaches(id, 'REFUNDED'))).toEqual(asked);
+  expect(shown((await driver.find(id, ann.viewer))!)).toEqual(asked);
+  await driver.approve(id, sellerOf(goods[0]!));
+  expect(shown(await driver.reaches(id, 'REFUNDED'))).toEqual(asked);
   expect(await moneyOf(id)).toBe(5000);
 });
 
 test('of the delivery goes back what goodwill left of it', async () => {
   const { ann, order, goods } = await bought('2.00');
-  const id = await desk.requested(ann, request(order, 0, 1));
-  await desk.approve(id, sellerOf(goods[0]!));
-  expect(shown(await desk.reaches(id, 'REFUNDED'))).toEqual({
+  const id = await driver.requested(ann, request(order, 0, 1));
+  await driver.approve(id, sellerOf(goods[0]!));
+  expect(shown(await driver.reaches(id, 'REFUNDED'))).toEqual({
     goods: '60.00',
     freight: '4.00',
     lines: ['30.00', '30.00'],
@@ -68,22 +68,22 @@ test('of the delivery goes back what goodwill left of it', async () => {
 
 test('of two requests the later one shows what the earlier one leaves', async () => {
   const { ann, order, goods } = await bought('16.00');
-  const first = await desk.requested(ann, request(order, 0));
-  expect((await desk.quote(ann, request(order, 1))).goodsAmount.amount).toBe('20.00');
-  const second = await desk.requested(ann, request(order, 1));
-  for (const id of [first, second]) await desk.approve(id, sellerOf(goods[0]!));
-  expect(shown(await desk.reaches(first, 'REFUNDED')).goods).toBe('30.00');
-  expect(shown(await desk.reaches(second, 'REFUNDED')).goods).toBe('20.00');
+  const first = await driver.requested(ann, request(order, 0));
+  expect((await driver.quote(ann, request(order, 1))).goodsAmount.amount).toBe('20.00');
+  const second = await driver.requested(ann, request(order, 1));
+  for (const id of [first, second]) await driver.approve(id, sellerOf(goods[0]!));
+  expect(shown(await driver.reaches(first, 'REFUNDED')).goods).toBe('30.00');
+  expect(shown(await driver.reaches(second, 'REFUNDED')).goods).toBe('20.00');
   expect([await moneyOf(first), await moneyOf(second)]).toEqual([3000, 2000]);
 });
 
 test('goods that were paid back before they were sent ask for no review and allow none', async () => {
   const { ann, order, goods } = await bought();
-  const id = await desk.requested(ann, request(order, 0));
-  await desk.approve(id, sellerOf(goods[0]!));
-  await desk.reaches(id, 'REFUNDED');
-  await desk.ship(order.id, goods[0]!);
-  await desk.deliver(order.id);
+  const id = await driver.requested(ann, request(order, 0));
+  await driver.approve(id, sellerOf(goods[0]!));
+  await driver.reaches(id, 'REFUNDED');
+  await driver.ship(order.id, goods[0]!);
+  await driver.deliver(order.id);
 
   const [refunded, sent] = order.lines;
   const submit = async (orderLineId: string) => {

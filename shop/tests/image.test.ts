@@ -129,7 +129,7 @@ describe.skipIf(missing)(`what the image holds, as an unprivileged account${miss
   });
 
   test.each(SUBGRAPHS)(
-    'shows its pages while %s is away, and never says that something existing is not found',
+    'shows its pages while %s is unavailable, and never says that something existing is not found',
     async (name) => {
       const { products } = await client().ask('{ products(first: 1) { nodes { slug } } }');
       const [{ slug }] = products.nodes;

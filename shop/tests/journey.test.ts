@@ -1,7 +1,7 @@
 import type { Answer, GraphQLClient } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
-import { CARRIER_SECRET, carrierNotice, type Signing } from './carrier-notice.ts';
+import { CARRIER_SECRET, carrierWebhook, type Signing } from './carrier-webhook.ts';
 import { available, type GivenGood, SELLER, sell, sku, skuIds } from './goods/goods.ts';
 import { buyer, signUp, staff } from './people/people.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
@@ -157,7 +157,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     const event = (status: string) => ({ id: status, trackingNo: 'SF2', status, at: new Date().toISOString() });
     const [arrives, arrived] = [event('IN_TRANSIT'), event('DELIVERED')];
     const post = async (said: object, signing?: Signing, path = 'carriers/sf') => {
-      const { body, signature } = carrierNotice([said], signing);
+      const { body, signature } = carrierWebhook([said], signing);
       const headers = { 'content-type': 'application/json', 'x-carrier-signature': signature };
       return (await fetch(`${shop.url}/webhooks/${path}`, { method: 'POST', headers, body })).status;
     };

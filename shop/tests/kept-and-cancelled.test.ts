@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
-import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import { booksBalance } from './checkout-books.ts';
+import { AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
+import { expectConsistency } from './checkout-consistency.ts';
 import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { PromotionDesk } from './promotion-desk.ts';
+import { PromotionDriver } from './promotion-driver.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-let desk: AfterSaleDesk;
+let driver: AfterSaleDriver;
 useCheckoutShop((own) => {
   ({ shop, database } = own);
-  desk = new AfterSaleDesk(shop);
+  driver = new AfterSaleDriver(shop);
 });
-afterEach(() => booksBalance(database));
+afterEach(() => expectConsistency(database));
 
 const codes = ({ userErrors }: Answer) => userErrors.map(({ code }: Answer) => code);
 const types = ({ events }: Answer) => events.map(({ type }: Answer) => type);
@@ -41,7 +41,7 @@ const refunded = async (orderId: string): Promise<number> => {
 test('a paid order is cancelled without the seller: money, freight, points, coupon and stock come back, once', async () => {
   const ann = await shop.buyer();
   const goods = await shop.goods({ priceMinor: 3000 });
-  const promotions = new PromotionDesk(shop);
+  const promotions = new PromotionDriver(shop);
   const userId = ann.viewer.userId!;
   await promotions.import({ points: [{ userId, points: 1000, key: userId }] });
   const couponIds = [await promotions.claimed(ann, await promotions.couponId())];
@@ -75,18 +75,18 @@ test("one shop's part is cancelled alone; what the other has sent stays, and wha
   const [one, two] = [await shop.goods({ priceMinor: 3000 }), await shop.goods({ priceMinor: 5000 })];
   const order = await paidFor(ann, [one, two]);
   const lineOf = (goods: Goods) => order.lines.find(({ sku }: Answer) => sku.id === goods.skuId).id;
-  const asked = await desk.requested(ann, {
+  const asked = await driver.requested(ann, {
     orderId: order.id,
     lines: [{ orderLineId: lineOf(one), quantity: 1 }],
   });
   expect(codes(await cancel(ann, order.id, `, sellerId: "${one.sellerId}"`))).toEqual([]);
-  await desk.reaches(asked, 'REFUNDED');
+  await driver.reaches(asked, 'REFUNDED');
   await until(async () => (await refunded(order.id)) === 6600);
   expect((await ann.order(order.id))!.subOrders.map(({ status }: Answer) => status).toSorted()).toEqual([
     'PAID',
     'REFUNDED',
   ]);
-  await desk.ship(order.id, two);
+  await driver.ship(order.id, two);
   expect((await ann.reaches(order.id, 'SHIPPED')).allowedActions).toEqual(['CONFIRM_RECEIPT']);
   expect(codes(await cancel(ann, order.id))).toEqual(['INVALID_TRANSITION']);
   expect(codes(await cancel(ann, order.id, `, sellerId: "${one.sellerId}"`))).toEqual([]);
@@ -97,7 +97,7 @@ test('of a part of which one parcel is on its way nothing is cancelled', async (
   const ann = await shop.buyer();
   const goods = await shop.goods();
   const order = await paidFor(ann, [goods]);
-  await desk.ship(order.id, goods, [{ orderLineId: order.lines[0].id, quantity: 1 }]);
+  await driver.ship(order.id, goods, [{ orderLineId: order.lines[0].id, quantity: 1 }]);
   expect((await ann.order(order.id))!.allowedActions).toEqual([]);
   expect(codes(await cancel(ann, order.id))).toEqual(['INVALID_TRANSITION']);
 });
@@ -107,7 +107,7 @@ test('of cancelling and shipping at the same moment exactly one wins', async () 
     const ann = await shop.buyer();
     const goods = await shop.goods();
     const order = await paidFor(ann, [goods]);
-    const [gone, sent] = await Promise.all([cancel(ann, order.id), desk.ship(order.id, goods)]);
+    const [gone, sent] = await Promise.all([cancel(ann, order.id), driver.ship(order.id, goods)]);
     const winner = codes(gone).length === 0 ? 'REFUNDED' : 'SHIPPED';
     expect([codes(gone), codes(sent)].filter((refused) => refused.length > 0)).toHaveLength(1);
     const done = await ann.reaches(order.id, winner);
@@ -135,10 +135,10 @@ test('shipped goods are refunded without return: the amount asked for, once, and
   const order = await paidFor(ann, [goods]);
   const line = { orderLineId: order.lines[0].id, quantity: 1 };
   const ask = (more: object) =>
-    desk.request(ann, { orderId: order.id, lines: [line], kind: 'REFUND_ONLY', reason: 'DAMAGED', ...more });
+    driver.request(ann, { orderId: order.id, lines: [line], kind: 'REFUND_ONLY', reason: 'DAMAGED', ...more });
   expect(codes(await ask({}))).toEqual(['INVALID_QUANTITY']);
-  await desk.ship(order.id, goods);
-  await desk.deliver(order.id);
+  await driver.ship(order.id, goods);
+  await driver.deliver(order.id);
   for (const amount of ['30.01', '0', '-1', '1.005']) {
     const refused = await ask({ amount }).catch(() => ({ userErrors: [{ code: 'INVALID_INPUT' }] }));
     expect(codes(refused)).toEqual(['INVALID_INPUT']);
@@ -149,9 +149,9 @@ test('shipped goods are refunded without return: the amount asked for, once, and
   );
   expect([...codes(made!), ...codes(again!)]).toEqual(['INVALID_QUANTITY']);
   const { id } = (made!.afterSale ?? again!.afterSale) as Answer;
-  expect((await desk.find(id, sellerOf(goods)))!.allowedActions).toEqual(['APPROVE', 'REJECT']);
-  expect((await desk.approve(id, sellerOf(goods))).afterSale.status).toBe('REFUNDING');
-  expect((await desk.reaches(id, 'REFUNDED')).goodsAmount.amount).toBe('12.34');
+  expect((await driver.find(id, sellerOf(goods)))!.allowedActions).toEqual(['APPROVE', 'REJECT']);
+  expect((await driver.approve(id, sellerOf(goods))).afterSale.status).toBe('REFUNDING');
+  expect((await driver.reaches(id, 'REFUNDED')).goodsAmount.amount).toBe('12.34');
   expect(await refunded(order.id)).toBe(1234);
   expect(await onHand(goods)).toBe(8);
   expect((await ann.order(order.id))!.status).toBe('DELIVERED');
@@ -162,22 +162,27 @@ test('shipped goods are refunded without return: the amount asked for, once, and
 test('what is not asked for of a kept unit is not refunded with the others of its line', async () => {
   const ann = await shop.buyer();
   const goods = await shop.goods({ priceMinor: 3000 });
-  const promotions = new PromotionDesk(shop);
+  const promotions = new PromotionDriver(shop);
   const userId = ann.viewer.userId!;
   await promotions.import({ points: [{ userId, points: 1000, key: userId }] });
   const order = await paidFor(ann, [goods], { usePoints: 1000 });
-  await desk.ship(order.id, goods);
-  await desk.deliver(order.id);
+  await driver.ship(order.id, goods);
+  await driver.deliver(order.id);
   const lines = [{ orderLineId: order.lines[0].id, quantity: 1 }];
-  const worth = (await desk.quote(ann, { orderId: order.id, lines, kind: 'REFUND_ONLY', reason: 'DAMAGED' })) as Answer;
+  const worth = (await driver.quote(ann, {
+    orderId: order.id,
+    lines,
+    kind: 'REFUND_ONLY',
+    reason: 'DAMAGED',
+  })) as Answer;
   const half = (Number(worth.goodsAmount.amount) / 2).toFixed(2);
-  const kept = await desk.requested(ann, {
+  const kept = await driver.requested(ann, {
     ...{ orderId: order.id, lines, kind: 'REFUND_ONLY', reason: 'DAMAGED' },
     amount: half,
   });
-  await desk.approve(kept, sellerOf(goods));
-  await desk.reaches(kept, 'REFUNDED');
+  await driver.approve(kept, sellerOf(goods));
+  await driver.reaches(kept, 'REFUNDED');
   expect(await promotions.points(ann)).toBe(250);
-  const rest = (await desk.quote(ann, { orderId: order.id, lines, kind: 'RETURN', reason: 'DAMAGED' })) as Answer;
+  const rest = (await driver.quote(ann, { orderId: order.id, lines, kind: 'RETURN', reason: 'DAMAGED' })) as Answer;
   expect([rest.goodsAmount.amount, rest.points]).toEqual([worth.goodsAmount.amount, 500]);
 });

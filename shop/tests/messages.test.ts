@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PERMISSIONS, type Viewer } from '@minijd/subgraph';
 import { type Answer, deliverEvent, type TestDatabase, until } from '@minijd/testkit';
 import { expect, test } from 'vitest';
-import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
 import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
@@ -82,18 +82,18 @@ test('a buyer hears of every step of an order, its seller of the work, each in t
   const order = await paidOrder(ann, goods);
   const toShip = await told(seller, 'ORDER_TO_SHIP');
   expect(toShip).toMatchObject({ category: 'SALES', path: '/seller', product: { id: goods.productId } });
-  const desk = new AfterSaleDesk(shop);
-  await desk.ship(order.id, goods);
-  await desk.deliver(order.id);
+  const driver = new AfterSaleDriver(shop);
+  await driver.ship(order.id, goods);
+  await driver.deliver(order.id);
   const delivered = await told(ann, 'PARCEL_DELIVERED');
   expect(delivered).toMatchObject({ path: `/orders/${order.id}`, product: { id: goods.productId }, readAt: null });
   expect(delivered.text).toContain(order.orderNo);
   expect(await kinds(ann)).toEqual(['ORDER_PLACED', 'ORDER_PAID', 'PARCEL_SHIPPED', 'PARCEL_DELIVERED']);
 
   const lines = [{ orderLineId: order.lines[0].id, quantity: 1 }];
-  const id = await desk.requested(ann, { orderId: order.id, lines, kind: 'RETURN' });
+  const id = await driver.requested(ann, { orderId: order.id, lines, kind: 'RETURN' });
   expect(await told(seller, 'AFTER_SALE_REQUESTED')).toMatchObject({ path: `/after-sales/${id}` });
-  await desk.change(`rejectAfterSale(input: { id: "${id}", reason: "Worn." })`, sellerOf(goods));
+  await driver.change(`rejectAfterSale(input: { id: "${id}", reason: "Worn." })`, sellerOf(goods));
   await told(ann, 'AFTER_SALE_REJECTED');
 
   const inChinese = { viewer: { ...ann.viewer, locale: 'zh-CN' as const } };

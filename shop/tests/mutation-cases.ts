@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Viewer } from '@minijd/subgraph';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { ACCOUNT_CASES } from './account-mutation-cases.ts';
-import { ADMIN } from './after-sale-desk.ts';
+import { ADMIN } from './after-sale-driver.ts';
 import type { Arguments, Cases } from './mutation-case.ts';
 import { GUEST } from './mutation-scene.ts';
-import { day } from './promotion-desk.ts';
+import { day } from './promotion-driver.ts';
 
 const key = () => randomUUID();
 export const OTHER_SELLER: Partial<Viewer> = { userId: randomUUID(), role: 'SELLER', sellerId: randomUUID() };

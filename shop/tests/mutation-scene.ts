@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
 import { type Answer, queuesIdle, type TestDatabase, testDatabase, until } from '@minijd/testkit';
-import { ADMIN, AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { ADMIN, AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
 import { CheckoutShop, type Goods, type SubgraphBuyer } from './checkout-shop.ts';
-import { PromotionDesk } from './promotion-desk.ts';
+import { PromotionDriver } from './promotion-driver.ts';
 
 export const GUEST: Partial<Viewer> = { guestId: randomUUID() };
 export const PASSWORD = 'a long password of the tests';
@@ -60,22 +60,22 @@ export async function leaveTheScene({ shop, database }: Scene): Promise<void> {
 }
 
 async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promise<Omit<Scene, 'shop' | 'database'>> {
-  const [desk, promotions] = [new AfterSaleDesk(shop), new PromotionDesk(shop)];
+  const [driver, promotions] = [new AfterSaleDriver(shop), new PromotionDriver(shop)];
   const all = (await shop.manyGoods([{ stock: 99 }, { stock: 99 }, { stock: 99 }])) as [Goods, Goods, Goods];
   const [goods] = all;
   const [ann, bo] = [await shop.buyer(), await shop.buyer()];
   await ann.add(goods.skuId);
   const paid = await bought(ann, all);
   const delivered = await bought(ann, all);
-  await desk.ship(delivered.id, goods);
-  await desk.deliver(delivered.id);
+  await driver.ship(delivered.id, goods);
+  await driver.deliver(delivered.id);
   const travelling = await bought(ann, all);
-  await desk.ship(travelling.id, goods);
+  await driver.ship(travelling.id, goods);
   const request = (order: Answer, line: number, kind: string) =>
-    desk.requested(ann, { orderId: order.id, lines: [{ orderLineId: order.lines[line].id, quantity: 1 }], kind });
+    driver.requested(ann, { orderId: order.id, lines: [{ orderLineId: order.lines[line].id, quantity: 1 }], kind });
   const [granted, returning] = [await request(delivered, 0, 'RETURN'), await request(delivered, 2, 'RETURN')];
-  for (const id of [granted, returning]) await desk.approve(id, sellerOf(goods));
-  await desk.change(`sendReturn(input: { id: "${returning}", carrier: "SF", trackingNo: "R" })`, ann.viewer);
+  for (const id of [granted, returning]) await driver.approve(id, sellerOf(goods));
+  await driver.change(`sendReturn(input: { id: "${returning}", carrier: "SF", trackingNo: "R" })`, ann.viewer);
   const coupon = await promotions.couponId();
   const expiring = await promotions.claimed(ann, await promotions.couponId());
   await database.sql(

@@ -112,10 +112,10 @@ describe.each(SHAPES)('a shop as %s', (shape) => {
         const { body } = await shop.client().send({ query, variables: { value: null } });
         const [error] = body.errors ?? [];
         const code = error?.extensions?.code;
-        const right = refused
+        const correct = refused
           ? code === 'BAD_USER_INPUT' && error?.path?.join() === 'it'
           : code !== 'INTERNAL_SERVER_ERROR';
-        if (!right) wrong.push(`${name} (${time}): ${JSON.stringify(body)}`);
+        if (!correct) wrong.push(`${name} (${time}): ${JSON.stringify(body)}`);
       }
     }
     expect(wrong).toEqual([]);

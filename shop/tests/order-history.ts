@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, until } from '@minijd/testkit';
 import fc from 'fast-check';
-import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
 import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
-import { PaymentDesk } from './payment-desk.ts';
+import { PaymentDriver } from './payment-driver.ts';
 
 const FATES = ['PENDING', 'CANCELLED', 'PAID', 'SHIPPED', 'DELIVERED', 'COMPLETED'] as const;
 
@@ -34,16 +34,16 @@ export const orderPlan = (goods: number): fc.Arbitrary<OrderPlan> =>
 
 /** Creates orders of one buyer with given histories, through the operations clients use. */
 export class OrderHistory {
-  readonly #desk: AfterSaleDesk;
-  readonly #money: PaymentDesk;
+  readonly #driver: AfterSaleDriver;
+  readonly #money: PaymentDriver;
 
   constructor(
     readonly shop: CheckoutShop,
     readonly buyer: SubgraphBuyer,
     readonly goods: readonly Goods[],
   ) {
-    this.#desk = new AfterSaleDesk(shop);
-    this.#money = new PaymentDesk(shop);
+    this.#driver = new AfterSaleDriver(shop);
+    this.#money = new PaymentDriver(shop);
   }
 
   async play(plan: OrderPlan): Promise<void> {
@@ -71,15 +71,15 @@ export class OrderHistory {
   async #refund({ id, lines }: Answer): Promise<void> {
     const goods = this.#goodsOf(lines[0]);
     const request = { orderId: id, lines: [{ orderLineId: lines[0].id, quantity: 1 }] };
-    await this.#desk.approve(await this.#desk.requested(this.buyer, request), sellerOf(goods));
+    await this.#driver.approve(await this.#driver.requested(this.buyer, request), sellerOf(goods));
   }
 
   async #send(order: Answer, plan: OrderPlan): Promise<void> {
     for (const goods of this.goods) {
-      if (order.lines.some((line: Answer) => line.sku.id === goods.skuId)) await this.#desk.ship(order.id, goods);
+      if (order.lines.some((line: Answer) => line.sku.id === goods.skuId)) await this.#driver.ship(order.id, goods);
     }
     if (plan.fate === 'SHIPPED') return;
-    await this.#desk.deliver(order.id);
+    await this.#driver.deliver(order.id);
     if (plan.fate === 'COMPLETED') await this.buyer.change(`confirmReceipt(orderId: "${order.id}")`);
     if (plan.returned) await this.#return(order);
     const sent = order.lines.filter(
@@ -91,13 +91,13 @@ export class OrderHistory {
   async #return({ id, lines }: Answer): Promise<void> {
     const line = lines.at(-1);
     const request = { orderId: id, kind: 'RETURN', lines: [{ orderLineId: line.id, quantity: 1 }] };
-    const { afterSale } = await this.#desk.request(this.buyer, request);
+    const { afterSale } = await this.#driver.request(this.buyer, request);
     if (!afterSale) return;
     const seller = sellerOf(this.#goodsOf(line));
-    await this.#desk.approve(afterSale.id, seller);
+    await this.#driver.approve(afterSale.id, seller);
     const parcel = `carrier: "SF Express", trackingNo: "${randomUUID()}"`;
-    await this.#desk.change(`sendReturn(input: { id: "${afterSale.id}", ${parcel} })`, this.buyer.viewer);
-    await this.#desk.change(`receiveReturn(input: { id: "${afterSale.id}", lines: [] })`, seller);
+    await this.#driver.change(`sendReturn(input: { id: "${afterSale.id}", ${parcel} })`, this.buyer.viewer);
+    await this.#driver.change(`receiveReturn(input: { id: "${afterSale.id}", lines: [] })`, seller);
   }
 
   /** Review eligibility follows the delivery. */

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { PERMISSIONS } from '@minijd/subgraph';
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
-import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import { booksBalance } from './checkout-books.ts';
+import { AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
+import { expectConsistency } from './checkout-consistency.ts';
 import { type CheckoutShop, type Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
@@ -13,7 +13,7 @@ let shop: CheckoutShop;
 useCheckoutShop((own) => {
   ({ shop, database } = own);
 });
-afterEach(() => booksBalance(database));
+afterEach(() => expectConsistency(database));
 
 const admin = () => new SubgraphBuyer(shop, { userId: randomUUID(), role: 'ADMIN', permissions: PERMISSIONS }, '');
 const seller = ({ sellerId }: Goods) => new SubgraphBuyer(shop, { userId: randomUUID(), role: 'SELLER', sellerId }, '');
@@ -156,9 +156,9 @@ test('statistics of a buyer count what was paid, less what went back, of the tim
 
   const all = { orders: 1, spent: { amount: '200.00' }, saved: { amount: '0.00' } };
   expect(await statistics()).toEqual(all);
-  const desk = new AfterSaleDesk(shop);
+  const driver = new AfterSaleDriver(shop);
   const wanted = { orderId: order.id, lines: [{ orderLineId: order.lines[0].id, quantity: 1 }] };
-  await desk.approve(await desk.requested(ann, wanted), sellerOf(goods));
+  await driver.approve(await driver.requested(ann, wanted), sellerOf(goods));
   await until(async () => (await statistics()).spent.amount === '100.00');
 
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();

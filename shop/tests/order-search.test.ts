@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, TestDatabase } from '@minijd/testkit';
 import { expect, test } from 'vitest';
-import { ADMIN, AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { ADMIN, AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
 import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
@@ -85,17 +85,17 @@ test('buyers find their own orders the same way, and no others', async () => {
 });
 
 test('an order is found by the parcel its goods come back in', async () => {
-  const desk = new AfterSaleDesk(shop);
+  const driver = new AfterSaleDriver(shop);
   const { order } = await ann.place({ lines: [{ skuId: goods[2].skuId, quantity: 1 }] });
   await ann.pay(order.id);
   const { lines } = await ann.reaches(order.id, 'PAID');
-  await desk.ship(order.id, goods[2]);
-  await desk.deliver(order.id);
+  await driver.ship(order.id, goods[2]);
+  await driver.deliver(order.id);
   const request = { orderId: order.id, kind: 'RETURN', lines: [{ orderLineId: lines[0].id, quantity: 1 }] };
-  const id = await desk.requested(ann, request);
-  await desk.approve(id, sellerOf(goods[2]));
+  const id = await driver.requested(ann, request);
+  await driver.approve(id, sellerOf(goods[2]));
   const trackingNo = `YT${randomUUID().slice(0, 8)}`;
-  await desk.change(`sendReturn(input: { id: "${id}", carrier: "YTO", trackingNo: "${trackingNo}" })`, ann.viewer);
+  await driver.change(`sendReturn(input: { id: "${id}", carrier: "YTO", trackingNo: "${trackingNo}" })`, ann.viewer);
   expect(await found(trackingNo, sellerOf(goods[2]))).toEqual([order.id]);
   expect(await found(trackingNo, sellerOf(goods[0]))).toEqual([]);
 });

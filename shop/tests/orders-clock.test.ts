@@ -1,9 +1,9 @@
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { expect, test } from 'vitest';
-import { faultsIn } from './checkout-books.ts';
+import { inconsistencies } from './checkout-consistency.ts';
 import type { CheckoutShop } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { PromotionDesk } from './promotion-desk.ts';
+import { PromotionDriver } from './promotion-driver.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
@@ -27,16 +27,16 @@ const types = (order: Answer) => order.events.map((event: Answer) => event.type)
 
 test('an order nobody pays gives its coupon and points back', async () => {
   const { skuId } = await shop.goods();
-  const [desk, ann] = [new PromotionDesk(shop), await shop.buyer()];
-  const mine = await desk.claimed(ann, await desk.couponId());
-  await desk.grant(ann, 500);
+  const [driver, ann] = [new PromotionDriver(shop), await shop.buyer()];
+  const mine = await driver.claimed(ann, await driver.couponId());
+  await driver.grant(ann, 500);
   const lines = [{ skuId, quantity: 1 }];
   const { order } = await ann.place({ lines, couponIds: [mine], usePoints: 200 });
-  expect([await desk.statuses(ann), await desk.points(ann)]).toEqual([{ [mine]: 'HELD' }, 300]);
+  expect([await driver.statuses(ann), await driver.points(ann)]).toEqual([{ [mine]: 'HELD' }, 300]);
 
   await ann.reaches(order.id, 'CANCELLED');
-  expect([await desk.statuses(ann), await desk.points(ann)]).toEqual([{ [mine]: 'AVAILABLE' }, 500]);
-  expect(await faultsIn(database)).toEqual([]);
+  expect([await driver.statuses(ann), await driver.points(ann)]).toEqual([{ [mine]: 'AVAILABLE' }, 500]);
+  expect(await inconsistencies(database)).toEqual([]);
 });
 
 test('an order nobody pays expires and gives its goods back', async () => {
@@ -52,7 +52,7 @@ test('an order nobody pays expires and gives its goods back', async () => {
 
   expect(order.status).toBe('PENDING');
   await bo.reaches(order.id, 'CANCELLED');
-  await until(async () => (await faultsIn(database)).length === 0);
+  await until(async () => (await inconsistencies(database)).length === 0);
 });
 
 test('money that comes after the cancellation goes back', async () => {
@@ -66,7 +66,7 @@ test('money that comes after the cancellation goes back', async () => {
   const order = await ann.paymentReaches(id, 'REFUNDED');
 
   expect(types(order)).toEqual(['PLACED', 'CANCELLED', 'REFUNDED']);
-  await until(async () => (await faultsIn(database)).length === 0);
+  await until(async () => (await inconsistencies(database)).length === 0);
 });
 
 test('in a demonstration a paid order moves by itself until it is delivered', async () => {

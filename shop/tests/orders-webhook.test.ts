@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Answer, TestDatabase } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
-import { booksBalance } from './checkout-books.ts';
+import { expectConsistency } from './checkout-consistency.ts';
 import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
@@ -16,7 +16,7 @@ useCheckoutShop(
   },
   { env: { SANDBOX_WEBHOOK_SECRET: SECRET } },
 );
-afterEach(() => booksBalance(database));
+afterEach(() => expectConsistency(database));
 
 const types = (order: Answer) => order.events.map((event: Answer) => event.type);
 
@@ -47,9 +47,9 @@ test('webhooks that are late, forged, repeated or wrong do no harm', async () =>
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();
   const { id } = await ann.buys(skuId);
-  const facts = await startedPayment(ann, id);
+  const started = await startedPayment(ann, id);
   await ann.reaches(id, 'PAID');
-  const success = { type: 'charge.succeeded', ...facts };
+  const success = { type: 'charge.succeeded', ...started };
 
   expect(await webhook(success, { secret: 'another secret' })).toBe(false);
   expect(await webhook(success, { at: Date.now() - 7 * 86_400_000 })).toBe(false);

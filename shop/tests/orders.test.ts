@@ -3,7 +3,7 @@ import { PERMISSIONS } from '@minijd/subgraph';
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import type { ExecutionResult } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
-import { booksBalance } from './checkout-books.ts';
+import { expectConsistency } from './checkout-consistency.ts';
 import { type CheckoutShop, type Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
@@ -13,7 +13,7 @@ let shop: CheckoutShop;
 useCheckoutShop((own) => {
   ({ shop, database } = own);
 });
-afterEach(() => booksBalance(database));
+afterEach(() => expectConsistency(database));
 
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
 const types = (order: Answer) => order.events.map((event: Answer) => event.type);

@@ -18,7 +18,7 @@ import {
   settles,
   usePartner,
   WEBHOOK,
-} from './webhook-desk.ts';
+} from './webhook-driver.ts';
 
 let partner: Partner;
 usePartner((own) => {

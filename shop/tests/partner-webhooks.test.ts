@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Partner } from './partner.ts';
 import { buyer, staff } from './people/people.ts';
 import { SHAPES, type Shape } from './shape/shape.ts';
-import { create, mutate, openShop, order, pay, posted, settles, usePartner } from './webhook-desk.ts';
+import { create, mutate, openShop, order, pay, posted, settles, usePartner } from './webhook-driver.ts';
 
 let partner: Partner;
 usePartner((own) => {
@@ -17,7 +17,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
   });
   afterAll(() => shop?.stop());
 
-  test('tells a partner what they select of an event, signed, with their own rights', async () => {
+  test('tells a partner what they select of an event, signed, with their own permissions', async () => {
     const [ann, admin] = await Promise.all([buyer(shop), staff(shop, 'ADMIN')]);
     const { webhook, secret, userErrors } = await create(admin, partner.url, {
       events: ['ORDER_PAID', 'PAYMENT_SUCCEEDED', 'ORDER_PAID'],

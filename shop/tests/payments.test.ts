@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { PERMISSIONS, type Viewer } from '@minijd/subgraph';
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { afterEach, describe, expect, test } from 'vitest';
-import { booksBalance } from './checkout-books.ts';
+import { expectConsistency } from './checkout-consistency.ts';
 import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { PaymentDesk, walletOf } from './payment-desk.ts';
+import { PaymentDriver, walletOf } from './payment-driver.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-let desk: PaymentDesk;
+let driver: PaymentDriver;
 
 useCheckoutShop((own) => {
   ({ shop, database } = own);
-  desk = new PaymentDesk(shop);
+  driver = new PaymentDriver(shop);
 });
-afterEach(() => booksBalance(database));
+afterEach(() => expectConsistency(database));
 
 /** As with a coupon for the full amount. */
 async function makeFree(orderId: string): Promise<void> {
@@ -74,7 +74,7 @@ describe('a provider may', () => {
     const { ann, id } = await paying({ paymentToken: 'sandbox_silent' });
     await ann.change(`cancelOrder(input: { orderId: "${id}" })`);
     await new Promise((resolve) => setTimeout(resolve, 1_100));
-    await database.sql(`insert into events.job (name, data) values ('orders.chasePayments', '{}')`);
+    await database.sql(`insert into events.job (name, data) values ('orders.recheckPayments', '{}')`);
     await until(async () => (await paymentOf(ann, id)).status === 'FAILED');
   });
 });
@@ -106,7 +106,7 @@ describe('a balance', () => {
     expect(answer.userErrors).toMatchObject([{ code: 'PAYMENT_DECLINED' }]);
     expect(await ann.order(id)).toMatchObject({ status: 'PENDING', payments: [] });
 
-    await desk.topUp(ann, '200.00');
+    await driver.topUp(ann, '200.00');
     const { order } = await ann.pay(id, { method: 'BALANCE' });
 
     expect(order.status).toBe('PAID');
@@ -126,7 +126,7 @@ describe('a balance', () => {
   test('is never spent twice', async () => {
     const goods = await shop.manyGoods(Array.from({ length: 6 }, () => ({})));
     const ann = await shop.buyer();
-    await desk.topUp(ann, '300');
+    await driver.topUp(ann, '300');
     const orders = await Promise.all(goods.map(({ skuId }) => ann.buys(skuId)));
 
     const answers = await Promise.all(orders.map(({ id }) => ann.pay(id, { method: 'BALANCE' })));
@@ -138,11 +138,11 @@ describe('a balance', () => {
   test('is topped up once per key, by administrators, with sensible amounts', async () => {
     const ann = await shop.buyer();
     const key = randomUUID();
-    await Promise.all(Array.from({ length: 5 }, () => desk.topUp(ann, '10', key)));
+    await Promise.all(Array.from({ length: 5 }, () => driver.topUp(ann, '10', key)));
     for (const amount of ['0', '-5', '1000000.01']) {
-      expect((await desk.topUp(ann, amount)).userErrors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+      expect((await driver.topUp(ann, amount)).userErrors).toMatchObject([{ code: 'INVALID_INPUT' }]);
     }
-    expect((await desk.topUp(ann, '11', key)).userErrors).toMatchObject([{ code: 'IDEMPOTENCY_CONFLICT' }]);
+    expect((await driver.topUp(ann, '11', key)).userErrors).toMatchObject([{ code: 'IDEMPOTENCY_CONFLICT' }]);
     expect((await walletOf(ann)).balance).toBe('10.00');
     const { errors } = await shop.try(
       'orders',
@@ -186,13 +186,13 @@ describe('a refund', () => {
     await ann.reaches(id, 'PAID');
     const { id: paymentId } = answer.payment;
 
-    const refunds = await Promise.all(Array.from({ length: 8 }, () => desk.refund(paymentId, { amount: '30' })));
+    const refunds = await Promise.all(Array.from({ length: 8 }, () => driver.refund(paymentId, { amount: '30' })));
     expect(refunds.filter(({ payment }) => payment).length).toBe(4);
     expect(refunds.find(({ payment }) => !payment)?.userErrors).toMatchObject([{ code: 'LIMIT_REACHED' }]);
     await until(async () => (await paymentOf(ann, id)).refunds.every(({ status }: Answer) => status === 'SUCCEEDED'));
     expect(await paymentOf(ann, id)).toMatchObject({ status: 'SUCCEEDED', refunded: { amount: '120.00' } });
 
-    await desk.refund(paymentId, { destination: 'BALANCE' });
+    await driver.refund(paymentId, { destination: 'BALANCE' });
     await until(async () => (await paymentOf(ann, id)).status === 'REFUNDED');
     expect(await walletOf(ann)).toEqual({ balance: '9.00', entries: ['REFUND 9.00'] });
   });
@@ -201,7 +201,7 @@ describe('a refund', () => {
     const { ann, id, answer } = await paying({ paymentToken: 'sandbox_refund_fail' });
     await ann.reaches(id, 'PAID');
     const key = { idempotencyKey: randomUUID() };
-    await Promise.all(Array.from({ length: 5 }, () => desk.refund(answer.payment.id, key)));
+    await Promise.all(Array.from({ length: 5 }, () => driver.refund(answer.payment.id, key)));
     await until(async () => (await paymentOf(ann, id)).status === 'REFUNDED');
     expect(await walletOf(ann)).toEqual({ balance: '129.00', entries: ['REFUND 129.00'] });
   });
@@ -209,10 +209,10 @@ describe('a refund', () => {
   test('of a balance goes back to it', async () => {
     const { skuId } = await shop.goods();
     const ann = await shop.buyer();
-    await desk.topUp(ann, '129');
+    await driver.topUp(ann, '129');
     const { id } = await ann.buys(skuId);
     const { payment } = await ann.pay(id, { method: 'BALANCE' });
-    await desk.refund(payment.id);
+    await driver.refund(payment.id);
     await until(async () => (await paymentOf(ann, id)).status === 'REFUNDED');
     expect((await walletOf(ann)).balance).toBe('129.00');
   });
@@ -220,7 +220,7 @@ describe('a refund', () => {
   test('is on the list of administrators with its order, and on no other', async () => {
     const { ann, id, answer } = await paying();
     const { orderNo } = await ann.reaches(id, 'PAID');
-    for (const amount of ['1', '2']) await desk.refund(answer.payment.id, { amount });
+    for (const amount of ['1', '2']) await driver.refund(answer.payment.id, { amount });
     await until(async () => (await paymentOf(ann, id)).refunds.every(({ status }: Answer) => status === 'SUCCEEDED'));
     const text = `query($status: RefundStatus, $first: Int! = 50, $page: Int! = 1) {
       paymentRefunds(status: $status, first: $first, page: $page) {
@@ -252,12 +252,12 @@ test('reconciliation corrects payments without a webhook, and reports what it ca
     [stray, randomUUID()],
   );
 
-  const open = await desk.reconcile();
+  const open = await driver.reconcile();
 
   expect(open).toMatchObject([
     { provider: 'sandbox', kind: 'UNKNOWN_HERE', reference: stray, theirs: { amount: '5.00' } },
   ]);
   await ann.reaches(id, 'PAID');
-  expect(await desk.reconcile()).toHaveLength(1);
+  expect(await driver.reconcile()).toHaveLength(1);
   await database.sql('delete from orders.sandbox_charge where id = $1', [stray]);
 });

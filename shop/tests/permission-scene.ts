@@ -3,7 +3,7 @@ import { isPermission, type Permission, type Role, type Viewer } from '@minijd/s
 import { CASES } from './mutation-cases.ts';
 import { GUEST, leaveTheScene, openSession, PASSWORD, type Scene, setTheScene } from './mutation-scene.ts';
 import type { Actor } from './permission-decisions.ts';
-import { newCreditCode } from './seller-desk.ts';
+import { newCreditCode } from './seller-driver.ts';
 
 /** A shop with a person of every kind, and objects of the owner and of the seller. */
 export interface Stage extends Scene {

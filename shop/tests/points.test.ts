@@ -1,23 +1,23 @@
 import { PERMISSIONS } from '@minijd/subgraph';
 import type { Answer, TestDatabase } from '@minijd/testkit';
 import { afterEach, expect, test } from 'vitest';
-import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
-import { booksBalance } from './checkout-books.ts';
+import { AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
+import { expectConsistency } from './checkout-consistency.ts';
 import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { day, PromotionDesk } from './promotion-desk.ts';
+import { day, PromotionDriver } from './promotion-driver.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-let desk: PromotionDesk;
-let returns: AfterSaleDesk;
+let driver: PromotionDriver;
+let returns: AfterSaleDriver;
 
 useCheckoutShop((own) => {
   ({ shop, database } = own);
-  desk = new PromotionDesk(shop);
-  returns = new AfterSaleDesk(shop);
+  driver = new PromotionDriver(shop);
+  returns = new AfterSaleDriver(shop);
 });
-afterEach(() => booksBalance(database));
+afterEach(() => expectConsistency(database));
 
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
 const one = (skuId: string) => ({ lines: [{ skuId, quantity: 1 }] });
@@ -38,16 +38,16 @@ test('a completed order earns points by what was paid for its goods, and they pa
   const ann = await shop.buyer();
   const first = await ann.buys(skuId);
   await complete(ann, first.id, sellerId);
-  expect(await desk.points(ann)).toBe(129);
+  expect(await driver.points(ann)).toBe(129);
 
-  const preview = await desk.preview(ann, { ...one(skuId), usePoints: 100 });
+  const preview = await driver.preview(ann, { ...one(skuId), usePoints: 100 });
   expect(preview).toMatchObject({ discountParts: { points: { amount: '1.00' } }, total: { amount: '128.00' } });
   expect(preview.spendablePoints).toBe(129);
   const { order } = await ann.place({ ...one(skuId), usePoints: 100, expectedTotal: '128.00' });
-  expect(await desk.points(ann)).toBe(29);
+  expect(await driver.points(ann)).toBe(29);
   await complete(ann, order.id, sellerId);
 
-  expect(await desk.ledger(ann)).toEqual([
+  expect(await driver.ledger(ann)).toEqual([
     ['EARNED', 128],
     ['SPENT', -100],
     ['EARNED', 129],
@@ -57,17 +57,17 @@ test('a completed order earns points by what was paid for its goods, and they pa
 test('points are spent once however many orders want them at the same time', async () => {
   const { skuId } = await shop.goods({ stock: 50 });
   const ann = await shop.buyer();
-  await desk.grant(ann, 100);
+  await driver.grant(ann, 100);
   const outcomes = await Promise.all(Array.from({ length: 20 }, () => ann.place({ ...one(skuId), usePoints: 30 })));
   expect(outcomes.filter(({ order }) => order)).toHaveLength(3);
   expect(new Set(outcomes.flatMap(codes))).toEqual(new Set(['INSUFFICIENT_POINTS']));
-  expect(await desk.points(ann)).toBe(10);
+  expect(await driver.points(ann)).toBe(10);
 });
 
 test('points that cannot be spent are refused and stay', async () => {
   const { skuId } = await shop.goods({ priceMinor: 1_000 });
   const ann = await shop.buyer();
-  await desk.grant(ann, 2_000);
+  await driver.grant(ann, 2_000);
   const refused: [number, string][] = [
     [-1, 'INVALID_INPUT'],
     [2_001, 'INSUFFICIENT_POINTS'],
@@ -76,18 +76,18 @@ test('points that cannot be spent are refused and stay', async () => {
   ];
   for (const [usePoints, code] of refused) {
     expect([usePoints, ...codes(await ann.place({ ...one(skuId), usePoints }))]).toEqual([usePoints, code]);
-    expect([usePoints, ...codes(await desk.preview(ann, { ...one(skuId), usePoints }))]).toEqual([usePoints, code]);
+    expect([usePoints, ...codes(await driver.preview(ann, { ...one(skuId), usePoints }))]).toEqual([usePoints, code]);
   }
-  expect(await desk.points(ann)).toBe(2_000);
+  expect(await driver.points(ann)).toBe(2_000);
   expect((await ann.place({ ...one(skuId), usePoints: 500 })).order.total.amount).toBe('11.00');
 });
 
 test('points that come back keep the time they had, those that expire first are spent first', async () => {
   const { skuId } = await shop.goods();
   const ann = await shop.buyer();
-  await desk.grant(ann, 100);
+  await driver.grant(ann, 100);
   await database.sql('update orders.points_entry set expires_at = $2 where user_id = $1', [ann.viewer.userId, day(1)]);
-  await desk.grant(ann, 50);
+  await driver.grant(ann, 50);
   const { order } = await ann.place({ ...one(skuId), usePoints: 120 });
   const remaining = () =>
     database.sql(
@@ -104,10 +104,10 @@ test('points that come back keep the time they had, those that expire first are 
   await database.sql('update orders.points_entry set expires_at = $2 where user_id = $1 and points = 100', [
     ...[ann.viewer.userId, day(-1)],
   ]);
-  expect(await desk.points(ann)).toBe(50);
+  expect(await driver.points(ann)).toBe(50);
   expect(codes(await ann.place({ ...one(skuId), usePoints: 51 }))).toEqual(['INSUFFICIENT_POINTS']);
   await ann.place({ ...one(skuId), usePoints: 50 });
-  expect((await desk.ledger(ann)).slice(0, 2)).toEqual([
+  expect((await driver.ledger(ann)).slice(0, 2)).toEqual([
     ['SPENT', -50],
     ['EXPIRED', -100],
   ]);
@@ -116,8 +116,8 @@ test('points that come back keep the time they had, those that expire first are 
 test('discounts, points and coupons go back in proportion, to the fen', async () => {
   const ann = await shop.buyer();
   const goods = await shop.goods({ priceMinor: 3333 });
-  await desk.grant(ann, 1000);
-  const couponId = await desk.claimed(ann, await desk.couponId());
+  await driver.grant(ann, 1000);
+  const couponId = await driver.claimed(ann, await driver.couponId());
   const request = { lines: [{ skuId: goods.skuId, quantity: 3 }], couponIds: [couponId], usePoints: 500 };
   const { order } = await ann.place(request);
   await ann.pay(order.id);
@@ -135,7 +135,7 @@ test('discounts, points and coupons go back in proportion, to the fen', async ()
   }
   // 99.99 less 10.00 of the coupon and 5.00 of the points.
   expect(money).toEqual(['28.33 167', '28.33 167', '28.33 166']);
-  expect(await desk.points(ann)).toBe(1000);
+  expect(await driver.points(ann)).toBe(1000);
   const [coupon] = await database.sql<{ status: string }>('select status from orders.user_coupon where id = $1', [
     couponId,
   ]);
@@ -147,7 +147,7 @@ test('points earned with refunded goods are taken back, and never below zero', a
   const [ann, goods] = [await shop.buyer(), await shop.goods({ priceMinor: 3000 })];
   const order = await ann.buys(goods.skuId, 3);
   await complete(ann, order.id, goods.sellerId);
-  expect(await desk.points(ann)).toBe(90);
+  expect(await driver.points(ann)).toBe(90);
   const spent = await ann.place({ lines: [{ skuId: goods.skuId, quantity: 1 }], usePoints: 20 });
   expect(spent.order).toBeTruthy();
   const back = async (quantity: number) => {
@@ -162,8 +162,8 @@ test('points earned with refunded goods are taken back, and never below zero', a
     await returns.reaches(id, 'REFUNDED');
   };
   await back(1);
-  expect(await desk.points(ann)).toBe(40);
+  expect(await driver.points(ann)).toBe(40);
   await back(2);
-  expect(await desk.points(ann)).toBe(0);
+  expect(await driver.points(ann)).toBe(0);
   expect((await ann.order(order.id))!.status).toBe('COMPLETED');
 });

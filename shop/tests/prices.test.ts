@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, TestDatabase } from '@minijd/testkit';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { booksBalance } from './checkout-books.ts';
+import { expectConsistency } from './checkout-consistency.ts';
 import type { CheckoutShop, Goods } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { day, PromotionDesk } from './promotion-desk.ts';
+import { day, PromotionDriver } from './promotion-driver.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-let desk: PromotionDesk;
+let driver: PromotionDriver;
 
 useCheckoutShop((own) => {
   ({ shop, database } = own);
-  desk = new PromotionDesk(shop);
+  driver = new PromotionDriver(shop);
 });
-afterEach(() => booksBalance(database));
+afterEach(() => expectConsistency(database));
 
 const codes = ({ userErrors }: Answer) => userErrors.map((error: Answer) => error.code);
 const named = () => ({
@@ -34,10 +34,10 @@ test('a spend discount counts for everybody who spends enough on its goods', asy
     { fromMinor: 5_000, offMinor: 500 },
     { fromMinor: 10_000, offMinor: 2_000 },
   ];
-  await desk.import({ spendDiscounts: [{ ...named(), scope: 'SELLER', scopeIds: [pen!.sellerId], tiers }] });
+  await driver.import({ spendDiscounts: [{ ...named(), scope: 'SELLER', scopeIds: [pen!.sellerId], tiers }] });
   const ann = await shop.buyer();
   const lines = [pen!, lamp!].map(({ skuId }) => ({ skuId, quantity: 1 }));
-  const preview = await desk.preview(ann, { lines });
+  const preview = await driver.preview(ann, { lines });
   expect(preview).toMatchObject({
     discounts: [{ kind: 'FULL_REDUCTION', label: 'Spend and save', amount: { amount: '20.00' } }],
     lines: [{ price: { reduction: { amount: '12.00' } } }, { price: { reduction: { amount: '8.00' } } }],
@@ -53,7 +53,7 @@ test('a cart says shop by shop what spend discounts take off and what is missing
     { fromMinor: 10_000, offMinor: 2_000 },
     { fromMinor: 20_000, offMinor: 5_000 },
   ];
-  await desk.import({ spendDiscounts: [{ ...named(), scope: 'SELLER', scopeIds: [pen.sellerId], tiers }] });
+  await driver.import({ spendDiscounts: [{ ...named(), scope: 'SELLER', scopeIds: [pen.sellerId], tiers }] });
   const ann = await shop.buyer();
   for (const { skuId } of [pen, mug, lamp]) await ann.add(skuId);
 
@@ -91,10 +91,10 @@ test('freight goes by where the seller sends it and by weight', async () => {
     { ...zone, provinces: [] },
     { ...zone, provinces: ['北京市'], firstMinor: 500 },
   ];
-  await desk.import({ freightTemplates: [{ code: randomUUID(), sellerId, zones }] });
+  await driver.import({ freightTemplates: [{ code: randomUUID(), sellerId, zones }] });
   const ann = await shop.buyer();
   const freight = async (quantity: number, addressId?: string) =>
-    (await desk.preview(ann, { lines: [{ skuId, quantity }], addressId })).freight.amount;
+    (await driver.preview(ann, { lines: [{ skuId, quantity }], addressId })).freight.amount;
   expect(await freight(1)).toBe('10.50');
   expect(await freight(1, ann.addressId)).toBe('7.50');
   expect(await freight(3, ann.addressId)).toBe('12.50');
@@ -105,10 +105,10 @@ test('freight goes by where the seller sends it and by weight', async () => {
 test('goods of two sellers are one order in two parts, paid together', async () => {
   const [pen, lamp] = [await shop.goods({ priceMinor: 3_000 }), await shop.goods({ priceMinor: 20_000 })];
   const ann = await shop.buyer();
-  const mine = await desk.claimed(ann, await desk.couponId());
+  const mine = await driver.claimed(ann, await driver.couponId());
   const lines = [pen, lamp].map(({ skuId }) => ({ skuId, quantity: 1 }));
   const { order } = await ann.place({ lines, couponIds: [mine] });
-  const { subOrders, total } = await desk.order(ann, order.id);
+  const { subOrders, total } = await driver.order(ann, order.id);
   expect(subOrders).toMatchObject([
     { subOrderNo: `${order.orderNo}-1`, seller: { id: pen.sellerId }, freight: { amount: '6.00' } },
     { subOrderNo: `${order.orderNo}-2`, seller: { id: lamp.sellerId }, freight: { amount: '0.00' } },
@@ -143,7 +143,7 @@ test('an order keeps what its invoice shall say; what cannot stand on one is ref
     expect(codes(await place({ ...company, ...wrong }))).toEqual(['INVALID_INPUT']);
   }
   const { order } = await place(company);
-  expect((await desk.order(ann, order.id)).invoice).toEqual({
+  expect((await driver.order(ann, order.id)).invoice).toEqual({
     ...{ kind: 'COMPANY', title: '某某科技有限公司', taxNumber: '91110108MA01ABCD2X', email: 'ann@example.com' },
     amount: order.total,
     lines: [{ name: 'Headphones', quantity: 1, amount: order.total }],
@@ -152,7 +152,7 @@ test('an order keeps what its invoice shall say; what cannot stand on one is ref
 
 test('cart, preview, order, its parts and its invoice agree on every amount, whatever is taken off', async () => {
   const tiers = [{ fromMinor: 3_333, offMinor: 777 }];
-  await desk.import({ spendDiscounts: [{ ...named(), tiers, repeats: true }] });
+  await driver.import({ spendDiscounts: [{ ...named(), tiers, repeats: true }] });
   const wanted = fc.array(
     fc.record({ priceMinor: fc.integer({ min: 1, max: 500_000 }), quantity: fc.integer({ min: 1, max: 99 }) }),
     { minLength: 1, maxLength: 5 },
@@ -163,9 +163,9 @@ test('cart, preview, order, its parts and its invoice agree on every amount, wha
     for (const { priceMinor, quantity } of lines) {
       await ann.add((await shop.goods({ priceMinor, stock: 99, weightGrams: 300 })).skuId, quantity);
     }
-    const couponIds = [await desk.claimed(ann, await desk.couponId({ ...percent, percent: share }))];
-    await desk.grant(ann, 1_000_000);
-    const { spendablePoints } = await desk.preview(ann, { couponIds });
+    const couponIds = [await driver.claimed(ann, await driver.couponId({ ...percent, percent: share }))];
+    await driver.grant(ann, 1_000_000);
+    const { spendablePoints } = await driver.preview(ann, { couponIds });
     const input = { couponIds, usePoints: Math.min(share, spendablePoints), addressId: ann.addressId };
     const {
       suggestedCoupons: _,
@@ -174,14 +174,14 @@ test('cart, preview, order, its parts and its invoice agree on every amount, wha
       spendablePoints: ____,
       userErrors,
       ...preview
-    } = await desk.preview(ann, input);
+    } = await driver.preview(ann, input);
     const cart = await ann.cart();
     expect([userErrors, preview.itemsTotal]).toEqual([[], cart.subtotal]);
     expect(cart.discount).toEqual(preview.discountParts.reduction);
     expect(sum(cart.groups.map(({ discount }: Answer) => discount))).toBe(fen(cart.discount));
     expect(fen(cart.total)).toBe(fen(cart.subtotal) - fen(cart.discount));
     const { order } = await ann.place({ ...input, invoice: { kind: 'PERSONAL', title: 'Ann' } });
-    const { invoice, subOrders, ...ordered } = await desk.order(ann, order.id);
+    const { invoice, subOrders, ...ordered } = await driver.order(ann, order.id);
     expect(ordered).toMatchObject(preview);
     expect(invoice.amount).toEqual(preview.total);
     for (const parts of [

@@ -2,7 +2,7 @@ import { REFUND_FAILPOINTS } from '@minijd/orders/failpoints';
 import { type Answer, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CrashRunner } from './crash-runner.ts';
-import { walletOf } from './payment-desk.ts';
+import { walletOf } from './payment-driver.ts';
 import type { Purchase, Task } from './refund-process.ts';
 
 let runner: CrashRunner<Task, Purchase>;

@@ -1,6 +1,6 @@
 import { argv } from 'node:process';
 import { openKilledShop } from './killed-shop.ts';
-import { PaymentDesk } from './payment-desk.ts';
+import { PaymentDriver } from './payment-driver.ts';
 
 /** The task from `refund-crash.test.ts` for the process that is killed. */
 export interface Task {
@@ -17,9 +17,9 @@ export interface Purchase {
 
 const { databaseUrl, crashAfter, method }: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
 const shop = await openKilledShop(databaseUrl, crashAfter);
-const desk = new PaymentDesk(shop);
+const driver = new PaymentDriver(shop);
 const buyer = await shop.buyer();
-await desk.topUp(buyer, '500');
+await driver.topUp(buyer, '500');
 const { skuId } = await shop.goods();
 const { id: orderId } = await buyer.buys(skuId);
 const { addressId, viewer } = buyer;
@@ -27,6 +27,6 @@ console.log(JSON.stringify({ userId: viewer.userId!, addressId, orderId } satisf
 
 const { payment } = await buyer.pay(orderId, { method });
 await buyer.reaches(orderId, 'PAID');
-await desk.refund(payment.id, { amount: '100' });
+await driver.refund(payment.id, { amount: '100' });
 // The process is killed during the job.
 await new Promise((resolve) => setTimeout(resolve, 30_000));

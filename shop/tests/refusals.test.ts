@@ -84,8 +84,8 @@ describe.each(SHAPES)('a shop as %s', (name) => {
       for (let time = 0; time < OFTEN; time++) {
         const { body, status } = await client.send({ query, variables: { value: null } });
         const [error] = body.errors ?? [];
-        const right = error?.extensions.code === 'BAD_USER_INPUT' && error.path?.join() === 'it' && status === 200;
-        if (!right) wrong.push(`${field.name}.${argument.name} (${time}): ${status} ${JSON.stringify(error)}`);
+        const correct = error?.extensions.code === 'BAD_USER_INPUT' && error.path?.join() === 'it' && status === 200;
+        if (!correct) wrong.push(`${field.name}.${argument.name} (${time}): ${status} ${JSON.stringify(error)}`);
       }
     }
     expect(wrong).toEqual([]);

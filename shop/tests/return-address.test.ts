@@ -1,15 +1,15 @@
 import type { Answer } from '@minijd/testkit';
 import { expect, test } from 'vitest';
-import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
 import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 let shop: CheckoutShop;
-let desk: AfterSaleDesk;
+let driver: AfterSaleDriver;
 useCheckoutShop(
   (own) => {
     shop = own.shop;
-    desk = new AfterSaleDesk(shop);
+    driver = new AfterSaleDriver(shop);
   },
   { env: { RETURN_ADDRESS: ' Returns | 010-1234 | 1 Dock Road ' } },
 );
@@ -18,10 +18,10 @@ useCheckoutShop(
 async function asked(goods: Goods, reason = 'DAMAGED'): Promise<{ ann: SubgraphBuyer; id: string }> {
   const ann = await shop.buyer();
   const { id: orderId, lines } = await ann.paid(goods.skuId);
-  await desk.ship(orderId, goods);
-  await desk.deliver(orderId);
+  await driver.ship(orderId, goods);
+  await driver.deliver(orderId);
   const request = { orderId, kind: 'RETURN', reason, lines: [{ orderLineId: lines[0].id, quantity: 1 }] };
-  return { ann, id: await desk.requested(ann, request) };
+  return { ann, id: await driver.requested(ann, request) };
 }
 
 async function whereTo(id: string, viewer: object): Promise<Answer | null> {
@@ -68,14 +68,14 @@ test('an address that is none is refused, and the request waits', async () => {
     const { userErrors } = await grant(sellerOf(goods), { id, returnAddress: { ...OWN, [name]: value } });
     expect(userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'returnAddress', name] }]);
   }
-  expect(await desk.find(id, sellerOf(goods))).toMatchObject({ status: 'REQUESTED' });
+  expect(await driver.find(id, sellerOf(goods))).toMatchObject({ status: 'REQUESTED' });
 });
 
 test('broken goods that came back are not sold again unless the seller says so', async () => {
   const goods = await shop.goods();
   const { ann, id } = await asked(goods, 'DEFECTIVE');
   await grant(sellerOf(goods), { id });
-  await desk.change(`sendReturn(input: { id: "${id}", carrier: "SF", trackingNo: "R1" })`, ann.viewer);
-  await desk.change(`receiveReturn(input: { id: "${id}", lines: [] })`, sellerOf(goods));
-  expect((await desk.reaches(id, 'REFUNDED')).lines).toMatchObject([{ restocked: 0 }]);
+  await driver.change(`sendReturn(input: { id: "${id}", carrier: "SF", trackingNo: "R1" })`, ann.viewer);
+  await driver.change(`receiveReturn(input: { id: "${id}", lines: [] })`, sellerOf(goods));
+  expect((await driver.reaches(id, 'REFUNDED')).lines).toMatchObject([{ restocked: 0 }]);
 });

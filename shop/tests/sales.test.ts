@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PERMISSIONS } from '@minijd/subgraph';
 import { type Answer, type TestDatabase, until } from '@minijd/testkit';
 import { expect, test } from 'vitest';
-import { AfterSaleDesk, sellerOf } from './after-sale-desk.ts';
+import { AfterSaleDriver, sellerOf } from './after-sale-driver.ts';
 import type { CheckoutShop, Goods } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
@@ -40,10 +40,10 @@ test('a day of a shop is the sum of its orders, less what went back, for its sel
   expect((await sales(ADMIN)).at(-1)).toMatchObject({ paid: { amount: '900.00' } });
   expect((await sales(sellerOf(one))).slice(0, 2).map((day) => day.orders)).toEqual([0, 0]);
 
-  const desk = new AfterSaleDesk(shop);
+  const driver = new AfterSaleDriver(shop);
   const line = { orderLineId: orders[0]!.lines[0].id, quantity: 1 };
-  const id = await desk.requested(ann, { orderId: orders[0]!.id, lines: [line] });
-  await desk.approve(id, sellerOf(one));
+  const id = await driver.requested(ann, { orderId: orders[0]!.id, lines: [line] });
+  await driver.approve(id, sellerOf(one));
   await until(async () => (await sales(sellerOf(one))).at(-1)?.refunded.amount === '100.00');
 
   await database.sql('update orders.sales_day set orders = 99, paid_minor = 1');

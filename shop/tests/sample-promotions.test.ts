@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { samplePromotions } from '../src/sample/promotions.ts';
 import { sampleCategories } from '../src/sample/sample-files.ts';
 import { CheckoutShop } from './checkout-shop.ts';
-import { PromotionDesk } from './promotion-desk.ts';
+import { PromotionDriver } from './promotion-driver.ts';
 
 test('the promotions of the sample shop are on offer, once, however often they are brought in', async () => {
   const database = await testDatabase();
@@ -14,7 +14,7 @@ test('the promotions of the sample shop are on offer, once, however often they a
     new Map(sampleCategories().map(({ slug }) => [slug, randomUUID()])),
     randomUUID(),
   );
-  for (let times = 0; times < 2; times++) await new PromotionDesk(shop).import(promotions);
+  for (let times = 0; times < 2; times++) await new PromotionDriver(shop).import(promotions);
 
   const query = '{ availableCoupons { nodes { code name claimable minSpend { amount } } } }';
   const { availableCoupons } = await shop.ask('orders', query, {}, (await shop.buyer()).viewer);

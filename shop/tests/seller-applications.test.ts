@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buyer, signUp, staff } from './people/people.ts';
-import { Applicant, newCreditCode, SellerDesk } from './seller-desk.ts';
+import { Applicant, newCreditCode, SellerDriver } from './seller-driver.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
 describe.each(SHAPES)('applications to sell, shop %s', (name) => {
   let shop: Shape;
-  let desk: SellerDesk;
+  let driver: SellerDriver;
   beforeAll(async () => {
     shop = await startShape(name);
-    desk = new SellerDesk(await staff(shop, 'ADMIN'));
+    driver = new SellerDriver(await staff(shop, 'ADMIN'));
   });
   afterAll(() => shop.stop());
 
@@ -28,15 +28,15 @@ describe.each(SHAPES)('applications to sell, shop %s', (name) => {
     expect(await mei.save({ nameEn: 'Other' })).toMatchObject({ userErrors: [{ code: 'INVALID_TRANSITION' }] });
 
     const { id } = await mei.application();
-    expect(await desk.reject(id, ' ')).toMatchObject({ userErrors: [{ code: 'INVALID_INPUT' }] });
-    await desk.reject(id, '执照照片不清晰');
+    expect(await driver.reject(id, ' ')).toMatchObject({ userErrors: [{ code: 'INVALID_INPUT' }] });
+    await driver.reject(id, '执照照片不清晰');
     expect(await mei.application()).toMatchObject({ status: 'REJECTED', reason: '执照照片不清晰' });
-    expect(await desk.approve(id)).toMatchObject({ userErrors: [{ code: 'INVALID_TRANSITION' }] });
+    expect(await driver.approve(id)).toMatchObject({ userErrors: [{ code: 'INVALID_TRANSITION' }] });
     await mei.save({ licence: `private/${mei.userId}/${randomUUID()}.webp` });
     await mei.submit();
 
     const begun = performance.now();
-    const { application } = await desk.approve(id);
+    const { application } = await driver.approve(id);
     expect(application).toMatchObject({ status: 'APPROVED', seller: { slug: rest.slug } });
     // The old token says USER: within a second it is invalid.
     const stale = () => mei.client.send({ query: '{ me { id } }' }).then(({ status }) => status);
@@ -117,8 +117,8 @@ describe.each(SHAPES)('applications to sell, shop %s', (name) => {
     await mei.save({ companyName: 'Draft Ltd' });
     const draft = await mei.application();
     const find = 'query($id: ID!) { sellerApplication(id: $id) { id status } }';
-    expect(await desk.client.ask(find, { id: draft.id })).toEqual({ sellerApplication: null });
-    expect(await desk.approve(draft.id)).toMatchObject({ userErrors: [{ code: 'NOT_FOUND' }] });
+    expect(await driver.client.ask(find, { id: draft.id })).toEqual({ sellerApplication: null });
+    expect(await driver.approve(draft.id)).toMatchObject({ userErrors: [{ code: 'NOT_FOUND' }] });
 
     await mei.save(mei.fields());
     await mei.submit();
@@ -138,8 +138,10 @@ describe.each(SHAPES)('applications to sell, shop %s', (name) => {
         expect(['FORBIDDEN', 'UNAUTHENTICATED']).toContain(body.errors?.[0]?.extensions?.code);
       }
     }
-    expect(await desk.client.ask(find, { id: draft.id })).toMatchObject({ sellerApplication: { status: 'SUBMITTED' } });
-    const { sellerApplications: found } = await desk.client.ask(
+    expect(await driver.client.ask(find, { id: draft.id })).toMatchObject({
+      sellerApplication: { status: 'SUBMITTED' },
+    });
+    const { sellerApplications: found } = await driver.client.ask(
       'query($search: String!) { sellerApplications(search: $search, status: SUBMITTED) { nodes { id applicant { email } } } }',
       { search: (await mei.application()).creditCode },
     );
@@ -150,13 +152,13 @@ describe.each(SHAPES)('applications to sell, shop %s', (name) => {
     const creditCode = newCreditCode();
     const people = await Promise.all([1, 2].map(() => Applicant.signUp(shop)));
     const ids = await Promise.all(people.map((one) => one.apply({ creditCode })));
-    const { sellerApplication } = await desk.client.ask(
+    const { sellerApplication } = await driver.client.ask(
       'query($id: ID!) { sellerApplication(id: $id) { sameLicence { id } } }',
       { id: ids[0] },
     );
     expect(sellerApplication.sameLicence).toEqual([{ id: ids[1] }]);
 
-    const answers = await Promise.all(ids.map((id) => desk.approve(id)));
+    const answers = await Promise.all(ids.map((id) => driver.approve(id)));
     expect(answers.filter(({ application }) => application?.status === 'APPROVED')).toHaveLength(1);
     expect(answers.flatMap(({ userErrors }) => userErrors)).toMatchObject([{ code: 'CONFLICT' }]);
   });
@@ -165,15 +167,17 @@ describe.each(SHAPES)('applications to sell, shop %s', (name) => {
     const [mei, other] = await Promise.all([1, 2].map(() => Applicant.signUp(shop)));
     const slug = `tea-${randomUUID().slice(0, 8)}`;
     const [first, second] = [await mei!.apply({ slug }), await other!.apply({ slug })];
-    await desk.approve(first);
-    expect(await desk.approve(second)).toMatchObject({ userErrors: [{ code: 'CONFLICT', field: ['input', 'slug'] }] });
+    await driver.approve(first);
+    expect(await driver.approve(second)).toMatchObject({
+      userErrors: [{ code: 'CONFLICT', field: ['input', 'slug'] }],
+    });
     const third = await Applicant.signUp(shop);
     expect(await third.save({ slug })).toMatchObject({ userErrors: [{ code: 'CONFLICT', field: ['input', 'slug'] }] });
   });
 
   test('are for people who do not sell yet', async () => {
     const seller = await staff(shop, 'SELLER');
-    for (const client of [seller, desk.client]) {
+    for (const client of [seller, driver.client]) {
       const { saveSellerApplication: saved } = await client.ask(
         'mutation { saveSellerApplication(input: { nameEn: "Second" }) { userErrors { code } } }',
       );
@@ -183,7 +187,7 @@ describe.each(SHAPES)('applications to sell, shop %s', (name) => {
 
   test('a shop is followed once by each, whoever asks how often', async () => {
     const mei = await Applicant.signUp(shop);
-    const { application } = await desk.approve(await mei.apply());
+    const { application } = await driver.approve(await mei.apply());
     const { id } = application.seller;
     const ann = shop.client();
     await signUp(ann);

@@ -8,7 +8,7 @@ import { sell, sku } from './goods/goods.ts';
 import { useStorefront } from './own-storefront.ts';
 import { pageOf } from './people/page-buyer.ts';
 import { administrator, buyer, staff } from './people/people.ts';
-import { Applicant, newCreditCode } from './seller-desk.ts';
+import { Applicant, newCreditCode } from './seller-driver.ts';
 import type { Shape } from './shape/shape.ts';
 
 let shop: Shape;

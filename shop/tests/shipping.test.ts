@@ -4,16 +4,16 @@ import type { ExecutionResult } from 'graphql';
 import { expect, test } from 'vitest';
 import type { CheckoutShop, Goods } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
-import { ShippingDesk } from './shipping-desk.ts';
+import { ShippingDriver } from './shipping-driver.ts';
 
 let database: TestDatabase;
 let shop: CheckoutShop;
-let desk: ShippingDesk;
+let driver: ShippingDriver;
 const statements: string[] = [];
 useCheckoutShop(
   (own) => {
     ({ shop, database } = own);
-    desk = new ShippingDesk(shop);
+    driver = new ShippingDriver(shop);
   },
   {
     env: { AUTO_CONFIRM_DAYS: '0.00002' },
@@ -25,13 +25,13 @@ const codes = ({ userErrors }: Answer) => userErrors.map(({ code }: { code: stri
 const types = ({ events }: Answer) => events.map(({ type }: { type: string }) => type);
 
 test('each seller ships what is theirs, in as many parcels as they like; the order follows the last one', async () => {
-  const { ann, order, goods } = await desk.bought();
+  const { ann, order, goods } = await driver.bought();
   const [first, , third] = goods as [Goods, Goods, Goods];
   const [line, other] = order.lines;
 
-  const part = await desk.seller(first.sellerId).ship(order.id, { lines: [{ orderLineId: line.id, quantity: 1 }] });
+  const part = await driver.seller(first.sellerId).ship(order.id, { lines: [{ orderLineId: line.id, quantity: 1 }] });
   expect(part.order.status).toBe('PAID');
-  expect((await desk.seller(first.sellerId).ship(order.id)).order.shipments[1].lines).toEqual([
+  expect((await driver.seller(first.sellerId).ship(order.id)).order.shipments[1].lines).toEqual([
     { quantity: 1, orderLine: { id: line.id } },
     { quantity: 3, orderLine: { id: other.id } },
   ]);
@@ -43,19 +43,19 @@ test('each seller ships what is theirs, in as many parcels as they like; the ord
   ]);
   expect(types(half)).toEqual(['PLACED', 'PAID', 'PARTLY_SHIPPED', 'PARTLY_SHIPPED']);
 
-  const { order: whole } = await desk.seller(third.sellerId).ship(order.id);
+  const { order: whole } = await driver.seller(third.sellerId).ship(order.id);
   expect(whole.status).toBe('SHIPPED');
   expect(whole.shipments.map((parcel: Answer) => parcel.seller.id)).toEqual([third.sellerId]);
   const [one, two, three] = (await ann.order(order.id))!.shipments.map(({ id }: Answer) => id);
-  expect((await desk.delivers(order.id, one)).order.status).toBe('SHIPPED');
-  expect((await desk.delivers(order.id, one)).order.status).toBe('SHIPPED');
-  expect((await desk.delivers(order.id, three)).order.status).toBe('SHIPPED');
+  expect((await driver.delivers(order.id, one)).order.status).toBe('SHIPPED');
+  expect((await driver.delivers(order.id, one)).order.status).toBe('SHIPPED');
+  expect((await driver.delivers(order.id, three)).order.status).toBe('SHIPPED');
   expect((await ann.order(order.id))!.subOrders.map(({ status }: Answer) => status)).toEqual(['SHIPPED', 'DELIVERED']);
-  expect((await desk.delivers(order.id, two)).order.status).toBe('DELIVERED');
+  expect((await driver.delivers(order.id, two)).order.status).toBe('DELIVERED');
 });
 
 test('a seller among several sees of an order what is theirs: lines, money, parcels and events', async () => {
-  const { ann, order, goods } = await desk.bought();
+  const { ann, order, goods } = await driver.bought();
   const [mine, , theirs] = goods as [Goods, Goods, Goods];
   const fields = `status allowedActions itemsTotal { amount } freight { amount } discount { amount } total { amount }
     discountParts { coupon { amount } } discounts { label } lines { id } events { type message } shipments { id }
@@ -66,13 +66,13 @@ test('a seller among several sees of an order what is theirs: lines, money, parc
   const live = (await shop.subscribe(watch, {}, viewer)) as AsyncGenerator<ExecutionResult<Answer>>;
   const first = live.next();
 
-  await desk.seller(theirs.sellerId).ship(order.id, { trackingNo: 'OF ANOTHER 1' });
-  await desk.delivers(order.id, (await ann.order(order.id))!.shipments[0].id);
+  await driver.seller(theirs.sellerId).ship(order.id, { trackingNo: 'OF ANOTHER 1' });
+  await driver.delivers(order.id, (await ann.order(order.id))!.shipments[0].id);
   const { order: before } = await ask(`{ order(id: "${order.id}") { ${fields} } }`);
   expect(before.allowedActions).toEqual(['SHIP']);
   expect(types(before)).toEqual(['PLACED', 'PAID']);
-  await desk.seller(mine.sellerId).ship(order.id, { trackingNo: 'MINE 1' });
-  await desk.delivers(order.id);
+  await driver.seller(mine.sellerId).ship(order.id, { trackingNo: 'MINE 1' });
+  await driver.delivers(order.id);
 
   const { order: seen } = await ask(`{ order(id: "${order.id}") { ${fields} } }`);
   const { subOrders, lines, ...rest } = seen;
@@ -96,31 +96,31 @@ test('a seller among several sees of an order what is theirs: lines, money, parc
 });
 
 test('no unit is shipped twice, however many requests ship at once', async () => {
-  const { ann, order, goods } = await desk.bought();
+  const { ann, order, goods } = await driver.bought();
   const [{ sellerId }] = goods as [Goods];
   const lines = [{ orderLineId: order.lines[1].id, quantity: 2 }];
-  const sent = await Promise.all(Array.from({ length: 8 }, () => desk.seller(sellerId).ship(order.id, { lines })));
+  const sent = await Promise.all(Array.from({ length: 8 }, () => driver.seller(sellerId).ship(order.id, { lines })));
   expect(sent.flatMap(codes)).toEqual(Array.from({ length: 7 }, () => 'INVALID_QUANTITY'));
   expect((await ann.order(order.id))!.shipments).toHaveLength(1);
 });
 
 test('a parcel sent again is the same parcel; its number takes no other goods', async () => {
-  const { order, goods } = await desk.bought();
+  const { order, goods } = await driver.bought();
   const [{ sellerId }] = goods as [Goods];
   const parcel = { carrier: 'ZTO', trackingNo: 'ZT 1', lines: [{ orderLineId: order.lines[0].id, quantity: 1 }] };
-  await desk.seller(sellerId).ship(order.id, parcel);
-  const again = await Promise.all(Array.from({ length: 3 }, () => desk.seller(sellerId).ship(order.id, parcel)));
+  await driver.seller(sellerId).ship(order.id, parcel);
+  const again = await Promise.all(Array.from({ length: 3 }, () => driver.seller(sellerId).ship(order.id, parcel)));
   expect(again.flatMap(codes)).toEqual([]);
   expect(again[0]!.order.shipments).toHaveLength(1);
   const other = { ...parcel, lines: [{ orderLineId: order.lines[1].id, quantity: 1 }] };
-  expect(codes(await desk.seller(sellerId).ship(order.id, other))).toEqual(['CONFLICT']);
+  expect(codes(await driver.seller(sellerId).ship(order.id, other))).toEqual(['CONFLICT']);
 });
 
 test('what cannot be shipped is refused and changes nothing', async () => {
-  const { ann, order, goods } = await desk.bought();
+  const { ann, order, goods } = await driver.bought();
   const [{ sellerId }, , stranger] = goods as [Goods, Goods, Goods];
   const line = (quantity: number, index = 0) => [{ orderLineId: order.lines[index].id, quantity }];
-  const { ship } = desk.seller(sellerId);
+  const { ship } = driver.seller(sellerId);
   for (const quantity of [0, -1, 3, 2 ** 31 - 1]) {
     expect(codes(await ship(order.id, { lines: line(quantity) }))).toEqual(['INVALID_QUANTITY']);
   }
@@ -132,20 +132,20 @@ test('what cannot be shipped is refused and changes nothing', async () => {
     expect(codes(await ship(order.id, { trackingNo }))).toEqual(['INVALID_INPUT']);
   }
   expect(codes(await ship(randomUUID()))).toEqual(['NOT_FOUND']);
-  expect(codes(await desk.seller(randomUUID()).ship(order.id))).toEqual(['NOT_FOUND']);
-  expect(codes(await desk.delivers(order.id))).toEqual(['INVALID_TRANSITION']);
+  expect(codes(await driver.seller(randomUUID()).ship(order.id))).toEqual(['NOT_FOUND']);
+  expect(codes(await driver.delivers(order.id))).toEqual(['INVALID_TRANSITION']);
   const unpaid = await ann.buys(stranger.skuId);
-  expect(codes(await desk.seller(stranger.sellerId).ship(unpaid.id))).toEqual(['INVALID_TRANSITION']);
+  expect(codes(await driver.seller(stranger.sellerId).ship(unpaid.id))).toEqual(['INVALID_TRANSITION']);
   expect((await ann.order(order.id))!.shipments).toEqual([]);
 });
 
 test('the buyer may confirm receipt before the carrier reports the delivery, once all is shipped', async () => {
-  const { ann, order, goods } = await desk.bought();
+  const { ann, order, goods } = await driver.bought();
   const [first, , third] = goods as [Goods, Goods, Goods];
   const confirm = `confirmReceipt(orderId: "${order.id}")`;
-  await desk.seller(first.sellerId).ship(order.id);
+  await driver.seller(first.sellerId).ship(order.id);
   expect(codes(await ann.change(confirm))).toEqual(['INVALID_TRANSITION']);
-  await desk.seller(third.sellerId).ship(order.id);
+  await driver.seller(third.sellerId).ship(order.id);
   const bo = await shop.buyer();
   expect(codes(await bo.change(confirm))).toEqual(['NOT_FOUND']);
   expect((await ann.order(order.id))!.status).toBe('SHIPPED');
@@ -156,17 +156,17 @@ test('the buyer may confirm receipt before the carrier reports the delivery, onc
 });
 
 test('receipt is confirmed automatically some time after the last parcel, not after the first', async () => {
-  const [partly, wholly] = await Promise.all([desk.bought(), desk.bought()]);
+  const [partly, wholly] = await Promise.all([driver.bought(), driver.bought()]);
   for (const { order, goods } of [partly, wholly]) {
-    await desk.seller(goods[0]!.sellerId).ship(order.id);
-    await desk.seller(goods[2]!.sellerId).ship(order.id);
+    await driver.seller(goods[0]!.sellerId).ship(order.id);
+    await driver.seller(goods[2]!.sellerId).ship(order.id);
   }
   const [first] = (await partly.ann.order(partly.order.id))!.shipments;
-  await desk.delivers(partly.order.id, first.id);
-  await desk.delivers(wholly.order.id);
+  await driver.delivers(partly.order.id, first.id);
+  await driver.delivers(wholly.order.id);
   await wholly.ann.reaches(wholly.order.id, 'COMPLETED');
   expect((await partly.ann.order(partly.order.id))!.status).toBe('SHIPPED');
-  await desk.delivers(partly.order.id);
+  await driver.delivers(partly.order.id);
   await partly.ann.reaches(partly.order.id, 'COMPLETED');
 });
 
@@ -200,7 +200,7 @@ test('nothing is promised or sold where the shop does not deliver, and an addres
 
 test('goods are expected on days to come, from the product page to the door', async () => {
   const asks = async (query: string, viewer = {}) => daysAhead((await shop.ask('orders', query, {}, viewer)).estimate);
-  const [{ ann, order, goods }, bo] = [await desk.bought(), await shop.buyer()];
+  const [{ ann, order, goods }, bo] = [await driver.bought(), await shop.buyer()];
   const toBeijing = await asks('{ estimate: deliveryEstimate { from to } }');
   const [least, most] = toBeijing as [number, number];
   expect([1, 2]).toContain(least);
@@ -226,9 +226,9 @@ test('goods are expected on days to come, from the product page to the door', as
     return { order: of([found])[0], parts: of(found.subOrders), parcels: of(found.shipments) };
   };
   expect(await look()).toEqual({ order: toBeijing, parts: [toBeijing, toBeijing], parcels: [] });
-  const { order: half } = await desk.seller(goods[0]!.sellerId).ship(order.id);
+  const { order: half } = await driver.seller(goods[0]!.sellerId).ship(order.id);
   expect((await look()).parcels).toEqual([[1, 3]]);
-  await desk.delivers(order.id, half.shipments[0].id);
+  await driver.delivers(order.id, half.shipments[0].id);
   expect(await look()).toEqual({ order: toBeijing, parts: [null, toBeijing], parcels: [null] });
 });
 
@@ -236,7 +236,7 @@ test('a list of many orders with their parcels costs the statements of a list of
   const [goods, ann] = [await shop.goods({ stock: 99 }), await shop.buyer()];
   for (const units of [1, 2, 3, 4]) {
     const { id } = await ann.paid(goods.skuId, units);
-    await desk.seller(goods.sellerId).ship(id);
+    await driver.seller(goods.sellerId).ship(id);
   }
   // Letters and messages about the orders read them as well.
   await queuesIdle(database);

@@ -1,26 +1,26 @@
 import { type Answer, type TestDatabase, testDatabase, until } from '@minijd/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { CheckoutShop, type SubgraphBuyer } from './checkout-shop.ts';
-import { PaymentDesk, walletOf } from './payment-desk.ts';
-import { StripeStandIn, stripeWebhook } from './stripe-stand-in.ts';
+import { FakeStripe, stripeWebhook } from './fake-stripe.ts';
+import { PaymentDriver, walletOf } from './payment-driver.ts';
 
 const SECRET = 'whsec_kQ4v9WmZ1tY7sB2nE6xA8cF3hJ5uL0pR';
 const WEEK_MS = 7 * 86_400_000;
 
 let database: TestDatabase;
-let stripe: StripeStandIn;
+let stripe: FakeStripe;
 let shop: CheckoutShop;
-let desk: PaymentDesk;
+let driver: PaymentDriver;
 
 beforeAll(async () => {
   database = await testDatabase();
-  stripe = await StripeStandIn.open();
+  stripe = await FakeStripe.open();
   shop = await CheckoutShop.open(database.url, {
     STRIPE_SECRET_KEY: 'sk_test_standin',
     STRIPE_WEBHOOK_SECRET: SECRET,
     STRIPE_API_URL: stripe.url,
   });
-  desk = new PaymentDesk(shop);
+  driver = new PaymentDriver(shop);
 });
 afterAll(async () => {
   await shop.close();
@@ -128,7 +128,7 @@ test('money that comes after the cancellation goes back by itself', async () => 
 test('refunds go back in parts; one on its way is done when Stripe says so', async () => {
   const { ann, id, paymentId } = await paid();
   stripe.refundsStart = 'pending';
-  await desk.refund(paymentId, { amount: '100' });
+  await driver.refund(paymentId, { amount: '100' });
   const refund = await until(async () => {
     const last = [...stripe.refunds.values()].at(-1);
     return last?.status === 'pending' && last;
@@ -141,7 +141,7 @@ test('refunds go back in parts; one on its way is done when Stripe says so', asy
 
 test('a refund the bank sends back goes to the balance, once', async () => {
   const { ann, id, paymentId } = await paid();
-  await desk.refund(paymentId);
+  await driver.refund(paymentId);
   await until(async () => (await paymentOf(ann, id)).status === 'REFUNDED');
   const refund = [...stripe.refunds.values()].at(-1)!;
   refund.status = 'failed';
@@ -157,7 +157,7 @@ test('reconciliation reads every page, makes up for lost webhooks and reports un
   const stranger = structuredClone([...stripe.intents.values()].find(({ status }) => status === 'succeeded')!);
   stripe.intents.set('pi_stranger', { ...stranger, id: 'pi_stranger', metadata: {} });
 
-  const open = await desk.reconcile();
+  const open = await driver.reconcile();
 
   expect(open).toMatchObject([{ provider: 'stripe', kind: 'UNKNOWN_HERE', reference: 'pi_stranger' }]);
   await ann.reaches(id, 'PAID');

@@ -5,17 +5,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { sell, sku } from './goods/goods.ts';
 import { buyer, type ClientBuyer, staff } from './people/people.ts';
-import { SellerDesk } from './seller-desk.ts';
+import { SellerDriver } from './seller-driver.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
 const SOON_MS = 1000;
 
 describe.each(SHAPES)('a suspended shop, %s', (name) => {
   let shop: Shape;
-  let desk: SellerDesk;
+  let driver: SellerDriver;
   beforeAll(async () => {
     shop = await startShape(name);
-    desk = new SellerDesk(await staff(shop, 'ADMIN'));
+    driver = new SellerDriver(await staff(shop, 'ADMIN'));
   });
   afterAll(() => shop.stop());
 
@@ -85,15 +85,15 @@ describe.each(SHAPES)('a suspended shop, %s', (name) => {
     expect(await seen(guest, slug)).toEqual(FOR_SALE);
 
     const begun = performance.now();
-    expect(await desk.suspend(sellerId, ' ')).toMatchObject({ userErrors: [{ code: 'INVALID_INPUT' }] });
-    expect(await desk.suspend(sellerId)).toMatchObject({ seller: { status: 'SUSPENDED', suspendReason: '售假' } });
+    expect(await driver.suspend(sellerId, ' ')).toMatchObject({ userErrors: [{ code: 'INVALID_INPUT' }] });
+    expect(await driver.suspend(sellerId)).toMatchObject({ seller: { status: 'SUSPENDED', suspendReason: '售假' } });
     // Checkout does not depend on the event.
     expect((await place(ann)).userErrors).toEqual([{ code: 'UNAVAILABLE' }]);
     await expect.poll(() => seen(guest, slug), { timeout: SOON_MS, interval: 20 }).toEqual(AWAY);
     console.log(`${name}: away after ${Math.round(performance.now() - begun)} ms`);
     const { cart } = await ann.client.ask('{ cart { lines { warnings { code } } } }');
     expect(cart.lines).toEqual([{ warnings: [{ code: 'UNAVAILABLE' }] }]);
-    expect(await desk.suspend(sellerId, 'again')).toMatchObject({ seller: { suspendReason: '售假' } });
+    expect(await driver.suspend(sellerId, 'again')).toMatchObject({ seller: { suspendReason: '售假' } });
     // Products imported meanwhile are hidden as well.
     await sell(shop, [
       { slug: `${slug}-2`, name: bilingual(`${slug} 灯 | ${slug} lamp`), seller: slug, skus: [sku(`${slug}-2`)] },
@@ -111,7 +111,7 @@ describe.each(SHAPES)('a suspended shop, %s', (name) => {
     expect((await seller.ask(reason, { slug })).shop).toEqual({ status: 'SUSPENDED', suspendReason: '售假' });
     expect((await guest.ask(reason, { slug })).shop).toEqual({ status: 'SUSPENDED', suspendReason: null });
 
-    await desk.restore(sellerId);
+    await driver.restore(sellerId);
     const back = { ...FOR_SALE, found: 2, listed: 2, inCategory: 2, counted: 2 };
     await expect.poll(() => seen(guest, slug), { timeout: SOON_MS, interval: 20 }).toEqual(back);
     expect(await place(ann)).toMatchObject({ order: {}, userErrors: [] });
@@ -133,7 +133,7 @@ describe.each(SHAPES)('a suspended shop, %s', (name) => {
       }
     });
     await until(async () => sent.filter(({ placed }) => placed).length >= 8);
-    await desk.suspend(sellerId);
+    await driver.suspend(sellerId);
     suspendedAt = performance.now();
     await Promise.all(buying);
     const late = sent.filter(({ at }) => at > suspendedAt);
@@ -144,12 +144,12 @@ describe.each(SHAPES)('a suspended shop, %s', (name) => {
   test('is as the last decision says, in whatever order they are heard of', async () => {
     const { slug, guest, sellerId } = await opened();
     for (let turn = 0; turn < 3; turn++) {
-      await desk.suspend(sellerId);
-      await desk.restore(sellerId);
+      await driver.suspend(sellerId);
+      await driver.restore(sellerId);
     }
-    await desk.suspend(sellerId);
+    await driver.suspend(sellerId);
     await expect.poll(() => seen(guest, slug), { timeout: 5000, interval: 50 }).toEqual(AWAY);
-    await Promise.all([desk.restore(sellerId), desk.restore(sellerId)]);
+    await Promise.all([driver.restore(sellerId), driver.restore(sellerId)]);
     await expect.poll(() => seen(guest, slug), { timeout: 5000, interval: 50 }).toEqual(FOR_SALE);
   });
 });

@@ -4,12 +4,12 @@ import { isUnionType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { subgraphs } from '../src/subgraphs.ts';
-import { AfterSaleDesk } from './after-sale-desk.ts';
+import { AfterSaleDriver } from './after-sale-driver.ts';
 import type { CheckoutShop } from './checkout-shop.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { signUp } from './people/people.ts';
-import { PromotionDesk } from './promotion-desk.ts';
+import { PromotionDriver } from './promotion-driver.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
 
 describe.each(SHAPES)('aliases that take the name of a key, in a shop as %s', (name) => {
@@ -95,14 +95,14 @@ describe('references that somebody makes up', () => {
   test('show nothing of what belongs to others', async () => {
     const [ann, mallory] = await Promise.all([shop.buyer(), shop.buyer()]);
     const { skuId } = await shop.goods();
-    const promotions = new PromotionDesk(shop);
+    const promotions = new PromotionDriver(shop);
     await ann.add(skuId);
     const order = await ann.paid(skuId);
     const lines = [{ orderLineId: order.lines[0].id, quantity: 1 }];
     const ids: Record<string, string> = {
       ...{ Cart: (await ann.cart()).id, Order: order.id, OrderLine: order.lines[0].id, User: ann.viewer.userId! },
       UserCoupon: await promotions.claimed(ann, await promotions.couponId()),
-      AfterSale: await new AfterSaleDesk(shop).requested(ann, { orderId: order.id, lines }),
+      AfterSale: await new AfterSaleDriver(shop).requested(ann, { orderId: order.id, lines }),
       Message: await until(async () => {
         const { me } = await ann.ask('users', '{ me { messages(first: 1) { nodes { id } } } }');
         return me.messages.nodes[0]?.id as string | undefined;

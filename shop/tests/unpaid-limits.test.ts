@@ -112,5 +112,5 @@ test('the cart and the preview say so before, in both languages', async () => {
   await ann.place();
   const chinese = new SubgraphBuyer(shop, { ...ann.viewer, locale: 'zh-CN' }, ann.addressId);
   const { userErrors } = await chinese.place({ lines: [line(skuId, 51)] });
-  expect(userErrors[0].message).toMatch(/付款前每人最多200件，你已有150件待付款/);
+  expect(userErrors[0].message).toMatch(/付款前每人最多200件，您已有150件待付款/);
 });

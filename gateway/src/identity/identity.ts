@@ -71,7 +71,7 @@ export class Identities {
     const { claims, endedSessionId } = token ? await this.#verify(token) : {};
     const refreshToken = cookies[COOKIES.refresh];
     const viewer: Viewer = {
-      ...(claims && rightsOf(claims)),
+      ...(claims && authorityOf(claims)),
       // An expired token can still end its session.
       sessionId: claims?.sessionId ?? (bearer && endedSessionId),
       guestId: this.parts.guests.verify(text(headers['x-guest-token']) ?? cookies[COOKIES.guest]),
@@ -106,7 +106,7 @@ export class Identities {
 }
 
 /** The viewer of a token, with roles and permissions. */
-function rightsOf({ userId, role, sellerId, permissions }: Claims) {
+function authorityOf({ userId, role, sellerId, permissions }: Claims) {
   return { userId, role, sellerId, permissions };
 }
 

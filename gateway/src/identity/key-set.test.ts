@@ -46,7 +46,7 @@ test('tokens of keys that nobody has made ask for the key set once in ten second
   await verify(known.token);
 });
 
-test('while users is away the keys known stay, whatever tokens come', async () => {
+test('while users is unavailable the keys known stay, whatever tokens come', async () => {
   const [known, forged] = [await keyPair('known'), await keyPair('forged')];
   const { users, verify } = published(known.jwk);
   await verify(known.token);

@@ -9,7 +9,7 @@ export interface PlainError {
 }
 
 /** A request to the planning thread. */
-export type Question =
+export type PlanningRequest =
   | { ask: 'normalise'; text: string; operationName: string | undefined }
   /** `text` is a normalised one. */
   | { ask: 'plan'; text: string };
@@ -27,9 +27,9 @@ export interface PlannedText extends Planned {
   planLength: number;
 }
 
-export interface Answers {
+export interface PlanningResults {
   normalise: Normalised;
   plan: PlannedText;
 }
 
-export type Reply = { answer: Answers[keyof Answers] } | { errors: PlainError[] };
+export type PlanningReply = { answer: PlanningResults[keyof PlanningResults] } | { errors: PlainError[] };

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { OperationRefused } from '../operations/operation-refused.ts';
 import { tooLarge } from '../operations/too-large.ts';
-import type { Answers, PlainError, Question, Reply } from './messages.ts';
+import type { PlainError, PlanningReply, PlanningRequest, PlanningResults } from './messages.ts';
 
 /** The largest operation allowed takes 0.3 s on a quiet core. */
 const ANSWER_MS = 3000;
@@ -12,8 +12,8 @@ const MAX_WAITING = 500;
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
 
 interface Job {
-  question: Question;
-  resolve: (answer: Answers[Question['ask']]) => void;
+  question: PlanningRequest;
+  resolve: (answer: PlanningResults[PlanningRequest['ask']]) => void;
   reject: (error: OperationRefused) => void;
 }
 
@@ -34,7 +34,7 @@ export class PlanningThread {
   ) {}
 
   /** Throws OperationRefused, also when the queue is full or the time is over. */
-  ask<Ask extends Question['ask']>(question: Question & { ask: Ask }): Promise<Answers[Ask]> {
+  ask<Ask extends PlanningRequest['ask']>(question: PlanningRequest & { ask: Ask }): Promise<PlanningResults[Ask]> {
     if (this.#waiting.length >= MAX_WAITING) return Promise.reject(busy());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ question, resolve: resolve as Job['resolve'], reject });
@@ -73,7 +73,7 @@ export class PlanningThread {
     const worker = new Worker(workerFile(), { workerData: this.supergraphSdl, resourceLimits: RESOURCE_LIMITS });
     this.#worker = worker;
     worker.unref();
-    worker.on('message', (message: Reply | 'ready') => {
+    worker.on('message', (message: PlanningReply | 'ready') => {
       if (worker !== this.#worker) return;
       if (message === 'ready') this.#ready = true;
       else this.#answered(message);
@@ -90,7 +90,7 @@ export class PlanningThread {
     });
   }
 
-  #answered(reply: Reply): void {
+  #answered(reply: PlanningReply): void {
     clearTimeout(this.#timer);
     const job = this.#running;
     this.#running = undefined;

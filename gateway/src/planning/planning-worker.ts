@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { GraphQLError, parse } from 'graphql';
 import { OperationRefused } from '../operations/operation-refused.ts';
-import type { Answers, PlainError, Question, Reply } from './messages.ts';
+import type { PlainError, PlanningReply, PlanningRequest, PlanningResults } from './messages.ts';
 import { normaliseOperation } from './normalise-operation.ts';
 import { plannedNames } from './planned-names.ts';
 import { PlannedSupergraph } from './planned-supergraph.ts';
@@ -11,13 +11,13 @@ import { PlannedSupergraph } from './planned-supergraph.ts';
 const supergraph = new PlannedSupergraph(String(workerData));
 const planned = plannedNames(String(workerData));
 
-function answer(question: Question): Answers[Question['ask']] {
+function answer(question: PlanningRequest): PlanningResults[PlanningRequest['ask']] {
   if (question.ask === 'normalise') return normaliseOperation(supergraph.schema, { ...question, planned });
   const plan = supergraph.plan(parse(question.text, { noLocation: true }));
   return { ...plan, planLength: JSON.stringify(plan.plan).length };
 }
 
-function reply(question: Question): Reply {
+function reply(question: PlanningRequest): PlanningReply {
   try {
     return { answer: answer(question) };
   } catch (error) {
@@ -33,5 +33,5 @@ function plain(error: unknown): PlainError {
   return { message: String(error), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-parentPort?.on('message', (question: Question) => parentPort?.postMessage(reply(question)));
+parentPort?.on('message', (question: PlanningRequest) => parentPort?.postMessage(reply(question)));
 parentPort?.postMessage('ready');

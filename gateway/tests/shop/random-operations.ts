@@ -36,10 +36,10 @@ export class RandomOperations {
   /** A text with a part removed, doubled or replaced by something unusual. */
   #spoilt(text: string): string {
     const [from, length] = [this.#below(text.length), this.#below(20)];
-    const piece = text.slice(from, from + length);
+    const part = text.slice(from, from + length);
     const strange = [
       '',
-      piece + piece,
+      part + part,
       '{',
       '}',
       '...',

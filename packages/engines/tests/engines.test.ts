@@ -42,7 +42,7 @@ describe('engines', () => {
     );
   });
 
-  test('an Elasticsearch given by address may be away: PostgreSQL stands in for it', async () => {
+  test('an Elasticsearch given by address may be unavailable: PostgreSQL stands in for it', async () => {
     const env = { DATABASE_URL: await databaseUrl(), ELASTICSEARCH_URL: 'http://127.0.0.1:1' };
 
     const engines = await startEngines({ ...(await inDirectory()), env });

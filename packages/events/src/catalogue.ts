@@ -73,8 +73,8 @@ export interface SellerStandingPayload {
   suspended: boolean;
 }
 
-/** Fields of an object that an act changed, without what is private. */
-export interface ActChange {
+/** Fields of an object that an action changed, without what is private. */
+export interface ActionChange {
   type: string;
   id: string;
   before: Record<string, unknown>;
@@ -82,7 +82,7 @@ export interface ActChange {
 }
 
 /** What an administrator or a seller did, or tried to do, for the audit log; without secrets and private text. */
-export interface ActPayload {
+export interface AuditedActionPayload {
   actId: string;
   /** When it began. */
   at: string;
@@ -101,7 +101,7 @@ export interface ActPayload {
   outcome: 'DONE' | 'REFUSED' | 'FAILED';
   /** Why it was refused or failed. */
   codes: string[];
-  changes: ActChange[];
+  changes: ActionChange[];
   /** Whether this was written in the transaction of the change. */
   withChange: boolean;
 }
@@ -113,7 +113,7 @@ export interface ProductsViewedPayload {
   products: { productId: string; at: string }[];
 }
 
-/** A person whose account is gone for good; what others keep of them must not tell who they were. */
+/** A person whose account is deleted for good; what others keep must not identify them. */
 export interface AccountDeletedPayload {
   userId: string;
   /** The shop they ran, which is closed. */
@@ -125,7 +125,7 @@ export interface AccountDeletedPayload {
 /** What happened, in the past tense; the payload is what the subscriber needs to look the rest up. */
 export interface DomainEvents {
   /** In any subgraph. */
-  'audit.act.recorded': ActPayload;
+  'audit.act.recorded': AuditedActionPayload;
   'users.account.deleted': AccountDeletedPayload;
   'users.seller.approved': SellerApprovedPayload;
   'users.seller.rejected': SellerRejectedPayload;

@@ -1,7 +1,7 @@
 export type {
-  ActChange,
-  ActPayload,
+  ActionChange,
   AfterSaleEventPayload,
+  AuditedActionPayload,
   DomainEvent,
   DomainEventName,
   DomainEvents,

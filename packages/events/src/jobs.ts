@@ -28,17 +28,17 @@ export interface JobPayloads {
   'users.pruneFavorites': Nothing;
   'catalog.expireReservations': Nothing;
   'catalog.reconcileStock': Nothing;
-  'catalog.forgetHandledEvents': Nothing;
+  'catalog.pruneHandledEvents': Nothing;
   'search.rebuild': { onlyWhenNeeded?: boolean };
   'search.catchUp': Nothing;
   'search.countSeller': { sellerId: string };
   'search.countKeywords': Nothing;
   'reviews.findSellers': Nothing;
-  'reviews.tellOfRejection': { reviewId: string; decidedAt: string };
+  'reviews.notifyOfRejection': { reviewId: string; decidedAt: string };
   'orders.extendOrderPartitions': Nothing;
   'orders.expirePoints': Nothing;
-  'orders.chasePayments': Nothing;
-  'orders.chaseRefunds': Nothing;
+  'orders.recheckPayments': Nothing;
+  'orders.recheckRefunds': Nothing;
   'orders.refundPayment': { refundId: string };
   'orders.reconcilePayments': Nothing;
   'orders.answerFromSandbox': { chargeId: string };
@@ -67,6 +67,9 @@ export const RETIRED_JOBS: readonly string[] = [
   'catalog.expire-reservations',
   'catalog.reconcile-stock',
   'catalog.forget-handled-events',
+  'catalog.forgetHandledEvents',
+  'orders.chasePayments',
+  'orders.chaseRefunds',
   'search.catch-up',
   'search.count-keywords',
 ];

@@ -48,7 +48,7 @@ test('who listens before the connection is there hears other processes, and noth
   await Promise.all([here.close(), there.close()]);
 });
 
-test('after Redis was away who listened listens again, and first hears what stands for the missed', async () => {
+test('after Redis was unavailable who listened listens again, and first hears what stands for the missed', async () => {
   const [here, there] = [Topics.start({ redisUrl: redis.url, log }), Topics.start({ redisUrl: redis.url, log })];
   let available = 3;
   const asked: Date[] = [];

@@ -53,7 +53,7 @@ export function createUploadHandler(store: MediaStore, { personOf, onError }: Up
     if (running >= AT_ONCE) throw new Declined(503, 'BUSY', 'Many pictures are coming in; try again in a moment.');
     running += 1;
     const folder = folderOf(request);
-    const keep = folder === 'avatars' ? keepAvatar : keepPicture;
+    const keep = folder === 'avatars' ? saveAvatar : savePicture;
     return readPicture(request)
       .then((bytes) => keep(store, bytes, `${folder}/${person}/${randomUUID()}`))
       .finally(() => {
@@ -78,7 +78,7 @@ export function createUploadHandler(store: MediaStore, { personOf, onError }: Up
 
 type Keep = (store: MediaStore, bytes: Uint8Array, name: string) => Promise<string>;
 
-const keepPicture: Keep = async (store, bytes, name) => {
+const savePicture: Keep = async (store, bytes, name) => {
   const clean = await cleanPicture(bytes);
   if (!clean) throw notAPicture();
   const key = `${name}.webp`;
@@ -86,7 +86,7 @@ const keepPicture: Keep = async (store, bytes, name) => {
   return key;
 };
 
-const keepAvatar: Keep = async (store, bytes, folder) => {
+const saveAvatar: Keep = async (store, bytes, folder) => {
   const squares = await cleanAvatar(bytes);
   if (!squares) throw notAPicture();
   for (const [size, square] of squares) await store.put(`${folder}/${size}.webp`, square, 'image/webp');

@@ -34,7 +34,7 @@ test('whether the database answers takes a connection at most each half a second
   expect(way.taken()).toBeLessThanOrEqual(1 + (performance.now() - started) / 500);
 });
 
-test('an answer of before does not hide for long that the database is away', async () => {
+test('an answer of before does not hide for long that the database is unavailable', async () => {
   const way = await countedWay();
   const watch = new DatabaseWatch(way.url);
   expect(await watch.answers()).toBe(true);

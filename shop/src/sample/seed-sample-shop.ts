@@ -20,7 +20,7 @@ import { names } from '../import/import-inputs.ts';
 import { ImportProgress } from '../import/import-progress.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
 import { datedFrom } from './dated-from.ts';
-import { seedKept } from './kept.ts';
+import { seedFavoritesAndViews } from './favorites-and-views.ts';
 import { sampleNews } from './news.ts';
 import { type DemoPerson, people } from './people.ts';
 import { GIVING_SHOP, samplePromotions } from './promotions.ts';
@@ -114,7 +114,7 @@ async function seedPeople(
   await calls.call('users', ImportNewsDocument, { input: sampleNews(admin) }, shopViewer);
   const buyers = demo.filter(({ role, addresses }) => role === 'USER' && addresses.length > 0);
   const reviewers = buyers.map(({ email }) => ids.get(email)!);
-  await seedKept(calls, reviewers, opened);
+  await seedFavoritesAndViews(calls, reviewers, opened);
   await seedReviews(calls, { reviewers, admin, opened });
   await seedAlert(calls, ids.get(demo.find(({ role }) => role === 'USER')!.email)!);
 }

@@ -7,7 +7,7 @@ import { CartChangedResolver } from './cart/cart-changed.resolver.ts';
 import { CartGroupResolver } from './cart/cart-group.resolver.ts';
 import { CartLineResolver } from './cart/cart-line.resolver.ts';
 import { ChangeCartLineResolver } from './cart/change-cart-line.resolver.ts';
-import { forgetCart } from './cart/forget-cart.ts';
+import { deleteCart } from './cart/delete-cart.ts';
 import { readCart } from './cart/read-cart.ts';
 import { RemoveFromCartResolver } from './cart/remove-from-cart.resolver.ts';
 import { SaveForLaterResolver } from './cart/save-for-later.resolver.ts';
@@ -15,7 +15,7 @@ import { SelectCartLinesResolver } from './cart/select-cart-lines.resolver.ts';
 import { CartContext } from './cart-context.ts';
 import { cartSettings } from './cart-settings.ts';
 import { entities } from './entities.ts';
-import { forgetBoughtLines } from './order/forget-bought-lines.ts';
+import { removeBoughtLines } from './order/remove-bought-lines.ts';
 import { SelectedLinesResolver } from './order/selected-lines.resolver.ts';
 import { CartPromotionResolver } from './promotion/cart-promotion.resolver.ts';
 
@@ -46,5 +46,5 @@ export const cart = defineSubgraph({
       return own.id === id ? own : null;
     },
   },
-  handles: { 'orders.order.placed': forgetBoughtLines, 'users.account.deleted': forgetCart },
+  handles: { 'orders.order.placed': removeBoughtLines, 'users.account.deleted': deleteCart },
 });

@@ -53,7 +53,7 @@ export class OrdersContext extends RequestContext {
   }
 
   /**
-   * Before dangerous acts; throws Refusal PASSWORD_REQUIRED unless the session gave the password lately. Services act
+   * Before dangerous actions; throws Refusal PASSWORD_REQUIRED unless the session gave the password lately. Services act
    * without a session.
    */
   async requireRecentPassword(): Promise<void> {

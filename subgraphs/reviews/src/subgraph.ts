@@ -11,13 +11,13 @@ import { HeldWordsResolver } from './held-words/held-words.resolver.ts';
 import { ImportReviewsResolver } from './import/import-reviews.resolver.ts';
 import { ReviewListsResolver } from './lists/review-lists.resolver.ts';
 import { ModerateReviewResolver } from './moderation/moderate-review.resolver.ts';
-import { tellOfRejection } from './moderation/tell-of-rejection.ts';
+import { notifyOfRejection } from './moderation/notify-of-rejection.ts';
 import { OrderLine } from './order-line/order-line.ts';
 import { ProductRatingsResolver } from './rating/product-ratings.resolver.ts';
 import { ReplyResolver } from './reply/reply.resolver.ts';
 import { ReportReviewResolver } from './report/report-review.resolver.ts';
 import { UserReportsResolver } from './report/user-reports.resolver.ts';
-import { forgetAuthor } from './review/forget-author.ts';
+import { eraseAuthor } from './review/erase-author.ts';
 import { mayRead, reviewById } from './review/review.rows.ts';
 import { ReviewView } from './review/review.view.ts';
 import { SubmitReviewResolver } from './review/submit-review.resolver.ts';
@@ -59,10 +59,10 @@ export const reviews = defineSubgraph({
   },
   handles: {
     'orders.order.delivered': grantReviewEligibility,
-    'users.account.deleted': forgetAuthor,
+    'users.account.deleted': eraseAuthor,
   },
   jobs: {
     'reviews.findSellers': { run: findSellers, cron: '23 * * * *' },
-    'reviews.tellOfRejection': { run: tellOfRejection },
+    'reviews.notifyOfRejection': { run: notifyOfRejection },
   },
 });

@@ -2,7 +2,7 @@ import type { Viewer } from '@minijd/subgraph';
 import { type Answer, type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { forgetAuthor } from '../src/review/forget-author.ts';
+import { eraseAuthor } from '../src/review/erase-author.ts';
 import { codes, deliver, entities, type Own, person, submit, withOwnContext } from './purchases.ts';
 
 const SELLER_ID = uuidv7();
@@ -203,7 +203,7 @@ test('a person reports a review once, and reported ones come first', async () =>
   const mine = await entities(shop, 'User', [bo.userId!], 'reviewReports { nodes { reviewId reason note } }', bo);
   expect(mine[0]!.reviewReports.nodes).toEqual([{ reviewId: id, reason: 'ADVERTISING', note: 'See the link.' }]);
 
-  await forgetAuthor(
+  await eraseAuthor(
     {
       id: uuidv7(),
       name: 'users.account.deleted',

@@ -5,7 +5,7 @@ import { Client } from '@elastic/elasticsearch';
 import { elasticsearchMissing, startElasticsearch } from '@minijd/engines';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { ElasticsearchEngine } from '../src/elasticsearch/elasticsearch-engine.ts';
-import { elasticsearchAway, type RunningNode } from './elasticsearch-away.ts';
+import { elasticsearchUnavailable, type RunningNode } from './elasticsearch-unavailable.ts';
 import { engineContract } from './engine-contract.ts';
 
 const missing = elasticsearchMissing();
@@ -31,5 +31,5 @@ describe.skipIf(missing)(`Elasticsearch${missing ? ` (${missing})` : ''}`, () =>
 
   describe('engine', () =>
     engineContract(() => new ElasticsearchEngine({ writes: client, searches: client }, 'contract')));
-  describe('away', () => elasticsearchAway(() => running));
+  describe('away', () => elasticsearchUnavailable(() => running));
 });

@@ -236,9 +236,9 @@ export function engineContract(open: () => SearchEngine): void {
     test('a rebuild that fails changes nothing', async () => {
       const failing = engine.rebuild(async (index) => {
         await index(sampleProducts.slice(0, 1));
-        throw new Error('the catalog is away');
+        throw new Error('the catalog is unavailable');
       });
-      await expect(failing).rejects.toThrow('the catalog is away');
+      await expect(failing).rejects.toThrow('the catalog is unavailable');
       expect(await engine.count()).toBe(7);
     });
   });

@@ -23,9 +23,9 @@ test('what is indexed while the very first rebuild fails is kept', async () => {
   const engine = new PostgresEngine(orm.em.getKysely());
   const first = engine.rebuild(async () => {
     await engine.index(sampleProducts.slice(0, 2));
-    throw new Error('the catalog is away');
+    throw new Error('the catalog is unavailable');
   });
-  await expect(first).rejects.toThrow('the catalog is away');
+  await expect(first).rejects.toThrow('the catalog is unavailable');
   expect(await engine.count()).toBe(2);
   await engine.remove(sampleProducts.map(({ productId }) => productId));
 });

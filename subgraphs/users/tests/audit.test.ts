@@ -73,7 +73,7 @@ async function check(from = { number: 0, hash: '0'.repeat(64) }): Promise<Answer
   return (await shop.execute(text, from, SERVICE)).data!._checkAudit;
 }
 
-test('an act has one entry: who, what, why, from where, and what it changed', async () => {
+test('an action has one entry: who, what, why, from where, and what it changed', async () => {
   const sellerId = await openShop();
   const root = admin('seller:suspend');
   await suspend(sellerId, root);
@@ -147,7 +147,7 @@ test('what cannot be recorded is not done', async () => {
   expect(await shop.database.sql('select suspended_at from users.seller')).toEqual([{ suspended_at: null }]);
 });
 
-test('an act whose process ended before its entry was written has it once, however often it is delivered', async () => {
+test('an action whose process ended before its entry was written has it once, however often it is delivered', async () => {
   const sellerId = await openShop();
   await shop.bus.stop();
   await suspend(sellerId, admin('seller:suspend'));

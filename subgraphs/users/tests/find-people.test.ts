@@ -2,7 +2,7 @@ import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { users } from '../src/subgraph.ts';
 import { SERVICE } from './people.ts';
-import { type Administrator, administrator, ofPeople } from './people-desk.ts';
+import { type Administrator, administrator, ofPeople } from './people-driver.ts';
 
 let shop: TestSubgraph;
 let root: Administrator;

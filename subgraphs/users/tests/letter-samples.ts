@@ -1,9 +1,9 @@
-import type { LetterFacts } from '../src/letters/facts.ts';
+import type { LetterContent } from '../src/letters/letter-content.ts';
 
 const at = '2026-11-30T04:05:00.000Z';
 const expiresAt = '2026-11-30T04:35:00.000Z';
 const money = (formatted: string) => ({ formatted });
-const order: LetterFacts['ORDER_PLACED']['order'] = {
+const order: LetterContent['ORDER_PLACED']['order'] = {
   ...{ id: '019ad1f0-0000-7000-8000-000000000001', orderNo: '20261130000000012345', payBefore: at },
   ...{ total: money('¥4,298.00'), recipient: { name: '林小满', address: '北京市朝阳区望京街 8 号院 3 号楼 1202' } },
   lines: [
@@ -24,7 +24,7 @@ const request = {
 const product = { nameZh: '降噪头戴耳机 <Pro>', nameEn: 'Headphones <Pro>', path: '/p/headphones' };
 
 /** Sample data for each kind of letter. */
-export const LETTER_SAMPLES: LetterFacts = {
+export const LETTER_SAMPLES: LetterContent = {
   VERIFY_EMAIL: { path: '/verify-email#token=V1StGXR8Z5jdHi6BmyT', expiresAt },
   PASSWORD_RESET: { path: '/reset-password#token=V1StGXR8Z5jdHi6BmyT', expiresAt },
   ACCOUNT_EXISTS: {},

@@ -8,7 +8,7 @@ const CASES = (Object.keys(LETTER_SAMPLES) as LetterKind[]).flatMap((kind) =>
 );
 const render = (kind: LetterKind, language: 'en' | 'zh-CN', displayName?: string) =>
   renderLetter({
-    ...{ kind, facts: LETTER_SAMPLES[kind], publicUrl: 'https://shop.example' },
+    ...{ kind, content: LETTER_SAMPLES[kind], publicUrl: 'https://shop.example' },
     addressee: { language, ...(displayName && { displayName }) },
   });
 

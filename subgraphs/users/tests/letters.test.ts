@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { letterDesk } from './letter-desk.ts';
+import { letterDriver } from './letter-driver.ts';
 import { newEmail, signUp } from './people.ts';
 
-let shop: Awaited<ReturnType<typeof letterDesk>>;
+let shop: Awaited<ReturnType<typeof letterDriver>>;
 beforeAll(async () => {
-  shop = await letterDesk();
+  shop = await letterDriver();
 });
 afterAll(() => shop.stop());
 

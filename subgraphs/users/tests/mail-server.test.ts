@@ -1,14 +1,14 @@
 import { SmtpServer, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openMail } from '../src/letters/index.ts';
-import { letterDesk } from './letter-desk.ts';
+import { letterDriver } from './letter-driver.ts';
 import { newEmail } from './people.ts';
 
 let server: SmtpServer;
-let shop: Awaited<ReturnType<typeof letterDesk>>;
+let shop: Awaited<ReturnType<typeof letterDriver>>;
 beforeAll(async () => {
   server = await SmtpServer.start();
-  shop = await letterDesk({
+  shop = await letterDriver({
     env: {
       SMTP_URL: server.url,
       MAIL_FROM: 'MiniJD 迷你京东 <no-reply@shop.example>',
@@ -40,7 +40,7 @@ test('a mail server gets a letter with both parts, encrypted, that says who it i
   expect(letter).toMatchObject({ state: 'SENT', html: null, text: null });
 });
 
-test('while the mail server is away letters wait, and each goes out once when it is back', async () => {
+test('while the mail server is unavailable letters wait, and each goes out once when it is back', async () => {
   const emails = [newEmail(), newEmail(), newEmail()];
   await server.stop();
   await shop.send(...emails.map(changed));
@@ -108,5 +108,5 @@ test.each([
     /SMTP_URL: is required in production/,
   ],
 ])('users does not start with %s', async (_, env, message) => {
-  await expect(letterDesk({ env, database: shop.database })).rejects.toThrow(message);
+  await expect(letterDriver({ env, database: shop.database })).rejects.toThrow(message);
 });

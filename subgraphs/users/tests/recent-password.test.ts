@@ -12,7 +12,7 @@ class DangerousResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SignOutPayload)
-  async dangerousAct(@Ctx() context: UsersContext) {
+  async dangerousAction(@Ctx() context: UsersContext) {
     await context.requireRecentPassword();
     return { signedOut: true };
   }
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => shop.stop());
 
 const act = async (viewer: Partial<Viewer>) =>
-  codes((await shop.execute('mutation { dangerousAct { userErrors { code } } }', {}, viewer)).data!.dangerousAct);
+  codes((await shop.execute('mutation { dangerousAction { userErrors { code } } }', {}, viewer)).data!.dangerousAction);
 const confirm = async ({ viewer }: Person, password: string) => {
   const text =
     'mutation($input: ConfirmPasswordInput!) { confirmPassword(input: $input) { confirmedUntil userErrors { code field } } }';

@@ -43,10 +43,10 @@ export async function enrol(shop: TestSubgraph, person?: Person): Promise<Enroll
   const owner = person ?? (await signUp(shop));
   const { secret } = await send(shop, 'beginSecondFactor', undefined, owner.viewer);
   const { tokens, recoveryCodes } = await send(shop, 'enableSecondFactor', { code: codeOf(secret) }, owner.viewer);
-  await forgetUse(shop);
+  await allowReuse(shop);
   const { refreshToken } = tokens;
   return { ...owner, viewer: viewerOf(tokens.accessToken), refreshToken, secret, recoveryCodes };
 }
 
 /** Forgets used codes, as if time had passed. */
-export const forgetUse = (shop: TestSubgraph) => shop.database.sql('update users.second_factor set last_step = 0');
+export const allowReuse = (shop: TestSubgraph) => shop.database.sql('update users.second_factor set last_step = 0');

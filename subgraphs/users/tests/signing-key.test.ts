@@ -80,7 +80,7 @@ test('key sets hold public keys only, and only for other subgraphs and gateways'
   expect((await shop.execute('{ _revokedSessions }')).errors![0]!.extensions.code).toBe('FORBIDDEN');
 });
 
-test('sessions, tokens, counters and keys that ran out are forgotten, live ones stay', async () => {
+test('expired sessions, tokens, counters and keys are deleted, valid ones stay', async () => {
   await token(shop);
   await shop.database.sql(`update users.session set expires_at = now() - interval '8 days'`);
   const live = await token(shop);

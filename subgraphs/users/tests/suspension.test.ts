@@ -1,15 +1,15 @@
 import { testSubgraph, until } from '@minijd/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { users } from '../src/subgraph.ts';
-import { letterDesk } from './letter-desk.ts';
+import { letterDriver } from './letter-driver.ts';
 import { ask, codes, PASSWORD, type Person, prove, SERVICE, signIn, signUp } from './people.ts';
-import { type Administrator, administrator, ofPeople, seen } from './people-desk.ts';
-import { codeOf, enrol, forgetUse, send } from './second-factor.ts';
+import { type Administrator, administrator, ofPeople, seen } from './people-driver.ts';
+import { allowReuse, codeOf, enrol, send } from './second-factor.ts';
 
-let shop: Awaited<ReturnType<typeof letterDesk>>;
+let shop: Awaited<ReturnType<typeof letterDriver>>;
 let root: Administrator;
 beforeAll(async () => {
-  shop = await letterDesk({ env: { SIGN_IN_LIMIT_PER_ADDRESS: '10000', SIGN_IN_LIMIT_PER_ACCOUNT: '100' } });
+  shop = await letterDriver({ env: { SIGN_IN_LIMIT_PER_ADDRESS: '10000', SIGN_IN_LIMIT_PER_ACCOUNT: '100' } });
   root = await administrator(shop, 'SUPER');
 });
 afterAll(() => shop.stop());
@@ -69,7 +69,7 @@ describe('while suspended, nothing else opens a session', () => {
     const ann = await enrol(shop);
     const { challenge } = await send(shop, 'signIn', { email: ann.email, password: PASSWORD });
     await suspend(ann);
-    await forgetUse(shop);
+    await allowReuse(shop);
     const code = codeOf(ann.secret);
     const confirmed = await send(shop, 'confirmSignIn', { challenge: challenge.token, code });
     expect([codes(confirmed), confirmed.tokens]).toEqual([['ACCOUNT_SUSPENDED'], null]);

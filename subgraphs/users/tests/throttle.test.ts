@@ -9,12 +9,12 @@ const stores = [
   { name: 'PostgreSQL', env: {} as Record<string, string>, missing: '' },
   { name: 'Redis', env: { REDIS_URL: inject('redisUrl') }, missing: inject('redisMissing') },
   // Nobody listens there, so counters are kept in PostgreSQL.
-  { name: 'a Redis that is away', env: { REDIS_URL: 'redis://127.0.0.1:1' }, missing: '' },
+  { name: 'a Redis that is unavailable', env: { REDIS_URL: 'redis://127.0.0.1:1' }, missing: '' },
 ];
 
 let networks = 0;
 const newNetwork = () => `198.51.${Math.floor(++networks / 250)}.${networks % 250}`;
-const right = { password: PASSWORD };
+const correct = { password: PASSWORD };
 const many = <Result>(count: number, make: (index: number) => Promise<Result>) =>
   Promise.all(Array.from({ length: count }, (_, index) => make(index)));
 
@@ -40,10 +40,10 @@ describe.each(stores)('attempts counted in $name', ({ env, missing }) => {
       expect(guesses.filter((code) => code === 'INVALID_CREDENTIALS')).toHaveLength(10);
       expect(limited(guesses)).toBe(5);
 
-      expect(await guess(email, attacker, right)).toBe('RATE_LIMITED');
-      expect(await guess(email, newNetwork(), right)).toBe('IN');
+      expect(await guess(email, attacker, correct)).toBe('RATE_LIMITED');
+      expect(await guess(email, newNetwork(), correct)).toBe('IN');
       // The owner even shares the attacker's network.
-      expect(await guess(email, attacker, { ...right, deviceToken })).toBe('IN');
+      expect(await guess(email, attacker, { ...correct, deviceToken })).toBe('IN');
     },
   );
 
@@ -52,8 +52,8 @@ describe.each(stores)('attempts counted in $name', ({ env, missing }) => {
     const other = await signIn(shop, email);
     const guesses = await many(12, () => guess(email, newNetwork(), { deviceToken }));
     expect(limited(guesses)).toBe(2);
-    expect(await guess(email, newNetwork(), { ...right, deviceToken })).toBe('RATE_LIMITED');
-    expect(await guess(email, newNetwork(), { ...right, deviceToken: other.deviceToken })).toBe('IN');
+    expect(await guess(email, newNetwork(), { ...correct, deviceToken })).toBe('RATE_LIMITED');
+    expect(await guess(email, newNetwork(), { ...correct, deviceToken: other.deviceToken })).toBe('IN');
   });
 
   test.skipIf(missing)('one network cannot try one password on many accounts, nor open many', async () => {
@@ -91,16 +91,16 @@ describe('an attempt to sign in', () => {
     expect(Math.max(...took.map(({ ms }) => ms))).toBeGreaterThan(1500);
 
     const asked = performance.now();
-    expect(await guess(email, newNetwork(), { ...right, deviceToken })).toBe('IN');
+    expect(await guess(email, newNetwork(), { ...correct, deviceToken })).toBe('IN');
     expect(performance.now() - asked).toBeLessThan(1400);
     const attacker = newNetwork();
     const more = await many(5, () => guess(email, attacker));
     expect(limited(more)).toBe(2);
     // On a new device the owner is delayed but can sign in.
-    expect(await guess(email, newNetwork(), right)).toBe('IN');
+    expect(await guess(email, newNetwork(), correct)).toBe('IN');
   });
 
-  test('the device of one account is a stranger to another', async () => {
+  test('the device of one account is unknown to another', async () => {
     const [ann, mallory] = [await signUp(shop), await signUp(shop)];
     const network = newNetwork();
     const { deviceToken } = mallory;
@@ -123,7 +123,7 @@ describe('an attempt to sign in', () => {
     );
     const answers = Object.values(data!).flatMap((payload) => codes(payload));
     expect(answers).toEqual(['INVALID_CREDENTIALS', ...Array(9).fill('RATE_LIMITED')]);
-    expect(await guess(email, ipAddress, right)).toBe('IN');
+    expect(await guess(email, ipAddress, correct)).toBe('IN');
   });
 
   test('unknown accounts are limited like known ones', async () => {
@@ -140,10 +140,10 @@ describe('an attempt to sign in', () => {
     const tries = await many(12, () => ask(shop, 'signUp', input, { ipAddress: network }));
     expect(limited(tries.flatMap(codes))).toBe(2);
     expect(tries.map(({ user }) => user?.id)).not.toContain(owner.viewer.userId);
-    expect(await guess(owner.email, network, right)).toBe('IN');
+    expect(await guess(owner.email, network, correct)).toBe('IN');
   });
 
-  test('the device of who signed up with an address is a stranger to the account that has proven it', async () => {
+  test('the device of who signed up with an address is unknown to the account that has proven it', async () => {
     const owner = await signUp(shop);
     await prove(shop, owner);
     const { deviceToken } = await ask(shop, 'signUp', { email: owner.email, password: 'quite another horse' }).then(
@@ -152,8 +152,8 @@ describe('an attempt to sign in', () => {
     const attacker = newNetwork();
     const guesses = await many(20, () => guess(owner.email, attacker, { deviceToken }));
     expect(limited(guesses)).toBe(10);
-    expect(await guess(owner.email, attacker, right)).toBe('RATE_LIMITED');
-    expect(await guess(owner.email, newNetwork(), { ...right, deviceToken: owner.deviceToken })).toBe('IN');
+    expect(await guess(owner.email, attacker, correct)).toBe('RATE_LIMITED');
+    expect(await guess(owner.email, newNetwork(), { ...correct, deviceToken: owner.deviceToken })).toBe('IN');
   });
 
   const change = ({ viewer }: Person, currentPassword: string) =>
@@ -171,7 +171,7 @@ describe('an attempt to sign in', () => {
   test('people who sign in rightly are never limited', async () => {
     const { email } = await signUp(shop);
     const network = newNetwork();
-    for (let round = 0; round < 15; round++) expect(await guess(email, network, right)).toBe('IN');
+    for (let round = 0; round < 15; round++) expect(await guess(email, network, correct)).toBe('IN');
   });
 
   test('a refusal says when to try again, in both languages', async () => {

@@ -1,13 +1,13 @@
 import { SmtpServer, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { letterDesk } from './letter-desk.ts';
+import { letterDriver } from './letter-driver.ts';
 import { type Person, SERVICE, signUp } from './people.ts';
 
 let server: SmtpServer;
-let shop: Awaited<ReturnType<typeof letterDesk>>;
+let shop: Awaited<ReturnType<typeof letterDriver>>;
 beforeAll(async () => {
   server = await SmtpServer.start();
-  shop = await letterDesk({
+  shop = await letterDriver({
     env: { SMTP_URL: server.url, MAIL_FROM: 'no-reply@shop.example', PUBLIC_URL: 'https://shop.example' },
   });
 });

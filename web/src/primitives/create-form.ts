@@ -30,7 +30,7 @@ export interface Form<Values extends Record<string, unknown>> {
   base: Accessor<Values>;
   /** The fields whose values are not those stored. */
   changed: Accessor<(keyof Values & string)[]>;
-  /** Takes these for what is stored; what is typed stays, unless `values` says what becomes of it. */
+  /** Treats these as the stored values; what is typed stays, unless `values` says what becomes of it. */
   rebase(base: Values, values?: Values): void;
 }
 

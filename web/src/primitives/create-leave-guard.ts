@@ -2,7 +2,7 @@ import { type BeforeLeaveEventArgs, useBeforeLeave } from '@solidjs/router';
 import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
 
 export interface LeaveGuard {
-  /** Somebody is about to leave what is not saved. */
+  /** The page is about to be left with unsaved changes. */
   asked: Accessor<boolean>;
   stay(): void;
   leave(): void;

@@ -15,10 +15,10 @@ export interface Draft<Values> {
 }
 
 export interface FormDraft<Values> {
-  /** Left over from another time, until it is taken or dropped. */
+  /** A draft of an earlier visit, until it is used or discarded. */
   offered: Accessor<Draft<Values> | undefined>;
   dismiss(): void;
-  /** Forgets what is kept: it was saved, or is not wanted. */
+  /** Deletes the draft: it was saved or discarded. */
   drop(): void;
 }
 

@@ -9,7 +9,7 @@ export interface MergedEdits<Values> {
   taken: (keyof Values & string)[];
 }
 
-/** Puts two people's changes of one thing together: what both began with, what they made of it, what I did. */
+/** Merges two people's changes three ways: the common base, theirs and mine. */
 export function mergeEdits<Values extends Record<string, unknown>>(
   base: Values,
   theirs: Values,

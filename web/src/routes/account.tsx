@@ -1,4 +1,4 @@
-import { AccountFrame } from '../features/account/account-frame.tsx';
+import { AccountLayout } from '../features/account/account-layout.tsx';
 import { AccountOverview } from '../features/account/account-overview.tsx';
 import { endingSoon } from '../features/coupons/ending-soon.ts';
 import { startOfYear } from '../features/orders/order-period.ts';
@@ -9,9 +9,9 @@ import { QueryRegion } from '../ui/query-region.tsx';
 export function AccountPage() {
   const { t } = useI18n();
   return (
-    <AccountFrame title={t.account.title}>
+    <AccountLayout title={t.account.title}>
       <LoadedAccount />
-    </AccountFrame>
+    </AccountLayout>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { AccountFrame } from '../features/account/account-frame.tsx';
+import { AccountLayout } from '../features/account/account-layout.tsx';
 import { AlertList } from '../features/messages/alert-list.tsx';
 import { createMyAlertsQuery } from '../graphql/generated/operations.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
@@ -10,9 +10,9 @@ import { QueryRegion } from '../ui/query-region.tsx';
 export function AlertsPage() {
   const { t } = useI18n();
   return (
-    <AccountFrame title={t.messages.alerts}>
+    <AccountLayout title={t.messages.alerts}>
       <LoadedAlerts />
-    </AccountFrame>
+    </AccountLayout>
   );
 }
 

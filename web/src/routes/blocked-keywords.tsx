@@ -53,7 +53,7 @@ function LoadedKeywords() {
                       words={data().hotKeywords.map((text) => ({ text }))}
                       locale={own}
                       action="block"
-                      onAct={blocking.block}
+                      onPress={blocking.block}
                     />
                   </Show>
                 )}
@@ -74,7 +74,7 @@ function LoadedKeywords() {
                       words={page().blockedKeywords.filter((word) => word.locale === one)}
                       locale={one}
                       action="allow"
-                      onAct={blocking.allow}
+                      onPress={blocking.allow}
                     />
                   </Panel>
                 )}

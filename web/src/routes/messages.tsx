@@ -1,6 +1,6 @@
 import { useSearchParams } from '@solidjs/router';
 import { For } from 'solid-js';
-import { AccountFrame } from '../features/account/account-frame.tsx';
+import { AccountLayout } from '../features/account/account-layout.tsx';
 import { MessageList } from '../features/messages/message-list.tsx';
 import { categoriesOf, messageCategory, messagesHref } from '../features/messages/message-tabs.ts';
 import { useUnreadMessages } from '../features/messages/unread-messages.tsx';
@@ -20,7 +20,7 @@ export function MessagesPage() {
     { href: '/account/notifications', text: t.messages.settings },
   ];
   return (
-    <AccountFrame
+    <AccountLayout
       title={t.messages.title}
       beside={
         <div class="flex flex-wrap gap-2">
@@ -35,7 +35,7 @@ export function MessagesPage() {
       }
     >
       <LoadedMessages />
-    </AccountFrame>
+    </AccountLayout>
   );
 }
 

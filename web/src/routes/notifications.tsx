@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { AccountFrame } from '../features/account/account-frame.tsx';
+import { AccountLayout } from '../features/account/account-layout.tsx';
 import { NotificationSettings } from '../features/messages/notification-settings.tsx';
 import { createNotificationSettingsQuery } from '../graphql/generated/operations.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
@@ -10,10 +10,10 @@ import { QueryRegion } from '../ui/query-region.tsx';
 export function NotificationsPage() {
   const { t } = useI18n();
   return (
-    <AccountFrame title={t.messages.settings}>
+    <AccountLayout title={t.messages.settings}>
       <p class="max-w-[38em] text-sm text-text-2">{t.messages.settingsNote}</p>
       <LoadedSettings />
-    </AccountFrame>
+    </AccountLayout>
   );
 }
 

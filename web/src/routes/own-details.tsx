@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { AccountFrame } from '../features/account/account-frame.tsx';
+import { AccountLayout } from '../features/account/account-layout.tsx';
 import { AddressBook } from '../features/account/address-book.tsx';
 import { PartPage } from '../features/account/part-page.tsx';
 import { AvatarField } from '../features/profile/avatar-field.tsx';
@@ -35,9 +35,9 @@ export function SecurityPage() {
 export function ProfilePage() {
   const { t } = useI18n();
   return (
-    <AccountFrame title={t.account.profile}>
+    <AccountLayout title={t.account.profile}>
       <LoadedProfile />
-    </AccountFrame>
+    </AccountLayout>
   );
 }
 

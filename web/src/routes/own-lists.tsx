@@ -1,4 +1,4 @@
-import { AccountFrame } from '../features/account/account-frame.tsx';
+import { AccountLayout } from '../features/account/account-layout.tsx';
 import { MyPoints, MyWallet } from '../features/account/ledgers.tsx';
 import { MyCoupons } from '../features/account/my-coupons.tsx';
 import { PartPage } from '../features/account/part-page.tsx';
@@ -10,18 +10,18 @@ import { useI18n } from '../i18n/i18n.tsx';
 export function FavoritesPage() {
   const { t } = useI18n();
   return (
-    <AccountFrame title={t.account.favorites}>
+    <AccountLayout title={t.account.favorites}>
       <Favorites />
-    </AccountFrame>
+    </AccountLayout>
   );
 }
 
 export function OwnHistoryPage() {
   const { t } = useI18n();
   return (
-    <AccountFrame title={t.history.title}>
+    <AccountLayout title={t.history.title}>
       <BrowsingHistory path="/account/history" />
-    </AccountFrame>
+    </AccountLayout>
   );
 }
 

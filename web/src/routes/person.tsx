@@ -1,6 +1,6 @@
 import { useParams } from '@solidjs/router';
 import { For, Show, Suspense } from 'solid-js';
-import { createPersonActs } from '../features/people/create-person-acts.ts';
+import { createPersonActions } from '../features/people/create-person-actions.ts';
 import { PersonDevices } from '../features/people/person-devices.tsx';
 import { PersonOrders } from '../features/people/person-orders.tsx';
 import { PersonRoles } from '../features/people/person-roles.tsx';
@@ -64,7 +64,7 @@ function NoSuchPerson() {
 
 function LookedAfter(props: { person: Person; seesOrders: boolean; onChanged: () => void }) {
   const viewer = useViewer();
-  const acts = createPersonActs(props.person, () => props.onChanged());
+  const actions = createPersonActions(props.person, () => props.onChanged());
   return (
     <div class="grid items-start gap-2 lg:grid-cols-2 lg:gap-3">
       <div class="flex flex-col gap-2 lg:gap-3">
@@ -74,8 +74,8 @@ function LookedAfter(props: { person: Person; seesOrders: boolean; onChanged: ()
         </Show>
       </div>
       <div class="flex flex-col gap-2 lg:gap-3">
-        <PersonSuspensions person={props.person} acts={acts} />
-        <PersonDevices person={props.person} acts={acts} onRetry={props.onChanged} />
+        <PersonSuspensions person={props.person} actions={actions} />
+        <PersonDevices person={props.person} actions={actions} onRetry={props.onChanged} />
         <Show when={may(viewer()?.me, 'ROLE_READ')}>
           <PersonRoles person={props.person} onChanged={props.onChanged} />
         </Show>
@@ -87,7 +87,7 @@ function LookedAfter(props: { person: Person; seesOrders: boolean; onChanged: ()
 function Facts(props: { person: Person }) {
   const { t, format } = useI18n();
   const viewer = useViewer();
-  const facts = (): [string, string | null | undefined][] => [
+  const details = (): [string, string | null | undefined][] => [
     [t.roles.email, props.person.email],
     [t.people.phone, props.person.phone],
     [t.people.joined, format.dateTime(props.person.createdAt)],
@@ -96,7 +96,7 @@ function Facts(props: { person: Person }) {
   return (
     <Panel title={t.people.account} note={<PersonState person={props.person} />}>
       <dl class="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 text-sm">
-        <For each={facts().filter(([, value]) => value)}>
+        <For each={details().filter(([, value]) => value)}>
           {([name, value]) => (
             <>
               <dt class="text-text-2">{name}</dt>

@@ -1,5 +1,5 @@
 import { For, Suspense } from 'solid-js';
-import { AccountFrame } from '../features/account/account-frame.tsx';
+import { AccountLayout } from '../features/account/account-layout.tsx';
 import { AccountDeletion } from '../features/privacy/account-deletion.tsx';
 import { DataDownload } from '../features/privacy/data-download.tsx';
 import { createPrivacyQuery } from '../graphql/generated/operations.ts';
@@ -12,7 +12,7 @@ import { SkeletonRows } from '../ui/skeleton.tsx';
 export function PrivacyPage() {
   const { t } = useI18n();
   return (
-    <AccountFrame title={t.privacy.title}>
+    <AccountLayout title={t.privacy.title}>
       <p class="max-w-[38em] text-text-2">{t.privacy.intro}</p>
       <Holdings />
       <Settings />
@@ -24,7 +24,7 @@ export function PrivacyPage() {
           <LoadedDeletion />
         </Suspense>
       </Panel>
-    </AccountFrame>
+    </AccountLayout>
   );
 }
 

@@ -34,7 +34,7 @@ export function documentStart({ outcome, settings, assets, hydrationScript, nonc
 }
 
 /** The markup around the app's: the scripts come after it and after its data, which Solid inserts at the marker. */
-export function appFrame(scripts: readonly string[], nonce: string): [before: string, after: string] {
+export function appMarkup(scripts: readonly string[], nonce: string): [before: string, after: string] {
   const tags = scripts.map((source) => `<script type="module" async nonce="${nonce}" src="${source}"></script>`);
   return [`<div id="${APP_ELEMENT}">`, `</div><!--xs-->${tags.join('')}`];
 }

@@ -7,7 +7,7 @@ import type { PageOutcome, PageSettings, SandboxParts } from '../page/page.ts';
 import type { PageSink } from '../page/page-renderer.ts';
 import type { StorefrontBuild } from './build.ts';
 import { chooseCompression } from './compression.ts';
-import { appFrame, DOCUMENT_END, documentStart, failureDocument, rateLimitedDocument } from './document-markup.ts';
+import { appMarkup, DOCUMENT_END, documentStart, failureDocument, rateLimitedDocument } from './document-markup.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -62,7 +62,7 @@ class PageResponse implements PageSink {
     // Only path and query are used; the host header is not trusted.
     const url = new URL(`http://storefront.invalid${this.request.url ?? '/'}`);
     const { execute } = this.options.visitor;
-    const layout = appFrame(this.options.build.scripts, this.#nonce);
+    const layout = appMarkup(this.options.build.scripts, this.#nonce);
     renderPage({ url, settings: this.settings, nonce: this.#nonce, execute, layout }, this.#outcome, this);
     const limit = setTimeout(() => this.#giveUp(), RENDER_LIMIT_MS);
     await this.#done.promise.finally(() => clearTimeout(limit));

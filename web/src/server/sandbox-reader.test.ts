@@ -6,7 +6,7 @@ const SANDBOX = { documentId: 'sandbox', operationName: 'Sandbox', variables: {}
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('what is simulated stays known while orders is away, and is asked again', async () => {
+test('what is simulated stays known while orders is unavailable, and is asked again', async () => {
   const answers: unknown[] = [{ sandbox: ['PAYMENTS'] }, { sandbox: null }, null, { sandbox: [] }];
   const read = createSandboxReader(async () => ({ result: { data: answers.shift() } as never, setCookies: [] }));
   const seen = [];

@@ -69,7 +69,7 @@ test('a guest is asked nothing and known by the cart cookie', async () => {
   });
 });
 
-test('a visitor who asks for too much is told when to come again', async () => {
+test('a visitor over the rate limit is told when to retry', async () => {
   const errors = [{ message: 'Too many requests', extensions: { code: 'RATE_LIMITED', retryAfter: 7 } }];
   const visitor = await Visitor.arrive(async () => ({ result: { errors }, setCookies: [] }), request(''), REFRESH);
   expect(visitor.retryAfter).toBeUndefined();

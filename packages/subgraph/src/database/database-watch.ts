@@ -94,8 +94,8 @@ const AWAY =
   /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout e(xceeded|xpired)|received (invalid response|unexpected))/i;
 
 /** Whether a statement failed because the database is unavailable, whatever the statement was. */
-export function isDatabaseAway(error: unknown): boolean {
+export function isDatabaseUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: string };
-  return AWAY_CODE.test(code ?? '') || AWAY.test(error.message) || isDatabaseAway(error.cause);
+  return AWAY_CODE.test(code ?? '') || AWAY.test(error.message) || isDatabaseUnavailable(error.cause);
 }

@@ -2,7 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Pool, TypeOverrides } from 'pg';
-import { ActTransactions } from '../acts/act-transactions.ts';
+import { AuditTransactions } from '../audit/audit-transactions.ts';
 import type { SubgraphDefinition } from '../define-subgraph.ts';
 import type { RequestContext } from '../request/request-context.ts';
 
@@ -52,7 +52,7 @@ export function databaseConfiguration<Context extends RequestContext>(
     schema: definition.name,
     entities: definition.entities,
     extensions: [Migrator],
-    subscribers: [new ActTransactions()],
+    subscribers: [new AuditTransactions()],
     pool: { min: 0, max: options.maxConnections ?? 10, idleTimeoutMillis: 30_000 },
     driverOptions: {
       // Timestamps are read in UTC: local offsets before 1901 have seconds, which Date does not parse.

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { refuseUnkeepableLiterals } from '../refusal/unkeepable-text.ts';
+import { refuseUnstorableLiterals } from '../refusal/unstorable-text.ts';
 
 /** Four times the number of texts that the storefront causes at its busiest subgraph. */
 const MAX_BYTES = 6 * 1024 * 1024;
@@ -86,7 +86,7 @@ export class Executor {
   #prepare(query: string, operationName?: string): Prepared | { errors: readonly GraphQLError[] } {
     try {
       const document = parse(query, { noLocation: true });
-      const refused = refuseUnkeepableLiterals(document);
+      const refused = refuseUnstorableLiterals(document);
       if (refused) return { errors: [refused] };
       const errors = validate(this.schema, document);
       if (errors.length > 0) return { errors };

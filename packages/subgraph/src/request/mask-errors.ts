@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { SubgraphCallFailed } from '../calls/subgraph-calls.ts';
-import { isDatabaseAway } from '../database/database-watch.ts';
+import { isDatabaseUnavailable } from '../database/database-watch.ts';
 import { badInput, subgraphUnavailable } from '../refusal/errors.ts';
 
 const UNAVAILABLE = subgraphUnavailable();
@@ -41,7 +41,7 @@ function maskError(error: GraphQLError, log: Logger, requestId: string): GraphQL
     const { message, extensions } = UNAVAILABLE;
     return new GraphQLError(message, { nodes, source, positions, path, extensions });
   }
-  if (isDatabaseAway(cause)) {
+  if (isDatabaseUnavailable(cause)) {
     log.warn({ err: cause, requestId, path }, 'the database does not answer');
     const { message, extensions } = UNAVAILABLE;
     return new GraphQLError(message, { nodes, source, positions, path, extensions });

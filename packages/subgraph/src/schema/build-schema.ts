@@ -3,7 +3,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLField, type GraphQLSchema, getNullableType, isNonNullType, isObjectType, parse } from 'graphql';
 import { buildSchemaSync, type ClassType, createResolversMap, getMetadataStorage } from 'type-graphql';
 import { checkAccess, sayAllowed } from '../access/allow.ts';
-import { isRecorded, recordActs } from '../acts/record-acts.ts';
+import { isRecorded, recordActions } from '../audit/record-actions.ts';
 import type { SubgraphDefinition } from '../define-subgraph.ts';
 import type { RequestContext } from '../request/request-context.ts';
 
@@ -88,12 +88,12 @@ function sayWhoMay(schema: GraphQLSchema, { resolvers }: Pick<SubgraphDefinition
   }
 }
 
-/** Last, when answers have their types: what an act is about is read from them. */
+/** Last, when answers have their types: what an action is about is read from them. */
 function recordMutations(schema: GraphQLSchema, { resolvers }: Pick<SubgraphDefinition<never>, 'resolvers'>): void {
   const fields = schema.getMutationType()?.getFields() ?? {};
   for (const { schemaName, roles, target } of getMetadataStorage().mutations) {
     const field = resolvers.includes(target as ClassType) ? fields[schemaName] : undefined;
-    if (field && isRecorded(roles as string[])) recordActs(schema, field);
+    if (field && isRecorded(roles as string[])) recordActions(schema, field);
   }
 }
 

@@ -2,13 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEventName, EventBus, JobName, Topics } from '@minijd/events';
 import { createSourceEventStream, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { outsideActs } from '../acts/act.ts';
+import { outsideActions } from '../audit/audited-action.ts';
 import { SubgraphCalls, type SubgraphRequest, type SubgraphTransport } from '../calls/subgraph-calls.ts';
 import { type DatabaseOptions, openDatabase } from '../database/database.ts';
 import { DatabaseWatch } from '../database/database-watch.ts';
 import type { Job, SubgraphDefinition } from '../define-subgraph.ts';
 import { subgraphUnavailable } from '../refusal/errors.ts';
-import { refuseUnkeepable } from '../refusal/unkeepable-text.ts';
+import { refuseUnstorable } from '../refusal/unstorable-text.ts';
 import { Executor } from '../request/executor.ts';
 import { maskErrors } from '../request/mask-errors.ts';
 import type { RequestContext, SubgraphServices } from '../request/request-context.ts';
@@ -64,15 +64,15 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
   }
 
   async execute(request: SubgraphRequest): Promise<ExecutionResult> {
-    const refused = refuseUnkeepable(request.variables);
+    const refused = refuseUnstorable(request.variables);
     if (refused) return { errors: [refused] };
     const context = this.#context(request.viewer);
-    const result = await outsideActs(() => this.watch.during(() => this.#executor.execute(request, context)));
+    const result = await outsideActions(() => this.watch.during(() => this.#executor.execute(request, context)));
     return result ? this.#finish(result, context) : { errors: [subgraphUnavailable()] };
   }
 
   async subscribe(request: SubgraphRequest): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
-    const refused = refuseUnkeepable(request.variables);
+    const refused = refuseUnstorable(request.variables);
     if (refused) return { errors: [refused] };
     const prepared = this.#executor.prepare(request);
     if ('errors' in prepared) return { errors: prepared.errors };

@@ -11,7 +11,7 @@ import { importProducts } from './import-products.ts';
 import { importSkus } from './import-skus.ts';
 import { importBrands, importWarehouses } from './import-slugs.ts';
 import { receiveInitialStock } from './import-stock.ts';
-import { dropTakenSlugs, keepFormerSlugs } from './keep-former-slugs.ts';
+import { dropTakenSlugs, saveFormerSlugs } from './save-former-slugs.ts';
 
 /** Adds or updates part of a catalogue in one transaction; imports wait for each other, shoppers do not. */
 export async function importCatalog(given: ImportCatalogInput, context: CatalogContext): Promise<ImportedProduct[]> {
@@ -40,7 +40,7 @@ async function importAll(input: ImportCatalogInput, db: CatalogDatabase): Promis
   await importBrands(input.brands, db);
   await importCategories(input.categories, db);
   if (input.products.length === 0) return [];
-  await keepFormerSlugs(input.products, db);
+  await saveFormerSlugs(input.products, db);
   const products = await importProducts(input.products, db);
   const productIds = products.map(({ id }) => id);
   await dropTakenSlugs(productIds, db);

@@ -8,7 +8,7 @@ import { CategoryResolver } from './category/category.resolver.ts';
 import { categoryById } from './category/category.rows.ts';
 import { CategoryListing } from './category/category-listing.entity.ts';
 import { CategoryProductsResolver } from './product/category-products.resolver.ts';
-import { countSales, forgetHandledEvents } from './product/count-sales.ts';
+import { countSales, pruneHandledEvents } from './product/count-sales.ts';
 import { FormerSlug } from './product/former-slug.entity.ts';
 import { HandledEvent } from './product/handled-event.entity.ts';
 import { Product } from './product/product.entity.ts';
@@ -54,6 +54,6 @@ export const products = defineModule<CatalogContext>({
   },
   handles: { 'orders.order.paid': countSales, 'users.seller.standingChanged': followStanding },
   jobs: {
-    'catalog.forgetHandledEvents': { run: forgetHandledEvents, cron: '41 3 * * *' },
+    'catalog.pruneHandledEvents': { run: pruneHandledEvents, cron: '41 3 * * *' },
   },
 });

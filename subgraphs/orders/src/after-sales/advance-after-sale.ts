@@ -6,8 +6,8 @@ import type { OrdersContext } from '../orders-context.ts';
 import { AfterSale } from './after-sale.entity.ts';
 import { refusals } from './after-sale.refusals.ts';
 import { AfterSaleEvent } from './after-sale-event.entity.ts';
+import { emitAfterSaleEvent } from './emit-after-sale-event.ts';
 import { type Actor, type AfterSaleStep, mayTake } from './lifecycle.ts';
-import { tellOfAfterSale } from './tell-of-after-sale.ts';
 
 interface Step {
   step: AfterSaleStep;
@@ -62,7 +62,7 @@ export async function moveAfterSale(context: OrdersContext, id: string, move: Mo
     const actor = move.by === 'SYSTEM' ? 'SYSTEM' : actorFor(context, afterSale, step);
     const event = advance(em, afterSale, { step, actor, note: move.note });
     await em.flush();
-    if (event) await tellOfAfterSale(context, em, afterSale);
+    if (event) await emitAfterSaleEvent(context, em, afterSale);
     if (event) await move.also?.(em, afterSale, actor);
     return event && { orderId: known.order.id, eventId: event.id };
   });

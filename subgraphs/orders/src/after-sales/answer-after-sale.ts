@@ -4,12 +4,12 @@ import { prorate } from '@minijd/money';
 import { checkedAll, isUuid, Refusal } from '@minijd/subgraph';
 import {
   checkedReturnAddress,
-  keepReturnAddress,
   needsReturnAddress,
   type ReturnAddress,
   returnAddressOf,
+  saveReturnAddress,
 } from '../fulfilment/index.ts';
-import { at, optionalPlainText, plainText } from '../kernel/index.ts';
+import { at, oneLineText, optionalOneLineText } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { amountMinor } from '../payments/index.ts';
 import { AfterSaleKind, AfterSaleStatus } from '../units/index.ts';
@@ -60,7 +60,7 @@ async function sayWhereTo(
 ): Promise<void> {
   const { sellerId } = afterSale;
   const typed = given ? checkedReturnAddress(given) : undefined;
-  if (typed) await keepReturnAddress(em.getKysely(), sellerId, typed);
+  if (typed) await saveReturnAddress(em.getKysely(), sellerId, typed);
   const to = typed ?? (await returnAddressOf(context, em.getKysely(), sellerId));
   if (!to && actor !== 'SYSTEM') throw needsReturnAddress();
   Object.assign(afterSale, { returnRecipient: to?.recipient, returnPhone: to?.phone, returnAddress: to?.address });
@@ -88,7 +88,7 @@ async function reduce(
 }
 
 export function reject(context: OrdersContext, { id, reason }: { id: string; reason: string }): Promise<void> {
-  const note = plainText(reason, 200, ['input', 'reason']);
+  const note = oneLineText(reason, 200, ['input', 'reason']);
   return move(context, id, {
     by: 'VIEWER',
     step: () => 'reject',
@@ -109,8 +109,8 @@ export function sendReturn(
   given: { id: string; carrier: string; trackingNo: string },
 ): Promise<void> {
   const { carrier, trackingNo } = checkedAll({
-    carrier: () => plainText(given.carrier, 60, ['input', 'carrier']),
-    trackingNo: () => plainText(given.trackingNo, 60, ['input', 'trackingNo']),
+    carrier: () => oneLineText(given.carrier, 60, ['input', 'carrier']),
+    trackingNo: () => oneLineText(given.trackingNo, 60, ['input', 'trackingNo']),
   });
   return move(context, given.id, {
     by: 'VIEWER',
@@ -141,7 +141,7 @@ export function receive(
   return move(context, id, {
     by,
     step: () => 'receive',
-    note: optionalPlainText(note, 200, ['input', 'note']),
+    note: optionalOneLineText(note, 200, ['input', 'note']),
     also: async (em, afterSale) => {
       await markRestocked(em, afterSale, lines);
       await settle(context, em, afterSale);

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isUuid } from '@minijd/subgraph';
-import { optionalPlainText } from '../kernel/index.ts';
+import { optionalOneLineText } from '../kernel/index.ts';
 import { lockOrder, noteOnOrder, type Order, OrderStatus, orderRefusals, publishEvent } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { AfterSaleKind, AfterSaleStatus, shippable } from '../units/index.ts';
@@ -8,10 +8,10 @@ import { advance } from './advance-after-sale.ts';
 import { AfterSale } from './after-sale.entity.ts';
 import { refusals } from './after-sale.refusals.ts';
 import type { AfterSaleReason } from './after-sale-reason.ts';
+import { emitAfterSaleEvent } from './emit-after-sale-event.ts';
 import { type RefundableLine, refundableLines } from './refundable-lines.ts';
 import { newRequest } from './request-after-sale.ts';
 import { settle } from './settle-after-sale.ts';
-import { tellOfAfterSale } from './tell-of-after-sale.ts';
 import { claimedLines } from './wanted-units.ts';
 
 interface Cancellation {
@@ -29,7 +29,7 @@ interface Cancellation {
 export async function cancelPaidOrder(context: OrdersContext, given: Cancellation): Promise<void> {
   const { orderId, sellerId, reason } = given;
   if (!isUuid(orderId)) throw orderRefusals.noSuchOrder(['input', 'orderId']);
-  const text = optionalPlainText(given.text?.replaceAll(/\s+/gu, ' '), 200, ['input', 'text']);
+  const text = optionalOneLineText(given.text?.replaceAll(/\s+/gu, ' '), 200, ['input', 'text']);
   const events = await context.em.transactional(async (em) => {
     const order = await lockOrder(em, orderId);
     if (order.buyerId !== context.userId) throw orderRefusals.noSuchOrder(['input', 'orderId']);
@@ -88,7 +88,7 @@ async function cancelPart(context: OrdersContext, em: EntityManager, { order, pa
 async function settleNow(context: OrdersContext, em: EntityManager, afterSale: AfterSale, note: string | undefined) {
   advance(em, afterSale, { step: 'settle', actor: 'BUYER', note });
   await em.flush();
-  await tellOfAfterSale(context, em, afterSale);
-  await tellOfAfterSale(context, em, afterSale, 'orders.afterSale.cancelled');
+  await emitAfterSaleEvent(context, em, afterSale);
+  await emitAfterSaleEvent(context, em, afterSale, 'orders.afterSale.cancelled');
   await settle(context, em, afterSale);
 }

@@ -6,7 +6,7 @@ import { PaymentRefund, RefundStatus } from '../payments/index.ts';
 import { AfterSaleStatus } from '../units/index.ts';
 import { advance } from './advance-after-sale.ts';
 import { AfterSale } from './after-sale.entity.ts';
-import { tellOfAfterSale } from './tell-of-after-sale.ts';
+import { emitAfterSaleEvent } from './emit-after-sale-event.ts';
 
 /** Settles a request whose last refund is done, and refunds the order when all of its goods went back. */
 export async function completeAfterSale(context: OrdersContext, em: EntityManager, id: string): Promise<void> {
@@ -15,7 +15,7 @@ export async function completeAfterSale(context: OrdersContext, em: EntityManage
   const afterSale = await em.findOneOrFail(AfterSale, id, { refresh: true });
   advance(em, afterSale, { step: 'refund', actor: 'SYSTEM' });
   await em.flush();
-  await tellOfAfterSale(context, em, afterSale);
+  await emitAfterSaleEvent(context, em, afterSale);
   const { order } = afterSale;
   if (order.status !== OrderStatus.REFUNDING) return;
   const unfinished = await em.count(AfterSale, { order, status: AfterSaleStatus.REFUNDING });

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkedAll, claimKey, earlierResult, idempotentRequest, isUuid } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
-import { at, optionalPlainText, skuSnapshots } from '../kernel/index.ts';
+import { at, optionalOneLineText, skuSnapshots } from '../kernel/index.ts';
 import { lockOrder, type Order, OrderStatus, orderRefusals, publishEvent } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { amountMinor } from '../payments/index.ts';
@@ -11,11 +11,11 @@ import { AfterSale } from './after-sale.entity.ts';
 import { refusals } from './after-sale.refusals.ts';
 import { AfterSaleLine } from './after-sale-line.entity.ts';
 import { awaitAnswer } from './deadlines.ts';
+import { emitAfterSaleEvent } from './emit-after-sale-event.ts';
 import { ownPictures } from './own-pictures.ts';
 import { refundableLines } from './refundable-lines.ts';
 import { settle } from './settle-after-sale.ts';
 import { smallerAmount } from './smaller-amount.ts';
-import { tellOfAfterSale } from './tell-of-after-sale.ts';
 import { type ClaimedLine, claimedLines, type WantedUnits } from './wanted-units.ts';
 
 export interface AfterSaleRequest extends WantedUnits {
@@ -77,7 +77,7 @@ export async function requestAfterSale(
 ): Promise<string> {
   const { request, text, pictures, amount } = checkedAll({
     request: () => idempotentRequest(context.userId, 'requestAfterSale', input),
-    text: () => optionalPlainText(input.text?.replaceAll(/\s+/gu, ' '), 500, ['input', 'text']),
+    text: () => optionalOneLineText(input.text?.replaceAll(/\s+/gu, ' '), 500, ['input', 'text']),
     amount: () => wantedAmount(input),
     pictures: () => ownPictures(context.userId, input.pictures ?? []),
   });
@@ -141,14 +141,14 @@ async function create(context: OrdersContext, em: EntityManager, asked: Request)
   const afterSale = newRequest(em, asked);
   const event = noteProgress(em, afterSale, { actor: 'BUYER', note: text });
   await em.flush();
-  await tellOfAfterSale(context, em, afterSale);
+  await emitAfterSaleEvent(context, em, afterSale);
   if (kind !== AfterSaleKind.PRICE_PROTECTION) {
     await awaitAnswer(context, em, afterSale);
     return event.id;
   }
   const settled = advance(em, afterSale, { step: 'settle', actor: 'SYSTEM' });
   await em.flush();
-  await tellOfAfterSale(context, em, afterSale);
+  await emitAfterSaleEvent(context, em, afterSale);
   await settle(context, em, afterSale);
   return settled?.id;
 }

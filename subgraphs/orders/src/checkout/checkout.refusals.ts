@@ -19,7 +19,7 @@ interface UnpaidUnits {
   held: number;
 }
 
-const heldZh = (held: number) => (held > 0 ? `，你已有${held}件待付款` : '');
+const heldZh = (held: number) => (held > 0 ? `，您已有${held}件待付款` : '');
 const heldEn = (held: number) => (held > 0 ? `; ${held} of yours wait for payment` : '');
 
 /** Why a checkout is declined. Nothing is ordered and nothing reserved then. */
@@ -74,7 +74,7 @@ export const refusals = {
     ),
   unpaidOrders: (most: number) =>
     new Refusal('LIMIT_REACHED', {
-      'zh-CN': `你有${most}笔订单待付款，请先付款或取消，再下新单。`,
+      'zh-CN': `您有${most}笔订单待付款，请先付款或取消，再下新单。`,
       en: `${most} of your orders wait for payment. Pay or cancel one before you order more.`,
     }),
   unpaidUnitsOf: (line: Named, { most, held }: UnpaidUnits) =>

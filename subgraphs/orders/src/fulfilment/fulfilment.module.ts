@@ -7,7 +7,7 @@ import { ConfirmReceiptResolver, confirmSilently } from './confirm-receipt.resol
 import { DeliveryEstimateResolver } from './delivery/delivery-estimate.resolver.ts';
 import { RecordDeliveryResolver } from './record-delivery.resolver.ts';
 import { SellerReturnAddress } from './return-address/return-address.entity.ts';
-import { keepReturnAddress } from './return-address/return-address.ts';
+import { saveReturnAddress } from './return-address/return-address.ts';
 import { ShipOrderResolver } from './ship-order.resolver.ts';
 import { shipForDemonstration, shipSoon } from './ship-order.ts';
 import { Shipment } from './shipment.entity.ts';
@@ -37,7 +37,7 @@ export const fulfilment = defineModule<OrdersContext>({
     'orders.confirmReceipt': { run: confirmSilently },
   },
   handles: {
-    'users.seller.approved': ({ data }, { db }) => keepReturnAddress(db, data.sellerId, data.returnAddress),
+    'users.seller.approved': ({ data }, { db }) => saveReturnAddress(db, data.sellerId, data.returnAddress),
   },
   steps: { 'orders.order.paid': shipSoon },
 });

@@ -4,9 +4,9 @@ export { type Province, provinceOf } from './delivery/provinces.ts';
 export { fulfilment, type fulfilmentEntities } from './fulfilment.module.ts';
 export {
   checkedReturnAddress,
-  keepReturnAddress,
   needsReturnAddress,
   returnAddressOf,
+  saveReturnAddress,
 } from './return-address/return-address.ts';
 export { ReturnAddress, ReturnAddressInput } from './return-address/return-address.type.ts';
 export { Shipment } from './shipment.entity.ts';

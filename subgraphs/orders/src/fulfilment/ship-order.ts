@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkedAll, isUuid, Refusal } from '@minijd/subgraph';
-import { at, plainText } from '../kernel/index.ts';
+import { at, oneLineText } from '../kernel/index.ts';
 import {
   type EventSubject,
   lockOrder,
@@ -43,7 +43,7 @@ function ownUnits(context: OrdersContext, units: LineUnits[]): LineUnits[] {
 export async function shipOrder(context: OrdersContext, given: Parcel): Promise<void> {
   if (!isUuid(given.orderId)) throw orderRefusals.noSuchOrder(['input', 'orderId']);
   const { carrier, trackingNo } = checkedAll({
-    carrier: () => plainText(given.carrier, 60, ['input', 'carrier']),
+    carrier: () => oneLineText(given.carrier, 60, ['input', 'carrier']),
     trackingNo: () => trackingNumber(given.trackingNo, ['input', 'trackingNo']),
   });
   const parcel = { ...given, carrier, trackingNo };

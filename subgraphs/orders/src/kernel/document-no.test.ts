@@ -13,8 +13,8 @@ test('numbers differ when sequences do, and the check digit detects a mistyped d
   fc.assert(fc.property(sequence, sequence, (a, b) => (documentNo(day, a) === documentNo(day, b)) === (a === b)));
   fc.assert(
     fc.property(sequence, fc.integer({ min: 8, max: 18 }), fc.integer({ min: 1, max: 9 }), (number, place, by) => {
-      const right = documentNo(day, number);
-      const wrongDigits = [...right].map((digit, index) => (index === place ? (Number(digit) + by) % 10 : digit));
+      const valid = documentNo(day, number);
+      const wrongDigits = [...valid].map((digit, index) => (index === place ? (Number(digit) + by) % 10 : digit));
       const wrongSequence = Number(wrongDigits.slice(8, 19).join(''));
       expect(documentNo(day, wrongSequence)).not.toBe(wrongDigits.join(''));
     }),

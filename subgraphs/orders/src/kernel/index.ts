@@ -5,7 +5,7 @@ export { documentNo } from './document-no.ts';
 export { AFTER_SALE_FAILPOINTS, FAILPOINTS, failpoint, REFUND_FAILPOINTS } from './failpoint.ts';
 export { isOneOf } from './is-one-of.ts';
 export { kernel, type kernelEntities } from './kernel.module.ts';
-export { optionalPlainText, plainText } from './plain-text.ts';
+export { oneLineText, optionalOneLineText } from './one-line-text.ts';
 export { present } from './present.ts';
 export { Product } from './references/product.ts';
 export { Seller } from './references/seller.ts';

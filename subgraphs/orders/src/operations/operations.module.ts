@@ -2,10 +2,10 @@ import { defineModule } from '@minijd/subgraph';
 import type { OrdersContext } from '../orders-context.ts';
 import { DeadLetterResolver } from './dead-letters/dead-letter.resolver.ts';
 import { SandboxResolver } from './sandbox/sandbox.resolver.ts';
-import { tellSandbox } from './sandbox/sandbox-part.ts';
+import { logSandbox } from './sandbox/sandbox-part.ts';
 
 export const operations = defineModule<OrdersContext>({
   name: 'operations',
   resolvers: [DeadLetterResolver, SandboxResolver],
-  onStart: async (context) => tellSandbox(context),
+  onStart: async (context) => logSandbox(context),
 });

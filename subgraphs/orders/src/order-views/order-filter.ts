@@ -25,7 +25,7 @@ export function matching({ status, toReview, search, placedFrom, placedBefore, s
   return (eb: Orders) =>
     eb.and([
       ...(status ? [eb('status', '=', status)] : []),
-      ...(toReview ? [asksForReviews(eb)] : []),
+      ...(toReview ? [hasLinesToReview(eb)] : []),
       ...(placedFrom ? [eb('created_at', '>=', placedFrom), eb('id', '>=', idAt(placedFrom, -SLACK_MS))] : []),
       ...(placedBefore ? [eb('created_at', '<', placedBefore), eb('id', '<', idAt(placedBefore, SLACK_MS))] : []),
       ...(sellerId ? [eb('id', 'in', ordersOf(eb, sellerId))] : []),
@@ -34,7 +34,7 @@ export function matching({ status, toReview, search, placedFrom, placedBefore, s
 }
 
 /** Whether an order is delivered and has unreviewed goods; units refunded before shipping do not count. */
-export function asksForReviews(eb: Orders) {
+export function hasLinesToReview(eb: Orders) {
   const unreviewed = eb
     .selectFrom('order_line')
     .select('order_line.id')

@@ -2,7 +2,7 @@ import { Allow, ConnectionArgs, connectionOf, DateTime, pageOf, pageSize } from 
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { Order, OrderStatus, selectOrders, visibleOrder } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { asksForReviews, matching, orderIdIn } from './order-filter.ts';
+import { hasLinesToReview, matching, orderIdIn } from './order-filter.ts';
 import { searchedOrders } from './order-search.ts';
 
 export const OrderConnection = connectionOf(Order, 'Order');
@@ -94,7 +94,7 @@ export class OrdersResolver {
       .select((eb) => [
         'status',
         eb.fn.countAll<number>().as('count'),
-        eb.fn.countAll<number>().filterWhere(asksForReviews(eb)).as('toReview'),
+        eb.fn.countAll<number>().filterWhere(hasLinesToReview(eb)).as('toReview'),
       ])
       .where('buyer_id', '=', userId)
       .groupBy('status')

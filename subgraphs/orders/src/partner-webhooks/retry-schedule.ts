@@ -3,7 +3,7 @@ const PAUSES = [5, 30, 120, 600, 1800, 3600, 7200, 14_400];
 /** After so many consecutive failures a webhook is paused: its deliveries wait. */
 const TROUBLE_AT = 5;
 /** The longest pause, so that it recovers soon after the partner does. */
-const LONGEST_REST_SECONDS = 600;
+const LONGEST_PAUSE_SECONDS = 600;
 
 interface Clock {
   now?: number;
@@ -26,6 +26,6 @@ export function nextAttempt(
 /** Until when a webhook is paused after so many consecutive failures; undefined: it is not. */
 export function pauseUntil(failures: number, { now = Date.now(), pace = 1 }: Clock = {}): Date | undefined {
   if (failures < TROUBLE_AT) return undefined;
-  const seconds = Math.min(pause(failures - TROUBLE_AT + 1), LONGEST_REST_SECONDS);
+  const seconds = Math.min(pause(failures - TROUBLE_AT + 1), LONGEST_PAUSE_SECONDS);
   return new Date(now + seconds * 1000 * pace);
 }

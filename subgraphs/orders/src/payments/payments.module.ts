@@ -1,18 +1,18 @@
 import { defineModule } from '@minijd/subgraph';
 import type { OrdersContext } from '../orders-context.ts';
 import { answerFromSandbox } from './answer-from-sandbox.ts';
-import { chasePayments } from './chase-payments.ts';
 import { PayOrderResolver } from './pay-order.resolver.ts';
 import { Payment } from './payment.entity.ts';
 import { PaymentRefundResolver, PaymentResolver } from './payment.resolver.ts';
 import { PaymentWebhookResolver } from './payment-webhook.resolver.ts';
+import { recheckPayments } from './recheck-payments.ts';
 import { PaymentDifference } from './reconciliation/payment-difference.entity.ts';
 import { PaymentDifferenceResolver } from './reconciliation/payment-difference.resolver.ts';
 import { reconcileLately } from './reconciliation/reconcile-payments.ts';
 import { RefreshPaymentResolver } from './refresh-payment.resolver.ts';
-import { chaseRefunds } from './refund/chase-refunds.ts';
 import { PaymentRefund } from './refund/payment-refund.entity.ts';
 import { PaymentRefundsResolver } from './refund/payment-refunds.resolver.ts';
+import { recheckRefunds } from './refund/recheck-refunds.ts';
 import { RefundPaymentResolver } from './refund/refund-payment.resolver.ts';
 import { refundPayment } from './refund/refund-payment.ts';
 import { SandboxCharge } from './sandbox/sandbox-charge.entity.ts';
@@ -53,14 +53,14 @@ export const payments = defineModule<OrdersContext>({
     TopUpBalanceResolver,
   ],
   jobs: {
-    'orders.chasePayments': { run: chasePayments, cron: EVERY_MINUTE },
-    'orders.chaseRefunds': { run: chaseRefunds, cron: EVERY_MINUTE },
+    'orders.recheckPayments': { run: recheckPayments, cron: EVERY_MINUTE },
+    'orders.recheckRefunds': { run: recheckRefunds, cron: EVERY_MINUTE },
     'orders.refundPayment': { run: refundPayment },
     'orders.reconcilePayments': { run: reconcileLately, cron: EVERY_NIGHT },
     'orders.answerFromSandbox': { run: answerFromSandbox },
   },
   onStart: async ({ bus, db }) => {
-    await bus.send(db, 'orders.chasePayments', {});
-    await bus.send(db, 'orders.chaseRefunds', {});
+    await bus.send(db, 'orders.recheckPayments', {});
+    await bus.send(db, 'orders.recheckRefunds', {});
   },
 });

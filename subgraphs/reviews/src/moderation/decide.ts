@@ -65,7 +65,7 @@ export async function decide(context: ReviewsContext, input: ModerateReviewInput
       await publishReview(db, bus, review);
     if (rejects) {
       const told = { reviewId: review.id, decidedAt: now.toISOString() };
-      await bus.send(db, 'reviews.tellOfRejection', told, { startAfter: new Date(now.getTime() + TELL_AFTER_MS) });
+      await bus.send(db, 'reviews.notifyOfRejection', told, { startAfter: new Date(now.getTime() + TELL_AFTER_MS) });
     }
     return decided;
   });

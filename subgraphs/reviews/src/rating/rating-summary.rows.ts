@@ -54,7 +54,7 @@ export async function countRatings(
     )
     .returning(COLUMNS)
     .execute();
-  await tellRatings(db, bus, rows);
+  await emitRatings(db, bus, rows);
 }
 
 /** Takes ratings back, in the transaction that removes their reviews, and emits an event of each product. */
@@ -74,10 +74,10 @@ export async function uncountRatings(
       .executeTakeFirstOrThrow();
     rows.push(row);
   }
-  await tellRatings(db, bus, rows);
+  await emitRatings(db, bus, rows);
 }
 
-function tellRatings(
+function emitRatings(
   db: ReviewsDatabase,
   bus: ReviewsContext['bus'],
   rows: readonly RatingSummaryRow[],

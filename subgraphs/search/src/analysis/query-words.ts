@@ -1,7 +1,7 @@
 import { fold } from '@minijd/text/fold';
 import { chineseWords, partsOf } from './chinese-words.ts';
+import { cleanQuery } from './clean-query.ts';
 import { LONGEST_WORD, PINYIN } from './index-words.ts';
-import { plainText } from './plain-text.ts';
 import { lettersAndDigits, tokens } from './tokens.ts';
 
 /** A term of a query; a product matches it when it has every word of one of the alternatives. */
@@ -35,7 +35,7 @@ export function queryWords(text: string): QueryWord[] {
 
 /** One term for a whole text, with all its words required. */
 export function wordsOf(text: string) {
-  const plain = plainText(text, LONGEST_QUERY);
+  const plain = cleanQuery(text, LONGEST_QUERY);
   const words = queryWords(plain);
   return { words, phrase: fold(plain), atLeast: words.length };
 }

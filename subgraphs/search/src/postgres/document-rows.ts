@@ -1,6 +1,6 @@
 import { foldedNames, type ProductDocument } from '../engine/product-document.ts';
 import type { SearchDatabase } from '../search-context.ts';
-import { likenessQuery, wordVector } from './word-vector.ts';
+import { similarityQuery, wordVector } from './word-vector.ts';
 
 /** Adds or replaces documents of one generation. */
 export async function writeDocuments(
@@ -44,7 +44,7 @@ function rowOf(generation: number, document: ProductDocument) {
     name_en: document.nameEn ?? null,
     names: foldedNames(document).join('\n'),
     words: wordVector(document.words),
-    likeness: likenessQuery(document.words),
+    likeness: similarityQuery(document.words),
     categories: document.categories,
     category: document.categories.at(-1) ?? null,
     brand: document.brand ?? null,

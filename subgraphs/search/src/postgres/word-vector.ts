@@ -35,7 +35,7 @@ export function wordVector(words: ProductWords): RawBuilder<string> {
 }
 
 /** Words that a similar product may have in its name. */
-export function likenessQuery(words: ProductWords): RawBuilder<string> {
+export function similarityQuery(words: ProductWords): RawBuilder<string> {
   const some = [...new Set(words.name)].slice(0, LIKENESS_WORDS);
   return sql`${some.map(quoted).join(' | ')}::tsquery`;
 }

@@ -1,6 +1,6 @@
 import { fold } from '@minijd/text/fold';
 import { sql } from 'kysely';
-import { plainText } from '../analysis/plain-text.ts';
+import { cleanQuery } from '../analysis/clean-query.ts';
 import { typedWords, wordsOf } from '../analysis/query-words.ts';
 import { LabelKind } from '../label/label.entity.ts';
 import { labelsWithPrefix, nameIn } from '../label/label.rows.ts';
@@ -13,7 +13,7 @@ const MOST_OF_A_KIND = 3;
 
 /** Suggestions for a typed text, without duplicates. */
 export async function suggestions(typed: string, first: number, context: SearchContext): Promise<Suggestion[]> {
-  const text = plainText(typed, LONGEST_TYPED);
+  const text = cleanQuery(typed, LONGEST_TYPED);
   if (text === '' || first === 0) return [];
   const kinds = [suggestedTerms, suggestedLabels, suggestedProducts];
   const found = (await Promise.all(kinds.map((suggest) => suggest(text, first, context)))).flat();

@@ -13,7 +13,7 @@ import { pruneFavorites } from './favorite/prune-favorites.ts';
 import { RemoveFavoriteResolver } from './favorite/remove-favorite.resolver.ts';
 import { UserFavoritesResolver } from './favorite/user-favorites.resolver.ts';
 import { ChangePhoneResolver } from './user/change-phone.resolver.ts';
-import { forgetPerson } from './user/forget-person.ts';
+import { erasePerson } from './user/erase-person.ts';
 import { PersonByEmailResolver } from './user/person-by-email.resolver.ts';
 import { removePictures } from './user/remove-pictures.ts';
 import { UpdateProfileResolver } from './user/update-profile.resolver.ts';
@@ -46,7 +46,7 @@ export const accounts = defineModule<UsersContext>({
     User: ({ id }, context) => context.load(userById, id),
     Product: (product) => product,
   },
-  steps: { 'users.account.deleted': forgetPerson },
+  steps: { 'users.account.deleted': erasePerson },
   jobs: {
     'users.pruneFavorites': { run: pruneFavorites, cron: '23 * * * *' },
     'users.removePictures': { run: removePictures },

@@ -12,7 +12,7 @@ export enum AuditOutcome {
 
 registerEnumType(AuditOutcome, {
   name: 'AuditOutcome',
-  description: 'What an act came to.',
+  description: 'The result of an action.',
   valuesConfig: {
     DONE: { description: 'It was done.' },
     REFUSED: { description: 'It was refused: `codes` say why.' },
@@ -42,7 +42,7 @@ export class AuditEntry {
   @Property({ type: 'uuid', unique: true })
   id!: string;
 
-  @Field(() => ID, { description: 'The act: one that changed something and was refused later has two entries.' })
+  @Field(() => ID, { description: 'The action: one that changed something and was refused later has two entries.' })
   @Property({ type: 'uuid' })
   actId!: string;
 
@@ -102,7 +102,7 @@ export class AuditEntry {
   @Property({ type: 'text' })
   input!: string;
 
-  /** `ActChange[]` as JSON. */
+  /** `ActionChange[]` as JSON. */
   @Property({ type: 'text' })
   changes!: string;
 

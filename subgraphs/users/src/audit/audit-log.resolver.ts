@@ -48,7 +48,7 @@ class AuditLogFilter {
   before?: Date | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A field that an act changed.' })
+@ObjectType({ simpleResolvers: true, description: 'A field that an action changed.' })
 class AuditChange {
   @Field(() => String, { description: 'The type of what was changed.' })
   type!: string;

@@ -60,7 +60,7 @@ export async function isRecorded(db: UsersDatabase, visitorId: string): Promise<
   return paused.length === 0;
 }
 
-/** Forgets what is beyond the most that is kept of a visitor. */
+/** Deletes what exceeds the limit of a visitor. */
 export async function trimHistory(db: UsersDatabase, visitorId: string): Promise<void> {
   await sql`
     delete from viewed_product

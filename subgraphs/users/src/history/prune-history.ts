@@ -14,7 +14,7 @@ export async function deleteRemovedViews(_: object, { db }: UsersContext): Promi
     .execute();
 }
 
-/** Forgets what was looked at too long ago, and devices that cannot come back. */
+/** Deletes views that are too old, and settings of devices whose cookie has expired. */
 export async function pruneHistory(_: object, { db }: UsersContext): Promise<void> {
   await db.deleteFrom('viewed_product').where('viewed_at', '<', oldest()).execute();
   await db

@@ -1,9 +1,9 @@
 import type { Locale } from '@minijd/subgraph';
 import { failpoint } from '../failpoint.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
-import { factsOf } from './facts.ts';
 import { LetterState } from './letter.entity.ts';
 import type { LetterData, LetterKind } from './letter.ts';
+import { contentOf } from './letter-content.ts';
 import { LetterRefused, type MailMessage } from './mail/mail.ts';
 import { isWanted, unsubscribePath } from './optional-letters.ts';
 import { addresseeOf } from './recipient.ts';
@@ -69,12 +69,12 @@ async function compose(context: UsersContext, attempt: Attempt): Promise<MailMes
   if (!opened) throw new LetterUnreadable(attempt.id);
   const data = JSON.parse(opened) as LetterData[LetterKind];
   if ('expiresAt' in data && Date.parse(data.expiresAt) < Date.now()) return undefined;
-  const facts = await factsOf(context, { kind, data, addressee });
-  if (!facts) return undefined;
+  const content = await contentOf(context, { kind, data, addressee });
+  if (!content) return undefined;
   const { publicUrl } = context.mail;
   const path = addressee.userId && unsubscribePath(context, kind, addressee.userId);
   const unsubscribeUrl = path && `${publicUrl}${path}`;
-  const rendered = renderLetter({ kind, facts, addressee, publicUrl, unsubscribeUrl });
+  const rendered = renderLetter({ kind, content, addressee, publicUrl, unsubscribeUrl });
   return { id: attempt.id, to: addressee.email, unsubscribeUrl, ...rendered };
 }
 

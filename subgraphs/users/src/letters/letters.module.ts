@@ -1,7 +1,7 @@
 import { defineModule } from '@minijd/subgraph';
 import type { UsersContext } from '../users-context.ts';
 import { deliverLetter } from './deliver-letter.ts';
-import { forgetLetters } from './forget-letters.ts';
+import { eraseLetters } from './erase-letters.ts';
 import { LetterRecord } from './letter.entity.ts';
 import { MailboxResolver } from './mailbox.resolver.ts';
 import { orderLetters } from './order-letters.ts';
@@ -16,7 +16,7 @@ export const letters = defineModule<UsersContext>({
   entities: letterEntities,
   resolvers: [MailboxResolver, UnsubscribeResolver],
   handles: orderLetters,
-  steps: { 'users.account.deleted': forgetLetters },
+  steps: { 'users.account.deleted': eraseLetters },
   jobs: {
     'users.sendLetter': { run: deliverLetter, groupsAtOnce: 4 },
     'users.pruneLetters': { run: pruneLetters, cron: '27 3 * * *' },

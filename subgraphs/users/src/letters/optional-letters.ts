@@ -1,4 +1,4 @@
-import { type NotificationCategory, setNotification, whoWants } from '../notifications/index.ts';
+import { enabledFor, type NotificationCategory, setNotification } from '../notifications/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import type { LetterKind } from './letter.ts';
 
@@ -17,7 +17,7 @@ const PURPOSE = 'unsubscribe';
 export async function isWanted({ db }: UsersContext, kind: LetterKind, userId: string): Promise<boolean> {
   const category = OPTIONAL[kind];
   if (!category) return true;
-  return (await whoWants(db, { category, channel: 'LETTER' }, [userId])).has(userId);
+  return (await enabledFor(db, { category, channel: 'LETTER' }, [userId])).has(userId);
 }
 
 /** The path to unsubscribe a person from letters of a kind without signing in; undefined for required letters. */

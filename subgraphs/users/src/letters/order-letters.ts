@@ -6,7 +6,7 @@ import type { Letter, LetterData, LetterKind } from './letter.ts';
 import { sendLetter } from './send-letter.ts';
 
 /** A letter to the buyer, once per event. */
-async function tellBuyer<Kind extends LetterKind>(
+async function notifyBuyer<Kind extends LetterKind>(
   context: UsersContext,
   { id, data: { buyerId } }: DomainEvent & { data: { buyerId: string } },
   kind: Kind,
@@ -20,21 +20,22 @@ async function tellBuyer<Kind extends LetterKind>(
 
 /** Letters about orders to their buyers. */
 export const orderLetters: EventHandlers<UsersContext> = {
-  'orders.order.placed': (event, context) => tellBuyer(context, event, 'ORDER_PLACED', { orderId: event.data.orderId }),
+  'orders.order.placed': (event, context) =>
+    notifyBuyer(context, event, 'ORDER_PLACED', { orderId: event.data.orderId }),
   'orders.shipment.shipped': (event, context) => {
     const { orderId, shipmentId } = event.data;
-    return tellBuyer(context, event, 'ORDER_SHIPPED', { orderId, shipmentId });
+    return notifyBuyer(context, event, 'ORDER_SHIPPED', { orderId, shipmentId });
   },
   'orders.shipment.delivered': (event, context) => {
     const { orderId, shipmentId } = event.data;
-    return tellBuyer(context, event, 'ORDER_DELIVERED', { orderId, shipmentId });
+    return notifyBuyer(context, event, 'ORDER_DELIVERED', { orderId, shipmentId });
   },
   'orders.refund.succeeded': (event, context) => {
     const { orderId, orderNo, amountMinor, destination } = event.data;
-    return tellBuyer(context, event, 'REFUNDED', { orderId, orderNo, amountMinor, destination });
+    return notifyBuyer(context, event, 'REFUNDED', { orderId, orderNo, amountMinor, destination });
   },
   'orders.afterSale.granted': (event, context) =>
-    tellBuyer(context, event, 'RETURN_ANSWERED', { afterSaleId: event.data.afterSaleId, granted: true }),
+    notifyBuyer(context, event, 'RETURN_ANSWERED', { afterSaleId: event.data.afterSaleId, granted: true }),
   'orders.afterSale.rejected': (event, context) =>
-    tellBuyer(context, event, 'RETURN_ANSWERED', { afterSaleId: event.data.afterSaleId, granted: false }),
+    notifyBuyer(context, event, 'RETURN_ANSWERED', { afterSaleId: event.data.afterSaleId, granted: false }),
 };

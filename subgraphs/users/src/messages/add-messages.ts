@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { failpoint } from '../failpoint.ts';
-import { whoWants } from '../notifications/index.ts';
+import { enabledFor } from '../notifications/index.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import type { NewMessage } from './message-data.ts';
 import { CATEGORY_OF, type MessageKind } from './message-kind.ts';
@@ -17,7 +17,7 @@ export async function writeMessages<Kind extends MessageKind>(
   messages: readonly NewMessage<Kind>[],
 ): Promise<AddedMessage[]> {
   const notification = { category: CATEGORY_OF[kind], channel: 'SHOP' } as const;
-  const wanting = await whoWants(
+  const wanting = await enabledFor(
     db,
     notification,
     messages.map(({ userId }) => userId),

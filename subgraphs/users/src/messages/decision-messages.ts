@@ -4,7 +4,7 @@ import type { UsersContext } from '../users-context.ts';
 import { addMessages } from './add-messages.ts';
 
 /** To whom applied for a shop that is open now. */
-export async function tellOfApproval(
+export async function notifyOfApproval(
   { id, data: { sellerId, ownerId } }: DomainEvent<'users.seller.approved'>,
   context: UsersContext,
 ): Promise<void> {
@@ -14,7 +14,7 @@ export async function tellOfApproval(
   await addMessages(context, 'SELLER_APPROVED', [{ userId: ownerId, source: id, data: { nameZh, nameEn, slug } }]);
 }
 
-export async function tellOfRejection(
+export async function notifyOfRejection(
   { id, data: { userId, reason } }: DomainEvent<'users.seller.rejected'>,
   context: UsersContext,
 ): Promise<void> {
@@ -22,7 +22,7 @@ export async function tellOfRejection(
 }
 
 /** To whoever acts for a shop that was suspended or restored. */
-export async function tellOfStanding(
+export async function notifyOfStanding(
   { id, data: { sellerId, suspended } }: DomainEvent<'users.seller.standingChanged'>,
   context: UsersContext,
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { ProductAlert } from './alerts/product-alert.entity.ts';
 import { ProductAlertResolver } from './alerts/product-alert.resolver.ts';
 import { RemoveAlertsResolver } from './alerts/remove-alerts.resolver.ts';
 import { UserAlertsResolver } from './alerts/user-alerts.resolver.ts';
-import { tellOfApproval, tellOfRejection, tellOfStanding } from './decision-messages.ts';
+import { notifyOfApproval, notifyOfRejection, notifyOfStanding } from './decision-messages.ts';
 import { DeleteMessagesResolver } from './delete-messages.resolver.ts';
 import { MarkMessagesReadResolver } from './mark-messages-read.resolver.ts';
 import { Message } from './message.entity.ts';
@@ -19,15 +19,15 @@ import { ImportNewsResolver } from './news/import-news.resolver.ts';
 import { PublishNewsResolver } from './news/publish-news.resolver.ts';
 import { ShopNews } from './news/shop-news.entity.ts';
 import { ShopNewsResolver } from './news/shop-news.resolver.ts';
-import { afterSaleMessage, orderMessage, parcelMessage, tellOfRefund } from './order-messages.ts';
+import { afterSaleMessage, notifyOfRefund, orderMessage, parcelMessage } from './order-messages.ts';
 import { pruneMessages } from './prune-messages.ts';
-import { tellOfRejectedReview, tellOfReview } from './review-messages.ts';
-import { tellOfLowStock, tellOfOrderToShip, tellSellerOfRequest } from './seller-messages.ts';
+import { notifyOfRejectedReview, notifyOfReview } from './review-messages.ts';
+import { notifyOfLowStock, notifyOfOrderToShip, notifySellerOfRequest } from './seller-messages.ts';
 import { UserMessagesResolver } from './user-messages.resolver.ts';
 
 export const messageEntities = [Message, ProductAlert, ShopNews];
 
-const tellOfPayment = orderMessage('ORDER_PAID');
+const notifyOfPayment = orderMessage('ORDER_PAID');
 
 /** Messages to people in the shop: made from events, read and deleted only by their recipient. */
 export const messages = defineModule<UsersContext>({
@@ -49,31 +49,31 @@ export const messages = defineModule<UsersContext>({
   ],
   references: { Message: ({ id }, context) => context.load(messageById, id) },
   handles: {
-    'users.seller.approved': tellOfApproval,
-    'users.seller.rejected': tellOfRejection,
-    'users.seller.standingChanged': tellOfStanding,
+    'users.seller.approved': notifyOfApproval,
+    'users.seller.rejected': notifyOfRejection,
+    'users.seller.standingChanged': notifyOfStanding,
     'orders.order.placed': orderMessage('ORDER_PLACED'),
     'orders.order.paid': async (event, context) => {
-      await tellOfPayment(event, context);
-      await tellOfOrderToShip(event, context);
+      await notifyOfPayment(event, context);
+      await notifyOfOrderToShip(event, context);
     },
     'orders.order.cancelled': orderMessage('ORDER_CANCELLED'),
-    'orders.refund.succeeded': tellOfRefund,
+    'orders.refund.succeeded': notifyOfRefund,
     'orders.shipment.shipped': parcelMessage('PARCEL_SHIPPED'),
     'orders.shipment.delivered': parcelMessage('PARCEL_DELIVERED'),
     'orders.shipment.exception': parcelMessage('PARCEL_DELAYED'),
-    'orders.afterSale.requested': tellSellerOfRequest('AFTER_SALE_REQUESTED'),
-    'orders.afterSale.cancelled': tellSellerOfRequest('SALE_CANCELLED'),
+    'orders.afterSale.requested': notifySellerOfRequest('AFTER_SALE_REQUESTED'),
+    'orders.afterSale.cancelled': notifySellerOfRequest('SALE_CANCELLED'),
     'orders.afterSale.granted': afterSaleMessage('AFTER_SALE_GRANTED'),
-    'orders.afterSale.sent': tellSellerOfRequest('RETURN_SENT'),
+    'orders.afterSale.sent': notifySellerOfRequest('RETURN_SENT'),
     'orders.afterSale.settled': afterSaleMessage('AFTER_SALE_SETTLED'),
     'orders.afterSale.refunded': afterSaleMessage('AFTER_SALE_REFUNDED'),
     'orders.afterSale.rejected': afterSaleMessage('AFTER_SALE_REJECTED'),
     'catalog.products.changed': wakeAlerts,
     'catalog.stock.changed': wakeAlerts,
-    'catalog.stock.low': tellOfLowStock,
-    'reviews.review.published': tellOfReview,
-    'reviews.review.rejected': tellOfRejectedReview,
+    'catalog.stock.low': notifyOfLowStock,
+    'reviews.review.published': notifyOfReview,
+    'reviews.review.rejected': notifyOfRejectedReview,
   },
   steps: {
     'users.account.deleted': async (_, em, { userId }) => {

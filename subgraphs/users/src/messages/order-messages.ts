@@ -54,6 +54,6 @@ const refundMessage = toBuyer<RefundEventPayload, 'ORDER_REFUNDED'>(
 );
 
 /** A refund of an after-sale request is reported by the request's own message. */
-export const tellOfRefund: Handler<RefundEventPayload> = async (event, context) => {
+export const notifyOfRefund: Handler<RefundEventPayload> = async (event, context) => {
   if (event.data.reason !== 'AFTER_SALE') await refundMessage(event, context);
 };

@@ -2,22 +2,22 @@ import type { DomainEvent } from '@minijd/events';
 import { SkuSnapshotsDocument } from '../calls/catalog.generated.ts';
 import type { UsersContext } from '../users-context.ts';
 import { addMessages } from './add-messages.ts';
-import { tellSellers } from './seller-messages.ts';
+import { notifySellers } from './seller-messages.ts';
 
 /** To the seller, once for each review. */
-export async function tellOfReview(
+export async function notifyOfReview(
   { data: { reviewId, skuId, rating } }: DomainEvent<'reviews.review.published'>,
   context: UsersContext,
 ): Promise<void> {
   const { _skuSnapshots: skus } = await context.call('catalog', SkuSnapshotsDocument, { ids: [skuId] });
   for (const { sellerId, productId, productSlug, nameZh, nameEn } of skus) {
     const data = { productId, productSlug, nameZh, nameEn, skuId, rating };
-    await tellSellers(context, 'REVIEW_RECEIVED', { sellerIds: [sellerId], source: reviewId, data });
+    await notifySellers(context, 'REVIEW_RECEIVED', { sellerIds: [sellerId], source: reviewId, data });
   }
 }
 
 /** To the author. */
-export async function tellOfRejectedReview(
+export async function notifyOfRejectedReview(
   { id, data: { authorId, productId, skuId, followUp, reason } }: DomainEvent<'reviews.review.rejected'>,
   context: UsersContext,
 ): Promise<void> {

@@ -8,7 +8,7 @@ import type { MessageKind } from './message-kind.ts';
 import { afterSaleData, orderData } from './order-messages.ts';
 
 /** Adds messages for the people who act for the sellers. */
-export async function tellSellers<Kind extends MessageKind>(
+export async function notifySellers<Kind extends MessageKind>(
   context: UsersContext,
   kind: Kind,
   { sellerIds, source, data }: { sellerIds: readonly string[]; source: string; data: MessageData[Kind] },
@@ -22,7 +22,7 @@ export async function tellSellers<Kind extends MessageKind>(
 }
 
 /** To every seller with goods in a paid order. */
-export async function tellOfOrderToShip(
+export async function notifyOfOrderToShip(
   { id, data }: DomainEvent<'orders.order.paid'>,
   context: UsersContext,
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function tellOfOrderToShip(
   for (const [sellerId, own] of Map.groupBy(skus, (sku) => sku.sellerId)) {
     const sold = new Set(own.map(({ skuId }) => skuId));
     const lines = data.lines.filter(({ skuId }) => sold.has(skuId));
-    await tellSellers(context, 'ORDER_TO_SHIP', {
+    await notifySellers(context, 'ORDER_TO_SHIP', {
       sellerIds: [sellerId],
       source: id,
       data: orderData({ ...data, lines }),
@@ -39,19 +39,19 @@ export async function tellOfOrderToShip(
   }
 }
 
-export function tellSellerOfRequest(kind: 'AFTER_SALE_REQUESTED' | 'RETURN_SENT' | 'SALE_CANCELLED') {
+export function notifySellerOfRequest(kind: 'AFTER_SALE_REQUESTED' | 'RETURN_SENT' | 'SALE_CANCELLED') {
   return ({ id, data }: { id: string; data: AfterSaleEventPayload }, context: UsersContext): Promise<void> =>
-    tellSellers(context, kind, { sellerIds: [data.sellerId], source: id, data: afterSaleData(data) });
+    notifySellers(context, kind, { sellerIds: [data.sellerId], source: id, data: afterSaleData(data) });
 }
 
 /** At most once a day per SKU, because stock may fluctuate around the limit. */
-export async function tellOfLowStock(
+export async function notifyOfLowStock(
   { at, data: { skuId, available } }: DomainEvent<'catalog.stock.low'>,
   context: UsersContext,
 ): Promise<void> {
   const { _skuSnapshots: skus } = await context.call('catalog', SkuSnapshotsDocument, { ids: [skuId] });
   for (const { sellerId, productId, productSlug, nameZh, nameEn, code } of skus) {
-    await tellSellers(context, 'LOW_STOCK', {
+    await notifySellers(context, 'LOW_STOCK', {
       sellerIds: [sellerId],
       source: `${skuId} ${at.slice(0, 10)}`,
       data: { productId, productSlug, nameZh, nameEn, skuId, skuCode: code, available },

@@ -1,4 +1,4 @@
 export { NotificationCategory } from './notification-category.ts';
-export { whoWants } from './notification-setting.ts';
+export { enabledFor } from './notification-setting.ts';
 export { type notificationEntities, notifications } from './notifications.module.ts';
 export { setNotification } from './set-notification.resolver.ts';

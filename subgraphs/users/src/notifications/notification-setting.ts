@@ -41,7 +41,7 @@ export async function settingsOf(db: UsersDatabase, userId: string): Promise<Not
 }
 
 /** Those of the given people who have it enabled. */
-export async function whoWants(
+export async function enabledFor(
   db: UsersDatabase,
   notification: Notification,
   userIds: readonly string[],

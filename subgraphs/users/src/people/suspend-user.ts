@@ -4,14 +4,14 @@ import { hasSuper, roleRefusals } from '../roles/index.ts';
 import { announceRevoked, endSessions } from '../sessions/index.ts';
 import {
   endSuspension,
+  notifyRestored,
+  notifySuspended,
   openSuspension,
   Suspension,
   type SuspensionReason,
-  tellRestored,
-  tellSuspended,
 } from '../suspensions/index.ts';
 import type { UsersContext } from '../users-context.ts';
-import { lookAfter } from './look-after.ts';
+import { changePerson } from './change-person.ts';
 import { refusals } from './person.refusals.ts';
 
 const LONGEST_NOTE = 1000;
@@ -28,11 +28,11 @@ interface Given {
 export async function suspendUser(context: UsersContext, given: Given): Promise<void> {
   const suspension = checkedSuspension(context, given);
   const { userId } = suspension;
-  const ended = await lookAfter(context, userId, async (em, { staffRoles }) => {
+  const ended = await changePerson(context, userId, async (em, { staffRoles }) => {
     const db = em.getKysely();
     await openSuspension(em, suspension, given.replaces);
     if (staffRoles.includes(StaffRole.SUPER) && !(await hasSuper(db))) throw roleRefusals.lastSuper('userId');
-    await tellSuspended(context, em, suspension);
+    await notifySuspended(context, em, suspension);
     return endSessions(db, { userId });
   });
   await announceRevoked(context, ended);
@@ -49,14 +49,14 @@ function checkedSuspension(context: UsersContext, { userId, reason, note, until 
 
 /** Lets somebody in again; nothing happens when they are not suspended. Throws Refusal. */
 export function restoreUser(context: UsersContext, userId: string): Promise<void> {
-  return lookAfter(context, userId, async (em) => {
-    if (await endSuspension(em, userId, context.userId)) await tellRestored(context, em, userId);
+  return changePerson(context, userId, async (em) => {
+    if (await endSuspension(em, userId, context.userId)) await notifyRestored(context, em, userId);
   });
 }
 
 /** Ends somebody's sessions everywhere; gives how many there were. Throws Refusal. */
 export async function signOutUser(context: UsersContext, userId: string): Promise<number> {
-  const ended = await lookAfter(context, userId, (em) => endSessions(em.getKysely(), { userId }));
+  const ended = await changePerson(context, userId, (em) => endSessions(em.getKysely(), { userId }));
   await announceRevoked(context, ended);
   return ended.length;
 }

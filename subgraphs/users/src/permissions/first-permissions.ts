@@ -20,7 +20,7 @@ export const FIRST_PERMISSIONS: Record<Exclude<StaffRole, 'SUPER'>, readonly Per
 };
 
 /** Stores the default permissions; existing rows stay. */
-export async function keepFirstPermissions({ db }: UsersContext): Promise<void> {
+export async function saveFirstPermissions({ db }: UsersContext): Promise<void> {
   const rows = Object.entries(FIRST_PERMISSIONS).map(([role, permissions]) => ({
     role: role as StaffRole,
     permissions: [...permissions],

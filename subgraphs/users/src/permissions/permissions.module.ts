@@ -1,6 +1,6 @@
 import { defineModule } from '@minijd/subgraph';
 import type { UsersContext } from '../users-context.ts';
-import { keepFirstPermissions } from './first-permissions.ts';
+import { saveFirstPermissions } from './first-permissions.ts';
 import { RolePermissions } from './role-permissions.entity.ts';
 import { UserPermissionsResolver } from './user-permissions.resolver.ts';
 
@@ -11,5 +11,5 @@ export const permissions = defineModule<UsersContext>({
   name: 'permissions',
   entities: permissionEntities,
   resolvers: [UserPermissionsResolver],
-  onStart: keepFirstPermissions,
+  onStart: saveFirstPermissions,
 });

@@ -3,7 +3,7 @@ import { ownShop } from '../sellers/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import type { DeletionObstacle, DeletionObstacleKind } from './deletion-obstacle.ts';
 
-/** All that keeps an account from being deleted: what is owed to the person or by them. Throws SubgraphCallFailed. */
+/** What prevents the deletion of an account: what is owed to the person or by them. Throws SubgraphCallFailed. */
 export async function deletionObstacles(context: UsersContext, userId: string): Promise<DeletionObstacle[]> {
   const { db } = context;
   const [person, shop] = await Promise.all([

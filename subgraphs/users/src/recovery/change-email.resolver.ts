@@ -17,7 +17,7 @@ class RequestEmailChangeInput {
   email!: string;
 }
 
-function tellOldAddress(context: UsersContext, em: EntityManager, { email, language }: User, newEmail: string) {
+function notifyOldAddress(context: UsersContext, em: EntityManager, { email, language }: User, newEmail: string) {
   const data = { newEmail, at: new Date().toISOString() };
   return sendLetter(context, em, { kind: 'EMAIL_CHANGED', to: { email, language }, data });
 }
@@ -57,7 +57,7 @@ export class ChangeEmailResolver {
       const before = await em.findOneOrFail(User, { id: link.userId });
       await useToProve(em, link);
       await dropLinks(em.getKysely(), link.userId);
-      if (before.emailStanding === EmailStanding.PROVEN) await tellOldAddress(context, em, before, link.email);
+      if (before.emailStanding === EmailStanding.PROVEN) await notifyOldAddress(context, em, before, link.email);
     });
     return verified(context, link);
   }

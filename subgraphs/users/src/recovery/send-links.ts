@@ -2,7 +2,7 @@ import type { JobPayloads } from '@minijd/events';
 import type { Locale } from '@minijd/subgraph';
 import { accountsWithEmail, EmailStanding, User } from '../accounts/index.ts';
 import { sendLetter } from '../letters/index.ts';
-import { suspensionOf, tellSuspended } from '../suspensions/index.ts';
+import { notifySuspended, suspensionOf } from '../suspensions/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { LinkPurpose } from './one-time-link.entity.ts';
 import { type LinkSubject, newLink, storeLink } from './one-time-links.ts';
@@ -33,7 +33,7 @@ async function sendLink(context: UsersContext, subject: LinkSubject, { kind, lan
 }
 
 /** Notifies the owner of an address that it was used. */
-function tellOwner(context: UsersContext, userId: string, requestId: string): Promise<void> {
+function notifyOwner(context: UsersContext, userId: string, requestId: string): Promise<void> {
   return context.em.transactional(async (em) => {
     await sendLetter(context, em, { kind: 'ACCOUNT_EXISTS', to: { userId }, data: {}, once: requestId });
   });
@@ -48,7 +48,7 @@ export async function sendVerification(
   if (user?.emailStanding !== EmailStanding.CLAIMED || !(await context.throttle.mayWrite(user.email))) return;
   const { email } = user;
   const { proven } = await accountsWithEmail(context.db, email);
-  if (proven) return tellOwner(context, proven.id, requestId);
+  if (proven) return notifyOwner(context, proven.id, requestId);
   const subject = { purpose: LinkPurpose.VERIFY_EMAIL, userId, email };
   return sendLink(context, subject, { kind: 'VERIFY_EMAIL', language: user.language, requestId });
 }
@@ -63,7 +63,7 @@ export async function sendPasswordReset(
   if (!account || !(await context.throttle.mayWrite(email))) return;
   const suspension = await context.load(suspensionOf, account.id);
   // A new password would not let them in: they hear why.
-  if (suspension) return context.em.transactional((em) => tellSuspended(context, em, suspension, requestId));
+  if (suspension) return context.em.transactional((em) => notifySuspended(context, em, suspension, requestId));
   const subject = { purpose: LinkPurpose.RESET_PASSWORD, userId: account.id, email };
   return sendLink(context, subject, { kind: 'PASSWORD_RESET', language: account.language, requestId });
 }
@@ -75,7 +75,7 @@ export async function sendEmailChange(
 ): Promise<void> {
   if (!(await context.throttle.mayWrite(email))) return;
   const { proven } = await accountsWithEmail(context.db, email);
-  if (proven) return tellOwner(context, proven.id, requestId);
+  if (proven) return notifyOwner(context, proven.id, requestId);
   const subject = { purpose: LinkPurpose.CHANGE_EMAIL, userId, email };
   return sendLink(context, subject, { kind: 'VERIFY_EMAIL', language, requestId });
 }

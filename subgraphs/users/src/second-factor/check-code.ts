@@ -30,10 +30,10 @@ export async function useCode(
   const attempt = await context.throttle.beginOn(`code ${context.throttle.knownDevice(userId, deviceToken) ?? userId}`);
   // Chinese keyboards also write digits in full width.
   const digits = code.normalize('NFKC').replaceAll(/\s/g, '');
-  const right = TOTP_CODE.test(digits)
+  const valid = TOTP_CODE.test(digits)
     ? await useTotpCode(context, userId, digits)
     : await useRecoveryCode(context, userId, code);
-  if (!right) throw wrongCode();
+  if (!valid) throw wrongCode();
   await attempt.succeeded();
 }
 

@@ -7,7 +7,7 @@ import { SellerApplication } from './application/seller-application.entity.ts';
 import { FollowedShopsResolver, FollowShopResolver } from './follow/follow-shop.resolver.ts';
 import { ShopFollow } from './follow/shop-follow.entity.ts';
 import { ChangeSlugResolver } from './seller/change-slug.resolver.ts';
-import { forgetSeller } from './seller/forget-seller.ts';
+import { eraseSeller } from './seller/erase-seller.ts';
 import { FormerSellerSlug } from './seller/former-seller-slug.entity.ts';
 import { Seller } from './seller/seller.entity.ts';
 import { SellerResolver } from './seller/seller.resolver.ts';
@@ -32,6 +32,6 @@ export const sellers = defineModule<UsersContext>({
     FollowedShopsResolver,
   ],
   orphanedTypes: [Seller],
-  steps: { 'users.account.deleted': forgetSeller },
+  steps: { 'users.account.deleted': eraseSeller },
   references: { Seller: ({ id }, context) => context.load(sellerById, id) },
 });

@@ -4,7 +4,7 @@ import { Role, userById } from '../accounts/index.ts';
 import { sellerIdByOwner } from '../sellers/index.ts';
 import { suspensionOf } from '../suspensions/index.ts';
 import type { UsersContext } from '../users-context.ts';
-import { grantedRights } from './granted-rights.ts';
+import { grantedAuthority } from './granted-authority.ts';
 
 @Directive('@inaccessible')
 @ObjectType({ description: 'The present rights of a person.' })
@@ -35,7 +35,10 @@ export class AuthorityResolver {
     const user = isUuid(userId) ? await context.load(userById, userId) : undefined;
     if (!user || user.deletedAt) return null;
     if (await context.load(suspensionOf, userId)) return { role: user.role, permissions: [] };
-    const [rights, sellerId] = await Promise.all([grantedRights(context, user), sellerIdByOwner(context.db, userId)]);
+    const [rights, sellerId] = await Promise.all([
+      grantedAuthority(context, user),
+      sellerIdByOwner(context.db, userId),
+    ]);
     return { ...rights, sellerId };
   }
 }

@@ -2,10 +2,10 @@ import { Allow, isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { useCode } from '../second-factor/index.ts';
 import type { UsersContext } from '../users-context.ts';
-import { enter, refuseToLeave } from './enter.ts';
 import { SessionPayload, SessionTransport } from './session.payload.ts';
 import { challengeExpired } from './session.refusals.ts';
 import type { ChallengedUser } from './sign-in-challenges.ts';
+import { refuseWhileDeleted, startSession } from './start-session.ts';
 
 @InputType({ description: 'The second step of a sign-in.' })
 class ConfirmSignInInput {
@@ -59,8 +59,8 @@ export class ConfirmSignInResolver {
   ) {
     const deviceToken = input.deviceToken ?? context.viewer.deviceToken;
     const user = await verifiedUser(context, input.challenge);
-    refuseToLeave(user, input.keepAccount);
+    refuseWhileDeleted(user, input.keepAccount);
     await useCode(context, user.id, { code: input.code, deviceToken });
-    return enter(context, { ...user, deviceToken, keepAccount: input.keepAccount }, input.transport);
+    return startSession(context, { ...user, deviceToken, keepAccount: input.keepAccount }, input.transport);
   }
 }

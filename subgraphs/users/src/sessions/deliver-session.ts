@@ -1,7 +1,7 @@
 import { type UserRow, userById } from '../accounts/index.ts';
 import { sellerIdByOwner } from '../sellers/index.ts';
 import type { UsersContext } from '../users-context.ts';
-import { grantedRights } from './granted-rights.ts';
+import { grantedAuthority } from './granted-authority.ts';
 import type { IssuedSession } from './issued-session.ts';
 import { setSessionCookies } from './session.cookies.ts';
 import { SessionTransport, type Tokens } from './session.payload.ts';
@@ -20,7 +20,7 @@ export async function deliverSession(
 ): Promise<DeliveredSession> {
   const [user, sellerId] = await Promise.all([context.load(userById, userId), sellerIdByOwner(context.db, userId)]);
   if (!user) throw new Error(`session ${sessionId} belongs to nobody`);
-  const rights = await grantedRights(context, user);
+  const rights = await grantedAuthority(context, user);
   const access = await context.accessTokens.sign({
     userId,
     sessionId,

@@ -8,7 +8,7 @@ import { ConfirmPasswordResolver } from './confirm-password.resolver.ts';
 import { ConfirmSignInResolver } from './confirm-sign-in.resolver.ts';
 import { DisableSecondFactorResolver } from './disable-second-factor.resolver.ts';
 import { EnableSecondFactorResolver } from './enable-second-factor.resolver.ts';
-import { forgetSessions } from './forget-sessions.ts';
+import { eraseSessions } from './erase-sessions.ts';
 import { pruneSessions } from './prune-sessions.ts';
 import { RefreshSessionResolver } from './refresh-session.resolver.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
@@ -50,7 +50,7 @@ export const sessions = defineModule<UsersContext>({
     'users.seller.approved': async ({ data }, context) =>
       void (await revokeSessions(context, { userId: data.ownerId })),
   },
-  steps: { 'users.account.deleted': forgetSessions },
+  steps: { 'users.account.deleted': eraseSessions },
   jobs: {
     'users.rotateKeys': { run: (_, { accessTokens }) => accessTokens.keys.rotateWhenDue(), cron: '7 * * * *' },
     'users.pruneSessions': { run: pruneSessions, cron: '17 3 * * *' },

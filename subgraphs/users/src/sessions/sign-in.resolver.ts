@@ -2,8 +2,8 @@ import { Allow, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { authenticate } from './authenticate.ts';
-import { enterOrChallenge } from './enter.ts';
 import { SessionPayload, SessionTransport } from './session.payload.ts';
+import { startSessionOrChallenge } from './start-session.ts';
 
 @InputType({ description: 'Who signs in.' })
 class SignInInput {
@@ -44,6 +44,6 @@ export class SignInResolver {
     const deviceToken = input.deviceToken ?? context.viewer.deviceToken;
     const { email: name, password, transport, keepAccount } = input;
     const { id, passwordHash, deletionDueAt } = await authenticate(context, { name, password, deviceToken });
-    return enterOrChallenge(context, { id, passwordHash, deletionDueAt, deviceToken, keepAccount }, transport);
+    return startSessionOrChallenge(context, { id, passwordHash, deletionDueAt, deviceToken, keepAccount }, transport);
   }
 }

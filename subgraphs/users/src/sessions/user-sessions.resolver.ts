@@ -2,7 +2,7 @@ import { Allow } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { User, type UserRow } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
-import { grantedRights } from './granted-rights.ts';
+import { grantedAuthority } from './granted-authority.ts';
 import { Session } from './session.entity.ts';
 import { type SessionRow, sessionsByUser } from './session.rows.ts';
 
@@ -24,6 +24,6 @@ export class UserSessionsResolver {
       "Whether their rights are limited to a buyer's until they enable a second factor; for themselves only.",
   })
   async needsSecondFactor(@Root() user: UserRow, @Ctx() context: UsersContext): Promise<boolean> {
-    return (await grantedRights(context, user)).role !== user.role;
+    return (await grantedAuthority(context, user)).role !== user.role;
   }
 }

@@ -5,7 +5,7 @@ import type { Suspension } from './suspension.entity.ts';
 import { reasonText } from './suspension-reason.ts';
 
 /** Tells somebody that they may not sign in for now, and why. */
-export async function tellSuspended(
+export async function notifySuspended(
   context: UsersContext,
   em: EntityManager,
   { userId, reason, until }: Pick<Suspension, 'userId' | 'reason' | 'until'>,
@@ -17,7 +17,7 @@ export async function tellSuspended(
 }
 
 /** Tells somebody that they may sign in again. */
-export async function tellRestored(context: UsersContext, em: EntityManager, userId: string): Promise<void> {
+export async function notifyRestored(context: UsersContext, em: EntityManager, userId: string): Promise<void> {
   await sendLetter(context, em, { kind: 'ACCOUNT_RESTORED', to: { userId }, data: {} });
 }
 
@@ -48,6 +48,6 @@ export async function endDueSuspensions(_: object, context: UsersContext): Promi
       )
       .returning('user_id as userId')
       .execute();
-    for (const { userId } of ended) await tellRestored(context, em, userId);
+    for (const { userId } of ended) await notifyRestored(context, em, userId);
   });
 }

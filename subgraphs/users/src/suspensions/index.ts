@@ -1,4 +1,4 @@
-export { tellRestored, tellSuspended } from './end-due-suspensions.ts';
+export { notifyRestored, notifySuspended } from './end-due-suspensions.ts';
 export { endSuspension, openSuspension } from './open-suspension.ts';
 export { refuseSuspended } from './refuse-suspended.ts';
 export { Suspension } from './suspension.entity.ts';

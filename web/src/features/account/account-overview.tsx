@@ -12,7 +12,7 @@ import { SignOutButton } from '../session/sign-out-button.tsx';
 import { useViewer } from '../session/viewer.tsx';
 import { workPages } from '../session/work-pages.ts';
 import { AccountFigures } from './account-figures.tsx';
-import { AccountGrid } from './account-frame.tsx';
+import { AccountGrid } from './account-layout.tsx';
 import { OwnOrders, RecentOrder } from './own-orders.tsx';
 import { BrowsedStrip, FavoriteStrip, ShopStrip } from './strips.tsx';
 
@@ -21,7 +21,7 @@ interface OverviewProps {
   refetch: () => void;
 }
 
-/** Everything of an account at a glance; each part stands without the others. */
+/** An overview of the account; each part is shown without the others. */
 export function AccountOverview(props: OverviewProps) {
   return (
     <>

@@ -11,7 +11,7 @@ import { ShopLogo } from '../shop/shop-logo.tsx';
 
 type Me = NonNullable<AccountPageQuery['me']>;
 
-/** A titled row that scrolls to the side, with the way to all of it. */
+/** A titled row that scrolls to the side, with a link to all of it. */
 function Strip(props: { title: string; href: string; empty: string | false; missing: boolean; children: JSX.Element }) {
   const { t } = useI18n();
   return (

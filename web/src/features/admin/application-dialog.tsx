@@ -53,7 +53,7 @@ function LoadedApplication(props: ApplicationDialogProps) {
 function Facts(props: { application: Application }) {
   const { t, format } = useI18n();
   const viewer = useViewer();
-  const facts = (): [string, string | null | undefined][] => {
+  const details = (): [string, string | null | undefined][] => {
     const { application: one } = props;
     return [
       [t.sell.companyName, one.companyName],
@@ -81,7 +81,7 @@ function Facts(props: { application: Application }) {
         </Show>
       </p>
       <dl class="grid grid-cols-[120px_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
-        <For each={facts().filter(([, value]) => value)}>{([name, value]) => <Fact name={name}>{value}</Fact>}</For>
+        <For each={details().filter(([, value]) => value)}>{([name, value]) => <Fact name={name}>{value}</Fact>}</For>
         <Show when={props.application.applicant}>
           {(applicant) => (
             <Fact name={t.sellerReview.applicant}>

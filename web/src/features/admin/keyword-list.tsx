@@ -8,7 +8,7 @@ export interface KeywordListProps {
   words: readonly { text: string; blockedAt?: string }[];
   locale: Locale;
   action: 'block' | 'allow';
-  onAct: (keyword: { text: string; locale: Locale }) => Promise<void>;
+  onPress: (keyword: { text: string; locale: Locale }) => Promise<void>;
 }
 
 /** Keywords, each with a button that blocks or unblocks it. Rows keep their place and focus. */
@@ -25,7 +25,7 @@ function KeywordRow(props: KeywordListProps & { word: Accessor<KeywordListProps[
   const [pending, setPending] = createSignal(false);
   const act = async (): Promise<void> => {
     setPending(true);
-    await props.onAct({ text: props.word().text, locale: props.locale });
+    await props.onPress({ text: props.word().text, locale: props.locale });
     setPending(false);
   };
   const name = () => (props.action === 'block' ? t.keywords.blockWord : t.keywords.allowWord)(props.word().text);

@@ -10,7 +10,7 @@ export type PermissionRow = NonNullable<RolesQuery['permissions']>[number];
 /** What each role permits; lists are in one order, so that the same boxes are the same value. */
 export type RoleValues = Record<StaffRole, readonly Permission[]>;
 
-/** One box that is ticked otherwise than what is stored. */
+/** One checkbox that differs from what is stored. */
 export interface RoleChange {
   role: StaffRole;
   permission: Permission;

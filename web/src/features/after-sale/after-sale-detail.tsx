@@ -139,7 +139,7 @@ function Progress(props: { request: Request }) {
 
 function Facts(props: { request: Request }) {
   const { t } = useI18n();
-  const facts = (): [string, JSX.Element | null][] => {
+  const details = (): [string, JSX.Element | null][] => {
     const { request } = props;
     const parcel = request.returnCarrier && `${request.returnCarrier} ${request.returnTrackingNo}`;
     return [
@@ -160,7 +160,7 @@ function Facts(props: { request: Request }) {
   return (
     <Panel title={t.afterSale.kinds[props.request.kind]}>
       <dl class="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
-        <For each={facts().filter(([, value]) => value)}>
+        <For each={details().filter(([, value]) => value)}>
           {([label, value]) => (
             <>
               <dt class="text-text-2">{label}</dt>

@@ -2,7 +2,7 @@ import type { AuditLogFilter, AuditOutcome, Role } from '../../graphql/generated
 import { dayText, type FilterReaders, oneOf, searchText } from '../../primitives/table-address.ts';
 
 export const OUTCOMES: readonly AuditOutcome[] = ['DONE', 'REFUSED', 'FAILED'];
-/** Those whose acts are recorded. */
+/** Those whose actions are recorded. */
 export const ACTING_ROLES: readonly Role[] = ['ADMIN', 'SELLER'];
 
 /** What the log is narrowed to, as the address says it. */

@@ -9,13 +9,13 @@ export const actorText = (t: Catalogue, { actor }: Pick<AuditRow_EntryFragment, 
 
 const SHORT_ID = 8;
 
-/** What an act was about: its type and the end of its id, which differs where ids are made at the same time. */
+/** What an action was about: its type and the end of its id, which differs where ids are made at the same time. */
 export function subjectText(t: Catalogue, type: string, id: string | null | undefined): string {
   const name = t.audit.subjects[type] ?? type;
   return id ? `${name} …${id.slice(-SHORT_ID)}` : name;
 }
 
-/** The page of what an act was about; for sellers only what is theirs has one. */
+/** The page of what an action was about; for sellers only what is theirs has one. */
 export function subjectHref(type: string | null | undefined, id: string, everybody: boolean): string | undefined {
   if (type === 'Order') return `/${everybody ? 'admin' : 'seller'}/orders/${id}`;
   if (type === 'AfterSale') return `/seller/after-sales/${id}`;

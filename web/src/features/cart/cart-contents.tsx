@@ -8,6 +8,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { useSession } from '../session/session.ts';
 import { isPurchasable, selectionOf } from './cart-changes.ts';
 import { CartSummary } from './cart-summary.tsx';
+import { CheckoutBar } from './checkout-bar.tsx';
 import { CheckoutButton } from './checkout-button.tsx';
 import { createCart } from './create-cart.ts';
 import { createCartSums } from './create-cart-sums.ts';
@@ -15,7 +16,6 @@ import { createStockWatch } from './create-stock-watch.ts';
 import { EmptyCart } from './empty-cart.tsx';
 import { createRemovedLines, withRemoved } from './removed-lines.ts';
 import { SavedSection } from './saved-section.tsx';
-import { SettleBar } from './settle-bar.tsx';
 import { ShopSection } from './shop-section.tsx';
 import type { CartLine } from './shown-cart.ts';
 import { UnavailableSection } from './unavailable-section.tsx';
@@ -132,7 +132,7 @@ export function CartContents(props: { cart: CartView_CartFragment; onStale: () =
                   }
                 />
               </div>
-              <SettleBar
+              <CheckoutBar
                 allSelected={selection().all}
                 onSelectAll={selectAll}
                 total={current().total}

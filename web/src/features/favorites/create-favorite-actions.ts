@@ -18,7 +18,7 @@ interface Answer {
 
 export interface FavoriteActions {
   problem: Accessor<string | undefined>;
-  /** Removed ones vanish before the answer is there. */
+  /** Removed ones disappear before the response arrives. */
   isHidden: (productId: string) => boolean;
   remove(favorite: Pick<KeptCard_FavoriteFragment, 'productId' | 'product'>): Promise<void>;
   /** Asks to be told when it costs less, or when what is sold out can be bought again. */

@@ -5,7 +5,7 @@ import { ProductCard } from '../product/product-card.tsx';
 
 export type KeptProduct = ProductCard_ProductFragment & { status: string };
 
-/** A product somebody kept or saw, as it is now, with a way to take it off the list; it may be there no more. */
+/** A saved or viewed product as it is now, with a button that removes it from the list; it may no longer exist. */
 export function KeptCard(props: {
   product: KeptProduct | null;
   note: JSX.Element;

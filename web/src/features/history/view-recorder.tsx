@@ -69,7 +69,7 @@ export function useViewRecorder(): ViewRecorder {
   return recorder;
 }
 
-/** Counts a product as seen once it was in front of the visitor for a second: neither preloaded nor in a hidden tab. */
+/** Counts a product as seen once it was visible for a second: neither preloaded nor in a hidden tab. */
 export function createSeen(productId: Accessor<string>): void {
   const recorder = useViewRecorder();
   createEffect(() => {

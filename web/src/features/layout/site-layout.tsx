@@ -3,8 +3,8 @@ import { ErrorBoundary, onCleanup, onMount, Suspense } from 'solid-js';
 import { isOnline, watchConnection } from '../../graphql/connection.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createLinkPreload } from '../../primitives/create-link-preload.ts';
-import { createReturnToPlace } from '../../primitives/create-return-to-place.ts';
 import { createRouteFocus } from '../../primitives/create-route-focus.ts';
+import { createScrollRestoration } from '../../primitives/create-scroll-restoration.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { layoutOf } from './layout-shape.ts';
@@ -22,7 +22,7 @@ export function SiteLayout(props: RouteSectionProps) {
   onMount(() => onCleanup(watchConnection()));
   createLinkPreload();
   createRouteFocus(() => props.location.pathname);
-  createReturnToPlace(() => props.location.pathname + props.location.search);
+  createScrollRestoration(() => props.location.pathname + props.location.search);
   return (
     <div
       class={`flex min-h-dvh flex-col ${shape().tabBar ? 'max-md:pb-[calc(50px+env(safe-area-inset-bottom))]' : ''}`}

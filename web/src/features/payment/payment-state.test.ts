@@ -27,7 +27,7 @@ test('money that arrived before the order knows of it is waited for, never asked
   expect(paymentState({ status: 'PENDING', payments: [{ status: 'SUCCEEDED', createdAt: early }] })).toBe('waiting');
 });
 
-test('the order has the last word', () => {
+test('the status of the order decides', () => {
   const payments = [{ status: 'PENDING', createdAt: early }] as const;
   expect(paymentState({ status: 'PAID', payments })).toBe('paid');
   expect(paymentState({ status: 'CANCELLED', payments })).toBe('closed');

@@ -6,13 +6,13 @@ import { MissingPart } from '../../ui/missing-part.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { may } from '../session/may.ts';
 import { useViewer } from '../session/viewer.tsx';
-import { ConfirmAct } from './confirm-act.tsx';
-import type { PersonActs } from './create-person-acts.ts';
+import { ConfirmAction } from './confirm-action.tsx';
+import type { PersonActions } from './create-person-actions.ts';
 
 /** Where somebody is signed in, and the way to end it all. */
 export function PersonDevices(props: {
   person: NonNullable<PersonQuery['person']>;
-  acts: PersonActs;
+  actions: PersonActions;
   onRetry: () => void;
 }) {
   const { t, format } = useI18n();
@@ -48,12 +48,12 @@ export function PersonDevices(props: {
         </Button>
       </Show>
       <Show when={asking()}>
-        <ConfirmAct
+        <ConfirmAction
           danger
           title={t.people.signOutTitle(props.person.displayName)}
           text={t.people.signOutText}
           label={t.people.signOut}
-          act={props.acts.signOut}
+          action={props.actions.signOut}
           onClose={() => setAsking(false)}
         />
       </Show>

@@ -7,7 +7,7 @@ import { Price } from '../../ui/price.tsx';
 
 const LINK = 'text-link hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center';
 
-/** The last orders of a person, and the way to all of them. */
+/** The last orders of a person, and a link to all of them. */
 export function PersonOrders(props: { person: NonNullable<PersonQuery['person']>; onRetry: () => void }) {
   const { t, format } = useI18n();
   return (

@@ -10,7 +10,7 @@ import { QueryRegion } from '../../ui/query-region.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { may } from '../session/may.ts';
 import { useViewer } from '../session/viewer.tsx';
-import { ConfirmAct } from './confirm-act.tsx';
+import { ConfirmAction } from './confirm-action.tsx';
 
 type Person = NonNullable<PersonQuery['person']>;
 
@@ -100,11 +100,11 @@ function RoleBoxes(props: {
         </Button>
       </Show>
       <Show when={asking()}>
-        <ConfirmAct
+        <ConfirmAction
           title={t.people.rolesTitle(props.person.displayName)}
           text={text()}
           label={t.people.saveRoles}
-          act={save}
+          action={save}
           onClose={() => setAsking(false)}
         />
       </Show>

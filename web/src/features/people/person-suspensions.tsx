@@ -5,14 +5,14 @@ import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { may } from '../session/may.ts';
 import { useViewer } from '../session/viewer.tsx';
-import { ConfirmAct } from './confirm-act.tsx';
-import type { PersonActs } from './create-person-acts.ts';
+import { ConfirmAction } from './confirm-action.tsx';
+import type { PersonActions } from './create-person-actions.ts';
 import { SuspendPersonDialog } from './suspend-person-dialog.tsx';
 
 type Person = NonNullable<PersonQuery['person']>;
 
 /** Whether somebody may sign in, with what changes it, and what was before. */
-export function PersonSuspensions(props: { person: Person; acts: PersonActs }) {
+export function PersonSuspensions(props: { person: Person; actions: PersonActions }) {
   const { t } = useI18n();
   const viewer = useViewer();
   const [asking, setAsking] = createSignal<'suspend' | 'restore'>();
@@ -57,14 +57,14 @@ export function PersonSuspensions(props: { person: Person; acts: PersonActs }) {
         </Show>
       </div>
       <Show when={asking() === 'suspend'}>
-        <SuspendPersonDialog person={props.person} acts={props.acts} shop={shop()} onClose={close} />
+        <SuspendPersonDialog person={props.person} actions={props.actions} shop={shop()} onClose={close} />
       </Show>
       <Show when={asking() === 'restore'}>
-        <ConfirmAct
+        <ConfirmAction
           title={t.people.restoreTitle(props.person.displayName)}
           text={t.people.restoreText}
           label={t.people.restore}
-          act={props.acts.restore}
+          action={props.actions.restore}
           onClose={close}
         />
       </Show>

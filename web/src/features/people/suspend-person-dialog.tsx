@@ -8,12 +8,12 @@ import { Checkbox, Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import type { PersonActs } from './create-person-acts.ts';
+import type { PersonActions } from './create-person-actions.ts';
 import { SUSPENSION_LENGTHS, SUSPENSION_REASONS, type SuspensionLength, suspensionEnd } from './suspension-end.ts';
 
 export interface SuspendPersonDialogProps {
   person: NonNullable<PersonQuery['person']>;
-  acts: PersonActs;
+  actions: PersonActions;
   /** Their shop, when it sells and whoever looks may suspend it. */
   shop: { id: string; name: string } | undefined;
   onClose: () => void;
@@ -46,7 +46,7 @@ export function SuspendPersonDialog(props: SuspendPersonDialogProps) {
     const { id: userId, suspension } = props.person;
     const input = { userId, reason, note, until: suspensionEnd(length, day), replaces: suspension?.id };
     const shop = withShop() && props.shop && { sellerId: props.shop.id, reason: t.people.reasons[reason] };
-    const problem = await props.acts.suspend(input, shop || undefined);
+    const problem = await props.actions.suspend(input, shop || undefined);
     setPending(false);
     setFailed(problem);
     if (!problem) props.onClose();

@@ -7,7 +7,7 @@ import { DeletionDialog } from './deletion-dialog.tsx';
 
 const DAYS_TO_COME_BACK = 14;
 
-/** The way out, or what has to be finished before. */
+/** Deletes the account, or shows what has to be finished before. */
 export function AccountDeletion(props: { person: NonNullable<PrivacyQuery['me']>; onChanged: () => void }) {
   const { t } = useI18n();
   const [open, setOpen] = createSignal(false);

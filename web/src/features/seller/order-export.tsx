@@ -7,7 +7,7 @@ import type { CsvSource } from '../workbench/create-csv-export.ts';
 import { CsvExport } from '../workbench/csv-export.tsx';
 import { type ExportedPart, exportedParts, orderCsvColumns } from './order-csv.ts';
 
-/** As many orders as a spreadsheet is still handy with. */
+/** As many orders as a spreadsheet handles well. */
 const MOST = 10_000;
 
 /** The orders of a list as a file, one line for each shop's part. */

@@ -21,7 +21,7 @@ test.each([
   expect(safeNext(given)).toBe('/');
 });
 
-test('does not come back to the door', () => {
+test('does not return to the sign-in page', () => {
   expect(safeNext('/sign-in?next=/cart')).toBe('/');
   expect(safeNext('/sign-up')).toBe('/');
 });

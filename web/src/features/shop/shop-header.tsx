@@ -10,7 +10,7 @@ import { ShopLogo } from './shop-logo.tsx';
 export function ShopHeader(props: { shop: ShopHeader_SellerFragment }) {
   const { t, format } = useI18n();
   const follow = createFollow(() => props.shop);
-  const facts = () => {
+  const details = () => {
     const { statistics, openedAt } = props.shop;
     return [
       ...(statistics
@@ -45,7 +45,7 @@ export function ShopHeader(props: { shop: ShopHeader_SellerFragment }) {
         {(description) => <p class="max-w-[60em] whitespace-pre-line text-text-2">{description()}</p>}
       </Show>
       <ul class="flex flex-wrap gap-x-4 gap-y-1 text-sm text-text-2">
-        <For each={facts()}>{(fact) => <li>{fact}</li>}</For>
+        <For each={details()}>{(detail) => <li>{detail}</li>}</For>
       </ul>
     </header>
   );

@@ -10,10 +10,10 @@ export type CsvPage<Row> =
 
 export interface CsvSource<Row> {
   file: string;
-  /** Entries at most: as many as a spreadsheet is still handy with. */
+  /** Entries at most: as many as a spreadsheet handles well. */
   most: number;
   columns: () => readonly CsvColumn<Row>[];
-  /** Begins a walk over the list as it is narrowed now; what it gives reads a page, from the first one on. */
+  /** Begins reading the list as filtered now; the function returned reads the next page. */
   walk: () => (after: string | null) => Promise<CsvPage<Row>>;
 }
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { type CsvSource, createCsvExport } from './create-csv-export.ts';
 
-/** A way to have a list, as it is narrowed now, as a file: all its pages, not the one that is seen. */
+/** Exports a list as filtered now to a file: all its pages, not only the one shown. */
 export function CsvExport<Row>(props: { source: CsvSource<Row>; total: number }) {
   const { t, format } = useI18n();
   const file = createCsvExport(props.source);

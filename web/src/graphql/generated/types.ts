@@ -162,7 +162,7 @@ export type AuditLogFilter = {
   subjectType?: string | null | undefined;
 };
 
-/** What an act came to. */
+/** The result of an action. */
 export type AuditOutcome =
   /** It was done. */
   | 'DONE'

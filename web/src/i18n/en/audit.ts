@@ -36,7 +36,7 @@ export const audit = {
       updateCoupon: 'Change a coupon',
       updateWebhook: 'Change a webhook',
     } as Record<string, string>,
-    /** By type of what an act was about. */
+    /** By type of what an action was about. */
     subjects: {
       AfterSale: 'After-sale request',
       BlockedKeyword: 'Blocked word',
@@ -58,7 +58,7 @@ export const audit = {
     actor: 'Who',
     actorHint: 'E-mail or id',
     actorId: 'Id',
-    someoneGone: 'Account that is gone',
+    someoneGone: 'Deleted account',
     role: 'As',
     subject: 'About',
     subjectHint: 'Its id',

@@ -64,7 +64,7 @@ export const account: Pick<Catalogue, 'session' | 'account' | 'security'> = {
     passwordChanged: '密码已修改，其他设备均已退出登录。',
     secondFactor: '两步验证',
     secondFactorText: '开启后，登录时除密码外还需输入手机上身份验证器显示的验证码，只有密码无法登录。',
-    needed: '本店要求管理员开启两步验证。开启之前，你只能以买家身份使用。',
+    needed: '本店要求管理员开启两步验证。开启之前，您只能以买家身份使用。',
     enable: '开启',
     enrolTitle: '设置两步验证',
     scan: '请用身份验证器扫描二维码，再输入它显示的6位验证码。其他设备将退出登录。',

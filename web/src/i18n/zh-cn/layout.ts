@@ -15,7 +15,7 @@ export const layout: Pick<Catalogue, 'shop' | 'layout' | 'search' | 'actions' | 
     cartItems: (count) => `购物车，共${count}件`,
     account: '我的',
     orders: '我的订单',
-    hello: (name) => `${name}，你好`,
+    hello: (name) => `${name}，您好`,
     signIn: '登录',
     signUp: '免费注册',
     signOut: '退出登录',

@@ -81,7 +81,7 @@ export const orders: Pick<Catalogue, 'orders' | 'order'> = {
     review: '写评价',
     reviewed: '已评价',
     expected: (days) => `预计${days}送达`,
-    missing: '你的账户中没有这个订单。',
+    missing: '您的账户中没有这个订单。',
     cancelReason: '取消原因',
     again: '已再次加入购物车。',
     reviewTitle: '评价',

@@ -4,7 +4,7 @@ import { rebate } from './rebate.ts';
 export const promotions: Pick<Catalogue, 'promotions' | 'invoice' | 'coupons' | 'points' | 'wallet'> = {
   promotions: {
     title: '优惠券与积分',
-    best: '已为你选择最优惠的组合。',
+    best: '已为您选择最优惠的组合。',
     unusable: '这个订单用不了',
     claimedByUse: '下单时自动领取',
     takeBest: '选最优惠的',

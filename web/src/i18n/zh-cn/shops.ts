@@ -15,7 +15,7 @@ export const shops: Pick<Catalogue, 'shops' | 'sell' | 'sellerReview'> = {
     coupons: '本店优惠券',
     search: '在本店搜索',
     searchButton: '搜索',
-    suspended: '该店铺暂时无法访问，你此前的订单照常处理。',
+    suspended: '该店铺暂时无法访问，您此前的订单照常处理。',
     suspendedGoods: '商品暂时无法购买：所属店铺已暂停营业。',
     followed: '关注的店铺',
     noneFollowed: '还没有关注店铺，进入店铺页即可关注。',
@@ -24,7 +24,7 @@ export const shops: Pick<Catalogue, 'shops' | 'sell' | 'sellerReview'> = {
   },
   sell: {
     title: '商家入驻',
-    lead: '在迷你京东开一家自己的店：买家可通过搜索和分类找到你的商品，由你自行发货。',
+    lead: '在迷你京东开一家自己的店：买家可通过搜索和分类找到您的商品，由您自行发货。',
     steps: [
       '填写公司、执照和店铺资料，可随时保存，下次继续。',
       '我们通常在两个工作日内核对执照，并以邮件通知结果。',
@@ -38,7 +38,7 @@ export const shops: Pick<Catalogue, 'shops' | 'sell' | 'sellerReview'> = {
     creditCode: '统一社会信用代码',
     creditCodeHint: '营业执照上的18位代码',
     licence: '营业执照照片',
-    licenceHint: '仅你和管理员可见。支持 JPEG、PNG、WebP、AVIF，不超过5 MB。',
+    licenceHint: '仅您和管理员可见。支持 JPEG、PNG、WebP、AVIF，不超过5 MB。',
     logo: '店铺标志',
     logoHint: '建议使用正方形图片。支持 JPEG、PNG、WebP、AVIF，不超过5 MB。',
     uploadFailed: '图片未能保存，请选择不超过5 MB的 JPEG、PNG、WebP 或 AVIF。',

@@ -13,7 +13,7 @@ export interface ConflictPanelProps<Values extends Record<string, unknown>> {
   onResolve: (chosen: Partial<Values>) => void;
 }
 
-/** Somebody else changed the same fields: what stood there, what they made of it, what was typed here; one is chosen. */
+/** Somebody else changed the same fields: the former value, theirs and the one typed here; one is chosen. */
 export function ConflictPanel<Values extends Record<string, unknown>>(props: ConflictPanelProps<Values>) {
   const { t, format } = useI18n();
   const titleId = createUniqueId();

@@ -21,7 +21,7 @@ export type SaveOutcome<Values> =
   | { kind: 'conflict'; theirs: Theirs<Values> }
   | undefined;
 
-/** A save that met another one: what both began with, and which fields are to be chosen. */
+/** A conflict between two saves: the common base, and the fields to choose. */
 export interface Conflict<Values> extends MergedEdits<Values> {
   base: Values;
   theirs: Theirs<Values>;
@@ -81,7 +81,7 @@ export function createEdit<Values extends Record<string, unknown>>(options: Edit
     failure,
     conflict,
     save,
-    /** Goes on with what was kept; what changed since is a conflict like any other. */
+    /** Continues with the draft; what changed since is a conflict like any other. */
     takeDraft(kept: Draft<Values>): void {
       draft.dismiss();
       const now = form.base();

@@ -17,7 +17,7 @@ export interface EditFormProps<Values extends Record<string, unknown>> {
   form: Form<Values>;
   /** What each field is called. */
   names: Record<keyof Values & string, string>;
-  /** A value in words, where somebody has to choose between two. */
+  /** A value as text, for a choice between two. */
   said?: (name: keyof Values & string, value: unknown) => string;
   /** Of the account and the object; what is typed is kept on the device under it. */
   draftKey?: string | undefined;

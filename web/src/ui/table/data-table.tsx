@@ -25,7 +25,7 @@ export interface DataTableProps<Data extends object, Filter extends TableFilter>
   pageInfo?: TablePageInfo | undefined;
   /** How many rows there are on all pages. */
   total?: number | undefined;
-  /** Other rows are on the way; these stay, faded. */
+  /** Other rows are loading; these stay, faded. */
   loading?: boolean;
   /** At the end of the line above the rows. */
   tools?: JSX.Element;

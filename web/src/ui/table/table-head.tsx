@@ -52,7 +52,7 @@ function sortOf(id: string, sort: TableSort | undefined): 'ascending' | 'descend
   return sort.descending ? 'descending' : 'ascending';
 }
 
-/** First one way, then the other, then as the list is by itself. */
+/** Ascending, descending, then the default order. */
 export function nextSort(id: string, sort: TableSort | undefined): TableSort | undefined {
   if (sort?.column !== id) return { column: id, descending: false };
   return sort.descending ? undefined : { column: id, descending: true };

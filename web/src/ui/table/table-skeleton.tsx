@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import { Skeleton } from '../skeleton.tsx';
 
-/** The shape of a list that is on its way. */
+/** The skeleton of a list that is loading. */
 export function TableSkeleton(props: { rows?: number }) {
   return (
     <div aria-busy="true" class="panel flex flex-col gap-3 p-4">

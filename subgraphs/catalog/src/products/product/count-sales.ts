@@ -35,6 +35,6 @@ async function addSales(db: CatalogContext['db'], sales: { productId: string; qu
 }
 
 /** Repeated deliveries end after hours; a month is enough. */
-export async function forgetHandledEvents(_data: object, { db }: CatalogContext): Promise<void> {
+export async function pruneHandledEvents(_data: object, { db }: CatalogContext): Promise<void> {
   await db.deleteFrom('handled_event').where('at', '<', sql<Date>`now() - interval '30 days'`).execute();
 }

@@ -1,6 +1,6 @@
 import { Allow, isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import { optionalPlainText } from '../../kernel/index.ts';
+import { optionalOneLineText } from '../../kernel/index.ts';
 import { changedOrder, moveOrder, OrderPayload, orderRefusals as refusals } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { refuseWhenPaid } from '../../payments/index.ts';
@@ -18,7 +18,7 @@ export class CancelOrderInput {
 export async function cancelOrder(context: OrdersContext, { orderId, reason }: CancelOrderInput): Promise<void> {
   const { userId } = context;
   if (!isUuid(orderId)) throw refusals.noSuchOrder(['input', 'orderId']);
-  const cancelReason = optionalPlainText(reason, 200, ['input', 'reason']);
+  const cancelReason = optionalOneLineText(reason, 200, ['input', 'reason']);
   await moveOrder(context, orderId, {
     step: 'cancel',
     check: async (em, order) => {

@@ -1,5 +1,5 @@
 import { Refusal } from '@minijd/subgraph';
-import { plainText } from '../../kernel/index.ts';
+import { oneLineText } from '../../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import type { ReturnAddress } from './return-address.type.ts';
 
@@ -7,12 +7,12 @@ const FIELD = ['input', 'returnAddress'];
 
 /** Validates a typed address. */
 export function checkedReturnAddress(given: ReturnAddress): ReturnAddress {
-  const phone = plainText(given.phone, 30, [...FIELD, 'phone']);
+  const phone = oneLineText(given.phone, 30, [...FIELD, 'phone']);
   if (!/^\+?[\d -]{5,24}$/.test(phone)) throw notAPhone();
   return {
-    recipient: plainText(given.recipient, 50, [...FIELD, 'recipient']),
+    recipient: oneLineText(given.recipient, 50, [...FIELD, 'recipient']),
     phone,
-    address: plainText(given.address, 300, [...FIELD, 'address']),
+    address: oneLineText(given.address, 300, [...FIELD, 'address']),
   };
 }
 
@@ -47,7 +47,7 @@ export async function returnAddressOf(
 }
 
 /** Saved for the seller's next returns. */
-export async function keepReturnAddress(db: OrdersDatabase, sellerId: string, address: ReturnAddress): Promise<void> {
+export async function saveReturnAddress(db: OrdersDatabase, sellerId: string, address: ReturnAddress): Promise<void> {
   await db
     .insertInto('seller_return_address')
     .values({ seller_id: sellerId, ...address })

@@ -1,7 +1,7 @@
 import type { DeadLetter as BusDeadLetter } from '@minijd/events';
 import { Allow, DateTime, isUuid, Payload, Refusable, Refusal } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { plainText } from '../../kernel/index.ts';
+import { oneLineText } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 
 const MOST = 100;
@@ -86,7 +86,7 @@ export class DeadLetterResolver {
     @Ctx() context: OrdersContext,
   ) {
     const known = knownIds(ids);
-    const why = plainText(reason, 200, ['reason']);
+    const why = oneLineText(reason, 200, ['reason']);
     await context.requireRecentPassword();
     const count = await moved(context, known, 'discard');
     context.log.warn({ deadLetters: known, by: context.userId, reason: why }, 'dead letters are discarded');

@@ -37,7 +37,7 @@ export function sandboxParts(settings: Simulating): SandboxPart[] {
 }
 
 /** Logged at each start; in production as a warning. */
-export function tellSandbox({ settings, log }: OrdersContext): void {
+export function logSandbox({ settings, log }: OrdersContext): void {
   const parts = sandboxParts(settings);
   if (parts.length === 0) return;
   const text = `simulated in this shop: ${parts.join(', ').toLowerCase()}`;

@@ -21,7 +21,7 @@ export async function claimOne(db: OrdersDatabase, userId: string, couponId: str
   const coupon = await countClaim(db, couponId);
   if (!coupon) throw await reasonAgainst(db, couponId);
   if (coupon.newCustomersOnly && !(await isNewCustomer(db, userId))) throw refusals.newCustomersOnly();
-  return addPiece(db, { couponId, userId, most: coupon.perPersonLimit });
+  return addClaimedCoupon(db, { couponId, userId, most: coupon.perPersonLimit });
 }
 
 async function countClaim(db: OrdersDatabase, couponId: string) {
@@ -45,7 +45,7 @@ async function reasonAgainst(db: OrdersDatabase, couponId: string): Promise<Refu
   return isValid({ ...coupon, totalLimit: null }) ? refusals.allClaimed() : refusals.notNow();
 }
 
-async function addPiece(
+async function addClaimedCoupon(
   db: OrdersDatabase,
   { couponId, userId, most }: { couponId: string; userId: string; most: number },
 ): Promise<string> {

@@ -1,7 +1,7 @@
 import { Allow, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
-import { checkedPhone, keepPhone } from './keep-phone.ts';
+import { checkedPhone, savePhone } from './save-phone.ts';
 import { User } from './user.entity.ts';
 import { userById } from './user.rows.ts';
 
@@ -29,7 +29,7 @@ export class ChangePhoneResolver {
     @Arg('input', () => ChangePhoneInput, { description: 'The new number.' }) input: ChangePhoneInput,
     @Ctx() context: UsersContext,
   ) {
-    await keepPhone(context, checkedPhone(input.phone));
+    await savePhone(context, checkedPhone(input.phone));
     return { user: await context.load(userById, context.userId) };
   }
 }

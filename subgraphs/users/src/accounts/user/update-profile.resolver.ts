@@ -5,8 +5,8 @@ import { refuseInput } from '../input/input.refusals.ts';
 import { avatarFolder } from './avatar.ts';
 import { isBirthday } from './birthday.ts';
 import { checkedDisplayName } from './display-name.ts';
-import { checkedPhone, keepPhone } from './keep-phone.ts';
 import { lockUser } from './lock-user.ts';
+import { checkedPhone, savePhone } from './save-phone.ts';
 import { Gender, User } from './user.entity.ts';
 import { userById } from './user.rows.ts';
 
@@ -80,8 +80,8 @@ export class UpdateProfileResolver {
     @Ctx() context: UsersContext,
   ) {
     const { phone, ...set } = changes(input, context);
-    if (phone !== undefined) await keepPhone(context, phone);
-    if (Object.keys(set).length > 0) await keepProfile(context, set);
+    if (phone !== undefined) await savePhone(context, phone);
+    if (Object.keys(set).length > 0) await saveProfile(context, set);
     return { user: await context.load(userById, context.userId) };
   }
 }
@@ -89,7 +89,7 @@ export class UpdateProfileResolver {
 type Changed = { [Column in keyof Omit<ReturnType<typeof changes>, 'phone'>]?: ReturnType<typeof changes>[Column] };
 
 /** A picture that is replaced is removed from the media server. */
-async function keepProfile(context: UsersContext, set: Changed): Promise<void> {
+async function saveProfile(context: UsersContext, set: Changed): Promise<void> {
   const { userId } = context;
   await context.em.transactional(async (em) => {
     const { avatarUrl } = await lockUser(em, userId);

@@ -7,7 +7,7 @@ const WEAKNESSES = {
     en: 'That password is among the first ones guessed. Choose another: a few words that have nothing in common will do.',
   },
   personal: {
-    'zh-CN': '密码里主要是你的邮箱、昵称或本店名称，容易被猜中，请换一个。',
+    'zh-CN': '密码里主要是您的邮箱、昵称或本店名称，容易被猜中，请换一个。',
     en: "The password is made of your e-mail address, your name or the shop's name. Choose another.",
   },
 } satisfies Record<string, Text>;

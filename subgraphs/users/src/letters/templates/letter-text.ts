@@ -1,5 +1,5 @@
-import type { LetterFacts } from '../facts.ts';
 import type { LetterKind } from '../letter.ts';
+import type { LetterContent } from '../letter-content.ts';
 
 /** The texts of a letter in one language; `renderLetter` makes HTML and plain text of them. */
 export interface LetterText {
@@ -35,5 +35,5 @@ export interface Wording {
   unsubscribe: string;
   /** Why the recipient gets it, at the end. */
   footer: string;
-  kinds: { [Kind in LetterKind]: (facts: LetterFacts[Kind], formats: LetterFormats) => LetterText };
+  kinds: { [Kind in LetterKind]: (content: LetterContent[Kind], formats: LetterFormats) => LetterText };
 }

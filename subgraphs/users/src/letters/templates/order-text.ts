@@ -1,6 +1,6 @@
-import type { LetterFacts } from '../facts.ts';
+import type { LetterContent } from '../letter-content.ts';
 
-type Order = LetterFacts['ORDER_SHIPPED']['order'];
+type Order = LetterContent['ORDER_SHIPPED']['order'];
 
 export const bought = ({ productName, quantity, total }: Order['lines'][number]) => ({
   ...{ name: productName, quantity, amount: total.formatted },

@@ -1,7 +1,7 @@
 import type { Locale } from '@minijd/subgraph';
 import mustache from 'mustache';
-import type { LetterFacts } from '../facts.ts';
 import type { LetterKind } from '../letter.ts';
+import type { LetterContent } from '../letter-content.ts';
 import { en } from './en.ts';
 import { LAYOUT } from './layout.generated.ts';
 import type { LetterFormats, LetterText, Wording } from './letter-text.ts';
@@ -14,7 +14,7 @@ const TIME_ZONE = 'Asia/Shanghai';
 
 export interface LetterToRender {
   kind: LetterKind;
-  facts: LetterFacts[LetterKind];
+  content: LetterContent[LetterKind];
   addressee: { language: Locale; displayName?: string };
   publicUrl: string;
   /** Only for letters that people can unsubscribe from. */
@@ -22,11 +22,11 @@ export interface LetterToRender {
 }
 
 /** Subject, HTML and text of a letter. All data is escaped. */
-export function renderLetter({ kind, facts, addressee, publicUrl, unsubscribeUrl }: LetterToRender) {
+export function renderLetter({ kind, content, addressee, publicUrl, unsubscribeUrl }: LetterToRender) {
   const { language, displayName } = addressee;
   const wording = WORDINGS[language];
-  const say = wording.kinds[kind] as (facts: object, formats: LetterFormats) => LetterText;
-  const letter = say(facts, formats(language, publicUrl));
+  const say = wording.kinds[kind] as (content: object, formats: LetterFormats) => LetterText;
+  const letter = say(content, formats(language, publicUrl));
   const view = {
     ...letter,
     language,

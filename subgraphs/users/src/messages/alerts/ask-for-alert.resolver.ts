@@ -6,8 +6,8 @@ import { ProductOfferDocument, SkuSnapshotsDocument } from '../../calls/catalog.
 import type { UsersContext } from '../../users-context.ts';
 import { ProductAlertsPayload } from './alert.payload.ts';
 import { inStockNow, noTarget, unknownSku } from './alert.refusals.ts';
-import { keepAlert } from './keep-alert.ts';
 import { alertsOf } from './product-alert.rows.ts';
+import { saveAlert } from './save-alert.ts';
 
 @InputType({ description: 'A price alert.' })
 class AlertOnPriceDropInput {
@@ -38,7 +38,7 @@ export class AskForAlertResolver {
     if (!sku?.forSale) throw unknownSku();
     if (sku.available > 0) throw inStockNow();
     const { productId, priceMinor } = sku;
-    await keepAlert(context, { kind: 'BACK_IN_STOCK', productId, subjectId: sku.skuId, priceMinor });
+    await saveAlert(context, { kind: 'BACK_IN_STOCK', productId, subjectId: sku.skuId, priceMinor });
     return { alerts: await alertsOf(db, userId, productId) };
   }
 
@@ -59,7 +59,7 @@ export class AskForAlertResolver {
     const priceMinor = offer.priceMinorMin;
     const thresholdMinor = targetPrice == null ? priceMinor - 1 : fromDecimal(targetPrice).minor;
     if (thresholdMinor < 1 || thresholdMinor >= priceMinor) throw noTarget();
-    await keepAlert(context, { kind: 'PRICE_DROP', productId, subjectId: productId, priceMinor, thresholdMinor });
+    await saveAlert(context, { kind: 'PRICE_DROP', productId, subjectId: productId, priceMinor, thresholdMinor });
     return { alerts: await alertsOf(db, userId, productId) };
   }
 }

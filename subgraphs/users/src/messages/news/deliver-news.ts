@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { EmailStanding } from '../../accounts/index.ts';
 import { sendLetter } from '../../letters/index.ts';
-import { whoWants } from '../../notifications/index.ts';
+import { enabledFor } from '../../notifications/index.ts';
 import type { UsersContext, UsersDatabase } from '../../users-context.ts';
 import { writeMessages } from '../add-messages.ts';
 import { announce } from '../message-topic.ts';
@@ -55,7 +55,7 @@ async function sendLetters(
 ): Promise<number> {
   const proven = people.filter(({ emailStanding }) => emailStanding === EmailStanding.PROVEN);
   const ids = proven.map((person) => person.id);
-  const wanting = await whoWants(em.getKysely(), { category: 'NEWS', channel: 'LETTER' }, ids);
+  const wanting = await enabledFor(em.getKysely(), { category: 'NEWS', channel: 'LETTER' }, ids);
   const data = { titleZh, titleEn, textZh, textEn, path: path ?? null };
   let sent = 0;
   for (const userId of wanting) {

@@ -82,12 +82,12 @@ async function changeStanding(context: UsersContext, id: string, change: (seller
     await em.flush();
     const { standing, suspendedAt } = seller;
     await context.emit(em, 'users.seller.standingChanged', { sellerId: id, standing, suspended: Boolean(suspendedAt) });
-    await tellOwner(context, em, seller);
+    await notifyOwner(context, em, seller);
   });
   return { seller: await context.load(sellerById, id) };
 }
 
-async function tellOwner(context: UsersContext, em: EntityManager, seller: Seller): Promise<void> {
+async function notifyOwner(context: UsersContext, em: EntityManager, seller: Seller): Promise<void> {
   const { ownerId, suspendedAt, suspendReason, slug } = seller;
   if (!ownerId) return;
   const shop = { to: { userId: ownerId }, shopName: nameOf(seller) };
