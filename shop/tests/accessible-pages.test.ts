@@ -43,6 +43,7 @@ const PAGES: Record<string, readonly string[]> = {
   seller: [
     ...['/seller', '/seller/orders', '/seller/after-sales', '/seller/sales', '/seller/webhooks', '/seller/shop'],
     ...['/seller/reviews', '/seller/reviews?view=all'],
+    ...['/seller/products', '/seller/products?q=zzzz', '/seller/products/new', '/seller/products/nothing'],
     ...[
       '/seller/orders/:shipped',
       '/seller/after-sales/:afterSale',

@@ -114,7 +114,8 @@ const GOOD = [
   ...['addFavorite', 'removeFavorite', 'removeAddress', 'updateProfile', 'saveSellerApplication', 'signUp'],
   ...['setNotification', 'markMessagesRead', 'markAllMessagesRead', 'deleteMessages', 'restoreMessages'],
   ...['recordViews', 'removeViews', 'restoreViews', 'switchHistory'],
-  ...['publishShopNews', 'alertWhenInStock', 'alertOnPriceDrop', 'removeProductAlerts'],
+  ...['createProduct', 'updateProduct', 'publishProduct', 'withdrawProduct', 'archiveProduct', 'restoreProduct'],
+  ...['duplicateProduct', 'publishShopNews', 'alertWhenInStock', 'alertOnPriceDrop', 'removeProductAlerts'],
 ];
 
 test('the valid inputs of these cases are accepted', async () => {

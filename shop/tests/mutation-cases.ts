@@ -7,6 +7,7 @@ import { ACCOUNT_CASES } from './account-mutation-cases.ts';
 import { ADMIN } from './after-sale-driver.ts';
 import type { Arguments, Cases } from './mutation-case.ts';
 import { GUEST } from './mutation-scene.ts';
+import { PRODUCT_CASES } from './product-mutation-cases.ts';
 import { day } from './promotion-driver.ts';
 
 const key = () => randomUUID();
@@ -228,6 +229,7 @@ export const CASES: Cases = {
   holdReviewWord: () => ({ as: ADMIN, owned: true, args: { text: '加微信' }, also: [{ text: '!?' }] }),
   releaseReviewWord: () => ({ as: ADMIN, owned: true, args: { text: '加微信' } }),
   ...ACCOUNT_CASES,
+  ...PRODUCT_CASES,
 };
 
 const CONTRACTS = join(import.meta.dirname, '../../schema');

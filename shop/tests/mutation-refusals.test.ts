@@ -22,6 +22,7 @@ const JUDGED_LATER: Record<string, readonly string[]> = {
   saveAddress: ['city', 'district'],
   placeOrder: ['lines', 'usePoints'],
   requestAfterSale: ['lines'],
+  updateProduct: ['version'],
   shipOrder: ['lines'],
 };
 /** Guests have carts, and mutations of sessions need none. */

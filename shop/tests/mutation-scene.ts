@@ -28,6 +28,9 @@ export interface Scene {
   expiredCoupon: string;
   ownCoupon: string;
   warehouseId: string;
+  categoryId: string;
+  /** Of the seller; it can be published. */
+  draftId: string;
   reviewId: string;
   email: string;
 }
@@ -83,15 +86,26 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
     where id = (select coupon_id from orders.user_coupon where id = $1)`,
     [expiring],
   );
+  const [category] = await database.sql<{ id: string }>('select id from catalog.category limit 1');
+  const categoryId = category!.id;
   const warehouses = await database.sql<{ id: string }>('select id from catalog.warehouse');
   return {
     ...{ ann, bo, goods, soldOut: await shop.goods({ stock: 0 }), seller: sellerOf(goods) },
     ...{ pending: await ann.buys(goods.skuId), paid, delivered, travelling },
     ...{ asked: await request(paid, 0, 'REFUND'), granted, returning },
     ...{ coupon, expiredCoupon: expiring, ownCoupon: await promotions.claimed(ann, coupon) },
+    ...{ categoryId, draftId: await draft(shop, sellerOf(goods), categoryId) },
     ...{ warehouseId: warehouses[0]!.id, email: await account(shop) },
     reviewId: await reviewed(ann, delivered.lines[0].id),
   };
+}
+
+async function draft(shop: CheckoutShop, seller: Partial<Viewer>, categoryId: string): Promise<string> {
+  const media = [{ key: `uploads/${seller.userId}/${randomUUID()}.webp`, width: 600, height: 600 }];
+  const input = { categoryId, nameEn: 'Draft', media, skus: [{ price: '10' }] };
+  const text =
+    'mutation ($input: CreateProductInput!) { createProduct(input: $input) { product { id } userErrors { message } } }';
+  return (await shop.ask('catalog', text, { input }, seller)).createProduct.product.id;
 }
 
 /** Sales are computed shortly after the last change of the day. */

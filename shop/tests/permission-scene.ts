@@ -114,6 +114,8 @@ const TARGETS: Record<string, (stage: Stage, actor: Actor) => Target> = {
   'Query.category': () => ({ args: { slug: 'things' } }),
   'Query.product': ({ goods }) => ({ args: { id: goods.productId } }),
   'Query.skus': ({ goods }) => ({ args: { ids: [goods.skuId] } }),
+  'Query.managedProduct': ({ draftId }) => ({ args: { id: draftId } }),
+  'Query.managedProducts': ({ draftId }) => ({ lists: draftId }),
   'Query.order': ({ paid }) => ({ args: { id: paid.id } }),
   'Query.orders': ({ paid }) => ({ args: { first: 50 }, lists: paid.id }),
   'Query.managedOrders': ({ paid }) => ({ args: { first: 50 }, lists: paid.id }),

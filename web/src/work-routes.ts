@@ -63,6 +63,21 @@ export const WORK_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/managed-coupon.tsx').then((module) => module.AdminCouponPage),
   },
   {
+    path: '/seller/products',
+    source: 'src/routes/managed-products.tsx',
+    load: () => import('./routes/managed-products.tsx').then((module) => module.ManagedProductsPage),
+  },
+  {
+    path: '/seller/products/new',
+    source: 'src/routes/new-product.tsx',
+    load: () => import('./routes/new-product.tsx').then((module) => module.NewProductPage),
+  },
+  {
+    path: '/seller/products/:id',
+    source: 'src/routes/edit-product.tsx',
+    load: () => import('./routes/edit-product.tsx').then((module) => module.EditProductPage),
+  },
+  {
     path: '/seller/shop',
     source: 'src/routes/own-shop.tsx',
     load: () => import('./routes/own-shop.tsx').then((module) => module.OwnShopPage),

@@ -27,6 +27,7 @@ import { GIVING_SHOP, samplePromotions } from './promotions.ts';
 import { seedReviews } from './reviews.ts';
 import { PRODUCTS_FILE, sampleCategories } from './sample-files.ts';
 import { seedSellerApplications } from './seller-applications.ts';
+import { seedUnsoldProducts } from './unsold-products.ts';
 
 /** Key of the seed among the imports in progress. */
 const SAMPLE_SHOP = 'sample shop';
@@ -110,6 +111,8 @@ async function seedPeople(
   const ids = new Map(saved.map(({ externalId, id }) => [externalId, id]));
   const admin = ids.get(demo.find(({ role }) => role === 'ADMIN')!.email)!;
   await seedSellerApplications(calls, { ids, admin });
+  const shop = demo.find(({ role }) => role === 'SELLER')?.seller;
+  if (shop) await seedUnsoldProducts(calls, admin, shop);
   for (const { email, role } of demo) if (role === 'USER') await seedBalance(calls, { admin, userId: ids.get(email)! });
   await calls.call('users', ImportNewsDocument, { input: sampleNews(admin) }, shopViewer);
   const buyers = demo.filter(({ role, addresses }) => role === 'USER' && addresses.length > 0);

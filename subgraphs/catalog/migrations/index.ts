@@ -6,6 +6,7 @@ import { Migration20261129181749_chinese_brand_names } from './Migration20261129
 import { Migration20261129183444_former_slugs } from './Migration20261129183444_former_slugs.ts';
 import { Migration20261129224422_idempotency_record } from './Migration20261129224422_idempotency_record.ts';
 import { Migration20261130014757_suspended_sellers } from './Migration20261130014757_suspended_sellers.ts';
+import { Migration20261130062353_product_editing } from './Migration20261130062353_product_editing.ts';
 
 export const migrations = [
   Migration20261123064019,
@@ -16,4 +17,5 @@ export const migrations = [
   Migration20261129183444_former_slugs,
   Migration20261129224422_idempotency_record,
   Migration20261130014757_suspended_sellers,
+  Migration20261130062353_product_editing,
 ];

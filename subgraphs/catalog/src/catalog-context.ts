@@ -2,11 +2,12 @@ import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { RequestContext } from '@minijd/subgraph';
 import type { Kysely } from 'kysely';
 import type { CatalogSettings } from './catalog-settings.ts';
+import type { editingEntities } from './editing/index.ts';
 import type { importEntities } from './import/index.ts';
 import type { productEntities } from './products/index.ts';
 import type { stockEntities } from './stock/index.ts';
 
-type Entities = typeof productEntities | typeof stockEntities | typeof importEntities;
+type Entities = typeof productEntities | typeof stockEntities | typeof importEntities | typeof editingEntities;
 
 export type CatalogDatabase = Kysely<InferClassEntityDB<Entities[number]>>;
 

@@ -2,6 +2,7 @@ import { defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { CatalogContext } from './catalog-context.ts';
 import { catalogSettings } from './catalog-settings.ts';
+import { editing } from './editing/index.ts';
 import { imports } from './import/index.ts';
 import { products } from './products/index.ts';
 import { searchDocuments } from './search/index.ts';
@@ -12,5 +13,5 @@ export const catalog = defineSubgraph({
   context: CatalogContext,
   migrations,
   settings: catalogSettings,
-  modules: [products, stock, searchDocuments, imports],
+  modules: [products, stock, searchDocuments, imports, editing],
 });

@@ -122,7 +122,7 @@ export function checkedAll<Checked extends object>(checks: { [Name in keyof Chec
       return [name, check()] as const;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      refused.push(error);
+      refused.push(...(error instanceof Refusals ? error.all : [error]));
       return [name, undefined] as const;
     }
   });

@@ -37,6 +37,10 @@ const PAGES: readonly WorkPageLink[] = [
     ...{ tab: true, seller: true, permission: 'AFTER_SALE_READ' },
   },
   {
+    ...{ href: '/seller/products', name: 'products', icon: 'store', group: 'goods', tab: true },
+    ...{ seller: true, permission: 'PRODUCT_WRITE' },
+  },
+  {
     ...{ href: '/seller/sales', name: 'sales', icon: 'chart', group: 'figures', tab: true },
     ...{ seller: true, permission: 'SALES_READ' },
   },

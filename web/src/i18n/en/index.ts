@@ -12,6 +12,7 @@ import { orders } from './orders.ts';
 import { ownShop } from './own-shop.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
+import { productEditor } from './product-editor.ts';
 import { promotions } from './promotions.ts';
 import { recovery } from './recovery.ts';
 import { reviewWork } from './review-work.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...afterSale,
   ...promotions,
   ...couponWork,
+  ...productEditor,
   ...seller,
   ...reviewWork,
   ...account,

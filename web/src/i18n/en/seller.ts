@@ -3,6 +3,7 @@ export const seller = {
     pages: {
       toShip: 'To ship',
       orders: 'All orders',
+      products: 'Products',
       afterSales: 'Returns & refunds',
       reviews: 'Reviews',
       moderation: 'Review moderation',

@@ -3,6 +3,7 @@ export const workbench = {
     title: 'Workbench',
     groups: {
       orders: 'Orders',
+      goods: 'Goods',
       figures: 'Figures',
       money: 'Payments',
       people: 'People and shops',

@@ -4,6 +4,7 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
   seller: {
     pages: {
       toShip: '待发货',
+      products: '商品',
       orders: '全部订单',
       afterSales: '售后处理',
       reviews: '评价',

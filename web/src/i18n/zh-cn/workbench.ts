@@ -5,6 +5,7 @@ export const workbench: Pick<Catalogue, 'workbench' | 'table' | 'csv' | 'form'> 
     title: '工作台',
     groups: {
       orders: '订单',
+      goods: '商品',
       figures: '数据',
       money: '资金',
       people: '人员与店铺',

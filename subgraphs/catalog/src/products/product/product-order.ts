@@ -1,19 +1,25 @@
 import { badInput, decodeCursor, isUuid } from '@minijd/subgraph';
 import { type RawBuilder, sql } from 'kysely';
-import type { ProductView } from './product.view.ts';
 import type { ProductSort } from './product-sort.ts';
 
 /** The table with the sort keys: products, or their listings in a category. */
 export type OrderTable = 'product' | 'category_listing';
+
+/** What the orders are by. */
+export interface Ordered {
+  id: string;
+  soldCount: number;
+  price: { minor: number };
+}
 
 const ID = { product: 'product.id', category_listing: 'category_listing.product_id' } as const;
 
 const ORDERS = {
   // Ids contain the time of addition, so they are the sort key.
   NEWEST: { column: undefined, direction: 'desc', keyOf: () => undefined },
-  BEST_SELLING: { column: 'sold_count', direction: 'desc', keyOf: (product: ProductView) => product.soldCount },
-  PRICE_ASC: { column: 'price_minor', direction: 'asc', keyOf: (product: ProductView) => product.price.minor },
-  PRICE_DESC: { column: 'price_minor', direction: 'desc', keyOf: (product: ProductView) => product.price.minor },
+  BEST_SELLING: { column: 'sold_count', direction: 'desc', keyOf: (product: Ordered) => product.soldCount },
+  PRICE_ASC: { column: 'price_minor', direction: 'asc', keyOf: (product: Ordered) => product.price.minor },
+  PRICE_DESC: { column: 'price_minor', direction: 'desc', keyOf: (product: Ordered) => product.price.minor },
 } as const;
 
 /** The `ORDER BY` of a sort; the id makes it total, in the direction of the key, so that one index covers both. */
@@ -36,7 +42,7 @@ export function isAfter(table: OrderTable, sort: ProductSort, cursor: string): R
 }
 
 /** The sort key of a product, for its cursor. */
-export function cursorOf(sort: ProductSort, product: ProductView): (string | number)[] {
+export function cursorOf(sort: ProductSort, product: Ordered): (string | number)[] {
   const key = ORDERS[sort].keyOf(product);
   return key === undefined ? [product.id] : [key, product.id];
 }

@@ -5,6 +5,7 @@ export const ProductStatus = {
   ACTIVE: 'ACTIVE',
   INACTIVE: 'INACTIVE',
   SUSPENDED: 'SUSPENDED',
+  ARCHIVED: 'ARCHIVED',
 } as const;
 export type ProductStatus = keyof typeof ProductStatus;
 
@@ -15,6 +16,7 @@ registerEnumType(ProductStatus, {
     DRAFT: { description: 'Not shown yet.' },
     ACTIVE: { description: 'For sale.' },
     SUSPENDED: { description: 'Not for sale while its shop is suspended; its page stays.' },
+    ARCHIVED: { description: 'Put away by its seller; its page stays for those who bought it.' },
     INACTIVE: { description: 'No longer for sale; its page stays.' },
   },
 });

@@ -98,6 +98,10 @@ export class Product {
   @Enum({ items: () => ProductStatus })
   status: ProductStatus = ProductStatus.ACTIVE;
 
+  /** Grows with every save of somebody who edits it. */
+  @Property({ type: 'integer', default: 1 })
+  version: number = 1;
+
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date = new Date();
 }

@@ -9,6 +9,7 @@ import type { StoredMedia } from '../media/media.type.ts';
 @Index({ properties: ['productId', 'position'] })
 @Check({ name: 'sku_price_check', expression: 'price_minor > 0' })
 @Check({ name: 'sku_list_price_check', expression: 'list_price_minor > price_minor' })
+@Check({ name: 'sku_cost_check', expression: 'cost_minor >= 0' })
 @Check({ name: 'sku_weight_check', expression: 'weight_grams >= 0' })
 @Check({ name: 'sku_image_check', expression: 'jsonb_array_length(image) <= 1' })
 export class Sku {
@@ -39,6 +40,14 @@ export class Sku {
 
   @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
   listPriceMinor?: number | null;
+
+  /** What one unit costs the seller; never shown to buyers. */
+  @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
+  costMinor?: number | null;
+
+  /** Its GTIN. */
+  @Property({ type: 'string', nullable: true })
+  barcode?: string | null;
 
   /** Of one unit with packaging; 0 when unknown. */
   @Property({ type: 'integer', default: 0 })

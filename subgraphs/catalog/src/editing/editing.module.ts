@@ -1,0 +1,25 @@
+import { defineModule } from '@minijd/subgraph';
+import type { CatalogContext } from '../catalog-context.ts';
+import { CreateProductResolver } from './create-product.resolver.ts';
+import { DuplicateProductResolver } from './duplicate-product.resolver.ts';
+import { ManagedProductResolver, ManagedSkuResolver } from './managed-product.resolver.ts';
+import { PriceChange } from './price-change.entity.ts';
+import { ProductEdit } from './product-edit.entity.ts';
+import { ProductStatusResolver } from './product-status.resolver.ts';
+import { UpdateProductResolver } from './update-product.resolver.ts';
+
+export const editingEntities = [ProductEdit, PriceChange];
+
+/** Sellers and administrators make and change products. */
+export const editing = defineModule<CatalogContext>({
+  name: 'editing',
+  entities: editingEntities,
+  resolvers: [
+    ManagedProductResolver,
+    ManagedSkuResolver,
+    CreateProductResolver,
+    UpdateProductResolver,
+    ProductStatusResolver,
+    DuplicateProductResolver,
+  ],
+});

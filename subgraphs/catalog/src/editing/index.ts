@@ -1,0 +1,1 @@
+export { editing, type editingEntities } from './editing.module.ts';

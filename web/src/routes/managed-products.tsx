@@ -1,0 +1,120 @@
+import { Suspense } from 'solid-js';
+import { createProductSteps } from '../features/products/create-product-steps.ts';
+import { managedProductColumns, PRODUCT_STATUSES } from '../features/products/managed-product-columns.tsx';
+import { useViewer } from '../features/session/viewer.tsx';
+import { onlyFor } from '../features/workbench/only-for.tsx';
+import { WorkPage } from '../features/workbench/work-page.tsx';
+import { createManagedProductsQuery } from '../graphql/generated/operations.ts';
+import type { ProductStatus } from '../graphql/generated/types.ts';
+import { keepPreviousData } from '../graphql/keep-previous-data.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { createTableAddress } from '../primitives/create-table-address.ts';
+import { type FilterReaders, oneOf, searchText } from '../primitives/table-address.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { QueryRegion } from '../ui/query-region.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import { DataTable } from '../ui/table/data-table.tsx';
+import { TableFilters } from '../ui/table/table-filters.tsx';
+import { TableSkeleton } from '../ui/table/table-skeleton.tsx';
+
+type Filter = { q: string | null; status: ProductStatus | null };
+const FILTER: FilterReaders<Filter> = { q: searchText, status: oneOf(PRODUCT_STATUSES) };
+
+export const ManagedProductsPage = onlyFor({ seller: true, permission: 'PRODUCT_WRITE' }, () => {
+  const { t } = useI18n();
+  const viewer = useViewer();
+  return (
+    <WorkPage
+      title={t.seller.pages.products}
+      actions={
+        viewer()?.me?.role === 'SELLER' ? (
+          <Button tone="brand" href="/seller/products/new">
+            {t.productEditor.create}
+          </Button>
+        ) : undefined
+      }
+    >
+      <Suspense fallback={<TableSkeleton />}>
+        <LoadedProducts />
+      </Suspense>
+    </WorkPage>
+  );
+});
+
+function LoadedProducts() {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const address = createTableAddress(FILTER, ['price', 'sold']);
+  const sort = () => {
+    const { column, descending } = address.sort() ?? {};
+    if (column === 'price') return descending ? 'PRICE_DESC' : 'PRICE_ASC';
+    return column === 'sold' ? 'BEST_SELLING' : 'NEWEST';
+  };
+  const filter = () => ({ text: address.filter().q, status: address.filter().status });
+  const query = keepPreviousData(
+    createManagedProductsQuery(() => ({ filter: filter(), sort: sort(), after: address.after() ?? null }), {
+      blocking: true,
+      fresh: true,
+    }),
+  );
+  const steps = createProductSteps(() => query.refetch());
+  const status = (value: string) => PRODUCT_STATUSES.find((known) => known === value);
+  return (
+    <>
+      <TableFilters
+        address={address}
+        names={{
+          q: (text) => `“${text}”`,
+          status: (value) => (status(value) ? t.productEditor.statuses[status(value)!] : value),
+        }}
+      >
+        <Field
+          class="max-md:col-span-2 md:!flex-[2]"
+          label={t.productEditor.search}
+          name="q"
+          type="search"
+          maxlength={60}
+          value={address.filter().q ?? ''}
+        />
+        <div class="max-md:col-span-2">
+          <SelectField
+            label={t.productEditor.status}
+            name="status"
+            options={[
+              { value: '', label: t.productEditor.notArchived },
+              ...PRODUCT_STATUSES.map((value) => ({ value, label: t.productEditor.statuses[value] })),
+            ]}
+            value={address.filter().status ?? ''}
+          />
+        </div>
+      </TableFilters>
+      <QueryRegion query={query} needs={['managedProducts']} page>
+        {(data) => (
+          <DataTable
+            name={t.seller.pages.products}
+            columns={managedProductColumns(i18n)}
+            rows={data().managedProducts.nodes}
+            idOf={({ id }) => id}
+            nameOf={({ view }) => view.name}
+            hrefOf={({ id }) => `/seller/products/${id}`}
+            address={address}
+            pageInfo={data().managedProducts.pageInfo}
+            total={data().managedProducts.totalCount}
+            loading={query.loading()}
+            actions={[
+              { label: t.productEditor.withdraw, run: ({ ids = [] }) => steps.takeEach('withdraw', ids) },
+              { label: t.productEditor.publish, tone: 'brand', run: ({ ids = [] }) => steps.takeEach('publish', ids) },
+            ]}
+            empty={{ icon: 'box', text: t.productEditor.none }}
+            tools={
+              <p class="text-text-2" aria-live="polite">
+                {format.number(data().managedProducts.totalCount)}
+              </p>
+            }
+          />
+        )}
+      </QueryRegion>
+    </>
+  );
+}
