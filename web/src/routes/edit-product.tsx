@@ -1,6 +1,7 @@
 import { useParams } from '@solidjs/router';
 import { createSignal, Suspense } from 'solid-js';
 import { changesOf, type EditorValues, valuesOf } from '../features/products/editor-values.ts';
+import { refusalsOf, skuName } from '../features/products/option-matrix.ts';
 import { createEditorForm, ProductEditor } from '../features/products/product-editor.tsx';
 import { ProductState } from '../features/products/product-state.tsx';
 import { onlyFor } from '../features/workbench/only-for.tsx';
@@ -59,14 +60,19 @@ function NoProduct() {
 }
 
 function EditedProduct(props: { stored: Editor_ProductFragment; onChanged: () => void }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const update = createUpdateProductMutation();
   // What the form began with; reading the page again for stock or state must not replace what is typed.
   const [read, setRead] = createSignal(props.stored);
   const form = createEditorForm(valuesOf(props.stored));
+  const skuAt = (place: number, id: string | undefined) => {
+    const row = form.values.skus.find((one) => id !== undefined && one.id === id);
+    return (row && (skuName(row, locale === 'zh-CN') || row.code)) || t.productEditor.sku(place + 1);
+  };
   const save = async (changed: Partial<EditorValues>): Promise<SaveOutcome<EditorValues>> => {
     const { id, version } = read();
-    const { data, failure } = await update({ input: { id, version, ...changesOf(changed, form.base()) } });
+    const changes = changesOf(changed, form.base());
+    const { data, failure } = await update({ input: { id, version, ...changes } });
     if (failure) return { kind: 'failed', failure };
     const { product, conflict, userErrors = [] } = data?.updateProduct ?? {};
     if (conflict) {
@@ -74,7 +80,8 @@ function EditedProduct(props: { stored: Editor_ProductFragment; onChanged: () =>
       const { changedBy: by, changedAt: at } = conflict;
       return { kind: 'conflict', theirs: { values: valuesOf(conflict.current), by, at } };
     }
-    if (!product) return { kind: 'refused', refusals: userErrors };
+    if (!product)
+      return { kind: 'refused', refusals: refusalsOf(userErrors, { sent: changes.skus ?? [], nameOf: skuAt }) };
     setRead(product);
     props.onChanged();
     return { kind: 'saved', values: valuesOf(product) };

@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { Suspense } from 'solid-js';
 import { changesOf, type EditorValues, NEW_PRODUCT } from '../features/products/editor-values.ts';
+import { refusalsOf, skuName } from '../features/products/option-matrix.ts';
 import { createEditorForm, ProductEditor } from '../features/products/product-editor.tsx';
 import { onlyFor } from '../features/workbench/only-for.tsx';
 import { WorkPage } from '../features/workbench/work-page.tsx';
@@ -21,16 +22,20 @@ export const NewProductPage = onlyFor({ seller: true }, () => {
 });
 
 function NewProduct() {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const navigate = useNavigate();
   const create = createCreateProductMutation();
   const form = createEditorForm(NEW_PRODUCT);
+  const skuAt = (place: number) => {
+    const row = form.values.skus[place];
+    return (row && skuName(row, locale === 'zh-CN')) || t.productEditor.sku(place + 1);
+  };
   const save = async (): Promise<SaveOutcome<EditorValues>> => {
     const { skus = [], removedSkuIds: _none, ...given } = changesOf({ ...form.values }, { ...NEW_PRODUCT, skus: [] });
     const { data, failure } = await create({ input: { ...given, categoryId: form.values.categoryId, skus } });
     if (failure) return { kind: 'failed', failure };
     const { product, userErrors = [] } = data?.createProduct ?? {};
-    if (!product) return { kind: 'refused', refusals: userErrors };
+    if (!product) return { kind: 'refused', refusals: refusalsOf(userErrors, { sent: skus, nameOf: skuAt }) };
     // After the form has taken what is stored: else it would ask before leaving.
     setTimeout(() => navigate(`/seller/products/${product.id}`, { replace: true }));
     return { kind: 'saved' };

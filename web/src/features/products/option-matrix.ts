@@ -53,3 +53,26 @@ const keyOf = (specs: readonly AttributeRow[]) =>
 /** What a SKU is called beside others of its product. */
 export const skuName = ({ specs }: SkuRow, zh: boolean): string =>
   specs.map(({ valueZh, valueEn }) => (zh ? valueZh || valueEn : valueEn || valueZh)).join(' · ');
+
+interface Refused {
+  message: string;
+  field?: readonly string[] | null;
+}
+
+/** Refusals with those of SKUs put into one, each after the SKU it is about. */
+export function refusalsOf(
+  refusals: readonly Refused[],
+  {
+    sent,
+    nameOf,
+  }: { sent: readonly { id?: string | null }[]; nameOf: (place: number, id: string | undefined) => string },
+): Refused[] {
+  const ofSkus = refusals.filter(({ field }) => field?.[1] === 'skus' && field.length > 2);
+  if (ofSkus.length === 0) return [...refusals];
+  const said = ofSkus.map(({ message, field }) => {
+    const place = Number(field?.[2]);
+    return `${nameOf(place, sent[place]?.id ?? undefined)}: ${message}`;
+  });
+  const others = refusals.filter((one) => !ofSkus.includes(one));
+  return [...others, { message: said.join(' '), field: ['input', 'skus'] }];
+}

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Index, Show } from 'solid-js';
 import { useGraphql } from '../../graphql/runtime.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -39,60 +39,59 @@ export function PicturesField(props: { form: EditorForm }) {
   return (
     <div data-field="media" class="flex flex-col gap-3">
       <ul class="flex flex-col gap-2">
-        <For each={rows()}>
+        <Index each={rows()}>
           {(row, place) => (
             <li
               draggable="true"
               class="flex gap-3 rounded-sm border border-line p-2 max-md:flex-wrap"
-              onDragStart={() => setDragged(place())}
+              onDragStart={() => setDragged(place)}
               onDragOver={(event) => event.preventDefault()}
               onDrop={(event) => {
                 const from = dragged();
                 if (from === undefined) return;
                 event.preventDefault();
                 event.stopPropagation();
-                move(from, place());
+                move(from, place);
                 setDragged(undefined);
               }}
             >
-              <img src={`${row.url}?w=360`} alt="" class="size-20 shrink-0 rounded-sm bg-well object-contain" />
+              <img src={`${row().url}?w=360`} alt="" class="size-20 shrink-0 rounded-sm bg-well object-contain" />
               <div class="grid min-w-0 flex-1 gap-2 md:grid-cols-2">
                 {(['altZh', 'altEn'] as const).map((field) => (
                   <Field
                     label={t.productEditor[field]}
                     maxlength={300}
                     autocomplete="off"
-                    value={row[field]}
-                    // On change only: each keystroke would make the row, and with it the field, anew.
-                    onChange={(event) => change(place(), { [field]: event.currentTarget.value })}
+                    value={row()[field]}
+                    onInput={(value) => change(place, { [field]: value })}
                   />
                 ))}
               </div>
               <div class="flex items-start gap-1">
                 <Button
-                  aria-label={t.productEditor.earlier(place() + 1)}
-                  aria-disabled={place() === 0}
-                  onClick={() => move(place(), place() - 1)}
+                  aria-label={t.productEditor.earlier(place + 1)}
+                  aria-disabled={place === 0}
+                  onClick={() => move(place, place - 1)}
                 >
                   ↑
                 </Button>
                 <Button
-                  aria-label={t.productEditor.later(place() + 1)}
-                  aria-disabled={place() === rows().length - 1}
-                  onClick={() => move(place(), place() + 1)}
+                  aria-label={t.productEditor.later(place + 1)}
+                  aria-disabled={place === rows().length - 1}
+                  onClick={() => move(place, place + 1)}
                 >
                   ↓
                 </Button>
                 <Button
-                  aria-label={t.productEditor.removePicture(place() + 1)}
-                  onClick={() => set(rows().toSpliced(place(), 1))}
+                  aria-label={t.productEditor.removePicture(place + 1)}
+                  onClick={() => set(rows().toSpliced(place, 1))}
                 >
                   <Icon name="trash" />
                 </Button>
               </div>
             </li>
           )}
-        </For>
+        </Index>
       </ul>
       <label
         class="flex cursor-pointer flex-col items-center gap-1 rounded-sm border border-dashed border-ctl p-4 text-center text-text-2 focus-within:outline-2 focus-within:outline-link hover:bg-sunken"
