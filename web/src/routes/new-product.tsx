@@ -31,11 +31,12 @@ function NewProduct() {
     return (row && skuName(row, locale === 'zh-CN')) || t.productEditor.sku(place + 1);
   };
   const save = async (): Promise<SaveOutcome<EditorValues>> => {
-    const { skus = [], removedSkuIds: _none, ...given } = changesOf({ ...form.values }, { ...NEW_PRODUCT, skus: [] });
-    const { data, failure } = await create({ input: { ...given, categoryId: form.values.categoryId, skus } });
+    const { skus, removedSkuIds: _none, ...given } = changesOf({ ...form.values }, { ...NEW_PRODUCT, skus: [] });
+    const sent = skus ?? [];
+    const { data, failure } = await create({ input: { ...given, categoryId: form.values.categoryId, skus: sent } });
     if (failure) return { kind: 'failed', failure };
     const { product, userErrors = [] } = data?.createProduct ?? {};
-    if (!product) return { kind: 'refused', refusals: refusalsOf(userErrors, { sent: skus, nameOf: skuAt }) };
+    if (!product) return { kind: 'refused', refusals: refusalsOf(userErrors, { sent, nameOf: skuAt }) };
     // After the form has taken what is stored: else it would ask before leaving.
     setTimeout(() => navigate(`/seller/products/${product.id}`, { replace: true }));
     return { kind: 'saved' };

@@ -67,7 +67,7 @@ export class UpdateProductResolver {
 }
 
 async function updateProduct(input: UpdateProductInput, context: CatalogContext): Promise<void> {
-  const { id, version, skus = [], removedSkuIds = [], ...given } = input;
+  const { id, version, skus, removedSkuIds, ...given } = input;
   const fields = editedFields(input);
   await context.em.transactional(async (em) => {
     // Before the product: imports take them in this order.
@@ -80,7 +80,11 @@ async function updateProduct(input: UpdateProductInput, context: CatalogContext)
       if (edit) throw new Met(edit);
     }
     product.version += 1;
-    await saveProduct(em, { product, present: await skusOf(em, id), given, skus, removedSkuIds, fields }, context);
+    await saveProduct(
+      em,
+      { product, present: await skusOf(em, id), given, skus: skus ?? [], removedSkuIds: removedSkuIds ?? [], fields },
+      context,
+    );
   });
 }
 
