@@ -32,6 +32,20 @@ export type AddressInput = {
   street: string;
 };
 
+/** A correction of the units on hand. */
+export type AdjustStockInput = {
+  /** Units to add; negative to remove. Reserved units cannot be removed. */
+  delta: number;
+  /** An idempotency key made by the client: repeating it returns the same answer without a second change. */
+  idempotencyKey: string;
+  /** Why, in 1 to 200 characters. */
+  reason: string;
+  /** The SKU. */
+  skuId: string;
+  /** Where its units are. */
+  warehouseId: string;
+};
+
 /** An action on an after-sale request that the viewer may take now. */
 export type AfterSaleAction =
   /** Seller: grant it (`approveAfterSale`). */
@@ -140,6 +154,18 @@ export type AttributeFilter = {
   name: string;
   /** Values, of which a product must have one. */
   values: Array<string>;
+};
+
+/** A named value in the languages of the shop; one language at least. */
+export type AttributeInput = {
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese. */
+  nameZh?: string | null | undefined;
+  /** Value in English. */
+  valueEn?: string | null | undefined;
+  /** Value in Chinese. */
+  valueZh?: string | null | undefined;
 };
 
 /** Which entries of the audit log; what is left out does not narrow it. */
@@ -356,6 +382,32 @@ export type CreateCouponInput = {
   totalLimit?: number | null | undefined;
 };
 
+/** A new product. */
+export type CreateProductInput = {
+  /** Its properties, 60 at most. */
+  attributes?: Array<AttributeInput> | null | undefined;
+  /** Its brand; null for none. */
+  brandId?: string | null | undefined;
+  /** Its category. */
+  categoryId: string;
+  /** The description in English, as Markdown. */
+  descriptionEn?: string | null | undefined;
+  /** The description in Chinese, as Markdown. */
+  descriptionZh?: string | null | undefined;
+  /** Its pictures, 20 at most; the first is the cover. */
+  media?: Array<ProductPictureInput> | null | undefined;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese; a product has a name in one language at least. */
+  nameZh?: string | null | undefined;
+  /** Its SKUs: 1 to 200. */
+  skus: Array<SkuInput>;
+  /** One line below the name, in English. */
+  subtitleEn?: string | null | undefined;
+  /** One line below the name, in Chinese. */
+  subtitleZh?: string | null | undefined;
+};
+
 /** A new webhook. */
 export type CreateWebhookInput = {
   /** What to notify of; PAYMENT and REFUND events only to administrators. */
@@ -492,6 +544,14 @@ export type ManagedOrderSort =
   | 'NEWEST'
   /** The one placed first first. */
   | 'OLDEST';
+
+/** Which products; all given conditions must match. */
+export type ManagedProductFilter = {
+  /** In this state; absent: all but archived ones. */
+  status?: ProductStatus | null | undefined;
+  /** With this in a name, or with a SKU of this code. */
+  text?: string | null | undefined;
+};
 
 /** The kind of a message. */
 export type MessageKind =
@@ -790,10 +850,52 @@ export type ProductAlertKind =
   /** The price has dropped. */
   | 'PRICE_DROP';
 
+/** What a product should have before it is published. */
+export type ProductChecklistItem =
+  /** Properties. */
+  | 'ATTRIBUTES'
+  /** A name in both languages. */
+  | 'BOTH_LANGUAGES'
+  /** A description. */
+  | 'DESCRIPTION'
+  /** A SKU that is offered; it cannot be published without. */
+  | 'OFFERED_SKU'
+  /** A picture; it cannot be published without. */
+  | 'PICTURE'
+  /** Units in stock. */
+  | 'STOCK';
+
+/** A picture of a product. */
+export type ProductPictureInput = {
+  /** Alternative text in English. */
+  altEn?: string | null | undefined;
+  /** Alternative text in Chinese. */
+  altZh?: string | null | undefined;
+  /** Height in pixels. */
+  height: number;
+  /** The key that its upload answered with, or that of a picture it has already. */
+  key: string;
+  /** Width in pixels. */
+  width: number;
+};
+
+/** The order of a list of products. */
+export type ProductSort =
+  /** Most units sold first. */
+  | 'BEST_SELLING'
+  /** Latest additions first. */
+  | 'NEWEST'
+  /** Cheapest first. */
+  | 'PRICE_ASC'
+  /** Most expensive first. */
+  | 'PRICE_DESC';
+
 /** Whether a product is for sale. */
 export type ProductStatus =
   /** For sale. */
   | 'ACTIVE'
+  /** Put away by its seller; its page stays for those who bought it. */
+  | 'ARCHIVED'
   /** Not shown yet. */
   | 'DRAFT'
   /** No longer for sale; its page stays. */
@@ -1198,6 +1300,30 @@ export type SignUpInput = {
   transport?: SessionTransport;
 };
 
+/** A new SKU, or changes of one: fields that are absent stay as they are. */
+export type SkuInput = {
+  /** The GTIN: 8, 12, 13 or 14 digits. */
+  barcode?: string | null | undefined;
+  /** Its code, unique; a new SKU without one gets one. */
+  code?: string | null | undefined;
+  /** What one unit costs the seller; never shown to buyers. */
+  cost?: string | null | undefined;
+  /** Which SKU is changed; absent for a new one. */
+  id?: string | null | undefined;
+  /** A higher price to show struck through; null for none. */
+  listPrice?: string | null | undefined;
+  /** Whether it is offered. */
+  offered?: boolean | null | undefined;
+  /** The key of one of the pictures of the product. */
+  pictureKey?: string | null | undefined;
+  /** The price of one unit; a new SKU needs one. */
+  price?: string | null | undefined;
+  /** A value for each option of the product, 3 at most. */
+  specs?: Array<AttributeInput> | null | undefined;
+  /** Of one unit with packaging; 0 when unknown. */
+  weightGrams?: number | null | undefined;
+};
+
 /** What an administrator looks after. */
 export type StaffRole =
   /** Products, stock and reviews. */
@@ -1313,6 +1439,38 @@ export type UpdateCouponInput = {
   nameZh?: string | null | undefined;
   /** How often it can be used by all; not below its uses so far. */
   totalLimit?: number | null | undefined;
+};
+
+/** Changes of a product: fields that are absent stay as they are. */
+export type UpdateProductInput = {
+  /** Its properties, 60 at most. */
+  attributes?: Array<AttributeInput> | null | undefined;
+  /** Its brand; null for none. */
+  brandId?: string | null | undefined;
+  /** Its category. */
+  categoryId?: string | null | undefined;
+  /** The description in English, as Markdown. */
+  descriptionEn?: string | null | undefined;
+  /** The description in Chinese, as Markdown. */
+  descriptionZh?: string | null | undefined;
+  /** The product. */
+  id: string;
+  /** Its pictures, 20 at most; the first is the cover. */
+  media?: Array<ProductPictureInput> | null | undefined;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese; a product has a name in one language at least. */
+  nameZh?: string | null | undefined;
+  /** SKUs to take away: deleted when they never had stock, else no longer offered. */
+  removedSkuIds?: Array<string> | null | undefined;
+  /** SKUs to add or change; all others stay. */
+  skus?: Array<SkuInput> | null | undefined;
+  /** One line below the name, in English. */
+  subtitleEn?: string | null | undefined;
+  /** One line below the name, in Chinese. */
+  subtitleZh?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
 };
 
 /** What to change; fields left out stay as they are. */
@@ -2286,6 +2444,92 @@ export type VariantSheetQueryVariables = Exact<{
 export type VariantSheetQuery = { product: { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> } | null };
 
 export type VariantSheet_ProductFragment = { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> };
+
+export type ManagedRow_ProductFragment = { __typename: 'ManagedProduct', id: string, status: ProductStatus, nameZh: string | null, nameEn: string | null, view: { name: string, soldCount: number, inStock: boolean, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, priceRange: { min: { amount: string, currency: CurrencyCode }, max: { amount: string, currency: CurrencyCode } } } };
+
+export type ManagedProductsQueryVariables = Exact<{
+  filter?: ManagedProductFilter | null | undefined;
+  sort?: ProductSort;
+  after?: string | null | undefined;
+}>;
+
+
+export type ManagedProductsQuery = { managedProducts: { totalCount: number, nodes: Array<{ __typename: 'ManagedProduct', id: string, status: ProductStatus, nameZh: string | null, nameEn: string | null, view: { name: string, soldCount: number, inStock: boolean, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, priceRange: { min: { amount: string, currency: CurrencyCode }, max: { amount: string, currency: CurrencyCode } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type Editor_ProductFragment = { __typename: 'ManagedProduct', id: string, version: number, slug: string, status: ProductStatus, nameZh: string | null, nameEn: string | null, subtitleZh: string | null, subtitleEn: string | null, descriptionZh: string | null, descriptionEn: string | null, category: { __typename: 'Category', id: string, name: string }, brand: { __typename: 'Brand', id: string, name: string } | null, attributes: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, pictures: Array<{ key: string, url: string, width: number, height: number, altZh: string | null, altEn: string | null }>, skus: Array<{ __typename: 'ManagedSku', id: string, code: string, barcode: string | null, weightGrams: number, pictureKey: string | null, offered: boolean, price: { amount: string }, listPrice: { amount: string } | null, cost: { amount: string } | null, specs: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, view: { available: number } }>, checklist: Array<{ item: ProductChecklistItem, done: boolean, blocks: boolean }>, priceHistory: Array<{ __typename: 'PriceChangeEntry', id: string, skuCode: string, changedAt: string, formerPrice: { amount: string, currency: CurrencyCode } | null, price: { amount: string, currency: CurrencyCode } }> };
+
+export type ManagedProductQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ManagedProductQuery = { managedProduct: { __typename: 'ManagedProduct', id: string, version: number, slug: string, status: ProductStatus, nameZh: string | null, nameEn: string | null, subtitleZh: string | null, subtitleEn: string | null, descriptionZh: string | null, descriptionEn: string | null, category: { __typename: 'Category', id: string, name: string }, brand: { __typename: 'Brand', id: string, name: string } | null, attributes: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, pictures: Array<{ key: string, url: string, width: number, height: number, altZh: string | null, altEn: string | null }>, skus: Array<{ __typename: 'ManagedSku', id: string, code: string, barcode: string | null, weightGrams: number, pictureKey: string | null, offered: boolean, price: { amount: string }, listPrice: { amount: string } | null, cost: { amount: string } | null, specs: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, view: { available: number } }>, checklist: Array<{ item: ProductChecklistItem, done: boolean, blocks: boolean }>, priceHistory: Array<{ __typename: 'PriceChangeEntry', id: string, skuCode: string, changedAt: string, formerPrice: { amount: string, currency: CurrencyCode } | null, price: { amount: string, currency: CurrencyCode } }> } | null };
+
+export type ProductChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProductChoicesQuery = { categories: Array<{ __typename: 'Category', id: string, name: string, children: Array<{ __typename: 'Category', id: string, name: string, children: Array<{ __typename: 'Category', id: string, name: string }> }> }> | null, brands: Array<{ __typename: 'Brand', id: string, name: string }> | null };
+
+export type CreateProductMutationVariables = Exact<{
+  input: CreateProductInput;
+}>;
+
+
+export type CreateProductMutation = { createProduct: { product: { __typename: 'ManagedProduct', id: string, version: number, slug: string, status: ProductStatus, nameZh: string | null, nameEn: string | null, subtitleZh: string | null, subtitleEn: string | null, descriptionZh: string | null, descriptionEn: string | null, category: { __typename: 'Category', id: string, name: string }, brand: { __typename: 'Brand', id: string, name: string } | null, attributes: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, pictures: Array<{ key: string, url: string, width: number, height: number, altZh: string | null, altEn: string | null }>, skus: Array<{ __typename: 'ManagedSku', id: string, code: string, barcode: string | null, weightGrams: number, pictureKey: string | null, offered: boolean, price: { amount: string }, listPrice: { amount: string } | null, cost: { amount: string } | null, specs: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, view: { available: number } }>, checklist: Array<{ item: ProductChecklistItem, done: boolean, blocks: boolean }>, priceHistory: Array<{ __typename: 'PriceChangeEntry', id: string, skuCode: string, changedAt: string, formerPrice: { amount: string, currency: CurrencyCode } | null, price: { amount: string, currency: CurrencyCode } }> } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type UpdateProductMutationVariables = Exact<{
+  input: UpdateProductInput;
+}>;
+
+
+export type UpdateProductMutation = { updateProduct: { product: { __typename: 'ManagedProduct', id: string, version: number, slug: string, status: ProductStatus, nameZh: string | null, nameEn: string | null, subtitleZh: string | null, subtitleEn: string | null, descriptionZh: string | null, descriptionEn: string | null, category: { __typename: 'Category', id: string, name: string }, brand: { __typename: 'Brand', id: string, name: string } | null, attributes: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, pictures: Array<{ key: string, url: string, width: number, height: number, altZh: string | null, altEn: string | null }>, skus: Array<{ __typename: 'ManagedSku', id: string, code: string, barcode: string | null, weightGrams: number, pictureKey: string | null, offered: boolean, price: { amount: string }, listPrice: { amount: string } | null, cost: { amount: string } | null, specs: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, view: { available: number } }>, checklist: Array<{ item: ProductChecklistItem, done: boolean, blocks: boolean }>, priceHistory: Array<{ __typename: 'PriceChangeEntry', id: string, skuCode: string, changedAt: string, formerPrice: { amount: string, currency: CurrencyCode } | null, price: { amount: string, currency: CurrencyCode } }> } | null, conflict: { changedBy: string | null, changedAt: string, current: { __typename: 'ManagedProduct', id: string, version: number, slug: string, status: ProductStatus, nameZh: string | null, nameEn: string | null, subtitleZh: string | null, subtitleEn: string | null, descriptionZh: string | null, descriptionEn: string | null, category: { __typename: 'Category', id: string, name: string }, brand: { __typename: 'Brand', id: string, name: string } | null, attributes: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, pictures: Array<{ key: string, url: string, width: number, height: number, altZh: string | null, altEn: string | null }>, skus: Array<{ __typename: 'ManagedSku', id: string, code: string, barcode: string | null, weightGrams: number, pictureKey: string | null, offered: boolean, price: { amount: string }, listPrice: { amount: string } | null, cost: { amount: string } | null, specs: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, view: { available: number } }>, checklist: Array<{ item: ProductChecklistItem, done: boolean, blocks: boolean }>, priceHistory: Array<{ __typename: 'PriceChangeEntry', id: string, skuCode: string, changedAt: string, formerPrice: { amount: string, currency: CurrencyCode } | null, price: { amount: string, currency: CurrencyCode } }> } } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type PublishProductMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublishProductMutation = { publishProduct: { product: { __typename: 'ManagedProduct', id: string, status: ProductStatus } | null, userErrors: Array<{ message: string }> } | null };
+
+export type WithdrawProductMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawProductMutation = { withdrawProduct: { product: { __typename: 'ManagedProduct', id: string, status: ProductStatus } | null, userErrors: Array<{ message: string }> } | null };
+
+export type ArchiveProductMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveProductMutation = { archiveProduct: { product: { __typename: 'ManagedProduct', id: string, status: ProductStatus } | null, userErrors: Array<{ message: string }> } | null };
+
+export type RestoreProductMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreProductMutation = { restoreProduct: { product: { __typename: 'ManagedProduct', id: string, status: ProductStatus } | null, userErrors: Array<{ message: string }> } | null };
+
+export type DuplicateProductMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DuplicateProductMutation = { duplicateProduct: { product: { __typename: 'ManagedProduct', id: string } | null, userErrors: Array<{ message: string }> } | null };
+
+export type StockPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StockPlacesQuery = { warehouses: Array<{ __typename: 'Warehouse', id: string, code: string, name: string }> | null };
+
+export type AddStockMutationVariables = Exact<{
+  input: AdjustStockInput;
+}>;
+
+
+export type AddStockMutation = { adjustStock: { sku: { __typename: 'Sku', id: string, available: number } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
 export type Profile_UserFragment = { __typename: 'User', id: string, displayName: string, avatarUrl: string | null, gender: Gender | null, birthday: string | null, language: Locale | null };
 
