@@ -14,6 +14,9 @@ export const AddressBookDocument = operationDocument<types.AddressBookQuery, typ
 export const createAddressBookQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(AddressBookDocument, () => (wanted() ? {} : undefined), options);
 export const prepareAddressBookQuery = () => prepareQuery(AddressBookDocument, {});
 
+export const AddStockDocument = operationDocument<types.AddStockMutation, types.AddStockMutationVariables>('mutation', 'AddStock', '84c8b3fe0e05ad3f7fc220b7a6518b7a2ecd3970c797e563313740e00b171e42');
+export const createAddStockMutation = () => createMutation(AddStockDocument);
+
 export const AddToCartDocument = operationDocument<types.AddToCartMutation, types.AddToCartMutationVariables>('mutation', 'AddToCart', 'b4fbd4153d739e464645b70329601d1bc295891512e447665a8f942de617e496');
 export const createAddToCartMutation = () => createMutation(AddToCartDocument);
 
@@ -48,6 +51,9 @@ export const createApproveAfterSaleMutation = () => createMutation(ApproveAfterS
 
 export const ApproveSellerApplicationDocument = operationDocument<types.ApproveSellerApplicationMutation, types.ApproveSellerApplicationMutationVariables>('mutation', 'ApproveSellerApplication', '733cf3fdf17b54464e82f988a9a16e067169de9c8baebacc0de412f24e3de7a8');
 export const createApproveSellerApplicationMutation = () => createMutation(ApproveSellerApplicationDocument);
+
+export const ArchiveProductDocument = operationDocument<types.ArchiveProductMutation, types.ArchiveProductMutationVariables>('mutation', 'ArchiveProduct', 'c60faa34928b43c1c06ed680c17e7a2c84c7a12d8e6c40491749373f23408ab6');
+export const createArchiveProductMutation = () => createMutation(ArchiveProductDocument);
 
 export const AuditEntryPageDocument = operationDocument<types.AuditEntryPageQuery, types.AuditEntryPageQueryVariables>('query', 'AuditEntryPage', 'f05aa110c4dc63da4889242a5a228b19267455d083a50073accd3fe101154f4e');
 export const createAuditEntryPageQuery = (variables: () => types.AuditEntryPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AuditEntryPageDocument, variables, options);
@@ -153,6 +159,9 @@ export const prepareCouponPreviewQuery = (variables: types.CouponPreviewQueryVar
 export const CreateCouponDocument = operationDocument<types.CreateCouponMutation, types.CreateCouponMutationVariables>('mutation', 'CreateCoupon', '2c1d79780c2fc997390a85655092ec77224e4dcf3fa4b69c86fa5a5e0c733cfe');
 export const createCreateCouponMutation = () => createMutation(CreateCouponDocument);
 
+export const CreateProductDocument = operationDocument<types.CreateProductMutation, types.CreateProductMutationVariables>('mutation', 'CreateProduct', '42beaa7f0dd1d25e75fe78bee37e8596cb930cdda8eaf407eb11640a140e7520');
+export const createCreateProductMutation = () => createMutation(CreateProductDocument);
+
 export const CreateWebhookDocument = operationDocument<types.CreateWebhookMutation, types.CreateWebhookMutationVariables>('mutation', 'CreateWebhook', '612b8062258641ded818336aa22ec2a22c93f13f8dbcb675364e56208653520b');
 export const createCreateWebhookMutation = () => createMutation(CreateWebhookDocument);
 
@@ -171,6 +180,9 @@ export const createDisableSecondFactorMutation = () => createMutation(DisableSec
 
 export const DiscardDeadLettersDocument = operationDocument<types.DiscardDeadLettersMutation, types.DiscardDeadLettersMutationVariables>('mutation', 'DiscardDeadLetters', 'ccfcae23caf88c2a5c5b1f8023d5ecfb9edc51a5f1300895b1c77f9ab11b2e2a');
 export const createDiscardDeadLettersMutation = () => createMutation(DiscardDeadLettersDocument);
+
+export const DuplicateProductDocument = operationDocument<types.DuplicateProductMutation, types.DuplicateProductMutationVariables>('mutation', 'DuplicateProduct', 'e2786f9359731e3f9341ebe932ddc9319a83f01942333bc91552eeb6c61a2108');
+export const createDuplicateProductMutation = () => createMutation(DuplicateProductDocument);
 
 export const EnableSecondFactorDocument = operationDocument<types.EnableSecondFactorMutation, types.EnableSecondFactorMutationVariables>('mutation', 'EnableSecondFactor', 'a40d380ac07562d183ef3a86e4607d2a20aa4ae9e65811e763485c14901de7fd');
 export const createEnableSecondFactorMutation = () => createMutation(EnableSecondFactorDocument);
@@ -238,6 +250,14 @@ export const prepareManagedCouponsQuery = (variables: types.ManagedCouponsQueryV
 export const ManagedOrdersDocument = operationDocument<types.ManagedOrdersQuery, types.ManagedOrdersQueryVariables>('query', 'ManagedOrders', '62037d3b596789e55af6af0adefde39dc0ca5ad0493522c17e558a6de6ba4fe4');
 export const createManagedOrdersQuery = (variables: () => types.ManagedOrdersQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedOrdersDocument, variables, options);
 export const prepareManagedOrdersQuery = (variables: types.ManagedOrdersQueryVariables) => prepareQuery(ManagedOrdersDocument, variables);
+
+export const ManagedProductDocument = operationDocument<types.ManagedProductQuery, types.ManagedProductQueryVariables>('query', 'ManagedProduct', '744362a096038252b52d1f6f7d91842a282595f0522003a2fc7bf1d6f7adbe9f');
+export const createManagedProductQuery = (variables: () => types.ManagedProductQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedProductDocument, variables, options);
+export const prepareManagedProductQuery = (variables: types.ManagedProductQueryVariables) => prepareQuery(ManagedProductDocument, variables);
+
+export const ManagedProductsDocument = operationDocument<types.ManagedProductsQuery, types.ManagedProductsQueryVariables>('query', 'ManagedProducts', 'e5b95c97785692eab8deed00a9d5c7720aa248513fc87f5c67127f5f54650366');
+export const createManagedProductsQuery = (variables: () => types.ManagedProductsQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedProductsDocument, variables, options);
+export const prepareManagedProductsQuery = (variables: types.ManagedProductsQueryVariables) => prepareQuery(ManagedProductsDocument, variables);
 
 export const MarkAllMessagesReadDocument = operationDocument<types.MarkAllMessagesReadMutation, types.MarkAllMessagesReadMutationVariables>('mutation', 'MarkAllMessagesRead', 'c6994267818e55f3418a8344f9e3008ec662f567f35ddbd0a7eeccbdf3912048');
 export const createMarkAllMessagesReadMutation = () => createMutation(MarkAllMessagesReadDocument);
@@ -366,6 +386,10 @@ export const ProductAlertsDocument = operationDocument<types.ProductAlertsQuery,
 export const createProductAlertsQuery = (variables: () => types.ProductAlertsQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductAlertsDocument, variables, options);
 export const prepareProductAlertsQuery = (variables: types.ProductAlertsQueryVariables) => prepareQuery(ProductAlertsDocument, variables);
 
+export const ProductChoicesDocument = operationDocument<types.ProductChoicesQuery, types.ProductChoicesQueryVariables>('query', 'ProductChoices', '8f64af56220949b404ab7de68126e060530e2bbfb7667513d00d4389e67e4338');
+export const createProductChoicesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(ProductChoicesDocument, () => (wanted() ? {} : undefined), options);
+export const prepareProductChoicesQuery = () => prepareQuery(ProductChoicesDocument, {});
+
 export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', 'b2b3bef17d90012d7e551e45a69e68f3f876500fa473bc65adb562974cf4b7c3');
 export const createProductPageQuery = (variables: () => types.ProductPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductPageDocument, variables, options);
 export const prepareProductPageQuery = (variables: types.ProductPageQueryVariables) => prepareQuery(ProductPageDocument, variables);
@@ -377,6 +401,9 @@ export const prepareProductReviewsQuery = (variables: types.ProductReviewsQueryV
 export const ProfilePageDocument = operationDocument<types.ProfilePageQuery, types.ProfilePageQueryVariables>('query', 'ProfilePage', 'a774672e6395e668905351bc96db54e62401df6ef9b72f08a91377a09017599d');
 export const createProfilePageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(ProfilePageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareProfilePageQuery = () => prepareQuery(ProfilePageDocument, {});
+
+export const PublishProductDocument = operationDocument<types.PublishProductMutation, types.PublishProductMutationVariables>('mutation', 'PublishProduct', '4f4f99b98cb36d98bb791ee4215180d55abdcb44c4275096ff9909ec3d94198b');
+export const createPublishProductMutation = () => createMutation(PublishProductDocument);
 
 export const PublishShopNewsDocument = operationDocument<types.PublishShopNewsMutation, types.PublishShopNewsMutationVariables>('mutation', 'PublishShopNews', '9be0613860664c4b3298c868255722f1b6a7278a5e3187c34bff83eb532dbe31');
 export const createPublishShopNewsMutation = () => createMutation(PublishShopNewsDocument);
@@ -460,6 +487,9 @@ export const createResetPasswordMutation = () => createMutation(ResetPasswordDoc
 
 export const RestoreMessagesDocument = operationDocument<types.RestoreMessagesMutation, types.RestoreMessagesMutationVariables>('mutation', 'RestoreMessages', '1805ac042442967bd272801dc6966b19f02aaef03d5c1ec30803eee054694ddf');
 export const createRestoreMessagesMutation = () => createMutation(RestoreMessagesDocument);
+
+export const RestoreProductDocument = operationDocument<types.RestoreProductMutation, types.RestoreProductMutationVariables>('mutation', 'RestoreProduct', '3aa6a06e1ce594f5264c8017339c47ebc36b4375be200f5870ba245598e5d87b');
+export const createRestoreProductMutation = () => createMutation(RestoreProductDocument);
 
 export const RestoreSellerDocument = operationDocument<types.RestoreSellerMutation, types.RestoreSellerMutationVariables>('mutation', 'RestoreSeller', '8e8b30a46315aea6e3a7717c000a4c1fffdc948b8a0fd1899e7788def1ca56ab');
 export const createRestoreSellerMutation = () => createMutation(RestoreSellerDocument);
@@ -577,6 +607,10 @@ export const createStockChangedSubscription = (
   handler: SubscriptionHandler<types.StockChangedSubscription>,
 ) => createSubscription(StockChangedDocument, variables, handler);
 
+export const StockPlacesDocument = operationDocument<types.StockPlacesQuery, types.StockPlacesQueryVariables>('query', 'StockPlaces', '2c2a1b900a69405047a5e76088bbda62d2b4e7246aa20a6f5efaf346dcb8f398');
+export const createStockPlacesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(StockPlacesDocument, () => (wanted() ? {} : undefined), options);
+export const prepareStockPlacesQuery = () => prepareQuery(StockPlacesDocument, {});
+
 export const SubmitReviewDocument = operationDocument<types.SubmitReviewMutation, types.SubmitReviewMutationVariables>('mutation', 'SubmitReview', '725a9cdf5c9351ed821b25200a5b90fd3e91d65682a73d5cfde5718c35f83111');
 export const createSubmitReviewMutation = () => createMutation(SubmitReviewDocument);
 
@@ -608,6 +642,9 @@ export const prepareUnreadMessagesQuery = () => prepareQuery(UnreadMessagesDocum
 export const UpdateCouponDocument = operationDocument<types.UpdateCouponMutation, types.UpdateCouponMutationVariables>('mutation', 'UpdateCoupon', 'b0d337c62d105f39478a62aa8cf191ba837ba715ed08bab7e86f7a92a7cfa631');
 export const createUpdateCouponMutation = () => createMutation(UpdateCouponDocument);
 
+export const UpdateProductDocument = operationDocument<types.UpdateProductMutation, types.UpdateProductMutationVariables>('mutation', 'UpdateProduct', 'caf7e2824750aac2d4e2ff0f15175a5b8908f6b2ab8936d9946702c9e9a6bc87');
+export const createUpdateProductMutation = () => createMutation(UpdateProductDocument);
+
 export const UpdateWebhookDocument = operationDocument<types.UpdateWebhookMutation, types.UpdateWebhookMutationVariables>('mutation', 'UpdateWebhook', '99b4f5af21daeb3d311b20d91af90877d9be39ca0afd9a5bbe69876296b91911');
 export const createUpdateWebhookMutation = () => createMutation(UpdateWebhookDocument);
 
@@ -632,6 +669,9 @@ export const prepareWebhooksQuery = () => prepareQuery(WebhooksDocument, {});
 
 export const WithdrawAfterSaleDocument = operationDocument<types.WithdrawAfterSaleMutation, types.WithdrawAfterSaleMutationVariables>('mutation', 'WithdrawAfterSale', '86283423cb560691d5d2e1f21f9ac350976dd6573399ef97a5d345bfe891ff2d');
 export const createWithdrawAfterSaleMutation = () => createMutation(WithdrawAfterSaleDocument);
+
+export const WithdrawProductDocument = operationDocument<types.WithdrawProductMutation, types.WithdrawProductMutationVariables>('mutation', 'WithdrawProduct', '9457540c4f33a0719df6356fc1dec07b47d5a73c76f5b7d5083ae57f0f2e4c96');
+export const createWithdrawProductMutation = () => createMutation(WithdrawProductDocument);
 
 export const WorkCountsDocument = operationDocument<types.WorkCountsQuery, types.WorkCountsQueryVariables>('query', 'WorkCounts', 'fe69c210a024f222cbb9d40a7ab3143a97f5fc82dfff0288bced35e60b56e7c3');
 export const createWorkCountsQuery = (variables: () => types.WorkCountsQueryVariables | undefined, options?: QueryOptions) => createQuery(WorkCountsDocument, variables, options);
