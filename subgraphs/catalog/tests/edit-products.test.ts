@@ -252,9 +252,9 @@ test('a copy is a draft of its own, with its own codes', async () => {
 });
 
 test('pictures of imports stay when a product is edited, in another order', async () => {
-  const [{ id }] = (await shop.import({ products: [product({ media: [picture('cover'), picture('side')] })] })) as [
-    { id: string },
-  ];
+  const [{ id } = { id: '' }] = await shop.import({
+    products: [product({ media: [picture('cover'), picture('side')] })],
+  });
   const before = await editor.read(id);
   const media = before.pictures.toReversed().map(({ url: _url, ...one }: { url: string }) => one);
   const { product: saved } = await editor.update(before, { media });
