@@ -1,14 +1,6 @@
+import { ACTORS, type Actor, type Outcome } from './permission-actors.ts';
+
 /** Who may do what, written by hand: the test fails when the code decides otherwise. */
-
-/** The columns of a decision, in this order. */
-export const ACTORS = [
-  ...(['anonymous', 'user', 'owner', 'other', 'seller', 'rival'] as const),
-  ...(['super', 'catalogue', 'finance', 'support', 'service'] as const),
-] as const;
-export type Actor = (typeof ACTORS)[number];
-
-/** y: allowed. n: refused. o: as if it did not exist, because it belongs to somebody else. */
-export type Outcome = 'y' | 'n' | 'o';
 
 // anonymous  user owner other  seller rival  super catalogue finance support  service
 const EVERYBODY = 'y yyy yy yyyy y';

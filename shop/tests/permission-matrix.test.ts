@@ -1,7 +1,8 @@
 import { queuesIdle } from '@minijd/testkit';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ACTORS, type Actor, DECISIONS, decided, type Outcome } from './permission-decisions.ts';
+import { ACTORS, type Actor, type Outcome } from './permission-actors.ts';
+import { DECISIONS, decided } from './permission-decisions.ts';
 import { argumentsOf, type Guarded, guardedFields, operationText } from './permission-fields.ts';
 import { leaveTheStage, type Stage, setTheStage, targetOf } from './permission-scene.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isPermission, type Permission, type Role, type Viewer } from '@minijd/subgraph';
 import { CASES } from './mutation-cases.ts';
 import { GUEST, leaveTheScene, openSession, PASSWORD, type Scene, setTheScene } from './mutation-scene.ts';
-import type { Actor } from './permission-decisions.ts';
+import type { Actor } from './permission-actors.ts';
 import { newCreditCode } from './seller-driver.ts';
 
 /** A shop with a person of every kind, and objects of the owner and of the seller. */

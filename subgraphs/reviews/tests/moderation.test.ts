@@ -1,90 +1,27 @@
 import type { Viewer } from '@minijd/subgraph';
-import { type Answer, type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { eraseAuthor } from '../src/review/erase-author.ts';
-import { codes, deliver, entities, type Own, person, submit, withOwnContext } from './purchases.ts';
+import {
+  change,
+  decide,
+  list,
+  mo,
+  moderator,
+  ofProduct,
+  own,
+  picture,
+  REJECT,
+  reviewed,
+  rival,
+  seen,
+  seller,
+  shop,
+  useReviews,
+} from './moderated-reviews.ts';
+import { codes, entities, person } from './purchases.ts';
 
-const SELLER_ID = uuidv7();
-const seller: Partial<Viewer> = { userId: uuidv7(), role: 'SELLER', sellerId: SELLER_ID };
-const rival: Partial<Viewer> = { userId: uuidv7(), role: 'SELLER', sellerId: uuidv7() };
-const moderator = (): Partial<Viewer> => ({ userId: uuidv7(), role: 'ADMIN', permissions: ['review:moderate'] });
-const mo = moderator();
-const picture = (userId: string) => `uploads/${userId}/${uuidv7()}.webp`;
-
-let shop: TestSubgraph;
-const own = {} as Own;
-/** The catalog: all goods are the seller's. */
-const productOf = new Map<string, string>();
-beforeAll(async () => {
-  shop = await testSubgraph(withOwnContext(own), {
-    transport: async (_, { variables }) => ({
-      data: {
-        _skuSnapshots: ((variables?.ids ?? []) as string[]).map((id) => ({
-          productId: productOf.get(id),
-          sellerId: SELLER_ID,
-        })),
-        _searchDocuments: [],
-      },
-    }),
-  });
-});
-afterAll(() => shop.stop());
-
-const FIELDS = `id status rejectReason pictures mine canFollowUp
-  followUp { content pictures status } reply { content editedAt } helpfulCount`;
-async function change(name: string, args: Record<string, unknown>, viewer: Partial<Viewer>): Promise<Answer> {
-  const types: Record<string, string> = {
-    reviewId: 'ID!',
-    text: 'String!',
-    input: `${INPUTS[name]}!`,
-    helpful: 'Boolean!',
-  };
-  const names = Object.keys(args);
-  const payload = /Word$/.test(name) ? 'heldWords { text }' : `review { ${FIELDS} }`;
-  const text = `mutation(${names.map((one) => `$${one}: ${types[one]}`)}) {
-    ${name}(${names.map((one) => `${one}: $${one}`)}) { ${payload} userErrors { code field } } }`;
-  const { data, errors } = await shop.execute(text, args, viewer);
-  if (errors) throw errors[0];
-  return data?.[name];
-}
-const INPUTS: Record<string, string> = {
-  moderateReview: 'ModerateReviewInput',
-  reportReview: 'ReportReviewInput',
-  replyToReview: 'ReplyToReviewInput',
-  followUpReview: 'FollowUpInput',
-};
-const decide = (reviewId: string, decision: string, more: object = {}, by = mo) =>
-  change('moderateReview', { input: { reviewId, decision, ...more } }, by);
-const REJECT = { reason: 'It names a phone number.' };
-
-/** A review of the seller's goods by somebody new. */
-async function reviewed(input: object = {}, productId = uuidv7()) {
-  const ann = person();
-  const { lines } = await deliver(own, ann.userId, [productId]);
-  const { orderLineId, skuId } = lines[0]!;
-  productOf.set(skuId, productId);
-  const { review, userErrors } = await submit(shop, ann, { orderLineId, ...input });
-  expect(userErrors).toEqual([]);
-  await vi.waitFor(async () => {
-    const [row] = await shop.database.sql<{ seller: string }>(
-      'select seller_id as seller from reviews.review where id = $1',
-      [review.id],
-    );
-    expect(row?.seller).toBe(SELLER_ID);
-  }, 10_000);
-  return { ann, productId, skuId, id: review.id as string };
-}
-
-const seen = async (id: string, viewer: Partial<Viewer> = {}) =>
-  (await entities(shop, 'Review', [id], FIELDS, viewer))[0];
-const ofProduct = async (productId: string, fields: string, viewer = {}) =>
-  (await entities(shop, 'Product', [productId], fields, viewer))[0]!;
-const list = async (query: string, viewer: Partial<Viewer>): Promise<Answer> => {
-  const { data, errors } = await shop.execute(`{ it: ${query} }`, {}, viewer);
-  if (errors) throw errors[0];
-  return data!.it;
-};
+useReviews();
 
 test('a word of the list holds a review back: only its author and moderators see it until it is approved', async () => {
   await change('holdReviewWord', { text: '加微信' }, mo);
@@ -271,79 +208,4 @@ test('an author follows up once, within 180 days, and a held follow-up does not 
     withPictures: 1,
   });
   await change('releaseReviewWord', { text: 'month' }, mo);
-});
-
-test('pictures are the own uploads of the author, nine at most', async () => {
-  const ann = person();
-  const { lines } = await deliver(own, ann.userId);
-  const { orderLineId } = lines[0]!;
-  const nine = Array.from({ length: 9 }, () => picture(ann.userId));
-  const wrong = [
-    [picture(uuidv7())],
-    [...nine, picture(ann.userId)],
-    [`uploads/${ann.userId}/../x.webp`],
-    [`private/${ann.userId}/${uuidv7()}.webp`],
-    [`${picture(ann.userId)}?w=360`],
-    ['https://evil.example/x.webp'],
-    [''],
-  ];
-  for (const pictures of wrong) {
-    const refused = await submit(shop, ann, { orderLineId, pictures });
-    expect(refused.userErrors).toEqual([{ code: 'INVALID_INPUT', field: ['input', 'pictures'] }]);
-  }
-  const { review } = await submit(shop, ann, { orderLineId, pictures: [...nine.slice(0, 8), nine[7]] });
-  expect((await seen(review.id))!.pictures).toEqual(nine.slice(0, 8).map((key) => `/media/${key}`));
-});
-
-test('filters by pictures, stars and SKU count exactly what they show', async () => {
-  const productId = uuidv7();
-  const all = [];
-  for (let i = 0; i < 6; i++) all.push(await reviewed({ rating: 4 + (i % 2) }, productId));
-  const [a, b, c] = all as [(typeof all)[0], (typeof all)[0], (typeof all)[0]];
-  await shop.database.sql(`update reviews.review set sku_id = $1 where id = any($2)`, [a.skuId, [a.id, b.id, c.id]]);
-  await shop.database.sql(`update reviews.review set pictures = '{"x.webp"}' where id = any($1)`, [[a.id, b.id]]);
-  await decide(b.id, 'REJECT', REJECT);
-  const shown = async (args: string) => {
-    const { reviews } = await ofProduct(productId, `reviews(${args}) { totalCount nodes { id } }`);
-    return [reviews.totalCount, reviews.nodes.map(({ id }: Answer) => id)];
-  };
-  expect(await shown(`skuId: "${a.skuId}"`)).toEqual([2, [c.id, a.id]]);
-  expect(await shown('withPictures: true')).toEqual([1, [a.id]]);
-  expect(await shown(`skuId: "${a.skuId}", rating: 4`)).toEqual([2, [c.id, a.id]]);
-  expect(await shown(`skuId: "${a.skuId}", rating: 5`)).toEqual([0, []]);
-  const { reviewFacets } = await ofProduct(productId, 'reviewFacets { withPictures skus { sku { id } count } }');
-  expect(reviewFacets.withPictures).toBe(1);
-  expect(reviewFacets.skus[0]).toEqual({ sku: { id: a.skuId }, count: 2 });
-  expect(reviewFacets.skus).toHaveLength(4);
-  await expect(ofProduct(productId, 'reviews(skuId: "x") { totalCount }')).rejects.toMatchObject({
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
-});
-
-test('the queue and the list of a seller are walked page by page, each review once', async () => {
-  for (let i = 0; i < 5; i++) {
-    const { id } = await reviewed();
-    if (i % 2) await change('reportReview', { input: { reviewId: id, reason: 'FALSE' } }, person());
-  }
-  for (const [query, viewer] of [
-    ['reviewsToModerate', mo],
-    ['receivedReviews', seller],
-  ] as const) {
-    const whole = await list(`${query}(first: 100) { totalCount nodes { id } }`, viewer);
-    const walked: Answer[] = [];
-    for (let after = ''; ; ) {
-      const { nodes, pageInfo } = await list(
-        `${query}(first: 2${after}) { nodes { id } pageInfo { hasNextPage endCursor } }`,
-        viewer,
-      );
-      walked.push(...nodes);
-      if (!pageInfo.hasNextPage) break;
-      after = `, after: "${pageInfo.endCursor}"`;
-    }
-    expect(walked).toEqual(whole.nodes);
-    expect(walked).toHaveLength(whole.totalCount);
-    await expect(list(`${query}(after: "nonsense") { nodes { id } }`, viewer)).rejects.toMatchObject({
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
-  }
 });
