@@ -1,15 +1,18 @@
-import { ACTORS, type Actor, type Outcome } from './permission-actors.ts';
+import {
+  ACTORS,
+  type Actor,
+  BOUGHT_OR_SOLD,
+  EVERYBODY,
+  MODERATORS,
+  ONLY_OWNER,
+  type Outcome,
+  SERVICES,
+  SIGNED_IN,
+  VISITORS,
+} from './permission-actors.ts';
+import { DECISIONS_OF_USERS } from './permission-decisions-users.ts';
 
 /** Who may do what, written by hand: the test fails when the code decides otherwise. */
-
-// anonymous  user owner other  seller rival  super catalogue finance support  service
-const EVERYBODY = 'y yyy yy yyyy y';
-const VISITORS = 'y yyy yy yyyy n';
-const SIGNED_IN = 'n yyy yy yyyy n';
-const ONLY_OWNER = 'n oyo oo oooo n';
-const SERVICES = 'n nnn nn nnnn y';
-const MODERATORS = 'n nnn nn yyny n';
-const BOUGHT_OR_SOLD = 'n oyo yo yoyy n';
 
 export const DECISIONS: Record<string, string> = {
   // Catalogue
@@ -167,137 +170,7 @@ export const DECISIONS: Record<string, string> = {
   'Mutation.unblockKeyword': 'n nnn nn yynn n',
   'Mutation._rebuild': SERVICES,
 
-  // People: `me` is nobody for guests
-  'Query.me': 'o yyy yy yyyy o',
-  'User.email': 'n nyn nn ynyy y',
-  'User.phone': 'n nyn nn ynyy y',
-  'User.emailVerified': 'n nyn nn ynyy y',
-  'User.addresses': 'n nyn nn nnnn n',
-  'User.favorites': 'n nyn nn nnnn n',
-  'User.emailStanding': 'n nnn nn ynyy n',
-  'User.sessions': 'n nyn nn ynyy n',
-  'User.staffRoles': 'n nyn nn ynnn n',
-  'User.permissions': 'n nyn nn ynnn n',
-  'User.shop': 'n nyn nn ynyy n',
-  'User.suspension': 'n nnn nn ynyy n',
-  'User.suspensions': 'n nnn nn ynyy n',
-  'User.recentOrders': 'n nnn nn ynyy n',
-  'Query.people': 'n nnn nn ynyy n',
-  'Query.person': 'n nnn nn ynyy n',
-  'Mutation.suspendUser': 'n nnn nn ynnn n',
-  'Mutation.restoreUser': 'n nnn nn ynnn n',
-  'Mutation.signOutUser': 'n nnn nn ynny n',
-  'User.gender': 'n nyn nn nnnn n',
-  'User.birthday': 'n nyn nn nnnn n',
-  'User.language': 'n nyn nn nnnn n',
-  'User.deletionDueAt': 'n nyn nn ynyy n',
-  'User.deletedAt': 'n nyn nn ynyy n',
-  'User.deletionObstacles': 'n nyn nn nnnn n',
-  'Mutation.requestAccountDeletion': SIGNED_IN,
-  'Mutation.beginDataDownload': SIGNED_IN,
-  'Query._deletionObstacles': SERVICES,
-  'Query.address': ONLY_OWNER,
-  'Mutation.saveAddress': SIGNED_IN,
-  'Mutation.removeAddress': ONLY_OWNER,
-  'Mutation.addFavorite': SIGNED_IN,
-  'Mutation.removeFavorite': SIGNED_IN,
-  'Mutation.updateProfile': SIGNED_IN,
-  'Mutation.changePassword': SIGNED_IN,
-  'Mutation.confirmPassword': SIGNED_IN,
-  'Mutation.changePhone': SIGNED_IN,
-  'Mutation.requestEmailVerification': SIGNED_IN,
-  'Mutation.requestEmailChange': SIGNED_IN,
-  // Links of letters need no session
-  'Mutation.verifyEmail': EVERYBODY,
-  'Mutation.confirmEmailChange': EVERYBODY,
-  'Mutation.requestPasswordReset': EVERYBODY,
-  'Mutation.resetPassword': EVERYBODY,
-  'Mutation.revokeSession': ONLY_OWNER,
-  'Mutation.revokeOtherSessions': SIGNED_IN,
-  'User.secondFactor': 'n nyn nn nnnn n',
-  'User.needsSecondFactor': 'n nyn nn nnnn n',
-  'Mutation.beginSecondFactor': SIGNED_IN,
-  'Mutation.enableSecondFactor': SIGNED_IN,
-  'Mutation.replaceRecoveryCodes': SIGNED_IN,
-  'Mutation.disableSecondFactor': SIGNED_IN,
-  'Mutation.confirmSignIn': EVERYBODY,
-  'Mutation._rotateKeys': SERVICES,
-  'Mutation.signUp': EVERYBODY,
-  'Mutation.signIn': EVERYBODY,
-  'Mutation.signOut': EVERYBODY,
-  'Mutation.refreshSession': EVERYBODY,
-  'Query._address': SERVICES,
-  'Query._mailbox': SERVICES,
-  // There is none with that id
-  'Query._mailboxLetter': 'n nnn nn nnnn o',
-  'Mutation._unsubscribe': SERVICES,
-  'Query._authority': SERVICES,
-  'Query._keySet': SERVICES,
-  'Query._personByEmail': SERVICES,
-  'Query._revokedSessions': SERVICES,
-  'Query._passwordIsRecent': SERVICES,
-  'Mutation._importPeople': SERVICES,
-  'Mutation._importSellers': SERVICES,
-  'Mutation._importFavorites': SERVICES,
-  'Mutation._importViews': SERVICES,
-
-  // Shops
-  'Query.shop': EVERYBODY,
-  'Query.sellers': 'n nnn nn yyny n',
-  'Seller.owner': 'n nnn nn yyny n',
-  'Query.sellerApplications': 'n nnn nn yyny n',
-  'Query.sellerApplication': 'n nnn nn yyny n',
-  'SellerApplication.sameLicence': 'n nnn nn yyny n',
-  'User.sellerApplication': 'n nyn nn nnnn n',
-  'User.followedShops': 'n nyn nn nnnn n',
-  'User.notificationSettings': 'n nyn nn nnnn n',
-  'Mutation.setNotification': SIGNED_IN,
-  'Mutation.saveSellerApplication': SIGNED_IN,
-  'Mutation.submitSellerApplication': SIGNED_IN,
-  'Mutation.approveSellerApplication': 'n nnn nn ynnn n',
-  'Mutation.rejectSellerApplication': 'n nnn nn ynnn n',
-  'Mutation.suspendSeller': 'n nnn nn ynnn n',
-  'Mutation.restoreSeller': 'n nnn nn ynnn n',
-  'Mutation.changeShopSlug': 'n nnn yo nnnn n',
-  'Mutation.followShop': SIGNED_IN,
-  'Mutation.unfollowShop': SIGNED_IN,
-  'Query._suspendedSellers': SERVICES,
-
-  // Messages
-  'User.messages': 'n nyn nn nnnn n',
-  'User.unreadMessages': 'n nyn nn nnnn n',
-  'User.productAlerts': 'n nyn nn nnnn n',
-  'Mutation.markMessagesRead': SIGNED_IN,
-  'Mutation.markAllMessagesRead': SIGNED_IN,
-  'Mutation.deleteMessages': SIGNED_IN,
-  'Mutation.restoreMessages': SIGNED_IN,
-  'Mutation.alertWhenInStock': SIGNED_IN,
-  'Mutation.alertOnPriceDrop': SIGNED_IN,
-  'Mutation.removeProductAlerts': SIGNED_IN,
-  'Query.shopNews': 'n nnn nn yynn n',
-  'Query.newsAudience': 'n nnn nn yynn n',
-  'Mutation.publishShopNews': 'n nnn nn yynn n',
-  'Mutation._importNews': SERVICES,
-  'Subscription.messageReceived': SIGNED_IN,
-
-  // The audit log
-  'Query.auditLog': 'n nnn yy ynnn n',
-  // There is none with that id
-  'Query.auditEntry': 'n nnn oo onnn n',
-  'Query._checkAudit': SERVICES,
-
-  // Browsing history: guests have one, too
-  'Query.browsingHistory': EVERYBODY,
-  'Mutation.recordViews': EVERYBODY,
-  'Mutation.removeViews': EVERYBODY,
-  'Mutation.restoreViews': EVERYBODY,
-  'Mutation.switchHistory': EVERYBODY,
-
-  // Roles of administrators
-  'Query.staffRoles': 'n nnn nn ynnn n',
-  'Query.permissions': SIGNED_IN,
-  'Mutation.changeStaffRoles': 'n nnn nn ynnn n',
-  'Mutation.changeRolePermissions': 'n nnn nn ynnn n',
+  ...DECISIONS_OF_USERS,
 };
 
 /** The decision for a viewer. */

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const SOURCES = ['schema/supergraph.graphql', '{packages,subgraphs}/*/{src,migrations}/**/*.ts', 'gateway/src/**/*.ts'];
+const SOURCES = [
+  'schema/supergraph.graphql',
+  '{packages,subgraphs}/*/{src,migrations}/**/*.ts',
+  '{gateway,web}/src/**/*.{ts,tsx}',
+];
 
 test('every name in the glossary is one of the schema or the code', () => {
   const rows = readFileSync(join(ROOT, 'docs/glossary.md'), 'utf8').matchAll(/^\|[^|]*\|[^|]*\|([^|]*)\|[^|]*\|$/gm);
