@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getIntrospectionQuery,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -11,18 +12,20 @@ import {
   isIntrospectionType,
   isListType,
   isObjectType,
+  parse,
   SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeInfo,
   TypeMetaFieldDef,
-  type ValidationContext,
+  ValidationContext,
   type ValidationRule,
 } from 'graphql';
 import { introspectionLists } from './introspection-lists.ts';
 import { tooLarge } from './too-large.ts';
 
-/** Several times what the largest screen shows; ten times as many take a second. */
+/** Several times what the largest screen shows; ten times as many take a second. Introspection may need more. */
 const MAX_OBJECTS = 50_000;
-/** The weight of an introspection object: it blocks the event loop. A tool's introspection query has 12,000: 20 ms. */
+/** The weight of an introspection object: it blocks the event loop, 12,000 of them for 20 ms. */
 const INTROSPECTION_WEIGHT = 3;
 /** Assumed for a page size in a variable. */
 const LARGEST_PAGE = 100;
@@ -107,6 +110,22 @@ function pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode): numbe
   return given || typeof defaultValue !== 'number' ? LARGEST_PAGE : defaultValue;
 }
 
+const limits = new WeakMap<GraphQLSchema, number>();
+
+/** What one operation may ask for: as much as the introspection query of tools, however large the schema is. */
+function limitOf(schema: GraphQLSchema): number {
+  const known = limits.get(schema);
+  if (known !== undefined) return known;
+  const document = parse(getIntrospectionQuery());
+  const estimate = new Estimate(new ValidationContext(schema, document, new TypeInfo(schema), () => {}));
+  const [operation] = document.definitions;
+  const selections = operation?.kind === 'OperationDefinition' ? operation.selectionSet : undefined;
+  const introspection = estimate.objects({ selections, type: schema.getQueryType() ?? undefined, paged: false });
+  const limit = Math.max(MAX_OBJECTS, Math.ceil(introspection));
+  limits.set(schema, limit);
+  return limit;
+}
+
 /** Refuses operations whose nested lists multiply to more than a process should hold in memory. */
 export const resultLimit: ValidationRule = (context): ASTVisitor => {
   const estimate = new Estimate(context);
@@ -114,8 +133,9 @@ export const resultLimit: ValidationRule = (context): ASTVisitor => {
     OperationDefinition(operation) {
       const type = context.getSchema().getRootType(operation.operation) ?? undefined;
       const objects = estimate.objects({ selections: operation.selectionSet, type, paged: false });
-      if (objects <= MAX_OBJECTS) return false;
-      const message = `The operation asks for up to ${Math.round(objects)} objects; ${MAX_OBJECTS} are allowed. Ask for smaller pages.`;
+      const limit = limitOf(context.getSchema());
+      if (objects <= limit) return false;
+      const message = `The operation asks for up to ${Math.round(objects)} objects; ${limit} are allowed. Ask for smaller pages.`;
       context.reportError(tooLarge(message));
       return false;
     },

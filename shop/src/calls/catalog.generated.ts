@@ -3,18 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** A named value in the languages of the shop; one language at least. */
-export type AttributeInput = {
-  /** Name in English. */
-  nameEn?: string | null | undefined;
-  /** Name in Chinese. */
-  nameZh?: string | null | undefined;
-  /** Value in English. */
-  valueEn?: string | null | undefined;
-  /** Value in Chinese. */
-  valueZh?: string | null | undefined;
-};
-
 /** A named value in the languages of the shop. */
 export type ImportAttributeInput = {
   /** Name in English. */
@@ -157,20 +145,6 @@ export type ImportWarehouseInput = {
   nameZh?: string | null | undefined;
 };
 
-/** A picture of a product. */
-export type ProductPictureInput = {
-  /** Alternative text in English. */
-  altEn?: string | null | undefined;
-  /** Alternative text in Chinese. */
-  altZh?: string | null | undefined;
-  /** Height in pixels. */
-  height: number;
-  /** The key that its upload answered with, or that of a picture it has already. */
-  key: string;
-  /** Width in pixels. */
-  width: number;
-};
-
 /** Whether a product is for sale. */
 export type ProductStatus =
   /** For sale. */
@@ -183,62 +157,6 @@ export type ProductStatus =
   | 'INACTIVE'
   /** Not for sale while its shop is suspended; its page stays. */
   | 'SUSPENDED';
-
-/** A new SKU, or changes of one: fields that are absent stay as they are. */
-export type SkuInput = {
-  /** The GTIN: 8, 12, 13 or 14 digits. */
-  barcode?: string | null | undefined;
-  /** Its code, unique; a new SKU without one gets one. */
-  code?: string | null | undefined;
-  /** What one unit costs the seller; never shown to buyers. */
-  cost?: string | null | undefined;
-  /** Which SKU is changed; absent for a new one. */
-  id?: string | null | undefined;
-  /** A higher price to show struck through; null for none. */
-  listPrice?: string | null | undefined;
-  /** Whether it is offered. */
-  offered?: boolean | null | undefined;
-  /** The key of one of the pictures of the product. */
-  pictureKey?: string | null | undefined;
-  /** The price of one unit; a new SKU needs one. */
-  price?: string | null | undefined;
-  /** A value for each option of the product, 3 at most. */
-  specs?: Array<AttributeInput> | null | undefined;
-  /** Of one unit with packaging; 0 when unknown. */
-  weightGrams?: number | null | undefined;
-};
-
-/** Changes of a product: fields that are absent stay as they are. */
-export type UpdateProductInput = {
-  /** Its properties, 60 at most. */
-  attributes?: Array<AttributeInput> | null | undefined;
-  /** Its brand; null for none. */
-  brandId?: string | null | undefined;
-  /** Its category. */
-  categoryId?: string | null | undefined;
-  /** The description in English, as Markdown. */
-  descriptionEn?: string | null | undefined;
-  /** The description in Chinese, as Markdown. */
-  descriptionZh?: string | null | undefined;
-  /** The product. */
-  id: string;
-  /** Its pictures, 20 at most; the first is the cover. */
-  media?: Array<ProductPictureInput> | null | undefined;
-  /** Name in English. */
-  nameEn?: string | null | undefined;
-  /** Name in Chinese; a product has a name in one language at least. */
-  nameZh?: string | null | undefined;
-  /** SKUs to take away: deleted when they never had stock, else no longer offered. */
-  removedSkuIds?: Array<string> | null | undefined;
-  /** SKUs to add or change; all others stay. */
-  skus?: Array<SkuInput> | null | undefined;
-  /** One line below the name, in English. */
-  subtitleEn?: string | null | undefined;
-  /** One line below the name, in Chinese. */
-  subtitleZh?: string | null | undefined;
-  /** The version that was read. */
-  version: number;
-};
 
 export type ImportCatalogMutationVariables = Exact<{
   input: ImportCatalogInput;
@@ -289,34 +207,6 @@ export type ReviewedProductsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReviewedProductsQuery = { products: { nodes: Array<{ id: string, media: Array<{ url: string }>, skus: Array<{ id: string }> }> } | null };
-
-export type SampleCopyMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SampleCopyMutation = { duplicateProduct: { product: { id: string, version: number } | null, userErrors: Array<{ message: string }> } | null };
-
-export type SampleNamesMutationVariables = Exact<{
-  input: UpdateProductInput;
-}>;
-
-
-export type SampleNamesMutation = { updateProduct: { userErrors: Array<{ message: string }> } | null };
-
-export type SampleOffSaleMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SampleOffSaleMutation = { publishProduct: { userErrors: Array<{ message: string }> } | null, withdrawProduct: { userErrors: Array<{ message: string }> } | null };
-
-export type SampleOfSellerQueryVariables = Exact<{
-  sellerId: string;
-}>;
-
-
-export type SampleOfSellerQuery = { managedProducts: { totalCount: number } | null, products: { nodes: Array<{ id: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -411,51 +301,3 @@ export const ReviewedProductsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewedProductsQuery, ReviewedProductsQueryVariables>;
-export const SampleCopyDocument = new TypedDocumentString(`
-    mutation SampleCopy($id: ID!) {
-  duplicateProduct(id: $id) {
-    product {
-      id
-      version
-    }
-    userErrors {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SampleCopyMutation, SampleCopyMutationVariables>;
-export const SampleNamesDocument = new TypedDocumentString(`
-    mutation SampleNames($input: UpdateProductInput!) {
-  updateProduct(input: $input) {
-    userErrors {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SampleNamesMutation, SampleNamesMutationVariables>;
-export const SampleOffSaleDocument = new TypedDocumentString(`
-    mutation SampleOffSale($id: ID!) {
-  publishProduct(id: $id) {
-    userErrors {
-      message
-    }
-  }
-  withdrawProduct(id: $id) {
-    userErrors {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SampleOffSaleMutation, SampleOffSaleMutationVariables>;
-export const SampleOfSellerDocument = new TypedDocumentString(`
-    query SampleOfSeller($sellerId: ID!) {
-  managedProducts(first: 1, filter: {status: DRAFT}) {
-    totalCount
-  }
-  products(first: 1, filter: {sellerId: $sellerId}) {
-    nodes {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SampleOfSellerQuery, SampleOfSellerQueryVariables>;

@@ -112,7 +112,7 @@ async function seedPeople(
   const admin = ids.get(demo.find(({ role }) => role === 'ADMIN')!.email)!;
   await seedSellerApplications(calls, { ids, admin });
   const shop = demo.find(({ role }) => role === 'SELLER')?.seller;
-  if (shop) await seedUnsoldProducts(calls, admin, shop);
+  if (shop) await seedUnsoldProducts(calls, shop, opened);
   for (const { email, role } of demo) if (role === 'USER') await seedBalance(calls, { admin, userId: ids.get(email)! });
   await calls.call('users', ImportNewsDocument, { input: sampleNews(admin) }, shopViewer);
   const buyers = demo.filter(({ role, addresses }) => role === 'USER' && addresses.length > 0);

@@ -1,37 +1,35 @@
-import { PERMISSIONS, type SubgraphCalls } from '@minijd/subgraph';
-import {
-  SampleCopyDocument,
-  SampleNamesDocument,
-  SampleOffSaleDocument,
-  SampleOfSellerDocument,
-} from '../calls/catalog.generated.ts';
+import type { SubgraphCalls } from '@minijd/subgraph';
+import { ImportCatalogDocument } from '../calls/catalog.generated.ts';
 import { SampleShopDocument } from '../calls/users.generated.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
 
-const NAMES = {
-  DRAFT: { nameZh: '新品筹备：明年春季款', nameEn: 'Coming next spring' },
-  INACTIVE: { nameZh: '去年冬季款（已下架）', nameEn: 'Last winter (off sale)' },
+const COVER = {
+  ...{ key: 'sample/1/mornleaf-linen-bed-beige-front.webp', width: 800, height: 800, placeholder: '#f0f1f4' },
+  ...{ altZh: '软包床架，燕麦色', altEn: 'Upholstered bed frame, oatmeal' },
 };
 
-/** A draft and a product that is off sale, once, in the shop of the demo seller. */
-export async function seedUnsoldProducts(calls: SubgraphCalls, admin: string, slug: string): Promise<void> {
-  const viewer = { ...shopViewer, userId: admin, role: 'ADMIN', permissions: PERMISSIONS } as const;
+/** The draft has no picture yet: its checklist says so. */
+const UNSOLD = [
+  {
+    ...{ status: 'DRAFT' as const, slug: 'sample-spring-bed', media: [] },
+    ...{ nameZh: '新品筹备：明年春季软包床', nameEn: 'Coming next spring: upholstered bed' },
+  },
+  {
+    ...{ status: 'INACTIVE' as const, slug: 'sample-winter-bed', media: [COVER] },
+    ...{ nameZh: '去年冬季软包床（已下架）', nameEn: 'Upholstered bed of last winter (off sale)' },
+  },
+];
+
+/** A draft and a product that is off sale, in the shop of the demo seller. Repeating it changes nothing. */
+export async function seedUnsoldProducts(calls: SubgraphCalls, slug: string, opened: Date): Promise<void> {
   const { shop } = await calls.call('users', SampleShopDocument, { slug }, shopViewer);
-  if (!shop) return;
-  const { managedProducts, products } = await calls.call(
-    'catalog',
-    SampleOfSellerDocument,
-    { sellerId: shop.id },
-    viewer,
-  );
-  const original = products?.nodes[0]?.id;
-  if (!original || managedProducts?.totalCount !== 0) return;
-  // The draft comes last: it tells that both are there.
-  for (const status of ['INACTIVE', 'DRAFT'] as const) {
-    const { duplicateProduct: copied } = await calls.call('catalog', SampleCopyDocument, { id: original }, viewer);
-    const copy = copied?.product;
-    if (!copy) throw new Error(copied?.userErrors[0]?.message ?? 'no copy');
-    await calls.call('catalog', SampleNamesDocument, { input: { ...copy, ...NAMES[status] } }, viewer);
-    if (status === 'INACTIVE') await calls.call('catalog', SampleOffSaleDocument, { id: copy.id }, viewer);
-  }
+  if (!shop) throw new Error(`There is no shop ${slug} in the sample.`);
+  const products = UNSOLD.map((product) => ({
+    ...product,
+    ...{ source: 'sample', externalId: product.slug, categorySlug: 'furniture', sellerId: shop.id, attributes: [] },
+    media: [...product.media],
+    skus: [{ code: product.slug.toUpperCase(), specs: [], priceMinor: 239_900, stock: [] }],
+    createdAt: opened.toISOString(),
+  }));
+  await calls.call('catalog', ImportCatalogDocument, { input: { products } }, shopViewer);
 }

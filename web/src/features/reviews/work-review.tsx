@@ -22,7 +22,7 @@ export function WorkReview(props: { review: WorkReview_ReviewFragment; withReply
       <Show when={props.review.product}>
         {(product) => (
           <p class="text-sm">
-            <a href={`/p/${product().slug}`} class="text-link">
+            <a href={`/p/${product().slug}`} class="text-link underline">
               {product().name}
             </a>{' '}
             <span class="text-text-3">{specs()}</span>
