@@ -49,7 +49,9 @@ async function signsIn(page: Page, password: string, name = EMAIL): Promise<void
 }
 const isIn = (page: Page) => page.getByRole('link', { name: 'Hi, Eve' }).waitFor();
 
-test('somebody signs up, verifies the address by the letter, resets a forgotten password, and signs the other device out', async () => {
+test('somebody signs up, verifies the address by the letter, resets a forgotten password, and signs the other device out', {
+  timeout: 90_000,
+}, async () => {
   const [laptop, phone] = await Promise.all([guest(), guest()]);
   await signsUp(laptop, EMAIL);
   await laptop.goto(`${shop.url}/account/profile`, { waitUntil: 'networkidle' });
