@@ -51,6 +51,8 @@ test('an administrator gives a role, changes what it permits, and cannot leave t
     'To ship',
     'All orders',
     'Returns & refunds',
+    'Review moderation',
+    'Coupons',
     'Refunds',
     'Payment check',
     'Sellers',
