@@ -3,6 +3,8 @@ import { createSignal, Show, Suspense } from 'solid-js';
 import { CouponTerms } from '../features/promotions/coupon-columns.tsx';
 import { CouponEdit } from '../features/promotions/coupon-edit.tsx';
 import { EndCouponDialog } from '../features/promotions/end-coupon-dialog.tsx';
+import { may } from '../features/session/may.ts';
+import { useViewer } from '../features/session/viewer.tsx';
 import { onlyFor } from '../features/workbench/only-for.tsx';
 import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createManagedCouponQuery } from '../graphql/generated/operations.ts';
@@ -40,13 +42,15 @@ function CouponView(props: { coupon: ManagedCoupon_CouponFragment; onChanged: ()
   const words = t.couponWork;
   const list = useLocation().pathname.replace(/\/[^/]*$/, '');
   const [ending, setEnding] = createSignal(false);
-  const over = () => props.coupon.state === 'ENDED';
+  const viewer = useViewer();
+  const mayChange = () => viewer()?.me?.role === 'SELLER' || may(viewer()?.me, 'COUPON_WRITE');
+  const changeable = () => mayChange() && props.coupon.state !== 'ENDED';
   return (
     <WorkPage
       title={props.coupon.name}
       crumbs={[{ name: t.seller.pages.coupons, href: list }]}
       actions={
-        <Show when={!over()}>
+        <Show when={changeable()}>
           <Button onClick={() => setEnding(true)}>{words.end}</Button>
         </Show>
       }
@@ -73,7 +77,7 @@ function CouponView(props: { coupon: ManagedCoupon_CouponFragment; onChanged: ()
         </dl>
         <p class="mt-2 text-xs text-text-3">{words.figuresHint}</p>
       </Panel>
-      <Show when={!over()}>
+      <Show when={changeable()}>
         <CouponEdit coupon={props.coupon} onSaved={props.onChanged} />
       </Show>
       <Show when={ending()}>

@@ -1,6 +1,8 @@
 import { useLocation } from '@solidjs/router';
-import { Suspense } from 'solid-js';
+import { Show, Suspense } from 'solid-js';
 import { couponColumns } from '../features/promotions/coupon-columns.tsx';
+import { may } from '../features/session/may.ts';
+import { useViewer } from '../features/session/viewer.tsx';
 import { onlyFor } from '../features/workbench/only-for.tsx';
 import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createManagedCouponsQuery } from '../graphql/generated/operations.ts';
@@ -25,13 +27,16 @@ const STATES: readonly CouponState[] = ['ACTIVE', 'SCHEDULED', 'ENDED'];
 function ManagedCoupons(props: { all?: boolean }) {
   const { t } = useI18n();
   const location = useLocation();
+  const viewer = useViewer();
   return (
     <WorkPage
       title={t.seller.pages.coupons}
       actions={
-        <Button tone="brand" href={`${location.pathname}/new`}>
-          {t.couponWork.create}
-        </Button>
+        <Show when={!props.all || may(viewer()?.me, 'COUPON_WRITE')}>
+          <Button tone="brand" href={`${location.pathname}/new`}>
+            {t.couponWork.create}
+          </Button>
+        </Show>
       }
     >
       <p class="text-text-2">{props.all ? t.couponWork.aboutAll : t.couponWork.aboutOwn}</p>

@@ -9,7 +9,7 @@ export type ActionResult = Pick<AuditedActionPayload, 'outcome' | 'codes'> & {
 const DONE: ActionResult = { outcome: 'DONE', codes: [] };
 
 type Told = Omit<AuditedActionPayload, keyof ActionResult | 'changes' | 'withChange'>;
-type Record = (db: Transaction | undefined, payload: AuditedActionPayload) => Promise<void>;
+type Recorder = (db: Transaction | undefined, payload: AuditedActionPayload) => Promise<void>;
 
 /**
  * A mutation while it runs, as the audit log is told of it: in the first transaction that the mutation commits, so that
@@ -24,7 +24,7 @@ export class AuditedAction {
 
   constructor(
     private readonly told: Told & { subject?: AuditedActionPayload['subject']; subjectType?: string | undefined },
-    private readonly record: Record,
+    private readonly record: Recorder,
   ) {}
 
   /** Objects that are written, for what they were before and what can be told of them. */

@@ -1,5 +1,3 @@
-// In bundles this file may run before index.ts, which needs it for all others.
-import 'reflect-metadata';
 import { createMethodMiddlewareDecorator, Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { RequestContext } from '../request/request-context.ts';
 import type { Locale } from '../viewer/viewer.ts';
