@@ -52,6 +52,7 @@ const PAGES: Record<string, readonly string[]> = {
     ],
     ...['/account/messages?category=SALES', '/account/notifications', '/seller/audit', '/seller/audit/:entry'],
     ...['/seller/coupons', '/seller/coupons/new', '/seller/coupons?q=zzzz'],
+    ...['/seller/spend-discounts', '/seller/spend-discounts/new', '/seller/spend-discounts?q=zzzz'],
   ],
   admin: [
     ...[
@@ -67,6 +68,7 @@ const PAGES: Record<string, readonly string[]> = {
     ...['/admin/roles', '/admin/people', '/admin/people?q=zzzz', '/admin/people/:person'],
     ...['/admin/news', '/admin/audit', '/admin/audit?action=createWebhook&from=2030-01-01', '/admin/audit/:entry'],
     ...['/admin/coupons', '/admin/coupons/new', '/admin/coupons/:coupon'],
+    ...['/admin/spend-discounts', '/admin/spend-discounts/new', '/admin/spend-discounts/:spendDiscount'],
     ...['/seller/webhooks', '/admin/sellers', '/admin/sellers?show=SHOPS', '/admin/sellers?q=zzzz'],
   ],
 };
@@ -98,6 +100,8 @@ useStorefront(async (own) => {
   parts.shop = product.seller.slug;
   const { availableCoupons } = await guest.ask('{ availableCoupons(first: 1) { nodes { id } } }');
   parts.coupon = availableCoupons.nodes[0].id;
+  const { spendDiscounts } = await admin.ask('{ spendDiscounts(first: 1) { nodes { id } } }');
+  parts.spendDiscount = spendDiscounts.nodes[0].id;
   parts.suspended = 'paused';
   await sell(shop, [{ slug: 'paused', name: bilingual('停售 | Paused'), seller: 'paused', skus: [sku('paused')] }]);
   const { shop: paused } = await guest.ask('{ shop(slug: "paused") { id } }');

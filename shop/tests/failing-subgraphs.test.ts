@@ -52,6 +52,7 @@ const WITHOUT: Record<string, Partial<Record<PageName, Expected>>> = {
   cart: { cart: away(), checkout: away() },
   orders: {
     ...{ orders: away(), order: away(), checkout: away() },
+    product: ok('Aurora Phone', 'lantern', '¥59', 'Coupons and deals are not available right now'),
     cart: ok('Aurora Phone', 'Discounts cannot be worked out right now'),
     account: ok('Hi, Ann', 'The counts of your orders are not available'),
   },

@@ -8,7 +8,7 @@ import { ADMIN } from './after-sale-driver.ts';
 import type { Arguments, Cases } from './mutation-case.ts';
 import { GUEST } from './mutation-scene.ts';
 import { PRODUCT_CASES } from './product-mutation-cases.ts';
-import { day } from './promotion-driver.ts';
+import { day, spendDiscount } from './promotion-driver.ts';
 
 const key = () => randomUUID();
 export const OTHER_SELLER: Partial<Viewer> = { userId: randomUUID(), role: 'SELLER', sellerId: randomUUID() };
@@ -115,6 +115,29 @@ export const CASES: Cases = {
       ],
     };
   },
+  createSpendDiscount: () => {
+    const input = spendDiscount();
+    return {
+      as: ADMIN,
+      // Sellers have spend discounts of their own.
+      args: { input },
+      also: [
+        { input: { ...input, endsAt: day(-2) } },
+        { input: { ...input, tiers: [] } },
+        { input: { ...input, tiers: [{ from: '10', off: '10' }] } },
+        { input: { ...input, tiers: [...input.tiers, { from: '90', off: '9' }] } },
+        { input: { ...input, tiers: Array.from({ length: 6 }, (_, index) => ({ from: `${100 + index}`, off: `${1 + index}` })) } },
+        { input: { ...input, scope: 'CATEGORY', scopeIds: [] } },
+      ],
+    };
+  },
+  updateSpendDiscount: ({ spendDiscountId: id }) => ({
+    as: ADMIN,
+    owned: true,
+    args: { input: { id, version: 1, nameEn: 'Other', tiers: [{ from: '80.00', off: '9.00' }] } },
+    also: [{ input: { id, version: 1, scope: 'PRODUCT' } }],
+  }),
+  endSpendDiscount: ({ spendDiscountId: id }) => ({ as: ADMIN, owned: true, args: { id } }),
   updateCoupon: ({ coupon }) => ({ as: ADMIN, owned: true, args: { input: { id: coupon, nameEn: 'Other' } } }),
   replayDeadLetters: () => ({ as: ADMIN, owned: true, args: { ids: [randomUUID()] }, quiet: true }),
   discardDeadLetters: () => ({

@@ -27,6 +27,7 @@ export interface Scene {
   coupon: string;
   expiredCoupon: string;
   ownCoupon: string;
+  spendDiscountId: string;
   warehouseId: string;
   categoryId: string;
   /** Of the seller; it can be published. */
@@ -94,6 +95,7 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
     ...{ pending: await ann.buys(goods.skuId), paid, delivered, travelling },
     ...{ asked: await request(paid, 0, 'REFUND'), granted, returning },
     ...{ coupon, expiredCoupon: expiring, ownCoupon: await promotions.claimed(ann, coupon) },
+    spendDiscountId: (await promotions.createSpendDiscount()).spendDiscount.id,
     ...{ categoryId, draftId: await draft(shop, sellerOf(goods), categoryId) },
     ...{ warehouseId: warehouses[0]!.id, email: await account(shop) },
     reviewId: await reviewed(ann, delivered.lines[0].id),

@@ -111,6 +111,8 @@ export const DECISIONS: Record<string, string> = {
   'Query.availableCoupons': EVERYBODY,
   'Query.coupons': 'n nnn yy yyyy n',
   'Query.coupon': 'n nnn oo yyyy n',
+  'Query.spendDiscounts': 'n nnn yy yyyy n',
+  'Query.spendDiscount': 'n nnn oo yyyy n',
   'Query.couponPreview': 'n nnn yy yynn n',
   'Query.myCoupons': ONLY_OWNER,
   'Query.pointsBalance': SIGNED_IN,
@@ -122,6 +124,9 @@ export const DECISIONS: Record<string, string> = {
   'Mutation.claimCoupon': SIGNED_IN,
   'Mutation.createCoupon': 'n nnn yy yynn n',
   'Mutation.updateCoupon': 'n nnn oo yynn n',
+  'Mutation.createSpendDiscount': 'n nnn yy yynn n',
+  'Mutation.updateSpendDiscount': 'n nnn oo yynn n',
+  'Mutation.endSpendDiscount': 'n nnn oo yynn n',
   'Mutation._importPromotions': SERVICES,
 
   // Operations and partners

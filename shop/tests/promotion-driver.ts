@@ -20,6 +20,13 @@ export const coupon = (changes: object = {}) => ({
   ...changes,
 });
 
+/** A spend discount of ¥5 off from ¥50, valid now. */
+export const spendDiscount = (changes: object = {}) => ({
+  ...{ code: randomUUID(), nameZh: '满减', nameEn: 'Five off', tiers: [{ from: '50.00', off: '5.00' }] },
+  ...{ startsAt: day(-1), endsAt: day(1) },
+  ...changes,
+});
+
 /** Creates, claims and reads promotions through the operations clients use. */
 export class PromotionDriver {
   constructor(readonly shop: CheckoutShop) {}
@@ -40,6 +47,13 @@ export class PromotionDriver {
     const { coupon: made, userErrors } = await this.create(changes);
     if (!made) throw new Error(JSON.stringify(userErrors));
     return made.id;
+  }
+
+  /** The payload of `createSpendDiscount`. */
+  async createSpendDiscount(changes: object = {}, viewer: object = ADMIN): Promise<Answer> {
+    const query = `mutation($input: CreateSpendDiscountInput!) { createSpendDiscount(input: $input) {
+      spendDiscount { id version } ${ERRORS} } }`;
+    return (await this.shop.ask('orders', query, { input: spendDiscount(changes) }, viewer)).createSpendDiscount;
   }
 
   async update(input: object): Promise<Answer> {

@@ -53,6 +53,7 @@ test('an administrator gives a role, changes what it permits, and cannot leave t
     'Returns & refunds',
     'Review moderation',
     'Coupons',
+    'Spend discounts',
     'Refunds',
     'Payment check',
     'Sellers',

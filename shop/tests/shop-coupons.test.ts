@@ -99,16 +99,13 @@ test("a shop's coupon is for its own goods only, the shop pays it, and figures a
   expect(codes(await driver.claim(ann, ofShop))).toEqual(['COUPON_UNAVAILABLE']);
 });
 
-/** Compiled queries do not fill in the defaults of inputs. */
-const PLAIN = { scope: 'EVERYTHING', newCustomersOnly: false, perPersonLimit: 1 };
-
 test('a coupon is tried on a sample cart before it exists, and says why it does not apply', async () => {
   const tea = await shop.goods({ priceMinor: 6_000 });
   const own = { userId: randomUUID(), role: 'SELLER' as const, sellerId: tea.sellerId };
   const query = `query($coupon: CreateCouponInput!, $lines: [SampleLineInput!]!) { couponPreview(coupon: $coupon, lines: $lines) {
     before { amount } after { amount } obstacle lines { off { amount } } userErrors { code field } } }`;
   const tryOn = async (changes: object, lines: object[], viewer: object = own): Promise<Answer> =>
-    (await shop.ask('orders', query, { coupon: coupon({ ...PLAIN, ...changes }), lines }, viewer)).couponPreview;
+    (await shop.ask('orders', query, { coupon: coupon(changes), lines }, viewer)).couponPreview;
   const cart = [{ skuId: tea.skuId, quantity: 1 }];
   expect(await tryOn({}, cart)).toMatchObject({
     ...{ before: { amount: '66.00' }, after: { amount: '56.00' }, obstacle: null },

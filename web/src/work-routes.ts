@@ -63,6 +63,36 @@ export const WORK_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/managed-coupon.tsx').then((module) => module.AdminCouponPage),
   },
   {
+    path: '/seller/spend-discounts',
+    source: 'src/routes/managed-spend-discounts.tsx',
+    load: () => import('./routes/managed-spend-discounts.tsx').then((module) => module.SellerSpendDiscountsPage),
+  },
+  {
+    path: '/seller/spend-discounts/new',
+    source: 'src/routes/new-spend-discount.tsx',
+    load: () => import('./routes/new-spend-discount.tsx').then((module) => module.SellerNewSpendDiscountPage),
+  },
+  {
+    path: '/seller/spend-discounts/:id',
+    source: 'src/routes/managed-spend-discount.tsx',
+    load: () => import('./routes/managed-spend-discount.tsx').then((module) => module.SellerSpendDiscountPage),
+  },
+  {
+    path: '/admin/spend-discounts',
+    source: 'src/routes/managed-spend-discounts.tsx',
+    load: () => import('./routes/managed-spend-discounts.tsx').then((module) => module.AdminSpendDiscountsPage),
+  },
+  {
+    path: '/admin/spend-discounts/new',
+    source: 'src/routes/new-spend-discount.tsx',
+    load: () => import('./routes/new-spend-discount.tsx').then((module) => module.AdminNewSpendDiscountPage),
+  },
+  {
+    path: '/admin/spend-discounts/:id',
+    source: 'src/routes/managed-spend-discount.tsx',
+    load: () => import('./routes/managed-spend-discount.tsx').then((module) => module.AdminSpendDiscountPage),
+  },
+  {
     path: '/seller/products',
     source: 'src/routes/managed-products.tsx',
     load: () => import('./routes/managed-products.tsx').then((module) => module.ManagedProductsPage),

@@ -8,7 +8,9 @@ const OFTEN = 5;
 const schema = buildSchema(`
   input Filter { word: String, limit: Int! = 10, order: String = "NEWEST", parts: [Part!] }
   input Part { count: Int! = 1, size: Int }
-  type Query { find(filter: Filter!): String, each(parts: [Part!]!): String, any(numbers: [Int]): String }
+  enum Order { NEWEST, OLDEST }
+  input Sorted { order: Order! = OLDEST, by: [Order!]! = [NEWEST], filter: Filter! = { limit: 3 } }
+  type Query { find(filter: Filter!): String, each(parts: [Part!]!): String, any(numbers: [Int]): String, sort(by: Sorted!): String }
 `);
 for (const field of Object.values(schema.getQueryType()!.getFields())) {
   field.resolve = (_root, args) => JSON.stringify(args);
@@ -48,4 +50,21 @@ test.each([
   ['query ($n: Int) { it: any(numbers: [1, $n]) }', { numbers: [1, null] }],
 ])('an absent variable leaves the default of a field: %s', async (query, args) => {
   expect(await answers(query, {})).toEqual(always(args));
+});
+
+test.each([
+  ['query ($v: Filter!) { it: find(filter: $v) }', { word: 'x' }, { filter: { word: 'x', limit: 10, order: 'NEWEST' } }],
+  [
+    'query ($v: Filter!) { it: find(filter: $v) }',
+    { limit: 2, order: null, parts: [{ size: 1 }, {}] },
+    { filter: { limit: 2, order: null, parts: [{ size: 1, count: 1 }, { count: 1 }] } },
+  ],
+  ['query ($v: [Part!]!) { it: each(parts: $v) }', { size: 4 }, { parts: [{ count: 1, size: 4 }] }],
+  [
+    'query ($v: Sorted!) { it: sort(by: $v) }',
+    {},
+    { by: { order: 'OLDEST', by: ['NEWEST'], filter: { limit: 3, order: 'NEWEST' } } },
+  ],
+])('absent fields of a variable have their defaults: %s %j', async (query, v, args) => {
+  expect(await answers(query, { v })).toEqual(always(args));
 });

@@ -88,6 +88,10 @@ export function samplePromotions(
           { fromMinor: 800_00, offMinor: 120_00 },
         ],
       },
+      {
+        ...{ code: 'shanlan-every-200', ...named('山岚每满200减10 | ¥10 off at Shanlan for every ¥200'), ...period },
+        ...{ tiers: [{ fromMinor: 200_00, offMinor: 10_00 }], repeats: true, sellerId: shopId },
+      },
     ],
     freightTemplates: [{ code: 'default', zones: freightZones() }],
   };

@@ -18,6 +18,7 @@ import { entities } from './entities.ts';
 import { removeBoughtLines } from './order/remove-bought-lines.ts';
 import { SelectedLinesResolver } from './order/selected-lines.resolver.ts';
 import { CartPromotionResolver } from './promotion/cart-promotion.resolver.ts';
+import { CartFreeShippingResolver } from './promotion/free-shipping.resolver.ts';
 
 export const cart = defineSubgraph({
   name: 'cart',
@@ -29,6 +30,7 @@ export const cart = defineSubgraph({
     CartResolver,
     CartGroupResolver,
     CartPromotionResolver,
+    CartFreeShippingResolver,
     CartLineResolver,
     CartPayloadResolver,
     AddToCartResolver,

@@ -6,16 +6,15 @@ import {
   type GraphQLSchema,
   getOperationAST,
   Kind,
-  type OperationDefinitionNode,
   type OperationTypeNode,
   parse,
   validate,
-  valueFromASTUntyped,
   visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { refuseUnstorableLiterals } from '../refusal/unstorable-text.ts';
+import { inputDefaults } from './input-defaults.ts';
 
 /** Four times the number of texts that the storefront causes at its busiest subgraph. */
 const MAX_BYTES = 6 * 1024 * 1024;
@@ -30,8 +29,8 @@ interface Prepared {
   /** How often it was executed before it was compiled. */
   uses: number;
   compiled?: CompiledQuery;
-  /** Default values of variables; compiled queries ignore them where the type is non-null. */
-  defaults?: Record<string, unknown>;
+  /** Adds default values to variables. */
+  withDefaults?: ReturnType<typeof inputDefaults>;
 }
 
 interface Operation {
@@ -70,8 +69,8 @@ export class Executor {
     if ('errors' in prepared) return { errors: prepared.errors };
     if (prepared.uses++ === USES_BEFORE_COMPILED) this.#compile(prepared, operation);
     if (prepared.compiled) {
-      const variables = prepared.defaults ? { ...prepared.defaults, ...operation.variables } : operation.variables;
-      return prepared.compiled.query(rootValue, contextValue, variables ?? {});
+      const variables = prepared.withDefaults?.(operation.variables) ?? operation.variables ?? {};
+      return prepared.compiled.query(rootValue, contextValue, variables);
     }
     return execute({
       schema: this.schema,
@@ -93,7 +92,7 @@ export class Executor {
       const definition = getOperationAST(document, operationName);
       const kind = definition?.operation;
       if (!kind) return { errors: [new GraphQLError('The document holds no such operation.')] };
-      return { document, kind, uses: 0, defaults: defaultsOf(definition) };
+      return { document, kind, uses: 0, withDefaults: inputDefaults(this.schema, definition) };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;
@@ -117,11 +116,4 @@ function hasVariablesWithin(document: DocumentNode): boolean {
     },
   });
   return found;
-}
-
-function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> | undefined {
-  const given = variableDefinitions.flatMap(({ variable, defaultValue }) =>
-    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
-  );
-  return given.length > 0 ? Object.fromEntries(given) : undefined;
 }

@@ -3,6 +3,7 @@ import { Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { CartContext } from '../cart-context.ts';
 import { CartPromotion } from '../promotion/cart-promotion.resolver.ts';
 import { cartReductions } from '../promotion/cart-reductions.ts';
+import { CartFreeShipping } from '../promotion/free-shipping.resolver.ts';
 import { Seller } from '../seller/seller.ts';
 import { skuSnapshot } from '../sku/sku-snapshot.ts';
 import { CartLine } from './cart-line.entity.ts';
@@ -54,5 +55,13 @@ export class CartGroupResolver {
   })
   async promotions(@Root() { cart, lines }: CartGroupRow, @Ctx() context: CartContext) {
     return (await context.load(cartReductions, cart)).rulesFor(lines);
+  }
+
+  @FieldResolver(() => CartFreeShipping, {
+    nullable: true,
+    description: 'How far its selected lines are from free delivery; null where it is never free.',
+  })
+  async freeShipping(@Root() { cart, sellerId }: CartGroupRow, @Ctx() context: CartContext) {
+    return (await context.load(cartReductions, cart)).freeShippingOf(sellerId);
   }
 }

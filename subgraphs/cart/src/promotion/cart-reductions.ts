@@ -7,6 +7,8 @@ import { isPurchasable, skuSnapshot } from '../sku/sku-snapshot.ts';
 
 export type ReductionRow = CartReductionsQuery['_cartReductions']['rules'][number];
 
+export type FreeShippingRow = CartReductionsQuery['_cartReductions']['freeShipping'][number];
+
 /** The spend discounts of a cart. */
 export interface CartReductions {
   /** The discount on all lines, in minor units. */
@@ -15,6 +17,8 @@ export interface CartReductions {
   discountOf(lines: readonly CartLineRow[]): number;
   /** The rules that apply to any of the lines. */
   rulesFor(lines: readonly CartLineRow[]): ReductionRow[];
+  /** How far the goods of a seller are from free delivery; undefined where it is never free. */
+  freeShippingOf(sellerId: string): FreeShippingRow | undefined;
 }
 
 const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
@@ -32,7 +36,7 @@ async function askOrders(lines: readonly CartLineRow[], context: CartContext): P
     const { productId, sellerId, categoryIds, priceMinor: unitPriceMinor } = snapshot;
     return [{ id, goods: { productId, sellerId, categoryIds, unitPriceMinor, quantity, selected } }];
   });
-  const { shares, rules } = await reductionsOf(promoted, context);
+  const { shares, rules, freeShipping } = await reductionsOf(promoted, context);
   const placeOf = new Map(promoted.map(({ id }, place) => [id, place]));
   const placesOf = (some: readonly CartLineRow[]) => some.flatMap(({ id }) => placeOf.get(id) ?? []);
   return {
@@ -42,6 +46,7 @@ async function askOrders(lines: readonly CartLineRow[], context: CartContext): P
       const places = new Set(placesOf(some));
       return rules.filter((rule) => rule.lines.some((line) => places.has(line)));
     },
+    freeShippingOf: (sellerId) => freeShipping.find((progress) => progress.sellerId === sellerId),
   };
 }
 
@@ -50,7 +55,7 @@ async function reductionsOf(
   promoted: readonly { goods: PromotedLineInput }[],
   context: CartContext,
 ): Promise<CartReductionsQuery['_cartReductions']> {
-  if (promoted.length === 0) return { shares: [], rules: [] };
+  if (promoted.length === 0) return { shares: [], rules: [], freeShipping: [] };
   const lines = promoted.map(({ goods }) => goods);
   return (await context.call('orders', CartReductionsDocument, { lines }))._cartReductions;
 }

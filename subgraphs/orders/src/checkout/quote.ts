@@ -39,7 +39,7 @@ export interface Quote extends Omit<PricedBasket, 'parts' | 'rejections'> {
 
 const NO_PARTS: Omit<LineParts, 'itemMinor'> = {
   ...{ reductionMinor: 0, couponMinor: 0, pointsMinor: 0 },
-  ...{ freightMinor: 0, freightDiscountMinor: 0, sellerCouponMinor: 0 },
+  ...{ freightMinor: 0, freightDiscountMinor: 0, sellerCouponMinor: 0, sellerReductionMinor: 0 },
 };
 
 function problemOf(line: WantedLine, snapshot: SkuSnapshot | undefined): Refusal | undefined {

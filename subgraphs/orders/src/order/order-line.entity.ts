@@ -20,6 +20,10 @@ import { Order } from './order.entity.ts';
   name: 'order_line_seller_coupon',
   expression: 'seller_coupon_minor >= 0 and seller_coupon_minor <= coupon_minor + freight_discount_minor',
 })
+@Check({
+  name: 'order_line_seller_reduction',
+  expression: 'seller_reduction_minor >= 0 and seller_reduction_minor <= reduction_minor',
+})
 export class OrderLine {
   [EntityName]?: 'OrderLine';
 
@@ -82,6 +86,10 @@ export class OrderLine {
   /** Of both kinds of coupons: what the seller pays. */
   @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
   sellerCouponMinor: number = 0;
+
+  /** Of the spend discounts: what the seller pays. */
+  @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
+  sellerReductionMinor: number = 0;
 
   @Field(() => Int, { description: 'How many units were bought.' })
   @Property({ type: 'integer' })

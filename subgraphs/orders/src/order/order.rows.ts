@@ -59,6 +59,7 @@ export const selectLines = (db: OrdersDatabase) =>
       'freight_minor as freightMinor',
       'freight_discount_minor as freightDiscountMinor',
       'seller_coupon_minor as sellerCouponMinor',
+      'seller_reduction_minor as sellerReductionMinor',
       'quantity',
     ]);
 

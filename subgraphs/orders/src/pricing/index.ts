@@ -3,14 +3,14 @@ export { Attribute, attributesIn, type StoredAttribute } from './attribute.type.
 export { CouponKind } from './coupon/coupon-kind.ts';
 export type { CouponObstacle, CouponTerms } from './coupon/coupon-terms.ts';
 export { Discount, discountsFor } from './discount.type.ts';
-export type { FreightTerms } from './freight/freight-terms.ts';
+export { type FreightTerms, freeFrom } from './freight/freight-terms.ts';
 export { type Goods, itemMinor, type PromotedGoods, sumOf } from './goods.ts';
 export { DiscountParts, discountParts, LinePrice, linePrice } from './line-price.type.ts';
 export { POINT_WORTH_MINOR, pointsEarned } from './points-worth.ts';
 export { type Basket, type PricedBasket, priceBasket } from './price-basket.ts';
 export { type PricedLine, partsOf } from './priced-line.ts';
 export { pricing, type pricingEntities } from './pricing.module.ts';
-export { PromotionScope } from './promotion-scope.ts';
+export { isPromoted, PromotionScope, type ScopedGoods } from './promotion-scope.ts';
 export type { SpendDiscountTerms, SpendDiscountTier } from './spend-discount/apply-spend-discounts.ts';
 export { spendDiscountProgress } from './spend-discount/spend-discount-progress.ts';
 export { goodsPayableMinor, isExact, type LineParts, payableMinor, type Totals, totalsOf } from './totals.ts';

@@ -55,6 +55,7 @@ export function priceBasket({ goods, spendDiscounts, coupons, points, freight, p
     freightMinor: at(freightShares, line),
     freightDiscountMinor: at(applied.freightShares, line),
     sellerCouponMinor: at(applied.sellerShares, line),
+    sellerReductionMinor: at(reduced.sellerShares, line),
   }));
   const byRules = reduced.offers.map(({ rule: { id: sourceId, nameZh, nameEn }, offMinor: amountMinor }) => {
     return { kind: DiscountKind.FULL_REDUCTION, sourceId, nameZh, nameEn, amountMinor };

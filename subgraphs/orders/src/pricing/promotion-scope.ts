@@ -19,15 +19,28 @@ registerEnumType(PromotionScope, {
   },
 });
 
-export interface Scoped {
+interface Scoped {
   scope: PromotionScope;
   /** Ids of sellers, categories or products; empty for all goods. */
   scopeIds: readonly string[];
 }
 
-export function isInScope({ scope, scopeIds }: Scoped, goods: PromotedGoods): boolean {
+/** What the scope of a promotion is about. */
+export type ScopedGoods = Pick<PromotedGoods, 'productId' | 'sellerId' | 'categoryIds'>;
+
+function isInScope({ scope, scopeIds }: Scoped, goods: ScopedGoods): boolean {
   if (scope === PromotionScope.EVERYTHING) return true;
   if (scope === PromotionScope.SELLER) return scopeIds.includes(goods.sellerId);
   if (scope === PromotionScope.PRODUCT) return scopeIds.includes(goods.productId);
   return goods.categoryIds.some((id) => scopeIds.includes(id));
+}
+
+/** A promotion that a shop may give. */
+export interface Promotion extends Scoped {
+  /** The shop that gives and pays it, for its own goods only; null: MiniJD. */
+  sellerId?: string | null;
+}
+
+export function isPromoted(promotion: Promotion, goods: ScopedGoods): boolean {
+  return isInScope(promotion, goods) && (promotion.sellerId == null || promotion.sellerId === goods.sellerId);
 }

@@ -14,6 +14,8 @@ export interface LineParts {
   freightDiscountMinor: number;
   /** Of the coupons, those on freight included: what the seller pays, because they are of the shop. */
   sellerCouponMinor: number;
+  /** Of the spend discounts: what the seller pays. */
+  sellerReductionMinor: number;
 }
 
 export interface Totals {

@@ -1,5 +1,6 @@
 import type { OrdersDatabase } from '../orders-context.ts';
 import type { FreightTerms, SpendDiscountTerms } from '../pricing/index.ts';
+import { spendDiscountsNow } from './spend-discount/spend-discount.rows.ts';
 
 export interface Promotions {
   spendDiscounts: SpendDiscountTerms[];
@@ -15,14 +16,11 @@ export async function promotionsNow(db: OrdersDatabase): Promise<Promotions> {
   return { spendDiscounts, freight };
 }
 
-export function spendDiscountsNow(db: OrdersDatabase): Promise<SpendDiscountTerms[]> {
-  const now = new Date();
+/** The freight templates of these sellers, and the one of all others. */
+export function freightTemplates(db: OrdersDatabase, sellerIds: readonly string[]): Promise<FreightTerms[]> {
   return db
-    .selectFrom('spend_discount')
-    .select(['id', 'name_zh as nameZh', 'name_en as nameEn', 'scope', 'scope_ids as scopeIds', 'tiers', 'repeats'])
-    .where('active', '=', true)
-    .where('starts_at', '<=', now)
-    .where('ends_at', '>', now)
-    .orderBy('id')
+    .selectFrom('freight_template')
+    .select(['seller_id as sellerId', 'zones'])
+    .where((eb) => eb.or([eb('seller_id', 'is', null), eb('seller_id', 'in', sellerIds)]))
     .execute();
 }

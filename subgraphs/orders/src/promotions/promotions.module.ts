@@ -15,8 +15,13 @@ import { expirePoints } from './points/expire-points.ts';
 import { PointsResolver } from './points/points.resolver.ts';
 import { PointsAccount } from './points/points-account.entity.ts';
 import { PointsEntry } from './points/points-entry.entity.ts';
+import { ProductPromotionsResolver, PromotedProductResolver } from './product/product-promotions.resolver.ts';
+import { SaveSpendDiscountResolver } from './spend-discount/save-spend-discount.resolver.ts';
 import { SpendDiscount } from './spend-discount/spend-discount.entity.ts';
+import { SpendDiscountResolver } from './spend-discount/spend-discount.resolver.ts';
+import { spendDiscountById } from './spend-discount/spend-discount.rows.ts';
 import { SpendDiscountProgressResolver } from './spend-discount/spend-discount-progress.resolver.ts';
+import { SpendDiscountsResolver } from './spend-discount/spend-discounts.resolver.ts';
 
 /** At night in the shop's time zone; UTC. */
 const EVERY_NIGHT = '17 19 * * *';
@@ -34,12 +39,19 @@ export const promotions = defineModule<OrdersContext>({
     SaveCouponResolver,
     PreviewCouponResolver,
     PointsResolver,
+    SpendDiscountResolver,
+    SpendDiscountsResolver,
+    SaveSpendDiscountResolver,
     SpendDiscountProgressResolver,
+    PromotedProductResolver,
+    ProductPromotionsResolver,
     ImportPromotionsResolver,
   ],
   references: {
     Coupon: ({ id }, context) => context.load(couponById, id),
     UserCoupon: ({ id }, context) => ownCoupon(context, id),
+    SpendDiscount: ({ id }, context) => context.load(spendDiscountById, id),
+    Product: (product) => product,
   },
   jobs: { 'orders.expirePoints': { run: expirePoints, cron: EVERY_NIGHT } },
   steps: promotionSteps,

@@ -50,7 +50,7 @@ async function insertDay(db: OrdersDatabase, day: string, { from, to }: { from: 
       select l.order_id, l.seller_id, min(l.position) as first_line, sum(l.quantity) as units,
         sum(l.unit_price_minor * l.quantity - l.reduction_minor - l.coupon_minor - l.points_minor
           + l.freight_minor - l.freight_discount_minor) as paid,
-        sum(l.seller_coupon_minor) as own_coupons
+        sum(l.seller_coupon_minor + l.seller_reduction_minor) as own_coupons
       from "order" o join order_line l on l.order_id = o.id
       where o.paid_at >= ${from} and o.paid_at < ${to} group by 1, 2
     ), placed as (

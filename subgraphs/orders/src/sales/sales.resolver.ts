@@ -27,7 +27,7 @@ export class SalesOfDay {
   refunded!: MoneyType;
 
   @Field(() => MoneyType, {
-    description: "Taken off by the shops' own coupons, which the shops pay: `paid` is without it.",
+    description: "Taken off by the shops' own coupons and spend discounts, which the shops pay: `paid` is without it.",
   })
   ownCoupons!: MoneyType;
 }

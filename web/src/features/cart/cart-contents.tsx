@@ -34,8 +34,7 @@ export function CartContents(props: { cart: CartView_CartFragment; onStale: () =
       return shown.length > 0 ? [{ seller, entries: shown }] : [];
     }),
   );
-  const promotionsOf = (sellerId: string) =>
-    cart.cart()?.groups.find(({ seller }) => seller.id === sellerId)?.promotions ?? [];
+  const groupOf = (sellerId: string) => cart.cart()?.groups.find(({ seller }) => seller.id === sellerId);
   const unavailable = () => cart.lines().filter((line) => !isPurchasable(line));
   const selection = createMemo(() => selectionOf(cart.lines()));
   const sums = createCartSums(cart);
@@ -91,7 +90,8 @@ export function CartContents(props: { cart: CartView_CartFragment; onStale: () =
                 {(group) => (
                   <ShopSection
                     shop={group().seller}
-                    promotions={promotionsOf(id)}
+                    promotions={groupOf(id)?.promotions ?? []}
+                    freeShipping={groupOf(id)?.freeShipping ?? null}
                     entries={group().entries}
                     cart={cart}
                     first={index() === 0}

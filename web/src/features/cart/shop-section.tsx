@@ -1,8 +1,13 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
-import type { CartPromotionLine_PromotionFragment, ShopLink_SellerFragment } from '../../graphql/generated/types.ts';
+import type {
+  CartPromotionLine_PromotionFragment,
+  CartView_CartFragment,
+  ShopLink_SellerFragment,
+} from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { shortPrice } from '../promotions/short-price.ts';
 import { ShopLink } from '../shop/shop-link.tsx';
 import { CartPromotionLine } from './cart-promotion-line.tsx';
 import { CartRow } from './cart-row.tsx';
@@ -14,6 +19,7 @@ import type { CartLine } from './shown-cart.ts';
 export interface ShopSectionProps {
   shop: ShopLink_SellerFragment;
   promotions: readonly CartPromotionLine_PromotionFragment[];
+  freeShipping: CartView_CartFragment['groups'][number]['freeShipping'];
   entries: readonly CartEntry<CartLine>[];
   cart: CartEditor;
   first: boolean;
@@ -25,7 +31,7 @@ export interface ShopSectionProps {
 
 /** The lines of one shop, with a checkbox in the heading that selects all of them. */
 export function ShopSection(props: ShopSectionProps) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const headingId = createUniqueId();
   const ids = createMemo(() => props.entries.map(({ id }) => id), undefined, { equals: sameIds });
   const byId = createMemo(() => new Map(props.entries.map((entry) => [entry.id, entry])));
@@ -49,6 +55,17 @@ export function ShopSection(props: ShopSectionProps) {
         <h2 id={headingId} class="text-base">
           <ShopLink shop={props.shop} />
         </h2>
+        <Show when={props.freeShipping}>
+          {(progress) => (
+            <span class={`ms-auto text-end text-xs ${props.cart.pending() ? 'opacity-60' : ''}`}>
+              <Show when={progress().missing} fallback={<span class="text-ok">{t.cart.freeShipping}</span>}>
+                {(missing) => (
+                  <span class="text-text-2">{t.cart.freeShippingAhead(shortPrice(format, missing()))}</span>
+                )}
+              </Show>
+            </span>
+          )}
+        </Show>
       </header>
       <For each={props.promotions}>
         {(promotion) => <CartPromotionLine promotion={promotion} pending={props.cart.pending()} />}

@@ -13,7 +13,7 @@ import { signInHref } from '../session/sign-in-href.ts';
  * Claims a coupon; guests sign in first and return. Once claimed it links to the goods; further copies have their own
  * button.
  */
-export function ClaimButton(props: { coupon: CouponTicket_CouponFragment; onClaimed: () => void }) {
+export function ClaimButton(props: { coupon: CouponTicket_CouponFragment; onClaimed?: () => void }) {
   const { t } = useI18n();
   const session = useSession();
   const location = useLocation();
@@ -31,7 +31,7 @@ export function ClaimButton(props: { coupon: CouponTicket_CouponFragment; onClai
     const problem = failure ? failureText(t, failure) : data?.claimCoupon.userErrors[0]?.message;
     toast(problem ? { tone: 'error', text: problem } : { text: t.coupons.done });
     setClaimedHere(data?.claimCoupon.userCoupon?.coupon.claimedByMe ?? claimedHere());
-    props.onClaimed();
+    props.onClaimed?.();
   };
   const use = (label: string) => (
     <Button size="sm" href="/">

@@ -1,17 +1,21 @@
-import { type JSX, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import type { Delivery_EstimateFragment, ProductPageQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { MissingPart } from '../../ui/missing-part.tsx';
 import { Price, StruckPrice } from '../../ui/price.tsx';
 import { Rating } from '../../ui/rating.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
+import { shortPrice } from '../promotions/short-price.ts';
 import { ShopLink } from '../shop/shop-link.tsx';
 import { arrivalDays } from './arrival-days.ts';
 import type { Favorite } from './create-favorite.ts';
 import type { ProductAlerts } from './create-product-alerts.ts';
 import type { SkuPicker } from './create-sku-picker.ts';
+import { LabelledRow } from './labelled-row.tsx';
 import { PriceAlert } from './price-alert.tsx';
+import { CouponRow, SpendDiscountRow } from './promotion-rows.tsx';
 import { PurchaseButtons } from './purchase-buttons.tsx';
 import { SkuOptions } from './sku-options.tsx';
 import { StockLine } from './stock-line.tsx';
@@ -92,6 +96,14 @@ function DeliveryRows(props: { product: Product; delivery: Delivery_EstimateFrag
   const { t, format } = useI18n();
   return (
     <div class="flex flex-col gap-2 border-y border-line py-3 text-sm">
+      <Show when={props.product.promotions} fallback={<MissingPart text={t.missing.promotions} />}>
+        {(promotions) => (
+          <>
+            <CouponRow coupons={promotions().coupons} />
+            <SpendDiscountRow spendDiscounts={promotions().spendDiscounts} />
+          </>
+        )}
+      </Show>
       <LabelledRow label={t.product.delivery}>
         <Show when={props.delivery}>
           {(delivery) => (
@@ -101,7 +113,15 @@ function DeliveryRows(props: { product: Product; delivery: Delivery_EstimateFrag
             </span>
           )}
         </Show>
-        <span class="text-xs text-text-3">{t.product.freightNote}</span>
+        <span class="text-xs text-text-3">
+          <Show when={props.product.promotions?.freeShippingFrom} fallback={t.product.freightNote}>
+            {(from) =>
+              Number(from().amount) === 0
+                ? t.product.freeShippingAlways
+                : t.product.freeShippingFrom(shortPrice(format, from()))
+            }
+          </Show>
+        </span>
       </LabelledRow>
       <Show when={props.product.seller}>
         {(seller) => (
@@ -136,15 +156,6 @@ export function QuantityRow(props: { picker: SkuPicker }) {
         />
         <Show when={props.picker.sku()}>{(sku) => <StockLine available={sku().available} />}</Show>
       </div>
-    </div>
-  );
-}
-
-function LabelledRow(props: { label: string; children: JSX.Element }) {
-  return (
-    <div class="grid grid-cols-[56px_1fr] gap-2 lg:grid-cols-[88px_1fr]">
-      <span class="text-text-3">{props.label}</span>
-      <span class="flex flex-col">{props.children}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { createSignal, type JSX, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import type { ProductCard_ProductFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Badge } from '../../ui/badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Picture } from '../../ui/picture.tsx';
 import { Rating } from '../../ui/rating.tsx';
@@ -53,6 +54,10 @@ export function ProductCard(props: ProductCardProps) {
           <Show when={props.product.soldCount > 0}>
             <span class="truncate">{t.product.sold(format.compact(props.product.soldCount))}</span>
           </Show>
+        </div>
+        {/* Of one height with and without labels, so that the cards of a row align. */}
+        <div class="flex h-[18px] gap-1 overflow-hidden">
+          <For each={props.product.promotions?.labels}>{(label) => <Badge tone="brand">{label.text}</Badge>}</For>
         </div>
         <div class="flex h-6 text-xs text-text-3">
           <Show when={props.product.seller}>

@@ -45,7 +45,7 @@ export function ProductGridSkeleton(props: { count: number }) {
         {() => (
           <li class="overflow-hidden rounded-md bg-surface">
             <Skeleton class="aspect-square" />
-            <Skeleton class="m-2 h-28 lg:m-3" />
+            <Skeleton class="m-2 h-[134px] lg:m-3" />
           </li>
         )}
       </For>

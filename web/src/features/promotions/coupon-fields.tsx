@@ -1,16 +1,14 @@
 import { Match, Show, Switch } from 'solid-js';
-import { createMegaMenuQuery } from '../../graphql/generated/operations.ts';
-import type { CouponKind, PromotionScope } from '../../graphql/generated/types.ts';
+import type { CouponKind } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Form } from '../../primitives/create-form.ts';
 import { Checkbox, Field } from '../../ui/field.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { CouponValues } from './coupon-values.ts';
-import { GoodsPicker } from './goods-picker.tsx';
+import { ScopeFields } from './scope-fields.tsx';
 
 const KINDS: readonly CouponKind[] = ['FIXED', 'PERCENTAGE', 'FREE_SHIPPING'];
-const SCOPES: readonly PromotionScope[] = ['EVERYTHING', 'CATEGORY', 'PRODUCT'];
 
 type Texts = { [Name in keyof CouponValues]: CouponValues[Name] extends string ? Name : never }[keyof CouponValues];
 
@@ -77,59 +75,5 @@ export function CouponFields(props: { form: Form<CouponValues>; sellerId: string
         </div>
       </Panel>
     </>
-  );
-}
-
-function ScopeFields(props: { form: Form<CouponValues>; sellerId: string | undefined }) {
-  const { t } = useI18n();
-  const words = t.couponWork;
-  const categories = createMegaMenuQuery();
-  const options = () =>
-    (categories()?.categories ?? []).flatMap((root) => [root, ...root.children]).map(({ id, name }) => ({ id, name }));
-  return (
-    <div class="flex flex-col gap-3">
-      <SelectField
-        label={words.fields.scope}
-        name="scope"
-        options={SCOPES.map((value) => ({
-          value,
-          label: value === 'EVERYTHING' && props.sellerId ? words.allOfShop : words.scopes[value],
-        }))}
-        value={props.form.values.scope}
-        error={props.form.error('scope')}
-        onChange={(scope) => {
-          props.form.set('scope', scope);
-          props.form.set('scopeIds', []);
-        }}
-      />
-      <Show when={props.form.values.scope === 'CATEGORY'}>
-        <SelectField
-          label={words.category}
-          name="scopeIds"
-          options={[
-            { value: '', label: words.choose },
-            ...options().map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          value={props.form.values.scopeIds[0]?.id ?? ''}
-          error={props.form.error('scopeIds')}
-          onChange={(id) =>
-            props.form.set(
-              'scopeIds',
-              options().filter((one) => one.id === id),
-            )
-          }
-        />
-      </Show>
-      <Show when={props.form.values.scope === 'PRODUCT'}>
-        <GoodsPicker
-          label={words.findGoods}
-          sellerId={props.sellerId}
-          picked={props.form.values.scopeIds}
-          make={({ id, name }) => ({ id, name })}
-          onChange={(picked) => props.form.set('scopeIds', picked)}
-          error={props.form.error('scopeIds')}
-        />
-      </Show>
-    </div>
   );
 }

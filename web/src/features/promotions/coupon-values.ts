@@ -48,7 +48,7 @@ export function lastDay(end: string): string {
   return new Date(Date.parse(end) - 1 + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
-const isMoney = (text: string) => /^\d{1,9}(\.\d{1,2})?$/.test(text.trim());
+export const isMoney = (text: string) => /^\d{1,9}(\.\d{1,2})?$/.test(text.trim());
 const isCount = (text: string) => /^[1-9]\d{0,8}$/.test(text.trim());
 const decimal = (text: string) => (text.trim() ? Number(text.trim()).toFixed(2) : null);
 const count = (text: string) => (text.trim() ? Number(text.trim()) : null);

@@ -1,11 +1,6 @@
-import { createSignal } from 'solid-js';
 import { createUpdateCouponMutation } from '../../graphql/generated/operations.ts';
-import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormProblem } from '../../ui/form-problem.tsx';
-import { useToast } from '../../ui/toast.tsx';
+import { EndDialog } from './end-dialog.tsx';
 
 /** Asks before a coupon is ended, and says what becomes of claimed ones. */
 export function EndCouponDialog(props: {
@@ -14,35 +9,19 @@ export function EndCouponDialog(props: {
   onEnded: () => void;
 }) {
   const { t } = useI18n();
-  const toast = useToast();
   const update = createUpdateCouponMutation();
-  const [problem, setProblem] = createSignal<string>();
-  const end = async (): Promise<void> => {
+  const end = async () => {
     const { data, failure } = await update({ input: { id: props.coupon.id, active: false } });
-    const refused = failure ? failureText(t, failure) : data?.updateCoupon.userErrors[0]?.message;
-    setProblem(refused);
-    if (refused) return;
-    toast({ text: t.couponWork.ended });
-    props.onClose();
-    props.onEnded();
+    return { failure, message: data?.updateCoupon.userErrors[0]?.message };
   };
   return (
-    <Dialog
-      alert
-      open
-      onClose={props.onClose}
+    <EndDialog
       title={t.couponWork.endTitle(props.coupon.name)}
-      footer={
-        <>
-          <Button onClick={props.onClose}>{t.actions.cancel}</Button>
-          <Button tone="brand" busy={update.pending()} onClick={() => void end()}>
-            {t.couponWork.end}
-          </Button>
-        </>
-      }
-    >
-      <p>{t.couponWork.endText}</p>
-      <FormProblem text={problem()} />
-    </Dialog>
+      text={t.couponWork.endText}
+      ended={t.couponWork.ended}
+      end={end}
+      onClose={props.onClose}
+      onEnded={props.onEnded}
+    />
   );
 }

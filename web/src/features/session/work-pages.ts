@@ -66,6 +66,11 @@ const PAGES: readonly WorkPageLink[] = [
   { href: '/seller/shop', name: 'ownShop', icon: 'store', group: 'people', seller: true },
   { href: '/seller/coupons', name: 'coupons', icon: 'ticket', group: 'marketing', seller: true },
   { href: '/admin/coupons', name: 'coupons', icon: 'ticket', group: 'marketing', permission: 'COUPON_READ' },
+  { href: '/seller/spend-discounts', name: 'spendDiscounts', icon: 'ticket', group: 'marketing', seller: true },
+  {
+    ...{ href: '/admin/spend-discounts', name: 'spendDiscounts', icon: 'ticket', group: 'marketing' },
+    permission: 'COUPON_READ',
+  },
   { href: '/admin/news', name: 'news', icon: 'bell', group: 'marketing', permission: 'NEWS_WRITE' },
   { href: '/admin/keywords', name: 'keywords', icon: 'filter', group: 'marketing', permission: 'KEYWORD_WRITE' },
   {

@@ -27,6 +27,8 @@ export const buying = {
     savedTitle: 'Saved for later',
     saveForLater: (name: string) => `Save ${name} for later`,
     moveToCart: 'Move to cart',
+    freeShipping: 'Free shipping',
+    freeShippingAhead: (missing: string) => `Add ${missing} more from this shop for free shipping`,
     promotion: 'Deal',
     promotionSaves: (off: string) => `${off} off`,
     promotionAhead: (missing: string, off: string) => `Add ${missing} more, save ${off}`,

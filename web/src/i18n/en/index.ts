@@ -20,6 +20,7 @@ import { roles } from './roles.ts';
 import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
 import { shops } from './shops.ts';
+import { spendDiscountWork } from './spend-discount-work.ts';
 import { webhooks } from './webhooks.ts';
 import { workbench } from './workbench.ts';
 
@@ -31,6 +32,7 @@ export const en = {
   ...afterSale,
   ...promotions,
   ...couponWork,
+  ...spendDiscountWork,
   ...productEditor,
   ...seller,
   ...reviewWork,

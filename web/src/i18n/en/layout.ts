@@ -78,6 +78,7 @@ export const layout = {
   },
   missing: {
     part: 'This part is not available right now.',
+    promotions: 'Coupons and deals are not available right now.',
     product: 'Product',
     oneProduct: 'This product cannot be shown now, or is not sold any more.',
     products: 'Products cannot be shown right now.',

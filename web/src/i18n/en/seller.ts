@@ -13,6 +13,7 @@ export const seller = {
       payments: 'Payment check',
       deadLetters: 'Failed work',
       coupons: 'Coupons',
+      spendDiscounts: 'Spend discounts',
       keywords: 'Blocked words',
       sellers: 'Sellers',
       people: 'People',
@@ -28,7 +29,7 @@ export const seller = {
     unitsSum: 'Units',
     paidSum: 'Paid',
     refundedSum: 'Refunded',
-    ownCouponsSum: 'Own coupons',
+    ownCouponsSum: 'Own promotions',
     asTable: 'Show the figures',
     noDeadLetters: 'No work has failed.',
     deadLettersHint:

@@ -29,6 +29,8 @@ export const buying: Pick<Catalogue, 'cart' | 'checkout' | 'address' | 'pay'> = 
     savedTitle: '稍后再买',
     saveForLater: (name) => `${name}稍后再买`,
     moveToCart: '移回购物车',
+    freeShipping: '已免运费',
+    freeShippingAhead: (missing) => `本店再买${missing}免运费`,
     promotion: '满减',
     promotionSaves: (off) => `已减${off}`,
     promotionAhead: (missing, off) => `再买${missing}，共减${off}`,

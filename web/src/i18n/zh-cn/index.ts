@@ -21,6 +21,7 @@ import { roles } from './roles.ts';
 import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
 import { shops } from './shops.ts';
+import { spendDiscountWork } from './spend-discount-work.ts';
 import { webhooks } from './webhooks.ts';
 import { workbench } from './workbench.ts';
 
@@ -32,6 +33,7 @@ export const zhCN: Catalogue = {
   ...afterSale,
   ...promotions,
   ...couponWork,
+  ...spendDiscountWork,
   ...productEditor,
   ...seller,
   ...reviewWork,

@@ -80,6 +80,7 @@ export const layout: Pick<Catalogue, 'shop' | 'layout' | 'search' | 'actions' | 
   },
   missing: {
     part: '这部分暂时无法显示。',
+    promotions: '优惠暂时无法显示。',
     product: '商品',
     oneProduct: '这件商品暂时无法显示，或已不在售。',
     products: '商品暂时无法显示。',

@@ -1,5 +1,5 @@
 import { Allow, ConnectionArgs, type Page, textIn } from '@minijd/subgraph';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../../catalog-context.ts';
 import { Attribute, attributesIn } from '../attribute/attribute.type.ts';
 import { Brand } from '../brand/brand.entity.ts';
@@ -60,6 +60,13 @@ export class ProductResolver {
   @FieldResolver(() => CategoryView, { description: 'Its category.' })
   category(@Root() { categoryId }: ProductView, @Ctx() context: CatalogContext) {
     return context.load(categoryById, categoryId);
+  }
+
+  @Directive('@inaccessible')
+  @FieldResolver(() => [ID], { description: 'For promotions: its category and all ancestors.' })
+  async _categoryIds(@Root() { categoryId }: ProductView, @Ctx() context: CatalogContext): Promise<string[]> {
+    const category = await context.load(categoryById, categoryId);
+    return [...(category?.ancestorIds ?? []), categoryId];
   }
 
   @FieldResolver(() => Brand, { nullable: true, description: 'Its brand.' })

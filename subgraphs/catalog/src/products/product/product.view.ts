@@ -65,6 +65,10 @@ export class ProductView {
   @Field(() => Seller, { nullable: true, description: 'Who sells it.' })
   readonly seller: Seller;
 
+  @Directive('@inaccessible')
+  @Field(() => ID, { description: 'For promotions: who sells it.' })
+  readonly _sellerId: string;
+
   readonly defaultSkuId: string | null | undefined;
   readonly categoryId: string;
   readonly brandId: string | null | undefined;
@@ -87,6 +91,7 @@ export class ProductView {
     this.inStock = row.inStock;
     this.createdAt = row.createdAt;
     this.seller = { id: row.sellerId };
+    this._sellerId = row.sellerId;
     this.defaultSkuId = row.defaultSkuId;
     this.categoryId = row.categoryId;
     this.brandId = row.brandId;

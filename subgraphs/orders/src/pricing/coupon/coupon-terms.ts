@@ -2,14 +2,12 @@ import { prorate } from '@minijd/money';
 import { at } from '../../kernel/index.ts';
 import type { PromotionName } from '../applied-discount.ts';
 import { type Goods, sumOf } from '../goods.ts';
-import { isInScope, type Scoped } from '../promotion-scope.ts';
+import { isPromoted, type Promotion } from '../promotion-scope.ts';
 import { CouponKind } from './coupon-kind.ts';
 
 /** The terms of a coupon. */
-export interface CouponTerms extends Scoped, PromotionName {
+export interface CouponTerms extends Promotion, PromotionName {
   couponId: string;
-  /** The shop that gives and pays it, for its own goods only; null: MiniJD. */
-  sellerId?: string | null;
   /** The buyer's claimed coupon. */
   userCouponId: string;
   kind: CouponKind;
@@ -30,16 +28,13 @@ export type CouponObstacle =
   | { reason: 'NOT_STACKABLE' }
   | { reason: 'BELOW_MINIMUM'; shortMinor: number };
 
-const isFor = (terms: CouponTerms, goods: Goods) =>
-  isInScope(terms, goods) && (terms.sellerId == null || terms.sellerId === goods.sellerId);
-
 /** The lines a coupon applies to, or why it does not apply. `left` is what remains to be paid of each line. */
 export function linesFor(
   terms: CouponTerms,
   goods: readonly Goods[],
   left: readonly number[],
 ): { lines: number[] } | { obstacle: CouponObstacle } {
-  const lines = [...goods.keys()].filter((line) => isFor(terms, at(goods, line)));
+  const lines = [...goods.keys()].filter((line) => isPromoted(terms, at(goods, line)));
   const amount = sumOf(lines.map((line) => at(left, line)));
   if (lines.length === 0 || amount === 0) return { obstacle: { reason: 'OUT_OF_SCOPE' } };
   const shortMinor = terms.minSpendMinor - amount;

@@ -41,13 +41,22 @@ function zoneFor({ zones }: FreightTerms, province: string | undefined): Freight
   return named ?? zones.find((zone) => zone.provinces.length === 0) ?? PLAIN_ZONE;
 }
 
+function zoneOf(seller: string, templates: readonly FreightTerms[], province: string | undefined): FreightZone {
+  const terms =
+    templates.find(({ sellerId }) => sellerId === seller) ?? templates.find(({ sellerId }) => sellerId == null);
+  return terms ? zoneFor(terms, province) : PLAIN_ZONE;
+}
+
+/** From which amount of a seller's goods delivery is free, where the destination is unknown; null: never. */
+export function freeFrom(sellerId: string, templates: readonly FreightTerms[]): number | null {
+  const { freeFromMinor, firstMinor, stepMinor } = zoneOf(sellerId, templates, undefined);
+  return firstMinor + stepMinor === 0 ? 0 : freeFromMinor;
+}
+
 /** Freight in fen for one seller's goods; the destination may be unknown. */
 export function freightOf(parcel: Parcel, templates: readonly FreightTerms[], province: string | undefined): number {
   if (parcel.goodsMinor === 0) return 0;
-  const terms =
-    templates.find(({ sellerId }) => sellerId === parcel.sellerId) ??
-    templates.find(({ sellerId }) => sellerId == null);
-  const zone = terms ? zoneFor(terms, province) : PLAIN_ZONE;
+  const zone = zoneOf(parcel.sellerId, templates, province);
   if (zone.freeFromMinor !== null && parcel.goodsMinor >= zone.freeFromMinor) return 0;
   const steps = Math.ceil(Math.max(0, parcel.grams - zone.firstGrams) / zone.stepGrams);
   return zone.firstMinor + steps * zone.stepMinor;

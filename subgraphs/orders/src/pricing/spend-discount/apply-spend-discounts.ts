@@ -2,7 +2,7 @@ import { prorate } from '@minijd/money';
 import { at } from '../../kernel/index.ts';
 import type { PromotionName } from '../applied-discount.ts';
 import { itemMinor, type PromotedGoods, sumOf } from '../goods.ts';
-import { isInScope, type Scoped } from '../promotion-scope.ts';
+import { isPromoted, type Promotion } from '../promotion-scope.ts';
 
 /** From `fromMinor` on, `offMinor` is taken off; it is always smaller, so that something remains to be paid. */
 export interface SpendDiscountTier {
@@ -11,7 +11,7 @@ export interface SpendDiscountTier {
 }
 
 /** 满减: an amount off from a certain amount of goods. */
-export interface SpendDiscountTerms extends Scoped, PromotionName {
+export interface SpendDiscountTerms extends Promotion, PromotionName {
   id: string;
   tiers: readonly SpendDiscountTier[];
   /** The highest tier applies once per multiple of its amount. */
@@ -30,6 +30,8 @@ export interface Offer {
 export interface Reduced {
   /** Taken off each line. */
   shares: number[];
+  /** Of that, what the seller of the line pays. */
+  sellerShares: number[];
   /** The rules that take something off, in the order applied. */
   offers: Offer[];
 }
@@ -60,6 +62,7 @@ export function nextTier(rule: SpendDiscountTerms, amountMinor: number): SpendDi
 /** A line counts for one rule only; the rule with the highest discount is applied first, of equal ones the older. */
 export function applySpendDiscounts(goods: readonly PromotedGoods[], rules: readonly SpendDiscountTerms[]): Reduced {
   const shares = goods.map(() => 0);
+  const sellerShares = goods.map(() => 0);
   const free = new Set(goods.keys());
   const waiting = new Set(rules);
   const offers: Offer[] = [];
@@ -71,17 +74,18 @@ export function applySpendDiscounts(goods: readonly PromotedGoods[], rules: read
       best.lines.map((line) => itemMinor(at(goods, line))),
     ).entries()) {
       shares[at(best.lines, place)] = part;
+      if (best.rule.sellerId != null) sellerShares[at(best.lines, place)] = part;
       free.delete(at(best.lines, place));
     }
     waiting.delete(best.rule);
     offers.push(best);
   }
-  return { shares, offers };
+  return { shares, sellerShares, offers };
 }
 
 /** The discount of a rule on goods that no rule has used yet. */
 export function offerOf(rule: SpendDiscountTerms, goods: readonly PromotedGoods[], free: ReadonlySet<number>): Offer {
-  const lines = [...free].filter((line) => isInScope(rule, at(goods, line)));
+  const lines = [...free].filter((line) => isPromoted(rule, at(goods, line)));
   const amountMinor = sumOf(lines.map((line) => itemMinor(at(goods, line))));
   return { rule, lines, amountMinor, offMinor: offFor(rule, amountMinor) };
 }

@@ -1,6 +1,6 @@
 import { at } from '../../kernel/index.ts';
 import type { PromotedGoods } from '../goods.ts';
-import { isInScope } from '../promotion-scope.ts';
+import { isPromoted } from '../promotion-scope.ts';
 import {
   applySpendDiscounts,
   nextTier,
@@ -38,7 +38,7 @@ export function spendDiscountProgress(
   return {
     shares,
     rules: rules.flatMap((rule) => {
-      const touches = [...goods.keys()].filter((line) => isInScope(rule, at(goods, line)));
+      const touches = [...goods.keys()].filter((line) => isPromoted(rule, at(goods, line)));
       if (touches.length === 0) return [];
       const offer = reduced.offers.find((made) => made.rule === rule) ?? offerOf(rule, bought, free);
       return [{ ...offer, touches, next: nextTier(rule, offer.amountMinor) }];

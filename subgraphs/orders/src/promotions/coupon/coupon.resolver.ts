@@ -6,7 +6,7 @@ import { CouponKind, nameOf } from '../../pricing/index.ts';
 import { Coupon } from './coupon.entity.ts';
 import { type CouponRow, isValid } from './coupon.rows.ts';
 import { CouponFigures, couponFigures } from './coupon-figures.ts';
-import { CouponState } from './coupon-state.ts';
+import { CouponState, stateOf } from './coupon-state.ts';
 import { claimsOfViewer } from './viewer-claims.ts';
 
 @Resolver(() => Coupon)
@@ -60,10 +60,8 @@ export class CouponResolver {
   }
 
   @FieldResolver(() => CouponState, { description: 'Whether it is still to come, on offer, or over.' })
-  state(@Root() { active, startsAt, endsAt }: CouponRow) {
-    const now = new Date();
-    if (!active || endsAt <= now) return CouponState.ENDED;
-    return startsAt > now ? CouponState.SCHEDULED : CouponState.ACTIVE;
+  state(@Root() coupon: CouponRow) {
+    return stateOf(coupon);
   }
 
   @Allow('SELLER', 'coupon:read')

@@ -7,7 +7,9 @@ import type {
 } from './import-promotions.input.ts';
 
 /** Refuses a rule that could make goods free or can never apply. */
-export function checkSpendDiscount({ code, scope, scopeIds, tiers, startsAt, endsAt }: ImportSpendDiscountInput): void {
+export function checkSpendDiscount(rule: ImportSpendDiscountInput): void {
+  const { code, sellerId, scope, scopeIds, tiers, startsAt, endsAt } = rule;
+  if (sellerId && !isUuid(sellerId)) throw badInput(`${code}: sellerId is not an id.`);
   const ids = scopeIds ?? [];
   if ((scope === PromotionScope.EVERYTHING) !== (ids.length === 0) || !ids.every(isUuid)) {
     throw badInput(`${code}: scopeIds do not fit the scope.`);

@@ -16,6 +16,9 @@ export class ImportTierInput {
 @Directive('@inaccessible')
 @InputType({ description: 'A spend discount, known by its code.' })
 export class ImportSpendDiscountInput {
+  @Field(() => ID, { nullable: true, description: 'The shop that gives and pays it; absent: MiniJD.' })
+  sellerId?: string | null;
+
   @Field(() => String, { description: 'Its code.' })
   code!: string;
 

@@ -35,8 +35,9 @@ function unlessKnown(error: unknown): void {
 }
 
 async function saveSpendDiscount(db: OrdersDatabase, rule: ImportSpendDiscountInput): Promise<void> {
-  const { code, nameZh, nameEn, scope, scopeIds, tiers, repeats, startsAt, endsAt } = rule;
+  const { code, sellerId, nameZh, nameEn, scope, scopeIds, tiers, repeats, startsAt, endsAt } = rule;
   const values = {
+    seller_id: sellerId ?? null,
     ...{ name_zh: nameZh, name_en: nameEn, scope, repeats, starts_at: startsAt, ends_at: endsAt, active: true },
     ...{ scope_ids: json(scopeIds ?? []), tiers: json(tiers) },
   };

@@ -1,9 +1,10 @@
 import { Allow } from '@minijd/subgraph';
 import { Arg, Ctx, Directive, Field, Float, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { at } from '../../kernel/index.ts';
-import type { OrdersContext } from '../../orders-context.ts';
-import { nameOf, type PromotedGoods, PromotionScope, spendDiscountProgress } from '../../pricing/index.ts';
-import { spendDiscountsNow } from '../promotions-now.ts';
+import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
+import { freeFrom, itemMinor, nameOf, type PromotedGoods, PromotionScope, spendDiscountProgress, sumOf } from '../../pricing/index.ts';
+import { freightTemplates } from '../promotions-now.ts';
+import { spendDiscountsNow } from './spend-discount.rows.ts';
 
 @Directive('@inaccessible')
 @InputType({ description: 'A line of a cart, with the fields for promotions.' })
@@ -59,6 +60,19 @@ export class SpendDiscountProgress {
 }
 
 @Directive('@inaccessible')
+@ObjectType({ description: 'How far the selected lines of a seller are from free delivery.' })
+export class FreeShippingProgress {
+  @Field(() => ID, { description: 'Who sells them.' })
+  sellerId!: string;
+
+  @Field(() => Float, { description: 'Delivery is free from this amount, in minor units.' })
+  fromMinor!: number;
+
+  @Field(() => Float, { description: 'What is missing, in minor units; 0: delivery is free.' })
+  missingMinor!: number;
+}
+
+@Directive('@inaccessible')
 @ObjectType({ description: 'The spend discounts of a cart.' })
 export class CartReductions {
   @Field(() => [Float], { description: 'The discount on each line, in minor units.' })
@@ -66,6 +80,23 @@ export class CartReductions {
 
   @Field(() => [SpendDiscountProgress], { description: 'The progress of those for any of the lines.' })
   rules!: SpendDiscountProgress[];
+
+  @Field(() => [FreeShippingProgress], {
+    description: 'By seller, where delivery is free from an amount; the destination is unknown.',
+  })
+  freeShipping!: FreeShippingProgress[];
+}
+
+async function freeShippingOf(db: OrdersDatabase, lines: readonly PromotedLineInput[]): Promise<FreeShippingProgress[]> {
+  const bySeller = Map.groupBy(lines, ({ sellerId }) => sellerId);
+  if (bySeller.size === 0) return [];
+  const templates = await freightTemplates(db, [...bySeller.keys()]);
+  return [...bySeller].flatMap(([sellerId, own]) => {
+    const fromMinor = freeFrom(sellerId, templates);
+    if (fromMinor === null) return [];
+    const spent = sumOf(own.filter(({ selected }) => selected).map(itemMinor));
+    return [{ sellerId, fromMinor, missingMinor: Math.max(0, fromMinor - spent) }];
+  });
 }
 
 @Resolver()
@@ -78,13 +109,11 @@ export class SpendDiscountProgressResolver {
     lines: PromotedLineInput[],
     @Ctx() { db, viewer }: OrdersContext,
   ): Promise<CartReductions> {
-    const { shares, rules } = spendDiscountProgress(
-      lines,
-      (line) => at(lines, line).selected,
-      await spendDiscountsNow(db),
-    );
+    const [present, freeShipping] = await Promise.all([spendDiscountsNow(db), freeShippingOf(db, lines)]);
+    const { shares, rules } = spendDiscountProgress(lines, (line) => at(lines, line).selected, present);
     return {
       shares,
+      freeShipping,
       rules: rules.map(({ rule, touches, amountMinor, offMinor, next }) => ({
         id: rule.id,
         label: nameOf(rule, viewer),
