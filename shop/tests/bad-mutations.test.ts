@@ -106,7 +106,7 @@ const GOOD = [
     'moveToCart',
     'removeFromCart',
   ],
-  ...['adjustStock', 'claimCoupon', 'createCoupon', 'updateCoupon', 'createSpendDiscount', 'updateSpendDiscount', 'endSpendDiscount', 'topUpBalance', 'placeOrder', 'payOrder'],
+  ...['adjustStock', 'claimCoupon', 'createCoupon', 'updateCoupon', 'createSpendDiscount', 'updateSpendDiscount', 'endSpendDiscount', 'saveFreightTemplate', 'changePointsRules', 'topUpBalance', 'placeOrder', 'payOrder'],
   ...['refreshPayment', 'refundPayment', 'approveAfterSale', 'requestAfterSale', 'shipOrder', 'sendReturn'],
   ...['receiveReturn', 'recordDelivery', 'confirmReceipt', 'submitReview', 'markReviewHelpful', 'saveAddress'],
   ...['followUpReview', 'reportReview', 'replyToReview', 'removeReviewReply', 'moderateReview', 'undoReviewDecision'],

@@ -106,7 +106,9 @@ export class FullLists {
     await repeat(count, async () => {
       await saveAddress(this.ann.client);
       await this.shop.client().ask(signIn, { input: { email: me.email, password: 'a long password of the tests' } });
-      await this.admin.ask(topUp, { input: { userId: me.id, amount: '1.00', idempotencyKey: randomUUID() } });
+      await this.admin.ask(topUp, {
+        input: { userId: me.id, amount: '1.00', note: 'A gift.', idempotencyKey: randomUUID() },
+      });
       await this.#import({ points: [{ userId: me.id, points: 100, key: randomUUID() }] });
     });
   }
@@ -141,6 +143,11 @@ export class FullLists {
     await this.#import({
       coupons: rules.map((rule) => ({ ...rule, kind: 'FIXED', amount: '1.00', minSpend: '2.00', stackable: true })),
       spendDiscounts: rules.map((rule) => ({ ...rule, tiers: [{ fromMinor: 100_000, offMinor: 1_000 }] })),
+    });
+    const zone = { provinces: [], firstGrams: 1000, firstMinor: 600, stepGrams: 1000, stepMinor: 0, freeFromMinor: 9900 };
+    const sellers = new Set(products.map(({ seller }) => seller.id as string));
+    await this.#import({
+      freightTemplates: [...sellers].map((sellerId) => ({ code: `freight-${sellerId}`, sellerId, zones: [zone] })),
     });
     const { availableCoupons } = await this.ann.client.ask('{ availableCoupons(first: 50) { nodes { id name } } }');
     const claim = `mutation($id: ID!) { claimCoupon(couponId: $id) { ${ERRORS} } }`;
@@ -227,7 +234,7 @@ export class FullLists {
 
   async #refund({ payments }: Answer): Promise<void> {
     const refund = `mutation($input: RefundPaymentInput!) { refundPayment(input: $input) { ${ERRORS} } }`;
-    const input = { paymentId: payments[0].id, amount: '1.00', idempotencyKey: randomUUID() };
+    const input = { paymentId: payments[0].id, amount: '1.00', reason: 'Sorry.', idempotencyKey: randomUUID() };
     await this.admin.ask(refund, { input });
   }
 

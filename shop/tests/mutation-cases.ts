@@ -137,6 +137,36 @@ export const CASES: Cases = {
     args: { input: { id, version: 1, nameEn: 'Other', tiers: [{ from: '80.00', off: '9.00' }] } },
     also: [{ input: { id, version: 1, scope: 'PRODUCT' } }],
   }),
+  saveFreightTemplate: ({ seller }) => {
+    const zone = { provinces: [], firstUnits: 1000, first: '6.00', stepUnits: 500, step: '1.00', freeFrom: '99.00' };
+    const input = { version: 1, measure: 'WEIGHT', zones: [zone] };
+    const zones = (...given: object[]) => ({ input: { ...input, zones: given } });
+    return {
+      as: seller,
+      // Every shop may have its own: permission-matrix.test.ts tries everybody else.
+      args: { input },
+      fine: /(first|step)=0$/,
+      also: [
+        zones(),
+        zones(zone, zone),
+        zones(zone, { ...zone, provinces: ['Atlantis'] }),
+        zones(zone, { ...zone, provinces: ['北京市'] }, { ...zone, provinces: ['北京'] }),
+        { input: { ...input, sellerId: randomUUID() } },
+      ],
+    };
+  },
+  removeFreightTemplate: ({ seller, goods }) => ({
+    as: seller,
+    owned: true,
+    args: { version: 1, sellerId: goods.sellerId },
+    fine: /sellerId=null$/,
+  }),
+  changePointsRules: () => ({
+    as: ADMIN,
+    owned: true,
+    args: { input: { version: 0, pointsPerYuan: 2, worth: '0.02', mostPercent: 40 } },
+    fine: /(version|pointsPerYuan|mostPercent)=0$/,
+  }),
   endSpendDiscount: ({ spendDiscountId: id }) => ({ as: ADMIN, owned: true, args: { id } }),
   updateCoupon: ({ coupon }) => ({ as: ADMIN, owned: true, args: { input: { id: coupon, nameEn: 'Other' } } }),
   replayDeadLetters: () => ({ as: ADMIN, owned: true, args: { ids: [randomUUID()] }, quiet: true }),
@@ -205,7 +235,7 @@ export const CASES: Cases = {
   refundPayment: ({ paid }) => ({
     as: ADMIN,
     owned: true,
-    args: { input: { paymentId: paid.payments[0].id, amount: '1.00', idempotencyKey: key() } },
+    args: { input: { paymentId: paid.payments[0].id, amount: '1.00', reason: 'Late.', idempotencyKey: key() } },
   }),
   reconcilePayments: () => ({ as: ADMIN, args: {}, also: [{ input: { from: day(1), to: day(-1) } }] }),
   shipOrder: ({ seller, paid }) => ({
@@ -221,7 +251,7 @@ export const CASES: Cases = {
   topUpBalance: ({ ann }) => ({
     as: ADMIN,
     owned: true,
-    args: { input: { userId: ann.viewer.userId, amount: '10.00', idempotencyKey: key() } },
+    args: { input: { userId: ann.viewer.userId, amount: '10.00', note: 'A gift.', idempotencyKey: key() } },
   }),
   submitReview: ({ ann, delivered }) => ({
     as: ann.viewer,

@@ -80,6 +80,15 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
   const [granted, returning] = [await request(delivered, 0, 'RETURN'), await request(delivered, 2, 'RETURN')];
   for (const id of [granted, returning]) await driver.approve(id, sellerOf(goods));
   await driver.change(`sendReturn(input: { id: "${returning}", carrier: "SF", trackingNo: "R" })`, ann.viewer);
+  const zones = [
+    { provinces: [], firstGrams: 1000, firstMinor: 600, stepGrams: 1000, stepMinor: 0, freeFromMinor: 9900 },
+  ];
+  await promotions.import({
+    freightTemplates: [
+      { code: 'default', zones },
+      { code: 'own', sellerId: goods.sellerId, zones },
+    ],
+  });
   const coupon = await promotions.couponId();
   const expiring = await promotions.claimed(ann, await promotions.couponId());
   await database.sql(

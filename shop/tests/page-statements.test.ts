@@ -91,6 +91,7 @@ const OF_SELLERS: Record<string, Variables> = {
   ManagedProducts: none,
   ManagedOrders: none,
   ManagedSpendDiscounts: none,
+  OrderPayments: ({ paid }) => ({ id: paid.id }),
   ProductChoices: none,
   StockPlaces: none,
   OrderPage: OF_BUYERS.OrderPage!,
@@ -104,12 +105,14 @@ const OF_SELLERS: Record<string, Variables> = {
 };
 
 /** What administrators have no part in. */
-const OF_SELLERS_ONLY: Record<string, Variables> = { ReceivedReviews: none };
+const OF_SELLERS_ONLY: Record<string, Variables> = { OwnFreight: none, ReceivedReviews: none };
 
 const OF_ADMINISTRATORS: Record<string, Variables> = {
   ...OF_SELLERS,
   AllSellers: none,
   BlockedKeywords: none,
+  FreightTemplates: none,
+  WalletOf: ({ buyerId }) => ({ userId: buyerId }),
   DeadLetters: none,
   ManagedCoupons: none,
   PaymentDifferences: () => ({ open: true }),
@@ -143,6 +146,8 @@ const OF_ONE_SIZE = [
   'HeldWords',
   'ShopNews',
   'NotificationSettings',
+  'OrderPayments',
+  'OwnFreight',
   'Privacy',
   'Person',
   'PersonRoles',
@@ -167,6 +172,8 @@ const WITHOUT_LISTS = [
   'HotKeywords',
   'ManagedCoupon',
   'ManagedSpendDiscount',
+  'FreightOf',
+  'PointsRules',
   'NewsAudience',
   'OwnShop',
   'PermissionNames',

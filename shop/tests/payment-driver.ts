@@ -13,14 +13,14 @@ export class PaymentDriver {
 
   async topUp({ viewer }: SubgraphBuyer, amount: string, idempotencyKey: string = randomUUID()): Promise<Answer> {
     const query = `mutation($input: TopUpBalanceInput!) { topUpBalance(input: $input) { wallet { balance { amount } } ${ERRORS} } }`;
-    const input = { userId: viewer.userId, amount, idempotencyKey };
+    const input = { userId: viewer.userId, amount, note: 'A gift.', idempotencyKey };
     return (await this.shop.ask('orders', query, { input }, await this.#viewer())).topUpBalance;
   }
 
   async refund(paymentId: string, input: object = {}): Promise<Answer> {
     const query = `mutation($input: RefundPaymentInput!) { refundPayment(input: $input)
       { payment { refunded { amount } refunds { id status destination } } ${ERRORS} } }`;
-    const request = { paymentId, idempotencyKey: randomUUID(), ...input };
+    const request = { paymentId, reason: 'We are sorry.', idempotencyKey: randomUUID(), ...input };
     return (await this.shop.ask('orders', query, { input: request }, await this.#viewer())).refundPayment;
   }
 

@@ -147,7 +147,7 @@ describe('a balance', () => {
     const { errors } = await shop.try(
       'orders',
       'mutation($i: TopUpBalanceInput!) { topUpBalance(input: $i) { wallet { balance { amount } } } }',
-      { i: { userId: ann.viewer.userId, amount: '1', idempotencyKey: 'k' } },
+      { i: { userId: ann.viewer.userId, amount: '1', note: 'Mine.', idempotencyKey: 'k' } },
       ann.viewer,
     );
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
@@ -164,7 +164,7 @@ describe('a refund', () => {
         await shop.ask(
           'orders',
           'mutation($i: RefundPaymentInput!) { refundPayment(input: $i) { userErrors { code } } }',
-          { i: { paymentId: answer.payment.id, amount: '1.00', idempotencyKey: 'asked again' } },
+          { i: { paymentId: answer.payment.id, amount: '1.00', reason: 'Late.', idempotencyKey: 'asked again' } },
           viewer,
         )
       ).refundPayment.userErrors;

@@ -101,6 +101,7 @@ export const DECISIONS: Record<string, string> = {
 
   // Money
   'Query.wallet': SIGNED_IN,
+  'Query.walletOf': 'n nnn nn ynyn n',
   'Query.paymentDifferences': 'n nnn nn ynyy n',
   'Query.paymentRefunds': 'n nnn nn ynyy n',
   'Mutation.reconcilePayments': 'n nnn nn ynyn n',
@@ -113,6 +114,13 @@ export const DECISIONS: Record<string, string> = {
   'Query.coupon': 'n nnn oo yyyy n',
   'Query.spendDiscounts': 'n nnn yy yyyy n',
   'Query.spendDiscount': 'n nnn oo yyyy n',
+  'Query.pointsRules': EVERYBODY,
+  'Mutation.changePointsRules': 'n nnn nn ynyn n',
+  'Query.freightTemplate': 'n nnn yo ynyn n',
+  'Query.defaultFreightTemplate': 'n nnn yy nnnn n',
+  'Query.freightTemplates': 'n nnn nn ynyn n',
+  'Mutation.saveFreightTemplate': 'n nnn yy ynyn n',
+  'Mutation.removeFreightTemplate': 'n nnn yo ynyn n',
   'Query.couponPreview': 'n nnn yy yynn n',
   'Query.myCoupons': ONLY_OWNER,
   'Query.pointsBalance': SIGNED_IN,

@@ -134,6 +134,7 @@ const TARGETS: Record<string, (stage: Stage, actor: Actor) => Target> = {
   'Query.receivedReviews': ({ reviewId }) => ({ lists: reviewId }),
   'Query.checkoutPreview': () => ({ args: { input: {} } }),
   'Query.coupon': ({ coupon }) => ({ args: { id: coupon } }),
+  'Mutation.removeFreightTemplate': ({ goods }) => ({ args: { version: 1, sellerId: goods.sellerId } }),
   'Query.spendDiscount': ({ spendDiscountId }) => ({ args: { id: spendDiscountId } }),
   'Query.myCoupons': ({ ownCoupon }) => ({ lists: ownCoupon }),
   'Query.webhooks': ({ webhookIds: [webhookId] }) => ({ lists: webhookId }),

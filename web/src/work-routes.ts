@@ -93,6 +93,26 @@ export const WORK_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/managed-spend-discount.tsx').then((module) => module.AdminSpendDiscountPage),
   },
   {
+    path: '/seller/freight',
+    source: 'src/routes/freight.tsx',
+    load: () => import('./routes/freight.tsx').then((module) => module.SellerFreightPage),
+  },
+  {
+    path: '/admin/freight',
+    source: 'src/routes/freight.tsx',
+    load: () => import('./routes/freight.tsx').then((module) => module.AdminFreightPage),
+  },
+  {
+    path: '/admin/freight/:id',
+    source: 'src/routes/freight.tsx',
+    load: () => import('./routes/freight.tsx').then((module) => module.AdminShopFreightPage),
+  },
+  {
+    path: '/admin/points',
+    source: 'src/routes/points-rules.tsx',
+    load: () => import('./routes/points-rules.tsx').then((module) => module.PointsRulesPage),
+  },
+  {
     path: '/seller/products',
     source: 'src/routes/managed-products.tsx',
     load: () => import('./routes/managed-products.tsx').then((module) => module.ManagedProductsPage),

@@ -10,10 +10,12 @@ import { createDeadLettersQuery, createReplayDeadLettersMutation } from '../grap
 import { failureText } from '../i18n/failure-text.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createTableAddress } from '../primitives/create-table-address.ts';
+import { searchText } from '../primitives/table-address.ts';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { TableSkeleton } from '../ui/table/table-skeleton.tsx';
 import type { BulkAction, BulkResult, Picked } from '../ui/table/table-types.ts';
+import { Tabs } from '../ui/tabs.tsx';
 import { useToast } from '../ui/toast.tsx';
 
 export const DeadLettersPage = onlyFor({ permission: 'OPERATION_READ' }, () => {
@@ -38,7 +40,7 @@ function LoadedLetters() {
   const toast = useToast();
   const viewer = useViewer();
   const counts = useWorkCounts();
-  const address = createTableAddress({}, ['queue', 'failed', 'retries']);
+  const address = createTableAddress({ subgraph: searchText }, ['queue', 'failed', 'retries']);
   const query = createDeadLettersQuery(undefined, { blocking: true, fresh: true });
   const replay = createReplayDeadLettersMutation();
   const [asked, setAsked] = createSignal<Asked>();
@@ -73,10 +75,23 @@ function LoadedLetters() {
       {(page) => (
         <>
           <p class="text-text-2">{t.seller.deadLettersHint}</p>
+          <Show when={page().deadLetters.length > 0}>
+            <div class="panel">
+              <Tabs
+                label={t.seller.pages.deadLetters}
+                tabs={[null, ...subgraphsOf(page().deadLetters)].map((subgraph) => ({
+                  href: address.href({ filter: { subgraph } }),
+                  label: subgraph ?? t.seller.all,
+                  count: of(page().deadLetters, subgraph).length,
+                  current: subgraph === address.filter().subgraph,
+                }))}
+              />
+            </div>
+          </Show>
           <DataTable
             name={t.seller.pages.deadLetters}
             columns={deadLetterColumns(i18n)}
-            rows={page().deadLetters}
+            rows={of(page().deadLetters, address.filter().subgraph)}
             idOf={({ id }) => id}
             nameOf={({ queue }) => queue}
             address={address}
@@ -92,3 +107,9 @@ function LoadedLetters() {
     </QueryRegion>
   );
 }
+
+/** The subgraph whose work failed: the first part of a queue's name. */
+const subgraphOf = ({ queue }: DeadLetter): string => queue.split(/[.:/ ]/, 1)[0] ?? queue;
+const subgraphsOf = (letters: readonly DeadLetter[]) => [...new Set(letters.map(subgraphOf))].sort();
+const of = (letters: readonly DeadLetter[], subgraph: string | null) =>
+  subgraph === null ? [...letters] : letters.filter((letter) => subgraphOf(letter) === subgraph);

@@ -1,7 +1,10 @@
 import { useLocation, useParams } from '@solidjs/router';
-import { Suspense } from 'solid-js';
+import { Show, Suspense } from 'solid-js';
+import { OrderPayments } from '../features/admin/order-payments.tsx';
 import { MissingOrder } from '../features/orders/missing-order.tsx';
 import { OrderDetail } from '../features/orders/order-detail.tsx';
+import { may } from '../features/session/may.ts';
+import { useViewer } from '../features/session/viewer.tsx';
 import { onlyFor } from '../features/workbench/only-for.tsx';
 import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createOrderPageQuery } from '../graphql/generated/operations.ts';
@@ -27,11 +30,19 @@ function ManagedOrder() {
 
 function LoadedOrder() {
   const params = useParams();
+  const viewer = useViewer();
   const variables = () => (params.id ? { id: params.id } : undefined);
   const query = createOrderPageQuery(variables, { blocking: true, fresh: true });
   return (
     <QueryRegion query={query} needs={['order']} missing={<MissingOrder />} page>
-      {(page) => <OrderDetail order={page().order} refetch={query.refetch} />}
+      {(page) => (
+        <>
+          <OrderDetail order={page().order} refetch={query.refetch} />
+          <Show when={may(viewer()?.me, 'PAYMENT_READ')}>
+            <OrderPayments orderId={page().order.id} />
+          </Show>
+        </>
+      )}
     </QueryRegion>
   );
 }

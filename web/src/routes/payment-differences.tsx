@@ -1,7 +1,11 @@
 import { useSearchParams } from '@solidjs/router';
 import { For, Show, Suspense } from 'solid-js';
 import { DifferenceRow } from '../features/admin/difference-row.tsx';
+import { ReconcileForm } from '../features/admin/reconcile-form.tsx';
+import { may } from '../features/session/may.ts';
+import { useViewer } from '../features/session/viewer.tsx';
 import { onlyFor } from '../features/workbench/only-for.tsx';
+import { useWorkCounts } from '../features/workbench/work-counts.tsx';
 import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createPaymentDifferencesQuery } from '../graphql/generated/operations.ts';
 import { keepPreviousData } from '../graphql/keep-previous-data.ts';
@@ -28,14 +32,23 @@ export const PaymentDifferencesPage = onlyFor({ permission: 'PAYMENT_READ' }, ()
 function LoadedDifferences() {
   const { t } = useI18n();
   const [search] = useSearchParams();
+  const viewer = useViewer();
+  const counts = useWorkCounts();
   const open = () => search.show !== 'all';
   const query = keepPreviousData(
     createPaymentDifferencesQuery(() => ({ open: open() }), { blocking: true, fresh: true }),
   );
+  const done = (): void => {
+    query.refetch();
+    counts.refetch();
+  };
   return (
     <QueryRegion query={query} needs={['paymentDifferences']} page>
       {(data) => (
         <div class={`flex flex-col gap-2 ${query.loading() ? 'opacity-60' : ''}`} aria-busy={query.loading()}>
+          <Show when={may(viewer()?.me, 'PAYMENT_RECONCILE')}>
+            <ReconcileForm onDone={done} />
+          </Show>
           <div class="panel">
             <Tabs
               label={t.seller.pages.payments}

@@ -6,6 +6,7 @@ import { PersonOrders } from '../features/people/person-orders.tsx';
 import { PersonRoles } from '../features/people/person-roles.tsx';
 import { PersonState } from '../features/people/person-state.tsx';
 import { PersonSuspensions } from '../features/people/person-suspensions.tsx';
+import { PersonWallet } from '../features/people/person-wallet.tsx';
 import { may } from '../features/session/may.ts';
 import { useViewer } from '../features/session/viewer.tsx';
 import { ShopLink } from '../features/shop/shop-link.tsx';
@@ -71,6 +72,9 @@ function LookedAfter(props: { person: Person; seesOrders: boolean; onChanged: ()
         <Facts person={props.person} />
         <Show when={props.seesOrders}>
           <PersonOrders person={props.person} onRetry={props.onChanged} />
+        </Show>
+        <Show when={may(viewer()?.me, 'WALLET_CREDIT')}>
+          <PersonWallet userId={props.person.id} />
         </Show>
       </div>
       <div class="flex flex-col gap-2 lg:gap-3">

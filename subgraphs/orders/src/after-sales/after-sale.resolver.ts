@@ -5,7 +5,7 @@ import { ReturnAddress, returnAddressOf } from '../fulfilment/index.ts';
 import { at, documentNo, present, Seller } from '../kernel/index.ts';
 import { Order, OrderLine, orderById, orderLineById } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { POINT_WORTH_MINOR } from '../pricing/index.ts';
+import { pointsRulesOfOrder } from '../promotions/index.ts';
 import { AfterSaleKind, AfterSaleStatus } from '../units/index.ts';
 import { actorsOf } from './advance-after-sale.ts';
 import { AfterSale } from './after-sale.entity.ts';
@@ -106,8 +106,9 @@ export class AfterSaleResolver {
   }
 
   @FieldResolver(() => Int, { description: 'Points that are returned.' })
-  points(@Root() { pointsMinor }: AfterSaleRow) {
-    return Math.floor(pointsMinor / POINT_WORTH_MINOR);
+  async points(@Root() { orderId, pointsMinor }: AfterSaleRow, @Ctx() context: OrdersContext) {
+    if (pointsMinor === 0) return 0;
+    return Math.floor(pointsMinor / (await context.load(pointsRulesOfOrder, orderId)).worthMinor);
   }
 
   @FieldResolver(() => ReturnAddress, {

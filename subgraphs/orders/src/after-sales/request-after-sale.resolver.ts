@@ -1,7 +1,7 @@
 import { Allow, Decimal, MoneyType, Payload, price, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../orders-context.ts';
-import { POINT_WORTH_MINOR } from '../pricing/index.ts';
+import { pointsRulesOfOrder } from '../promotions/index.ts';
 import { AfterSaleKind, sumOf } from '../units/index.ts';
 import { AfterSalePayload, changedAfterSale } from './after-sale.payload.ts';
 import { AfterSaleReason } from './after-sale-reason.ts';
@@ -79,9 +79,10 @@ export class RequestAfterSaleResolver {
   ) {
     const lines = await quoteAfterSale(context, input);
     const worth = sumOf(lines, ({ goodsMinor }) => goodsMinor);
+    const { worthMinor } = await context.load(pointsRulesOfOrder, input.orderId);
     return {
       goodsAmount: price(Math.min(worth, await moneyLeft(context.db, input.orderId))),
-      points: Math.floor(sumOf(lines, ({ pointsMinor }) => pointsMinor) / POINT_WORTH_MINOR),
+      points: Math.floor(sumOf(lines, ({ pointsMinor }) => pointsMinor) / worthMinor),
     };
   }
 

@@ -3,8 +3,8 @@ import { deliverOrder, Shipment } from '../fulfilment/index.ts';
 import { type Order, OrderStatus, takeStep } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { lockPayment, Payment, PaymentStatus, RefundReason, requestRefund } from '../payments/index.ts';
-import { POINT_WORTH_MINOR, pointsEarned } from '../pricing/index.ts';
-import { releaseCoupons, returnPoints, revokePoints } from '../promotions/index.ts';
+import { pointsEarned } from '../pricing/index.ts';
+import { pointsRulesBy, releaseCoupons, returnPoints, revokePoints } from '../promotions/index.ts';
 import { AfterSaleKind, goodsRefunded, lineUnits, undecided } from '../units/index.ts';
 import type { AfterSale } from './after-sale.entity.ts';
 import { AfterSaleLine } from './after-sale-line.entity.ts';
@@ -68,11 +68,12 @@ async function givePromotionsBack(
 ): Promise<void> {
   const { id, order, pointsMinor } = afterSale;
   const { id: orderId, buyerId: userId } = order;
-  const most = Math.floor(pointsMinor / POINT_WORTH_MINOR);
+  const rules = await pointsRulesBy(db, order.pointsRules);
+  const most = Math.floor(pointsMinor / rules.worthMinor);
   if (most > 0) await returnPoints(db, { orderId, key: `after-sale:${id}:returned`, most });
   if (order.status === OrderStatus.COMPLETED) {
     const paid = order.itemsTotalMinor - order.reductionMinor - order.couponMinor - order.pointsMinor;
-    const due = pointsEarned(paid - (await goodsRefunded(db, orderId)));
+    const due = pointsEarned(paid - (await goodsRefunded(db, orderId)), rules);
     await revokePoints(db, { userId, orderId, key: `after-sale:${id}:revoked`, due });
   }
   if (coupons) await releaseCoupons(db, orderId);

@@ -1,8 +1,16 @@
-import { Allow, price, Refusal, type UserError } from '@minijd/subgraph';
+import { Allow, MoneyType, price, Refusal, type UserError } from '@minijd/subgraph';
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
 import { estimateTo } from '../fulfilment/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { type Basket, discountParts, discountsFor, linePrice, partsOf, priceBasket } from '../pricing/index.ts';
+import {
+  type Basket,
+  discountParts,
+  discountsFor,
+  FIRST_POINTS_RULES,
+  linePrice,
+  partsOf,
+  priceBasket,
+} from '../pricing/index.ts';
 import {
   isUnclaimed,
   pointsBalance,
@@ -49,7 +57,10 @@ export class CheckoutInput {
   usePoints?: number | null;
 }
 
-const NO_GOODS: Basket = { goods: [], spendDiscounts: [], coupons: [], points: 0, freight: [] };
+const NO_GOODS: Basket = {
+  ...{ goods: [], spendDiscounts: [], coupons: [], freight: [] },
+  ...{ points: 0, pointsRules: FIRST_POINTS_RULES },
+};
 
 interface PreviewRow extends Omit<CheckoutPreview, 'spendablePoints'> {
   basket: Basket;
@@ -144,6 +155,11 @@ export class CheckoutPreviewResolver {
   @FieldResolver(() => Int)
   async spendablePoints(@Root() { mostPoints }: PreviewRow, @Ctx() { db, userId }: OrdersContext) {
     return Math.min(mostPoints, await pointsBalance(db, userId));
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'What a point is worth in it.' })
+  pointWorth(@Root() { basket }: PreviewRow) {
+    return price(basket.pointsRules.worthMinor);
   }
 
   @FieldResolver(() => [ID], { description: 'The coupons it is priced with; pass them to `placeOrder`.' })

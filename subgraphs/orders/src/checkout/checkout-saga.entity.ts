@@ -45,6 +45,10 @@ export class CheckoutSaga {
   @Property({ type: 'integer', default: 0 })
   points: number = 0;
 
+  /** The version of the rules of points in its price. */
+  @Property({ type: 'integer', default: 0 })
+  pointsRules: number = 0;
+
   @Property({ type: 'json', default: '[]' })
   discounts: AppliedDiscount[] = [];
 

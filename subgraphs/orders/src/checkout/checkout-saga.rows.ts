@@ -9,6 +9,7 @@ const COLUMNS = [
   'lines',
   'user_coupon_ids as userCouponIds',
   'points',
+  'points_rules as pointsRules',
   'discounts',
   'invoice',
   'from_cart as fromCart',

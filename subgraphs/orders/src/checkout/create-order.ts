@@ -31,10 +31,12 @@ export async function createOrder(context: OrdersContext, checkout: CheckoutRow)
 }
 
 function orderOf(checkout: CheckoutRow) {
-  const { id, buyerId, recipientName, recipientPhone, recipientAddress, buyerNote, payBefore, discounts } = checkout;
+  const { id, buyerId, recipientName, recipientPhone, recipientAddress, buyerNote, payBefore, discounts, pointsRules } =
+    checkout;
   const createdAt = new Date();
   const order = Object.assign(new Order(), {
     ...{ id, buyerId, recipientName, recipientPhone, recipientAddress, buyerNote, payBefore, createdAt, discounts },
+    pointsRules,
     ...totalsOf(checkout.lines.map(partsOf)),
     orderNo: documentNo(createdAt, present(checkout.number, 'number of a stored checkout')),
   });

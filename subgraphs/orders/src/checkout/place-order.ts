@@ -85,6 +85,7 @@ interface Prepared extends Recipient {
   /** Coupons among these that are claimed with this order. */
   unclaimedIds: string[];
   points: number;
+  pointsRules: number;
   discounts: AppliedDiscount[];
   invoice: InvoiceDetails[];
   fromCart: boolean;
@@ -106,6 +107,7 @@ async function prepare(context: OrdersContext, input: CheckedInput): Promise<Pre
     userCouponIds: quoted.basket.coupons.map(({ userCouponId }) => userCouponId),
     unclaimedIds: quoted.basket.coupons.filter(isUnclaimed).map(({ couponId }) => couponId),
     points: request.points,
+    pointsRules: quoted.basket.pointsRules.version,
     discounts: quoted.discounts,
     invoice: input.invoice,
     fromCart: !input.lines,
@@ -173,6 +175,7 @@ function insert(db: OrdersDatabase, checkout: Omit<CheckoutRow, 'number'>, idemp
       lines: json(checkout.lines),
       user_coupon_ids: json(checkout.userCouponIds),
       points: checkout.points,
+      points_rules: checkout.pointsRules,
       discounts: json(checkout.discounts),
       invoice: json(checkout.invoice),
       from_cart: checkout.fromCart,

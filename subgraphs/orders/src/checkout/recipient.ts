@@ -1,6 +1,6 @@
 import { isUuid } from '@minijd/subgraph';
 import { AddressDocument, type AddressQuery } from '../calls/users.generated.ts';
-import { provinceOf } from '../fulfilment/index.ts';
+import { provinceOf } from '../kernel/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { refusals } from './checkout.refusals.ts';
 

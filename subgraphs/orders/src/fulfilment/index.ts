@@ -1,6 +1,5 @@
 export { allArrivals, type Route } from './delivery/arrival.ts';
 export { DeliveryEstimate, estimateOf, estimateTo, routeTo } from './delivery/delivery-estimate.type.ts';
-export { type Province, provinceOf } from './delivery/provinces.ts';
 export { fulfilment, type fulfilmentEntities } from './fulfilment.module.ts';
 export {
   checkedReturnAddress,

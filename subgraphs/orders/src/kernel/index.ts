@@ -7,6 +7,7 @@ export { isOneOf } from './is-one-of.ts';
 export { kernel, type kernelEntities } from './kernel.module.ts';
 export { oneLineText, optionalOneLineText } from './one-line-text.ts';
 export { present } from './present.ts';
+export { type Distance, distanceBetween, PROVINCES, type Province, provinceOf } from './provinces.ts';
 export { Category } from './references/category.ts';
 export { Product } from './references/product.ts';
 export { Seller } from './references/seller.ts';

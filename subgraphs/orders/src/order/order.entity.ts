@@ -73,6 +73,10 @@ export class Order {
   @Property({ type: 'bigint', runtimeType: 'number', default: 0 })
   freightDiscountMinor: number = 0;
 
+  /** The version of the rules of points it was placed by. */
+  @Property({ type: 'integer', default: 0 })
+  pointsRules: number = 0;
+
   /** Each rule and coupon applied, with its name at that time. */
   @Property({ type: 'json', default: '[]' })
   discounts: AppliedDiscount[] = [];

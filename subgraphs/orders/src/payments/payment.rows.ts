@@ -41,6 +41,7 @@ export const selectRefunds = (db: OrdersDatabase) =>
       'amount_minor as amountMinor',
       'reason',
       'destination',
+      'note',
       'status',
       'reference',
       'created_at as createdAt',

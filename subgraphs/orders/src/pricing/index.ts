@@ -3,10 +3,12 @@ export { Attribute, attributesIn, type StoredAttribute } from './attribute.type.
 export { CouponKind } from './coupon/coupon-kind.ts';
 export type { CouponObstacle, CouponTerms } from './coupon/coupon-terms.ts';
 export { Discount, discountsFor } from './discount.type.ts';
-export { type FreightTerms, freeFrom } from './freight/freight-terms.ts';
+export { FreightMeasure } from './freight/freight-measure.ts';
+export { FreightTemplate } from './freight/freight-template.entity.ts';
+export { type FreightTerms, type FreightZone, freeFrom } from './freight/freight-terms.ts';
 export { type Goods, itemMinor, type PromotedGoods, sumOf } from './goods.ts';
 export { DiscountParts, discountParts, LinePrice, linePrice } from './line-price.type.ts';
-export { POINT_WORTH_MINOR, pointsEarned } from './points-worth.ts';
+export { FIRST_POINTS_RULES, type PointsRules, pointsEarned } from './points-rules.ts';
 export { type Basket, type PricedBasket, priceBasket } from './price-basket.ts';
 export { type PricedLine, partsOf } from './priced-line.ts';
 export { pricing, type pricingEntities } from './pricing.module.ts';

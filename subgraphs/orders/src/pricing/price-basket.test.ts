@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { CouponKind } from './coupon/coupon-kind.ts';
 import type { CouponTerms } from './coupon/coupon-terms.ts';
 import type { Goods } from './goods.ts';
+import { FreightMeasure } from './freight/freight-measure.ts';
 import { type Basket, priceBasket } from './price-basket.ts';
 import { PromotionScope } from './promotion-scope.ts';
 import type { SpendDiscountTerms } from './spend-discount/apply-spend-discounts.ts';
+import { FIRST_POINTS_RULES } from './points-rules.ts';
 import { goodsPayableMinor, isExact, payableMinor, totalsOf } from './totals.ts';
 
 const place = fc.constantFrom('a', 'b', 'c');
@@ -39,12 +41,13 @@ const coupon: fc.Arbitrary<CouponTerms> = fc.record({
   stackable: fc.boolean(),
 });
 const zone = {
-  ...{ firstGrams: fc.integer({ min: 1, max: 5000 }), firstMinor: fc.integer({ min: 0, max: 10_000 }) },
-  ...{ stepGrams: fc.integer({ min: 1, max: 5000 }), stepMinor: fc.integer({ min: 0, max: 1000 }) },
+  ...{ firstUnits: fc.integer({ min: 1, max: 5000 }), firstMinor: fc.integer({ min: 0, max: 10_000 }) },
+  ...{ stepUnits: fc.integer({ min: 1, max: 5000 }), stepMinor: fc.integer({ min: 0, max: 1000 }) },
   freeFromMinor: fc.option(fc.integer({ min: 0, max: 100_000 })),
 };
 const template = fc.record({
   sellerId: fc.option(place),
+  measure: fc.constantFrom(...Object.values(FreightMeasure)),
   zones: fc.array(fc.record({ provinces: fc.constantFrom([], ['北京市']), ...zone }), { maxLength: 2 }),
 });
 const basket: fc.Arbitrary<Basket> = fc.record({
@@ -52,6 +55,12 @@ const basket: fc.Arbitrary<Basket> = fc.record({
   spendDiscounts: fc.array(reduction, { maxLength: 4 }),
   coupons: fc.array(coupon, { maxLength: 5 }),
   points: fc.integer({ min: 0, max: 10_000_000 }),
+  pointsRules: fc.record({
+    version: fc.constant(1),
+    pointsPerYuan: fc.integer({ min: 0, max: 100 }),
+    worthMinor: fc.integer({ min: 1, max: 100 }),
+    mostPercent: fc.integer({ min: 0, max: 90 }),
+  }),
   freight: fc.array(template, { maxLength: 3 }),
   province: fc.constantFrom(undefined, '北京市', '西藏自治区'),
 });
@@ -93,13 +102,14 @@ test('the order in which coupons and rules are named does not matter', () => {
   );
 });
 
-test('at most half of the goods is paid by points', () => {
+test('at most the share that the rules allow is paid by points', () => {
   fc.assert(
     fc.property(basket, (wanted) => {
       const { totals, mostPoints } = priceBasket(wanted);
-      expect(totals.pointsMinor).toBe(Math.min(wanted.points, mostPoints));
+      const { worthMinor, mostPercent } = wanted.pointsRules;
+      expect(totals.pointsMinor).toBe(Math.min(wanted.points, mostPoints) * worthMinor);
       const before = totals.itemsTotalMinor - totals.reductionMinor - totals.couponMinor;
-      expect(totals.pointsMinor * 2).toBeLessThanOrEqual(before);
+      expect(totals.pointsMinor * 100).toBeLessThanOrEqual(before * mostPercent);
     }),
   );
 });
@@ -114,7 +124,10 @@ const tenOff: CouponTerms = {
   ...{ couponId: 'ten', userCouponId: 'ten-1', nameZh: null, nameEn: 'Ten off', ...everything },
   ...{ kind: CouponKind.FIXED, amountMinor: 1000, percent: 0, capMinor: null, minSpendMinor: 0, stackable: true },
 };
-const plain: Basket = { goods: [pen, lamp], spendDiscounts: [], coupons: [], points: 0, freight: [] };
+const plain: Basket = {
+  ...{ goods: [pen, lamp], spendDiscounts: [], coupons: [], freight: [] },
+  ...{ points: 0, pointsRules: FIRST_POINTS_RULES },
+};
 const totals = (changes: Partial<Basket>) => priceBasket({ ...plain, ...changes }).totals;
 
 test('without templates freight is six yuan below ninety-nine per seller; nothing to carry costs nothing', () => {
@@ -127,19 +140,27 @@ test('without templates freight is six yuan below ninety-nine per seller; nothin
 test('freight depends on region and started steps of weight', () => {
   const zone = {
     provinces: [],
-    firstGrams: 1000,
+    firstUnits: 1000,
     firstMinor: 600,
-    stepGrams: 500,
+    stepUnits: 500,
     stepMinor: 100,
     freeFromMinor: null,
   };
   const freight = [
-    { sellerId: null, zones: [zone, { ...zone, provinces: ['西藏'], firstMinor: 2000, stepMinor: 900 }] },
+    { sellerId: null, measure: FreightMeasure.WEIGHT, zones: [zone, { ...zone, provinces: ['西藏'], firstMinor: 2000, stepMinor: 900 }] },
   ];
   // 2,100 g: three started steps.
   expect(totals({ freight, province: '北京市' }).freightMinor).toBe(900);
   expect(totals({ freight, province: '西藏自治区' }).freightMinor).toBe(4700);
   expect(totals({ freight }).freightMinor).toBe(900);
+});
+
+test('freight by pieces counts units, whatever they weigh', () => {
+  const zone = { provinces: [], firstUnits: 1, firstMinor: 500, stepUnits: 2, stepMinor: 300, freeFromMinor: 1_000_000 };
+  const freight = [{ sellerId: null, measure: FreightMeasure.PIECES, zones: [zone] }];
+  // Three pieces: one, and one started step of two.
+  expect(totals({ freight }).freightMinor).toBe(800);
+  expect(totals({ freight, goods: [{ ...lamp, weightGrams: 90_000 }] }).freightMinor).toBe(500);
 });
 
 test('spend discounts come first, then coupons on the rest, then points', () => {

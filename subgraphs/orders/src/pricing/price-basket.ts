@@ -6,7 +6,7 @@ import type { CouponTerms } from './coupon/coupon-terms.ts';
 import type { FreightTerms } from './freight/freight-terms.ts';
 import { shareFreight } from './freight/share-freight.ts';
 import { type Goods, itemMinor, sumOf } from './goods.ts';
-import { mostPoints, POINT_WORTH_MINOR } from './points-worth.ts';
+import { mostPoints, type PointsRules } from './points-rules.ts';
 import { applySpendDiscounts, type SpendDiscountTerms } from './spend-discount/apply-spend-discounts.ts';
 import { type LineParts, type Totals, totalsOf } from './totals.ts';
 
@@ -17,6 +17,7 @@ export interface Basket {
   coupons: readonly CouponTerms[];
   /** Points the buyer wants to spend. */
   points: number;
+  pointsRules: PointsRules;
   freight: readonly FreightTerms[];
   /** The destination, if known. */
   province?: string | undefined;
@@ -37,16 +38,18 @@ export interface PricedBasket {
  * The price of a basket, in fen, line by line: first spend discounts, then coupons, then points, each prorated over its
  * lines, plus freight. Points beyond the maximum are ignored: callers compare.
  */
-export function priceBasket({ goods, spendDiscounts, coupons, points, freight, province }: Basket): PricedBasket {
+export function priceBasket(basket: Basket): PricedBasket {
+  const { goods, spendDiscounts, coupons, points, pointsRules, freight, province } = basket;
   const items = goods.map(itemMinor);
   const reduced = applySpendDiscounts(goods, spendDiscounts);
   const left = items.map((amount, line) => amount - at(reduced.shares, line));
   const freightShares = shareFreight(goods, freight, province);
   const applied = applyCoupons({ goods, left, freight: freightShares }, coupons);
   const payable = left.map((amount, line) => amount - at(applied.shares, line));
-  const most = mostPoints(sumOf(payable));
+  const most = mostPoints(sumOf(payable), pointsRules);
   const spent = Math.min(points, most);
-  const pointShares = goods.length > 0 ? prorate(spent * POINT_WORTH_MINOR, payable) : [];
+  const spentMinor = spent * pointsRules.worthMinor;
+  const pointShares = goods.length > 0 ? prorate(spentMinor, payable) : [];
   const parts = goods.map((_, line) => ({
     itemMinor: at(items, line),
     reductionMinor: at(reduced.shares, line),
@@ -61,7 +64,7 @@ export function priceBasket({ goods, spendDiscounts, coupons, points, freight, p
     return { kind: DiscountKind.FULL_REDUCTION, sourceId, nameZh, nameEn, amountMinor };
   });
   const byPoints: AppliedDiscount[] =
-    spent > 0 ? [{ kind: 'POINTS', nameZh: '积分', nameEn: 'Points', amountMinor: spent * POINT_WORTH_MINOR }] : [];
+    spent > 0 ? [{ kind: 'POINTS', nameZh: '积分', nameEn: 'Points', amountMinor: spentMinor }] : [];
   return {
     parts,
     totals: totalsOf(parts),

@@ -9,6 +9,7 @@ export { UserCoupon } from './coupon/user-coupon.entity.ts';
 export { holdPromotions, usesPromotions } from './hold/hold-promotions.ts';
 export { releasePromotions } from './hold/release-promotions.ts';
 export { refusals as pointsRefusals } from './points/points.refusals.ts';
+export { pointsRulesBy, pointsRulesOfOrder } from './points/points-rules.rows.ts';
 export { pointsBalance } from './points/points-balance.ts';
 export { returnPoints } from './points/return-points.ts';
 export { revokePoints } from './points/revoke-points.ts';

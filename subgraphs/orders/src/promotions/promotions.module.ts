@@ -9,12 +9,17 @@ import { PreviewCouponResolver } from './coupon/preview-coupon.resolver.ts';
 import { SaveCouponResolver } from './coupon/save-coupon.resolver.ts';
 import { UserCoupon } from './coupon/user-coupon.entity.ts';
 import { UserCouponResolver } from './coupon/user-coupon.resolver.ts';
+import { FreightTemplateResolver, FreightTemplatesResolver } from './freight/freight-template.resolver.ts';
+import { freightTemplateById } from './freight/freight-template.rows.ts';
+import { SaveFreightTemplateResolver } from './freight/save-freight-template.resolver.ts';
 import { promotionSteps } from './hold/follow-order.ts';
 import { ImportPromotionsResolver } from './import/import-promotions.resolver.ts';
 import { expirePoints } from './points/expire-points.ts';
 import { PointsResolver } from './points/points.resolver.ts';
 import { PointsAccount } from './points/points-account.entity.ts';
 import { PointsEntry } from './points/points-entry.entity.ts';
+import { StoredPointsRules } from './points/points-rules.entity.ts';
+import { PointsRulesResolver } from './points/points-rules.resolver.ts';
 import { ProductPromotionsResolver, PromotedProductResolver } from './product/product-promotions.resolver.ts';
 import { SaveSpendDiscountResolver } from './spend-discount/save-spend-discount.resolver.ts';
 import { SpendDiscount } from './spend-discount/spend-discount.entity.ts';
@@ -26,7 +31,7 @@ import { SpendDiscountsResolver } from './spend-discount/spend-discounts.resolve
 /** At night in the shop's time zone; UTC. */
 const EVERY_NIGHT = '17 19 * * *';
 
-export const promotionsEntities = [Coupon, UserCoupon, PointsAccount, PointsEntry, SpendDiscount];
+export const promotionsEntities = [Coupon, UserCoupon, PointsAccount, PointsEntry, StoredPointsRules, SpendDiscount];
 
 export const promotions = defineModule<OrdersContext>({
   name: 'promotions',
@@ -39,6 +44,10 @@ export const promotions = defineModule<OrdersContext>({
     SaveCouponResolver,
     PreviewCouponResolver,
     PointsResolver,
+    PointsRulesResolver,
+    FreightTemplatesResolver,
+    FreightTemplateResolver,
+    SaveFreightTemplateResolver,
     SpendDiscountResolver,
     SpendDiscountsResolver,
     SaveSpendDiscountResolver,
@@ -50,6 +59,7 @@ export const promotions = defineModule<OrdersContext>({
   references: {
     Coupon: ({ id }, context) => context.load(couponById, id),
     UserCoupon: ({ id }, context) => ownCoupon(context, id),
+    FreightTemplate: ({ id }, context) => context.load(freightTemplateById, id),
     SpendDiscount: ({ id }, context) => context.load(spendDiscountById, id),
     Product: (product) => product,
   },

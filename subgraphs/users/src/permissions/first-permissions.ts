@@ -10,7 +10,7 @@ export const FIRST_PERMISSIONS: Record<Exclude<StaffRole, 'SUPER'>, readonly Per
   ],
   FINANCE: [
     ...(['order:read', 'sales:read', 'after-sale:read', 'payment:read', 'payment:reconcile'] as const),
-    ...(['refund:write', 'wallet:credit', 'coupon:read', 'user:read'] as const),
+    ...(['refund:write', 'wallet:credit', 'coupon:read', 'pricing:write', 'user:read'] as const),
   ],
   SUPPORT: [
     ...(['product:read', 'stock:read', 'order:read', 'order:ship', 'after-sale:read', 'after-sale:answer'] as const),

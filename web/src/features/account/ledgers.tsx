@@ -3,6 +3,7 @@ import { createMyPointsQuery, createMyWalletQuery } from '../../graphql/generate
 import type { MyPointsQuery, MyWalletQuery } from '../../graphql/generated/types.ts';
 import { keepPreviousData } from '../../graphql/keep-previous-data.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { hundredPoints } from '../promotions/short-price.ts';
 import { QueryRegion } from '../../ui/query-region.tsx';
 
 interface LedgerRow {
@@ -43,6 +44,8 @@ function Ledger(props: { balance: JSX.Element; hint?: string; rows: readonly Led
 export function MyPoints() {
   const { t, format } = useI18n();
   const query = keepPreviousData(createMyPointsQuery(undefined, { fresh: true }));
+  const hint = (rules: MyPointsQuery['pointsRules']) =>
+    rules ? t.points.worth(format.number(rules.pointsPerYuan), hundredPoints(format, rules.worth)) : undefined;
   const rows = ({ nodes }: NonNullable<MyPointsQuery['pointsEntries']>) =>
     nodes.map(({ id, reason, points, at, expiresAt }) => ({
       id,
@@ -56,7 +59,7 @@ export function MyPoints() {
       {(data) => (
         <Ledger
           balance={t.points.balance(format.number(data().pointsBalance.points))}
-          hint={t.points.worth}
+          hint={hint(data().pointsRules)}
           rows={rows(data().pointsEntries)}
           none={t.points.none}
         />

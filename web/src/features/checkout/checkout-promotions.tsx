@@ -1,10 +1,12 @@
 import { createEffect, createSignal, For, on, Show } from 'solid-js';
 import type { CouponChoice_OptionFragment } from '../../graphql/generated/types.ts';
+import type { MoneyAmount } from '../../i18n/formats.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createDelayedEdits } from '../../primitives/delayed-edits.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
+import { hundredPoints } from '../promotions/short-price.ts';
 import { toggleCoupon } from './coupon-choice.ts';
 import type { Preview } from './create-order-form.ts';
 
@@ -67,6 +69,7 @@ export function CheckoutPromotions(props: CheckoutPromotionsProps) {
       <Show when={props.preview.spendablePoints > 0}>
         <PointsField
           most={props.preview.spendablePoints}
+          worth={props.preview.pointWorth}
           points={props.promotions.points}
           onChange={(points) => props.onChange({ ...props.promotions, points })}
         />
@@ -124,7 +127,14 @@ function CouponTile(props: { option: CouponChoice_OptionFragment; chosen: boolea
   );
 }
 
-function PointsField(props: { most: number; points: number; onChange: (points: number) => void }) {
+interface PointsFieldProps {
+  most: number;
+  worth: MoneyAmount;
+  points: number;
+  onChange: (points: number) => void;
+}
+
+function PointsField(props: PointsFieldProps) {
   const { t, format } = useI18n();
   const [draft, setDraft] = createSignal(props.points);
   createEffect(on(() => props.points, setDraft, { defer: true }));
@@ -137,7 +147,7 @@ function PointsField(props: { most: number; points: number; onChange: (points: n
     <div class="flex flex-wrap items-end gap-3 border-t border-line pt-3">
       <NumberField
         label={t.promotions.points}
-        hint={t.promotions.pointsMost(format.number(props.most))}
+        hint={t.promotions.pointsMost(format.number(props.most), hundredPoints(format, props.worth))}
         class="w-48"
         min={0}
         max={props.most}

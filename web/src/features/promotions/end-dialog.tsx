@@ -12,6 +12,8 @@ export interface EndDialogProps {
   /** What becomes of what was claimed or ordered. */
   text: string;
   ended: string;
+  /** On the button; else that it ends now. */
+  label?: string;
   end: () => Promise<{ failure?: Failure | undefined; message?: string | undefined }>;
   onClose: () => void;
   onEnded: () => void;
@@ -45,7 +47,7 @@ export function EndDialog(props: EndDialogProps) {
         <>
           <Button onClick={props.onClose}>{t.actions.cancel}</Button>
           <Button tone="brand" busy={busy()} onClick={() => void end()}>
-            {t.couponWork.end}
+            {props.label ?? t.couponWork.end}
           </Button>
         </>
       }

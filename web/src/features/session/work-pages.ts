@@ -71,6 +71,9 @@ const PAGES: readonly WorkPageLink[] = [
     ...{ href: '/admin/spend-discounts', name: 'spendDiscounts', icon: 'ticket', group: 'marketing' },
     permission: 'COUPON_READ',
   },
+  { href: '/seller/freight', name: 'freight', icon: 'truck', group: 'marketing', seller: true },
+  { href: '/admin/freight', name: 'freight', icon: 'truck', group: 'marketing', permission: 'PRICING_WRITE' },
+  { href: '/admin/points', name: 'points', icon: 'star', group: 'marketing', permission: 'PRICING_WRITE' },
   { href: '/admin/news', name: 'news', icon: 'bell', group: 'marketing', permission: 'NEWS_WRITE' },
   { href: '/admin/keywords', name: 'keywords', icon: 'filter', group: 'marketing', permission: 'KEYWORD_WRITE' },
   {

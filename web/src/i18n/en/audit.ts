@@ -2,6 +2,9 @@ export const audit = {
   audit: {
     /** By mutation; one that is not here is shown by its name. */
     actions: {
+      changePointsRules: 'Change the rules of points',
+      saveFreightTemplate: 'Change freight',
+      removeFreightTemplate: 'Give up own freight',
       adjustStock: 'Adjust stock',
       approveAfterSale: 'Approve an after-sale request',
       approveSellerApplication: 'Approve a seller',
@@ -54,6 +57,8 @@ export const audit = {
     } as Record<string, string>,
     /** By type of what an action was about. */
     subjects: {
+      FreightTemplate: 'Freight',
+      PointsRules: 'Rules of points',
       AfterSale: 'After-sale request',
       BlockedKeyword: 'Blocked word',
       Coupon: 'Coupon',

@@ -3,10 +3,12 @@ import { afterSale } from './after-sale.ts';
 import { audit } from './audit.ts';
 import { buying } from './buying.ts';
 import { couponWork } from './coupon-work.ts';
+import { freightWork } from './freight-work.ts';
 import { history } from './history.ts';
 import { keywords } from './keywords.ts';
 import { layout } from './layout.ts';
 import { messages } from './messages.ts';
+import { moneyWork } from './money-work.ts';
 import { news } from './news.ts';
 import { orders } from './orders.ts';
 import { ownShop } from './own-shop.ts';
@@ -33,6 +35,8 @@ export const en = {
   ...promotions,
   ...couponWork,
   ...spendDiscountWork,
+  ...freightWork,
+  ...moneyWork,
   ...productEditor,
   ...seller,
   ...reviewWork,

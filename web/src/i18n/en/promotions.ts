@@ -7,7 +7,7 @@ export const promotions = {
     takeBest: 'Choose the best for me',
     none: 'You have no coupon for this order.',
     points: 'Points to spend',
-    pointsMost: (points: string) => `Up to ${points} points; 100 points are ¥1.`,
+    pointsMost: (points: string, hundred: string) => `Up to ${points} points; 100 points are ${hundred}.`,
     pointsAll: 'Use all',
   },
   invoice: {
@@ -47,7 +47,8 @@ export const promotions = {
   points: {
     title: 'Points',
     balance: (points: string) => `${points} points`,
-    worth: 'A point for every yuan paid; 100 points are ¥1 at the next checkout.',
+    worth: (perYuan: string, hundred: string) =>
+      `${perYuan === '1' ? 'A point' : `${perYuan} points`} for every yuan paid; 100 points are ${hundred} at the next checkout.`,
     none: 'No points yet. They come with completed orders.',
     reasons: {
       EARNED: 'Order completed',

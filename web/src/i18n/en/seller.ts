@@ -14,6 +14,8 @@ export const seller = {
       deadLetters: 'Failed work',
       coupons: 'Coupons',
       spendDiscounts: 'Spend discounts',
+      freight: 'Freight',
+      points: 'Points',
       keywords: 'Blocked words',
       sellers: 'Sellers',
       people: 'People',

@@ -3,6 +3,9 @@ import type { audit as texts } from '../en/audit.ts';
 export const audit: typeof texts = {
   audit: {
     actions: {
+      changePointsRules: '修改积分规则',
+      saveFreightTemplate: '修改运费模板',
+      removeFreightTemplate: '移除运费模板',
       adjustStock: '调整库存',
       approveAfterSale: '同意售后',
       approveSellerApplication: '通过入驻申请',
@@ -54,6 +57,8 @@ export const audit: typeof texts = {
       updateWebhook: '修改 Webhook',
     },
     subjects: {
+      FreightTemplate: '运费模板',
+      PointsRules: '积分规则',
       AfterSale: '售后申请',
       BlockedKeyword: '屏蔽词',
       Coupon: '优惠券',

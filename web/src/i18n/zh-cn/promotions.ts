@@ -10,7 +10,7 @@ export const promotions: Pick<Catalogue, 'promotions' | 'invoice' | 'coupons' | 
     takeBest: '选最优惠的',
     none: '没有可用于这个订单的优惠券。',
     points: '使用积分',
-    pointsMost: (points) => `最多可用${points}积分，100积分抵¥1。`,
+    pointsMost: (points, hundred) => `最多可用${points}积分，100积分抵${hundred}。`,
     pointsAll: '全部使用',
   },
   invoice: {
@@ -50,7 +50,7 @@ export const promotions: Pick<Catalogue, 'promotions' | 'invoice' | 'coupons' | 
   points: {
     title: '积分',
     balance: (points) => `${points}积分`,
-    worth: '每付1元得1积分，下次结算100积分抵¥1。',
+    worth: (perYuan, hundred) => `每付1元得${perYuan}积分，下次结算100积分抵${hundred}。`,
     none: '还没有积分，完成订单即可获得。',
     reasons: {
       EARNED: '订单完成',

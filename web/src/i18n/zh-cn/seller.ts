@@ -16,6 +16,8 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       deadLetters: '失败任务',
       coupons: '优惠券',
       spendDiscounts: '满减',
+      freight: '运费',
+      points: '积分',
       keywords: '屏蔽词',
       sellers: '商家管理',
       people: '用户',

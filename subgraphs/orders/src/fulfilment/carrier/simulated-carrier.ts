@@ -1,6 +1,5 @@
-import { at } from '../../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
-import { type Distance, distanceBetween, type Province, provinceOf } from '../delivery/provinces.ts';
+import { at, type Distance, distanceBetween, type Province, provinceOf } from '../../kernel/index.ts';
 import { trackShipment } from '../track-shipment.ts';
 import { TrackingStatus } from '../tracking-status.ts';
 

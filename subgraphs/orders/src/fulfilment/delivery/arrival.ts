@@ -1,6 +1,5 @@
-import { at } from '../../kernel/index.ts';
 import { TrackingStatus } from '../tracking-status.ts';
-import { type Distance, distanceBetween, type Province } from './provinces.ts';
+import { at, type Distance, distanceBetween, type Province } from '../../kernel/index.ts';
 
 /** Days, as YYYY-MM-DD in the shop's time zone. */
 export interface Arrival {

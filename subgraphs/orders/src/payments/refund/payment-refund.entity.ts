@@ -36,6 +36,10 @@ export class PaymentRefund {
   @Property({ type: 'string', length: 16 })
   reason!: RefundReason;
 
+  @Field(() => String, { nullable: true, description: 'What the administrator wrote.' })
+  @Property({ type: 'text', nullable: true })
+  note?: string | null;
+
   @Field(() => RefundDestination, { description: 'Where the money goes.' })
   @Property({ type: 'string', length: 16 })
   destination!: RefundDestination;

@@ -17,6 +17,9 @@ export class RefundPaymentInput {
   @Field(() => RefundDestination, { nullable: true, description: 'Absent: the original payment method.' })
   destination?: RefundDestination | null;
 
+  @Field(() => String, { description: 'Why, for the buyer and the audit log; 200 characters at most.' })
+  reason!: string;
+
   @Field(() => String, {
     description: 'An idempotency key made by the client: repeating it refunds nothing twice.',
   })
@@ -33,7 +36,7 @@ export class RefundPaymentPayload extends Payload {
 export class RefundPaymentResolver {
   @Allow('refund:write')
   @Mutation(() => RefundPaymentPayload, {
-    description: 'Administrator: makes a goodwill refund; the order stays as it is.',
+    description: 'Administrator: makes a goodwill refund, also of an order that is closed; the order stays as it is.',
   })
   @Refusable()
   async refundPayment(

@@ -19,6 +19,8 @@ export interface WantedRefund {
   /** Absent: all that is not refunded yet. */
   amountMinor?: number;
   destination?: RefundDestination;
+  /** What the administrator wrote. */
+  note?: string;
   /** The after-sale request it settles. */
   afterSaleId?: string;
   /** Absent: a new one. */
@@ -44,6 +46,7 @@ export async function requestRefund(
     ...{ id: wanted.refundId ?? uuidv7(), paymentId: payment.id, orderId: payment.order.id, amountMinor },
     ...{
       afterSaleId: wanted.afterSaleId,
+      note: wanted.note,
       reason: wanted.reason,
       destination: wanted.destination ?? RefundDestination.ORIGINAL,
     },

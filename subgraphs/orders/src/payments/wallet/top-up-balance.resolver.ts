@@ -13,8 +13,8 @@ export class TopUpBalanceInput {
   @Field(() => Decimal, { description: 'How much, in yuan; 1,000,000 at most.' })
   amount!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why, for the person; 200 characters at most.' })
-  note?: string | null;
+  @Field(() => String, { description: 'Why, for the person and the audit log; 200 characters at most.' })
+  note!: string;
 
   @Field(() => String, { description: 'An idempotency key made by the client: repeating it adds nothing twice.' })
   idempotencyKey!: string;

@@ -1,7 +1,7 @@
 import { checkedAll, claimKey, earlierResult, idempotentRequest, isUuid } from '@minijd/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { AuthorityDocument } from '../../calls/users.generated.ts';
-import { optionalOneLineText } from '../../kernel/index.ts';
+import { oneLineText } from '../../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { amountMinor } from './amount.ts';
 import { postEntry } from './post-entry.ts';
@@ -19,7 +19,7 @@ export async function topUpBalance(context: OrdersContext, input: TopUpBalanceIn
     },
     kind: () => WalletEntryKind.TOP_UP,
     amountMinor: () => amountMinor(input.amount),
-    note: () => optionalOneLineText(input.note, 200, ['input', 'note']),
+    note: () => oneLineText(input.note, 200, ['input', 'note']),
   });
   const { _authority: person } = await context.call('users', AuthorityDocument, { userId: input.userId });
   if (!person) throw refusals.user();

@@ -9,7 +9,7 @@ import {
   pageSize,
   price,
 } from '@minijd/subgraph';
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Order, visibleOrder } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { Wallet } from './wallet.entity.ts';
@@ -26,6 +26,12 @@ export class WalletResolver {
   @Query(() => Wallet, { nullable: true, description: "The viewer's wallet." })
   wallet(@Ctx() { db, userId }: OrdersContext) {
     return walletOf(db, userId);
+  }
+
+  @Allow('wallet:credit')
+  @Query(() => Wallet, { nullable: true, description: "Administrator: a person's wallet." })
+  walletOf(@Arg('userId', () => ID, { description: 'Whose.' }) userId: string, @Ctx() { db }: OrdersContext) {
+    return isUuid(userId) ? walletOf(db, userId) : null;
   }
 
   @FieldResolver(() => MoneyType, { description: 'What can be spent.' })

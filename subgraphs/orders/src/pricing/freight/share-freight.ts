@@ -14,7 +14,8 @@ export function shareFreight(
     const prices = lines.map((line) => itemMinor(at(goods, line)));
     const weights = lines.map((line) => at(goods, line).weightGrams * at(goods, line).quantity);
     const [goodsMinor, grams] = [sumOf(prices), sumOf(weights)];
-    const freight = freightOf({ sellerId, goodsMinor, grams }, templates, province);
+    const pieces = sumOf(lines.map((line) => at(goods, line).quantity));
+    const freight = freightOf({ sellerId, goodsMinor, grams, pieces }, templates, province);
     for (const [place, part] of prorate(freight, grams > 0 ? weights : prices).entries())
       shares[at(lines, place)] = part;
   }

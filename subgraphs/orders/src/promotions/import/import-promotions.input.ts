@@ -1,6 +1,6 @@
 import { DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, InputType, Int } from 'type-graphql';
-import { PromotionScope } from '../../pricing/index.ts';
+import { FreightMeasure, PromotionScope } from '../../pricing/index.ts';
 import { CreateCouponInput } from '../coupon/coupon.input.ts';
 
 @Directive('@inaccessible')
@@ -53,13 +53,13 @@ export class ImportFreightZoneInput {
   @Field(() => [String], { description: 'The provinces; none: all others.' })
   provinces!: string[];
 
-  @Field(() => Int, { description: 'Grams the first price is for.' })
+  @Field(() => Int, { description: 'Grams, or pieces, the first price is for.' })
   firstGrams!: number;
 
   @Field(() => Int, { description: 'The first price in minor units.' })
   firstMinor!: number;
 
-  @Field(() => Int, { description: 'Grams of every step beyond.' })
+  @Field(() => Int, { description: 'Grams, or pieces, of every step beyond.' })
   stepGrams!: number;
 
   @Field(() => Int, { description: 'Price of every started step in minor units.' })
@@ -77,6 +77,9 @@ export class ImportFreightTemplateInput {
 
   @Field(() => ID, { nullable: true, description: 'Whose parcels it is for; absent: all sellers without one.' })
   sellerId?: string | null;
+
+  @Field(() => FreightMeasure, { defaultValue: FreightMeasure.WEIGHT, description: 'What it charges by.' })
+  measure!: FreightMeasure;
 
   @Field(() => [ImportFreightZoneInput], { description: 'At least one.' })
   zones!: ImportFreightZoneInput[];

@@ -49,9 +49,11 @@ async function saveSpendDiscount(db: OrdersDatabase, rule: ImportSpendDiscountIn
 }
 
 async function saveFreight(db: OrdersDatabase, template: ImportFreightTemplateInput): Promise<void> {
-  const { code, sellerId, zones } = template;
-  const whole = zones.map((zone) => ({ ...zone, freeFromMinor: zone.freeFromMinor ?? null }));
-  const values = { seller_id: sellerId ?? null, zones: json(whole) };
+  const { code, sellerId, measure, zones } = template;
+  const whole = zones.map(({ firstGrams: firstUnits, stepGrams: stepUnits, freeFromMinor, ...zone }) => ({
+    ...{ ...zone, firstUnits, stepUnits, freeFromMinor: freeFromMinor ?? null },
+  }));
+  const values = { seller_id: sellerId ?? null, measure, zones: json(whole) };
   await db
     .insertInto('freight_template')
     .values({ id: uuidv7(), code, ...values })

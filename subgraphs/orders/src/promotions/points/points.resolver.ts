@@ -12,9 +12,9 @@ import {
 import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Order, visibleOrder } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
-import { POINT_WORTH_MINOR } from '../../pricing/index.ts';
 import { pointsBalance } from './points-balance.ts';
 import { PointsEntry } from './points-entry.entity.ts';
+import { pointsRulesNow } from './points-rules.rows.ts';
 
 const PointsEntryConnection = connectionOf(PointsEntry, 'PointsEntry');
 const SOON_MS = 30 * 86_400_000;
@@ -45,7 +45,8 @@ export class PointsResolver {
   async pointsBalance(@Ctx() { db, userId }: OrdersContext): Promise<PointsBalance> {
     const points = await pointsBalance(db, userId);
     const later = await pointsBalance(db, userId, new Date(Date.now() + SOON_MS));
-    return { points, worth: price(points * POINT_WORTH_MINOR), expiringSoon: points - later };
+    const { worthMinor } = await pointsRulesNow(db);
+    return { points, worth: price(points * worthMinor), expiringSoon: points - later };
   }
 
   @Allow('SIGNED_IN')

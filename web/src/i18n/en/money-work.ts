@@ -1,0 +1,26 @@
+export const moneyWork = {
+  moneyWork: {
+    payments: 'Payments and refunds',
+    statuses: { PENDING: 'Not paid yet', SUCCEEDED: 'Paid', FAILED: 'Declined', REFUNDED: 'Went back' },
+    amount: 'Amount (¥)',
+    reason: 'Why',
+    reasonHint: 'The buyer reads it, and so does the audit log.',
+    needReason: 'Say why.',
+    sending: 'Sending…',
+    refund: 'Refund',
+    refundTitle: (number: string) => `Refund payment ${number}`,
+    refundText: (left: string) => `Up to ${left} can go back. The order stays as it is, also one that is closed.`,
+    refunded: 'The refund is on its way.',
+    noEntries: 'No changes yet.',
+    credit: 'Add to the balance',
+    creditTitle: 'Add to the balance',
+    creditText: 'The money can be spent at once. It is in the audit log who added it, and why.',
+    credited: 'The money is on the balance.',
+    from: 'From',
+    to: 'Until',
+    needDays: 'Choose 1 to 31 days.',
+    reconcile: 'Compare now',
+    reconciled: (count: number) =>
+      count === 0 ? 'Compared: the records agree.' : `Compared: ${count} to be settled.`,
+  },
+};
