@@ -53,6 +53,7 @@ const PAGES: Record<string, readonly string[]> = {
     ...['/account/messages?category=SALES', '/account/notifications', '/seller/audit', '/seller/audit/:entry'],
     ...['/seller/coupons', '/seller/coupons/new', '/seller/coupons?q=zzzz'],
     ...['/seller/spend-discounts', '/seller/spend-discounts/new', '/seller/spend-discounts?q=zzzz'],
+    '/seller/freight',
   ],
   admin: [
     ...[
@@ -69,6 +70,7 @@ const PAGES: Record<string, readonly string[]> = {
     ...['/admin/news', '/admin/audit', '/admin/audit?action=createWebhook&from=2030-01-01', '/admin/audit/:entry'],
     ...['/admin/coupons', '/admin/coupons/new', '/admin/coupons/:coupon'],
     ...['/admin/spend-discounts', '/admin/spend-discounts/new', '/admin/spend-discounts/:spendDiscount'],
+    ...['/admin/freight', '/admin/points'],
     ...['/seller/webhooks', '/admin/sellers', '/admin/sellers?show=SHOPS', '/admin/sellers?q=zzzz'],
   ],
 };

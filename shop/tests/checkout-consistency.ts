@@ -149,6 +149,7 @@ const QUERIES = {
     where a.balance <> e.points or a.balance <> e.remaining`,
   'points paid for something else than the orders say': `
     select o.id, o.status, o.points_minor, e.points from orders."order" o
+    left join orders.points_rules rules on rules.version = o.points_rules
     left join lateral (
       select coalesce(-sum(points), 0) as points from orders.points_entry e
       where e.order_id = o.id and e.reason in ('SPENT', 'RETURNED')
@@ -157,7 +158,7 @@ const QUERIES = {
       select coalesce(sum(a.points_minor), 0) as returned from orders.after_sale a
       where a.order_id = o.id and a.status in ('REFUNDING', 'REFUNDED')
     ) back on true
-    where e.points <> case o.status when 'CANCELLED' then 0 else o.points_minor - back.returned end`,
+    where e.points * coalesce(rules.worth_minor, 1) <> case o.status when 'CANCELLED' then 0 else o.points_minor - back.returned end`,
   'shares of lines are not the discounts of the order': `
     select o.id, o.total_minor, l.* from orders."order" o
     left join lateral (

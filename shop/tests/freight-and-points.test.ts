@@ -32,11 +32,11 @@ async function save(input: object, viewer: object): Promise<Answer> {
 }
 
 test("a shop's freight by pieces counts for its goods only, from the next cart on, until the shop gives it up", async () => {
-  const [pen, pot] = await shop.manyGoods([{ priceMinor: 1_000 }, { priceMinor: 1_000 }]);
-  const [own, rival] = [sellerOf(pen!), sellerOf(pot!)];
+  const [pen, pot] = [await shop.goods({ priceMinor: 1_000 }), await shop.goods({ priceMinor: 1_000 })];
+  const [own, rival] = [sellerOf(pen), sellerOf(pot)];
   const ann = await shop.buyer();
   const freight = async () => {
-    const both = [pen!, pot!].map(({ skuId }) => ({ skuId, quantity: 3 }));
+    const both = [pen, pot].map(({ skuId }) => ({ skuId, quantity: 3 }));
     const { lines } = await driver.preview(ann, { lines: both, addressId: ann.addressId });
     return lines.map(({ price }: Answer) => price.freight.amount);
   };
@@ -49,10 +49,10 @@ test("a shop's freight by pieces counts for its goods only, from the next cart o
   const [saved, told] = first.freightTemplate ? [first, second] : [second, first];
   expect([codes(saved), codes(told)]).toEqual([[], ['CONFLICT']]);
   const input = { version: 1, measure: 'PIECES', zones: [{ ...zone, provinces: ['西藏自治区'], first: '40' }, zone] };
-  expect((await save(input, own)).freightTemplate).toMatchObject({ version: 2, seller: { id: pen!.sellerId } });
+  expect((await save(input, own)).freightTemplate).toMatchObject({ version: 2, seller: { id: pen.sellerId } });
   // Three pieces: 5 + 2 × 2.
   expect(await freight()).toEqual(['9.00', '6.00']);
-  expect(codes(await save({ ...input, version: 2, sellerId: pen!.sellerId }, rival))).toEqual(['NOT_FOUND']);
+  expect(codes(await save({ ...input, version: 2, sellerId: pen.sellerId }, rival))).toEqual(['NOT_FOUND']);
 
   const remove = async (viewer: object, version: number) =>
     codes(
@@ -126,12 +126,14 @@ test('a payment of a closed order can be refunded, with a reason, and never by m
   const ann = await shop.buyer();
   const { id } = await ann.buys(goods.skuId);
   await complete(ann, id, goods);
-  const { payments } = await ann.order(id);
+  const { payments } = (await ann.order(id))!;
   const money = new PaymentDriver(shop);
   expect(codes(await money.refund(payments[0].id, { amount: '1.00', reason: ' ' }))).toEqual(['INVALID_INPUT']);
   const key = randomUUID();
   const parts = await Promise.all(
-    [1, 2, 3].map(() => money.refund(payments[0].id, { amount: '60.00', reason: 'It came late.', idempotencyKey: key })),
+    [1, 2, 3].map(() =>
+      money.refund(payments[0].id, { amount: '60.00', reason: 'It came late.', idempotencyKey: key }),
+    ),
   );
   expect(parts.flatMap(codes)).toEqual([]);
   expect(codes(await money.refund(payments[0].id, { amount: '40.01' }))).toEqual(['LIMIT_REACHED']);
@@ -140,5 +142,5 @@ test('a payment of a closed order can be refunded, with a reason, and never by m
     [id],
   );
   expect(rows.map((row) => [Number(row.amount_minor), row.note])).toEqual([[6_000, 'It came late.']]);
-  expect((await ann.order(id)).status).toBe('COMPLETED');
+  expect((await ann.order(id))!.status).toBe('COMPLETED');
 });

@@ -7,6 +7,7 @@ import { shopViewer } from '../src/import/shop-viewer.ts';
 import { type GivenGood, SELLER, sell, sku } from './goods/goods.ts';
 import { units } from './people/buyer.ts';
 import { buyer, type ClientBuyer, saveAddress, staff } from './people/people.ts';
+import { freightOf } from './promotion-driver.ts';
 import { Applicant, newCreditCode } from './seller-driver.ts';
 import type { Shape } from './shape/shape.ts';
 
@@ -144,11 +145,7 @@ export class FullLists {
       coupons: rules.map((rule) => ({ ...rule, kind: 'FIXED', amount: '1.00', minSpend: '2.00', stackable: true })),
       spendDiscounts: rules.map((rule) => ({ ...rule, tiers: [{ fromMinor: 100_000, offMinor: 1_000 }] })),
     });
-    const zone = { provinces: [], firstGrams: 1000, firstMinor: 600, stepGrams: 1000, stepMinor: 0, freeFromMinor: 9900 };
-    const sellers = new Set(products.map(({ seller }) => seller.id as string));
-    await this.#import({
-      freightTemplates: [...sellers].map((sellerId) => ({ code: `freight-${sellerId}`, sellerId, zones: [zone] })),
-    });
+    await this.#import({ freightTemplates: products.map(({ seller }) => freightOf(seller.id)) });
     const { availableCoupons } = await this.ann.client.ask('{ availableCoupons(first: 50) { nodes { id name } } }');
     const claim = `mutation($id: ID!) { claimCoupon(couponId: $id) { ${ERRORS} } }`;
     const claimed = availableCoupons.nodes.filter(({ name }: Answer) => name.startsWith(`Discount ${code} `));

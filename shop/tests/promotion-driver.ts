@@ -27,6 +27,12 @@ export const spendDiscount = (changes: object = {}) => ({
   ...changes,
 });
 
+/** A freight template of a shop: ¥6, free from ¥99. */
+export const freightOf = (sellerId: string) => ({
+  ...{ code: `freight-${sellerId}`, sellerId },
+  zones: [{ provinces: [], firstGrams: 1000, firstMinor: 600, stepGrams: 1000, stepMinor: 0, freeFromMinor: 9900 }],
+});
+
 /** Creates, claims and reads promotions through the operations clients use. */
 export class PromotionDriver {
   constructor(readonly shop: CheckoutShop) {}

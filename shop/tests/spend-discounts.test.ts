@@ -35,14 +35,14 @@ async function end(id: string, viewer: object): Promise<Answer> {
 }
 
 test("a shop's spend discount is for its own goods only, the shop pays it, and nobody else's shop sees it", async () => {
-  const [tea, pot] = await shop.manyGoods([{ priceMinor: 6_000 }, { priceMinor: 10_000 }]);
-  const [own, rival] = [sellerOf(tea!), sellerOf(pot!)];
-  const ofSellers = await driver.createSpendDiscount({ scope: 'SELLER', scopeIds: [pot!.sellerId] }, own);
+  const [tea, pot] = [await shop.goods({ priceMinor: 6_000 }), await shop.goods({ priceMinor: 10_000 })];
+  const [own, rival] = [sellerOf(tea), sellerOf(pot)];
+  const ofSellers = await driver.createSpendDiscount({ scope: 'SELLER', scopeIds: [pot.sellerId] }, own);
   expect(ofSellers.userErrors).toMatchObject([{ field: ['input', 'scope'] }]);
   const { spendDiscount } = await driver.createSpendDiscount({}, own);
 
   const ann = await shop.buyer();
-  const both = [tea!, pot!].map(({ skuId }) => ({ skuId, quantity: 1 }));
+  const both = [tea, pot].map(({ skuId }) => ({ skuId, quantity: 1 }));
   const { lines } = await driver.preview(ann, { lines: both });
   expect(lines.map(({ price }: Answer) => price.reduction.amount)).toEqual(['5.00', '0.00']);
   const { order } = await ann.place({ lines: both });
@@ -58,7 +58,7 @@ test("a shop's spend discount is for its own goods only, the shop pays it, and n
   await until(async () => (await sales(own)).ownCoupons.amount === '5.00');
   expect((await sales(rival)).ownCoupons.amount).toBe('0.00');
 
-  expect(await all(own)).toMatchObject([{ id: spendDiscount.id, state: 'ACTIVE', seller: { id: tea!.sellerId } }]);
+  expect(await all(own)).toMatchObject([{ id: spendDiscount.id, state: 'ACTIVE', seller: { id: tea.sellerId } }]);
   expect(await all(rival)).toEqual([]);
   expect(codes(await update({ id: spendDiscount.id, version: 1, nameEn: 'Mine' }, rival))).toEqual(['NOT_FOUND']);
   expect(codes(await end(spendDiscount.id, rival))).toEqual(['NOT_FOUND']);
@@ -99,7 +99,9 @@ test('terms may change until it is over, and of two who change them the second i
     { nameZh: ' ' },
   ];
   for (const changes of wrong) {
-    expect(codes(await update({ id, version: 3, ...changes }, own)), JSON.stringify(changes)).toEqual(['INVALID_INPUT']);
+    expect(codes(await update({ id, version: 3, ...changes }, own)), JSON.stringify(changes)).toEqual([
+      'INVALID_INPUT',
+    ]);
   }
   await end(id, own);
   expect(codes(await update({ id, version: 4, nameEn: 'Again' }, own))).toEqual(['INVALID_TRANSITION']);

@@ -53,7 +53,11 @@ test.each([
 });
 
 test.each([
-  ['query ($v: Filter!) { it: find(filter: $v) }', { word: 'x' }, { filter: { word: 'x', limit: 10, order: 'NEWEST' } }],
+  [
+    'query ($v: Filter!) { it: find(filter: $v) }',
+    { word: 'x' },
+    { filter: { word: 'x', limit: 10, order: 'NEWEST' } },
+  ],
   [
     'query ($v: Filter!) { it: find(filter: $v) }',
     { limit: 2, order: null, parts: [{ size: 1 }, {}] },

@@ -12,6 +12,13 @@ export type CouponKind =
   /** A share of the price, up to a cap. */
   | 'PERCENTAGE';
 
+/** What freight is charged by. */
+export type FreightMeasure =
+  /** Units of all goods of the seller. */
+  | 'PIECES'
+  /** Grams of all goods of the seller. */
+  | 'WEIGHT';
+
 /** A coupon, known by its code. */
 export type ImportCouponInput = {
   /** FIXED: what it takes off; less than `minSpend`. */
@@ -56,6 +63,8 @@ export type ImportCouponInput = {
 export type ImportFreightTemplateInput = {
   /** Its code. */
   code: string;
+  /** What it charges by. */
+  measure?: FreightMeasure;
   /** Whose parcels it is for; absent: all sellers without one. */
   sellerId?: string | null | undefined;
   /** At least one. */
@@ -64,7 +73,7 @@ export type ImportFreightTemplateInput = {
 
 /** What delivery into some provinces costs. */
 export type ImportFreightZoneInput = {
-  /** Grams the first price is for. */
+  /** Grams, or pieces, the first price is for. */
   firstGrams: number;
   /** The first price in minor units. */
   firstMinor: number;
@@ -72,7 +81,7 @@ export type ImportFreightZoneInput = {
   freeFromMinor?: number | null | undefined;
   /** The provinces; none: all others. */
   provinces: Array<string>;
-  /** Grams of every step beyond. */
+  /** Grams, or pieces, of every step beyond. */
   stepGrams: number;
   /** Price of every started step in minor units. */
   stepMinor: number;
@@ -116,6 +125,8 @@ export type ImportSpendDiscountInput = {
   scope?: PromotionScope;
   /** Ids of the sellers, categories or products it is for. */
   scopeIds?: Array<string> | null | undefined;
+  /** The shop that gives and pays it; absent: MiniJD. */
+  sellerId?: string | null | undefined;
   /** It counts from then on. */
   startsAt: Date | string;
   /** At least one. */
@@ -147,8 +158,8 @@ export type TopUpBalanceInput = {
   amount: string;
   /** An idempotency key made by the client: repeating it adds nothing twice. */
   idempotencyKey: string;
-  /** Why, for the person; 200 characters at most. */
-  note?: string | null | undefined;
+  /** Why, for the person and the audit log; 200 characters at most. */
+  note: string;
   /** Whose. */
   userId: string;
 };

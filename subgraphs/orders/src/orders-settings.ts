@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { secret } from '@minijd/subgraph';
 import { z } from 'zod';
-import { type Province, provinceOf } from './kernel/index.ts';
-import { AFTER_SALE_FAILPOINTS, FAILPOINTS, REFUND_FAILPOINTS } from './kernel/index.ts';
+import { AFTER_SALE_FAILPOINTS, FAILPOINTS, type Province, provinceOf, REFUND_FAILPOINTS } from './kernel/index.ts';
 import { sandboxParts } from './operations/index.ts';
 import { SANDBOX_BEHAVIOURS } from './payments/index.ts';
 

@@ -4,7 +4,11 @@ import { FreightForm } from '../features/promotions/freight-form.tsx';
 import { RemoveFreight } from '../features/promotions/remove-freight.tsx';
 import { onlyFor } from '../features/workbench/only-for.tsx';
 import { WorkPage } from '../features/workbench/work-page.tsx';
-import { createFreightOfQuery, createFreightTemplatesQuery, createOwnFreightQuery } from '../graphql/generated/operations.ts';
+import {
+  createFreightOfQuery,
+  createFreightTemplatesQuery,
+  createOwnFreightQuery,
+} from '../graphql/generated/operations.ts';
 import type { Freight_TemplateFragment } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createTableAddress } from '../primitives/create-table-address.ts';

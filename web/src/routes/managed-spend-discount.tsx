@@ -125,7 +125,8 @@ function SpendDiscountEdit(props: ViewProps) {
     return { kind: 'saved', values: spendDiscountValues(spendDiscount) };
   };
   const said = (name: keyof SpendDiscountValues & string, value: unknown): string => {
-    if (name === 'tiers') return (value as SpendDiscountValues['tiers']).map(({ from, off }) => `${from} → ${off}`).join(', ');
+    if (name === 'tiers')
+      return (value as SpendDiscountValues['tiers']).map(({ from, off }) => `${from} → ${off}`).join(', ');
     if (name === 'scopeIds') return (value as SpendDiscountValues['scopeIds']).map((one) => one.name).join(', ');
     return String(value);
   };

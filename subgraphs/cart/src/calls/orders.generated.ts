@@ -35,7 +35,7 @@ export type CartReductionsQueryVariables = Exact<{
 }>;
 
 
-export type CartReductionsQuery = { _cartReductions: { shares: Array<number>, rules: Array<{ id: string, label: string, scope: PromotionScope, scopeIds: Array<string>, lines: Array<number>, spentMinor: number, offMinor: number, nextFromMinor: number | null, nextOffMinor: number | null }> } };
+export type CartReductionsQuery = { _cartReductions: { shares: Array<number>, rules: Array<{ id: string, label: string, scope: PromotionScope, scopeIds: Array<string>, lines: Array<number>, spentMinor: number, offMinor: number, nextFromMinor: number | null, nextOffMinor: number | null }>, freeShipping: Array<{ sellerId: string, fromMinor: number, missingMinor: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -70,6 +70,11 @@ export const CartReductionsDocument = new TypedDocumentString(`
       offMinor
       nextFromMinor
       nextOffMinor
+    }
+    freeShipping {
+      sellerId
+      fromMinor
+      missingMinor
     }
   }
 }

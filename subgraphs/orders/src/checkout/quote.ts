@@ -73,9 +73,8 @@ function quotedLine({ categoryIds: _, weightGrams: __, ...line }: Found, parts: 
 /** Prices lines with the present data of the catalog. As in the cart, totals count available lines only. */
 export async function quote(context: OrdersContext, request: QuoteRequest): Promise<Quote> {
   const ids = request.wanted.map(({ skuId }) => skuId);
-  const [snapshots, promotions, coupons, balance] = await Promise.all([
+  const [snapshots, coupons, balance] = await Promise.all([
     skuSnapshots(context, ids).then((found) => withoutSuspended(context, found)),
-    promotionsNow(context.db),
     chosenCoupons(context, request.userCouponIds),
     spendable(context, request.points),
   ]);
@@ -86,6 +85,10 @@ export async function quote(context: OrdersContext, request: QuoteRequest): Prom
   const goods = lines.filter((line) => line.available > 0);
   if (!isExact(sumOf(goods.map(itemMinor)))) throw refusals.tooMuch();
   const points = Math.min(request.points, balance);
+  const promotions = await promotionsNow(
+    context.db,
+    goods.map(({ sellerId }) => sellerId),
+  );
   const basket = { goods, ...promotions, coupons: coupons.terms, points, province: request.province };
   const { parts, rejections, ...priced } = priceBasket(basket);
   const partsOfLine = new Map(goods.map((line, index) => [line, at(parts, index)]));

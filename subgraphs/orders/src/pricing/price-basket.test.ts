@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CouponKind } from './coupon/coupon-kind.ts';
 import type { CouponTerms } from './coupon/coupon-terms.ts';
-import type { Goods } from './goods.ts';
 import { FreightMeasure } from './freight/freight-measure.ts';
+import type { Goods } from './goods.ts';
+import { FIRST_POINTS_RULES } from './points-rules.ts';
 import { type Basket, priceBasket } from './price-basket.ts';
 import { PromotionScope } from './promotion-scope.ts';
 import type { SpendDiscountTerms } from './spend-discount/apply-spend-discounts.ts';
-import { FIRST_POINTS_RULES } from './points-rules.ts';
 import { goodsPayableMinor, isExact, payableMinor, totalsOf } from './totals.ts';
 
 const place = fc.constantFrom('a', 'b', 'c');
@@ -147,7 +147,11 @@ test('freight depends on region and started steps of weight', () => {
     freeFromMinor: null,
   };
   const freight = [
-    { sellerId: null, measure: FreightMeasure.WEIGHT, zones: [zone, { ...zone, provinces: ['西藏'], firstMinor: 2000, stepMinor: 900 }] },
+    {
+      sellerId: null,
+      measure: FreightMeasure.WEIGHT,
+      zones: [zone, { ...zone, provinces: ['西藏'], firstMinor: 2000, stepMinor: 900 }],
+    },
   ];
   // 2,100 g: three started steps.
   expect(totals({ freight, province: '北京市' }).freightMinor).toBe(900);
@@ -156,7 +160,14 @@ test('freight depends on region and started steps of weight', () => {
 });
 
 test('freight by pieces counts units, whatever they weigh', () => {
-  const zone = { provinces: [], firstUnits: 1, firstMinor: 500, stepUnits: 2, stepMinor: 300, freeFromMinor: 1_000_000 };
+  const zone = {
+    provinces: [],
+    firstUnits: 1,
+    firstMinor: 500,
+    stepUnits: 2,
+    stepMinor: 300,
+    freeFromMinor: 1_000_000,
+  };
   const freight = [{ sellerId: null, measure: FreightMeasure.PIECES, zones: [zone] }];
   // Three pieces: one, and one started step of two.
   expect(totals({ freight }).freightMinor).toBe(800);

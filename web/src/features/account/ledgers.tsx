@@ -3,8 +3,8 @@ import { createMyPointsQuery, createMyWalletQuery } from '../../graphql/generate
 import type { MyPointsQuery, MyWalletQuery } from '../../graphql/generated/types.ts';
 import { keepPreviousData } from '../../graphql/keep-previous-data.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { hundredPoints } from '../promotions/short-price.ts';
 import { QueryRegion } from '../../ui/query-region.tsx';
+import { hundredPoints } from '../promotions/short-price.ts';
 
 interface LedgerRow {
   id: string;

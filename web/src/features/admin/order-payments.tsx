@@ -62,8 +62,9 @@ function PaymentRow(props: { payment: OrderPayment_PaymentFragment; onRefunded: 
           {(refund) => (
             <li>
               −{format.price(refund.amount)} · {t.payments.reason[refund.reason]}
-              <Show when={refund.note}>{(note) => <> · {note()}</>}</Show> · {t.payments.destination[refund.destination]} ·{' '}
-              {t.payments.status[refund.status]} · {format.dateTime(refund.createdAt)}
+              <Show when={refund.note}>{(note) => <> · {note()}</>}</Show> ·{' '}
+              {t.payments.destination[refund.destination]} · {t.payments.status[refund.status]} ·{' '}
+              {format.dateTime(refund.createdAt)}
             </li>
           )}
         </For>

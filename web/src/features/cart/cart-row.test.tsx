@@ -20,7 +20,12 @@ const cart = (given?: Partial<CartRow_LineFragment>): CartView_CartFragment => (
   ...{ __typename: 'Cart', id: 'cart', totalQuantity: 2, selectedQuantity: 2, allSelected: true, savedLines: [] },
   ...{ subtotal: yuan('20.00'), savings: yuan('0.00'), discount: yuan('0.00'), total: yuan('20.00') },
   groups: [
-    { seller: { __typename: 'Seller', id: 's', slug: 'shop', name: 'Shop' }, promotions: [], lines: [line(given)] },
+    {
+      seller: { __typename: 'Seller', id: 's', slug: 'shop', name: 'Shop' },
+      promotions: [],
+      freeShipping: null,
+      lines: [line(given)],
+    },
   ],
 });
 

@@ -19,7 +19,7 @@ import type { CartLine } from './shown-cart.ts';
 export interface ShopSectionProps {
   shop: ShopLink_SellerFragment;
   promotions: readonly CartPromotionLine_PromotionFragment[];
-  freeShipping: CartView_CartFragment['groups'][number]['freeShipping'];
+  freeShipping: NonNullable<CartView_CartFragment['groups']>[number]['freeShipping'];
   entries: readonly CartEntry<CartLine>[];
   cart: CartEditor;
   first: boolean;

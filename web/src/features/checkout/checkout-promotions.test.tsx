@@ -26,7 +26,13 @@ const COUPONS = [
 
 /** The part of a preview that this component reads. */
 const preview = (given: Partial<Preview>) =>
-  ({ couponIds: [], coupons: COUPONS, spendablePoints: 0, pointWorth: { amount: '0.01', currency: 'CNY' }, ...given }) as Partial<Preview> as Preview;
+  ({
+    couponIds: [],
+    coupons: COUPONS,
+    spendablePoints: 0,
+    pointWorth: { amount: '0.01', currency: 'CNY' },
+    ...given,
+  }) as Partial<Preview> as Preview;
 
 function renderPromotions(given: Partial<Preview>, initial: ChosenPromotions = { couponIds: undefined, points: 0 }) {
   const [promotions, setPromotions] = createSignal(initial);

@@ -11,7 +11,14 @@ import { Panel } from '../../ui/panel.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { createPlaces } from '../address/create-places.ts';
 import { useViewer } from '../session/viewer.tsx';
-import { type FreightValues, freightInput, freightRules, freightValues, NEW_FREIGHT, type ZoneRow } from './freight-values.ts';
+import {
+  type FreightValues,
+  freightInput,
+  freightRules,
+  freightValues,
+  NEW_FREIGHT,
+  type ZoneRow,
+} from './freight-values.ts';
 import { ZoneFields } from './zone-fields.tsx';
 
 const MEASURES: readonly FreightMeasure[] = ['WEIGHT', 'PIECES'];
@@ -55,7 +62,8 @@ export function FreightForm(props: FreightFormProps) {
       'zones',
       zones().map((zone, at) => (at === index ? { ...zone, ...changes } : zone)),
     );
-  const takenBeside = (index: number) => new Set(zones().flatMap(({ provinces }, at) => (at === index ? [] : provinces)));
+  const takenBeside = (index: number) =>
+    new Set(zones().flatMap(({ provinces }, at) => (at === index ? [] : provinces)));
   const said = (name: keyof FreightValues & string, value: unknown) =>
     name === 'zones'
       ? (value as FreightValues['zones'])

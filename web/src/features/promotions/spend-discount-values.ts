@@ -36,7 +36,9 @@ export const NEW_SPEND_DISCOUNT: SpendDiscountValues = {
 
 /** A stored one as it is shown in the form. */
 export function spendDiscountValues(rule: SpendDiscountEdit_RuleFragment): SpendDiscountValues {
-  const named = new Map([...(rule.categories ?? []), ...(rule.products ?? [])].flatMap((one) => (one ? [[one.id, one.name]] : [])));
+  const named = new Map(
+    [...(rule.categories ?? []), ...(rule.products ?? [])].flatMap((one) => (one ? [[one.id, one.name]] : [])),
+  );
   return {
     ...{ nameZh: rule.nameZh ?? '', nameEn: rule.nameEn ?? '', repeats: rule.repeats, scope: rule.scope },
     ...{ startsAt: lastDay(new Date(Date.parse(rule.startsAt) + 1).toISOString()), endsAt: lastDay(rule.endsAt) },

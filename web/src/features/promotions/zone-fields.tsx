@@ -26,7 +26,11 @@ export function ZoneFields(props: ZoneFieldsProps) {
   const { t, format } = useI18n();
   const words = t.freightWork;
   const input = (name: Exclude<keyof ZoneRow, 'provinces'>, label: string) => ({
-    ...{ label, value: props.zone[name], inputmode: name.endsWith('Units') ? ('numeric' as const) : ('decimal' as const) },
+    ...{
+      label,
+      value: props.zone[name],
+      inputmode: name.endsWith('Units') ? ('numeric' as const) : ('decimal' as const),
+    },
     onInput: (value: string) => props.onChange({ [name]: value }),
     onBlur: () => props.onBlur(),
     ...(props.invalid && { 'aria-invalid': true as const }),

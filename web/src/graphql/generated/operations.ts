@@ -73,7 +73,7 @@ export const createBeginDataDownloadMutation = () => createMutation(BeginDataDow
 export const BeginSecondFactorDocument = operationDocument<types.BeginSecondFactorMutation, types.BeginSecondFactorMutationVariables>('mutation', 'BeginSecondFactor', '56b13b39b91d3bb36e264451918d7d8cba93a413113d67755c4419404c486581');
 export const createBeginSecondFactorMutation = () => createMutation(BeginSecondFactorDocument);
 
-export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '78bd6614daabc1ec9277ab7c3afc7dbbb8e7ed2846a94977846eb667cc2e6fe1');
+export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '0401c29d9830a16274a197ba5af0940710254b612149b0decc2bcd026845194e');
 export const createBestSellersQuery = (variables: () => types.BestSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(BestSellersDocument, variables, options);
 export const prepareBestSellersQuery = (variables: types.BestSellersQueryVariables) => prepareQuery(BestSellersDocument, variables);
 
@@ -84,7 +84,7 @@ export const prepareBlockedKeywordsQuery = () => prepareQuery(BlockedKeywordsDoc
 export const BlockKeywordDocument = operationDocument<types.BlockKeywordMutation, types.BlockKeywordMutationVariables>('mutation', 'BlockKeyword', '321b37bbb12212ff8c9638207404eaf1409441e5e4a0a1a3b285b727596dce0f');
 export const createBlockKeywordMutation = () => createMutation(BlockKeywordDocument);
 
-export const BrowsingHistoryDocument = operationDocument<types.BrowsingHistoryQuery, types.BrowsingHistoryQueryVariables>('query', 'BrowsingHistory', '720cb3960ab67ef5ab4ec840da75615cc7a36babe3e54028be1075864a38c6e8');
+export const BrowsingHistoryDocument = operationDocument<types.BrowsingHistoryQuery, types.BrowsingHistoryQueryVariables>('query', 'BrowsingHistory', '1447c04a9a02871466ed362d9cf0e38e2f10300cc72da602f74f4f36f959a6c3');
 export const createBrowsingHistoryQuery = (variables: () => types.BrowsingHistoryQueryVariables | undefined, options?: QueryOptions) => createQuery(BrowsingHistoryDocument, variables, options);
 export const prepareBrowsingHistoryQuery = (variables: types.BrowsingHistoryQueryVariables) => prepareQuery(BrowsingHistoryDocument, variables);
 
@@ -97,13 +97,13 @@ export const createCancelOrderMutation = () => createMutation(CancelOrderDocumen
 export const CancelPaidOrderDocument = operationDocument<types.CancelPaidOrderMutation, types.CancelPaidOrderMutationVariables>('mutation', 'CancelPaidOrder', '6ed8949c4be02c1d14d92173791b3ebca9bebd4245ae90c29c9f700a8274dbe0');
 export const createCancelPaidOrderMutation = () => createMutation(CancelPaidOrderDocument);
 
-export const CartChangedDocument = operationDocument<types.CartChangedSubscription, types.CartChangedSubscriptionVariables>('subscription', 'CartChanged', 'cd4cd86f7a23b56ec255c7f3a34ff6bb2e7dbfc89294ab99ba0fefa1823a7063');
+export const CartChangedDocument = operationDocument<types.CartChangedSubscription, types.CartChangedSubscriptionVariables>('subscription', 'CartChanged', 'fe75469aa3dee33973868c7c7f8c7bc15e82248623aedc4ba2067562966c60ae');
 export const createCartChangedSubscription = (
   variables: () => types.CartChangedSubscriptionVariables | undefined,
   handler: SubscriptionHandler<types.CartChangedSubscription>,
 ) => createSubscription(CartChangedDocument, variables, handler);
 
-export const CartPageDocument = operationDocument<types.CartPageQuery, types.CartPageQueryVariables>('query', 'CartPage', 'eef0320abbcbedf97476f77d9e8e80e6ab681afc057eff87ba12e67f2b89ff73');
+export const CartPageDocument = operationDocument<types.CartPageQuery, types.CartPageQueryVariables>('query', 'CartPage', 'a4f8c3e28e432e6339de0c46ccce79b89c3f9ec47b02021f77740d5dae7aa20c');
 export const createCartPageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(CartPageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareCartPageQuery = () => prepareQuery(CartPageDocument, {});
 
@@ -111,7 +111,7 @@ export const CategoryHeadingDocument = operationDocument<types.CategoryHeadingQu
 export const createCategoryHeadingQuery = (variables: () => types.CategoryHeadingQueryVariables | undefined, options?: QueryOptions) => createQuery(CategoryHeadingDocument, variables, options);
 export const prepareCategoryHeadingQuery = (variables: types.CategoryHeadingQueryVariables) => prepareQuery(CategoryHeadingDocument, variables);
 
-export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', 'f51b6d6de72dcd3ea7abff32a91d95039dd73fef80e75b2743208b4b02b96f81');
+export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', 'bf3f4f7660c39686625df51c274df3d323e68887136f635552adfc4d51ba757e');
 export const createChangeCartLineMutation = () => createMutation(ChangeCartLineDocument);
 
 export const ChangePasswordDocument = operationDocument<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>('mutation', 'ChangePassword', 'c41493cfdcb416d20cde9253e6aa18b0887c634c4d14f8644a0ca6f40b196ae0');
@@ -119,6 +119,9 @@ export const createChangePasswordMutation = () => createMutation(ChangePasswordD
 
 export const ChangePhoneDocument = operationDocument<types.ChangePhoneMutation, types.ChangePhoneMutationVariables>('mutation', 'ChangePhone', 'e28131ab4d4d4f1b84265bf815e361f4031be42fe1f0890cef845604684ab8bd');
 export const createChangePhoneMutation = () => createMutation(ChangePhoneDocument);
+
+export const ChangePointsRulesDocument = operationDocument<types.ChangePointsRulesMutation, types.ChangePointsRulesMutationVariables>('mutation', 'ChangePointsRules', 'a771c1d5b76f88597fdb871b22c2b4fcd4a84883c78d0dc1bc63a52fe4fb14a4');
+export const createChangePointsRulesMutation = () => createMutation(ChangePointsRulesDocument);
 
 export const ChangeRolePermissionsDocument = operationDocument<types.ChangeRolePermissionsMutation, types.ChangeRolePermissionsMutationVariables>('mutation', 'ChangeRolePermissions', 'f7fdb9e06aab582a8923f130794d361c9d4e3faa1efbbe23808d32fad9801316');
 export const createChangeRolePermissionsMutation = () => createMutation(ChangeRolePermissionsDocument);
@@ -129,7 +132,7 @@ export const createChangeShopSlugMutation = () => createMutation(ChangeShopSlugD
 export const ChangeStaffRolesDocument = operationDocument<types.ChangeStaffRolesMutation, types.ChangeStaffRolesMutationVariables>('mutation', 'ChangeStaffRoles', 'ef2b58049c5d7ef123a29e558735decf9fa08fd681378e410dc5e0c210b8ea20');
 export const createChangeStaffRolesMutation = () => createMutation(ChangeStaffRolesDocument);
 
-export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', 'c83575d7f992b1de3f4a68ee42fe556242929f7c0a3661bf84e2a27dc849e556');
+export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', '4b2bed3b4678d9649a2493613f878ed197921214976c08ec645a3ad82b4d220d');
 export const createCheckoutPreviewQuery = (variables: () => types.CheckoutPreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(CheckoutPreviewDocument, variables, options);
 export const prepareCheckoutPreviewQuery = (variables: types.CheckoutPreviewQueryVariables) => prepareQuery(CheckoutPreviewDocument, variables);
 
@@ -162,8 +165,14 @@ export const createCreateCouponMutation = () => createMutation(CreateCouponDocum
 export const CreateProductDocument = operationDocument<types.CreateProductMutation, types.CreateProductMutationVariables>('mutation', 'CreateProduct', '42beaa7f0dd1d25e75fe78bee37e8596cb930cdda8eaf407eb11640a140e7520');
 export const createCreateProductMutation = () => createMutation(CreateProductDocument);
 
+export const CreateSpendDiscountDocument = operationDocument<types.CreateSpendDiscountMutation, types.CreateSpendDiscountMutationVariables>('mutation', 'CreateSpendDiscount', 'c1149ca4b70cf2bb73b1eea932c03edb8e6375738131791cebfd60ae0ddec12b');
+export const createCreateSpendDiscountMutation = () => createMutation(CreateSpendDiscountDocument);
+
 export const CreateWebhookDocument = operationDocument<types.CreateWebhookMutation, types.CreateWebhookMutationVariables>('mutation', 'CreateWebhook', '612b8062258641ded818336aa22ec2a22c93f13f8dbcb675364e56208653520b');
 export const createCreateWebhookMutation = () => createMutation(CreateWebhookDocument);
+
+export const CreditBalanceDocument = operationDocument<types.CreditBalanceMutation, types.CreditBalanceMutationVariables>('mutation', 'CreditBalance', '3ed5ff91d15488874004d387a668a351c1d3287f77af7346b4cf42e9eda63b09');
+export const createCreditBalanceMutation = () => createMutation(CreditBalanceDocument);
 
 export const DeadLettersDocument = operationDocument<types.DeadLettersQuery, types.DeadLettersQueryVariables>('query', 'DeadLetters', 'a1301a76d258b7ca0f0492066f7d7616cddc1611b535357ea673b078bae7ac8e');
 export const createDeadLettersQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(DeadLettersDocument, () => (wanted() ? {} : undefined), options);
@@ -187,7 +196,10 @@ export const createDuplicateProductMutation = () => createMutation(DuplicateProd
 export const EnableSecondFactorDocument = operationDocument<types.EnableSecondFactorMutation, types.EnableSecondFactorMutationVariables>('mutation', 'EnableSecondFactor', 'a40d380ac07562d183ef3a86e4607d2a20aa4ae9e65811e763485c14901de7fd');
 export const createEnableSecondFactorMutation = () => createMutation(EnableSecondFactorDocument);
 
-export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', '111156423d75a70a49c3acb149316609b4cf4b591435d6920792a05977983316');
+export const EndSpendDiscountDocument = operationDocument<types.EndSpendDiscountMutation, types.EndSpendDiscountMutationVariables>('mutation', 'EndSpendDiscount', 'ef24f7927451dd1f8dfebd0103673b98eeb2b9c53b0f27e85587254042efa226');
+export const createEndSpendDiscountMutation = () => createMutation(EndSpendDiscountDocument);
+
+export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', '7299d650a465684f266c04dd55a71ed897eb582768326000802c9b3f4259b2bc');
 export const createFavoritesQuery = (variables: () => types.FavoritesQueryVariables | undefined, options?: QueryOptions) => createQuery(FavoritesDocument, variables, options);
 export const prepareFavoritesQuery = (variables: types.FavoritesQueryVariables) => prepareQuery(FavoritesDocument, variables);
 
@@ -204,9 +216,17 @@ export const createFollowUpReviewMutation = () => createMutation(FollowUpReviewD
 export const ForgetFavoriteDocument = operationDocument<types.ForgetFavoriteMutation, types.ForgetFavoriteMutationVariables>('mutation', 'ForgetFavorite', '12cd0b9d636e205f017a8ff91ea5abc005bb77689d11a2f74850921a09dbcb74');
 export const createForgetFavoriteMutation = () => createMutation(ForgetFavoriteDocument);
 
+export const FreightOfDocument = operationDocument<types.FreightOfQuery, types.FreightOfQueryVariables>('query', 'FreightOf', '761274793034322104baed8e8b8c8636b67ee722ee92a31d122cb0b2e84aae86');
+export const createFreightOfQuery = (variables: () => types.FreightOfQueryVariables | undefined, options?: QueryOptions) => createQuery(FreightOfDocument, variables, options);
+export const prepareFreightOfQuery = (variables: types.FreightOfQueryVariables) => prepareQuery(FreightOfDocument, variables);
+
 export const FreightQuoteDocument = operationDocument<types.FreightQuoteQuery, types.FreightQuoteQueryVariables>('query', 'FreightQuote', '6272ad70436aacbd18a6da894bfad7f9923515962a5d1e2fa902bf5d69bcf6ac');
 export const createFreightQuoteQuery = (variables: () => types.FreightQuoteQueryVariables | undefined, options?: QueryOptions) => createQuery(FreightQuoteDocument, variables, options);
 export const prepareFreightQuoteQuery = (variables: types.FreightQuoteQueryVariables) => prepareQuery(FreightQuoteDocument, variables);
+
+export const FreightTemplatesDocument = operationDocument<types.FreightTemplatesQuery, types.FreightTemplatesQueryVariables>('query', 'FreightTemplates', 'be17c1234a531c3e23895b8df2dc902d800ffb14b2cfff6d2b41add80f07ec97');
+export const createFreightTemplatesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(FreightTemplatesDocument, () => (wanted() ? {} : undefined), options);
+export const prepareFreightTemplatesQuery = () => prepareQuery(FreightTemplatesDocument, {});
 
 export const GoodsToPickDocument = operationDocument<types.GoodsToPickQuery, types.GoodsToPickQueryVariables>('query', 'GoodsToPick', '1a5a15453464298dcc156153408ed8880e431c3a2ade079ecba1c05636345f62');
 export const createGoodsToPickQuery = (variables: () => types.GoodsToPickQueryVariables | undefined, options?: QueryOptions) => createQuery(GoodsToPickDocument, variables, options);
@@ -219,11 +239,11 @@ export const prepareHeldWordsQuery = () => prepareQuery(HeldWordsDocument, {});
 export const HoldReviewWordDocument = operationDocument<types.HoldReviewWordMutation, types.HoldReviewWordMutationVariables>('mutation', 'HoldReviewWord', 'd8705cc750fcb88b94d54e771281b04a2f364cdad8fc00bed21ab6ce79e3398b');
 export const createHoldReviewWordMutation = () => createMutation(HoldReviewWordDocument);
 
-export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', 'e8b6dc44fa0eacaa70514517d2dcc579fb4f08026381872752ead52b1cac550e');
+export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', 'b318c44358bb42cb8eb041ca4aec9416109034070cb4456273c22fa9e52c0b9d');
 export const createHomeFeedQuery = (variables: () => types.HomeFeedQueryVariables | undefined, options?: QueryOptions) => createQuery(HomeFeedDocument, variables, options);
 export const prepareHomeFeedQuery = (variables: types.HomeFeedQueryVariables) => prepareQuery(HomeFeedDocument, variables);
 
-export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', 'f0c1dbdaea01e94980442ad6561950159650e6beeeb84437a43e77b67e2a0118');
+export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', 'ae40c03bf7e3c14ad07e2ea8017b7131d135abd4ed17bcc198944b3505fd26a2');
 export const createHomePageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HomePageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareHomePageQuery = () => prepareQuery(HomePageDocument, {});
 
@@ -231,11 +251,11 @@ export const HotKeywordsDocument = operationDocument<types.HotKeywordsQuery, typ
 export const createHotKeywordsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HotKeywordsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareHotKeywordsQuery = () => prepareQuery(HotKeywordsDocument, {});
 
-export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', 'e9cee597b32b23d6e620a122c2b4429fd699224be6a624a289a926b327d273f2');
+export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', '010ebe6146c5e479b6242b94cad82371768adbb6886aef11f46ca180d940534b');
 export const createListingQuery = (variables: () => types.ListingQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingDocument, variables, options);
 export const prepareListingQuery = (variables: types.ListingQueryVariables) => prepareQuery(ListingDocument, variables);
 
-export const ListingPageDocument = operationDocument<types.ListingPageQuery, types.ListingPageQueryVariables>('query', 'ListingPage', 'c60fbd81cd21f2758f65cd20fb3c4266dac4eab987a3a36b5a1a689b20e2ee02');
+export const ListingPageDocument = operationDocument<types.ListingPageQuery, types.ListingPageQueryVariables>('query', 'ListingPage', 'aa0408cb94f6bb30962f059306ca1c6a6d7bc57328f48b5716563d3fce8c52db');
 export const createListingPageQuery = (variables: () => types.ListingPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingPageDocument, variables, options);
 export const prepareListingPageQuery = (variables: types.ListingPageQueryVariables) => prepareQuery(ListingPageDocument, variables);
 
@@ -258,6 +278,14 @@ export const prepareManagedProductQuery = (variables: types.ManagedProductQueryV
 export const ManagedProductsDocument = operationDocument<types.ManagedProductsQuery, types.ManagedProductsQueryVariables>('query', 'ManagedProducts', 'e5b95c97785692eab8deed00a9d5c7720aa248513fc87f5c67127f5f54650366');
 export const createManagedProductsQuery = (variables: () => types.ManagedProductsQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedProductsDocument, variables, options);
 export const prepareManagedProductsQuery = (variables: types.ManagedProductsQueryVariables) => prepareQuery(ManagedProductsDocument, variables);
+
+export const ManagedSpendDiscountDocument = operationDocument<types.ManagedSpendDiscountQuery, types.ManagedSpendDiscountQueryVariables>('query', 'ManagedSpendDiscount', '939d2d5de566fba35df5edb6859370a01f064382c4925a3f438ca721d68d2435');
+export const createManagedSpendDiscountQuery = (variables: () => types.ManagedSpendDiscountQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedSpendDiscountDocument, variables, options);
+export const prepareManagedSpendDiscountQuery = (variables: types.ManagedSpendDiscountQueryVariables) => prepareQuery(ManagedSpendDiscountDocument, variables);
+
+export const ManagedSpendDiscountsDocument = operationDocument<types.ManagedSpendDiscountsQuery, types.ManagedSpendDiscountsQueryVariables>('query', 'ManagedSpendDiscounts', 'b0632430e15691d17c676741e43dff525df91274775f3ae402021cd3d7721f4d');
+export const createManagedSpendDiscountsQuery = (variables: () => types.ManagedSpendDiscountsQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedSpendDiscountsDocument, variables, options);
+export const prepareManagedSpendDiscountsQuery = (variables: types.ManagedSpendDiscountsQueryVariables) => prepareQuery(ManagedSpendDiscountsDocument, variables);
 
 export const MarkAllMessagesReadDocument = operationDocument<types.MarkAllMessagesReadMutation, types.MarkAllMessagesReadMutationVariables>('mutation', 'MarkAllMessagesRead', 'c6994267818e55f3418a8344f9e3008ec662f567f35ddbd0a7eeccbdf3912048');
 export const createMarkAllMessagesReadMutation = () => createMutation(MarkAllMessagesReadDocument);
@@ -285,7 +313,7 @@ export const prepareMessagesPageQuery = (variables: types.MessagesPageQueryVaria
 export const ModerateReviewDocument = operationDocument<types.ModerateReviewMutation, types.ModerateReviewMutationVariables>('mutation', 'ModerateReview', 'de3e6747a5fb8d96cf412e3a0053c51b089935f3da86204cbd980b6d044380f9');
 export const createModerateReviewMutation = () => createMutation(ModerateReviewDocument);
 
-export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', '38067f53fbb7e6357cbc7aacda39f0133c9b432a5f9fc68b6d21315fe4126cd1');
+export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', '7273873ebcbddb3d33221cb699b58288c7012bd436fed43d3404c368d9592514');
 export const createMoveToCartMutation = () => createMutation(MoveToCartDocument);
 
 export const MyAlertsDocument = operationDocument<types.MyAlertsQuery, types.MyAlertsQueryVariables>('query', 'MyAlerts', 'd1d8d618db90fb49716dcb269d6e01c97eebc335087fa752b5bd8b5577a1c4eb');
@@ -296,7 +324,7 @@ export const MyCouponsDocument = operationDocument<types.MyCouponsQuery, types.M
 export const createMyCouponsQuery = (variables: () => types.MyCouponsQueryVariables | undefined, options?: QueryOptions) => createQuery(MyCouponsDocument, variables, options);
 export const prepareMyCouponsQuery = (variables: types.MyCouponsQueryVariables) => prepareQuery(MyCouponsDocument, variables);
 
-export const MyPointsDocument = operationDocument<types.MyPointsQuery, types.MyPointsQueryVariables>('query', 'MyPoints', '6cebbd9d49e50d89d22ecdedc699273748312cc53e7b8cbb3deb110e99eca821');
+export const MyPointsDocument = operationDocument<types.MyPointsQuery, types.MyPointsQueryVariables>('query', 'MyPoints', 'a835c9da8899589f137b7dd61403d29b4648584a87156ac67ca66442d454f424');
 export const createMyPointsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(MyPointsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareMyPointsQuery = () => prepareQuery(MyPointsDocument, {});
 
@@ -322,6 +350,10 @@ export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.O
 export const createOrderPageQuery = (variables: () => types.OrderPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPageDocument, variables, options);
 export const prepareOrderPageQuery = (variables: types.OrderPageQueryVariables) => prepareQuery(OrderPageDocument, variables);
 
+export const OrderPaymentsDocument = operationDocument<types.OrderPaymentsQuery, types.OrderPaymentsQueryVariables>('query', 'OrderPayments', '9185434c5fbfc230388c5af1f4076a7756eb70438f9fa9be35acfad07a6d3746');
+export const createOrderPaymentsQuery = (variables: () => types.OrderPaymentsQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPaymentsDocument, variables, options);
+export const prepareOrderPaymentsQuery = (variables: types.OrderPaymentsQueryVariables) => prepareQuery(OrderPaymentsDocument, variables);
+
 export const OrdersPageDocument = operationDocument<types.OrdersPageQuery, types.OrdersPageQueryVariables>('query', 'OrdersPage', '7cdb1bc507793c30597a39a1db9ec60cdc421582e46092ef5caf9b2aa2f146da');
 export const createOrdersPageQuery = (variables: () => types.OrdersPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersPageDocument, variables, options);
 export const prepareOrdersPageQuery = (variables: types.OrdersPageQueryVariables) => prepareQuery(OrdersPageDocument, variables);
@@ -339,6 +371,10 @@ export const prepareOrdersToExportQuery = (variables: types.OrdersToExportQueryV
 export const OrdersToShipDocument = operationDocument<types.OrdersToShipQuery, types.OrdersToShipQueryVariables>('query', 'OrdersToShip', '09a67a08c355f5574f212979e357fa3731a8fef417bf5ec169742088c85def2e');
 export const createOrdersToShipQuery = (variables: () => types.OrdersToShipQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersToShipDocument, variables, options);
 export const prepareOrdersToShipQuery = (variables: types.OrdersToShipQueryVariables) => prepareQuery(OrdersToShipDocument, variables);
+
+export const OwnFreightDocument = operationDocument<types.OwnFreightQuery, types.OwnFreightQueryVariables>('query', 'OwnFreight', 'ff121dab3f24b7471896c4355ac51d4b5d6aa5a3cb060663629d888fd3bb71b3');
+export const createOwnFreightQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(OwnFreightDocument, () => (wanted() ? {} : undefined), options);
+export const prepareOwnFreightQuery = () => prepareQuery(OwnFreightDocument, {});
 
 export const OwnShopDocument = operationDocument<types.OwnShopQuery, types.OwnShopQueryVariables>('query', 'OwnShop', 'e4d4094169602bd169e884bfd886da802d6b064d890a03f59f4cbbf19efccf16');
 export const createOwnShopQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(OwnShopDocument, () => (wanted() ? {} : undefined), options);
@@ -378,6 +414,10 @@ export const preparePersonRolesQuery = (variables: types.PersonRolesQueryVariabl
 export const PlaceOrderDocument = operationDocument<types.PlaceOrderMutation, types.PlaceOrderMutationVariables>('mutation', 'PlaceOrder', '0ea5ab56fe63ca697999c0e8f1c3919a936ff2433060305395735e83d281728b');
 export const createPlaceOrderMutation = () => createMutation(PlaceOrderDocument);
 
+export const PointsRulesDocument = operationDocument<types.PointsRulesQuery, types.PointsRulesQueryVariables>('query', 'PointsRules', '8b9b13a21774c552a51e67ad856189288c19a81a0e5348ce7b8d875b1c4acf7b');
+export const createPointsRulesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(PointsRulesDocument, () => (wanted() ? {} : undefined), options);
+export const preparePointsRulesQuery = () => prepareQuery(PointsRulesDocument, {});
+
 export const PrivacyDocument = operationDocument<types.PrivacyQuery, types.PrivacyQueryVariables>('query', 'Privacy', 'bd5ace07fdba0ef02963b75f6b034b29059578c995377b735146f2f0d727c4e5');
 export const createPrivacyQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(PrivacyDocument, () => (wanted() ? {} : undefined), options);
 export const preparePrivacyQuery = () => prepareQuery(PrivacyDocument, {});
@@ -390,7 +430,7 @@ export const ProductChoicesDocument = operationDocument<types.ProductChoicesQuer
 export const createProductChoicesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(ProductChoicesDocument, () => (wanted() ? {} : undefined), options);
 export const prepareProductChoicesQuery = () => prepareQuery(ProductChoicesDocument, {});
 
-export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', 'b2b3bef17d90012d7e551e45a69e68f3f876500fa473bc65adb562974cf4b7c3');
+export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', 'f2776ab5d58a79fb39f4b714a38eb3788bf136fe551f07e2fe159d85eff286f7');
 export const createProductPageQuery = (variables: () => types.ProductPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductPageDocument, variables, options);
 export const prepareProductPageQuery = (variables: types.ProductPageQueryVariables) => prepareQuery(ProductPageDocument, variables);
 
@@ -408,7 +448,7 @@ export const createPublishProductMutation = () => createMutation(PublishProductD
 export const PublishShopNewsDocument = operationDocument<types.PublishShopNewsMutation, types.PublishShopNewsMutationVariables>('mutation', 'PublishShopNews', '9be0613860664c4b3298c868255722f1b6a7278a5e3187c34bff83eb532dbe31');
 export const createPublishShopNewsMutation = () => createMutation(PublishShopNewsDocument);
 
-export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', '0bcf775d002a396eb6fea793ef583a42107e6319c83526cbb53b370389359800');
+export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', '42efa509e3ec224f6eefbf7c0d0679c8e422d8cbba7cdc0d37fc2ad1088738ff');
 export const createPutBackIntoCartMutation = () => createMutation(PutBackIntoCartDocument);
 
 export const ReceivedAfterSalesDocument = operationDocument<types.ReceivedAfterSalesQuery, types.ReceivedAfterSalesQueryVariables>('query', 'ReceivedAfterSales', 'f141ce9164e270a96385bd94f8ce06cb213f02a646a3cdeafb29fcd7c82debf6');
@@ -422,11 +462,17 @@ export const prepareReceivedReviewsQuery = (variables: types.ReceivedReviewsQuer
 export const ReceiveReturnDocument = operationDocument<types.ReceiveReturnMutation, types.ReceiveReturnMutationVariables>('mutation', 'ReceiveReturn', '5139bb4b557d362ed4c2c9e6fb6a053ed12b202f0189c2adc5079b7c125baad4');
 export const createReceiveReturnMutation = () => createMutation(ReceiveReturnDocument);
 
+export const ReconcilePaymentsDocument = operationDocument<types.ReconcilePaymentsMutation, types.ReconcilePaymentsMutationVariables>('mutation', 'ReconcilePayments', '209bb2b66e7ada5d8bf979c6978fd6e5f8f018c2d654b716b4d06fd19ec795d2');
+export const createReconcilePaymentsMutation = () => createMutation(ReconcilePaymentsDocument);
+
 export const RecordViewsDocument = operationDocument<types.RecordViewsMutation, types.RecordViewsMutationVariables>('mutation', 'RecordViews', '89497c9cb0f61af907942af6860d00958b5b2be3ef59ae93fab14cfef9db454b');
 export const createRecordViewsMutation = () => createMutation(RecordViewsDocument);
 
 export const RefreshSessionDocument = operationDocument<types.RefreshSessionMutation, types.RefreshSessionMutationVariables>('mutation', 'RefreshSession', '10f095098c53beb1fe4069a3cd22cec8648c165307d3ecdbf4a15d35cdc0b05d');
 export const createRefreshSessionMutation = () => createMutation(RefreshSessionDocument);
+
+export const RefundPaymentDocument = operationDocument<types.RefundPaymentMutation, types.RefundPaymentMutationVariables>('mutation', 'RefundPayment', 'dc89687fd7d4257cda87cbe0612632c94b91acbcfa4a4193e5522264602f534f');
+export const createRefundPaymentMutation = () => createMutation(RefundPaymentDocument);
 
 export const RejectAfterSaleDocument = operationDocument<types.RejectAfterSaleMutation, types.RejectAfterSaleMutationVariables>('mutation', 'RejectAfterSale', '03f3a4b57a1b1c3d0487a1e5ce147ec67a849ded51968830b6b6f5c618749f72');
 export const createRejectAfterSaleMutation = () => createMutation(RejectAfterSaleDocument);
@@ -440,7 +486,10 @@ export const createReleaseReviewWordMutation = () => createMutation(ReleaseRevie
 export const RemoveAddressDocument = operationDocument<types.RemoveAddressMutation, types.RemoveAddressMutationVariables>('mutation', 'RemoveAddress', '5bc6973506921f305bc00763059697fc4d8e3002a8829e910cc677fda813c541');
 export const createRemoveAddressMutation = () => createMutation(RemoveAddressDocument);
 
-export const RemoveFromCartDocument = operationDocument<types.RemoveFromCartMutation, types.RemoveFromCartMutationVariables>('mutation', 'RemoveFromCart', '78a4d73c482d22aa2903567eb142e476b0b099a17ecc658654e9d89327b76f87');
+export const RemoveFreightDocument = operationDocument<types.RemoveFreightMutation, types.RemoveFreightMutationVariables>('mutation', 'RemoveFreight', '77f15e2522512b7513e6ba0f4f3408d8b91c773385b03872367a6d2b9277c07f');
+export const createRemoveFreightMutation = () => createMutation(RemoveFreightDocument);
+
+export const RemoveFromCartDocument = operationDocument<types.RemoveFromCartMutation, types.RemoveFromCartMutationVariables>('mutation', 'RemoveFromCart', '5128817ddf67b98fa741c08de48e5c322a5b150303eb11b411db18bd2275d9cc');
 export const createRemoveFromCartMutation = () => createMutation(RemoveFromCartDocument);
 
 export const RemoveProductAlertsDocument = operationDocument<types.RemoveProductAlertsMutation, types.RemoveProductAlertsMutationVariables>('mutation', 'RemoveProductAlerts', '01ec1fe8bf01f0d8755d1b4d14655a808bf613a444bbc2900aae27c3136c2d48');
@@ -528,8 +577,11 @@ export const prepareSandboxQuery = () => prepareQuery(SandboxDocument, {});
 export const SaveAddressDocument = operationDocument<types.SaveAddressMutation, types.SaveAddressMutationVariables>('mutation', 'SaveAddress', '13e1f5f77f659d656f8fe7100079899f39081e2fec09c5f677490752a715f4dd');
 export const createSaveAddressMutation = () => createMutation(SaveAddressDocument);
 
-export const SaveForLaterDocument = operationDocument<types.SaveForLaterMutation, types.SaveForLaterMutationVariables>('mutation', 'SaveForLater', '1d86546a382f0a7304a007592e069922edf4329f81b135f87a4fe32ea68df5af');
+export const SaveForLaterDocument = operationDocument<types.SaveForLaterMutation, types.SaveForLaterMutationVariables>('mutation', 'SaveForLater', '85002d6415386102e0dcba98bc2098478e353c0c0be1946cbae0e4d5c5de90b7');
 export const createSaveForLaterMutation = () => createMutation(SaveForLaterDocument);
+
+export const SaveFreightDocument = operationDocument<types.SaveFreightMutation, types.SaveFreightMutationVariables>('mutation', 'SaveFreight', 'ac779eb51e1fe843ad005903ecc8f894113770c3abe375681255d43bd1faa37f');
+export const createSaveFreightMutation = () => createMutation(SaveFreightDocument);
 
 export const SaveProfileDocument = operationDocument<types.SaveProfileMutation, types.SaveProfileMutationVariables>('mutation', 'SaveProfile', '0b57a6b4eb84a6078896fff541a5ebbf08e680fea965694994529fd5278cc109');
 export const createSaveProfileMutation = () => createMutation(SaveProfileDocument);
@@ -545,7 +597,7 @@ export const SecurityDocument = operationDocument<types.SecurityQuery, types.Sec
 export const createSecurityQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SecurityDocument, () => (wanted() ? {} : undefined), options);
 export const prepareSecurityQuery = () => prepareQuery(SecurityDocument, {});
 
-export const SelectCartLinesDocument = operationDocument<types.SelectCartLinesMutation, types.SelectCartLinesMutationVariables>('mutation', 'SelectCartLines', 'b5db9f2de88105889f85af623ca45d84b50a0fd71a50cd167c5059fce1729c80');
+export const SelectCartLinesDocument = operationDocument<types.SelectCartLinesMutation, types.SelectCartLinesMutationVariables>('mutation', 'SelectCartLines', 'd4219ac91aa9f67ffa0efeff276f9e1ec303793a6c492449689a40a5974e6b5d');
 export const createSelectCartLinesMutation = () => createMutation(SelectCartLinesDocument);
 
 export const SellerApplicationDetailDocument = operationDocument<types.SellerApplicationDetailQuery, types.SellerApplicationDetailQueryVariables>('query', 'SellerApplicationDetail', 'abf3f0f87c238f0d14451864e7a40b8e4ae8bafb85112a8977fef2417130b9ac');
@@ -597,7 +649,7 @@ export const createSignOutUserMutation = () => createMutation(SignOutUserDocumen
 export const SignUpDocument = operationDocument<types.SignUpMutation, types.SignUpMutationVariables>('mutation', 'SignUp', '02a817daa8739e06c41d1ec7ab5d4befd1940bf773803f17a4f1a4e19348119e');
 export const createSignUpMutation = () => createMutation(SignUpDocument);
 
-export const SimilarProductsDocument = operationDocument<types.SimilarProductsQuery, types.SimilarProductsQueryVariables>('query', 'SimilarProducts', 'ae045c8a9839d289cd3f96c18b7bdffe2688812ea92f04caec4e4bafdd5ada44');
+export const SimilarProductsDocument = operationDocument<types.SimilarProductsQuery, types.SimilarProductsQueryVariables>('query', 'SimilarProducts', '0903fad9ecc706b3edf905202f255073d148dd2b62c6a1be03bed0769338bca1');
 export const createSimilarProductsQuery = (variables: () => types.SimilarProductsQueryVariables | undefined, options?: QueryOptions) => createQuery(SimilarProductsDocument, variables, options);
 export const prepareSimilarProductsQuery = (variables: types.SimilarProductsQueryVariables) => prepareQuery(SimilarProductsDocument, variables);
 
@@ -645,6 +697,9 @@ export const createUpdateCouponMutation = () => createMutation(UpdateCouponDocum
 export const UpdateProductDocument = operationDocument<types.UpdateProductMutation, types.UpdateProductMutationVariables>('mutation', 'UpdateProduct', 'caf7e2824750aac2d4e2ff0f15175a5b8908f6b2ab8936d9946702c9e9a6bc87');
 export const createUpdateProductMutation = () => createMutation(UpdateProductDocument);
 
+export const UpdateSpendDiscountDocument = operationDocument<types.UpdateSpendDiscountMutation, types.UpdateSpendDiscountMutationVariables>('mutation', 'UpdateSpendDiscount', '135591f50ce024ba57ee38dbc9e54f140cae8359192500e3edb910fb8c188315');
+export const createUpdateSpendDiscountMutation = () => createMutation(UpdateSpendDiscountDocument);
+
 export const UpdateWebhookDocument = operationDocument<types.UpdateWebhookMutation, types.UpdateWebhookMutationVariables>('mutation', 'UpdateWebhook', '99b4f5af21daeb3d311b20d91af90877d9be39ca0afd9a5bbe69876296b91911');
 export const createUpdateWebhookMutation = () => createMutation(UpdateWebhookDocument);
 
@@ -658,6 +713,10 @@ export const createVerifyEmailMutation = () => createMutation(VerifyEmailDocumen
 export const ViewerDocument = operationDocument<types.ViewerQuery, types.ViewerQueryVariables>('query', 'Viewer', '76e649720d8fdd5790d3b146429bb3c58b3c0b47f7927ec2826601710923d47a');
 export const createViewerQuery = (variables: () => types.ViewerQueryVariables | undefined, options?: QueryOptions) => createQuery(ViewerDocument, variables, options);
 export const prepareViewerQuery = (variables: types.ViewerQueryVariables) => prepareQuery(ViewerDocument, variables);
+
+export const WalletOfDocument = operationDocument<types.WalletOfQuery, types.WalletOfQueryVariables>('query', 'WalletOf', '4cc6ef34ef000e005edbeb7b7810b1d2d98f25c6a62c55356b263b601709892a');
+export const createWalletOfQuery = (variables: () => types.WalletOfQueryVariables | undefined, options?: QueryOptions) => createQuery(WalletOfDocument, variables, options);
+export const prepareWalletOfQuery = (variables: types.WalletOfQueryVariables) => prepareQuery(WalletOfDocument, variables);
 
 export const WebhookDeliveriesDocument = operationDocument<types.WebhookDeliveriesQuery, types.WebhookDeliveriesQueryVariables>('query', 'WebhookDeliveries', '9c38ef2d2822764fc86b28b5b122d2c37cdcc9bea37d8f80c555155f9ef7b82e');
 export const createWebhookDeliveriesQuery = (variables: () => types.WebhookDeliveriesQueryVariables | undefined, options?: QueryOptions) => createQuery(WebhookDeliveriesDocument, variables, options);

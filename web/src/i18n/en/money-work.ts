@@ -20,7 +20,6 @@ export const moneyWork = {
     to: 'Until',
     needDays: 'Choose 1 to 31 days.',
     reconcile: 'Compare now',
-    reconciled: (count: number) =>
-      count === 0 ? 'Compared: the records agree.' : `Compared: ${count} to be settled.`,
+    reconciled: (count: number) => (count === 0 ? 'Compared: the records agree.' : `Compared: ${count} to be settled.`),
   },
 };

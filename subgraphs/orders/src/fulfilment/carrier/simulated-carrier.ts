@@ -1,5 +1,5 @@
-import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { at, type Distance, distanceBetween, type Province, provinceOf } from '../../kernel/index.ts';
+import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { trackShipment } from '../track-shipment.ts';
 import { TrackingStatus } from '../tracking-status.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PROVINCES, provinceOf } from '../../kernel/index.ts';
 import { TrackingStatus } from '../tracking-status.ts';
 import { type Arrival, allArrivals, arrivalOfGoods, arrivalOfParcel, type Route } from './arrival.ts';
-import { PROVINCES, provinceOf } from '../../kernel/index.ts';
 
 const shopDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 const [beijing, guangdong, tibet] = ['北京', '广东', '西藏'].map((name) => provinceOf(name)!) as [

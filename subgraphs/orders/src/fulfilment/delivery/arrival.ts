@@ -1,5 +1,5 @@
-import { TrackingStatus } from '../tracking-status.ts';
 import { at, type Distance, distanceBetween, type Province } from '../../kernel/index.ts';
+import { TrackingStatus } from '../tracking-status.ts';
 
 /** Days, as YYYY-MM-DD in the shop's time zone. */
 export interface Arrival {

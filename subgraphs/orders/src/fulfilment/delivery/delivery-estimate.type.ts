@@ -1,10 +1,10 @@
 import { DateTime, LocalDate } from '@minijd/subgraph';
 import { Field, ObjectType } from 'type-graphql';
+import { provinceOf } from '../../kernel/index.ts';
 import { OrderStatus } from '../../order/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import type { ShipmentRow } from '../shipment.rows.ts';
 import { type Arrival, allArrivals, arrivalOfGoods, arrivalOfParcel, type Route } from './arrival.ts';
-import { provinceOf } from '../../kernel/index.ts';
 
 @ObjectType({ description: 'When goods are expected to arrive; never in the past.' })
 export class DeliveryEstimate implements Arrival {

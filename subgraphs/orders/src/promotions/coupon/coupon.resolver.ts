@@ -3,10 +3,10 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Seller } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { CouponKind, nameOf } from '../../pricing/index.ts';
+import { CouponState, stateOf } from '../promotion-state.ts';
 import { Coupon } from './coupon.entity.ts';
 import { type CouponRow, isValid } from './coupon.rows.ts';
 import { CouponFigures, couponFigures } from './coupon-figures.ts';
-import { CouponState, stateOf } from './coupon-state.ts';
 import { claimsOfViewer } from './viewer-claims.ts';
 
 @Resolver(() => Coupon)

@@ -15,9 +15,9 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graph
 import { managedShop } from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { PromotionScope } from '../../pricing/index.ts';
+import { CouponState } from '../promotion-state.ts';
 import { Coupon } from './coupon.entity.ts';
 import { claimableCoupons, couponById, selectCoupons, selectUserCoupons } from './coupon.rows.ts';
-import { CouponState } from './coupon-state.ts';
 import { UserCoupon, UserCouponStatus } from './user-coupon.entity.ts';
 
 const CouponConnection = connectionOf(Coupon, 'Coupon');

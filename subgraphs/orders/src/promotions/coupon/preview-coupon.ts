@@ -55,7 +55,11 @@ export async function previewCoupon(
 ): Promise<CouponPreview> {
   const coupon = newCoupon(input, sellerId);
   const terms = { ...coupon, couponId: coupon.id, userCouponId: coupon.id };
-  const [goods, promotions] = await Promise.all([sampleGoods(context, lines), promotionsNow(context.db)]);
+  const goods = await sampleGoods(context, lines);
+  const promotions = await promotionsNow(
+    context.db,
+    goods.map((one) => one.sellerId),
+  );
   const basket = { goods, ...promotions, points: 0 };
   const plain = priceBasket({ ...basket, coupons: [] });
   const { parts, totals, rejections } = priceBasket({ ...basket, coupons: [terms] });

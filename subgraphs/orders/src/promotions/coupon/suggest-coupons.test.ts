@@ -4,6 +4,7 @@ import {
   type Basket,
   CouponKind,
   type CouponTerms,
+  FIRST_POINTS_RULES,
   type Goods,
   PromotionScope,
   priceBasket,
@@ -14,7 +15,10 @@ const goods: Goods = {
   ...{ productId: 'pen', sellerId: 'shop', categoryIds: ['office'] },
   ...{ unitPriceMinor: 4000, quantity: 2, weightGrams: 0 },
 };
-const basket: Basket = { goods: [goods], spendDiscounts: [], coupons: [], points: 0, freight: [] };
+const basket: Basket = {
+  ...{ goods: [goods], spendDiscounts: [], coupons: [], freight: [] },
+  ...{ points: 0, pointsRules: FIRST_POINTS_RULES },
+};
 const coupon = (id: string, changes: Partial<CouponTerms> = {}): CouponTerms => ({
   ...{ couponId: id, userCouponId: id, nameZh: null, nameEn: id, scope: PromotionScope.EVERYTHING, scopeIds: [] },
   ...{ kind: CouponKind.FIXED, amountMinor: 500, percent: 0, capMinor: null, minSpendMinor: 0, stackable: true },

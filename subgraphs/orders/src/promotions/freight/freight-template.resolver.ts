@@ -49,7 +49,7 @@ export class FreightTemplatesResolver {
   @Allow('SELLER')
   @Query(() => FreightTemplate, {
     nullable: true,
-    description: "The freight of shops without their own; null: ¥6, free from ¥99.",
+    description: 'The freight of shops without their own; null: ¥6, free from ¥99.',
   })
   defaultFreightTemplate(@Ctx() { db }: OrdersContext) {
     return freightTemplateOf(db, null);

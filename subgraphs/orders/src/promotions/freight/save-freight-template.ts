@@ -32,8 +32,7 @@ export const refusals = {
     ),
   units: () =>
     refusal('INVALID_INPUT', ['zones'], '首重、续重（件）需为1到1000000。', 'First and step go from 1 to 1,000,000.'),
-  prices: () =>
-    refusal('INVALID_INPUT', ['zones'], '运费需为0到10000元。', 'A price goes from 0 to 10,000 yuan.'),
+  prices: () => refusal('INVALID_INPUT', ['zones'], '运费需为0到10000元。', 'A price goes from 0 to 10,000 yuan.'),
   freeFrom: () =>
     refusal('INVALID_INPUT', ['zones'], '包邮门槛需大于0。', 'An amount for free delivery must be above 0.'),
   noShop: () => refusal('NOT_FOUND', ['sellerId'], '没有找到这家店铺。', 'There is no such shop.'),

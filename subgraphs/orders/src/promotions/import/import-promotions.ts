@@ -43,8 +43,10 @@ async function saveSpendDiscount(db: OrdersDatabase, rule: ImportSpendDiscountIn
   };
   await db
     .insertInto('spend_discount')
-    .values({ id: uuidv7(), code, ...values })
-    .onConflict((conflict) => conflict.column('code').doUpdateSet(values))
+    .values({ id: uuidv7(), code, version: 1, ...values })
+    .onConflict((conflict) =>
+      conflict.column('code').doUpdateSet((eb) => ({ ...values, version: eb('spend_discount.version', '+', 1) })),
+    )
     .execute();
 }
 
@@ -56,8 +58,10 @@ async function saveFreight(db: OrdersDatabase, template: ImportFreightTemplateIn
   const values = { seller_id: sellerId ?? null, measure, zones: json(whole) };
   await db
     .insertInto('freight_template')
-    .values({ id: uuidv7(), code, ...values })
-    .onConflict((conflict) => conflict.column('code').doUpdateSet(values))
+    .values({ id: uuidv7(), code, version: 1, ...values })
+    .onConflict((conflict) =>
+      conflict.column('code').doUpdateSet((eb) => ({ ...values, version: eb('freight_template.version', '+', 1) })),
+    )
     .execute();
 }
 

@@ -3,8 +3,8 @@ import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { pointsEarned } from '../../pricing/index.ts';
 import { goodsRefunded } from '../../units/index.ts';
 import { PointsReason } from './points-entry.entity.ts';
-import { pointsRulesBy } from './points-rules.rows.ts';
 import { isWritten, lockPoints, writePoints } from './points-ledger.ts';
+import { pointsRulesBy } from './points-rules.rows.ts';
 
 /** Adds the points for a completed order, by the amount paid for goods without freight, once per order. */
 export async function earnPoints({ settings }: OrdersContext, db: OrdersDatabase, order: Order): Promise<void> {

@@ -10,7 +10,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 @Check({ name: 'points_rules_worth', expression: 'worth_minor between 1 and 100' })
 @Check({ name: 'points_rules_most', expression: 'most_percent between 0 and 90' })
 export class StoredPointsRules {
-  [EntityName]?: 'StoredPointsRules';
+  [EntityName]?: 'PointsRules';
 
   @Field(() => Int, { description: 'Grows with every change.' })
   @PrimaryKey({ type: 'integer' })

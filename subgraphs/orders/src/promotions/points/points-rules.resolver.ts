@@ -1,6 +1,18 @@
 import { fromDecimal } from '@minijd/money';
 import { Allow, checkedAll, Decimal, MoneyType, Payload, price, Refusable, Refusal } from '@minijd/subgraph';
-import { Arg, Ctx, Field, FieldResolver, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
 import { StoredPointsRules } from './points-rules.entity.ts';
 import { type PointsRulesRow, pointsRulesNow } from './points-rules.rows.ts';
@@ -45,7 +57,10 @@ function within(field: keyof typeof TEXTS, value: number, [least, most]: [number
 const changedMeanwhile = () =>
   new Refusal(
     'CONFLICT',
-    { 'zh-CN': '积分规则刚被其他人修改，请刷新后重试。', en: 'Somebody else changed the rules meanwhile. Reload the page.' },
+    {
+      'zh-CN': '积分规则刚被其他人修改，请刷新后重试。',
+      en: 'Somebody else changed the rules meanwhile. Reload the page.',
+    },
     ['input', 'version'],
   );
 

@@ -1,9 +1,9 @@
 import type { Loader } from '@minijd/subgraph';
 import { sql } from 'kysely';
-import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
+import type { OrdersContext } from '../../orders-context.ts';
 import { CouponKind, freeFrom, isPromoted, PromotionScope, type ScopedGoods } from '../../pricing/index.ts';
 import { type CouponRow, claimableCoupons } from '../coupon/coupon.rows.ts';
-import { freightTemplates } from '../promotions-now.ts';
+import { freightTermsOf } from '../freight/freight-template.rows.ts';
 import { type SpendDiscountRow, selectSpendDiscountsNow } from '../spend-discount/spend-discount.rows.ts';
 
 /** What applies to a product now, the best first. */
@@ -40,7 +40,8 @@ export const offersOf: Loader<ScopedGoods, ProductOffers, OrdersContext> = {
   },
 };
 
-const shareOf = ({ tiers }: SpendDiscountRow) => Math.max(...tiers.map(({ fromMinor, offMinor }) => offMinor / fromMinor));
+const shareOf = ({ tiers }: SpendDiscountRow) =>
+  Math.max(...tiers.map(({ fromMinor, offMinor }) => offMinor / fromMinor));
 const byShare = (a: SpendDiscountRow, b: SpendDiscountRow) => shareOf(b) - shareOf(a);
 
 const KINDS = Object.values(CouponKind);
@@ -51,7 +52,7 @@ const byWorth = (a: CouponRow, b: CouponRow) =>
 /** From which amount delivery is free, by seller; null: never. All in one statement. */
 export const freeShippingFrom: Loader<string, number | null, OrdersContext> = {
   batch: async (sellerIds, { db }) => {
-    const templates = await freightTemplates(db, sellerIds);
+    const templates = await freightTermsOf(db, sellerIds);
     return sellerIds.map((sellerId) => freeFrom(sellerId, templates));
   },
 };

@@ -1,5 +1,5 @@
 import { MoneyType, price } from '@minijd/subgraph';
-import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { Product } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import type { ScopedGoods } from '../../pricing/index.ts';

@@ -13,7 +13,9 @@ const coupon = { kind: CouponKind.FIXED, amountMinor: 1_500, percent: 0, newCust
 
 test('labels say the lowest tier and the first coupon for everybody, in both languages', () => {
   const texts = (coupons: (typeof coupon)[], rules = [rule]) =>
-    (['zh-CN', 'en'] as const).map((locale) => labelsOf({ spendDiscounts: rules, coupons }, locale).map(({ text }) => text));
+    (['zh-CN', 'en'] as const).map((locale) =>
+      labelsOf({ spendDiscounts: rules, coupons }, locale).map(({ text }) => text),
+    );
   expect(texts([{ ...coupon, newCustomersOnly: true }, coupon])).toEqual([
     ['满300.50减40', '券¥15'],
     ['¥40 off ¥300.50', '¥15 coupon'],

@@ -1,4 +1,4 @@
-import { toDecimal, money } from '@minijd/money';
+import { money, toDecimal } from '@minijd/money';
 import type { Locale } from '@minijd/subgraph';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { CouponKind, type CouponTerms, type SpendDiscountTerms } from '../../pricing/index.ts';
@@ -30,7 +30,11 @@ export class PromotionLabel {
 const yuan = (minor: number): string => `¥${toDecimal(money(minor)).replace(/\.00$/, '')}`;
 
 /** A tier of a spend discount: 满¥300减¥40. */
-export function tierText({ fromMinor, offMinor }: SpendDiscountTerms['tiers'][number], repeats: boolean, locale: Locale) {
+export function tierText(
+  { fromMinor, offMinor }: SpendDiscountTerms['tiers'][number],
+  repeats: boolean,
+  locale: Locale,
+) {
   const [from, off] = [yuan(fromMinor), yuan(offMinor)];
   if (locale === 'zh-CN') return `${repeats ? '每' : ''}满${from.slice(1)}减${off.slice(1)}`;
   return repeats ? `${off} off per ${from}` : `${off} off ${from}`;

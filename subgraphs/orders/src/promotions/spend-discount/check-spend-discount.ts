@@ -45,7 +45,11 @@ function isScope(scope: PromotionScope, ids: readonly string[]): boolean {
 }
 
 /** Goods are never free, and more spent never costs more. */
-function isTier({ fromMinor, offMinor }: SpendDiscountTier, index: number, tiers: readonly SpendDiscountTier[]): boolean {
+function isTier(
+  { fromMinor, offMinor }: SpendDiscountTier,
+  index: number,
+  tiers: readonly SpendDiscountTier[],
+): boolean {
   const before = tiers[index - 1] ?? { fromMinor: 0, offMinor: 0 };
   const isInOrder = fromMinor > before.fromMinor && offMinor > before.offMinor;
   return isInOrder && offMinor < fromMinor && fromMinor <= MOST_MINOR;

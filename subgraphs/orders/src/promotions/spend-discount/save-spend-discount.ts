@@ -67,7 +67,11 @@ export async function updateSpendDiscount(
 }
 
 /** Ends a spend discount early; one that is over stays as it is. */
-export async function endSpendDiscount(context: OrdersContext, id: string, sellerId: string | undefined): Promise<void> {
+export async function endSpendDiscount(
+  context: OrdersContext,
+  id: string,
+  sellerId: string | undefined,
+): Promise<void> {
   await change(context, { id, field: ['id'], sellerId }, (rule) => {
     rule.active = false;
   });

@@ -2,8 +2,16 @@ import { Allow } from '@minijd/subgraph';
 import { Arg, Ctx, Directive, Field, Float, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { at } from '../../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
-import { freeFrom, itemMinor, nameOf, type PromotedGoods, PromotionScope, spendDiscountProgress, sumOf } from '../../pricing/index.ts';
-import { freightTemplates } from '../promotions-now.ts';
+import {
+  freeFrom,
+  itemMinor,
+  nameOf,
+  type PromotedGoods,
+  PromotionScope,
+  spendDiscountProgress,
+  sumOf,
+} from '../../pricing/index.ts';
+import { freightTermsOf } from '../freight/freight-template.rows.ts';
 import { spendDiscountsNow } from './spend-discount.rows.ts';
 
 @Directive('@inaccessible')
@@ -87,10 +95,13 @@ export class CartReductions {
   freeShipping!: FreeShippingProgress[];
 }
 
-async function freeShippingOf(db: OrdersDatabase, lines: readonly PromotedLineInput[]): Promise<FreeShippingProgress[]> {
+async function freeShippingOf(
+  db: OrdersDatabase,
+  lines: readonly PromotedLineInput[],
+): Promise<FreeShippingProgress[]> {
   const bySeller = Map.groupBy(lines, ({ sellerId }) => sellerId);
   if (bySeller.size === 0) return [];
-  const templates = await freightTemplates(db, [...bySeller.keys()]);
+  const templates = await freightTermsOf(db, [...bySeller.keys()]);
   return [...bySeller].flatMap(([sellerId, own]) => {
     const fromMinor = freeFrom(sellerId, templates);
     if (fromMinor === null) return [];
@@ -109,7 +120,13 @@ export class SpendDiscountProgressResolver {
     lines: PromotedLineInput[],
     @Ctx() { db, viewer }: OrdersContext,
   ): Promise<CartReductions> {
-    const [present, freeShipping] = await Promise.all([spendDiscountsNow(db), freeShippingOf(db, lines)]);
+    const [present, freeShipping] = await Promise.all([
+      spendDiscountsNow(
+        db,
+        lines.map(({ sellerId }) => sellerId),
+      ),
+      freeShippingOf(db, lines),
+    ]);
     const { shares, rules } = spendDiscountProgress(lines, (line) => at(lines, line).selected, present);
     return {
       shares,

@@ -3,7 +3,7 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-grap
 import { Category, Product, Seller } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
 import { nameOf, PromotionScope } from '../../pricing/index.ts';
-import { CouponState, stateOf } from '../coupon/coupon-state.ts';
+import { CouponState, stateOf } from '../promotion-state.ts';
 import { SpendDiscount } from './spend-discount.entity.ts';
 import type { SpendDiscountRow } from './spend-discount.rows.ts';
 

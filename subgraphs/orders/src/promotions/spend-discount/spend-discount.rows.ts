@@ -25,6 +25,11 @@ export function selectSpendDiscountsNow(db: OrdersDatabase) {
   return selectSpendDiscounts(db).where('active', '=', true).where('starts_at', '<=', now).where('ends_at', '>', now);
 }
 
-export function spendDiscountsNow(db: OrdersDatabase): Promise<SpendDiscountRow[]> {
-  return selectSpendDiscountsNow(db).orderBy('id').execute();
+/** Those that may be for goods of these sellers. */
+export function spendDiscountsNow(db: OrdersDatabase, sellerIds: readonly string[]): Promise<SpendDiscountRow[]> {
+  const own = [...new Set(sellerIds)];
+  return selectSpendDiscountsNow(db)
+    .where((eb) => eb.or([eb('seller_id', 'is', null), ...(own.length > 0 ? [eb('seller_id', 'in', own)] : [])]))
+    .orderBy('id')
+    .execute();
 }

@@ -12,7 +12,7 @@ import { sql } from 'kysely';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { managedShop } from '../../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../../orders-context.ts';
-import { CouponState } from '../coupon/coupon-state.ts';
+import { CouponState } from '../promotion-state.ts';
 import { SpendDiscount } from './spend-discount.entity.ts';
 import { selectSpendDiscounts, spendDiscountById } from './spend-discount.rows.ts';
 
