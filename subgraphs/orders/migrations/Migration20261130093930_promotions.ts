@@ -38,13 +38,13 @@ export class Migration20261130093930_promotions extends Migration {
     this.addSql(`create index "spend_discount_seller_id_index" on "orders"."spend_discount" ("seller_id");`);
 
     this.addSql(
-      `alter table "orders"."points_rules" add constraint "points_rules_most" check (most_percent between 0 and 90);`,
+      `alter table "orders"."points_rules" add constraint "points_rules_most" check (most_percent >= 0 and most_percent <= 90);`,
     );
     this.addSql(
-      `alter table "orders"."points_rules" add constraint "points_rules_worth" check (worth_minor between 1 and 100);`,
+      `alter table "orders"."points_rules" add constraint "points_rules_worth" check (worth_minor >= 1 and worth_minor <= 100);`,
     );
     this.addSql(
-      `alter table "orders"."points_rules" add constraint "points_rules_earned" check (points_per_yuan between 0 and 100);`,
+      `alter table "orders"."points_rules" add constraint "points_rules_earned" check (points_per_yuan >= 0 and points_per_yuan <= 100);`,
     );
   }
 

@@ -6,9 +6,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 /** Rows are only added: an order keeps the version it was placed by. Version 0 is none of them. */
 @ObjectType('PointsRules', { description: 'How points are earned and spent.' })
 @Entity({ tableName: 'points_rules' })
-@Check({ name: 'points_rules_earned', expression: 'points_per_yuan between 0 and 100' })
-@Check({ name: 'points_rules_worth', expression: 'worth_minor between 1 and 100' })
-@Check({ name: 'points_rules_most', expression: 'most_percent between 0 and 90' })
+@Check({ name: 'points_rules_earned', expression: 'points_per_yuan >= 0 and points_per_yuan <= 100' })
+@Check({ name: 'points_rules_worth', expression: 'worth_minor >= 1 and worth_minor <= 100' })
+@Check({ name: 'points_rules_most', expression: 'most_percent >= 0 and most_percent <= 90' })
 export class StoredPointsRules {
   [EntityName]?: 'PointsRules';
 
