@@ -42,9 +42,10 @@ export async function openShop({ settings, env, lifecycle, say }: OpenShopOption
   const log = pino({ name: 'shop', level: settings.LOG_LEVEL });
   const engines = await startEngines({ directory, env: settings, search: settings.SEARCH, durable: true, log: say });
   lifecycle.onStop('engines', engines.stop);
-  const { databaseUrl, redisUrl, elasticsearchUrl } = engines;
+  const { databaseUrl, ownerUrl, redisUrl, elasticsearchUrl } = engines;
   const subgraphs = await startSubgraphs({
     databaseUrl,
+    ownerUrl,
     redisUrl,
     log,
     env: {

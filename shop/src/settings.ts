@@ -23,6 +23,7 @@ const schema = z.object({
   /** The folder of the embedded engines, pictures and secrets. */
   MINIJD_DIRECTORY: z.string().default('.minijd'),
   DATABASE_URL: optionalUrl,
+  DATABASE_OWNER_URL: optionalUrl,
   REDIS_URL: optionalUrl,
   ELASTICSEARCH_URL: optionalUrl,
   SEARCH: z.enum(['embedded', 'start-elasticsearch']).default('embedded'),

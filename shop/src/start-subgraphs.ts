@@ -5,6 +5,7 @@ import { subgraphs as definitions } from './subgraphs.ts';
 
 export interface SubgraphsOptions {
   databaseUrl: string;
+  ownerUrl?: string;
   redisUrl?: string;
   env: Record<string, string | undefined>;
   log: Logger;

@@ -19,6 +19,7 @@ const WHO = {
   recipient: '闫暗华',
   street: '无名胡同77号',
   other: 'invoices@leavers.example',
+  former: 'former@leavers.example',
 };
 /** Where something of the person may stay, and why: docs/privacy.md. */
 const KEPT = [
@@ -175,7 +176,7 @@ test('an account: downloaded, about to be deleted, kept, and deleted for good', 
   const { status, text } = await download(client);
   expect({ status, text }).toMatchObject({ status: 200 });
   const data = JSON.parse(text);
-  for (const word of Object.values(WHO)) expect(text).toContain(word);
+  for (const word of Object.values({ ...WHO, former: '' })) expect(text).toContain(word);
   expect(text).not.toMatch(/argon2|Somebody else|refreshToken|sealed/);
   expect(data.orders).toMatchObject([{ orderNo: order.orderNo }]);
   for (const list of ['reviews', 'favourites', 'followedShops', 'messages', 'sessions', 'afterSaleRequests']) {
@@ -215,7 +216,10 @@ test('an account: downloaded, about to be deleted, kept, and deleted for good', 
   await queuesIdle(shop.database);
   expect((await back.ask('{ me { email addresses { id } } }')).me).toMatchObject({ email: EMAIL, addresses: [{}] });
 
-  // This time for good.
+  // This time for good, with letters that went to another address.
+  await done(back, 'requestEmailChange', { email: WHO.former });
+  const elsewhere = `select from users.letter_record where email = $1 and state = 'SENT'`;
+  await until(async () => (await shop.database.sql(elsewhere, [WHO.former])).length > 0);
   await done(back, 'requestAccountDeletion', { keepReviews: false });
   const letters = () =>
     shop.database.sql<{ kind: string; email: string }>(

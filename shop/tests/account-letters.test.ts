@@ -76,7 +76,7 @@ test('somebody signs up, verifies the address by the letter, resets a forgotten 
   await button(phone, 'Send link').waitFor();
   await textbox(phone, 'E-mail').fill(EMAIL);
   await button(phone, 'Send link').click();
-  await main(phone).getByText('Look into your mailbox').waitFor();
+  await main(phone).getByText('Check your e-mail').waitFor();
   const reset = await link(EMAIL, '/reset-password');
   await phone.goto(reset, { waitUntil: 'networkidle' });
   await textbox(phone, 'New password').fill('password1');
@@ -137,7 +137,7 @@ test('a link without its end, or of nobody, says so and leads on', async () => {
   const page = await guest();
   for (const path of ['/reset-password', '/verify-email', '/confirm-email']) {
     await page.goto(`${shop.url}${path}`, { waitUntil: 'networkidle' });
-    await main(page).getByText('lacks the end of the link').waitFor();
+    await main(page).getByText('The link is incomplete').waitFor();
   }
   for (const path of ['/verify-email', '/confirm-email']) {
     await page.goto(`${shop.url}/`);

@@ -26,7 +26,13 @@ const ENDS_WITHIN_MS = 12_000;
 /** The README's `docker compose run --rm seed`, with the content of the image and Compose's settings. */
 async function seed({ urls, place }: RunningServices, s3: S3Server): Promise<string> {
   const compose = await composeServices(join(ROOT, 'docker-compose.yml'), {
-    ...{ ...TEST_ENV, ...s3.settings, POSTGRES_PASSWORD: 'unused', DEMO_PASSWORD: 'a password of the demo people' },
+    ...{
+      ...TEST_ENV,
+      ...s3.settings,
+      POSTGRES_PASSWORD: 'unused',
+      DATABASE_PASSWORD: 'unused',
+      DEMO_PASSWORD: 'a password of the demo people',
+    },
   });
   const { command, environment } = compose.find(({ name }) => name === 'seed')!;
   const here = Object.entries(environment).map(([name, value]) => {
@@ -57,7 +63,7 @@ describe.skipIf(missing)(`what the image holds, as an unprivileged account${miss
   beforeAll(async () => {
     [database, s3] = await Promise.all([testDatabase(), startS3()]);
     const env = { ...TEST_ENV, ...s3.settings };
-    setup = { databaseUrl: database.url, redisUrl: inject('redisUrl'), env, pages: true };
+    setup = { ...database.address, redisUrl: inject('redisUrl'), env, pages: true };
     shop = await startServices(setup);
     await seed(shop, s3);
   }, 900_000);

@@ -11,7 +11,7 @@ import { TEST_ENV } from './shape/shape.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PIECES = 5;
+const UNITS = 5;
 
 /** The shop of `npm start` as a process, which can be killed and restarted at the same address. */
 class KillableShop {
@@ -26,7 +26,7 @@ class KillableShop {
   static async stocked(): Promise<KillableShop> {
     const database = await testDatabase();
     const stocking = await startInProcess({ databaseUrl: database.url, redisUrl: undefined, env: TEST_ENV });
-    await sell(stocking, [{ slug: 'phone', name: bilingual('手机 | Phone'), skus: [sku('phone', { stock: PIECES })] }]);
+    await sell(stocking, [{ slug: 'phone', name: bilingual('手机 | Phone'), skus: [sku('phone', { stock: UNITS })] }]);
     await stocking.stop();
     return new KillableShop(`http://127.0.0.1:${await freePort()}`, database, await temporaryFolder());
   }
@@ -79,17 +79,17 @@ test('killed between reserving and paying, the shop loses no stock', { timeout: 
 
   await expect(ann.place(request)).rejects.toThrow();
   await dying.ended();
-  expect(await shop.stock()).toEqual({ onHand: PIECES, reserved: 1 });
+  expect(await shop.stock()).toEqual({ onHand: UNITS, reserved: 1 });
 
   const second = await shop.start({ ORDER_EXPIRY_SECONDS: '4' });
   const { order } = await ann.place(request);
   await ann.pay(order.id);
   await ann.reaches(order.id, 'PAID');
-  expect(await shop.stock()).toEqual({ onHand: PIECES - 1, reserved: 0 });
+  expect(await shop.stock()).toEqual({ onHand: UNITS - 1, reserved: 0 });
 
   const unpaid = await ann.buys(skuId);
   await second.kill();
   await shop.start();
   await ann.reaches(unpaid.id, 'CANCELLED');
-  await vi.waitFor(async () => expect(await shop.stock()).toEqual({ onHand: PIECES - 1, reserved: 0 }));
+  await vi.waitFor(async () => expect(await shop.stock()).toEqual({ onHand: UNITS - 1, reserved: 0 }));
 });

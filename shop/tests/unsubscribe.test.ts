@@ -15,7 +15,7 @@ describe.each(SHAPES)('/unsubscribe of a shop as %s', (name) => {
     };
 
     const asked = await ask('en');
-    expect(asked).toMatchObject({ status: 200, text: expect.stringContaining('Stop these letters?') });
+    expect(asked).toMatchObject({ status: 200, text: expect.stringContaining('Unsubscribe from these e-mails?') });
     expect(asked.text).toContain('action="/unsubscribe?token=%22%3E%3Cscript%3E"');
     expect((await ask('zh-CN')).text).toContain('不再接收此类邮件？');
     expect(await ask('en', 'POST')).toMatchObject({

@@ -14,10 +14,10 @@ const TEXTS = {
   en: {
     title: 'Mailbox of the demo shop',
     about: 'This shop has no mail server: what it would send is here, for everybody to read. Newest first.',
-    empty: 'No letters yet. Sign up or place an order, and one is here.',
+    empty: 'No e-mails yet. Sign up or place an order, and one appears here.',
     to: 'To',
     at: 'Sent',
-    all: 'All letters',
+    all: 'All e-mails',
     html: 'As HTML',
     text: 'As text',
   },

@@ -13,21 +13,21 @@ export const UNSUBSCRIBE_TEXTS = {
     shop: 'Back to the shop',
     states: {
       ASKED: {
-        title: 'Stop these letters?',
-        text: 'You will get no more letters about price drops and goods back in stock. Letters about your orders and your account still come.',
+        title: 'Unsubscribe from these e-mails?',
+        text: 'You will get no more e-mails about price drops and goods back in stock. E-mails about your orders and your account still come.',
         button: 'Stop them',
       },
       DONE: {
         title: 'You are unsubscribed',
-        text: 'Letters about price drops and goods back in stock no longer come. Was that a mistake?',
+        text: 'You get no more e-mails about price drops and goods back in stock. Was that a mistake?',
         button: 'Undo',
       },
       UNDONE: {
-        title: 'The letters come again',
+        title: 'You are subscribed again',
         text: 'We write to you again about price drops and goods back in stock.',
         button: 'Stop them',
       },
-      UNKNOWN: { title: 'This link does not work', text: 'Open it once more from the letter; it may be incomplete.' },
+      UNKNOWN: { title: 'This link does not work', text: 'Open it once more from the e-mail; it may be incomplete.' },
       FAILED: { title: 'That did not work', text: 'Nothing was changed. Please try again in a few minutes.' },
     },
   },

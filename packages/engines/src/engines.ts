@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { answersHealthy, elasticsearchMissing, startElasticsearch } from './elasticsearch.ts';
 import { type GivenEngine, hostOf, useGivenEngine } from './given-engine.ts';
 import type { Log } from './log.ts';
-import { answersQueries, startPostgres } from './postgres.ts';
+import { answersQueries, serviceUrl, startPostgres } from './postgres.ts';
 import { answersPing, redisMissing, startRedis } from './redis.ts';
 
 export interface EnginesOptions {
   /** Holds a folder for each engine that is started. */
   directory: string;
   /** An engine with an address here is used, not started. */
-  env: { DATABASE_URL?: string; REDIS_URL?: string; ELASTICSEARCH_URL?: string };
+  env: { DATABASE_URL?: string; DATABASE_OWNER_URL?: string; REDIS_URL?: string; ELASTICSEARCH_URL?: string };
   /** `embedded` searches in PostgreSQL unless ELASTICSEARCH_URL is set. */
   search: 'embedded' | 'start-elasticsearch';
   /** Whether PostgreSQL must survive a power cut; false for tests. */
@@ -19,6 +19,8 @@ export interface EnginesOptions {
 
 export interface Engines {
   databaseUrl: string;
+  /** The address for whoever creates the tables, where that is another role. */
+  ownerUrl?: string;
   /** Undefined: live topics, cache and limits stay in this process. */
   redisUrl?: string;
   /** Undefined: PostgreSQL searches. */
@@ -46,7 +48,8 @@ export async function startEngines(options: EnginesOptions): Promise<Engines> {
     throw starts.find((start) => start.status === 'rejected')!.reason;
   }
   return {
-    databaseUrl: db.value.engine.url,
+    databaseUrl: db.value.databaseUrl,
+    ownerUrl: db.value.ownerUrl,
     redisUrl: topics.value.engine?.url,
     elasticsearchUrl: index.value.engine?.url,
     description: [db.value.line, topics.value.line, index.value.line],
@@ -57,11 +60,12 @@ export async function startEngines(options: EnginesOptions): Promise<Engines> {
 async function database({ env, directory, durable, log }: EnginesOptions) {
   if (env.DATABASE_URL) {
     const server = { name: 'PostgreSQL', variable: 'DATABASE_URL', url: env.DATABASE_URL, answers: answersQueries };
-    return given('Data', server);
+    return { ...(await given('Data', server)), databaseUrl: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL };
   }
   const home = join(directory, 'postgres');
   const engine = await startPostgres({ directory: home, durable, log });
-  return { engine, line: `Data: PostgreSQL 18, started from npm, kept in ${home}` };
+  const line = `Data: PostgreSQL 18, started from npm, kept in ${home}`;
+  return { engine, line, databaseUrl: serviceUrl(engine.url), ownerUrl: engine.url };
 }
 
 async function redis({ env, directory, log }: EnginesOptions) {

@@ -5,7 +5,7 @@ export { EngineUnavailable } from './given-engine.ts';
 export type { Log } from './log.ts';
 export { startPartOfShop } from './part-of-shop.ts';
 export { freePort, listenPort } from './ports.ts';
-export { startPostgres } from './postgres.ts';
+export { serviceUrl, startPostgres } from './postgres.ts';
 export { isOpen } from './postgres-place.ts';
 export { findProgram } from './programs.ts';
 export { redisMissing, startRedis } from './redis.ts';

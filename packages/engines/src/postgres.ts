@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
@@ -27,6 +28,17 @@ const SETTINGS = {
   log_min_error_statement: 'panic',
   log_checkpoints: 'off',
 };
+
+/** The role of services, which owns nothing; whoever migrates creates it. */
+const SERVICE_ROLE = 'minijd_service';
+
+/** The address of a database that was started here for services, which need no password kept beside the owner's. */
+export function serviceUrl(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.password = createHmac('sha256', url.password).update(SERVICE_ROLE).digest('base64url');
+  url.username = SERVICE_ROLE;
+  return url.href;
+}
 
 /** For tests: a crash of the server or the machine may lose recent data, or all of it. */
 const NOT_DURABLE = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };

@@ -3,6 +3,7 @@ import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { type DomainEvent, type DomainEventName, type DomainEvents, SUBSCRIBERS } from './catalogue.ts';
 import { type JobName, type JobPayloads, RETIRED_JOBS } from './jobs.ts';
+import { type DatabaseAddress, grantServiceRole, hasServiceRole } from './service-role.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the bus only sends SQL through it, whatever tables its owner sees.
 export type Transaction = Kysely<any>;
@@ -31,6 +32,19 @@ const DEAD_LETTERS = 'dead-letters';
 const EXACT_WITHIN_MS = 60_000;
 /** Workers are notified of new jobs; for delayed jobs they poll at this interval. */
 const LOOK_EVERY_SECONDS = 10;
+
+const SCHEMA = 'events';
+
+/** Creates and migrates the tables of the bus as the owner of the database; false when services own it themselves. */
+async function migrateAsOwner({ databaseUrl, ownerUrl }: DatabaseAddress): Promise<boolean> {
+  if (!ownerUrl || !hasServiceRole({ databaseUrl, ownerUrl })) return false;
+  const owner = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, max: 1, supervise: false, schedule: false });
+  await owner.start();
+  const database = owner.getDb();
+  await grantServiceRole((statement) => database.executeSql(statement), { databaseUrl, ownerUrl, schema: SCHEMA });
+  await owner.stop({ close: true });
+  return true;
+}
 
 /** A job or event whose handler failed until there were no retries left. */
 export interface DeadLetter {
@@ -67,10 +81,12 @@ export class EventBus {
     this.#boss = boss;
   }
 
-  static async start(options: { databaseUrl: string; log: Logger; maxConnections?: number }): Promise<EventBus> {
+  static async start(options: DatabaseAddress & { log: Logger; maxConnections?: number }): Promise<EventBus> {
+    const migrated = await migrateAsOwner(options);
     const boss = new PgBoss({
       connectionString: options.databaseUrl,
-      schema: 'events',
+      schema: SCHEMA,
+      ...(migrated && { migrate: false, createSchema: false }),
       max: options.maxConnections ?? BUS_CONNECTIONS.pool,
       useListenNotify: true,
       ...{ superviseIntervalSeconds: SUPERVISE_SECONDS, monitorIntervalSeconds: SUPERVISE_SECONDS },

@@ -21,4 +21,5 @@ export {
   type Transaction,
 } from './event-bus.ts';
 export type { JobName, JobPayloads } from './jobs.ts';
+export { type DatabaseAddress, grantServiceRole, hasServiceRole } from './service-role.ts';
 export { type SubscribeOptions, Topics } from './topics.ts';

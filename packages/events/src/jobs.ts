@@ -13,7 +13,7 @@ export interface JobPayloads {
   'users.removePictures': { folders: string[] };
   'users.sendVerification': { userId: string; requestId: string };
   'users.sendPasswordReset': { email: string; requestId: string };
-  'users.sendEmailChange': { userId: string; email: string; language: 'zh-CN' | 'en'; requestId: string };
+  'users.sendEmailChange': { userId: string; email: string; requestId: string };
   'users.pruneLinks': Nothing;
   'users.endSuspensions': Nothing;
   'users.rotateKeys': Nothing;

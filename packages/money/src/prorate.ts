@@ -6,7 +6,7 @@ import { InvalidMoney } from './money.ts';
  * whole and not negative; with all weights zero everything goes to the first part.
  */
 export function prorate(total: number, weights: readonly number[]): number[] {
-  if (weights.length === 0) throw new InvalidMoney('nothing to split over');
+  if (weights.length === 0) throw new InvalidMoney('there is nothing to divide the amount among');
   const sum = weights.reduce((all, weight) => all + BigInt(weight), 0n);
   if (sum === 0n) return weights.map((_, index) => (index === 0 ? total : 0));
 

@@ -20,6 +20,8 @@ export type EventSteps<Context extends RequestContext> = {
 export interface ModuleDefinition<Context extends RequestContext> {
   name: string;
   entities?: readonly EntityClass<object>[];
+  /** Its tables to which services may only add rows. */
+  appendOnlyTables?: readonly string[];
   resolvers?: readonly ClassType[];
   orphanedTypes?: readonly ClassType[];
   references?: Record<string, ReferenceResolver<Context>>;
@@ -42,6 +44,7 @@ export function defineModule<Context extends RequestContext>(
 /** What all modules of a subgraph add together. */
 export interface ComposedModules<Context extends RequestContext> {
   entities: EntityClass<object>[];
+  appendOnlyTables: string[];
   resolvers: ClassType[];
   orphanedTypes: ClassType[];
   references: Record<string, ReferenceResolver<Context>>;
@@ -63,6 +66,7 @@ export function composeModules<Context extends RequestContext>(
 ): ComposedModules<Context> {
   return {
     entities: modules.flatMap(({ entities = [] }) => entities),
+    appendOnlyTables: modules.flatMap(({ appendOnlyTables = [] }) => appendOnlyTables),
     resolvers: modules.flatMap(({ resolvers = [] }) => resolvers),
     orphanedTypes: modules.flatMap(({ orphanedTypes = [] }) => orphanedTypes),
     references: merged(modules, 'references'),

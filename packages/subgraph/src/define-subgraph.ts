@@ -45,6 +45,8 @@ export interface SubgraphDefinition<Context extends RequestContext, Settings ext
   migrations: MigrationObject[] | (new (...args: ConstructorParameters<typeof Migration>) => Migration)[];
   /** Tables that are created by hand in migrations, such as partitions, and have no entity. */
   handWrittenTables?: RegExp[];
+  /** Tables to which services may only add rows, where they have a role of their own. */
+  appendOnlyTables?: readonly string[];
   resolvers: [ClassType, ...ClassType[]];
   /** Types that no operation here leads to: those only extended, or only referred to by other subgraphs. */
   orphanedTypes?: ClassType[];

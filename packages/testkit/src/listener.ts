@@ -31,7 +31,7 @@ export class Listener {
     return vi.waitFor(
       () => {
         const event = this.events.find(fits);
-        if (!event) throw new Error(`heard only ${JSON.stringify(this.events)}`);
+        if (!event) throw new Error(`received only ${JSON.stringify(this.events)}`);
         return event;
       },
       { timeout: TIMEOUT_MS, interval: 10 },

@@ -32,7 +32,9 @@ export class SmtpServer {
       closeTimeout: 500,
       allowInsecureAuth: true,
       onAuth: ({ username, password }, _, done) =>
-        username === 'shop' && password === 'secret' ? done(null, { user: username }) : done(new Error('who is it?')),
+        username === 'shop' && password === 'secret'
+          ? done(null, { user: username })
+          : done(new Error('authentication is required')),
       onRcptTo: ({ address }, _, done) =>
         address.startsWith('nobody')
           ? done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }))

@@ -1,10 +1,16 @@
+import { serviceUrl } from '@minijd/engines';
 import pg from 'pg';
 import { inject } from 'vitest';
 
 export interface TestDatabase {
+  /** Of its owner. */
   url: string;
+  /** As services reach it. */
+  address: { databaseUrl: string; ownerUrl: string };
   /** One statement as the owner of the database, to inspect its state. */
   sql<Row extends object>(statement: string, values?: unknown[]): Promise<Row[]>;
+  /** The same as the role of services. */
+  sqlAsService(statement: string): Promise<unknown[]>;
   drop(): Promise<void>;
 }
 
@@ -21,8 +27,10 @@ export async function testDatabase({ like }: { like?: TestDatabase } = {}): Prom
   pool.on('error', () => {});
   return {
     url: url.href,
+    address: { databaseUrl: serviceUrl(url.href), ownerUrl: url.href },
     sql: async <Row extends object>(statement: string, values: unknown[] = []) =>
       (await pool.query<Row>(statement, values)).rows,
+    sqlAsService: (statement) => once(serviceUrl(url.href), statement),
     drop: async () => {
       await pool.end();
       await once(server, `drop database ${name} with (force)`);
@@ -30,9 +38,12 @@ export async function testDatabase({ like }: { like?: TestDatabase } = {}): Prom
   };
 }
 
-async function once(connectionString: string, statement: string): Promise<void> {
+async function once(connectionString: string, statement: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString });
   await client.connect();
-  await client.query(statement);
-  await client.end();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end();
+  }
 }

@@ -51,10 +51,10 @@ export async function testSubgraph<Context extends RequestContext>(
   const database = shared ?? (await testDatabase());
   const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
   const statements: string[] = [];
-  const bus = await EventBus.start({ databaseUrl: database.url, log });
+  const bus = await EventBus.start({ ...database.address, log });
   const topics = Topics.start({ log });
   const subgraph = await startSubgraph(definition, {
-    databaseUrl: database.url,
+    ...database.address,
     bus,
     topics,
     transport,

@@ -4,7 +4,7 @@ import type { ShopSettings } from '../settings.ts';
 import type { ComposeService } from './compose-services.ts';
 
 export interface ServicesPlace {
-  engines: Pick<Engines, 'databaseUrl' | 'redisUrl' | 'elasticsearchUrl'>;
+  engines: Pick<Engines, 'databaseUrl' | 'ownerUrl' | 'redisUrl' | 'elasticsearchUrl'>;
   /** Address of each service by its name, without a path. */
   urls: Record<string, string>;
   /** The only folder the processes may write to. */
@@ -20,6 +20,7 @@ export function settingsHere({ name, environment }: ComposeService, place: Servi
   const other: Record<string, string | undefined> = {
     PORT: urls[name] && new URL(urls[name]).port,
     DATABASE_URL: engines.databaseUrl,
+    DATABASE_OWNER_URL: engines.ownerUrl,
     REDIS_URL: engines.redisUrl,
     ELASTICSEARCH_URL: engines.elasticsearchUrl,
     MEDIA_CACHE_DIRECTORY: mediaCache,

@@ -83,6 +83,7 @@ function chosen({ env, settings, port }: ServicesOptions, secrets: Secrets): Rec
     ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)),
     // Parts of addresses that are replaced entirely.
     POSTGRES_PASSWORD: 'replaced',
+    DATABASE_PASSWORD: 'replaced',
     S3_SECRET_KEY: 'replaced',
   };
 }

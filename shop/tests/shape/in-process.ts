@@ -12,11 +12,11 @@ import type { RunningShape, ShapeSetup } from './shape.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Everything in the process of the test. */
-export async function startInProcess({ databaseUrl, redisUrl, ...setup }: ShapeSetup): Promise<RunningShape> {
+export async function startInProcess({ databaseUrl, ownerUrl, redisUrl, ...setup }: ShapeSetup): Promise<RunningShape> {
   const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
   const folder = await temporaryFolder();
   const env = { ...setup.env, REDIS_URL: redisUrl, MEDIA_DIRECTORY: mediaDirectory(folder.path) };
-  const subgraphs = await startSubgraphs({ databaseUrl, redisUrl, env, log, onStatement: setup.onStatement });
+  const subgraphs = await startSubgraphs({ databaseUrl, ownerUrl, redisUrl, env, log, onStatement: setup.onStatement });
   const shop: OpenShop = {
     directory: folder.path,
     engines: { databaseUrl, redisUrl, description: [], stop: async () => {} },

@@ -60,7 +60,7 @@ export async function startServices(setup: ShapeSetup): Promise<RunningServices>
 
 /** Starts one service of the image, at its own address among `urls`. */
 export function startService(name: string, urls: Addresses, setup: ShapeSetup & { place: ImagePlace }): TestProcess {
-  const { databaseUrl, redisUrl, env, place } = setup;
+  const { databaseUrl, ownerUrl, redisUrl, env, place } = setup;
   const addresses = Object.entries(urls).map(([service, url]) => [`${service.toUpperCase()}_URL`, url]);
   return new TestProcess({
     script: join(place.directory, 'dist', `${name}.js`),
@@ -80,6 +80,7 @@ export function startService(name: string, urls: Addresses, setup: ShapeSetup & 
       HOST: '127.0.0.1',
       PORT: new URL(urls[name]!).port,
       DATABASE_URL: databaseUrl,
+      ...(ownerUrl && { DATABASE_OWNER_URL: ownerUrl }),
       DATABASE_CONNECTIONS: CONNECTIONS,
       REDIS_URL: redisUrl,
       PERSISTED_OPERATIONS: 'schema/operations/persisted.json',

@@ -21,6 +21,7 @@ export interface ShapeOptions {
 /** What a shape is opened with. */
 export interface ShapeSetup extends ShapeOptions {
   databaseUrl: string;
+  ownerUrl?: string;
   redisUrl: string | undefined;
   env: Record<string, string>;
 }
@@ -66,7 +67,7 @@ export async function startShape(name: ShapeName, options: ShapeOptions = {}): P
   const database = await testDatabase();
   const setup = {
     ...options,
-    databaseUrl: database.url,
+    ...database.address,
     redisUrl: inject('redisUrl') || undefined,
     env: { ...TEST_ENV, ...options.env },
   };

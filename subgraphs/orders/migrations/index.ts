@@ -17,6 +17,7 @@ import { Migration20261129184404_return_addresses } from './Migration20261129184
 import { Migration20261129232354_plain_words } from './Migration20261129232354_plain_words.ts';
 import { Migration20261130062951_refunds_without_return } from './Migration20261130062951_refunds_without_return.ts';
 import { Migration20261130064300_seller_coupons } from './Migration20261130064300_seller_coupons.ts';
+import { Migration20261130093000_accounts_partitions } from './Migration20261130093000_accounts_partitions.ts';
 import { Migration20261130093930_promotions } from './Migration20261130093930_promotions.ts';
 
 export const migrations = [
@@ -39,5 +40,6 @@ export const migrations = [
   Migration20261129232354_plain_words,
   Migration20261130062951_refunds_without_return,
   Migration20261130064300_seller_coupons,
+  Migration20261130093000_accounts_partitions,
   Migration20261130093930_promotions,
 ];

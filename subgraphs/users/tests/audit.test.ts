@@ -237,14 +237,30 @@ test.each(CHANGES)('nobody does this, the superuser included: %s', async (sql) =
   expect(await log()).toHaveLength(1);
 });
 
-test('the role that a shop runs as may read and add only, although the table is its own', async () => {
+test('what the trigger refuses to all, permissions refuse to the role of services, which owns nothing', async () => {
+  await suspend(randomUUID(), admin('seller:suspend'));
+  const denied = 'permission denied for table audit_entry';
+  const refused = [
+    ...CHANGES.map((sql) => [sql, denied]),
+    ['drop table users.audit_entry', 'must be owner of table audit_entry'],
+    ['drop trigger audit_entry_is_only_added_to on users.audit_entry', 'must be owner of relation audit_entry'],
+    ['alter table users.audit_entry disable trigger all', 'must be owner of table audit_entry'],
+    ['grant update on users.audit_entry to minijd_service', denied],
+    ['create table users.another ()', 'permission denied for schema users'],
+  ] as const;
+  for (const [sql, refusal] of refused) await expect(shop.database.sqlAsService(sql!), sql).rejects.toThrow(refusal);
+  expect(await log()).toHaveLength(1);
+});
+
+test('a shop with one role for all may read and add only, although the table is its own', async () => {
   const database = await testDatabase();
   const url = new URL(database.url);
   const owner = `owner_${randomUUID().replaceAll('-', '')}`;
   await database.sql(`create role ${owner} login password 'of the tests'`);
   await database.sql(`alter database ${url.pathname.slice(1)} owner to ${owner}`);
   Object.assign(url, { username: owner, password: 'of the tests' });
-  const own = await testSubgraph(users, { database: { ...database, url: url.href } });
+  const address = { databaseUrl: url.href, ownerUrl: url.href };
+  const own = await testSubgraph(users, { database: { ...database, address } });
   await own.stop();
 
   const rights = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'];

@@ -109,6 +109,52 @@ test('a letter proves an address only together with the account: its session or 
   expect(await driver.proven(mallory)).toBe(true);
 });
 
+test('somebody else’s reset or verification link is refused, or changes nobody but its owner', async () => {
+  const [ann, bo] = [await driver.provenPerson(), await driver.provenPerson()];
+  const cy = await signUp(shop);
+  const toVerify = await driver.token(cy.email, 'verify');
+  await driver.requestChange(ann, newEmail());
+  const email = newEmail();
+  await driver.requestChange(ann, email);
+  const toChange = await driver.token(email, 'change');
+  for (const password of [undefined, NEW_PASSWORD]) {
+    expect(codes(await driver.verify(toVerify, bo.viewer, password))).toEqual(['INVALID_CREDENTIALS']);
+    expect(codes(await driver.confirm(toChange, bo.viewer, password))).toEqual(['INVALID_CREDENTIALS']);
+  }
+  expect([await driver.proven(cy), await driver.proven(bo)]).toEqual([false, true]);
+
+  await driver.requestReset(ann.email);
+  const toReset = await driver.token(ann.email, 'reset');
+  // Of another purpose it opens nothing, whoever has it.
+  expect(codes(await driver.verify(toReset, bo.viewer))).toEqual(['LINK_EXPIRED']);
+  expect(codes(await driver.confirm(toReset, ann.viewer))).toEqual(['LINK_EXPIRED']);
+  expect(codes(await driver.reset(toReset))).toEqual([]);
+  expect((await signIn(shop, bo.email)).viewer.userId).toBe(bo.viewer.userId);
+  expect(codes(await ask(shop, 'signIn', { email: bo.email, password: NEW_PASSWORD }))).toEqual([
+    'INVALID_CREDENTIALS',
+  ]);
+  const { user } = await ask(shop, 'signIn', { email: ann.email, password: NEW_PASSWORD });
+  expect(user.id).toBe(ann.viewer.userId);
+});
+
+test('letters are in the language of the profile, whatever the page was in that caused them', async () => {
+  const ann = await driver.provenPerson();
+  const inChinese = { ...ann, viewer: { ...ann.viewer, locale: 'zh-CN' } } as const;
+  const [first, second] = [newEmail(), newEmail()];
+  await driver.requestChange(inChinese, first);
+  await driver.token(first, 'change');
+  expect(await driver.subjects(first)).toEqual(['Confirm your e-mail address']);
+
+  const language = { language: 'zh_CN' };
+  expect(codes(await driver.mutate('updateProfile', language, ann.viewer))).toEqual([]);
+  await driver.requestReset(ann.email);
+  await driver.token(ann.email, 'reset');
+  expect((await driver.subjects(ann.email)).at(-1)).toBe('重设您的密码');
+  await driver.requestChange(ann, second);
+  expect(codes(await driver.confirm(await driver.token(second, 'change'), ann.viewer))).toEqual([]);
+  await until(async () => (await driver.subjects(ann.email)).includes('您的邮箱已更换'));
+});
+
 test('the link of a letter tries as few passwords as signing in', async () => {
   const guarded = await testSubgraph(users);
   const ann = await signUp(guarded);

@@ -1,4 +1,4 @@
-import { type TestSubgraph, testSubgraph } from '@minijd/testkit';
+import { type Answer, type TestSubgraph, testSubgraph } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { users } from '../src/subgraph.ts';
 import { ask, codes, newEmail, PASSWORD, prove, signIn, signUp } from './people.ts';
@@ -67,4 +67,26 @@ test('an imported person is not who signed up with their address', async () => {
   const { user } = await enter('signIn', stranger.email, OTHER);
   expect(user).toMatchObject({ id: data!._importPeople[0].id, role: 'ADMIN' });
   expect((await enter('signIn', stranger.email, PASSWORD)).user.role).toBe('USER');
+});
+
+test('look-alike and IDN addresses: letters of other scripts are refused, domains are told apart in punycode', async () => {
+  const email = newEmail();
+  const owner = await signUp(shop, email);
+  const wrong = [{ code: 'INVALID_INPUT', field: ['input', 'email'] }];
+  // Cyrillic е and о, a zero-width space, a dotless i.
+  const lookAlikes = [email.replace('e', '\u0435'), email.replace('o', '\u043e'), `per\u200b${email.slice(3)}`];
+  for (const lookAlike of [...lookAlikes, 'adm\u0131n@example.com']) {
+    const refused = await enter('signUp', lookAlike, PASSWORD);
+    expect(refused.userErrors.map(({ code, field }: Answer) => ({ code, field }))).toEqual(wrong);
+    expect((await enter('signIn', lookAlike, PASSWORD)).user).toBeNull();
+  }
+  // Full-width letters are the same address; another domain that looks alike is another one, and is shown as what it is.
+  expect((await enter('signIn', email.replace('person', 'ｐｅｒｓｏｎ').toUpperCase(), PASSWORD)).user.id).toBe(
+    owner.viewer.userId,
+  );
+  const { user } = await enter('signUp', email.replace('example', 'ex\u0430mple'), PASSWORD);
+  expect(user.email).toBe(email.replace('example', 'xn--exmple-4nf'));
+  const chinese = await enter('signUp', 'ann@例子.中国', PASSWORD);
+  expect(chinese.user.email).toBe('ann@xn--fsqu00a.xn--fiqs8s');
+  expect((await enter('signIn', 'ann@xn--fsqu00a.xn--fiqs8s', PASSWORD)).user.id).toBe(chinese.user.id);
 });

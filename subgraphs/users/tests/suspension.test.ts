@@ -54,7 +54,7 @@ test('who is suspended is out everywhere, hears why, and is let in again', async
 
   expect(await restore(phone)).toMatchObject({ userErrors: [], user: { suspension: null } });
   expect(codes(await tryToSignIn(phone.email))).toEqual([]);
-  await until(async () => (await subjects(phone.email)).includes('Your account is yours to use again'));
+  await until(async () => (await subjects(phone.email)).includes('Your account is active again'));
   expect(await subjects(phone.email)).toContain('Your account is suspended');
   const [{ note, suspendedBy, endedBy, endedAt }] = (await seen(shop, phone, root)).suspensions;
   expect({ note, suspendedBy, endedBy }).toEqual({
@@ -130,7 +130,7 @@ test('an end that passes lets them in at once, and is told by a letter', async (
   expect((await seen(shop, ann, root)).suspensions[0].endedAt).not.toBeNull();
 
   await shop.run('users.endSuspensions');
-  await until(async () => (await subjects(ann.email)).includes('Your account is yours to use again'));
+  await until(async () => (await subjects(ann.email)).includes('Your account is active again'));
   const rows = await shop.database.sql(
     'select ended_at = until as ended, ended_by from users.suspension where user_id = $1',
     [ann.viewer.userId],
@@ -152,7 +152,7 @@ test('of two administrators who suspend at once one does; who has seen a suspens
   await Promise.all([restore(ann), restore(ann, other)]);
   expect(codes(await suspend(ann, { replaces: suspension.id }))).toEqual(['CONFLICT']);
   expect((await seen(shop, ann, root)).suspension).toBeNull();
-  await until(async () => (await subjects(ann.email)).includes('Your account is yours to use again'));
+  await until(async () => (await subjects(ann.email)).includes('Your account is active again'));
   expect((await subjects(ann.email)).filter((subject) => /yours to use/.test(subject))).toHaveLength(1);
 });
 

@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 
 export interface ToastMessage {
   text: string;
-  /** The kind; `done` by default. Errors are announced assertively. */
+  /** The kind; `success` by default. Errors are announced assertively. */
   tone?: keyof typeof TONES;
   action?: { label: string; run: () => void } | { label: string; href: string };
 }

@@ -1,13 +1,13 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { type DatabaseAddress, grantServiceRole, hasServiceRole } from '@minijd/events';
 import { sql } from 'kysely';
 import type { Pool, TypeOverrides } from 'pg';
 import { AuditTransactions } from '../audit/audit-transactions.ts';
 import type { SubgraphDefinition } from '../define-subgraph.ts';
 import type { RequestContext } from '../request/request-context.ts';
 
-export interface DatabaseOptions {
-  databaseUrl: string;
+export interface DatabaseOptions extends DatabaseAddress {
   /** Connections of this subgraph at most. */
   maxConnections?: number;
   /** Called with every SQL statement and its parameters: for tests that count them. */
@@ -80,20 +80,39 @@ export function databaseConfiguration<Context extends RequestContext>(
   };
 }
 
-/** Connects and migrates; processes that start together wait for each other on an advisory lock. */
+/** Migrates, as the owner of the database where there is one, and connects. */
 export async function openDatabase<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
   options: DatabaseOptions,
 ): Promise<MikroORM> {
+  const { databaseUrl, ownerUrl } = options;
+  if (ownerUrl && hasServiceRole({ databaseUrl, ownerUrl })) {
+    const { onStatement: _, ...rest } = options;
+    const configuration = databaseConfiguration(definition, { ...rest, databaseUrl: ownerUrl, maxConnections: 1 });
+    const owner = await MikroORM.init({ ...configuration, entities: [], discovery: { warnWhenNoEntities: false } });
+    await migrate(owner, definition, options).finally(() => owner.close());
+    return MikroORM.init(databaseConfiguration(definition, options));
+  }
   const orm = await MikroORM.init(databaseConfiguration(definition, options));
+  await migrate(orm, definition, options);
+  return orm;
+}
+
+/** Processes that start together wait for each other on an advisory lock. */
+async function migrate<Context extends RequestContext>(
+  orm: MikroORM,
+  { name, appendOnlyTables }: SubgraphDefinition<Context>,
+  { databaseUrl, ownerUrl }: DatabaseAddress,
+): Promise<void> {
   await orm.em
     .getKysely<never>()
     .connection()
     .execute(async (connection) => {
-      const lock = sql`hashtext(${`migrate ${definition.name}`})`;
+      const lock = sql`hashtext(${`migrate ${name}`})`;
       await sql`select pg_advisory_lock(${lock})`.execute(connection);
       await orm.migrator.up();
+      const run = (statement: string) => sql.raw(statement).execute(connection);
+      await grantServiceRole(run, { databaseUrl, ownerUrl, schema: name, appendOnly: appendOnlyTables });
       await sql`select pg_advisory_unlock(${lock})`.execute(connection);
     });
-  return orm;
 }

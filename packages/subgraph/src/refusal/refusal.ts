@@ -45,7 +45,7 @@ registerEnumType(UserErrorCode, {
     WEAK_PASSWORD: { description: 'The password is too short or too common.' },
     SESSION_EXPIRED: { description: 'The session ended; sign in again.' },
     PASSWORD_REQUIRED: { description: 'The password must be confirmed first: see `confirmPassword`.' },
-    LINK_EXPIRED: { description: 'The link of a letter was used, replaced or is too old; ask for another.' },
+    LINK_EXPIRED: { description: 'The link of an e-mail was used, replaced or is too old; ask for another.' },
     SECOND_FACTOR_REQUIRED: { description: 'The password was right; a code of the second factor is needed, too.' },
     ACCOUNT_SUSPENDED: {
       description: 'The account may not be used for now; the message says why, until when, and how to object.',

@@ -13,6 +13,8 @@ import { startSubgraph } from './start-subgraph.ts';
 export function subgraphSettings(production: boolean) {
   return serviceSettings(production).extend({
     DATABASE_URL: z.url('must be the address of a PostgreSQL database'),
+    /** As whom tables are created and migrated; with it the user of DATABASE_URL needs no right but to read and write rows. */
+    DATABASE_OWNER_URL: z.url('must be the address of the same database for its owner').optional(),
     /** The address of the gateway, for the queries of webhooks. */
     GATEWAY_URL: z.url('must be an address such as http://gateway:4000').optional(),
     DATABASE_CONNECTIONS: z.coerce.number().int().min(1).default(10),
@@ -34,8 +36,8 @@ async function start<Context extends RequestContext>(
   const settings = parseSettings(subgraphSettings(process.env.NODE_ENV === 'production'), process.env);
   lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
   const log = processLog(definition.name, settings);
-  const databaseUrl = settings.DATABASE_URL;
-  const bus = await EventBus.start({ databaseUrl, log });
+  const database = { databaseUrl: settings.DATABASE_URL, ownerUrl: settings.DATABASE_OWNER_URL };
+  const bus = await EventBus.start({ ...database, log });
   const topics = Topics.start({ redisUrl: settings.REDIS_URL, log });
   const gateway = settings.GATEWAY_URL && { gateway: settings.GATEWAY_URL };
   const calls = httpTransport(
@@ -43,7 +45,7 @@ async function start<Context extends RequestContext>(
     { secret: settings.SERVICE_SECRET, log, limits: callLimits(settings) },
   );
   const subgraph = await startSubgraph(definition, {
-    ...{ bus, topics, log, databaseUrl, env: process.env },
+    ...{ bus, topics, log, ...database, env: process.env },
     maxConnections: settings.DATABASE_CONNECTIONS,
     transport: calls.transport,
   });

@@ -14,6 +14,7 @@ export const editingEntities = [ProductEdit, PriceChange];
 export const editing = defineModule<CatalogContext>({
   name: 'editing',
   entities: editingEntities,
+  appendOnlyTables: ['price_change'],
   resolvers: [
     ManagedProductResolver,
     ManagedSkuResolver,

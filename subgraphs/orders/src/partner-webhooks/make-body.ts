@@ -16,8 +16,8 @@ export interface Reader {
 }
 
 /** Nothing will ever be sent: the owner lost access, or the object is gone. */
-export class NothingToTell extends Error {
-  override name = 'NothingToTell';
+export class NothingToDeliver extends Error {
+  override name = 'NothingToDeliver';
 }
 
 /** Nothing can be sent now; with the `errors` of the selection, if it is the cause. */
@@ -28,7 +28,7 @@ export class UnreadableEvent extends Error {
   }
 }
 
-/** The body of a delivery: what its owner may see of the event now. Throws NothingToTell or UnreadableEvent. */
+/** The body of a delivery: what its owner may see of the event now. Throws NothingToDeliver or UnreadableEvent. */
 export async function makeBody(
   context: OrdersContext,
   reader: Reader,
@@ -37,7 +37,7 @@ export async function makeBody(
   const { data, errors } = await readEvent(context, reader, occasion);
   const event = data?.event;
   if (errors && (event == null || errors.some(isForNow))) throw new UnreadableEvent(errors);
-  if (event == null) throw new NothingToTell('Its owner has no access to this event.');
+  if (event == null) throw new NothingToDeliver('Its owner has no access to this event.');
   return JSON.stringify({
     type: nameOfType(occasion.type),
     timestamp: occasion.occurredAt.toISOString(),
@@ -59,7 +59,7 @@ async function readEvent(
 ): Promise<ExecutionResult<{ event?: object | null }>> {
   const { _authority: authority } = await context.call('users', AuthorityDocument, { userId: ownerId });
   if (!authority || !isEntitled(authority, sellerId))
-    throw new NothingToTell('Its owner has no access to such events any more.');
+    throw new NothingToDeliver('Its owner has no access to such events any more.');
   const result = await context.askGraph(
     selectionQuery(selection),
     { type, orderId, subjectId, occurredAt: occurredAt.toISOString() },

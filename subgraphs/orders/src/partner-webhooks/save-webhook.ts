@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { awaited, checkedAll, forbidden, isUuid } from '@minijd/subgraph';
 import type { OrdersContext } from '../orders-context.ts';
-import { makeBody, NothingToTell, UnreadableEvent } from './make-body.ts';
+import { makeBody, NothingToDeliver, UnreadableEvent } from './make-body.ts';
 import { readSelection } from './selection.ts';
 import { Webhook } from './webhook.entity.ts';
 import type { CreateWebhookInput, UpdateWebhookInput } from './webhook.input.ts';
@@ -109,7 +109,7 @@ export async function checkedSelection(context: OrdersContext, owner: Owner, tex
   try {
     await makeBody(context, { ...owner, selection, locale: context.viewer.locale }, occasion);
   } catch (error) {
-    if (error instanceof NothingToTell) return selection;
+    if (error instanceof NothingToDeliver) return selection;
     throw refusalOf(error);
   }
   return selection;

@@ -1,5 +1,5 @@
 import type { OrdersContext } from '../orders-context.ts';
-import { makeBody, NothingToTell, UnreadableEvent } from './make-body.ts';
+import { makeBody, NothingToDeliver, UnreadableEvent } from './make-body.ts';
 import { postWebhook } from './post-webhook.ts';
 import type { DeliveryRow, WebhookRow } from './webhook.rows.ts';
 import type { WebhookAttempt } from './webhook-delivery.entity.ts';
@@ -34,7 +34,7 @@ export async function tryDelivery(
     post = await preparePost(context, delivery, webhook);
   } catch (error) {
     context.log.debug({ err: error, delivery: delivery.id }, 'making the body of a webhook failed');
-    return { attempt: attempt({ error: whyUnread(error) }), final: error instanceof NothingToTell, unposted: true };
+    return { attempt: attempt({ error: whyUnread(error) }), final: error instanceof NothingToDeliver, unposted: true };
   }
   try {
     const { status, excerpt, retryAfter } = await postWebhook(...post);
@@ -54,9 +54,9 @@ async function preparePost(
 ): Promise<Parameters<typeof postWebhook>> {
   const { PARTNER_WEBHOOK_SECRET: key } = context.settings;
   const rule = webhookUrlRule(context);
-  if (!webhook.active) throw new NothingToTell('The webhook is disabled.');
+  if (!webhook.active) throw new NothingToDeliver('The webhook is disabled.');
   const url = webhookUrl(webhook.url, rule);
-  if (!key || !url) throw new NothingToTell('Its URL is not allowed.');
+  if (!key || !url) throw new NothingToDeliver('Its URL is not allowed.');
   const body = delivery.body ?? (await keepBody(context, delivery, webhook));
   const headers = signedHeaders({ webhook, deliveryId: delivery.id, body }, key);
   return [url, { headers, body, privateAllowed: rule.privateAllowed }];
@@ -72,7 +72,7 @@ async function keepBody(context: OrdersContext, delivery: DeliveryRow, webhook: 
 
 /** Internal errors are only logged. */
 function whyUnread(error: unknown): string {
-  if (error instanceof NothingToTell || error instanceof UnreadableEvent) return error.message;
+  if (error instanceof NothingToDeliver || error instanceof UnreadableEvent) return error.message;
   return 'The event cannot be read now.';
 }
 

@@ -3,7 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { present } from '../kernel/index.ts';
 import { visibleOrder } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { makeBody, NothingToTell } from './make-body.ts';
+import { makeBody, NothingToDeliver } from './make-body.ts';
 import { queueDeliveries } from './record-deliveries.ts';
 import { checkedSelection, ownWebhook, refusalOf } from './save-webhook.ts';
 import { DryRunWebhookInput, TestWebhookInput, type WebhookOccasionInput } from './webhook.input.ts';
@@ -34,7 +34,7 @@ export class TryWebhookResolver {
     const occasion = { ...(await ownOccasion(context, input)), occurredAt: new Date() };
     const reader = { ...owner, selection, locale: viewer.locale };
     const body = await makeBody(context, reader, occasion).catch((error: unknown) => {
-      throw error instanceof NothingToTell ? refusals.noSuchEvent() : refusalOf(error);
+      throw error instanceof NothingToDeliver ? refusals.noSuchEvent() : refusalOf(error);
     });
     return { body };
   }

@@ -12,6 +12,7 @@ export const auditEntities = [AuditEntry, AuditRepeat];
 export const audit = defineModule<UsersContext>({
   name: 'audit',
   entities: auditEntities,
+  appendOnlyTables: ['audit_entry'],
   resolvers: [AuditLogResolver, VerifyAuditResolver],
   handles: { 'audit.act.recorded': appendEntry },
 });

@@ -6,8 +6,8 @@ import { LetterState } from './letter.entity.ts';
 const UNDER_WAY: LetterState[] = [LetterState.WAITING, LetterState.SENDING];
 
 /**
- * Of an account that is deleted: the letters it got, and those that went to its address. One that is still on its way
- * to the address may be somebody else's, who claims it.
+ * Of an account that is deleted: the letters it got, at former addresses as well, and those that went to its address. One
+ * that is still on its way to the address may be somebody else's, who claims it.
  */
 export async function eraseLetters(
   _: UsersContext,
@@ -19,7 +19,11 @@ export async function eraseLetters(
   await db
     .deleteFrom('letter_record')
     .where(({ or, and, eb }) =>
-      or([eb('user_id', '=', userId), and([eb('email', '=', email), eb('state', 'not in', UNDER_WAY)])]),
+      or([
+        eb('user_id', '=', userId),
+        eb('about_user_id', '=', userId),
+        and([eb('email', '=', email), eb('state', 'not in', UNDER_WAY)]),
+      ]),
     )
     .execute();
 }

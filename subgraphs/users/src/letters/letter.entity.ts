@@ -38,6 +38,10 @@ export class LetterRecord {
   @Property({ type: 'string', nullable: true })
   email?: string | null;
 
+  /** The account that a letter to an address is about: it is erased with it, also when the address is a former one. */
+  @Property({ type: 'uuid', nullable: true })
+  aboutUserId?: string | null;
+
   /** Given with the address. */
   @Property({ type: 'string', nullable: true })
   language?: Locale | null;

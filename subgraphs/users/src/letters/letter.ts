@@ -49,8 +49,11 @@ export interface LetterData {
 
 export type LetterKind = keyof LetterData;
 
-/** A person, with address and language as of sending; or an address. */
-export type Recipient = { userId: string } | { email: string; language: Locale };
+/**
+ * A person, with address and language as of sending; or an address, with the account that the letter is about, so that
+ * it is erased with the account.
+ */
+export type Recipient = { userId: string } | { email: string; language: Locale; about?: string };
 
 /** A letter to be sent. */
 export type Letter = {

@@ -4,9 +4,9 @@ import type { UsersContext } from '../users-context.ts';
 import { LetterState } from './letter.entity.ts';
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'A letter of a shop without a mail server.' })
+@ObjectType({ description: 'An e-mail of a shop without a mail server.' })
 class MailboxLetter {
-  @Field(() => ID, { description: 'Identifies the letter.' })
+  @Field(() => ID, { description: 'Identifies the e-mail.' })
   id!: string;
 
   @Field(() => String, { description: 'The address it would have gone to.' })
@@ -34,7 +34,7 @@ export class MailboxResolver {
   @Allow('SERVICE')
   @Query(() => [MailboxLetter], {
     nullable: true,
-    description: 'Letters that stayed in the shop, newest first; null where a mail server sends them.',
+    description: 'E-mails that stayed in the shop, newest first; null where a mail server sends them.',
   })
   async _mailbox(
     @Arg('first', () => Int, { description: 'How many; 200 at most.' }) first: number,

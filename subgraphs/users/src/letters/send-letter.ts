@@ -19,7 +19,9 @@ export async function sendLetter(context: UsersContext, em: EntityManager, lette
     .insertInto('letter_record')
     .values({
       ...{ id: record.id, kind, state: record.state, attempts: record.attempts, created_at: record.createdAt },
-      ...('userId' in to ? { user_id: to.userId } : { email: to.email, language: to.language }),
+      ...('userId' in to
+        ? { user_id: to.userId }
+        : { email: to.email, language: to.language, about_user_id: to.about ?? null }),
       sealed_data: context.letterBox.seal(JSON.stringify(data)),
       once_key: once === undefined ? null : `${once} ${kind} ${recipient}`,
     })

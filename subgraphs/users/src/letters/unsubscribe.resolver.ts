@@ -9,10 +9,10 @@ export class UnsubscribeResolver {
   @Directive('@inaccessible')
   @Allow('SERVICE')
   @Mutation(() => Boolean, {
-    description: 'Unsubscribes from letters like the one with this token; false for an invalid token.',
+    description: 'Unsubscribes from e-mails like the one with this token; false for an invalid token.',
   })
   _unsubscribe(
-    @Arg('token', () => String, { description: 'Of the letter.' }) token: string,
+    @Arg('token', () => String, { description: 'Of the e-mail.' }) token: string,
     @Arg('undo', () => Boolean, { description: 'True: subscribes again.' }) undo: boolean,
     @Ctx() context: UsersContext,
   ): Promise<boolean> {

@@ -34,7 +34,7 @@ registerEnumType(NotificationChannel, {
   description: 'A channel for notifications.',
   valuesConfig: {
     SHOP: { description: 'A message in the shop.' },
-    LETTER: { description: 'A letter by e-mail.' },
+    LETTER: { description: 'By e-mail.' },
   },
 });
 

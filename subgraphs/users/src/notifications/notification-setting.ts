@@ -20,7 +20,7 @@ export class NotificationSetting {
   @Field(() => Boolean, { description: 'Whether it is enabled.' })
   enabled!: boolean;
 
-  @Field(() => Boolean, { description: 'False: cannot be disabled, such as letters about orders.' })
+  @Field(() => Boolean, { description: 'False: cannot be disabled, such as e-mails about orders.' })
   changeable!: boolean;
 }
 

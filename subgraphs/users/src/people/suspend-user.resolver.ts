@@ -53,7 +53,7 @@ export class SuspendUserResolver {
   @Refusable()
   @Mutation(() => PersonPayload, {
     description:
-      'Keeps somebody out: their sessions end within a second, and none opens until the end or `restoreUser`. They get a letter with the reason. Their orders go on, and so does a shop they act for. Wants the password to have been given lately. Not for oneself, those who are permitted more, or the last super administrator.',
+      'Keeps somebody out: their sessions end within a second, and none opens until the end or `restoreUser`. They get an e-mail with the reason. Their orders go on, and so does a shop they act for. Needs a recent password. Not for oneself, those who are permitted more, or the last super administrator.',
   })
   async suspendUser(
     @Arg('input', () => SuspendUserInput, { description: 'Whom, why and until when.' }) input: SuspendUserInput,
@@ -67,7 +67,7 @@ export class SuspendUserResolver {
   @Refusable()
   @Mutation(() => PersonPayload, {
     description:
-      'Lets somebody in again who is suspended, and writes them a letter; repeatable. Wants the password to have been given lately.',
+      'Lets somebody in again who is suspended, and sends them an e-mail; repeatable. Needs a recent password.',
   })
   async restoreUser(
     @Arg('input', () => PersonInput, { description: 'Whom.' }) { userId }: PersonInput,
@@ -81,7 +81,7 @@ export class SuspendUserResolver {
   @Refusable()
   @Mutation(() => SignOutUserPayload, {
     description:
-      'Ends all sessions of somebody within a second; they can sign in again. Wants the password to have been given lately. Not for those who are permitted more.',
+      'Ends all sessions of somebody within a second; they can sign in again. Needs a recent password. Not for those who are permitted more.',
   })
   async signOutUser(
     @Arg('input', () => PersonInput, { description: 'Whom.' }) { userId }: PersonInput,

@@ -32,7 +32,7 @@ export class RequestAccountDeletionResolver {
   @Refusable()
   @Mutation(() => RequestAccountDeletionPayload, {
     description:
-      'Asks for the deletion of the account, ends all its sessions and sends a letter. After 14 days the account is deleted for good; signing in before can keep it. What is not finished yet is refused, each with a reason: DELETION_BLOCKED. The password must have been given lately: PASSWORD_REQUIRED.',
+      'Asks for the deletion of the account, ends all its sessions and sends an e-mail. After 14 days the account is deleted for good; signing in before can keep it. What is not finished yet is refused, each with a reason: DELETION_BLOCKED. The password must have been given lately: PASSWORD_REQUIRED.',
   })
   async requestAccountDeletion(
     @Arg('input', () => RequestAccountDeletionInput, { description: 'What is to become of what they leave.' })

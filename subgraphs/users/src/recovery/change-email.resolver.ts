@@ -13,13 +13,13 @@ import { EmailLinkInput, VerifiedEmailPayload, verified } from './verify-email.r
 
 @InputType({ description: 'A new e-mail address for the account.' })
 class RequestEmailChangeInput {
-  @Field(() => String, { description: 'A letter with a link is sent to it; until that is opened nothing changes.' })
+  @Field(() => String, { description: 'A link is sent to it; until that is opened nothing changes.' })
   email!: string;
 }
 
-function notifyOldAddress(context: UsersContext, em: EntityManager, { email, language }: User, newEmail: string) {
+function notifyOldAddress(context: UsersContext, em: EntityManager, { id, email, language }: User, newEmail: string) {
   const data = { newEmail, at: new Date().toISOString() };
-  return sendLetter(context, em, { kind: 'EMAIL_CHANGED', to: { email, language }, data });
+  return sendLetter(context, em, { kind: 'EMAIL_CHANGED', to: { email, language, about: id }, data });
 }
 
 @Resolver()
@@ -34,11 +34,11 @@ export class ChangeEmailResolver {
     @Arg('input', () => RequestEmailChangeInput, { description: 'The new address.' }) input: RequestEmailChangeInput,
     @Ctx() context: UsersContext,
   ) {
-    const { userId, viewer } = context;
+    const { userId } = context;
     const email = checkedEmail(input.email);
     await context.requireRecentPassword();
     await context.countRequest(email);
-    await askForLetter(context, 'users.sendEmailChange', { userId, email, language: viewer.locale });
+    await askForLetter(context, 'users.sendEmailChange', { userId, email });
     return { sent: true };
   }
 
@@ -46,7 +46,7 @@ export class ChangeEmailResolver {
   @Allow('ANYONE')
   @Mutation(() => VerifiedEmailPayload, {
     description:
-      'Makes a new e-mail address the account’s by the link of a letter: in a session of the account, or with its password. The address until now gets a letter that says so. LINK_EXPIRED.',
+      'Makes a new e-mail address the account’s by the link of an e-mail: in a session of the account, or with its password. The address until now gets an e-mail that says so. LINK_EXPIRED.',
   })
   async confirmEmailChange(
     @Arg('input', () => EmailLinkInput, { description: 'The link, and the password if needed.' }) input: EmailLinkInput,

@@ -12,7 +12,7 @@ class RequestPasswordResetInput {
   email!: string;
 }
 
-@InputType({ description: 'A link of a letter, and a new password.' })
+@InputType({ description: 'A link of an e-mail, and a new password.' })
 class ResetPasswordInput {
   @Field(() => String, { description: 'The token at the end of the link.' })
   token!: string;
@@ -50,7 +50,7 @@ export class ResetPasswordResolver {
   @Allow('ANYONE')
   @Mutation(() => ResetPasswordPayload, {
     description:
-      'Replaces the password by the link of a letter, which proves the address as well, and ends all sessions of the account. A link works once, for 30 minutes, and until the next one is sent: LINK_EXPIRED.',
+      'Replaces the password by the link of an e-mail, which proves the address as well, and ends all sessions of the account. A link works once, for 30 minutes, and until the next one is sent: LINK_EXPIRED.',
   })
   async resetPassword(
     @Arg('input', () => ResetPasswordInput, { description: 'The link, and the new password.' })

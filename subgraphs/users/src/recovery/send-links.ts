@@ -24,7 +24,7 @@ interface LinkLetter {
 async function sendLink(context: UsersContext, subject: LinkSubject, { kind, language, requestId }: LinkLetter) {
   const link = newLink();
   // To the address itself, not to the person's present one, because the link proves it.
-  const to = { email: subject.email, language };
+  const to = { email: subject.email, language, about: subject.userId };
   const data = { path: `${PAGES[subject.purpose]}#token=${link.token}`, expiresAt: link.expiresAt.toISOString() };
   await context.em.transactional(async (em) => {
     const isNew = await sendLetter(context, em, { kind, to, data, once: requestId });
@@ -70,12 +70,13 @@ export async function sendPasswordReset(
 
 /** To a new address of a person: the link that proves it, or a notification to its owner. */
 export async function sendEmailChange(
-  { userId, email, language, requestId }: JobPayloads['users.sendEmailChange'],
+  { userId, email, requestId }: JobPayloads['users.sendEmailChange'],
   context: UsersContext,
 ): Promise<void> {
-  if (!(await context.throttle.mayWrite(email))) return;
+  const user = await context.em.findOne(User, { id: userId });
+  if (!user || !(await context.throttle.mayWrite(email))) return;
   const { proven } = await accountsWithEmail(context.db, email);
   if (proven) return notifyOwner(context, proven.id, requestId);
   const subject = { purpose: LinkPurpose.CHANGE_EMAIL, userId, email };
-  return sendLink(context, subject, { kind: 'VERIFY_EMAIL', language, requestId });
+  return sendLink(context, subject, { kind: 'VERIFY_EMAIL', language: user.language, requestId });
 }

@@ -8,7 +8,7 @@ import type { StoredLink } from './one-time-links.ts';
 import { presentedLink, useToProve } from './prove-email.ts';
 import { SentPayload } from './sent.payload.ts';
 
-@InputType({ description: 'A link of a letter, and the password if needed.' })
+@InputType({ description: 'A link of an e-mail, and the password if needed.' })
 export class EmailLinkInput {
   @Field(() => String, { description: 'The token at the end of the link.' })
   token!: string;
@@ -45,7 +45,7 @@ export class VerifyEmailResolver {
   @Allow('ANYONE')
   @Mutation(() => VerifiedEmailPayload, {
     description:
-      'Proves by the link of a letter that an e-mail address is its account’s: in a session of the account, or with its password. A link works once, for 30 minutes, and until the next one is sent: LINK_EXPIRED.',
+      'Proves by the link of an e-mail that the address is its account’s: in a session of the account, or with its password. A link works once, for 30 minutes, and until the next one is sent: LINK_EXPIRED.',
   })
   async verifyEmail(
     @Arg('input', () => EmailLinkInput, { description: 'The link, and the password if needed.' }) input: EmailLinkInput,
@@ -59,7 +59,7 @@ export class VerifyEmailResolver {
   @Allow('SIGNED_IN')
   @Refusable()
   @Mutation(() => SentPayload, {
-    description: 'Sends the letter that lets the viewer prove their e-mail address once more. RATE_LIMITED.',
+    description: 'Sends the e-mail that lets the viewer prove their e-mail address once more. RATE_LIMITED.',
   })
   async requestEmailVerification(@Ctx() context: UsersContext) {
     const user = await context.em.findOne(User, { id: context.userId });

@@ -7,7 +7,7 @@ import { signUp } from './sign-up.ts';
 
 @InputType({ description: 'Who opens an account.' })
 class SignUpInput {
-  @Field(() => String, { description: 'An e-mail address, to which a letter with a link is sent.' })
+  @Field(() => String, { description: 'An e-mail address, to which a link is sent.' })
   email!: string;
 
   @Field(() => String, {
@@ -34,7 +34,7 @@ export class SignUpResolver {
   @Allow('ANYONE')
   @Mutation(() => SessionPayload, {
     description:
-      'Opens an account and a session. A letter to the e-mail address contains a link that proves it, or says that there is an account already; the answer does not reveal which.',
+      'Opens an account and a session. An e-mail to the address contains a link that proves it, or says that there is an account already; the answer does not reveal which.',
   })
   async signUp(
     @Arg('input', () => SignUpInput, { description: 'Who opens an account.' }) input: SignUpInput,

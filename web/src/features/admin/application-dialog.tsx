@@ -39,7 +39,7 @@ function LoadedApplication(props: ApplicationDialogProps) {
     <QueryRegion query={query} needs={['sellerApplication']}>
       {(data) => (
         <div class="flex flex-col gap-4">
-          <Facts application={data().sellerApplication} />
+          <Details application={data().sellerApplication} />
           <SameLicence application={data().sellerApplication} />
           <Show when={data().sellerApplication.status === 'SUBMITTED' && may(viewer()?.me, 'SELLER_VERIFY')}>
             <Decision {...props} />
@@ -50,7 +50,7 @@ function LoadedApplication(props: ApplicationDialogProps) {
   );
 }
 
-function Facts(props: { application: Application }) {
+function Details(props: { application: Application }) {
   const { t, format } = useI18n();
   const viewer = useViewer();
   const details = (): [string, string | null | undefined][] => {
@@ -81,17 +81,19 @@ function Facts(props: { application: Application }) {
         </Show>
       </p>
       <dl class="grid grid-cols-[120px_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
-        <For each={details().filter(([, value]) => value)}>{([name, value]) => <Fact name={name}>{value}</Fact>}</For>
+        <For each={details().filter(([, value]) => value)}>
+          {([name, value]) => <Detail name={name}>{value}</Detail>}
+        </For>
         <Show when={props.application.applicant}>
           {(applicant) => (
-            <Fact name={t.sellerReview.applicant}>
+            <Detail name={t.sellerReview.applicant}>
               <Show when={may(viewer()?.me, 'USER_READ')} fallback={applicant().displayName}>
                 <a href={`/admin/people/${applicant().id}`} class="text-link hover:underline">
                   {applicant().displayName}
                 </a>
               </Show>{' '}
               {applicant().email}
-            </Fact>
+            </Detail>
           )}
         </Show>
       </dl>
@@ -117,7 +119,7 @@ function Facts(props: { application: Application }) {
   );
 }
 
-const Fact = (props: { name: string; children: JSX.Element }) => (
+const Detail = (props: { name: string; children: JSX.Element }) => (
   <>
     <dt class="text-text-3">{props.name}</dt>
     <dd class="break-words whitespace-pre-line">{props.children}</dd>

@@ -24,21 +24,29 @@ export function SaveRoles(props: {
   const viewer = useViewer();
   const change = createChangeRolePermissionsMutation();
   const [asked, setAsked] = createSignal<Answer>();
-  const [problem, setProblem] = createSignal<string>();
+  const [problems, setProblems] = createSignal<readonly string[]>([]);
   const answer = (outcome: SaveOutcome<RoleValues>): void => {
     asked()?.(outcome);
     setAsked(undefined);
-    setProblem(undefined);
+    setProblems([]);
   };
   const ask = () => new Promise<SaveOutcome<RoleValues>>((resolve) => setAsked(() => resolve));
+  const refusalOf = async (role: StaffRole): Promise<string | undefined> => {
+    const { data, failure } = await change({ input: { role, permissions: [...props.draft.form.values[role]] } });
+    return failure ? failureText(t, failure) : data?.changeRolePermissions.userErrors[0]?.message;
+  };
   const save = async (): Promise<void> => {
-    setProblem(undefined);
-    for (const role of props.draft.form.changed()) {
-      const { data, failure } = await change({ input: { role, permissions: [...props.draft.form.values[role]] } });
-      setProblem(failure ? failureText(t, failure) : data?.changeRolePermissions.userErrors[0]?.message);
-      if (problem()) return;
+    setProblems([]);
+    const roles = props.draft.form.changed();
+    const refused: string[] = [];
+    for (const role of roles) {
+      const refusal = await refusalOf(role);
+      if (refusal) refused.push(t.roles.refused(t.roles.names[role], refusal));
     }
-    answer({ kind: 'saved' });
+    if (refused.length === 0) return answer({ kind: 'saved' });
+    setProblems(refused);
+    // What was saved is no change any more.
+    if (refused.length < roles.length) props.onSaved();
   };
   const described = (permission: string) =>
     props.permissions.find((row) => row.permission === permission)?.description ?? permission;
@@ -79,7 +87,7 @@ export function SaveRoles(props: {
           <ul class="list-disc ps-5 text-sm">
             <For each={props.draft.changes()}>{(one) => <li>{said(one)}</li>}</For>
           </ul>
-          <FormProblem text={problem()} />
+          <For each={problems()}>{(problem) => <FormProblem text={problem} />}</For>
         </Dialog>
       </Show>
     </>

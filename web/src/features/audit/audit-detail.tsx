@@ -21,12 +21,12 @@ export function AuditDetail(props: { entry: AuditDetail_EntryFragment; list: str
       </Panel>
       <Panel title={t.audit.request}>
         <dl>
-          <Fact name={t.audit.address}>{props.entry.ipAddress}</Fact>
-          <Fact name={t.audit.session}>{props.entry.sessionId}</Fact>
-          <Fact name={t.audit.requestId}>{props.entry.requestId}</Fact>
-          <Fact name={t.audit.hash}>
+          <Detail name={t.audit.address}>{props.entry.ipAddress}</Detail>
+          <Detail name={t.audit.session}>{props.entry.sessionId}</Detail>
+          <Detail name={t.audit.requestId}>{props.entry.requestId}</Detail>
+          <Detail name={t.audit.hash}>
             <code class="break-all">{props.entry.hash}</code>
-          </Fact>
+          </Detail>
         </dl>
       </Panel>
     </>
@@ -40,11 +40,11 @@ function WhoAndWhat(props: { entry: AuditDetail_EntryFragment; list: string; eve
   return (
     <div class="panel p-4">
       <dl>
-        <Fact name={t.audit.outcome}>
+        <Detail name={t.audit.outcome}>
           <OutcomeBadge outcome={props.entry.outcome} /> {props.entry.codes.join(', ')}
-        </Fact>
-        <Fact name={t.audit.at}>{format.dateTime(props.entry.at)}</Fact>
-        <Fact name={t.audit.actor}>
+        </Detail>
+        <Detail name={t.audit.at}>{format.dateTime(props.entry.at)}</Detail>
+        <Detail name={t.audit.actor}>
           <Show when={seesPeople() && props.entry.actor} fallback={actorText(t, props.entry)}>
             {(actor) => <More href={`/admin/people/${actor().id}`}>{actor().displayName}</More>}
           </Show>{' '}
@@ -52,9 +52,9 @@ function WhoAndWhat(props: { entry: AuditDetail_EntryFragment; list: string; eve
           <Show when={props.everybody}>
             <More href={`${props.list}?who=${props.entry.actorId}`}>{t.audit.showActor}</More>
           </Show>
-        </Fact>
+        </Detail>
         <Subject {...props} />
-        <Fact name={t.audit.reason}>{props.entry.reason}</Fact>
+        <Detail name={t.audit.reason}>{props.entry.reason}</Detail>
       </dl>
     </div>
   );
@@ -65,7 +65,7 @@ function Subject(props: { entry: AuditDetail_EntryFragment; list: string; everyb
   const text = () => subjectText(t, props.entry.subjectType ?? '', undefined);
   const href = (id: string) => subjectHref(props.entry.subjectType, id, props.everybody);
   return (
-    <Fact name={t.audit.subject}>
+    <Detail name={t.audit.subject}>
       <Show when={props.entry.subjectId}>
         {(id) => (
           <>
@@ -77,7 +77,7 @@ function Subject(props: { entry: AuditDetail_EntryFragment; list: string; everyb
           </>
         )}
       </Show>
-    </Fact>
+    </Detail>
   );
 }
 
@@ -93,7 +93,7 @@ function More(props: { href: string; children: JSX.Element }) {
 }
 
 /** Left out where there is nothing to say. */
-function Fact(props: { name: string; children: JSX.Element }) {
+function Detail(props: { name: string; children: JSX.Element }) {
   return (
     <Show when={props.children}>
       <div class="items-baseline gap-3 py-1 md:flex">

@@ -9,6 +9,7 @@ import { Bell } from '../messages/bell.tsx';
 import { messagesHref } from '../messages/message-tabs.ts';
 import { SignOutButton } from '../session/sign-out-button.tsx';
 import { useViewer } from '../session/viewer.tsx';
+import { CommandPalette } from './command-palette.tsx';
 import { WorkCountsProvider } from './work-counts.tsx';
 import { createWorkPlace, WorkNav, WorkTabs } from './work-nav.tsx';
 
@@ -55,6 +56,9 @@ function WorkBar() {
         )}
       </Show>
       <div class="ms-auto flex items-center gap-2 text-sm text-text-2 lg:gap-5">
+        <Show when={pages().length > 0}>
+          <CommandPalette pages={pages()} />
+        </Show>
         <span class="hidden items-center gap-5 lg:flex">
           <ThemeSwitch />
           <LanguageSwitch />

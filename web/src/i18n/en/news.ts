@@ -11,7 +11,7 @@ export const news = {
     preview: 'Preview',
     confirmTitle: 'Send these news?',
     audience: (messages: string, people: string, letters: string) =>
-      `${messages} of ${people} people get a message in the shop, ${letters} of them a letter as well.`,
+      `${messages} of ${people} people get a message in the shop, ${letters} of them an e-mail as well.`,
     final: 'What has been sent cannot be taken back.',
     send: 'Send to everybody',
     sent: 'The news are on their way.',
@@ -20,7 +20,7 @@ export const news = {
     leadsTo: 'Leads to',
     delivered: 'Delivered',
     underWay: 'Under way',
-    told: (messages: string, letters: string) => `${messages} messages, ${letters} letters`,
+    told: (messages: string, letters: string) => `${messages} messages, ${letters} e-mails`,
     readers: 'Who gets it',
     author: 'By',
     sentAt: 'Sent',

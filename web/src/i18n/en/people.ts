@@ -36,7 +36,7 @@ export const people = {
     suspend: 'Suspend',
     suspendTitle: (name: string) => `Suspend ${name}?`,
     suspendText:
-      'They are signed out everywhere within a second and cannot sign in. A letter tells them the reason and the end. Their orders go on.',
+      'They are signed out everywhere within a second and cannot sign in. An e-mail tells them the reason and the end. Their orders go on.',
     change: 'Change',
     changeTitle: (name: string) => `Change the suspension of ${name}?`,
     reason: 'Reason, which the person is told',
@@ -68,7 +68,7 @@ export const people = {
     suspended: (name: string) => `${name} is suspended.`,
     restore: 'Restore',
     restoreTitle: (name: string) => `Restore ${name}?`,
-    restoreText: 'They can sign in again at once, and get a letter that says so. A suspended shop stays suspended.',
+    restoreText: 'They can sign in again at once, and get an e-mail that says so. A suspended shop stays suspended.',
     restored: (name: string) => `${name} can sign in again.`,
     devices: 'Signed in on',
     noDevices: 'Signed in nowhere.',

@@ -13,6 +13,7 @@ export const roles = {
     confirmText: 'Everybody with one of these roles is signed out at once and signs in again.',
     gains: (role: string, permission: string) => `${role} may: ${permission}`,
     loses: (role: string, permission: string) => `${role} may no longer: ${permission}`,
+    refused: (role: string, why: string) => `${role}: ${why}`,
     saved: 'The roles are saved.',
     holders: (role: string) => `${role} administrators`,
     nobody: 'Nobody has this role.',

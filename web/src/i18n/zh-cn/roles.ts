@@ -14,6 +14,7 @@ export const roles: Pick<Catalogue, 'roles'> = {
     confirmText: '拥有这些角色的人会立即退出登录，需重新登录。',
     gains: (role, permission) => `${role}新增：${permission}`,
     loses: (role, permission) => `${role}取消：${permission}`,
+    refused: (role: string, why: string) => `${role}：${why}`,
     saved: '角色已保存。',
     holders: (role) => `${role}成员`,
     nobody: '暂无成员。',

@@ -33,7 +33,7 @@ class UpdateProfileInput {
   @Field(() => String, { nullable: true, description: 'A day such as `2001-12-31`, not to come; null removes it.' })
   birthday?: string | null;
 
-  @Field(() => Locales, { nullable: true, description: 'The language of letters.' })
+  @Field(() => Locales, { nullable: true, description: 'The language of e-mails.' })
   language?: Locale | null;
 }
 

@@ -46,7 +46,7 @@ export class UserResolver {
   }
 
   @Allow('SELF')
-  @FieldResolver(() => Locales, { nullable: true, description: 'The language of letters to them.' })
+  @FieldResolver(() => Locales, { nullable: true, description: 'The language of e-mails to them.' })
   language(@Root() { language }: UserRow): string {
     return language;
   }

@@ -16,8 +16,9 @@ const parcel = (order: Parameters<typeof shipmentOf>[0], shipmentId: string): [s
 export const en: Wording = {
   greeting: (name) => `Hello ${name},`,
   orCopy: 'Or open this address:',
-  unsubscribe: 'Get no more letters like this one',
-  footer: 'MiniJD sent this letter because of something that happened with your account. Nobody reads answers to it.',
+  unsubscribe: 'Unsubscribe from e-mails like this one',
+  footer:
+    'MiniJD sent this e-mail because something happened with your account. Please do not reply: nobody reads this mailbox.',
   kinds: {
     VERIFY_EMAIL: ({ path, expiresAt }, { url, moment }) => ({
       subject: 'Confirm your e-mail address',
@@ -52,7 +53,7 @@ export const en: Wording = {
     EMAIL_CHANGED: ({ newEmail, at }, { url, moment }) => ({
       subject: 'Your e-mail address was changed',
       title: 'Your e-mail address was changed',
-      paragraphs: ['Your account at MiniJD has another e-mail address now. Letters no longer come to this one.'],
+      paragraphs: ['Your account at MiniJD has another e-mail address now. We no longer write to this one.'],
       details: [
         ['New address', newEmail],
         ['When', moment(at)],
@@ -80,8 +81,8 @@ export const en: Wording = {
       subject: 'Your account was deleted',
       title: 'Your account was deleted',
       paragraphs: [
-        'Your account at MiniJD is gone for good, and with it what we knew of you. The amounts of your orders and their invoices stay as long as the law wants them kept, without your contact data.',
-        'This is our last letter to you. With the same address you can open a new account at any time.',
+        'Your account at MiniJD is deleted for good, with your personal data. The amounts of your orders and their invoices stay as long as the law requires, without your contact data.',
+        'This is our last e-mail to you. You can open a new account with the same address at any time.',
       ],
       action: { label: 'To the shop', url: url('/') },
     }),
@@ -111,7 +112,7 @@ export const en: Wording = {
       notes: [`If you disagree, write to ${contact} from this address.`],
     }),
     ACCOUNT_RESTORED: (_, { url }) => ({
-      subject: 'Your account is yours to use again',
+      subject: 'Your account is active again',
       title: 'You can sign in again',
       paragraphs: ['Your account at MiniJD is no longer suspended. Sign in as usual; everything in it was kept.'],
       action: { label: 'Sign in', url: url('/sign-in') },
@@ -177,7 +178,7 @@ export const en: Wording = {
       subject: `Delivered: order ${order.orderNo}`,
       title: 'Your parcel was delivered',
       paragraphs: [
-        'The carrier handed over a parcel of your order. Is anything wrong with it? Ask for a return on its page.',
+        'The carrier delivered a parcel of your order. If something is wrong with it, you can ask for a return on the page of the order.',
       ],
       lines: inParcel(order, shipmentId),
       details: [...parcel(order, shipmentId), ['Order number', order.orderNo]],

@@ -219,7 +219,7 @@ export const zhCn: Wording = {
       details: [
         ['商品', product.nameZh],
         ['现价', money(priceMinor)],
-        ['原价', money(beforeMinor)],
+        ['降价前', money(beforeMinor)],
       ],
       action: { label: '查看商品', url: url(product.path) },
     }),

@@ -45,7 +45,7 @@ export class ShopNews {
   @Property({ type: 'integer', default: 0 })
   messages: number = 0;
 
-  @Field(() => Int, { description: 'How many letters about it were asked for so far.' })
+  @Field(() => Int, { description: 'How many e-mails about it were asked for so far.' })
   @Property({ type: 'integer', default: 0 })
   letters: number = 0;
 

@@ -15,7 +15,7 @@ class NewsAudience {
   messages!: number;
 
   @Field(() => Int, {
-    description: 'How many get a letter as well: who asked for letters of news, at a proven address.',
+    description: 'How many get an e-mail as well: who asked for e-mails of news, at a proven address.',
   })
   letters!: number;
 }

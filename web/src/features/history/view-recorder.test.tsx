@@ -1,0 +1,40 @@
+import { createSignal } from 'solid-js';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { renderInShop } from '../../testing/render-in-shop.tsx';
+import { createSeen, ViewRecorderProvider } from './view-recorder.tsx';
+
+function renderViews(first: string) {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const [product, show] = createSignal(first);
+  const Page = () => {
+    createSeen(product);
+    return null;
+  };
+  const answers = { RecordViews: { recordViews: { userErrors: [] } } };
+  const page = () => (
+    <ViewRecorderProvider>
+      <Page />
+    </ViewRecorderProvider>
+  );
+  return { ...renderInShop(page, { answers }), show };
+}
+
+test('who looks for less than a second has seen nothing; views within two seconds are one request', async () => {
+  const { sent, show } = renderViews('lamp');
+  vi.advanceTimersByTime(900);
+  show('chair');
+  vi.advanceTimersByTime(1100);
+  show('table');
+  vi.advanceTimersByTime(1000);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(sent('RecordViews')).toEqual([{ productIds: ['chair', 'table'] }]);
+});
+
+test('what was seen last is recorded when the page is left', async () => {
+  const { sent } = renderViews('lamp');
+  vi.advanceTimersByTime(1000);
+  window.dispatchEvent(new Event('pagehide'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent('RecordViews')).toEqual([{ productIds: ['lamp'] }]);
+});
