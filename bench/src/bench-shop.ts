@@ -61,12 +61,12 @@ export async function shopCommand(directory: string, ...args: string[]): Promise
 async function said(child: ChildProcess, text: string): Promise<void> {
   let output = '';
   await new Promise<void>((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
+    const readOutput = (chunk: Buffer) => {
       output += chunk.toString();
       if (output.includes(text)) resolve();
     };
-    child.stdout!.on('data', hear);
-    child.stderr!.on('data', hear);
+    child.stdout!.on('data', readOutput);
+    child.stderr!.on('data', readOutput);
     child.once('exit', (code) => reject(new Error(`the shop ended with ${code}:\n${output}`)));
   });
 }

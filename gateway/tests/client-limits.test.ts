@@ -87,14 +87,14 @@ describe('operations', () => {
         ...{ query: '{ me { id } }', headers: {}, remoteAddress: mallory['x-forwarded-for'] },
       });
     expect((await page()).result.errors).toBeUndefined();
-    const heard = listen(gateway.url, '{ me { id } }', { headers: mallory });
-    await expect.poll(() => heard.results.length).toBe(1);
+    const received = listen(gateway.url, '{ me { id } }', { headers: mallory });
+    await expect.poll(() => received.results.length).toBe(1);
 
     expect((await get()).status).toBe(429);
     expect((await page()).result.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' });
     const again = listen(gateway.url, '{ me { id } }', { headers: mallory });
     await expect.poll(again.failure).toMatchObject({ code: 4429, reason: 'RATE_LIMITED' });
-    await Promise.all([heard.leave(), again.leave()]);
+    await Promise.all([received.leave(), again.leave()]);
   });
 
   test('what services of ours ask for somebody counts for nobody', async () => {

@@ -131,18 +131,18 @@ describe.each<Shape>(['in process', 'services'])('clients may call any field as 
   test('the events of a subscription, and the path of their errors', async () => {
     const query =
       'subscription { number: parcelSent { number: label place owner { id: name debt } __typename: lost } }';
-    const heard = listen(gateway.url, query);
+    const received = listen(gateway.url, query);
     const published = async () => {
       await shop.topics.publish('parcels.sent', {});
-      return heard.results.length > 0;
+      return received.results.length > 0;
     };
     await expect.poll(published).toBe(true);
-    const [{ data, errors } = {}] = heard.results;
+    const [{ data, errors } = {}] = received.results;
     const owner = { id: 'Owner o1', debt: 'debt of o1' };
     const event = { number: { number: 'Tea', place: 'o1/1', owner, __typename: null } };
     expect(JSON.stringify(data)).toBe(JSON.stringify(event));
     expect(pathsOf(errors)).toEqual([['number', '__typename']]);
-    await heard.leave();
+    await received.leave();
   });
 
   test('operations whose aliases differ are told apart, also from what they are renamed to', async () => {

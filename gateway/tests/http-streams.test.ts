@@ -23,57 +23,57 @@ async function stream(accept: string, query: string, headers: Record<string, str
     body: JSON.stringify({ query }),
     signal: controller.signal,
   });
-  const heard = { text: '', ended: false, response, leave: () => controller.abort() };
+  const received = { text: '', ended: false, response, leave: () => controller.abort() };
   readStream(response, (text) => {
-    heard.text += text;
+    received.text += text;
   }).then(
     () => {
-      heard.ended = true;
+      received.ended = true;
     },
     () => undefined,
   );
-  return heard;
+  return received;
 }
 
 test('multipart, as Apollo Client and Sandbox speak it', async () => {
-  const heard = await stream('multipart/mixed;boundary=graphql;subscriptionSpec=1.0,application/json', STOCK);
-  expect(heard.response.headers.get('content-type')).toBe('multipart/mixed;boundary="graphql";subscriptionSpec=1.0');
+  const received = await stream('multipart/mixed;boundary=graphql;subscriptionSpec=1.0,application/json', STOCK);
+  expect(received.response.headers.get('content-type')).toBe('multipart/mixed;boundary="graphql";subscriptionSpec=1.0');
   await expect.poll(() => shop.subgraphs.catalog.open).toBe(1);
   await shop.topics.publish('stock.p1', { id: 'p1', available: 6 });
   const part = (body: string) => `\r\ncontent-type: application/json\r\n\r\n${body}\r\n--graphql`;
   // With its delimiter, without which clients do not treat it as complete.
-  await expect.poll(() => heard.text).toBe(`\r\n--graphql${part('{}')}${part(`{"payload":${event(6)}}`)}`);
-  heard.leave();
+  await expect.poll(() => received.text).toBe(`\r\n--graphql${part('{}')}${part(`{"payload":${event(6)}}`)}`);
+  received.leave();
   await expect.poll(() => shop.subgraphs.catalog.open).toBe(0);
 });
 
 test('multipart ends with its last boundary when the token expires', async () => {
   const authorization = `Bearer ${await shop.token({ expiresIn: 2 })}`;
-  const heard = await stream('multipart/mixed;subscriptionSpec=1.0', STOCK, { authorization });
-  await expect.poll(() => heard.ended, { timeout: 4000 }).toBe(true);
-  expect(heard.text).toContain('"code":"SUBSCRIPTION_TOKEN_EXPIRED"');
-  expect(heard.text).toMatch(/\r\n--graphql--\r\n$/);
+  const received = await stream('multipart/mixed;subscriptionSpec=1.0', STOCK, { authorization });
+  await expect.poll(() => received.ended, { timeout: 4000 }).toBe(true);
+  expect(received.text).toContain('"code":"SUBSCRIPTION_TOKEN_EXPIRED"');
+  expect(received.text).toMatch(/\r\n--graphql--\r\n$/);
 });
 
 test('server-sent events', async () => {
-  const heard = await stream('text/event-stream', STOCK);
+  const received = await stream('text/event-stream', STOCK);
   await expect.poll(() => shop.subgraphs.catalog.open).toBe(1);
   await shop.topics.publish('stock.p1', { id: 'p1', available: 7 });
-  await expect.poll(() => heard.text).toBe(`:\n\nevent: next\ndata: ${event(7)}\n\n`);
-  heard.leave();
+  await expect.poll(() => received.text).toBe(`:\n\nevent: next\ndata: ${event(7)}\n\n`);
+  received.leave();
   await expect.poll(() => shop.subgraphs.catalog.open).toBe(0);
 });
 
 test('a query by multipart, when nothing else is taken, is one part', async () => {
-  const heard = await stream('multipart/mixed;subscriptionSpec=1.0', '{ product(id: "p1") { name } }');
-  await expect.poll(() => heard.ended).toBe(true);
-  expect(heard.text).toMatch(/\r\n\r\n{"payload":{"data":{"product":{"name":"Product p1"}}}}\r\n--graphql--\r\n$/);
+  const received = await stream('multipart/mixed;subscriptionSpec=1.0', '{ product(id: "p1") { name } }');
+  await expect.poll(() => received.ended).toBe(true);
+  expect(received.text).toMatch(/\r\n\r\n{"payload":{"data":{"product":{"name":"Product p1"}}}}\r\n--graphql--\r\n$/);
 });
 
 test('a query by server-sent events is one event', async () => {
-  const heard = await stream('text/event-stream', '{ product(id: "p1") { name } }');
-  await expect.poll(() => heard.ended).toBe(true);
-  expect(heard.text).toBe(
+  const received = await stream('text/event-stream', '{ product(id: "p1") { name } }');
+  await expect.poll(() => received.ended).toBe(true);
+  expect(received.text).toBe(
     ':\n\nevent: next\ndata: {"data":{"product":{"name":"Product p1"}}}\n\nevent: complete\ndata:\n\n',
   );
 });

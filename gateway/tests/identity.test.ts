@@ -99,8 +99,8 @@ describe('a token that does not count', () => {
 
   test('opens no socket', async () => {
     for (const authorization of Object.values(await tokens()).map((token) => `Bearer ${token}`)) {
-      const heard = listen(gateway.url, 'mutation { signIn }', { connectionParams: { authorization } });
-      await expect.poll(heard.failure).toMatchObject({ code: 4401 });
+      const received = listen(gateway.url, 'mutation { signIn }', { connectionParams: { authorization } });
+      await expect.poll(received.failure).toMatchObject({ code: 4401 });
     }
   });
 });

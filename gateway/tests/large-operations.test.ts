@@ -42,9 +42,9 @@ test('over every transport', async () => {
     expect(body).toContain(CODE);
   }
   for (const query of [FRAGMENTS.query, FRAGMENTS.query.replace('{ product', 'subscription { product')]) {
-    const heard = listen(gateway.url, query);
-    await expect.poll(() => JSON.stringify(heard.results), { timeout: 5000 }).toContain(CODE);
-    await heard.leave();
+    const received = listen(gateway.url, query);
+    await expect.poll(() => JSON.stringify(received.results), { timeout: 5000 }).toContain(CODE);
+    await received.leave();
   }
 });
 

@@ -25,30 +25,30 @@ describe.each<Shape>(['in process', 'services'])('subscriptions, subgraphs %s', 
   });
 
   /** Publishes until somebody listens: subscribing is not acknowledged. */
-  const publishUntil = (heard: () => unknown, message: { id: string; available: number }) =>
+  const publishUntil = (received: () => unknown, message: { id: string; available: number }) =>
     expect
       .poll(async () => {
         await shop.topics.publish(`stock.${message.id}`, message);
-        return heard();
+        return received();
       })
       .toBeTruthy();
 
   test('an event brings fields of another subgraph', async () => {
-    const heard = listen(gateway.url, STOCK, P1);
-    await publishUntil(() => heard.results.length > 0, { id: 'p1', available: 3 });
-    expect(heard.results[0]).toEqual(p1(3));
-    await heard.leave();
+    const received = listen(gateway.url, STOCK, P1);
+    await publishUntil(() => received.results.length > 0, { id: 'p1', available: 3 });
+    expect(received.results[0]).toEqual(p1(3));
+    await received.leave();
   });
 
   test('events are answered afresh, with aliases, conditions and lists', async () => {
     const query = `subscription ($author: Boolean!) {
       change: stockChanged(ids: ["p2"]) { left: available product { reviews { text: body author @include(if: $author) { name } } } }
     }`;
-    const heard = listen(gateway.url, query, { variables: { author: true } });
-    await publishUntil(() => heard.results.length > 1, { id: 'p2', available: 1 });
+    const received = listen(gateway.url, query, { variables: { author: true } });
+    await publishUntil(() => received.results.length > 1, { id: 'p2', available: 1 });
     const review = { text: 'Slow.', author: { name: 'User u1' } };
-    expect(heard.results[1]).toEqual({ data: { change: { left: 1, product: { reviews: [review] } } } });
-    await heard.leave();
+    expect(received.results[1]).toEqual({ data: { change: { left: 1, product: { reviews: [review] } } } });
+    await received.leave();
   });
 
   test('people who listen to the same thing share one source', async () => {
@@ -71,12 +71,12 @@ describe.each<Shape>(['in process', 'services'])('subscriptions, subgraphs %s', 
     await expect.poll(() => shop.subgraphs.catalog.open).toBe(0);
   });
 
-  test('a subgraph that refuses is heard, in its own words only when they are meant for clients', async () => {
-    const heard = listen(gateway.url, 'subscription { refused }');
-    await expect.poll(() => heard.results.length).toBe(1);
-    expect(heard.results[0]?.errors?.[0]?.extensions?.code).toBe('INTERNAL_SERVER_ERROR');
-    expect(JSON.stringify(heard.results)).not.toContain('not for you');
-    await heard.leave();
+  test('a refusal of a subgraph is passed on, with its own message only when that is meant for clients', async () => {
+    const received = listen(gateway.url, 'subscription { refused }');
+    await expect.poll(() => received.results.length).toBe(1);
+    expect(received.results[0]?.errors?.[0]?.extensions?.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(JSON.stringify(received.results)).not.toContain('not for you');
+    await received.leave();
   });
 });
 
@@ -94,26 +94,26 @@ describe('the life of a subscription', () => {
 
   test('it ends with a name when the token expires', async () => {
     const token = await shop.token({ expiresIn: 2 });
-    const heard = listen(gateway.url, STOCK, { ...P1, connectionParams: { authorization: `Bearer ${token}` } });
-    await expect.poll(() => codes(heard.results), { timeout: 4000 }).toEqual(['SUBSCRIPTION_TOKEN_EXPIRED']);
-    await expect.poll(heard.ended).toBe(true);
-    await heard.leave();
+    const received = listen(gateway.url, STOCK, { ...P1, connectionParams: { authorization: `Bearer ${token}` } });
+    await expect.poll(() => codes(received.results), { timeout: 4000 }).toEqual(['SUBSCRIPTION_TOKEN_EXPIRED']);
+    await expect.poll(received.ended).toBe(true);
+    await received.leave();
   });
 
   test('it ends when the session is revoked', async () => {
     const token = await shop.token({ sid: 's9' });
-    const heard = listen(gateway.url, STOCK, { ...P1, headers: { cookie: `minijd_access=${token}` } });
+    const received = listen(gateway.url, STOCK, { ...P1, headers: { cookie: `minijd_access=${token}` } });
     await expect.poll(() => shop.subgraphs.catalog.open).toBe(1);
     await shop.topics.publish('users.session.revoked', { sessionId: 's9' });
-    await expect.poll(() => codes(heard.results)).toEqual(['SUBSCRIPTION_SESSION_REVOKED']);
-    await heard.leave();
+    await expect.poll(() => codes(received.results)).toEqual(['SUBSCRIPTION_SESSION_REVOKED']);
+    await received.leave();
   });
 
   test('it ends when the schema changes, and can be had again', async () => {
-    const heard = listen(gateway.url, STOCK, P1);
+    const received = listen(gateway.url, STOCK, P1);
     await expect.poll(() => shop.subgraphs.catalog.open).toBe(1);
     gateway.gateway.reload(shop.supergraphSdl.replace('reviewCount: Int', '"How many." reviewCount: Int'));
-    await expect.poll(() => codes(heard.results)).toEqual(['SUBSCRIPTION_SCHEMA_RELOAD']);
+    await expect.poll(() => codes(received.results)).toEqual(['SUBSCRIPTION_SCHEMA_RELOAD']);
     expect(shop.subgraphs.catalog.open).toBe(0);
 
     const again = listen(gateway.url, STOCK, P1);
@@ -121,17 +121,17 @@ describe('the life of a subscription', () => {
     await expect.poll(() => shop.subgraphs.catalog.open, { timeout: 10_000 }).toBe(1);
     await shop.topics.publish('stock.p1', { id: 'p1', available: 8 });
     await expect.poll(() => again.results).toEqual([p1(8)]);
-    await Promise.all([heard.leave(), again.leave()]);
+    await Promise.all([received.leave(), again.leave()]);
   });
 
   test('a wrong token closes the socket', async () => {
-    const heard = listen(gateway.url, STOCK, { ...P1, connectionParams: { authorization: 'Bearer nonsense' } });
-    await expect.poll(heard.failure).toMatchObject({ code: 4401, reason: 'UNAUTHENTICATED' });
+    const received = listen(gateway.url, STOCK, { ...P1, connectionParams: { authorization: 'Bearer nonsense' } });
+    await expect.poll(received.failure).toMatchObject({ code: 4401, reason: 'UNAUTHENTICATED' });
   });
 
   test('pages of other sites cannot open a socket', async () => {
-    const heard = listen(gateway.url, STOCK, { ...P1, headers: { origin: 'https://evil.example' } });
-    await expect.poll(() => String((heard.failure() as Error | undefined)?.message)).toContain('403');
+    const received = listen(gateway.url, STOCK, { ...P1, headers: { origin: 'https://evil.example' } });
+    await expect.poll(() => String((received.failure() as Error | undefined)?.message)).toContain('403');
   });
 
   test.each([
@@ -139,15 +139,15 @@ describe('the life of a subscription', () => {
     ['two root fields', 'subscription { stockChanged(ids: []) { available } refused }'],
     ['an unknown field', 'subscription { nothing }'],
   ])('%s is refused', async (_what, query) => {
-    const heard = listen(gateway.url, query);
-    await expect.poll(() => codes(heard.results)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
-    await heard.leave();
+    const received = listen(gateway.url, query);
+    await expect.poll(() => codes(received.results)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    await received.leave();
   });
 
   test('a missing variable is refused', async () => {
-    const heard = listen(gateway.url, STOCK);
-    await expect.poll(() => codes(heard.results)).toEqual(['BAD_USER_INPUT']);
-    await heard.leave();
+    const received = listen(gateway.url, STOCK);
+    await expect.poll(() => codes(received.results)).toEqual(['BAD_USER_INPUT']);
+    await received.leave();
   });
 
   test('queries and mutations run on the socket too', async () => {

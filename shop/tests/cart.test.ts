@@ -246,25 +246,25 @@ test('every device of its owner is notified of a change of the cart, and nobody 
   const [ann, bo] = [await shop.buyer(), await shop.buyer()];
   const text = 'subscription { cartChanged { totalQuantity } }';
   const devices = await Promise.all([ann, ann, bo].map(({ viewer }) => shop.subscribe(text, {}, viewer, 'cart')));
-  const heard = devices.map(() => [] as unknown[]);
+  const received = devices.map(() => [] as unknown[]);
   for (const [index, device] of devices.entries()) {
     const stream = device as AsyncIterable<{ data: Answer }> & AsyncIterator<unknown>;
     onTestFinished(async () => void (await stream.return?.()));
     void (async () => {
-      for await (const { data } of stream) heard[index]!.push(data.cartChanged.totalQuantity);
+      for await (const { data } of stream) received[index]!.push(data.cartChanged.totalQuantity);
     })();
   }
   // A notification carries the cart as it is when it is read: the next change waits for it.
-  const bothHear = (quantity: number) => until(async () => heard.slice(0, 2).every((own) => own.at(-1) === quantity));
+  const bothReceive = (quantity: number) => until(async () => received.slice(0, 2).every((own) => own.at(-1) === quantity));
   await ann.add(skuId, 2);
-  await bothHear(2);
+  await bothReceive(2);
   await ann.changeCart(`changeCartLine(input: { skuId: "${skuId}", quantity: 4 })`);
-  await bothHear(4);
+  await bothReceive(4);
   await ann.place();
-  await bothHear(0);
-  expect(heard[0]).toEqual([2, 4, 0]);
-  expect(heard[1]).toEqual([2, 4, 0]);
-  expect(heard[2]).toEqual([]);
+  await bothReceive(0);
+  expect(received[0]).toEqual([2, 4, 0]);
+  expect(received[1]).toEqual([2, 4, 0]);
+  expect(received[2]).toEqual([]);
   const nobody = await shop.subscribe(text, {}, {}, 'cart');
   expect(nobody).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
 });

@@ -79,7 +79,7 @@ describe.each(SHAPES)('a socket ends with its session, shop %s', (name) => {
     expect(await stale(here.client)).toBe(401);
   });
 
-  test('when they are suspended, until whom the password proves hears why, and they are restored', async () => {
+  test('when they are suspended, after which the right password is told why, and they are restored', async () => {
     const [email, root] = [newEmail(), await administrator(shop, 'SUPER')];
     const [here, there] = [await device('signUp', email), await device('signIn', email)];
     const { people } = await root.ask(

@@ -150,7 +150,7 @@ describe.each(SHAPES)('a shop as %s', (name) => {
     });
   });
 
-  test('hears of a parcel from its carrier, by signed webhooks only', async () => {
+  test('learns of a parcel from its carrier, by signed webhooks only', async () => {
     const [ann, seller] = await Promise.all([buyer(shop), staff(shop, 'SELLER', SELLER)]);
     const order = await ann.paid((await skuIds(guest, 'aurora-phone'))['aurora-128']!);
     await seller.ask(SHIP, { input: { orderId: order.id, carrier: 'SF Express', trackingNo: 'SF2' } });

@@ -70,7 +70,7 @@ test('killed between an act and its entry in the audit log, the entry is written
   });
 });
 
-test('killed before others hear that an account is deleted, they forget it all the same', {
+test('killed before the other subgraphs learn that an account is deleted, they erase it all the same', {
   timeout: 180_000,
 }, async () => {
   const env = { ACCOUNT_DELETION_DAYS: '0' };

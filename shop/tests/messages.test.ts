@@ -76,7 +76,7 @@ async function costs({ productId }: Goods, priceMinor: number): Promise<void> {
   await deliverEvent(database, { ...TO_PEOPLE, name: 'catalog.products.changed', data: { productIds: [productId] } });
 }
 
-test('a buyer hears of every step of an order, its seller of the work, each in their language', async () => {
+test('a buyer is told of every step of an order, its seller of the work, each in their language', async () => {
   const goods = await shop.goods();
   const [ann, bo, seller] = [await shop.buyer(), await shop.buyer(), await ownerOf(goods)];
   const order = await paidOrder(ann, goods);
@@ -101,7 +101,7 @@ test('a buyer hears of every step of an order, its seller of the work, each in t
   expect(await kinds(bo)).toEqual([]);
 });
 
-test('what arrives is heard live by the person alone, wherever they are signed in', async () => {
+test('what arrives is delivered live to the person alone, wherever they are signed in', async () => {
   const goods = await shop.goods();
   const [ann, bo] = [await shop.buyer(), await shop.buyer()];
   const text = 'subscription { messageReceived { kind title } }';
@@ -111,14 +111,14 @@ test('what arrives is heard live by the person alone, wherever they are signed i
     return stream[Symbol.asyncIterator]();
   };
   const [here, there, stranger] = [await listen(ann), await listen(ann), await listen(bo)];
-  const heard = Promise.all([here.next(), there.next()]);
+  const received = Promise.all([here.next(), there.next()]);
   const nothing = stranger.next();
   await ann.buys(goods.skuId);
   const row = await until(async () => {
     const found = 'select created_at from users.message where user_id = $1';
     return (await database.sql<{ created_at: Date }>(found, [ann.viewer.userId]))[0];
   });
-  const results = await heard;
+  const results = await received;
   expect(Date.now() - row.created_at.getTime()).toBeLessThan(LIVE_WITHIN_MS);
   for (const { value } of results) expect(value.data.messageReceived.kind).toBe('ORDER_PLACED');
   await stranger.return?.();
@@ -129,7 +129,7 @@ test('what arrives is heard live by the person alone, wherever they are signed i
   expect(guest).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
 });
 
-test('who waits for a SKU hears of it once, when it can be bought again', async () => {
+test('who waits for a SKU is told once, when it can be bought again', async () => {
   const goods = await shop.goods({ stock: 0 });
   await findWarehouse();
   const [ann, bo] = [await shop.buyer(), await shop.buyer()];
@@ -160,7 +160,7 @@ test('who waits for a SKU hears of it once, when it can be bought again', async 
   ]);
 });
 
-test('who waits for a price hears of it once, at the price they named', async () => {
+test('who waits for a price is told once, at the price they named', async () => {
   const goods = await shop.goods({ priceMinor: 10_000 });
   const [ann, bo] = [await shop.buyer(), await shop.buyer()];
   const wait = (who: Who, target?: string) =>
@@ -201,7 +201,7 @@ test('a hundred alerts are the most', async () => {
   ]);
 });
 
-test('a seller hears once a day that a SKU runs low', async () => {
+test('a seller is told once a day that a SKU runs low', async () => {
   const goods = await shop.goods({ stock: 7 });
   await findWarehouse();
   const seller = await ownerOf(goods);

@@ -167,10 +167,10 @@ test('whoever watches an order receives each event once, in order and in their l
     { id },
     { ...ann.viewer, locale: 'zh-CN' },
   )) as AsyncIterable<ExecutionResult<Answer>>;
-  const heard: Answer[] = [];
+  const received: Answer[] = [];
   const listening = (async () => {
     for await (const { data } of stream) {
-      heard.push(data?.orderStatusChanged);
+      received.push(data?.orderStatusChanged);
       if (data?.orderStatusChanged.status === 'COMPLETED') return;
     }
   })();
@@ -182,8 +182,8 @@ test('whoever watches an order receives each event once, in order and in their l
   await ann.change(`confirmReceipt(orderId: "${id}")`);
   await listening;
 
-  expect(heard.map(({ event }) => event.type)).toEqual(['PAID', 'SHIPPED', 'DELIVERED', 'COMPLETED']);
-  expect(heard[0]!.event.message).toBe('付款成功，等待商家发货。');
+  expect(received.map(({ event }) => event.type)).toEqual(['PAID', 'SHIPPED', 'DELIVERED', 'COMPLETED']);
+  expect(received[0]!.event.message).toBe('付款成功，等待商家发货。');
 });
 
 test('a seller is notified of their own orders when they are paid, administrators of all, buyers of none', async () => {
@@ -192,9 +192,9 @@ test('a seller is notified of their own orders when they are paid, administrator
   const listen = async ({ viewer }: SubgraphBuyer, count: number) => {
     const text = 'subscription { newOrderToShip { id lines { sku { id } } } }';
     const stream = (await shop.subscribe(text, {}, viewer)) as AsyncIterable<ExecutionResult<Answer>>;
-    const heard: Answer[] = [];
-    for await (const { data } of stream) if (heard.push(data?.newOrderToShip) === count) break;
-    return heard;
+    const received: Answer[] = [];
+    for await (const { data } of stream) if (received.push(data?.newOrderToShip) === count) break;
+    return received;
   };
   const [own, all] = [listen(seller(goods), 1), listen(admin(), 2)];
   const buys = async (skuIds: string[]) => {

@@ -67,13 +67,13 @@ async function newSku({ subgraph }: CatalogProcess): Promise<string> {
   return sku!.id;
 }
 
-test('through Redis, who listens at one process hears what happens in another', async (context) => {
+test('through Redis, who subscribes at one process receives what happens in another', async (context) => {
   context.skip(redis.missing !== undefined, redis.missing);
   const [here, there] = processes as [CatalogProcess, CatalogProcess];
   const skuId = await newSku(here);
   const query = 'subscription($ids: [ID!]!) { stockChanged(skuIds: $ids) { available } }';
-  const heard = await there.subgraph.subscribe({ query, variables: { ids: [skuId] }, viewer: shopViewer });
-  const first = heard[Symbol.asyncIterator]().next();
+  const received = await there.subgraph.subscribe({ query, variables: { ids: [skuId] }, viewer: shopViewer });
+  const first = received[Symbol.asyncIterator]().next();
   await delay(500);
 
   const reservation = {

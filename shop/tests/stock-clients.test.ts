@@ -37,7 +37,7 @@ interface Tokens {
   accessToken: string;
   refreshToken: string;
 }
-interface Heard {
+interface Received {
   available: number;
   at: number;
 }
@@ -74,22 +74,22 @@ describe.each(SHAPES)('unmodified clients, shop %s', (name) => {
   }
 
   /** Changes stock twice; each change must arrive soon, and not only when another follows. */
-  async function isHeardSoon(heard: Heard[]): Promise<void> {
+  async function isReceivedSoon(received: Received[]): Promise<void> {
     await delay(SUBSCRIBING_MS);
     for (const count of [1, 2]) {
       const input = { skuId, warehouseId, delta: 1, reason: 'delivered', idempotencyKey: crypto.randomUUID() };
       await admin.ask(ADJUST, { input });
       const changedAt = performance.now();
-      await expect.poll(() => heard.length, { timeout: 5000, interval: 20 }).toBe(count);
-      expect(heard.at(-1)!.at - changedAt).toBeLessThan(SOON_MS);
+      await expect.poll(() => received.length, { timeout: 5000, interval: 20 }).toBe(count);
+      expect(received.at(-1)!.at - changedAt).toBeLessThan(SOON_MS);
     }
-    expect(heard[1]!.available - heard[0]!.available).toBe(1);
+    expect(received[1]!.available - received[0]!.available).toBe(1);
   }
 
-  const hear = (heard: Heard[], data: unknown) => {
+  const receive = (received: Received[], data: unknown) => {
     const { available, sku: changed } = (data as { stockChanged: { available: number; sku: unknown } }).stockChanged;
     expect(changed).toMatchObject({ id: skuId, product: { name: expect.stringMatching(/^(灯|Lamp)$/) } });
-    heard.push({ available, at: performance.now() });
+    received.push({ available, at: performance.now() });
   };
 
   describe('Apollo Client', () => {
@@ -138,11 +138,11 @@ describe.each(SHAPES)('unmodified clients, shop %s', (name) => {
       const socket = createSocketClient({ url: socketUrl, webSocketImpl: WebSocket });
       const link = way === 'graphql-ws' ? new GraphQLWsLink(socket) : new HttpLink({ uri: url() });
       const client = new ApolloClient({ cache: new InMemoryCache(), link });
-      const heard: Heard[] = [];
+      const received: Received[] = [];
       const subscription = client
         .subscribe({ query: gql(STOCK), variables: { ids: [skuId] } })
-        .subscribe(({ data }) => hear(heard, data));
-      await isHeardSoon(heard);
+        .subscribe(({ data }) => receive(received, data));
+      await isReceivedSoon(received);
       subscription.unsubscribe();
       await socket.dispose();
     });
@@ -191,9 +191,9 @@ describe.each(SHAPES)('unmodified clients, shop %s', (name) => {
         exchanges: way === 'graphql-ws' ? [fetchExchange, bySocket] : [fetchExchange],
         fetchSubscriptions: way !== 'graphql-ws',
       });
-      const heard: Heard[] = [];
-      const { unsubscribe } = client.subscription(STOCK, { ids: [skuId] }).subscribe(({ data }) => hear(heard, data));
-      await isHeardSoon(heard);
+      const received: Received[] = [];
+      const { unsubscribe } = client.subscription(STOCK, { ids: [skuId] }).subscribe(({ data }) => receive(received, data));
+      await isReceivedSoon(received);
       unsubscribe();
       await socket.dispose();
     });
@@ -203,13 +203,13 @@ describe.each(SHAPES)('unmodified clients, shop %s', (name) => {
     const client = createSseClient({ url: url(), retryAttempts: 0 });
     const { value } = await client.iterate({ query: PRODUCT }).next();
     expect(value).toMatchObject({ data: { product: { name: expect.any(String) } } });
-    const heard: Heard[] = [];
+    const received: Received[] = [];
     const ended = Promise.withResolvers<void>();
     const stop = client.subscribe(
       { query: STOCK, variables: { ids: [skuId] } },
-      { next: ({ data }) => hear(heard, data), error: ended.reject, complete: ended.resolve },
+      { next: ({ data }) => receive(received, data), error: ended.reject, complete: ended.resolve },
     );
-    await Promise.race([isHeardSoon(heard), ended.promise]);
+    await Promise.race([isReceivedSoon(received), ended.promise]);
     stop();
     client.dispose();
   });

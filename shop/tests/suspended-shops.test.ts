@@ -141,7 +141,7 @@ describe.each(SHAPES)('a suspended shop, %s', (name) => {
     expect(late.filter(({ placed }) => placed)).toEqual([]);
   });
 
-  test('is as the last decision says, in whatever order they are heard of', async () => {
+  test('is as the last decision says, in whatever order the events arrive', async () => {
     const { slug, guest, sellerId } = await opened();
     for (let turn = 0; turn < 3; turn++) {
       await driver.suspend(sellerId);

@@ -3,7 +3,7 @@ import { type ClientOptions, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
 /** A listener that collects events. */
-export interface Heard {
+export interface ReceivedResults {
   results: ExecutionResult[];
   ended: () => boolean;
   /** The error of a connection that was refused. */
@@ -16,7 +16,7 @@ export function listen(
   url: string,
   query: string,
   options: Partial<ClientOptions> & { variables?: Record<string, unknown>; headers?: Record<string, string> } = {},
-): Heard {
+): ReceivedResults {
   const { variables, headers, ...clientOptions } = options;
   class Socket extends WebSocket {
     constructor(address: string, protocols?: string | string[]) {

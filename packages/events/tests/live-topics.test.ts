@@ -27,7 +27,7 @@ function soon<Message>(message: Promise<IteratorResult<Message>>): Promise<Messa
   return Promise.race([message.then(({ value }) => value as Message), late]);
 }
 
-test('who listens before the connection is there hears other processes, and nothing is logged', async () => {
+test('who subscribes before the connection is there receives what other processes publish, and nothing is logged', async () => {
   const [here, there] = [Topics.start({ redisUrl: redis.url, log }), Topics.start({ redisUrl: redis.url, log })];
   // At every stage of the connection, which takes a few milliseconds.
   const listeners = [];
@@ -36,19 +36,19 @@ test('who listens before the connection is there hears other processes, and noth
     void listeners.at(-1)?.next();
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const heard = here.subscribe<Stock>([TOPIC]);
-  const first = heard.next();
+  const received = here.subscribe<Stock>([TOPIC]);
+  const first = received.next();
   await expect.poll(() => redis.listeners(TOPIC)).toBe(1);
   for (let stage = 0; stage < 30; stage += 1) expect(await redis.listeners(`${TOPIC}.${stage}`)).toBe(1);
 
   await there.publish(TOPIC, { available: 3 });
   expect(await soon(first)).toEqual({ available: 3 });
   expect(lines).toEqual([]);
-  await Promise.all([...listeners, heard].map((listener) => listener.return?.()));
+  await Promise.all([...listeners, received].map((listener) => listener.return?.()));
   await Promise.all([here.close(), there.close()]);
 });
 
-test('after Redis was unavailable who listened listens again, and first hears what stands for the missed', async () => {
+test('after Redis was unavailable subscribers are subscribed again and first receive what they missed', async () => {
   const [here, there] = [Topics.start({ redisUrl: redis.url, log }), Topics.start({ redisUrl: redis.url, log })];
   let available = 3;
   const asked: Date[] = [];
@@ -57,8 +57,8 @@ test('after Redis was unavailable who listened listens again, and first hears wh
     return [{ available }];
   };
   await expect.poll(() => here.connected).toBe(true);
-  const heard = here.subscribe<Stock>([TOPIC], { missed });
-  let next = heard.next();
+  const received = here.subscribe<Stock>([TOPIC], { missed });
+  let next = received.next();
   await expect.poll(() => redis.listeners(TOPIC)).toBe(1);
 
   const stoppedAt = Date.now();
@@ -70,9 +70,9 @@ test('after Redis was unavailable who listened listens again, and first hears wh
   expect(await soon(next)).toEqual({ available: 2 });
   expect(Math.abs(asked[0]!.getTime() - stoppedAt)).toBeLessThan(1000);
 
-  next = heard.next();
+  next = received.next();
   await there.publish(TOPIC, { available: 1 });
   expect(await soon(next)).toEqual({ available: 1 });
-  await heard.return?.();
+  await received.return?.();
   await Promise.all([here.close(), there.close()]);
 });

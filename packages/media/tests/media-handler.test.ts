@@ -87,7 +87,7 @@ describe('a picture', () => {
     expect(asWebp.status).toBe(200);
   });
 
-  test('that is broken is a short 500, and whoever runs the shop hears why', async () => {
+  test('that is broken is a short 500, and the reason is logged', async () => {
     const { origin, originals, told } = await shop();
     await writeFile(join(originals, 'products/broken.png'), 'not a picture');
 

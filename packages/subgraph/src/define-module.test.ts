@@ -5,17 +5,17 @@ import type { RequestContext } from './request/request-context.ts';
 const nothing = async () => {};
 
 test('modules start in their order and stop in the opposite one', async () => {
-  const heard: string[] = [];
+  const calls: string[] = [];
   const module = (name: string) =>
     defineModule({
       name,
-      onStart: async () => void heard.push(`${name} starts`),
-      onStop: async () => void heard.push(`${name} stops`),
+      onStart: async () => void calls.push(`${name} starts`),
+      onStop: async () => void calls.push(`${name} stops`),
     });
   const { onStart, onStop } = composeModules([module('a'), module('b')]);
   await onStart({} as RequestContext);
   await onStop({} as RequestContext);
-  expect(heard).toEqual(['a starts', 'b starts', 'b stops', 'a stops']);
+  expect(calls).toEqual(['a starts', 'b starts', 'b stops', 'a stops']);
 });
 
 test('steps of one event are taken from the last module to the first', () => {
@@ -30,13 +30,13 @@ test('steps of one event are taken from the last module to the first', () => {
 });
 
 test('an event is handled by every module that has a handler of it, in their order', async () => {
-  const heard: string[] = [];
+  const calls: string[] = [];
   const module = (name: string) =>
-    defineModule({ name, handles: { 'orders.order.paid': async ({ id }) => void heard.push(`${name} ${id}`) } });
+    defineModule({ name, handles: { 'orders.order.paid': async ({ id }) => void calls.push(`${name} ${id}`) } });
   const { handles } = composeModules([module('a'), module('b')]);
   const data = { orderId: '1', orderNo: '1', buyerId: '1', lines: [] };
   await handles['orders.order.paid']!({ id: '7', name: 'orders.order.paid', at: '', data }, {} as RequestContext);
-  expect(heard).toEqual(['a 7', 'b 7']);
+  expect(calls).toEqual(['a 7', 'b 7']);
 });
 
 test('two modules cannot give one name', () => {

@@ -19,7 +19,7 @@ export class Listener {
   ) {
     this.ended = new Promise((resolve) => {
       client.subscribe<Answer>(payload, {
-        next: (result) => this.#hear(result),
+        next: (result) => this.#receive(result),
         error: resolve,
         complete: () => resolve(undefined),
       });
@@ -42,7 +42,7 @@ export class Listener {
     await this.client.dispose();
   }
 
-  #hear({ data, errors }: FormattedExecutionResult<Answer, unknown>): void {
+  #receive({ data, errors }: FormattedExecutionResult<Answer, unknown>): void {
     this.times.push(performance.now());
     this.events.push(errors ? { errors } : (data ?? {}));
   }

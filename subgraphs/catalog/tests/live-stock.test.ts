@@ -28,10 +28,10 @@ test('subscribers get every change of available units', async () => {
     skus: [sku({ code: 'W1', stock: [{ warehouseCode: 'bj', onHand: 3 }] })],
   });
   const stream = streamOf(await watch([skuId!, uuidv7()]));
-  const heard = stream.next();
+  const received = stream.next();
   const id = uuidv7();
   await shop.reserve(id, [{ skuId, quantity: 3 }]);
-  expect((await heard).value.data.stockChanged).toEqual({
+  expect((await received).value.data.stockChanged).toEqual({
     ...{ available: 0, stockStatus: 'OUT_OF_STOCK' },
     sku: { id: skuId, code: 'W1', product: { slug: 'watched', inStock: false } },
   });

@@ -18,7 +18,7 @@ const FEW = 100;
 let database: TestDatabase;
 let orm: MikroORM;
 let shop: TestSubgraph;
-const heard: { text: string; parameters: unknown[] }[] = [];
+const received: { text: string; parameters: unknown[] }[] = [];
 
 /** Half a year of orders from before the table was partitioned. */
 beforeAll(async () => {
@@ -46,7 +46,7 @@ beforeAll(async () => {
     select gen_random_uuid(), id, 0, gen_random_uuid(), gen_random_uuid(), md5((order_no::bigint % ${SELLERS})::text)::uuid,
       '极光手机', 'Aurora phone ' || order_no, '[]', 100, 1 from orders."order"`);
   await database.sql('analyze');
-  shop = await testSubgraph(orders, { database, onStatement: (text, parameters) => heard.push({ text, parameters }) });
+  shop = await testSubgraph(orders, { database, onStatement: (text, parameters) => received.push({ text, parameters }) });
 }, 120_000);
 afterAll(async () => {
   await shop?.stop();
@@ -166,9 +166,9 @@ interface Sent {
 
 /** The statements on orders that an action sends, with their plans. */
 async function plansOf(act: () => Promise<unknown>): Promise<Sent[]> {
-  heard.length = 0;
+  received.length = 0;
   await act();
-  const sent = heard.filter(({ text }) => /^\s*(select|insert|update)/i.test(text) && /"order"|order_line/.test(text));
+  const sent = received.filter(({ text }) => /^\s*(select|insert|update)/i.test(text) && /"order"|order_line/.test(text));
   const db: Kysely<unknown> = orm.em.getKysely();
   const plans: Sent[] = [];
   for (const { text, parameters } of sent) {
@@ -208,7 +208,7 @@ const ask = async (query: string, viewer: object): Promise<Answer> => {
 };
 const runs = async <Name extends JobName>(job: Name, data: JobPayloads[Name], sends: RegExp) => {
   await shop.bus.send(orm.em.getKysely(), job, data);
-  await vi.waitFor(() => expect(heard.some(({ text }) => sends.test(text))).toBe(true), { timeout: 15_000 });
+  await vi.waitFor(() => expect(received.some(({ text }) => sends.test(text))).toBe(true), { timeout: 15_000 });
 };
 /** A day of the shop. */
 const dayAgo = (days: number) => new Date(Date.now() + 8 * 3_600_000 - days * 86_400_000).toISOString().slice(0, 10);

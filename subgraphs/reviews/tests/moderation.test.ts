@@ -67,7 +67,7 @@ test('a rejection has a reason for the author, leaves the rating, and can be und
   }
 });
 
-test('of a rejection the author hears when it stands, and not when it was undone', async () => {
+test('the author is told of a rejection that stays, and not of one that was undone', async () => {
   const [undone, stands] = [await reviewed(), await reviewed()];
   for (const { id } of [undone, stands]) await decide(id, 'REJECT', REJECT);
   await change('undoReviewDecision', { reviewId: undone.id }, mo);

@@ -109,7 +109,7 @@ test("other people's messages are neither seen nor changed", async () => {
   expect(data?._entities).toEqual([null]);
 });
 
-test('what somebody does not want to hear is not sent; what concerns purchases cannot be switched off in letters', async () => {
+test('what somebody has switched off is not sent; what concerns purchases cannot be switched off in letters', async () => {
   const ann = await signUp(shop);
   const set = async (category: string, channel: string, enabled: boolean) =>
     (

@@ -173,7 +173,7 @@ test('the link of a letter tries as few passwords as signing in', async () => {
   await guarded.stop();
 });
 
-test('the owner of an address hears of who signs up with it, who gets no link', async () => {
+test('the owner of an address is told when somebody signs up with it, who gets no link', async () => {
   const owner = await driver.provenPerson();
   const newcomer = await ask(shop, 'signUp', { email: owner.email, password: NEW_PASSWORD });
   const viewer = viewerOf(newcomer.tokens.accessToken);

@@ -43,14 +43,14 @@ test('a token that comes back after the grace time ends the session and says so 
   const person = await signUp(shop);
   const { tokens } = await refresh(person.refreshToken);
   await rewind(person.viewer.sessionId, 31);
-  const heard = shop.topics.subscribe<{ sessionId: string }>(['users.session.revoked']);
-  const message = heard.next();
+  const received = shop.topics.subscribe<{ sessionId: string }>(['users.session.revoked']);
+  const message = received.next();
 
   expect(codes(await refresh(person.refreshToken))).toEqual(['SESSION_EXPIRED']);
   expect(codes(await refresh(tokens.refreshToken))).toEqual(['SESSION_EXPIRED']);
   expect((await message).value).toEqual({ sessionId: person.viewer.sessionId });
   expect(await revoked()).toContain(person.viewer.sessionId);
-  await heard.return?.();
+  await received.return?.();
 });
 
 test('a token before the last one ends the session at once', async () => {

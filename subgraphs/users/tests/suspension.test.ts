@@ -31,16 +31,16 @@ const letItEnd = ({ viewer }: Person) =>
     [viewer.userId],
   );
 
-test('who is suspended is out everywhere, hears why, and is let in again', async () => {
-  const [phone, heard] = [await signUp(shop), shop.topics.subscribe<{ sessionId: string }>(['users.session.revoked'])];
-  const revoked = heard.next();
+test('who is suspended is signed out everywhere, told why, and let in again', async () => {
+  const [phone, received] = [await signUp(shop), shop.topics.subscribe<{ sessionId: string }>(['users.session.revoked'])];
+  const revoked = received.next();
   const until_ = new Date(Date.now() + HOUR_MS).toISOString();
   expect(await suspend(phone, { note: 'Chargebacks.', until: until_ })).toMatchObject({
     userErrors: [],
     user: { suspension: { reason: 'FRAUD', note: 'Chargebacks.', until: until_, endedAt: null } },
   });
   expect((await revoked).value).toEqual({ sessionId: phone.viewer.sessionId });
-  await heard.return?.();
+  await received.return?.();
 
   const { user, userErrors } = await tryToSignIn(phone.email);
   expect(user).toBeNull();

@@ -57,8 +57,8 @@ interface Listener<Data, V> {
 async function listenUntilAborted<Data, V extends Variables>(listener: Listener<Data, V>): Promise<void> {
   let pause = FIRST_RETRY_MS;
   while (!listener.signal.aborted) {
-    const heard = await listenOnce(listener);
-    pause = heard ? FIRST_RETRY_MS : Math.min(pause * 2, LAST_RETRY_MS);
+    const received = await listenOnce(listener);
+    pause = received ? FIRST_RETRY_MS : Math.min(pause * 2, LAST_RETRY_MS);
     await delay(pause, listener.signal);
   }
 }
@@ -69,17 +69,17 @@ async function listenOnce<Data, V extends Variables>(listener: Listener<Data, V>
   const query = (await developmentText(document.id)) ?? '';
   const extensions = { ...persistedQuery(document.id) };
   const payload = { query, operationName: document.name, variables, extensions };
-  let heard = false;
+  let received = false;
   return new Promise((resolve) => {
     const stop = client.subscribe<Data>(payload, {
       next: ({ data, errors }) => {
-        heard = true;
+        received = true;
         if (data) onData(data);
         // A visitor who got an identity after the handshake needs a new socket.
         else if (errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) client.terminate();
       },
-      error: () => resolve(heard),
-      complete: () => resolve(heard),
+      error: () => resolve(received),
+      complete: () => resolve(received),
     });
     signal.addEventListener('abort', stop, { once: true });
   });

@@ -51,7 +51,7 @@ export class AuditedAction {
     this.#created = [];
   }
 
-  /** The last that is heard of it; what it committed is recorded already. */
+  /** Its end; what it committed is recorded already. */
   async end(result: ActionResult): Promise<void> {
     this.#over = true;
     if (this.#committed && result.outcome === 'DONE') return;

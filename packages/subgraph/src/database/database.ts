@@ -29,16 +29,16 @@ function readAsEntitiesDo(pool: Pool): void {
   types.setTypeParser(TIMESTAMPTZ, (text) => new Date(text));
 }
 
-function hearStatements(pool: Pool, onStatement: Required<DatabaseOptions>['onStatement']): void {
+function observeStatements(pool: Pool, onStatement: Required<DatabaseOptions>['onStatement']): void {
   pool.on('connect', (client) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-    const heard = (...args: unknown[]) => {
+    const observed = (...args: unknown[]) => {
       const [statement, parameters] = args;
       const text = typeof statement === 'string' ? statement : ((statement as { text?: string }).text ?? '');
       onStatement(text, Array.isArray(parameters) ? parameters : []);
       return query(...args);
     };
-    Object.assign(client, { query: heard });
+    Object.assign(client, { query: observed });
   });
 }
 
@@ -64,7 +64,7 @@ export function databaseConfiguration<Context extends RequestContext>(
       application_name: `minijd-${definition.name}`,
       onPoolCreated: (pool: Pool) => {
         readAsEntitiesDo(pool);
-        if (options.onStatement) hearStatements(pool, options.onStatement);
+        if (options.onStatement) observeStatements(pool, options.onStatement);
       },
     },
     // Routines and triggers are written by hand in migrations.

@@ -17,7 +17,7 @@ class AfterSalesArgs extends ConnectionArgs {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only those that have not come to an end; false: the others.',
+    description: 'True: only open ones; false: only closed ones.',
   })
   open?: boolean | null;
 }

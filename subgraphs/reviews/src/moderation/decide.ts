@@ -9,7 +9,7 @@ import type { ReviewsContext, ReviewsDatabase } from '../reviews-context.ts';
 import type { ModerateReviewInput } from './moderate-review.resolver.ts';
 import { ReviewDecision } from './review-decision.ts';
 
-/** The author hears of a rejection once it can no longer be undone on the page. */
+/** The author is told of a rejection once it can no longer be undone on the page. */
 const TELL_AFTER_MS = 10_000;
 const UNDO_WITHIN_MS = 10 * 60_000;
 

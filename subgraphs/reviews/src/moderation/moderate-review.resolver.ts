@@ -38,7 +38,7 @@ export class ModerateReviewResolver {
   @Refusable()
   @Mutation(() => SubmitReviewPayload, {
     description:
-      "Takes back the viewer's own latest decision on a review, within ten minutes. After ten seconds the author may have heard of a rejection.",
+      "Takes back the viewer's own latest decision on a review, within ten minutes. After ten seconds the author may have received of a rejection.",
   })
   async undoReviewDecision(
     @Arg('reviewId', () => ID, { description: 'Which review.' }) reviewId: string,

@@ -10,6 +10,6 @@ registerEnumType(ReviewDecision, {
   description: 'What a moderator decides.',
   valuesConfig: {
     APPROVE: { description: 'The review is public, with its follow-up if there is one.' },
-    REJECT: { description: 'It is not public; its author hears why.' },
+    REJECT: { description: 'It is not public; its author is told why.' },
   },
 });

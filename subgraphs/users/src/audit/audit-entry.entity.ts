@@ -23,7 +23,7 @@ registerEnumType(AuditOutcome, {
 });
 
 /** Written once: the database refuses to change or delete rows, and each holds the hash of the one before. */
-@ObjectType({ description: 'Something an administrator or a seller did, or tried to do.' })
+@ObjectType({ description: 'An action of an administrator or a seller, also one that was refused or failed.' })
 @Entity()
 @Index({ properties: ['actorId', 'number'] })
 @Index({ properties: ['sellerId', 'number'] })
@@ -50,11 +50,11 @@ export class AuditEntry {
   @Property({ type: 'datetime', length: 3 })
   at!: Date;
 
-  @Field(() => ID, { description: 'Who; the account may be gone by now.' })
+  @Field(() => ID, { description: 'Who; the account may have been deleted since.' })
   @Property({ type: 'uuid' })
   actorId!: string;
 
-  @Field(() => Role, { description: 'What they were then.' })
+  @Field(() => Role, { description: 'Their role at that time.' })
   @Property({ type: 'string' })
   role!: Role;
 
@@ -86,7 +86,7 @@ export class AuditEntry {
   @Property({ type: 'string', nullable: true })
   subjectId!: string | null;
 
-  @Field(() => AuditOutcome, { description: 'What it came to.' })
+  @Field(() => AuditOutcome, { description: 'The outcome.' })
   @Property({ type: 'string' })
   outcome!: AuditOutcome;
 

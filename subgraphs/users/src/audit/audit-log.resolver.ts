@@ -18,7 +18,7 @@ import type { UsersContext } from '../users-context.ts';
 import { AuditEntry, AuditOutcome } from './audit-entry.entity.ts';
 import { type AuditFilter, type AuditRow, auditPage, entryById, repeatsOf } from './audit-entry.rows.ts';
 
-@InputType({ description: 'Which entries of the audit log; what is left out does not narrow it.' })
+@InputType({ description: 'Filters of the audit log; absent ones do not apply.' })
 class AuditLogFilter {
   @Field(() => String, {
     nullable: true,
@@ -26,7 +26,7 @@ class AuditLogFilter {
   })
   actor?: string | null;
 
-  @Field(() => Role, { nullable: true, description: 'What they were.' })
+  @Field(() => Role, { nullable: true, description: 'Their role at that time.' })
   role?: Role | null;
 
   @Field(() => String, { nullable: true, description: 'The mutation, such as `suspendSeller`.' })
@@ -38,7 +38,7 @@ class AuditLogFilter {
   @Field(() => ID, { nullable: true, description: 'What it was about.' })
   subjectId?: string | null;
 
-  @Field(() => AuditOutcome, { nullable: true, description: 'What it came to.' })
+  @Field(() => AuditOutcome, { nullable: true, description: 'The outcome.' })
   outcome?: AuditOutcome | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Not before this moment.' })

@@ -21,14 +21,14 @@ class PeopleArgs extends ConnectionArgs implements PeopleFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Only those it means: id, e-mail address, phone number, number of an order (with order:read), an end of the phone number, or part of the name or address; 100 characters count.',
+      'Only those that match: id, e-mail address, phone number, number of an order (with order:read), an end of the phone number, or part of the name or address; 100 characters count.',
   })
   search?: string | null;
 
   @Field(() => Role, { nullable: true, description: 'Only people with this role.' })
   role?: Role | null;
 
-  @Field(() => EmailStanding, { nullable: true, description: 'Only people whose e-mail address is worth this.' })
+  @Field(() => EmailStanding, { nullable: true, description: 'Only people whose e-mail address has this standing.' })
   emailStanding?: EmailStanding | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only those who are suspended now, or only those who are not.' })

@@ -62,7 +62,7 @@ export async function sendPasswordReset(
   const account = proven ?? claimant;
   if (!account || !(await context.throttle.mayWrite(email))) return;
   const suspension = await context.load(suspensionOf, account.id);
-  // A new password would not let them in: they hear why.
+  // A new password would not let them in: they are told why.
   if (suspension) return context.em.transactional((em) => notifySuspended(context, em, suspension, requestId));
   const subject = { purpose: LinkPurpose.RESET_PASSWORD, userId: account.id, email };
   return sendLink(context, subject, { kind: 'PASSWORD_RESET', language: account.language, requestId });

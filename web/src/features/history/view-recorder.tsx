@@ -26,7 +26,7 @@ export interface ViewRecorder {
 
 const ViewRecorderContext = createContext<ViewRecorder>();
 
-/** Records in the background what the visitor looks at; nothing waits for it, and nobody hears when it fails. */
+/** Records in the background what the visitor looks at; nothing waits for it, and a failure is not shown. */
 export function ViewRecorderProvider(props: { children: JSX.Element }) {
   const runtime = useGraphql();
   const [recorded, setRecorded] = createSignal(0);

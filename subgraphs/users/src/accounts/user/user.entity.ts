@@ -22,7 +22,7 @@ export enum EmailStanding {
 
 registerEnumType(EmailStanding, {
   name: 'EmailStanding',
-  description: 'What an e-mail address of an account is worth.',
+  description: 'Whether the e-mail address of an account is proven.',
   valuesConfig: {
     PROVEN: { description: 'The person has proven that it is theirs.' },
     CLAIMED: { description: 'The person says so; nobody has proven it.' },

@@ -82,7 +82,7 @@ export class UserResolver {
   }
 
   @Allow('user:read')
-  @FieldResolver(() => EmailStanding, { nullable: true, description: 'What their e-mail address is worth.' })
+  @FieldResolver(() => EmailStanding, { nullable: true, description: 'Whether their e-mail address is proven.' })
   emailStanding(@Root() { emailStanding }: UserRow): EmailStanding {
     return emailStanding;
   }
