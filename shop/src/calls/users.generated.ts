@@ -221,7 +221,7 @@ export type UserErrorCode =
   | 'INVALID_TRANSITION'
   /** The most that is allowed is reached. */
   | 'LIMIT_REACHED'
-  /** The link of a letter was used, replaced or is too old; ask for another. */
+  /** The link of an e-mail was used, replaced or is too old; ask for another. */
   | 'LINK_EXPIRED'
   /** There is no such thing, or it is not yours. */
   | 'NOT_FOUND'

@@ -245,9 +245,10 @@ test('what the trigger refuses to all, permissions refuse to the role of service
     ['drop table users.audit_entry', 'must be owner of table audit_entry'],
     ['drop trigger audit_entry_is_only_added_to on users.audit_entry', 'must be owner of relation audit_entry'],
     ['alter table users.audit_entry disable trigger all', 'must be owner of table audit_entry'],
-    ['grant update on users.audit_entry to minijd_service', denied],
     ['create table users.another ()', 'permission denied for schema users'],
   ] as const;
+  // Granted by nobody who may grant it, which PostgreSQL only warns of.
+  await shop.database.sqlAsService('grant update, delete on users.audit_entry to minijd_service');
   for (const [sql, refusal] of refused) await expect(shop.database.sqlAsService(sql!), sql).rejects.toThrow(refusal);
   expect(await log()).toHaveLength(1);
 });

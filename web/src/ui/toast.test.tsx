@@ -5,13 +5,13 @@ import { type ToastMessage, useToast } from './toast.tsx';
 
 function renderToasts() {
   vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
   let show: (message: ToastMessage) => void = () => {};
   const Page = () => {
     show = useToast();
     return null;
   };
   renderInShop(() => <Page />);
+  onTestFinished(() => void vi.useRealTimers());
   return (message: ToastMessage) => show(message);
 }
 const shown = () => screen.queryAllByRole('status').map(({ textContent }) => textContent);

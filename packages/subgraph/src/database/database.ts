@@ -88,7 +88,7 @@ export async function openDatabase<Context extends RequestContext>(
   const { databaseUrl, ownerUrl } = options;
   if (ownerUrl && hasServiceRole({ databaseUrl, ownerUrl })) {
     const { onStatement: _, ...rest } = options;
-    const configuration = databaseConfiguration(definition, { ...rest, databaseUrl: ownerUrl, maxConnections: 1 });
+    const configuration = databaseConfiguration(definition, { ...rest, databaseUrl: ownerUrl, maxConnections: 2 });
     const owner = await MikroORM.init({ ...configuration, entities: [], discovery: { warnWhenNoEntities: false } });
     await migrate(owner, definition, options).finally(() => owner.close());
     return MikroORM.init(databaseConfiguration(definition, options));

@@ -49,7 +49,7 @@ test('of several roles all are tried; each refusal is named, and what was saved 
   expect(changes()).toHaveLength(3);
   confirm();
   await expect
-    .poll(() => screen.queryAllByRole('alert').map(({ textContent }) => textContent))
+    .poll(() => screen.queryAllByRole('alert').flatMap(({ textContent }) => textContent || []))
     .toEqual(['Catalogue: You are not allowed to do this.', 'Support: You are not allowed to do this.']);
   expect(sent('ChangeRolePermissions')).toHaveLength(3);
   expect(onSaved).toHaveBeenCalledOnce();

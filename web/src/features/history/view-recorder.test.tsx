@@ -5,7 +5,7 @@ import { createSeen, ViewRecorderProvider } from './view-recorder.tsx';
 
 function renderViews(first: string) {
   vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
+  Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
   const [product, show] = createSignal(first);
   const Page = () => {
     createSeen(product);
@@ -17,7 +17,12 @@ function renderViews(first: string) {
       <Page />
     </ViewRecorderProvider>
   );
-  return { ...renderInShop(page, { answers }), show };
+  const shop = renderInShop(page, { answers });
+  onTestFinished(() => {
+    vi.useRealTimers();
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
+  return { ...shop, show };
 }
 
 test('who looks for less than a second has seen nothing; views within two seconds are one request', async () => {

@@ -9,11 +9,11 @@ const ANN = { __typename: 'User', id: 'ann', displayName: 'Ann', role: 'USER', s
 const SHOP = { id: 'shop', name: 'Harbor' };
 const REASON = 'Reason, which the person is told';
 
-function renderSuspension(answers: Record<string, unknown>, person: object = ANN, shop = SHOP) {
+function renderSuspension(answers: Record<string, unknown>, person: object = ANN, shop: typeof SHOP | null = SHOP) {
   const [onClose, onChanged] = [vi.fn(), vi.fn()];
   const Dialog = () => {
     const actions = createPersonActions(ANN, onChanged);
-    return <SuspendPersonDialog person={person as never} actions={actions} shop={shop} onClose={onClose} />;
+    return <SuspendPersonDialog person={person as never} actions={actions} shop={shop ?? undefined} onClose={onClose} />;
   };
   return { ...renderInShop(Dialog, { answers, role: 'ADMIN' }), onClose, onChanged };
 }
@@ -60,7 +60,7 @@ test('when only the shop could not be suspended, that is said and the dialog sta
 
 test('a suspension that is changed names the one it replaces; without a shop there is nothing to ask', async () => {
   const person = { ...ANN, suspension: { id: 'first', reason: 'RULES', until: null } };
-  const { sent } = renderSuspension({ SuspendUser: suspended }, person, undefined as never);
+  const { sent } = renderSuspension({ SuspendUser: suspended }, person, null);
   expect(screen.queryByRole('checkbox')).toBeNull();
   choose(REASON, 'RULES');
   press('Change');

@@ -53,9 +53,9 @@ test('no target means any lower price; what is no price is refused and stays to 
     .toEqual([{ input: { productId: 'lamp', targetPrice: '0' } }, { input: { productId: 'lamp' } }]);
 });
 
-test('guests sign in first and come back', () => {
+test('guests sign in first and come back', async () => {
   const { address, sent } = renderAlert(() => ({}));
   press('Price-drop alert');
-  expect(address()).toBe('/sign-in?next=%2Fp%2Flamp');
+  await expect.poll(address).toBe('/sign-in?next=%2Fp%2Flamp');
   expect(sent('AlertOnPriceDrop')).toEqual([]);
 });

@@ -60,7 +60,10 @@ test.each([
   expect(screen.getByRole('link', { name: 'Ask for a new link' }).getAttribute('href')).toBe('/forgot-password');
 });
 
-const ProveEmail = () => <EmailLink present={createVerifyEmailMutation() as never} done="It is yours." />;
+function ProveEmail() {
+  const present = createVerifyEmailMutation();
+  return <EmailLink present={present as never} done="It is yours." />;
+}
 
 test('a link that proves an address asks for the password where nobody is signed in', async () => {
   const wrong = { code: 'INVALID_CREDENTIALS', message: 'That is not it.', field: ['input', 'password'] };

@@ -30,8 +30,8 @@ async function choosePicture(label: RegExp, file: File, upload: uploads.Upload):
 
 test('a draft is saved as it is, without being submitted', async () => {
   const { sent, onSubmitted } = renderForm();
-  type('Company', 'Harbor Ltd');
-  press('Save draft');
+  type('Company name', 'Harbor Ltd');
+  press('Save');
   await expect.poll(() => sent('SaveSellerApplication')).toMatchObject([{ input: { companyName: 'Harbor Ltd' } }]);
   expect(sent('SubmitSellerApplication')).toEqual([]);
   expect(onSubmitted).not.toHaveBeenCalled();
@@ -39,7 +39,7 @@ test('a draft is saved as it is, without being submitted', async () => {
 
 test('to submit is to save first; what is wrong is said at its field and submits nothing', async () => {
   const { sent, onSubmitted } = renderForm({ SaveSellerApplication: done('saveSellerApplication', [SHORT]) });
-  press('Submit');
+  press('Submit application');
   await expect.poll(() => saidOf(field(/credit code/i))).toBe('It has 18 characters.');
   expect(sent('SubmitSellerApplication')).toEqual([]);
   expect(onSubmitted).not.toHaveBeenCalled();
@@ -48,10 +48,10 @@ test('to submit is to save first; what is wrong is said at its field and submits
 test('what is refused on submitting is said as well; without a refusal it is submitted', async () => {
   let refused = [SHORT];
   const { onSubmitted } = renderForm({ SubmitSellerApplication: () => done('submitSellerApplication', refused) });
-  press('Submit');
+  press('Submit application');
   await expect.poll(() => saidOf(field(/credit code/i))).toBe('It has 18 characters.');
   refused = [];
-  press('Submit');
+  press('Submit application');
   await expect.poll(() => onSubmitted.mock.calls.length).toBe(1);
 });
 
@@ -63,6 +63,6 @@ test('a picture goes with the next save by its key; what is none is refused befo
     key: 'private/licence.png',
   });
   await expect.poll(() => screen.getByLabelText(/licence/i).getAttribute('aria-invalid')).toBeNull();
-  press('Save draft');
+  press('Save');
   await expect.poll(() => sent('SaveSellerApplication')).toMatchObject([{ input: { licence: 'private/licence.png' } }]);
 });

@@ -16,7 +16,7 @@ const options = () => screen.getAllByRole('option').map(({ textContent }) => tex
 const chosen = () => screen.getByRole('option', { selected: true }).textContent;
 const typeText = (value: string) => fireEvent.input(input(), { target: { value } });
 
-test('Ctrl K lists the pages one may see; arrows choose around the ends, Enter opens one', () => {
+test('Ctrl K lists the pages one may see; arrows choose around the ends, Enter opens one', async () => {
   const { address } = openPalette();
   expect(options()).toEqual(['All orders', 'People', 'Administrators']);
   expect(chosen()).toBe('All orders');
@@ -25,18 +25,18 @@ test('Ctrl K lists the pages one may see; arrows choose around the ends, Enter o
   fireEvent.keyDown(input(), { key: 'ArrowDown' });
   fireEvent.keyDown(input(), { key: 'ArrowDown' });
   fireEvent.keyDown(input(), { key: 'Enter' });
-  expect(address()).toBe('/admin/people');
+  await expect.poll(address).toBe('/admin/people');
   expect(screen.queryByRole('combobox')).toBeNull();
 });
 
-test('what is typed narrows the pages, and can be looked for in their lists', () => {
+test('what is typed narrows the pages, and can be looked for in their lists', async () => {
   const { address } = openPalette();
   typeText('admin');
   expect(options()[0]).toBe('Administrators');
   typeText('ann & bo');
   expect(options()).toEqual(['Search All orders for “ann & bo”', 'Search People for “ann & bo”']);
   screen.getAllByRole('option')[1]!.click();
-  expect(address()).toBe('/admin/people?q=ann%20%26%20bo');
+  await expect.poll(address).toBe('/admin/people?q=ann%20%26%20bo');
 });
 
 test('during composition Enter belongs to the input method', () => {

@@ -168,7 +168,7 @@ export type AttributeInput = {
   valueZh?: string | null | undefined;
 };
 
-/** Which entries of the audit log; what is left out does not narrow it. */
+/** Filters of the audit log; absent ones do not apply. */
 export type AuditLogFilter = {
   /** The mutation, such as `suspendSeller`. */
   action?: string | null | undefined;
@@ -178,9 +178,9 @@ export type AuditLogFilter = {
   before?: string | null | undefined;
   /** Not before this moment. */
   from?: string | null | undefined;
-  /** What it came to. */
+  /** The outcome. */
   outcome?: AuditOutcome | null | undefined;
-  /** What they were. */
+  /** Their role at that time. */
   role?: Role | null | undefined;
   /** What it was about. */
   subjectId?: string | null | undefined;
@@ -497,7 +497,7 @@ export type DiscountKind =
   /** Points the buyer spent. */
   | 'POINTS';
 
-/** A link of a letter, and the password if needed. */
+/** A link of an e-mail, and the password if needed. */
 export type EmailLinkInput = {
   /** The password of the account, when not signed in to it here. */
   password?: string | null | undefined;
@@ -505,7 +505,7 @@ export type EmailLinkInput = {
   token: string;
 };
 
-/** What an e-mail address of an account is worth. */
+/** Whether the e-mail address of an account is proven. */
 export type EmailStanding =
   /** The person says so; nobody has proven it. */
   | 'CLAIMED'
@@ -710,7 +710,7 @@ export type NotificationCategory =
 
 /** A channel for notifications. */
 export type NotificationChannel =
-  /** A letter by e-mail. */
+  /** By e-mail. */
   | 'LETTER'
   /** A message in the shop. */
   | 'SHOP';
@@ -1117,7 +1117,7 @@ export type RequestAfterSaleInput = {
 
 /** A new e-mail address for the account. */
 export type RequestEmailChangeInput = {
-  /** A letter with a link is sent to it; until that is opened nothing changes. */
+  /** A link is sent to it; until that is opened nothing changes. */
   email: string;
 };
 
@@ -1127,7 +1127,7 @@ export type RequestPasswordResetInput = {
   email: string;
 };
 
-/** A link of a letter, and a new password. */
+/** A link of an e-mail, and a new password. */
 export type ResetPasswordInput = {
   /** 8 to 256 characters, and not easy to guess. */
   newPassword: string;
@@ -1149,7 +1149,7 @@ export type ReturnAddressInput = {
 export type ReviewDecision =
   /** The review is public, with its follow-up if there is one. */
   | 'APPROVE'
-  /** It is not public; its author hears why. */
+  /** It is not public; its author is told why. */
   | 'REJECT';
 
 /** A list of reviews for moderators. */
@@ -1392,7 +1392,7 @@ export type SignUpInput = {
   deviceToken?: string | null | undefined;
   /** The name others see, 1 to 40 characters. */
   displayName?: string | null | undefined;
-  /** An e-mail address, to which a letter with a link is sent. */
+  /** An e-mail address, to which a link is sent. */
   email: string;
   /** 8 to 256 characters, and not easy to guess: not common, not made of names. */
   password: string;
@@ -1603,7 +1603,7 @@ export type UpdateProfileInput = {
   displayName?: string | null | undefined;
   /** What you say of yourself. */
   gender?: Gender | null | undefined;
-  /** The language of letters. */
+  /** The language of e-mails. */
   language?: Locale | null | undefined;
   /** A phone number, changed as `changePhone` does; null removes it. */
   phone?: string | null | undefined;
@@ -1692,7 +1692,7 @@ export type UserErrorCode =
   | 'INVALID_TRANSITION'
   /** The most that is allowed is reached. */
   | 'LIMIT_REACHED'
-  /** The link of a letter was used, replaced or is too old; ask for another. */
+  /** The link of an e-mail was used, replaced or is too old; ask for another. */
   | 'LINK_EXPIRED'
   /** There is no such thing, or it is not yours. */
   | 'NOT_FOUND'
