@@ -27,6 +27,8 @@ const KEPT = [
   'orders.invoice.title',
   // Payloads of jobs that are done, for a week: less than the days to come back.
   'events.job_common.data',
+  // The same rows, as the table that it is a partition of shows them.
+  'events.job.data',
   // The last letter, where a shop without a mail server shows its letters.
   'users.letter_record.email',
 ];
