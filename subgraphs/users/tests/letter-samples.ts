@@ -28,7 +28,7 @@ export const LETTER_SAMPLES: LetterContent = {
   VERIFY_EMAIL: { path: '/verify-email#token=V1StGXR8Z5jdHi6BmyT', expiresAt },
   PASSWORD_RESET: { path: '/reset-password#token=V1StGXR8Z5jdHi6BmyT', expiresAt },
   ACCOUNT_EXISTS: {},
-  EMAIL_CHANGED: { newEmail: 'new@example.com', at },
+  EMAIL_CHANGED: { newEmail: 'new@example.com', at, contact: 'support@shop.example' },
   PASSWORD_CHANGED: { at },
   NEW_DEVICE: { browser: 'Firefox 146, Windows', ipAddress: '203.0.113.7', at },
   ORDER_PLACED: ofOrder,

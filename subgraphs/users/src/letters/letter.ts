@@ -22,7 +22,7 @@ export interface LetterData {
   /** Notifies the owner of an address when it was used for another sign-up. */
   ACCOUNT_EXISTS: Record<string, never>;
   /** Sent to the previous address of the account. */
-  EMAIL_CHANGED: { newEmail: string; at: string };
+  EMAIL_CHANGED: { newEmail: string; at: string; contact: string };
   PASSWORD_CHANGED: { at: string };
   NEW_DEVICE: { browser: string; ipAddress?: string; at: string };
   ACCOUNT_SUSPENDED: { reason: Record<Locale, string>; until?: string; contact: string };

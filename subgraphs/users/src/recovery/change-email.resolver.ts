@@ -18,7 +18,7 @@ class RequestEmailChangeInput {
 }
 
 function notifyOldAddress(context: UsersContext, em: EntityManager, { id, email, language }: User, newEmail: string) {
-  const data = { newEmail, at: new Date().toISOString() };
+  const data = { newEmail, at: new Date().toISOString(), contact: context.settings.SUPPORT_EMAIL };
   return sendLetter(context, em, { kind: 'EMAIL_CHANGED', to: { email, language, about: id }, data });
 }
 

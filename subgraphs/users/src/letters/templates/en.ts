@@ -18,7 +18,9 @@ export const en: Wording = {
   orCopy: 'Or open this address:',
   unsubscribe: 'Unsubscribe from e-mails like this one',
   footer:
-    'MiniJD sent this e-mail because something happened with your account. Please do not reply: nobody reads this mailbox.',
+    'MiniJD sent this e-mail because something happened with your account or an order. Please do not reply: nobody reads this mailbox.',
+  optionalFooter:
+    'You chose to get e-mails like this one in your settings. Please do not reply: nobody reads this mailbox.',
   kinds: {
     VERIFY_EMAIL: ({ path, expiresAt }, { url, moment }) => ({
       subject: 'Confirm your e-mail address',
@@ -50,7 +52,7 @@ export const en: Wording = {
       action: { label: 'Sign in', url: url('/sign-in') },
       notes: [`Forgotten your password? ${url('/forgot-password')}`, "If it wasn't you, do nothing."],
     }),
-    EMAIL_CHANGED: ({ newEmail, at }, { url, moment }) => ({
+    EMAIL_CHANGED: ({ newEmail, at, contact }, { moment }) => ({
       subject: 'Your e-mail address was changed',
       title: 'Your e-mail address was changed',
       paragraphs: ['Your account at MiniJD has another e-mail address now. We no longer write to this one.'],
@@ -58,7 +60,7 @@ export const en: Wording = {
         ['New address', newEmail],
         ['When', moment(at)],
       ],
-      notes: [`If it wasn't you, write to us at once, from this address. Our help page: ${url('/')}`],
+      notes: [`If it wasn't you, write to ${contact} at once, from this address.`],
     }),
     PASSWORD_CHANGED: ({ at }, { url, moment }) => ({
       subject: 'Your password was changed',

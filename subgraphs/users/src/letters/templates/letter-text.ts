@@ -35,5 +35,7 @@ export interface Wording {
   unsubscribe: string;
   /** Why the recipient gets it, at the end. */
   footer: string;
+  /** The same for letters that people can unsubscribe from. */
+  optionalFooter: string;
   kinds: { [Kind in LetterKind]: (content: LetterContent[Kind], formats: LetterFormats) => LetterText };
 }

@@ -37,7 +37,7 @@ export function renderLetter({ kind, content, addressee, publicUrl, unsubscribeU
     hasDetails: letter.details !== undefined,
     hasLines: letter.lines !== undefined,
     orCopy: wording.orCopy,
-    footer: wording.footer,
+    footer: unsubscribeUrl ? wording.optionalFooter : wording.footer,
     unsubscribe: unsubscribeUrl && { label: wording.unsubscribe, url: unsubscribeUrl },
   };
   return {

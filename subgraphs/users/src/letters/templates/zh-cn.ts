@@ -17,7 +17,8 @@ export const zhCn: Wording = {
   greeting: (name) => `${name}，您好：`,
   orCopy: '或打开以下链接：',
   unsubscribe: '不再接收此类邮件',
-  footer: '因您的账号有变动，迷你京东发送了这封邮件。请勿回复，此邮箱无人查看。',
+  footer: '因您的账号或订单有变动，迷你京东发送了这封邮件。请勿回复，此邮箱无人查看。',
+  optionalFooter: '您在通知设置中选择了接收此类邮件。请勿回复，此邮箱无人查看。',
   kinds: {
     VERIFY_EMAIL: ({ path, expiresAt }, { url, moment }) => ({
       subject: '请验证您的邮箱',
@@ -49,7 +50,7 @@ export const zhCn: Wording = {
       action: { label: '登录', url: url('/sign-in') },
       notes: [`忘记密码？${url('/forgot-password')}`, '如果不是您本人，无需理会。'],
     }),
-    EMAIL_CHANGED: ({ newEmail, at }, { url, moment }) => ({
+    EMAIL_CHANGED: ({ newEmail, at, contact }, { moment }) => ({
       subject: '您的邮箱已更换',
       title: '邮箱已更换',
       paragraphs: ['您的迷你京东账号已更换邮箱，今后的邮件不再发送到此邮箱。'],
@@ -57,7 +58,7 @@ export const zhCn: Wording = {
         ['新邮箱', newEmail],
         ['时间', moment(at)],
       ],
-      notes: [`如果不是您本人操作，请立即用此邮箱联系我们：${url('/')}`],
+      notes: [`如果不是您本人操作，请立即用此邮箱写信至 ${contact}。`],
     }),
     PASSWORD_CHANGED: ({ at }, { url, moment }) => ({
       subject: '您的密码已修改',
