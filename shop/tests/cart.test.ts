@@ -255,7 +255,8 @@ test('every device of its owner is notified of a change of the cart, and nobody 
     })();
   }
   // A notification carries the cart as it is when it is read: the next change waits for it.
-  const bothReceive = (quantity: number) => until(async () => received.slice(0, 2).every((own) => own.at(-1) === quantity));
+  const bothReceive = (quantity: number) =>
+    until(async () => received.slice(0, 2).every((own) => own.at(-1) === quantity));
   await ann.add(skuId, 2);
   await bothReceive(2);
   await ann.changeCart(`changeCartLine(input: { skuId: "${skuId}", quantity: 4 })`);

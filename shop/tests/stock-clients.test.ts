@@ -192,7 +192,9 @@ describe.each(SHAPES)('unmodified clients, shop %s', (name) => {
         fetchSubscriptions: way !== 'graphql-ws',
       });
       const received: Received[] = [];
-      const { unsubscribe } = client.subscription(STOCK, { ids: [skuId] }).subscribe(({ data }) => receive(received, data));
+      const { unsubscribe } = client
+        .subscription(STOCK, { ids: [skuId] })
+        .subscribe(({ data }) => receive(received, data));
       await isReceivedSoon(received);
       unsubscribe();
       await socket.dispose();

@@ -46,7 +46,10 @@ beforeAll(async () => {
     select gen_random_uuid(), id, 0, gen_random_uuid(), gen_random_uuid(), md5((order_no::bigint % ${SELLERS})::text)::uuid,
       '极光手机', 'Aurora phone ' || order_no, '[]', 100, 1 from orders."order"`);
   await database.sql('analyze');
-  shop = await testSubgraph(orders, { database, onStatement: (text, parameters) => received.push({ text, parameters }) });
+  shop = await testSubgraph(orders, {
+    database,
+    onStatement: (text, parameters) => received.push({ text, parameters }),
+  });
 }, 120_000);
 afterAll(async () => {
   await shop?.stop();
@@ -168,7 +171,9 @@ interface Sent {
 async function plansOf(act: () => Promise<unknown>): Promise<Sent[]> {
   received.length = 0;
   await act();
-  const sent = received.filter(({ text }) => /^\s*(select|insert|update)/i.test(text) && /"order"|order_line/.test(text));
+  const sent = received.filter(
+    ({ text }) => /^\s*(select|insert|update)/i.test(text) && /"order"|order_line/.test(text),
+  );
   const db: Kysely<unknown> = orm.em.getKysely();
   const plans: Sent[] = [];
   for (const { text, parameters } of sent) {

@@ -1,7 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261130093940_accounts_letters extends Migration {
-
   override name = 'Migration20261130093940_accounts_letters';
 
   override up(): void | Promise<void> {
@@ -11,5 +10,4 @@ export class Migration20261130093940_accounts_letters extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`alter table "users"."letter_record" drop column "about_user_id";`);
   }
-
 }

@@ -23,7 +23,11 @@ afterAll(async () => {
 
 const at = '2026-01-30T04:05:00.000Z';
 const changed = (email: string) =>
-  ({ kind: 'EMAIL_CHANGED', to: { email, language: 'zh-CN' }, data: { newEmail: 'new@example.com', at, contact: 'support@shop.example' } }) as const;
+  ({
+    kind: 'EMAIL_CHANGED',
+    to: { email, language: 'zh-CN' },
+    data: { newEmail: 'new@example.com', at, contact: 'support@shop.example' },
+  }) as const;
 
 test('a mail server gets a letter with both parts, encrypted, that says who it is from', async () => {
   const email = newEmail();

@@ -32,7 +32,10 @@ const letItEnd = ({ viewer }: Person) =>
   );
 
 test('who is suspended is signed out everywhere, told why, and let in again', async () => {
-  const [phone, received] = [await signUp(shop), shop.topics.subscribe<{ sessionId: string }>(['users.session.revoked'])];
+  const [phone, received] = [
+    await signUp(shop),
+    shop.topics.subscribe<{ sessionId: string }>(['users.session.revoked']),
+  ];
   const revoked = received.next();
   const until_ = new Date(Date.now() + HOUR_MS).toISOString();
   expect(await suspend(phone, { note: 'Chargebacks.', until: until_ })).toMatchObject({

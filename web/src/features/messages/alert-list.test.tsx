@@ -33,7 +33,8 @@ test('a setting is saved as soon as it is changed; one that is always on cannot 
   ];
   const refetch = vi.fn();
   const answers = { SetNotification: { setNotification: { userErrors: [] } } };
-  const form = () => <NotificationSettings settings={settings} role="USER" refetch={refetch} />;
+  const buyers = { settings, role: 'USER', refetch };
+  const form = () => <NotificationSettings {...buyers} />;
   const { sent } = renderInShop(form, { answers, role: 'USER' });
   const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
   // Nothing for sellers is shown to buyers.

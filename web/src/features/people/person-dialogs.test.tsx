@@ -13,7 +13,9 @@ function renderSuspension(answers: Record<string, unknown>, person: object = ANN
   const [onClose, onChanged] = [vi.fn(), vi.fn()];
   const Dialog = () => {
     const actions = createPersonActions(ANN, onChanged);
-    return <SuspendPersonDialog person={person as never} actions={actions} shop={shop ?? undefined} onClose={onClose} />;
+    return (
+      <SuspendPersonDialog person={person as never} actions={actions} shop={shop ?? undefined} onClose={onClose} />
+    );
   };
   return { ...renderInShop(Dialog, { answers, role: 'ADMIN' }), onClose, onChanged };
 }
