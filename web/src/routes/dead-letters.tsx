@@ -108,8 +108,11 @@ function LoadedLetters() {
   );
 }
 
-/** The subgraph whose work failed: the first part of a queue's name. */
-const subgraphOf = ({ queue }: DeadLetter): string => queue.split(/[.:/ ]/, 1)[0] ?? queue;
+/** The subgraph whose work failed: a job begins with it, an event ends with its subscriber. */
+function subgraphOf({ queue }: DeadLetter): string {
+  const parts = queue.split('.');
+  return (parts.length > 2 ? parts.at(-1) : parts[0]) ?? queue;
+}
 const subgraphsOf = (letters: readonly DeadLetter[]) => [...new Set(letters.map(subgraphOf))].sort();
 const of = (letters: readonly DeadLetter[], subgraph: string | null) =>
   subgraph === null ? [...letters] : letters.filter((letter) => subgraphOf(letter) === subgraph);

@@ -86,7 +86,7 @@ export function MoneyDialog(props: MoneyDialogProps) {
         <p class="text-text-2">{props.text}</p>
         <Field {...input('amount')} inputmode="decimal" />
         {props.children}
-        <Field {...input('reason')} maxlength={200} hint={words.reasonHint} />
+        <Field {...input('reason')} maxlength={200} hint={words.reasonHints[props.reasonField]} />
         <FormProblem text={problem() ?? form.refusal()} />
         <Show when={busy()}>
           <p aria-live="polite" class="text-sm text-text-2">

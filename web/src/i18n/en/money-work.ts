@@ -4,7 +4,10 @@ export const moneyWork = {
     statuses: { PENDING: 'Not paid yet', SUCCEEDED: 'Paid', FAILED: 'Declined', REFUNDED: 'Went back' },
     amount: 'Amount (¥)',
     reason: 'Why',
-    reasonHint: 'The buyer reads it, and so does the audit log.',
+    reasonHints: {
+      reason: 'It is kept with the refund and in the audit log; on the balance the buyer reads it.',
+      note: 'The person reads it beside the amount; the audit log keeps it.',
+    },
     needReason: 'Say why.',
     sending: 'Sending…',
     refund: 'Refund',

@@ -95,9 +95,14 @@ function turnToBalance(context: OrdersContext, place: Place, reference: string):
   });
 }
 
-function credit(em: EntityManager, { order }: Payment, { id: sourceId, amountMinor }: PaymentRefund): Promise<void> {
+/** The buyer finds in the ledger what the administrator wrote. */
+function credit(
+  em: EntityManager,
+  { order }: Payment,
+  { id: sourceId, amountMinor, note }: PaymentRefund,
+): Promise<void> {
   const { buyerId: userId, id: orderId } = order;
-  return postEntry(em, { userId, kind: WalletEntryKind.REFUND, amountMinor, sourceId, orderId });
+  return postEntry(em, { userId, kind: WalletEntryKind.REFUND, amountMinor, sourceId, orderId, ...(note && { note }) });
 }
 
 async function close(
