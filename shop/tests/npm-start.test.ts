@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { freePort } from '@minijd/engines';
@@ -63,16 +64,27 @@ test('one command opens a filled shop, the next opens it again at once, Ctrl-C c
   expect(await listens()).toBe(false);
 
   // Other work on the machine delays single starts.
-  const seconds: number[] = [];
-  while (seconds.length < 3 && !seconds.some(isAtOnce)) {
+  const starts: { seconds: number; loading: number }[] = [];
+  while (starts.length < 3 && !starts.some(isAtOnce)) {
+    const loading = loadingSeconds();
     const began = performance.now();
     const again = await start();
-    seconds.push((performance.now() - began) / 1000);
+    starts.push({ seconds: (performance.now() - began) / 1000, loading });
     expect(again.output).not.toContain('Filling the shop');
     await again.stop();
     expect(await listens()).toBe(false);
   }
-  expect(seconds.filter(isAtOnce), seconds.join(' s, ')).not.toEqual([]);
+  expect(starts.filter(isAtOnce), JSON.stringify(starts)).not.toEqual([]);
 });
 
-const isAtOnce = (seconds: number) => seconds <= 5;
+/** Within 5 s, or 6 times what loading the code takes here and now where the machine is slow or does other work. */
+const isAtOnce = ({ seconds, loading }: { seconds: number; loading: number }) => seconds <= Math.max(5, 6 * loading);
+
+/** A command of the shop that only says how it is used. */
+function loadingSeconds(): number {
+  const began = performance.now();
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'dist/compiled') };
+  const { stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js'], { cwd: ROOT, env, encoding: 'utf8' });
+  expect(`${stdout}${stderr}`).toContain('import');
+  return (performance.now() - began) / 1000;
+}
