@@ -1,4 +1,5 @@
 import { accountTiming } from './account-timing/account-timing.ts';
+import { bulk } from './bulk/bulk.ts';
 import { hotSku } from './hot-sku/hot-sku.ts';
 import { memory } from './memory/memory.ts';
 import { reads } from './reads/reads.ts';
@@ -9,6 +10,7 @@ const BENCHMARKS: Record<string, () => Promise<object>> = {
   reads,
   'hot-sku': hotSku,
   memory,
+  bulk,
   'sign-in': signIn,
   'account-timing': accountTiming,
 };

@@ -2,6 +2,8 @@ import { createLifecycle } from '@minijd/http-server';
 import { cac } from 'cac';
 import { RotateKeysDocument } from './calls/users.generated.ts';
 import { type CommandShop, commandShop } from './command-shop.ts';
+import { type BulkOptions, bulkCommand, isTable } from './import/bulk-command.ts';
+import { exportCommand } from './import/export-command.ts';
 import { importCommand } from './import/import-command.ts';
 import { shopViewer } from './import/shop-viewer.ts';
 import { writeSamplePictures } from './sample/pictures/sample-pictures.ts';
@@ -38,8 +40,25 @@ async function rotateKeysCommand({ calls }: CommandShop): Promise<void> {
 
 const cli = cac('pnpm shop');
 cli
-  .command('import <file>', 'Import products (NDJSON, also .gz): our own format (docs/import.md), Icecat or litemall')
-  .action((file: string) => withShop((shop) => importCommand(file, shop.calls)));
+  .command(
+    'import <file>',
+    'Import a catalogue (NDJSON, also .gz), or products, prices or stock (.csv, .zip); docs/import.md',
+  )
+  .option('--kind <what>', 'products, prices or stock: of a table')
+  .option('--seller <slug>', 'The shop that a table is of')
+  .option('--category <slug>', 'The category of products whose own is unknown')
+  .option('--rate <number>', 'How many CNY one unit of another currency is')
+  .option('--publish', 'Put new products on sale when nothing is missing')
+  .option('--trial', 'Only tell what would happen')
+  .action((file: string, options: BulkOptions) =>
+    withShop((shop) => (isTable(file, options) ? bulkCommand(file, options, shop) : importCommand(file, shop.calls))),
+  );
+cli
+  .command('export <kind> <file>', 'Write products, prices or stock to a .csv or .ndjson')
+  .option('--seller <slug>', 'Of this shop only')
+  .action((kind: string, file: string, { seller }: { seller?: string }) =>
+    withShop(({ calls }) => exportCommand(kind, { file, seller, calls })),
+  );
 cli.command('seed', 'Fill an empty shop with sample products and demo accounts').action(() => withShop(seedCommand));
 cli
   .command('rotate-keys', 'Make the next key that signs access tokens, before its time')

@@ -52,6 +52,7 @@ export async function openShop({ settings, env, lifecycle, say }: OpenShopOption
       MAIL_FOLDER: join(directory, 'letters'),
       ...env,
       MEDIA_DIRECTORY: mediaDirectory(directory),
+      MEDIA_SECRET: secrets.media,
       REDIS_URL: redisUrl,
       ELASTICSEARCH_URL: elasticsearchUrl,
       SESSION_SECRET: secrets.session,

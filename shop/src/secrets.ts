@@ -7,6 +7,7 @@ const schema = z.object({
   service: z.string().min(32),
   session: z.string().min(32),
   webhooks: z.string().min(32),
+  media: z.string().min(32),
   demoPassword: z.string().min(8),
 });
 export type Secrets = z.infer<typeof schema>;
@@ -19,7 +20,10 @@ export async function shopSecrets(directory: string): Promise<Secrets> {
   });
   const known: object = kept === undefined ? {} : JSON.parse(kept);
   const random = (bytes: number) => randomBytes(bytes).toString('base64url');
-  const made = { service: random(32), session: random(32), webhooks: random(32), demoPassword: `demo-${random(6)}` };
+  const made = {
+    ...{ service: random(32), session: random(32), webhooks: random(32), media: random(32) },
+    demoPassword: `demo-${random(6)}`,
+  };
   const secrets = schema.parse({ ...made, ...known });
   // A directory of an earlier version lacks newer secrets.
   if (Object.keys(made).every((name) => name in known)) return secrets;

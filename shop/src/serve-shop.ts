@@ -4,10 +4,12 @@ import { clientLimits, createGateway, type Gateway, IdentityRefused } from '@min
 import { type Lifecycle, openHttpServer, pathOf } from '@minijd/http-server';
 import { createMediaHandler, createUploadHandler, UPLOADS_PATH } from '@minijd/media';
 import {
+  createBulkFiles,
   createDataDownload,
   createStorefront,
   DATA_PATH,
   type GraphQLExecutor,
+  isImportUpload,
   maySeePrivate,
   signedInPerson,
 } from '@minijd/web/server';
@@ -50,6 +52,7 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
   });
   const media = createMediaHandler(shop.media, {
     cacheDirectory: join(shop.directory, 'media-cache'),
+    secret: shop.secrets.media,
     mayRead: async (request, ownerId) => maySeePrivate(await personOf(request), ownerId),
     onError: (error) => shop.log.error({ err: error }, 'a picture could not be read'),
   });
@@ -58,11 +61,17 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     onError: (error) => shop.log.error({ err: error }, 'a download of data failed'),
   });
 
+  const bulkFiles = createBulkFiles({
+    ...{ execute: inProcess(gateway), store: shop.media },
+    onError: (error) => shop.log.error({ err: error }, 'an import or export failed'),
+  });
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const path = pathOf(request);
     if (path === UPLOADS_PATH) await upload(request, response);
     else if (path.startsWith('/media/')) await media(request, response);
     else if (path === DATA_PATH) await download(request, response);
+    else if (await bulkFiles(request, response)) return true;
     else if (!(await gateway.handle(request, response))) await storefront.handle(request, response);
     return true;
   }
@@ -75,7 +84,7 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     upgrade: (request, socket, head) =>
       gateway.upgrade(request, socket, head) || (storefront.upgrade?.(request, socket, head) ?? false),
     drain: () => gateway.drain(),
-    isUpload: (request) => pathOf(request) === UPLOADS_PATH,
+    isUpload: (request) => pathOf(request) === UPLOADS_PATH || isImportUpload(request),
   });
   lifecycle.onStop('requests', (limitMs) => server.close(limitMs));
 }

@@ -43,6 +43,7 @@ const PAGES: Record<string, readonly string[]> = {
   seller: [
     ...['/seller', '/seller/orders', '/seller/after-sales', '/seller/sales', '/seller/webhooks', '/seller/shop'],
     ...['/seller/reviews', '/seller/reviews?view=all'],
+    ...['/seller/import', '/seller/import/nothing'],
     ...['/seller/products', '/seller/products?q=zzzz', '/seller/products/new', '/seller/products/nothing'],
     ...[
       '/seller/orders/:shipped',
@@ -68,6 +69,7 @@ const PAGES: Record<string, readonly string[]> = {
     ],
     ...['/admin/roles', '/admin/people', '/admin/people?q=zzzz', '/admin/people/:person'],
     ...['/admin/news', '/admin/audit', '/admin/audit?action=createWebhook&from=2030-01-01', '/admin/audit/:entry'],
+    ...['/admin/import', '/admin/import/nothing'],
     ...['/admin/coupons', '/admin/coupons/new', '/admin/coupons/:coupon'],
     ...['/admin/spend-discounts', '/admin/spend-discounts/new', '/admin/spend-discounts/:spendDiscount'],
     ...['/admin/freight', '/admin/points'],

@@ -116,6 +116,10 @@ const TARGETS: Record<string, (stage: Stage, actor: Actor) => Target> = {
   'Query.skus': ({ goods }) => ({ args: { ids: [goods.skuId] } }),
   'Query.managedProduct': ({ draftId }) => ({ args: { id: draftId } }),
   'Query.managedProducts': ({ draftId }) => ({ lists: draftId }),
+  'Query.exportedRows': () => ({ args: { kind: 'PRICES' } }),
+  'Mutation.startImport': () => ({
+    args: { input: { upload: crypto.randomUUID(), fileName: 'prices.csv', kind: 'PRICES' } },
+  }),
   'Query.order': ({ paid }) => ({ args: { id: paid.id } }),
   'Query.orders': ({ paid }) => ({ args: { first: 50 }, lists: paid.id }),
   'Query.managedOrders': ({ paid }) => ({ args: { first: 50 }, lists: paid.id }),

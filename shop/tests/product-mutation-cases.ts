@@ -19,5 +19,12 @@ export const PRODUCT_CASES: Cases = {
   withdrawProduct: ({ seller, draftId }) => ({ as: seller, owned: true, args: { id: draftId } }),
   archiveProduct: ({ seller, draftId }) => ({ as: seller, owned: true, args: { id: draftId } }),
   restoreProduct: ({ seller, draftId }) => ({ as: seller, owned: true, args: { id: draftId } }),
+  // Of files that were never uploaded: others are refused alike.
+  startImport: ({ seller }) => ({
+    as: seller,
+    args: { input: { upload: randomUUID(), fileName: 'prices.csv', kind: 'PRICES', trial: true, rate: '7' } },
+  }),
+  stopImport: ({ seller }) => ({ as: seller, owned: true, args: { id: randomUUID() } }),
+  repeatImport: ({ seller }) => ({ as: seller, owned: true, args: { id: randomUUID() } }),
   duplicateProduct: ({ seller, draftId }) => ({ as: seller, owned: true, args: { id: draftId } }),
 };

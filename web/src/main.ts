@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Lifecycle, openHttpServer, pathOf, processLog, runProcess } from '@minijd/http-server';
-import { createMediaHandler, createUploadHandler, openMediaStore, UPLOADS_PATH } from '@minijd/media';
+import { createMediaHandler, createUploadHandler, openMediaStore, pictureSecret, UPLOADS_PATH } from '@minijd/media';
 import { createGatewayProxy } from './server/gateway-proxy.ts';
 import { gatewayReadiness } from './server/gateway-readiness.ts';
 import {
+  createBulkFiles,
   createDataDownload,
   createStorefront,
   DATA_PATH,
   httpExecutor,
+  isImportUpload,
   maySeePrivate,
   signedInPerson,
 } from './server/index.ts';
@@ -28,6 +30,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
   const upload = createUploadHandler(store, { personOf: async (request) => (await personOf(request))?.id, onError });
   const media = createMediaHandler(store, {
     cacheDirectory: settings.MEDIA_CACHE_DIRECTORY,
+    secret: pictureSecret(settings),
     mayRead: async (request, ownerId) => maySeePrivate(await personOf(request), ownerId),
     onError,
   });
@@ -36,11 +39,17 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     onError: (error) => log.error({ err: error }, 'a download of data failed'),
   });
 
+  const bulkFiles = createBulkFiles({
+    ...{ execute: gateway.execute, store },
+    onError: (error) => log.error({ err: error }, 'an import or export failed'),
+  });
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const path = pathOf(request);
     if (path === UPLOADS_PATH) await upload(request, response);
     else if (path.startsWith('/media/')) await media(request, response);
     else if (path === DATA_PATH) await download(request, response);
+    else if (await bulkFiles(request, response)) return true;
     else if (!(await proxy.handle(request, response))) await storefront.handle(request, response);
     return true;
   }
@@ -53,7 +62,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     upgrade: (request, socket, head) =>
       proxy.upgrade(request, socket, head) || (storefront.upgrade?.(request, socket, head) ?? false),
     drain: proxy.drain,
-    isUpload: (request) => pathOf(request) === UPLOADS_PATH,
+    isUpload: (request) => pathOf(request) === UPLOADS_PATH || isImportUpload(request),
   });
   lifecycle.onStop('requests', (limitMs) => server.close(limitMs));
   log.info({ port: settings.PORT }, 'web ready');

@@ -128,6 +128,26 @@ export const WORK_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/edit-product.tsx').then((module) => module.EditProductPage),
   },
   {
+    path: '/seller/import',
+    source: 'src/routes/imports.tsx',
+    load: () => import('./routes/imports.tsx').then((module) => module.SellerImportsPage),
+  },
+  {
+    path: '/seller/import/:id',
+    source: 'src/routes/import.tsx',
+    load: () => import('./routes/import.tsx').then((module) => module.ImportPage),
+  },
+  {
+    path: '/admin/import',
+    source: 'src/routes/imports.tsx',
+    load: () => import('./routes/imports.tsx').then((module) => module.AdminImportsPage),
+  },
+  {
+    path: '/admin/import/:id',
+    source: 'src/routes/import.tsx',
+    load: () => import('./routes/import.tsx').then((module) => module.ImportPage),
+  },
+  {
     path: '/seller/shop',
     source: 'src/routes/own-shop.tsx',
     load: () => import('./routes/own-shop.tsx').then((module) => module.OwnShopPage),

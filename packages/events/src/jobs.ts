@@ -29,6 +29,9 @@ export interface JobPayloads {
   'catalog.expireReservations': Nothing;
   'catalog.reconcileStock': Nothing;
   'catalog.pruneHandledEvents': Nothing;
+  'catalog.drawPictures': { productId: string };
+  'catalog.runImport': { importId: string };
+  'catalog.pruneImports': Nothing;
   'search.rebuild': { onlyWhenNeeded?: boolean };
   'search.catchUp': Nothing;
   'search.countSeller': { sellerId: string };

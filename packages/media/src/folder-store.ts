@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { assertMediaFolder, assertMediaKey, contentTypeOf, extensionOf } from './media-key.ts';
+import { assertMediaFolder, assertMediaKey, storedTypeOf } from './media-key.ts';
 import type { MediaStore } from './media-store.ts';
 
 /** Keeps media as files below a folder; the extension of the key tells the content type. */
@@ -14,7 +14,7 @@ export function folderStore(directory: string): MediaStore {
     put: async (key, bytes) => writeWhole(pathOf(key), bytes),
     get: async (key) => {
       const bytes = await readIfPresent(pathOf(key));
-      return bytes && { bytes, contentType: contentTypeOf(extensionOf(key)) };
+      return bytes && { bytes, contentType: storedTypeOf(key) };
     },
     has: async (key) => {
       const path = pathOf(key);

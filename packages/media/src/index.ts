@@ -1,8 +1,13 @@
 export { folderStore } from './folder-store.ts';
+export { createImportUploadHandler, IMPORTS_PATH } from './import-upload-handler.ts';
+export { type KeptPicture, keepPicture } from './keep-picture.ts';
 export { createMediaHandler, type MediaHandlerOptions } from './media-handler.ts';
-export { InvalidMediaKey, isMediaKey } from './media-key.ts';
+export { IMPORT_FILES, InvalidMediaKey, isMediaKey } from './media-key.ts';
 export type { MediaStore, StoredMedia } from './media-store.ts';
+export { drawAhead } from './media-variants.ts';
 export { openMediaStore } from './open-media-store.ts';
+export { blurOf, colourOf } from './picture-facts.ts';
 export { type S3Options, s3Store } from './s3-store.ts';
+export { pictureSecret, signedAddress } from './signed-address.ts';
 export { createUploadHandler, UPLOADS_PATH, type UploadHandlerOptions } from './upload-handler.ts';
 export { MEDIA_WIDTHS, type MediaWidth } from './widths.ts';

@@ -10,7 +10,8 @@ import {
 } from './media-key.ts';
 import type { MediaStore, StoredMedia } from './media-store.ts';
 import { mediaVariants } from './media-variants.ts';
-import { isMediaWidth, MEDIA_WIDTHS, type MediaWidth } from './widths.ts';
+import { isSigned } from './signed-address.ts';
+import { isMediaWidth, MEDIA_WIDTHS, type MediaWidth, OPEN_WIDTHS } from './widths.ts';
 
 const PREFIX = '/media/';
 const CACHE_FOR_A_YEAR = 'public, max-age=31536000, immutable';
@@ -20,6 +21,8 @@ const CACHE_FOR_A_DAY = 'public, max-age=86400';
 export interface MediaHandlerOptions {
   /** Where scaled pictures are kept; may be emptied at any time. */
   cacheDirectory: string;
+  /** Addresses signed with it may ask for every width; without it, all may. */
+  secret?: string | undefined;
   /** Whether the client may see a private picture of this person; without it nobody may. */
   mayRead?(request: IncomingMessage, ownerId: string): Promise<boolean>;
   /** Called with failures, which the client sees as a bare 500. */
@@ -29,15 +32,18 @@ export interface MediaHandlerOptions {
 interface MediaRequest {
   key: string;
   width: MediaWidth | undefined;
-  /** The format to send: the best one the client accepts for a scaled picture, otherwise the original's. */
+  /** The format to send: the best one the client accepts for a scaled picture, otherwise the original's or JPEG. */
   format: MediaExtension;
 }
 
 /**
  * Serves `/media/<key>` as stored and `/media/<key>?w=480` scaled down, as AVIF or WebP where the client accepts
- * them. Answers GET and HEAD, with `ETag` and a year of caching, since the bytes of a key never change.
+ * them, else as JPEG. Widths that nobody signed are served as the widest open one, so that no stranger has us draw more. Answers GET and HEAD, with `ETag` and a year of caching, since the bytes of a key never change.
  */
-export function createMediaHandler(store: MediaStore, { cacheDirectory, mayRead, onError }: MediaHandlerOptions) {
+export function createMediaHandler(
+  store: MediaStore,
+  { cacheDirectory, secret, mayRead, onError }: MediaHandlerOptions,
+) {
   const variant = mediaVariants(store, cacheDirectory);
 
   const load = async ({ key, width, format }: MediaRequest): Promise<StoredMedia | undefined> => {
@@ -51,7 +57,7 @@ export function createMediaHandler(store: MediaStore, { cacheDirectory, mayRead,
       response.setHeader('Allow', 'GET, HEAD');
       return refuse(response, 405, 'Method not allowed');
     }
-    const wanted = parse(request);
+    const wanted = parse(request, secret);
     if (typeof wanted === 'string') return refuse(response, 400, wanted);
     const etag = etagOf(wanted);
     try {
@@ -74,7 +80,7 @@ export function createMediaHandler(store: MediaStore, { cacheDirectory, mayRead,
 }
 
 /** The request, or a sentence that says what is wrong with it. */
-function parse({ url = '', headers }: IncomingMessage): MediaRequest | string {
+function parse({ url = '', headers }: IncomingMessage, secret: string | undefined): MediaRequest | string {
   const address = URL.parse(`http://media${url}`);
   if (!address) return 'Not an address';
   const { pathname, searchParams } = address;
@@ -84,7 +90,16 @@ function parse({ url = '', headers }: IncomingMessage): MediaRequest | string {
   if (asked === null) return { key, width: undefined, format: extensionOf(key) };
   const width = Number(asked);
   if (!isMediaWidth(width)) return `w must be one of ${MEDIA_WIDTHS.join(', ')}`;
-  return { key, width, format: bestFormat((headers.accept ?? '').toLowerCase()) ?? extensionOf(key) };
+  const open = OPEN_WIDTHS.includes(width) || isSigned(key, searchParams.get('s'), secret);
+  const format = bestFormat((headers.accept ?? '').toLowerCase()) ?? plainFormat(key);
+  return { key, width: open ? width : WIDEST_OPEN, format };
+}
+
+const WIDEST_OPEN = OPEN_WIDTHS.at(-1)!;
+
+/** For clients that know neither AVIF nor WebP; PNG keeps what is transparent. */
+function plainFormat(key: string): MediaExtension {
+  return extensionOf(key) === 'png' ? 'png' : 'jpg';
 }
 
 function bestFormat(accept: string): MediaExtension | undefined {

@@ -12,6 +12,11 @@ const LONGEST_KEY = 255;
 /** Folders and a name that start with a letter or digit, so that no key leads outside the store's folder. */
 const KEY = /^(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.(?:avif|webp|png|jpe?g)$/i;
 
+/** What an import is called in its folder `imports/<person>/<id>`: a table, or an archive with pictures. */
+export const IMPORT_FILES = ['table.csv', 'archive.zip'] as const;
+
+const IMPORT = /^imports\/[0-9a-f-]{36}\/[0-9a-f-]{36}\/(?:table\.csv|archive\.zip)$/;
+
 /** Whether this is a key like `products/tea-pot.webp`. */
 export function isMediaKey(key: string): boolean {
   return key.length <= LONGEST_KEY && KEY.test(key);
@@ -42,8 +47,12 @@ export function ownerOfPrivate(key: string): string | undefined {
 
 /** @throws when the key is not valid. */
 export function assertMediaKey(key: string): void {
-  if (!isMediaKey(key)) throw new InvalidMediaKey(key);
+  if (!isMediaKey(key) && !IMPORT.test(key)) throw new InvalidMediaKey(key);
 }
+
+/** The type of what the store has; files that are imported are never sent to anybody. */
+export const storedTypeOf = (key: string): string =>
+  IMPORT.test(key) ? 'application/octet-stream' : contentTypeOf(extensionOf(key));
 
 export function extensionOf(key: string): MediaExtension {
   const extension = key.slice(key.lastIndexOf('.') + 1).toLowerCase();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { readIfPresent, writeWhole } from './folder-store.ts';
-import type { MediaExtension } from './media-key.ts';
+import { contentTypeOf, type MediaExtension } from './media-key.ts';
 import type { MediaStore } from './media-store.ts';
 import { drawPicture } from './pictures.ts';
 import type { MediaWidth } from './widths.ts';
@@ -12,11 +12,47 @@ export interface Variant {
   format: MediaExtension;
 }
 
-/** Scaled pictures, made when first asked for and kept in `cacheDirectory`. Concurrent requests make each only once. */
+/** The widths that lists and pages of products show first, in the format that nearly all browsers take. */
+const DRAWN_AHEAD = [240, 360, 480, 720] as const satisfies MediaWidth[];
+const FORMAT_AHEAD = 'avif';
+
+/** Where the store has a picture that was drawn ahead; of what was uploaded, below the folder that goes with it. */
+const aheadKey = ({ key, width, format }: Variant) => `${key.slice(0, key.lastIndexOf('.'))}/${width}.${format}`;
+
+/**
+ * Draws what pages of products need into the store, so that nobody waits for it later; what is there already stays.
+ * False when there is no such picture.
+ */
+export async function drawAhead(store: MediaStore, key: string): Promise<boolean> {
+  const variants = DRAWN_AHEAD.map((width): Variant => ({ key, width, format: FORMAT_AHEAD }));
+  for (const variant of variants) {
+    if (await store.has(aheadKey(variant))) continue;
+    const drawn = await drawPicture(async (sharp) => {
+      const original = await store.get(key);
+      return original && encode(sharp(original.bytes), variant);
+    });
+    if (!drawn) return false;
+    await store.put(aheadKey(variant), drawn, contentTypeOf(variant.format));
+  }
+  return true;
+}
+
+/**
+ * Scaled pictures: drawn ahead, or made when first asked for and kept in `cacheDirectory`. Concurrent requests make each
+ * only once.
+ */
 export function mediaVariants(store: MediaStore, cacheDirectory: string) {
   const inWork = new Map<string, Promise<Uint8Array | undefined>>();
 
-  const make = (variant: Variant, path: string) =>
+  const make = async (variant: Variant, path: string) => {
+    const drawn = variant.format === FORMAT_AHEAD && (await store.has(aheadKey(variant)));
+    const ahead = drawn ? await store.get(aheadKey(variant)) : undefined;
+    if (!ahead) return draw(variant, path);
+    await writeWhole(path, ahead.bytes);
+    return ahead.bytes;
+  };
+
+  const draw = (variant: Variant, path: string) =>
     drawPicture(async (sharp) => {
       const original = await store.get(variant.key);
       if (!original) return undefined;

@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { assertMediaFolder, assertMediaKey, contentTypeOf, extensionOf } from './media-key.ts';
+import { assertMediaFolder, assertMediaKey, storedTypeOf } from './media-key.ts';
 import type { MediaStore } from './media-store.ts';
 
 export interface S3Options {
@@ -33,7 +33,7 @@ export function s3Store(options: S3Options): MediaStore {
         if (!Body) return undefined;
         return {
           bytes: await Body.transformToByteArray(),
-          contentType: ContentType ?? contentTypeOf(extensionOf(key)),
+          contentType: ContentType ?? storedTypeOf(key),
         };
       });
     },

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mediaTypeOf } from '@minijd/text';
 import { cleanAvatar, cleanPicture } from './clean-picture.ts';
 import type { MediaStore } from './media-store.ts';
+import { answer, Declined, declinedBy, readUpload } from './upload.ts';
 import { uploadAllowance } from './upload-allowance.ts';
 
 export const UPLOADS_PATH = '/media/uploads';
@@ -17,18 +18,6 @@ export interface UploadHandlerOptions {
   personOf(request: IncomingMessage): Promise<string | undefined>;
   /** Called with failures, which the client sees as a bare 500. */
   onError(error: unknown): void;
-}
-
-/** An upload that is declined. */
-class Declined extends Error {
-  override name = 'Declined';
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 /**
@@ -54,26 +43,15 @@ export function createUploadHandler(store: MediaStore, { personOf, onError }: Up
     running += 1;
     const folder = folderOf(request);
     const keep = folder === 'avatars' ? saveAvatar : savePicture;
-    return readPicture(request)
+    return readUpload(request, { most: MOST_BYTES, says: 'A picture has 5 MB at most.' })
       .then((bytes) => keep(store, bytes, `${folder}/${person}/${randomUUID()}`))
       .finally(() => {
         running -= 1;
       });
   };
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    try {
-      answer(response, 201, { key: await take(request) });
-    } catch (error) {
-      if (!(error instanceof Declined)) onError(error);
-      const { status, code, message } =
-        error instanceof Declined ? error : new Declined(500, 'INTERNAL_SERVER_ERROR', 'The picture was not kept.');
-      // The unread rest of a body would be parsed as the next request.
-      if (!request.complete) response.setHeader('Connection', 'close');
-      request.resume();
-      answer(response, status, { code, message });
-    }
-  };
+  return (request: IncomingMessage, response: ServerResponse): Promise<void> =>
+    take(request).then((key) => answer(response, 201, { key }), declinedBy(request, response, onError));
 }
 
 type Keep = (store: MediaStore, bytes: Uint8Array, name: string) => Promise<string>;
@@ -102,25 +80,4 @@ function folderOf({ url = '' }: IncomingMessage): 'avatars' | 'private' | 'uploa
   const asked = URL.parse(url, 'http://media')?.searchParams;
   if (asked?.has('avatar')) return 'avatars';
   return asked?.has('private') ? 'private' : 'uploads';
-}
-
-async function readPicture(request: IncomingMessage): Promise<Buffer> {
-  const tooLarge = () => new Declined(413, 'BODY_TOO_LARGE', 'A picture has 5 MB at most.');
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  return new Promise((resolve, reject) => {
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > MOST_BYTES) reject(tooLarge());
-      else chunks.push(chunk);
-    });
-    request.once('end', () => resolve(Buffer.concat(chunks)));
-    request.once('error', () => reject(new Declined(400, 'BAD_REQUEST', 'The picture ended too early.')));
-  });
-}
-
-function answer(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(JSON.stringify(body));
 }

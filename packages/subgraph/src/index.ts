@@ -43,6 +43,7 @@ export {
   Payload,
   Refusable,
   Refusal,
+  refusalsOf,
   type Text,
   UserError,
   UserErrorCode,

@@ -11,6 +11,7 @@ export interface ServicesPlace {
   writable: string;
   settings: ShopSettings;
   demoPassword: string;
+  mediaSecret: string;
 }
 
 /** The settings of a service on this machine: those of Compose with other addresses. */
@@ -37,7 +38,8 @@ export function settingsHere({ name, environment }: ComposeService, place: Servi
     NODE_ENV: 'production',
     // Only the storefront is reachable from other machines.
     HOST: name === 'web' ? place.settings.HOST : '127.0.0.1',
-    ...((name === 'web' || name === 'users') && { MEDIA_DIRECTORY: media }),
+    ...(['web', 'users', 'catalog'].includes(name) && { MEDIA_DIRECTORY: media }),
+    ...(['web', 'catalog'].includes(name) && { MEDIA_SECRET: place.mediaSecret }),
   };
 }
 

@@ -46,9 +46,10 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const serving = compose.filter(({ environment }) => 'PORT' in environment);
   const urls = await addresses(serving, options.port);
   const writable = await writableFolder(directory, account);
+  const given = { demoPassword: secrets.demoPassword, mediaSecret: secrets.media };
   const here = (service: ComposeService): ComposeService => ({
     ...service,
-    environment: settingsHere(service, { engines, urls, writable, settings, demoPassword: secrets.demoPassword }),
+    environment: settingsHere(service, { engines, urls, writable, settings, ...given }),
   });
   const runner: ServiceRunner = { image, account, writable, logs: join(directory, 'services'), lifecycle, say };
   const starts = await Promise.allSettled(

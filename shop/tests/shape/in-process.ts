@@ -11,17 +11,22 @@ import { startSubgraphs } from '../../src/start-subgraphs.ts';
 import type { RunningShape, ShapeSetup } from './shape.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
+const MEDIA_SECRET = 'of pictures, in tests only, 32 characters';
+
 /** Everything in the process of the test. */
 export async function startInProcess({ databaseUrl, ownerUrl, redisUrl, ...setup }: ShapeSetup): Promise<RunningShape> {
   const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
   const folder = await temporaryFolder();
-  const env = { ...setup.env, REDIS_URL: redisUrl, MEDIA_DIRECTORY: mediaDirectory(folder.path) };
+  const env = { ...setup.env, REDIS_URL: redisUrl, MEDIA_DIRECTORY: mediaDirectory(folder.path), MEDIA_SECRET };
   const subgraphs = await startSubgraphs({ databaseUrl, ownerUrl, redisUrl, env, log, onStatement: setup.onStatement });
   const shop: OpenShop = {
     directory: folder.path,
     engines: { databaseUrl, redisUrl, description: [], stop: async () => {} },
     media: openMediaStore(shopSettings(env), folder.path),
-    secrets: { service: setup.env.SERVICE_SECRET!, session: setup.env.SESSION_SECRET!, webhooks: '', demoPassword: '' },
+    secrets: {
+      ...{ service: setup.env.SERVICE_SECRET!, session: setup.env.SESSION_SECRET!, webhooks: '', demoPassword: '' },
+      media: MEDIA_SECRET,
+    },
     subgraphs,
     calls: subgraphs.calls,
     log,

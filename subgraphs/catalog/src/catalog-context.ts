@@ -1,15 +1,24 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { RequestContext } from '@minijd/subgraph';
+import { type MediaStore, openMediaStore } from '@minijd/media';
+import { RequestContext, type Viewer } from '@minijd/subgraph';
 import type { Kysely } from 'kysely';
+import type { bulkEntities } from './bulk/index.ts';
 import type { CatalogSettings } from './catalog-settings.ts';
 import type { editingEntities } from './editing/index.ts';
 import type { importEntities } from './import/index.ts';
 import type { productEntities } from './products/index.ts';
 import type { stockEntities } from './stock/index.ts';
 
-type Entities = typeof productEntities | typeof stockEntities | typeof importEntities | typeof editingEntities;
+type Entities =
+  | typeof productEntities
+  | typeof stockEntities
+  | typeof importEntities
+  | typeof editingEntities
+  | typeof bulkEntities;
 
 export type CatalogDatabase = Kysely<InferClassEntityDB<Entities[number]>>;
+
+const stores = new WeakMap<object, MediaStore>();
 
 /** What resolvers of the catalog get. */
 export class CatalogContext extends RequestContext {
@@ -19,6 +28,18 @@ export class CatalogContext extends RequestContext {
 
   get settings(): CatalogSettings {
     return this.services.settings as CatalogSettings;
+  }
+
+  /** Pictures, and files that are imported. */
+  get media(): MediaStore {
+    const store = stores.get(this.services) ?? openMediaStore(this.settings);
+    stores.set(this.services, store);
+    return store;
+  }
+
+  /** For what a job does on behalf of somebody. */
+  actingFor(viewer: Viewer): CatalogContext {
+    return new CatalogContext(viewer, this.services);
   }
 
   /** Runs statements in a transaction, without the unit of work of entities. */

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@minijd/subgraph';
 import { migrations } from '../migrations/index.ts';
+import { bulk } from './bulk/index.ts';
 import { CatalogContext } from './catalog-context.ts';
 import { catalogSettings } from './catalog-settings.ts';
 import { editing } from './editing/index.ts';
@@ -13,5 +14,5 @@ export const catalog = defineSubgraph({
   context: CatalogContext,
   migrations,
   settings: catalogSettings,
-  modules: [products, stock, searchDocuments, imports, editing],
+  modules: [products, stock, searchDocuments, imports, editing, bulk],
 });

@@ -52,12 +52,12 @@ export function picture(key: string) {
 export type CatalogShop = Awaited<ReturnType<typeof openShop>>;
 
 /** The catalog with three warehouses, two brands and a small tree of categories. */
-export async function openShop() {
+export async function openShop({ env = {} }: { env?: Record<string, string> } = {}) {
   let own: CatalogContext | undefined;
   const onStart = async (context: CatalogContext) => {
     own = context;
   };
-  const subgraph = await testSubgraph({ ...catalog, onStart });
+  const subgraph = await testSubgraph({ ...catalog, onStart }, { env });
   /** The subgraph's own context, to run jobs from tests. */
   const shop = { ...subgraph, ...verbsOf(subgraph), own: own! };
   await shop.import({ warehouses: WAREHOUSES, brands: BRANDS, categories: CATEGORIES });

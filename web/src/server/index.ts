@@ -10,6 +10,7 @@ import { openProductionBuild } from './production-build.ts';
 import { createSandboxReader } from './sandbox-reader.ts';
 import { Visitor } from './visitor.ts';
 
+export { createBulkFiles, isImportUpload } from './bulk-files.ts';
 export { createDataDownload, DATA_PATH } from './data-download/data-download.ts';
 export type { ExecutorRequest, ExecutorResponse, GraphQLExecutor } from './executor.ts';
 export { httpExecutor } from './http-executor.ts';

@@ -17,6 +17,8 @@ export const webSettingsSchema = z
     S3_BUCKET: z.string().optional(),
     S3_ACCESS_KEY: z.string().optional(),
     S3_SECRET_KEY: z.string().optional(),
+    /** Of the catalog: signs addresses of pictures. */
+    MEDIA_SECRET: z.string().min(32).optional(),
     S3_REGION: z.string().default('us-east-1'),
   })
   .refine(

@@ -3,11 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import { callerOf } from '@minijd/http-server';
 import type { GraphQLExecutor } from './executor.ts';
 
-const query = 'query SignedInPerson { me { id permissions } }';
+const query = 'query SignedInPerson { me { id role permissions } }';
 const documentId = createHash('sha256').update(query).digest('hex');
 
 interface SignedInPerson {
   id: string;
+  role: string;
   permissions: readonly string[] | null;
 }
 

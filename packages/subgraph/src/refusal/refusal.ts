@@ -112,6 +112,10 @@ class Refusals extends Refusal {
   }
 }
 
+/** All that a refusal says: one for each invalid field of an input. */
+export const refusalsOf = (refusal: Refusal): readonly Refusal[] =>
+  refusal instanceof Refusals ? refusal.all : [refusal];
+
 /** The results of the checks by name; throws the refusals of all that fail. */
 export function checkedAll<Checked extends object>(checks: { [Name in keyof Checked]: () => Checked[Name] }): Checked {
   const refused: Refusal[] = [];
@@ -120,7 +124,7 @@ export function checkedAll<Checked extends object>(checks: { [Name in keyof Chec
       return [name, check()] as const;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      refused.push(...(error instanceof Refusals ? error.all : [error]));
+      refused.push(...refusalsOf(error));
       return [name, undefined] as const;
     }
   });
@@ -152,8 +156,7 @@ export function Refusable(): MethodDecorator {
       return { userErrors: [], ...(await next()) };
     } catch (error) {
       if (error instanceof Refusal) {
-        const all = error instanceof Refusals ? error.all : [error];
-        return { userErrors: all.map((refusal) => refusal.in(context.viewer.locale)) };
+        return { userErrors: refusalsOf(error).map((refusal) => refusal.in(context.viewer.locale)) };
       }
       throw error;
     }

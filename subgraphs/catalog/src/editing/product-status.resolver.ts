@@ -1,7 +1,7 @@
 import { Allow, isUuid, Refusable, statusAfter } from '@minijd/subgraph';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { listUnderCategories, type Product } from '../products/index.ts';
+import { drawLater, listUnderCategories, type Product } from '../products/index.ts';
 import { ManagedProductPayload } from './create-product.resolver.ts';
 import { managedProduct } from './managed-product.rows.ts';
 import * as refusals from './product.refusals.ts';
@@ -61,6 +61,7 @@ async function take(step: ProductStep, id: string, context: CatalogContext): Ans
     product.status = status;
     await em.flush();
     await listUnderCategories([product.id], db);
+    if (step === 'publish') await drawLater([product.id], db, context);
     await context.bus.emit(db, 'catalog.products.changed', { productIds: [product.id] });
   });
   return { product: await managedProduct(id, context) };

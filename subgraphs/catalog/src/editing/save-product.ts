@@ -1,7 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { CATALOG_IMPORT_LOCK, listUnderCategories, ProductStatus, refreshOffers } from '../products/index.ts';
+import {
+  CATALOG_IMPORT_LOCK,
+  drawLater,
+  listUnderCategories,
+  ProductStatus,
+  refreshOffers,
+} from '../products/index.ts';
 import { isUniqueViolation } from '../unique-violation.ts';
 import { checkedSave, type ProductSave } from './checked-save.ts';
 import * as refusals from './product.refusals.ts';
@@ -38,6 +44,7 @@ export async function saveProduct(
   await em.flush().catch(asTakenCode);
   await refreshOffers(db, [product.id]);
   if (given.categoryId !== undefined) await listUnderCategories([product.id], db);
+  if (change.media && product.status !== ProductStatus.DRAFT) await drawLater([product.id], db, context);
   await context.bus.emit(db, 'catalog.products.changed', { productIds: [product.id] });
 
   function refuseGaps(): void {

@@ -4,6 +4,7 @@ export { brandById } from './brand/brand.rows.ts';
 export { categoryById } from './category/category.rows.ts';
 export { CategoryView } from './category/category.view.ts';
 export { listUnderCategories } from './category/list-under-categories.ts';
+export { drawLater } from './media/draw-pictures.ts';
 export { mediaUrl, type StoredMedia } from './media/media.type.ts';
 export { Product } from './product/product.entity.ts';
 export { productById } from './product/product.rows.ts';

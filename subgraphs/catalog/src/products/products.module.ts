@@ -7,6 +7,8 @@ import { Category } from './category/category.entity.ts';
 import { CategoryResolver } from './category/category.resolver.ts';
 import { categoryById } from './category/category.rows.ts';
 import { CategoryListing } from './category/category-listing.entity.ts';
+import { drawPictures } from './media/draw-pictures.ts';
+import { MediaResolver } from './media/media.resolver.ts';
 import { CategoryProductsResolver } from './product/category-products.resolver.ts';
 import { countSales, pruneHandledEvents } from './product/count-sales.ts';
 import { FormerSlug } from './product/former-slug.entity.ts';
@@ -41,6 +43,7 @@ export const products = defineModule<CatalogContext>({
     CategoryResolver,
     CategoryProductsResolver,
     BrandResolver,
+    MediaResolver,
     ProductResolver,
     ProductOfferResolver,
     SkuResolver,
@@ -54,6 +57,7 @@ export const products = defineModule<CatalogContext>({
   },
   handles: { 'orders.order.paid': countSales, 'users.seller.standingChanged': followStanding },
   jobs: {
+    'catalog.drawPictures': { run: drawPictures },
     'catalog.pruneHandledEvents': { run: pruneHandledEvents, cron: '41 3 * * *' },
   },
 });

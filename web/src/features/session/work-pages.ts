@@ -40,6 +40,8 @@ const PAGES: readonly WorkPageLink[] = [
     ...{ href: '/seller/products', name: 'products', icon: 'store', group: 'goods', tab: true },
     ...{ seller: true, permission: 'PRODUCT_WRITE' },
   },
+  { href: '/seller/import', name: 'imports', icon: 'copy', group: 'goods', seller: true },
+  { href: '/admin/import', name: 'imports', icon: 'copy', group: 'goods', permission: 'PRODUCT_WRITE' },
   {
     ...{ href: '/seller/sales', name: 'sales', icon: 'chart', group: 'figures', tab: true },
     ...{ seller: true, permission: 'SALES_READ' },

@@ -3,7 +3,7 @@ import { createMutation } from '../mutation.ts';
 import { createQuery, prepareQuery, type QueryOptions } from '../query.ts';
 import { createSubscription, type SubscriptionHandler } from '../subscription.ts';
 import type * as types from './types.ts';
-export const AccountPageDocument = operationDocument<types.AccountPageQuery, types.AccountPageQueryVariables>('query', 'AccountPage', 'db1ea31fc6b3015881c9c7cb7e37a93ec47e5375e9184b0a6a99f5e5cbc41486');
+export const AccountPageDocument = operationDocument<types.AccountPageQuery, types.AccountPageQueryVariables>('query', 'AccountPage', 'dbae5f5281ba3a2f1dac03bbeb1c247176ee921d38f7b106d0482bfd4823c50a');
 export const createAccountPageQuery = (variables: () => types.AccountPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AccountPageDocument, variables, options);
 export const prepareAccountPageQuery = (variables: types.AccountPageQueryVariables) => prepareQuery(AccountPageDocument, variables);
 
@@ -73,7 +73,7 @@ export const createBeginDataDownloadMutation = () => createMutation(BeginDataDow
 export const BeginSecondFactorDocument = operationDocument<types.BeginSecondFactorMutation, types.BeginSecondFactorMutationVariables>('mutation', 'BeginSecondFactor', '56b13b39b91d3bb36e264451918d7d8cba93a413113d67755c4419404c486581');
 export const createBeginSecondFactorMutation = () => createMutation(BeginSecondFactorDocument);
 
-export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '0401c29d9830a16274a197ba5af0940710254b612149b0decc2bcd026845194e');
+export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '0b1529f5ddb9ef01d820669a2bed67cfea79e6807f435ed9583a2b9ea9d0a021');
 export const createBestSellersQuery = (variables: () => types.BestSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(BestSellersDocument, variables, options);
 export const prepareBestSellersQuery = (variables: types.BestSellersQueryVariables) => prepareQuery(BestSellersDocument, variables);
 
@@ -84,9 +84,13 @@ export const prepareBlockedKeywordsQuery = () => prepareQuery(BlockedKeywordsDoc
 export const BlockKeywordDocument = operationDocument<types.BlockKeywordMutation, types.BlockKeywordMutationVariables>('mutation', 'BlockKeyword', '321b37bbb12212ff8c9638207404eaf1409441e5e4a0a1a3b285b727596dce0f');
 export const createBlockKeywordMutation = () => createMutation(BlockKeywordDocument);
 
-export const BrowsingHistoryDocument = operationDocument<types.BrowsingHistoryQuery, types.BrowsingHistoryQueryVariables>('query', 'BrowsingHistory', '1447c04a9a02871466ed362d9cf0e38e2f10300cc72da602f74f4f36f959a6c3');
+export const BrowsingHistoryDocument = operationDocument<types.BrowsingHistoryQuery, types.BrowsingHistoryQueryVariables>('query', 'BrowsingHistory', '5de06e826781d18e47da38d9b3ebcf5b01a3edcc52cab57012cab58380b6c4e9');
 export const createBrowsingHistoryQuery = (variables: () => types.BrowsingHistoryQueryVariables | undefined, options?: QueryOptions) => createQuery(BrowsingHistoryDocument, variables, options);
 export const prepareBrowsingHistoryQuery = (variables: types.BrowsingHistoryQueryVariables) => prepareQuery(BrowsingHistoryDocument, variables);
+
+export const BulkImportsDocument = operationDocument<types.BulkImportsQuery, types.BulkImportsQueryVariables>('query', 'BulkImports', '43cd126abb988d6977e38ada1368aba0c3ffa86fcacface1cfff2633a13e9b80');
+export const createBulkImportsQuery = (variables: () => types.BulkImportsQueryVariables | undefined, options?: QueryOptions) => createQuery(BulkImportsDocument, variables, options);
+export const prepareBulkImportsQuery = (variables: types.BulkImportsQueryVariables) => prepareQuery(BulkImportsDocument, variables);
 
 export const BuyAgainDocument = operationDocument<types.BuyAgainMutation, types.BuyAgainMutationVariables>('mutation', 'BuyAgain', '9713640728ce000c2f340a8ccb7e1e0a9c2bd1e50912c47e1cc7669c1f96f2b6');
 export const createBuyAgainMutation = () => createMutation(BuyAgainDocument);
@@ -97,13 +101,13 @@ export const createCancelOrderMutation = () => createMutation(CancelOrderDocumen
 export const CancelPaidOrderDocument = operationDocument<types.CancelPaidOrderMutation, types.CancelPaidOrderMutationVariables>('mutation', 'CancelPaidOrder', '6ed8949c4be02c1d14d92173791b3ebca9bebd4245ae90c29c9f700a8274dbe0');
 export const createCancelPaidOrderMutation = () => createMutation(CancelPaidOrderDocument);
 
-export const CartChangedDocument = operationDocument<types.CartChangedSubscription, types.CartChangedSubscriptionVariables>('subscription', 'CartChanged', 'fe75469aa3dee33973868c7c7f8c7bc15e82248623aedc4ba2067562966c60ae');
+export const CartChangedDocument = operationDocument<types.CartChangedSubscription, types.CartChangedSubscriptionVariables>('subscription', 'CartChanged', '899f2a4af4272fb710261d57d2062afc1daed36c30ec5fa4dd89882b200cc9a9');
 export const createCartChangedSubscription = (
   variables: () => types.CartChangedSubscriptionVariables | undefined,
   handler: SubscriptionHandler<types.CartChangedSubscription>,
 ) => createSubscription(CartChangedDocument, variables, handler);
 
-export const CartPageDocument = operationDocument<types.CartPageQuery, types.CartPageQueryVariables>('query', 'CartPage', 'a4f8c3e28e432e6339de0c46ccce79b89c3f9ec47b02021f77740d5dae7aa20c');
+export const CartPageDocument = operationDocument<types.CartPageQuery, types.CartPageQueryVariables>('query', 'CartPage', '0d4f65f0704b44bf1af5410aa1a7e8bea7685d16e7757127f07d412f8b1cdf31');
 export const createCartPageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(CartPageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareCartPageQuery = () => prepareQuery(CartPageDocument, {});
 
@@ -111,7 +115,7 @@ export const CategoryHeadingDocument = operationDocument<types.CategoryHeadingQu
 export const createCategoryHeadingQuery = (variables: () => types.CategoryHeadingQueryVariables | undefined, options?: QueryOptions) => createQuery(CategoryHeadingDocument, variables, options);
 export const prepareCategoryHeadingQuery = (variables: types.CategoryHeadingQueryVariables) => prepareQuery(CategoryHeadingDocument, variables);
 
-export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', 'bf3f4f7660c39686625df51c274df3d323e68887136f635552adfc4d51ba757e');
+export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', '87bb81c8872f8a090960a3b015e16d853f78f9b3f78d229698283f5139ba899d');
 export const createChangeCartLineMutation = () => createMutation(ChangeCartLineDocument);
 
 export const ChangePasswordDocument = operationDocument<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>('mutation', 'ChangePassword', 'c41493cfdcb416d20cde9253e6aa18b0887c634c4d14f8644a0ca6f40b196ae0');
@@ -119,9 +123,6 @@ export const createChangePasswordMutation = () => createMutation(ChangePasswordD
 
 export const ChangePhoneDocument = operationDocument<types.ChangePhoneMutation, types.ChangePhoneMutationVariables>('mutation', 'ChangePhone', 'e28131ab4d4d4f1b84265bf815e361f4031be42fe1f0890cef845604684ab8bd');
 export const createChangePhoneMutation = () => createMutation(ChangePhoneDocument);
-
-export const ChangePointsRulesDocument = operationDocument<types.ChangePointsRulesMutation, types.ChangePointsRulesMutationVariables>('mutation', 'ChangePointsRules', 'a771c1d5b76f88597fdb871b22c2b4fcd4a84883c78d0dc1bc63a52fe4fb14a4');
-export const createChangePointsRulesMutation = () => createMutation(ChangePointsRulesDocument);
 
 export const ChangeRolePermissionsDocument = operationDocument<types.ChangeRolePermissionsMutation, types.ChangeRolePermissionsMutationVariables>('mutation', 'ChangeRolePermissions', 'f7fdb9e06aab582a8923f130794d361c9d4e3faa1efbbe23808d32fad9801316');
 export const createChangeRolePermissionsMutation = () => createMutation(ChangeRolePermissionsDocument);
@@ -132,7 +133,7 @@ export const createChangeShopSlugMutation = () => createMutation(ChangeShopSlugD
 export const ChangeStaffRolesDocument = operationDocument<types.ChangeStaffRolesMutation, types.ChangeStaffRolesMutationVariables>('mutation', 'ChangeStaffRoles', 'ef2b58049c5d7ef123a29e558735decf9fa08fd681378e410dc5e0c210b8ea20');
 export const createChangeStaffRolesMutation = () => createMutation(ChangeStaffRolesDocument);
 
-export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', '4b2bed3b4678d9649a2493613f878ed197921214976c08ec645a3ad82b4d220d');
+export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', '3a1ab39faaa8ba8f454aa914faabca4fd450478fdc4de48342179ee350f5d774');
 export const createCheckoutPreviewQuery = (variables: () => types.CheckoutPreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(CheckoutPreviewDocument, variables, options);
 export const prepareCheckoutPreviewQuery = (variables: types.CheckoutPreviewQueryVariables) => prepareQuery(CheckoutPreviewDocument, variables);
 
@@ -165,14 +166,8 @@ export const createCreateCouponMutation = () => createMutation(CreateCouponDocum
 export const CreateProductDocument = operationDocument<types.CreateProductMutation, types.CreateProductMutationVariables>('mutation', 'CreateProduct', '42beaa7f0dd1d25e75fe78bee37e8596cb930cdda8eaf407eb11640a140e7520');
 export const createCreateProductMutation = () => createMutation(CreateProductDocument);
 
-export const CreateSpendDiscountDocument = operationDocument<types.CreateSpendDiscountMutation, types.CreateSpendDiscountMutationVariables>('mutation', 'CreateSpendDiscount', 'c1149ca4b70cf2bb73b1eea932c03edb8e6375738131791cebfd60ae0ddec12b');
-export const createCreateSpendDiscountMutation = () => createMutation(CreateSpendDiscountDocument);
-
 export const CreateWebhookDocument = operationDocument<types.CreateWebhookMutation, types.CreateWebhookMutationVariables>('mutation', 'CreateWebhook', '612b8062258641ded818336aa22ec2a22c93f13f8dbcb675364e56208653520b');
 export const createCreateWebhookMutation = () => createMutation(CreateWebhookDocument);
-
-export const CreditBalanceDocument = operationDocument<types.CreditBalanceMutation, types.CreditBalanceMutationVariables>('mutation', 'CreditBalance', '3ed5ff91d15488874004d387a668a351c1d3287f77af7346b4cf42e9eda63b09');
-export const createCreditBalanceMutation = () => createMutation(CreditBalanceDocument);
 
 export const DeadLettersDocument = operationDocument<types.DeadLettersQuery, types.DeadLettersQueryVariables>('query', 'DeadLetters', 'a1301a76d258b7ca0f0492066f7d7616cddc1611b535357ea673b078bae7ac8e');
 export const createDeadLettersQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(DeadLettersDocument, () => (wanted() ? {} : undefined), options);
@@ -196,10 +191,7 @@ export const createDuplicateProductMutation = () => createMutation(DuplicateProd
 export const EnableSecondFactorDocument = operationDocument<types.EnableSecondFactorMutation, types.EnableSecondFactorMutationVariables>('mutation', 'EnableSecondFactor', 'a40d380ac07562d183ef3a86e4607d2a20aa4ae9e65811e763485c14901de7fd');
 export const createEnableSecondFactorMutation = () => createMutation(EnableSecondFactorDocument);
 
-export const EndSpendDiscountDocument = operationDocument<types.EndSpendDiscountMutation, types.EndSpendDiscountMutationVariables>('mutation', 'EndSpendDiscount', 'ef24f7927451dd1f8dfebd0103673b98eeb2b9c53b0f27e85587254042efa226');
-export const createEndSpendDiscountMutation = () => createMutation(EndSpendDiscountDocument);
-
-export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', '7299d650a465684f266c04dd55a71ed897eb582768326000802c9b3f4259b2bc');
+export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', '6a8b34c5b9f2a58776184c9fc6bfdc8c044d9bdebe8e41b0d30652c8bf6b4a90');
 export const createFavoritesQuery = (variables: () => types.FavoritesQueryVariables | undefined, options?: QueryOptions) => createQuery(FavoritesDocument, variables, options);
 export const prepareFavoritesQuery = (variables: types.FavoritesQueryVariables) => prepareQuery(FavoritesDocument, variables);
 
@@ -216,17 +208,9 @@ export const createFollowUpReviewMutation = () => createMutation(FollowUpReviewD
 export const ForgetFavoriteDocument = operationDocument<types.ForgetFavoriteMutation, types.ForgetFavoriteMutationVariables>('mutation', 'ForgetFavorite', '12cd0b9d636e205f017a8ff91ea5abc005bb77689d11a2f74850921a09dbcb74');
 export const createForgetFavoriteMutation = () => createMutation(ForgetFavoriteDocument);
 
-export const FreightOfDocument = operationDocument<types.FreightOfQuery, types.FreightOfQueryVariables>('query', 'FreightOf', '761274793034322104baed8e8b8c8636b67ee722ee92a31d122cb0b2e84aae86');
-export const createFreightOfQuery = (variables: () => types.FreightOfQueryVariables | undefined, options?: QueryOptions) => createQuery(FreightOfDocument, variables, options);
-export const prepareFreightOfQuery = (variables: types.FreightOfQueryVariables) => prepareQuery(FreightOfDocument, variables);
-
 export const FreightQuoteDocument = operationDocument<types.FreightQuoteQuery, types.FreightQuoteQueryVariables>('query', 'FreightQuote', '6272ad70436aacbd18a6da894bfad7f9923515962a5d1e2fa902bf5d69bcf6ac');
 export const createFreightQuoteQuery = (variables: () => types.FreightQuoteQueryVariables | undefined, options?: QueryOptions) => createQuery(FreightQuoteDocument, variables, options);
 export const prepareFreightQuoteQuery = (variables: types.FreightQuoteQueryVariables) => prepareQuery(FreightQuoteDocument, variables);
-
-export const FreightTemplatesDocument = operationDocument<types.FreightTemplatesQuery, types.FreightTemplatesQueryVariables>('query', 'FreightTemplates', 'be17c1234a531c3e23895b8df2dc902d800ffb14b2cfff6d2b41add80f07ec97');
-export const createFreightTemplatesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(FreightTemplatesDocument, () => (wanted() ? {} : undefined), options);
-export const prepareFreightTemplatesQuery = () => prepareQuery(FreightTemplatesDocument, {});
 
 export const GoodsToPickDocument = operationDocument<types.GoodsToPickQuery, types.GoodsToPickQueryVariables>('query', 'GoodsToPick', '1a5a15453464298dcc156153408ed8880e431c3a2ade079ecba1c05636345f62');
 export const createGoodsToPickQuery = (variables: () => types.GoodsToPickQueryVariables | undefined, options?: QueryOptions) => createQuery(GoodsToPickDocument, variables, options);
@@ -239,11 +223,11 @@ export const prepareHeldWordsQuery = () => prepareQuery(HeldWordsDocument, {});
 export const HoldReviewWordDocument = operationDocument<types.HoldReviewWordMutation, types.HoldReviewWordMutationVariables>('mutation', 'HoldReviewWord', 'd8705cc750fcb88b94d54e771281b04a2f364cdad8fc00bed21ab6ce79e3398b');
 export const createHoldReviewWordMutation = () => createMutation(HoldReviewWordDocument);
 
-export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', 'b318c44358bb42cb8eb041ca4aec9416109034070cb4456273c22fa9e52c0b9d');
+export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', '03a921fd1ee448f49d00bafeb550d526a1ce4d680fb914f846e6e208671c4606');
 export const createHomeFeedQuery = (variables: () => types.HomeFeedQueryVariables | undefined, options?: QueryOptions) => createQuery(HomeFeedDocument, variables, options);
 export const prepareHomeFeedQuery = (variables: types.HomeFeedQueryVariables) => prepareQuery(HomeFeedDocument, variables);
 
-export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', 'ae40c03bf7e3c14ad07e2ea8017b7131d135abd4ed17bcc198944b3505fd26a2');
+export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', '43a58f8ad302ce0cddea89a3e0dc9cee025e42e0350b7f680798c0e390be3264');
 export const createHomePageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HomePageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareHomePageQuery = () => prepareQuery(HomePageDocument, {});
 
@@ -251,11 +235,19 @@ export const HotKeywordsDocument = operationDocument<types.HotKeywordsQuery, typ
 export const createHotKeywordsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HotKeywordsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareHotKeywordsQuery = () => prepareQuery(HotKeywordsDocument, {});
 
-export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', '010ebe6146c5e479b6242b94cad82371768adbb6886aef11f46ca180d940534b');
+export const ImportProblemsDocument = operationDocument<types.ImportProblemsQuery, types.ImportProblemsQueryVariables>('query', 'ImportProblems', 'f3cac1b30ebe7ce56896db9e9b2b55a50e686c49822a065083137a6bf6467e98');
+export const createImportProblemsQuery = (variables: () => types.ImportProblemsQueryVariables | undefined, options?: QueryOptions) => createQuery(ImportProblemsDocument, variables, options);
+export const prepareImportProblemsQuery = (variables: types.ImportProblemsQueryVariables) => prepareQuery(ImportProblemsDocument, variables);
+
+export const ImportShopDocument = operationDocument<types.ImportShopQuery, types.ImportShopQueryVariables>('query', 'ImportShop', '7931cd5e7b99170acdd95c7b51270ffb3be5242a0b1a975c497a83d3b3ecce54');
+export const createImportShopQuery = (variables: () => types.ImportShopQueryVariables | undefined, options?: QueryOptions) => createQuery(ImportShopDocument, variables, options);
+export const prepareImportShopQuery = (variables: types.ImportShopQueryVariables) => prepareQuery(ImportShopDocument, variables);
+
+export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', '496cfd2dd9948f1ac6dd49c4310cf85e2e37fd0bb4c9eb91ca9638dbce293d23');
 export const createListingQuery = (variables: () => types.ListingQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingDocument, variables, options);
 export const prepareListingQuery = (variables: types.ListingQueryVariables) => prepareQuery(ListingDocument, variables);
 
-export const ListingPageDocument = operationDocument<types.ListingPageQuery, types.ListingPageQueryVariables>('query', 'ListingPage', 'aa0408cb94f6bb30962f059306ca1c6a6d7bc57328f48b5716563d3fce8c52db');
+export const ListingPageDocument = operationDocument<types.ListingPageQuery, types.ListingPageQueryVariables>('query', 'ListingPage', 'd7d52d82609db2ba5fa5613f74fa1908272376c18e8093f1d96d1005aa5a7693');
 export const createListingPageQuery = (variables: () => types.ListingPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingPageDocument, variables, options);
 export const prepareListingPageQuery = (variables: types.ListingPageQueryVariables) => prepareQuery(ListingPageDocument, variables);
 
@@ -275,17 +267,9 @@ export const ManagedProductDocument = operationDocument<types.ManagedProductQuer
 export const createManagedProductQuery = (variables: () => types.ManagedProductQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedProductDocument, variables, options);
 export const prepareManagedProductQuery = (variables: types.ManagedProductQueryVariables) => prepareQuery(ManagedProductDocument, variables);
 
-export const ManagedProductsDocument = operationDocument<types.ManagedProductsQuery, types.ManagedProductsQueryVariables>('query', 'ManagedProducts', 'e5b95c97785692eab8deed00a9d5c7720aa248513fc87f5c67127f5f54650366');
+export const ManagedProductsDocument = operationDocument<types.ManagedProductsQuery, types.ManagedProductsQueryVariables>('query', 'ManagedProducts', 'dc6f2f94dad41e03cf5f66282bd9b9eeb8045abac0d2a33d32d0bfaa0db15d06');
 export const createManagedProductsQuery = (variables: () => types.ManagedProductsQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedProductsDocument, variables, options);
 export const prepareManagedProductsQuery = (variables: types.ManagedProductsQueryVariables) => prepareQuery(ManagedProductsDocument, variables);
-
-export const ManagedSpendDiscountDocument = operationDocument<types.ManagedSpendDiscountQuery, types.ManagedSpendDiscountQueryVariables>('query', 'ManagedSpendDiscount', '939d2d5de566fba35df5edb6859370a01f064382c4925a3f438ca721d68d2435');
-export const createManagedSpendDiscountQuery = (variables: () => types.ManagedSpendDiscountQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedSpendDiscountDocument, variables, options);
-export const prepareManagedSpendDiscountQuery = (variables: types.ManagedSpendDiscountQueryVariables) => prepareQuery(ManagedSpendDiscountDocument, variables);
-
-export const ManagedSpendDiscountsDocument = operationDocument<types.ManagedSpendDiscountsQuery, types.ManagedSpendDiscountsQueryVariables>('query', 'ManagedSpendDiscounts', 'b0632430e15691d17c676741e43dff525df91274775f3ae402021cd3d7721f4d');
-export const createManagedSpendDiscountsQuery = (variables: () => types.ManagedSpendDiscountsQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedSpendDiscountsDocument, variables, options);
-export const prepareManagedSpendDiscountsQuery = (variables: types.ManagedSpendDiscountsQueryVariables) => prepareQuery(ManagedSpendDiscountsDocument, variables);
 
 export const MarkAllMessagesReadDocument = operationDocument<types.MarkAllMessagesReadMutation, types.MarkAllMessagesReadMutationVariables>('mutation', 'MarkAllMessagesRead', 'c6994267818e55f3418a8344f9e3008ec662f567f35ddbd0a7eeccbdf3912048');
 export const createMarkAllMessagesReadMutation = () => createMutation(MarkAllMessagesReadDocument);
@@ -306,17 +290,17 @@ export const createMessageReceivedSubscription = (
   handler: SubscriptionHandler<types.MessageReceivedSubscription>,
 ) => createSubscription(MessageReceivedDocument, variables, handler);
 
-export const MessagesPageDocument = operationDocument<types.MessagesPageQuery, types.MessagesPageQueryVariables>('query', 'MessagesPage', 'e02500c54dfd23955486b8fcba8d1669adcba42123762df316819e1ed6527e74');
+export const MessagesPageDocument = operationDocument<types.MessagesPageQuery, types.MessagesPageQueryVariables>('query', 'MessagesPage', 'a20cd5ba66de4e2b1053dd7858c8361fe1d4ed6d4171886aa0c95b58e20bbc81');
 export const createMessagesPageQuery = (variables: () => types.MessagesPageQueryVariables | undefined, options?: QueryOptions) => createQuery(MessagesPageDocument, variables, options);
 export const prepareMessagesPageQuery = (variables: types.MessagesPageQueryVariables) => prepareQuery(MessagesPageDocument, variables);
 
 export const ModerateReviewDocument = operationDocument<types.ModerateReviewMutation, types.ModerateReviewMutationVariables>('mutation', 'ModerateReview', 'de3e6747a5fb8d96cf412e3a0053c51b089935f3da86204cbd980b6d044380f9');
 export const createModerateReviewMutation = () => createMutation(ModerateReviewDocument);
 
-export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', '7273873ebcbddb3d33221cb699b58288c7012bd436fed43d3404c368d9592514');
+export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', 'd63ed64f12600ede4fb6a6d86e16f57ec981dce77aa405d070c0ebc13c994ae8');
 export const createMoveToCartMutation = () => createMutation(MoveToCartDocument);
 
-export const MyAlertsDocument = operationDocument<types.MyAlertsQuery, types.MyAlertsQueryVariables>('query', 'MyAlerts', 'd1d8d618db90fb49716dcb269d6e01c97eebc335087fa752b5bd8b5577a1c4eb');
+export const MyAlertsDocument = operationDocument<types.MyAlertsQuery, types.MyAlertsQueryVariables>('query', 'MyAlerts', '628079db9cd37406cbaecfaa7d53c0598952348276fde9ba5211d3599fb38ba5');
 export const createMyAlertsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(MyAlertsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareMyAlertsQuery = () => prepareQuery(MyAlertsDocument, {});
 
@@ -324,7 +308,7 @@ export const MyCouponsDocument = operationDocument<types.MyCouponsQuery, types.M
 export const createMyCouponsQuery = (variables: () => types.MyCouponsQueryVariables | undefined, options?: QueryOptions) => createQuery(MyCouponsDocument, variables, options);
 export const prepareMyCouponsQuery = (variables: types.MyCouponsQueryVariables) => prepareQuery(MyCouponsDocument, variables);
 
-export const MyPointsDocument = operationDocument<types.MyPointsQuery, types.MyPointsQueryVariables>('query', 'MyPoints', 'a835c9da8899589f137b7dd61403d29b4648584a87156ac67ca66442d454f424');
+export const MyPointsDocument = operationDocument<types.MyPointsQuery, types.MyPointsQueryVariables>('query', 'MyPoints', '6cebbd9d49e50d89d22ecdedc699273748312cc53e7b8cbb3deb110e99eca821');
 export const createMyPointsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(MyPointsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareMyPointsQuery = () => prepareQuery(MyPointsDocument, {});
 
@@ -350,10 +334,6 @@ export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.O
 export const createOrderPageQuery = (variables: () => types.OrderPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPageDocument, variables, options);
 export const prepareOrderPageQuery = (variables: types.OrderPageQueryVariables) => prepareQuery(OrderPageDocument, variables);
 
-export const OrderPaymentsDocument = operationDocument<types.OrderPaymentsQuery, types.OrderPaymentsQueryVariables>('query', 'OrderPayments', '9185434c5fbfc230388c5af1f4076a7756eb70438f9fa9be35acfad07a6d3746');
-export const createOrderPaymentsQuery = (variables: () => types.OrderPaymentsQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPaymentsDocument, variables, options);
-export const prepareOrderPaymentsQuery = (variables: types.OrderPaymentsQueryVariables) => prepareQuery(OrderPaymentsDocument, variables);
-
 export const OrdersPageDocument = operationDocument<types.OrdersPageQuery, types.OrdersPageQueryVariables>('query', 'OrdersPage', '7cdb1bc507793c30597a39a1db9ec60cdc421582e46092ef5caf9b2aa2f146da');
 export const createOrdersPageQuery = (variables: () => types.OrdersPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersPageDocument, variables, options);
 export const prepareOrdersPageQuery = (variables: types.OrdersPageQueryVariables) => prepareQuery(OrdersPageDocument, variables);
@@ -371,10 +351,6 @@ export const prepareOrdersToExportQuery = (variables: types.OrdersToExportQueryV
 export const OrdersToShipDocument = operationDocument<types.OrdersToShipQuery, types.OrdersToShipQueryVariables>('query', 'OrdersToShip', '09a67a08c355f5574f212979e357fa3731a8fef417bf5ec169742088c85def2e');
 export const createOrdersToShipQuery = (variables: () => types.OrdersToShipQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersToShipDocument, variables, options);
 export const prepareOrdersToShipQuery = (variables: types.OrdersToShipQueryVariables) => prepareQuery(OrdersToShipDocument, variables);
-
-export const OwnFreightDocument = operationDocument<types.OwnFreightQuery, types.OwnFreightQueryVariables>('query', 'OwnFreight', 'ff121dab3f24b7471896c4355ac51d4b5d6aa5a3cb060663629d888fd3bb71b3');
-export const createOwnFreightQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(OwnFreightDocument, () => (wanted() ? {} : undefined), options);
-export const prepareOwnFreightQuery = () => prepareQuery(OwnFreightDocument, {});
 
 export const OwnShopDocument = operationDocument<types.OwnShopQuery, types.OwnShopQueryVariables>('query', 'OwnShop', 'e4d4094169602bd169e884bfd886da802d6b064d890a03f59f4cbbf19efccf16');
 export const createOwnShopQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(OwnShopDocument, () => (wanted() ? {} : undefined), options);
@@ -414,10 +390,6 @@ export const preparePersonRolesQuery = (variables: types.PersonRolesQueryVariabl
 export const PlaceOrderDocument = operationDocument<types.PlaceOrderMutation, types.PlaceOrderMutationVariables>('mutation', 'PlaceOrder', '0ea5ab56fe63ca697999c0e8f1c3919a936ff2433060305395735e83d281728b');
 export const createPlaceOrderMutation = () => createMutation(PlaceOrderDocument);
 
-export const PointsRulesDocument = operationDocument<types.PointsRulesQuery, types.PointsRulesQueryVariables>('query', 'PointsRules', '8b9b13a21774c552a51e67ad856189288c19a81a0e5348ce7b8d875b1c4acf7b');
-export const createPointsRulesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(PointsRulesDocument, () => (wanted() ? {} : undefined), options);
-export const preparePointsRulesQuery = () => prepareQuery(PointsRulesDocument, {});
-
 export const PrivacyDocument = operationDocument<types.PrivacyQuery, types.PrivacyQueryVariables>('query', 'Privacy', 'bd5ace07fdba0ef02963b75f6b034b29059578c995377b735146f2f0d727c4e5');
 export const createPrivacyQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(PrivacyDocument, () => (wanted() ? {} : undefined), options);
 export const preparePrivacyQuery = () => prepareQuery(PrivacyDocument, {});
@@ -430,7 +402,7 @@ export const ProductChoicesDocument = operationDocument<types.ProductChoicesQuer
 export const createProductChoicesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(ProductChoicesDocument, () => (wanted() ? {} : undefined), options);
 export const prepareProductChoicesQuery = () => prepareQuery(ProductChoicesDocument, {});
 
-export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', 'f2776ab5d58a79fb39f4b714a38eb3788bf136fe551f07e2fe159d85eff286f7');
+export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', 'ecb6eb73572b0ee310b933b200aa8fb68dc2b72418063f00429d3ce238bf124a');
 export const createProductPageQuery = (variables: () => types.ProductPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductPageDocument, variables, options);
 export const prepareProductPageQuery = (variables: types.ProductPageQueryVariables) => prepareQuery(ProductPageDocument, variables);
 
@@ -448,7 +420,7 @@ export const createPublishProductMutation = () => createMutation(PublishProductD
 export const PublishShopNewsDocument = operationDocument<types.PublishShopNewsMutation, types.PublishShopNewsMutationVariables>('mutation', 'PublishShopNews', '9be0613860664c4b3298c868255722f1b6a7278a5e3187c34bff83eb532dbe31');
 export const createPublishShopNewsMutation = () => createMutation(PublishShopNewsDocument);
 
-export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', '42efa509e3ec224f6eefbf7c0d0679c8e422d8cbba7cdc0d37fc2ad1088738ff');
+export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', '5e5e3270609985ce9de683cc2c528da6e7d72887f2d4a191cb8357806c67dba8');
 export const createPutBackIntoCartMutation = () => createMutation(PutBackIntoCartDocument);
 
 export const ReceivedAfterSalesDocument = operationDocument<types.ReceivedAfterSalesQuery, types.ReceivedAfterSalesQueryVariables>('query', 'ReceivedAfterSales', 'f141ce9164e270a96385bd94f8ce06cb213f02a646a3cdeafb29fcd7c82debf6');
@@ -462,17 +434,11 @@ export const prepareReceivedReviewsQuery = (variables: types.ReceivedReviewsQuer
 export const ReceiveReturnDocument = operationDocument<types.ReceiveReturnMutation, types.ReceiveReturnMutationVariables>('mutation', 'ReceiveReturn', '5139bb4b557d362ed4c2c9e6fb6a053ed12b202f0189c2adc5079b7c125baad4');
 export const createReceiveReturnMutation = () => createMutation(ReceiveReturnDocument);
 
-export const ReconcilePaymentsDocument = operationDocument<types.ReconcilePaymentsMutation, types.ReconcilePaymentsMutationVariables>('mutation', 'ReconcilePayments', '209bb2b66e7ada5d8bf979c6978fd6e5f8f018c2d654b716b4d06fd19ec795d2');
-export const createReconcilePaymentsMutation = () => createMutation(ReconcilePaymentsDocument);
-
 export const RecordViewsDocument = operationDocument<types.RecordViewsMutation, types.RecordViewsMutationVariables>('mutation', 'RecordViews', '89497c9cb0f61af907942af6860d00958b5b2be3ef59ae93fab14cfef9db454b');
 export const createRecordViewsMutation = () => createMutation(RecordViewsDocument);
 
 export const RefreshSessionDocument = operationDocument<types.RefreshSessionMutation, types.RefreshSessionMutationVariables>('mutation', 'RefreshSession', '10f095098c53beb1fe4069a3cd22cec8648c165307d3ecdbf4a15d35cdc0b05d');
 export const createRefreshSessionMutation = () => createMutation(RefreshSessionDocument);
-
-export const RefundPaymentDocument = operationDocument<types.RefundPaymentMutation, types.RefundPaymentMutationVariables>('mutation', 'RefundPayment', 'dc89687fd7d4257cda87cbe0612632c94b91acbcfa4a4193e5522264602f534f');
-export const createRefundPaymentMutation = () => createMutation(RefundPaymentDocument);
 
 export const RejectAfterSaleDocument = operationDocument<types.RejectAfterSaleMutation, types.RejectAfterSaleMutationVariables>('mutation', 'RejectAfterSale', '03f3a4b57a1b1c3d0487a1e5ce147ec67a849ded51968830b6b6f5c618749f72');
 export const createRejectAfterSaleMutation = () => createMutation(RejectAfterSaleDocument);
@@ -486,10 +452,7 @@ export const createReleaseReviewWordMutation = () => createMutation(ReleaseRevie
 export const RemoveAddressDocument = operationDocument<types.RemoveAddressMutation, types.RemoveAddressMutationVariables>('mutation', 'RemoveAddress', '5bc6973506921f305bc00763059697fc4d8e3002a8829e910cc677fda813c541');
 export const createRemoveAddressMutation = () => createMutation(RemoveAddressDocument);
 
-export const RemoveFreightDocument = operationDocument<types.RemoveFreightMutation, types.RemoveFreightMutationVariables>('mutation', 'RemoveFreight', '77f15e2522512b7513e6ba0f4f3408d8b91c773385b03872367a6d2b9277c07f');
-export const createRemoveFreightMutation = () => createMutation(RemoveFreightDocument);
-
-export const RemoveFromCartDocument = operationDocument<types.RemoveFromCartMutation, types.RemoveFromCartMutationVariables>('mutation', 'RemoveFromCart', '5128817ddf67b98fa741c08de48e5c322a5b150303eb11b411db18bd2275d9cc');
+export const RemoveFromCartDocument = operationDocument<types.RemoveFromCartMutation, types.RemoveFromCartMutationVariables>('mutation', 'RemoveFromCart', '0cc7b79f03d9ca54c3bac3624c96e1802d86fcdcbd5379621aaf5e82693b87e2');
 export const createRemoveFromCartMutation = () => createMutation(RemoveFromCartDocument);
 
 export const RemoveProductAlertsDocument = operationDocument<types.RemoveProductAlertsMutation, types.RemoveProductAlertsMutationVariables>('mutation', 'RemoveProductAlerts', '01ec1fe8bf01f0d8755d1b4d14655a808bf613a444bbc2900aae27c3136c2d48');
@@ -500,6 +463,9 @@ export const createRemoveReviewReplyMutation = () => createMutation(RemoveReview
 
 export const RemoveViewsDocument = operationDocument<types.RemoveViewsMutation, types.RemoveViewsMutationVariables>('mutation', 'RemoveViews', 'c3dd2ced4d66f0e096677742f1b75a054a7a32645d100857d92737bdee1a881c');
 export const createRemoveViewsMutation = () => createMutation(RemoveViewsDocument);
+
+export const RepeatImportDocument = operationDocument<types.RepeatImportMutation, types.RepeatImportMutationVariables>('mutation', 'RepeatImport', 'd91f5f0487a1d45f7a5a4d546db21598a4a7d0e09f44c934cc08fa5df22f3cc1');
+export const createRepeatImportMutation = () => createMutation(RepeatImportDocument);
 
 export const ReplaceRecoveryCodesDocument = operationDocument<types.ReplaceRecoveryCodesMutation, types.ReplaceRecoveryCodesMutationVariables>('mutation', 'ReplaceRecoveryCodes', 'b9f5ca4cf8aaa9b4c1b1f4b716d01fe7ca1f2924a2c767ebc0617d5c17de2d73');
 export const createReplaceRecoveryCodesMutation = () => createMutation(ReplaceRecoveryCodesDocument);
@@ -577,11 +543,8 @@ export const prepareSandboxQuery = () => prepareQuery(SandboxDocument, {});
 export const SaveAddressDocument = operationDocument<types.SaveAddressMutation, types.SaveAddressMutationVariables>('mutation', 'SaveAddress', '13e1f5f77f659d656f8fe7100079899f39081e2fec09c5f677490752a715f4dd');
 export const createSaveAddressMutation = () => createMutation(SaveAddressDocument);
 
-export const SaveForLaterDocument = operationDocument<types.SaveForLaterMutation, types.SaveForLaterMutationVariables>('mutation', 'SaveForLater', '85002d6415386102e0dcba98bc2098478e353c0c0be1946cbae0e4d5c5de90b7');
+export const SaveForLaterDocument = operationDocument<types.SaveForLaterMutation, types.SaveForLaterMutationVariables>('mutation', 'SaveForLater', '334f8b5258824986a6f6cab8adeca6fabbf07b2d465877eabfc5ef5979690bc5');
 export const createSaveForLaterMutation = () => createMutation(SaveForLaterDocument);
-
-export const SaveFreightDocument = operationDocument<types.SaveFreightMutation, types.SaveFreightMutationVariables>('mutation', 'SaveFreight', 'ac779eb51e1fe843ad005903ecc8f894113770c3abe375681255d43bd1faa37f');
-export const createSaveFreightMutation = () => createMutation(SaveFreightDocument);
 
 export const SaveProfileDocument = operationDocument<types.SaveProfileMutation, types.SaveProfileMutationVariables>('mutation', 'SaveProfile', '0b57a6b4eb84a6078896fff541a5ebbf08e680fea965694994529fd5278cc109');
 export const createSaveProfileMutation = () => createMutation(SaveProfileDocument);
@@ -597,7 +560,7 @@ export const SecurityDocument = operationDocument<types.SecurityQuery, types.Sec
 export const createSecurityQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SecurityDocument, () => (wanted() ? {} : undefined), options);
 export const prepareSecurityQuery = () => prepareQuery(SecurityDocument, {});
 
-export const SelectCartLinesDocument = operationDocument<types.SelectCartLinesMutation, types.SelectCartLinesMutationVariables>('mutation', 'SelectCartLines', 'd4219ac91aa9f67ffa0efeff276f9e1ec303793a6c492449689a40a5974e6b5d');
+export const SelectCartLinesDocument = operationDocument<types.SelectCartLinesMutation, types.SelectCartLinesMutationVariables>('mutation', 'SelectCartLines', '7b9c60c2f9ba55bc28670499e968ac9213f42be473a0bb275998688a884c4a85');
 export const createSelectCartLinesMutation = () => createMutation(SelectCartLinesDocument);
 
 export const SellerApplicationDetailDocument = operationDocument<types.SellerApplicationDetailQuery, types.SellerApplicationDetailQueryVariables>('query', 'SellerApplicationDetail', 'abf3f0f87c238f0d14451864e7a40b8e4ae8bafb85112a8977fef2417130b9ac');
@@ -649,9 +612,12 @@ export const createSignOutUserMutation = () => createMutation(SignOutUserDocumen
 export const SignUpDocument = operationDocument<types.SignUpMutation, types.SignUpMutationVariables>('mutation', 'SignUp', '02a817daa8739e06c41d1ec7ab5d4befd1940bf773803f17a4f1a4e19348119e');
 export const createSignUpMutation = () => createMutation(SignUpDocument);
 
-export const SimilarProductsDocument = operationDocument<types.SimilarProductsQuery, types.SimilarProductsQueryVariables>('query', 'SimilarProducts', '0903fad9ecc706b3edf905202f255073d148dd2b62c6a1be03bed0769338bca1');
+export const SimilarProductsDocument = operationDocument<types.SimilarProductsQuery, types.SimilarProductsQueryVariables>('query', 'SimilarProducts', '54f03dce9e7c06124af444eb900a243c8b1c3da4f356ada5b1f882d44bd89631');
 export const createSimilarProductsQuery = (variables: () => types.SimilarProductsQueryVariables | undefined, options?: QueryOptions) => createQuery(SimilarProductsDocument, variables, options);
 export const prepareSimilarProductsQuery = (variables: types.SimilarProductsQueryVariables) => prepareQuery(SimilarProductsDocument, variables);
+
+export const StartImportDocument = operationDocument<types.StartImportMutation, types.StartImportMutationVariables>('mutation', 'StartImport', 'f84d15860af7055c7a0d9a3d6e805e2e1994ee1a363e77ee7f2a2b75b62406f4');
+export const createStartImportMutation = () => createMutation(StartImportDocument);
 
 export const StockChangedDocument = operationDocument<types.StockChangedSubscription, types.StockChangedSubscriptionVariables>('subscription', 'StockChanged', '3091e8e8607dfa6821afc64701800d3601dfce83ebd60a5ad2c23de988a5b7af');
 export const createStockChangedSubscription = (
@@ -662,6 +628,9 @@ export const createStockChangedSubscription = (
 export const StockPlacesDocument = operationDocument<types.StockPlacesQuery, types.StockPlacesQueryVariables>('query', 'StockPlaces', '2c2a1b900a69405047a5e76088bbda62d2b4e7246aa20a6f5efaf346dcb8f398');
 export const createStockPlacesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(StockPlacesDocument, () => (wanted() ? {} : undefined), options);
 export const prepareStockPlacesQuery = () => prepareQuery(StockPlacesDocument, {});
+
+export const StopImportDocument = operationDocument<types.StopImportMutation, types.StopImportMutationVariables>('mutation', 'StopImport', '562a7f2fadbaf45b500068422e02476f4782db3116aef88ef05f6f9604a5ce07');
+export const createStopImportMutation = () => createMutation(StopImportDocument);
 
 export const SubmitReviewDocument = operationDocument<types.SubmitReviewMutation, types.SubmitReviewMutationVariables>('mutation', 'SubmitReview', '725a9cdf5c9351ed821b25200a5b90fd3e91d65682a73d5cfde5718c35f83111');
 export const createSubmitReviewMutation = () => createMutation(SubmitReviewDocument);
@@ -697,13 +666,10 @@ export const createUpdateCouponMutation = () => createMutation(UpdateCouponDocum
 export const UpdateProductDocument = operationDocument<types.UpdateProductMutation, types.UpdateProductMutationVariables>('mutation', 'UpdateProduct', 'caf7e2824750aac2d4e2ff0f15175a5b8908f6b2ab8936d9946702c9e9a6bc87');
 export const createUpdateProductMutation = () => createMutation(UpdateProductDocument);
 
-export const UpdateSpendDiscountDocument = operationDocument<types.UpdateSpendDiscountMutation, types.UpdateSpendDiscountMutationVariables>('mutation', 'UpdateSpendDiscount', '135591f50ce024ba57ee38dbc9e54f140cae8359192500e3edb910fb8c188315');
-export const createUpdateSpendDiscountMutation = () => createMutation(UpdateSpendDiscountDocument);
-
 export const UpdateWebhookDocument = operationDocument<types.UpdateWebhookMutation, types.UpdateWebhookMutationVariables>('mutation', 'UpdateWebhook', '99b4f5af21daeb3d311b20d91af90877d9be39ca0afd9a5bbe69876296b91911');
 export const createUpdateWebhookMutation = () => createMutation(UpdateWebhookDocument);
 
-export const VariantSheetDocument = operationDocument<types.VariantSheetQuery, types.VariantSheetQueryVariables>('query', 'VariantSheet', '60e3568529b6807754b4b917d32641112677b1a2ccfc528addf2c8a1c5e6883c');
+export const VariantSheetDocument = operationDocument<types.VariantSheetQuery, types.VariantSheetQueryVariables>('query', 'VariantSheet', 'faf6d6530c7b833c174215b81bfe99bfaf6970b16b20f48b691e57d10f1fe004');
 export const createVariantSheetQuery = (variables: () => types.VariantSheetQueryVariables | undefined, options?: QueryOptions) => createQuery(VariantSheetDocument, variables, options);
 export const prepareVariantSheetQuery = (variables: types.VariantSheetQueryVariables) => prepareQuery(VariantSheetDocument, variables);
 
@@ -714,9 +680,9 @@ export const ViewerDocument = operationDocument<types.ViewerQuery, types.ViewerQ
 export const createViewerQuery = (variables: () => types.ViewerQueryVariables | undefined, options?: QueryOptions) => createQuery(ViewerDocument, variables, options);
 export const prepareViewerQuery = (variables: types.ViewerQueryVariables) => prepareQuery(ViewerDocument, variables);
 
-export const WalletOfDocument = operationDocument<types.WalletOfQuery, types.WalletOfQueryVariables>('query', 'WalletOf', '4cc6ef34ef000e005edbeb7b7810b1d2d98f25c6a62c55356b263b601709892a');
-export const createWalletOfQuery = (variables: () => types.WalletOfQueryVariables | undefined, options?: QueryOptions) => createQuery(WalletOfDocument, variables, options);
-export const prepareWalletOfQuery = (variables: types.WalletOfQueryVariables) => prepareQuery(WalletOfDocument, variables);
+export const WatchedImportDocument = operationDocument<types.WatchedImportQuery, types.WatchedImportQueryVariables>('query', 'WatchedImport', '6513bb3741bc218f01d4bcc36e91c2b5ed6517a22418e50b7b92e90a71d11d7e');
+export const createWatchedImportQuery = (variables: () => types.WatchedImportQueryVariables | undefined, options?: QueryOptions) => createQuery(WatchedImportDocument, variables, options);
+export const prepareWatchedImportQuery = (variables: types.WatchedImportQueryVariables) => prepareQuery(WatchedImportDocument, variables);
 
 export const WebhookDeliveriesDocument = operationDocument<types.WebhookDeliveriesQuery, types.WebhookDeliveriesQueryVariables>('query', 'WebhookDeliveries', '9c38ef2d2822764fc86b28b5b122d2c37cdcc9bea37d8f80c555155f9ef7b82e');
 export const createWebhookDeliveriesQuery = (variables: () => types.WebhookDeliveriesQueryVariables | undefined, options?: QueryOptions) => createQuery(WebhookDeliveriesDocument, variables, options);

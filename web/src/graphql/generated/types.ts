@@ -205,6 +205,15 @@ export type BlockedKeywordInput = {
   text: string;
 };
 
+/** What is imported or exported. */
+export type BulkKind =
+  /** Prices and list prices of SKUs. */
+  | 'PRICES'
+  /** Products with their SKUs. */
+  | 'PRODUCTS'
+  /** Units of SKUs in warehouses. */
+  | 'STOCK';
+
 /** An order to cancel. */
 export type CancelOrderInput = {
   /** Which order. */
@@ -258,18 +267,6 @@ export type ChangePasswordInput = {
 export type ChangePhoneInput = {
   /** A phone number; null removes it. */
   phone?: string | null | undefined;
-};
-
-/** New rules of points; they count for orders placed from then on. */
-export type ChangePointsRulesInput = {
-  /** How much of the price of goods may be paid with points, 0 to 90 percent. */
-  mostPercent: number;
-  /** Points for every full yuan paid for goods, 0 to 100. */
-  pointsPerYuan: number;
-  /** The version that was read. */
-  version: number;
-  /** What a point is worth when it is spent, 0.01 to 1.00 yuan. */
-  worth: string;
 };
 
 /** New permissions of a role. */
@@ -347,9 +344,9 @@ export type CouponKind =
   /** A share of the price, up to a cap. */
   | 'PERCENTAGE';
 
-/** Where a coupon or spend discount is in its period. */
+/** Where a coupon is in its period. */
 export type CouponState =
-  /** It counts; a coupon can be claimed and used, within its limits. */
+  /** It can be claimed and used, within its limits. */
   | 'ACTIVE'
   /** It is over, or was ended early. */
   | 'ENDED'
@@ -418,28 +415,6 @@ export type CreateProductInput = {
   subtitleEn?: string | null | undefined;
   /** One line below the name, in Chinese. */
   subtitleZh?: string | null | undefined;
-};
-
-/** A new spend discount. */
-export type CreateSpendDiscountInput = {
-  /** Its short name among administrators: letters, digits and hyphens, 64 at most. */
-  code: string;
-  /** When it ends. */
-  endsAt: string;
-  /** What it is called in English. */
-  nameEn: string;
-  /** What it is called in Chinese. */
-  nameZh: string;
-  /** The highest tier counts once per multiple of its amount. */
-  repeats?: boolean;
-  /** What goods it is for. */
-  scope?: PromotionScope;
-  /** Ids of the sellers, categories or products it is for, 100 at most. */
-  scopeIds?: Array<string> | null | undefined;
-  /** From when on it counts. */
-  startsAt: string;
-  /** 1 to 5, each from a higher amount with more off. */
-  tiers: Array<SpendDiscountTierInput>;
 };
 
 /** A new webhook. */
@@ -535,29 +510,6 @@ export type FollowUpInput = {
   reviewId: string;
 };
 
-/** What freight is charged by. */
-export type FreightMeasure =
-  /** Units of all goods of the seller. */
-  | 'PIECES'
-  /** Grams of all goods of the seller. */
-  | 'WEIGHT';
-
-/** What delivery into some provinces costs. */
-export type FreightZoneInput = {
-  /** The first price, 0 to 10,000 yuan. */
-  first: string;
-  /** Grams or pieces that the first price is for, 1 to 1,000,000. */
-  firstUnits: number;
-  /** Free from this amount of goods; absent: never. */
-  freeFrom?: string | null | undefined;
-  /** Names of provinces, each in one zone only; none: all others. */
-  provinces: Array<string>;
-  /** The price of every started step, 0 to 10,000 yuan. */
-  step: string;
-  /** Grams or pieces of every step beyond, 1 to 1,000,000. */
-  stepUnits: number;
-};
-
 /** What people say of themselves, if they like. */
 export type Gender =
   /** Female. */
@@ -568,6 +520,19 @@ export type Gender =
   | 'OTHER'
   /** Not said. */
   | 'UNSPECIFIED';
+
+/** How far an import is. */
+export type ImportStatus =
+  /** All rows were taken or have a problem. */
+  | 'DONE'
+  /** The file cannot be read: nothing was taken. */
+  | 'FAILED'
+  /** Rows are being taken. */
+  | 'RUNNING'
+  /** Somebody stopped it: rows before stay as imported. */
+  | 'STOPPED'
+  /** It begins soon. */
+  | 'WAITING';
 
 /** The details of an invoice. */
 export type InvoiceInput = {
@@ -802,9 +767,9 @@ export type Permission =
   | 'AFTER_SALE_READ'
   /** audit:read: See the audit log. */
   | 'AUDIT_READ'
-  /** coupon:read: See every coupon and spend discount. */
+  /** coupon:read: See every coupon. */
   | 'COUPON_READ'
-  /** coupon:write: Create and change coupons and spend discounts. */
+  /** coupon:write: Create and change coupons. */
   | 'COUPON_WRITE'
   /** keyword:write: Block search keywords. */
   | 'KEYWORD_WRITE'
@@ -826,8 +791,6 @@ export type Permission =
   | 'PAYMENT_READ'
   /** payment:reconcile: Reconcile payments. */
   | 'PAYMENT_RECONCILE'
-  /** pricing:write: Change freight and the rules of points. */
-  | 'PRICING_WRITE'
   /** product:read: See products before they are for sale. */
   | 'PRODUCT_READ'
   /** product:write: Change products, categories and brands. */
@@ -962,13 +925,6 @@ export type ProductStatus =
   /** Not for sale while its shop is suspended; its page stays. */
   | 'SUSPENDED';
 
-/** What a label tells of. */
-export type PromotionLabelKind =
-  /** A coupon to claim. */
-  | 'COUPON'
-  /** A spend discount. */
-  | 'SPEND_DISCOUNT';
-
 /** The goods of a promotion. */
 export type PromotionScope =
   /** Some categories with their subcategories. */
@@ -998,34 +954,12 @@ export type ReceivedLineInput = {
   restocked: number;
 };
 
-/** Which records to compare. */
-export type ReconcilePaymentsInput = {
-  /** Made from then on. */
-  from: string;
-  /** Made before; 31 days after `from` at most. */
-  to: string;
-};
-
 /** Where the money of a refund goes. */
 export type RefundDestination =
   /** To the buyer's balance with the shop; also when the original payment method cannot be refunded. */
   | 'BALANCE'
   /** To the original payment method. */
   | 'ORIGINAL';
-
-/** A refund to make. */
-export type RefundPaymentInput = {
-  /** How much, in yuan. Absent: all that is not refunded yet. */
-  amount?: string | null | undefined;
-  /** Absent: the original payment method. */
-  destination?: RefundDestination | null | undefined;
-  /** An idempotency key made by the client: repeating it refunds nothing twice. */
-  idempotencyKey: string;
-  /** Of which payment. */
-  paymentId: string;
-  /** Why, for the buyer and the audit log; 200 characters at most. */
-  reason: string;
-};
 
 /** The reason of a refund. */
 export type RefundReason =
@@ -1220,18 +1154,6 @@ export type SandboxPart =
   /** Payments succeed without money. */
   | 'PAYMENTS';
 
-/** A freight template. */
-export type SaveFreightTemplateInput = {
-  /** What it charges by. */
-  measure: FreightMeasure;
-  /** For administrators: whose; absent: that of all shops without their own. */
-  sellerId?: string | null | undefined;
-  /** The version that was read; 0: there was none. */
-  version: number;
-  /** 1 to 35; exactly one is for all other provinces. */
-  zones: Array<FreightZoneInput>;
-};
-
 /** A search; all filters must match. */
 export type SearchInput = {
   /** Attributes, all of them; 10 at most. */
@@ -1424,14 +1346,6 @@ export type SkuInput = {
   weightGrams?: number | null | undefined;
 };
 
-/** From an amount on, something is taken off. */
-export type SpendDiscountTierInput = {
-  /** From so much on. */
-  from: string;
-  /** Taken off; less than `from`. */
-  off: string;
-};
-
 /** What an administrator looks after. */
 export type StaffRole =
   /** Products, stock and reviews. */
@@ -1442,6 +1356,28 @@ export type StaffRole =
   | 'SUPER'
   /** Buyers and sellers, their orders and after-sale requests. */
   | 'SUPPORT';
+
+/** A file to import. */
+export type StartImportInput = {
+  /** The category of products whose own is unknown. */
+  categoryId?: string | null | undefined;
+  /** Its name, for people. */
+  fileName: string;
+  /** What it has. */
+  kind: BulkKind;
+  /** Whether new products go on sale when nothing is missing. */
+  publish?: boolean | null | undefined;
+  /** How many CNY one unit of another currency in the file is. */
+  rate?: string | null | undefined;
+  /** The shop, for administrators; absent: goods of all shops. */
+  sellerId?: string | null | undefined;
+  /** Only tell what would happen. */
+  trial?: boolean;
+  /** What `POST /imports` answered with. */
+  upload: string;
+  /** The warehouse of rows that name none. */
+  warehouseId?: string | null | undefined;
+};
 
 /** The stock of a SKU as a status. */
 export type StockStatus =
@@ -1515,18 +1451,6 @@ export type SuspensionReason =
   | 'REQUESTED'
   /** Other rules of the shop were broken. */
   | 'RULES';
-
-/** A top-up of a balance. */
-export type TopUpBalanceInput = {
-  /** How much, in yuan; 1,000,000 at most. */
-  amount: string;
-  /** An idempotency key made by the client: repeating it adds nothing twice. */
-  idempotencyKey: string;
-  /** Why, for the person and the audit log; 200 characters at most. */
-  note: string;
-  /** Whose. */
-  userId: string;
-};
 
 /** Where a parcel is. */
 export type TrackingStatus =
@@ -1607,30 +1531,6 @@ export type UpdateProfileInput = {
   language?: Locale | null | undefined;
   /** A phone number, changed as `changePhone` does; null removes it. */
   phone?: string | null | undefined;
-};
-
-/** Changes to a spend discount; what is absent stays. Orders keep what they were given. */
-export type UpdateSpendDiscountInput = {
-  /** When it ends. */
-  endsAt?: string | null | undefined;
-  /** Which spend discount. */
-  id: string;
-  /** What it is called in English. */
-  nameEn?: string | null | undefined;
-  /** What it is called in Chinese. */
-  nameZh?: string | null | undefined;
-  /** Whether the highest tier counts once per multiple. */
-  repeats?: boolean | null | undefined;
-  /** What goods it is for; comes with `scopeIds`. */
-  scope?: PromotionScope | null | undefined;
-  /** Ids of the sellers, categories or products it is for. */
-  scopeIds?: Array<string> | null | undefined;
-  /** From when on it counts. */
-  startsAt?: string | null | undefined;
-  /** All its tiers. */
-  tiers?: Array<SpendDiscountTierInput> | null | undefined;
-  /** The version that was read. */
-  version: number;
 };
 
 /** Changes to a webhook; what is absent stays. */
@@ -1843,43 +1743,6 @@ export type PublishShopNewsMutationVariables = Exact<{
 
 
 export type PublishShopNewsMutation = { publishShopNews: { newsId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
-
-export type OrderPayment_PaymentFragment = { __typename: 'Payment', id: string, paymentNo: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null, amount: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, refunds: Array<{ __typename: 'PaymentRefund', id: string, reason: RefundReason, note: string | null, destination: RefundDestination, status: RefundStatus, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> };
-
-export type OrderPaymentsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type OrderPaymentsQuery = { order: { __typename: 'Order', id: string, payments: Array<{ __typename: 'Payment', id: string, paymentNo: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null, amount: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, refunds: Array<{ __typename: 'PaymentRefund', id: string, reason: RefundReason, note: string | null, destination: RefundDestination, status: RefundStatus, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> }> } | null };
-
-export type RefundPaymentMutationVariables = Exact<{
-  input: RefundPaymentInput;
-}>;
-
-
-export type RefundPaymentMutation = { refundPayment: { payment: { __typename: 'Payment', id: string, paymentNo: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null, amount: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, refunds: Array<{ __typename: 'PaymentRefund', id: string, reason: RefundReason, note: string | null, destination: RefundDestination, status: RefundStatus, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
-
-export type WalletOfQueryVariables = Exact<{
-  userId: string;
-}>;
-
-
-export type WalletOfQuery = { walletOf: { balance: { amount: string, currency: CurrencyCode }, entries: { nodes: Array<{ __typename: 'WalletEntry', id: string, kind: WalletEntryKind, note: string | null, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> } } | null };
-
-export type CreditBalanceMutationVariables = Exact<{
-  input: TopUpBalanceInput;
-}>;
-
-
-export type CreditBalanceMutation = { topUpBalance: { wallet: { balance: { amount: string, currency: CurrencyCode } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
-
-export type ReconcilePaymentsMutationVariables = Exact<{
-  input: ReconcilePaymentsInput;
-}>;
-
-
-export type ReconcilePaymentsMutation = { reconcilePayments: { differences: Array<{ __typename: 'PaymentDifference', id: string }> | null, userErrors: Array<{ message: string }> } | null };
 
 export type RefundRow_RefundFragment = { __typename: 'PaymentRefund', id: string, reason: RefundReason, destination: RefundDestination, status: RefundStatus, createdAt: string, doneAt: string | null, amount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string } };
 
@@ -2103,14 +1966,66 @@ export type ConfirmPasswordMutationVariables = Exact<{
 
 export type ConfirmPasswordMutation = { confirmPassword: { confirmedUntil: string | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
+export type Watched_ImportFragment = { __typename: 'BulkImport', id: string, kind: BulkKind, fileName: string, upload: string, trial: boolean, status: ImportStatus, format: string | null, rowCount: number | null, position: number, created: number, updated: number, unchanged: number, failed: number, problemCount: number, failure: string | null, createdAt: string, finishedAt: string | null };
+
+export type BulkImportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type BulkImportsQuery = { bulkImports: { totalCount: number, nodes: Array<{ __typename: 'BulkImport', id: string, kind: BulkKind, fileName: string, upload: string, trial: boolean, status: ImportStatus, format: string | null, rowCount: number | null, position: number, created: number, updated: number, unchanged: number, failed: number, problemCount: number, failure: string | null, createdAt: string, finishedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WatchedImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WatchedImportQuery = { bulkImport: { __typename: 'BulkImport', id: string, kind: BulkKind, fileName: string, upload: string, trial: boolean, status: ImportStatus, format: string | null, rowCount: number | null, position: number, created: number, updated: number, unchanged: number, failed: number, problemCount: number, failure: string | null, createdAt: string, finishedAt: string | null } | null };
+
+export type ImportProblemsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportProblemsQuery = { bulkImport: { __typename: 'BulkImport', id: string, problems: { totalCount: number, nodes: Array<{ line: number, column: string | null, message: string, warning: boolean, cells: Array<{ column: string, text: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ImportShopQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ImportShopQuery = { shop: { __typename: 'Seller', id: string, name: string } | null };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { startImport: { import: { __typename: 'BulkImport', id: string, kind: BulkKind, fileName: string, upload: string, trial: boolean, status: ImportStatus, format: string | null, rowCount: number | null, position: number, created: number, updated: number, unchanged: number, failed: number, problemCount: number, failure: string | null, createdAt: string, finishedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type StopImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StopImportMutation = { stopImport: { import: { __typename: 'BulkImport', id: string, kind: BulkKind, fileName: string, upload: string, trial: boolean, status: ImportStatus, format: string | null, rowCount: number | null, position: number, created: number, updated: number, unchanged: number, failed: number, problemCount: number, failure: string | null, createdAt: string, finishedAt: string | null } | null, userErrors: Array<{ message: string }> } | null };
+
+export type RepeatImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RepeatImportMutation = { repeatImport: { import: { __typename: 'BulkImport', id: string, kind: BulkKind, fileName: string, upload: string, trial: boolean, status: ImportStatus, format: string | null, rowCount: number | null, position: number, created: number, updated: number, unchanged: number, failed: number, problemCount: number, failure: string | null, createdAt: string, finishedAt: string | null } | null, userErrors: Array<{ message: string }> } | null };
+
 export type CartChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CartChangedSubscription = { cartChanged: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> } };
+export type CartChangedSubscription = { cartChanged: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> } };
 
-export type CartRow_LineFragment = { __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null };
+export type CartRow_LineFragment = { __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null };
 
-export type CartView_CartFragment = { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> };
+export type CartView_CartFragment = { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> };
 
 export type CartPromotionLine_PromotionFragment = { __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null };
 
@@ -2119,14 +2034,14 @@ export type ChangeCartLineMutationVariables = Exact<{
 }>;
 
 
-export type ChangeCartLineMutation = { changeCartLine: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type ChangeCartLineMutation = { changeCartLine: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type RemoveFromCartMutationVariables = Exact<{
   skuIds: Array<string> | string;
 }>;
 
 
-export type RemoveFromCartMutation = { removeFromCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type RemoveFromCartMutation = { removeFromCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type SelectCartLinesMutationVariables = Exact<{
   skuIds: Array<string> | string;
@@ -2134,28 +2049,28 @@ export type SelectCartLinesMutationVariables = Exact<{
 }>;
 
 
-export type SelectCartLinesMutation = { selectCartLines: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type SelectCartLinesMutation = { selectCartLines: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type PutBackIntoCartMutationVariables = Exact<{
   lines: Array<AddToCartInput> | AddToCartInput;
 }>;
 
 
-export type PutBackIntoCartMutation = { addManyToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type PutBackIntoCartMutation = { addManyToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type SaveForLaterMutationVariables = Exact<{
   skuIds: Array<string> | string;
 }>;
 
 
-export type SaveForLaterMutation = { saveForLater: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type SaveForLaterMutation = { saveForLater: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type MoveToCartMutationVariables = Exact<{
   skuIds: Array<string> | string;
 }>;
 
 
-export type MoveToCartMutation = { moveToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type MoveToCartMutation = { moveToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type FreightQuoteQueryVariables = Exact<{
   lines: Array<CheckoutLineInput> | CheckoutLineInput;
@@ -2169,7 +2084,7 @@ export type CheckoutPreviewQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutPreviewQuery = { checkoutPreview: { couponIds: Array<string>, spendablePoints: number, lines: Array<{ quantity: number, available: number, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }>, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null } } | null }>, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, discounts: Array<{ kind: DiscountKind, label: string, amount: { amount: string, currency: CurrencyCode } }>, coupons: Array<{ __typename: 'CouponOption', obstacle: string | null, id: string, claimed: boolean, count: number, saving: { amount: string, currency: CurrencyCode } | null, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } }>, pointWorth: { amount: string, currency: CurrencyCode }, discountParts: { points: { amount: string, currency: CurrencyCode } }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type CheckoutPreviewQuery = { checkoutPreview: { couponIds: Array<string>, spendablePoints: number, lines: Array<{ quantity: number, available: number, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }>, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null } } | null }>, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, discounts: Array<{ kind: DiscountKind, label: string, amount: { amount: string, currency: CurrencyCode } }>, coupons: Array<{ __typename: 'CouponOption', obstacle: string | null, id: string, claimed: boolean, count: number, saving: { amount: string, currency: CurrencyCode } | null, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } }>, discountParts: { points: { amount: string, currency: CurrencyCode } }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type CouponChoice_OptionFragment = { __typename: 'CouponOption', obstacle: string | null, id: string, claimed: boolean, count: number, saving: { amount: string, currency: CurrencyCode } | null, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } };
 
@@ -2207,14 +2122,14 @@ export type ClaimCouponMutation = { claimCoupon: { userCoupon: { __typename: 'Us
 export type MyPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPointsQuery = { pointsRules: { pointsPerYuan: number, worth: { amount: string, currency: CurrencyCode } } | null, pointsBalance: { points: number } | null, pointsEntries: { nodes: Array<{ __typename: 'PointsEntry', id: string, reason: PointsReason, points: number, balanceAfter: number, at: string, expiresAt: string | null }> } | null };
+export type MyPointsQuery = { pointsBalance: { points: number } | null, pointsEntries: { nodes: Array<{ __typename: 'PointsEntry', id: string, reason: PointsReason, points: number, balanceAfter: number, at: string, expiresAt: string | null }> } | null };
 
 export type MyWalletQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyWalletQuery = { wallet: { balance: { amount: string, currency: CurrencyCode }, entries: { nodes: Array<{ __typename: 'WalletEntry', id: string, kind: WalletEntryKind, note: string | null, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> } } | null };
 
-export type KeptCard_FavoriteFragment = { __typename: 'Favorite', id: string, productId: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
+export type KeptCard_FavoriteFragment = { __typename: 'Favorite', id: string, productId: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
 
 export type FavoritesQueryVariables = Exact<{
   only?: FavoriteFilter | null | undefined;
@@ -2222,7 +2137,7 @@ export type FavoritesQueryVariables = Exact<{
 }>;
 
 
-export type FavoritesQuery = { me: { __typename: 'User', id: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, productId: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type FavoritesQuery = { me: { __typename: 'User', id: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, productId: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ForgetFavoriteMutationVariables = Exact<{
   productId: string;
@@ -2231,14 +2146,14 @@ export type ForgetFavoriteMutationVariables = Exact<{
 
 export type ForgetFavoriteMutation = { removeFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
-export type BrowsedCard_ViewedFragment = { __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
+export type BrowsedCard_ViewedFragment = { __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
 
 export type BrowsingHistoryQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type BrowsingHistoryQuery = { browsingHistory: { enabled: boolean, products: { totalCount: number, nodes: Array<{ __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type BrowsingHistoryQuery = { browsingHistory: { enabled: boolean, products: { totalCount: number, nodes: Array<{ __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type RecordViewsMutationVariables = Exact<{
   productIds: Array<string> | string;
@@ -2273,7 +2188,7 @@ export type HomeFeedQueryVariables = Exact<{
 }>;
 
 
-export type HomeFeedQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
+export type HomeFeedQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
 
 export type MegaMenuQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2290,7 +2205,7 @@ export type ListingQueryVariables = Exact<{
 }>;
 
 
-export type ListingQuery = { search: { total: number, pageCount: number, correctedText: string | null, hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, facets: { categories: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, brands: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, prices: Array<{ count: number, approximate: boolean, selected: boolean, from: { amount: string, currency: CurrencyCode }, to: { amount: string, currency: CurrencyCode } | null }>, attributes: Array<{ name: string, values: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }> }> } } | null };
+export type ListingQuery = { search: { total: number, pageCount: number, correctedText: string | null, hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, facets: { categories: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, brands: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, prices: Array<{ count: number, approximate: boolean, selected: boolean, from: { amount: string, currency: CurrencyCode }, to: { amount: string, currency: CurrencyCode } | null }>, attributes: Array<{ name: string, values: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }> }> } } | null };
 
 export type Facet_ValueFragment = { value: string, label: string, count: number, approximate: boolean, selected: boolean };
 
@@ -2299,7 +2214,7 @@ export type ListingPageQueryVariables = Exact<{
 }>;
 
 
-export type ListingPageQuery = { search: { hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }> } | null };
+export type ListingPageQuery = { search: { hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }> } | null };
 
 export type CategoryHeadingQueryVariables = Exact<{
   slug: string;
@@ -2308,7 +2223,7 @@ export type CategoryHeadingQueryVariables = Exact<{
 
 export type CategoryHeadingQuery = { category: { __typename: 'Category', id: string, slug: string, name: string, ancestors: Array<{ __typename: 'Category', id: string, slug: string, name: string }>, children: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null }> } | null };
 
-export type MessageRow_MessageFragment = { __typename: 'Message', id: string, kind: MessageKind, category: NotificationCategory, title: string, text: string, path: string | null, createdAt: string, readAt: string | null, product: { __typename: 'Product', id: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null };
+export type MessageRow_MessageFragment = { __typename: 'Message', id: string, kind: MessageKind, category: NotificationCategory, title: string, text: string, path: string | null, createdAt: string, readAt: string | null, product: { __typename: 'Product', id: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } | null };
 
 export type UnreadMessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2322,7 +2237,7 @@ export type MessagesPageQueryVariables = Exact<{
 }>;
 
 
-export type MessagesPageQuery = { me: { __typename: 'User', id: string, role: Role, messages: { nodes: Array<{ __typename: 'Message', id: string, kind: MessageKind, category: NotificationCategory, title: string, text: string, path: string | null, createdAt: string, readAt: string | null, product: { __typename: 'Product', id: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type MessagesPageQuery = { me: { __typename: 'User', id: string, role: Role, messages: { nodes: Array<{ __typename: 'Message', id: string, kind: MessageKind, category: NotificationCategory, title: string, text: string, path: string | null, createdAt: string, readAt: string | null, product: { __typename: 'Product', id: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type MessageReceivedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -2524,7 +2439,7 @@ export type ProductAlertsQuery = { me: { __typename: 'User', id: string, product
 export type MyAlertsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAlertsQuery = { me: { __typename: 'User', id: string, productAlerts: Array<{ __typename: 'ProductAlert', createdAt: string, id: string, kind: ProductAlertKind, priceThen: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }> } | null, product: { __typename: 'Product', id: string, slug: string, name: string, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null, targetPrice: { amount: string, currency: CurrencyCode } | null }> | null } | null };
+export type MyAlertsQuery = { me: { __typename: 'User', id: string, productAlerts: Array<{ __typename: 'ProductAlert', createdAt: string, id: string, kind: ProductAlertKind, priceThen: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }> } | null, product: { __typename: 'Product', id: string, slug: string, name: string, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } | null, targetPrice: { amount: string, currency: CurrencyCode } | null }> | null } | null };
 
 export type AlertWhenInStockMutationVariables = Exact<{
   skuId: string;
@@ -2553,7 +2468,7 @@ export type BestSellersQueryVariables = Exact<{
 }>;
 
 
-export type BestSellersQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
+export type BestSellersQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
 
 export type Delivery_EstimateFragment = { from: string, to: string };
 
@@ -2564,13 +2479,11 @@ export type AddFavoriteMutationVariables = Exact<{
 
 export type AddFavoriteMutation = { addFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
-export type Gallery_ProductFragment = { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }> };
+export type Gallery_ProductFragment = { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null }> };
 
-export type ProductCard_ProductFragment = { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null };
+export type ProductCard_ProductFragment = { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null };
 
 export type CardPrice_ProductFragment = { price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null };
-
-export type Promotions_PromotionsFragment = { coupons: Array<{ __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, perPersonLimit: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } }>, spendDiscounts: Array<{ __typename: 'SpendDiscount', id: string, name: string, repeats: boolean, endsAt: string, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }> }>, freeShippingFrom: { amount: string, currency: CurrencyCode } | null };
 
 export type ProductReviewsQueryVariables = Exact<{
   productId: string;
@@ -2608,9 +2521,9 @@ export type SimilarProductsQueryVariables = Exact<{
 }>;
 
 
-export type SimilarProductsQuery = { product: { __typename: 'Product', id: string, similar: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> | null } | null };
+export type SimilarProductsQuery = { product: { __typename: 'Product', id: string, similar: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> | null } | null };
 
-export type SkuPicker_ProductFragment = { __typename: 'Product', id: string, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> };
+export type SkuPicker_ProductFragment = { __typename: 'Product', id: string, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null }> };
 
 export type StockChangedSubscriptionVariables = Exact<{
   skuIds: Array<string> | string;
@@ -2624,11 +2537,11 @@ export type VariantSheetQueryVariables = Exact<{
 }>;
 
 
-export type VariantSheetQuery = { product: { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> } | null };
+export type VariantSheetQuery = { product: { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null }> } | null };
 
-export type VariantSheet_ProductFragment = { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> };
+export type VariantSheet_ProductFragment = { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null }> };
 
-export type ManagedRow_ProductFragment = { __typename: 'ManagedProduct', id: string, status: ProductStatus, nameZh: string | null, nameEn: string | null, view: { name: string, soldCount: number, inStock: boolean, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, priceRange: { min: { amount: string, currency: CurrencyCode }, max: { amount: string, currency: CurrencyCode } } } };
+export type ManagedRow_ProductFragment = { __typename: 'ManagedProduct', id: string, status: ProductStatus, nameZh: string | null, nameEn: string | null, view: { name: string, soldCount: number, inStock: boolean, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, priceRange: { min: { amount: string, currency: CurrencyCode }, max: { amount: string, currency: CurrencyCode } } } };
 
 export type ManagedProductsQueryVariables = Exact<{
   filter?: ManagedProductFilter | null | undefined;
@@ -2637,7 +2550,7 @@ export type ManagedProductsQueryVariables = Exact<{
 }>;
 
 
-export type ManagedProductsQuery = { managedProducts: { totalCount: number, nodes: Array<{ __typename: 'ManagedProduct', id: string, status: ProductStatus, nameZh: string | null, nameEn: string | null, view: { name: string, soldCount: number, inStock: boolean, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, priceRange: { min: { amount: string, currency: CurrencyCode }, max: { amount: string, currency: CurrencyCode } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ManagedProductsQuery = { managedProducts: { totalCount: number, nodes: Array<{ __typename: 'ManagedProduct', id: string, status: ProductStatus, nameZh: string | null, nameEn: string | null, view: { name: string, soldCount: number, inStock: boolean, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, priceRange: { min: { amount: string, currency: CurrencyCode }, max: { amount: string, currency: CurrencyCode } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type Editor_ProductFragment = { __typename: 'ManagedProduct', id: string, version: number, slug: string, status: ProductStatus, nameZh: string | null, nameEn: string | null, subtitleZh: string | null, subtitleEn: string | null, descriptionZh: string | null, descriptionEn: string | null, category: { __typename: 'Category', id: string, name: string }, brand: { __typename: 'Brand', id: string, name: string } | null, attributes: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, pictures: Array<{ key: string, url: string, width: number, height: number, altZh: string | null, altEn: string | null }>, skus: Array<{ __typename: 'ManagedSku', id: string, code: string, barcode: string | null, weightGrams: number, pictureKey: string | null, offered: boolean, price: { amount: string }, listPrice: { amount: string } | null, cost: { amount: string } | null, specs: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, view: { available: number } }>, checklist: Array<{ item: ProductChecklistItem, done: boolean, blocks: boolean }>, priceHistory: Array<{ __typename: 'PriceChangeEntry', id: string, skuCode: string, changedAt: string, formerPrice: { amount: string, currency: CurrencyCode } | null, price: { amount: string, currency: CurrencyCode } }> };
 
@@ -2770,95 +2683,6 @@ export type GoodsToPickQueryVariables = Exact<{
 
 
 export type GoodsToPickQuery = { search: { hits: Array<{ product: { __typename: 'Product', id: string, name: string, price: { amount: string, currency: CurrencyCode }, defaultSku: { __typename: 'Sku', id: string } | null } | null }> } | null };
-
-export type Freight_TemplateFragment = { __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null };
-
-export type OwnFreightQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnFreightQuery = { freightTemplate: { __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null, defaultFreightTemplate: { __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null };
-
-export type FreightOfQueryVariables = Exact<{
-  sellerId?: string | null | undefined;
-}>;
-
-
-export type FreightOfQuery = { freightTemplate: { __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null };
-
-export type FreightTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FreightTemplatesQuery = { freightTemplates: Array<{ __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null }> | null };
-
-export type SaveFreightMutationVariables = Exact<{
-  input: SaveFreightTemplateInput;
-}>;
-
-
-export type SaveFreightMutation = { saveFreightTemplate: { freightTemplate: { __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null, conflict: { __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
-
-export type RemoveFreightMutationVariables = Exact<{
-  version: number;
-  sellerId?: string | null | undefined;
-}>;
-
-
-export type RemoveFreightMutation = { removeFreightTemplate: { userErrors: Array<{ message: string }> } | null };
-
-export type PointsRules_RulesFragment = { version: number, pointsPerYuan: number, mostPercent: number, since: string | null, worth: { amount: string, currency: CurrencyCode } };
-
-export type PointsRulesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PointsRulesQuery = { pointsRules: { version: number, pointsPerYuan: number, mostPercent: number, since: string | null, worth: { amount: string, currency: CurrencyCode } } | null };
-
-export type ChangePointsRulesMutationVariables = Exact<{
-  input: ChangePointsRulesInput;
-}>;
-
-
-export type ChangePointsRulesMutation = { changePointsRules: { pointsRules: { version: number, pointsPerYuan: number, mostPercent: number, since: string | null, worth: { amount: string, currency: CurrencyCode } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
-
-export type ManagedSpendDiscount_RuleFragment = { __typename: 'SpendDiscount', id: string, version: number, code: string, name: string, nameZh: string | null, nameEn: string | null, state: CouponState, scope: PromotionScope, scopeIds: Array<string>, repeats: boolean, startsAt: string, endsAt: string, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }>, seller: { __typename: 'Seller', id: string, name: string } | null };
-
-export type SpendDiscountEdit_RuleFragment = { __typename: 'SpendDiscount', id: string, version: number, code: string, name: string, nameZh: string | null, nameEn: string | null, state: CouponState, scope: PromotionScope, scopeIds: Array<string>, repeats: boolean, startsAt: string, endsAt: string, categories: Array<{ __typename: 'Category', id: string, name: string } | null> | null, products: Array<{ __typename: 'Product', id: string, name: string } | null> | null, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }>, seller: { __typename: 'Seller', id: string, name: string } | null };
-
-export type ManagedSpendDiscountsQueryVariables = Exact<{
-  q?: string | null | undefined;
-  state?: CouponState | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ManagedSpendDiscountsQuery = { spendDiscounts: { totalCount: number, nodes: Array<{ __typename: 'SpendDiscount', id: string, version: number, code: string, name: string, nameZh: string | null, nameEn: string | null, state: CouponState, scope: PromotionScope, scopeIds: Array<string>, repeats: boolean, startsAt: string, endsAt: string, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }>, seller: { __typename: 'Seller', id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type ManagedSpendDiscountQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ManagedSpendDiscountQuery = { spendDiscount: { __typename: 'SpendDiscount', id: string, version: number, code: string, name: string, nameZh: string | null, nameEn: string | null, state: CouponState, scope: PromotionScope, scopeIds: Array<string>, repeats: boolean, startsAt: string, endsAt: string, categories: Array<{ __typename: 'Category', id: string, name: string } | null> | null, products: Array<{ __typename: 'Product', id: string, name: string } | null> | null, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null };
-
-export type CreateSpendDiscountMutationVariables = Exact<{
-  input: CreateSpendDiscountInput;
-}>;
-
-
-export type CreateSpendDiscountMutation = { createSpendDiscount: { spendDiscount: { __typename: 'SpendDiscount', id: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
-
-export type UpdateSpendDiscountMutationVariables = Exact<{
-  input: UpdateSpendDiscountInput;
-}>;
-
-
-export type UpdateSpendDiscountMutation = { updateSpendDiscount: { spendDiscount: { __typename: 'SpendDiscount', id: string, version: number, code: string, name: string, nameZh: string | null, nameEn: string | null, state: CouponState, scope: PromotionScope, scopeIds: Array<string>, repeats: boolean, startsAt: string, endsAt: string, categories: Array<{ __typename: 'Category', id: string, name: string } | null> | null, products: Array<{ __typename: 'Product', id: string, name: string } | null> | null, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null, conflict: { changedAt: string, current: { __typename: 'SpendDiscount', id: string, version: number, code: string, name: string, nameZh: string | null, nameEn: string | null, state: CouponState, scope: PromotionScope, scopeIds: Array<string>, repeats: boolean, startsAt: string, endsAt: string, categories: Array<{ __typename: 'Category', id: string, name: string } | null> | null, products: Array<{ __typename: 'Product', id: string, name: string } | null> | null, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }>, seller: { __typename: 'Seller', id: string, name: string } | null } } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
-
-export type EndSpendDiscountMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EndSpendDiscountMutation = { endSpendDiscount: { spendDiscount: { __typename: 'SpendDiscount', id: string, state: CouponState } | null, userErrors: Array<{ message: string }> } | null };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -3281,7 +3105,7 @@ export type PermissionNamesQuery = { permissions: Array<{ permission: Permission
 
 export type Price_MoneyFragment = { amount: string, currency: CurrencyCode };
 
-export type Picture_MediaFragment = { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string };
+export type Picture_MediaFragment = { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null };
 
 export type AccountPageQueryVariables = Exact<{
   thisYear: string;
@@ -3289,25 +3113,25 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { me: { __typename: 'User', id: string, displayName: string, email: string | null, emailVerified: boolean | null, createdAt: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null }> } | null, dropped: { totalCount: number } | null, followedShops: { totalCount: number, nodes: Array<{ __typename: 'Seller', logoUrl: string | null, id: string, slug: string, name: string }> } | null, unreadMessages: { total: number } | null } | null, browsingHistory: { enabled: boolean, products: { totalCount: number, nodes: Array<{ __typename: 'ViewedProduct', id: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null }> } } | null, orderCounts: { all: number, pending: number, paid: number, shipped: number, toReview: number } | null, afterSales: { totalCount: number } | null, orders: { nodes: Array<{ __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, allowedActions: Array<OrderAction>, deliveryEstimate: { from: string, to: string } | null, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }> }> } | null, coupons: { totalCount: number } | null, endingCoupons: { totalCount: number } | null, pointsBalance: { points: number } | null, wallet: { balance: { amount: string, currency: CurrencyCode } } | null, thisYear: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } | null, inAll: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } | null };
+export type AccountPageQuery = { me: { __typename: 'User', id: string, displayName: string, email: string | null, emailVerified: boolean | null, createdAt: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } | null }> } | null, dropped: { totalCount: number } | null, followedShops: { totalCount: number, nodes: Array<{ __typename: 'Seller', logoUrl: string | null, id: string, slug: string, name: string }> } | null, unreadMessages: { total: number } | null } | null, browsingHistory: { enabled: boolean, products: { totalCount: number, nodes: Array<{ __typename: 'ViewedProduct', id: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } | null }> } } | null, orderCounts: { all: number, pending: number, paid: number, shipped: number, toReview: number } | null, afterSales: { totalCount: number } | null, orders: { nodes: Array<{ __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, allowedActions: Array<OrderAction>, deliveryEstimate: { from: string, to: string } | null, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }> }> } | null, coupons: { totalCount: number } | null, endingCoupons: { totalCount: number } | null, pointsBalance: { points: number } | null, wallet: { balance: { amount: string, currency: CurrencyCode } } | null, thisYear: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } | null, inAll: { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } } | null };
 
 export type Statistics_OrderStatisticsFragment = { orders: number, spent: { amount: string, currency: CurrencyCode }, saved: { amount: string, currency: CurrencyCode } };
 
-export type ProductTile_ProductFragment = { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null };
+export type ProductTile_ProductFragment = { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null };
 
-export type FavoriteTile_FavoriteFragment = { __typename: 'Favorite', id: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null };
+export type FavoriteTile_FavoriteFragment = { __typename: 'Favorite', id: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } | null };
 
-export type BrowsedTile_ViewedFragment = { __typename: 'ViewedProduct', id: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } | null };
+export type BrowsedTile_ViewedFragment = { __typename: 'ViewedProduct', id: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', id: string, slug: string, name: string, status: ProductStatus, inStock: boolean, price: { amount: string, currency: CurrencyCode }, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } | null };
 
 export type CartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CartPageQuery = { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null } } | null }> } | null };
+export type CartPageQuery = { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> } | null };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { categories: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null }> | null, bestSelling: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }>, pageInfo: { endCursor: string | null } } | null, newest: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
+export type HomePageQuery = { categories: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null }> | null, bestSelling: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }>, pageInfo: { endCursor: string | null } } | null, newest: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
 
 export type OrderPageQueryVariables = Exact<{
   id: string;
@@ -3340,4 +3164,4 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { deliveryEstimate: { from: string, to: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, subtitle: string | null, description: string | null, status: ProductStatus, soldCount: number, inStock: boolean, isFavorite: boolean | null, category: { __typename: 'Category', id: string, slug: string, name: string, ancestors: Array<{ __typename: 'Category', id: string, slug: string, name: string }> }, brand: { __typename: 'Brand', id: string, slug: string, name: string } | null, seller: { __typename: 'Seller', status: SellerStatus, id: string, slug: string, name: string, statistics: { ratingAverage: number | null } | null } | null, attributes: Array<{ name: string, value: string }>, ratingSummary: { average: number | null, count: number } | null, promotions: { coupons: Array<{ __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, perPersonLimit: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } }>, spendDiscounts: Array<{ __typename: 'SpendDiscount', id: string, name: string, repeats: boolean, endsAt: string, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }> }>, freeShippingFrom: { amount: string, currency: CurrencyCode } | null } | null, media: Array<{ __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, width: number, height: number, alt: string, placeholder: string } | null }> } | null };
+export type ProductPageQuery = { deliveryEstimate: { from: string, to: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, subtitle: string | null, description: string | null, status: ProductStatus, soldCount: number, inStock: boolean, isFavorite: boolean | null, category: { __typename: 'Category', id: string, slug: string, name: string, ancestors: Array<{ __typename: 'Category', id: string, slug: string, name: string }> }, brand: { __typename: 'Brand', id: string, slug: string, name: string } | null, seller: { __typename: 'Seller', status: SellerStatus, id: string, slug: string, name: string, statistics: { ratingAverage: number | null } | null } | null, attributes: Array<{ name: string, value: string }>, ratingSummary: { average: number | null, count: number } | null, media: Array<{ __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null }> } | null };

@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { afterSale } from './after-sale.ts';
 import { audit } from './audit.ts';
+import { bulk } from './bulk.ts';
 import { buying } from './buying.ts';
 import { couponWork } from './coupon-work.ts';
 import { freightWork } from './freight-work.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...freightWork,
   ...moneyWork,
   ...productEditor,
+  ...bulk,
   ...seller,
   ...reviewWork,
   ...account,

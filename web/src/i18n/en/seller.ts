@@ -4,6 +4,7 @@ export const seller = {
       toShip: 'To ship',
       orders: 'All orders',
       products: 'Products',
+      imports: 'Import and export',
       afterSales: 'Returns & refunds',
       reviews: 'Reviews',
       moderation: 'Review moderation',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { account } from './account.ts';
 import { afterSale } from './after-sale.ts';
 import { audit } from './audit.ts';
+import { bulk } from './bulk.ts';
 import { buying } from './buying.ts';
 import { couponWork } from './coupon-work.ts';
 import { freightWork } from './freight-work.ts';
@@ -39,6 +40,7 @@ export const zhCN: Catalogue = {
   ...freightWork,
   ...moneyWork,
   ...productEditor,
+  ...bulk,
   ...seller,
   ...reviewWork,
   ...account,

@@ -5,6 +5,7 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
     pages: {
       toShip: '待发货',
       products: '商品',
+      imports: '导入导出',
       orders: '全部订单',
       afterSales: '售后处理',
       reviews: '评价',

@@ -4,7 +4,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A picture. Add `?w=360`, `480`, `720` or `1080` to its address for a smaller one.',
+  description: 'A picture. Add `?w=360` or `?w=480` to its `url` for a smaller one; its `signedUrl` has more widths.',
 })
 export class Media {
   @Field(() => ID, { description: 'Identifies the picture.' })
@@ -24,6 +24,9 @@ export class Media {
 
   @Field(() => String, { description: 'A CSS colour to show while the picture loads.' })
   placeholder!: string;
+
+  @Field(() => String, { nullable: true, description: 'A blurred one to show while it loads: a ThumbHash in base64.' })
+  blur?: string | null;
 }
 
 /** A picture as stored in JSON columns; `key` is its name in the media store. */
@@ -34,12 +37,14 @@ export interface StoredMedia {
   altZh?: string | null;
   altEn?: string | null;
   placeholder: string;
+  /** A ThumbHash in base64; absent until it was drawn ahead. */
+  blur?: string | null;
 }
 
 export function mediaUrl(key: string): string {
   return `/media/${key}`;
 }
 
-export function mediaIn(locale: Locale, { key, width, height, altZh, altEn, placeholder }: StoredMedia): Media {
-  return { id: key, url: mediaUrl(key), width, height, alt: textIn(locale, altZh, altEn) ?? '', placeholder };
+export function mediaIn(locale: Locale, { key, width, height, altZh, altEn, placeholder, blur }: StoredMedia): Media {
+  return { id: key, url: mediaUrl(key), width, height, alt: textIn(locale, altZh, altEn) ?? '', placeholder, blur };
 }

@@ -1,0 +1,1 @@
+export { bulk, type bulkEntities } from './bulk.module.ts';

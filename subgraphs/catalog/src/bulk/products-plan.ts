@@ -1,0 +1,83 @@
+import { Refusal, refusalsOf } from '@minijd/subgraph';
+import type { TableRow } from '@minijd/tables';
+import { lockCategories } from '../editing/index.ts';
+import { nothingDone, type Outcome, type Problem } from './batch-outcome.ts';
+import type { Field, ProductFormat } from './formats/format.ts';
+import { productFormat } from './formats/known-formats.ts';
+import { type ProductRows, productRows, wantedProduct } from './formats/wanted-product.ts';
+import type { MakePlan } from './import-plan.ts';
+import type { ImportOptions } from './import-row.ts';
+import { ProductFault } from './product-fault.ts';
+import { type SaveWanted, saveWanted } from './save-wanted.ts';
+
+type Fault = Omit<Problem, 'cells'>;
+
+/** Each product of the file in a transaction of its own. */
+export const productsPlan: MakePlan = (row, { table, pictures }, acting) => {
+  const format = productFormat(table.columns);
+  const { sellerId } = row;
+  const options: ImportOptions = row;
+  if (sellerId == null) throw new Error('products are imported into a shop');
+  return {
+    format: format.name,
+    parts: rowsOf(productRows(table.rows(), format)),
+    take: async (rows, run) => {
+      const broken = rows.flatMap(({ line, fault }) => (fault ? [{ line, text: fault }] : []));
+      if (broken.length > 0) return failed(rows, broken);
+      const wanted = wantedProduct({ rows: [...rows] }, format, options.language);
+      const save: SaveWanted = { wanted, format, pictures, options, sellerId, lines: [] };
+      const context = acting();
+      try {
+        await context.em.transactional(async (em) => {
+          const db = em.getKysely();
+          await lockCategories(db);
+          if (!(await run.begin(db))) return;
+          const { done, warnings } = await saveWanted(em, save, context);
+          await run.end(db, { ...nothingDone(), [done]: 1, problems: withCells(rows, warnings) });
+        });
+        return undefined;
+      } catch (error) {
+        if (error instanceof ProductFault) return failed(rows, error.problems);
+        if (error instanceof Refusal) {
+          return failed(
+            rows,
+            refusalsOf(error).map((refusal) => faultOf(refusal, save)),
+          );
+        }
+        throw error;
+      }
+    },
+  };
+};
+
+async function* rowsOf(products: AsyncIterable<ProductRows>): AsyncGenerator<TableRow[]> {
+  for await (const { rows } of products) yield rows;
+}
+
+const failed = (rows: readonly TableRow[], faults: readonly Fault[]): Outcome => ({
+  ...nothingDone(),
+  ...{ failed: 1, problems: withCells(rows, faults) },
+});
+
+const withCells = (rows: readonly TableRow[], faults: readonly Fault[]): Problem[] =>
+  faults.map((fault) => ({ ...fault, cells: (rows.find(({ line }) => line === fault.line) ?? rows[0])?.cells ?? {} }));
+
+/** What an input calls differently from columns. */
+const FIELDS: Record<string, Field> = {
+  ...{ code: 'sku', weightGrams: 'weight', pictureKey: 'picture', media: 'pictures', categoryId: 'category' },
+  ...{ brandId: 'brand', attributes: 'attributesZh', skus: 'specs' },
+};
+
+/** A refusal of a save, at the line and column that it is about. */
+function faultOf({ text, field = [] }: Refusal, { wanted, format, lines }: SaveWanted): Fault {
+  const [, first = '', place, ofSku] = field;
+  const line = (first === 'skus' && place !== undefined ? lines[Number(place)] : undefined) ?? wanted.line;
+  const name = (first === 'skus' && ofSku) || first;
+  const column = columnOf(format, FIELDS[name] ?? name);
+  return { line, text, ...(column && { column }) };
+}
+
+function columnOf({ columns }: ProductFormat, field: string): string | undefined {
+  const known = columns[field as Field];
+  return known ?? columns[field.replace(/(?:Zh|En)$/, '') as Field];
+}
