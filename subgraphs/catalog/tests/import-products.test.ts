@@ -1,5 +1,5 @@
 import { csvText } from '@minijd/tables';
-import type { Answer } from '@minijd/testkit';
+import { type Answer, until } from '@minijd/testkit';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADMIN, OTHER_SELLER, product, SELLER, SELLER_ID, sku } from './catalog-shop.ts';
@@ -36,6 +36,7 @@ const SPREE = [
   'kettle,KETTLE,Kettle,0,0,USD,active,Boils water.,Kitchen -> Phones,,,https://x.example/kettle.png,,lb,,1400W',
   'kettle,KETTLE-RED,,20.00,0,USD,,,,Color,Red,https://x.example/kettle-red.png,2,lb,7,',
   'kettle,KETTLE-BLUE,,25.50,30,USD,,,,Color,Blue,https://x.example/kettle-red.png,2,lb,,',
+  'kettle,KETTLE-RED,,18.00,,EUR,,,,,,,,,,',
 ].join('\n');
 
 test("Spree's products come in with their pictures, options and stock, and go on sale; again nothing changes", async () => {
@@ -64,6 +65,14 @@ test("Spree's products come in with their pictures, options and stock, and go on
   ]);
   const kept = await shop.media.get(kettle.cover);
   expect((await sharp(kept!.bytes).metadata()).format).toBe('webp');
+  // In the background, before anybody looks at them.
+  const look = 'query ($id: ID!) { product(id: $id) { cover { blur placeholder signedUrl } skus { image { blur } } } }';
+  const seen = await until(async () => {
+    const { product: now } = await importer.asked(look, { id: kettle.id }, {});
+    return now.cover.blur && now.skus[0].image.blur && now;
+  });
+  expect(seen.cover.placeholder).toMatch(/^#[0-9a-f]{6}$/);
+  expect(await shop.media.has(kettle.cover.replace('.webp', '/480.avif'))).toBe(true);
   const again = await importer.take('PRODUCTS', zip, given);
   expect(again).toMatchObject({ created: 0, updated: 0, unchanged: 1, failed: 0 });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { folderStore } from '@minijd/media';
 import { type Answer, until } from '@minijd/testkit';
 import { v7 as uuidv7 } from 'uuid';
-import { type CatalogShop, openShop, SELLER } from './catalog-shop.ts';
+import { openShop, SELLER } from './catalog-shop.ts';
 
 type Given = Record<string, unknown>;
 
@@ -73,5 +73,3 @@ export function importerOf(shop: ImportingShop) {
 
 export const messages = ({ problems }: Answer): string[] =>
   problems.nodes.map(({ line, column, message }: Answer) => `${line} ${column ?? '-'}: ${message}`);
-
-export type { CatalogShop };

@@ -4,7 +4,7 @@ import { lockCategories } from '../editing/index.ts';
 import { nothingDone, type Outcome, type Problem } from './batch-outcome.ts';
 import type { Field, ProductFormat } from './formats/format.ts';
 import { productFormat } from './formats/known-formats.ts';
-import { type ProductRows, productRows, wantedProduct } from './formats/wanted-product.ts';
+import { productRows, wantedProduct } from './formats/wanted-product.ts';
 import type { MakePlan } from './import-plan.ts';
 import type { ImportOptions } from './import-row.ts';
 import { ProductFault } from './product-fault.ts';
@@ -18,10 +18,20 @@ export const productsPlan: MakePlan = (row, { table, pictures }, acting) => {
   const { sellerId } = row;
   const options: ImportOptions = row;
   if (sellerId == null) throw new Error('products are imported into a shop');
+  /** Of the first row: rows with prices in others, as Spree has them, are left out. */
+  let main: string | undefined;
+  async function* parts(): AsyncGenerator<TableRow[]> {
+    for await (const { rows } of productRows(table.rows(), format)) {
+      main ??= currencyOf(rows[0]!, format);
+      yield rows;
+    }
+  }
   return {
     format: format.name,
-    parts: rowsOf(productRows(table.rows(), format)),
-    take: async (rows, run) => {
+    parts: parts(),
+    take: async (all, run) => {
+      const rows = all.filter((one) => currencyOf(one, format) === main || currencyOf(one, format) === undefined);
+      if (rows.length === 0) return { ...nothingDone(), problems: withCells(all, [inOtherCurrency(all, format)]) };
       const broken = rows.flatMap(({ line, fault }) => (fault ? [{ line, text: fault }] : []));
       if (broken.length > 0) return failed(rows, broken);
       const wanted = wantedProduct({ rows: [...rows] }, format, options.language);
@@ -50,9 +60,15 @@ export const productsPlan: MakePlan = (row, { table, pictures }, acting) => {
   };
 };
 
-async function* rowsOf(products: AsyncIterable<ProductRows>): AsyncGenerator<TableRow[]> {
-  for await (const { rows } of products) yield rows;
-}
+const currencyOf = ({ cells }: TableRow, { columns }: ProductFormat) => cells[columns.currency ?? ''] || undefined;
+
+const inOtherCurrency = ([first]: readonly TableRow[], { columns }: ProductFormat): Fault => ({
+  ...{ line: first!.line, column: columns.currency!, warning: true },
+  text: {
+    'zh-CN': `另一种货币（${first!.cells[columns.currency!]}）的价格未导入。`,
+    en: `Prices in another currency (${first!.cells[columns.currency!]}) are left out.`,
+  },
+});
 
 const failed = (rows: readonly TableRow[], faults: readonly Fault[]): Outcome => ({
   ...nothingDone(),

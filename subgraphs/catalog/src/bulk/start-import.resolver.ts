@@ -61,7 +61,7 @@ export class StartImportResolver {
   ): Promise<Partial<BulkImportPayload>> {
     const sellerId = shopOf(input, context);
     const { fileName, options } = await checked(input, context);
-    const folder = folderOf(context.userId, input.upload);
+    const folder = folderOf(context.userId, input.upload.toLowerCase());
     if (!isUuid(input.upload) || !(await isUploaded(context.media, folder))) throw refusals.noUpload();
     const { kind, trial } = input;
     return { import: await begin({ sellerId, kind, folder, fileName, trial, ...options }, context) };

@@ -8,7 +8,8 @@ import { Badge } from '../../ui/badge.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import type { TableColumn } from '../../ui/table/table-types.ts';
-import type { CsvColumn, CsvPage } from '../workbench/create-csv-export.ts';
+import type { CsvPage } from '../workbench/create-csv-export.ts';
+import type { CsvColumn } from '../workbench/csv.ts';
 import { CsvExport } from '../workbench/csv-export.tsx';
 
 type Problem = NonNullable<ImportProblemsQuery['bulkImport']>['problems']['nodes'][number];
