@@ -269,6 +269,18 @@ export type ChangePhoneInput = {
   phone?: string | null | undefined;
 };
 
+/** New rules of points; they count for orders placed from then on. */
+export type ChangePointsRulesInput = {
+  /** How much of the price of goods may be paid with points, 0 to 90 percent. */
+  mostPercent: number;
+  /** Points for every full yuan paid for goods, 0 to 100. */
+  pointsPerYuan: number;
+  /** The version that was read. */
+  version: number;
+  /** What a point is worth when it is spent, 0.01 to 1.00 yuan. */
+  worth: string;
+};
+
 /** New permissions of a role. */
 export type ChangeRolePermissionsInput = {
   /** All that it permits. */
@@ -344,9 +356,9 @@ export type CouponKind =
   /** A share of the price, up to a cap. */
   | 'PERCENTAGE';
 
-/** Where a coupon is in its period. */
+/** Where a coupon or spend discount is in its period. */
 export type CouponState =
-  /** It can be claimed and used, within its limits. */
+  /** It counts; a coupon can be claimed and used, within its limits. */
   | 'ACTIVE'
   /** It is over, or was ended early. */
   | 'ENDED'
@@ -415,6 +427,28 @@ export type CreateProductInput = {
   subtitleEn?: string | null | undefined;
   /** One line below the name, in Chinese. */
   subtitleZh?: string | null | undefined;
+};
+
+/** A new spend discount. */
+export type CreateSpendDiscountInput = {
+  /** Its short name among administrators: letters, digits and hyphens, 64 at most. */
+  code: string;
+  /** When it ends. */
+  endsAt: string;
+  /** What it is called in English. */
+  nameEn: string;
+  /** What it is called in Chinese. */
+  nameZh: string;
+  /** The highest tier counts once per multiple of its amount. */
+  repeats?: boolean;
+  /** What goods it is for. */
+  scope?: PromotionScope;
+  /** Ids of the sellers, categories or products it is for, 100 at most. */
+  scopeIds?: Array<string> | null | undefined;
+  /** From when on it counts. */
+  startsAt: string;
+  /** 1 to 5, each from a higher amount with more off. */
+  tiers: Array<SpendDiscountTierInput>;
 };
 
 /** A new webhook. */
@@ -508,6 +542,29 @@ export type FollowUpInput = {
   pictures?: Array<string> | null | undefined;
   /** Which review of the viewer. */
   reviewId: string;
+};
+
+/** What freight is charged by. */
+export type FreightMeasure =
+  /** Units of all goods of the seller. */
+  | 'PIECES'
+  /** Grams of all goods of the seller. */
+  | 'WEIGHT';
+
+/** What delivery into some provinces costs. */
+export type FreightZoneInput = {
+  /** The first price, 0 to 10,000 yuan. */
+  first: string;
+  /** Grams or pieces that the first price is for, 1 to 1,000,000. */
+  firstUnits: number;
+  /** Free from this amount of goods; absent: never. */
+  freeFrom?: string | null | undefined;
+  /** Names of provinces, each in one zone only; none: all others. */
+  provinces: Array<string>;
+  /** The price of every started step, 0 to 10,000 yuan. */
+  step: string;
+  /** Grams or pieces of every step beyond, 1 to 1,000,000. */
+  stepUnits: number;
 };
 
 /** What people say of themselves, if they like. */
@@ -767,9 +824,9 @@ export type Permission =
   | 'AFTER_SALE_READ'
   /** audit:read: See the audit log. */
   | 'AUDIT_READ'
-  /** coupon:read: See every coupon. */
+  /** coupon:read: See every coupon and spend discount. */
   | 'COUPON_READ'
-  /** coupon:write: Create and change coupons. */
+  /** coupon:write: Create and change coupons and spend discounts. */
   | 'COUPON_WRITE'
   /** keyword:write: Block search keywords. */
   | 'KEYWORD_WRITE'
@@ -791,6 +848,8 @@ export type Permission =
   | 'PAYMENT_READ'
   /** payment:reconcile: Reconcile payments. */
   | 'PAYMENT_RECONCILE'
+  /** pricing:write: Change freight and the rules of points. */
+  | 'PRICING_WRITE'
   /** product:read: See products before they are for sale. */
   | 'PRODUCT_READ'
   /** product:write: Change products, categories and brands. */
@@ -925,6 +984,13 @@ export type ProductStatus =
   /** Not for sale while its shop is suspended; its page stays. */
   | 'SUSPENDED';
 
+/** What a label tells of. */
+export type PromotionLabelKind =
+  /** A coupon to claim. */
+  | 'COUPON'
+  /** A spend discount. */
+  | 'SPEND_DISCOUNT';
+
 /** The goods of a promotion. */
 export type PromotionScope =
   /** Some categories with their subcategories. */
@@ -954,12 +1020,34 @@ export type ReceivedLineInput = {
   restocked: number;
 };
 
+/** Which records to compare. */
+export type ReconcilePaymentsInput = {
+  /** Made from then on. */
+  from: string;
+  /** Made before; 31 days after `from` at most. */
+  to: string;
+};
+
 /** Where the money of a refund goes. */
 export type RefundDestination =
   /** To the buyer's balance with the shop; also when the original payment method cannot be refunded. */
   | 'BALANCE'
   /** To the original payment method. */
   | 'ORIGINAL';
+
+/** A refund to make. */
+export type RefundPaymentInput = {
+  /** How much, in yuan. Absent: all that is not refunded yet. */
+  amount?: string | null | undefined;
+  /** Absent: the original payment method. */
+  destination?: RefundDestination | null | undefined;
+  /** An idempotency key made by the client: repeating it refunds nothing twice. */
+  idempotencyKey: string;
+  /** Of which payment. */
+  paymentId: string;
+  /** Why, for the buyer and the audit log; 200 characters at most. */
+  reason: string;
+};
 
 /** The reason of a refund. */
 export type RefundReason =
@@ -1154,6 +1242,18 @@ export type SandboxPart =
   /** Payments succeed without money. */
   | 'PAYMENTS';
 
+/** A freight template. */
+export type SaveFreightTemplateInput = {
+  /** What it charges by. */
+  measure: FreightMeasure;
+  /** For administrators: whose; absent: that of all shops without their own. */
+  sellerId?: string | null | undefined;
+  /** The version that was read; 0: there was none. */
+  version: number;
+  /** 1 to 35; exactly one is for all other provinces. */
+  zones: Array<FreightZoneInput>;
+};
+
 /** A search; all filters must match. */
 export type SearchInput = {
   /** Attributes, all of them; 10 at most. */
@@ -1346,6 +1446,14 @@ export type SkuInput = {
   weightGrams?: number | null | undefined;
 };
 
+/** From an amount on, something is taken off. */
+export type SpendDiscountTierInput = {
+  /** From so much on. */
+  from: string;
+  /** Taken off; less than `from`. */
+  off: string;
+};
+
 /** What an administrator looks after. */
 export type StaffRole =
   /** Products, stock and reviews. */
@@ -1452,6 +1560,18 @@ export type SuspensionReason =
   /** Other rules of the shop were broken. */
   | 'RULES';
 
+/** A top-up of a balance. */
+export type TopUpBalanceInput = {
+  /** How much, in yuan; 1,000,000 at most. */
+  amount: string;
+  /** An idempotency key made by the client: repeating it adds nothing twice. */
+  idempotencyKey: string;
+  /** Why, for the person and the audit log; 200 characters at most. */
+  note: string;
+  /** Whose. */
+  userId: string;
+};
+
 /** Where a parcel is. */
 export type TrackingStatus =
   /** Delivered. */
@@ -1531,6 +1651,30 @@ export type UpdateProfileInput = {
   language?: Locale | null | undefined;
   /** A phone number, changed as `changePhone` does; null removes it. */
   phone?: string | null | undefined;
+};
+
+/** Changes to a spend discount; what is absent stays. Orders keep what they were given. */
+export type UpdateSpendDiscountInput = {
+  /** When it ends. */
+  endsAt?: string | null | undefined;
+  /** Which spend discount. */
+  id: string;
+  /** What it is called in English. */
+  nameEn?: string | null | undefined;
+  /** What it is called in Chinese. */
+  nameZh?: string | null | undefined;
+  /** Whether the highest tier counts once per multiple. */
+  repeats?: boolean | null | undefined;
+  /** What goods it is for; comes with `scopeIds`. */
+  scope?: PromotionScope | null | undefined;
+  /** Ids of the sellers, categories or products it is for. */
+  scopeIds?: Array<string> | null | undefined;
+  /** From when on it counts. */
+  startsAt?: string | null | undefined;
+  /** All its tiers. */
+  tiers?: Array<SpendDiscountTierInput> | null | undefined;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Changes to a webhook; what is absent stays. */
@@ -1743,6 +1887,43 @@ export type PublishShopNewsMutationVariables = Exact<{
 
 
 export type PublishShopNewsMutation = { publishShopNews: { newsId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type OrderPayment_PaymentFragment = { __typename: 'Payment', id: string, paymentNo: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null, amount: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, refunds: Array<{ __typename: 'PaymentRefund', id: string, reason: RefundReason, note: string | null, destination: RefundDestination, status: RefundStatus, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> };
+
+export type OrderPaymentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderPaymentsQuery = { order: { __typename: 'Order', id: string, payments: Array<{ __typename: 'Payment', id: string, paymentNo: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null, amount: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, refunds: Array<{ __typename: 'PaymentRefund', id: string, reason: RefundReason, note: string | null, destination: RefundDestination, status: RefundStatus, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> }> } | null };
+
+export type RefundPaymentMutationVariables = Exact<{
+  input: RefundPaymentInput;
+}>;
+
+
+export type RefundPaymentMutation = { refundPayment: { payment: { __typename: 'Payment', id: string, paymentNo: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null, amount: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, refunds: Array<{ __typename: 'PaymentRefund', id: string, reason: RefundReason, note: string | null, destination: RefundDestination, status: RefundStatus, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type WalletOfQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type WalletOfQuery = { walletOf: { balance: { amount: string, currency: CurrencyCode }, entries: { nodes: Array<{ __typename: 'WalletEntry', id: string, kind: WalletEntryKind, note: string | null, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> } } | null };
+
+export type CreditBalanceMutationVariables = Exact<{
+  input: TopUpBalanceInput;
+}>;
+
+
+export type CreditBalanceMutation = { topUpBalance: { wallet: { balance: { amount: string, currency: CurrencyCode } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type ReconcilePaymentsMutationVariables = Exact<{
+  input: ReconcilePaymentsInput;
+}>;
+
+
+export type ReconcilePaymentsMutation = { reconcilePayments: { differences: Array<{ __typename: 'PaymentDifference', id: string }> | null, userErrors: Array<{ message: string }> } | null };
 
 export type RefundRow_RefundFragment = { __typename: 'PaymentRefund', id: string, reason: RefundReason, destination: RefundDestination, status: RefundStatus, createdAt: string, doneAt: string | null, amount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string } };
 
@@ -2021,11 +2202,11 @@ export type RepeatImportMutation = { repeatImport: { import: { __typename: 'Bulk
 export type CartChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CartChangedSubscription = { cartChanged: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> } };
+export type CartChangedSubscription = { cartChanged: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> } };
 
 export type CartRow_LineFragment = { __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null };
 
-export type CartView_CartFragment = { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> };
+export type CartView_CartFragment = { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> };
 
 export type CartPromotionLine_PromotionFragment = { __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null };
 
@@ -2034,14 +2215,14 @@ export type ChangeCartLineMutationVariables = Exact<{
 }>;
 
 
-export type ChangeCartLineMutation = { changeCartLine: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type ChangeCartLineMutation = { changeCartLine: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type RemoveFromCartMutationVariables = Exact<{
   skuIds: Array<string> | string;
 }>;
 
 
-export type RemoveFromCartMutation = { removeFromCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type RemoveFromCartMutation = { removeFromCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type SelectCartLinesMutationVariables = Exact<{
   skuIds: Array<string> | string;
@@ -2049,28 +2230,28 @@ export type SelectCartLinesMutationVariables = Exact<{
 }>;
 
 
-export type SelectCartLinesMutation = { selectCartLines: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type SelectCartLinesMutation = { selectCartLines: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type PutBackIntoCartMutationVariables = Exact<{
   lines: Array<AddToCartInput> | AddToCartInput;
 }>;
 
 
-export type PutBackIntoCartMutation = { addManyToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type PutBackIntoCartMutation = { addManyToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type SaveForLaterMutationVariables = Exact<{
   skuIds: Array<string> | string;
 }>;
 
 
-export type SaveForLaterMutation = { saveForLater: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type SaveForLaterMutation = { saveForLater: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type MoveToCartMutationVariables = Exact<{
   skuIds: Array<string> | string;
 }>;
 
 
-export type MoveToCartMutation = { moveToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type MoveToCartMutation = { moveToCart: { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type FreightQuoteQueryVariables = Exact<{
   lines: Array<CheckoutLineInput> | CheckoutLineInput;
@@ -2084,7 +2265,7 @@ export type CheckoutPreviewQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutPreviewQuery = { checkoutPreview: { couponIds: Array<string>, spendablePoints: number, lines: Array<{ quantity: number, available: number, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }>, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null } } | null }>, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, discounts: Array<{ kind: DiscountKind, label: string, amount: { amount: string, currency: CurrencyCode } }>, coupons: Array<{ __typename: 'CouponOption', obstacle: string | null, id: string, claimed: boolean, count: number, saving: { amount: string, currency: CurrencyCode } | null, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } }>, discountParts: { points: { amount: string, currency: CurrencyCode } }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type CheckoutPreviewQuery = { checkoutPreview: { couponIds: Array<string>, spendablePoints: number, lines: Array<{ quantity: number, available: number, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }>, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null } } | null }>, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, discounts: Array<{ kind: DiscountKind, label: string, amount: { amount: string, currency: CurrencyCode } }>, coupons: Array<{ __typename: 'CouponOption', obstacle: string | null, id: string, claimed: boolean, count: number, saving: { amount: string, currency: CurrencyCode } | null, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } }>, pointWorth: { amount: string, currency: CurrencyCode }, discountParts: { points: { amount: string, currency: CurrencyCode } }, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type CouponChoice_OptionFragment = { __typename: 'CouponOption', obstacle: string | null, id: string, claimed: boolean, count: number, saving: { amount: string, currency: CurrencyCode } | null, coupon: { __typename: 'Coupon', id: string, name: string, stackable: boolean, endsAt: string } };
 
@@ -2122,14 +2303,14 @@ export type ClaimCouponMutation = { claimCoupon: { userCoupon: { __typename: 'Us
 export type MyPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPointsQuery = { pointsBalance: { points: number } | null, pointsEntries: { nodes: Array<{ __typename: 'PointsEntry', id: string, reason: PointsReason, points: number, balanceAfter: number, at: string, expiresAt: string | null }> } | null };
+export type MyPointsQuery = { pointsRules: { pointsPerYuan: number, worth: { amount: string, currency: CurrencyCode } } | null, pointsBalance: { points: number } | null, pointsEntries: { nodes: Array<{ __typename: 'PointsEntry', id: string, reason: PointsReason, points: number, balanceAfter: number, at: string, expiresAt: string | null }> } | null };
 
 export type MyWalletQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyWalletQuery = { wallet: { balance: { amount: string, currency: CurrencyCode }, entries: { nodes: Array<{ __typename: 'WalletEntry', id: string, kind: WalletEntryKind, note: string | null, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> } } | null };
 
-export type KeptCard_FavoriteFragment = { __typename: 'Favorite', id: string, productId: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
+export type KeptCard_FavoriteFragment = { __typename: 'Favorite', id: string, productId: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
 
 export type FavoritesQueryVariables = Exact<{
   only?: FavoriteFilter | null | undefined;
@@ -2137,7 +2318,7 @@ export type FavoritesQueryVariables = Exact<{
 }>;
 
 
-export type FavoritesQuery = { me: { __typename: 'User', id: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, productId: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type FavoritesQuery = { me: { __typename: 'User', id: string, favorites: { totalCount: number, nodes: Array<{ __typename: 'Favorite', id: string, productId: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ForgetFavoriteMutationVariables = Exact<{
   productId: string;
@@ -2146,14 +2327,14 @@ export type ForgetFavoriteMutationVariables = Exact<{
 
 export type ForgetFavoriteMutation = { removeFavorite: { product: { __typename: 'Product', id: string, isFavorite: boolean | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
-export type BrowsedCard_ViewedFragment = { __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
+export type BrowsedCard_ViewedFragment = { __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
 
 export type BrowsingHistoryQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type BrowsingHistoryQuery = { browsingHistory: { enabled: boolean, products: { totalCount: number, nodes: Array<{ __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type BrowsingHistoryQuery = { browsingHistory: { enabled: boolean, products: { totalCount: number, nodes: Array<{ __typename: 'ViewedProduct', id: string, day: string, viewedAt: string, priceThen: { amount: string, currency: CurrencyCode }, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type RecordViewsMutationVariables = Exact<{
   productIds: Array<string> | string;
@@ -2188,7 +2369,7 @@ export type HomeFeedQueryVariables = Exact<{
 }>;
 
 
-export type HomeFeedQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
+export type HomeFeedQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
 
 export type MegaMenuQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2205,7 +2386,7 @@ export type ListingQueryVariables = Exact<{
 }>;
 
 
-export type ListingQuery = { search: { total: number, pageCount: number, correctedText: string | null, hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, facets: { categories: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, brands: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, prices: Array<{ count: number, approximate: boolean, selected: boolean, from: { amount: string, currency: CurrencyCode }, to: { amount: string, currency: CurrencyCode } | null }>, attributes: Array<{ name: string, values: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }> }> } } | null };
+export type ListingQuery = { search: { total: number, pageCount: number, correctedText: string | null, hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }>, facets: { categories: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, brands: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }>, prices: Array<{ count: number, approximate: boolean, selected: boolean, from: { amount: string, currency: CurrencyCode }, to: { amount: string, currency: CurrencyCode } | null }>, attributes: Array<{ name: string, values: Array<{ value: string, label: string, count: number, approximate: boolean, selected: boolean }> }> } } | null };
 
 export type Facet_ValueFragment = { value: string, label: string, count: number, approximate: boolean, selected: boolean };
 
@@ -2214,7 +2395,7 @@ export type ListingPageQueryVariables = Exact<{
 }>;
 
 
-export type ListingPageQuery = { search: { hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }> } | null };
+export type ListingPageQuery = { search: { hits: Array<{ product: { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null }> } | null };
 
 export type CategoryHeadingQueryVariables = Exact<{
   slug: string;
@@ -2468,7 +2649,7 @@ export type BestSellersQueryVariables = Exact<{
 }>;
 
 
-export type BestSellersQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
+export type BestSellersQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
 
 export type Delivery_EstimateFragment = { from: string, to: string };
 
@@ -2481,9 +2662,11 @@ export type AddFavoriteMutation = { addFavorite: { product: { __typename: 'Produ
 
 export type Gallery_ProductFragment = { __typename: 'Product', id: string, media: Array<{ __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null }> };
 
-export type ProductCard_ProductFragment = { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null };
+export type ProductCard_ProductFragment = { __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null };
 
 export type CardPrice_ProductFragment = { price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null };
+
+export type Promotions_PromotionsFragment = { coupons: Array<{ __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, perPersonLimit: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } }>, spendDiscounts: Array<{ __typename: 'SpendDiscount', id: string, name: string, repeats: boolean, endsAt: string, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }> }>, freeShippingFrom: { amount: string, currency: CurrencyCode } | null };
 
 export type ProductReviewsQueryVariables = Exact<{
   productId: string;
@@ -2521,7 +2704,7 @@ export type SimilarProductsQueryVariables = Exact<{
 }>;
 
 
-export type SimilarProductsQuery = { product: { __typename: 'Product', id: string, similar: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> | null } | null };
+export type SimilarProductsQuery = { product: { __typename: 'Product', id: string, similar: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> | null } | null };
 
 export type SkuPicker_ProductFragment = { __typename: 'Product', id: string, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null }> };
 
@@ -2683,6 +2866,95 @@ export type GoodsToPickQueryVariables = Exact<{
 
 
 export type GoodsToPickQuery = { search: { hits: Array<{ product: { __typename: 'Product', id: string, name: string, price: { amount: string, currency: CurrencyCode }, defaultSku: { __typename: 'Sku', id: string } | null } | null }> } | null };
+
+export type Freight_TemplateFragment = { __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null };
+
+export type OwnFreightQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnFreightQuery = { freightTemplate: { __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null, defaultFreightTemplate: { __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null };
+
+export type FreightOfQueryVariables = Exact<{
+  sellerId?: string | null | undefined;
+}>;
+
+
+export type FreightOfQuery = { freightTemplate: { __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null };
+
+export type FreightTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FreightTemplatesQuery = { freightTemplates: Array<{ __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null }> | null };
+
+export type SaveFreightMutationVariables = Exact<{
+  input: SaveFreightTemplateInput;
+}>;
+
+
+export type SaveFreightMutation = { saveFreightTemplate: { freightTemplate: { __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null, conflict: { __typename: 'FreightTemplate', id: string, measure: FreightMeasure, version: number, changedAt: string | null, zones: Array<{ provinces: Array<string>, firstUnits: number, stepUnits: number, first: { amount: string, currency: CurrencyCode }, step: { amount: string, currency: CurrencyCode }, freeFrom: { amount: string, currency: CurrencyCode } | null }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type RemoveFreightMutationVariables = Exact<{
+  version: number;
+  sellerId?: string | null | undefined;
+}>;
+
+
+export type RemoveFreightMutation = { removeFreightTemplate: { userErrors: Array<{ message: string }> } | null };
+
+export type PointsRules_RulesFragment = { version: number, pointsPerYuan: number, mostPercent: number, since: string | null, worth: { amount: string, currency: CurrencyCode } };
+
+export type PointsRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PointsRulesQuery = { pointsRules: { version: number, pointsPerYuan: number, mostPercent: number, since: string | null, worth: { amount: string, currency: CurrencyCode } } | null };
+
+export type ChangePointsRulesMutationVariables = Exact<{
+  input: ChangePointsRulesInput;
+}>;
+
+
+export type ChangePointsRulesMutation = { changePointsRules: { pointsRules: { version: number, pointsPerYuan: number, mostPercent: number, since: string | null, worth: { amount: string, currency: CurrencyCode } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type ManagedSpendDiscount_RuleFragment = { __typename: 'SpendDiscount', id: string, version: number, code: string, name: string, nameZh: string | null, nameEn: string | null, state: CouponState, scope: PromotionScope, scopeIds: Array<string>, repeats: boolean, startsAt: string, endsAt: string, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }>, seller: { __typename: 'Seller', id: string, name: string } | null };
+
+export type SpendDiscountEdit_RuleFragment = { __typename: 'SpendDiscount', id: string, version: number, code: string, name: string, nameZh: string | null, nameEn: string | null, state: CouponState, scope: PromotionScope, scopeIds: Array<string>, repeats: boolean, startsAt: string, endsAt: string, categories: Array<{ __typename: 'Category', id: string, name: string } | null> | null, products: Array<{ __typename: 'Product', id: string, name: string } | null> | null, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }>, seller: { __typename: 'Seller', id: string, name: string } | null };
+
+export type ManagedSpendDiscountsQueryVariables = Exact<{
+  q?: string | null | undefined;
+  state?: CouponState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ManagedSpendDiscountsQuery = { spendDiscounts: { totalCount: number, nodes: Array<{ __typename: 'SpendDiscount', id: string, version: number, code: string, name: string, nameZh: string | null, nameEn: string | null, state: CouponState, scope: PromotionScope, scopeIds: Array<string>, repeats: boolean, startsAt: string, endsAt: string, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }>, seller: { __typename: 'Seller', id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ManagedSpendDiscountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ManagedSpendDiscountQuery = { spendDiscount: { __typename: 'SpendDiscount', id: string, version: number, code: string, name: string, nameZh: string | null, nameEn: string | null, state: CouponState, scope: PromotionScope, scopeIds: Array<string>, repeats: boolean, startsAt: string, endsAt: string, categories: Array<{ __typename: 'Category', id: string, name: string } | null> | null, products: Array<{ __typename: 'Product', id: string, name: string } | null> | null, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null };
+
+export type CreateSpendDiscountMutationVariables = Exact<{
+  input: CreateSpendDiscountInput;
+}>;
+
+
+export type CreateSpendDiscountMutation = { createSpendDiscount: { spendDiscount: { __typename: 'SpendDiscount', id: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type UpdateSpendDiscountMutationVariables = Exact<{
+  input: UpdateSpendDiscountInput;
+}>;
+
+
+export type UpdateSpendDiscountMutation = { updateSpendDiscount: { spendDiscount: { __typename: 'SpendDiscount', id: string, version: number, code: string, name: string, nameZh: string | null, nameEn: string | null, state: CouponState, scope: PromotionScope, scopeIds: Array<string>, repeats: boolean, startsAt: string, endsAt: string, categories: Array<{ __typename: 'Category', id: string, name: string } | null> | null, products: Array<{ __typename: 'Product', id: string, name: string } | null> | null, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }>, seller: { __typename: 'Seller', id: string, name: string } | null } | null, conflict: { changedAt: string, current: { __typename: 'SpendDiscount', id: string, version: number, code: string, name: string, nameZh: string | null, nameEn: string | null, state: CouponState, scope: PromotionScope, scopeIds: Array<string>, repeats: boolean, startsAt: string, endsAt: string, categories: Array<{ __typename: 'Category', id: string, name: string } | null> | null, products: Array<{ __typename: 'Product', id: string, name: string } | null> | null, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }>, seller: { __typename: 'Seller', id: string, name: string } | null } } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type EndSpendDiscountMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSpendDiscountMutation = { endSpendDiscount: { spendDiscount: { __typename: 'SpendDiscount', id: string, state: CouponState } | null, userErrors: Array<{ message: string }> } | null };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -3126,12 +3398,12 @@ export type BrowsedTile_ViewedFragment = { __typename: 'ViewedProduct', id: stri
 export type CartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CartPageQuery = { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> } | null };
+export type CartPageQuery = { cart: { __typename: 'Cart', id: string, totalQuantity: number, selectedQuantity: number | null, allSelected: boolean, subtotal: { amount: string, currency: CurrencyCode } | null, savings: { amount: string, currency: CurrencyCode } | null, discount: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, groups: Array<{ seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: Array<{ __typename: 'CartPromotion', id: string, label: string, discount: { amount: string, currency: CurrencyCode }, next: { missing: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode } } | null, categories: Array<{ __typename: 'Category', id: string, slug: string }> | null, products: Array<{ __typename: 'Product', id: string, slug: string }> | null, sellers: Array<{ __typename: 'Seller', id: string, slug: string }> | null }> | null, freeShipping: { missing: { amount: string, currency: CurrencyCode } | null } | null, lines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> }> | null, savedLines: Array<{ __typename: 'CartLine', id: string, quantity: number, selected: boolean, unitPrice: { amount: string, currency: CurrencyCode } | null, total: { amount: string, currency: CurrencyCode } | null, warnings: Array<{ code: CartWarningCode, message: string, available: number | null, oldPrice: { amount: string, currency: CurrencyCode } | null, newPrice: { amount: string, currency: CurrencyCode } | null }> | null, sku: { __typename: 'Sku', id: string, available: number, specs: Array<{ name: string, value: string }>, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, product: { __typename: 'Product', id: string, slug: string, name: string, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null } } | null }> } | null };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { categories: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null }> | null, bestSelling: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }>, pageInfo: { endCursor: string | null } } | null, newest: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
+export type HomePageQuery = { categories: Array<{ __typename: 'Category', id: string, slug: string, name: string, icon: string | null }> | null, bestSelling: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }>, pageInfo: { endCursor: string | null } } | null, newest: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
 
 export type OrderPageQueryVariables = Exact<{
   id: string;
@@ -3164,4 +3436,4 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { deliveryEstimate: { from: string, to: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, subtitle: string | null, description: string | null, status: ProductStatus, soldCount: number, inStock: boolean, isFavorite: boolean | null, category: { __typename: 'Category', id: string, slug: string, name: string, ancestors: Array<{ __typename: 'Category', id: string, slug: string, name: string }> }, brand: { __typename: 'Brand', id: string, slug: string, name: string } | null, seller: { __typename: 'Seller', status: SellerStatus, id: string, slug: string, name: string, statistics: { ratingAverage: number | null } | null } | null, attributes: Array<{ name: string, value: string }>, ratingSummary: { average: number | null, count: number } | null, media: Array<{ __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null }> } | null };
+export type ProductPageQuery = { deliveryEstimate: { from: string, to: string } | null, product: { __typename: 'Product', id: string, slug: string, name: string, subtitle: string | null, description: string | null, status: ProductStatus, soldCount: number, inStock: boolean, isFavorite: boolean | null, category: { __typename: 'Category', id: string, slug: string, name: string, ancestors: Array<{ __typename: 'Category', id: string, slug: string, name: string }> }, brand: { __typename: 'Brand', id: string, slug: string, name: string } | null, seller: { __typename: 'Seller', status: SellerStatus, id: string, slug: string, name: string, statistics: { ratingAverage: number | null } | null } | null, attributes: Array<{ name: string, value: string }>, ratingSummary: { average: number | null, count: number } | null, promotions: { coupons: Array<{ __typename: 'Coupon', id: string, name: string, kind: CouponKind, percent: number | null, newCustomersOnly: boolean, startsAt: string, endsAt: string, claimable: boolean, claimedByMe: number, perPersonLimit: number, amount: { amount: string, currency: CurrencyCode } | null, cap: { amount: string, currency: CurrencyCode } | null, minSpend: { amount: string, currency: CurrencyCode } }>, spendDiscounts: Array<{ __typename: 'SpendDiscount', id: string, name: string, repeats: boolean, endsAt: string, tiers: Array<{ from: { amount: string, currency: CurrencyCode }, off: { amount: string, currency: CurrencyCode } }> }>, freeShippingFrom: { amount: string, currency: CurrencyCode } | null } | null, media: Array<{ __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, options: Array<{ name: string, values: Array<string> }>, defaultSku: { __typename: 'Sku', id: string } | null, skus: Array<{ __typename: 'Sku', id: string, code: string, available: number, stockStatus: StockStatus, specs: Array<{ name: string, value: string }>, price: { amount: string, currency: CurrencyCode }, listPrice: { amount: string, currency: CurrencyCode } | null, image: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null }> } | null };
