@@ -44,9 +44,7 @@ async function saveSpendDiscount(db: OrdersDatabase, rule: ImportSpendDiscountIn
   await db
     .insertInto('spend_discount')
     .values({ id: uuidv7(), code, version: 1, ...values })
-    .onConflict((conflict) =>
-      conflict.column('code').doUpdateSet((eb) => ({ ...values, version: eb('spend_discount.version', '+', 1) })),
-    )
+    .onConflict((conflict) => conflict.column('code').doUpdateSet(values))
     .execute();
 }
 
@@ -59,9 +57,7 @@ async function saveFreight(db: OrdersDatabase, template: ImportFreightTemplateIn
   await db
     .insertInto('freight_template')
     .values({ id: uuidv7(), code, version: 1, ...values })
-    .onConflict((conflict) =>
-      conflict.column('code').doUpdateSet((eb) => ({ ...values, version: eb('freight_template.version', '+', 1) })),
-    )
+    .onConflict((conflict) => conflict.column('code').doUpdateSet(values))
     .execute();
 }
 
