@@ -15,6 +15,7 @@ import { Migration20261130055200_browsing_history } from './Migration20261130055
 import { Migration20261130055837_profile_and_deletion } from './Migration20261130055837_profile_and_deletion.ts';
 import { Migration20261130062318_audit_repeats } from './Migration20261130062318_audit_repeats.ts';
 import { Migration20261130093940_accounts_letters } from './Migration20261130093940_accounts_letters.ts';
+import { Migration20261130094500_accounts_audit_filters } from './Migration20261130094500_accounts_audit_filters.ts';
 
 export const migrations = [
   Migration20261123064618,
@@ -34,4 +35,5 @@ export const migrations = [
   Migration20261130055837_profile_and_deletion,
   Migration20261130062318_audit_repeats,
   Migration20261130093940_accounts_letters,
+  Migration20261130094500_accounts_audit_filters,
 ];

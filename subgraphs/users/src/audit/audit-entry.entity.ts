@@ -30,6 +30,9 @@ registerEnumType(AuditOutcome, {
 @Index({ properties: ['subjectId', 'number'] })
 @Index({ properties: ['action', 'number'] })
 @Index({ properties: ['at', 'number'] })
+@Index({ properties: ['outcome', 'number'] })
+@Index({ properties: ['role', 'number'] })
+@Index({ properties: ['subjectType', 'number'] })
 export class AuditEntry {
   [EntityName]?: 'AuditEntry';
 
