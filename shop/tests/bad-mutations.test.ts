@@ -128,6 +128,8 @@ const GOOD = [
   ...['setNotification', 'markMessagesRead', 'markAllMessagesRead', 'deleteMessages', 'restoreMessages'],
   ...['recordViews', 'removeViews', 'restoreViews', 'switchHistory'],
   ...['createProduct', 'updateProduct', 'publishProduct', 'withdrawProduct', 'archiveProduct', 'restoreProduct'],
+  ...['createCategory', 'updateCategory', 'moveCategory', 'createBrand', 'updateBrand'],
+  ...['createHomeBlock', 'updateHomeBlock', 'moveHomeBlock', 'scheduleProduct', 'cancelScheduledChange'],
   ...['duplicateProduct', 'publishShopNews', 'alertWhenInStock', 'alertOnPriceDrop', 'removeProductAlerts'],
 ];
 

@@ -30,6 +30,9 @@ export interface Scene {
   spendDiscountId: string;
   warehouseId: string;
   categoryId: string;
+  brandId: string;
+  homeBlockIds: string[];
+  scheduledId: string;
   /** Of the seller; it can be published. */
   draftId: string;
   reviewId: string;
@@ -99,13 +102,36 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
   const [category] = await database.sql<{ id: string }>('select id from catalog.category limit 1');
   const categoryId = category!.id;
   const warehouses = await database.sql<{ id: string }>('select id from catalog.warehouse');
+  const [brand] = await database.sql<{ id: string }>(
+    `insert into catalog.brand (id, slug, name) values ('${randomUUID()}', 'acme', 'Acme') returning id`,
+  );
+  const blocks = await database.sql<{ id: string }>(
+    `insert into catalog.home_block (id, kind, position, title_en, picture, source, product_ids)
+    select gen_random_uuid(), 'FLOOR', n, 'Best sellers', '[]', 'BEST_SELLING', '[]' from generate_series(0, 1) n
+    returning id`,
+  );
+  const seller = sellerOf(goods);
+  const draftId = await draft(shop, seller, categoryId);
+  const [scheduled] = await database.sql<{ id: string }>(
+    `insert into catalog.scheduled_change
+      (id, product_id, kind, at, prices, status, failure, created_by, created_as, created_at)
+    values (gen_random_uuid(), $1, 'WITHDRAW', now() + interval '1 day', '[]', 'WAITING', '[]', $2, 'SELLER', now())
+    returning id`,
+    [draftId, seller.userId],
+  );
   return {
-    ...{ ann, bo, goods, soldOut: await shop.goods({ stock: 0 }), seller: sellerOf(goods) },
+    ...{ ann, bo, goods, soldOut: await shop.goods({ stock: 0 }), seller },
     ...{ pending: await ann.buys(goods.skuId), paid, delivered, travelling },
     ...{ asked: await request(paid, 0, 'REFUND'), granted, returning },
     ...{ coupon, expiredCoupon: expiring, ownCoupon: await promotions.claimed(ann, coupon) },
     spendDiscountId: (await promotions.createSpendDiscount()).spendDiscount.id,
-    ...{ categoryId, draftId: await draft(shop, sellerOf(goods), categoryId) },
+    ...{
+      categoryId,
+      brandId: brand!.id,
+      homeBlockIds: blocks.map(({ id }) => id),
+      draftId,
+      scheduledId: scheduled!.id,
+    },
     ...{ warehouseId: warehouses[0]!.id, email: await account(shop) },
     reviewId: await reviewed(ann, delivered.lines[0].id),
   };

@@ -120,6 +120,11 @@ const TARGETS: Record<string, (stage: Stage, actor: Actor) => Target> = {
   'Mutation.startImport': () => ({
     args: { input: { upload: crypto.randomUUID(), fileName: 'prices.csv', kind: 'PRICES' } },
   }),
+  'Query.homePreview': () => ({ args: { at: '2026-12-01T00:00:00Z' } }),
+  'Query.managedCategory': ({ categoryId }) => ({ args: { id: categoryId } }),
+  'Query.managedBrand': ({ brandId }) => ({ args: { id: brandId } }),
+  'Query.managedHomeBlock': ({ homeBlockIds: [id] }) => ({ args: { id } }),
+  'Mutation.deleteHomeBlock': ({ homeBlockIds }, actor) => ({ args: { id: homeBlockIds[actor === 'super' ? 1 : 0] } }),
   'Query.order': ({ paid }) => ({ args: { id: paid.id } }),
   'Query.orders': ({ paid }) => ({ args: { first: 50 }, lists: paid.id }),
   'Query.managedOrders': ({ paid }) => ({ args: { first: 50 }, lists: paid.id }),

@@ -32,6 +32,9 @@ export interface JobPayloads {
   'catalog.drawPictures': { productId: string };
   'catalog.runImport': { importId: string };
   'catalog.pruneImports': Nothing;
+  'catalog.carryOutChange': { changeId: string };
+  'catalog.refreshBrand': { brandId: string; after?: string };
+  'catalog.refreshBranch': { categoryId: string; after?: string };
   'search.rebuild': { onlyWhenNeeded?: boolean };
   'search.catchUp': Nothing;
   'search.countSeller': { sellerId: string };

@@ -7,6 +7,7 @@ import { Migration20261129183444_former_slugs } from './Migration20261129183444_
 import { Migration20261129224422_idempotency_record } from './Migration20261129224422_idempotency_record.ts';
 import { Migration20261130014757_suspended_sellers } from './Migration20261130014757_suspended_sellers.ts';
 import { Migration20261130062353_product_editing } from './Migration20261130062353_product_editing.ts';
+import { Migration20261130094127_catalogue } from './Migration20261130094127_catalogue.ts';
 import { Migration20261130094936_bulk_imports } from './Migration20261130094936_bulk_imports.ts';
 
 export const migrations = [
@@ -19,5 +20,6 @@ export const migrations = [
   Migration20261129224422_idempotency_record,
   Migration20261130014757_suspended_sellers,
   Migration20261130062353_product_editing,
+  Migration20261130094127_catalogue,
   Migration20261130094936_bulk_imports,
 ];

@@ -5,16 +5,20 @@ import type { Kysely } from 'kysely';
 import type { bulkEntities } from './bulk/index.ts';
 import type { CatalogSettings } from './catalog-settings.ts';
 import type { editingEntities } from './editing/index.ts';
+import type { homeEntities } from './home/index.ts';
 import type { importEntities } from './import/index.ts';
 import type { productEntities } from './products/index.ts';
 import type { stockEntities } from './stock/index.ts';
+import type { versionEntities } from './versions/index.ts';
 
 type Entities =
   | typeof productEntities
   | typeof stockEntities
   | typeof importEntities
   | typeof editingEntities
-  | typeof bulkEntities;
+  | typeof bulkEntities
+  | typeof homeEntities
+  | typeof versionEntities;
 
 export type CatalogDatabase = Kysely<InferClassEntityDB<Entities[number]>>;
 

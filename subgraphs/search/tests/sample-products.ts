@@ -141,7 +141,7 @@ export const documents: CatalogDocument[] = SAMPLES.map((sample) => ({
   brandNameZh: null,
   categoryPath: CATEGORIES[sample.category],
   attributes: [],
-  specs: [{ nameZh: '颜色', nameEn: 'Colour', valueZh: sample.color[0], valueEn: sample.color[1] }],
+  specs: [{ nameZh: '颜色', nameEn: 'Colour', valueZh: sample.color[0], valueEn: sample.color[1], filterable: true }],
   skuCodes: [`SKU-${sample.id}`],
   priceMinorMin: sample.yuan * 100,
   inStock: sample.inStock ?? true,

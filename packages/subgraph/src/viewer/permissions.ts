@@ -3,7 +3,10 @@ import type { Locale, Viewer } from './viewer.ts';
 /** All permissions of administrators, each with its description for the console. */
 const DECLARED = {
   'product:read': { 'zh-CN': '查看未上架的商品', en: 'See products before they are for sale' },
-  'product:write': { 'zh-CN': '编辑商品、类目与品牌', en: 'Change products, categories and brands' },
+  'product:write': {
+    'zh-CN': '编辑商品、类目、品牌与首页',
+    en: 'Change products, categories, brands and the home page',
+  },
   'stock:read': { 'zh-CN': '查看各仓库存', en: 'See stock by warehouse' },
   'stock:write': { 'zh-CN': '调整库存', en: 'Adjust stock' },
   'order:read': { 'zh-CN': '查看所有订单', en: 'See every order' },

@@ -1,6 +1,6 @@
 import { Refusal, refusalsOf } from '@minijd/subgraph';
 import type { TableRow } from '@minijd/tables';
-import { lockCategories } from '../editing/index.ts';
+import { lockCategories } from '../products/index.ts';
 import { nothingDone, type Outcome, type Problem } from './batch-outcome.ts';
 import type { Field, ProductFormat } from './formats/format.ts';
 import { productFormat } from './formats/known-formats.ts';

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
+import { templatesOf } from '../categories/index.ts';
 import {
   blocking,
   type CreateProductInput,
@@ -7,9 +8,9 @@ import {
   type SkuInput,
   saveProduct,
   skusOf,
-  slugFor,
 } from '../editing/index.ts';
 import { drawLater, listUnderCategories, Product, ProductStatus, refreshOffers, type Sku } from '../products/index.ts';
+import { slugFor } from '../slug.ts';
 import { receiveUnits, selectWarehouses } from '../stock/index.ts';
 import type { Problem } from './batch-outcome.ts';
 import type { ProductFormat } from './formats/format.ts';
@@ -70,7 +71,7 @@ export async function saveWanted(em: EntityManager, save: SaveWanted, context: C
   if (known) product.version += 1;
   const skuChanges = inputs.map(({ input }) => input);
   const fields = known ? editedFields({ id: product.id, version: 0, ...change, skus: skuChanges }) : [];
-  await saveProduct(em, { product, present, given: change, skus: skuChanges, removedSkuIds: [], fields }, context);
+  await saveProduct(em, { product, present, given: change, skus: skuChanges, removedSkuIds: [], fields, by: context.userId }, context);
   await stockNew(em, { product, present, inputs }, { db, options });
   if (!known && options.publish && wanted.onSale !== false) {
     warnings.push(...(await publish(em, product, wanted.line, context)));
@@ -188,7 +189,8 @@ async function stockNew(
 async function publish(em: EntityManager, product: Product, line: number, context: CatalogContext): Promise<Fault[]> {
   const db: CatalogDatabase = em.getKysely();
   const offered = (await skusOf(em, product.id)).filter(({ discontinued }) => !discontinued).length;
-  const gaps = blocking(product, offered);
+  const [template] = await templatesOf(db, [product.categoryId]);
+  const gaps = blocking(product, offered, template?.attributes ?? []);
   const standing = db.selectFrom('seller_standing').select('suspended').where('seller_id', '=', product.sellerId);
   if (gaps.length > 0 || (await standing.executeTakeFirst())?.suspended) {
     return gaps.map(({ text }) => ({

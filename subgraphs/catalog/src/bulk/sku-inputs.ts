@@ -73,7 +73,9 @@ export function checkedSku(sku: WantedSku, { format, rate, pictures }: Reading, 
 
 const VALUES = ['nameZh', 'nameEn', 'valueZh', 'valueEn'] as const;
 
-export const sameAttributes = (one: readonly StoredAttribute[], other: readonly StoredAttribute[]): boolean =>
+type Texts = Pick<StoredAttribute, 'nameZh' | 'nameEn' | 'valueZh' | 'valueEn'>;
+
+export const sameAttributes = (one: readonly Texts[], other: readonly Texts[]): boolean =>
   one.length === other.length &&
   one.every((a, at) => VALUES.every((name) => (a[name] ?? '') === (other[at]?.[name] ?? '')));
 

@@ -1,10 +1,12 @@
-import { checkedAll } from '@minijd/subgraph';
+import { checkedAll, isUuid } from '@minijd/subgraph';
 import type { CatalogDatabase } from '../catalog-context.ts';
-import type { Product, Sku, StoredMedia } from '../products/index.ts';
+import { templatesOf } from '../categories/index.ts';
+import { type Product, ProductStatus, type Sku, type StoredMedia, type TemplateAttribute } from '../products/index.ts';
 import { type Checks, type ProductChange, productChecks } from './check-product.ts';
 import { MOST_SKUS, matrixChecks, type SkuDraft, skuChecks } from './check-skus.ts';
 import type { CreateProductInput, SkuInput } from './product.input.ts';
 import * as refusals from './product.refusals.ts';
+import { missingIn } from './product-gaps.ts';
 import { draftOf, newDraft, takenCodes } from './write-skus.ts';
 
 export interface ProductSave {
@@ -27,20 +29,24 @@ export async function checkedSave(save: ProductSave, db: CatalogDatabase, userId
   // Each costs checks of its own.
   if (skus.length > MOST_SKUS) throw refusals.tooMany(['skus'], MOST_SKUS);
   const { drafts, ofInput } = draftsOf(save);
-  const fields = await productChecks(given, { db, userId, media: product.media });
+  const template = await templateFor(save, db);
+  const { media: pictures, attributes } = product;
+  const fields = await productChecks(given, { db, userId, media: pictures, attributes, template });
   const taken = await takenCodes(db, product.id, skus);
   let media: readonly StoredMedia[] = given.media?.map((one) => ({ ...one, placeholder: '' })) ?? product.media;
+  let changed: ProductChange = {};
   const { change } = checkedAll<{
     change: ProductChange;
     known: undefined;
     skus: object;
     matrix: object;
+    required: undefined;
     name: undefined;
   }>({
     change: () => {
-      const change: ProductChange = checkedAll(fields);
-      media = change.media ?? media;
-      return change;
+      changed = checkedAll(fields);
+      media = changed.media ?? media;
+      return changed;
     },
     known: () => {
       const ids = present.map(({ id }) => id);
@@ -54,12 +60,26 @@ export async function checkedSave(save: ProductSave, db: CatalogDatabase, userId
       const specsGiven = skus.some(({ specs, offered }) => specs !== undefined || offered);
       return checkedAll(matrixChecks(drafts, { taken, specsGiven }));
     },
+    required: () => {
+      // Products may lack what was not asked for when they were published; only a save of attributes is held to it.
+      if (product.status !== ProductStatus.ACTIVE || !changed.attributes) return;
+      const missing = missingIn(template, changed.attributes);
+      if (missing.length > 0) throw refusals.missingAttributes(missing, ['attributes']);
+    },
     name: () => {
       const { nameZh = product.nameZh, nameEn = product.nameEn } = given;
       if (!nameZh?.trim() && !nameEn?.trim()) throw refusals.noName();
     },
   });
   return { change, drafts: change.media ? withPictures(drafts, change.media) : drafts };
+}
+
+/** Of the category it is in after the save; empty when neither that nor its attributes change. */
+async function templateFor({ product, given }: ProductSave, db: CatalogDatabase): Promise<TemplateAttribute[]> {
+  const { categoryId = product.categoryId, attributes } = given;
+  if (attributes === undefined && given.categoryId === undefined) return [];
+  if (!isUuid(categoryId)) return [];
+  return (await templatesOf(db, [categoryId]))[0]?.attributes ?? [];
 }
 
 /** Drafts of all SKUs, and those of the input in its order; undefined for ids the product does not have. */

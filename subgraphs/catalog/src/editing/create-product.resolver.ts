@@ -1,12 +1,12 @@
 import { Allow, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
-import { Product, ProductStatus } from '../products/index.ts';
+import { lockCategories, Product, ProductStatus } from '../products/index.ts';
+import { slugFor } from '../slug.ts';
 import { managedProduct } from './managed-product.rows.ts';
 import { ManagedProduct } from './managed-product.type.ts';
 import { CreateProductInput } from './product.input.ts';
-import { slugFor } from './product-slug.ts';
-import { lockCategories, saveProduct } from './save-product.ts';
+import { saveProduct } from './save-product.ts';
 
 @ObjectType({ description: 'Answer to mutations of one product.' })
 export class ManagedProductPayload extends Payload {
@@ -33,7 +33,7 @@ export class CreateProductResolver {
     Object.assign(product, own);
     await context.em.transactional(async (em) => {
       await lockCategories(em.getKysely());
-      const save = { product, present: [], given, skus, removedSkuIds: [], fields: [] };
+      const save = { product, present: [], given, skus, removedSkuIds: [], fields: [], by: context.userId };
       await saveProduct(em, save, context);
     });
     return { product: await managedProduct(product.id, context) };

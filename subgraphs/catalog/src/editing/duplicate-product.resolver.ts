@@ -2,11 +2,11 @@ import { Allow, isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
 import { Product, ProductStatus, type Sku } from '../products/index.ts';
+import { slugFor } from '../slug.ts';
 import { MOST_NAME } from './check-product.ts';
 import { ManagedProductPayload } from './create-product.resolver.ts';
 import { managedProduct } from './managed-product.rows.ts';
 import * as refusals from './product.refusals.ts';
-import { slugFor } from './product-slug.ts';
 import { draftOf, lockProduct, skusOf, writeSkus } from './write-skus.ts';
 
 @Resolver()
@@ -38,13 +38,15 @@ export class DuplicateProductResolver {
 function copyOf(original: Product): Product {
   const { nameZh, nameEn, subtitleZh, subtitleEn, descriptionZh, descriptionEn } = original;
   const { categoryId, brandId, sellerId, attributes, media, priceMinor, highestPriceMinor, skuCount } = original;
+  const { services, warrantyMonths, packageZh, packageEn, lengthMm, widthMm, heightMm } = original;
   const copy = new Product();
   return Object.assign(copy, {
     ...{ source: 'shop', externalId: copy.id, slug: slugFor(copy.id, nameEn ?? nameZh), status: ProductStatus.DRAFT },
     nameZh: nameZh && `${nameZh.slice(0, MOST_NAME - 4)}（副本）`,
     nameEn: nameEn && `${nameEn.slice(0, MOST_NAME - 7)} (copy)`,
     ...{ subtitleZh, subtitleEn, descriptionZh, descriptionEn, categoryId, brandId, sellerId, attributes, media },
-    ...{ priceMinor, highestPriceMinor, skuCount },
+    ...{ priceMinor, highestPriceMinor, skuCount, services, warrantyMonths, packageZh, packageEn },
+    ...{ lengthMm, widthMm, heightMm },
   });
 }
 

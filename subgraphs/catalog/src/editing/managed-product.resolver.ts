@@ -14,11 +14,14 @@ import {
   Root,
 } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
+import { templateOf } from '../categories/index.ts';
 import {
   Brand,
   brandById,
   CategoryView,
   categoryById,
+  ProductDimensions,
+  ProductService,
   ProductSort,
   ProductStatus,
   ProductView,
@@ -102,6 +105,32 @@ export class ManagedProductResolver {
     return (await context.load(productTexts, id))?.attributes ?? [];
   }
 
+  @FieldResolver(() => [ProductService], { description: 'What the seller promises for it.' })
+  async services(@Root() { id }: ManagedProduct, @Ctx() context: CatalogContext) {
+    return (await context.load(productTexts, id))?.services ?? [];
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Months of warranty.' })
+  async warrantyMonths(@Root() { id }: ManagedProduct, @Ctx() context: CatalogContext) {
+    return (await context.load(productTexts, id))?.warrantyMonths;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What is in the package, in Chinese, a line each.' })
+  async packageZh(@Root() { id }: ManagedProduct, @Ctx() context: CatalogContext) {
+    return (await context.load(productTexts, id))?.packageZh;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What is in the package, in English, a line each.' })
+  async packageEn(@Root() { id }: ManagedProduct, @Ctx() context: CatalogContext) {
+    return (await context.load(productTexts, id))?.packageEn;
+  }
+
+  @FieldResolver(() => ProductDimensions, { nullable: true, description: 'Its size with packaging, if known.' })
+  async dimensions(@Root() { id }: ManagedProduct, @Ctx() context: CatalogContext) {
+    const texts = await context.load(productTexts, id);
+    return texts?.lengthMm == null ? undefined : texts;
+  }
+
   @FieldResolver(() => [ManagedSku], { description: 'All its SKUs, with those that are not offered.' })
   skus(@Root() { id }: ManagedProduct, @Ctx() context: CatalogContext) {
     return context.load(managedSkus, id);
@@ -109,14 +138,15 @@ export class ManagedProductResolver {
 
   @FieldResolver(() => [ChecklistEntry], { description: 'What it should have before it is published.' })
   async checklist(@Root() product: ManagedProduct, @Ctx() context: CatalogContext): Promise<ChecklistEntry[]> {
-    const [texts, skus] = await Promise.all([
+    const [texts, skus, template] = await Promise.all([
       context.load(productTexts, product.id),
       context.load(managedSkus, product.id),
+      context.load(templateOf, product.categoryId),
     ]);
     const offered = skus.filter((sku) => sku.offered).length;
     const { descriptionZh, descriptionEn, attributes = [], inStock = false } = texts ?? {};
     const whole = { ...product, media: product.pictures, descriptionZh, descriptionEn, attributes, inStock };
-    return checklist(whole, offered);
+    return checklist(whole, offered, template?.attributes ?? []);
   }
 
   @FieldResolver(() => [PriceChangeEntry], { description: 'Prices that were set, the latest first.' })

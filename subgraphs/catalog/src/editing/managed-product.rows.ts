@@ -107,7 +107,9 @@ export const productTexts = loadOne(
     db
       .selectFrom('product')
       .select(['id', 'description_zh as descriptionZh', 'description_en as descriptionEn', 'attributes'])
-      .select('in_stock as inStock')
+      .select(['in_stock as inStock', 'services', 'warranty_months as warrantyMonths'])
+      .select(['package_zh as packageZh', 'package_en as packageEn'])
+      .select(['length_mm as lengthMm', 'width_mm as widthMm', 'height_mm as heightMm'])
       .where('id', 'in', ids)
       .execute(),
   (row) => row.id,

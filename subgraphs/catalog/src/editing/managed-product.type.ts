@@ -1,5 +1,5 @@
 import { DateTime, MoneyType } from '@minijd/subgraph';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { mediaUrl, ProductStatus, type StoredAttribute, type StoredMedia } from '../products/index.ts';
 import { ChecklistItem } from './product-gaps.ts';
 
@@ -16,6 +16,18 @@ export class ManagedAttribute implements StoredAttribute {
 
   @Field(() => String, { nullable: true, description: 'Value in English.' })
   valueEn?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The attribute of the template of the category it is a value of.' })
+  attributeId?: string;
+
+  @Field(() => Float, { nullable: true, description: 'The value of a NUMBER.' })
+  number?: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'The value of a BOOLEAN.' })
+  yes?: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'The value of a CHOICE.' })
+  choiceId?: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A picture, for editing.' })

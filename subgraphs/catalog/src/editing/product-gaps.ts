@@ -1,10 +1,15 @@
 import type { Text } from '@minijd/subgraph';
 import { registerEnumType } from 'type-graphql';
+import type { StoredAttribute, TemplateAttribute } from '../products/index.ts';
 
 /** What a product is looked over for; `blocks` is what it cannot be published without. */
 const ITEMS = {
   PICTURE: { blocks: true, text: { 'zh-CN': '缺少主图。', en: 'A picture is missing.' } },
   OFFERED_SKU: { blocks: true, text: { 'zh-CN': '没有可售的SKU。', en: 'No SKU is offered.' } },
+  REQUIRED_ATTRIBUTES: {
+    blocks: true,
+    text: { 'zh-CN': '缺少类目要求的属性。', en: 'A property that the category asks for is missing.' },
+  },
   STOCK: { blocks: false, text: { 'zh-CN': '没有库存。', en: 'Nothing is in stock.' } },
   BOTH_LANGUAGES: { blocks: false, text: { 'zh-CN': '名称只有一种语言。', en: 'The name is in one language only.' } },
   DESCRIPTION: { blocks: false, text: { 'zh-CN': '没有商品详情。', en: 'There is no description.' } },
@@ -22,6 +27,9 @@ registerEnumType(ChecklistItem, {
   valuesConfig: {
     PICTURE: { description: 'A picture; it cannot be published without.' },
     OFFERED_SKU: { description: 'A SKU that is offered; it cannot be published without.' },
+    REQUIRED_ATTRIBUTES: {
+      description: 'The properties that its category asks for; it cannot be published without.',
+    },
     STOCK: { description: 'Units in stock.' },
     BOTH_LANGUAGES: { description: 'A name in both languages.' },
     DESCRIPTION: { description: 'A description.' },
@@ -35,14 +43,22 @@ export interface Checked {
   descriptionZh?: string | null;
   descriptionEn?: string | null;
   media: readonly unknown[];
-  attributes: readonly unknown[];
+  attributes: readonly StoredAttribute[];
   inStock: boolean;
 }
 
-export function checklist(product: Checked, offeredSkus: number) {
+/** The attributes a template requires that a product has not. */
+export const missingIn = <Asked extends TemplateAttribute>(
+  template: readonly Asked[],
+  attributes: readonly StoredAttribute[],
+): Asked[] =>
+  template.filter(({ id, required }) => required && !attributes.some(({ attributeId }) => attributeId === id));
+
+export function checklist(product: Checked, offeredSkus: number, template: readonly TemplateAttribute[]) {
   const done: Record<ChecklistItem, boolean> = {
     PICTURE: product.media.length > 0,
     OFFERED_SKU: offeredSkus > 0,
+    REQUIRED_ATTRIBUTES: missingIn(template, product.attributes).length === 0,
     STOCK: product.inStock && offeredSkus > 0,
     BOTH_LANGUAGES: Boolean(product.nameZh && product.nameEn),
     DESCRIPTION: Boolean(product.descriptionZh ?? product.descriptionEn),
@@ -52,5 +68,5 @@ export function checklist(product: Checked, offeredSkus: number) {
 }
 
 /** What keeps a product from being for sale. */
-export const blocking = (product: Checked, offeredSkus: number) =>
-  checklist(product, offeredSkus).filter(({ done, blocks }) => blocks && !done);
+export const blocking = (product: Checked, offeredSkus: number, template: readonly TemplateAttribute[]) =>
+  checklist(product, offeredSkus, template).filter(({ done, blocks }) => blocks && !done);

@@ -1,13 +1,12 @@
-import { Allow, isUuid, Refusable, statusAfter } from '@minijd/subgraph';
+import { Allow, isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { drawLater, listUnderCategories, type Product } from '../products/index.ts';
+import type { CatalogContext } from '../catalog-context.ts';
+import { lockCategories } from '../products/index.ts';
 import { ManagedProductPayload } from './create-product.resolver.ts';
 import { managedProduct } from './managed-product.rows.ts';
 import * as refusals from './product.refusals.ts';
-import { blocking } from './product-gaps.ts';
-import { PRODUCT_STEPS, type ProductStep } from './product-lifecycle.ts';
-import { lockCategories } from './save-product.ts';
+import type { ProductStep } from './product-lifecycle.ts';
+import { takeStep } from './take-step.ts';
 import { lockProduct } from './write-skus.ts';
 
 type Answer = Promise<Partial<ManagedProductPayload>>;
@@ -47,30 +46,12 @@ export class ProductStatusResolver {
   }
 }
 
-/** Changes the status in one transaction; a step that was taken already changes nothing. */
 async function take(step: ProductStep, id: string, context: CatalogContext): Answer {
   await context.em.transactional(async (em) => {
-    const db: CatalogDatabase = em.getKysely();
-    await lockCategories(db);
+    await lockCategories(em.getKysely());
     const product = isUuid(id) ? await lockProduct(em, id) : null;
     if (!product || !context.mayFor(product.sellerId, 'product:write')) throw refusals.noProduct();
-    const status = statusAfter(PRODUCT_STEPS, product.status, step);
-    if (!status) throw refusals.cannot();
-    if (status === product.status) return;
-    if (step === 'publish') await refuseUnsellable(product, db);
-    product.status = status;
-    await em.flush();
-    await listUnderCategories([product.id], db);
-    if (step === 'publish') await drawLater([product.id], db, context);
-    await context.bus.emit(db, 'catalog.products.changed', { productIds: [product.id] });
+    await takeStep(em, { step, product }, context);
   });
   return { product: await managedProduct(id, context) };
-}
-
-async function refuseUnsellable(product: Product, db: CatalogDatabase): Promise<void> {
-  const skus = db.selectFrom('sku').select('id').where('product_id', '=', product.id).where('discontinued', '=', false);
-  const [gap] = blocking(product, (await skus.execute()).length);
-  if (gap) throw refusals.notSellable(gap.text);
-  const standing = db.selectFrom('seller_standing').select('suspended').where('seller_id', '=', product.sellerId);
-  if ((await standing.executeTakeFirst())?.suspended) throw refusals.shopSuspended();
 }

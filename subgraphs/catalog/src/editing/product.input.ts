@@ -1,9 +1,28 @@
 import { Decimal } from '@minijd/subgraph';
-import { Field, ID, InputType, Int } from 'type-graphql';
-import type { StoredAttribute, StoredMedia } from '../products/index.ts';
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { ProductService, type StoredMedia } from '../products/index.ts';
 
-@InputType({ description: 'A named value in the languages of the shop; one language at least.' })
-export class AttributeInput implements StoredAttribute {
+@InputType({
+  description:
+    'A named value in the languages of the shop, one language at least; or a value of an attribute of the category, with `attributeId`.',
+})
+export class AttributeInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The attribute of the template of the category that this is a value of; its names are taken from there.',
+  })
+  attributeId?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'The value of a NUMBER, in the unit of the attribute.' })
+  number?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The value of a BOOLEAN.' })
+  yes?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'The value of a CHOICE.' })
+  choiceId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Name in Chinese.' })
   nameZh?: string | null;
 
@@ -68,6 +87,18 @@ export class SkuInput {
   offered?: boolean | null;
 }
 
+@InputType({ description: 'The size of a product with packaging, in millimetres: 1 to 20,000 each.' })
+export class DimensionsInput {
+  @Field(() => Int, { description: 'Its length.' })
+  lengthMm!: number;
+
+  @Field(() => Int, { description: 'Its width.' })
+  widthMm!: number;
+
+  @Field(() => Int, { description: 'Its height.' })
+  heightMm!: number;
+}
+
 @InputType()
 abstract class ProductFieldsInput {
   @Field(() => String, {
@@ -90,6 +121,21 @@ abstract class ProductFieldsInput {
 
   @Field(() => String, { nullable: true, description: 'The description in English, as Markdown.' })
   descriptionEn?: string | null;
+
+  @Field(() => [ProductService], { nullable: true, description: 'What the seller promises for it.' })
+  services?: ProductService[];
+
+  @Field(() => Int, { nullable: true, description: 'Months of warranty, 1 to 600; null for none.' })
+  warrantyMonths?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What is in the package, in Chinese, a line each.' })
+  packageZh?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is in the package, in English, a line each.' })
+  packageEn?: string | null;
+
+  @Field(() => DimensionsInput, { nullable: true, description: 'Its size with packaging; null when unknown.' })
+  dimensions?: DimensionsInput | null;
 
   @Field(() => ID, { nullable: true, description: 'Its brand; null for none.' })
   brandId?: string | null;

@@ -1,4 +1,5 @@
 import { Refusal, type Text } from '@minijd/subgraph';
+import type { AttributeKind, TemplateAttribute } from '../products/index.ts';
 
 type Path = (string | number)[];
 
@@ -9,15 +10,23 @@ const invalid = (path: Path, text: Text) => new Refusal('INVALID_INPUT', text, a
 export const noProduct = () =>
   new Refusal('NOT_FOUND', { 'zh-CN': '没有找到这个商品。', en: 'There is no such product.' }, ['id']);
 
-export const changedMeanwhile = () =>
-  new Refusal(
-    'CONFLICT',
-    {
-      'zh-CN': '有人同时修改了相同的内容，没有保存任何改动。',
-      en: 'Somebody else changed the same fields meanwhile. Nothing was saved.',
-    },
-    ['input', 'version'],
-  );
+export const unknownProduct = () =>
+  new Refusal('NOT_FOUND', { 'zh-CN': '没有找到这个商品。', en: 'There is no such product.' }, ['input', 'productId']);
+
+export const noChange = () =>
+  new Refusal('NOT_FOUND', { 'zh-CN': '没有这项定时任务。', en: 'There is no such scheduled change.' }, ['id']);
+
+export const badMoment = () =>
+  invalid(['at'], {
+    'zh-CN': '请选择从现在起一年内的时间。',
+    en: 'Choose a time within a year from now.',
+  });
+
+export const noPrices = () =>
+  invalid(['prices'], {
+    'zh-CN': '定时改价需要至少一个SKU的价格，其他定时任务不带价格。',
+    en: 'Scheduled prices need a SKU at least; other changes have none.',
+  });
 
 export const unknownVersion = () =>
   invalid(['version'], { 'zh-CN': '没有这个版本，请刷新后重试。', en: 'There is no such version. Reload the page.' });
@@ -27,6 +36,9 @@ export const noName = () =>
 
 export const badText = (path: Path, most: number) => () =>
   invalid(path, { 'zh-CN': `请填写1到${most}个字。`, en: `Enter 1 to ${most} characters.` });
+
+export const badNumber = (path: Path, most: number) =>
+  invalid(path, { 'zh-CN': `请填写1到${most}的整数。`, en: `Enter a whole number from 1 to ${most}.` });
 
 export const noCategory = () =>
   new Refusal(
@@ -43,6 +55,39 @@ export const noBrand = () =>
 
 export const badAttribute = (path: Path) =>
   invalid(path, { 'zh-CN': '属性需要名称和值。', en: 'Each attribute needs a name and a value.' });
+
+export const noAttribute = (path: Path) =>
+  new Refusal(
+    'NOT_FOUND',
+    { 'zh-CN': '该类目没有这个属性，请刷新后重试。', en: 'The category has no such attribute. Reload the page.' },
+    at(path),
+  );
+
+export const repeatedAttribute = (path: Path) =>
+  invalid(path, { 'zh-CN': '这个属性出现了两次。', en: 'This attribute occurs twice.' });
+
+const VALUES: Record<AttributeKind, Text> = {
+  TEXT: { 'zh-CN': '请填写文字', en: 'enter a text' },
+  NUMBER: { 'zh-CN': '请填写数字', en: 'enter a number' },
+  BOOLEAN: { 'zh-CN': '请选择是或否', en: 'choose yes or no' },
+  CHOICE: { 'zh-CN': '请从选项中选择', en: 'choose one of its choices' },
+};
+
+export const badValue = (path: Path, { kind, nameZh, nameEn }: TemplateAttribute) =>
+  invalid(path, {
+    'zh-CN': `${nameZh ?? nameEn}：${VALUES[kind]['zh-CN']}。`,
+    en: `${nameEn ?? nameZh}: ${VALUES[kind].en}.`,
+  });
+
+export const missingAttributes = (missing: readonly TemplateAttribute[], field: Path) =>
+  new Refusal(
+    'INVALID_INPUT',
+    {
+      'zh-CN': `请填写必填属性：${missing.map(({ nameZh, nameEn }) => nameZh ?? nameEn).join('、')}。`,
+      en: `Enter what the category asks for: ${missing.map(({ nameZh, nameEn }) => nameEn ?? nameZh).join(', ')}.`,
+    },
+    at(field),
+  );
 
 export const tooMany = (path: Path, most: number) =>
   new Refusal('LIMIT_REACHED', { 'zh-CN': `最多${most}项。`, en: `${most} at most.` }, at(path));

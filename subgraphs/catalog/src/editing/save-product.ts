@@ -1,13 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import {
-  CATALOG_IMPORT_LOCK,
-  drawLater,
-  listUnderCategories,
-  ProductStatus,
-  refreshOffers,
-} from '../products/index.ts';
+import { drawLater, listUnderCategories, ProductStatus, refreshOffers } from '../products/index.ts';
 import { isUniqueViolation } from '../unique-violation.ts';
 import { checkedSave, type ProductSave } from './checked-save.ts';
 import * as refusals from './product.refusals.ts';
@@ -17,27 +10,28 @@ import { removeSkus, writeSkus } from './write-skus.ts';
 
 /**
  * Checks a save, and writes it: the product, its SKUs, the history of prices, what lists show. `fields` are the names of
- * what it changes.
+ * what it changes, `by` is whose save it is.
  */
 export async function saveProduct(
   em: EntityManager,
-  save: ProductSave & { fields: readonly string[] },
+  save: ProductSave & { fields: readonly string[]; by: string },
   context: CatalogContext,
 ): Promise<void> {
-  const { product, present, given, removedSkuIds, fields } = save;
+  const { product, present, given, removedSkuIds, fields, by } = save;
   const db: CatalogDatabase = em.getKysely();
-  const { change, drafts } = await checkedSave(save, db, context.userId);
-  Object.assign(product, change);
+  const { change, drafts } = await checkedSave(save, db, by);
+  const { dimensions, ...fieldsOf } = change;
+  Object.assign(product, fieldsOf, dimensions === null ? NO_DIMENSIONS : dimensions);
   const lowest = Math.min(...drafts.map(({ priceMinor }) => priceMinor ?? 0));
   // Placeholders until `refreshOffers` runs after the SKUs are written.
   if (present.length === 0) Object.assign(product, { priceMinor: lowest, highestPriceMinor: lowest });
   em.persist(product);
-  writeSkus(em, product, { drafts, present, by: context.userId });
+  writeSkus(em, product, { drafts, present, by });
   await removeSkus(
     em,
     present.filter(({ id }) => removedSkuIds.includes(id)),
   );
-  const edit = { productId: product.id, version: product.version, fields: [...fields], changedBy: context.userId };
+  const edit = { productId: product.id, version: product.version, fields: [...fields], changedBy: by };
   em.persist(Object.assign(new ProductEdit(), edit));
   const offered = drafts.filter(({ discontinued }) => !discontinued).length;
   if (product.status === ProductStatus.ACTIVE) refuseGaps();
@@ -48,14 +42,13 @@ export async function saveProduct(
   await context.bus.emit(db, 'catalog.products.changed', { productIds: [product.id] });
 
   function refuseGaps(): void {
-    const [gap] = blocking(product, offered);
+    // What its category asks for was checked with the attributes.
+    const [gap] = blocking(product, offered, []);
     if (gap) throw refusals.notSellable(gap.text);
   }
 }
 
-/** Imports, suspensions and whatever else lists products under categories run one after the other. */
-export const lockCategories = (db: CatalogDatabase) =>
-  sql`select pg_advisory_xact_lock(${CATALOG_IMPORT_LOCK})`.execute(db);
+const NO_DIMENSIONS = { lengthMm: null, widthMm: null, heightMm: null };
 
 function asTakenCode(error: unknown): never {
   if (isUniqueViolation(error)) throw refusals.codeJustTaken();

@@ -1,13 +1,15 @@
 import { Allow, DateTime, isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
+import { lockCategories } from '../products/index.ts';
+import { changedMeanwhile, editorName } from '../versions/index.ts';
 import { ManagedProductPayload } from './create-product.resolver.ts';
 import { managedProduct } from './managed-product.rows.ts';
 import { ManagedProduct } from './managed-product.type.ts';
 import { UpdateProductInput } from './product.input.ts';
 import * as refusals from './product.refusals.ts';
 import { clashingEdit, editedFields, type LaterEdit } from './product-edits.ts';
-import { lockCategories, saveProduct } from './save-product.ts';
+import { saveProduct } from './save-product.ts';
 import { lockProduct, skusOf } from './write-skus.ts';
 
 @ObjectType({ description: 'What somebody else saved meanwhile.' })
@@ -58,8 +60,8 @@ export class UpdateProductResolver {
       const current = (await managedProduct(input.id, context))!;
       const { changedBy, changedAt } = error.edit;
       return {
-        conflict: { current, changedBy: nameOf(changedBy, context), changedAt },
-        userErrors: [refusals.changedMeanwhile().in(context.viewer.locale)],
+        conflict: { current, changedBy: editorName(changedBy, context), changedAt },
+        userErrors: [changedMeanwhile().in(context.viewer.locale)],
       };
     }
     return { product: await managedProduct(input.id, context) };
@@ -80,17 +82,7 @@ async function updateProduct(input: UpdateProductInput, context: CatalogContext)
       if (edit) throw new Met(edit);
     }
     product.version += 1;
-    await saveProduct(
-      em,
-      { product, present: await skusOf(em, id), given, skus: skus ?? [], removedSkuIds: removedSkuIds ?? [], fields },
-      context,
-    );
+    const change = { given, skus: skus ?? [], removedSkuIds: removedSkuIds ?? [], fields, by: context.userId };
+    await saveProduct(em, { product, present: await skusOf(em, id), ...change }, context);
   });
-}
-
-/** Names of people are not known here. */
-function nameOf(changedBy: string, { viewer }: CatalogContext): string {
-  const zh = viewer.locale === 'zh-CN';
-  if (changedBy === viewer.userId) return zh ? '您（在另一处）' : 'You, in another place,';
-  return viewer.role === 'ADMIN' ? (zh ? '其他人' : 'Somebody else') : zh ? '管理员' : 'An administrator';
 }

@@ -11,6 +11,7 @@ import { importProducts } from './import-products.ts';
 import { importSkus } from './import-skus.ts';
 import { importBrands, importWarehouses } from './import-slugs.ts';
 import { receiveInitialStock } from './import-stock.ts';
+import { withPresentSlugs } from './present-slugs.ts';
 import { dropTakenSlugs, saveFormerSlugs } from './save-former-slugs.ts';
 
 /** Adds or updates part of a catalogue in one transaction; imports wait for each other, shoppers do not. */
@@ -35,7 +36,8 @@ function asConflict(error: unknown): never {
   throw new PublicError(`A slug or code is used twice. ${error.detail ?? ''}`, 'CONFLICT');
 }
 
-async function importAll(input: ImportCatalogInput, db: CatalogDatabase): Promise<ImportedProduct[]> {
+async function importAll(given: ImportCatalogInput, db: CatalogDatabase): Promise<ImportedProduct[]> {
+  const input = await withPresentSlugs(given, db);
   await importWarehouses(input.warehouses, db);
   await importBrands(input.brands, db);
   await importCategories(input.categories, db);

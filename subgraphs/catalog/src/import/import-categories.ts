@@ -2,9 +2,9 @@ import { badInput } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { CatalogDatabase } from '../catalog-context.ts';
+import { recordset } from '../recordset.ts';
 import type { ImportCategoryInput } from './import-catalog.input.ts';
 import { lastOfEach } from './import-slugs.ts';
-import { recordset } from './recordset.ts';
 
 interface Place {
   id: string;

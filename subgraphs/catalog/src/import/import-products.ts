@@ -1,9 +1,9 @@
 import { badInput, timeOrderedId } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import type { CatalogDatabase } from '../catalog-context.ts';
+import { recordset } from '../recordset.ts';
 import type { ImportProductInput } from './import-catalog.input.ts';
 import type { ImportedProduct } from './import-catalog.resolver.ts';
-import { recordset } from './recordset.ts';
 
 const COLUMNS = {
   ...{ id: 'uuid', source: 'text', externalId: 'text', slug: 'text', nameZh: 'text', nameEn: 'text' },
@@ -40,7 +40,7 @@ function upsertProducts(rows: object[]) {
       status, created_at)
     select
       row.id, source, "externalId", row.slug, row."nameZh", row."nameEn", "subtitleZh", "subtitleEn", "descriptionZh",
-      "descriptionEn", category.id, brand.id, "sellerId", attributes, media, "priceMinor", "priceMinor",
+      "descriptionEn", category.id, brand.id, "sellerId", row.attributes, row.media, "priceMinor", "priceMinor",
       "soldCount", false, ${STATUS}, "createdAt"
     from ${recordset(rows, COLUMNS)}
     join category on category.slug = "categorySlug"

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { CatalogDatabase } from '../catalog-context.ts';
+import { recordset } from '../recordset.ts';
 import type { ImportBrandInput, ImportWarehouseInput } from './import-catalog.input.ts';
-import { recordset } from './recordset.ts';
 
 /** The last of several with the same key: an upsert must not change a row twice. */
 export function lastOfEach<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {

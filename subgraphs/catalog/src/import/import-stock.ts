@@ -2,9 +2,9 @@ import { badInput } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { CatalogDatabase } from '../catalog-context.ts';
+import { recordset } from '../recordset.ts';
 import type { ImportProductInput } from './import-catalog.input.ts';
 import type { ImportedSku } from './import-skus.ts';
-import { recordset } from './recordset.ts';
 
 /**
  * Adds stock of SKUs that have none in a warehouse yet. Existing levels are not changed: a repeated import must not

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CatalogDatabase } from '../catalog-context.ts';
+import { recordset } from '../recordset.ts';
 import type { ImportProductInput } from './import-catalog.input.ts';
-import { recordset } from './recordset.ts';
 
 /** Before products are written: stores the slugs they are about to lose. */
 export async function saveFormerSlugs(products: ImportProductInput[], db: CatalogDatabase): Promise<void> {

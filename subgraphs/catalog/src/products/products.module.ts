@@ -2,13 +2,14 @@ import { defineModule } from '@minijd/subgraph';
 import type { CatalogContext } from '../catalog-context.ts';
 import { Brand } from './brand/brand.entity.ts';
 import { BrandResolver } from './brand/brand.resolver.ts';
-import { brandById } from './brand/brand.rows.ts';
+import { shownBrand } from './brand/brand.rows.ts';
 import { Category } from './category/category.entity.ts';
 import { CategoryResolver } from './category/category.resolver.ts';
 import { categoryById } from './category/category.rows.ts';
 import { CategoryListing } from './category/category-listing.entity.ts';
 import { drawPictures } from './media/draw-pictures.ts';
 import { MediaResolver } from './media/media.resolver.ts';
+import { MergedSlug } from './category/merged-slug.entity.ts';
 import { CategoryProductsResolver } from './product/category-products.resolver.ts';
 import { countSales, pruneHandledEvents } from './product/count-sales.ts';
 import { FormerSlug } from './product/former-slug.entity.ts';
@@ -28,6 +29,7 @@ export const productEntities = [
   Brand,
   Category,
   CategoryListing,
+  MergedSlug,
   Product,
   FormerSlug,
   HandledEvent,
@@ -51,7 +53,7 @@ export const products = defineModule<CatalogContext>({
   ],
   references: {
     Category: ({ id }, context) => context.load(categoryById, id),
-    Brand: ({ id }, context) => context.load(brandById, id),
+    Brand: ({ id }, context) => shownBrand(id, context),
     Product: ({ id }, context) => publicProductById(id, context),
     Sku: ({ id }, context) => context.load(skuById, id),
   },

@@ -1,8 +1,8 @@
 import { isUuid } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
-import { brandById } from '../products/index.ts';
-import type { LocalizedAttribute, SearchCategory, SearchDocument } from './search-document.type.ts';
+import { type StoredAttribute, shownBrand } from '../products/index.ts';
+import type { SearchCategory, SearchDocument } from './search-document.type.ts';
 
 /** Documents of products for sale; a product missing from the result must be removed from the index. */
 export async function searchDocuments(productIds: string[], context: CatalogContext): Promise<SearchDocument[]> {
@@ -16,7 +16,7 @@ export async function searchDocuments(productIds: string[], context: CatalogCont
   const categoryOf = new Map(categories.map((category) => [category.id, category]));
   return Promise.all(
     products.map(async ({ brandId, categoryId, ...product }) => {
-      const brand = brandId ? await context.load(brandById, brandId) : undefined;
+      const brand = brandId ? await shownBrand(brandId, context) : undefined;
       const skus = skusOf.get(product.productId) ?? [];
       return {
         ...product,
@@ -29,12 +29,14 @@ export async function searchDocuments(productIds: string[], context: CatalogCont
   );
 }
 
-function pathOf(categoryId: string, known: Map<string, SearchCategory & { ancestorIds: string[] }>): SearchCategory[] {
+type KnownCategory = SearchCategory & { ancestorIds: string[]; concealed: boolean };
+
+function pathOf(categoryId: string, known: Map<string, KnownCategory>): SearchCategory[] {
   const ids = [...(known.get(categoryId)?.ancestorIds ?? []), categoryId];
-  return ids.map((id) => known.get(id)).filter((category) => category !== undefined);
+  return ids.flatMap((id) => known.get(id) ?? []).filter(({ concealed }) => !concealed);
 }
 
-function eachOnce(specs: readonly LocalizedAttribute[]): LocalizedAttribute[] {
+function eachOnce(specs: readonly StoredAttribute[]): StoredAttribute[] {
   return [...new Map(specs.map((spec) => [JSON.stringify(spec), spec])).values()];
 }
 
@@ -81,5 +83,5 @@ function selectCategories(db: CatalogDatabase, productIds: string[]) {
         cross join jsonb_array_elements_text(own.ancestor_ids)
         where product.id = any(${productIds}::uuid[]))`,
     )
-    .select(['id', 'slug', 'name_zh as nameZh', 'name_en as nameEn', 'ancestor_ids as ancestorIds']);
+    .select(['id', 'slug', 'name_zh as nameZh', 'name_en as nameEn', 'ancestor_ids as ancestorIds', 'concealed']);
 }

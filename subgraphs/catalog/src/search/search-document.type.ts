@@ -1,5 +1,5 @@
 import { DateTime } from '@minijd/subgraph';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, Root } from 'type-graphql';
 import type { StoredAttribute } from '../products/index.ts';
 
 @Directive('@inaccessible')
@@ -16,6 +16,11 @@ export class LocalizedAttribute implements StoredAttribute {
 
   @Field(() => String, { nullable: true, description: 'Value in English.' })
   valueEn?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether buyers can filter by it.' })
+  filterable(@Root() { unfiltered }: StoredAttribute): boolean {
+    return !unfiltered;
+  }
 }
 
 @Directive('@inaccessible')
@@ -74,10 +79,10 @@ export class SearchDocument {
   sellerId!: string;
 
   @Field(() => [LocalizedAttribute], { description: 'Its properties.' })
-  attributes!: LocalizedAttribute[];
+  attributes!: StoredAttribute[];
 
   @Field(() => [LocalizedAttribute], { description: 'The specifications of its SKUs, without duplicates.' })
-  specs!: LocalizedAttribute[];
+  specs!: StoredAttribute[];
 
   @Field(() => [String], { description: 'Codes of its SKUs.' })
   skuCodes!: string[];

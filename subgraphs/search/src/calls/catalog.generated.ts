@@ -8,7 +8,7 @@ export type SearchDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type SearchDocumentsQuery = { _searchDocuments: Array<{ productId: string, nameZh: string | null, nameEn: string | null, subtitleZh: string | null, subtitleEn: string | null, descriptionZh: string | null, descriptionEn: string | null, sellerId: string, brandSlug: string | null, brandName: string | null, brandNameZh: string | null, skuCodes: Array<string>, priceMinorMin: number, inStock: boolean, soldCount: number, createdAt: string, categoryPath: Array<{ slug: string, nameZh: string | null, nameEn: string | null }>, attributes: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }>, specs: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }> }> };
+export type SearchDocumentsQuery = { _searchDocuments: Array<{ productId: string, nameZh: string | null, nameEn: string | null, subtitleZh: string | null, subtitleEn: string | null, descriptionZh: string | null, descriptionEn: string | null, sellerId: string, brandSlug: string | null, brandName: string | null, brandNameZh: string | null, skuCodes: Array<string>, priceMinorMin: number, inStock: boolean, soldCount: number, createdAt: string, categoryPath: Array<{ slug: string, nameZh: string | null, nameEn: string | null }>, attributes: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null, filterable: boolean }>, specs: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null, filterable: boolean }> }> };
 
 export type ProductIdsAfterQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -61,12 +61,14 @@ export const SearchDocumentsDocument = new TypedDocumentString(`
       nameEn
       valueZh
       valueEn
+      filterable
     }
     specs {
       nameZh
       nameEn
       valueZh
       valueEn
+      filterable
     }
     skuCodes
     priceMinorMin

@@ -12,7 +12,7 @@ const MOST_WORDS = 200;
 
 /** The document for a product, from catalog and reviews. */
 export function productDocument(catalog: CatalogDocument, rating?: Rating): ProductDocument {
-  const attributes = [...catalog.attributes, ...catalog.specs];
+  const attributes = [...catalog.attributes, ...catalog.specs].filter(({ filterable }) => filterable);
   return {
     productId: catalog.productId,
     nameZh: catalog.nameZh ?? undefined,

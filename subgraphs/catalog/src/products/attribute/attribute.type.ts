@@ -18,6 +18,13 @@ export interface StoredAttribute {
   nameEn?: string | null;
   valueZh?: string | null;
   valueEn?: string | null;
+  /** The attribute of the template of its category that it is a value of, with the value by its kind. */
+  attributeId?: string;
+  number?: number;
+  yes?: boolean;
+  choiceId?: string;
+  /** Buyers cannot filter by it. */
+  unfiltered?: true;
 }
 
 export function attributesIn(locale: Locale, stored: readonly StoredAttribute[]): Attribute[] {

@@ -23,4 +23,15 @@ export class Brand {
 
   @Property({ type: 'string', nullable: true })
   nameZh?: string | null;
+
+  @Property({ type: 'string', nullable: true })
+  logoKey?: string | null;
+
+  /** Not shown to buyers; its products are, without it. */
+  @Property({ type: 'boolean', default: false })
+  hidden: boolean = false;
+
+  /** Grows with every save. */
+  @Property({ type: 'integer', default: 1 })
+  version: number = 1;
 }

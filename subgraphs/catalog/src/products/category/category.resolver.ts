@@ -13,7 +13,11 @@ export class CategoryResolver {
   }
 
   @Allow('ANYONE')
-  @Query(() => CategoryView, { nullable: true, description: 'One category by its slug.' })
+  @Query(() => CategoryView, {
+    nullable: true,
+    description:
+      'One category by its slug, unless it is hidden. The slug of one that was merged into another leads to that; `slug` is the present one.',
+  })
   category(@Arg('slug', () => String, { description: 'Its slug.' }) slug: string, @Ctx() context: CatalogContext) {
     return categoryBySlug(slug, context);
   }

@@ -13,6 +13,7 @@ const COLUMNS = [
   'level',
   'icon_key as iconKey',
   'product_count as productCount',
+  'concealed',
 ] as const;
 
 const selectCategories = (db: CatalogDatabase) => db.selectFrom('category').select(COLUMNS);
@@ -27,6 +28,7 @@ const viewsFor =
 export const rootCategories = (context: CatalogContext) =>
   selectCategories(context.db)
     .where('parent_id', 'is', null)
+    .where('concealed', '=', false)
     .orderBy('position')
     .orderBy('id')
     .execute()
@@ -34,9 +36,18 @@ export const rootCategories = (context: CatalogContext) =>
 
 export const categoryBySlug = async (slug: string, { db, viewer }: CatalogContext) => {
   if (!isSlug(slug)) return undefined;
-  const row = await selectCategories(db).where('slug', '=', slug).executeTakeFirst();
-  return row && new CategoryView(row, viewer.locale);
+  const own = await selectCategories(db).where('slug', '=', slug).executeTakeFirst();
+  const row = own ?? (await mergedAt(db, slug));
+  return row && !row.concealed ? new CategoryView(row, viewer.locale) : undefined;
 };
+
+/** The category that another one with this slug went into. */
+const mergedAt = (db: CatalogDatabase, slug: string) =>
+  selectCategories(db)
+    .where('id', '=', (from) =>
+      from.selectFrom('merged_slug').select('into_id').where('kind', '=', 'category').where('slug', '=', slug),
+    )
+    .executeTakeFirst();
 
 export const categoryById = loadOne(
   (ids, context: CatalogContext) =>
@@ -48,6 +59,7 @@ export const childrenOfCategory = loadMany(
   (ids, context: CatalogContext) =>
     selectCategories(context.db)
       .where('parent_id', 'in', ids)
+      .where('concealed', '=', false)
       .orderBy('position')
       .orderBy('id')
       .execute()

@@ -25,6 +25,9 @@ export class CategoryView {
   @Field(() => Int, { description: 'Products for sale in it and in all categories below it.' })
   readonly productCount: number;
 
+  @Field(() => Boolean, { description: 'Whether it has a page: it is not hidden, and neither is one above it.' })
+  readonly listed: boolean;
+
   readonly parentId: string | null | undefined;
   readonly ancestorIds: string[];
 
@@ -35,6 +38,7 @@ export class CategoryView {
     this.level = row.level;
     this.icon = row.iconKey ? mediaUrl(row.iconKey) : undefined;
     this.productCount = row.productCount;
+    this.listed = !row.concealed;
     this.parentId = row.parentId;
     this.ancestorIds = row.ancestorIds;
   }

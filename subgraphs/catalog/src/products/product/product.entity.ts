@@ -3,6 +3,7 @@ import { Check, Entity, Enum, Index, PrimaryKey, Property, Unique } from '@mikro
 import { v7 as uuidv7 } from 'uuid';
 import type { StoredAttribute } from '../attribute/attribute.type.ts';
 import type { StoredMedia } from '../media/media.type.ts';
+import type { ProductService } from './product-facts.type.ts';
 import { ProductStatus } from './product-status.ts';
 
 /** A product, sold as one or more SKUs. */
@@ -17,6 +18,7 @@ import { ProductStatus } from './product-status.ts';
 @Check({ name: 'product_list_price_check', expression: 'list_price_minor > price_minor' })
 @Check({ name: 'product_highest_price_check', expression: 'highest_price_minor >= price_minor' })
 @Check({ name: 'product_sold_count_check', expression: 'sold_count >= 0' })
+@Check({ name: 'product_dimensions_check', expression: 'num_nulls(length_mm, width_mm, height_mm) in (0, 3)' })
 @Check({ name: 'product_name_check', expression: 'coalesce(name_zh, name_en) is not null' })
 export class Product {
   [EntityName]?: 'Product';
@@ -67,6 +69,30 @@ export class Product {
 
   @Property({ type: 'json' })
   media: StoredMedia[] = [];
+
+  /** What the seller promises. */
+  @Property({ type: 'json', default: '[]' })
+  services: ProductService[] = [];
+
+  @Property({ type: 'integer', nullable: true })
+  warrantyMonths?: number | null;
+
+  /** What is in the package, a line each. */
+  @Property({ type: 'text', nullable: true })
+  packageZh?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  packageEn?: string | null;
+
+  /** With packaging; either all three are known or none. */
+  @Property({ type: 'integer', nullable: true })
+  lengthMm?: number | null;
+
+  @Property({ type: 'integer', nullable: true })
+  widthMm?: number | null;
+
+  @Property({ type: 'integer', nullable: true })
+  heightMm?: number | null;
 
   /**
    * The cheapest available SKU, or the cheapest of all when none is available; its price and list price. All columns

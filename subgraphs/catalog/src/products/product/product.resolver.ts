@@ -1,16 +1,18 @@
 import { Allow, ConnectionArgs, type Page, textIn } from '@minijd/subgraph';
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../../catalog-context.ts';
 import { Attribute, attributesIn } from '../attribute/attribute.type.ts';
 import { Brand } from '../brand/brand.entity.ts';
-import { brandById } from '../brand/brand.rows.ts';
+import { shownBrand } from '../brand/brand.rows.ts';
 import { categoryById } from '../category/category.rows.ts';
 import { CategoryView } from '../category/category.view.ts';
+import { renderedMarkdown } from '../description/rendered-markdown.ts';
 import { defaultSku, skusOfProduct } from '../sku/sku.rows.ts';
 import { SkuView } from '../sku/sku.view.ts';
 import { findProduct, productDetail } from './product.rows.ts';
 import { ProductView } from './product.view.ts';
 import { ProductConnection } from './product-connection.type.ts';
+import { ProductDimensions, ProductService } from './product-facts.type.ts';
 import { ProductFilter } from './product-filter.input.ts';
 import { ProductOption } from './product-option.type.ts';
 import { optionsOf } from './product-options.ts';
@@ -46,14 +48,47 @@ export class ProductResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The long description; plain text or Markdown.' })
-  async description(@Root() { id, detail }: ProductView, @Ctx() context: CatalogContext) {
-    const known = detail ?? (await context.load(productDetail, id));
+  async description(@Root() product: ProductView, @Ctx() context: CatalogContext) {
+    const known = await detailOf(product, context);
     return textIn(context.viewer.locale, known?.descriptionZh, known?.descriptionEn);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The long description as HTML: of safe elements only, with headings from the third level on.',
+  })
+  async descriptionHtml(@Root() product: ProductView, @Ctx() context: CatalogContext) {
+    const known = await detailOf(product, context);
+    const text = textIn(context.viewer.locale, known?.descriptionZh, known?.descriptionEn);
+    return text && renderedMarkdown(text);
+  }
+
+  @FieldResolver(() => [ProductService], { description: 'What the seller promises for it.' })
+  async services(@Root() product: ProductView, @Ctx() context: CatalogContext) {
+    return (await detailOf(product, context))?.services ?? [];
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Months of warranty by the seller.' })
+  async warrantyMonths(@Root() product: ProductView, @Ctx() context: CatalogContext) {
+    return (await detailOf(product, context))?.warrantyMonths;
+  }
+
+  @FieldResolver(() => [String], { description: 'What is in the package.' })
+  async packageList(@Root() product: ProductView, @Ctx() context: CatalogContext) {
+    const known = await detailOf(product, context);
+    const lines = textIn(context.viewer.locale, known?.packageZh, known?.packageEn)?.split('\n') ?? [];
+    return lines.map((line) => line.trim()).filter(Boolean);
+  }
+
+  @FieldResolver(() => ProductDimensions, { nullable: true, description: 'Its size with packaging, if known.' })
+  async dimensions(@Root() product: ProductView, @Ctx() context: CatalogContext) {
+    const known = await detailOf(product, context);
+    return known?.lengthMm == null ? undefined : known;
+  }
+
   @FieldResolver(() => [Attribute], { description: 'Its properties: material, weight, screen size.' })
-  async attributes(@Root() { id, detail }: ProductView, @Ctx() context: CatalogContext) {
-    const known = detail ?? (await context.load(productDetail, id));
+  async attributes(@Root() product: ProductView, @Ctx() context: CatalogContext) {
+    const known = await detailOf(product, context);
     return attributesIn(context.viewer.locale, known?.attributes ?? []);
   }
 
@@ -69,9 +104,9 @@ export class ProductResolver {
     return [...(category?.ancestorIds ?? []), categoryId];
   }
 
-  @FieldResolver(() => Brand, { nullable: true, description: 'Its brand.' })
+  @FieldResolver(() => Brand, { nullable: true, description: 'Its brand, unless that is hidden.' })
   brand(@Root() { brandId }: ProductView, @Ctx() context: CatalogContext) {
-    return brandId ? context.load(brandById, brandId) : undefined;
+    return brandId ? shownBrand(brandId, context) : undefined;
   }
 
   @FieldResolver(() => [SkuView], { description: 'Its SKUs, in the order of the shop.' })
@@ -92,3 +127,5 @@ export class ProductResolver {
     return optionsOf(await context.load(skusOfProduct, id));
   }
 }
+
+const detailOf = ({ id, detail }: ProductView, context: CatalogContext) => detail ?? context.load(productDetail, id);

@@ -32,6 +32,13 @@ const DETAIL_COLUMNS = [
   'product.description_zh as descriptionZh',
   'product.description_en as descriptionEn',
   'product.attributes',
+  'product.services',
+  'product.warranty_months as warrantyMonths',
+  'product.package_zh as packageZh',
+  'product.package_en as packageEn',
+  'product.length_mm as lengthMm',
+  'product.width_mm as widthMm',
+  'product.height_mm as heightMm',
 ] as const;
 
 const selectProducts = (db: CatalogDatabase) => db.selectFrom('product').select(PRODUCT_COLUMNS);

@@ -2,9 +2,7 @@ import type { DomainEvent } from '@minijd/events';
 import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../../catalog-context.ts';
 import { listUnderCategories } from '../category/list-under-categories.ts';
-
-/** A concurrent import must see the suspension. */
-export const CATALOG_IMPORT_LOCK = sql`hashtext('catalog import')`;
+import { lockCategories } from '../category/lock-categories.ts';
 
 /** Products per event. */
 const BATCH = 1000;
@@ -12,7 +10,8 @@ const BATCH = 1000;
 /** Hides the products of a suspended seller, and shows them again when the seller is restored. */
 export async function followStanding({ data }: DomainEvent<'users.seller.standingChanged'>, context: CatalogContext) {
   await context.transaction(async (db) => {
-    await sql`select pg_advisory_xact_lock(${CATALOG_IMPORT_LOCK})`.execute(db);
+    // A concurrent import must see the suspension.
+    await lockCategories(db);
     if (!(await isNews(db, data))) return;
     const productIds = await changeProducts(db, data);
     await listUnderCategories(productIds, db);

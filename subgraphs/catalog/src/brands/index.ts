@@ -1,0 +1,1 @@
+export { brands } from './brands.module.ts';

@@ -1,0 +1,1 @@
+export { home, type homeEntities } from './home.module.ts';
