@@ -113,6 +113,56 @@ export const WORK_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/points-rules.tsx').then((module) => module.PointsRulesPage),
   },
   {
+    path: '/admin/categories',
+    source: 'src/routes/managed-categories.tsx',
+    load: () => import('./routes/managed-categories.tsx').then((module) => module.ManagedCategoriesPage),
+  },
+  {
+    path: '/admin/categories/new',
+    source: 'src/routes/new-category.tsx',
+    load: () => import('./routes/new-category.tsx').then((module) => module.NewCategoryPage),
+  },
+  {
+    path: '/admin/categories/:id',
+    source: 'src/routes/managed-category.tsx',
+    load: () => import('./routes/managed-category.tsx').then((module) => module.ManagedCategoryPage),
+  },
+  {
+    path: '/admin/brands',
+    source: 'src/routes/managed-brands.tsx',
+    load: () => import('./routes/managed-brands.tsx').then((module) => module.ManagedBrandsPage),
+  },
+  {
+    path: '/admin/brands/new',
+    source: 'src/routes/new-brand.tsx',
+    load: () => import('./routes/new-brand.tsx').then((module) => module.NewBrandPage),
+  },
+  {
+    path: '/admin/brands/:id',
+    source: 'src/routes/managed-brand.tsx',
+    load: () => import('./routes/managed-brand.tsx').then((module) => module.ManagedBrandPage),
+  },
+  {
+    path: '/admin/home',
+    source: 'src/routes/managed-home.tsx',
+    load: () => import('./routes/managed-home.tsx').then((module) => module.ManagedHomePage),
+  },
+  {
+    path: '/admin/home/new',
+    source: 'src/routes/new-home-block.tsx',
+    load: () => import('./routes/new-home-block.tsx').then((module) => module.NewHomeBlockPage),
+  },
+  {
+    path: '/admin/home/preview',
+    source: 'src/routes/home-preview.tsx',
+    load: () => import('./routes/home-preview.tsx').then((module) => module.HomePreviewPage),
+  },
+  {
+    path: '/admin/home/:id',
+    source: 'src/routes/managed-home-block.tsx',
+    load: () => import('./routes/managed-home-block.tsx').then((module) => module.ManagedHomeBlockPage),
+  },
+  {
     path: '/seller/products',
     source: 'src/routes/managed-products.tsx',
     load: () => import('./routes/managed-products.tsx').then((module) => module.ManagedProductsPage),

@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router';
+import { useLocation, useParams } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { CategoryIcon } from '../features/category/category-icon.tsx';
 import { createListing } from '../features/listing/create-listing.ts';
@@ -6,7 +6,7 @@ import { ListingView } from '../features/listing/listing-view.tsx';
 import { createCategoryHeadingQuery } from '../graphql/generated/operations.ts';
 import type { CategoryHeadingQuery } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { createPageHead } from '../page/page-context.tsx';
+import { createPageHead, Redirect } from '../page/page-context.tsx';
 import { decodedPart } from '../primitives/decoded-part.ts';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
@@ -16,14 +16,27 @@ type Category = NonNullable<CategoryHeadingQuery['category']>;
 
 export function CategoryPage() {
   const params = useParams<{ slug: string }>();
-  const slug = () => decodedPart(params.slug);
-  const heading = createCategoryHeadingQuery(() => ({ slug: slug() }), { blocking: true });
-  const listing = createListing(slug);
+  return (
+    <Show when={decodedPart(params.slug)} keyed>
+      {(slug) => <CategoryAt slug={slug} />}
+    </Show>
+  );
+}
+
+/** Keyed by slug: the slug of another category would look like that of a merged one. */
+function CategoryAt(props: { slug: string }) {
+  const heading = createCategoryHeadingQuery(() => ({ slug: props.slug }), { blocking: true });
+  const location = useLocation();
+  const listing = createListing(() => props.slug);
   return (
     <QueryRegion query={heading} needs={['category']} missing={<NotFoundPage />} page>
       {(data) => (
         <div class="container-page">
-          <ListingView listing={listing} category={slug()}>
+          {/* The category was merged into this one. */}
+          <Show when={data().category.slug !== props.slug}>
+            <Redirect to={`/c/${encodeURIComponent(data().category.slug)}${location.search}`} permanent />
+          </Show>
+          <ListingView listing={listing} category={props.slug}>
             {(total) => <CategoryHeader category={data().category} total={total} />}
           </ListingView>
         </div>

@@ -94,6 +94,7 @@ function EditedProduct(props: { stored: Editor_ProductFragment; onChanged: () =>
       save={save}
       available={(skuId) => props.stored.skus.find(({ id }) => id === skuId)?.view.available}
       onStock={() => props.onChanged()}
+      brand={props.stored.brand}
       aside={<ProductState product={props.stored} form={form} onChanged={() => props.onChanged()} />}
     />
   );

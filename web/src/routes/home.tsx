@@ -1,11 +1,13 @@
-import { For, type JSX, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { CategoryIcon } from '../features/category/category-icon.tsx';
 import { AccountPanel } from '../features/home/account-panel.tsx';
+import { Banners } from '../features/home/banners.tsx';
 import { DealPanel } from '../features/home/deal-panel.tsx';
+import { Floor, Floors } from '../features/home/floors.tsx';
 import { HomeFeed } from '../features/home/home-feed.tsx';
 import { ProductGrid } from '../features/product/product-grid.tsx';
 import { createHomePageQuery } from '../graphql/generated/operations.ts';
-import type { HomePageQuery } from '../graphql/generated/types.ts';
+import type { HomeBlockKind, HomePageQuery } from '../graphql/generated/types.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { createPageHead } from '../page/page-context.tsx';
 import { QueryRegion } from '../ui/query-region.tsx';
@@ -23,12 +25,24 @@ export function HomePage() {
         {(home) => (
           <>
             <HomeTop home={home()} />
-            <Floor title={t.home.bestSelling} href="/search?sort=BEST_SELLING">
-              <ProductGrid products={home().bestSelling.nodes} eager={6} />
-            </Floor>
-            <Floor title={t.home.newest} href="/search?sort=NEWEST">
-              <ProductGrid products={home().newest.nodes} />
-            </Floor>
+            <Show when={home().homeBlocks?.some(isBanner)}>
+              <DealPanel products={[...home().bestSelling.nodes, ...home().newest.nodes]} />
+            </Show>
+            <Show
+              when={home().homeBlocks?.some((block) => !isBanner(block) && block.products.length > 0)}
+              fallback={
+                <>
+                  <Floor title={t.home.bestSelling} href="/search?sort=BEST_SELLING">
+                    <ProductGrid products={home().bestSelling.nodes} eager={6} />
+                  </Floor>
+                  <Floor title={t.home.newest} href="/search?sort=NEWEST">
+                    <ProductGrid products={home().newest.nodes} />
+                  </Floor>
+                </>
+              }
+            >
+              <Floors floors={home().homeBlocks?.filter((block) => !isBanner(block)) ?? []} />
+            </Show>
             <Show when={home().bestSelling.pageInfo.endCursor}>
               {(after) => (
                 <Floor title={t.home.forYou} href="/search?sort=BEST_SELLING">
@@ -45,12 +59,19 @@ export function HomePage() {
 
 type LoadedHome = HomePageQuery & { [Floor in 'bestSelling' | 'newest']: NonNullable<HomePageQuery[Floor]> };
 
-/** Categories, the deal and the account panel. */
+const isBanner = ({ kind }: { kind: HomeBlockKind }) => kind === 'BANNER';
+
+/** Categories, the banners or else the deal, and the account panel. */
 function HomeTop(props: { home: LoadedHome }) {
   return (
     <div class="grid gap-2 lg:grid-cols-[200px_1fr_300px] lg:gap-3">
       <CategoryLinks categories={props.home.categories ?? []} />
-      <DealPanel products={[...props.home.bestSelling.nodes, ...props.home.newest.nodes]} />
+      <Show
+        when={props.home.homeBlocks?.some(isBanner)}
+        fallback={<DealPanel products={[...props.home.bestSelling.nodes, ...props.home.newest.nodes]} />}
+      >
+        <Banners banners={props.home.homeBlocks?.filter(isBanner) ?? []} />
+      </Show>
       <AccountPanel />
     </div>
   );
@@ -84,20 +105,5 @@ function CategoryLinks(props: { categories: NonNullable<HomePageQuery['categorie
         </For>
       </ul>
     </nav>
-  );
-}
-
-function Floor(props: { title: string; href: string; children: JSX.Element }) {
-  const { t } = useI18n();
-  return (
-    <section>
-      <div class="flex items-baseline justify-between py-2">
-        <h2 class="text-lg">{props.title}</h2>
-        <a href={props.href} class="inline-flex min-h-8 items-center text-sm text-link pointer-coarse:min-h-11">
-          {t.home.seeAll}
-        </a>
-      </div>
-      {props.children}
-    </section>
   );
 }

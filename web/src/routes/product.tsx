@@ -86,7 +86,7 @@ function ProductView(props: { product: Product; delivery: ProductPageQuery['deli
       </div>
       <div class="mt-2 flex flex-col gap-2 lg:mt-3 lg:gap-3">
         <ProductTabs product={props.product} price={picker.sku()?.price ?? props.product.price} />
-        <Show when={props.product.description}>{(description) => <ProductDetails description={description()} />}</Show>
+        <Show when={props.product.descriptionHtml}>{(html) => <ProductDetails html={html()} />}</Show>
         <ProductSpecifications product={props.product} />
         <ProductReviews productId={props.product.id} />
         <div class="px-(--gutter) md:px-0">
@@ -102,9 +102,9 @@ function ProductBreadcrumb(props: { product: Product }) {
   const { t } = useI18n();
   const crumbs = () => [
     { name: t.layout.home, href: '/' },
-    ...[...props.product.category.ancestors, props.product.category].map(({ name, slug }) => ({
+    ...[...props.product.category.ancestors, props.product.category].map(({ name, slug, listed }) => ({
       name,
-      href: `/c/${slug}`,
+      ...(listed && { href: `/c/${slug}` }),
     })),
     { name: props.product.name },
   ];

@@ -1,4 +1,4 @@
-import { createUniqueId, Show } from 'solid-js';
+import { createUniqueId, onMount, Show } from 'solid-js';
 import { limitedInput } from '../primitives/limited-input.ts';
 import { Icon } from './icon.tsx';
 
@@ -23,12 +23,18 @@ export function TextArea(props: TextAreaProps) {
     () => props.maxlength,
     (value) => props.onInput(value),
   );
+  let area: HTMLTextAreaElement | undefined;
+  // Hydration leaves values alone, and the server has no way to write this one as an attribute.
+  onMount(() => {
+    if (area && area.value !== props.value) area.value = props.value;
+  });
   return (
     <div class="flex flex-col gap-1">
       <label for={id} class="text-sm text-text-2">
         {props.label}
       </label>
       <textarea
+        ref={area}
         id={id}
         rows={props.rows ?? 3}
         spellcheck={!props.code}

@@ -12,7 +12,10 @@ const recorded = Object.values(api.getMutationType()?.getFields() ?? {})
   .map(({ name }) => name)
   .sort();
 
+/** What jobs do in somebody's name. */
+const BY_JOBS = ['carryOutScheduledChange'];
+
 test.each([en, zhCN])('every recorded mutation has a name that people read', ({ audit: { actions } }) => {
   expect(recorded.length).toBeGreaterThan(25);
-  expect(Object.keys(actions).sort()).toEqual(recorded);
+  expect(Object.keys(actions).sort()).toEqual([...recorded, ...BY_JOBS].sort());
 });

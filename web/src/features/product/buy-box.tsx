@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { Delivery_EstimateFragment, ProductPageQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -123,6 +123,20 @@ function DeliveryRows(props: { product: Product; delivery: Delivery_EstimateFrag
           </Show>
         </span>
       </LabelledRow>
+      <Show when={props.product.services.length > 0}>
+        <LabelledRow label={t.product.promises}>
+          <span class="flex flex-wrap gap-x-3 gap-y-1">
+            <For each={props.product.services}>
+              {(service) => (
+                <span class="inline-flex items-center gap-1">
+                  <Icon name="check" size={14} class="text-ok" />
+                  {t.product.services[service]}
+                </span>
+              )}
+            </For>
+          </span>
+        </LabelledRow>
+      </Show>
       <Show when={props.product.seller}>
         {(seller) => (
           <LabelledRow label={t.product.soldBy}>

@@ -4,10 +4,10 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Price } from '../../ui/price.tsx';
 
 /** Sticky links to the sections of the page, with the price beside them. */
-export function ProductTabs(props: { product: { description: string | null }; price: MoneyAmount }) {
+export function ProductTabs(props: { product: { descriptionHtml: string | null }; price: MoneyAmount }) {
   const { t } = useI18n();
   const tabs = () => [
-    ...(props.product.description ? [{ id: 'details', label: t.product.details }] : []),
+    ...(props.product.descriptionHtml ? [{ id: 'details', label: t.product.details }] : []),
     { id: 'specifications', label: t.product.specifications },
     { id: 'reviews', label: t.product.reviews },
   ];

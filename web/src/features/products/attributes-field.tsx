@@ -8,7 +8,7 @@ import type { EditorForm } from './product-editor.tsx';
 
 const EMPTY: AttributeRow = { nameZh: '', nameEn: '', valueZh: '', valueEn: '' };
 
-/** The properties of a product, in both languages side by side. */
+/** The properties of a product that its category does not ask for, in both languages side by side. */
 export function AttributesField(props: { form: EditorForm }) {
   const { t } = useI18n();
   const rows = () => props.form.values.attributes;
@@ -27,30 +27,32 @@ export function AttributesField(props: { form: EditorForm }) {
     <div data-field="attributes" class="flex flex-col items-start gap-3">
       <Index each={rows()}>
         {(row, place) => (
-          <div class="flex w-full items-end gap-2 border-b border-line pb-3">
-            <div class="grid min-w-0 flex-1 grid-cols-2 gap-2 lg:grid-cols-4">
-              {(['nameZh', 'valueZh', 'nameEn', 'valueEn'] as const).map((field) => (
-                <Field
-                  label={label(field, place + 1)}
-                  maxlength={200}
-                  autocomplete="off"
-                  value={row()[field]}
-                  onInput={(value) => set(place, field, value)}
-                />
-              ))}
+          <Show when={row().attributeId === undefined}>
+            <div class="flex w-full items-end gap-2 border-b border-line pb-3">
+              <div class="grid min-w-0 flex-1 grid-cols-2 gap-2 lg:grid-cols-4">
+                {(['nameZh', 'valueZh', 'nameEn', 'valueEn'] as const).map((field) => (
+                  <Field
+                    label={label(field, place + 1)}
+                    maxlength={200}
+                    autocomplete="off"
+                    value={row()[field]}
+                    onInput={(value) => set(place, field, value)}
+                  />
+                ))}
+              </div>
+              <Button
+                aria-label={t.productEditor.removeAttribute(place + 1)}
+                onClick={() =>
+                  props.form.set(
+                    'attributes',
+                    rows().filter((_, index) => index !== place),
+                  )
+                }
+              >
+                <Icon name="trash" />
+              </Button>
             </div>
-            <Button
-              aria-label={t.productEditor.removeAttribute(place + 1)}
-              onClick={() =>
-                props.form.set(
-                  'attributes',
-                  rows().filter((_, index) => index !== place),
-                )
-              }
-            >
-              <Icon name="trash" />
-            </Button>
-          </div>
+          </Show>
         )}
       </Index>
       <Show when={props.form.error('attributes')}>{(problem) => <p class="text-sm text-bad">{problem()}</p>}</Show>

@@ -1,7 +1,9 @@
 import type {
   AttributeInput,
+  DimensionsInput,
   Editor_ProductFragment,
   ProductPictureInput,
+  ProductService,
   SkuInput,
   UpdateProductInput,
 } from '../../graphql/generated/types.ts';
@@ -11,6 +13,18 @@ export interface AttributeRow {
   nameEn: string;
   valueZh: string;
   valueEn: string;
+  /** What the category asks for, with the value by its kind. */
+  attributeId?: string;
+  number?: string;
+  yes?: boolean;
+  choiceId?: string;
+}
+
+/** The size with packaging, as it is typed in millimetres. */
+interface SizeRow {
+  lengthMm: string;
+  widthMm: string;
+  heightMm: string;
 }
 
 export interface PictureRow {
@@ -46,9 +60,16 @@ export type EditorValues = {
   categoryId: string;
   brandId: string;
   attributes: AttributeRow[];
+  services: ProductService[];
+  warrantyMonths: string;
+  packageZh: string;
+  packageEn: string;
+  dimensions: SizeRow;
   media: PictureRow[];
   skus: SkuRow[];
 };
+
+const NO_SIZE: SizeRow = { lengthMm: '', widthMm: '', heightMm: '' };
 
 export const NEW_SKU: SkuRow = {
   ...{
@@ -67,11 +88,31 @@ export const NEW_SKU: SkuRow = {
 export const NEW_PRODUCT: EditorValues = {
   ...{ nameZh: '', nameEn: '', subtitleZh: '', subtitleEn: '', descriptionZh: '', descriptionEn: '' },
   ...{ categoryId: '', brandId: '', attributes: [], media: [], skus: [NEW_SKU] },
+  ...{ services: [], warrantyMonths: '', packageZh: '', packageEn: '', dimensions: NO_SIZE },
 };
 
-const attribute = ({ nameZh, nameEn, valueZh, valueEn }: Partial<Record<keyof AttributeRow, string | null>>) => ({
+const attribute = ({
+  nameZh,
+  nameEn,
+  valueZh,
+  valueEn,
+}: Partial<Record<'nameZh' | 'nameEn' | 'valueZh' | 'valueEn', string | null>>) => ({
   ...{ nameZh: nameZh ?? '', nameEn: nameEn ?? '', valueZh: valueZh ?? '', valueEn: valueEn ?? '' },
 });
+
+function attributeRow(stored: Editor_ProductFragment['attributes'][number]): AttributeRow {
+  const { attributeId, number, yes, choiceId } = stored;
+  return {
+    ...attribute(stored),
+    ...(attributeId !== null && { attributeId }),
+    ...(number !== null && { number: String(number) }),
+    ...(yes !== null && { yes }),
+    ...(choiceId !== null && { choiceId }),
+  };
+}
+
+const sizeRow = (size: Editor_ProductFragment['dimensions']): SizeRow =>
+  size ? { lengthMm: String(size.lengthMm), widthMm: String(size.widthMm), heightMm: String(size.heightMm) } : NO_SIZE;
 
 export function valuesOf(product: Editor_ProductFragment): EditorValues {
   const { nameZh, nameEn, subtitleZh, subtitleEn, descriptionZh, descriptionEn } = product;
@@ -79,7 +120,10 @@ export function valuesOf(product: Editor_ProductFragment): EditorValues {
     ...{ nameZh: nameZh ?? '', nameEn: nameEn ?? '', subtitleZh: subtitleZh ?? '', subtitleEn: subtitleEn ?? '' },
     ...{ descriptionZh: descriptionZh ?? '', descriptionEn: descriptionEn ?? '' },
     ...{ categoryId: product.category.id, brandId: product.brand?.id ?? '' },
-    attributes: product.attributes.map(attribute),
+    attributes: product.attributes.map(attributeRow),
+    ...{ services: product.services, warrantyMonths: product.warrantyMonths ? String(product.warrantyMonths) : '' },
+    ...{ packageZh: product.packageZh ?? '', packageEn: product.packageEn ?? '' },
+    dimensions: sizeRow(product.dimensions),
     media: product.pictures.map(({ key, url, width, height, altZh, altEn }) => ({
       ...{ key, url, width, height, altZh: altZh ?? '', altEn: altEn ?? '' },
     })),
@@ -97,6 +141,21 @@ const attributeInput = (row: AttributeRow): AttributeInput => ({
   ...{ nameZh: blank(row.nameZh), nameEn: blank(row.nameEn) },
   ...{ valueZh: blank(row.valueZh), valueEn: blank(row.valueEn) },
 });
+/** A value of what the category asks for has its names and texts from there. */
+function typedInput(row: AttributeRow): AttributeInput {
+  const { attributeId, number, yes, choiceId } = row;
+  if (attributeId === undefined) return attributeInput(row);
+  if (number !== undefined) return { attributeId, number: Number(number) };
+  if (yes !== undefined) return { attributeId, yes };
+  if (choiceId !== undefined) return { attributeId, choiceId };
+  return { attributeId, valueZh: blank(row.valueZh), valueEn: blank(row.valueEn) };
+}
+
+const sizeInput = ({ lengthMm, widthMm, heightMm }: SizeRow): DimensionsInput | null =>
+  lengthMm || widthMm || heightMm
+    ? { lengthMm: Number(lengthMm), widthMm: Number(widthMm), heightMm: Number(heightMm) }
+    : null;
+
 const pictureInput = ({ key, width, height, altZh, altEn }: PictureRow): ProductPictureInput => ({
   ...{ key, width, height, altZh: blank(altZh), altEn: blank(altEn) },
 });
@@ -121,11 +180,14 @@ type Changes = Omit<UpdateProductInput, 'id' | 'version'>;
 
 /** The input for what was changed; SKUs are compared with those that are stored. */
 export function changesOf(changed: Partial<EditorValues>, stored: EditorValues): Changes {
-  const { skus, attributes, media, categoryId, brandId, ...texts } = changed;
+  const { skus, attributes, media, categoryId, brandId, services, warrantyMonths, dimensions, ...texts } = changed;
   const input: Changes = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, blank(text)]));
   if (categoryId !== undefined) input.categoryId = categoryId;
   if (brandId !== undefined) input.brandId = brandId || null;
-  if (attributes) input.attributes = attributes.map(attributeInput);
+  if (attributes) input.attributes = attributes.map(typedInput);
+  if (services) input.services = services;
+  if (warrantyMonths !== undefined) input.warrantyMonths = Number(warrantyMonths) || null;
+  if (dimensions) input.dimensions = sizeInput(dimensions);
   if (media) input.media = media.map(pictureInput);
   if (skus) {
     const known = new Map(stored.skus.map((row) => [row.id, row]));

@@ -4,12 +4,10 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { PICTURE_TYPES, uploadPicture } from '../after-sale/upload-picture.ts';
+import { PICTURE_TYPES } from '../after-sale/upload-picture.ts';
+import { uploadMeasured } from '../catalogue/upload-measured.ts';
 import type { PictureRow } from './editor-values.ts';
 import type { EditorForm } from './product-editor.tsx';
-
-/** The longest side that the server keeps. */
-const LONGEST_SIDE = 1600;
 
 /** The pictures of a product: dropped or chosen, in an order that is dragged or moved by buttons. */
 export function PicturesField(props: { form: EditorForm }) {
@@ -31,8 +29,8 @@ export function PicturesField(props: { form: EditorForm }) {
     await graphql.ready();
     for (const file of files) {
       setBusy((count) => count + 1);
-      const picture = await uploaded(file).finally(() => setBusy((count) => count - 1));
-      if (picture) set([...rows(), picture]);
+      const picture = await uploadMeasured(file).finally(() => setBusy((count) => count - 1));
+      if (picture) set([...rows(), { ...picture, url: `/media/${picture.key}`, altZh: '', altEn: '' }]);
       else setFailed(file.name);
     }
   };
@@ -124,18 +122,4 @@ export function PicturesField(props: { form: EditorForm }) {
       </p>
     </div>
   );
-}
-
-/** Undefined when it is no picture, or the server refused it. */
-async function uploaded(file: File): Promise<PictureRow | undefined> {
-  try {
-    const { width, height } = await createImageBitmap(file);
-    const { key } = await uploadPicture(file, {});
-    if (key === undefined) return undefined;
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
-    const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
-    return { key, url: `/media/${key}`, ...size, altZh: '', altEn: '' };
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { createMemo, type JSX, Show } from 'solid-js';
+import { children, createMemo, type JSX, Suspense } from 'solid-js';
 import { createProductChoicesQuery } from '../../graphql/generated/operations.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createForm, type Form } from '../../primitives/create-form.ts';
@@ -7,12 +7,17 @@ import type { SaveOutcome } from '../../ui/form/create-edit.ts';
 import { EditForm } from '../../ui/form/edit-form.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
+import { categoryChoices, treeOf } from '../catalogue/category-tree.ts';
 import { useViewer } from '../session/viewer.tsx';
 import { AttributesField } from './attributes-field.tsx';
-import type { EditorValues } from './editor-values.ts';
+import { DescriptionField } from './description-field.tsx';
+import type { AttributeRow, EditorValues } from './editor-values.ts';
+import { FactsField } from './facts-field.tsx';
 import { PicturesField } from './pictures-field.tsx';
 import { SkusField } from './skus-field.tsx';
+import { TemplateFields } from './template-fields.tsx';
+import { soundNumbers } from './typed-attribute.ts';
 
 export type EditorForm = Form<EditorValues>;
 
@@ -25,6 +30,13 @@ export interface ProductEditorProps {
   available: (skuId: string) => number | undefined;
   onStock: () => void;
   aside?: JSX.Element;
+  /** The brand that is stored. */
+  brand?: Named | null;
+}
+
+interface Named {
+  id: string;
+  name: string;
 }
 
 const PRICE = /^\d{1,8}(\.\d{1,2}0*)?$/;
@@ -32,12 +44,16 @@ const PRICE = /^\d{1,8}(\.\d{1,2}0*)?$/;
 /** The state of the form of a product. */
 export function createEditorForm(initial: EditorValues): EditorForm {
   const { t } = useI18n();
-  return createForm<EditorValues>(initial, ({ nameZh, nameEn, categoryId, skus }) => ({
+  return createForm<EditorValues>(initial, ({ nameZh, nameEn, categoryId, skus, attributes, dimensions }) => ({
     nameZh: nameZh.trim() || nameEn.trim() ? undefined : t.productEditor.needName,
     categoryId: categoryId ? undefined : t.productEditor.needCategory,
     skus: skus.every(({ price }) => PRICE.test(price.trim()) && Number(price) > 0)
       ? undefined
       : t.productEditor.needPrice,
+    attributes: soundNumbers(attributes) ? undefined : t.productEditor.needNumber,
+    dimensions: [0, 3].includes(Object.values(dimensions).filter(Boolean).length)
+      ? undefined
+      : t.productEditor.needAllSides,
   }));
 }
 
@@ -45,6 +61,8 @@ export function createEditorForm(initial: EditorValues): EditorForm {
 export function ProductEditor(props: ProductEditorProps) {
   const { t } = useI18n();
   const viewer = useViewer();
+  // Read once: each reading would create it anew, and hydration would lose count.
+  const aside = children(() => props.aside);
   const text = (name: 'nameZh' | 'nameEn' | 'subtitleZh' | 'subtitleEn', max: number, lang: string) => (
     <Field
       label={t.productEditor.names[name]}
@@ -57,19 +75,6 @@ export function ProductEditor(props: ProductEditorProps) {
       onInput={(value) => props.form.set(name, value)}
       onBlur={() => props.form.leave(name)}
     />
-  );
-  const description = (name: 'descriptionZh' | 'descriptionEn') => (
-    <div data-field={name}>
-      <TextArea
-        label={t.productEditor.names[name]}
-        hint={t.productEditor.descriptionHint}
-        rows={8}
-        maxlength={20_000}
-        value={props.form.values[name]}
-        error={props.form.error(name)}
-        onInput={(value) => props.form.set(name, value)}
-      />
-    </div>
   );
   return (
     <div class="grid items-start gap-2 lg:gap-3 lg:grid-cols-[minmax(0,1fr)_280px]">
@@ -89,7 +94,7 @@ export function ProductEditor(props: ProductEditorProps) {
             {text('nameEn', 200, 'en')}
             {text('subtitleZh', 300, 'zh-CN')}
             {text('subtitleEn', 300, 'en')}
-            <Choices form={props.form} />
+            <Choices form={props.form} brand={props.brand} />
           </div>
         </Panel>
         <Panel title={t.productEditor.media}>
@@ -99,37 +104,54 @@ export function ProductEditor(props: ProductEditorProps) {
           <SkusField form={props.form} available={props.available} onStock={props.onStock} />
         </Panel>
         <Panel title={t.productEditor.attributes}>
+          {/* Of its own, so that the form stays as it is while another category is looked up. */}
+          <Suspense fallback={<SkeletonRows count={2} class="h-16" />}>
+            <TemplateFields form={props.form} />
+          </Suspense>
           <AttributesField form={props.form} />
+        </Panel>
+        <Panel title={t.productEditor.facts}>
+          <FactsField form={props.form} />
         </Panel>
         <Panel title={t.productEditor.description}>
           <div class="grid gap-3 md:grid-cols-2">
-            {description('descriptionZh')}
-            {description('descriptionEn')}
+            <DescriptionField form={props.form} name="descriptionZh" />
+            <DescriptionField form={props.form} name="descriptionEn" />
           </div>
         </Panel>
       </EditForm>
-      <Show when={props.aside}>{props.aside}</Show>
+      {aside()}
     </div>
   );
 }
 
-/** A text as it is; lists by their length. */
-const said = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : Array.isArray(value) ? `${value.length}` : undefined;
+/** A text as it is, attributes by name and value, sizes by their sides, other lists by their length. */
+function said(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.every(isAttribute) ? value.map(saidAttribute).join(' · ') : `${value.length}`;
+  return value === null || typeof value !== 'object' ? undefined : Object.values(value).filter(Boolean).join(' × ');
+}
 
-function Choices(props: { form: EditorForm }) {
+const isAttribute = (one: unknown): one is AttributeRow =>
+  typeof one === 'object' && one !== null && 'valueZh' in one && 'nameZh' in one;
+
+const saidAttribute = ({ nameZh, nameEn, valueZh, valueEn }: AttributeRow) =>
+  `${nameEn || nameZh}: ${valueEn || valueZh}`;
+
+function Choices(props: { form: EditorForm; brand: Named | null | undefined }) {
   const { t } = useI18n();
   const query = createProductChoicesQuery(undefined, { blocking: true });
   const categories = createMemo(() =>
-    (query()?.categories ?? []).flatMap((root) => [
-      { value: root.id, label: root.name },
-      ...root.children.flatMap((child) => [
-        { value: child.id, label: `${root.name} › ${child.name}` },
-        ...child.children.map((leaf) => ({ value: leaf.id, label: `${root.name} › ${child.name} › ${leaf.name}` })),
-      ]),
-    ]),
+    categoryChoices(treeOf(query()?.managedCategories ?? []))
+      .filter(({ id, hidden }) => !hidden || id === props.form.values.categoryId)
+      .map(({ id, path }) => ({ value: id, label: path })),
   );
-  const brands = () => (query()?.brands ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const brands = () => {
+    const known = query()?.brands ?? [];
+    // The list is long, and hidden brands are not in it.
+    const own = props.brand && !known.some(({ id }) => id === props.brand?.id) ? [props.brand] : [];
+    return [...own, ...known].map(({ id, name }) => ({ value: id, label: name }));
+  };
   return (
     <>
       <SelectField

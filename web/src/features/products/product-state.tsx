@@ -12,7 +12,9 @@ import { Price } from '../../ui/price.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { createProductSteps, type ProductStep } from './create-product-steps.ts';
 import { StatusBadge } from './managed-product-columns.tsx';
+import { skuName } from './option-matrix.ts';
 import type { EditorForm } from './product-editor.tsx';
+import { SchedulePanel } from './schedule-panel.tsx';
 
 const STEPS: Record<ProductStatus, readonly ProductStep[]> = {
   DRAFT: ['publish', 'archive'],
@@ -24,7 +26,7 @@ const STEPS: Record<ProductStatus, readonly ProductStep[]> = {
 
 /** The state of a product, what it lacks, and the prices that were set. */
 export function ProductState(props: { product: Editor_ProductFragment; form: EditorForm; onChanged: () => void }) {
-  const { t, format } = useI18n();
+  const { t, format, locale } = useI18n();
   const toast = useToast();
   const navigate = useNavigate();
   const steps = createProductSteps(() => props.onChanged());
@@ -35,6 +37,10 @@ export function ProductState(props: { product: Editor_ProductFragment; form: Edi
     if (props.form.changed().length > 0) return void setProblem(t.productEditor.saveFirst);
     setProblem(await steps.take(step, props.product.id));
     if (!problem()) toast({ text: t.productEditor.done });
+  };
+  const nameOf = (skuId: string): string => {
+    const row = props.form.values.skus.find(({ id }) => id === skuId);
+    return (row && (skuName(row, locale === 'zh-CN') || row.code)) || skuId;
   };
   const copy = async (): Promise<void> => {
     const { data, failure } = await duplicate({ id: props.product.id });
@@ -88,6 +94,7 @@ export function ProductState(props: { product: Editor_ProductFragment; form: Edi
           </For>
         </ul>
       </Panel>
+      <SchedulePanel product={props.product} nameOf={nameOf} onChanged={props.onChanged} />
       <Panel title={t.productEditor.history}>
         <Show
           when={props.product.priceHistory.length > 0}

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { SkuRow } from './editor-values.ts';
 import { skuName } from './option-matrix.ts';
+import { OptionPictures } from './option-pictures.tsx';
 import { OptionsField } from './options-field.tsx';
 import type { EditorForm } from './product-editor.tsx';
 import { SkuCells } from './sku-cells.tsx';
@@ -39,6 +40,7 @@ export function SkusField(props: SkusFieldProps) {
   return (
     <div data-field="skus" class="flex flex-col gap-3">
       <OptionsField form={props.form} />
+      <OptionPictures form={props.form} />
       <Show when={rows().length > 1}>
         <div class="flex flex-wrap gap-2">
           {FILLED.map((field) => (

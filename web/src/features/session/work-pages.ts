@@ -42,6 +42,8 @@ const PAGES: readonly WorkPageLink[] = [
   },
   { href: '/seller/import', name: 'imports', icon: 'copy', group: 'goods', seller: true },
   { href: '/admin/import', name: 'imports', icon: 'copy', group: 'goods', permission: 'PRODUCT_WRITE' },
+  { href: '/admin/categories', name: 'categories', icon: 'grid', group: 'goods', permission: 'PRODUCT_READ' },
+  { href: '/admin/brands', name: 'brands', icon: 'store', group: 'goods', permission: 'PRODUCT_READ' },
   {
     ...{ href: '/seller/sales', name: 'sales', icon: 'chart', group: 'figures', tab: true },
     ...{ seller: true, permission: 'SALES_READ' },
@@ -68,6 +70,7 @@ const PAGES: readonly WorkPageLink[] = [
   { href: '/seller/shop', name: 'ownShop', icon: 'store', group: 'people', seller: true },
   { href: '/seller/coupons', name: 'coupons', icon: 'ticket', group: 'marketing', seller: true },
   { href: '/admin/coupons', name: 'coupons', icon: 'ticket', group: 'marketing', permission: 'COUPON_READ' },
+  { href: '/admin/home', name: 'homePage', icon: 'home', group: 'marketing', permission: 'PRODUCT_READ' },
   { href: '/seller/spend-discounts', name: 'spendDiscounts', icon: 'ticket', group: 'marketing', seller: true },
   {
     ...{ href: '/admin/spend-discounts', name: 'spendDiscounts', icon: 'ticket', group: 'marketing' },

@@ -3,6 +3,7 @@ import { afterSale } from './after-sale.ts';
 import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
 import { buying } from './buying.ts';
+import { catalogueWork } from './catalogue-work.ts';
 import { couponWork } from './coupon-work.ts';
 import { freightWork } from './freight-work.ts';
 import { history } from './history.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...spendDiscountWork,
   ...freightWork,
   ...moneyWork,
+  ...catalogueWork,
   ...productEditor,
   ...bulk,
   ...seller,

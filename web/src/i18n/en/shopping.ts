@@ -1,3 +1,7 @@
+import type { ProductService } from '../../graphql/generated/types.ts';
+
+const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
+
 export const shopping = {
   home: {
     title: 'MiniJD, an open shop on one graph',
@@ -8,6 +12,9 @@ export const shopping = {
     newest: 'New arrivals',
     forYou: 'More to discover',
     shopNow: 'See the deal',
+    banners: 'Highlights',
+    previousBanner: 'Previous',
+    nextBanner: 'Next',
     seeAll: 'See all',
     yourAccount: 'Your account',
     signInForCart: 'Sign in to keep your cart and follow orders live.',
@@ -51,6 +58,21 @@ export const shopping = {
     tier: (from: string, off: string) => `${off} off from ${from}`,
     repeatedTier: (from: string, off: string) => `${off} off for every ${from}`,
     amountOff: (off: string) => `${off} off`,
+    promises: 'Promises',
+    services: {
+      GENUINE: 'Genuine or paid back',
+      RETURN_IN_7_DAYS: '7 days to return',
+      FREE_RETURN: 'Free return',
+      SHIPS_IN_24_HOURS: 'Ships in 24 hours',
+      PRICE_PROTECTION: 'Price protection',
+      INSTALLATION: 'Installed at home',
+      INVOICE: 'With invoice',
+    } satisfies Record<ProductService, string>,
+    packageSize: 'Size with packaging',
+    size: (length: number, width: number, height: number) => `${length} × ${width} × ${height} mm`,
+    warranty: 'Warranty',
+    months: (count: number) => (count % 12 === 0 ? years(count / 12) : `${count} months`),
+    packageList: 'In the package',
     soldBy: 'Sold by',
     chosen: (specs: string) => `Chosen: ${specs}`,
     choosePrompt: (option: string) => `Choose: ${option}`,

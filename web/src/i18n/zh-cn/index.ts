@@ -4,6 +4,7 @@ import { afterSale } from './after-sale.ts';
 import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
 import { buying } from './buying.ts';
+import { catalogueWork } from './catalogue-work.ts';
 import { couponWork } from './coupon-work.ts';
 import { freightWork } from './freight-work.ts';
 import { history } from './history.ts';
@@ -39,6 +40,7 @@ export const zhCN: Catalogue = {
   ...spendDiscountWork,
   ...freightWork,
   ...moneyWork,
+  ...catalogueWork,
   ...productEditor,
   ...bulk,
   ...seller,
