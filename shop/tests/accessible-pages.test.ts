@@ -73,6 +73,19 @@ const PAGES: Record<string, readonly string[]> = {
     ...['/admin/coupons', '/admin/coupons/new', '/admin/coupons/:coupon'],
     ...['/admin/spend-discounts', '/admin/spend-discounts/new', '/admin/spend-discounts/:spendDiscount'],
     ...['/admin/freight', '/admin/points'],
+    ...[
+      '/admin/categories',
+      '/admin/categories/new',
+      '/admin/categories/:category',
+      '/admin/brands',
+      '/admin/brands/new',
+    ],
+    ...[
+      '/admin/home',
+      '/admin/home/new?kind=FLOOR',
+      '/admin/home/:block',
+      '/admin/home/preview?at=2030-01-01T00:00:00Z',
+    ],
     ...['/seller/webhooks', '/admin/sellers', '/admin/sellers?show=SHOPS', '/admin/sellers?q=zzzz'],
   ],
 };
@@ -106,6 +119,11 @@ useStorefront(async (own) => {
   parts.coupon = availableCoupons.nodes[0].id;
   const { spendDiscounts } = await admin.ask('{ spendDiscounts(first: 1) { nodes { id } } }');
   parts.spendDiscount = spendDiscounts.nodes[0].id;
+  const { managedCategories, managedHomeBlocks } = await admin.ask(
+    '{ managedCategories { id slug } managedHomeBlocks { id } }',
+  );
+  parts.category = managedCategories.find((one: Answer) => one.slug === 'smartphones').id;
+  parts.block = managedHomeBlocks[0].id;
   parts.suspended = 'paused';
   await sell(shop, [{ slug: 'paused', name: bilingual('停售 | Paused'), seller: 'paused', skus: [sku('paused')] }]);
   const { shop: paused } = await guest.ask('{ shop(slug: "paused") { id } }');

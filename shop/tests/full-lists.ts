@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { ImportPromotionsDocument } from '../src/calls/orders.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
+import { type KeptCatalogue, keepCatalogue } from './full-catalogue.ts';
 import { type GivenGood, SELLER, sell, sku } from './goods/goods.ts';
 import { units } from './people/buyer.ts';
 import { buyer, type ClientBuyer, saveAddress, staff } from './people/people.ts';
@@ -19,7 +20,7 @@ const WINDOW = {
 };
 
 /** The ids for pages of single objects, after the lists were filled. */
-export interface Filled {
+export interface Filled extends KeptCatalogue {
   /** Whose lists they are. */
   buyerId: string;
   slug: string;
@@ -74,6 +75,7 @@ export class FullLists {
     const afterSaleId = await this.#askBack(delivered);
     await times((index) => this.#refund(orders[index]!));
     const filled = {
+      ...(await keepCatalogue(this.admin, products[0]!.category.id, count)),
       ...{ slug: goods[0]!.slug, productId: products[0]!.id, category: goods[0]!.category! },
       ...{ paid: orders[1]!, delivered, afterSaleId },
       lines: skuIds.map((skuId) => ({ skuId, quantity: 1 })),

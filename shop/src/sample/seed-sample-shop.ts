@@ -19,6 +19,7 @@ import { type ImportReport, importFile } from '../import/import-file.ts';
 import { names } from '../import/import-inputs.ts';
 import { ImportProgress } from '../import/import-progress.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
+import { seedCatalogue } from './catalogue.ts';
 import { datedFrom } from './dated-from.ts';
 import { seedFavoritesAndViews } from './favorites-and-views.ts';
 import { sampleNews } from './news.ts';
@@ -111,6 +112,7 @@ async function seedPeople(
   const ids = new Map(saved.map(({ externalId, id }) => [externalId, id]));
   const admin = ids.get(demo.find(({ role }) => role === 'ADMIN')!.email)!;
   await seedSellerApplications(calls, { ids, admin });
+  await seedCatalogue(calls, admin, opened);
   const shop = demo.find(({ role }) => role === 'SELLER')?.seller;
   if (shop) await seedUnsoldProducts(calls, shop, opened);
   for (const { email, role } of demo) if (role === 'USER') await seedBalance(calls, { admin, userId: ids.get(email)! });
