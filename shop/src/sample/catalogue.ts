@@ -2,8 +2,8 @@ import { PERMISSIONS, type SubgraphCalls } from '@minijd/subgraph';
 import {
   AddHomeBlockDocument,
   CategoriesToDescribeDocument,
-  type CreateHomeBlockInput,
   type CategoryAttributeInput,
+  type CreateHomeBlockInput,
   DescribeCategoryDocument,
 } from '../calls/catalog.generated.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
