@@ -40,7 +40,7 @@ export function PictureField(props: {
         <Show when={props.value}>
           {(key) => (
             <img
-              src={`/media/${key()}?w=${props.wide ? 720 : 360}`}
+              src={`/media/${key()}?w=${props.wide ? 480 : 360}`}
               alt=""
               class={`rounded-sm border border-line bg-well ${props.wide ? 'max-h-40 w-full object-cover' : 'size-16 shrink-0 object-contain'}`}
             />

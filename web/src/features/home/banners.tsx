@@ -3,9 +3,8 @@ import type { Home_BlockFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { inWidth, srcset } from '../../ui/picture-address.ts';
 import { createSlides } from '../product/create-slides.ts';
-
-const WIDTHS = [480, 720, 1080];
 
 /** Banners beside each other: swiped on phones, turned by buttons in wide windows. They never move by themselves. */
 export function Banners(props: { banners: readonly Home_BlockFragment[] }) {
@@ -52,8 +51,8 @@ function Banner(props: { banner: Home_BlockFragment; first: boolean }) {
           <img
             class="absolute inset-0 size-full object-cover"
             style={{ 'background-color': picture().placeholder || undefined }}
-            src={`${picture().url}?w=720`}
-            srcset={WIDTHS.map((width) => `${picture().url}?w=${width} ${width}w`).join(', ')}
+            src={inWidth(picture(), 480)}
+            srcset={srcset(picture(), 1600)}
             sizes="(min-width: 1024px) 700px, 100vw"
             width={picture().width}
             height={picture().height}
