@@ -14,6 +14,15 @@ export type AttributeKind =
   /** A text, in both languages. */
   | 'TEXT';
 
+/** What is imported or exported. */
+export type BulkKind =
+  /** Prices and list prices of SKUs. */
+  | 'PRICES'
+  /** Products with their SKUs. */
+  | 'PRODUCTS'
+  /** Units of SKUs in warehouses. */
+  | 'STOCK';
+
 /** What can be chosen for an attribute; a name in one language at least. */
 export type CategoryAttributeChoiceInput = {
   /** Which choice it is; absent for a new one. */
@@ -232,6 +241,19 @@ export type ImportSkuInput = {
   weightGrams?: number | null | undefined;
 };
 
+/** How far an import is. */
+export type ImportStatus =
+  /** All rows were taken or have a problem. */
+  | 'DONE'
+  /** The file cannot be read: nothing was taken. */
+  | 'FAILED'
+  /** Rows are being taken. */
+  | 'RUNNING'
+  /** Somebody stopped it: rows before stay as imported. */
+  | 'STOPPED'
+  /** It begins soon. */
+  | 'WAITING';
+
 /** Units in a warehouse when the SKU is first imported. */
 export type ImportStockInput = {
   /** Units on hand. */
@@ -262,6 +284,28 @@ export type ProductStatus =
   | 'INACTIVE'
   /** Not for sale while its shop is suspended; its page stays. */
   | 'SUSPENDED';
+
+/** A file to import. */
+export type StartImportInput = {
+  /** The category of products whose own is unknown. */
+  categoryId?: string | null | undefined;
+  /** Its name, for people. */
+  fileName: string;
+  /** What it has. */
+  kind: BulkKind;
+  /** Whether new products go on sale when nothing is missing. */
+  publish?: boolean | null | undefined;
+  /** How many CNY one unit of another currency in the file is. */
+  rate?: string | null | undefined;
+  /** The shop, for administrators; absent: goods of all shops. */
+  sellerId?: string | null | undefined;
+  /** Only tell what would happen. */
+  trial?: boolean;
+  /** What `POST /imports` answered with. */
+  upload: string;
+  /** The warehouse of rows that name none. */
+  warehouseId?: string | null | undefined;
+};
 
 /** Changes of a category: fields that are absent stay as they are. */
 export type UpdateCategoryInput = {
@@ -330,6 +374,41 @@ export type ReviewedProductsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReviewedProductsQuery = { products: { nodes: Array<{ id: string, media: Array<{ url: string }>, skus: Array<{ id: string }> }> } | null };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { startImport: { import: { id: string } | null, userErrors: Array<{ message: string }> } | null };
+
+export type RunningImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunningImportsQuery = { bulkImports: { nodes: Array<{ id: string, upload: string, trial: boolean, status: ImportStatus }> } | null };
+
+export type WatchedImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WatchedImportQuery = { bulkImport: { status: ImportStatus, format: string | null, rowCount: number | null, position: number, created: number, updated: number, unchanged: number, failed: number, problemCount: number, failure: string | null, problems: { nodes: Array<{ line: number, column: string | null, message: string }> } } | null };
+
+export type ExportedRowsQueryVariables = Exact<{
+  kind: BulkKind;
+  after?: string | null | undefined;
+  sellerId?: string | null | undefined;
+}>;
+
+
+export type ExportedRowsQuery = { exportedRows: { columns: Array<string>, rows: Array<Array<string>>, next: string | null } | null };
+
+export type CategoryBySlugQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CategoryBySlugQuery = { category: { id: string } | null };
 
 export type CategoriesToDescribeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -443,6 +522,69 @@ export const ReviewedProductsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewedProductsQuery, ReviewedProductsQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    import {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const RunningImportsDocument = new TypedDocumentString(`
+    query RunningImports {
+  bulkImports(first: 20) {
+    nodes {
+      id
+      upload
+      trial
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunningImportsQuery, RunningImportsQueryVariables>;
+export const WatchedImportDocument = new TypedDocumentString(`
+    query WatchedImport($id: ID!) {
+  bulkImport(id: $id) {
+    status
+    format
+    rowCount
+    position
+    created
+    updated
+    unchanged
+    failed
+    problemCount
+    failure
+    problems(first: 100) {
+      nodes {
+        line
+        column
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WatchedImportQuery, WatchedImportQueryVariables>;
+export const ExportedRowsDocument = new TypedDocumentString(`
+    query ExportedRows($kind: BulkKind!, $after: String, $sellerId: ID) {
+  exportedRows(kind: $kind, after: $after, sellerId: $sellerId, first: 500) {
+    columns
+    rows
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<ExportedRowsQuery, ExportedRowsQueryVariables>;
+export const CategoryBySlugDocument = new TypedDocumentString(`
+    query CategoryBySlug($slug: String!) {
+  category(slug: $slug) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CategoryBySlugQuery, CategoryBySlugQueryVariables>;
 export const CategoriesToDescribeDocument = new TypedDocumentString(`
     query CategoriesToDescribe {
   managedCategories {

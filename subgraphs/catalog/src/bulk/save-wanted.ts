@@ -71,7 +71,11 @@ export async function saveWanted(em: EntityManager, save: SaveWanted, context: C
   if (known) product.version += 1;
   const skuChanges = inputs.map(({ input }) => input);
   const fields = known ? editedFields({ id: product.id, version: 0, ...change, skus: skuChanges }) : [];
-  await saveProduct(em, { product, present, given: change, skus: skuChanges, removedSkuIds: [], fields, by: context.userId }, context);
+  await saveProduct(
+    em,
+    { product, present, given: change, skus: skuChanges, removedSkuIds: [], fields, by: context.userId },
+    context,
+  );
   await stockNew(em, { product, present, inputs }, { db, options });
   if (!known && options.publish && wanted.onSale !== false) {
     warnings.push(...(await publish(em, product, wanted.line, context)));

@@ -3,7 +3,7 @@ import { createMutation } from '../mutation.ts';
 import { createQuery, prepareQuery, type QueryOptions } from '../query.ts';
 import { createSubscription, type SubscriptionHandler } from '../subscription.ts';
 import type * as types from './types.ts';
-export const AccountPageDocument = operationDocument<types.AccountPageQuery, types.AccountPageQueryVariables>('query', 'AccountPage', 'db1ea31fc6b3015881c9c7cb7e37a93ec47e5375e9184b0a6a99f5e5cbc41486');
+export const AccountPageDocument = operationDocument<types.AccountPageQuery, types.AccountPageQueryVariables>('query', 'AccountPage', 'dbae5f5281ba3a2f1dac03bbeb1c247176ee921d38f7b106d0482bfd4823c50a');
 export const createAccountPageQuery = (variables: () => types.AccountPageQueryVariables | undefined, options?: QueryOptions) => createQuery(AccountPageDocument, variables, options);
 export const prepareAccountPageQuery = (variables: types.AccountPageQueryVariables) => prepareQuery(AccountPageDocument, variables);
 
@@ -73,7 +73,7 @@ export const createBeginDataDownloadMutation = () => createMutation(BeginDataDow
 export const BeginSecondFactorDocument = operationDocument<types.BeginSecondFactorMutation, types.BeginSecondFactorMutationVariables>('mutation', 'BeginSecondFactor', '56b13b39b91d3bb36e264451918d7d8cba93a413113d67755c4419404c486581');
 export const createBeginSecondFactorMutation = () => createMutation(BeginSecondFactorDocument);
 
-export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '78bd6614daabc1ec9277ab7c3afc7dbbb8e7ed2846a94977846eb667cc2e6fe1');
+export const BestSellersDocument = operationDocument<types.BestSellersQuery, types.BestSellersQueryVariables>('query', 'BestSellers', '554604f754f5f69bb48119b16c14240dc0f9d4f3e46ee084a888d857fb235bcf');
 export const createBestSellersQuery = (variables: () => types.BestSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(BestSellersDocument, variables, options);
 export const prepareBestSellersQuery = (variables: types.BestSellersQueryVariables) => prepareQuery(BestSellersDocument, variables);
 
@@ -84,9 +84,13 @@ export const prepareBlockedKeywordsQuery = () => prepareQuery(BlockedKeywordsDoc
 export const BlockKeywordDocument = operationDocument<types.BlockKeywordMutation, types.BlockKeywordMutationVariables>('mutation', 'BlockKeyword', '321b37bbb12212ff8c9638207404eaf1409441e5e4a0a1a3b285b727596dce0f');
 export const createBlockKeywordMutation = () => createMutation(BlockKeywordDocument);
 
-export const BrowsingHistoryDocument = operationDocument<types.BrowsingHistoryQuery, types.BrowsingHistoryQueryVariables>('query', 'BrowsingHistory', '720cb3960ab67ef5ab4ec840da75615cc7a36babe3e54028be1075864a38c6e8');
+export const BrowsingHistoryDocument = operationDocument<types.BrowsingHistoryQuery, types.BrowsingHistoryQueryVariables>('query', 'BrowsingHistory', '9e0ab0874f61bd3b023a9814c043c946f6c044bb32a6e9f7a078128a88202254');
 export const createBrowsingHistoryQuery = (variables: () => types.BrowsingHistoryQueryVariables | undefined, options?: QueryOptions) => createQuery(BrowsingHistoryDocument, variables, options);
 export const prepareBrowsingHistoryQuery = (variables: types.BrowsingHistoryQueryVariables) => prepareQuery(BrowsingHistoryDocument, variables);
+
+export const BulkImportsDocument = operationDocument<types.BulkImportsQuery, types.BulkImportsQueryVariables>('query', 'BulkImports', '43cd126abb988d6977e38ada1368aba0c3ffa86fcacface1cfff2633a13e9b80');
+export const createBulkImportsQuery = (variables: () => types.BulkImportsQueryVariables | undefined, options?: QueryOptions) => createQuery(BulkImportsDocument, variables, options);
+export const prepareBulkImportsQuery = (variables: types.BulkImportsQueryVariables) => prepareQuery(BulkImportsDocument, variables);
 
 export const BuyAgainDocument = operationDocument<types.BuyAgainMutation, types.BuyAgainMutationVariables>('mutation', 'BuyAgain', '9713640728ce000c2f340a8ccb7e1e0a9c2bd1e50912c47e1cc7669c1f96f2b6');
 export const createBuyAgainMutation = () => createMutation(BuyAgainDocument);
@@ -100,13 +104,13 @@ export const createCancelPaidOrderMutation = () => createMutation(CancelPaidOrde
 export const CancelScheduledChangeDocument = operationDocument<types.CancelScheduledChangeMutation, types.CancelScheduledChangeMutationVariables>('mutation', 'CancelScheduledChange', 'd58981b2194b26967492364dcafaf5058c22349521bd219dc7636a2eff1abe92');
 export const createCancelScheduledChangeMutation = () => createMutation(CancelScheduledChangeDocument);
 
-export const CartChangedDocument = operationDocument<types.CartChangedSubscription, types.CartChangedSubscriptionVariables>('subscription', 'CartChanged', 'cd4cd86f7a23b56ec255c7f3a34ff6bb2e7dbfc89294ab99ba0fefa1823a7063');
+export const CartChangedDocument = operationDocument<types.CartChangedSubscription, types.CartChangedSubscriptionVariables>('subscription', 'CartChanged', 'ce4320a7269a3fca80e993e50b8850a9f1d9fdc974c9e5fc24476db83c51f72c');
 export const createCartChangedSubscription = (
   variables: () => types.CartChangedSubscriptionVariables | undefined,
   handler: SubscriptionHandler<types.CartChangedSubscription>,
 ) => createSubscription(CartChangedDocument, variables, handler);
 
-export const CartPageDocument = operationDocument<types.CartPageQuery, types.CartPageQueryVariables>('query', 'CartPage', 'eef0320abbcbedf97476f77d9e8e80e6ab681afc057eff87ba12e67f2b89ff73');
+export const CartPageDocument = operationDocument<types.CartPageQuery, types.CartPageQueryVariables>('query', 'CartPage', '3fc9fb9a8f551b6ece32db9fd8af8e2fa3474b7a1844b7f7099a04b7911da17c');
 export const createCartPageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(CartPageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareCartPageQuery = () => prepareQuery(CartPageDocument, {});
 
@@ -118,7 +122,7 @@ export const CategoryTemplateDocument = operationDocument<types.CategoryTemplate
 export const createCategoryTemplateQuery = (variables: () => types.CategoryTemplateQueryVariables | undefined, options?: QueryOptions) => createQuery(CategoryTemplateDocument, variables, options);
 export const prepareCategoryTemplateQuery = (variables: types.CategoryTemplateQueryVariables) => prepareQuery(CategoryTemplateDocument, variables);
 
-export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', 'f51b6d6de72dcd3ea7abff32a91d95039dd73fef80e75b2743208b4b02b96f81');
+export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', 'afa6a925609a3aebac789dbce46187524bca4244d0674e26f8cc55da4e1a2f30');
 export const createChangeCartLineMutation = () => createMutation(ChangeCartLineDocument);
 
 export const ChangePasswordDocument = operationDocument<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>('mutation', 'ChangePassword', 'c41493cfdcb416d20cde9253e6aa18b0887c634c4d14f8644a0ca6f40b196ae0');
@@ -126,6 +130,9 @@ export const createChangePasswordMutation = () => createMutation(ChangePasswordD
 
 export const ChangePhoneDocument = operationDocument<types.ChangePhoneMutation, types.ChangePhoneMutationVariables>('mutation', 'ChangePhone', 'e28131ab4d4d4f1b84265bf815e361f4031be42fe1f0890cef845604684ab8bd');
 export const createChangePhoneMutation = () => createMutation(ChangePhoneDocument);
+
+export const ChangePointsRulesDocument = operationDocument<types.ChangePointsRulesMutation, types.ChangePointsRulesMutationVariables>('mutation', 'ChangePointsRules', 'a771c1d5b76f88597fdb871b22c2b4fcd4a84883c78d0dc1bc63a52fe4fb14a4');
+export const createChangePointsRulesMutation = () => createMutation(ChangePointsRulesDocument);
 
 export const ChangeRolePermissionsDocument = operationDocument<types.ChangeRolePermissionsMutation, types.ChangeRolePermissionsMutationVariables>('mutation', 'ChangeRolePermissions', 'f7fdb9e06aab582a8923f130794d361c9d4e3faa1efbbe23808d32fad9801316');
 export const createChangeRolePermissionsMutation = () => createMutation(ChangeRolePermissionsDocument);
@@ -136,7 +143,7 @@ export const createChangeShopSlugMutation = () => createMutation(ChangeShopSlugD
 export const ChangeStaffRolesDocument = operationDocument<types.ChangeStaffRolesMutation, types.ChangeStaffRolesMutationVariables>('mutation', 'ChangeStaffRoles', 'ef2b58049c5d7ef123a29e558735decf9fa08fd681378e410dc5e0c210b8ea20');
 export const createChangeStaffRolesMutation = () => createMutation(ChangeStaffRolesDocument);
 
-export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', 'c83575d7f992b1de3f4a68ee42fe556242929f7c0a3661bf84e2a27dc849e556');
+export const CheckoutPreviewDocument = operationDocument<types.CheckoutPreviewQuery, types.CheckoutPreviewQueryVariables>('query', 'CheckoutPreview', 'a7665f6e38b8a27d72fb07ade0c8ef8207a309cd7d4643cba4bcca5f1e8967b9');
 export const createCheckoutPreviewQuery = (variables: () => types.CheckoutPreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(CheckoutPreviewDocument, variables, options);
 export const prepareCheckoutPreviewQuery = (variables: types.CheckoutPreviewQueryVariables) => prepareQuery(CheckoutPreviewDocument, variables);
 
@@ -178,8 +185,14 @@ export const createCreateHomeBlockMutation = () => createMutation(CreateHomeBloc
 export const CreateProductDocument = operationDocument<types.CreateProductMutation, types.CreateProductMutationVariables>('mutation', 'CreateProduct', '48e178773032a7d94da3044e13076986d3ed0f58bfc4be2a731f5c32e4f26402');
 export const createCreateProductMutation = () => createMutation(CreateProductDocument);
 
+export const CreateSpendDiscountDocument = operationDocument<types.CreateSpendDiscountMutation, types.CreateSpendDiscountMutationVariables>('mutation', 'CreateSpendDiscount', 'c1149ca4b70cf2bb73b1eea932c03edb8e6375738131791cebfd60ae0ddec12b');
+export const createCreateSpendDiscountMutation = () => createMutation(CreateSpendDiscountDocument);
+
 export const CreateWebhookDocument = operationDocument<types.CreateWebhookMutation, types.CreateWebhookMutationVariables>('mutation', 'CreateWebhook', '612b8062258641ded818336aa22ec2a22c93f13f8dbcb675364e56208653520b');
 export const createCreateWebhookMutation = () => createMutation(CreateWebhookDocument);
+
+export const CreditBalanceDocument = operationDocument<types.CreditBalanceMutation, types.CreditBalanceMutationVariables>('mutation', 'CreditBalance', '3ed5ff91d15488874004d387a668a351c1d3287f77af7346b4cf42e9eda63b09');
+export const createCreditBalanceMutation = () => createMutation(CreditBalanceDocument);
 
 export const DeadLettersDocument = operationDocument<types.DeadLettersQuery, types.DeadLettersQueryVariables>('query', 'DeadLetters', 'a1301a76d258b7ca0f0492066f7d7616cddc1611b535357ea673b078bae7ac8e');
 export const createDeadLettersQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(DeadLettersDocument, () => (wanted() ? {} : undefined), options);
@@ -210,7 +223,10 @@ export const createDuplicateProductMutation = () => createMutation(DuplicateProd
 export const EnableSecondFactorDocument = operationDocument<types.EnableSecondFactorMutation, types.EnableSecondFactorMutationVariables>('mutation', 'EnableSecondFactor', 'a40d380ac07562d183ef3a86e4607d2a20aa4ae9e65811e763485c14901de7fd');
 export const createEnableSecondFactorMutation = () => createMutation(EnableSecondFactorDocument);
 
-export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', '111156423d75a70a49c3acb149316609b4cf4b591435d6920792a05977983316');
+export const EndSpendDiscountDocument = operationDocument<types.EndSpendDiscountMutation, types.EndSpendDiscountMutationVariables>('mutation', 'EndSpendDiscount', 'ef24f7927451dd1f8dfebd0103673b98eeb2b9c53b0f27e85587254042efa226');
+export const createEndSpendDiscountMutation = () => createMutation(EndSpendDiscountDocument);
+
+export const FavoritesDocument = operationDocument<types.FavoritesQuery, types.FavoritesQueryVariables>('query', 'Favorites', 'f72bf77d228c7fc8a6018e05224a1581ad505e2777cdff2c8ec7a898e150a7ae');
 export const createFavoritesQuery = (variables: () => types.FavoritesQueryVariables | undefined, options?: QueryOptions) => createQuery(FavoritesDocument, variables, options);
 export const prepareFavoritesQuery = (variables: types.FavoritesQueryVariables) => prepareQuery(FavoritesDocument, variables);
 
@@ -227,9 +243,17 @@ export const createFollowUpReviewMutation = () => createMutation(FollowUpReviewD
 export const ForgetFavoriteDocument = operationDocument<types.ForgetFavoriteMutation, types.ForgetFavoriteMutationVariables>('mutation', 'ForgetFavorite', '12cd0b9d636e205f017a8ff91ea5abc005bb77689d11a2f74850921a09dbcb74');
 export const createForgetFavoriteMutation = () => createMutation(ForgetFavoriteDocument);
 
+export const FreightOfDocument = operationDocument<types.FreightOfQuery, types.FreightOfQueryVariables>('query', 'FreightOf', '761274793034322104baed8e8b8c8636b67ee722ee92a31d122cb0b2e84aae86');
+export const createFreightOfQuery = (variables: () => types.FreightOfQueryVariables | undefined, options?: QueryOptions) => createQuery(FreightOfDocument, variables, options);
+export const prepareFreightOfQuery = (variables: types.FreightOfQueryVariables) => prepareQuery(FreightOfDocument, variables);
+
 export const FreightQuoteDocument = operationDocument<types.FreightQuoteQuery, types.FreightQuoteQueryVariables>('query', 'FreightQuote', '6272ad70436aacbd18a6da894bfad7f9923515962a5d1e2fa902bf5d69bcf6ac');
 export const createFreightQuoteQuery = (variables: () => types.FreightQuoteQueryVariables | undefined, options?: QueryOptions) => createQuery(FreightQuoteDocument, variables, options);
 export const prepareFreightQuoteQuery = (variables: types.FreightQuoteQueryVariables) => prepareQuery(FreightQuoteDocument, variables);
+
+export const FreightTemplatesDocument = operationDocument<types.FreightTemplatesQuery, types.FreightTemplatesQueryVariables>('query', 'FreightTemplates', 'be17c1234a531c3e23895b8df2dc902d800ffb14b2cfff6d2b41add80f07ec97');
+export const createFreightTemplatesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(FreightTemplatesDocument, () => (wanted() ? {} : undefined), options);
+export const prepareFreightTemplatesQuery = () => prepareQuery(FreightTemplatesDocument, {});
 
 export const GoodsToPickDocument = operationDocument<types.GoodsToPickQuery, types.GoodsToPickQueryVariables>('query', 'GoodsToPick', '1a5a15453464298dcc156153408ed8880e431c3a2ade079ecba1c05636345f62');
 export const createGoodsToPickQuery = (variables: () => types.GoodsToPickQueryVariables | undefined, options?: QueryOptions) => createQuery(GoodsToPickDocument, variables, options);
@@ -242,15 +266,15 @@ export const prepareHeldWordsQuery = () => prepareQuery(HeldWordsDocument, {});
 export const HoldReviewWordDocument = operationDocument<types.HoldReviewWordMutation, types.HoldReviewWordMutationVariables>('mutation', 'HoldReviewWord', 'd8705cc750fcb88b94d54e771281b04a2f364cdad8fc00bed21ab6ce79e3398b');
 export const createHoldReviewWordMutation = () => createMutation(HoldReviewWordDocument);
 
-export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', 'e8b6dc44fa0eacaa70514517d2dcc579fb4f08026381872752ead52b1cac550e');
+export const HomeFeedDocument = operationDocument<types.HomeFeedQuery, types.HomeFeedQueryVariables>('query', 'HomeFeed', '6f8756e2afa527ec46a0149452917ad76ca90889b0387e5092762730b15ca88e');
 export const createHomeFeedQuery = (variables: () => types.HomeFeedQueryVariables | undefined, options?: QueryOptions) => createQuery(HomeFeedDocument, variables, options);
 export const prepareHomeFeedQuery = (variables: types.HomeFeedQueryVariables) => prepareQuery(HomeFeedDocument, variables);
 
-export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', 'bb1b9a58d76068bef1ad62fec055d1150bceb5df1993f7d2db3c245adafd8316');
+export const HomePageDocument = operationDocument<types.HomePageQuery, types.HomePageQueryVariables>('query', 'HomePage', 'e03f0fbfdeabca86efb842fc482ace2cc06091b5097bd0d31fee22909eecd239');
 export const createHomePageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HomePageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareHomePageQuery = () => prepareQuery(HomePageDocument, {});
 
-export const HomePreviewDocument = operationDocument<types.HomePreviewQuery, types.HomePreviewQueryVariables>('query', 'HomePreview', 'fbaf328023a325f3e7c4ae6bb8de4b6f7157a3668bae46863b77a0ee03156b25');
+export const HomePreviewDocument = operationDocument<types.HomePreviewQuery, types.HomePreviewQueryVariables>('query', 'HomePreview', '6ae44f3e5e9fa7a96242b6e850a15889c51ff0f5c886098d3dc2453be87f8b9e');
 export const createHomePreviewQuery = (variables: () => types.HomePreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(HomePreviewDocument, variables, options);
 export const prepareHomePreviewQuery = (variables: types.HomePreviewQueryVariables) => prepareQuery(HomePreviewDocument, variables);
 
@@ -258,11 +282,19 @@ export const HotKeywordsDocument = operationDocument<types.HotKeywordsQuery, typ
 export const createHotKeywordsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(HotKeywordsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareHotKeywordsQuery = () => prepareQuery(HotKeywordsDocument, {});
 
-export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', 'e9cee597b32b23d6e620a122c2b4429fd699224be6a624a289a926b327d273f2');
+export const ImportProblemsDocument = operationDocument<types.ImportProblemsQuery, types.ImportProblemsQueryVariables>('query', 'ImportProblems', 'f3cac1b30ebe7ce56896db9e9b2b55a50e686c49822a065083137a6bf6467e98');
+export const createImportProblemsQuery = (variables: () => types.ImportProblemsQueryVariables | undefined, options?: QueryOptions) => createQuery(ImportProblemsDocument, variables, options);
+export const prepareImportProblemsQuery = (variables: types.ImportProblemsQueryVariables) => prepareQuery(ImportProblemsDocument, variables);
+
+export const ImportShopDocument = operationDocument<types.ImportShopQuery, types.ImportShopQueryVariables>('query', 'ImportShop', '7931cd5e7b99170acdd95c7b51270ffb3be5242a0b1a975c497a83d3b3ecce54');
+export const createImportShopQuery = (variables: () => types.ImportShopQueryVariables | undefined, options?: QueryOptions) => createQuery(ImportShopDocument, variables, options);
+export const prepareImportShopQuery = (variables: types.ImportShopQueryVariables) => prepareQuery(ImportShopDocument, variables);
+
+export const ListingDocument = operationDocument<types.ListingQuery, types.ListingQueryVariables>('query', 'Listing', 'd6c6b8de4e9dc0593334a969c98a0b96a77d9d96809b2f2792d2709cd8a12dd8');
 export const createListingQuery = (variables: () => types.ListingQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingDocument, variables, options);
 export const prepareListingQuery = (variables: types.ListingQueryVariables) => prepareQuery(ListingDocument, variables);
 
-export const ListingPageDocument = operationDocument<types.ListingPageQuery, types.ListingPageQueryVariables>('query', 'ListingPage', 'c60fbd81cd21f2758f65cd20fb3c4266dac4eab987a3a36b5a1a689b20e2ee02');
+export const ListingPageDocument = operationDocument<types.ListingPageQuery, types.ListingPageQueryVariables>('query', 'ListingPage', '6c2e085349c5e9429a26551fdaa32858ef9bb9dd7f3ebb47ccacbbc83324d884');
 export const createListingPageQuery = (variables: () => types.ListingPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ListingPageDocument, variables, options);
 export const prepareListingPageQuery = (variables: types.ListingPageQueryVariables) => prepareQuery(ListingPageDocument, variables);
 
@@ -306,9 +338,17 @@ export const ManagedProductDocument = operationDocument<types.ManagedProductQuer
 export const createManagedProductQuery = (variables: () => types.ManagedProductQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedProductDocument, variables, options);
 export const prepareManagedProductQuery = (variables: types.ManagedProductQueryVariables) => prepareQuery(ManagedProductDocument, variables);
 
-export const ManagedProductsDocument = operationDocument<types.ManagedProductsQuery, types.ManagedProductsQueryVariables>('query', 'ManagedProducts', 'e5b95c97785692eab8deed00a9d5c7720aa248513fc87f5c67127f5f54650366');
+export const ManagedProductsDocument = operationDocument<types.ManagedProductsQuery, types.ManagedProductsQueryVariables>('query', 'ManagedProducts', 'dc6f2f94dad41e03cf5f66282bd9b9eeb8045abac0d2a33d32d0bfaa0db15d06');
 export const createManagedProductsQuery = (variables: () => types.ManagedProductsQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedProductsDocument, variables, options);
 export const prepareManagedProductsQuery = (variables: types.ManagedProductsQueryVariables) => prepareQuery(ManagedProductsDocument, variables);
+
+export const ManagedSpendDiscountDocument = operationDocument<types.ManagedSpendDiscountQuery, types.ManagedSpendDiscountQueryVariables>('query', 'ManagedSpendDiscount', '939d2d5de566fba35df5edb6859370a01f064382c4925a3f438ca721d68d2435');
+export const createManagedSpendDiscountQuery = (variables: () => types.ManagedSpendDiscountQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedSpendDiscountDocument, variables, options);
+export const prepareManagedSpendDiscountQuery = (variables: types.ManagedSpendDiscountQueryVariables) => prepareQuery(ManagedSpendDiscountDocument, variables);
+
+export const ManagedSpendDiscountsDocument = operationDocument<types.ManagedSpendDiscountsQuery, types.ManagedSpendDiscountsQueryVariables>('query', 'ManagedSpendDiscounts', 'b0632430e15691d17c676741e43dff525df91274775f3ae402021cd3d7721f4d');
+export const createManagedSpendDiscountsQuery = (variables: () => types.ManagedSpendDiscountsQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedSpendDiscountsDocument, variables, options);
+export const prepareManagedSpendDiscountsQuery = (variables: types.ManagedSpendDiscountsQueryVariables) => prepareQuery(ManagedSpendDiscountsDocument, variables);
 
 export const MarkAllMessagesReadDocument = operationDocument<types.MarkAllMessagesReadMutation, types.MarkAllMessagesReadMutationVariables>('mutation', 'MarkAllMessagesRead', 'c6994267818e55f3418a8344f9e3008ec662f567f35ddbd0a7eeccbdf3912048');
 export const createMarkAllMessagesReadMutation = () => createMutation(MarkAllMessagesReadDocument);
@@ -335,7 +375,7 @@ export const createMessageReceivedSubscription = (
   handler: SubscriptionHandler<types.MessageReceivedSubscription>,
 ) => createSubscription(MessageReceivedDocument, variables, handler);
 
-export const MessagesPageDocument = operationDocument<types.MessagesPageQuery, types.MessagesPageQueryVariables>('query', 'MessagesPage', 'e02500c54dfd23955486b8fcba8d1669adcba42123762df316819e1ed6527e74');
+export const MessagesPageDocument = operationDocument<types.MessagesPageQuery, types.MessagesPageQueryVariables>('query', 'MessagesPage', 'a20cd5ba66de4e2b1053dd7858c8361fe1d4ed6d4171886aa0c95b58e20bbc81');
 export const createMessagesPageQuery = (variables: () => types.MessagesPageQueryVariables | undefined, options?: QueryOptions) => createQuery(MessagesPageDocument, variables, options);
 export const prepareMessagesPageQuery = (variables: types.MessagesPageQueryVariables) => prepareQuery(MessagesPageDocument, variables);
 
@@ -348,10 +388,10 @@ export const createMoveCategoryMutation = () => createMutation(MoveCategoryDocum
 export const MoveHomeBlockDocument = operationDocument<types.MoveHomeBlockMutation, types.MoveHomeBlockMutationVariables>('mutation', 'MoveHomeBlock', '8ee8aa80e6b5499a9d3e4af4d1cd3898ee974c24591a2db554ba1f1e122a9798');
 export const createMoveHomeBlockMutation = () => createMutation(MoveHomeBlockDocument);
 
-export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', '38067f53fbb7e6357cbc7aacda39f0133c9b432a5f9fc68b6d21315fe4126cd1');
+export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', 'eaa251d77118024307dc072fc2764e46997fa3639bef0721257fd9e6a16b4ff7');
 export const createMoveToCartMutation = () => createMutation(MoveToCartDocument);
 
-export const MyAlertsDocument = operationDocument<types.MyAlertsQuery, types.MyAlertsQueryVariables>('query', 'MyAlerts', 'd1d8d618db90fb49716dcb269d6e01c97eebc335087fa752b5bd8b5577a1c4eb');
+export const MyAlertsDocument = operationDocument<types.MyAlertsQuery, types.MyAlertsQueryVariables>('query', 'MyAlerts', '628079db9cd37406cbaecfaa7d53c0598952348276fde9ba5211d3599fb38ba5');
 export const createMyAlertsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(MyAlertsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareMyAlertsQuery = () => prepareQuery(MyAlertsDocument, {});
 
@@ -359,7 +399,7 @@ export const MyCouponsDocument = operationDocument<types.MyCouponsQuery, types.M
 export const createMyCouponsQuery = (variables: () => types.MyCouponsQueryVariables | undefined, options?: QueryOptions) => createQuery(MyCouponsDocument, variables, options);
 export const prepareMyCouponsQuery = (variables: types.MyCouponsQueryVariables) => prepareQuery(MyCouponsDocument, variables);
 
-export const MyPointsDocument = operationDocument<types.MyPointsQuery, types.MyPointsQueryVariables>('query', 'MyPoints', '6cebbd9d49e50d89d22ecdedc699273748312cc53e7b8cbb3deb110e99eca821');
+export const MyPointsDocument = operationDocument<types.MyPointsQuery, types.MyPointsQueryVariables>('query', 'MyPoints', 'a835c9da8899589f137b7dd61403d29b4648584a87156ac67ca66442d454f424');
 export const createMyPointsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(MyPointsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareMyPointsQuery = () => prepareQuery(MyPointsDocument, {});
 
@@ -385,6 +425,10 @@ export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.O
 export const createOrderPageQuery = (variables: () => types.OrderPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPageDocument, variables, options);
 export const prepareOrderPageQuery = (variables: types.OrderPageQueryVariables) => prepareQuery(OrderPageDocument, variables);
 
+export const OrderPaymentsDocument = operationDocument<types.OrderPaymentsQuery, types.OrderPaymentsQueryVariables>('query', 'OrderPayments', '9185434c5fbfc230388c5af1f4076a7756eb70438f9fa9be35acfad07a6d3746');
+export const createOrderPaymentsQuery = (variables: () => types.OrderPaymentsQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPaymentsDocument, variables, options);
+export const prepareOrderPaymentsQuery = (variables: types.OrderPaymentsQueryVariables) => prepareQuery(OrderPaymentsDocument, variables);
+
 export const OrdersPageDocument = operationDocument<types.OrdersPageQuery, types.OrdersPageQueryVariables>('query', 'OrdersPage', '7cdb1bc507793c30597a39a1db9ec60cdc421582e46092ef5caf9b2aa2f146da');
 export const createOrdersPageQuery = (variables: () => types.OrdersPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersPageDocument, variables, options);
 export const prepareOrdersPageQuery = (variables: types.OrdersPageQueryVariables) => prepareQuery(OrdersPageDocument, variables);
@@ -402,6 +446,10 @@ export const prepareOrdersToExportQuery = (variables: types.OrdersToExportQueryV
 export const OrdersToShipDocument = operationDocument<types.OrdersToShipQuery, types.OrdersToShipQueryVariables>('query', 'OrdersToShip', '09a67a08c355f5574f212979e357fa3731a8fef417bf5ec169742088c85def2e');
 export const createOrdersToShipQuery = (variables: () => types.OrdersToShipQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersToShipDocument, variables, options);
 export const prepareOrdersToShipQuery = (variables: types.OrdersToShipQueryVariables) => prepareQuery(OrdersToShipDocument, variables);
+
+export const OwnFreightDocument = operationDocument<types.OwnFreightQuery, types.OwnFreightQueryVariables>('query', 'OwnFreight', 'ff121dab3f24b7471896c4355ac51d4b5d6aa5a3cb060663629d888fd3bb71b3');
+export const createOwnFreightQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(OwnFreightDocument, () => (wanted() ? {} : undefined), options);
+export const prepareOwnFreightQuery = () => prepareQuery(OwnFreightDocument, {});
 
 export const OwnShopDocument = operationDocument<types.OwnShopQuery, types.OwnShopQueryVariables>('query', 'OwnShop', 'e4d4094169602bd169e884bfd886da802d6b064d890a03f59f4cbbf19efccf16');
 export const createOwnShopQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(OwnShopDocument, () => (wanted() ? {} : undefined), options);
@@ -441,6 +489,10 @@ export const preparePersonRolesQuery = (variables: types.PersonRolesQueryVariabl
 export const PlaceOrderDocument = operationDocument<types.PlaceOrderMutation, types.PlaceOrderMutationVariables>('mutation', 'PlaceOrder', '0ea5ab56fe63ca697999c0e8f1c3919a936ff2433060305395735e83d281728b');
 export const createPlaceOrderMutation = () => createMutation(PlaceOrderDocument);
 
+export const PointsRulesDocument = operationDocument<types.PointsRulesQuery, types.PointsRulesQueryVariables>('query', 'PointsRules', '8b9b13a21774c552a51e67ad856189288c19a81a0e5348ce7b8d875b1c4acf7b');
+export const createPointsRulesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(PointsRulesDocument, () => (wanted() ? {} : undefined), options);
+export const preparePointsRulesQuery = () => prepareQuery(PointsRulesDocument, {});
+
 export const PrivacyDocument = operationDocument<types.PrivacyQuery, types.PrivacyQueryVariables>('query', 'Privacy', 'bd5ace07fdba0ef02963b75f6b034b29059578c995377b735146f2f0d727c4e5');
 export const createPrivacyQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(PrivacyDocument, () => (wanted() ? {} : undefined), options);
 export const preparePrivacyQuery = () => prepareQuery(PrivacyDocument, {});
@@ -453,7 +505,7 @@ export const ProductChoicesDocument = operationDocument<types.ProductChoicesQuer
 export const createProductChoicesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(ProductChoicesDocument, () => (wanted() ? {} : undefined), options);
 export const prepareProductChoicesQuery = () => prepareQuery(ProductChoicesDocument, {});
 
-export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', '4d49192cbf594ff303cb5e3f863841b2ce9a2fcf309048b877ff42e0d28d50e5');
+export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', '896a5682244f6c00b2e8d9b5a2e621a1bcacef4842a883f91462311c1f8f444b');
 export const createProductPageQuery = (variables: () => types.ProductPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductPageDocument, variables, options);
 export const prepareProductPageQuery = (variables: types.ProductPageQueryVariables) => prepareQuery(ProductPageDocument, variables);
 
@@ -471,7 +523,7 @@ export const createPublishProductMutation = () => createMutation(PublishProductD
 export const PublishShopNewsDocument = operationDocument<types.PublishShopNewsMutation, types.PublishShopNewsMutationVariables>('mutation', 'PublishShopNews', '9be0613860664c4b3298c868255722f1b6a7278a5e3187c34bff83eb532dbe31');
 export const createPublishShopNewsMutation = () => createMutation(PublishShopNewsDocument);
 
-export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', '0bcf775d002a396eb6fea793ef583a42107e6319c83526cbb53b370389359800');
+export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', 'd8c939a565dbcaf70e3cbbf27f5b715e2a633301af1a43bf5e4b424f7dc114e9');
 export const createPutBackIntoCartMutation = () => createMutation(PutBackIntoCartDocument);
 
 export const ReceivedAfterSalesDocument = operationDocument<types.ReceivedAfterSalesQuery, types.ReceivedAfterSalesQueryVariables>('query', 'ReceivedAfterSales', 'f141ce9164e270a96385bd94f8ce06cb213f02a646a3cdeafb29fcd7c82debf6');
@@ -485,11 +537,17 @@ export const prepareReceivedReviewsQuery = (variables: types.ReceivedReviewsQuer
 export const ReceiveReturnDocument = operationDocument<types.ReceiveReturnMutation, types.ReceiveReturnMutationVariables>('mutation', 'ReceiveReturn', '5139bb4b557d362ed4c2c9e6fb6a053ed12b202f0189c2adc5079b7c125baad4');
 export const createReceiveReturnMutation = () => createMutation(ReceiveReturnDocument);
 
+export const ReconcilePaymentsDocument = operationDocument<types.ReconcilePaymentsMutation, types.ReconcilePaymentsMutationVariables>('mutation', 'ReconcilePayments', '209bb2b66e7ada5d8bf979c6978fd6e5f8f018c2d654b716b4d06fd19ec795d2');
+export const createReconcilePaymentsMutation = () => createMutation(ReconcilePaymentsDocument);
+
 export const RecordViewsDocument = operationDocument<types.RecordViewsMutation, types.RecordViewsMutationVariables>('mutation', 'RecordViews', '89497c9cb0f61af907942af6860d00958b5b2be3ef59ae93fab14cfef9db454b');
 export const createRecordViewsMutation = () => createMutation(RecordViewsDocument);
 
 export const RefreshSessionDocument = operationDocument<types.RefreshSessionMutation, types.RefreshSessionMutationVariables>('mutation', 'RefreshSession', '10f095098c53beb1fe4069a3cd22cec8648c165307d3ecdbf4a15d35cdc0b05d');
 export const createRefreshSessionMutation = () => createMutation(RefreshSessionDocument);
+
+export const RefundPaymentDocument = operationDocument<types.RefundPaymentMutation, types.RefundPaymentMutationVariables>('mutation', 'RefundPayment', 'dc89687fd7d4257cda87cbe0612632c94b91acbcfa4a4193e5522264602f534f');
+export const createRefundPaymentMutation = () => createMutation(RefundPaymentDocument);
 
 export const RejectAfterSaleDocument = operationDocument<types.RejectAfterSaleMutation, types.RejectAfterSaleMutationVariables>('mutation', 'RejectAfterSale', '03f3a4b57a1b1c3d0487a1e5ce147ec67a849ded51968830b6b6f5c618749f72');
 export const createRejectAfterSaleMutation = () => createMutation(RejectAfterSaleDocument);
@@ -503,7 +561,10 @@ export const createReleaseReviewWordMutation = () => createMutation(ReleaseRevie
 export const RemoveAddressDocument = operationDocument<types.RemoveAddressMutation, types.RemoveAddressMutationVariables>('mutation', 'RemoveAddress', '5bc6973506921f305bc00763059697fc4d8e3002a8829e910cc677fda813c541');
 export const createRemoveAddressMutation = () => createMutation(RemoveAddressDocument);
 
-export const RemoveFromCartDocument = operationDocument<types.RemoveFromCartMutation, types.RemoveFromCartMutationVariables>('mutation', 'RemoveFromCart', '78a4d73c482d22aa2903567eb142e476b0b099a17ecc658654e9d89327b76f87');
+export const RemoveFreightDocument = operationDocument<types.RemoveFreightMutation, types.RemoveFreightMutationVariables>('mutation', 'RemoveFreight', '77f15e2522512b7513e6ba0f4f3408d8b91c773385b03872367a6d2b9277c07f');
+export const createRemoveFreightMutation = () => createMutation(RemoveFreightDocument);
+
+export const RemoveFromCartDocument = operationDocument<types.RemoveFromCartMutation, types.RemoveFromCartMutationVariables>('mutation', 'RemoveFromCart', '07caf5a3642b00df38fa881a03886947951197ffa568e577ec29541b820c981e');
 export const createRemoveFromCartMutation = () => createMutation(RemoveFromCartDocument);
 
 export const RemoveProductAlertsDocument = operationDocument<types.RemoveProductAlertsMutation, types.RemoveProductAlertsMutationVariables>('mutation', 'RemoveProductAlerts', '01ec1fe8bf01f0d8755d1b4d14655a808bf613a444bbc2900aae27c3136c2d48');
@@ -514,6 +575,9 @@ export const createRemoveReviewReplyMutation = () => createMutation(RemoveReview
 
 export const RemoveViewsDocument = operationDocument<types.RemoveViewsMutation, types.RemoveViewsMutationVariables>('mutation', 'RemoveViews', 'c3dd2ced4d66f0e096677742f1b75a054a7a32645d100857d92737bdee1a881c');
 export const createRemoveViewsMutation = () => createMutation(RemoveViewsDocument);
+
+export const RepeatImportDocument = operationDocument<types.RepeatImportMutation, types.RepeatImportMutationVariables>('mutation', 'RepeatImport', 'd91f5f0487a1d45f7a5a4d546db21598a4a7d0e09f44c934cc08fa5df22f3cc1');
+export const createRepeatImportMutation = () => createMutation(RepeatImportDocument);
 
 export const ReplaceRecoveryCodesDocument = operationDocument<types.ReplaceRecoveryCodesMutation, types.ReplaceRecoveryCodesMutationVariables>('mutation', 'ReplaceRecoveryCodes', 'b9f5ca4cf8aaa9b4c1b1f4b716d01fe7ca1f2924a2c767ebc0617d5c17de2d73');
 export const createReplaceRecoveryCodesMutation = () => createMutation(ReplaceRecoveryCodesDocument);
@@ -591,8 +655,11 @@ export const prepareSandboxQuery = () => prepareQuery(SandboxDocument, {});
 export const SaveAddressDocument = operationDocument<types.SaveAddressMutation, types.SaveAddressMutationVariables>('mutation', 'SaveAddress', '13e1f5f77f659d656f8fe7100079899f39081e2fec09c5f677490752a715f4dd');
 export const createSaveAddressMutation = () => createMutation(SaveAddressDocument);
 
-export const SaveForLaterDocument = operationDocument<types.SaveForLaterMutation, types.SaveForLaterMutationVariables>('mutation', 'SaveForLater', '1d86546a382f0a7304a007592e069922edf4329f81b135f87a4fe32ea68df5af');
+export const SaveForLaterDocument = operationDocument<types.SaveForLaterMutation, types.SaveForLaterMutationVariables>('mutation', 'SaveForLater', '4ddb8958277e7862ac6ec7cc95bcad0f08ce739926ae4288c10e1c82895861d0');
 export const createSaveForLaterMutation = () => createMutation(SaveForLaterDocument);
+
+export const SaveFreightDocument = operationDocument<types.SaveFreightMutation, types.SaveFreightMutationVariables>('mutation', 'SaveFreight', 'ac779eb51e1fe843ad005903ecc8f894113770c3abe375681255d43bd1faa37f');
+export const createSaveFreightMutation = () => createMutation(SaveFreightDocument);
 
 export const SaveProfileDocument = operationDocument<types.SaveProfileMutation, types.SaveProfileMutationVariables>('mutation', 'SaveProfile', '0b57a6b4eb84a6078896fff541a5ebbf08e680fea965694994529fd5278cc109');
 export const createSaveProfileMutation = () => createMutation(SaveProfileDocument);
@@ -611,7 +678,7 @@ export const SecurityDocument = operationDocument<types.SecurityQuery, types.Sec
 export const createSecurityQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SecurityDocument, () => (wanted() ? {} : undefined), options);
 export const prepareSecurityQuery = () => prepareQuery(SecurityDocument, {});
 
-export const SelectCartLinesDocument = operationDocument<types.SelectCartLinesMutation, types.SelectCartLinesMutationVariables>('mutation', 'SelectCartLines', 'b5db9f2de88105889f85af623ca45d84b50a0fd71a50cd167c5059fce1729c80');
+export const SelectCartLinesDocument = operationDocument<types.SelectCartLinesMutation, types.SelectCartLinesMutationVariables>('mutation', 'SelectCartLines', '37bacb2a8b8b31ab4c4b81f7659f84b14a99cfaae4bb80f85bcec9c801fa5301');
 export const createSelectCartLinesMutation = () => createMutation(SelectCartLinesDocument);
 
 export const SellerApplicationDetailDocument = operationDocument<types.SellerApplicationDetailQuery, types.SellerApplicationDetailQueryVariables>('query', 'SellerApplicationDetail', 'abf3f0f87c238f0d14451864e7a40b8e4ae8bafb85112a8977fef2417130b9ac');
@@ -663,9 +730,12 @@ export const createSignOutUserMutation = () => createMutation(SignOutUserDocumen
 export const SignUpDocument = operationDocument<types.SignUpMutation, types.SignUpMutationVariables>('mutation', 'SignUp', '02a817daa8739e06c41d1ec7ab5d4befd1940bf773803f17a4f1a4e19348119e');
 export const createSignUpMutation = () => createMutation(SignUpDocument);
 
-export const SimilarProductsDocument = operationDocument<types.SimilarProductsQuery, types.SimilarProductsQueryVariables>('query', 'SimilarProducts', 'ae045c8a9839d289cd3f96c18b7bdffe2688812ea92f04caec4e4bafdd5ada44');
+export const SimilarProductsDocument = operationDocument<types.SimilarProductsQuery, types.SimilarProductsQueryVariables>('query', 'SimilarProducts', '9534a7e3af74abaa1f42815744a33ff3009416cf63bd71c3607adbec70c2e75f');
 export const createSimilarProductsQuery = (variables: () => types.SimilarProductsQueryVariables | undefined, options?: QueryOptions) => createQuery(SimilarProductsDocument, variables, options);
 export const prepareSimilarProductsQuery = (variables: types.SimilarProductsQueryVariables) => prepareQuery(SimilarProductsDocument, variables);
+
+export const StartImportDocument = operationDocument<types.StartImportMutation, types.StartImportMutationVariables>('mutation', 'StartImport', 'f84d15860af7055c7a0d9a3d6e805e2e1994ee1a363e77ee7f2a2b75b62406f4');
+export const createStartImportMutation = () => createMutation(StartImportDocument);
 
 export const StockChangedDocument = operationDocument<types.StockChangedSubscription, types.StockChangedSubscriptionVariables>('subscription', 'StockChanged', '3091e8e8607dfa6821afc64701800d3601dfce83ebd60a5ad2c23de988a5b7af');
 export const createStockChangedSubscription = (
@@ -676,6 +746,9 @@ export const createStockChangedSubscription = (
 export const StockPlacesDocument = operationDocument<types.StockPlacesQuery, types.StockPlacesQueryVariables>('query', 'StockPlaces', '2c2a1b900a69405047a5e76088bbda62d2b4e7246aa20a6f5efaf346dcb8f398');
 export const createStockPlacesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(StockPlacesDocument, () => (wanted() ? {} : undefined), options);
 export const prepareStockPlacesQuery = () => prepareQuery(StockPlacesDocument, {});
+
+export const StopImportDocument = operationDocument<types.StopImportMutation, types.StopImportMutationVariables>('mutation', 'StopImport', '562a7f2fadbaf45b500068422e02476f4782db3116aef88ef05f6f9604a5ce07');
+export const createStopImportMutation = () => createMutation(StopImportDocument);
 
 export const SubmitReviewDocument = operationDocument<types.SubmitReviewMutation, types.SubmitReviewMutationVariables>('mutation', 'SubmitReview', '725a9cdf5c9351ed821b25200a5b90fd3e91d65682a73d5cfde5718c35f83111');
 export const createSubmitReviewMutation = () => createMutation(SubmitReviewDocument);
@@ -720,10 +793,13 @@ export const createUpdateHomeBlockMutation = () => createMutation(UpdateHomeBloc
 export const UpdateProductDocument = operationDocument<types.UpdateProductMutation, types.UpdateProductMutationVariables>('mutation', 'UpdateProduct', '54e2048a3dafb57f7ff2e08f0785d7cd26ceca2578e27101e42b50ad87068d9b');
 export const createUpdateProductMutation = () => createMutation(UpdateProductDocument);
 
+export const UpdateSpendDiscountDocument = operationDocument<types.UpdateSpendDiscountMutation, types.UpdateSpendDiscountMutationVariables>('mutation', 'UpdateSpendDiscount', '135591f50ce024ba57ee38dbc9e54f140cae8359192500e3edb910fb8c188315');
+export const createUpdateSpendDiscountMutation = () => createMutation(UpdateSpendDiscountDocument);
+
 export const UpdateWebhookDocument = operationDocument<types.UpdateWebhookMutation, types.UpdateWebhookMutationVariables>('mutation', 'UpdateWebhook', '99b4f5af21daeb3d311b20d91af90877d9be39ca0afd9a5bbe69876296b91911');
 export const createUpdateWebhookMutation = () => createMutation(UpdateWebhookDocument);
 
-export const VariantSheetDocument = operationDocument<types.VariantSheetQuery, types.VariantSheetQueryVariables>('query', 'VariantSheet', '60e3568529b6807754b4b917d32641112677b1a2ccfc528addf2c8a1c5e6883c');
+export const VariantSheetDocument = operationDocument<types.VariantSheetQuery, types.VariantSheetQueryVariables>('query', 'VariantSheet', 'faf6d6530c7b833c174215b81bfe99bfaf6970b16b20f48b691e57d10f1fe004');
 export const createVariantSheetQuery = (variables: () => types.VariantSheetQueryVariables | undefined, options?: QueryOptions) => createQuery(VariantSheetDocument, variables, options);
 export const prepareVariantSheetQuery = (variables: types.VariantSheetQueryVariables) => prepareQuery(VariantSheetDocument, variables);
 
@@ -733,6 +809,14 @@ export const createVerifyEmailMutation = () => createMutation(VerifyEmailDocumen
 export const ViewerDocument = operationDocument<types.ViewerQuery, types.ViewerQueryVariables>('query', 'Viewer', '76e649720d8fdd5790d3b146429bb3c58b3c0b47f7927ec2826601710923d47a');
 export const createViewerQuery = (variables: () => types.ViewerQueryVariables | undefined, options?: QueryOptions) => createQuery(ViewerDocument, variables, options);
 export const prepareViewerQuery = (variables: types.ViewerQueryVariables) => prepareQuery(ViewerDocument, variables);
+
+export const WalletOfDocument = operationDocument<types.WalletOfQuery, types.WalletOfQueryVariables>('query', 'WalletOf', '4cc6ef34ef000e005edbeb7b7810b1d2d98f25c6a62c55356b263b601709892a');
+export const createWalletOfQuery = (variables: () => types.WalletOfQueryVariables | undefined, options?: QueryOptions) => createQuery(WalletOfDocument, variables, options);
+export const prepareWalletOfQuery = (variables: types.WalletOfQueryVariables) => prepareQuery(WalletOfDocument, variables);
+
+export const WatchedImportDocument = operationDocument<types.WatchedImportQuery, types.WatchedImportQueryVariables>('query', 'WatchedImport', '6513bb3741bc218f01d4bcc36e91c2b5ed6517a22418e50b7b92e90a71d11d7e');
+export const createWatchedImportQuery = (variables: () => types.WatchedImportQueryVariables | undefined, options?: QueryOptions) => createQuery(WatchedImportDocument, variables, options);
+export const prepareWatchedImportQuery = (variables: types.WatchedImportQueryVariables) => prepareQuery(WatchedImportDocument, variables);
 
 export const WebhookDeliveriesDocument = operationDocument<types.WebhookDeliveriesQuery, types.WebhookDeliveriesQueryVariables>('query', 'WebhookDeliveries', '9c38ef2d2822764fc86b28b5b122d2c37cdcc9bea37d8f80c555155f9ef7b82e');
 export const createWebhookDeliveriesQuery = (variables: () => types.WebhookDeliveriesQueryVariables | undefined, options?: QueryOptions) => createQuery(WebhookDeliveriesDocument, variables, options);
