@@ -15,6 +15,7 @@ import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { categoryChoices, treeOf } from '../catalogue/category-tree.ts';
 import { useImportPlaces } from './import-places.ts';
 import { uploadTable } from './upload-table.ts';
 
@@ -171,13 +172,7 @@ function CategoryChoice(props: ChoiceProps) {
   const { t } = useI18n();
   const query = createProductChoicesQuery();
   const options = () =>
-    (query.peek()?.categories ?? []).flatMap((root) => [
-      { value: root.id, label: root.name },
-      ...root.children.flatMap((child) => [
-        { value: child.id, label: `${root.name} › ${child.name}` },
-        ...child.children.map((leaf) => ({ value: leaf.id, label: `${root.name} › ${child.name} › ${leaf.name}` })),
-      ]),
-    ]);
+    categoryChoices(treeOf(query.peek()?.managedCategories ?? [])).map(({ id, path }) => ({ value: id, label: path }));
   return (
     <SelectField
       label={t.bulk.category}
