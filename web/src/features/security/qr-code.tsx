@@ -13,9 +13,10 @@ export default function QrCode(props: { text: string; label: string }) {
       aria-label={props.label}
       viewBox={`0 0 ${code().size} ${code().size}`}
       shape-rendering="crispEdges"
-      class="size-48 rounded-sm bg-white text-black"
+      class="size-48 rounded-sm"
     >
-      <path d={squares()} fill="currentColor" />
+      <rect width="100%" height="100%" fill="#fff" />
+      <path d={squares()} fill="#000" />
     </svg>
   );
 }
