@@ -5,6 +5,7 @@ import { bilingual } from '../src/bilingual.ts';
 import { ImportPromotionsDocument } from '../src/calls/orders.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
 import { type KeptCatalogue, keepCatalogue } from './full-catalogue.ts';
+import { keepImports } from './full-imports.ts';
 import { type GivenGood, SELLER, sell, sku } from './goods/goods.ts';
 import { units } from './people/buyer.ts';
 import { buyer, type ClientBuyer, saveAddress, staff } from './people/people.ts';
@@ -35,6 +36,7 @@ export interface Filled extends KeptCatalogue {
   sellerId: string;
   applicationId: string;
   auditEntryId: string;
+  importId: string;
 }
 
 /** A shop whose lists are filled step by step, through the operations clients use where possible. */
@@ -84,6 +86,7 @@ export class FullLists {
       webhookId: (await times(() => this.#webhook(count)))[0]!,
       sellerId: products[0]!.seller.id as string,
       applicationId: await this.#applications(count),
+      importId: await keepImports(this.shop, SELLER, count),
     };
     await times(() => this.#trouble());
     await queuesIdle(this.shop.database);

@@ -86,9 +86,11 @@ const OF_SELLERS: Record<string, Variables> = {
   AuditEntryPage: ({ auditEntryId }) => ({ id: auditEntryId }),
   AuditLogExport: () => ({ filter: { action: 'createWebhook' } }),
   AuditLogPage: () => ({ filter: { action: 'createWebhook' } }),
+  BulkImports: none,
   CategoryTemplate: ({ categoryId }) => ({ id: categoryId }),
   DescriptionPreview: () => ({ text: '*good*' }),
   GoodsToPick: () => ({ text: 'good' }),
+  ImportProblems: ({ importId }) => ({ id: importId }),
   ManagedProduct: ({ productId }) => ({ id: productId }),
   ManagedProducts: none,
   ManagedOrders: none,
@@ -183,6 +185,8 @@ const OF_ONE_SIZE = [
 ];
 /** Stored queries without a list. */
 const WITHOUT_LISTS = [
+  'ImportShop',
+  'WatchedImport',
   'CouponPreview',
   'HotKeywords',
   'ManagedCoupon',
