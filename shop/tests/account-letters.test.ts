@@ -55,7 +55,7 @@ test('somebody signs up, verifies the address by the letter, resets a forgotten 
   const [laptop, phone] = await Promise.all([guest(), guest()]);
   await signsUp(laptop, EMAIL);
   await laptop.goto(`${shop.url}/account/profile`, { waitUntil: 'networkidle' });
-  await main(laptop).getByText('open the link in the letter to eve@people.example').waitFor();
+  await main(laptop).getByText('open the link that we sent to eve@people.example').waitFor();
   await button(laptop, 'Send again').click();
   await button(laptop, 'Send again in').waitFor();
 
@@ -68,7 +68,7 @@ test('somebody signs up, verifies the address by the letter, resets a forgotten 
   await main(phone).getByText('the e-mail address is yours').waitFor();
   await laptop.reload({ waitUntil: 'networkidle' });
   await main(laptop).getByText('Verified', { exact: true }).waitFor();
-  expect(await main(laptop).getByText('open the link in the letter').count()).toBe(0);
+  expect(await main(laptop).getByText('open the link that we sent').count()).toBe(0);
 
   await phone.goto(`${shop.url}/sign-in`, { waitUntil: 'networkidle' });
   await main(phone).getByRole('link', { name: 'Forgot password?' }).click();

@@ -22,6 +22,9 @@ const JUDGED_LATER: Record<string, readonly string[]> = {
   saveAddress: ['city', 'district'],
   placeOrder: ['lines', 'usePoints'],
   requestAfterSale: ['lines'],
+  updateBrand: ['version'],
+  updateCategory: ['version'],
+  updateHomeBlock: ['version'],
   updateProduct: ['version'],
   shipOrder: ['lines'],
 };

@@ -66,7 +66,17 @@ describe.each(SHAPES)('aliases that take the name of a key, in a shop as %s', (n
 });
 
 /** Entities that anybody may read, except for fields that check the viewer. */
-const PUBLIC = ['Brand', 'Category', 'Coupon', 'Product', 'Review', 'Seller', 'Sku'];
+const PUBLIC = [
+  'Brand',
+  'Category',
+  'Coupon',
+  'FreightTemplate',
+  'Product',
+  'Review',
+  'Seller',
+  'Sku',
+  'SpendDiscount',
+];
 /** Private fields, by subgraph and entity. */
 const PRIVATE: Record<string, Record<string, string>> = {
   cart: { Cart: 'totalQuantity lines { quantity }' },

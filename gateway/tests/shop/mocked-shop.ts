@@ -40,11 +40,14 @@ function mockedSubgraph(name: string) {
   };
 }
 
+/** What `buildSubgraphSchema` answers by itself. */
+const FEDERATION_FIELDS = ['_entities', '_service'];
+
 function mocked(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('_')) continue;
     for (const field of Object.values(type.getFields())) {
-      if (!field.name.startsWith('_')) field.resolve = () => mock(field.type);
+      if (!FEDERATION_FIELDS.includes(field.name)) field.resolve = () => mock(field.type);
     }
   }
   return schema;

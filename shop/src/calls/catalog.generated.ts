@@ -55,68 +55,6 @@ export type CategoryAttributeInput = {
   unitZh?: string | null | undefined;
 };
 
-/** A new banner or floor, the last one. */
-export type CreateHomeBlockInput = {
-  /** The category, for the source CATEGORY. */
-  categoryId?: string | null | undefined;
-  /** Until when it is shown; null: for good. */
-  endsAt?: Date | string | null | undefined;
-  /** Where it leads, within the shop, such as `/c/phones`. */
-  href?: string | null | undefined;
-  /** What it is. */
-  kind: HomeBlockKind;
-  /** The picture; a banner needs one. */
-  picture?: HomePictureInput | null | undefined;
-  /** The products in their order, for the source PRODUCTS; 24 at most. */
-  productIds?: Array<string> | null | undefined;
-  /** Whether it is shown at all; a new one is. */
-  shown?: boolean | null | undefined;
-  /** Where the products come from; a floor needs it. */
-  source?: FloorSource | null | undefined;
-  /** From when on it is shown; null: at once. */
-  startsAt?: Date | string | null | undefined;
-  /** The same in English. */
-  textEn?: string | null | undefined;
-  /** A few words below the title of a banner, in Chinese. */
-  textZh?: string | null | undefined;
-  /** Title in English. */
-  titleEn?: string | null | undefined;
-  /** Title in Chinese; one language at least. */
-  titleZh?: string | null | undefined;
-};
-
-/** Where the products of a floor come from. */
-export type FloorSource =
-  /** What sells best in the shop. */
-  | 'BEST_SELLING'
-  /** What sells best in a category. */
-  | 'CATEGORY'
-  /** What was added last. */
-  | 'NEWEST'
-  /** Products that are picked, in their order. */
-  | 'PRODUCTS';
-
-/** What a block of the home page is. */
-export type HomeBlockKind =
-  /** A picture with a few words, at the top. */
-  | 'BANNER'
-  /** A row of products below a title. */
-  | 'FLOOR';
-
-/** The picture of a banner. */
-export type HomePictureInput = {
-  /** Alternative text in English. */
-  altEn?: string | null | undefined;
-  /** Alternative text in Chinese. */
-  altZh?: string | null | undefined;
-  /** Height in pixels. */
-  height: number;
-  /** The key that its upload answered with, or that of the present picture. */
-  key: string;
-  /** Width in pixels. */
-  width: number;
-};
-
 /** A named value in the languages of the shop. */
 export type ImportAttributeInput = {
   /** Name in English. */
@@ -325,6 +263,65 @@ export type UpdateCategoryInput = {
   version: number;
 };
 
+/** Why a mutation was refused; the same codes in the whole graph. */
+export type UserErrorCode =
+  /** The account may not be used for now; the message says why, until when, and how to object. */
+  | 'ACCOUNT_SUSPENDED'
+  /** A delivery address is needed. */
+  | 'ADDRESS_REQUIRED'
+  /** You reviewed this purchase already. */
+  | 'ALREADY_REVIEWED'
+  /** Nothing is selected to buy. */
+  | 'CART_EMPTY'
+  /** It was changed meanwhile, or already exists. */
+  | 'CONFLICT'
+  /** The coupon is not for these goods, or they cost too little. */
+  | 'COUPON_NOT_APPLICABLE'
+  /** The coupon is used up, expired, or not to be had (again). */
+  | 'COUPON_UNAVAILABLE'
+  /** Something of the account is not finished yet, so it cannot be deleted. */
+  | 'DELETION_BLOCKED'
+  /** The account is about to be deleted; signing in with `keepAccount` keeps it. */
+  | 'DELETION_REQUESTED'
+  /** This idempotency key was used with other input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Fewer points can be spent than wanted. */
+  | 'INSUFFICIENT_POINTS'
+  /** That account or password is not right. */
+  | 'INVALID_CREDENTIALS'
+  /** A value is missing or not allowed. */
+  | 'INVALID_INPUT'
+  /** The quantity is not a whole number in the allowed range. */
+  | 'INVALID_QUANTITY'
+  /** The state of the order does not allow this. */
+  | 'INVALID_TRANSITION'
+  /** The most that is allowed is reached. */
+  | 'LIMIT_REACHED'
+  /** The link of an e-mail was used, replaced or is too old; ask for another. */
+  | 'LINK_EXPIRED'
+  /** There is no such thing, or it is not yours. */
+  | 'NOT_FOUND'
+  /** Only buyers of the product may review it. */
+  | 'NOT_PURCHASED'
+  /** Fewer units are available than wanted. */
+  | 'OUT_OF_STOCK'
+  /** The password must be confirmed first: see `confirmPassword`. */
+  | 'PASSWORD_REQUIRED'
+  /** The payment provider declined. */
+  | 'PAYMENT_DECLINED'
+  /** The total differs from the one you confirmed. */
+  | 'PRICE_CHANGED'
+  /** Too many attempts; wait. */
+  | 'RATE_LIMITED'
+  /** The password was right; a code of the second factor is needed, too. */
+  | 'SECOND_FACTOR_REQUIRED'
+  /** The session ended; sign in again. */
+  | 'SESSION_EXPIRED'
+  /** The product is not for sale any more. */
+  | 'UNAVAILABLE'
+  /** The password is too short or too common. */
+  | 'WEAK_PASSWORD';
+
 export type ImportCatalogMutationVariables = Exact<{
   input: ImportCatalogInput;
 }>;
@@ -413,21 +410,14 @@ export type CategoryBySlugQuery = { category: { id: string } | null };
 export type CategoriesToDescribeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CategoriesToDescribeQuery = { managedCategories: Array<{ id: string, slug: string, version: number, attributes: Array<{ id: string }> }> | null, managedHomeBlocks: Array<{ id: string }> | null };
+export type CategoriesToDescribeQuery = { managedCategories: Array<{ id: string, slug: string, version: number, attributes: Array<{ id: string }> }> | null };
 
 export type DescribeCategoryMutationVariables = Exact<{
   input: UpdateCategoryInput;
 }>;
 
 
-export type DescribeCategoryMutation = { updateCategory: { userErrors: Array<{ message: string }> } | null };
-
-export type AddHomeBlockMutationVariables = Exact<{
-  input: CreateHomeBlockInput;
-}>;
-
-
-export type AddHomeBlockMutation = { createHomeBlock: { userErrors: Array<{ message: string }> } | null };
+export type DescribeCategoryMutation = { updateCategory: { userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -595,26 +585,15 @@ export const CategoriesToDescribeDocument = new TypedDocumentString(`
       id
     }
   }
-  managedHomeBlocks {
-    id
-  }
 }
     `) as unknown as TypedDocumentString<CategoriesToDescribeQuery, CategoriesToDescribeQueryVariables>;
 export const DescribeCategoryDocument = new TypedDocumentString(`
     mutation DescribeCategory($input: UpdateCategoryInput!) {
   updateCategory(input: $input) {
     userErrors {
+      code
       message
     }
   }
 }
     `) as unknown as TypedDocumentString<DescribeCategoryMutation, DescribeCategoryMutationVariables>;
-export const AddHomeBlockDocument = new TypedDocumentString(`
-    mutation AddHomeBlock($input: CreateHomeBlockInput!) {
-  createHomeBlock(input: $input) {
-    userErrors {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AddHomeBlockMutation, AddHomeBlockMutationVariables>;

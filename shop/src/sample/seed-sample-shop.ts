@@ -19,7 +19,6 @@ import { type ImportReport, importFile } from '../import/import-file.ts';
 import { names } from '../import/import-inputs.ts';
 import { ImportProgress } from '../import/import-progress.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
-import { seedCatalogue } from './catalogue.ts';
 import { datedFrom } from './dated-from.ts';
 import { seedFavoritesAndViews } from './favorites-and-views.ts';
 import { sampleNews } from './news.ts';
@@ -28,6 +27,7 @@ import { GIVING_SHOP, samplePromotions } from './promotions.ts';
 import { seedReviews } from './reviews.ts';
 import { PRODUCTS_FILE, sampleCategories } from './sample-files.ts';
 import { seedSellerApplications } from './seller-applications.ts';
+import { seedTemplates } from './templates.ts';
 import { seedUnsoldProducts } from './unsold-products.ts';
 
 /** Key of the seed among the imports in progress. */
@@ -112,7 +112,7 @@ async function seedPeople(
   const ids = new Map(saved.map(({ externalId, id }) => [externalId, id]));
   const admin = ids.get(demo.find(({ role }) => role === 'ADMIN')!.email)!;
   await seedSellerApplications(calls, { ids, admin });
-  await seedCatalogue(calls, admin, opened);
+  await seedTemplates(calls, admin);
   const shop = demo.find(({ role }) => role === 'SELLER')?.seller;
   if (shop) await seedUnsoldProducts(calls, shop, opened);
   for (const { email, role } of demo) if (role === 'USER') await seedBalance(calls, { admin, userId: ids.get(email)! });

@@ -122,7 +122,7 @@ test('a product with a problem is left out whole, and every problem is named by 
     'bad,,,,BAD-2,Size,M,10,,,,,',
     'wrong,phones,,Wrong,W-1,Size,S,10,9,123,,,',
     'wrong,,,,W-2,Size,S,10,,,,,',
-    'theirs,phones,,Taken over,THEIRS,,,1,,,,,',
+    'clash,phones,,Taken over,THEIRS,,,1,,,,,',
     'theirs,phones,,A name like theirs,OWN-1,,,1,,,,,',
     '__proto__,phones,,Odd,ODD-1,,,1,,,,,',
   ].join('\n');

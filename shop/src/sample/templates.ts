@@ -1,14 +1,10 @@
 import { PERMISSIONS, type SubgraphCalls } from '@minijd/subgraph';
 import {
-  AddHomeBlockDocument,
   CategoriesToDescribeDocument,
   type CategoryAttributeInput,
-  type CreateHomeBlockInput,
   DescribeCategoryDocument,
 } from '../calls/catalog.generated.ts';
 import { shopViewer } from '../import/shop-viewer.ts';
-
-const DAY_MS = 86_400_000;
 
 interface Named {
   nameZh: string;
@@ -50,41 +46,17 @@ const TEMPLATES: Record<string, CategoryAttributeInput[]> = {
   ],
 };
 
-/** Templates of some categories, and a floor of the home page that waits for its time. Repeating it changes nothing. */
-export async function seedCatalogue(calls: SubgraphCalls, admin: string, opened: Date): Promise<void> {
+/** Templates of some categories. Repeating it changes nothing; of two seeds at the same time, one writes each. */
+export async function seedTemplates(calls: SubgraphCalls, admin: string): Promise<void> {
   const viewer = { ...shopViewer, userId: admin, role: 'ADMIN', permissions: PERMISSIONS } as const;
-  const { managedCategories, managedHomeBlocks } = await calls.call(
-    'catalog',
-    CategoriesToDescribeDocument,
-    {},
-    viewer,
-  );
+  const { managedCategories } = await calls.call('catalog', CategoriesToDescribeDocument, {}, viewer);
   for (const [slug, attributes] of Object.entries(TEMPLATES)) {
     const category = managedCategories?.find((one) => one.slug === slug);
     if (!category || category.attributes.length > 0) continue;
     const { id, version } = category;
     const input = { id, version, attributes };
     const { updateCategory } = await calls.call('catalog', DescribeCategoryDocument, { input }, viewer);
-    refuseErrors(updateCategory?.userErrors);
+    const refused = updateCategory?.userErrors.find(({ code }) => code !== 'CONFLICT');
+    if (refused) throw new Error(refused.message);
   }
-  const categoryId = managedCategories?.find(({ slug }) => slug === 'books')?.id;
-  if (!categoryId || managedHomeBlocks?.length !== 0) return;
-  const input: CreateHomeBlockInput = {
-    ...{
-      kind: 'FLOOR',
-      source: 'CATEGORY',
-      categoryId,
-      titleZh: '读书周',
-      titleEn: 'A week of books',
-      href: '/c/books',
-    },
-    startsAt: new Date(opened.getTime() + 7 * DAY_MS).toISOString(),
-    endsAt: new Date(opened.getTime() + 14 * DAY_MS).toISOString(),
-  };
-  const { createHomeBlock } = await calls.call('catalog', AddHomeBlockDocument, { input }, viewer);
-  refuseErrors(createHomeBlock?.userErrors);
-}
-
-function refuseErrors(errors: readonly { message: string }[] | undefined): void {
-  if (errors?.length !== 0) throw new Error(errors?.[0]?.message ?? 'The catalogue did not answer.');
 }
