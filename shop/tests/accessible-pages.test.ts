@@ -119,11 +119,13 @@ useStorefront(async (own) => {
   parts.coupon = availableCoupons.nodes[0].id;
   const { spendDiscounts } = await admin.ask('{ spendDiscounts(first: 1) { nodes { id } } }');
   parts.spendDiscount = spendDiscounts.nodes[0].id;
-  const { managedCategories, managedHomeBlocks } = await admin.ask(
-    '{ managedCategories { id slug } managedHomeBlocks { id } }',
-  );
+  const { managedCategories } = await admin.ask('{ managedCategories { id slug } }');
   parts.category = managedCategories.find((one: Answer) => one.slug === 'smartphones').id;
-  parts.block = managedHomeBlocks[0].id;
+  const { createHomeBlock } = await admin.ask(
+    'mutation ($input: CreateHomeBlockInput!) { createHomeBlock(input: $input) { block { id } } }',
+    { input: { kind: 'FLOOR', titleEn: 'Phones', source: 'CATEGORY', categoryId: parts.category } },
+  );
+  parts.block = createHomeBlock.block.id;
   parts.suspended = 'paused';
   await sell(shop, [{ slug: 'paused', name: bilingual('停售 | Paused'), seller: 'paused', skus: [sku('paused')] }]);
   const { shop: paused } = await guest.ask('{ shop(slug: "paused") { id } }');
