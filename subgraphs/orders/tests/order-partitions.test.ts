@@ -20,7 +20,7 @@ let orm: MikroORM;
 let shop: TestSubgraph;
 const received: { text: string; parameters: unknown[] }[] = [];
 
-/** Half a year of orders from before the table was partitioned. */
+/** Half a year of orders from before the table was partitioned, as many in each month whatever day it is today. */
 beforeAll(async () => {
   database = await testDatabase();
   orm = await MikroORM.init(databaseConfiguration(orders, { databaseUrl: database.url }));
@@ -35,7 +35,9 @@ beforeAll(async () => {
       lpad(n::text, 20, '0'), case when n % 500 = 0 then 'PENDING' when n % 97 = 0 then 'PAID' else 'COMPLETED' end,
       md5((case when n % 100 = 7 then 7 else n % ${BUYERS} + 100 end)::text)::uuid, 100, 0, 0, 100, 'Ann', '1', 'here', at, case when n % 500 > 0 then at end
     from generate_series(1, ${MONTHS * PER_MONTH}) n,
-      lateral (select now() - interval '${MONTHS - 1} months' * n / ${MONTHS * PER_MONTH} as at) moment`);
+      lateral (select date_trunc('month', now(), 'UTC') - interval '1 month' * ((n - 1) / ${PER_MONTH}) as first_day) month,
+      lateral (select least(first_day + interval '1 month', now()) as past) today,
+      lateral (select past - (past - first_day) * ((n - 1) % ${PER_MONTH} + 1) / ${PER_MONTH} as at) moment`);
   await database.sql(`
     insert into orders.order_event (id, order_id, type, "to", at)
     select gen_random_uuid(), id, 'PLACED', 'PENDING', created_at from orders."order"`);
