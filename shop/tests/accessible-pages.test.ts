@@ -41,7 +41,15 @@ const PAGES: Record<string, readonly string[]> = {
   ],
   applicant: ['/sell'],
   seller: [
-    ...['/seller', '/seller/orders', '/seller/after-sales', '/seller/sales', '/seller/webhooks', '/seller/shop'],
+    ...[
+      '/seller',
+      '/seller?days=7',
+      '/seller/to-ship',
+      '/seller/orders',
+      '/seller/after-sales',
+      '/seller/webhooks',
+      '/seller/shop',
+    ],
     ...['/seller/reviews', '/seller/reviews?view=all'],
     ...['/seller/import', '/seller/import/nothing'],
     ...['/seller/products', '/seller/products?q=zzzz', '/seller/products/new', '/seller/products/nothing'],
@@ -58,6 +66,8 @@ const PAGES: Record<string, readonly string[]> = {
   ],
   admin: [
     ...[
+      '/admin',
+      '/admin?days=1',
       '/admin/orders',
       '/admin/orders?sort=placed',
       '/admin/orders/:shipped',

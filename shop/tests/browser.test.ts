@@ -135,7 +135,7 @@ test(`a paid order is announced to its seller within ${LIVE_MS} ms, and listed w
   const { page, complaints } = await visit('/sign-in');
   const value = seller.headers.authorization?.replace('Bearer ', '') ?? '';
   await page.context().addCookies([{ name: 'minijd_access', value, url: shop.url }]);
-  await page.goto(`${shop.url}/seller`, { waitUntil: 'networkidle' });
+  await page.goto(`${shop.url}/seller/to-ship`, { waitUntil: 'networkidle' });
   const rows = page.getByRole('main').getByRole('button', { name: 'Ship', exact: true });
   const before = await rows.count();
   const ann = await buyer(shop);

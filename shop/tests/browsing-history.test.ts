@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@minijd/subgraph';
-import { type Answer, queuesIdle, type TestDatabase } from '@minijd/testkit';
+import { type Answer, queuesIdle, type TestDatabase, until } from '@minijd/testkit';
 import { expect, test } from 'vitest';
+import { sellerOf } from './after-sale-driver.ts';
 import type { CheckoutShop } from './checkout-shop.ts';
+import { dayOf } from './figures-from-rows.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
 let database: TestDatabase;
@@ -179,4 +181,24 @@ test('whoever browses faster than anybody reads is told to wait', async () => {
   for (let request = 0; request < 300; request += 1) await look(ann, ids);
   expect(codes(await look(ann, ids))).toEqual(['RATE_LIMITED']);
   expect((await look(device(), ids)).recorded).toBe(1);
+});
+
+test('people and devices are counted as visitors of a shop; robots and whoever keeps no history are not', async () => {
+  const [goods, other] = [await shop.goods(), await shop.goods()];
+  const [ann, guest, shy] = [await signUp(), device(), device()];
+  await switchTo(shy, false);
+  const robot = { viewer: { ...device().viewer, userAgent: 'Mozilla/5.0 (compatible; Googlebot/2.1)' } };
+  for (const person of [ann, guest, shy, robot]) await look(person, [goods.productId, other.productId]);
+  const today = dayOf(new Date());
+  const text = `{ viewFigures(from: "${today}", to: "${today}") {
+    total { visitors views } before { visitors views } topProducts { id viewers product { id } } } }`;
+  const figures = async () => (await shop.ask('catalog', text, {}, sellerOf(goods))).viewFigures;
+  const shown = await until(async () => {
+    const now = await figures();
+    return now.total.visitors > 0 && now;
+  });
+  expect(shown).toEqual({
+    ...{ total: { visitors: 2, views: 2 }, before: { visitors: 0, views: 0 } },
+    topProducts: [{ id: goods.productId, viewers: 2, product: { id: goods.productId } }],
+  });
 });

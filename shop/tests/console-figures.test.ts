@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ADMIN, sellerOf } from './after-sale-driver.ts';
 import type { CheckoutShop, Goods } from './checkout-shop.ts';
-import { dayOf, dayOfShop, fen, HOUR, type Rows, rowsOf, startOf, sum, unsent } from './figures-from-rows.ts';
+import { expectDashboard, happenAroundMidnight } from './dashboard-figures.ts';
+import { dayOfShop, fen, type Rows, rowsOf, sum, unsent } from './figures-from-rows.ts';
 import { OrderHistory, type OrderPlan, orderPlan } from './order-history.ts';
 import { useCheckoutShop } from './own-shop.ts';
 import { PaymentDriver } from './payment-driver.ts';
@@ -45,16 +46,9 @@ async function expectSales(sellers: readonly object[], rows: Rows): Promise<void
   }
 }
 
-/** Moves payments to the boundaries of days and has the sales computed again. */
-async function payAroundMidnight(): Promise<void> {
-  const today = startOf(dayOf(new Date())).getTime();
-  const edges = [today, today - 1, today - 24 * HOUR, today - 24 * HOUR - 1, today + 1];
-  const paid = await database.sql<{ id: string }>(
-    'select id from orders."order" where paid_at is not null order by id',
-  );
-  for (const [index, { id }] of paid.entries()) {
-    await database.sql('update orders."order" set paid_at = $2 where id = $1', [id, new Date(edges[index % 5]!)]);
-  }
+/** Has the sales computed again after what happened was moved. */
+async function computeAgain(): Promise<void> {
+  await happenAroundMidnight(database);
   await database.sql('delete from orders.sales_day');
   await database.sql(`insert into events.job (name, data) values ('orders.rollUpLately', '{}')`);
 }
@@ -127,7 +121,7 @@ test('every figure of the consoles is what its rows add up to, whatever happened
       await driver.claimed(buyer, await driver.couponId({ minSpend: '5.00', amount: '1.01' }));
       const history = new OrderHistory(shop, buyer, goods);
       for (const plan of plans) await history.play(plan);
-      await payAroundMidnight();
+      await computeAgain();
       const everybody = await database.sql<{ id: string }>('select distinct seller_id as id from orders.order_line');
       const sellers = everybody.map(({ id }) => ({ userId: id, role: 'SELLER' as const, sellerId: id }));
       await until(async () => {
@@ -140,13 +134,17 @@ test('every figure of the consoles is what its rows add up to, whatever happened
         return open.length === 0 && told.length === 0 && (paid.length === 0 || days.length > 0);
       });
       const rows = await rowsOf(database);
+      const everyFigure = async () => {
+        await expectSales(sellers, rows);
+        for (const viewer of [ADMIN, ...sellers]) await expectDashboard(shop, viewer, rows);
+      };
       await until(() =>
-        expectSales(sellers, rows).then(
+        everyFigure().then(
           () => true,
           () => false,
         ),
       ).catch(() => {});
-      await expectSales(sellers, rows);
+      await everyFigure();
       await expectBuyersFigures(history, rows);
       for (const viewer of [ADMIN, ...sellers]) await expectConsoleLists(viewer, rows);
       await expectCoupons();

@@ -10,19 +10,21 @@ export const sum = (numbers: readonly number[]) => numbers.reduce((total, number
 /** All rows that a figure may be computed from. */
 export async function rowsOf(database: TestDatabase) {
   const read = <Row extends object>(query: string) => database.sql<Row>(query);
-  const [orders, lines, refunds, requests, asked, reviews] = await Promise.all([
+  const [orders, lines, refunds, requests, asked, reviews, payments] = await Promise.all([
     read<Answer>('select * from orders."order"'),
     read<Answer>('select * from orders.order_line order by order_id, position'),
     read<Answer>('select * from orders.payment_refund'),
     read<Answer>('select * from orders.after_sale'),
     read<Answer>('select * from orders.after_sale_line'),
     read<Answer>('select * from reviews.review'),
+    read<Answer>('select * from orders.payment'),
   ]);
-  return { orders, lines, refunds, requests, asked, reviews };
+  return { orders, lines, refunds, requests, asked, reviews, payments };
 }
 export type Rows = Awaited<ReturnType<typeof rowsOf>>;
 
-const paidFor = (line: Answer) =>
+/** What was paid for a line, in fen. */
+export const paidFor = (line: Answer) =>
   Number(line.unit_price_minor) * line.quantity -
   sum([line.reduction_minor, line.coupon_minor, line.points_minor, line.freight_discount_minor].map(Number)) +
   Number(line.freight_minor);

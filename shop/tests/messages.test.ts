@@ -81,7 +81,7 @@ test('a buyer is told of every step of an order, its seller of the work, each in
   const [ann, bo, seller] = [await shop.buyer(), await shop.buyer(), await ownerOf(goods)];
   const order = await paidOrder(ann, goods);
   const toShip = await told(seller, 'ORDER_TO_SHIP');
-  expect(toShip).toMatchObject({ category: 'SALES', path: '/seller', product: { id: goods.productId } });
+  expect(toShip).toMatchObject({ category: 'SALES', path: '/seller/to-ship', product: { id: goods.productId } });
   const driver = new AfterSaleDriver(shop);
   await driver.ship(order.id, goods);
   await driver.deliver(order.id);

@@ -76,6 +76,8 @@ const OF_BUYERS: Record<string, Variables> = {
   Viewer: () => ({ signedIn: true, hasCart: true }),
 };
 
+const month = () => ({ from: '2026-11-01', to: '2026-11-30' });
+
 const NO_COUNTS = {
   ...{ orders: false, afterSales: false, sellers: false, payments: false, operations: false },
   ...{ reviews: false, moderation: false },
@@ -83,6 +85,10 @@ const NO_COUNTS = {
 
 const OF_SELLERS: Record<string, Variables> = {
   AfterSalePage: OF_BUYERS.AfterSalePage!,
+  DashboardReturns: month,
+  DashboardSales: () => ({ ...month(), shops: true }),
+  DashboardToday: none,
+  DashboardViews: month,
   AuditEntryPage: ({ auditEntryId }) => ({ id: auditEntryId }),
   AuditLogExport: () => ({ filter: { action: 'createWebhook' } }),
   AuditLogPage: () => ({ filter: { action: 'createWebhook' } }),
@@ -101,18 +107,18 @@ const OF_SELLERS: Record<string, Variables> = {
   OrdersToExport: none,
   OrdersToShip: none,
   ReceivedAfterSales: none,
-  SalesByDay: () => ({ days: 30 }),
   WorkCounts: () => ({ ...NO_COUNTS, orders: true, afterSales: true, reviews: true }),
   WebhookDeliveries: ({ webhookId }) => ({ id: webhookId }),
   Webhooks: none,
 };
 
 /** What administrators have no part in. */
-const OF_SELLERS_ONLY: Record<string, Variables> = { OwnFreight: none, ReceivedReviews: none };
+const OF_SELLERS_ONLY: Record<string, Variables> = { DashboardRatings: month, OwnFreight: none, ReceivedReviews: none };
 
 const OF_ADMINISTRATORS: Record<string, Variables> = {
   ...OF_SELLERS,
   AllSellers: none,
+  DashboardPayments: month,
   BlockedKeywords: none,
   FreightTemplates: none,
   WalletOf: ({ buyerId }) => ({ userId: buyerId }),
@@ -155,6 +161,12 @@ const OF_ONE_SIZE = [
   'CategoryHeading',
   'CategoryTemplate',
   'DescriptionPreview',
+  'DashboardPayments',
+  'DashboardRatings',
+  'DashboardReturns',
+  'DashboardSales',
+  'DashboardToday',
+  'DashboardViews',
   'FreightQuote',
   'HeldWords',
   'ShopNews',
@@ -173,7 +185,6 @@ const OF_ONE_SIZE = [
   'ProductChoices',
   'ProfilePage',
   'Roles',
-  'SalesByDay',
   'SearchSuggestions',
   'Security',
   'SellPage',

@@ -104,7 +104,7 @@ test('somebody applies, is rejected, resubmits, is approved, and later suspended
   const goods = { slug: 'long-jing', name: bilingual('龙井茶 | Dragon Well Tea'), seller: 'spring-tea' };
   await sell(shop, [{ ...goods, skus: [sku('long-jing')] }]);
   const seller = await pageOf(browser, await mei.signInAgain());
-  await open(seller, '/seller');
+  await open(seller, '/seller/to-ship');
   await seller.getByRole('heading', { name: 'To ship' }).waitFor();
   await open(seller, '/sell');
   await seller.getByText('Approved: your shop is open.').waitFor();

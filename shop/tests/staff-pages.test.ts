@@ -47,7 +47,7 @@ test("a seller sees an order as the seller's, within the console; phones find th
   await open(page, '/account');
   await main.getByRole('link', { name: 'Returns & refunds' }).waitFor();
   await main.getByRole('link', { name: 'Workbench' }).click();
-  await page.getByRole('heading', { name: 'To ship' }).waitFor();
+  await page.getByRole('heading', { name: 'Overview' }).waitFor();
   await page.context().close();
 
   const own = await pageOf(browser, ann.client, { viewport: { width: 390, height: 844 } });
@@ -62,7 +62,7 @@ test("a seller sees an order as the seller's, within the console; phones find th
 test('a parcel is not sent while the units that are typed are no number', async () => {
   await paidOrder(await buyer(shop));
   const page = await pageOf(browser, await staff(shop, 'SELLER', SELLER));
-  await open(page, '/seller');
+  await open(page, '/seller/to-ship');
   await page.getByRole('main').getByRole('button', { name: 'Ship', exact: true }).first().click();
   const dialog = page.getByRole('dialog');
   const units = dialog.getByRole('textbox', { name: /^Units/ });
@@ -200,7 +200,7 @@ test('an administrator blocks a word beside what is shown in the search box, and
 
   const seller = await pageOf(browser, await staff(shop, 'SELLER', SELLER));
   expect((await open(seller, '/admin/keywords'))?.status()).toBe(403);
-  await open(seller, '/seller');
+  await open(seller, '/seller/to-ship');
   expect(await seller.getByRole('link', { name: 'Blocked words' }).count()).toBe(0);
   await seller.context().close();
 }, 60_000);

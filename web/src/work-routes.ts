@@ -4,6 +4,11 @@ import type { PageRoute } from './page-route.ts';
 export const WORK_PAGES: readonly PageRoute[] = [
   {
     path: '/seller',
+    source: 'src/routes/seller-dashboard.tsx',
+    load: () => import('./routes/seller-dashboard.tsx').then((module) => module.SellerDashboardPage),
+  },
+  {
+    path: '/seller/to-ship',
     source: 'src/routes/seller-orders.tsx',
     load: () => import('./routes/seller-orders.tsx').then((module) => module.SellerOrdersPage),
   },
@@ -29,8 +34,8 @@ export const WORK_PAGES: readonly PageRoute[] = [
   },
   {
     path: '/seller/sales',
-    source: 'src/routes/seller-sales.tsx',
-    load: () => import('./routes/seller-sales.tsx').then((module) => module.SellerSalesPage),
+    source: 'src/routes/sales-moved.tsx',
+    load: () => import('./routes/sales-moved.tsx').then((module) => module.SalesMovedPage),
   },
   {
     path: '/seller/coupons',
@@ -294,7 +299,7 @@ export const WORK_PAGES: readonly PageRoute[] = [
   },
   {
     path: '/admin',
-    source: 'src/routes/admin-home.tsx',
-    load: () => import('./routes/admin-home.tsx').then((module) => module.AdminHomePage),
+    source: 'src/routes/admin-dashboard.tsx',
+    load: () => import('./routes/admin-dashboard.tsx').then((module) => module.AdminDashboardPage),
   },
 ];

@@ -130,7 +130,6 @@ export interface DomainEvents {
   'users.seller.approved': SellerApprovedPayload;
   'users.seller.rejected': SellerRejectedPayload;
   'users.seller.standingChanged': SellerStandingPayload;
-  /** Nobody subscribes yet: the source of recommendations. */
   'users.products.viewed': ProductsViewedPayload;
   'catalog.products.changed': { productIds: string[] };
   'catalog.stock.changed': { productIds: string[] };
@@ -190,7 +189,7 @@ export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'users.seller.approved': ['users', 'orders'],
   'users.seller.rejected': ['users'],
   'users.seller.standingChanged': ['catalog', 'users'],
-  'users.products.viewed': [],
+  'users.products.viewed': ['catalog'],
   'catalog.products.changed': ['search', 'users'],
   'catalog.stock.changed': ['search', 'users'],
   'catalog.stock.low': ['users'],

@@ -35,6 +35,8 @@ export interface JobPayloads {
   'catalog.carryOutChange': { changeId: string };
   'catalog.refreshBrand': { brandId: string; after?: string };
   'catalog.refreshBranch': { categoryId: string; after?: string };
+  'catalog.countViews': Nothing;
+  'catalog.pruneVisitors': Nothing;
   'search.rebuild': { onlyWhenNeeded?: boolean };
   'search.catchUp': Nothing;
   'search.countSeller': { sellerId: string };
@@ -53,7 +55,8 @@ export interface JobPayloads {
   'orders.confirmReceipt': { orderId: string };
   'orders.rollUpSales': { day: string };
   'orders.rollUpLately': Nothing;
-  'orders.fillSalesDays': Nothing;
+  /** From a day on: what was computed of it and later days is computed again. */
+  'orders.fillSalesDays': { from?: string };
   'orders.recoverCheckouts': Nothing;
   'orders.releaseStock': { reservationId: string };
   'orders.expireOrder': { orderId: string };

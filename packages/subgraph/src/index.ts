@@ -17,6 +17,8 @@ export { refusingBadRows } from './database/database-refusal.ts';
 export { firstIdAt, timeOrderedId } from './database/time-ordered-id.ts';
 export { isUuid } from './database/uuid.ts';
 export { inOrderOfSize } from './database/value-order.ts';
+export { daysOf, momentsOf, type Period, PeriodArgs, periodBefore } from './days/period.args.ts';
+export { daysBetween, lastDays, shopDay, spanOf } from './days/shop-day.ts';
 export { defineModule, type EventStep, type EventSteps, type ModuleDefinition } from './define-module.ts';
 export { defineSubgraph, type EventHandlers, type Job, type SubgraphDefinition } from './define-subgraph.ts';
 export {

@@ -17,6 +17,8 @@ export type ImportedReviewInput = {
   helpfulCount: number;
   /** Its key in the source; a known one is not changed. */
   key: string;
+  /** The line of the order it was bought with. */
+  orderLineId?: string | null | undefined;
   /** Keys of its pictures in the media store, 9 at most. */
   pictures?: Array<string> | null | undefined;
   /** What it is about. */

@@ -9,6 +9,7 @@ import { Migration20261130014757_suspended_sellers } from './Migration2026113001
 import { Migration20261130062353_product_editing } from './Migration20261130062353_product_editing.ts';
 import { Migration20261130094127_catalogue } from './Migration20261130094127_catalogue.ts';
 import { Migration20261130094936_bulk_imports } from './Migration20261130094936_bulk_imports.ts';
+import { Migration20261130095721_view_days } from './Migration20261130095721_view_days.ts';
 
 export const migrations = [
   Migration20261123064019,
@@ -22,4 +23,5 @@ export const migrations = [
   Migration20261130062353_product_editing,
   Migration20261130094127_catalogue,
   Migration20261130094936_bulk_imports,
+  Migration20261130095721_view_days,
 ];

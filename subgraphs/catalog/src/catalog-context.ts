@@ -10,6 +10,7 @@ import type { importEntities } from './import/index.ts';
 import type { productEntities } from './products/index.ts';
 import type { stockEntities } from './stock/index.ts';
 import type { versionEntities } from './versions/index.ts';
+import type { viewEntities } from './views/index.ts';
 
 type Entities =
   | typeof productEntities
@@ -18,7 +19,8 @@ type Entities =
   | typeof editingEntities
   | typeof bulkEntities
   | typeof homeEntities
-  | typeof versionEntities;
+  | typeof versionEntities
+  | typeof viewEntities;
 
 export type CatalogDatabase = Kysely<InferClassEntityDB<Entities[number]>>;
 

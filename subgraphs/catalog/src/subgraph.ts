@@ -12,6 +12,7 @@ import { products } from './products/index.ts';
 import { searchDocuments } from './search/index.ts';
 import { stock } from './stock/index.ts';
 import { versions } from './versions/index.ts';
+import { views } from './views/index.ts';
 
 export const catalog = defineSubgraph({
   name: 'catalog',
@@ -19,4 +20,5 @@ export const catalog = defineSubgraph({
   migrations,
   settings: catalogSettings,
   modules: [products, stock, searchDocuments, imports, versions, categories, brands, home, editing, bulk],
+  modules: [products, stock, searchDocuments, imports, editing, bulk, views],
 });

@@ -19,6 +19,7 @@ import { Migration20261130062951_refunds_without_return } from './Migration20261
 import { Migration20261130064300_seller_coupons } from './Migration20261130064300_seller_coupons.ts';
 import { Migration20261130093000_accounts_partitions } from './Migration20261130093000_accounts_partitions.ts';
 import { Migration20261130093930_promotions } from './Migration20261130093930_promotions.ts';
+import { Migration20261130095711_dashboards } from './Migration20261130095711_dashboards.ts';
 
 export const migrations = [
   Migration20261123063553,
@@ -42,4 +43,5 @@ export const migrations = [
   Migration20261130064300_seller_coupons,
   Migration20261130093000_accounts_partitions,
   Migration20261130093930_promotions,
+  Migration20261130095711_dashboards,
 ];

@@ -8,6 +8,7 @@ import { invoicing } from './invoicing/index.ts';
 import { kernel } from './kernel/index.ts';
 import { operations } from './operations/index.ts';
 import { order } from './order/index.ts';
+import { orderImport } from './order-import/index.ts';
 import { orderViews } from './order-views/index.ts';
 import { OrdersContext } from './orders-context.ts';
 import { ordersSettings } from './orders-settings.ts';
@@ -42,5 +43,6 @@ export const orders = defineSubgraph({
     orderViews,
     buyers,
     operations,
+    orderImport,
   ],
 });

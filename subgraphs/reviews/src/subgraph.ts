@@ -6,6 +6,7 @@ import { OrderLineResolver } from './extensions/order-line.resolver.ts';
 import { ProductResolver } from './extensions/product.resolver.ts';
 import { ReviewResolver } from './extensions/review.resolver.ts';
 import { UserResolver } from './extensions/user.resolver.ts';
+import { RatingFiguresResolver } from './figures/rating-figures.resolver.ts';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.ts';
 import { HeldWordsResolver } from './held-words/held-words.resolver.ts';
 import { ImportReviewsResolver } from './import/import-reviews.resolver.ts';
@@ -45,6 +46,7 @@ export const reviews = defineSubgraph({
     HeldWordsResolver,
     ReviewListsResolver,
     ProductRatingsResolver,
+    RatingFiguresResolver,
     ImportReviewsResolver,
   ],
   orphanedTypes: [OrderLine],

@@ -55,7 +55,7 @@ function LoadedOrders() {
             </ul>
             <Show when={page().ordersToShip.pageInfo.hasNextPage && page().ordersToShip.pageInfo.endCursor}>
               {(cursor) => (
-                <Button href={`/seller?after=${encodeURIComponent(cursor())}`} class="self-center">
+                <Button href={`/seller/to-ship?after=${encodeURIComponent(cursor())}`} class="self-center">
                   {t.seller.more}
                 </Button>
               )}

@@ -16,6 +16,8 @@ import { type AfterSaleStep, NEXT } from './lifecycle.ts';
 @Entity()
 @Index({ properties: ['buyerId', 'id'] })
 @Index({ properties: ['sellerId', 'status', 'id'] })
+@Index({ properties: ['sellerId', 'createdAt'] })
+@Index({ properties: ['createdAt'] })
 @Index({ properties: ['returnTrackingNo'], where: 'return_tracking_no is not null', name: 'after_sale_return_parcel' })
 @Index({ properties: ['status'], where: 'restocked_at is null', name: 'after_sale_to_restock' })
 @Check({ name: 'after_sale_kind', expression: isOneOf('kind', AfterSaleKind) })

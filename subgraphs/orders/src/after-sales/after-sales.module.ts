@@ -3,6 +3,7 @@ import type { OrdersContext } from '../orders-context.ts';
 import { AfterSale } from './after-sale.entity.ts';
 import { AfterSaleEventResolver, AfterSaleLineResolver, AfterSaleResolver } from './after-sale.resolver.ts';
 import { AfterSaleEvent } from './after-sale-event.entity.ts';
+import { AfterSaleFiguresResolver } from './after-sale-figures.resolver.ts';
 import { AfterSaleLine } from './after-sale-line.entity.ts';
 import { AfterSaleOptionResolver, AfterSaleOptionsResolver } from './after-sale-options.resolver.ts';
 import { AfterSalesResolver, visibleAfterSale } from './after-sales.resolver.ts';
@@ -25,6 +26,7 @@ export const afterSales = defineModule<OrdersContext>({
     AfterSaleLineResolver,
     AfterSaleEventResolver,
     AfterSalesResolver,
+    AfterSaleFiguresResolver,
     AfterSaleOptionsResolver,
     AfterSaleOptionResolver,
     RequestAfterSaleResolver,

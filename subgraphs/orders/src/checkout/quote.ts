@@ -65,9 +65,9 @@ function found({ quantity }: WantedLine, snapshot: SkuSnapshot): Found {
   };
 }
 
-function quotedLine({ categoryIds: _, weightGrams: __, ...line }: Found, parts: LineParts | undefined): QuotedLine {
-  const { itemMinor: ___, ...shares } = { itemMinor: 0, ...(parts ?? NO_PARTS) };
-  return { ...line, ...shares };
+function quotedLine({ categoryIds, weightGrams: _, ...line }: Found, parts: LineParts | undefined): QuotedLine {
+  const { itemMinor: __, ...shares } = { itemMinor: 0, ...(parts ?? NO_PARTS) };
+  return { ...line, departmentId: categoryIds[0] ?? null, ...shares };
 }
 
 /** Prices lines with the present data of the catalog. As in the cart, totals count available lines only. */

@@ -1,8 +1,7 @@
-import { Allow, LocalDate, NumberedPageArgs, offsetOf, pageOf, pageSize } from '@minijd/subgraph';
+import { Allow, LocalDate, NumberedPageArgs, offsetOf, pageOf, pageSize, spanOf } from '@minijd/subgraph';
 import { Args, ArgsType, Ctx, Field, Query, Resolver, registerEnumType } from 'type-graphql';
 import { managedShop, OrderStatus, selectOrders } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { spanOf } from '../sales/index.ts';
 import { matching, orderIdIn } from './order-filter.ts';
 import { searchedOrders } from './order-search.ts';
 import { OrderConnection } from './orders.resolver.ts';

@@ -47,6 +47,10 @@ export class OrderLine {
   @Property({ type: 'uuid' })
   sellerId!: string;
 
+  /** The topmost category of its product when it was bought. */
+  @Property({ type: 'uuid', nullable: true })
+  departmentId?: string | null;
+
   @Property({ type: 'text', nullable: true })
   nameZh?: string | null;
 

@@ -7,10 +7,12 @@ export {
   selectPayments,
   selectRefunds,
 } from './payment.rows.ts';
-export { PaymentStatus } from './payment-method.ts';
+export { PaymentMethod, PaymentStatus } from './payment-method.ts';
 export { payments, type paymentsEntities } from './payments.module.ts';
 export { PaymentRefund } from './refund/payment-refund.entity.ts';
-export { RefundReason, RefundStatus } from './refund/refund-status.ts';
+export { RefundDestination, RefundReason, RefundStatus } from './refund/refund-status.ts';
 export { lockPayment, requestRefund } from './refund/request-refund.ts';
 export { SANDBOX_BEHAVIOURS } from './sandbox/sandbox-behaviour.ts';
+export { SandboxCharge } from './sandbox/sandbox-charge.entity.ts';
+export { SandboxRefund } from './sandbox/sandbox-refund.entity.ts';
 export { amountMinor } from './wallet/amount.ts';

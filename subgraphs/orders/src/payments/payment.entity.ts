@@ -11,6 +11,7 @@ import { PaymentMethod, PaymentStatus } from './payment-method.ts';
 @ObjectType({ description: 'One attempt to pay an order.' })
 @Entity()
 @Index({ properties: ['status', 'touchedAt'] })
+@Index({ properties: ['createdAt'] })
 @Check({ name: 'payment_status', expression: isOneOf('status', PaymentStatus) })
 @Check({ name: 'payment_method', expression: isOneOf('method', PaymentMethod) })
 @Check({ name: 'payment_amount', expression: 'amount_minor >= 0' })

@@ -4,6 +4,7 @@ import { answerFromSandbox } from './answer-from-sandbox.ts';
 import { PayOrderResolver } from './pay-order.resolver.ts';
 import { Payment } from './payment.entity.ts';
 import { PaymentRefundResolver, PaymentResolver } from './payment.resolver.ts';
+import { PaymentFiguresResolver } from './payment-figures.resolver.ts';
 import { PaymentWebhookResolver } from './payment-webhook.resolver.ts';
 import { recheckPayments } from './recheck-payments.ts';
 import { PaymentDifference } from './reconciliation/payment-difference.entity.ts';
@@ -41,6 +42,7 @@ export const payments = defineModule<OrdersContext>({
   entities: paymentsEntities,
   resolvers: [
     PaymentResolver,
+    PaymentFiguresResolver,
     PayOrderResolver,
     PaymentWebhookResolver,
     RefreshPaymentResolver,

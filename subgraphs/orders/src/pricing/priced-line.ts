@@ -6,6 +6,8 @@ export interface PricedLine extends Omit<LineParts, 'itemMinor'> {
   skuId: string;
   productId: string;
   sellerId: string;
+  /** The topmost category of its product. */
+  departmentId?: string | null;
   nameZh: string | null;
   nameEn: string | null;
   specs: StoredAttribute[];

@@ -1,12 +1,16 @@
+import { daysBetween, shopDay } from '@minijd/subgraph';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { rollUpSales } from './roll-up-sales.ts';
-import { daysBetween, shopDay } from './shop-day.ts';
 
 /**
- * Job of every start: computes the days before this table existed. The first day is written last, so its absence shows
+ * Job of every start, and after an import of orders from the first of their days on: computes the days before this table existed. The first day is written last, so its absence shows
  * that there is work left, also after an interrupted job.
  */
-export async function fillSalesDays(_: object, context: OrdersContext): Promise<void> {
+export async function fillSalesDays({ from }: { from?: string }, context: OrdersContext): Promise<void> {
+  if (from) {
+    for (const day of daysBetween(from, shopDay(new Date()))) await rollUpSales({ day }, context);
+    return;
+  }
   const first = await firstDay(context.db);
   if (!first) return;
   const kept = new Set(await keptDays(context.db, first));

@@ -1,2 +1,1 @@
 export { sales, type salesEntities } from './sales.module.ts';
-export { spanOf } from './shop-day.ts';

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { EventSteps } from '@minijd/subgraph';
+import { type EventSteps, shopDay, spanOf } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { Order } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { RefundReason } from '../payments/index.ts';
-import { shopDay, spanOf } from './shop-day.ts';
+import { NOBODY } from './sales-buyer-day.entity.ts';
 
 /** How long changes of a day are collected before its sales are computed again. */
 const GATHER_MS = 1_000;
@@ -34,22 +34,31 @@ export async function rollUpSales({ day }: { day: string }, context: OrdersConte
   await context.em.transactional(async (em) => {
     const db: OrdersDatabase = em.getKysely();
     await sql`select pg_advisory_xact_lock(hashtext(${`sales ${day}`}))`.execute(db);
-    await db.deleteFrom('sales_day').where('day', '=', day).execute();
+    for (const table of ['sales_day', 'sales_product_day', 'sales_buyer_day'] as const) {
+      await db.deleteFrom(table).where('day', '=', day).execute();
+    }
     await insertDay(db, day, { from, to });
+    await insertProducts(db, day, { from, to });
+    await insertBuyers(db, day, { from, to });
   });
 }
+
+type Span = ReturnType<typeof spanOf>;
+
+/** What was paid for a line. */
+const PAID = sql`l.unit_price_minor * l.quantity - l.reduction_minor - l.coupon_minor - l.points_minor
+  + l.freight_minor - l.freight_discount_minor`;
 
 /**
  * One row per seller of the orders paid in `span`. Refunds for goods belong to their seller. Goodwill refunds belong to
  * a whole order: cumulative shares, rounded down, add up to them to the fen.
  */
-async function insertDay(db: OrdersDatabase, day: string, { from, to }: { from: Date; to: Date }): Promise<void> {
+async function insertDay(db: OrdersDatabase, day: string, { from, to }: Span): Promise<void> {
   await sql`
     insert into sales_day (seller_id, day, orders, led_orders, units, paid_minor, refunded_minor, own_coupon_minor)
     with part as (
       select l.order_id, l.seller_id, min(l.position) as first_line, sum(l.quantity) as units,
-        sum(l.unit_price_minor * l.quantity - l.reduction_minor - l.coupon_minor - l.points_minor
-          + l.freight_minor - l.freight_discount_minor) as paid,
+        sum(${PAID}) as paid,
         sum(l.seller_coupon_minor + l.seller_reduction_minor) as own_coupons
       from "order" o join order_line l on l.order_id = o.id
       where o.paid_at >= ${from} and o.paid_at < ${to} group by 1, 2
@@ -71,6 +80,34 @@ async function insertDay(db: OrdersDatabase, day: string, { from, to }: { from: 
         - div(given.minor * (paid_so_far - paid), nullif(paid_in_all, 0)), 0)), sum(own_coupons)
     from placed left join returned using (order_id, seller_id) left join given using (order_id)
     group by seller_id`.execute(db);
+}
+
+/** One row per product, by the department it stood in when it was bought. */
+async function insertProducts(db: OrdersDatabase, day: string, { from, to }: Span): Promise<void> {
+  await sql`
+    insert into sales_product_day (day, product_id, seller_id, department_id, name_zh, name_en, units,
+      paid_minor)
+    select ${day}, l.product_id, l.seller_id, coalesce(l.department_id, ${NOBODY}), max(l.name_zh), max(l.name_en),
+      sum(l.quantity), sum(${PAID})
+    from "order" o join order_line l on l.order_id = o.id
+    where o.paid_at >= ${from} and o.paid_at < ${to} group by 2, 3, 4`.execute(db);
+}
+
+/** One row per buyer and seller, and one per buyer for the whole shop. */
+async function insertBuyers(db: OrdersDatabase, day: string, { from, to }: Span): Promise<void> {
+  await sql`
+    insert into sales_buyer_day (seller_id, day, buyer_id, is_first)
+    select seller_id, ${day}, buyer_id, not exists (
+      select from "order" e join order_line f on f.order_id = e.id
+      where e.buyer_id = sold.buyer_id and e.paid_at < ${from} and f.seller_id = sold.seller_id)
+    from (
+      select distinct l.seller_id, o.buyer_id from "order" o join order_line l on l.order_id = o.id
+      where o.paid_at >= ${from} and o.paid_at < ${to}
+    ) sold
+    union all
+    select ${NOBODY}::uuid, ${day}, buyer_id, not exists (
+      select from "order" e where e.buyer_id = bought.buyer_id and e.paid_at < ${from})
+    from (select distinct buyer_id from "order" where paid_at >= ${from} and paid_at < ${to}) bought`.execute(db);
 }
 
 /** Job of every night: computes the previous days again, for missed changes. */

@@ -1,8 +1,9 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
 /** The sales of one seller on one day; computed from the orders again whenever one of that day changes. */
 @Entity()
+@Index({ properties: ['day'] })
 export class SalesDay {
   [EntityName]?: 'SalesDay';
   [PrimaryKeyProp]?: ['sellerId', 'day'];

@@ -3,17 +3,20 @@ import type { OrdersContext } from '../orders-context.ts';
 import { fillSalesDays } from './fill-sales-days.ts';
 import { rollUpLately, rollUpSales, salesSteps } from './roll-up-sales.ts';
 import { SalesResolver } from './sales.resolver.ts';
+import { SalesBuyerDay } from './sales-buyer-day.entity.ts';
 import { SalesDay } from './sales-day.entity.ts';
+import { SalesFiguresResolver } from './sales-figures.resolver.ts';
+import { SalesProductDay } from './sales-product-day.entity.ts';
 
 /** At night in the shop's time zone; UTC. */
 const EVERY_NIGHT = '17 19 * * *';
 
-export const salesEntities = [SalesDay];
+export const salesEntities = [SalesDay, SalesProductDay, SalesBuyerDay];
 
 export const sales = defineModule<OrdersContext>({
   name: 'sales',
   entities: salesEntities,
-  resolvers: [SalesResolver],
+  resolvers: [SalesResolver, SalesFiguresResolver],
   jobs: {
     'orders.rollUpSales': { run: rollUpSales },
     'orders.fillSalesDays': { run: fillSalesDays },

@@ -37,6 +37,9 @@ export class ImportedReviewInput {
   @Field(() => ID, { nullable: true, description: 'The SKU that was bought.' })
   skuId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The line of the order it was bought with.' })
+  orderLineId?: string | null;
+
   @Field(() => [String], { nullable: true, description: 'Keys of its pictures in the media store, 9 at most.' })
   pictures?: string[] | null;
 
@@ -57,8 +60,10 @@ export class ImportedReviewInput {
 const isCount = (count: number) => count >= 0 && count <= 1_000_000_000;
 
 const isKey = (key: string) => key.length <= 255 && /^[\w/-]+\.\w+$/.test(key);
-const hasKnownKeys = ({ skuId, pictures }: ImportedReviewInput) =>
-  (skuId == null || isUuid(skuId)) && (pictures ?? []).length <= 9 && (pictures ?? []).every(isKey);
+const hasKnownKeys = ({ skuId, orderLineId, pictures }: ImportedReviewInput) =>
+  [skuId, orderLineId].every((id) => id == null || isUuid(id)) &&
+  (pictures ?? []).length <= 9 &&
+  (pictures ?? []).every(isKey);
 
 /** The review with its texts as stored; throws BAD_USER_INPUT for invalid ones. */
 function typed(review: ImportedReviewInput): ImportedReviewInput {

@@ -1,9 +1,18 @@
-import { Allow, ConnectionArgs, connectionOf, LocalDate, MoneyType, type Page, pageOf, price } from '@minijd/subgraph';
+import {
+  Allow,
+  ConnectionArgs,
+  connectionOf,
+  LocalDate,
+  MoneyType,
+  type Page,
+  pageOf,
+  price,
+  shopDay,
+} from '@minijd/subgraph';
 import { Args, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Product } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { isRecorded, type ViewedProductRow, viewedBy } from './history.rows.ts';
-import { shopDayOf } from './shop-day.ts';
 import { ViewedProduct } from './viewed-product.entity.ts';
 import { visitorOf } from './visitor.ts';
 
@@ -54,7 +63,7 @@ export class ViewedProductResolver {
 
   @FieldResolver(() => LocalDate, { description: 'The day of `viewedAt` by the clock of the shop.' })
   day(@Root() { viewedAt }: ViewedProductRow): string {
-    return shopDayOf(viewedAt);
+    return shopDay(viewedAt);
   }
 
   @FieldResolver(() => MoneyType, { description: 'What it cost when it was looked at last.' })

@@ -1,10 +1,9 @@
-import { Allow, badInput, DateTime, isUuid, LocalDate, Payload, Refusable } from '@minijd/subgraph';
+import { Allow, badInput, DateTime, isUuid, LocalDate, Payload, Refusable, spanOf } from '@minijd/subgraph';
 import { sql } from 'kysely';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { BrowsingHistory, ownHistory } from './browsing-history.resolver.ts';
 import { nothingChosen } from './history.refusals.ts';
-import { momentsOf } from './shop-day.ts';
 import { visitorOf } from './visitor.ts';
 
 const MOST_AT_ONCE = 100;
@@ -81,8 +80,8 @@ function chosenBy({ productIds, day, all }: RemoveViewsInput): (views: OwnViews)
   if ([productIds, day, all || null].filter((one) => one != null).length !== 1) throw nothingChosen();
   if (all) return (views) => views;
   if (day != null) {
-    const [from, before] = momentsOf(day);
-    return (views) => views.where('viewed_at', '>=', from).where('viewed_at', '<', before);
+    const { from, to } = spanOf(day);
+    return (views) => views.where('viewed_at', '>=', from).where('viewed_at', '<', to);
   }
   const ids = productIds ?? [];
   if (ids.length > MOST_AT_ONCE) throw badInput(`productIds must not hold more than ${MOST_AT_ONCE} ids.`);

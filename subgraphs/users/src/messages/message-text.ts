@@ -150,7 +150,7 @@ const RENDERINGS: { [Kind in MessageKind]: (data: MessageData[Kind]) => Renderin
   ORDER_TO_SHIP: (order) => ({
     title: both('有新订单待发货', 'New order to ship'),
     text: both(`订单 ${order.orderNo} 已付款，请尽快发货。`, `Order ${order.orderNo} is paid and ready to ship.`),
-    path: '/seller',
+    path: '/seller/to-ship',
   }),
   AFTER_SALE_REQUESTED: (request) => ({
     title: both('有新的售后申请', 'New after-sale request'),

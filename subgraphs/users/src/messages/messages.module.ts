@@ -8,6 +8,7 @@ import { RemoveAlertsResolver } from './alerts/remove-alerts.resolver.ts';
 import { UserAlertsResolver } from './alerts/user-alerts.resolver.ts';
 import { notifyOfApproval, notifyOfRejection, notifyOfStanding } from './decision-messages.ts';
 import { DeleteMessagesResolver } from './delete-messages.resolver.ts';
+import { ImportMessagesResolver } from './import-messages.resolver.ts';
 import { MarkMessagesReadResolver } from './mark-messages-read.resolver.ts';
 import { Message } from './message.entity.ts';
 import { MessageResolver } from './message.resolver.ts';
@@ -46,6 +47,7 @@ export const messages = defineModule<UsersContext>({
     ShopNewsResolver,
     PublishNewsResolver,
     ImportNewsResolver,
+    ImportMessagesResolver,
   ],
   references: { Message: ({ id }, context) => context.load(messageById, id) },
   handles: {

@@ -64,7 +64,7 @@ function StaffButtons(props: { order: OrderDetail_OrderFragment }) {
   const { t } = useI18n();
   return (
     <Show when={props.order.allowedActions.includes('SHIP')}>
-      <Button href="/seller" class="self-end">
+      <Button href="/seller/to-ship" class="self-end">
         {t.seller.ship}
       </Button>
     </Show>

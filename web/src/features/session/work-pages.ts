@@ -26,8 +26,10 @@ export interface WorkPageLink extends Whose {
 
 /** The pages of the workbench, in the order of its navigation. */
 const PAGES: readonly WorkPageLink[] = [
+  { href: '/seller', name: 'overview', icon: 'chart', group: 'figures', tab: true, seller: true },
+  { href: '/admin', name: 'overview', icon: 'chart', group: 'figures', tab: true, permission: 'SALES_READ' },
   {
-    ...{ href: '/seller', name: 'toShip', icon: 'box', group: 'orders', count: 'toShip', tab: true },
+    ...{ href: '/seller/to-ship', name: 'toShip', icon: 'box', group: 'orders', count: 'toShip', tab: true },
     ...{ seller: true, permission: 'ORDER_SHIP' },
   },
   { href: '/seller/orders', name: 'orders', icon: 'grid', group: 'orders', tab: true, seller: true },
@@ -44,10 +46,6 @@ const PAGES: readonly WorkPageLink[] = [
   { href: '/admin/import', name: 'imports', icon: 'copy', group: 'goods', permission: 'PRODUCT_WRITE' },
   { href: '/admin/categories', name: 'categories', icon: 'grid', group: 'goods', permission: 'PRODUCT_READ' },
   { href: '/admin/brands', name: 'brands', icon: 'store', group: 'goods', permission: 'PRODUCT_READ' },
-  {
-    ...{ href: '/seller/sales', name: 'sales', icon: 'chart', group: 'figures', tab: true },
-    ...{ seller: true, permission: 'SALES_READ' },
-  },
   {
     ...{ href: '/seller/reviews', name: 'reviews', icon: 'star', group: 'orders', count: 'reviews' },
     seller: true,

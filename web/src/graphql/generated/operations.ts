@@ -194,6 +194,30 @@ export const createCreateWebhookMutation = () => createMutation(CreateWebhookDoc
 export const CreditBalanceDocument = operationDocument<types.CreditBalanceMutation, types.CreditBalanceMutationVariables>('mutation', 'CreditBalance', '3ed5ff91d15488874004d387a668a351c1d3287f77af7346b4cf42e9eda63b09');
 export const createCreditBalanceMutation = () => createMutation(CreditBalanceDocument);
 
+export const DashboardPaymentsDocument = operationDocument<types.DashboardPaymentsQuery, types.DashboardPaymentsQueryVariables>('query', 'DashboardPayments', '79e8e933136823a0d4b42c01fd175a2990f35daf4dd46a544ee7d30225162725');
+export const createDashboardPaymentsQuery = (variables: () => types.DashboardPaymentsQueryVariables | undefined, options?: QueryOptions) => createQuery(DashboardPaymentsDocument, variables, options);
+export const prepareDashboardPaymentsQuery = (variables: types.DashboardPaymentsQueryVariables) => prepareQuery(DashboardPaymentsDocument, variables);
+
+export const DashboardRatingsDocument = operationDocument<types.DashboardRatingsQuery, types.DashboardRatingsQueryVariables>('query', 'DashboardRatings', 'b94c4cc831d7243751ad99b7e0ed288abf17e84db28946836cdf71a28b766518');
+export const createDashboardRatingsQuery = (variables: () => types.DashboardRatingsQueryVariables | undefined, options?: QueryOptions) => createQuery(DashboardRatingsDocument, variables, options);
+export const prepareDashboardRatingsQuery = (variables: types.DashboardRatingsQueryVariables) => prepareQuery(DashboardRatingsDocument, variables);
+
+export const DashboardReturnsDocument = operationDocument<types.DashboardReturnsQuery, types.DashboardReturnsQueryVariables>('query', 'DashboardReturns', '51cd3036563ff324ed6ad4d99c5dacff9b5b74e8226a9f1b5aba9a7a9e81ff87');
+export const createDashboardReturnsQuery = (variables: () => types.DashboardReturnsQueryVariables | undefined, options?: QueryOptions) => createQuery(DashboardReturnsDocument, variables, options);
+export const prepareDashboardReturnsQuery = (variables: types.DashboardReturnsQueryVariables) => prepareQuery(DashboardReturnsDocument, variables);
+
+export const DashboardSalesDocument = operationDocument<types.DashboardSalesQuery, types.DashboardSalesQueryVariables>('query', 'DashboardSales', '2aa8a9d83ea2c7c67019762db53defa1fd820b192e5bee8d77b82af4806437ed');
+export const createDashboardSalesQuery = (variables: () => types.DashboardSalesQueryVariables | undefined, options?: QueryOptions) => createQuery(DashboardSalesDocument, variables, options);
+export const prepareDashboardSalesQuery = (variables: types.DashboardSalesQueryVariables) => prepareQuery(DashboardSalesDocument, variables);
+
+export const DashboardTodayDocument = operationDocument<types.DashboardTodayQuery, types.DashboardTodayQueryVariables>('query', 'DashboardToday', 'bcbeb9d4b92b196c1ac1198cd2733fcefe6c3cd38938211ab5ca0adecbdd9f14');
+export const createDashboardTodayQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(DashboardTodayDocument, () => (wanted() ? {} : undefined), options);
+export const prepareDashboardTodayQuery = () => prepareQuery(DashboardTodayDocument, {});
+
+export const DashboardViewsDocument = operationDocument<types.DashboardViewsQuery, types.DashboardViewsQueryVariables>('query', 'DashboardViews', '6e62f3d21909020eb020af96907cdf585197dca04b2837c3eb444f3fe90917e8');
+export const createDashboardViewsQuery = (variables: () => types.DashboardViewsQueryVariables | undefined, options?: QueryOptions) => createQuery(DashboardViewsDocument, variables, options);
+export const prepareDashboardViewsQuery = (variables: types.DashboardViewsQueryVariables) => prepareQuery(DashboardViewsDocument, variables);
+
 export const DeadLettersDocument = operationDocument<types.DeadLettersQuery, types.DeadLettersQueryVariables>('query', 'DeadLetters', 'a1301a76d258b7ca0f0492066f7d7616cddc1611b535357ea673b078bae7ac8e');
 export const createDeadLettersQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(DeadLettersDocument, () => (wanted() ? {} : undefined), options);
 export const prepareDeadLettersQuery = () => prepareQuery(DeadLettersDocument, {});
@@ -643,10 +667,6 @@ export const prepareRolesQuery = (variables: types.RolesQueryVariables) => prepa
 
 export const RotateWebhookSecretDocument = operationDocument<types.RotateWebhookSecretMutation, types.RotateWebhookSecretMutationVariables>('mutation', 'RotateWebhookSecret', 'd217010a4669010f44c74081ba2fb7417594cd4c8cb940b50bf16578ddb4af6b');
 export const createRotateWebhookSecretMutation = () => createMutation(RotateWebhookSecretDocument);
-
-export const SalesByDayDocument = operationDocument<types.SalesByDayQuery, types.SalesByDayQueryVariables>('query', 'SalesByDay', '55e3a9c4d0a626d7465a5712d28006d157e63f6f426ebbdc017aeb0932d0aa32');
-export const createSalesByDayQuery = (variables: () => types.SalesByDayQueryVariables | undefined, options?: QueryOptions) => createQuery(SalesByDayDocument, variables, options);
-export const prepareSalesByDayQuery = (variables: types.SalesByDayQueryVariables) => prepareQuery(SalesByDayDocument, variables);
 
 export const SandboxDocument = operationDocument<types.SandboxQuery, types.SandboxQueryVariables>('query', 'Sandbox', 'd8036b8c04cd40cec2032e2dbe0dc4e3fbe6aec1182ebf92e62c3036238bf6bc');
 export const createSandboxQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SandboxDocument, () => (wanted() ? {} : undefined), options);

@@ -5,6 +5,7 @@ import { bulk } from './bulk.ts';
 import { buying } from './buying.ts';
 import { catalogueWork } from './catalogue-work.ts';
 import { couponWork } from './coupon-work.ts';
+import { dashboard } from './dashboard.ts';
 import { freightWork } from './freight-work.ts';
 import { history } from './history.ts';
 import { keywords } from './keywords.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...productEditor,
   ...bulk,
   ...seller,
+  ...dashboard,
   ...reviewWork,
   ...account,
   ...recovery,

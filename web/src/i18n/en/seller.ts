@@ -1,6 +1,7 @@
 export const seller = {
   seller: {
     pages: {
+      overview: 'Overview',
       toShip: 'To ship',
       orders: 'All orders',
       products: 'Products',
@@ -8,7 +9,6 @@ export const seller = {
       afterSales: 'Returns & refunds',
       reviews: 'Reviews',
       moderation: 'Review moderation',
-      sales: 'Sales',
       webhooks: 'Webhooks',
       refunds: 'Refunds',
       payments: 'Payment check',
@@ -28,15 +28,6 @@ export const seller = {
       roles: 'Administrators',
       audit: 'Audit log',
     },
-    today: 'Today',
-    lastDays: (days: number) => `The last ${days} days`,
-    day: 'Day',
-    ordersSum: 'Orders',
-    unitsSum: 'Units',
-    paidSum: 'Paid',
-    refundedSum: 'Refunded',
-    ownCouponsSum: 'Own promotions',
-    asTable: 'Show the figures',
     noDeadLetters: 'No work has failed.',
     deadLettersHint:
       'These failed until no retries were left. Fix the cause first, then try again; nothing is done twice.',

@@ -6,6 +6,7 @@ import { bulk } from './bulk.ts';
 import { buying } from './buying.ts';
 import { catalogueWork } from './catalogue-work.ts';
 import { couponWork } from './coupon-work.ts';
+import { dashboard } from './dashboard.ts';
 import { freightWork } from './freight-work.ts';
 import { history } from './history.ts';
 import { keywords } from './keywords.ts';
@@ -44,6 +45,7 @@ export const zhCN: Catalogue = {
   ...productEditor,
   ...bulk,
   ...seller,
+  ...dashboard,
   ...reviewWork,
   ...account,
   ...recovery,

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payments'> = {
   seller: {
     pages: {
+      overview: '概况',
       toShip: '待发货',
       products: '商品',
       imports: '导入导出',
@@ -10,7 +11,6 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       afterSales: '售后处理',
       reviews: '评价',
       moderation: '评价审核',
-      sales: '销售',
       webhooks: 'Webhook',
       refunds: '退款',
       payments: '支付对账',
@@ -30,15 +30,6 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       roles: '管理员角色',
       audit: '审计日志',
     },
-    today: '今天',
-    lastDays: (days) => `最近${days}天`,
-    day: '日期',
-    ordersSum: '订单',
-    unitsSum: '件数',
-    paidSum: '成交额',
-    refundedSum: '退款',
-    ownCouponsSum: '店铺优惠',
-    asTable: '看数据',
     noDeadLetters: '没有彻底失败的任务。',
     deadLettersHint: '以下任务重试用尽仍失败。请先排除原因再重试，任务不会重复执行。',
     queue: '任务',

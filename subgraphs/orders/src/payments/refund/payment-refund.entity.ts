@@ -9,6 +9,7 @@ import { RefundDestination, RefundReason, RefundStatus } from './refund-status.t
 @ObjectType({ description: 'A refund of a payment.' })
 @Entity()
 @Index({ properties: ['status', 'touchedAt'] })
+@Index({ properties: ['createdAt'] })
 @Check({ name: 'payment_refund_amount', expression: 'amount_minor > 0' })
 @Check({ name: 'payment_refund_status', expression: isOneOf('status', RefundStatus) })
 @Check({ name: 'payment_refund_destination', expression: isOneOf('destination', RefundDestination) })

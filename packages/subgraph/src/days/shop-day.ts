@@ -1,5 +1,5 @@
 const DAY_MS = 86_400_000;
-/** China's only time zone; it has no summer time. */
+/** China's only time zone; it has no summer time (decision 45). */
 const SHOP_OFFSET_MS = 8 * 3_600_000;
 
 /** The day of a moment in the shop's time zone, as YYYY-MM-DD. */
@@ -7,7 +7,7 @@ export function shopDay(at: Date): string {
   return new Date(at.getTime() + SHOP_OFFSET_MS).toISOString().slice(0, 10);
 }
 
-/** When a day of the shop begins and ends. */
+/** From the first moment of a day of the shop to that of the next. */
 export function spanOf(day: string): { from: Date; to: Date } {
   const from = Date.parse(`${day}T00:00:00Z`) - SHOP_OFFSET_MS;
   return { from: new Date(from), to: new Date(from + DAY_MS) };

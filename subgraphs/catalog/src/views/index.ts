@@ -1,0 +1,1 @@
+export { type viewEntities, views } from './views.module.ts';
