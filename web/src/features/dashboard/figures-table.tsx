@@ -56,8 +56,9 @@ export function FiguresTable<Row>(props: FiguresTableProps<Row>) {
 }
 
 function Rows<Row>(props: FiguresTableProps<Row>) {
+  const { t } = useI18n();
   return (
-    <section class="overflow-x-auto" tabindex="0" aria-label={props.caption}>
+    <section class="overflow-x-auto" tabindex="0" aria-label={`${props.caption}: ${t.dashboard.asTable}`}>
       <table class="w-full text-sm [&_td]:h-10 [&_td]:border-t [&_td]:border-line [&_td]:ps-3 [&_td]:text-end [&_th]:h-10 [&_th]:text-end [&_th]:font-normal [&_thead_th]:whitespace-nowrap [&_thead_th]:ps-3 [&_thead_th]:text-text-2">
         <caption class="visually-hidden">{props.caption}</caption>
         <thead>
