@@ -19,6 +19,5 @@ export const catalog = defineSubgraph({
   context: CatalogContext,
   migrations,
   settings: catalogSettings,
-  modules: [products, stock, searchDocuments, imports, versions, categories, brands, home, editing, bulk],
-  modules: [products, stock, searchDocuments, imports, editing, bulk, views],
+  modules: [products, stock, searchDocuments, imports, versions, categories, brands, home, editing, bulk, views],
 });
