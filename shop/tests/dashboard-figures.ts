@@ -43,9 +43,9 @@ export async function happenAroundMidnight(database: TestDatabase): Promise<void
 
 const TOTALS = 'orders units buyers newBuyers paid { amount } refunded { amount } average { amount }';
 const SALES = `query($from: LocalDate!, $to: LocalDate!) { salesFigures(from: $from, to: $to) {
-  total { ${TOTALS} } before { ${TOTALS} } days { day paid { amount } } daysBefore { day paid { amount } }
+  total { ${TOTALS} } before { ${TOTALS} } days { day paid { amount } refunded { amount } } daysBefore { day paid { amount } }
   topProducts(first: 100) { id units paid { amount } } departments { id units paid { amount } }
-  shops(first: 100) { id orders units paid { amount } } } }`;
+  shops(first: 100) { id orders units paid { amount } refunded { amount } } } }`;
 
 /** The lines of the orders paid in a period, of one seller or of all. */
 function soldIn({ orders, lines }: Rows, days: Days, sellerId: string | undefined) {
@@ -95,6 +95,9 @@ export async function expectDashboard(shop: CheckoutShop, viewer: Answer, rows: 
     expect(shownTotals(sales.total)).toEqual(slowTotals(rows, days, sellerId));
     expect(shownTotals(sales.before)).toEqual(slowTotals(rows, before, sellerId));
     expect(sum(sales.days.map(({ paid }: Answer) => fen(paid)))).toBe(fen(sales.total.paid));
+    for (const parts of [sales.days, sales.shops]) {
+      expect(sum(parts.map(({ refunded }: Answer) => fen(refunded)))).toBe(fen(sales.total.refunded));
+    }
     expect(sum(sales.daysBefore.map(({ paid }: Answer) => fen(paid)))).toBe(fen(sales.before.paid));
     expect(shownGroups(sales.topProducts)).toEqual(grouped(sold, 'product_id'));
     expect(shownGroups(sales.departments)).toEqual(grouped(sold, 'department_id'));

@@ -1,5 +1,5 @@
 const DAY_MS = 86_400_000;
-/** China's only time zone; it has no summer time (decision 45). */
+/** China's only time zone; it has no summer time (decision 52). */
 const SHOP_OFFSET_MS = 8 * 3_600_000;
 
 /** The day of a moment in the shop's time zone, as YYYY-MM-DD. */

@@ -3,8 +3,8 @@ import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { rollUpSales } from './roll-up-sales.ts';
 
 /**
- * Job of every start, and after an import of orders from the first of their days on: computes the days before this table existed. The first day is written last, so its absence shows
- * that there is work left, also after an interrupted job.
+ * Job of every start: computes the days before this table existed. The first day is written last, so its absence shows
+ * that there is work left, also after an interrupted job. After an import of orders: computes all from their first day.
  */
 export async function fillSalesDays({ from }: { from?: string }, context: OrdersContext): Promise<void> {
   if (from) {
