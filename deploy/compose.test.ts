@@ -133,6 +133,23 @@ test.each(ours)('%s is given longer to end than it takes', (_, { stop_grace_peri
   expect(Number.parseInt(stop_grace_period, 10)).toBeGreaterThan(SHUTDOWN_SECONDS);
 });
 
+test('subgraphs serve as a role of their own, and migrate as the one that PostgreSQL is started with', () => {
+  const server = services.postgres?.environment;
+  const withDatabase = ours.flatMap(([, { environment }]) => (environment.DATABASE_URL ? [environment] : []));
+  const partsOf = (url = '') => {
+    const { username, password, host, pathname } = new URL(url);
+    return { username, password, at: `${host}${pathname}` };
+  };
+  const at = `postgres:5432/${server?.POSTGRES_DB}`;
+
+  for (const { DATABASE_URL, DATABASE_OWNER_URL } of withDatabase) {
+    expect(partsOf(DATABASE_OWNER_URL)).toEqual({ username: server?.POSTGRES_USER, password: SECRET, at });
+    expect(partsOf(DATABASE_URL)).toEqual({ username: 'minijd_service', password: SECRET, at });
+  }
+  expect(file).toMatch(/postgresql:\/\/minijd_service:\$\{DATABASE_PASSWORD:/);
+  expect(file).toMatch(/postgresql:\/\/minijd:\$\{POSTGRES_PASSWORD:/);
+});
+
 test('two of each subgraph, as when one takes the place of the other, have connections enough', () => {
   const command = services.postgres?.command?.join(' ') ?? '';
   const allowed = Number(/max_connections=(\d+)/.exec(command)?.[1]);

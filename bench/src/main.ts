@@ -1,4 +1,7 @@
 import { accountTiming } from './account-timing/account-timing.ts';
+import { news } from './accounts/news.ts';
+import { ownData } from './accounts/own-data.ts';
+import { people } from './accounts/people.ts';
 import { bulk } from './bulk/bulk.ts';
 import { hotSku } from './hot-sku/hot-sku.ts';
 import { memory } from './memory/memory.ts';
@@ -13,6 +16,9 @@ const BENCHMARKS: Record<string, () => Promise<object>> = {
   bulk,
   'sign-in': signIn,
   'account-timing': accountTiming,
+  'own-data': ownData,
+  news,
+  people,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -64,7 +64,7 @@ test('somebody applies, is rejected, resubmits, is approved, and later suspended
   await type('Address of the shop page', 'spring-tea');
   await expect.poll(() => main.locator('img').count()).toBe(2);
   await main.getByRole('button', { name: 'Submit application' }).click();
-  await main.getByText('Submitted: we are checking it').waitFor();
+  await main.getByText('We are checking it').waitFor();
 
   const desk = await pageOf(browser, admin);
   const deskMain = desk.getByRole('main');
@@ -96,7 +96,7 @@ test('somebody applies, is rejected, resubmits, is approved, and later suspended
     .poll(async () => main.getByLabel('Picture of the business licence').getAttribute('aria-busy'))
     .toBe('false');
   await main.getByRole('button', { name: 'Submit application' }).click();
-  await main.getByText('Submitted: we are checking it').waitFor();
+  await main.getByText('We are checking it').waitFor();
   await view();
   await dialog.getByRole('button', { name: 'Approve' }).click();
   await deskMain.getByText(/^Nothing fits/).waitFor();
@@ -107,7 +107,7 @@ test('somebody applies, is rejected, resubmits, is approved, and later suspended
   await open(seller, '/seller/to-ship');
   await seller.getByRole('heading', { name: 'To ship' }).waitFor();
   await open(seller, '/sell');
-  await seller.getByText('Approved: your shop is open.').waitFor();
+  await seller.getByText('Your shop is open.').waitFor();
   const guest = await pageOf(browser, shop.client());
   await until(
     async () => (await shop.client().ask('{ search(input: { text: "Dragon" }) { total } }')).search.total === 1,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startBenchShop } from '../bench-shop.ts';
+import { forSeconds, pageTimes, percentile95, repeat, tenth } from '../page-times.ts';
 import { ask, type BenchOperation, readOperations } from '../reads/operations.ts';
 import { everythingIndexed } from '../reads/reads.ts';
 
@@ -26,7 +27,7 @@ export async function signIn(): Promise<object> {
     const page = (await readOperations(shop.url)).find(({ name }) => name === 'product page')!;
     const people: Person[] = [];
     for (let index = 0; index < PEOPLE; index += 1) people.push(await newPerson(shop.url));
-    await pageTimes(shop.url, page, WARM_UP_SECONDS);
+    await pageTimes(shop.url, page, { visitors: VISITORS, goesOn: forSeconds(WARM_UP_SECONDS) });
 
     const turns = [];
     for (let turn = 0; turn < TURNS; turn += 1) turns.push(await measure(shop.url, page, people));
@@ -39,31 +40,18 @@ export async function signIn(): Promise<object> {
 }
 
 async function measure(url: string, page: BenchOperation, people: readonly Person[]) {
-  const idle = percentile95(await pageTimes(url, page, SECONDS));
-  const end = performance.now() + SECONDS * 1000;
-  const signingIn = people.map((person) => repeat(end, () => signsIn(url, person)));
-  const beside = percentile95(await pageTimes(url, page, SECONDS));
+  const idle = percentile95(await pageTimes(url, page, { visitors: VISITORS, goesOn: forSeconds(SECONDS) }));
+  const goesOn = forSeconds(SECONDS);
+  const signingIn = people.map((person) => repeat(goesOn, () => signsIn(url, person)));
+  const beside = percentile95(await pageTimes(url, page, { visitors: VISITORS, goesOn }));
   const times = (await Promise.all(signingIn)).flat();
   return {
-    'idle p95 ms': Number(idle.toFixed(1)),
-    'p95 ms beside sign-ins': Number(beside.toFixed(1)),
+    'idle p95 ms': tenth(idle),
+    'p95 ms beside sign-ins': tenth(beside),
     ratio: Number((beside / idle).toFixed(2)),
     'sign-ins/s': Math.round(times.length / SECONDS),
     'sign-in p95 ms': Math.round(percentile95(times)),
   };
-}
-
-/** How long each product page took. */
-async function pageTimes(url: string, { body }: BenchOperation, seconds: number): Promise<number[]> {
-  const end = performance.now() + seconds * 1000;
-  const visitor = () =>
-    repeat(end, async () => {
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
-      const { errors } = (await response.json()) as { errors?: unknown[] };
-      if (errors) throw new Error(JSON.stringify(errors));
-    });
-  return (await Promise.all(Array.from({ length: VISITORS }, visitor))).flat();
 }
 
 /** A person with a known device. */
@@ -89,19 +77,4 @@ async function enter(url: string, field: string): Promise<{ deviceToken: string 
   const { done } = await ask<Entered>(url, query);
   if (!done.tokens) throw new Error(done.userErrors[0]?.message);
   return done.tokens;
-}
-
-/** Response times in ms, in sequence until `end`. */
-async function repeat(end: number, work: () => Promise<void>): Promise<number[]> {
-  const times: number[] = [];
-  while (performance.now() < end) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return times;
-}
-
-function percentile95(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
 }

@@ -4,7 +4,8 @@ import type { Role } from '../accounts/index.ts';
 import { failpoint } from '../failpoint.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import { AuditEntry, AuditOutcome } from './audit-entry.entity.ts';
-import { type ChainEnd, hashOf, NO_HASH } from './hash-chain.ts';
+import { lastOf } from './audit-entry.rows.ts';
+import { type ChainEnd, hashOf } from './hash-chain.ts';
 
 /** Of what is refused to a person, of one mutation and minute; those after it are counted. */
 const MOST_REFUSED = 20;
@@ -52,12 +53,6 @@ async function countRepeat(db: UsersDatabase, number: number): Promise<void> {
       conflict.column('number').doUpdateSet((eb) => ({ count: eb('audit_repeat.count', '+', 1) })),
     )
     .execute();
-}
-
-/** The end of the log. */
-export async function lastOf(db: UsersDatabase): Promise<ChainEnd> {
-  const last = db.selectFrom('audit_entry').select(['number', 'hash']).orderBy('number', 'desc').limit(1);
-  return (await last.executeTakeFirst()) ?? { number: 0, hash: NO_HASH };
 }
 
 function entryOf({ id, data }: DomainEvent<'audit.act.recorded'>, last: ChainEnd): AuditEntry {

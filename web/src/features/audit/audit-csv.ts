@@ -6,7 +6,7 @@ import { shopTime } from '../../i18n/formats.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { CsvSource } from '../workbench/create-csv-export.ts';
 import { type AuditFilter, auditLogFilter } from './audit-filter.ts';
-import { actionText, actorText } from './audit-text.ts';
+import { actionText, actorText, reasonText } from './audit-text.ts';
 
 const MOST_EXPORTED = 20_000;
 
@@ -30,7 +30,7 @@ export function createAuditCsv(filter: () => AuditFilter): CsvSource<AuditDetail
       },
       { header: t.audit.outcome, text: ({ outcome }) => t.audit.outcomes[outcome] },
       { header: t.audit.codes, text: ({ codes }) => codes.join(', ') },
-      { header: t.audit.reason, text: ({ reason }) => reason ?? '' },
+      { header: t.audit.reason, text: (entry) => reasonText(t, entry) ?? '' },
       { header: t.audit.input, text: ({ input }) => input },
       { header: t.audit.changes, text: changesText },
       { header: t.audit.address, text: ({ ipAddress }) => ipAddress ?? '' },

@@ -5,7 +5,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { may } from '../session/may.ts';
 import { useViewer } from '../session/viewer.tsx';
 import { OutcomeBadge } from './audit-table.tsx';
-import { actorText, shownJson, subjectHref, subjectText } from './audit-text.ts';
+import { actorText, reasonText, shownJson, subjectHref, subjectText } from './audit-text.ts';
 
 /** All that an entry says; `list` is the address of the log. */
 export function AuditDetail(props: { entry: AuditDetail_EntryFragment; list: string; everybody: boolean }) {
@@ -54,7 +54,7 @@ function WhoAndWhat(props: { entry: AuditDetail_EntryFragment; list: string; eve
           </Show>
         </Detail>
         <Subject {...props} />
-        <Detail name={t.audit.reason}>{props.entry.reason}</Detail>
+        <Detail name={t.audit.reason}>{reasonText(t, props.entry)}</Detail>
       </dl>
     </div>
   );

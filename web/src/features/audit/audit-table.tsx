@@ -6,7 +6,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import type { TableColumn } from '../../ui/table/table-types.ts';
 import type { AuditFilter } from './audit-filter.ts';
-import { actionText, actorText, subjectText } from './audit-text.ts';
+import { actionText, actorText, reasonText, subjectText } from './audit-text.ts';
 
 const TONES = { DONE: 'ok', REFUSED: 'warn', FAILED: 'brand' } as const satisfies Record<AuditOutcome, string>;
 
@@ -42,12 +42,14 @@ export function AuditTable(props: {
     {
       ...{ id: 'subject', header: t.audit.subject },
       cell: (entry) => (
-        <Show when={entry.subjectType}>{(type) => <span>{subjectText(t, type(), entry.subjectId)}</span>}</Show>
+        <Show when={entry.subjectType} fallback={<span class="text-text-3">—</span>}>
+          {(type) => <span class="whitespace-nowrap">{subjectText(t, type(), entry.subjectId)}</span>}
+        </Show>
       ),
     },
     {
       ...{ id: 'reason', header: t.audit.reason, card: 'line' },
-      cell: (entry) => <span class="line-clamp-2 break-words">{entry.reason ?? entry.codes.join(', ')}</span>,
+      cell: (entry) => <span class="line-clamp-2 break-words">{reasonText(t, entry) ?? entry.codes.join(', ')}</span>,
     },
     {
       ...{ id: 'at', header: t.audit.at, card: 'line' },

@@ -7,6 +7,13 @@ export const actionText = (t: Catalogue, action: string): string => t.audit.acti
 export const actorText = (t: Catalogue, { actor }: Pick<AuditRow_EntryFragment, 'actor'>): string =>
   actor?.displayName ?? t.audit.someoneGone;
 
+/** The reason as it was typed, or in words where it was chosen from a list. */
+export function reasonText(t: Catalogue, { reason }: Pick<AuditRow_EntryFragment, 'reason'>): string | undefined {
+  if (!reason) return undefined;
+  const chosen: Partial<Record<string, string>> = t.people.reasons;
+  return chosen[reason] ?? reason;
+}
+
 const SHORT_ID = 8;
 
 /** What an action was about: its type and the end of its id, which differs where ids are made at the same time. */

@@ -14,7 +14,7 @@ export function peopleColumns({ t, format }: I18n): TableColumn<Listed>[] {
       ...{ id: 'contact', header: t.people.contact, card: 'line' },
       cell: (person) => (
         <>
-          <p class="break-all">{person.email}</p>
+          <p class="break-all md:min-w-52">{person.email}</p>
           <Show when={person.phone}>{(phone) => <p class="text-text-2">{phone()}</p>}</Show>
         </>
       ),

@@ -87,7 +87,7 @@ export function SuspendPersonDialog(props: SuspendPersonDialogProps) {
           error={form.error('reason')}
           onChange={(value) => form.set('reason', value)}
         />
-        <div class="grid items-start gap-3 md:grid-cols-2">
+        <div class={`grid items-start gap-3 ${form.values.length === 'DAY' ? 'md:grid-cols-2' : ''}`}>
           <SelectField
             label={t.people.length}
             options={SUSPENSION_LENGTHS.map((value) => ({ value, label: t.people.lengths[value] }))}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { callerOf } from '@minijd/http-server';
 import type { GraphqlResponse } from '../../graphql/result.ts';
 import type { GraphQLExecutor } from '../executor.ts';
@@ -21,6 +22,9 @@ interface Begun {
   begunAt: string | null;
   userErrors: Refused[];
 }
+
+/** Between two pages of a list as long as the last one took, at most this long: others are answered meanwhile. */
+const LONGEST_PAUSE_MS = 250;
 
 /** The graph did not answer in full. */
 class Incomplete extends Error {
@@ -116,11 +120,15 @@ interface Connection {
 
 async function* nodesOf(ask: Ask, section: DataSection): AsyncGenerator<object> {
   let after: string | null = null;
-  do {
+  for (;;) {
+    const start = performance.now();
     const page = (await read(ask, section, { after })) as Connection;
+    const took = performance.now() - start;
     yield* page.nodes;
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
+    if (after === null) return;
+    await pause(Math.min(took, LONGEST_PAUSE_MS));
+  }
 }
 
 /** A product that is gone is null without an error; everything else that is missing is an error. */

@@ -8,10 +8,12 @@ export interface DataSection {
 }
 
 const MONEY = '{ amount currency }';
+/** Entries that are read at a time: few, because nobody else is answered while an answer is put together. */
+const PER_PAGE = 20;
 
 /** A connection of the person, or of a root field of the viewer. */
 function list(name: string, field: string, node: string, of: 'me' | 'viewer' = 'me'): DataSection {
-  const connection = `${field}(first: 50, after: $after) { nodes { ${node} } pageInfo { hasNextPage endCursor } }`;
+  const connection = `${field}(first: ${PER_PAGE}, after: $after) { nodes { ${node} } pageInfo { hasNextPage endCursor } }`;
   const selection = of === 'me' ? `me { id ${connection} }` : connection;
   const path = of === 'me' ? ['me', field] : [field];
   return { name, path, paged: true, query: `query DataOf_${name}($after: String) { ${selection} }` };
@@ -71,7 +73,7 @@ export const DATA_SECTIONS: readonly DataSection[] = [
     name: 'browsingHistory',
     path: ['browsingHistory', 'products'],
     paged: true,
-    query: `query DataOf_browsingHistory($after: String) { browsingHistory { products(first: 50, after: $after) {
+    query: `query DataOf_browsingHistory($after: String) { browsingHistory { products(first: ${PER_PAGE}, after: $after) {
       nodes { id viewedAt priceThen ${MONEY} product { id name } } pageInfo { hasNextPage endCursor } } } }`,
   },
   list('followedShops', 'followedShops', 'id name slug'),
@@ -85,7 +87,7 @@ export const DATA_SECTIONS: readonly DataSection[] = [
     name: 'balanceEntries',
     path: ['wallet', 'entries'],
     paged: true,
-    query: `query DataOf_balanceEntries($after: String) { wallet { entries(first: 50, after: $after) {
+    query: `query DataOf_balanceEntries($after: String) { wallet { entries(first: ${PER_PAGE}, after: $after) {
       nodes { id kind note createdAt amount ${MONEY} balanceAfter ${MONEY} } pageInfo { hasNextPage endCursor } } } }`,
   },
   whole(
