@@ -37,7 +37,7 @@ const PAGES: Record<string, readonly string[]> = {
       '/history',
     ],
     ...['/account/messages', '/account/messages?category=NEWS&unread=1', '/account/alerts', '/account/notifications'],
-    '/account/privacy',
+    ...['/account/privacy', '/account/reviews', '/account/reviews?show=written', '/orders/:delivered/invoices'],
   ],
   applicant: ['/sell'],
   seller: [
@@ -60,6 +60,7 @@ const PAGES: Record<string, readonly string[]> = {
       '/admin/roles',
     ],
     ...['/account/messages?category=SALES', '/account/notifications', '/seller/audit', '/seller/audit/:entry'],
+    ...['/seller/ship', '/seller/orders/:pending', '/seller/orders/:delivered/invoices', '/seller/orders/nothing'],
     ...['/seller/coupons', '/seller/coupons/new', '/seller/coupons?q=zzzz'],
     ...['/seller/spend-discounts', '/seller/spend-discounts/new', '/seller/spend-discounts?q=zzzz'],
     '/seller/freight',

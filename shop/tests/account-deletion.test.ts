@@ -25,6 +25,7 @@ const WHO = {
 const KEPT = [
   // Books: what is printed on an invoice.
   'orders.invoice.title',
+  'orders.issued_invoice.title',
   // Payloads of jobs that are done, for a week: less than the days to come back.
   'events.job_common.data',
   // The same rows, as the table that it is a partition of shows them.

@@ -106,6 +106,7 @@ const GOOD = [
     'moveToCart',
     'removeFromCart',
   ],
+  ...['changeOrderPrice', 'changeOrderAddress', 'correctOrderAddress'],
   ...[
     'adjustStock',
     'claimCoupon',
@@ -121,6 +122,7 @@ const GOOD = [
     'payOrder',
   ],
   ...['refreshPayment', 'refundPayment', 'approveAfterSale', 'requestAfterSale', 'shipOrder', 'sendReturn'],
+  ...['addOrderNote', 'deleteOrderNote'],
   ...['receiveReturn', 'recordDelivery', 'confirmReceipt', 'submitReview', 'markReviewHelpful', 'saveAddress'],
   ...['followUpReview', 'reportReview', 'replyToReview', 'removeReviewReply', 'moderateReview', 'undoReviewDecision'],
   ...['holdReviewWord', 'releaseReviewWord'],

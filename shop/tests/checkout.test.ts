@@ -40,7 +40,7 @@ test('an order keeps its goods, prices and address, and waits to be paid', async
 
   expect(order).toMatchObject({
     status: 'PENDING',
-    allowedActions: ['PAY', 'CANCEL'],
+    allowedActions: ['PAY', 'CANCEL', 'CHANGE_ADDRESS'],
     total: { amount: '57.00' },
     recipient: { name: '李雷', phone: '13800138000', address: '北京市海淀区中关村大街1号' },
     events: [{ type: 'PLACED', from: null, to: 'PENDING', message: 'Order placed. Waiting for payment.' }],

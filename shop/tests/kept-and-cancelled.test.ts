@@ -46,7 +46,7 @@ test('a paid order is cancelled without the seller: money, freight, points, coup
   await promotions.import({ points: [{ userId, points: 1000, key: userId }] });
   const couponIds = [await promotions.claimed(ann, await promotions.couponId())];
   const order = await paidFor(ann, [goods], { couponIds, usePoints: 300 });
-  expect(order.allowedActions).toEqual(['CANCEL_PAID']);
+  expect(order.allowedActions).toEqual(['CANCEL_PAID', 'CHANGE_ADDRESS']);
   const answers = await Promise.all([1, 2, 3].map(() => cancel(ann, order.id, ', text: "Wrong size"')));
   expect(answers.flatMap(codes)).toEqual([]);
   const done = await ann.reaches(order.id, 'REFUNDED');

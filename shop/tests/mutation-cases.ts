@@ -7,6 +7,7 @@ import { ACCOUNT_CASES } from './account-mutation-cases.ts';
 import { ADMIN } from './after-sale-driver.ts';
 import type { Arguments, Cases } from './mutation-case.ts';
 import { GUEST } from './mutation-scene.ts';
+import { ORDER_WORK_CASES } from './order-work-cases.ts';
 import { PRODUCT_CASES } from './product-mutation-cases.ts';
 import { day } from './promotion-driver.ts';
 import { PROMOTION_CASES } from './promotion-mutation-cases.ts';
@@ -212,6 +213,7 @@ export const CASES: Cases = {
   ...ACCOUNT_CASES,
   ...PRODUCT_CASES,
   ...PROMOTION_CASES,
+  ...ORDER_WORK_CASES,
 };
 
 const CONTRACTS = join(import.meta.dirname, '../../schema');

@@ -27,6 +27,7 @@ const JUDGED_LATER: Record<string, readonly string[]> = {
   updateHomeBlock: ['version'],
   updateProduct: ['version'],
   shipOrder: ['lines'],
+  changeOrderPrice: ['lines', 'freight'],
 };
 /** Guests have carts, and mutations of sessions need none. */
 const FOR_GUESTS =

@@ -36,6 +36,8 @@ export interface Scene {
   /** Of the seller; it can be published. */
   draftId: string;
   reviewId: string;
+  /** Of the seller, on the paid order. */
+  noteId: string;
   email: string;
 }
 
@@ -133,8 +135,14 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
       scheduledId: scheduled!.id,
     },
     ...{ warehouseId: warehouses[0]!.id, email: await account(shop) },
+    noteId: await noted(shop, paid.id, sellerOf(goods)),
     reviewId: await reviewed(ann, delivered.lines[0].id),
   };
+}
+
+async function noted(shop: CheckoutShop, orderId: string, seller: Partial<Viewer>): Promise<string> {
+  const text = `mutation { addOrderNote(input: { orderId: "${orderId}", text: "Fragile" }) { order { notes { id } } } }`;
+  return (await shop.ask('orders', text, {}, seller)).addOrderNote.order.notes[0].id;
 }
 
 async function draft(shop: CheckoutShop, seller: Partial<Viewer>, categoryId: string): Promise<string> {

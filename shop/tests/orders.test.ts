@@ -30,7 +30,7 @@ test('an order goes from payment to receipt', async () => {
   expect(started).toMatchObject({ payment: { status: 'PENDING' }, userErrors: [] });
   const paid = await ann.reaches(id, 'PAID');
   expect(paid).toMatchObject({
-    allowedActions: ['CANCEL_PAID'],
+    allowedActions: ['CANCEL_PAID', 'CHANGE_ADDRESS'],
     payments: [{ status: 'SUCCEEDED', amount: { amount: '258.00' } }],
   });
 

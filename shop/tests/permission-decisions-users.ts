@@ -97,6 +97,7 @@ export const DECISIONS_OF_USERS: Record<string, string> = {
   'Mutation.followShop': SIGNED_IN,
   'Mutation.unfollowShop': SIGNED_IN,
   'Query._suspendedSellers': SERVICES,
+  'Query._invoiceIssuers': SERVICES,
 
   // Messages
   'User.messages': 'n nyn nn nnnn n',

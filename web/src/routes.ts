@@ -96,6 +96,12 @@ const PAGES: readonly PageRoute[] = [
     signedIn: true,
   },
   {
+    path: '/orders/:id/invoices',
+    source: 'src/routes/order-invoices.tsx',
+    load: () => import('./routes/order-invoices.tsx').then((module) => module.OrderInvoicesPage),
+    signedIn: true,
+  },
+  {
     path: '/orders/:id/after-sale',
     source: 'src/routes/ask-after-sale.tsx',
     load: () => import('./routes/ask-after-sale.tsx').then((module) => module.AskAfterSalePage),
@@ -123,6 +129,12 @@ const PAGES: readonly PageRoute[] = [
     path: '/account/favorites',
     source: 'src/routes/own-lists.tsx',
     load: () => import('./routes/own-lists.tsx').then((module) => module.FavoritesPage),
+    signedIn: true,
+  },
+  {
+    path: '/account/reviews',
+    source: 'src/routes/own-reviews.tsx',
+    load: () => import('./routes/own-reviews.tsx').then((module) => module.OwnReviewsPage),
     signedIn: true,
   },
   {

@@ -13,6 +13,11 @@ export const WORK_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/seller-orders.tsx').then((module) => module.SellerOrdersPage),
   },
   {
+    path: '/seller/ship',
+    source: 'src/routes/bulk-shipping.tsx',
+    load: () => import('./routes/bulk-shipping.tsx').then((module) => module.BulkShippingPage),
+  },
+  {
     path: '/seller/orders',
     source: 'src/routes/managed-orders.tsx',
     load: () => import('./routes/managed-orders.tsx').then((module) => module.SellerAllOrdersPage),
@@ -291,6 +296,16 @@ export const WORK_PAGES: readonly PageRoute[] = [
     path: '/admin/orders/:id',
     source: 'src/routes/managed-order.tsx',
     load: () => import('./routes/managed-order.tsx').then((module) => module.AdminOrderPage),
+  },
+  {
+    path: '/seller/orders/:id/invoices',
+    source: 'src/routes/order-invoices.tsx',
+    load: () => import('./routes/order-invoices.tsx').then((module) => module.SellerInvoicesPage),
+  },
+  {
+    path: '/admin/orders/:id/invoices',
+    source: 'src/routes/order-invoices.tsx',
+    load: () => import('./routes/order-invoices.tsx').then((module) => module.AdminInvoicesPage),
   },
   {
     path: '/seller/after-sales/:id',

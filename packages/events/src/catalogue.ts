@@ -138,6 +138,10 @@ export interface DomainEvents {
   /** `fromCart`: the lines were the selected lines of the buyer's cart. */
   'orders.order.placed': OrderEventPayload & { fromCart: boolean };
   'orders.order.paid': OrderEventPayload;
+  /** A seller changed what an unpaid order costs: its totals before and after, and why. */
+  'orders.order.priceChanged': OrderEventPayload & { fromMinor: number; toMinor: number; reason: string };
+  /** It goes to another address, before anything was sent. */
+  'orders.order.addressChanged': OrderEventPayload & { sellerIds: string[]; byBuyer: boolean; paid: boolean };
   'orders.order.shipped': OrderEventPayload;
   'orders.order.delivered': OrderEventPayload;
   'orders.order.completed': OrderEventPayload;
@@ -195,7 +199,9 @@ export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'catalog.stock.low': ['users'],
   'orders.order.placed': ['cart', 'users'],
   'orders.order.paid': ['catalog', 'users'],
-  'orders.order.shipped': [],
+  'orders.order.priceChanged': ['users'],
+  'orders.order.addressChanged': ['users'],
+  'orders.order.shipped': ['orders'],
   'orders.order.delivered': ['reviews'],
   'orders.order.completed': [],
   'orders.order.cancelled': ['users'],
@@ -210,7 +216,7 @@ export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'orders.afterSale.requested': ['users'],
   'orders.afterSale.granted': ['users'],
   'orders.afterSale.sent': ['users'],
-  'orders.afterSale.settled': ['users'],
+  'orders.afterSale.settled': ['orders', 'users'],
   'orders.afterSale.refunded': ['users'],
   'orders.afterSale.rejected': ['users'],
   'orders.afterSale.withdrawn': [],

@@ -20,6 +20,7 @@ import { Migration20261130064300_seller_coupons } from './Migration2026113006430
 import { Migration20261130093000_accounts_partitions } from './Migration20261130093000_accounts_partitions.ts';
 import { Migration20261130093930_promotions } from './Migration20261130093930_promotions.ts';
 import { Migration20261130095711_dashboards } from './Migration20261130095711_dashboards.ts';
+import { Migration20261130130000_orders_at_work } from './Migration20261130130000_orders_at_work.ts';
 
 export const migrations = [
   Migration20261123063553,
@@ -44,4 +45,5 @@ export const migrations = [
   Migration20261130093000_accounts_partitions,
   Migration20261130093930_promotions,
   Migration20261130095711_dashboards,
+  Migration20261130130000_orders_at_work,
 ];

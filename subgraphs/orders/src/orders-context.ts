@@ -8,6 +8,7 @@ import type { checkoutEntities } from './checkout/index.ts';
 import type { fulfilmentEntities } from './fulfilment/index.ts';
 import type { invoicingEntities } from './invoicing/index.ts';
 import type { kernelEntities } from './kernel/index.ts';
+import type { notesEntities } from './notes/index.ts';
 import type { orderEntities } from './order/index.ts';
 import type { OrdersSettings } from './orders-settings.ts';
 import type { partnerWebhooksEntities } from './partner-webhooks/index.ts';
@@ -20,6 +21,7 @@ type Entities =
   | typeof kernelEntities
   | typeof pricingEntities
   | typeof orderEntities
+  | typeof notesEntities
   | typeof promotionsEntities
   | typeof paymentsEntities
   | typeof fulfilmentEntities

@@ -65,6 +65,8 @@ export const ordersSettings = z
       )
       .transform(([recipient = '', phone = '', address = '']) => ({ recipient, phone, address }))
       .optional(),
+    /** The value-added tax that prices contain, in percent; for invoices. */
+    VAT_PERCENT: whole(13, 0, 99),
     /** Days of price protection after payment. */
     PRICE_PROTECTION_DAYS: span(7),
     SANDBOX_PAYMENT_DELAY_MS: whole(1200),

@@ -6,8 +6,10 @@ import { checkout } from './checkout/index.ts';
 import { fulfilment } from './fulfilment/index.ts';
 import { invoicing } from './invoicing/index.ts';
 import { kernel } from './kernel/index.ts';
+import { notes } from './notes/index.ts';
 import { operations } from './operations/index.ts';
 import { order } from './order/index.ts';
+import { orderChanges } from './order-changes/index.ts';
 import { orderImport } from './order-import/index.ts';
 import { orderViews } from './order-views/index.ts';
 import { OrdersContext } from './orders-context.ts';
@@ -32,12 +34,14 @@ export const orders = defineSubgraph({
     pricing,
     units,
     order,
+    notes,
     promotions,
     payments,
     fulfilment,
     invoicing,
     sales,
     checkout,
+    orderChanges,
     afterSales,
     partnerWebhooks,
     orderViews,

@@ -10,6 +10,7 @@ import { RatingFiguresResolver } from './figures/rating-figures.resolver.ts';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.ts';
 import { HeldWordsResolver } from './held-words/held-words.resolver.ts';
 import { ImportReviewsResolver } from './import/import-reviews.resolver.ts';
+import { OwnListsResolver } from './lists/own-lists.resolver.ts';
 import { ReviewListsResolver } from './lists/review-lists.resolver.ts';
 import { ModerateReviewResolver } from './moderation/moderate-review.resolver.ts';
 import { notifyOfRejection } from './moderation/notify-of-rejection.ts';
@@ -45,6 +46,7 @@ export const reviews = defineSubgraph({
     ModerateReviewResolver,
     HeldWordsResolver,
     ReviewListsResolver,
+    OwnListsResolver,
     ProductRatingsResolver,
     RatingFiguresResolver,
     ImportReviewsResolver,

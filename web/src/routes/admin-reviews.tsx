@@ -2,7 +2,9 @@ import { useSearchParams } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
 import { HeldWords } from '../features/reviews/held-words.tsx';
 import { ListPages } from '../features/reviews/list-pages.tsx';
+import { createModerationCsv } from '../features/reviews/moderation-csv.ts';
 import { ModerationQueue } from '../features/reviews/moderation-queue.tsx';
+import { CsvExport } from '../features/workbench/csv-export.tsx';
 import { onlyFor } from '../features/workbench/only-for.tsx';
 import { useWorkCounts } from '../features/workbench/work-counts.tsx';
 import { WorkPage } from '../features/workbench/work-page.tsx';
@@ -39,6 +41,7 @@ function LoadedQueue() {
   const query = keepPreviousData(
     createReviewsToModerateQuery(() => ({ queue: queue(), after: after() ?? null }), { blocking: true, fresh: true }),
   );
+  const csv = createModerationCsv(queue);
   const decided = (): void => {
     query.refetch();
     counts.refetch();
@@ -51,6 +54,9 @@ function LoadedQueue() {
   return (
     <>
       <Tabs label={t.seller.pages.moderation} tabs={tabs()} />
+      <div class="flex justify-end">
+        <CsvExport source={csv} total={query()?.reviewsToModerate?.totalCount ?? 0} />
+      </div>
       <QueryRegion query={query} needs={['reviewsToModerate']} page>
         {(page) => (
           <>

@@ -17,8 +17,7 @@ export const AdminOrderPage = onlyFor({ permission: 'ORDER_READ' }, ManagedOrder
 
 function ManagedOrder() {
   const { t } = useI18n();
-  const location = useLocation();
-  const list = () => location.pathname.replace(/\/[^/]*$/, '');
+  const list = useList();
   return (
     <WorkPage title={t.order.title} crumbs={[{ name: t.seller.pages.orders, href: list() }]}>
       <Suspense fallback={<SkeletonRows count={3} class="h-40" />}>
@@ -28,13 +27,20 @@ function ManagedOrder() {
   );
 }
 
+/** The list that the page belongs to. */
+function useList(): () => string {
+  const location = useLocation();
+  return () => location.pathname.replace(/\/[^/]*$/, '');
+}
+
 function LoadedOrder() {
+  const list = useList();
   const params = useParams();
   const viewer = useViewer();
   const variables = () => (params.id ? { id: params.id } : undefined);
   const query = createOrderPageQuery(variables, { blocking: true, fresh: true });
   return (
-    <QueryRegion query={query} needs={['order']} missing={<MissingOrder />} page>
+    <QueryRegion query={query} needs={['order']} missing={<MissingOrder list={list()} />} page>
       {(page) => (
         <>
           <OrderDetail order={page().order} refetch={query.refetch} />

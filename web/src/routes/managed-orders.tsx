@@ -1,9 +1,11 @@
-import { useLocation } from '@solidjs/router';
-import { Suspense } from 'solid-js';
+import { useLocation, useNavigate } from '@solidjs/router';
+import { createEffect, Suspense } from 'solid-js';
 import { managedOrderColumns } from '../features/seller/managed-order-columns.tsx';
 import { OrderExport } from '../features/seller/order-export.tsx';
 import { ORDER_FILTER, orderVariables } from '../features/seller/order-filter.ts';
 import { OrderFilters } from '../features/seller/order-filters.tsx';
+import { useViewer } from '../features/session/viewer.tsx';
+import { isEntitled } from '../features/session/work-pages.ts';
 import { onlyFor } from '../features/workbench/only-for.tsx';
 import { WorkPage } from '../features/workbench/work-page.tsx';
 import { createManagedOrdersQuery } from '../graphql/generated/operations.ts';
@@ -13,6 +15,8 @@ import { createTableAddress } from '../primitives/create-table-address.ts';
 import { QueryRegion } from '../ui/query-region.tsx';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { TableSkeleton } from '../ui/table/table-skeleton.tsx';
+import type { Picked } from '../ui/table/table-types.ts';
+import type { PickedOrders } from './bulk-shipping.tsx';
 
 export const SellerAllOrdersPage = onlyFor({ seller: true }, ManagedOrders);
 export const AdminOrdersPage = onlyFor({ permission: 'ORDER_READ' }, ManagedOrders);
@@ -44,6 +48,18 @@ function LoadedOrders() {
       fresh: true,
     }),
   );
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const mayShip = () => isEntitled(viewer()?.me, { seller: true, permission: 'ORDER_SHIP' });
+  // Picks last over pages, so the numbers of all orders that were shown are kept.
+  const numbers = new Map<string, string>();
+  createEffect(() => {
+    for (const { id, orderNo } of query.peek()?.managedOrders?.nodes ?? []) numbers.set(id, orderNo);
+  });
+  const shipPicked = async ({ ids = [] }: Picked): Promise<undefined> => {
+    const orders = ids.map((id) => numbers.get(id) ?? id);
+    navigate('/seller/ship', { state: { orders } satisfies PickedOrders });
+  };
   return (
     <>
       <OrderFilters address={address} />
@@ -60,6 +76,7 @@ function LoadedOrders() {
             pageInfo={data().managedOrders.pageInfo}
             total={data().managedOrders.totalCount}
             loading={query.loading()}
+            actions={mayShip() ? [{ label: t.bulkShipping.pick, run: shipPicked }] : []}
             empty={{ icon: 'receipt', text: t.seller.noOrdersYet }}
             tools={
               <>

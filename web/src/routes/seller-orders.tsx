@@ -15,7 +15,7 @@ import { SkeletonRows } from '../ui/skeleton.tsx';
 export const SellerOrdersPage = onlyFor({ seller: true, permission: 'ORDER_SHIP' }, () => {
   const { t } = useI18n();
   return (
-    <WorkPage title={t.seller.pages.toShip}>
+    <WorkPage title={t.seller.pages.toShip} actions={<Button href="/seller/ship">{t.bulkShipping.link}</Button>}>
       <Suspense fallback={<SkeletonRows count={4} class="h-36" />}>
         <LoadedOrders />
       </Suspense>

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { forbidden } from '@minijd/subgraph';
 import { InvalidTransition } from '../kernel/index.ts';
-import { lockOrder, noteOnOrder, type OrderEvent, publishEvent } from '../order/index.ts';
+import { lockOrder, noteOnOrder, OrderActor, type OrderEvent, publishEvent } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { AfterSale } from './after-sale.entity.ts';
 import { refusals } from './after-sale.refusals.ts';
@@ -19,9 +19,12 @@ interface Step {
  * Takes one step with a request whose order is locked and adds an entry to both timelines; publish the returned event
  * after the commit. Undefined when the step was taken before.
  */
-export function advance(em: EntityManager, afterSale: AfterSale, { step, actor, note }: Step): OrderEvent | undefined {
-  if (!isTaken(afterSale, step)) return undefined;
-  return noteProgress(em, afterSale, { actor, note });
+export function advance(
+  context: OrdersContext,
+  em: EntityManager,
+  { step, ...progress }: Step & { afterSale: AfterSale },
+): OrderEvent | undefined {
+  return isTaken(progress.afterSale, step) ? noteProgress(context, em, progress) : undefined;
 }
 
 function isTaken(afterSale: AfterSale, step: AfterSaleStep): boolean {
@@ -33,10 +36,16 @@ function isTaken(afterSale: AfterSale, step: AfterSaleStep): boolean {
 }
 
 /** An entry in the timelines of a request and of its order. */
-export function noteProgress(em: EntityManager, afterSale: AfterSale, { actor, note }: Omit<Step, 'step'>): OrderEvent {
+export function noteProgress(
+  context: OrdersContext,
+  em: EntityManager,
+  { afterSale, actor, note }: Omit<Step, 'step'> & { afterSale: AfterSale },
+): OrderEvent {
   em.persist(Object.assign(new AfterSaleEvent(), { afterSale, status: afterSale.status, actor, note }));
   const { order, status, sellerId } = afterSale;
-  const event = noteOnOrder(order, 'AFTER_SALE', { detail: status, sellerId });
+  const event = noteOnOrder(context, order, { type: 'AFTER_SALE', detail: status, sellerId });
+  // What the shop settles by itself is nobody's doing, although somebody's request led to it.
+  if (actor === 'SYSTEM') Object.assign(event, { actor: OrderActor.SYSTEM, operatorId: undefined });
   em.persist(event);
   return event;
 }
@@ -60,7 +69,7 @@ export async function moveAfterSale(context: OrdersContext, id: string, move: Mo
     const afterSale = await em.findOneOrFail(AfterSale, id, { refresh: true });
     const step = move.step(afterSale);
     const actor = move.by === 'SYSTEM' ? 'SYSTEM' : actorFor(context, afterSale, step);
-    const event = advance(em, afterSale, { step, actor, note: move.note });
+    const event = advance(context, em, { afterSale, step, actor, note: move.note });
     await em.flush();
     if (event) await emitAfterSaleEvent(context, em, afterSale);
     if (event) await move.also?.(em, afterSale, actor);

@@ -80,13 +80,13 @@ async function cancelPart(context: OrdersContext, em: EntityManager, { order, pa
     const lines = claimedLines({ kind, reason, lines: rest }, part, around);
     await settleNow(context, em, newRequest(em, { order, kind, reason, text, pictures: [], lines }), text);
   }
-  const event = noteOnOrder(order, 'PAID_CANCELLED', { detail: reason, sellerId });
+  const event = noteOnOrder(context, order, { type: 'PAID_CANCELLED', detail: reason, sellerId });
   await em.persist(event).flush();
   return event.id;
 }
 
 async function settleNow(context: OrdersContext, em: EntityManager, afterSale: AfterSale, note: string | undefined) {
-  advance(em, afterSale, { step: 'settle', actor: 'BUYER', note });
+  advance(context, em, { afterSale, step: 'settle', actor: 'BUYER', note });
   await em.flush();
   await emitAfterSaleEvent(context, em, afterSale);
   await emitAfterSaleEvent(context, em, afterSale, 'orders.afterSale.cancelled');

@@ -13,7 +13,7 @@ export async function completeAfterSale(context: OrdersContext, em: EntityManage
   const open = await em.count(PaymentRefund, { afterSaleId: id, status: RefundStatus.REQUESTED });
   if (open > 0) return;
   const afterSale = await em.findOneOrFail(AfterSale, id, { refresh: true });
-  advance(em, afterSale, { step: 'refund', actor: 'SYSTEM' });
+  advance(context, em, { afterSale, step: 'refund', actor: 'SYSTEM' });
   await em.flush();
   await emitAfterSaleEvent(context, em, afterSale);
   const { order } = afterSale;

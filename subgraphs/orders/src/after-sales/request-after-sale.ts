@@ -139,14 +139,14 @@ export function newRequest(em: EntityManager, { lines, ...asked }: Request): Aft
 async function create(context: OrdersContext, em: EntityManager, asked: Request) {
   const { kind, text } = asked;
   const afterSale = newRequest(em, asked);
-  const event = noteProgress(em, afterSale, { actor: 'BUYER', note: text });
+  const event = noteProgress(context, em, { afterSale, actor: 'BUYER', note: text });
   await em.flush();
   await emitAfterSaleEvent(context, em, afterSale);
   if (kind !== AfterSaleKind.PRICE_PROTECTION) {
     await awaitAnswer(context, em, afterSale);
     return event.id;
   }
-  const settled = advance(em, afterSale, { step: 'settle', actor: 'SYSTEM' });
+  const settled = advance(context, em, { afterSale, step: 'settle', actor: 'SYSTEM' });
   await em.flush();
   await emitAfterSaleEvent(context, em, afterSale);
   await settle(context, em, afterSale);

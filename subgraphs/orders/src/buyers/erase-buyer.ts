@@ -37,7 +37,14 @@ async function eraseRecipients(db: OrdersDatabase, userId: string): Promise<void
     .set({ ...nothing, invoice: JSON.stringify([]) as never })
     .where('buyer_id', '=', userId)
     .execute();
+  await db.deleteFrom('order_note').where('order_id', 'in', ordersOf(db, userId)).execute();
   await db.updateTable('invoice').set({ email: null }).where('order_id', 'in', ordersOf(db, userId)).execute();
+  await db
+    .updateTable('order_event')
+    .set({ detail: null })
+    .where('type', '=', 'ADDRESS_CHANGED')
+    .where('order_id', 'in', ordersOf(db, userId))
+    .execute();
   // Carriers write who signed for a parcel, and where.
   const parcels = db.selectFrom('shipment').select('id').where('order_id', 'in', ordersOf(db, userId));
   await db
@@ -73,6 +80,7 @@ async function erasePartners(db: OrdersDatabase, userId: string): Promise<void> 
 
 /** Where goods went back to may have been their home. */
 async function eraseShop(db: OrdersDatabase, sellerId: string): Promise<void> {
+  await db.deleteFrom('order_note').where('seller_id', '=', sellerId).execute();
   await db.deleteFrom('seller_return_address').where('seller_id', '=', sellerId).execute();
   await db
     .updateTable('after_sale')

@@ -41,6 +41,13 @@ export type SuspendedSellersQueryVariables = Exact<{
 
 export type SuspendedSellersQuery = { _suspendedSellers: Array<string> };
 
+export type InvoiceIssuersQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type InvoiceIssuersQuery = { _invoiceIssuers: Array<{ sellerId: string, name: string, taxNumber: string | null }> };
+
 export type PasswordIsRecentQueryVariables = Exact<{
   sessionId: string;
   userId: string;
@@ -99,6 +106,15 @@ export const SuspendedSellersDocument = new TypedDocumentString(`
   _suspendedSellers(ids: $ids)
 }
     `) as unknown as TypedDocumentString<SuspendedSellersQuery, SuspendedSellersQueryVariables>;
+export const InvoiceIssuersDocument = new TypedDocumentString(`
+    query InvoiceIssuers($ids: [ID!]!) {
+  _invoiceIssuers(ids: $ids) {
+    sellerId
+    name
+    taxNumber
+  }
+}
+    `) as unknown as TypedDocumentString<InvoiceIssuersQuery, InvoiceIssuersQueryVariables>;
 export const PasswordIsRecentDocument = new TypedDocumentString(`
     query PasswordIsRecent($sessionId: ID!, $userId: ID!) {
   _passwordIsRecent(sessionId: $sessionId, userId: $userId)

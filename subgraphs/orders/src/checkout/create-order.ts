@@ -1,6 +1,6 @@
 import { Invoice } from '../invoicing/index.ts';
 import { documentNo, present } from '../kernel/index.ts';
-import { Order, OrderEvent, OrderLine, OrderStatus, payloadOf } from '../order/index.ts';
+import { byBuyer, Order, OrderEvent, OrderLine, OrderStatus, payloadOf } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
 import { partsOf, totalsOf } from '../pricing/index.ts';
 import { usesPromotions } from '../promotions/index.ts';
@@ -41,7 +41,10 @@ function orderOf(checkout: CheckoutRow) {
     orderNo: documentNo(createdAt, present(checkout.number, 'number of a stored checkout')),
   });
   const lines = checkout.lines.map((line, position) => Object.assign(new OrderLine(), { ...line, order, position }));
-  const event = Object.assign(new OrderEvent(), { order, type: 'PLACED', to: OrderStatus.PENDING, at: createdAt });
+  const event = Object.assign(new OrderEvent(), {
+    ...{ order, type: 'PLACED', to: OrderStatus.PENDING, at: createdAt },
+    ...byBuyer(order),
+  });
   const invoices = checkout.invoice.map((details) => Object.assign(new Invoice(), { ...details, orderId: id }));
   return { order, lines, event, invoices };
 }

@@ -10,6 +10,7 @@ import { SellerReturnAddress } from './return-address/return-address.entity.ts';
 import { saveReturnAddress } from './return-address/return-address.ts';
 import { ShipOrderResolver } from './ship-order.resolver.ts';
 import { shipForDemonstration, shipSoon } from './ship-order.ts';
+import { ShipOrdersResolver } from './ship-orders.resolver.ts';
 import { Shipment } from './shipment.entity.ts';
 import { ShipmentLineResolver, ShipmentResolver, TrackingEventResolver } from './shipment.resolver.ts';
 import { ShipmentLine } from './shipment-line.entity.ts';
@@ -25,6 +26,7 @@ export const fulfilment = defineModule<OrdersContext>({
     ShipmentLineResolver,
     TrackingEventResolver,
     ShipOrderResolver,
+    ShipOrdersResolver,
     RecordDeliveryResolver,
     ConfirmReceiptResolver,
     DeliveryEstimateResolver,

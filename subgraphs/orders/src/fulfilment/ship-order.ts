@@ -112,7 +112,7 @@ function shipped(
   { order, left, about }: { order: Order; left: number; about: EventSubject },
 ) {
   if (left === 0) return takeStep(context, em, { order, step: 'ship', about });
-  const event = noteOnOrder(order, 'PARTLY_SHIPPED', about);
+  const event = noteOnOrder(context, order, { type: 'PARTLY_SHIPPED', ...about });
   em.persist(event);
   return event;
 }

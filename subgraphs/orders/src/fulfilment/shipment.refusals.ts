@@ -24,6 +24,19 @@ export const refusals = {
       { 'zh-CN': `这件商品还有${left}件可发。`, en: `${left} units of this line can still be shipped.` },
       ['input', 'lines'],
     ),
+  rows: (most: number) =>
+    new Refusal('LIMIT_REACHED', { 'zh-CN': `一次可发1到${most}个订单。`, en: `Ship 1 to ${most} orders at once.` }, [
+      'rows',
+    ]),
+  shortenedNumber: () =>
+    new Refusal(
+      'INVALID_INPUT',
+      {
+        'zh-CN': '订单号被表格软件缩写了，请把这一列设为文本格式后重新复制。',
+        en: 'The spreadsheet shortened this order number. Format its column as text and copy it again.',
+      },
+      ['order'],
+    ),
   nothingLeft: () =>
     new Refusal('INVALID_TRANSITION', {
       'zh-CN': '没有待发的商品了，未做改动。',

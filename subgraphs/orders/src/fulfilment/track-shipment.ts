@@ -66,7 +66,7 @@ async function follow(context: OrdersContext, em: EntityManager, shipment: Shipm
   if (status === TrackingStatus.EXCEPTION && status !== before) {
     await context.emit(em, 'orders.shipment.exception', await shipmentPayload(em, shipment));
   }
-  const event = noteOnOrder(shipment.order, 'TRACKED', subjectOf(shipment));
+  const event = noteOnOrder(context, shipment.order, { type: 'TRACKED', ...subjectOf(shipment) });
   em.persist(event);
   return event;
 }
@@ -93,7 +93,7 @@ async function deliver(context: OrdersContext, em: EntityManager, shipment: Ship
   await context.emit(em, 'orders.shipment.delivered', await shipmentPayload(em, shipment));
   const open = await em.count(Shipment, { order, deliveredAt: null });
   if (open > 0 || order.status !== OrderStatus.SHIPPED) {
-    const event = noteOnOrder(order, 'PARTLY_DELIVERED', subjectOf(shipment));
+    const event = noteOnOrder(context, order, { type: 'PARTLY_DELIVERED', ...subjectOf(shipment) });
     em.persist(event);
     return event;
   }

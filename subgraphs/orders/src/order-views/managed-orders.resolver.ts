@@ -27,7 +27,7 @@ class ManagedOrdersArgs extends NumberedPageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      "Searches the number of the order or of the shop's part, recipient, phone, buyer's e-mail or id, tracking number, and names of the shop's goods; only the first 60 characters are used.",
+      "Searches the number of the order or of the shop's part, recipient, phone, buyer's e-mail or id, tracking number, names of the shop's goods, and notes; only the first 60 characters are used.",
   })
   search?: string | null;
 
@@ -53,7 +53,7 @@ export class ManagedOrdersResolver {
     const { first, status, search, placedFrom, placedTo } = args;
     const sellerId = managedShop(context, 'order:read');
     const filter = matching({
-      ...{ status, sellerId, search: await searchedOrders(context, search, sellerId) },
+      ...{ status, sellerId, search: await searchedOrders(context, search, { sellerId, notes: true }) },
       placedFrom: placedFrom ? spanOf(placedFrom).from : undefined,
       placedBefore: placedTo ? spanOf(placedTo).to : undefined,
     });

@@ -1,11 +1,24 @@
+import { format, money } from '@minijd/money';
 import type { Text } from '@minijd/subgraph';
 import { afterSaleText } from '../after-sales/index.ts';
 import type { OrderEventType } from '../order/index.ts';
+import type { PriceChange } from '../order-changes/index.ts';
 import type { AfterSaleStatus } from '../units/index.ts';
 
 /** Texts of an order's timeline. */
 const TEXTS: Record<OrderEventType, (detail: string) => Text> = {
   PLACED: () => ({ 'zh-CN': '订单已提交，等待付款。', en: 'Order placed. Waiting for payment.' }),
+  PRICE_CHANGED: (detail) => {
+    const { from, to, reason } = JSON.parse(detail) as PriceChange;
+    const [zh, en] = (['zh-CN', 'en'] as const).map((locale) =>
+      [from, to].map((minor) => format(money(minor), locale)).join(' → '),
+    );
+    return { 'zh-CN': `商家改价：${zh}。${reason}`, en: `The seller changed the price: ${en}. ${reason}` };
+  },
+  ADDRESS_CHANGED: (detail) => ({
+    'zh-CN': detail ? `收货信息已由商家更正：${detail}` : '收货地址已修改。',
+    en: detail ? `The shop corrected the address: ${detail}` : 'The address was changed.',
+  }),
   PAID: () => ({ 'zh-CN': '付款成功，等待商家发货。', en: 'Paid. The seller will ship it next.' }),
   PAYMENT_FAILED: () => ({
     'zh-CN': '付款未成功，未扣款，可换一种方式再付。',
@@ -30,6 +43,11 @@ const TEXTS: Record<OrderEventType, (detail: string) => Text> = {
   PAID_CANCELLED: () => ({
     'zh-CN': '发货前已取消，款项将退回。',
     en: 'Cancelled before shipping. The money goes back.',
+  }),
+  INVOICED: (detail) => ({ 'zh-CN': `发票已开具：${detail}`, en: `Invoice issued: ${detail}` }),
+  INVOICE_REVERSED: (detail) => ({
+    'zh-CN': `退款的红字发票已开具：${detail}`,
+    en: `Red invoice issued for a refund: ${detail}`,
   }),
   REFUNDING: () => ({ 'zh-CN': '全部商品退款中。', en: 'All goods are being refunded.' }),
   ALL_REFUNDED: () => ({ 'zh-CN': '全部商品已退款。', en: 'All goods were refunded.' }),

@@ -11,6 +11,13 @@ type Tables = OrdersDatabase extends Kysely<infer All> ? All : never;
 type Orders = ExpressionBuilder<Tables, 'order'>;
 export type OrderCondition = (eb: Orders) => Expression<SqlBool>;
 
+interface Scope {
+  /** Only this seller's part is searched. */
+  sellerId?: string | undefined;
+  /** Also in notes: the seller's, else everybody's. */
+  notes?: boolean;
+}
+
 const LONGEST = 60;
 /** The number of an order, and of one seller's part of it. */
 const ORDER_NO = /^(\d{20})(?:-(\d{1,4}))?$/;
@@ -19,12 +26,12 @@ const PHONE = /^(1[3-9]\d{9}|0\d{9,11}|\+\d{7,15})$/;
 /**
  * The condition for a search text; undefined for an empty one. Exact values use an index: the number of an order or of
  * a part, the buyer's e-mail, the recipient's phone, a tracking number. Any other text is searched within names and
- * numbers, which reads all candidate orders. With `sellerId` only that seller's part is searched.
+ * numbers, which reads all candidate orders.
  */
 export async function searchedOrders(
   context: OrdersContext,
   typed: string | null | undefined,
-  sellerId?: string,
+  { sellerId, notes = false }: Scope = {},
 ): Promise<OrderCondition | undefined> {
   const text = withinLength((typed ?? '').trim(), LONGEST);
   if (text === '') return undefined;
@@ -39,7 +46,7 @@ export async function searchedOrders(
   const phone = compact.replaceAll(/[()-]/g, '').replace(/^(\+|00)86(?=1\d{10}$)/, '');
   const named = namedBy(context.db, { phone, trackingNo: compact, sellerId });
   if (PHONE.test(phone) || (await named.limit(1).executeTakeFirst())) return (eb) => eb('id', 'in', named);
-  return (eb) => mentioned(eb, text, sellerId);
+  return (eb) => mentioned(eb, text, { sellerId, notes });
 }
 
 /** Parts are numbered by their first lines, as in `subOrdersOf`. */
@@ -97,8 +104,8 @@ function namedBy(
   return toPhone.unionAll(sent).unionAll(sentBack);
 }
 
-/** Contained in the order number, the recipient, or the names of goods. */
-function mentioned(eb: Orders, text: string, sellerId: string | undefined) {
+/** Contained in the order number, the recipient, the names of goods, or notes. */
+function mentioned(eb: Orders, text: string, { sellerId, notes }: Scope) {
   const pattern = patternOf(text);
   // Folded, so that traditional characters, other widths and invisible characters match.
   const written = [pattern, patternOf(fold(text).trim() || text)];
@@ -110,7 +117,13 @@ function mentioned(eb: Orders, text: string, sellerId: string | undefined) {
     .where((line) => line.or(written.flatMap((one) => [line('name_zh', 'ilike', one), line('name_en', 'ilike', one)])));
   const digits = /^\d{4,}$/.test(text) ? [eb('order_no', 'like', pattern), eb('recipient_phone', 'like', pattern)] : [];
   const received = written.map((one) => eb('recipient_name', 'ilike', one));
-  return eb.or([...digits, ...received, eb.exists(named)]);
+  const noted = eb
+    .selectFrom('order_note')
+    .select('order_note.id')
+    .whereRef('order_note.order_id', '=', 'order.id')
+    .$call((query) => (sellerId == null ? query : query.where('order_note.seller_id', '=', sellerId)))
+    .where((note) => note.or(written.map((one) => note('text', 'ilike', one))));
+  return eb.or([...digits, ...received, eb.exists(named), ...(notes ? [eb.exists(noted)] : [])]);
 }
 
 /** Escapes the wildcards of LIKE. */

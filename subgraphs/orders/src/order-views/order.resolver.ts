@@ -97,8 +97,11 @@ export class OrderResolver {
     const own = await sellsAPart(context, order);
     const parts = own || order.status === OrderStatus.PAID ? await visibleParts(context, order) : [];
     const status = (own && parts[0]?.status) || order.status;
-    const cancellable = parts.some((part) => part.cancellable);
-    return allowedActions(status, await partiesOf(context, order), cancellable);
+    return allowedActions(status, await partiesOf(context, order), {
+      cancellable: parts.some((part) => part.cancellable),
+      hasParcel: (await context.load(shipmentsOfOrder, order.id)).length > 0,
+      whole: !own,
+    });
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why it was cancelled, if the buyer gave a reason.' })

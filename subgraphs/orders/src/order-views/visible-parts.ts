@@ -50,7 +50,15 @@ export async function visibleEvents(context: OrdersContext, order: OrderRow): Pr
 /** Events of parts of an order. Payments concern the whole order, but not each of its sellers. */
 const OF_PARTS: readonly OrderEventType[] = [
   ...(['PARTLY_SHIPPED', 'SHIPPED', 'TRACKED', 'PARTLY_DELIVERED'] as const),
-  ...(['AFTER_SALE', 'PAID_CANCELLED', 'PAYMENT_FAILED', 'REFUNDED'] as const),
+  ...([
+    'AFTER_SALE',
+    'PAID_CANCELLED',
+    'PAYMENT_FAILED',
+    'REFUNDED',
+    'INVOICED',
+    'INVOICE_REVERSED',
+    'PRICE_CHANGED',
+  ] as const),
 ];
 
 export function isForSeller({ viewer }: OrdersContext, { type, sellerId }: OrderEventRow): boolean {

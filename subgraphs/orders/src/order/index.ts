@@ -17,6 +17,7 @@ export {
   selectOrders,
 } from './order.rows.ts';
 export { managedShop, partiesOf, seesAll, sellsAPart, visibleOrder } from './order-access.ts';
+export { byBuyer, OrderActor } from './order-actor.ts';
 export { OrderEvent } from './order-event.entity.ts';
 export type { OrderEventType } from './order-event-type.ts';
 export { OrderLine } from './order-line.entity.ts';

@@ -27,10 +27,13 @@ test('a repeated step changes nothing, and an impossible one is refused', () => 
 });
 
 test('buyers, sellers and administrators have their own actions', () => {
-  expect(allowedActions(OrderStatus.PENDING, ['BUYER'])).toEqual([OrderAction.PAY, OrderAction.CANCEL]);
-  expect(allowedActions(OrderStatus.PAID, ['BUYER'])).toEqual([]);
-  expect(allowedActions(OrderStatus.PAID, ['BUYER'], true)).toEqual([OrderAction.CANCEL_PAID]);
-  expect(allowedActions(OrderStatus.PAID, ['SELLER'], true)).toEqual([OrderAction.SHIP]);
+  const { PAY, CANCEL, CANCEL_PAID, CHANGE_ADDRESS, CHANGE_PRICE, CORRECT_ADDRESS } = OrderAction;
+  expect(allowedActions(OrderStatus.PENDING, ['BUYER'])).toEqual([PAY, CANCEL, CHANGE_ADDRESS]);
+  expect(allowedActions(OrderStatus.PENDING, ['SELLER'])).toEqual([CHANGE_PRICE]);
+  expect(allowedActions(OrderStatus.PENDING, ['SELLER'], { whole: true })).toEqual([CHANGE_PRICE, CORRECT_ADDRESS]);
+  expect(allowedActions(OrderStatus.PAID, ['BUYER'], { hasParcel: true })).toEqual([]);
+  expect(allowedActions(OrderStatus.PAID, ['BUYER'], { cancellable: true })).toEqual([CANCEL_PAID, CHANGE_ADDRESS]);
+  expect(allowedActions(OrderStatus.PAID, ['SELLER'], { cancellable: true })).toEqual([OrderAction.SHIP]);
   expect(allowedActions(OrderStatus.PAID, ['SELLER'])).toEqual([OrderAction.SHIP]);
   expect(allowedActions(OrderStatus.SHIPPED, ['SHIPPER'])).toEqual([OrderAction.DELIVER]);
   expect(allowedActions(OrderStatus.DELIVERED, ['BUYER', 'ADMIN'])).toEqual([OrderAction.CONFIRM_RECEIPT]);

@@ -51,20 +51,46 @@ export const MOMENTS = {
 /** The roles of a person for an order; administrators may see it (ADMIN) or ship it (SHIPPER). */
 export type Party = 'BUYER' | 'SELLER' | 'ADMIN' | 'SHIPPER';
 
-const ACTIONS: Record<OrderAction, { step: OrderStep; parties: readonly Party[] }> = {
+interface ActionRule {
+  /** Steps of which one must be possible. */
+  step: OrderStep;
+  otherStep?: OrderStep;
+  parties: readonly Party[];
+}
+
+const ACTIONS: Record<OrderAction, ActionRule> = {
   PAY: { step: 'pay', parties: ['BUYER'] },
   CANCEL: { step: 'cancel', parties: ['BUYER'] },
   CANCEL_PAID: { step: 'requestRefund', parties: ['BUYER'] },
   SHIP: { step: 'ship', parties: ['SELLER', 'SHIPPER'] },
   DELIVER: { step: 'deliver', parties: ['SHIPPER'] },
   CONFIRM_RECEIPT: { step: 'confirmReceipt', parties: ['BUYER'] },
+  CHANGE_PRICE: { step: 'pay', parties: ['SELLER'] },
+  CHANGE_ADDRESS: { step: 'pay', otherStep: 'ship', parties: ['BUYER'] },
+  CORRECT_ADDRESS: { step: 'pay', otherStep: 'ship', parties: ['SELLER', 'SHIPPER'] },
 };
 
-/** The actions that these `parties` may take now. `cancellable`: a paid part of it has no parcel yet. */
-export function allowedActions(status: OrderStatus, parties: readonly Party[], cancellable = false): OrderAction[] {
+/** What else an action depends on. */
+interface Facts {
+  /** A paid part of it has no parcel yet. */
+  cancellable?: boolean;
+  /** It has a parcel. */
+  hasParcel?: boolean;
+  /** The viewer may change where all of it goes: other shops send no part of it. */
+  whole?: boolean;
+}
+
+function isPossible(action: OrderAction, { cancellable, hasParcel, whole }: Facts): boolean {
+  if (action === OrderAction.CANCEL_PAID) return cancellable === true;
+  if (action === OrderAction.CORRECT_ADDRESS) return whole === true && hasParcel !== true;
+  return action !== OrderAction.CHANGE_ADDRESS || hasParcel !== true;
+}
+
+/** The actions that these `parties` may take now. */
+export function allowedActions(status: OrderStatus, parties: readonly Party[], facts: Facts = {}): OrderAction[] {
   return Object.values(OrderAction).filter((action) => {
-    if (action === OrderAction.CANCEL_PAID && !cancellable) return false;
-    const { step, parties: entitled } = ACTIONS[action];
-    return NEXT[status][step] !== undefined && entitled.some((party) => parties.includes(party));
+    const { step, otherStep, parties: entitled } = ACTIONS[action];
+    const now = NEXT[status][step] !== undefined || (otherStep && NEXT[status][otherStep] !== undefined);
+    return now && isPossible(action, facts) && entitled.some((party) => parties.includes(party));
   });
 }

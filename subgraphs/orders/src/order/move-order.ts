@@ -6,6 +6,7 @@ import type { OrdersContext } from '../orders-context.ts';
 import type { OrderStep } from './lifecycle.ts';
 import { Order } from './order.entity.ts';
 import { refusals } from './order.refusals.ts';
+import { byBuyer, operatorOf } from './order-actor.ts';
 import { OrderEvent } from './order-event.entity.ts';
 import type { OrderEventType } from './order-event-type.ts';
 import { orderPayload } from './order-payload.ts';
@@ -70,7 +71,7 @@ export async function takeStep(
   em: EntityManager,
   { order, step, about }: Pick<Move, 'step' | 'about'> & { order: Order },
 ): Promise<OrderEvent | undefined> {
-  const event = take(order, { step, about });
+  const event = take(context, order, { step, about });
   if (!event) return undefined;
   await em.persist(event).flush();
   const { domainEvent } = EFFECTS[step];
@@ -85,12 +86,18 @@ export async function lockOrder(em: EntityManager, orderId: string): Promise<Ord
   return order;
 }
 
-function take(order: Order, { step, about }: Pick<Move, 'step' | 'about'>): OrderEvent | undefined {
+function take(
+  context: OrdersContext,
+  order: Order,
+  { step, about }: Pick<Move, 'step' | 'about'>,
+): OrderEvent | undefined {
   const from = order.status;
   const at = new Date();
   if (!isTaken(order, step, at)) return undefined;
   const { event: type } = EFFECTS[step];
-  return Object.assign(new OrderEvent(), { order, type, from, to: order.status, at, ...about });
+  // A provider reports what the buyer paid.
+  const operator = step === 'pay' ? byBuyer(order) : operatorOf(context, order);
+  return Object.assign(new OrderEvent(), { order, type, from, to: order.status, at, ...operator, ...about });
 }
 
 function isTaken(order: Order, step: OrderStep, at: Date): boolean {
@@ -102,6 +109,15 @@ function isTaken(order: Order, step: OrderStep, at: Date): boolean {
 }
 
 /** An entry in the timeline that changes no status; publish it after the transaction. */
-export function noteOnOrder(order: Order, type: OrderEventType, about?: EventSubject): OrderEvent {
-  return Object.assign(new OrderEvent(), { order, type, from: order.status, to: order.status, ...about });
+export function noteOnOrder(
+  context: OrdersContext,
+  order: Order,
+  { type, ...about }: { type: OrderEventType } & Partial<EventSubject>,
+): OrderEvent {
+  const { status } = order;
+  return Object.assign(new OrderEvent(), {
+    ...{ order, type, from: status, to: status },
+    ...operatorOf(context, order),
+    ...about,
+  });
 }

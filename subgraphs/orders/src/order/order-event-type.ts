@@ -2,6 +2,8 @@
 export type OrderEventType =
   | 'PLACED'
   | 'PAID'
+  | 'PRICE_CHANGED'
+  | 'ADDRESS_CHANGED'
   | 'PAYMENT_FAILED'
   | 'REFUNDED'
   | 'CANCELLED'
@@ -15,5 +17,7 @@ export type OrderEventType =
   | 'COMPLETED'
   | 'AFTER_SALE'
   | 'PAID_CANCELLED'
+  | 'INVOICED'
+  | 'INVOICE_REVERSED'
   | 'REFUNDING'
   | 'ALL_REFUNDED';

@@ -67,6 +67,10 @@ export class OrderLine {
   @Property({ type: 'bigint', runtimeType: 'number' })
   unitPriceMinor!: number;
 
+  /** At the checkout, where the seller changed it since. */
+  @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
+  placedUnitPriceMinor?: number | null;
+
   /** The list price of one unit. */
   @Property({ type: 'bigint', runtimeType: 'number', nullable: true })
   listPriceMinor?: number | null;

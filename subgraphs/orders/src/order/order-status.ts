@@ -33,6 +33,9 @@ export enum OrderAction {
   SHIP = 'SHIP',
   DELIVER = 'DELIVER',
   CONFIRM_RECEIPT = 'CONFIRM_RECEIPT',
+  CHANGE_PRICE = 'CHANGE_PRICE',
+  CHANGE_ADDRESS = 'CHANGE_ADDRESS',
+  CORRECT_ADDRESS = 'CORRECT_ADDRESS',
 }
 
 registerEnumType(OrderAction, {
@@ -45,5 +48,8 @@ registerEnumType(OrderAction, {
     SHIP: { description: 'Seller: hand it to a carrier (`shipOrder`).' },
     DELIVER: { description: 'Administrator: record its delivery (`recordDelivery`).' },
     CONFIRM_RECEIPT: { description: 'Buyer: confirm its receipt (`confirmReceipt`).' },
+    CHANGE_PRICE: { description: 'Seller: change what it costs (`changeOrderPrice`).' },
+    CHANGE_ADDRESS: { description: 'Buyer: send it to another address (`changeOrderAddress`).' },
+    CORRECT_ADDRESS: { description: 'Seller or administrator: correct its address (`correctOrderAddress`).' },
   },
 });

@@ -78,7 +78,18 @@ export const orderLineById = loadOne<OrderLineRow, OrdersContext>(
 export const selectEvents = (db: OrdersDatabase) =>
   db
     .selectFrom('order_event')
-    .select(['id', 'order_id as orderId', 'type', 'from', 'to', 'detail', 'seller_id as sellerId', 'at']);
+    .select([
+      'id',
+      'order_id as orderId',
+      'type',
+      'from',
+      'to',
+      'detail',
+      'seller_id as sellerId',
+      'actor',
+      'operator_id as operatorId',
+      'at',
+    ]);
 
 export type OrderEventRow = Awaited<ReturnType<ReturnType<typeof selectEvents>['executeTakeFirstOrThrow']>>;
 

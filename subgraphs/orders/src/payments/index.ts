@@ -1,4 +1,4 @@
-export { refuseWhenPaid } from './paid-payment.ts';
+export { refuseWhenPaid, refuseWhilePaying } from './paid-payment.ts';
 export { Payment } from './payment.entity.ts';
 export {
   type PaymentRow,

@@ -1,4 +1,4 @@
-import { Allow, Payload, Refusable } from '@minijd/subgraph';
+import { Allow, Decimal, Payload, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Order, orderById } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
@@ -20,6 +20,12 @@ export class PayOrderInput {
     description: "The token from the provider's form; with the sandbox, one of its test tokens.",
   })
   paymentToken?: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'The total that the buyer saw; with another one nothing is charged (PRICE_CHANGED).',
+  })
+  expectedTotal?: string | null;
 
   @Field(() => String, {
     description: 'An idempotency key made by the client: repeating it charges nothing twice.',

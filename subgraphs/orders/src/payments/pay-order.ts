@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { fromDecimal } from '@minijd/money';
 import {
   checkedAll,
   claimKey,
@@ -10,7 +11,7 @@ import {
 import { failpoint, present } from '../kernel/index.ts';
 import { lockOrder, type Order, OrderStatus, orderRefusals } from '../order/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
-import { isPaidFor } from './paid-payment.ts';
+import { refuseWhilePaying } from './paid-payment.ts';
 import type { PayOrderInput } from './pay-order.resolver.ts';
 import { Payment } from './payment.entity.ts';
 import { refusals } from './payment.refusals.ts';
@@ -21,9 +22,6 @@ import { providerFor, requireProvider } from './provider/payment-providers.ts';
 import { fulfil, markReceived } from './settle-payment.ts';
 import { postEntry } from './wallet/post-entry.ts';
 import { WalletEntryKind } from './wallet/wallet-entry.entity.ts';
-
-/** How long an unanswered payment blocks another one; a slower provider blocks nobody. */
-const ANSWER_WITHIN_MS = 60_000;
 
 export interface Started {
   paymentId: string;
@@ -82,8 +80,9 @@ async function begin(context: OrdersContext, input: PayOrderInput, request: Idem
     const order = await lockOrder(em, input.orderId);
     if (order.buyerId !== request.ownerId) throw orderRefusals.noSuchOrder(['input', 'orderId']);
     const earlier = await earlierResult(db, request);
-    if (earlier) return { begun: false, payment: present(await paymentById(db, earlier), 'payment of the key') };
+    if (earlier) return { begun: false, payment: await paymentOfKey(db, earlier, order) };
     await refuseUnpayable(em, order);
+    refuseOtherPrice(order, input.expectedTotal == null ? undefined : fromDecimal(input.expectedTotal).minor);
     const payment = Object.assign(new Payment(), {
       ...{ order, method: input.method, amountMinor: order.totalMinor },
       provider: providerFor(context, { method: input.method, amountMinor: order.totalMinor }),
@@ -96,6 +95,14 @@ async function begin(context: OrdersContext, input: PayOrderInput, request: Idem
   });
 }
 
+/** The payment of a repeated request; an open one of another price is not charged any more. */
+async function paymentOfKey(db: OrdersDatabase, id: string, order: Order): Promise<PaymentRow> {
+  const payment = present(await paymentById(db, id), 'payment of the key');
+  const open = payment.status === PaymentStatus.PENDING && order.status === OrderStatus.PENDING;
+  if (open) refuseOtherPrice(order, payment.amountMinor);
+  return payment;
+}
+
 async function takeFromWallet(context: OrdersContext, em: EntityManager, payment: Payment): Promise<void> {
   const { id: sourceId, order, amountMinor } = payment;
   const posting = { userId: order.buyerId, kind: WalletEntryKind.PAYMENT, amountMinor: -amountMinor, sourceId };
@@ -105,17 +112,12 @@ async function takeFromWallet(context: OrdersContext, em: EntityManager, payment
 }
 
 async function refuseUnpayable(em: EntityManager, order: Order): Promise<void> {
-  const db: OrdersDatabase = em.getKysely();
   if (order.status !== OrderStatus.PENDING) throw orderRefusals.notNow(order.status);
   if (order.payBefore && order.payBefore <= new Date()) throw refusals.tooLate();
-  if (await isPaidFor(db, order.id)) throw refusals.unanswered();
-  const unanswered = await db
-    .selectFrom('payment')
-    .select('id')
-    .where('order_id', '=', order.id)
-    .where('status', '=', PaymentStatus.PENDING)
-    .where('created_at', '>', new Date(Date.now() - ANSWER_WITHIN_MS))
-    .limit(1)
-    .executeTakeFirst();
-  if (unanswered) throw refusals.unanswered();
+  await refuseWhilePaying(em.getKysely(), order.id);
+}
+
+/** A buyer pays what they saw: the seller may have changed the price since. */
+function refuseOtherPrice({ totalMinor }: Order, seenMinor: number | undefined): void {
+  if (seenMinor !== undefined && seenMinor !== totalMinor) throw refusals.priceChanged(seenMinor, totalMinor);
 }

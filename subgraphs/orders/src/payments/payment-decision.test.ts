@@ -10,6 +10,7 @@ const situation: fc.Arbitrary<Situation> = fc.record({
   refunding: fc.boolean(),
   order: fc.constantFrom(...Object.values(OrderStatus)),
   paidOtherwise: fc.boolean(),
+  otherPrice: fc.boolean(),
 });
 
 const first: Situation = {
@@ -18,6 +19,7 @@ const first: Situation = {
   refunding: false,
   order: OrderStatus.PENDING,
   paidOtherwise: false,
+  otherPrice: false,
 };
 
 test('the first success pays a waiting order', () => {
@@ -28,6 +30,7 @@ test('the first success pays a waiting order', () => {
 test('money for an order that cannot be paid any more is refunded', () => {
   expect(decideOn({ ...first, order: OrderStatus.CANCELLED })).toBe('REFUND');
   expect(decideOn({ ...first, paidOtherwise: true })).toBe('REFUND');
+  expect(decideOn({ ...first, otherPrice: true })).toBe('REFUND');
   expect(decideOn({ ...first, order: OrderStatus.PAID, paidOtherwise: true })).toBe('REFUND');
 });
 

@@ -10,6 +10,8 @@ export interface Situation {
   order: OrderStatus;
   /** Whether another payment has paid for the order. */
   paidOtherwise: boolean;
+  /** Whether the order costs something else by now. */
+  otherPrice: boolean;
 }
 
 export type PaymentDecision = 'IGNORE' | 'DECLINE' | 'FULFIL' | 'REFUND';
@@ -18,10 +20,10 @@ export type PaymentDecision = 'IGNORE' | 'DECLINE' | 'FULFIL' | 'REFUND';
  * Decides what a provider event means for us. Events come late, twice and out of order; received money either pays for
  * goods or is refunded, never neither and never both.
  */
-export function decideOn({ outcome, payment, refunding, order, paidOtherwise }: Situation): PaymentDecision {
+export function decideOn({ outcome, payment, refunding, order, ...about }: Situation): PaymentDecision {
   if (outcome === 'DECLINED') return payment === PaymentStatus.PENDING ? 'DECLINE' : 'IGNORE';
   if (payment === PaymentStatus.REFUNDED || refunding) return 'IGNORE';
   // Recorded before, maybe by a process that crashed before it moved the order: it is moved now.
   if (payment === PaymentStatus.SUCCEEDED) return order === OrderStatus.PENDING ? 'FULFIL' : 'IGNORE';
-  return order === OrderStatus.PENDING && !paidOtherwise ? 'FULFIL' : 'REFUND';
+  return order === OrderStatus.PENDING && !about.paidOtherwise && !about.otherPrice ? 'FULFIL' : 'REFUND';
 }

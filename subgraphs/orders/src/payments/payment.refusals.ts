@@ -1,4 +1,4 @@
-import { money, toDecimal } from '@minijd/money';
+import { format, money, toDecimal } from '@minijd/money';
 import { Refusal, type Text } from '@minijd/subgraph';
 
 /** Why we decline a payment before calling the provider. */
@@ -8,6 +8,15 @@ export const refusals = {
       'zh-CN': '付款时间已过，订单将自动取消，可重新下单。',
       en: 'The time to pay is over and the order is being cancelled. You can order again.',
     }),
+  priceChanged: (seenMinor: number, totalMinor: number) =>
+    new Refusal(
+      'PRICE_CHANGED',
+      {
+        'zh-CN': `商家改了价：应付金额由${format(money(seenMinor), 'zh-CN')}变为${format(money(totalMinor), 'zh-CN')}，未扣款，请确认。`,
+        en: `The seller changed the price from ${format(money(seenMinor), 'en')} to ${format(money(totalMinor), 'en')}. Nothing was charged; please confirm.`,
+      },
+      ['input', 'expectedTotal'],
+    ),
   unanswered: () =>
     new Refusal('CONFLICT', {
       'zh-CN': '银行尚未确认，请勿重复付款。',

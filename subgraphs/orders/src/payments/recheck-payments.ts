@@ -36,10 +36,14 @@ async function recheck(context: OrdersContext, id: string): Promise<void> {
   await settlePayment(context, answer === 'UNKNOWN' ? neverStarted(payment) : answer);
 }
 
-/** Whether the order is still unpaid; otherwise its open charge is cancelled. */
+/** Whether the order is still unpaid and costs as much; otherwise its open charge is cancelled. */
 async function isWanted({ db }: OrdersContext, payment: PaymentRow): Promise<boolean> {
-  const order = db.selectFrom('order').select('status').where('id', '=', payment.orderId);
-  return (await order.executeTakeFirstOrThrow()).status === OrderStatus.PENDING;
+  const order = db
+    .selectFrom('order')
+    .select(['status', 'total_minor as totalMinor'])
+    .where('id', '=', payment.orderId);
+  const { status, totalMinor } = await order.executeTakeFirstOrThrow();
+  return status === OrderStatus.PENDING && totalMinor === payment.amountMinor;
 }
 
 /** A process ended before the provider received it. */

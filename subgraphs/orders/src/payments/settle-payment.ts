@@ -42,6 +42,7 @@ async function record(context: OrdersContext, orderId: string, providerEvent: Pa
       refunding: Boolean(payment.refundRequestedAt),
       order: order.status,
       paidOtherwise: await isPaidFor(em.getKysely(), orderId, payment.id),
+      otherPrice: payment.amountMinor !== order.totalMinor,
     });
     if (decision === 'IGNORE') return { decision };
     payment.reference = providerEvent.reference;
@@ -67,7 +68,7 @@ async function decline(
 ): Promise<string> {
   payment.fail(providerEvent.declineCode);
   await context.emit(em, 'orders.payment.failed', paymentPayload(payment));
-  const event = noteOnOrder(order, 'PAYMENT_FAILED');
+  const event = noteOnOrder(context, order, { type: 'PAYMENT_FAILED' });
   em.persist(event);
   return event.id;
 }

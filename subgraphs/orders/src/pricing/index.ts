@@ -5,7 +5,7 @@ export type { CouponObstacle, CouponTerms } from './coupon/coupon-terms.ts';
 export { Discount, discountsFor } from './discount.type.ts';
 export { FreightMeasure } from './freight/freight-measure.ts';
 export { FreightTemplate } from './freight/freight-template.entity.ts';
-export { type FreightTerms, type FreightZone, freeFrom } from './freight/freight-terms.ts';
+export { type FreightTerms, type FreightZone, freeFrom, freightOf } from './freight/freight-terms.ts';
 export { type Goods, itemMinor, type PromotedGoods, sumOf } from './goods.ts';
 export { DiscountParts, discountParts, LinePrice, linePrice } from './line-price.type.ts';
 export { FIRST_POINTS_RULES, type PointsRules, pointsEarned } from './points-rules.ts';

@@ -51,6 +51,8 @@ export interface MessageData {
   ORDER_PLACED: OrderData;
   ORDER_PAID: OrderData;
   ORDER_CANCELLED: OrderData;
+  ORDER_PRICE_CHANGED: OrderData & { fromMinor: number; toMinor: number; reason: string };
+  ORDER_ADDRESS_CORRECTED: OrderData;
   ORDER_REFUNDED: RefundData;
   PARCEL_SHIPPED: ParcelData;
   PARCEL_DELIVERED: ParcelData;
@@ -67,6 +69,7 @@ export interface MessageData {
   AFTER_SALE_REQUESTED: AfterSaleData;
   RETURN_SENT: AfterSaleData;
   SALE_CANCELLED: AfterSaleData;
+  SALE_READDRESSED: OrderData;
   LOW_STOCK: SkuData & { skuCode: string; available: number };
   REVIEW_RECEIVED: SkuData & { rating: number };
   /** Without a name when the product is gone. */

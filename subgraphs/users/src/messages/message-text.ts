@@ -53,6 +53,24 @@ const RENDERINGS: { [Kind in MessageKind]: (data: MessageData[Kind]) => Renderin
     ),
     path: ofOrder(order),
   }),
+  ORDER_PRICE_CHANGED: (order) => ({
+    title: both('商家改了价', 'The price was changed'),
+    text: inBoth((locale) => {
+      const [from, to] = [yuan(order.fromMinor, locale), yuan(order.toMinor, locale)];
+      return locale === 'en'
+        ? `Order ${order.orderNo} costs ${to} instead of ${from}: ${order.reason}`
+        : `订单 ${order.orderNo} 的应付金额由 ${from} 改为 ${to}：${order.reason}`;
+    }),
+    path: ofOrder(order),
+  }),
+  ORDER_ADDRESS_CORRECTED: (order) => ({
+    title: both('收货信息已更正', 'The address was corrected'),
+    text: both(
+      `商家更正了订单 ${order.orderNo} 的收货信息，请核对。`,
+      `The shop corrected where order ${order.orderNo} goes. Please check it.`,
+    ),
+    path: ofOrder(order),
+  }),
   ORDER_REFUNDED: (refund) => ({
     title: both('退款已退回', 'Refund sent'),
     text: inBoth((locale) => {
@@ -175,6 +193,14 @@ const RENDERINGS: { [Kind in MessageKind]: (data: MessageData[Kind]) => Renderin
       `The buyer cancelled goods of order ${request.orderNo} and gets the money back. Do not send them.`,
     ),
     path: ofAfterSale(request),
+  }),
+  SALE_READDRESSED: (order) => ({
+    title: both('买家修改了收货地址', 'An order goes elsewhere'),
+    text: both(
+      `订单 ${order.orderNo} 的收货地址已修改，请按新地址发货。`,
+      `The buyer changed the address of order ${order.orderNo}. Ship it to the new one.`,
+    ),
+    path: `/seller/orders/${order.orderId}`,
   }),
   LOW_STOCK: (sku) => ({
     title: both('库存不足', 'Low stock'),

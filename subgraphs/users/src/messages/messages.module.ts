@@ -20,7 +20,14 @@ import { ImportNewsResolver } from './news/import-news.resolver.ts';
 import { PublishNewsResolver } from './news/publish-news.resolver.ts';
 import { ShopNews } from './news/shop-news.entity.ts';
 import { ShopNewsResolver } from './news/shop-news.resolver.ts';
-import { afterSaleMessage, notifyOfRefund, orderMessage, parcelMessage } from './order-messages.ts';
+import {
+  afterSaleMessage,
+  notifyOfAddress,
+  notifyOfPrice,
+  notifyOfRefund,
+  orderMessage,
+  parcelMessage,
+} from './order-messages.ts';
 import { pruneMessages } from './prune-messages.ts';
 import { notifyOfRejectedReview, notifyOfReview } from './review-messages.ts';
 import { notifyOfLowStock, notifyOfOrderToShip, notifySellerOfRequest } from './seller-messages.ts';
@@ -60,6 +67,8 @@ export const messages = defineModule<UsersContext>({
       await notifyOfOrderToShip(event, context);
     },
     'orders.order.cancelled': orderMessage('ORDER_CANCELLED'),
+    'orders.order.priceChanged': notifyOfPrice,
+    'orders.order.addressChanged': notifyOfAddress,
     'orders.refund.succeeded': notifyOfRefund,
     'orders.shipment.shipped': parcelMessage('PARCEL_SHIPPED'),
     'orders.shipment.delivered': parcelMessage('PARCEL_DELIVERED'),

@@ -5,6 +5,7 @@ import type {
   RefundEventPayload,
   ShipmentEventPayload,
 } from '@minijd/events';
+import { ownersOfSellers } from '../sellers/index.ts';
 import type { UsersContext } from '../users-context.ts';
 import { addMessages } from './add-messages.ts';
 import type { MessageData } from './message-data.ts';
@@ -29,6 +30,30 @@ function toBuyer<Payload extends { buyerId: string }, Kind extends MessageKind>(
 
 export const orderMessage = (kind: 'ORDER_PLACED' | 'ORDER_PAID' | 'ORDER_CANCELLED') =>
   toBuyer<OrderEventPayload, typeof kind>(kind, orderData);
+
+export const notifyOfPrice = toBuyer<DomainEvent<'orders.order.priceChanged'>['data'], 'ORDER_PRICE_CHANGED'>(
+  'ORDER_PRICE_CHANGED',
+  ({ fromMinor, toMinor, reason, ...order }) => ({ ...orderData(order), fromMinor, toMinor, reason }),
+);
+
+const notifyOfCorrection = toBuyer<OrderEventPayload, 'ORDER_ADDRESS_CORRECTED'>('ORDER_ADDRESS_CORRECTED', orderData);
+
+/** Whoever did not change the address is told; sellers once it is theirs to send. */
+export async function notifyOfAddress(
+  event: DomainEvent<'orders.order.addressChanged'>,
+  context: UsersContext,
+): Promise<void> {
+  const { byBuyer, paid, sellerIds } = event.data;
+  if (!byBuyer) return notifyOfCorrection(event, context);
+  if (!paid) return;
+  const owners = await ownersOfSellers(context.db, sellerIds);
+  const [source, data] = [event.id, orderData(event.data)];
+  await addMessages(
+    context,
+    'SALE_READDRESSED',
+    owners.map((userId) => ({ userId, source, data })),
+  );
+}
 
 export const parcelMessage = (kind: 'PARCEL_SHIPPED' | 'PARCEL_DELIVERED' | 'PARCEL_DELAYED') =>
   toBuyer<ShipmentEventPayload, typeof kind>(kind, (shipment) => ({

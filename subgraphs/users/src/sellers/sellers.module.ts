@@ -9,6 +9,7 @@ import { ShopFollow } from './follow/shop-follow.entity.ts';
 import { ChangeSlugResolver } from './seller/change-slug.resolver.ts';
 import { eraseSeller } from './seller/erase-seller.ts';
 import { FormerSellerSlug } from './seller/former-seller-slug.entity.ts';
+import { InvoiceIssuersResolver } from './seller/invoice-issuers.resolver.ts';
 import { Seller } from './seller/seller.entity.ts';
 import { SellerResolver } from './seller/seller.resolver.ts';
 import { sellerById } from './seller/seller.rows.ts';
@@ -24,6 +25,7 @@ export const sellers = defineModule<UsersContext>({
     SellerResolver,
     SuspendSellerResolver,
     ChangeSlugResolver,
+    InvoiceIssuersResolver,
     SellerApplicationResolver,
     UserSellerApplicationResolver,
     ApplyResolver,

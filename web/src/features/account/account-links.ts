@@ -14,6 +14,7 @@ export function accountLinks(t: Catalogue): readonly (readonly AccountLink[])[] 
       { href: '/account', icon: 'user', label: t.account.title },
       { href: '/orders', icon: 'receipt', label: t.orders.title },
       { href: '/after-sales', icon: 'box', label: t.afterSale.title },
+      { href: '/account/reviews', icon: 'star', label: t.ownReviews.title },
     ],
     [
       { href: '/account/favorites', icon: 'heart', label: t.account.favorites },

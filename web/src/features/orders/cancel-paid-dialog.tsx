@@ -1,11 +1,9 @@
 import { createSignal, Show } from 'solid-js';
 import type { AfterSaleReason, OrderDetail_OrderFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
-import { FormProblem } from '../../ui/form-problem.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { CancelFrame } from './cancel-frame.tsx';
 import type { OrderActions } from './create-order-actions.ts';
 
 export type PaidOrder = Pick<OrderDetail_OrderFragment, 'id' | 'subOrders' | 'payments'>;
@@ -35,42 +33,31 @@ export function CancelPaidDialog(props: {
   ];
   const toBalance = () =>
     props.order.payments.filter(({ paidAt }) => paidAt).every(({ method }) => method === 'BALANCE');
-  const cancel = async (): Promise<void> => {
-    const input = { orderId: props.order.id, sellerId: sellerId() || null, reason: reason() };
-    if (await props.actions.cancelPaid({ ...input, text: text().trim() || null })) props.onClose();
-  };
+  const cancel = () =>
+    props.actions.cancelPaid({
+      ...{ orderId: props.order.id, sellerId: sellerId() || null, reason: reason() },
+      text: text().trim() || null,
+    });
   return (
-    <Dialog
-      alert
+    <CancelFrame
       open={props.open}
       onClose={props.onClose}
-      title={t.order.cancelTitle}
-      footer={
-        <>
-          <Button autofocus onClick={() => props.onClose()}>
-            {t.order.keep}
-          </Button>
-          <Button tone="danger" busy={props.actions.pending()} onClick={cancel}>
-            {t.order.cancelAndRefund}
-          </Button>
-        </>
-      }
+      actions={props.actions}
+      confirm={t.order.cancelAndRefund}
+      cancel={cancel}
     >
-      <div class="flex flex-col gap-4">
-        <p>{t.order.cancelPaidText}</p>
-        <p class="text-text-2">{toBalance() ? t.order.moneyToBalance : t.order.moneyBack}</p>
-        <Show when={props.order.subOrders.length > 1}>
-          <SelectField label={t.order.cancelWhat} options={choices()} value={sellerId()} onChange={setSellerId} />
-        </Show>
-        <SelectField
-          label={t.order.cancelReason}
-          options={REASONS.map((value) => ({ value, label: t.afterSale.reasons[value] }))}
-          value={reason()}
-          onChange={setReason}
-        />
-        <Field label={t.afterSale.text} maxlength={200} value={text()} onInput={setText} />
-        <FormProblem text={props.actions.problem()} />
-      </div>
-    </Dialog>
+      <p>{t.order.cancelPaidText}</p>
+      <p class="text-text-2">{toBalance() ? t.order.moneyToBalance : t.order.moneyBack}</p>
+      <Show when={props.order.subOrders.length > 1}>
+        <SelectField label={t.order.cancelWhat} options={choices()} value={sellerId()} onChange={setSellerId} />
+      </Show>
+      <SelectField
+        label={t.order.cancelReason}
+        options={REASONS.map((value) => ({ value, label: t.afterSale.reasons[value] }))}
+        value={reason()}
+        onChange={setReason}
+      />
+      <Field label={t.afterSale.text} maxlength={200} value={text()} onInput={setText} />
+    </CancelFrame>
   );
 }

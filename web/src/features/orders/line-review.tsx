@@ -60,7 +60,7 @@ export function LineReview(props: { line: DetailLine; onReviewed: () => void }) 
 }
 
 /** Why others do not see it, if they do not. */
-function ReviewState(props: { review: NonNullable<DetailLine['review']> }) {
+export function ReviewState(props: { review: Pick<NonNullable<DetailLine['review']>, 'status' | 'rejectReason'> }) {
   const { t } = useI18n();
   return (
     <Switch>

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { createOrderStatusChangedSubscription } from '../../graphql/generated/operations.ts';
 import type { OrderDetail_OrderFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -10,11 +10,13 @@ import { Sums } from '../checkout/checkout-sums.tsx';
 import { createStaffView } from '../seller/for-buyer.tsx';
 import { createOrderActions } from './create-order-actions.ts';
 import { OrderButtons } from './order-buttons.tsx';
+import { OrderNotes } from './order-notes.tsx';
 import { OrderParts } from './order-parts.tsx';
 import { OrderProgress } from './order-progress.tsx';
 import { OrderProperties } from './order-properties.tsx';
 import { OrderStatusPanel } from './order-status-panel.tsx';
 import { Parcels } from './parcels.tsx';
+import { PriceDialog } from './price-dialog.tsx';
 
 /** One order with live updates: status and next step, then all details. */
 export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: () => void }) {
@@ -33,7 +35,7 @@ export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: 
     <div class="grid items-start gap-2 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-3">
       <div class="flex flex-col gap-2 lg:gap-3">
         <OrderStatusPanel order={props.order} staff={staff()}>
-          <Show when={!staff()} fallback={<StaffButtons order={props.order} />}>
+          <Show when={!staff()} fallback={<StaffButtons order={props.order} onChanged={props.refetch} />}>
             <OrderButtons order={props.order} actions={actions} />
             <FormProblem text={actions.problem()} />
           </Show>
@@ -53,20 +55,30 @@ export function OrderDetail(props: { order: OrderDetail_OrderFragment; refetch: 
       </div>
       <div class="flex flex-col gap-2 lg:gap-3">
         <OrderProgress order={props.order} />
-        <OrderProperties order={props.order} />
+        <OrderProperties order={props.order} onChanged={props.refetch} />
+        <Show when={staff()}>
+          <OrderNotes order={props.order} onChanged={props.refetch} />
+        </Show>
       </div>
     </div>
   );
 }
 
-/** Sellers' actions are on the page of orders to ship. */
-function StaffButtons(props: { order: OrderDetail_OrderFragment }) {
+/** Parcels are recorded on the page of orders to ship. */
+function StaffButtons(props: { order: OrderDetail_OrderFragment; onChanged: () => void }) {
   const { t } = useI18n();
+  const [pricing, setPricing] = createSignal(false);
   return (
-    <Show when={props.order.allowedActions.includes('SHIP')}>
-      <Button href="/seller/to-ship" class="self-end">
-        {t.seller.ship}
-      </Button>
-    </Show>
+    <div class="flex flex-wrap justify-end gap-2 empty:hidden">
+      <Show when={props.order.allowedActions.includes('CHANGE_PRICE')}>
+        <Button onClick={() => setPricing(true)}>{t.orderWork.changePrice}</Button>
+      </Show>
+      <Show when={props.order.allowedActions.includes('SHIP')}>
+        <Button href="/seller/to-ship">{t.seller.ship}</Button>
+      </Show>
+      <Show when={pricing()}>
+        <PriceDialog order={props.order} onClose={() => setPricing(false)} onChanged={props.onChanged} />
+      </Show>
+    </div>
   );
 }

@@ -1,26 +1,27 @@
+import { useLocation } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import type { OrderDetail_OrderFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { InvoiceProperty } from '../invoices/invoice-property.tsx';
 import { createStaffView } from '../seller/for-buyer.tsx';
 import { may } from '../session/may.ts';
 import { useViewer } from '../session/viewer.tsx';
+import { Recipient } from './recipient.tsx';
 
 type Order = OrderDetail_OrderFragment;
 
 /** Recipient, dates and payment method. */
-export function OrderProperties(props: { order: Order }) {
+export function OrderProperties(props: { order: Order; onChanged: () => void }) {
   const { t, format } = useI18n();
   const viewer = useViewer();
+  const location = useLocation();
   const staff = createStaffView(() => props.order.buyer?.id);
   const paid = () => props.order.payments.find(({ status }) => status === 'SUCCEEDED' || status === 'REFUNDED');
   return (
     <Panel title={t.order.recipient}>
-      <p>
-        <b>{props.order.recipient.name}</b> <span class="text-text-2">{props.order.recipient.phone}</span>
-      </p>
-      <p class="mb-3 text-sm text-text-2">{props.order.recipient.address}</p>
-      <dl class="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-t border-line pt-3 text-sm">
+      <Recipient order={props.order} staff={staff()} onChanged={props.onChanged} />
+      <dl class="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-t border-line pt-3 text-sm">
         <Property label={t.order.orderNo}>
           <span class="select-all">{props.order.orderNo}</span>
         </Property>
@@ -43,6 +44,11 @@ export function OrderProperties(props: { order: Order }) {
               )}
             </Property>
           )}
+        </Show>
+        <Show when={props.order.invoice || props.order.issuedInvoices.length > 0}>
+          <Property label={t.invoices.property}>
+            <InvoiceProperty order={props.order} href={`${location.pathname}/invoices`} />
+          </Property>
         </Show>
         <Show when={props.order.buyerNote}>{(note) => <Property label={t.order.note}>{note()}</Property>}</Show>
         <Show when={props.order.cancelReason}>

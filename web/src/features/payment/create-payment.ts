@@ -49,7 +49,9 @@ export function createPayment(order: Accessor<PayableOrder>, refetch: () => void
   const pay = async (method: PaymentMethod): Promise<void> => {
     if (payOrder.pending()) return;
     setProblem(undefined);
-    const { data, failure } = await payOrder({ input: { orderId: order().id, method, idempotencyKey } });
+    const { data, failure } = await payOrder({
+      input: { orderId: order().id, method, idempotencyKey, expectedTotal: order().total.amount },
+    });
     // Without an answer the key is kept: the payment may have started.
     if (failure) setProblem(failure.code === NETWORK_FAILURE ? t.pay.unanswered : failureText(t, failure));
     if (!data) return;

@@ -4,6 +4,7 @@ import type { I18n } from '../../i18n/i18n.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Price } from '../../ui/price.tsx';
 import type { TableColumn } from '../../ui/table/table-types.ts';
+import { NoteLine } from './note-line.tsx';
 
 /** Orders as those who work in the shop look through them. */
 export function managedOrderColumns({ t, format }: I18n): TableColumn<ManagedOrder_OrderFragment>[] {
@@ -37,6 +38,7 @@ function Items(props: { order: ManagedOrder_OrderFragment }) {
       <Show when={others() > 0}>
         <p class="text-xs text-text-3">{t.seller.andOthers(others())}</p>
       </Show>
+      <NoteLine notes={props.order.notes} />
     </>
   );
 }

@@ -12,7 +12,7 @@ const part: ExportedOrder_OrderFragment['subOrders'][number] = {
   shipments: [{ carrier: 'SF Express', trackingNo: 'SF123' }],
 };
 const order = (more: Partial<ExportedOrder_OrderFragment> = {}): ExportedOrder_OrderFragment => ({
-  ...{ createdAt: '2026-11-26T16:00:00.000Z', paidAt: null, buyerNote: null, subOrders: [part] },
+  ...{ createdAt: '2026-11-26T16:00:00.000Z', paidAt: null, buyerNote: null, notes: [], subOrders: [part] },
   recipient: { name: '林小满', phone: '13800000001', address: '北京市' },
   ...more,
 });
@@ -25,7 +25,7 @@ test('a file begins with a byte order mark and names; money is plain, times are 
   expect(head).toMatch(/^\uFEFFOrder,Shop,Status,/);
   expect(row).toBe(
     '20261127000000000010-1,Lantern,"Paid, being packed",2026-11-27T00:00:00+08:00,,茶壶 red × 2,2,' +
-      '200.00,10.00,0.50,209.50,林小满,13800000001,北京市,,SF Express SF123',
+      '200.00,10.00,0.50,209.50,林小满,13800000001,北京市,,,SF Express SF123',
   );
   expect(end).toBe('');
 });

@@ -32,6 +32,7 @@ export function orderCsvColumns(t: Catalogue): CsvColumn<ExportedPart>[] {
     phone: ({ order }) => order.recipient.phone,
     address: ({ order }) => order.recipient.address,
     note: ({ order }) => order.buyerNote ?? '',
+    ownNotes: ({ order }) => order.notes.map(({ text }) => text).join('; '),
     parcels: ({ part }) => part.shipments.map(({ carrier, trackingNo }) => `${carrier} ${trackingNo}`).join('; '),
   };
   const names = Object.keys(t.orderExport.columns) as (keyof typeof texts)[];

@@ -3,6 +3,7 @@ import type { OrderToShip_OrderFragment } from '../../graphql/generated/types.ts
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { OrderPicture } from '../product/order-picture.tsx';
+import { NoteLine } from './note-line.tsx';
 import { ShipDialog } from './ship-dialog.tsx';
 
 /** A paid order with its unshipped units, recipient and note. */
@@ -51,6 +52,7 @@ export function OrderToShip(props: {
           <Show when={props.order.buyerNote}>
             {(note) => <p class="mt-2 rounded-sm bg-warn-soft p-2 text-warn">{note()}</p>}
           </Show>
+          <NoteLine notes={props.order.notes} />
         </div>
       </div>
       {/* Keyed, so that each parcel starts with an empty form. */}

@@ -16,6 +16,7 @@ const ORDER: OrderToShip_OrderFragment = {
     createdAt: '2026-01-01T00:00:00Z',
     paidAt: null,
     buyerNote: null,
+    notes: [],
   },
   recipient: { name: 'Ann', phone: '1', address: 'Here' },
   subOrders: [

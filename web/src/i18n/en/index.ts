@@ -2,18 +2,22 @@ import { account } from './account.ts';
 import { afterSale } from './after-sale.ts';
 import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
+import { bulkShipping } from './bulk-shipping.ts';
 import { buying } from './buying.ts';
 import { catalogueWork } from './catalogue-work.ts';
 import { couponWork } from './coupon-work.ts';
 import { dashboard } from './dashboard.ts';
 import { freightWork } from './freight-work.ts';
 import { history } from './history.ts';
+import { invoices } from './invoices.ts';
 import { keywords } from './keywords.ts';
 import { layout } from './layout.ts';
 import { messages } from './messages.ts';
 import { moneyWork } from './money-work.ts';
 import { news } from './news.ts';
+import { orderWork } from './order-work.ts';
 import { orders } from './orders.ts';
+import { ownReviews } from './own-reviews.ts';
 import { ownShop } from './own-shop.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
@@ -34,6 +38,9 @@ export const en = {
   ...shopping,
   ...buying,
   ...orders,
+  ...orderWork,
+  ...invoices,
+  ...bulkShipping,
   ...afterSale,
   ...promotions,
   ...couponWork,
@@ -46,6 +53,7 @@ export const en = {
   ...seller,
   ...dashboard,
   ...reviewWork,
+  ...ownReviews,
   ...account,
   ...recovery,
   ...webhooks,

@@ -65,7 +65,7 @@ async function withLocks(
     const payment = await lockPayment(em, paymentId);
     const refund = await em.findOneOrFail(PaymentRefund, id, { refresh: true });
     if (!(await change(em, payment, refund))) return undefined;
-    const event = noteOnOrder(order, 'REFUNDED');
+    const event = noteOnOrder(context, order, { type: 'REFUNDED' });
     event.detail = refund.destination === RefundDestination.BALANCE ? refund.destination : undefined;
     em.persist(event);
     return event.id;

@@ -1,0 +1,1 @@
+export { notes, type notesEntities } from './notes.module.ts';

@@ -1,0 +1,2 @@
+export type { PriceChange } from './change-price.ts';
+export { orderChanges } from './order-changes.module.ts';

@@ -1,0 +1,32 @@
+export const ownReviews = {
+  ownReviews: {
+    title: 'My reviews',
+    views: { write: 'To review', followUp: 'To follow up', written: 'Written' },
+    product: 'Product',
+    delivered: (day: string) => `Delivered ${day}`,
+    nothingToWrite: 'Nothing waits for a review. What is delivered to you appears here.',
+    nothingToFollowUp: 'Nothing to follow up. You can add to a review once, within 180 days.',
+    nothingWritten: 'You have not written a review yet.',
+  },
+  reviewExport: {
+    file: 'reviews.csv',
+    columns: {
+      id: 'Review',
+      written: 'Written',
+      status: 'Status',
+      rating: 'Stars',
+      product: 'Product',
+      sku: 'SKU',
+      author: 'Author',
+      text: 'Text',
+      pictures: 'Pictures',
+      followUp: 'Follow-up',
+      reply: 'Reply',
+      heldFor: 'Held for',
+      openReports: 'Open reports',
+      reports: 'Reasons of reports',
+      rejectReason: 'Why rejected',
+    },
+    status: { PENDING: 'Held back', APPROVED: 'Public', REJECTED: 'Rejected' },
+  },
+};

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const invoices: Pick<Catalogue, 'invoices'> = {
+  invoices: {
+    pageTitle: '发票',
+    property: '发票',
+    notYet: '全部发货后开具',
+    show: (count) => (count === 1 ? '查看发票' : `查看${count}张发票`),
+    none: '这个订单还没有开具发票。已申请的发票在全部发货后开具。',
+    print: '打印或存为PDF',
+    hint: '每个商家各开一张发票，之后的每笔退款另开红字发票。',
+    named: (number) => `发票 ${number}`,
+    blue: '发票',
+    red: '红字发票',
+    number: '发票号',
+    issued: '开票日期',
+    reverses: '对应蓝字发票',
+    buyer: '购买方',
+    seller: '销售方',
+    taxNumber: (number) => `税号 ${number}`,
+    lines: '发票明细',
+    goods: '货物或服务名称',
+    quantity: '数量',
+    net: '金额',
+    tax: '税额',
+    withTax: '价税合计',
+    sum: '合计',
+    total: '价税合计',
+    words: (words) => `大写：${words}`,
+  },
+};
