@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkedAll, isUuid, requiredText } from '@minijd/subgraph';
 import { normalisePhone } from '@minijd/text';
 import { recipientAt } from '../checkout/index.ts';
-import { provinceOf, Shipment } from '../fulfilment/index.ts';
-import { oneLineText, skuSnapshots } from '../kernel/index.ts';
+import { Shipment } from '../fulfilment/index.ts';
+import { oneLineText, provinceOf, skuSnapshots } from '../kernel/index.ts';
 import {
   lockOrder,
   noteOnOrder,

@@ -10,6 +10,9 @@ export const prepareAccountPageQuery = (variables: types.AccountPageQueryVariabl
 export const AddFavoriteDocument = operationDocument<types.AddFavoriteMutation, types.AddFavoriteMutationVariables>('mutation', 'AddFavorite', '62b42a7251a676c8daa05d3c51a86f369140546d6bccb5833fa207183c0eceef');
 export const createAddFavoriteMutation = () => createMutation(AddFavoriteDocument);
 
+export const AddOrderNoteDocument = operationDocument<types.AddOrderNoteMutation, types.AddOrderNoteMutationVariables>('mutation', 'AddOrderNote', '1a733f4a1b3920e7c2768981c4c7f8183f4f2e550907a81062a705f8b4461a2a');
+export const createAddOrderNoteMutation = () => createMutation(AddOrderNoteDocument);
+
 export const AddressBookDocument = operationDocument<types.AddressBookQuery, types.AddressBookQueryVariables>('query', 'AddressBook', 'ab4b04fce931663d74eb11df13d5d24dce0acea8bfe372b821f43c060c44bdee');
 export const createAddressBookQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(AddressBookDocument, () => (wanted() ? {} : undefined), options);
 export const prepareAddressBookQuery = () => prepareQuery(AddressBookDocument, {});
@@ -92,6 +95,10 @@ export const BulkImportsDocument = operationDocument<types.BulkImportsQuery, typ
 export const createBulkImportsQuery = (variables: () => types.BulkImportsQueryVariables | undefined, options?: QueryOptions) => createQuery(BulkImportsDocument, variables, options);
 export const prepareBulkImportsQuery = (variables: types.BulkImportsQueryVariables) => prepareQuery(BulkImportsDocument, variables);
 
+export const BulkShippingDocument = operationDocument<types.BulkShippingQuery, types.BulkShippingQueryVariables>('query', 'BulkShipping', '7edd69f026ad103e917e49974a02f43fabc164d24eea5cec9ff7433a773e60f9');
+export const createBulkShippingQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(BulkShippingDocument, () => (wanted() ? {} : undefined), options);
+export const prepareBulkShippingQuery = () => prepareQuery(BulkShippingDocument, {});
+
 export const BuyAgainDocument = operationDocument<types.BuyAgainMutation, types.BuyAgainMutationVariables>('mutation', 'BuyAgain', '9713640728ce000c2f340a8ccb7e1e0a9c2bd1e50912c47e1cc7669c1f96f2b6');
 export const createBuyAgainMutation = () => createMutation(BuyAgainDocument);
 
@@ -124,6 +131,12 @@ export const prepareCategoryTemplateQuery = (variables: types.CategoryTemplateQu
 
 export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', 'afa6a925609a3aebac789dbce46187524bca4244d0674e26f8cc55da4e1a2f30');
 export const createChangeCartLineMutation = () => createMutation(ChangeCartLineDocument);
+
+export const ChangeOrderAddressDocument = operationDocument<types.ChangeOrderAddressMutation, types.ChangeOrderAddressMutationVariables>('mutation', 'ChangeOrderAddress', '4ece324ecbeb070030f697e55d9060dd86642474e64751995386f39e5e5fa3ba');
+export const createChangeOrderAddressMutation = () => createMutation(ChangeOrderAddressDocument);
+
+export const ChangeOrderPriceDocument = operationDocument<types.ChangeOrderPriceMutation, types.ChangeOrderPriceMutationVariables>('mutation', 'ChangeOrderPrice', '19413c9584b332926a29dec4c1ae1263d55ae27629680f22b9a4e74e38b0a8a9');
+export const createChangeOrderPriceMutation = () => createMutation(ChangeOrderPriceDocument);
 
 export const ChangePasswordDocument = operationDocument<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>('mutation', 'ChangePassword', 'c41493cfdcb416d20cde9253e6aa18b0887c634c4d14f8644a0ca6f40b196ae0');
 export const createChangePasswordMutation = () => createMutation(ChangePasswordDocument);
@@ -161,6 +174,9 @@ export const createConfirmReceiptMutation = () => createMutation(ConfirmReceiptD
 
 export const ConfirmSignInDocument = operationDocument<types.ConfirmSignInMutation, types.ConfirmSignInMutationVariables>('mutation', 'ConfirmSignIn', 'fb2cd9ace7305aa77de598d2d2816cecec81c981bf2334cea68a4126c6b049f2');
 export const createConfirmSignInMutation = () => createMutation(ConfirmSignInDocument);
+
+export const CorrectOrderAddressDocument = operationDocument<types.CorrectOrderAddressMutation, types.CorrectOrderAddressMutationVariables>('mutation', 'CorrectOrderAddress', 'a756454b163a602bc9ebc7fb95e66a79d4001ba770fcac49d4256773fa25beb9');
+export const createCorrectOrderAddressMutation = () => createMutation(CorrectOrderAddressDocument);
 
 export const CouponCentreDocument = operationDocument<types.CouponCentreQuery, types.CouponCentreQueryVariables>('query', 'CouponCentre', 'c4134806e5b31275e1af6d009be3c7d0a7f591d16c4c9d20a4dddd376d7263b5');
 export const createCouponCentreQuery = (variables: () => types.CouponCentreQueryVariables | undefined, options?: QueryOptions) => createQuery(CouponCentreDocument, variables, options);
@@ -227,6 +243,9 @@ export const createDeleteHomeBlockMutation = () => createMutation(DeleteHomeBloc
 
 export const DeleteMessagesDocument = operationDocument<types.DeleteMessagesMutation, types.DeleteMessagesMutationVariables>('mutation', 'DeleteMessages', '25133ebf0950b46740a8d62a1de2f8967cfa98744877d3aa3fdbdeb02328006d');
 export const createDeleteMessagesMutation = () => createMutation(DeleteMessagesDocument);
+
+export const DeleteOrderNoteDocument = operationDocument<types.DeleteOrderNoteMutation, types.DeleteOrderNoteMutationVariables>('mutation', 'DeleteOrderNote', 'cdd414e84cf1cb6e9a285601669bb8e60511f4d9c0dcecd6ebeba22c418fe92e');
+export const createDeleteOrderNoteMutation = () => createMutation(DeleteOrderNoteDocument);
 
 export const DeleteWebhookDocument = operationDocument<types.DeleteWebhookMutation, types.DeleteWebhookMutationVariables>('mutation', 'DeleteWebhook', 'd6496ffd211b278efb063792ba857c604db65566b47d4da9d074bb7d52d33af4');
 export const createDeleteWebhookMutation = () => createMutation(DeleteWebhookDocument);
@@ -354,7 +373,7 @@ export const ManagedHomeBlocksDocument = operationDocument<types.ManagedHomeBloc
 export const createManagedHomeBlocksQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(ManagedHomeBlocksDocument, () => (wanted() ? {} : undefined), options);
 export const prepareManagedHomeBlocksQuery = () => prepareQuery(ManagedHomeBlocksDocument, {});
 
-export const ManagedOrdersDocument = operationDocument<types.ManagedOrdersQuery, types.ManagedOrdersQueryVariables>('query', 'ManagedOrders', '62037d3b596789e55af6af0adefde39dc0ca5ad0493522c17e558a6de6ba4fe4');
+export const ManagedOrdersDocument = operationDocument<types.ManagedOrdersQuery, types.ManagedOrdersQueryVariables>('query', 'ManagedOrders', 'a56e55e30141f95f50d87f97d7df416f6eeb7098b21d73abab6837f73c24652b');
 export const createManagedOrdersQuery = (variables: () => types.ManagedOrdersQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedOrdersDocument, variables, options);
 export const prepareManagedOrdersQuery = (variables: types.ManagedOrdersQueryVariables) => prepareQuery(ManagedOrdersDocument, variables);
 
@@ -445,7 +464,11 @@ export const NotificationSettingsDocument = operationDocument<types.Notification
 export const createNotificationSettingsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(NotificationSettingsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareNotificationSettingsQuery = () => prepareQuery(NotificationSettingsDocument, {});
 
-export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', '6c4fb94390c42b07969a1b56db818ef9ce21d029312159ac7029760bd96dcdc7');
+export const OrderInvoicesDocument = operationDocument<types.OrderInvoicesQuery, types.OrderInvoicesQueryVariables>('query', 'OrderInvoices', 'cdac7b64f92498741f477237d5dd770e2f69cfbbd92e3621f7f70cf2240e13d9');
+export const createOrderInvoicesQuery = (variables: () => types.OrderInvoicesQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderInvoicesDocument, variables, options);
+export const prepareOrderInvoicesQuery = (variables: types.OrderInvoicesQueryVariables) => prepareQuery(OrderInvoicesDocument, variables);
+
+export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', '594f40aa2196401e04ca37337d08067797bd036f392c9c17ec71579f2ba43992');
 export const createOrderPageQuery = (variables: () => types.OrderPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPageDocument, variables, options);
 export const prepareOrderPageQuery = (variables: types.OrderPageQueryVariables) => prepareQuery(OrderPageDocument, variables);
 
@@ -463,17 +486,21 @@ export const createOrderStatusChangedSubscription = (
   handler: SubscriptionHandler<types.OrderStatusChangedSubscription>,
 ) => createSubscription(OrderStatusChangedDocument, variables, handler);
 
-export const OrdersToExportDocument = operationDocument<types.OrdersToExportQuery, types.OrdersToExportQueryVariables>('query', 'OrdersToExport', '7e412112a50d882d0db53802dae667f077db44476bd756e8bee4bb81113549a2');
+export const OrdersToExportDocument = operationDocument<types.OrdersToExportQuery, types.OrdersToExportQueryVariables>('query', 'OrdersToExport', '0378e9d9b2252c9b3277c968cf3c76ade4717ca281f8bce5871e9758d9f15c54');
 export const createOrdersToExportQuery = (variables: () => types.OrdersToExportQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersToExportDocument, variables, options);
 export const prepareOrdersToExportQuery = (variables: types.OrdersToExportQueryVariables) => prepareQuery(OrdersToExportDocument, variables);
 
-export const OrdersToShipDocument = operationDocument<types.OrdersToShipQuery, types.OrdersToShipQueryVariables>('query', 'OrdersToShip', '09a67a08c355f5574f212979e357fa3731a8fef417bf5ec169742088c85def2e');
+export const OrdersToShipDocument = operationDocument<types.OrdersToShipQuery, types.OrdersToShipQueryVariables>('query', 'OrdersToShip', '26f8c92118ce37a939ca155af83107ac3e3af3ebdc05aebc8c7f9ae5f94c28f8');
 export const createOrdersToShipQuery = (variables: () => types.OrdersToShipQueryVariables | undefined, options?: QueryOptions) => createQuery(OrdersToShipDocument, variables, options);
 export const prepareOrdersToShipQuery = (variables: types.OrdersToShipQueryVariables) => prepareQuery(OrdersToShipDocument, variables);
 
 export const OwnFreightDocument = operationDocument<types.OwnFreightQuery, types.OwnFreightQueryVariables>('query', 'OwnFreight', 'ff121dab3f24b7471896c4355ac51d4b5d6aa5a3cb060663629d888fd3bb71b3');
 export const createOwnFreightQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(OwnFreightDocument, () => (wanted() ? {} : undefined), options);
 export const prepareOwnFreightQuery = () => prepareQuery(OwnFreightDocument, {});
+
+export const OwnReviewsDocument = operationDocument<types.OwnReviewsQuery, types.OwnReviewsQueryVariables>('query', 'OwnReviews', 'a48e36b03ffe25ce2e831243eb134d68a4a76518e50768c4dfbe052e5619fcab');
+export const createOwnReviewsQuery = (variables: () => types.OwnReviewsQueryVariables | undefined, options?: QueryOptions) => createQuery(OwnReviewsDocument, variables, options);
+export const prepareOwnReviewsQuery = (variables: types.OwnReviewsQueryVariables) => prepareQuery(OwnReviewsDocument, variables);
 
 export const OwnShopDocument = operationDocument<types.OwnShopQuery, types.OwnShopQueryVariables>('query', 'OwnShop', 'e4d4094169602bd169e884bfd886da802d6b064d890a03f59f4cbbf19efccf16');
 export const createOwnShopQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(OwnShopDocument, () => (wanted() ? {} : undefined), options);
@@ -651,9 +678,17 @@ export const createRestoreUserMutation = () => createMutation(RestoreUserDocumen
 export const RestoreViewsDocument = operationDocument<types.RestoreViewsMutation, types.RestoreViewsMutationVariables>('mutation', 'RestoreViews', '65389dc7ab139372e2a3af8ec4d693599479bfece4b94f173688a71cf88d2278');
 export const createRestoreViewsMutation = () => createMutation(RestoreViewsDocument);
 
+export const ReviewsToFollowUpDocument = operationDocument<types.ReviewsToFollowUpQuery, types.ReviewsToFollowUpQueryVariables>('query', 'ReviewsToFollowUp', '3fc6e7b88d97b7bf1d99ff87c6f03496c512bc5eb29206ca8bf9b8216f16683b');
+export const createReviewsToFollowUpQuery = (variables: () => types.ReviewsToFollowUpQueryVariables | undefined, options?: QueryOptions) => createQuery(ReviewsToFollowUpDocument, variables, options);
+export const prepareReviewsToFollowUpQuery = (variables: types.ReviewsToFollowUpQueryVariables) => prepareQuery(ReviewsToFollowUpDocument, variables);
+
 export const ReviewsToModerateDocument = operationDocument<types.ReviewsToModerateQuery, types.ReviewsToModerateQueryVariables>('query', 'ReviewsToModerate', '7de3994a7967ca2c5157fa2031df4dfbef9593ef4638015a0ef0c03e4b8e20b1');
 export const createReviewsToModerateQuery = (variables: () => types.ReviewsToModerateQueryVariables | undefined, options?: QueryOptions) => createQuery(ReviewsToModerateDocument, variables, options);
 export const prepareReviewsToModerateQuery = (variables: types.ReviewsToModerateQueryVariables) => prepareQuery(ReviewsToModerateDocument, variables);
+
+export const ReviewsToWriteDocument = operationDocument<types.ReviewsToWriteQuery, types.ReviewsToWriteQueryVariables>('query', 'ReviewsToWrite', '87dc241814a0c4cbd3add4b3e1d7c7423f0e9c8dd466f4dfbc3814b772c6948e');
+export const createReviewsToWriteQuery = (variables: () => types.ReviewsToWriteQueryVariables | undefined, options?: QueryOptions) => createQuery(ReviewsToWriteDocument, variables, options);
+export const prepareReviewsToWriteQuery = (variables: types.ReviewsToWriteQueryVariables) => prepareQuery(ReviewsToWriteDocument, variables);
 
 export const RevokeOtherSessionsDocument = operationDocument<types.RevokeOtherSessionsMutation, types.RevokeOtherSessionsMutationVariables>('mutation', 'RevokeOtherSessions', '30486bd2a10f493441219840545067e74afd42577f0baf2929c523a8323c9372');
 export const createRevokeOtherSessionsMutation = () => createMutation(RevokeOtherSessionsDocument);
@@ -725,6 +760,9 @@ export const createSetNotificationMutation = () => createMutation(SetNotificatio
 
 export const ShipOrderDocument = operationDocument<types.ShipOrderMutation, types.ShipOrderMutationVariables>('mutation', 'ShipOrder', '918c75e03f1a6279fbc128adead11852250238f18ae621fff357e428ff287beb');
 export const createShipOrderMutation = () => createMutation(ShipOrderDocument);
+
+export const ShipOrdersDocument = operationDocument<types.ShipOrdersMutation, types.ShipOrdersMutationVariables>('mutation', 'ShipOrders', 'da0ef3dba3003036d4fd08f78b8fdd92f6d9cb2a2ec56d4391f22c6402ade3dc');
+export const createShipOrdersMutation = () => createMutation(ShipOrdersDocument);
 
 export const ShopCouponsDocument = operationDocument<types.ShopCouponsQuery, types.ShopCouponsQueryVariables>('query', 'ShopCoupons', '338c9000294ccc1136e57950688e0fdecb8d35919dcd33e6e82e00a300d6f2f1');
 export const createShopCouponsQuery = (variables: () => types.ShopCouponsQueryVariables | undefined, options?: QueryOptions) => createQuery(ShopCouponsDocument, variables, options);

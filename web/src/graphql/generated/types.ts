@@ -306,6 +306,28 @@ export type ChangeCartLineInput = {
   skuId: string;
 };
 
+/** Another address for an order. */
+export type ChangeOrderAddressInput = {
+  /** One of the viewer's addresses. */
+  addressId: string;
+  /** Which order. */
+  orderId: string;
+};
+
+/** Other prices of an unpaid order. */
+export type ChangeOrderPriceInput = {
+  /** The total of the viewer's part as it was seen; with another one it is refused (CONFLICT). */
+  expectedTotal?: string | null | undefined;
+  /** What delivery of the viewer's part costs, at most ¥500; absent: as now. */
+  freight?: string | null | undefined;
+  /** Unit prices; the other lines keep theirs. */
+  lines?: Array<LineUnitPriceInput> | null | undefined;
+  /** Which order. */
+  orderId: string;
+  /** Why, for the buyer: 1 to 200 characters. */
+  reason: string;
+};
+
 /** The old password and the new one. */
 export type ChangePasswordInput = {
   /** The current password. */
@@ -396,6 +418,20 @@ export type ConfirmSignInInput = {
   keepAccount?: boolean;
   /** How to keep the session. */
   transport?: SessionTransport;
+};
+
+/** Recipient and address of an order, corrected by the shop. */
+export type CorrectOrderAddressInput = {
+  /** The whole address in one line, the province first: 1 to 300 characters. */
+  address: string;
+  /** Who receives it: 1 to 50 characters. */
+  name: string;
+  /** Which order. */
+  orderId: string;
+  /** A mainland number, or one with + and a country code. */
+  phone: string;
+  /** Why, for the buyer: 1 to 200 characters. */
+  reason: string;
 };
 
 /** The kind of a coupon's discount. */
@@ -761,6 +797,13 @@ export type ImportStatus =
   /** It begins soon. */
   | 'WAITING';
 
+/** What an issued invoice does. */
+export type InvoiceColour =
+  /** It charges. */
+  | 'BLUE'
+  /** It takes back a part of a blue one, or all of it, after a refund; its amounts are negative. */
+  | 'RED';
+
 /** The details of an invoice. */
 export type InvoiceInput = {
   /** Where it is sent. */
@@ -779,6 +822,14 @@ export type InvoiceKind =
   | 'COMPANY'
   /** A person. */
   | 'PERSONAL';
+
+/** Another unit price of a line. */
+export type LineUnitPriceInput = {
+  /** Which line; of the viewer's shop. */
+  orderLineId: string;
+  /** What one unit costs: a tenth to twice of its price at the checkout. */
+  unitPrice: string;
+};
 
 /** A language of the shop. */
 export type Locale =
@@ -836,12 +887,16 @@ export type MessageKind =
   | 'LOW_STOCK'
   /** Somebody signed in to the account on a device it does not know. */
   | 'NEW_DEVICE'
+  /** The seller corrected the address of an order. */
+  | 'ORDER_ADDRESS_CORRECTED'
   /** An order was cancelled. */
   | 'ORDER_CANCELLED'
   /** An order is paid. */
   | 'ORDER_PAID'
   /** An order waits for its payment. */
   | 'ORDER_PLACED'
+  /** The seller changed what an unpaid order costs. */
+  | 'ORDER_PRICE_CHANGED'
   /** An order was refunded without a request. */
   | 'ORDER_REFUNDED'
   /** For a seller: an order with their goods is paid. */
@@ -864,6 +919,8 @@ export type MessageKind =
   | 'REVIEW_REJECTED'
   /** For a seller: a buyer cancelled goods that were not shipped. */
   | 'SALE_CANCELLED'
+  /** For a seller: a buyer changed where a paid order goes. */
+  | 'SALE_READDRESSED'
   /** An application to sell was approved. */
   | 'SELLER_APPROVED'
   /** An application to sell has to be corrected. */
@@ -947,14 +1004,39 @@ export type OrderAction =
   | 'CANCEL'
   /** Buyer: cancel what no parcel was recorded for yet (`cancelPaidOrder`). */
   | 'CANCEL_PAID'
+  /** Buyer: send it to another address (`changeOrderAddress`). */
+  | 'CHANGE_ADDRESS'
+  /** Seller: change what it costs (`changeOrderPrice`). */
+  | 'CHANGE_PRICE'
   /** Buyer: confirm its receipt (`confirmReceipt`). */
   | 'CONFIRM_RECEIPT'
+  /** Seller or administrator: correct its address (`correctOrderAddress`). */
+  | 'CORRECT_ADDRESS'
   /** Administrator: record its delivery (`recordDelivery`). */
   | 'DELIVER'
   /** Buyer: pay it (`payOrder`). */
   | 'PAY'
   /** Seller: hand it to a carrier (`shipOrder`). */
   | 'SHIP';
+
+/** As what somebody did something to an order. */
+export type OrderActor =
+  /** An administrator. */
+  | 'ADMIN'
+  /** Its buyer. */
+  | 'BUYER'
+  /** Somebody of a shop that sells a part of it. */
+  | 'SELLER'
+  /** Nobody: a deadline, a carrier, or a payment provider. */
+  | 'SYSTEM';
+
+/** A note on an order. */
+export type OrderNoteInput = {
+  /** Which order. */
+  orderId: string;
+  /** The note: 1 to 500 characters, over several lines if wanted. */
+  text: string;
+};
 
 /** The status of an order. */
 export type OrderStatus =
@@ -977,6 +1059,8 @@ export type OrderStatus =
 
 /** A payment to start. */
 export type PayOrderInput = {
+  /** The total that the buyer saw; with another one nothing is charged (PRICE_CHANGED). */
+  expectedTotal?: string | null | undefined;
   /** An idempotency key made by the client: repeating it charges nothing twice. */
   idempotencyKey: string;
   /** How. */
@@ -1655,6 +1739,16 @@ export type ShipOrderInput = {
   lines?: Array<ShipLineInput> | null | undefined;
   /** Which order. */
   orderId: string;
+  /** The carrier's number for the parcel: letters, digits and hyphens, 60 at most. */
+  trackingNo: string;
+};
+
+/** A parcel of one order, among many. */
+export type ShipRowInput = {
+  /** Who carries it; 60 characters at most. */
+  carrier: string;
+  /** The number of the order or of the viewer's part of it, or its id. */
+  order: string;
   /** The carrier's number for the parcel: letters, digits and hyphens, 60 at most. */
   trackingNo: string;
 };
@@ -2785,56 +2879,6 @@ export type MyWalletQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyWalletQuery = { wallet: { balance: { amount: string, currency: CurrencyCode }, entries: { nodes: Array<{ __typename: 'WalletEntry', id: string, kind: WalletEntryKind, note: string | null, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> } } | null };
 
-export type DashboardPaymentsQueryVariables = Exact<{
-  from: string;
-  to: string;
-}>;
-
-
-export type DashboardPaymentsQuery = { paymentFigures: { total: { attempts: number, succeeded: number, failed: number, refunds: number, refunded: { amount: string, currency: CurrencyCode } }, before: { attempts: number, succeeded: number, failed: number, refunds: number, refunded: { amount: string, currency: CurrencyCode } }, days: Array<{ day: string, attempts: number, succeeded: number, failed: number, refunds: number, refunded: { amount: string, currency: CurrencyCode } }>, failures: Array<{ reason: string, count: number }> } | null };
-
-export type PaymentTiles_TotalsFragment = { attempts: number, succeeded: number, failed: number, refunds: number, refunded: { amount: string, currency: CurrencyCode } };
-
-export type DashboardRatingsQueryVariables = Exact<{
-  from: string;
-  to: string;
-}>;
-
-
-export type DashboardRatingsQuery = { ratingFigures: { total: { count: number, average: number | null, unanswered: number }, before: { count: number, average: number | null }, shares: Array<{ rating: number, count: number }> } | null };
-
-export type DashboardReturnsQueryVariables = Exact<{
-  from: string;
-  to: string;
-}>;
-
-
-export type DashboardReturnsQuery = { afterSaleFigures: { total: { requests: number, units: number, refunded: { amount: string, currency: CurrencyCode } }, before: { requests: number, units: number, refunded: { amount: string, currency: CurrencyCode } }, days: Array<{ day: string, requests: number }>, reasons: Array<{ reason: AfterSaleReason, requests: number }> } | null };
-
-export type DashboardSalesQueryVariables = Exact<{
-  from: string;
-  to: string;
-  shops: boolean;
-}>;
-
-
-export type DashboardSalesQuery = { salesFigures: { total: { orders: number, units: number, buyers: number, newBuyers: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, average: { amount: string, currency: CurrencyCode } | null }, before: { orders: number, units: number, buyers: number, newBuyers: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, average: { amount: string, currency: CurrencyCode } | null }, days: Array<{ day: string, orders: number, units: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, ownCoupons: { amount: string, currency: CurrencyCode } }>, daysBefore: Array<{ day: string, paid: { amount: string, currency: CurrencyCode } }>, topProducts: Array<{ __typename: 'SoldProduct', id: string, name: string, units: number, paid: { amount: string, currency: CurrencyCode } }>, departments?: Array<{ __typename: 'SoldDepartment', id: string | null, units: number, category: { __typename: 'Category', id: string, name: string } | null, paid: { amount: string, currency: CurrencyCode } }>, shops?: Array<{ __typename: 'SoldByShop', id: string, orders: number, units: number, seller: { __typename: 'Seller', id: string, name: string, slug: string } | null, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode } }> } | null };
-
-export type SalesTiles_TotalsFragment = { orders: number, units: number, buyers: number, newBuyers: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, average: { amount: string, currency: CurrencyCode } | null };
-
-export type DashboardTodayQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DashboardTodayQuery = { salesByDay: Array<{ day: string, orders: number, units: number, paid: { amount: string, currency: CurrencyCode } }> | null };
-
-export type DashboardViewsQueryVariables = Exact<{
-  from: string;
-  to: string;
-}>;
-
-
-export type DashboardViewsQuery = { viewFigures: { total: { visitors: number, views: number }, before: { visitors: number, views: number }, days: Array<{ day: string, visitors: number }>, topProducts: Array<{ __typename: 'ViewedGoods', id: string, viewers: number, product: { __typename: 'Product', id: string, name: string } | null }> } | null };
-
 export type KeptCard_FavoriteFragment = { __typename: 'Favorite', id: string, productId: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
 
 export type FavoritesQueryVariables = Exact<{
@@ -2897,6 +2941,15 @@ export type HomeFeedQueryVariables = Exact<{
 
 
 export type HomeFeedQuery = { products: { nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null }> } | null };
+
+export type InvoiceSheet_InvoiceFragment = { __typename: 'IssuedInvoice', id: string, number: string, colour: InvoiceColour, reversesNumber: string | null, issuedAt: string, issuerName: string, issuerTaxNumber: string | null, title: string, taxNumber: string | null, seller: { __typename: 'Seller', id: string, name: string } | null, lines: Array<{ name: string, quantity: number, specs: Array<{ name: string, value: string }>, net: { amount: string, currency: CurrencyCode }, tax: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode } }>, net: { amount: string, currency: CurrencyCode }, tax: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode } };
+
+export type OrderInvoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderInvoicesQuery = { order: { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, buyer: { __typename: 'User', id: string } | null, issuedInvoices: Array<{ __typename: 'IssuedInvoice', id: string, number: string, colour: InvoiceColour, reversesNumber: string | null, issuedAt: string, issuerName: string, issuerTaxNumber: string | null, title: string, taxNumber: string | null, seller: { __typename: 'Seller', id: string, name: string } | null, lines: Array<{ name: string, quantity: number, specs: Array<{ name: string, value: string }>, net: { amount: string, currency: CurrencyCode }, tax: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode } }>, net: { amount: string, currency: CurrencyCode }, tax: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode } }> } | null };
 
 export type MegaMenuQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3036,6 +3089,43 @@ export type FollowUpReviewMutationVariables = Exact<{
 
 export type FollowUpReviewMutation = { followUpReview: { review: { __typename: 'Review', id: string, followUp: { status: ReviewStatus } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
+export type ChangeOrderPriceMutationVariables = Exact<{
+  input: ChangeOrderPriceInput;
+}>;
+
+
+export type ChangeOrderPriceMutation = { changeOrderPrice: { order: { __typename: 'Order', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type ChangeOrderAddressMutationVariables = Exact<{
+  input: ChangeOrderAddressInput;
+}>;
+
+
+export type ChangeOrderAddressMutation = { changeOrderAddress: { order: { __typename: 'Order', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type CorrectOrderAddressMutationVariables = Exact<{
+  input: CorrectOrderAddressInput;
+}>;
+
+
+export type CorrectOrderAddressMutation = { correctOrderAddress: { order: { __typename: 'Order', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type OrderNotes_NoteFragment = { __typename: 'OrderNote', id: string, text: string, createdAt: string, deletable: boolean, author: { __typename: 'User', id: string, displayName: string } | null };
+
+export type AddOrderNoteMutationVariables = Exact<{
+  input: OrderNoteInput;
+}>;
+
+
+export type AddOrderNoteMutation = { addOrderNote: { order: { __typename: 'Order', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type DeleteOrderNoteMutationVariables = Exact<{
+  noteId: string;
+}>;
+
+
+export type DeleteOrderNoteMutation = { deleteOrderNote: { order: { __typename: 'Order', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
 export type OrderStatusChangedSubscriptionVariables = Exact<{
   orderId: string;
 }>;
@@ -3047,7 +3137,7 @@ export type OrderLines_LineFragment = { __typename: 'OrderLine', id: string, pro
 
 export type OrderCard_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, allowedActions: Array<OrderAction>, deliveryEstimate: { from: string, to: string } | null, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }> };
 
-export type OrderDetail_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, payBefore: string | null, buyerNote: string | null, cancelReason: string | null, allowedActions: Array<OrderAction>, buyer: { __typename: 'User', id: string } | null, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, discounts: Array<{ label: string, amount: { amount: string, currency: CurrencyCode } }>, total: { amount: string, currency: CurrencyCode }, recipient: { name: string, phone: string, address: string }, lines: Array<{ __typename: 'OrderLine', reviewable: boolean | null, id: string, productName: string, imageUrl: string | null, quantity: number, review: { __typename: 'Review', id: string, rating: number, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, canFollowUp: boolean, createdAt: string, followUp: { content: string, pictures: Array<string>, createdAt: string } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }>, events: Array<{ __typename: 'OrderEvent', id: string, type: string, to: OrderStatus, message: string, at: string }>, payments: Array<{ __typename: 'Payment', id: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null }>, shipments: Array<{ __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, specs: Array<{ name: string, value: string }> } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> }>, subOrders: Array<{ __typename: 'SubOrder', id: string, subOrderNo: string, status: OrderStatus, cancellable: boolean, total: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ __typename: 'OrderLine', id: string }> }>, afterSaleOptions: Array<{ kind: AfterSaleKind }>, afterSales: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }> }> };
+export type OrderDetail_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, payBefore: string | null, buyerNote: string | null, cancelReason: string | null, allowedActions: Array<OrderAction>, buyer: { __typename: 'User', id: string } | null, deliveryEstimate: { from: string, to: string } | null, invoice: { title: string } | null, issuedInvoices: Array<{ __typename: 'IssuedInvoice', id: string }>, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, discounts: Array<{ label: string, amount: { amount: string, currency: CurrencyCode } }>, total: { amount: string, currency: CurrencyCode }, recipient: { name: string, phone: string, address: string }, lines: Array<{ __typename: 'OrderLine', reviewable: boolean | null, id: string, productName: string, imageUrl: string | null, quantity: number, review: { __typename: 'Review', id: string, rating: number, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, canFollowUp: boolean, createdAt: string, followUp: { content: string, pictures: Array<string>, createdAt: string } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }>, events: Array<{ __typename: 'OrderEvent', id: string, type: string, to: OrderStatus, message: string, at: string, actor: OrderActor | null, operator: { __typename: 'User', id: string, displayName: string } | null }>, notes: Array<{ __typename: 'OrderNote', id: string, text: string, createdAt: string, deletable: boolean, author: { __typename: 'User', id: string, displayName: string } | null }>, payments: Array<{ __typename: 'Payment', id: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null }>, shipments: Array<{ __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, specs: Array<{ name: string, value: string }> } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> }>, subOrders: Array<{ __typename: 'SubOrder', id: string, subOrderNo: string, status: OrderStatus, cancellable: boolean, total: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ __typename: 'OrderLine', id: string }> }>, afterSaleOptions: Array<{ kind: AfterSaleKind }>, afterSales: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }> }> };
 
 export type Parcel_ShipmentFragment = { __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, specs: Array<{ name: string, value: string }> } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> };
 
@@ -3560,6 +3650,29 @@ export type ChangePhoneMutationVariables = Exact<{
 
 export type ChangePhoneMutation = { changePhone: { user: { __typename: 'User', id: string, phone: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
+export type OwnReview_ReviewFragment = { __typename: 'Review', id: string, rating: number, title: string | null, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, createdAt: string, canFollowUp: boolean, helpfulCount: number, product: { __typename: 'Product', id: string, slug: string, name: string } | null, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }> } | null, followUp: { content: string, pictures: Array<string>, createdAt: string } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null };
+
+export type ReviewsToWriteQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewsToWriteQuery = { reviewsToWrite: { totalCount: number, nodes: Array<{ __typename: 'ReviewToWrite', id: string, deliveredAt: string, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } | null, product: { __typename: 'Product', id: string, slug: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ReviewsToFollowUpQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewsToFollowUpQuery = { reviewsToFollowUp: { totalCount: number, nodes: Array<{ __typename: 'Review', id: string, rating: number, title: string | null, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, createdAt: string, canFollowUp: boolean, helpfulCount: number, product: { __typename: 'Product', id: string, slug: string, name: string } | null, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }> } | null, followUp: { content: string, pictures: Array<string>, createdAt: string } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OwnReviewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnReviewsQuery = { me: { __typename: 'User', id: string, reviews: { totalCount: number, nodes: Array<{ __typename: 'Review', id: string, rating: number, title: string | null, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, createdAt: string, canFollowUp: boolean, helpfulCount: number, product: { __typename: 'Product', id: string, slug: string, name: string } | null, sku: { __typename: 'Sku', id: string, specs: Array<{ name: string, value: string }> } | null, followUp: { content: string, pictures: Array<string>, createdAt: string } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type ReceivedReviewsQueryVariables = Exact<{
   after?: string | null | undefined;
   lowRated?: boolean | null | undefined;
@@ -3730,7 +3843,7 @@ export type DiscardDeadLettersMutationVariables = Exact<{
 
 export type DiscardDeadLettersMutation = { discardDeadLetters: { count: number | null, userErrors: Array<{ message: string }> } | null };
 
-export type ManagedOrder_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, recipient: { name: string }, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, quantity: number }> };
+export type ManagedOrder_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, recipient: { name: string }, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, quantity: number }>, notes: Array<{ __typename: 'OrderNote', id: string, text: string }> };
 
 export type ManagedOrdersQueryVariables = Exact<{
   status?: OrderStatus | null | undefined;
@@ -3742,9 +3855,9 @@ export type ManagedOrdersQueryVariables = Exact<{
 }>;
 
 
-export type ManagedOrdersQuery = { managedOrders: { totalCount: number, nodes: Array<{ __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, recipient: { name: string }, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ManagedOrdersQuery = { managedOrders: { totalCount: number, nodes: Array<{ __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, recipient: { name: string }, total: { amount: string, currency: CurrencyCode }, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, quantity: number }>, notes: Array<{ __typename: 'OrderNote', id: string, text: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type ExportedOrder_OrderFragment = { createdAt: string, paidAt: string | null, buyerNote: string | null, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ subOrderNo: string, status: OrderStatus, seller: { name: string } | null, itemsTotal: { amount: string }, freight: { amount: string }, discount: { amount: string }, total: { amount: string }, lines: Array<{ productName: string, quantity: number, specs: Array<{ value: string }> }>, shipments: Array<{ carrier: string, trackingNo: string }> }> };
+export type ExportedOrder_OrderFragment = { createdAt: string, paidAt: string | null, buyerNote: string | null, notes: Array<{ __typename: 'OrderNote', id: string, text: string }>, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ subOrderNo: string, status: OrderStatus, seller: { name: string } | null, itemsTotal: { amount: string }, freight: { amount: string }, discount: { amount: string }, total: { amount: string }, lines: Array<{ productName: string, quantity: number, specs: Array<{ value: string }> }>, shipments: Array<{ carrier: string, trackingNo: string }> }> };
 
 export type OrdersToExportQueryVariables = Exact<{
   status?: OrderStatus | null | undefined;
@@ -3756,7 +3869,7 @@ export type OrdersToExportQueryVariables = Exact<{
 }>;
 
 
-export type OrdersToExportQuery = { managedOrders: { nodes: Array<{ createdAt: string, paidAt: string | null, buyerNote: string | null, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ subOrderNo: string, status: OrderStatus, seller: { name: string } | null, itemsTotal: { amount: string }, freight: { amount: string }, discount: { amount: string }, total: { amount: string }, lines: Array<{ productName: string, quantity: number, specs: Array<{ value: string }> }>, shipments: Array<{ carrier: string, trackingNo: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OrdersToExportQuery = { managedOrders: { nodes: Array<{ createdAt: string, paidAt: string | null, buyerNote: string | null, notes: Array<{ __typename: 'OrderNote', id: string, text: string }>, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ subOrderNo: string, status: OrderStatus, seller: { name: string } | null, itemsTotal: { amount: string }, freight: { amount: string }, discount: { amount: string }, total: { amount: string }, lines: Array<{ productName: string, quantity: number, specs: Array<{ value: string }> }>, shipments: Array<{ carrier: string, trackingNo: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OwnShopQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3770,14 +3883,21 @@ export type ChangeShopSlugMutationVariables = Exact<{
 
 export type ChangeShopSlugMutation = { changeShopSlug: { seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
 
-export type OrderToShip_OrderFragment = { __typename: 'Order', id: string, orderNo: string, createdAt: string, paidAt: string | null, buyerNote: string | null, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ __typename: 'SubOrder', id: string, seller: { __typename: 'Seller', id: string, name: string } | null, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, unitsToShip: number, specs: Array<{ name: string, value: string }> }> }> };
+export type SalesByDayQueryVariables = Exact<{
+  days: number;
+}>;
+
+
+export type SalesByDayQuery = { salesByDay: Array<{ day: string, orders: number, units: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, ownCoupons: { amount: string, currency: CurrencyCode } }> | null };
+
+export type OrderToShip_OrderFragment = { __typename: 'Order', id: string, orderNo: string, createdAt: string, paidAt: string | null, buyerNote: string | null, notes: Array<{ __typename: 'OrderNote', id: string, text: string }>, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ __typename: 'SubOrder', id: string, seller: { __typename: 'Seller', id: string, name: string } | null, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, unitsToShip: number, specs: Array<{ name: string, value: string }> }> }> };
 
 export type OrdersToShipQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OrdersToShipQuery = { carriers: Array<{ name: string }> | null, ordersToShip: { totalCount: number, nodes: Array<{ __typename: 'Order', id: string, orderNo: string, createdAt: string, paidAt: string | null, buyerNote: string | null, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ __typename: 'SubOrder', id: string, seller: { __typename: 'Seller', id: string, name: string } | null, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, unitsToShip: number, specs: Array<{ name: string, value: string }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OrdersToShipQuery = { carriers: Array<{ name: string }> | null, ordersToShip: { totalCount: number, nodes: Array<{ __typename: 'Order', id: string, orderNo: string, createdAt: string, paidAt: string | null, buyerNote: string | null, notes: Array<{ __typename: 'OrderNote', id: string, text: string }>, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ __typename: 'SubOrder', id: string, seller: { __typename: 'Seller', id: string, name: string } | null, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, unitsToShip: number, specs: Array<{ name: string, value: string }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReceivedAfterSalesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3798,6 +3918,18 @@ export type NewOrderToShipSubscriptionVariables = Exact<{ [key: string]: never; 
 
 
 export type NewOrderToShipSubscription = { newOrderToShip: { __typename: 'Order', id: string } };
+
+export type BulkShippingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulkShippingQuery = { carriers: Array<{ name: string }> | null };
+
+export type ShipOrdersMutationVariables = Exact<{
+  rows: Array<ShipRowInput> | ShipRowInput;
+}>;
+
+
+export type ShipOrdersMutation = { shipOrders: { results: Array<{ row: number, order: { __typename: 'Order', id: string, orderNo: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }> | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3960,7 +4092,7 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { order: { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, payBefore: string | null, buyerNote: string | null, cancelReason: string | null, allowedActions: Array<OrderAction>, buyer: { __typename: 'User', id: string } | null, deliveryEstimate: { from: string, to: string } | null, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, discounts: Array<{ label: string, amount: { amount: string, currency: CurrencyCode } }>, total: { amount: string, currency: CurrencyCode }, recipient: { name: string, phone: string, address: string }, lines: Array<{ __typename: 'OrderLine', reviewable: boolean | null, id: string, productName: string, imageUrl: string | null, quantity: number, review: { __typename: 'Review', id: string, rating: number, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, canFollowUp: boolean, createdAt: string, followUp: { content: string, pictures: Array<string>, createdAt: string } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }>, events: Array<{ __typename: 'OrderEvent', id: string, type: string, to: OrderStatus, message: string, at: string }>, payments: Array<{ __typename: 'Payment', id: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null }>, shipments: Array<{ __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, specs: Array<{ name: string, value: string }> } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> }>, subOrders: Array<{ __typename: 'SubOrder', id: string, subOrderNo: string, status: OrderStatus, cancellable: boolean, total: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ __typename: 'OrderLine', id: string }> }>, afterSaleOptions: Array<{ kind: AfterSaleKind }>, afterSales: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }> }> } | null };
+export type OrderPageQuery = { order: { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, payBefore: string | null, buyerNote: string | null, cancelReason: string | null, allowedActions: Array<OrderAction>, buyer: { __typename: 'User', id: string } | null, deliveryEstimate: { from: string, to: string } | null, invoice: { title: string } | null, issuedInvoices: Array<{ __typename: 'IssuedInvoice', id: string }>, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, discounts: Array<{ label: string, amount: { amount: string, currency: CurrencyCode } }>, total: { amount: string, currency: CurrencyCode }, recipient: { name: string, phone: string, address: string }, lines: Array<{ __typename: 'OrderLine', reviewable: boolean | null, id: string, productName: string, imageUrl: string | null, quantity: number, review: { __typename: 'Review', id: string, rating: number, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, canFollowUp: boolean, createdAt: string, followUp: { content: string, pictures: Array<string>, createdAt: string } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }>, events: Array<{ __typename: 'OrderEvent', id: string, type: string, to: OrderStatus, message: string, at: string, actor: OrderActor | null, operator: { __typename: 'User', id: string, displayName: string } | null }>, notes: Array<{ __typename: 'OrderNote', id: string, text: string, createdAt: string, deletable: boolean, author: { __typename: 'User', id: string, displayName: string } | null }>, payments: Array<{ __typename: 'Payment', id: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null }>, shipments: Array<{ __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, specs: Array<{ name: string, value: string }> } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> }>, subOrders: Array<{ __typename: 'SubOrder', id: string, subOrderNo: string, status: OrderStatus, cancellable: boolean, total: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ __typename: 'OrderLine', id: string }> }>, afterSaleOptions: Array<{ kind: AfterSaleKind }>, afterSales: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }> }> } | null };
 
 export type OrdersPageQueryVariables = Exact<{
   status?: OrderStatus | null | undefined;
