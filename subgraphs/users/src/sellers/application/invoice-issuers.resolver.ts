@@ -1,7 +1,7 @@
 import { Allow, isUuid } from '@minijd/subgraph';
 import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
-import { SellerApplicationStatus } from '../application/application-lifecycle.ts';
+import { SellerApplicationStatus } from './application-lifecycle.ts';
 
 @Directive('@inaccessible')
 @ObjectType({ description: 'Who issues the invoices of a seller.' })
