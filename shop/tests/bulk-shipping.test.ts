@@ -71,6 +71,8 @@ test("the number of a part ships that part only; another shop's part is not ther
   expect(outcome(await ship(row(2, 'P-0'), sellerOf(one)))).toEqual(['NOT_FOUND']);
   expect(outcome(await ship(row(3, 'P-0'), ADMIN))).toEqual(['NOT_FOUND']);
   expect(outcome(await ship(row(2, 'P-2'), ADMIN))).toEqual(['PAID']);
+  // A second row for the part that is done takes nothing of the other one.
+  expect(outcome(await ship(row(2, 'P-3'), ADMIN))).toEqual(['INVALID_TRANSITION']);
   expect((await ann.order(order.id))!.shipments.map(({ seller }: Answer) => seller.id)).toEqual([two.sellerId]);
   expect(outcome(await ship(row(1, 'P-1'), sellerOf(one)))).toEqual(['SHIPPED']);
 });

@@ -98,6 +98,18 @@ test('prices stay within limits, of own lines, and only while the order is unpai
   expect(codes(await reprice(order, seller, { freight: '1.00' }))).toEqual(['INVALID_TRANSITION']);
 });
 
+test('goods and delivery that change against each other leave the total, and are recorded all the same', async () => {
+  const goods = await shop.goods({ priceMinor: 3000 });
+  const { ann, order } = await unpaid([goods]);
+  const price = { lines: unit(order, '31.00'), freight: '4.00' };
+  for (const _ of ['once', 'repeated']) expect(codes(await reprice(order, sellerOf(goods), price))).toEqual([]);
+  const text = `{ order(id: "${order.id}") { itemsTotal { amount } freight { amount } total { amount } events { type } } }`;
+  expect((await shop.ask('orders', text, {}, ann.viewer)).order).toEqual({
+    ...{ itemsTotal: { amount: '62.00' }, freight: { amount: '4.00' }, total: { amount: '66.00' } },
+    events: [{ type: 'PLACED' }, { type: 'PRICE_CHANGED' }],
+  });
+});
+
 test('a buyer never pays a price they did not see', async () => {
   const goods = await shop.goods({ priceMinor: 3000 });
   const { ann, order } = await unpaid([goods]);

@@ -27,11 +27,17 @@ interface Parcel {
   trackingNo: string;
   /** Absent: all unshipped units that the viewer may ship. */
   lines?: readonly WantedLine[] | undefined;
+  /** Only goods of this seller; absent: of all that the viewer may ship. */
+  sellerId?: string | undefined;
 }
 
 /** Sellers may ship their own lines; administrators with the permission, and the shop itself, any. */
-function ownUnits(context: OrdersContext, units: LineUnits[]): LineUnits[] {
-  const own = context.viewer.service ? units : units.filter(({ sellerId }) => context.mayFor(sellerId, 'order:ship'));
+function ownUnits(context: OrdersContext, units: LineUnits[], onlyOf: string | undefined): LineUnits[] {
+  const own = units.filter(
+    ({ sellerId }) =>
+      (onlyOf === undefined || sellerId === onlyOf) &&
+      (context.viewer.service || context.mayFor(sellerId, 'order:ship')),
+  );
   if (own.length === 0) throw orderRefusals.noSuchOrder(['input', 'orderId']);
   return own;
 }
@@ -50,7 +56,7 @@ export async function shipOrder(context: OrdersContext, given: Parcel): Promise<
   const event = await context.em.transactional(async (em) => {
     const order = await lockOrder(em, parcel.orderId);
     const units = await lineUnits(em.getKysely(), order.id);
-    const own = ownUnits(context, units);
+    const own = ownUnits(context, units, parcel.sellerId);
     if (await isKnown(em, parcel, own)) return undefined;
     if (order.status !== OrderStatus.PAID) throw orderRefusals.notNow(order.status);
     const chosen = chosenLines(own, parcel.lines);

@@ -1,7 +1,6 @@
 import { isUuid, Refusal } from '@minijd/subgraph';
 import { linesOfOrder, orderRefusals } from '../order/index.ts';
 import type { OrdersContext } from '../orders-context.ts';
-import { lineUnits, shippable } from '../units/index.ts';
 import { shipOrder } from './ship-order.ts';
 import type { ShipRowInput } from './ship-orders.resolver.ts';
 import { refusals } from './shipment.refusals.ts';
@@ -50,8 +49,8 @@ async function shipRow(context: OrdersContext, row: ShipRowInput, ids: Map<strin
     if (SHORTENED.test(text)) throw refusals.shortenedNumber();
     if (!isUuid(orderId)) throw orderRefusals.noSuchOrder(['order']);
     const { carrier, trackingNo } = row;
-    const lines = part === undefined ? undefined : await linesOfPart(context, orderId, Number(part));
-    await shipOrder(context, { orderId, carrier, trackingNo, ...(lines && { lines }) });
+    const sellerId = part === undefined ? undefined : await sellerOfPart(context, orderId, Number(part));
+    await shipOrder(context, { orderId, carrier, trackingNo, sellerId });
     return { orderId };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -59,13 +58,10 @@ async function shipRow(context: OrdersContext, row: ShipRowInput, ids: Map<strin
   }
 }
 
-/** All that is left to ship of a part, which are numbered by their first lines; refuses parts of other sellers. */
-async function linesOfPart(context: OrdersContext, orderId: string, part: number) {
+/** Parts are numbered by their first lines; refuses parts of other sellers. */
+async function sellerOfPart(context: OrdersContext, orderId: string, part: number): Promise<string> {
   const lines = await context.load(linesOfOrder, orderId);
   const sellerId = [...new Set(lines.map((line) => line.sellerId))][part - 1];
   if (sellerId === undefined || !context.mayFor(sellerId, 'order:ship')) throw orderRefusals.noSuchOrder(['order']);
-  const units = (await lineUnits(context.db, orderId)).filter((line) => line.sellerId === sellerId);
-  const left = units.map((line) => ({ orderLineId: line.orderLineId, quantity: shippable(line) }));
-  const some = left.filter(({ quantity }) => quantity > 0);
-  return some.length > 0 ? some : undefined;
+  return sellerId;
 }

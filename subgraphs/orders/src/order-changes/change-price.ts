@@ -44,11 +44,13 @@ export async function changePrice(context: OrdersContext, input: ChangeOrderPric
     if (own.length === 0) throw orderRefusals.noSuchOrder(['input', 'orderId']);
     await refuseUnchangeable(em, order);
     const before = totalsOf(own.map(partsOf)).totalMinor;
+    const pricesBefore = pricesOf(own);
     if (wanted.expectedMinor !== undefined && wanted.expectedMinor !== before) throw refusals.seenOther(before);
     setUnitPrices(own, wanted.units);
     if (wanted.freightMinor !== undefined) setFreight(own, wanted.freightMinor);
+    // Prices that change against each other leave the total, but not what a return is worth.
+    if (pricesOf(own) === pricesBefore) return undefined;
     const after = totalsOf(own.map(partsOf)).totalMinor;
-    if (after === before) return undefined;
     const sellerId = at(own, 0).sellerId;
     if ((await em.count(OrderEvent, { order, sellerId, type: 'PRICE_CHANGED' })) >= MOST_CHANGES) {
       throw refusals.tooOften();
@@ -80,6 +82,9 @@ async function refuseUnchangeable(em: EntityManager, order: Order): Promise<void
   await refuseWhilePaying(em.getKysely(), order.id);
 }
 
+const pricesOf = (lines: readonly OrderLine[]) =>
+  lines.map(({ unitPriceMinor, freightMinor }) => `${unitPriceMinor}+${freightMinor}`).join();
+
 function setUnitPrices(own: readonly OrderLine[], units: ReadonlyMap<string, number>): void {
   for (const [index, [id, unitPriceMinor]] of [...units].entries()) {
     const field = ['input', 'lines', String(index), 'unitPrice'];
@@ -95,8 +100,10 @@ function setUnitPrices(own: readonly OrderLine[], units: ReadonlyMap<string, num
 
 /** Shared like the price, above what coupons take off each line's share. */
 function setFreight(own: readonly OrderLine[], freightMinor: number): void {
+  const nowMinor = sumOf(own.map((line) => line.freightMinor));
+  if (freightMinor === nowMinor) return;
   const discountMinor = sumOf(own.map((line) => line.freightDiscountMinor));
-  const limits = freightLimits({ nowMinor: sumOf(own.map((line) => line.freightMinor)), discountMinor });
+  const limits = freightLimits({ nowMinor, discountMinor });
   if (freightMinor < limits.least || freightMinor > limits.most) throw refusals.freight(limits);
   const shares = prorate(
     freightMinor - discountMinor,

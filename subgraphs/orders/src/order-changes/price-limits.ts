@@ -16,11 +16,11 @@ interface PricedUnits {
   discountsMinor: number;
 }
 
-/** The unit prices a seller may give a line, in fen; never less than its discounts. */
+/** The unit prices a seller may give a line, in fen; always more than its discounts, so that something is left to pay. */
 export function unitPriceLimits({ quantity, placedUnitPriceMinor, discountsMinor }: PricedUnits): Limits {
   const tenth = Math.max(1, Math.ceil((placedUnitPriceMinor * LEAST_PERCENT) / 100));
   return {
-    least: Math.max(tenth, Math.ceil(discountsMinor / quantity)),
+    least: Math.min(placedUnitPriceMinor, Math.max(tenth, Math.floor(discountsMinor / quantity) + 1)),
     most: Math.floor((placedUnitPriceMinor * MOST_PERCENT) / 100),
   };
 }

@@ -24,20 +24,21 @@ export function PriceDialog(props: { order: OrderDetail_OrderFragment; onClose: 
     reason: reason.trim() ? undefined : t.orderWork.needPriceReason,
   }));
   let element: HTMLFormElement | undefined;
-  const { lines, total: seen } = props.order;
+  const lines = () => props.order.lines;
+  const seen = () => props.order.total;
   const typed = (line: { id: string; unitPrice: { amount: string } }) => prices[line.id] ?? line.unitPrice.amount;
-  const problemOf = (line: (typeof lines)[number]) =>
+  const problemOf = (line: OrderDetail_OrderFragment['lines'][number]) =>
     fenOf(typed(line)) === undefined ? t.orderWork.noPrice : undefined;
   const total = () => newTotal(props.order, { prices, freight: form.values.freight });
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (change.pending() || !form.check(element) || lines.some(problemOf)) return;
+    if (change.pending() || !form.check(element) || lines().some(problemOf)) return;
     const { data, failure } = await change({
       input: {
-        ...{ orderId: props.order.id, reason: form.values.reason, expectedTotal: seen.amount },
+        ...{ orderId: props.order.id, reason: form.values.reason, expectedTotal: seen().amount },
         freight: decimalOf(fenOf(form.values.freight) ?? 0),
-        lines: lines
+        lines: lines()
           .filter((line) => fenOf(typed(line)) !== fenOf(line.unitPrice.amount))
           .map((line) => ({ orderLineId: line.id, unitPrice: decimalOf(fenOf(typed(line)) ?? 0) })),
       },
@@ -45,6 +46,7 @@ export function PriceDialog(props: { order: OrderDetail_OrderFragment; onClose: 
     setFailed(failure ? failureText(t, failure) : undefined);
     if (failure) return;
     const refusals = data?.changeOrderPrice.userErrors ?? [];
+    if (refusals.some(({ code }) => code === 'CONFLICT')) props.onChanged();
     if (refusals.length > 0) return form.refuse(refusals, element);
     toast({ text: t.orderWork.priceChanged });
     props.onClose();
@@ -67,7 +69,7 @@ export function PriceDialog(props: { order: OrderDetail_OrderFragment; onClose: 
     >
       <form ref={element} noValidate onSubmit={submit} class="flex flex-col gap-4">
         <p class="text-sm text-text-2">{t.orderWork.priceText}</p>
-        <For each={lines}>
+        <For each={lines()}>
           {(line) => (
             <div class="grid grid-cols-[minmax(0,1fr)_120px] items-end gap-3">
               <div>
@@ -104,8 +106,10 @@ export function PriceDialog(props: { order: OrderDetail_OrderFragment; onClose: 
           onInput={(value) => form.set('reason', value)}
         />
         <p class="flex items-baseline justify-between gap-3 border-t border-line pt-3" aria-live="polite">
-          <span class="text-text-2">{t.orderWork.newTotal(format.price(seen))}</span>
-          <b class="text-lg">{total() === undefined ? '—' : format.price({ ...seen, amount: signed(total() ?? 0) })}</b>
+          <span class="text-text-2">{t.orderWork.newTotal(format.price(seen()))}</span>
+          <b class="text-lg">
+            {total() === undefined ? '—' : format.price({ ...seen(), amount: signed(total() ?? 0) })}
+          </b>
         </p>
         <FormProblem text={failed() ?? form.refusal()} />
       </form>

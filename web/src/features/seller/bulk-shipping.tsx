@@ -13,6 +13,8 @@ import { type ShipRow, shipRows, textOf } from './ship-rows.ts';
 /** As many as one request takes. */
 const CHUNK = 50;
 const MOST = 500;
+/** Of a file, in bytes: far more than as many lines. */
+const LARGEST = 1_000_000;
 
 interface Done {
   row: ShipRow;
@@ -34,11 +36,14 @@ export function BulkShipping(props: { carriers: readonly string[]; orders: reado
   const [refused, setRefused] = createSignal<readonly Refused[]>([]);
   const [problem, setProblem] = createSignal<string>();
   const [busy, setBusy] = createSignal(false);
+  /** Whether what is missing is told: not before somebody tried to send the list. */
+  const [tried, setTried] = createSignal(false);
   const rows = createMemo(() => shipRows(text(), carrier()));
   const incomplete = () => rows().filter(({ trackingNo, carrier: by }) => !trackingNo || !by);
 
   const open = async (file: File | undefined): Promise<void> => {
-    if (file) setText(await textOf(file));
+    setProblem(file && file.size > LARGEST ? t.bulkShipping.tooMany(MOST) : undefined);
+    if (file && !problem()) setText(await textOf(file));
   };
 
   /** Undefined when there was no answer: what is left stays in the list, and repeating it ships nothing twice. */
@@ -68,7 +73,8 @@ export function BulkShipping(props: { carriers: readonly string[]; orders: reado
     if (busy()) return;
     if (wanted.length === 0) return void setProblem(t.bulkShipping.empty);
     if (wanted.length > MOST) return void setProblem(t.bulkShipping.tooMany(MOST));
-    if (incomplete().length > 0) return;
+    setTried(incomplete().length > 0);
+    if (tried()) return;
     setBusy(true);
     const failed: Refused[] = [];
     let unsent: readonly ShipRow[] = [];
@@ -109,7 +115,9 @@ export function BulkShipping(props: { carriers: readonly string[]; orders: reado
           rows={10}
           maxlength={60_000}
           value={text()}
-          error={incomplete().length > 0 ? t.bulkShipping.incomplete(incomplete()[0]?.line ?? '') : undefined}
+          error={
+            tried() && incomplete().length > 0 ? t.bulkShipping.incomplete(incomplete()[0]?.line ?? '') : undefined
+          }
           onInput={setText}
         />
         <div class="flex flex-wrap items-center justify-between gap-3">

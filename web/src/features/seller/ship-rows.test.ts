@@ -23,6 +23,7 @@ test('without a carrier in the row, the one chosen for all is taken; what is mis
     { order: `${NO}-2`, carrier: 'ZTO', trackingNo: 'SF123' },
     { order: NO, carrier: 'ZTO', trackingNo: '' },
   ]);
+  expect(shipRows(`${NO},,SF1`, 'ZTO')).toMatchObject([{ carrier: 'ZTO', trackingNo: 'SF1' }]);
   expect(shipRows(`${NO},"a ""quoted"", name",SF1`, 'ZTO')[0]?.carrier).toBe('a "quoted", name');
   expect(shipRows(' \n\n', 'ZTO')).toEqual([]);
 });

@@ -41,7 +41,7 @@ export function shipRows(text: string, carrier: string): ShipRow[] {
       const [order = '', second = '', third] = fields.map((field) => field.replace(/^['=]+"?|"$/g, ''));
       const number = NUMBER.exec(order)?.[0] ?? order;
       return third
-        ? { line, order: number, carrier: second, trackingNo: third }
+        ? { line, order: number, carrier: second || carrier, trackingNo: third }
         : { line, order: number, carrier, trackingNo: second };
     });
 }
