@@ -6,6 +6,7 @@ import { bilingual } from '../src/bilingual.ts';
 import { seedSampleShop } from '../src/sample/seed-sample-shop.ts';
 import { sell, sku } from './goods/goods.ts';
 import { useStorefront } from './own-storefront.ts';
+import { units } from './people/buyer.ts';
 import { pageOf } from './people/page-buyer.ts';
 import { buyer, type ClientBuyer, staff } from './people/people.ts';
 import { Applicant, SellerDriver } from './seller-driver.ts';
@@ -72,6 +73,7 @@ const PAGES: Record<string, readonly string[]> = {
       '/admin/orders',
       '/admin/orders?sort=placed',
       '/admin/orders/:shipped',
+      '/admin/orders/:delivered/invoices',
       '/admin/refunds',
       '/admin/payments',
       '/admin/dead-letters',
@@ -155,10 +157,12 @@ useStorefront(async (own) => {
   parts.entry = await until(async () => (await seller.ask(entries)).auditLog.nodes[0]?.id as string | undefined);
 });
 
-/** Creates one order in each state, and a return. */
+const INVOICE = { kind: 'COMPANY', title: '山泉茶业', taxNumber: '91110105MA0000001X' };
+
+/** Creates one order in each state, and a return; the delivered one has an invoice. */
 async function orders(ann: ClientBuyer, skuId: string): Promise<void> {
   for (const state of ['pending', 'paid', 'shipped', 'delivered']) {
-    const order = await ann.buys(skuId);
+    const { order } = await ann.place({ lines: units(skuId), ...(state === 'delivered' && { invoice: INVOICE }) });
     parts[state] = order.id;
     if (state === 'pending') continue;
     await ann.pay(order.id);
@@ -171,6 +175,8 @@ async function orders(ann: ClientBuyer, skuId: string): Promise<void> {
     );
     if (state === 'shipped') continue;
     await people.admin!.ask(`mutation { recordDelivery(orderId: "${order.id}") { userErrors { code } } }`);
+    const issued = `{ order(id: "${order.id}") { issuedInvoices { id } } }`;
+    await until(async () => (await ann.client.ask(issued)).order.issuedInvoices.length > 0);
     const input = {
       ...{ orderId: order.id, kind: 'RETURN', reason: 'DAMAGED', idempotencyKey: order.id },
       lines: [{ orderLineId: order.lines[0].id, quantity: 1 }],

@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router';
-import { type JSX, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import type { OrderDetail_OrderFragment } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -18,6 +18,9 @@ export function OrderProperties(props: { order: Order; onChanged: () => void }) 
   const location = useLocation();
   const staff = createStaffView(() => props.order.buyer?.id);
   const paid = () => props.order.payments.find(({ status }) => status === 'SUCCEEDED' || status === 'REFUNDED');
+  /** Of after-sale requests their own pages tell; administrators see all refunds below. */
+  const explained = () =>
+    staff() ? [] : props.order.payments.flatMap(({ refunds }) => refunds.filter(({ note }) => note));
   return (
     <Panel title={t.order.recipient}>
       <Recipient order={props.order} staff={staff()} onChanged={props.onChanged} />
@@ -45,6 +48,13 @@ export function OrderProperties(props: { order: Order; onChanged: () => void }) 
             </Property>
           )}
         </Show>
+        <For each={explained()}>
+          {(refund) => (
+            <Property label={t.orderWork.refund}>
+              {format.price(refund.amount)} · {refund.note}
+            </Property>
+          )}
+        </For>
         <Show when={props.order.invoice || props.order.issuedInvoices.length > 0}>
           <Property label={t.invoices.property}>
             <InvoiceProperty order={props.order} href={`${location.pathname}/invoices`} />

@@ -5,7 +5,7 @@ export const moneyWork = {
     amount: 'Amount (¥)',
     reason: 'Why',
     reasonHints: {
-      reason: 'It is kept with the refund and in the audit log; on the balance the buyer reads it.',
+      reason: 'The buyer reads it on the order; it is kept in the audit log.',
       note: 'The person reads it beside the amount; the audit log keeps it.',
     },
     needReason: 'Say why.',

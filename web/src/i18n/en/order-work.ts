@@ -24,6 +24,7 @@ export const orderWork = {
     noPrice: 'Enter a price such as 12.50.',
     newTotal: (before: string) => `New total, instead of ${before}`,
     priceChanged: 'The price is changed, and the buyer is told.',
+    refund: 'Refund by the shop',
     move: 'Change the address',
     moveTitle: 'Send it elsewhere?',
     moveText:

@@ -6,7 +6,7 @@ export const moneyWork: Pick<Catalogue, 'moneyWork'> = {
     statuses: { PENDING: '未付款', SUCCEEDED: '已付款', FAILED: '被拒绝', REFUNDED: '已退款' },
     amount: '金额（元）',
     reason: '原因',
-    reasonHints: { reason: '记入退款与审计日志；退到余额时买家可见。', note: '用户在余额明细中可见，并记入审计日志。' },
+    reasonHints: { reason: '买家可在订单中看到，并记入审计日志。', note: '用户在余额明细中可见，并记入审计日志。' },
     needReason: '请填写原因。',
     sending: '提交中…',
     refund: '退款',

@@ -24,6 +24,7 @@ export const orderWork: Pick<Catalogue, 'orderWork'> = {
     noPrice: '请填写金额，如12.50。',
     newTotal: (before) => `新的应付金额，原为${before}`,
     priceChanged: '已改价，并通知了买家。',
+    refund: '商城退款',
     move: '修改收货地址',
     moveTitle: '寄到其他地址？',
     moveText: '第一个包裹发出前、运费不变时可以修改，否则请取消订单后重新下单。',

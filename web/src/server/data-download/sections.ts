@@ -48,6 +48,7 @@ export const DATA_SECTIONS: readonly DataSection[] = [
       itemsTotal ${MONEY} freight ${MONEY} discount ${MONEY} total ${MONEY} recipient { name phone address }
       lines { id productName quantity unitPrice ${MONEY} total ${MONEY} specs { name value } }
       discounts { kind label amount ${MONEY} } invoice { kind title taxNumber email requestedAt }
+      issuedInvoices { number colour issuedAt issuerName title taxNumber total ${MONEY} }
       payments { paymentNo method status createdAt paidAt amount ${MONEY} refunded ${MONEY}
         refunds { reason destination status createdAt doneAt amount ${MONEY} } }
       shipments { carrier trackingNo status shippedAt deliveredAt tracking { at status location message } }
