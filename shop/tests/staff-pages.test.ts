@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { SELLER, sell, sku, skuIds } from './goods/goods.ts';
 import { useStorefront } from './own-storefront.ts';
-import { units } from './people/buyer.ts';
 import { pageOf } from './people/page-buyer.ts';
 import { administrator, buyer, type ClientBuyer, PASSWORD, proven, staff } from './people/people.ts';
 import type { Shape } from './shape/shape.ts';
@@ -58,58 +57,6 @@ test("a seller sees an order as the seller's, within the console; phones find th
   await own.getByRole('main').getByRole('link', { name: 'Returns & refunds' }).waitFor();
   expect(await own.getByRole('main').getByRole('link', { name: 'Workbench' }).count()).toBe(0);
   await own.context().close();
-}, 60_000);
-
-test('an invoice that was asked for at the checkout stands on the order with its number once everything is shipped', async () => {
-  const ann = await buyer(shop);
-  const skuId = (await skuIds(ann.client, 'tea-pot'))['pot-red']!;
-  const invoice = { kind: 'COMPANY', title: '山泉茶业', taxNumber: '91110105MA0000001X' };
-  const { order } = await ann.place({ lines: units(skuId), invoice });
-  await ann.pay(order.id);
-  await ann.reaches(order.id, 'PAID');
-  const page = await pageOf(browser, ann.client);
-  const main = page.getByRole('main');
-  await open(page, `/orders/${order.id}`);
-  await main.getByText('Issued once everything is shipped').waitFor();
-  await ship(await staff(shop, 'SELLER', SELLER), order.id);
-  // The page learns of it by itself.
-  await main.getByRole('link', { name: 'Show the invoice' }).click();
-  const sheet = main.getByRole('article', { name: /^Invoice \d{4}-0{7}1$/ });
-  await sheet.getByText('山泉茶业').waitFor();
-  expect(await sheet.textContent()).toContain(`Total ¥${order.total.amount}`);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('button', { name: 'Print or save as PDF' }).count()).toBe(0);
-  expect(await sheet.isVisible()).toBe(true);
-  await page.context().close();
-  const other = await pageOf(browser, (await buyer(shop)).client);
-  expect((await other.goto(`${shop.url}/orders/${order.id}/invoices`))?.status()).toBe(404);
-  await other.context().close();
-}, 60_000);
-
-test('a seller changes a price in a dialog; the buyer pays what the page says by then', async () => {
-  const ann = await buyer(shop);
-  const order = await ann.buys((await skuIds(ann.client, 'tea-pot'))['pot-red']!);
-  const [paying, page] = [await pageOf(browser, ann.client), await pageOf(browser, await staff(shop, 'SELLER', SELLER))];
-  await open(paying, `/pay/${order.id}`);
-  const pay = paying.getByRole('main').getByRole('button', { name: /^Pay ¥/ });
-  const before = await pay.textContent();
-  await open(page, `/seller/orders/${order.id}`);
-  await page.getByRole('main').getByRole('button', { name: 'Change price' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Change what this order costs' });
-  await dialog.getByRole('textbox', { name: 'Unit price' }).fill('0.01');
-  await dialog.getByRole('textbox', { name: 'Reason, for the buyer' }).fill('An old customer');
-  await dialog.getByRole('button', { name: 'Change price' }).click();
-  await dialog.getByText(/^The unit price can be/).waitFor();
-  await dialog.getByRole('textbox', { name: 'Unit price' }).fill((Number(order.lines[0].unitPrice.amount) / 2).toFixed(2));
-  await dialog.getByRole('button', { name: 'Change price' }).click();
-  await dialog.waitFor({ state: 'detached' });
-  const { total } = (await ann.order(order.id))!;
-  expect(Number(total.amount)).toBeLessThan(Number(order.total.amount));
-  expect(before).toContain(order.total.amount);
-  await paying.getByRole('button', { name: `Pay ¥${total.amount}` }).click();
-  const paid = await ann.reaches(order.id, 'PAID');
-  expect(paid.payments.at(-1).amount).toEqual(total);
-  await Promise.all([paying, page].map((one) => one.context().close()));
 }, 60_000);
 
 test('a parcel is not sent while the units that are typed are no number', async () => {

@@ -12,7 +12,7 @@ const part = (id: string, cancellable: boolean): PaidOrder['subOrders'][number] 
 });
 
 const paidBy = (method: 'ALIPAY' | 'BALANCE'): PaidOrder['payments'] => [
-  { __typename: 'Payment', id: 'p', method, status: 'SUCCEEDED', paidAt: '2026-11-26T00:00:00Z' },
+  { __typename: 'Payment', id: 'p', method, status: 'SUCCEEDED', paidAt: '2026-11-26T00:00:00Z', refunds: [] },
 ];
 
 function renderDialog(order: Partial<PaidOrder>, userErrors: object[] = []) {

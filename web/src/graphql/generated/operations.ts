@@ -468,7 +468,7 @@ export const OrderInvoicesDocument = operationDocument<types.OrderInvoicesQuery,
 export const createOrderInvoicesQuery = (variables: () => types.OrderInvoicesQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderInvoicesDocument, variables, options);
 export const prepareOrderInvoicesQuery = (variables: types.OrderInvoicesQueryVariables) => prepareQuery(OrderInvoicesDocument, variables);
 
-export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', '594f40aa2196401e04ca37337d08067797bd036f392c9c17ec71579f2ba43992');
+export const OrderPageDocument = operationDocument<types.OrderPageQuery, types.OrderPageQueryVariables>('query', 'OrderPage', 'd74b974a832b93aba2853ad75c141fe4231ebb3f7492ab8582de4eaeeb2737aa');
 export const createOrderPageQuery = (variables: () => types.OrderPageQueryVariables | undefined, options?: QueryOptions) => createQuery(OrderPageDocument, variables, options);
 export const prepareOrderPageQuery = (variables: types.OrderPageQueryVariables) => prepareQuery(OrderPageDocument, variables);
 
