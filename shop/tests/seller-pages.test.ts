@@ -249,7 +249,10 @@ test('an invoice that was asked for at the checkout stands on the order with its
 test('a seller changes a price in a dialog; the buyer pays what the page says by then', async () => {
   const ann = await buyer(shop);
   const order = await ann.buys((await skuIds(ann.client, 'tea-pot'))['pot-red']!);
-  const [paying, page] = [await pageOf(browser, ann.client), await pageOf(browser, await staff(shop, 'SELLER', SELLER))];
+  const [paying, page] = [
+    await pageOf(browser, ann.client),
+    await pageOf(browser, await staff(shop, 'SELLER', SELLER)),
+  ];
   await open(paying, `/pay/${order.id}`);
   const pay = paying.getByRole('main').getByRole('button', { name: /^Pay ¥/ });
   const before = await pay.textContent();
@@ -260,7 +263,9 @@ test('a seller changes a price in a dialog; the buyer pays what the page says by
   await dialog.getByRole('textbox', { name: 'Reason, for the buyer' }).fill('An old customer');
   await dialog.getByRole('button', { name: 'Change price' }).click();
   await dialog.getByText(/^The unit price can be/).waitFor();
-  await dialog.getByRole('textbox', { name: 'Unit price' }).fill((Number(order.lines[0].unitPrice.amount) / 2).toFixed(2));
+  await dialog
+    .getByRole('textbox', { name: 'Unit price' })
+    .fill((Number(order.lines[0].unitPrice.amount) / 2).toFixed(2));
   await dialog.getByRole('button', { name: 'Change price' }).click();
   await dialog.waitFor({ state: 'detached' });
   const { total } = (await ann.order(order.id))!;
