@@ -2879,6 +2879,56 @@ export type MyWalletQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyWalletQuery = { wallet: { balance: { amount: string, currency: CurrencyCode }, entries: { nodes: Array<{ __typename: 'WalletEntry', id: string, kind: WalletEntryKind, note: string | null, createdAt: string, amount: { amount: string, currency: CurrencyCode } }> } } | null };
 
+export type DashboardPaymentsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DashboardPaymentsQuery = { paymentFigures: { total: { attempts: number, succeeded: number, failed: number, refunds: number, refunded: { amount: string, currency: CurrencyCode } }, before: { attempts: number, succeeded: number, failed: number, refunds: number, refunded: { amount: string, currency: CurrencyCode } }, days: Array<{ day: string, attempts: number, succeeded: number, failed: number, refunds: number, refunded: { amount: string, currency: CurrencyCode } }>, failures: Array<{ reason: string, count: number }> } | null };
+
+export type PaymentTiles_TotalsFragment = { attempts: number, succeeded: number, failed: number, refunds: number, refunded: { amount: string, currency: CurrencyCode } };
+
+export type DashboardRatingsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DashboardRatingsQuery = { ratingFigures: { total: { count: number, average: number | null, unanswered: number }, before: { count: number, average: number | null }, shares: Array<{ rating: number, count: number }> } | null };
+
+export type DashboardReturnsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DashboardReturnsQuery = { afterSaleFigures: { total: { requests: number, units: number, refunded: { amount: string, currency: CurrencyCode } }, before: { requests: number, units: number, refunded: { amount: string, currency: CurrencyCode } }, days: Array<{ day: string, requests: number }>, reasons: Array<{ reason: AfterSaleReason, requests: number }> } | null };
+
+export type DashboardSalesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  shops: boolean;
+}>;
+
+
+export type DashboardSalesQuery = { salesFigures: { total: { orders: number, units: number, buyers: number, newBuyers: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, average: { amount: string, currency: CurrencyCode } | null }, before: { orders: number, units: number, buyers: number, newBuyers: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, average: { amount: string, currency: CurrencyCode } | null }, days: Array<{ day: string, orders: number, units: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, ownCoupons: { amount: string, currency: CurrencyCode } }>, daysBefore: Array<{ day: string, paid: { amount: string, currency: CurrencyCode } }>, topProducts: Array<{ __typename: 'SoldProduct', id: string, name: string, units: number, paid: { amount: string, currency: CurrencyCode } }>, departments?: Array<{ __typename: 'SoldDepartment', id: string | null, units: number, category: { __typename: 'Category', id: string, name: string } | null, paid: { amount: string, currency: CurrencyCode } }>, shops?: Array<{ __typename: 'SoldByShop', id: string, orders: number, units: number, seller: { __typename: 'Seller', id: string, name: string, slug: string } | null, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode } }> } | null };
+
+export type SalesTiles_TotalsFragment = { orders: number, units: number, buyers: number, newBuyers: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, average: { amount: string, currency: CurrencyCode } | null };
+
+export type DashboardTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardTodayQuery = { salesByDay: Array<{ day: string, orders: number, units: number, paid: { amount: string, currency: CurrencyCode } }> | null };
+
+export type DashboardViewsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DashboardViewsQuery = { viewFigures: { total: { visitors: number, views: number }, before: { visitors: number, views: number }, days: Array<{ day: string, visitors: number }>, topProducts: Array<{ __typename: 'ViewedGoods', id: string, viewers: number, product: { __typename: 'Product', id: string, name: string } | null }> } | null };
+
 export type KeptCard_FavoriteFragment = { __typename: 'Favorite', id: string, productId: string, createdAt: string, inStockThen: boolean | null, priceThen: { amount: string, currency: CurrencyCode } | null, product: { __typename: 'Product', status: ProductStatus, id: string, slug: string, name: string, inStock: boolean, soldCount: number, skuCount: number, cover: { __typename: 'Media', id: string, url: string, signedUrl: string, width: number, height: number, alt: string, placeholder: string, blur: string | null } | null, defaultSku: { __typename: 'Sku', id: string } | null, ratingSummary: { average: number | null, count: number } | null, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, promotions: { labels: Array<{ kind: PromotionLabelKind, text: string }> } | null, price: { amount: string, currency: CurrencyCode }, priceRange: { max: { amount: string } }, listPrice: { amount: string, currency: CurrencyCode } | null } | null };
 
 export type FavoritesQueryVariables = Exact<{
@@ -3882,13 +3932,6 @@ export type ChangeShopSlugMutationVariables = Exact<{
 
 
 export type ChangeShopSlugMutation = { changeShopSlug: { seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
-
-export type SalesByDayQueryVariables = Exact<{
-  days: number;
-}>;
-
-
-export type SalesByDayQuery = { salesByDay: Array<{ day: string, orders: number, units: number, paid: { amount: string, currency: CurrencyCode }, refunded: { amount: string, currency: CurrencyCode }, ownCoupons: { amount: string, currency: CurrencyCode } }> | null };
 
 export type OrderToShip_OrderFragment = { __typename: 'Order', id: string, orderNo: string, createdAt: string, paidAt: string | null, buyerNote: string | null, notes: Array<{ __typename: 'OrderNote', id: string, text: string }>, recipient: { name: string, phone: string, address: string }, subOrders: Array<{ __typename: 'SubOrder', id: string, seller: { __typename: 'Seller', id: string, name: string } | null, lines: Array<{ __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, quantity: number, unitsToShip: number, specs: Array<{ name: string, value: string }> }> }> };
 
