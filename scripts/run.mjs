@@ -29,6 +29,7 @@ const COMMANDS = {
   check: [['scripts/check.mjs']],
   schema: [
     ['scripts/letters.mjs'],
+    ['scripts/new-calls.mjs'],
     [...TYPESCRIPT, 'shop/src/schema/main.ts'],
     [CODEGEN, '--silent', '--config', 'codegen.calls.ts'],
     [CODEGEN, '--silent', '--config', 'codegen.ts'],

@@ -11,6 +11,7 @@ export interface JobPayloads {
   'users.deleteAccount': { userId: string };
   /** All pictures below a folder of the media store. */
   'users.removePictures': { folders: string[] };
+  'users.collectPictures': Nothing;
   'users.sendVerification': { userId: string; requestId: string };
   'users.sendPasswordReset': { email: string; requestId: string };
   'users.sendEmailChange': { userId: string; email: string; requestId: string };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { assertMediaFolder, assertMediaKey, storedTypeOf } from './media-key.ts';
+import type { Dirent } from 'node:fs';
+import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { assertListedFolder, assertMediaFolder, assertMediaKey, storedTypeOf } from './media-key.ts';
 import type { MediaStore } from './media-store.ts';
 
 /** Keeps media as files below a folder; the extension of the key tells the content type. */
@@ -23,11 +24,29 @@ export function folderStore(directory: string): MediaStore {
         () => false,
       );
     },
+    remove: async (key) => rm(pathOf(key), { force: true }),
+    list: async function* (folder) {
+      assertListedFolder(folder);
+      for (const entry of await filesBelow(join(directory, folder))) {
+        const path = join(entry.parentPath, entry.name);
+        yield { key: relative(directory, path).replaceAll(sep, '/'), since: (await stat(path)).mtime };
+      }
+    },
     removeFolder: async (folder) => {
       assertMediaFolder(folder);
       await rm(join(directory, folder), { recursive: true, force: true });
     },
   };
+}
+
+async function filesBelow(path: string): Promise<Dirent[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
+  return entries.filter((entry) => entry.isFile());
+}
+
+function emptyIfMissing(error: NodeJS.ErrnoException): Dirent[] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
 }
 
 /** Readers see the whole file or none. */

@@ -29,6 +29,11 @@ export function assertMediaFolder(folder: string): void {
   if (folder.length > LONGEST_KEY || !FOLDER.test(folder)) throw new InvalidMediaKey(folder);
 }
 
+/** @throws when it is no folder. */
+export function assertListedFolder(folder: string): void {
+  if (!/^[a-z0-9][\w-]*$/i.test(folder)) assertMediaFolder(folder);
+}
+
 /** Pictures people uploaded: those may be taken away again. */
 const PERSONAL = /^(?:avatars|uploads|private)\//i;
 

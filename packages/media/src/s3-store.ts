@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { assertMediaFolder, assertMediaKey, storedTypeOf } from './media-key.ts';
+import { assertListedFolder, assertMediaFolder, assertMediaKey, storedTypeOf } from './media-key.ts';
 import type { MediaStore } from './media-store.ts';
 
 export interface S3Options {
@@ -42,6 +42,22 @@ export function s3Store(options: S3Options): MediaStore {
       const { client, sdk } = await s3();
       const found = await unlessMissing(() => client.send(new sdk.HeadObjectCommand({ Bucket, Key: key })));
       return found !== undefined;
+    },
+    remove: async (key) => {
+      assertMediaKey(key);
+      const { client, sdk } = await s3();
+      await client.send(new sdk.DeleteObjectCommand({ Bucket, Key: key }));
+    },
+    list: async function* (folder) {
+      assertListedFolder(folder);
+      const { client, sdk } = await s3();
+      let token: string | undefined;
+      do {
+        const given = { Bucket, Prefix: `${folder}/`, ContinuationToken: token };
+        const { Contents = [], NextContinuationToken } = await client.send(new sdk.ListObjectsV2Command(given));
+        for (const { Key, LastModified } of Contents) if (Key && LastModified) yield { key: Key, since: LastModified };
+        token = NextContinuationToken;
+      } while (token !== undefined);
     },
     removeFolder: async (folder) => {
       assertMediaFolder(folder);

@@ -14,7 +14,10 @@ async function bucket(): Promise<MediaStore> {
       objects.set(pathname, { bytes: await buffer(request), contentType: request.headers['content-type'] ?? '' });
       return void response.end();
     }
-    if (request.method === 'DELETE') return void response.writeHead(objects.delete(pathname) ? 204 : 404).end();
+    if (request.method === 'DELETE') {
+      objects.delete(pathname);
+      return void response.writeHead(204).end();
+    }
     const prefix = new URL(request.url ?? '', 'http://s3').searchParams.get('prefix');
     if (prefix !== null) return void response.end(listing([...objects.keys()], prefix));
     const object = objects.get(pathname);
@@ -28,7 +31,9 @@ async function bucket(): Promise<MediaStore> {
 
 const listing = (paths: string[], prefix: string) => {
   const keys = paths.map((path) => path.replace('/media/', '')).filter((key) => key.startsWith(prefix));
-  return `<ListBucketResult>${keys.map((key) => `<Contents><Key>${key}</Key></Contents>`).join('')}</ListBucketResult>`;
+  const since = `<LastModified>${new Date().toISOString()}</LastModified>`;
+  const contents = keys.map((key) => `<Contents><Key>${key}</Key>${since}</Contents>`);
+  return `<ListBucketResult>${contents.join('')}</ListBucketResult>`;
 };
 
 const stores = { folder: async () => folderStore(await temporaryDirectory()), bucket };
@@ -59,6 +64,20 @@ describe.each(Object.entries(stores))('a %s', (_name, open) => {
     for (const folder of ['avatars', '', '..', 'avatars/..', '/avatars/ann', 'avatars/']) {
       await expect(store.removeFolder(folder)).rejects.toThrow(InvalidMediaKey);
     }
+  });
+
+  test('lists what is below a folder with the time it came, and removes one', async () => {
+    const store = await open();
+    const keys = ['uploads/ann/1.webp', 'uploads/ann/1/480.webp', 'uploads/bob/2.webp'];
+    for (const key of [...keys, 'uploadsanna/3.webp']) await store.put(key, await picture('webp'), 'image/webp');
+    const listed = await Array.fromAsync(store.list('uploads'));
+    expect(listed.map(({ key }) => key).sort()).toEqual(keys);
+    for (const { since } of listed) expect(Math.abs(since.getTime() - Date.now())).toBeLessThan(60_000);
+    await store.remove('uploads/ann/1.webp');
+    await store.remove('uploads/ann/nothing.webp');
+    expect((await Array.fromAsync(store.list('uploads'))).map(({ key }) => key).sort()).toEqual(keys.slice(1));
+    expect(await Array.fromAsync(store.list('nothing'))).toEqual([]);
+    await expect(Array.fromAsync(store.list('..'))).rejects.toThrow(InvalidMediaKey);
   });
 
   test('knows what it does not have', async () => {

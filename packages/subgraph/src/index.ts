@@ -15,6 +15,7 @@ export {
 export { databaseConfiguration } from './database/database.ts';
 export { refusingBadRows } from './database/database-refusal.ts';
 export { firstIdAt, timeOrderedId } from './database/time-ordered-id.ts';
+export { uploadsInUse } from './database/uploads-in-use.ts';
 export { isUuid } from './database/uuid.ts';
 export { inOrderOfSize } from './database/value-order.ts';
 export { daysOf, momentsOf, type Period, PeriodArgs, periodBefore } from './days/period.args.ts';

@@ -73,6 +73,7 @@ test("Spree's products come in with their pictures, options and stock, and go on
   });
   expect(seen.cover.placeholder).toMatch(/^#[0-9a-f]{6}$/);
   expect(await shop.media.has(kettle.cover.replace('.webp', '/480.avif'))).toBe(true);
+  expect((await shop.serve('{ _uploadsOfCatalog }'))._uploadsOfCatalog).toContain(kettle.cover);
   const again = await importer.take('PRODUCTS', zip, given);
   expect(again).toMatchObject({ created: 0, updated: 0, unchanged: 1, failed: 0 });
 });

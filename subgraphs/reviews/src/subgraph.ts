@@ -5,6 +5,7 @@ import { entities } from './entities.ts';
 import { OrderLineResolver } from './extensions/order-line.resolver.ts';
 import { ProductResolver } from './extensions/product.resolver.ts';
 import { ReviewResolver } from './extensions/review.resolver.ts';
+import { UploadsResolver } from './extensions/uploads.resolver.ts';
 import { UserResolver } from './extensions/user.resolver.ts';
 import { RatingFiguresResolver } from './figures/rating-figures.resolver.ts';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.ts';
@@ -50,6 +51,7 @@ export const reviews = defineSubgraph({
     ProductRatingsResolver,
     RatingFiguresResolver,
     ImportReviewsResolver,
+    UploadsResolver,
   ],
   orphanedTypes: [OrderLine],
   references: {

@@ -13,6 +13,7 @@ import { pruneFavorites } from './favorite/prune-favorites.ts';
 import { RemoveFavoriteResolver } from './favorite/remove-favorite.resolver.ts';
 import { UserFavoritesResolver } from './favorite/user-favorites.resolver.ts';
 import { ChangePhoneResolver } from './user/change-phone.resolver.ts';
+import { collectPictures } from './user/collect-pictures.ts';
 import { erasePerson } from './user/erase-person.ts';
 import { PersonByEmailResolver } from './user/person-by-email.resolver.ts';
 import { removePictures } from './user/remove-pictures.ts';
@@ -50,5 +51,6 @@ export const accounts = defineModule<UsersContext>({
   jobs: {
     'users.pruneFavorites': { run: pruneFavorites, cron: '23 * * * *' },
     'users.removePictures': { run: removePictures },
+    'users.collectPictures': { run: collectPictures, cron: '37 4 * * 1' },
   },
 });

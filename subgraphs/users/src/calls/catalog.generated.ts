@@ -32,6 +32,11 @@ export type ProductOfferQueryVariables = Exact<{
 
 export type ProductOfferQuery = { _searchDocuments: Array<{ productId: string, slug: string, nameZh: string | null, nameEn: string | null, priceMinorMin: number, inStock: boolean }>, _skuSnapshots: Array<{ skuId: string, available: number, forSale: boolean }> };
 
+export type UploadsOfCatalogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UploadsOfCatalogQuery = { _uploadsOfCatalog: Array<string> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -103,3 +108,8 @@ export const ProductOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProductOfferQuery, ProductOfferQueryVariables>;
+export const UploadsOfCatalogDocument = new TypedDocumentString(`
+    query UploadsOfCatalog {
+  _uploadsOfCatalog
+}
+    `) as unknown as TypedDocumentString<UploadsOfCatalogQuery, UploadsOfCatalogQueryVariables>;

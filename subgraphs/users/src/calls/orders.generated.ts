@@ -43,6 +43,11 @@ export type DeletionObstaclesQueryVariables = Exact<{
 
 export type DeletionObstaclesQuery = { _deletionObstacles: { orders: number, afterSales: number, refunds: number, hasBalance: boolean, shopOrders: number } };
 
+export type UploadsOfOrdersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UploadsOfOrdersQuery = { _uploadsOfOrders: Array<string> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -141,3 +146,8 @@ export const DeletionObstaclesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeletionObstaclesQuery, DeletionObstaclesQueryVariables>;
+export const UploadsOfOrdersDocument = new TypedDocumentString(`
+    query UploadsOfOrders {
+  _uploadsOfOrders
+}
+    `) as unknown as TypedDocumentString<UploadsOfOrdersQuery, UploadsOfOrdersQueryVariables>;
