@@ -62,6 +62,7 @@ const PAGES: Record<string, readonly string[]> = {
     ],
     ...['/account/messages?category=SALES', '/account/notifications', '/seller/audit', '/seller/audit/:entry'],
     ...['/seller/ship', '/seller/orders/:pending', '/seller/orders/:delivered/invoices', '/seller/orders/nothing'],
+    ...['/seller/stock', '/seller/stock?supply=LOW', '/seller/stock/movements', '/seller/stock/transfers'],
     ...['/seller/coupons', '/seller/coupons/new', '/seller/coupons?q=zzzz'],
     ...['/seller/spend-discounts', '/seller/spend-discounts/new', '/seller/spend-discounts?q=zzzz'],
     '/seller/freight',
@@ -83,6 +84,13 @@ const PAGES: Record<string, readonly string[]> = {
     ...['/admin/roles', '/admin/people', '/admin/people?q=zzzz', '/admin/people/:person'],
     ...['/admin/news', '/admin/audit', '/admin/audit?action=createWebhook&from=2030-01-01', '/admin/audit/:entry'],
     ...['/admin/import', '/admin/import/nothing'],
+    ...['/admin/stock', '/admin/stock/movements?kind=COUNT', '/admin/stock/transfers', '/admin/stock/check'],
+    ...[
+      '/admin/warehouses',
+      '/admin/warehouses/new',
+      '/admin/warehouses/:warehouse',
+      '/admin/stock/transfers/:transfer',
+    ],
     ...['/admin/coupons', '/admin/coupons/new', '/admin/coupons/:coupon'],
     ...['/admin/spend-discounts', '/admin/spend-discounts/new', '/admin/spend-discounts/:spendDiscount'],
     ...['/admin/freight', '/admin/points'],
@@ -153,6 +161,15 @@ useStorefront(async (own) => {
   await people.admin!.ask(
     'mutation { blockKeyword(input: { text: "junk", locale: zh_CN }) { userErrors { message } } }',
   );
+  const skuId: string = product.skus[0].id;
+  const { warehouses } = await people.admin!.ask('{ warehouses { id } }');
+  parts.warehouse = warehouses[0].id;
+  const transfer = { fromId: parts.warehouse, toId: warehouses[1].id, lines: [{ skuId, quantity: 1 }] };
+  const { sendStockTransfer } = await people.admin!.ask(
+    'mutation ($input: SendStockTransferInput!) { sendStockTransfer(input: $input) { transfer { id } } }',
+    { input: { ...transfer, idempotencyKey: 'a transfer' } },
+  );
+  parts.transfer = sendStockTransfer.transfer.id;
   const entries = '{ auditLog(filter: { action: "createWebhook" }) { nodes { id } } }';
   parts.entry = await until(async () => (await seller.ask(entries)).auditLog.nodes[0]?.id as string | undefined);
 });

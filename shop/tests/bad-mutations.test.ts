@@ -132,6 +132,8 @@ const GOOD = [
   ...['createProduct', 'updateProduct', 'publishProduct', 'withdrawProduct', 'archiveProduct', 'restoreProduct'],
   ...['createCategory', 'updateCategory', 'moveCategory', 'createBrand', 'updateBrand'],
   ...['createHomeBlock', 'updateHomeBlock', 'moveHomeBlock', 'scheduleProduct', 'cancelScheduledChange'],
+  ...['receiveStock', 'countStock', 'sendStockTransfer', 'receiveStockTransfer', 'cancelStockTransfer'],
+  ...['setStockRules', 'createWarehouse', 'updateWarehouse'],
   ...['duplicateProduct', 'publishShopNews', 'alertWhenInStock', 'alertOnPriceDrop', 'removeProductAlerts'],
 ];
 

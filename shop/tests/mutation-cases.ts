@@ -11,6 +11,7 @@ import { ORDER_WORK_CASES } from './order-work-cases.ts';
 import { PRODUCT_CASES } from './product-mutation-cases.ts';
 import { day } from './promotion-driver.ts';
 import { PROMOTION_CASES } from './promotion-mutation-cases.ts';
+import { STOCK_CASES } from './stock-mutation-cases.ts';
 
 const key = () => randomUUID();
 export const OTHER_SELLER: Partial<Viewer> = { userId: randomUUID(), role: 'SELLER', sellerId: randomUUID() };
@@ -214,6 +215,7 @@ export const CASES: Cases = {
   ...PRODUCT_CASES,
   ...PROMOTION_CASES,
   ...ORDER_WORK_CASES,
+  ...STOCK_CASES,
 };
 
 const CONTRACTS = join(import.meta.dirname, '../../schema');

@@ -29,6 +29,12 @@ export interface Scene {
   ownCoupon: string;
   spendDiscountId: string;
   warehouseId: string;
+  /** Goods have no stock there. */
+  otherWarehouseId: string;
+  /** Of the seller; on their way. */
+  transferIds: string[];
+  /** In the ledger of the seller. */
+  movementId: string;
   categoryId: string;
   brandId: string;
   homeBlockIds: string[];
@@ -103,7 +109,17 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
   );
   const [category] = await database.sql<{ id: string }>('select id from catalog.category limit 1');
   const categoryId = category!.id;
-  const warehouses = await database.sql<{ id: string }>('select id from catalog.warehouse');
+  const warehouses = await database.sql<{ id: string }>(`select id from catalog.warehouse where code = 'BJ'`);
+  const otherWarehouseId = randomUUID();
+  await database.sql(`insert into catalog.warehouse (id, code, name_en) values ($1, 'SH', 'Shanghai')`, [
+    otherWarehouseId,
+  ]);
+  const way = { fromId: warehouses[0]!.id, toId: otherWarehouseId };
+  const transferIds = [await transfer(shop, goods, way), await transfer(shop, goods, way)];
+  const [movement] = await database.sql<{ id: string }>(
+    `select id from catalog.stock_movement where transfer_id = $1`,
+    [transferIds[0]],
+  );
   const [brand] = await database.sql<{ id: string }>(
     `insert into catalog.brand (id, slug, name) values ('${randomUUID()}', 'acme', 'Acme') returning id`,
   );
@@ -134,7 +150,8 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
       draftId,
       scheduledId: scheduled!.id,
     },
-    ...{ warehouseId: warehouses[0]!.id, email: await account(shop) },
+    ...{ warehouseId: warehouses[0]!.id, otherWarehouseId, transferIds, movementId: movement!.id },
+    email: await account(shop),
     noteId: await noted(shop, paid.id, sellerOf(goods)),
     reviewId: await reviewed(ann, delivered.lines[0].id),
   };
@@ -143,6 +160,12 @@ async function thingsToChange(shop: CheckoutShop, database: TestDatabase): Promi
 async function noted(shop: CheckoutShop, orderId: string, seller: Partial<Viewer>): Promise<string> {
   const text = `mutation { addOrderNote(input: { orderId: "${orderId}", text: "Fragile" }) { order { notes { id } } } }`;
   return (await shop.ask('orders', text, {}, seller)).addOrderNote.order.notes[0].id;
+}
+
+async function transfer(shop: CheckoutShop, goods: Goods, way: { fromId: string; toId: string }): Promise<string> {
+  const input = { ...way, lines: [{ skuId: goods.skuId, quantity: 1 }], idempotencyKey: randomUUID() };
+  const text = 'mutation ($input: SendStockTransferInput!) { sendStockTransfer(input: $input) { transfer { id } } }';
+  return (await shop.ask('catalog', text, { input }, sellerOf(goods))).sendStockTransfer.transfer.id;
 }
 
 async function draft(shop: CheckoutShop, seller: Partial<Viewer>, categoryId: string): Promise<string> {

@@ -53,6 +53,8 @@ test('an administrator gives a role, changes what it permits, and cannot leave t
     'Returns & refunds',
     'Categories',
     'Brands',
+    'Stock',
+    'Warehouses',
     'Review moderation',
     'Coupons',
     'Home page',

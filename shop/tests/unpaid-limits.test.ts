@@ -1,5 +1,6 @@
 import type { Answer, TestDatabase } from '@minijd/testkit';
 import { expect, test } from 'vitest';
+import { sellerOf } from './after-sale-driver.ts';
 import { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { useCheckoutShop } from './own-shop.ts';
 
@@ -113,4 +114,30 @@ test('the cart and the preview say so before, in both languages', async () => {
   const chinese = new SubgraphBuyer(shop, { ...ann.viewer, locale: 'zh-CN' }, ann.addressId);
   const { userErrors } = await chinese.place({ lines: [line(skuId, 51)] });
   expect(userErrors[0].message).toMatch(/付款前每人最多200件，您已有150件待付款/);
+});
+
+test('of a SKU with a limit a person buys no more in all their orders, in the cart, at checkout and in a race', async () => {
+  const goods = await shop.goods({ stock: 50 });
+  const { skuId } = goods;
+  const [ann, bo] = [await shop.buyer(), await shop.buyer()];
+  expect((await ann.add(skuId, 3)).userErrors).toEqual([]);
+  const limit = 'mutation($input: SetStockRulesInput!) { setStockRules(input: $input) { userErrors { code } } }';
+  await shop.ask('catalog', limit, { input: { skuId, perPerson: 2 } }, sellerOf(goods));
+
+  const [kept] = (await ann.cart()).lines;
+  expect(kept.warnings).toMatchObject([{ code: 'OVER_LIMIT', message: expect.stringContaining('at most 2') }]);
+  expect(codes(await ann.add(skuId, 1))).toEqual(['LIMIT_REACHED']);
+  expect(codes(await ann.changeCart(`changeCartLine(input: { skuId: "${skuId}", quantity: 4 })`))).toEqual([
+    'LIMIT_REACHED',
+  ]);
+  expect(codes(await ann.place({ lines: [line(skuId, 3)] }))).toEqual(['LIMIT_REACHED']);
+
+  const race = await times(5, () => ann.place({ lines: [line(skuId, 1)] }));
+  const placed = race.filter(({ order }) => order);
+  expect(placed).toHaveLength(2);
+  expect(race.flatMap(codes)).toEqual(Array(3).fill('LIMIT_REACHED'));
+  // A cancelled order counts no more; others have limits of their own.
+  await ann.change(`cancelOrder(input: { orderId: "${placed[0]!.order.id}" })`);
+  expect(codes(await ann.place({ lines: [line(skuId, 1)] }))).toEqual([]);
+  expect(codes(await bo.place({ lines: [line(skuId, 2)] }))).toEqual([]);
 });

@@ -208,6 +208,66 @@ export const WORK_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/import.tsx').then((module) => module.ImportPage),
   },
   {
+    path: '/seller/stock',
+    source: 'src/routes/stock-board.tsx',
+    load: () => import('./routes/stock-board.tsx').then((module) => module.SellerStockPage),
+  },
+  {
+    path: '/seller/stock/movements',
+    source: 'src/routes/stock-movements.tsx',
+    load: () => import('./routes/stock-movements.tsx').then((module) => module.SellerMovementsPage),
+  },
+  {
+    path: '/seller/stock/transfers',
+    source: 'src/routes/stock-transfers.tsx',
+    load: () => import('./routes/stock-transfers.tsx').then((module) => module.SellerTransfersPage),
+  },
+  {
+    path: '/seller/stock/transfers/:id',
+    source: 'src/routes/stock-transfer.tsx',
+    load: () => import('./routes/stock-transfer.tsx').then((module) => module.SellerTransferPage),
+  },
+  {
+    path: '/admin/stock',
+    source: 'src/routes/stock-board.tsx',
+    load: () => import('./routes/stock-board.tsx').then((module) => module.AdminStockPage),
+  },
+  {
+    path: '/admin/stock/movements',
+    source: 'src/routes/stock-movements.tsx',
+    load: () => import('./routes/stock-movements.tsx').then((module) => module.AdminMovementsPage),
+  },
+  {
+    path: '/admin/stock/transfers',
+    source: 'src/routes/stock-transfers.tsx',
+    load: () => import('./routes/stock-transfers.tsx').then((module) => module.AdminTransfersPage),
+  },
+  {
+    path: '/admin/stock/transfers/:id',
+    source: 'src/routes/stock-transfer.tsx',
+    load: () => import('./routes/stock-transfer.tsx').then((module) => module.AdminTransferPage),
+  },
+  {
+    path: '/admin/stock/check',
+    source: 'src/routes/stock-check.tsx',
+    load: () => import('./routes/stock-check.tsx').then((module) => module.StockCheckPage),
+  },
+  {
+    path: '/admin/warehouses',
+    source: 'src/routes/warehouses.tsx',
+    load: () => import('./routes/warehouses.tsx').then((module) => module.WarehousesPage),
+  },
+  {
+    path: '/admin/warehouses/new',
+    source: 'src/routes/warehouse.tsx',
+    load: () => import('./routes/warehouse.tsx').then((module) => module.NewWarehousePage),
+  },
+  {
+    path: '/admin/warehouses/:id',
+    source: 'src/routes/warehouse.tsx',
+    load: () => import('./routes/warehouse.tsx').then((module) => module.WarehousePage),
+  },
+  {
     path: '/seller/shop',
     source: 'src/routes/own-shop.tsx',
     load: () => import('./routes/own-shop.tsx').then((module) => module.OwnShopPage),

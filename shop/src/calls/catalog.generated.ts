@@ -208,6 +208,10 @@ export type ImportWarehouseInput = {
   nameEn?: string | null | undefined;
   /** Its name in Chinese. */
   nameZh?: string | null | undefined;
+  /** The official name of its province, for a new warehouse. */
+  province?: string | null | undefined;
+  /** The provinces it serves first, for a new warehouse. */
+  regions?: Array<string> | null | undefined;
 };
 
 /** Whether a product is for sale. */

@@ -26,7 +26,10 @@ export class CatalogWriter {
       ImportCatalogDocument,
       {
         input: {
-          warehouses: warehouses.map(({ code, name }) => ({ code, ...names(name) })),
+          warehouses: warehouses.map(({ code, name, province, regions }) => ({
+            ...{ code, ...names(name), province },
+            regions: [...regions],
+          })),
           brands: toBrandInputs(products),
           categories: toCategoryInputs(products),
           products: products.map((product) => toProductInput(product, this.#sellerIds.get(product.seller)!)),

@@ -10,6 +10,7 @@ import { Migration20261130062353_product_editing } from './Migration202611300623
 import { Migration20261130094127_catalogue } from './Migration20261130094127_catalogue.ts';
 import { Migration20261130094936_bulk_imports } from './Migration20261130094936_bulk_imports.ts';
 import { Migration20261130095721_view_days } from './Migration20261130095721_view_days.ts';
+import { Migration20261130125000_stock_ledger } from './Migration20261130125000_stock_ledger.ts';
 
 export const migrations = [
   Migration20261123064019,
@@ -24,4 +25,5 @@ export const migrations = [
   Migration20261130094127_catalogue,
   Migration20261130094936_bulk_imports,
   Migration20261130095721_view_days,
+  Migration20261130125000_stock_ledger,
 ];

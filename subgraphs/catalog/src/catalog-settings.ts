@@ -14,6 +14,8 @@ export const catalogSettings = z.object({
   /** Signs addresses of pictures; without it the bucket's secret does. */
   MEDIA_SECRET: secret.optional(),
   S3_REGION: z.string().default('us-east-1'),
+  /** Whether units of one order line may come from several warehouses. */
+  SPLIT_LINES: z.stringbool().default(true),
 });
 
 export type CatalogSettings = z.infer<typeof catalogSettings>;

@@ -8,7 +8,7 @@ export type SkuSnapshotsQueryVariables = Exact<{
 }>;
 
 
-export type SkuSnapshotsQuery = { _skuSnapshots: Array<{ skuId: string, productId: string, sellerId: string, categoryIds: Array<string>, nameZh: string | null, nameEn: string | null, priceMinor: number, listPriceMinor: number | null, available: number, forSale: boolean }> };
+export type SkuSnapshotsQuery = { _skuSnapshots: Array<{ skuId: string, productId: string, sellerId: string, categoryIds: Array<string>, nameZh: string | null, nameEn: string | null, priceMinor: number, listPriceMinor: number | null, available: number, perPerson: number | null, forSale: boolean }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -41,6 +41,7 @@ export const SkuSnapshotsDocument = new TypedDocumentString(`
     priceMinor
     listPriceMinor
     available
+    perPerson
     forSale
   }
 }

@@ -21,6 +21,12 @@ export function checkQuantity(quantity: number, field: string[]): void {
   if (quantity < 1 || quantity > MAX_QUANTITY) throw refusals.quantity([...field, 'quantity']);
 }
 
+/** What one person may buy; what they have bought already is known at checkout. */
+export function refuseBeyondPerson(quantity: number, snapshot: SkuSnapshot | undefined, field: string[]): void {
+  const most = snapshot?.perPerson ?? quantity;
+  if (quantity > most) throw refusals.perPerson(most, [...field, 'quantity']);
+}
+
 function sumBySku(lines: readonly WantedLine[]): WantedLine[] {
   const bySku = new Map<string, WantedLine>();
   for (const line of lines) {
@@ -46,8 +52,10 @@ async function refuseBeyondLimits(db: CartDatabase, cartId: string, additions: A
     .where('saved', '=', false)
     .execute();
   const quantities = new Map(present.map((line) => [line.skuId, line.quantity]));
-  for (const { skuId, quantity, field } of additions) {
-    if ((quantities.get(skuId) ?? 0) + quantity > MAX_QUANTITY) throw refusals.tooMany([...field, 'quantity']);
+  for (const { skuId, quantity, field, snapshot } of additions) {
+    const total = (quantities.get(skuId) ?? 0) + quantity;
+    if (total > MAX_QUANTITY) throw refusals.tooMany([...field, 'quantity']);
+    refuseBeyondPerson(total, snapshot, field);
     quantities.set(skuId, quantity);
   }
   if (quantities.size > MAX_LINES) throw refusals.full();

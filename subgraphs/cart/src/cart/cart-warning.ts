@@ -19,7 +19,7 @@ registerEnumType(CartWarningCode, {
     LOW_STOCK: { description: 'Few units are left, perhaps fewer than wanted.' },
     OUT_OF_STOCK: { description: 'None is left.' },
     UNAVAILABLE: { description: 'It is not sold any more.' },
-    OVER_LIMIT: { description: 'More units than one order may hold.' },
+    OVER_LIMIT: { description: 'More units than one order or one person may hold.' },
   },
 });
 
@@ -50,6 +50,10 @@ const TEXTS = {
     'zh-CN': `每单限购${most}件，请调整数量。`,
     en: `An order holds at most ${most} of it. Change the quantity.`,
   }),
+  perPerson: (most: number): Text => ({
+    'zh-CN': `每人限购${most}件，请调整数量。`,
+    en: `One person can buy at most ${most} of it. Change the quantity.`,
+  }),
   left: (count: number): Text => ({ 'zh-CN': `仅剩${count}件。`, en: `Only ${count} left.` }),
   price: (before: number, now: number): Text => ({
     'zh-CN': `价格由${format(money(before), 'zh-CN')}变为${format(money(now), 'zh-CN')}，请确认。`,
@@ -77,7 +81,10 @@ export function cartWarnings(
   } else if (available < line.quantity || available <= FEW_LEFT) {
     warnings.push({ code: CartWarningCode.LOW_STOCK, message: TEXTS.left(available)[locale], available });
   }
-  if (available > mostUnits && line.quantity > mostUnits) {
+  const perPerson = snapshot.perPerson ?? line.quantity;
+  if (line.quantity > perPerson) {
+    warnings.push({ code: CartWarningCode.OVER_LIMIT, message: TEXTS.perPerson(perPerson)[locale] });
+  } else if (available > mostUnits && line.quantity > mostUnits) {
     warnings.push({ code: CartWarningCode.OVER_LIMIT, message: TEXTS.overLimit(mostUnits)[locale] });
   }
   if (priceMinor !== line.addedPriceMinor) {

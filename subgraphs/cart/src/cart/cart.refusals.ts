@@ -21,6 +21,15 @@ export const refusals = {
       },
       field,
     ),
+  perPerson: (most: number, field: string[]) =>
+    new Refusal(
+      'LIMIT_REACHED',
+      {
+        'zh-CN': `这款每人限购${most}件，购物车未改动。`,
+        en: `One person can buy ${most} of it at most. Your cart is unchanged.`,
+      },
+      field,
+    ),
   full: () =>
     new Refusal('LIMIT_REACHED', {
       'zh-CN': `购物车最多放${MAX_LINES}种商品，请先移除一些。`,

@@ -1,7 +1,8 @@
 import { Allow, isUuid, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import type { CartContext } from '../cart-context.ts';
-import { checkQuantity } from './add-lines.ts';
+import { skuSnapshot } from '../sku/sku-snapshot.ts';
+import { checkQuantity, refuseBeyondPerson } from './add-lines.ts';
 import { CartPayload } from './cart.payload.ts';
 import { refusals } from './cart.refusals.ts';
 import { changeCart } from './change-cart.ts';
@@ -26,6 +27,7 @@ export class ChangeCartLineResolver {
     @Ctx() context: CartContext,
   ) {
     checkQuantity(quantity, ['input']);
+    if (isUuid(skuId)) refuseBeyondPerson(quantity, await context.load(skuSnapshot, skuId.toLowerCase()), ['input']);
     await changeCart(context, async (db, cartId) => {
       const { numUpdatedRows } = await db
         .updateTable('cart_line')

@@ -13,6 +13,12 @@ export class ImportWarehouseInput {
 
   @Field(() => String, { nullable: true, description: 'Its name in English.' })
   nameEn?: string;
+
+  @Field(() => String, { nullable: true, description: 'The official name of its province, for a new warehouse.' })
+  province?: string;
+
+  @Field(() => [String], { nullable: true, description: 'The provinces it serves first, for a new warehouse.' })
+  regions?: string[];
 }
 
 @Directive('@inaccessible')

@@ -21,7 +21,7 @@ export async function importCatalog(given: ImportCatalogInput, context: CatalogC
     context
       .transaction(async (db) => {
         await sql`select pg_advisory_xact_lock(${CATALOG_IMPORT_LOCK})`.execute(db);
-        const products = await importAll(input, db);
+        const products = await importAll(input, db, context.settings.LOW_STOCK_UNITS);
         if (products.length > 0) {
           await context.bus.emit(db, 'catalog.products.changed', { productIds: products.map(({ id }) => id) });
         }
@@ -36,7 +36,11 @@ function asConflict(error: unknown): never {
   throw new PublicError(`A slug or code is used twice. ${error.detail ?? ''}`, 'CONFLICT');
 }
 
-async function importAll(given: ImportCatalogInput, db: CatalogDatabase): Promise<ImportedProduct[]> {
+async function importAll(
+  given: ImportCatalogInput,
+  db: CatalogDatabase,
+  usualLowAt: number,
+): Promise<ImportedProduct[]> {
   const input = await withPresentSlugs(given, db);
   await importWarehouses(input.warehouses, db);
   await importBrands(input.brands, db);
@@ -47,7 +51,7 @@ async function importAll(given: ImportCatalogInput, db: CatalogDatabase): Promis
   const productIds = products.map(({ id }) => id);
   await dropTakenSlugs(productIds, db);
   const skus = await importSkus(input.products, products, db);
-  await receiveInitialStock(input.products, skus, db);
+  await receiveInitialStock(input.products, skus, { db, usualLowAt });
   await refreshOffers(db, productIds);
   await listUnderCategories(productIds, db);
   return products;

@@ -9,14 +9,22 @@ export function lastOfEach<Row>(rows: readonly Row[], keyOf: (row: Row) => strin
   return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 }
 
+/** A warehouse that somebody changed by hand stays as it is. */
 export async function importWarehouses(warehouses: ImportWarehouseInput[], db: CatalogDatabase): Promise<void> {
   if (warehouses.length === 0) return;
   const rows = lastOfEach(warehouses, ({ code }) => code).map((row) => ({ ...row, id: uuidv7() }));
-  const columns = { id: 'uuid', code: 'text', nameZh: 'text', nameEn: 'text' };
+  const columns = {
+    ...{ id: 'uuid', code: 'text', nameZh: 'text', nameEn: 'text' },
+    ...{ province: 'text', regions: 'jsonb' },
+  } as const;
   await sql`
-    insert into warehouse (id, code, name_zh, name_en)
-    select id, code, "nameZh", "nameEn" from ${recordset(rows, columns)}
-    on conflict (code) do update set name_zh = excluded.name_zh, name_en = excluded.name_en`.execute(db);
+    insert into warehouse (id, code, name_zh, name_en, province, regions)
+    select id, code, "nameZh", "nameEn", province, coalesce(regions, '[]') from ${recordset(rows, columns)}
+    on conflict (code) do update set
+      name_zh = excluded.name_zh, name_en = excluded.name_en,
+      province = coalesce(excluded.province, warehouse.province),
+      regions = case when excluded.regions = '[]' then warehouse.regions else excluded.regions end
+    where warehouse.version = 1`.execute(db);
 }
 
 export async function importBrands(brands: ImportBrandInput[], db: CatalogDatabase): Promise<void> {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { CatalogDatabase } from '../catalog-context.ts';
 import { recordset } from '../recordset.ts';
+import { refreshSupply } from '../stock/index.ts';
 import type { ImportProductInput } from './import-catalog.input.ts';
 import type { ImportedSku } from './import-skus.ts';
 
@@ -13,7 +14,7 @@ import type { ImportedSku } from './import-skus.ts';
 export async function receiveInitialStock(
   products: ImportProductInput[],
   skus: ImportedSku[],
-  db: CatalogDatabase,
+  { db, usualLowAt }: { db: CatalogDatabase; usualLowAt: number },
 ): Promise<void> {
   const ids = new Map(skus.map(({ code, id }) => [code, id]));
   const warehouses = await warehouseIds(db);
@@ -35,10 +36,15 @@ export async function receiveInitialStock(
       on conflict do nothing
       returning sku_id, warehouse_id, on_hand
     )
-    insert into stock_movement (id, sku_id, warehouse_id, kind, on_hand, reserved, at)
-    select row.id, sku_id, warehouse_id, 'RECEIVE', on_hand, 0, now()
-    from received join row on row."skuId" = sku_id and row."warehouseId" = warehouse_id
+    insert into stock_movement
+      (id, sku_id, warehouse_id, seller_id, kind, on_hand, reserved, on_hand_after, reserved_after, at)
+    select row.id, sku_id, warehouse_id, sku.seller_id, 'RECEIVE', on_hand, 0, on_hand, 0, now()
+    from received
+    join row on row."skuId" = sku_id and row."warehouseId" = warehouse_id
+    join sku on sku.id = sku_id
     where on_hand <> 0`.execute(db);
+  const skuIds = [...new Set(rows.flatMap(({ skuId }) => skuId ?? []))];
+  await refreshSupply(db, skuIds, usualLowAt);
 }
 
 async function warehouseIds(db: CatalogDatabase): Promise<Map<string, string>> {

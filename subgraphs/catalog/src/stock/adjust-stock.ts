@@ -10,9 +10,9 @@ import {
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import { type SkuView, skuById } from '../products/index.ts';
 import * as refusals from './stock.refusals.ts';
+import { actorOf, ensureLevels, MOST_AT_ONCE, MOST_IN_A_WAREHOUSE, openWarehouse } from './stock-document.ts';
 import type { StockLedger } from './stock-ledger.ts';
 import { inStockTransaction } from './stock-transaction.ts';
-import { warehouseById } from './warehouse.rows.ts';
 
 export interface StockAdjustment {
   skuId: string;
@@ -22,19 +22,15 @@ export interface StockAdjustment {
   idempotencyKey: string;
 }
 
-const MOST_AT_ONCE = 1_000_000;
-const MOST_IN_A_WAREHOUSE = 100_000_000;
-
 /** Corrects the units on hand in a warehouse, once per person and key. */
 export async function adjustStock(wanted: StockAdjustment, context: CatalogContext): Promise<SkuView> {
-  const actorId = context.userId;
   const adjustment = validAdjustment(wanted);
   const sku = await ownSku(adjustment.skuId, context);
-  if (!(await context.load(warehouseById, adjustment.warehouseId))) throw refusals.warehouseNotFound();
-  const request = idempotentRequest(actorId, 'adjustStock', adjustment);
+  const request = idempotentRequest(context.userId, 'adjustStock', adjustment);
   await inStockTransaction(context, async (ledger, db) => {
+    await openWarehouse(adjustment.warehouseId, 'warehouseId', db);
     // Calls with the same key wait for each other here.
-    if (await claimKey(db, request, sku.id)) await moveUnits({ ...adjustment, actorId }, ledger, db);
+    if (await claimKey(db, request, sku.id)) await moveUnits({ ...adjustment, ...actorOf(context) }, ledger, db);
     else await earlierResult(db, request);
   });
   return sku;
@@ -59,16 +55,12 @@ async function ownSku(skuId: string, context: CatalogContext): Promise<SkuView> 
 }
 
 async function moveUnits(
-  { delta, ...adjustment }: StockAdjustment & { actorId: string },
+  { delta, ...adjustment }: StockAdjustment & ReturnType<typeof actorOf>,
   ledger: StockLedger,
   db: CatalogDatabase,
 ): Promise<void> {
   const { skuId, warehouseId } = adjustment;
-  await db
-    .insertInto('stock_level')
-    .values({ sku_id: skuId, warehouse_id: warehouseId, on_hand: 0, reserved: 0 })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await ensureLevels(db, warehouseId, [skuId]);
   const level = (await ledger.lock([skuId])).find((one) => one.warehouseId === warehouseId)!;
   const available = level.onHand - level.reserved;
   if (available + delta < 0) throw refusals.tooFewUnits(available);

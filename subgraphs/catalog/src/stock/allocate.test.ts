@@ -17,6 +17,43 @@ test('when none has enough, the fullest give first', () => {
   ]);
 });
 
+const far = (distance: number, warehouseId: string, skuId: string, onHand: number) => ({
+  ...{ skuId, warehouseId, onHand, reserved: 0, distance },
+});
+const order = [
+  { skuId: 'x', quantity: 2 },
+  { skuId: 'y', quantity: 1 },
+];
+
+test('the nearest warehouse that has the whole order gives all of it', () => {
+  const levels = [
+    far(1, 'a', 'x', 9),
+    far(5, 'b', 'x', 2),
+    far(5, 'b', 'y', 1),
+    far(9, 'c', 'x', 99),
+    far(9, 'c', 'y', 9),
+  ];
+  expect(allocate(order, levels).units).toEqual(order.map((line) => ({ ...line, warehouseId: 'b' })));
+});
+
+test('when none has the whole order, lines stay whole, the nearest first', () => {
+  const levels = [far(Number.POSITIVE_INFINITY, 'a', 'x', 9), far(5, 'b', 'x', 2), far(9, 'c', 'y', 9)];
+  expect(allocate(order, levels).units).toEqual([
+    { skuId: 'x', warehouseId: 'b', quantity: 2 },
+    { skuId: 'y', warehouseId: 'c', quantity: 1 },
+  ]);
+});
+
+test('a line is not split where that is not allowed: then it is short by what one warehouse has', () => {
+  const levels = [far(1, 'a', 'x', 1), far(2, 'b', 'x', 3)];
+  const lines = [{ skuId: 'x', quantity: 4 }];
+  expect(allocate(lines, levels).shortages).toEqual([]);
+  expect(allocate(lines, levels, { splitLines: false })).toEqual({
+    units: [],
+    shortages: [{ skuId: 'x', wanted: 4, available: 3 }],
+  });
+});
+
 test('a shortage names what there is', () => {
   expect(allocate([{ skuId: 's', quantity: 9 }], [level('a', 3, 1), level('b', 5)])).toEqual({
     units: [],

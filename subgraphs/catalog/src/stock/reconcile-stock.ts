@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import type { StockDiscrepancy } from './stock-discrepancy.resolver.ts';
+import { publishSupply } from './stock-transaction.ts';
+import { refreshSupply } from './supply.ts';
 
 /** Checks that every level is the sum of its movements, and that reserved units are the sum of reservations. */
 export async function findDiscrepancies(db: CatalogDatabase): Promise<StockDiscrepancy[]> {
@@ -30,9 +32,16 @@ export async function findDiscrepancies(db: CatalogDatabase): Promise<StockDiscr
   return rows;
 }
 
-/** Logs differences as errors; changes nothing, because only a person can know which side is right. */
-export async function reconcileStock(_data: object, { db, log }: CatalogContext): Promise<void> {
+/**
+ * Logs differences as errors; changes no level, because only a person can know which side is right. Which SKUs are low
+ * follows from the levels: that is put right.
+ */
+export async function reconcileStock(_data: object, context: CatalogContext): Promise<void> {
+  const { db, log, settings } = context;
   const discrepancies = await findDiscrepancies(db);
+  const sellerIds = await refreshSupply(db, 'all', settings.LOW_STOCK_UNITS);
+  await publishSupply(sellerIds, context);
+  log.info({ stockDiscrepancies: discrepancies.length }, 'stock was compared with its movements and reservations');
   if (discrepancies.length === 0) return;
   log.error(
     { count: discrepancies.length, discrepancies: discrepancies.slice(0, 20) },

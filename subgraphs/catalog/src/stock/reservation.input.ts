@@ -22,6 +22,12 @@ export class ReserveStockInput {
 
   @Field(() => DateTime, { description: 'When the reservation expires.' })
   expiresAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The province of the buyer, in full or in short: the nearest warehouse is taken.',
+  })
+  province?: string;
 }
 
 @Directive('@inaccessible')

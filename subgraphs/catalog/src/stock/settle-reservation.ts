@@ -19,7 +19,7 @@ export async function commitReservation(id: string, context: CatalogContext): Pr
       const reservation = await lockReservation(db, id);
       if (reservation?.status === 'COMMITTED') return true;
       if (!reservation || reservation.status === 'RESTOCKED') return false;
-      const units = await heldUnits(reservation, ledger);
+      const units = await heldUnits(reservation, ledger, context.settings.SPLIT_LINES);
       await ledger.move(movesOf('COMMIT', units, id));
       await updateReservation(db, id, { status: 'COMMITTED', units });
       return true;
@@ -30,8 +30,14 @@ export async function commitReservation(id: string, context: CatalogContext): Pr
   }
 }
 
-async function heldUnits(reservation: ReservationRow, ledger: StockLedger): Promise<ReservedUnits[]> {
-  if (reservation.status === 'RELEASED') return takeUnits(reservation.id, wantedOf(reservation), ledger);
+async function heldUnits(
+  reservation: ReservationRow,
+  ledger: StockLedger,
+  splitLines: boolean,
+): Promise<ReservedUnits[]> {
+  if (reservation.status === 'RELEASED') {
+    return takeUnits({ id: reservation.id, lines: wantedOf(reservation), splitLines }, ledger);
+  }
   await ledger.lock(skusOf(reservation));
   return reservation.units;
 }

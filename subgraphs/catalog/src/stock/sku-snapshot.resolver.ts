@@ -4,7 +4,7 @@ import { Arg, Ctx, Directive, ID, Query, Resolver } from 'type-graphql';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import { mediaUrl } from '../products/index.ts';
 import { SkuSnapshot } from './sku-snapshot.type.ts';
-import { availableUnits } from './stock-level.rows.ts';
+import { availableUnits, unitsPerPerson } from './stock-level.rows.ts';
 
 @Resolver()
 export class SkuSnapshotResolver {
@@ -22,6 +22,7 @@ export class SkuSnapshotResolver {
         categoryIds: [...ancestorIds, categoryId],
         imageUrl: imageKey ? mediaUrl(imageKey) : undefined,
         available: await availableUnits(row.skuId, context),
+        perPerson: await unitsPerPerson(row.skuId, context),
       })),
     );
   }

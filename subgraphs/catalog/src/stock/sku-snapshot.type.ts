@@ -65,6 +65,9 @@ export class SkuSnapshot {
   @Field(() => Int, { description: 'Available units.' })
   available!: number;
 
+  @Field(() => Int, { nullable: true, description: 'The most units that one person may buy.' })
+  perPerson?: number | undefined;
+
   @Field(() => Boolean, { description: 'Whether it is for sale.' })
   forSale!: boolean;
 }

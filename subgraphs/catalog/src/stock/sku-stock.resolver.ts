@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
 import { SkuView } from '../products/index.ts';
 import { StockLevel } from './stock-level.entity.ts';
-import { availableUnits, levelsOfSku } from './stock-level.rows.ts';
+import { availableUnits, levelsOfSku, unitsPerPerson } from './stock-level.rows.ts';
 import { StockStatus, stockStatus } from './stock-status.ts';
 
 @Resolver(() => SkuView)
@@ -16,6 +16,11 @@ export class SkuStockResolver {
   @FieldResolver(() => StockStatus, { description: 'The same as a status.' })
   async stockStatus(@Root() { id }: SkuView, @Ctx() context: CatalogContext) {
     return stockStatus(await availableUnits(id, context));
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'The most units that one person may buy, in all orders.' })
+  perPerson(@Root() { id }: SkuView, @Ctx() context: CatalogContext) {
+    return unitsPerPerson(id, context);
   }
 
   @Allow('SELLER', 'stock:read')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { CatalogDatabase } from '../catalog-context.ts';
-import { type StockLevelRow, selectLevels } from './stock-level.rows.ts';
+import type { StockLevelRow } from './stock-level.rows.ts';
 import type { StockMovementKind } from './stock-movement.entity.ts';
 import type { ReservedUnits } from './stock-reservation.entity.ts';
 import { availableIn } from './stock-status.ts';
@@ -14,9 +14,21 @@ export interface StockMove {
   onHand: number;
   reserved: number;
   reservationId?: string;
+  transferId?: string;
   actorId?: string;
-  reason?: string;
+  actorRole?: string | undefined;
+  reason?: string | null;
+  document?: string | null;
   idempotencyKey?: string;
+}
+
+/** A level that nobody else can change until the transaction ends. */
+export interface LockedLevel extends StockLevelRow {
+  /** So few available units are low for this SKU; null: as for most. */
+  lowAt: number | null;
+  /** Of the warehouse. */
+  province: string | null;
+  regions: string[];
 }
 
 /** The change of a level per unit of a reservation. */
@@ -41,6 +53,8 @@ export interface AvailabilityChange {
   skuId: string;
   before: number;
   after: number;
+  /** So few units are low for this SKU; null: as for most. */
+  lowAt: number | null;
 }
 
 /**
@@ -48,19 +62,23 @@ export interface AvailabilityChange {
  * in the order of ids, against deadlocks.
  */
 export class StockLedger {
-  #before: StockLevelRow[] = [];
+  #before: LockedLevel[] = [];
   #moves: StockMove[] = [];
 
   constructor(private readonly db: CatalogDatabase) {}
 
-  async lock(skuIds: readonly string[]): Promise<StockLevelRow[]> {
-    this.#before = await selectLevels(this.db)
-      .where('sku_id', '=', sql<string>`any(${skuIds}::uuid[])`)
-      .orderBy('sku_id')
-      .orderBy('warehouse_id')
-      .forUpdate()
-      .execute();
-    return this.#before;
+  async lock(skuIds: readonly string[]): Promise<LockedLevel[]> {
+    const { rows } = await sql<LockedLevel>`
+      select level.sku_id as "skuId", level.warehouse_id as "warehouseId", level.on_hand as "onHand", level.reserved,
+        rule.low_at as "lowAt", warehouse.province, warehouse.regions
+      from stock_level level
+      left join sku_stock rule on rule.sku_id = level.sku_id
+      left join warehouse on warehouse.id = level.warehouse_id
+      where level.sku_id = any(${skuIds}::uuid[])
+      order by level.sku_id, level.warehouse_id
+      for update of level`.execute(this.db);
+    this.#before = rows;
+    return rows;
   }
 
   /** Changes each level at most once and only when enough is available; anything else is a bug and rolls back. */
@@ -69,21 +87,24 @@ export class StockLedger {
     const { numAffectedRows } = await sql`
       with move as materialized (
         select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as move(
-          id uuid, "skuId" uuid, "warehouseId" uuid, kind text, "onHand" int, reserved int,
-          "reservationId" uuid, "actorId" uuid, reason text, "idempotencyKey" text)
+          id uuid, "skuId" uuid, "warehouseId" uuid, kind text, "onHand" int, reserved int, "reservationId" uuid,
+          "transferId" uuid, "actorId" uuid, "actorRole" text, reason text, document text, "idempotencyKey" text)
       ), changed as (
         update stock_level level
         set on_hand = level.on_hand + move."onHand", reserved = level.reserved + move.reserved
         from move
         where level.sku_id = move."skuId" and level.warehouse_id = move."warehouseId"
           and level.on_hand + move."onHand" >= level.reserved + move.reserved
-        returning move.id
+        returning move.id, level.on_hand, level.reserved
       )
       insert into stock_movement
-        (id, sku_id, warehouse_id, kind, on_hand, reserved, reservation_id, actor_id, reason, idempotency_key, at)
-      select id, "skuId", "warehouseId", kind, "onHand", reserved, "reservationId", "actorId", reason, "idempotencyKey",
-        clock_timestamp()
-      from move where id in (select id from changed)`.execute(this.db);
+        (id, sku_id, warehouse_id, seller_id, kind, on_hand, reserved, on_hand_after, reserved_after,
+         reservation_id, transfer_id, actor_id, actor_role, reason, document, idempotency_key, at)
+      select move.id, "skuId", "warehouseId",
+        case when "onHand" <> 0 then (select seller_id from sku where sku.id = move."skuId") end,
+        kind, "onHand", move.reserved, changed.on_hand, changed.reserved,
+        "reservationId", "transferId", "actorId", "actorRole", reason, document, "idempotencyKey", clock_timestamp()
+      from move join changed on changed.id = move.id`.execute(this.db);
     if (numAffectedRows !== BigInt(moves.length)) throw new Error('a stock level was changed without being locked');
     this.#moves.push(...moves);
   }
@@ -92,8 +113,9 @@ export class StockLedger {
   changes(): AvailabilityChange[] {
     return [...Map.groupBy(this.#moves, ({ skuId }) => skuId)]
       .map(([skuId, moves]) => {
-        const before = availableIn(this.#before.filter((level) => level.skuId === skuId));
-        return { skuId, before, after: before + availableIn(moves) };
+        const levels = this.#before.filter((level) => level.skuId === skuId);
+        const before = availableIn(levels);
+        return { skuId, before, after: before + availableIn(moves), lowAt: levels[0]?.lowAt ?? null };
       })
       .filter(({ before, after }) => before !== after);
   }

@@ -14,18 +14,29 @@ export const levelsOfSku = loadMany<StockLevelRow, CatalogContext>(
   (level) => level.skuId,
 );
 
-const availabilityOfSku = loadOne(
+/** One statement for both, because carts and product pages ask for both. */
+const saleOfSku = loadOne(
   (ids, { db }: CatalogContext) =>
     db
       .selectFrom('stock_level')
-      .select(['sku_id as skuId', sql<number>`sum(on_hand - reserved)::int`.as('available')])
-      .where('sku_id', 'in', ids)
-      .groupBy('sku_id')
+      .leftJoin('sku_stock', 'sku_stock.sku_id', 'stock_level.sku_id')
+      .select([
+        'stock_level.sku_id as skuId',
+        sql<number>`sum(on_hand - reserved)::int`.as('available'),
+        sql<number | null>`max(per_person)`.as('perPerson'),
+      ])
+      .where('stock_level.sku_id', 'in', ids)
+      .groupBy('stock_level.sku_id')
       .execute(),
   (row) => row.skuId,
 );
 
 /** Available units of a SKU over all warehouses. */
 export async function availableUnits(skuId: string, context: CatalogContext): Promise<number> {
-  return (await context.load(availabilityOfSku, skuId))?.available ?? 0;
+  return (await context.load(saleOfSku, skuId))?.available ?? 0;
+}
+
+/** The most units of a SKU that one person may buy; undefined without a limit. */
+export async function unitsPerPerson(skuId: string, context: CatalogContext): Promise<number | undefined> {
+  return (await context.load(saleOfSku, skuId))?.perPerson ?? undefined;
 }

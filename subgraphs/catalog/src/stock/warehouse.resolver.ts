@@ -12,6 +12,16 @@ export class WarehouseResolver {
     return selectWarehouses(db).orderBy('code').execute();
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'Its name in Chinese.' })
+  nameZh(@Root() { nameZh }: WarehouseRow) {
+    return nameZh;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Its name in English.' })
+  nameEn(@Root() { nameEn }: WarehouseRow) {
+    return nameEn;
+  }
+
   @FieldResolver(() => String, { description: "Its name in the viewer's language." })
   name(@Root() { code, nameZh, nameEn }: WarehouseRow, @Ctx() { viewer }: CatalogContext) {
     return textIn(viewer.locale, nameZh, nameEn) ?? code;

@@ -9,6 +9,8 @@ export type ReserveStockInput = {
   expiresAt: Date | string;
   /** All of them are reserved, or none. */
   lines: Array<ReserveStockLineInput>;
+  /** The province of the buyer, in full or in short: the nearest warehouse is taken. */
+  province?: string | null | undefined;
   /** A UUID chosen by the owner; repeating it changes nothing. */
   reservationId: string;
 };
@@ -26,7 +28,7 @@ export type SkuSnapshotsQueryVariables = Exact<{
 }>;
 
 
-export type SkuSnapshotsQuery = { _skuSnapshots: Array<{ skuId: string, productId: string, sellerId: string, nameZh: string | null, nameEn: string | null, imageUrl: string | null, priceMinor: number, listPriceMinor: number | null, categoryIds: Array<string>, weightGrams: number, available: number, forSale: boolean, specs: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }> }> };
+export type SkuSnapshotsQuery = { _skuSnapshots: Array<{ skuId: string, productId: string, sellerId: string, nameZh: string | null, nameEn: string | null, imageUrl: string | null, priceMinor: number, listPriceMinor: number | null, categoryIds: Array<string>, weightGrams: number, available: number, perPerson: number | null, forSale: boolean, specs: Array<{ nameZh: string | null, nameEn: string | null, valueZh: string | null, valueEn: string | null }> }> };
 
 export type ReserveStockMutationVariables = Exact<{
   input: ReserveStockInput;
@@ -97,6 +99,7 @@ export const SkuSnapshotsDocument = new TypedDocumentString(`
     categoryIds
     weightGrams
     available
+    perPerson
     forSale
   }
 }

@@ -24,6 +24,7 @@ import { type CheckoutLine, CheckoutPreview, CouponOption } from './checkout-pre
 import { couponOptions } from './coupon-options.ts';
 import { type Quote, type QuotedLine, quote } from './quote.ts';
 import { recipientAt } from './recipient.ts';
+import { beyondPerson } from './units-per-person.ts';
 import { overLimit, unpaidHold } from './unpaid/unpaid-limits.ts';
 import { wantedLines } from './wanted-lines.ts';
 
@@ -94,7 +95,7 @@ async function placeOf(context: OrdersContext, addressId: string | null | undefi
 function quoteFor(context: OrdersContext, input: CheckoutInput, province: string | undefined): Promise<Quote> {
   const nothing = (problem: Refusal): Quote => {
     const { parts: _, rejections: __, ...priced } = priceBasket(NO_GOODS);
-    return { ...priced, lines: [], basket: NO_GOODS, problems: [problem] };
+    return { ...priced, lines: [], basket: NO_GOODS, perPerson: new Map(), problems: [problem] };
   };
   return orRefused(async () => {
     const wanted = await wantedLines(context, input.lines);
@@ -109,6 +110,15 @@ async function orRefused<Result>(attempt: () => Promise<Result>, refused: (probl
     if (error instanceof Refusal) return refused(error);
     throw error;
   }
+}
+
+/** What the person cannot order now: before paying for other things, or any more of it. */
+async function limitsOf({ lines, perPerson, problems }: Quote, { db, userId, settings }: OrdersContext) {
+  if (lines.length === 0) return [];
+  const unpaid = overLimit(lines, await unpaidHold(db, userId), settings);
+  // A line of more than one person may buy is among the problems already.
+  const bought = problems.length === 0 ? await beyondPerson(db, userId, lines, perPerson) : undefined;
+  return [unpaid, bought].filter((problem) => problem !== undefined);
 }
 
 function previewLine(line: QuotedLine): CheckoutLine {
@@ -132,10 +142,10 @@ export class CheckoutPreviewResolver {
     @Ctx() context: OrdersContext,
   ): Promise<PreviewRow> {
     const place = await placeOf(context, input.addressId);
-    const { lines, totals, problems, discounts, basket, mostPoints } = await pricedFor(context, input, place.province);
-    const tooMuch =
-      lines.length > 0 && overLimit(lines, await unpaidHold(context.db, context.userId), context.settings);
-    const userErrors: UserError[] = [...problems, ...(tooMuch ? [tooMuch] : []), ...place.problems].map((problem) =>
+    const quoted = await pricedFor(context, input, place.province);
+    const { lines, totals, problems, discounts, basket, mostPoints } = quoted;
+    const tooMuch = await limitsOf(quoted, context);
+    const userErrors: UserError[] = [...problems, ...tooMuch, ...place.problems].map((problem) =>
       problem.in(context.viewer.locale),
     );
     return {

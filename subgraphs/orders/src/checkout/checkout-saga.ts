@@ -1,6 +1,6 @@
 import { freeKey } from '@minijd/subgraph';
 import { ReserveStockDocument } from '../calls/catalog.generated.ts';
-import { at, failpoint } from '../kernel/index.ts';
+import { at, failpoint, provinceOf } from '../kernel/index.ts';
 import type { OrdersContext, OrdersDatabase } from '../orders-context.ts';
 import { holdPromotions, releasePromotions, usesPromotions } from '../promotions/index.ts';
 import { refusals } from './checkout.refusals.ts';
@@ -34,7 +34,8 @@ async function runSteps(context: OrdersContext, checkout: CheckoutRow): Promise<
 async function reserveStock(context: OrdersContext, checkout: CheckoutRow): Promise<void> {
   const lines = checkout.lines.map(({ skuId, quantity }) => ({ skuId, quantity }));
   const expiresAt = new Date(checkout.payBefore.getTime() + GRACE_MS).toISOString();
-  const input = { reservationId: checkout.id, lines, expiresAt };
+  const province = provinceOf(checkout.recipientAddress)?.nameZh;
+  const input = { reservationId: checkout.id, lines, expiresAt, province };
   const { _reserveStock: result } = await context
     .call('catalog', ReserveStockDocument, { input })
     .catch(async (error) => {

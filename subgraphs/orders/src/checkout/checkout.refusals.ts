@@ -72,6 +72,15 @@ export const refusals = {
         : { 'zh-CN': `「${zh(line)}」刚售罄，未下单。`, en: `${en(line)} just sold out. Nothing was ordered.` },
       field,
     ),
+  perPerson: (line: Named, { most, bought }: { most: number; bought: number }, field: string[] = ['input', 'lines']) =>
+    new Refusal(
+      'LIMIT_REACHED',
+      {
+        'zh-CN': `「${zh(line)}」每人限购${most}件${bought > 0 ? `，您已购${bought}件` : ''}，未下单。`,
+        en: `One person can buy ${most} of ${en(line)}${bought > 0 ? `; you have bought ${bought}` : ''}. Nothing was ordered.`,
+      },
+      field,
+    ),
   unpaidOrders: (most: number) =>
     new Refusal('LIMIT_REACHED', {
       'zh-CN': `您有${most}笔订单待付款，请先付款或取消，再下新单。`,

@@ -22,6 +22,7 @@ import { runCheckout } from './checkout-saga.ts';
 import type { PlaceOrderInput } from './place-order.resolver.ts';
 import { type Quote, quote } from './quote.ts';
 import { type Recipient, recipientAt } from './recipient.ts';
+import { beyondPerson } from './units-per-person.ts';
 import { lockUnpaid, overLimit, payBefore, unpaidHold } from './unpaid/unpaid-limits.ts';
 import { wantedLines } from './wanted-lines.ts';
 
@@ -90,6 +91,8 @@ interface Prepared extends Recipient {
   invoice: InvoiceDetails[];
   fromCart: boolean;
   buyerNote: string | undefined;
+  /** What one person may buy, by SKU. */
+  perPerson: ReadonlyMap<string, number>;
 }
 
 /** Prices with the present data; refuses what cannot be ordered as the buyer saw it. */
@@ -112,6 +115,7 @@ async function prepare(context: OrdersContext, input: CheckedInput): Promise<Pre
     invoice: input.invoice,
     fromCart: !input.lines,
     buyerNote: input.buyerNote ?? undefined,
+    perPerson: quoted.perPerson,
   };
 }
 
@@ -125,7 +129,7 @@ function refuseOtherPrice({ problems: [problem], totals: { totalMinor } }: Quote
 async function claim(
   context: OrdersContext,
   request: IdempotentRequest,
-  prepared: Prepared,
+  { perPerson, ...prepared }: Prepared,
 ): Promise<CheckoutRow | undefined> {
   const id = uuidv7();
   const now = new Date();
@@ -133,7 +137,9 @@ async function claim(
     const db: OrdersDatabase = em.getKysely();
     await lockUnpaid(db, request.ownerId);
     if (!(await claimKey(db, request, id))) return undefined;
-    const problem = overLimit(prepared.lines, await unpaidHold(db, request.ownerId), context.settings);
+    const problem =
+      overLimit(prepared.lines, await unpaidHold(db, request.ownerId), context.settings) ??
+      (await beyondPerson(db, request.ownerId, prepared.lines, perPerson));
     if (problem) throw problem;
     const checkout = {
       ...(await withClaims(db, request.ownerId, prepared)),
@@ -149,7 +155,11 @@ async function claim(
 }
 
 /** Claims unclaimed coupons and replaces their ids by those of the claimed ones. Locks coupons in the order of ids. */
-async function withClaims(db: OrdersDatabase, userId: string, { unclaimedIds, ...prepared }: Prepared) {
+async function withClaims(
+  db: OrdersDatabase,
+  userId: string,
+  { unclaimedIds, ...prepared }: Omit<Prepared, 'perPerson'>,
+) {
   const userCoupons = new Map<string | undefined, string>();
   for (const couponId of unclaimedIds.toSorted()) userCoupons.set(couponId, await claimOne(db, userId, couponId));
   return {

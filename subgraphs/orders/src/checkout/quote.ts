@@ -35,6 +35,8 @@ export interface Quote extends Omit<PricedBasket, 'parts' | 'rejections'> {
   basket: Basket;
   /** Why this cannot be ordered as it is; empty when it can. */
   problems: Refusal[];
+  /** The most units that one person may buy, by SKU; of those with a limit. */
+  perPerson: ReadonlyMap<string, number>;
 }
 
 const NO_PARTS: Omit<LineParts, 'itemMinor'> = {
@@ -47,13 +49,16 @@ function problemOf(line: WantedLine, snapshot: SkuSnapshot | undefined): Refusal
   if (!snapshot) return refusals.unknownSku(field);
   if (!snapshot.forSale) return refusals.notForSale(snapshot, field);
   if (snapshot.available < line.quantity) return refusals.shortage(snapshot, Math.max(0, snapshot.available), field);
+  if (snapshot.perPerson && line.quantity > snapshot.perPerson) {
+    return refusals.perPerson(snapshot, { most: snapshot.perPerson, bought: 0 }, field);
+  }
   return undefined;
 }
 
 type Found = Goods & Omit<QuotedLine, keyof LineParts>;
 
 function found({ quantity }: WantedLine, snapshot: SkuSnapshot): Found {
-  const { priceMinor, forSale, available, nameZh, nameEn, listPriceMinor, ...facts } = snapshot;
+  const { priceMinor, forSale, available, perPerson: _, nameZh, nameEn, listPriceMinor, ...facts } = snapshot;
   return {
     ...facts,
     nameZh: nameZh ?? null,
@@ -95,6 +100,7 @@ export async function quote(context: OrdersContext, request: QuoteRequest): Prom
   return {
     ...priced,
     basket,
+    perPerson: new Map([...snapshots.values()].flatMap(limitOf)),
     lines: lines.map((line) => quotedLine(line, partsOfLine.get(line))),
     problems: [
       ...request.wanted.flatMap((line) => problemOf(line, snapshots.get(line.skuId)) ?? []),
@@ -104,6 +110,8 @@ export async function quote(context: OrdersContext, request: QuoteRequest): Prom
     ],
   };
 }
+
+const limitOf = ({ skuId, perPerson }: SkuSnapshot): [string, number][] => (perPerson ? [[skuId, perPerson]] : []);
 
 async function spendable(context: OrdersContext, wanted: number): Promise<number> {
   if (wanted < 0) throw pointsRefusals.number();

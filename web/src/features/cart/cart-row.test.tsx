@@ -11,7 +11,14 @@ const line = (given: Partial<CartRow_LineFragment> = {}): CartRow_LineFragment =
   ...{ __typename: 'CartLine', id: 'l', quantity: 2, selected: true, warnings: [] },
   ...{ unitPrice: yuan('10.00'), total: yuan('20.00') },
   sku: {
-    ...{ __typename: 'Sku', id: 'cup', available: 5, specs: [{ name: 'Colour', value: 'White' }], listPrice: null },
+    ...{
+      __typename: 'Sku',
+      id: 'cup',
+      available: 5,
+      perPerson: null,
+      specs: [{ name: 'Colour', value: 'White' }],
+      listPrice: null,
+    },
     ...{ image: null, product: { __typename: 'Product', id: 'p', slug: 'cup', name: 'Cup', cover: null } },
   },
   ...given,

@@ -52,7 +52,7 @@ export function CartRow(props: CartRowProps) {
             compact
             label={t.product.quantity}
             value={props.line.quantity}
-            max={Math.min(sku().available, MOST_UNITS)}
+            max={Math.min(sku().available, sku().perPerson ?? MOST_UNITS)}
             onChange={(quantity) => props.cart.setQuantity(sku().id, quantity)}
             onRemove={remove}
           />

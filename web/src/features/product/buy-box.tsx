@@ -165,10 +165,13 @@ export function QuantityRow(props: { picker: SkuPicker }) {
         <Stepper
           label={t.product.quantity}
           value={props.picker.quantity()}
-          max={Math.min(props.picker.sku()?.available ?? 1, MOST_UNITS)}
+          max={Math.min(props.picker.sku()?.available ?? 1, props.picker.sku()?.perPerson ?? MOST_UNITS)}
           onChange={props.picker.setQuantity}
         />
         <Show when={props.picker.sku()}>{(sku) => <StockLine available={sku().available} />}</Show>
+        <Show when={props.picker.sku()?.perPerson}>
+          {(most) => <span class="text-sm text-text-2">{t.product.perPerson(most())}</span>}
+        </Show>
       </div>
     </div>
   );

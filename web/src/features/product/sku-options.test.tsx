@@ -7,7 +7,7 @@ import { SkuOptions } from './sku-options.tsx';
 
 const yuan = (amount: string) => ({ amount, currency: 'CNY' as const });
 const sku = (colour: string, size: string, available: number): SkuPicker_ProductFragment['skus'][number] => ({
-  ...{ __typename: 'Sku', id: `${colour}-${size}`, code: `${colour}-${size}`, available, image: null },
+  ...{ __typename: 'Sku', id: `${colour}-${size}`, code: `${colour}-${size}`, available, perPerson: null, image: null },
   ...{ stockStatus: available > 0 ? 'IN_STOCK' : 'OUT_OF_STOCK', price: yuan(size === 'L' ? '20.00' : '10.00') },
   specs: [
     { name: 'Colour', value: colour },

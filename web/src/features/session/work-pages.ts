@@ -10,7 +10,15 @@ export interface Whose {
 }
 
 /** What is counted of what waits. */
-export type WorkCount = 'toShip' | 'afterSales' | 'sellers' | 'payments' | 'deadLetters' | 'reviews' | 'moderation';
+export type WorkCount =
+  | 'toShip'
+  | 'afterSales'
+  | 'sellers'
+  | 'payments'
+  | 'deadLetters'
+  | 'reviews'
+  | 'moderation'
+  | 'stock';
 
 export interface WorkPageLink extends Whose {
   href: string;
@@ -46,6 +54,9 @@ const PAGES: readonly WorkPageLink[] = [
   { href: '/admin/import', name: 'imports', icon: 'copy', group: 'goods', permission: 'PRODUCT_WRITE' },
   { href: '/admin/categories', name: 'categories', icon: 'grid', group: 'goods', permission: 'PRODUCT_READ' },
   { href: '/admin/brands', name: 'brands', icon: 'store', group: 'goods', permission: 'PRODUCT_READ' },
+  { href: '/seller/stock', name: 'stock', icon: 'box', group: 'goods', count: 'stock', seller: true },
+  { href: '/admin/stock', name: 'stock', icon: 'box', group: 'goods', count: 'stock', permission: 'STOCK_READ' },
+  { href: '/admin/warehouses', name: 'warehouses', icon: 'home', group: 'goods', permission: 'STOCK_READ' },
   {
     ...{ href: '/seller/reviews', name: 'reviews', icon: 'star', group: 'orders', count: 'reviews' },
     seller: true,

@@ -1,6 +1,10 @@
 import { useLocation } from '@solidjs/router';
 import { createContext, createEffect, createSignal, type JSX, on, onMount, useContext } from 'solid-js';
-import { createNewOrderToShipSubscription, createWorkCountsQuery } from '../../graphql/generated/operations.ts';
+import {
+  createNewOrderToShipSubscription,
+  createStockAlertsChangedSubscription,
+  createWorkCountsQuery,
+} from '../../graphql/generated/operations.ts';
 import { useUnreadMessages } from '../messages/unread-messages.tsx';
 import { may } from '../session/may.ts';
 import { useViewer } from '../session/viewer.tsx';
@@ -28,6 +32,7 @@ export function WorkCountsProvider(props: { children: JSX.Element }) {
   const me = () => (stands() ? viewer.peek()?.me : undefined);
   const sells = () => me()?.role === 'SELLER';
   const orders = () => sells() || may(me(), 'ORDER_SHIP');
+  const stock = () => sells() || may(me(), 'STOCK_READ');
   const wanted = () => {
     const flags = {
       orders: orders(),
@@ -37,6 +42,7 @@ export function WorkCountsProvider(props: { children: JSX.Element }) {
       operations: may(me(), 'OPERATION_READ'),
       reviews: sells(),
       moderation: may(me(), 'REVIEW_MODERATE'),
+      stock: stock(),
     };
     return Object.values(flags).includes(true) ? flags : undefined;
   };
@@ -46,8 +52,10 @@ export function WorkCountsProvider(props: { children: JSX.Element }) {
   };
   createEffect(on([() => location.pathname, received], refetch, { defer: true }));
   createNewOrderToShipSubscription(() => (sells() || may(me(), 'ORDER_READ') ? {} : undefined), refetch);
+  createStockAlertsChangedSubscription(() => (stock() ? {} : undefined), refetch);
   const of = (name: WorkCount): number | undefined => {
     const data = query.peek();
+    const alerts = data?.stockAlerts;
     const counts: Record<WorkCount, number | undefined> = {
       toShip: data?.ordersToShip?.totalCount,
       afterSales: data?.requested ? data.requested.totalCount + (data.returning?.totalCount ?? 0) : undefined,
@@ -56,6 +64,7 @@ export function WorkCountsProvider(props: { children: JSX.Element }) {
       deadLetters: data?.deadLetters?.length,
       reviews: data?.receivedReviews?.totalCount,
       moderation: data?.reviewsToModerate?.totalCount,
+      stock: alerts ? alerts.low + alerts.out : undefined,
     };
     return counts[name];
   };

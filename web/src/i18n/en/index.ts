@@ -30,6 +30,7 @@ import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
 import { shops } from './shops.ts';
 import { spendDiscountWork } from './spend-discount-work.ts';
+import { stockWork } from './stock-work.ts';
 import { webhooks } from './webhooks.ts';
 import { workbench } from './workbench.ts';
 
@@ -54,6 +55,7 @@ export const en = {
   ...dashboard,
   ...reviewWork,
   ...ownReviews,
+  ...stockWork,
   ...account,
   ...recovery,
   ...webhooks,

@@ -13,6 +13,8 @@ export const seller = {
       refunds: 'Refunds',
       payments: 'Payment check',
       deadLetters: 'Failed work',
+      stock: 'Stock',
+      warehouses: 'Warehouses',
       coupons: 'Coupons',
       spendDiscounts: 'Spend discounts',
       freight: 'Freight',

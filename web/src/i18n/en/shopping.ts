@@ -45,6 +45,7 @@ export const shopping = {
     atMost: (count: number) => `At most ${count}`,
     inStock: 'In stock',
     onlyLeft: (count: number) => `Only ${count} left`,
+    perPerson: (most: number) => `At most ${most} per person`,
     outOfStock: 'Out of stock',
     delivery: 'Delivery',
     arrives: (day: string) => `Order now, arrives ${day}`,

@@ -31,6 +31,7 @@ import { seller } from './seller.ts';
 import { shopping } from './shopping.ts';
 import { shops } from './shops.ts';
 import { spendDiscountWork } from './spend-discount-work.ts';
+import { stockWork } from './stock-work.ts';
 import { webhooks } from './webhooks.ts';
 import { workbench } from './workbench.ts';
 
@@ -55,6 +56,7 @@ export const zhCN: Catalogue = {
   ...dashboard,
   ...reviewWork,
   ...ownReviews,
+  ...stockWork,
   ...account,
   ...recovery,
   ...webhooks,

@@ -15,6 +15,8 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       refunds: '退款',
       payments: '支付对账',
       deadLetters: '失败任务',
+      stock: '库存',
+      warehouses: '仓库',
       coupons: '优惠券',
       spendDiscounts: '满减',
       freight: '运费',

@@ -43,6 +43,7 @@ export const shopping: Pick<Catalogue, 'home' | 'product' | 'reviews' | 'listing
     atMost: (count) => `最多${count}件`,
     inStock: '有货',
     onlyLeft: (count) => `仅剩${count}件`,
+    perPerson: (most) => `每人限购${most}件`,
     outOfStock: '无货',
     delivery: '配送',
     arrives: (day) => `现在下单，预计${day}送达`,

@@ -7,6 +7,7 @@ import type { StoredMedia } from '../media/media.type.ts';
 /** A SKU of a product. */
 @Entity()
 @Index({ properties: ['productId', 'position'] })
+@Index({ properties: ['sellerId', 'id'] })
 @Check({ name: 'sku_price_check', expression: 'price_minor > 0' })
 @Check({ name: 'sku_list_price_check', expression: 'list_price_minor > price_minor' })
 @Check({ name: 'sku_cost_check', expression: 'cost_minor >= 0' })
