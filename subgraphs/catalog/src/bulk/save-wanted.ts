@@ -76,7 +76,7 @@ export async function saveWanted(em: EntityManager, save: SaveWanted, context: C
     { product, present, given: change, skus: skuChanges, removedSkuIds: [], fields, by: context.userId },
     context,
   );
-  await stockNew(em, { product, present, inputs }, { db, options });
+  await stockNew(em, { product, present, inputs }, { db, options, usualLowAt: context.settings.LOW_STOCK_UNITS });
   if (!known && options.publish && wanted.onSale !== false) {
     warnings.push(...(await publish(em, product, wanted.line, context)));
   }
@@ -174,18 +174,18 @@ function skuInputs(skus: readonly CheckedSku[], present: readonly Sku[]): SkuCha
 async function stockNew(
   em: EntityManager,
   { product, present, inputs }: { product: Product; present: readonly Sku[]; inputs: readonly SkuChange[] },
-  { db, options }: { db: CatalogDatabase; options: ImportOptions },
+  { db, options, usualLowAt }: { db: CatalogDatabase; options: ImportOptions; usualLowAt: number },
 ): Promise<void> {
   const known = new Set(present.map(({ id }) => id));
   const added = (await skusOf(em, product.id)).filter(({ id }) => !known.has(id));
   const units = inputs.filter(({ input }) => input.id === undefined).map((one) => one.units ?? 0);
-  const [first] = await selectWarehouses(db).orderBy('code').limit(1).execute();
+  const [first] = await selectWarehouses(db).where('active', '=', true).orderBy('code').limit(1).execute();
   const warehouseId = options.warehouseId ?? first?.id;
   const received = added.flatMap(({ id: skuId }, place) => {
     const onHand = units[place] ?? 0;
     return onHand > 0 && warehouseId ? [{ skuId, warehouseId, onHand }] : [];
   });
-  await receiveUnits(received, db);
+  await receiveUnits(received, { db, usualLowAt });
   if (received.length > 0) await refreshOffers(db, [product.id]);
 }
 

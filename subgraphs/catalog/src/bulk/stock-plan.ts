@@ -25,7 +25,7 @@ export const stockPlan: MakePlan = (row, { table }, acting) => {
     const code = cells[columns.sku!] ?? '';
     return code && JSON.stringify([code, warehouse(cells)]);
   };
-  let warehouses: Map<string, string> | undefined;
+  let warehouses: Map<string, Place> | undefined;
   return {
     parts: inParts(withoutRepetition(table.rows(), keyOf), LEVELS_PER_PART),
     take: async (part, run) => {
@@ -36,7 +36,8 @@ export const stockPlan: MakePlan = (row, { table }, acting) => {
       await inStockTransaction(context, async (ledger, db) => {
         if (!(await run.begin(db))) return;
         const { outcome, good } = sorted(part, (one) => counted(one, columns, find));
-        const setting = { ledger, db, sellerId: row.sellerId, actorId: row.startedBy, reason };
+        const actor = { actorId: row.startedBy, actorRole: row.sellerId ? 'SELLER' : 'ADMIN' };
+        const setting = { ledger, db, sellerId: row.sellerId, actor, reason };
         await setLevels(good, outcome, setting);
         await run.end(db, outcome);
       });
@@ -47,12 +48,20 @@ export const stockPlan: MakePlan = (row, { table }, acting) => {
 
 type FindWarehouse = (cell: string) => string | Text;
 
-function warehouseFinder(known: ReadonlyMap<string, string>, preset: string | null | undefined): FindWarehouse {
-  const ids = new Set(known.values());
-  const only = ids.size === 1 ? [...ids][0] : undefined;
+interface Place {
+  id: string;
+  active: boolean;
+}
+
+function warehouseFinder(known: ReadonlyMap<string, Place>, preset: string | null | undefined): FindWarehouse {
+  const byId = new Map([...known.values()].map((place) => [place.id, place]));
+  const [only, ...others] = [...byId.values()].filter(({ active }) => active);
+  const single = others.length === 0 ? only : undefined;
+  const usual = preset ? byId.get(preset) : single;
   return (cell) => {
-    const found = cell === '' ? (preset ?? only) : known.get(cell.toLowerCase());
-    if (found) return found;
+    const found = cell === '' ? usual : known.get(cell.toLowerCase());
+    if (found?.active) return found.id;
+    if (found) return { 'zh-CN': '这个仓库已停用。', en: 'This warehouse is closed.' };
     return cell === ''
       ? { 'zh-CN': '没有填写仓库。', en: 'No warehouse is given.' }
       : { 'zh-CN': `没有仓库“${cell}”。`, en: `There is no warehouse "${cell}".` };
@@ -60,11 +69,11 @@ function warehouseFinder(known: ReadonlyMap<string, string>, preset: string | nu
 }
 
 /** By code and by name, in lower case. */
-async function warehouseIds(db: CatalogDatabase): Promise<Map<string, string>> {
+async function warehouseIds(db: CatalogDatabase): Promise<Map<string, Place>> {
   const rows = await selectWarehouses(db).execute();
   return new Map(
-    rows.flatMap(({ id, code, nameZh, nameEn }) =>
-      [code, nameZh, nameEn].flatMap((name): [string, string][] => (name ? [[name.toLowerCase(), id]] : [])),
+    rows.flatMap(({ id, active, code, nameZh, nameEn }) =>
+      [code, nameZh, nameEn].flatMap((name): [string, Place][] => (name ? [[name.toLowerCase(), { id, active }]] : [])),
     ),
   );
 }
@@ -85,14 +94,14 @@ interface Setting {
   ledger: StockLedger;
   db: CatalogDatabase;
   sellerId: string | null | undefined;
-  actorId: string;
+  actor: { actorId: string; actorRole: string };
   reason: string;
 }
 
 async function setLevels(
   good: readonly { row: TableRow; said: Count }[],
   outcome: Outcome,
-  { ledger, db, sellerId, actorId, reason }: Setting,
+  { ledger, db, sellerId, actor, reason }: Setting,
 ): Promise<void> {
   const known = await skusByCode(
     good.map(({ said }) => said.code),
@@ -124,7 +133,7 @@ async function setLevels(
       return [];
     }
     outcome.updated += 1;
-    return [{ skuId, warehouseId, kind: 'ADJUST', onHand: units - onHand, reserved: 0, actorId, reason }];
+    return [{ skuId, warehouseId, kind: 'ADJUST', onHand: units - onHand, reserved: 0, ...actor, reason }];
   });
   if (moves.length > 0) await ledger.move(moves);
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import type { StockDiscrepancy } from './stock-discrepancy.resolver.ts';
 import { publishSupply } from './stock-transaction.ts';
-import { refreshSupply } from './supply.ts';
+import { refreshSupply, wrongSupplies } from './supply.ts';
 
 /** Checks that every level is the sum of its movements, and that reserved units are the sum of reservations. */
 export async function findDiscrepancies(db: CatalogDatabase): Promise<StockDiscrepancy[]> {
@@ -39,7 +39,8 @@ export async function findDiscrepancies(db: CatalogDatabase): Promise<StockDiscr
 export async function reconcileStock(_data: object, context: CatalogContext): Promise<void> {
   const { db, log, settings } = context;
   const discrepancies = await findDiscrepancies(db);
-  const sellerIds = await refreshSupply(db, 'all', settings.LOW_STOCK_UNITS);
+  const wrong = await wrongSupplies(db, settings.LOW_STOCK_UNITS);
+  const sellerIds = await context.transaction((tx) => refreshSupply(tx, wrong, settings.LOW_STOCK_UNITS));
   await publishSupply(sellerIds, context);
   log.info({ stockDiscrepancies: discrepancies.length }, 'stock was compared with its movements and reservations');
   if (discrepancies.length === 0) return;
