@@ -62,7 +62,7 @@ const PAGES: Record<string, readonly string[]> = {
     ],
     ...['/account/messages?category=SALES', '/account/notifications', '/seller/audit', '/seller/audit/:entry'],
     ...['/seller/ship', '/seller/orders/:pending', '/seller/orders/:delivered/invoices', '/seller/orders/nothing'],
-    ...['/seller/stock', '/seller/stock?supply=LOW', '/seller/stock/movements', '/seller/stock/transfers'],
+    ...['/seller/stock', '/seller/stock?q=zzzz', '/seller/stock/movements', '/seller/stock/transfers?status=CANCELLED'],
     ...['/seller/coupons', '/seller/coupons/new', '/seller/coupons?q=zzzz'],
     ...['/seller/spend-discounts', '/seller/spend-discounts/new', '/seller/spend-discounts?q=zzzz'],
     '/seller/freight',

@@ -27,6 +27,7 @@ import { GIVING_SHOP, samplePromotions } from './promotions.ts';
 import { seedReviews } from './reviews.ts';
 import { PRODUCTS_FILE, sampleCategories } from './sample-files.ts';
 import { seedSellerApplications } from './seller-applications.ts';
+import { seedStock } from './stock.ts';
 import { seedTemplates } from './templates.ts';
 import { seedUnsoldProducts } from './unsold-products.ts';
 
@@ -113,8 +114,11 @@ async function seedPeople(
   const admin = ids.get(demo.find(({ role }) => role === 'ADMIN')!.email)!;
   await seedSellerApplications(calls, { ids, admin });
   await seedTemplates(calls, admin);
-  const shop = demo.find(({ role }) => role === 'SELLER')?.seller;
-  if (shop) await seedUnsoldProducts(calls, shop, opened);
+  const seller = demo.find(({ role }) => role === 'SELLER');
+  if (seller?.seller) {
+    await seedUnsoldProducts(calls, seller.seller, opened);
+    await seedStock(calls, { userId: ids.get(seller.email)!, slug: seller.seller });
+  }
   for (const { email, role } of demo) if (role === 'USER') await seedBalance(calls, { admin, userId: ids.get(email)! });
   await calls.call('users', ImportNewsDocument, { input: sampleNews(admin) }, shopViewer);
   const buyers = demo.filter(({ role, addresses }) => role === 'USER' && addresses.length > 0);

@@ -63,6 +63,10 @@ test("Spree's products come in with their pictures, options and stock, and go on
     ['KETTLE-RED', 14000, 'Red', 907, 7, key],
     ['KETTLE-BLUE', 17850, 'Blue', 907, null, key],
   ]);
+  // Seven are more than the threshold.
+  expect(
+    await sql(`select supply from catalog.sku_stock join catalog.sku on sku.id = sku_id where code = 'KETTLE-RED'`),
+  ).toEqual([{ supply: 'ENOUGH' }]);
   const kept = await shop.media.get(kettle.cover);
   expect((await sharp(kept!.bytes).metadata()).format).toBe('webp');
   // In the background, before anybody looks at them.

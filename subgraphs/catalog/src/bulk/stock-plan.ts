@@ -14,6 +14,8 @@ const LEVELS_PER_PART = 1000;
 interface Count {
   code: string;
   warehouseId: string;
+  /** Whether goods are received there. */
+  active: boolean;
   units: number;
 }
 
@@ -46,7 +48,7 @@ export const stockPlan: MakePlan = (row, { table }, acting) => {
   };
 };
 
-type FindWarehouse = (cell: string) => string | Text;
+type FindWarehouse = (cell: string) => Place | { text: Text };
 
 interface Place {
   id: string;
@@ -60,11 +62,12 @@ function warehouseFinder(known: ReadonlyMap<string, Place>, preset: string | nul
   const usual = preset ? byId.get(preset) : single;
   return (cell) => {
     const found = cell === '' ? usual : known.get(cell.toLowerCase());
-    if (found?.active) return found.id;
-    if (found) return { 'zh-CN': '这个仓库已停用。', en: 'This warehouse is closed.' };
-    return cell === ''
-      ? { 'zh-CN': '没有填写仓库。', en: 'No warehouse is given.' }
-      : { 'zh-CN': `没有仓库“${cell}”。`, en: `There is no warehouse "${cell}".` };
+    if (found) return found;
+    const text =
+      cell === ''
+        ? { 'zh-CN': '没有填写仓库。', en: 'No warehouse is given.' }
+        : { 'zh-CN': `没有仓库“${cell}”。`, en: `There is no warehouse "${cell}".` };
+    return { text };
   };
 }
 
@@ -84,10 +87,9 @@ function counted({ cells }: TableRow, columns: SheetColumns, find: FindWarehouse
   if (code === '') return { column: columns.sku!, text: noSku(code) };
   const units = unitsOf(cell('units'));
   if (units === undefined) return { column: columns.units!, text: BAD_UNITS };
-  const warehouseId = find(cell('warehouse'));
-  if (typeof warehouseId === 'object')
-    return { text: warehouseId, ...(columns.warehouse && { column: columns.warehouse }) };
-  return { code, units, warehouseId };
+  const place = find(cell('warehouse'));
+  if ('text' in place) return { ...place, ...(columns.warehouse && { column: columns.warehouse }) };
+  return { code, units, warehouseId: place.id, active: place.active };
 }
 
 interface Setting {
@@ -114,10 +116,13 @@ async function setLevels(
     return sku ? [{ row, skuId: sku.id, ...said }] : [];
   });
   if (wanted.length === 0) return;
-  await addMissingLevels(wanted, db);
+  await addMissingLevels(
+    wanted.filter(({ active }) => active),
+    db,
+  );
   const levels = await ledger.lock([...new Set(wanted.map(({ skuId }) => skuId))]);
   const present = new Map(levels.map((level) => [`${level.skuId} ${level.warehouseId}`, level]));
-  const moves = wanted.flatMap(({ row, skuId, warehouseId, units }): StockMove[] => {
+  const moves = wanted.flatMap(({ row, skuId, warehouseId, active, units }): StockMove[] => {
     const { onHand, reserved } = present.get(`${skuId} ${warehouseId}`) ?? { onHand: 0, reserved: 0 };
     if (units < reserved) {
       reject(outcome, row, {
@@ -130,6 +135,10 @@ async function setLevels(
     }
     if (units === onHand) {
       outcome.unchanged += 1;
+      return [];
+    }
+    if (!active) {
+      reject(outcome, row, { text: { 'zh-CN': '这个仓库已停用。', en: 'This warehouse is closed.' } });
       return [];
     }
     outcome.updated += 1;
