@@ -3,6 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A correction of the units on hand. */
+export type AdjustStockInput = {
+  /** Units to add; negative to remove. Reserved units cannot be removed. */
+  delta: number;
+  /** An idempotency key made by the client: repeating it returns the same answer without a second change. */
+  idempotencyKey: string;
+  /** Why, in 1 to 200 characters. */
+  reason: string;
+  /** The SKU. */
+  skuId: string;
+  /** Where its units are. */
+  warehouseId: string;
+};
+
 /** What the value of an attribute is. */
 export type AttributeKind =
   /** Yes or no. */
@@ -227,6 +241,56 @@ export type ProductStatus =
   /** Not for sale while its shop is suspended; its page stays. */
   | 'SUSPENDED';
 
+/** Goods that arrived at a warehouse. */
+export type ReceiveStockInput = {
+  /** Number of its paper, such as a delivery note: 64 characters. */
+  document?: string | null | undefined;
+  /** An idempotency key made by the client: repeating it returns the same answer without a second change. */
+  idempotencyKey: string;
+  /** 1 to 200 lines, each SKU once, all of one shop. */
+  lines: Array<StockUnitsInput>;
+  /** A note for the ledger: 200 characters. */
+  note?: string | null | undefined;
+  /** Where they arrived. */
+  warehouseId: string;
+};
+
+/** What arrived of a transfer. */
+export type ReceiveStockTransferInput = {
+  /** The transfer. */
+  id: string;
+  /** An idempotency key made by the client. */
+  idempotencyKey: string;
+  /** For each SKU of it how many arrived, 0 to as many as were sent; absent: all. */
+  lines?: Array<StockUnitsInput> | null | undefined;
+};
+
+/** Units that leave for another warehouse. */
+export type SendStockTransferInput = {
+  /** Number of its paper, such as a delivery note: 64 characters. */
+  document?: string | null | undefined;
+  /** The warehouse they leave. */
+  fromId: string;
+  /** An idempotency key made by the client: repeating it returns the same answer without a second change. */
+  idempotencyKey: string;
+  /** 1 to 200 lines, each SKU once, all of one shop. */
+  lines: Array<StockUnitsInput>;
+  /** A note for the ledger: 200 characters. */
+  note?: string | null | undefined;
+  /** The warehouse they go to. */
+  toId: string;
+};
+
+/** What is changed of the rules of a SKU; fields that are left out stay. */
+export type SetStockRulesInput = {
+  /** Low at so many available units, 0 to 1,000,000; null: as the shop says for all. */
+  lowAt?: number | null | undefined;
+  /** The most units that one person may buy, 1 to 999; null: no limit. */
+  perPerson?: number | null | undefined;
+  /** The SKU. */
+  skuId: string;
+};
+
 /** A file to import. */
 export type StartImportInput = {
   /** The category of products whose own is unknown. */
@@ -247,6 +311,14 @@ export type StartImportInput = {
   upload: string;
   /** The warehouse of rows that name none. */
   warehouseId?: string | null | undefined;
+};
+
+/** Units of one SKU. */
+export type StockUnitsInput = {
+  /** How many units: 1 or more. */
+  quantity: number;
+  /** The SKU. */
+  skuId: string;
 };
 
 /** Changes of a category: fields that are absent stay as they are. */
@@ -422,6 +494,48 @@ export type DescribeCategoryMutationVariables = Exact<{
 
 
 export type DescribeCategoryMutation = { updateCategory: { userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type StockToMoveQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StockToMoveQuery = { stockBoard: { nodes: Array<{ id: string }> } | null, warehouses: Array<{ id: string, code: string }> | null };
+
+export type ReceiveSampleStockMutationVariables = Exact<{
+  input: ReceiveStockInput;
+}>;
+
+
+export type ReceiveSampleStockMutation = { receiveStock: { userErrors: Array<{ message: string }> } | null };
+
+export type CorrectSampleStockMutationVariables = Exact<{
+  input: AdjustStockInput;
+}>;
+
+
+export type CorrectSampleStockMutation = { adjustStock: { userErrors: Array<{ message: string }> } | null };
+
+export type SendSampleStockMutationVariables = Exact<{
+  input: SendStockTransferInput;
+}>;
+
+
+export type SendSampleStockMutation = { sendStockTransfer: { transfer: { id: string } | null, userErrors: Array<{ message: string }> } | null };
+
+export type ReceiveSampleTransferMutationVariables = Exact<{
+  input: ReceiveStockTransferInput;
+}>;
+
+
+export type ReceiveSampleTransferMutation = { receiveStockTransfer: { userErrors: Array<{ message: string }> } | null };
+
+export type SetSampleStockRulesMutationVariables = Exact<{
+  input: SetStockRulesInput;
+}>;
+
+
+export type SetSampleStockRulesMutation = { setStockRules: { userErrors: Array<{ message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -601,3 +715,64 @@ export const DescribeCategoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DescribeCategoryMutation, DescribeCategoryMutationVariables>;
+export const StockToMoveDocument = new TypedDocumentString(`
+    query StockToMove($code: String!) {
+  stockBoard(first: 1, filter: {text: $code}) {
+    nodes {
+      id
+    }
+  }
+  warehouses {
+    id
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<StockToMoveQuery, StockToMoveQueryVariables>;
+export const ReceiveSampleStockDocument = new TypedDocumentString(`
+    mutation ReceiveSampleStock($input: ReceiveStockInput!) {
+  receiveStock(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveSampleStockMutation, ReceiveSampleStockMutationVariables>;
+export const CorrectSampleStockDocument = new TypedDocumentString(`
+    mutation CorrectSampleStock($input: AdjustStockInput!) {
+  adjustStock(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectSampleStockMutation, CorrectSampleStockMutationVariables>;
+export const SendSampleStockDocument = new TypedDocumentString(`
+    mutation SendSampleStock($input: SendStockTransferInput!) {
+  sendStockTransfer(input: $input) {
+    transfer {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendSampleStockMutation, SendSampleStockMutationVariables>;
+export const ReceiveSampleTransferDocument = new TypedDocumentString(`
+    mutation ReceiveSampleTransfer($input: ReceiveStockTransferInput!) {
+  receiveStockTransfer(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveSampleTransferMutation, ReceiveSampleTransferMutationVariables>;
+export const SetSampleStockRulesDocument = new TypedDocumentString(`
+    mutation SetSampleStockRules($input: SetStockRulesInput!) {
+  setStockRules(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetSampleStockRulesMutation, SetSampleStockRulesMutationVariables>;
