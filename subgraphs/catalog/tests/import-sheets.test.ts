@@ -113,7 +113,9 @@ test('stock is set to what was counted, by movements of whoever counted; reserve
 
 test('a closed warehouse takes no counted units, and what is exported of it stays as it is', async () => {
   const [a] = await twoSkus('closed');
-  await sql(`insert into catalog.warehouse (id, code, name_en, active) values (gen_random_uuid(), 'shut', 'Shut', false)`);
+  await sql(
+    `insert into catalog.warehouse (id, code, name_en, active) values (gen_random_uuid(), 'shut', 'Shut', false)`,
+  );
   const done = await importer.take('STOCK', `sku,warehouse,on_hand\n${a},shut,5\n${a},SHUT,0\n${a},bj,11\n`);
   expect(done).toMatchObject({ status: 'DONE', updated: 1, unchanged: 0, failed: 2 });
   expect(messages(done)).toEqual(['2 -: This warehouse is closed.', '3 -: The same as line 2.']);
