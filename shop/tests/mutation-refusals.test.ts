@@ -26,6 +26,7 @@ const JUDGED_LATER: Record<string, readonly string[]> = {
   updateCategory: ['version'],
   updateHomeBlock: ['version'],
   updateProduct: ['version'],
+  updateWarehouse: ['version'],
   shipOrder: ['lines'],
   changeOrderPrice: ['lines', 'freight'],
 };

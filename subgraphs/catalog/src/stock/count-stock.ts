@@ -4,9 +4,8 @@ import type { SkuView } from '../products/index.ts';
 import * as refusals from './stock.refusals.ts';
 import {
   actorOf,
+  checkedDocument,
   type DocumentTexts,
-  documentLines,
-  documentTexts,
   ensureLevels,
   MOST_IN_A_WAREHOUSE,
   openWarehouse,
@@ -50,8 +49,7 @@ export interface StockTaken {
  * person saw when they counted is a conflict: nothing is written.
  */
 export async function countStock(given: StockTake, context: CatalogContext): Promise<StockTaken> {
-  const texts = documentTexts(given);
-  const { lines, skus } = await documentLines(given.lines, countRefusal, context);
+  const { texts, lines, skus } = await checkedDocument(given, countRefusal, context);
   const request = idempotentRequest(context.userId, 'countStock', given);
   try {
     await inStockTransaction(context, async (ledger, db) => {

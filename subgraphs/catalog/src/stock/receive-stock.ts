@@ -4,9 +4,8 @@ import type { SkuView } from '../products/index.ts';
 import * as refusals from './stock.refusals.ts';
 import {
   actorOf,
+  checkedDocument,
   type DocumentTexts,
-  documentLines,
-  documentTexts,
   ensureLevels,
   MOST_IN_A_WAREHOUSE,
   openWarehouse,
@@ -21,8 +20,7 @@ interface StockReceipt extends DocumentTexts {
 
 /** Adds the units of a delivery to a warehouse, all lines or none, once per person and key. */
 export async function receiveStock(given: StockReceipt, context: CatalogContext): Promise<SkuView[]> {
-  const texts = documentTexts(given);
-  const { lines, skus } = await documentLines(given.lines, unitsRefusal, context);
+  const { texts, lines, skus } = await checkedDocument(given, unitsRefusal, context);
   const request = idempotentRequest(context.userId, 'receiveStock', given);
   await inStockTransaction(context, async (ledger, db) => {
     const warehouse = await openWarehouse(given.warehouseId, 'warehouseId', db);

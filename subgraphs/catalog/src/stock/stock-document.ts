@@ -1,4 +1,4 @@
-import { checkedAll, checkedIdempotencyKey, isUuid, optionalText, type Refusal } from '@minijd/subgraph';
+import { awaited, checkedAll, checkedIdempotencyKey, isUuid, optionalText, type Refusal } from '@minijd/subgraph';
 import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
 import { type SkuView, skuById } from '../products/index.ts';
 import * as refusals from './stock.refusals.ts';
@@ -17,7 +17,7 @@ export interface DocumentTexts {
 }
 
 /** The paper, the note and the key of a document; refuses those that cannot be stored. */
-export function documentTexts({ document, note, idempotencyKey }: DocumentTexts) {
+function documentTexts({ document, note, idempotencyKey }: DocumentTexts) {
   return checkedAll({
     document: () => optionalText(document, { max: MOST_DOCUMENT, refuse: refusals.badDocument }),
     note: () => optionalText(note, { max: MOST_NOTE, refuse: refusals.badNote }),
@@ -25,18 +25,26 @@ export function documentTexts({ document, note, idempotencyKey }: DocumentTexts)
   });
 }
 
-export interface DocumentLines<Line> {
+interface DocumentLines<Line> {
   lines: (Line & { skuId: string })[];
   /** One per line, in the same order. */
   skus: SkuView[];
   sellerId: string;
 }
 
-/**
- * The lines of a document with their SKUs, which must be the viewer's to change and of one shop. Refuses all that is
- * wrong at once, each at its field.
- */
-export async function documentLines<Line extends { skuId: string }>(
+/** A document as it can be booked; refuses all that is wrong with its texts and lines at once, each at its field. */
+export async function checkedDocument<Line extends { skuId: string }>(
+  given: DocumentTexts & { lines: readonly Line[] },
+  check: (line: Line, path: string[]) => Refusal | undefined,
+  context: CatalogContext,
+) {
+  const lines = await awaited(documentLines(given.lines, check, context));
+  const { texts, goods } = checkedAll({ texts: () => documentTexts(given), goods: lines });
+  return { texts, ...goods };
+}
+
+/** The lines with their SKUs, which must be the viewer's to change and of one shop. */
+async function documentLines<Line extends { skuId: string }>(
   given: readonly Line[],
   check: (line: Line, path: string[]) => Refusal | undefined,
   context: CatalogContext,

@@ -5,9 +5,8 @@ import { asJson } from '../json-value.ts';
 import * as refusals from './stock.refusals.ts';
 import {
   actorOf,
+  checkedDocument,
   type DocumentTexts,
-  documentLines,
-  documentTexts,
   ensureLevels,
   MOST_IN_A_WAREHOUSE,
   openWarehouse,
@@ -26,8 +25,7 @@ interface TransferRequest extends DocumentTexts {
 
 /** Sends units on their way to another warehouse, all lines or none, once per person and key; answers with its id. */
 export async function sendTransfer(given: TransferRequest, context: CatalogContext): Promise<string> {
-  const texts = documentTexts(given);
-  const { lines, sellerId } = await documentLines(given.lines, unitsRefusal, context);
+  const { texts, lines, sellerId } = await checkedDocument(given, unitsRefusal, context);
   const request = idempotentRequest(context.userId, 'sendStockTransfer', given);
   const id = uuidv7();
   return inStockTransaction(context, async (ledger, db) => {
