@@ -25,8 +25,15 @@ export function movementColumns({ t, format }: I18n, stockPath: string): TableCo
       ...{ id: 'at', header: words.at, card: 'aside' },
       cell: ({ at }) => <span class="whitespace-nowrap text-text-2 max-md:text-xs">{format.dateTime(at)}</span>,
     },
-    { id: 'kind', header: words.kind, cell: ({ kind }) => words.kinds[kind] },
-    { id: 'warehouse', header: words.warehouse, cell: ({ warehouse }) => warehouse.name },
+    {
+      id: 'kind',
+      header: words.kind,
+      cell: ({ kind }) => <span class="md:whitespace-nowrap">{words.kinds[kind]}</span>,
+    },
+    {
+      ...{ id: 'warehouse', header: words.warehouse },
+      cell: ({ warehouse }) => <span class="md:whitespace-nowrap">{warehouse.name}</span>,
+    },
     {
       ...{ id: 'change', header: words.change, end: true },
       cell: ({ onHand, reserved }) => (
@@ -52,7 +59,7 @@ function Why(props: { movement: Movement_MovementFragment; path: string }) {
   const { t } = useI18n();
   const link = 'text-link hover:underline';
   return (
-    <span class="inline-flex max-w-64 flex-wrap gap-x-2">
+    <span class="inline-flex max-w-64 flex-wrap gap-x-2 md:min-w-32">
       <Show when={props.movement.orderId}>
         {(id) => (
           <a class={link} href={orderPath(props.path, id())}>
@@ -77,9 +84,12 @@ function Why(props: { movement: Movement_MovementFragment; path: string }) {
 function Actor(props: { movement: Movement_MovementFragment; path: string }) {
   const name = () => props.movement.actor ?? '–';
   return (
-    <Show when={props.path.startsWith('/admin') && props.movement.actorId} fallback={name()}>
+    <Show
+      when={props.path.startsWith('/admin') && props.movement.actorId}
+      fallback={<span class="md:whitespace-nowrap">{name()}</span>}
+    >
       {(id) => (
-        <a class="text-link hover:underline" href={`/admin/people/${id()}`}>
+        <a class="text-link hover:underline md:whitespace-nowrap" href={`/admin/people/${id()}`}>
           {name()}
         </a>
       )}

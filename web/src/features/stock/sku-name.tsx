@@ -9,7 +9,7 @@ export const skuName = ({ product, specs }: StockSku_SkuFragment): string =>
 export function SkuName(props: { sku: StockSku_SkuFragment }) {
   const options = () => props.sku.specs.map(({ value }) => value).join(' · ');
   return (
-    <span class="flex min-w-0 items-center gap-3 md:w-72">
+    <span class="flex min-w-0 items-center gap-3 md:w-64">
       <span class="w-10 shrink-0">
         <Picture source={props.sku.image ?? props.sku.product.cover} sizes="40px" maxWidth={360} alt="" />
       </span>

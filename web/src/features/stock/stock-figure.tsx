@@ -54,7 +54,7 @@ export function StockFigure(props: StockFigureProps) {
     >
       <span class="inline-flex flex-col items-end">
         <input
-          class="h-8 w-20 rounded-sm border border-ctl bg-surface px-2 text-end tabular-nums read-only:opacity-60 aria-invalid:border-bad pointer-coarse:h-11"
+          class="h-8 w-20 lg:w-18 rounded-sm border border-ctl bg-surface px-2 text-end tabular-nums read-only:opacity-60 aria-invalid:border-bad pointer-coarse:h-11"
           inputmode="numeric"
           autocomplete="off"
           aria-label={props.label}

@@ -10,7 +10,7 @@ export const stockWork: Pick<Catalogue, 'stockWork'> = {
     state: '状态',
     supplies: { ENOUGH: '充足', LOW: '低库存', OUT: '缺货' },
     notOffered: '未在售',
-    search: '商品名称或SKU编码',
+    search: '名称或SKU编码',
     warehouse: '仓库',
     reserved: '预占',
     available: '可售',
