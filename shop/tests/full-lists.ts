@@ -6,6 +6,7 @@ import { ImportPromotionsDocument } from '../src/calls/orders.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
 import { type KeptCatalogue, keepCatalogue } from './full-catalogue.ts';
 import { keepImports } from './full-imports.ts';
+import { type KeptStock, keepStock } from './full-stock.ts';
 import { type GivenGood, SELLER, sell, sku } from './goods/goods.ts';
 import { units } from './people/buyer.ts';
 import { buyer, type ClientBuyer, saveAddress, staff } from './people/people.ts';
@@ -21,7 +22,7 @@ const WINDOW = {
 };
 
 /** The ids for pages of single objects, after the lists were filled. */
-export interface Filled extends KeptCatalogue {
+export interface Filled extends KeptCatalogue, KeptStock {
   /** Whose lists they are. */
   buyerId: string;
   slug: string;
@@ -78,6 +79,7 @@ export class FullLists {
     await times((index) => this.#refund(orders[index]!));
     const filled = {
       ...(await keepCatalogue(this.admin, products[0]!.category.id, count)),
+      ...(await keepStock(this, skuIds, count)),
       ...{ slug: goods[0]!.slug, productId: products[0]!.id, category: goods[0]!.category! },
       ...{ paid: orders[1]!, delivered, afterSaleId },
       lines: skuIds.map((skuId) => ({ skuId, quantity: 1 })),

@@ -84,7 +84,7 @@ const month = () => ({ from: '2026-11-01', to: '2026-11-30' });
 
 const NO_COUNTS = {
   ...{ orders: false, afterSales: false, sellers: false, payments: false, operations: false },
-  ...{ reviews: false, moderation: false },
+  ...{ reviews: false, moderation: false, stock: false },
 };
 
 const OF_SELLERS: Record<string, Variables> = {
@@ -107,12 +107,16 @@ const OF_SELLERS: Record<string, Variables> = {
   ManagedOrders: none,
   OrderPayments: ({ paid }) => ({ id: paid.id }),
   ProductChoices: none,
+  StockBoard: none,
+  StockMovements: none,
   StockPlaces: none,
+  StockTransfer: ({ transferId }) => ({ id: transferId }),
+  StockTransfers: none,
   OrderPage: OF_BUYERS.OrderPage!,
   OrdersToExport: none,
   OrdersToShip: none,
   ReceivedAfterSales: none,
-  WorkCounts: () => ({ ...NO_COUNTS, orders: true, afterSales: true, reviews: true }),
+  WorkCounts: () => ({ ...NO_COUNTS, orders: true, afterSales: true, reviews: true, stock: true }),
   WebhookDeliveries: ({ webhookId }) => ({ id: webhookId }),
   Webhooks: none,
 };
@@ -154,8 +158,11 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
     operations: true,
     reviews: false,
     moderation: true,
+    stock: true,
   }),
   ReviewsToModerate: () => ({ queue: 'WAITING' }),
+  StockCheck: none,
+  Warehouses: none,
   HeldWords: none,
 };
 
@@ -197,6 +204,7 @@ const OF_ONE_SIZE = [
   'Security',
   'SellPage',
   'ShopPage',
+  'StockCheck',
   'StockPlaces',
   'UnreadMessages',
   'Viewer',
