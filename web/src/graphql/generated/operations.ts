@@ -111,13 +111,16 @@ export const createCancelPaidOrderMutation = () => createMutation(CancelPaidOrde
 export const CancelScheduledChangeDocument = operationDocument<types.CancelScheduledChangeMutation, types.CancelScheduledChangeMutationVariables>('mutation', 'CancelScheduledChange', 'd58981b2194b26967492364dcafaf5058c22349521bd219dc7636a2eff1abe92');
 export const createCancelScheduledChangeMutation = () => createMutation(CancelScheduledChangeDocument);
 
-export const CartChangedDocument = operationDocument<types.CartChangedSubscription, types.CartChangedSubscriptionVariables>('subscription', 'CartChanged', 'ce4320a7269a3fca80e993e50b8850a9f1d9fdc974c9e5fc24476db83c51f72c');
+export const CancelStockTransferDocument = operationDocument<types.CancelStockTransferMutation, types.CancelStockTransferMutationVariables>('mutation', 'CancelStockTransfer', '53d0331ed44e3242d9169161a3662597a36e39cf227e4618b3a13b0741f335d9');
+export const createCancelStockTransferMutation = () => createMutation(CancelStockTransferDocument);
+
+export const CartChangedDocument = operationDocument<types.CartChangedSubscription, types.CartChangedSubscriptionVariables>('subscription', 'CartChanged', 'ceeed2e60de7afb866d5e8a337a6e29557fbc79cc7529c9a6c16084a6e53a5cd');
 export const createCartChangedSubscription = (
   variables: () => types.CartChangedSubscriptionVariables | undefined,
   handler: SubscriptionHandler<types.CartChangedSubscription>,
 ) => createSubscription(CartChangedDocument, variables, handler);
 
-export const CartPageDocument = operationDocument<types.CartPageQuery, types.CartPageQueryVariables>('query', 'CartPage', '3fc9fb9a8f551b6ece32db9fd8af8e2fa3474b7a1844b7f7099a04b7911da17c');
+export const CartPageDocument = operationDocument<types.CartPageQuery, types.CartPageQueryVariables>('query', 'CartPage', '8b2671a9deabb4515050fba725d6f212b0d5c90ebd3f2b4e331995ff529ef825');
 export const createCartPageQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(CartPageDocument, () => (wanted() ? {} : undefined), options);
 export const prepareCartPageQuery = () => prepareQuery(CartPageDocument, {});
 
@@ -129,7 +132,7 @@ export const CategoryTemplateDocument = operationDocument<types.CategoryTemplate
 export const createCategoryTemplateQuery = (variables: () => types.CategoryTemplateQueryVariables | undefined, options?: QueryOptions) => createQuery(CategoryTemplateDocument, variables, options);
 export const prepareCategoryTemplateQuery = (variables: types.CategoryTemplateQueryVariables) => prepareQuery(CategoryTemplateDocument, variables);
 
-export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', 'afa6a925609a3aebac789dbce46187524bca4244d0674e26f8cc55da4e1a2f30');
+export const ChangeCartLineDocument = operationDocument<types.ChangeCartLineMutation, types.ChangeCartLineMutationVariables>('mutation', 'ChangeCartLine', 'd56842de59670f5cc38ce596eace29cfaeb17ce30105603f4beb7ede5153b5bc');
 export const createChangeCartLineMutation = () => createMutation(ChangeCartLineDocument);
 
 export const ChangeOrderAddressDocument = operationDocument<types.ChangeOrderAddressMutation, types.ChangeOrderAddressMutationVariables>('mutation', 'ChangeOrderAddress', '4ece324ecbeb070030f697e55d9060dd86642474e64751995386f39e5e5fa3ba');
@@ -178,6 +181,9 @@ export const createConfirmSignInMutation = () => createMutation(ConfirmSignInDoc
 export const CorrectOrderAddressDocument = operationDocument<types.CorrectOrderAddressMutation, types.CorrectOrderAddressMutationVariables>('mutation', 'CorrectOrderAddress', 'a756454b163a602bc9ebc7fb95e66a79d4001ba770fcac49d4256773fa25beb9');
 export const createCorrectOrderAddressMutation = () => createMutation(CorrectOrderAddressDocument);
 
+export const CountStockDocument = operationDocument<types.CountStockMutation, types.CountStockMutationVariables>('mutation', 'CountStock', '8dd0ed7f447f72794bcb9b8737884bde31f201abf165af1b9c096638cb064b9a');
+export const createCountStockMutation = () => createMutation(CountStockDocument);
+
 export const CouponCentreDocument = operationDocument<types.CouponCentreQuery, types.CouponCentreQueryVariables>('query', 'CouponCentre', 'c4134806e5b31275e1af6d009be3c7d0a7f591d16c4c9d20a4dddd376d7263b5');
 export const createCouponCentreQuery = (variables: () => types.CouponCentreQueryVariables | undefined, options?: QueryOptions) => createQuery(CouponCentreDocument, variables, options);
 export const prepareCouponCentreQuery = (variables: types.CouponCentreQueryVariables) => prepareQuery(CouponCentreDocument, variables);
@@ -203,6 +209,9 @@ export const createCreateProductMutation = () => createMutation(CreateProductDoc
 
 export const CreateSpendDiscountDocument = operationDocument<types.CreateSpendDiscountMutation, types.CreateSpendDiscountMutationVariables>('mutation', 'CreateSpendDiscount', 'c1149ca4b70cf2bb73b1eea932c03edb8e6375738131791cebfd60ae0ddec12b');
 export const createCreateSpendDiscountMutation = () => createMutation(CreateSpendDiscountDocument);
+
+export const CreateWarehouseDocument = operationDocument<types.CreateWarehouseMutation, types.CreateWarehouseMutationVariables>('mutation', 'CreateWarehouse', '00832256c18a225eb1216eda6361ec6dca489288642b2ec4762ed85132a7eba1');
+export const createCreateWarehouseMutation = () => createMutation(CreateWarehouseDocument);
 
 export const CreateWebhookDocument = operationDocument<types.CreateWebhookMutation, types.CreateWebhookMutationVariables>('mutation', 'CreateWebhook', '612b8062258641ded818336aa22ec2a22c93f13f8dbcb675364e56208653520b');
 export const createCreateWebhookMutation = () => createMutation(CreateWebhookDocument);
@@ -431,7 +440,7 @@ export const createMoveCategoryMutation = () => createMutation(MoveCategoryDocum
 export const MoveHomeBlockDocument = operationDocument<types.MoveHomeBlockMutation, types.MoveHomeBlockMutationVariables>('mutation', 'MoveHomeBlock', '8ee8aa80e6b5499a9d3e4af4d1cd3898ee974c24591a2db554ba1f1e122a9798');
 export const createMoveHomeBlockMutation = () => createMutation(MoveHomeBlockDocument);
 
-export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', 'eaa251d77118024307dc072fc2764e46997fa3639bef0721257fd9e6a16b4ff7');
+export const MoveToCartDocument = operationDocument<types.MoveToCartMutation, types.MoveToCartMutationVariables>('mutation', 'MoveToCart', 'aa983df827b468f84a940b6d1b43ae4524de4ffd01dab086e8202e3c0afc58e0');
 export const createMoveToCartMutation = () => createMutation(MoveToCartDocument);
 
 export const MyAlertsDocument = operationDocument<types.MyAlertsQuery, types.MyAlertsQueryVariables>('query', 'MyAlerts', '628079db9cd37406cbaecfaa7d53c0598952348276fde9ba5211d3599fb38ba5');
@@ -556,7 +565,7 @@ export const ProductChoicesDocument = operationDocument<types.ProductChoicesQuer
 export const createProductChoicesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(ProductChoicesDocument, () => (wanted() ? {} : undefined), options);
 export const prepareProductChoicesQuery = () => prepareQuery(ProductChoicesDocument, {});
 
-export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', '896a5682244f6c00b2e8d9b5a2e621a1bcacef4842a883f91462311c1f8f444b');
+export const ProductPageDocument = operationDocument<types.ProductPageQuery, types.ProductPageQueryVariables>('query', 'ProductPage', '482728d4079210443130d1620a09419bcf10136b29e6a19e14318805c8cfd58f');
 export const createProductPageQuery = (variables: () => types.ProductPageQueryVariables | undefined, options?: QueryOptions) => createQuery(ProductPageDocument, variables, options);
 export const prepareProductPageQuery = (variables: types.ProductPageQueryVariables) => prepareQuery(ProductPageDocument, variables);
 
@@ -574,7 +583,7 @@ export const createPublishProductMutation = () => createMutation(PublishProductD
 export const PublishShopNewsDocument = operationDocument<types.PublishShopNewsMutation, types.PublishShopNewsMutationVariables>('mutation', 'PublishShopNews', '9be0613860664c4b3298c868255722f1b6a7278a5e3187c34bff83eb532dbe31');
 export const createPublishShopNewsMutation = () => createMutation(PublishShopNewsDocument);
 
-export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', 'd8c939a565dbcaf70e3cbbf27f5b715e2a633301af1a43bf5e4b424f7dc114e9');
+export const PutBackIntoCartDocument = operationDocument<types.PutBackIntoCartMutation, types.PutBackIntoCartMutationVariables>('mutation', 'PutBackIntoCart', 'f7c68f2b187f178d7963b27698fba0c71f123fe5fd91a109c2a3e7ef244ad83a');
 export const createPutBackIntoCartMutation = () => createMutation(PutBackIntoCartDocument);
 
 export const ReceivedAfterSalesDocument = operationDocument<types.ReceivedAfterSalesQuery, types.ReceivedAfterSalesQueryVariables>('query', 'ReceivedAfterSales', 'f141ce9164e270a96385bd94f8ce06cb213f02a646a3cdeafb29fcd7c82debf6');
@@ -587,6 +596,12 @@ export const prepareReceivedReviewsQuery = (variables: types.ReceivedReviewsQuer
 
 export const ReceiveReturnDocument = operationDocument<types.ReceiveReturnMutation, types.ReceiveReturnMutationVariables>('mutation', 'ReceiveReturn', '5139bb4b557d362ed4c2c9e6fb6a053ed12b202f0189c2adc5079b7c125baad4');
 export const createReceiveReturnMutation = () => createMutation(ReceiveReturnDocument);
+
+export const ReceiveStockDocument = operationDocument<types.ReceiveStockMutation, types.ReceiveStockMutationVariables>('mutation', 'ReceiveStock', '35cd58bdba16dd89d4fc6e25c2229587724c36e3c9c5b90f49eec33fd3bc3e8d');
+export const createReceiveStockMutation = () => createMutation(ReceiveStockDocument);
+
+export const ReceiveStockTransferDocument = operationDocument<types.ReceiveStockTransferMutation, types.ReceiveStockTransferMutationVariables>('mutation', 'ReceiveStockTransfer', '8355d4e01e4baeb8cf376c19415b5a12beeb1cea59e1ceaa16ef03860939658d');
+export const createReceiveStockTransferMutation = () => createMutation(ReceiveStockTransferDocument);
 
 export const ReconcilePaymentsDocument = operationDocument<types.ReconcilePaymentsMutation, types.ReconcilePaymentsMutationVariables>('mutation', 'ReconcilePayments', '209bb2b66e7ada5d8bf979c6978fd6e5f8f018c2d654b716b4d06fd19ec795d2');
 export const createReconcilePaymentsMutation = () => createMutation(ReconcilePaymentsDocument);
@@ -615,7 +630,7 @@ export const createRemoveAddressMutation = () => createMutation(RemoveAddressDoc
 export const RemoveFreightDocument = operationDocument<types.RemoveFreightMutation, types.RemoveFreightMutationVariables>('mutation', 'RemoveFreight', '77f15e2522512b7513e6ba0f4f3408d8b91c773385b03872367a6d2b9277c07f');
 export const createRemoveFreightMutation = () => createMutation(RemoveFreightDocument);
 
-export const RemoveFromCartDocument = operationDocument<types.RemoveFromCartMutation, types.RemoveFromCartMutationVariables>('mutation', 'RemoveFromCart', '07caf5a3642b00df38fa881a03886947951197ffa568e577ec29541b820c981e');
+export const RemoveFromCartDocument = operationDocument<types.RemoveFromCartMutation, types.RemoveFromCartMutationVariables>('mutation', 'RemoveFromCart', '334d1d63ebea3e04ae7563bd934c0e158eaedebe5f065c0694d0d9a30ad0d9ff');
 export const createRemoveFromCartMutation = () => createMutation(RemoveFromCartDocument);
 
 export const RemoveProductAlertsDocument = operationDocument<types.RemoveProductAlertsMutation, types.RemoveProductAlertsMutationVariables>('mutation', 'RemoveProductAlerts', '01ec1fe8bf01f0d8755d1b4d14655a808bf613a444bbc2900aae27c3136c2d48');
@@ -710,7 +725,7 @@ export const prepareSandboxQuery = () => prepareQuery(SandboxDocument, {});
 export const SaveAddressDocument = operationDocument<types.SaveAddressMutation, types.SaveAddressMutationVariables>('mutation', 'SaveAddress', '13e1f5f77f659d656f8fe7100079899f39081e2fec09c5f677490752a715f4dd');
 export const createSaveAddressMutation = () => createMutation(SaveAddressDocument);
 
-export const SaveForLaterDocument = operationDocument<types.SaveForLaterMutation, types.SaveForLaterMutationVariables>('mutation', 'SaveForLater', '4ddb8958277e7862ac6ec7cc95bcad0f08ce739926ae4288c10e1c82895861d0');
+export const SaveForLaterDocument = operationDocument<types.SaveForLaterMutation, types.SaveForLaterMutationVariables>('mutation', 'SaveForLater', '026e386e39364ab4b6a8f47a4f4b5afafd5a8645a9e56c33e8fd47b29a0b2c2d');
 export const createSaveForLaterMutation = () => createMutation(SaveForLaterDocument);
 
 export const SaveFreightDocument = operationDocument<types.SaveFreightMutation, types.SaveFreightMutationVariables>('mutation', 'SaveFreight', 'ac779eb51e1fe843ad005903ecc8f894113770c3abe375681255d43bd1faa37f');
@@ -733,7 +748,7 @@ export const SecurityDocument = operationDocument<types.SecurityQuery, types.Sec
 export const createSecurityQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SecurityDocument, () => (wanted() ? {} : undefined), options);
 export const prepareSecurityQuery = () => prepareQuery(SecurityDocument, {});
 
-export const SelectCartLinesDocument = operationDocument<types.SelectCartLinesMutation, types.SelectCartLinesMutationVariables>('mutation', 'SelectCartLines', '37bacb2a8b8b31ab4c4b81f7659f84b14a99cfaae4bb80f85bcec9c801fa5301');
+export const SelectCartLinesDocument = operationDocument<types.SelectCartLinesMutation, types.SelectCartLinesMutationVariables>('mutation', 'SelectCartLines', '51b2b24d040d47182a038caa1afc9033d346a53230920e71525ee12b82912034');
 export const createSelectCartLinesMutation = () => createMutation(SelectCartLinesDocument);
 
 export const SellerApplicationDetailDocument = operationDocument<types.SellerApplicationDetailQuery, types.SellerApplicationDetailQueryVariables>('query', 'SellerApplicationDetail', 'abf3f0f87c238f0d14451864e7a40b8e4ae8bafb85112a8977fef2417130b9ac');
@@ -751,12 +766,18 @@ export const prepareSellPageQuery = () => prepareQuery(SellPageDocument, {});
 export const SendReturnDocument = operationDocument<types.SendReturnMutation, types.SendReturnMutationVariables>('mutation', 'SendReturn', '061c9decea78e40b617e3518df64e374e4e8b5bea90a305da6d29364e68c5590');
 export const createSendReturnMutation = () => createMutation(SendReturnDocument);
 
+export const SendStockTransferDocument = operationDocument<types.SendStockTransferMutation, types.SendStockTransferMutationVariables>('mutation', 'SendStockTransfer', '430f644a4112fbf7b3da345dbaabb342ed7de4f7e7814c5ae9238f619c805380');
+export const createSendStockTransferMutation = () => createMutation(SendStockTransferDocument);
+
 export const SessionsDocument = operationDocument<types.SessionsQuery, types.SessionsQueryVariables>('query', 'Sessions', '759f956394e114869a82c4e812d324aa1257ccaa29552cd9072d72206ffea529');
 export const createSessionsQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(SessionsDocument, () => (wanted() ? {} : undefined), options);
 export const prepareSessionsQuery = () => prepareQuery(SessionsDocument, {});
 
 export const SetNotificationDocument = operationDocument<types.SetNotificationMutation, types.SetNotificationMutationVariables>('mutation', 'SetNotification', '0e9b003af48041fff277c4c8bf202e432ddb1e4b6711aa1be40b5654848b4e1e');
 export const createSetNotificationMutation = () => createMutation(SetNotificationDocument);
+
+export const SetStockRulesDocument = operationDocument<types.SetStockRulesMutation, types.SetStockRulesMutationVariables>('mutation', 'SetStockRules', '4e8a6ac7b6e41d2136ebcb1c04320f392909c01f2ef5aef4b289b49856c7ac7a');
+export const createSetStockRulesMutation = () => createMutation(SetStockRulesDocument);
 
 export const ShipOrderDocument = operationDocument<types.ShipOrderMutation, types.ShipOrderMutationVariables>('mutation', 'ShipOrder', '918c75e03f1a6279fbc128adead11852250238f18ae621fff357e428ff287beb');
 export const createShipOrderMutation = () => createMutation(ShipOrderDocument);
@@ -795,15 +816,41 @@ export const prepareSimilarProductsQuery = (variables: types.SimilarProductsQuer
 export const StartImportDocument = operationDocument<types.StartImportMutation, types.StartImportMutationVariables>('mutation', 'StartImport', 'f84d15860af7055c7a0d9a3d6e805e2e1994ee1a363e77ee7f2a2b75b62406f4');
 export const createStartImportMutation = () => createMutation(StartImportDocument);
 
+export const StockAlertsChangedDocument = operationDocument<types.StockAlertsChangedSubscription, types.StockAlertsChangedSubscriptionVariables>('subscription', 'StockAlertsChanged', '0766dd26ff7484489987f03c154d08aaa5eef1794d62786ee2671add24953177');
+export const createStockAlertsChangedSubscription = (
+  variables: () => types.StockAlertsChangedSubscriptionVariables | undefined,
+  handler: SubscriptionHandler<types.StockAlertsChangedSubscription>,
+) => createSubscription(StockAlertsChangedDocument, variables, handler);
+
+export const StockBoardDocument = operationDocument<types.StockBoardQuery, types.StockBoardQueryVariables>('query', 'StockBoard', '0407f95f96b48424f090f43f7264a18ee9f474fce02ec36d996381d8426156af');
+export const createStockBoardQuery = (variables: () => types.StockBoardQueryVariables | undefined, options?: QueryOptions) => createQuery(StockBoardDocument, variables, options);
+export const prepareStockBoardQuery = (variables: types.StockBoardQueryVariables) => prepareQuery(StockBoardDocument, variables);
+
 export const StockChangedDocument = operationDocument<types.StockChangedSubscription, types.StockChangedSubscriptionVariables>('subscription', 'StockChanged', '3091e8e8607dfa6821afc64701800d3601dfce83ebd60a5ad2c23de988a5b7af');
 export const createStockChangedSubscription = (
   variables: () => types.StockChangedSubscriptionVariables | undefined,
   handler: SubscriptionHandler<types.StockChangedSubscription>,
 ) => createSubscription(StockChangedDocument, variables, handler);
 
+export const StockCheckDocument = operationDocument<types.StockCheckQuery, types.StockCheckQueryVariables>('query', 'StockCheck', '44757f23b83db6d08b3fd4e201cd5893f1e95929e98ce4450f3184c44adebb41');
+export const createStockCheckQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(StockCheckDocument, () => (wanted() ? {} : undefined), options);
+export const prepareStockCheckQuery = () => prepareQuery(StockCheckDocument, {});
+
+export const StockMovementsDocument = operationDocument<types.StockMovementsQuery, types.StockMovementsQueryVariables>('query', 'StockMovements', '26039dd98c009190a4f7fc6100ad838811070781612e5e467b12490a6e9e757f');
+export const createStockMovementsQuery = (variables: () => types.StockMovementsQueryVariables | undefined, options?: QueryOptions) => createQuery(StockMovementsDocument, variables, options);
+export const prepareStockMovementsQuery = (variables: types.StockMovementsQueryVariables) => prepareQuery(StockMovementsDocument, variables);
+
 export const StockPlacesDocument = operationDocument<types.StockPlacesQuery, types.StockPlacesQueryVariables>('query', 'StockPlaces', '2c2a1b900a69405047a5e76088bbda62d2b4e7246aa20a6f5efaf346dcb8f398');
 export const createStockPlacesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(StockPlacesDocument, () => (wanted() ? {} : undefined), options);
 export const prepareStockPlacesQuery = () => prepareQuery(StockPlacesDocument, {});
+
+export const StockTransferDocument = operationDocument<types.StockTransferQuery, types.StockTransferQueryVariables>('query', 'StockTransfer', 'bb4a8587113601b23bed6fe0c401eafd1c636fc33d3cb5a9aab8283d55c7f718');
+export const createStockTransferQuery = (variables: () => types.StockTransferQueryVariables | undefined, options?: QueryOptions) => createQuery(StockTransferDocument, variables, options);
+export const prepareStockTransferQuery = (variables: types.StockTransferQueryVariables) => prepareQuery(StockTransferDocument, variables);
+
+export const StockTransfersDocument = operationDocument<types.StockTransfersQuery, types.StockTransfersQueryVariables>('query', 'StockTransfers', 'c2d980b3038bea16b27ca6265861cf88515c6ff66cca1fb1bc6b188b5c8f5bfc');
+export const createStockTransfersQuery = (variables: () => types.StockTransfersQueryVariables | undefined, options?: QueryOptions) => createQuery(StockTransfersDocument, variables, options);
+export const prepareStockTransfersQuery = (variables: types.StockTransfersQueryVariables) => prepareQuery(StockTransfersDocument, variables);
 
 export const StopImportDocument = operationDocument<types.StopImportMutation, types.StopImportMutationVariables>('mutation', 'StopImport', '562a7f2fadbaf45b500068422e02476f4782db3116aef88ef05f6f9604a5ce07');
 export const createStopImportMutation = () => createMutation(StopImportDocument);
@@ -854,10 +901,13 @@ export const createUpdateProductMutation = () => createMutation(UpdateProductDoc
 export const UpdateSpendDiscountDocument = operationDocument<types.UpdateSpendDiscountMutation, types.UpdateSpendDiscountMutationVariables>('mutation', 'UpdateSpendDiscount', '135591f50ce024ba57ee38dbc9e54f140cae8359192500e3edb910fb8c188315');
 export const createUpdateSpendDiscountMutation = () => createMutation(UpdateSpendDiscountDocument);
 
+export const UpdateWarehouseDocument = operationDocument<types.UpdateWarehouseMutation, types.UpdateWarehouseMutationVariables>('mutation', 'UpdateWarehouse', '38631e783e0463e2ffb1f0b2c5e4290d4d7bee08bac9451f6cfb2b0f1ede116a');
+export const createUpdateWarehouseMutation = () => createMutation(UpdateWarehouseDocument);
+
 export const UpdateWebhookDocument = operationDocument<types.UpdateWebhookMutation, types.UpdateWebhookMutationVariables>('mutation', 'UpdateWebhook', '99b4f5af21daeb3d311b20d91af90877d9be39ca0afd9a5bbe69876296b91911');
 export const createUpdateWebhookMutation = () => createMutation(UpdateWebhookDocument);
 
-export const VariantSheetDocument = operationDocument<types.VariantSheetQuery, types.VariantSheetQueryVariables>('query', 'VariantSheet', 'faf6d6530c7b833c174215b81bfe99bfaf6970b16b20f48b691e57d10f1fe004');
+export const VariantSheetDocument = operationDocument<types.VariantSheetQuery, types.VariantSheetQueryVariables>('query', 'VariantSheet', '0e55c912652f4dd639b94325ed75b402b0de1f97b7c8bdbbb908224738de5bc5');
 export const createVariantSheetQuery = (variables: () => types.VariantSheetQueryVariables | undefined, options?: QueryOptions) => createQuery(VariantSheetDocument, variables, options);
 export const prepareVariantSheetQuery = (variables: types.VariantSheetQueryVariables) => prepareQuery(VariantSheetDocument, variables);
 
@@ -871,6 +921,10 @@ export const prepareViewerQuery = (variables: types.ViewerQueryVariables) => pre
 export const WalletOfDocument = operationDocument<types.WalletOfQuery, types.WalletOfQueryVariables>('query', 'WalletOf', '4cc6ef34ef000e005edbeb7b7810b1d2d98f25c6a62c55356b263b601709892a');
 export const createWalletOfQuery = (variables: () => types.WalletOfQueryVariables | undefined, options?: QueryOptions) => createQuery(WalletOfDocument, variables, options);
 export const prepareWalletOfQuery = (variables: types.WalletOfQueryVariables) => prepareQuery(WalletOfDocument, variables);
+
+export const WarehousesDocument = operationDocument<types.WarehousesQuery, types.WarehousesQueryVariables>('query', 'Warehouses', 'f591f64daae3543fabc30845230a3e9e5e7ce60dc38f45eea2d8522b087dd404');
+export const createWarehousesQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(WarehousesDocument, () => (wanted() ? {} : undefined), options);
+export const prepareWarehousesQuery = () => prepareQuery(WarehousesDocument, {});
 
 export const WatchedImportDocument = operationDocument<types.WatchedImportQuery, types.WatchedImportQueryVariables>('query', 'WatchedImport', '6513bb3741bc218f01d4bcc36e91c2b5ed6517a22418e50b7b92e90a71d11d7e');
 export const createWatchedImportQuery = (variables: () => types.WatchedImportQueryVariables | undefined, options?: QueryOptions) => createQuery(WatchedImportDocument, variables, options);
@@ -890,6 +944,6 @@ export const createWithdrawAfterSaleMutation = () => createMutation(WithdrawAfte
 export const WithdrawProductDocument = operationDocument<types.WithdrawProductMutation, types.WithdrawProductMutationVariables>('mutation', 'WithdrawProduct', '9457540c4f33a0719df6356fc1dec07b47d5a73c76f5b7d5083ae57f0f2e4c96');
 export const createWithdrawProductMutation = () => createMutation(WithdrawProductDocument);
 
-export const WorkCountsDocument = operationDocument<types.WorkCountsQuery, types.WorkCountsQueryVariables>('query', 'WorkCounts', 'fe69c210a024f222cbb9d40a7ab3143a97f5fc82dfff0288bced35e60b56e7c3');
+export const WorkCountsDocument = operationDocument<types.WorkCountsQuery, types.WorkCountsQueryVariables>('query', 'WorkCounts', '4e7ff8eeae2f46b1a69e77bef7b2754a36d4e6290a48ae4585ad6901734c2791');
 export const createWorkCountsQuery = (variables: () => types.WorkCountsQueryVariables | undefined, options?: QueryOptions) => createQuery(WorkCountsDocument, variables, options);
 export const prepareWorkCountsQuery = (variables: types.WorkCountsQueryVariables) => prepareQuery(WorkCountsDocument, variables);
