@@ -30,7 +30,7 @@ export function InvoiceSheet(props: { invoice: InvoiceSheet_InvoiceFragment; ord
           </Show>
         </dl>
       </div>
-      <div class="grid gap-4 sm:grid-cols-2 print:grid-cols-2">
+      <div class="grid gap-4 md:grid-cols-2 print:grid-cols-2">
         <Party title={t.invoices.buyer} name={props.invoice.title} taxNumber={props.invoice.taxNumber} />
         <Party
           title={t.invoices.seller}
@@ -76,11 +76,11 @@ function Lines(props: { invoice: InvoiceSheet_InvoiceFragment }) {
       <table class="w-full border-collapse">
         <thead>
           <tr class="bg-sunken text-start text-xs text-text-2">
-            <th class={`${CELL} text-start font-normal`}>{t.invoices.goods}</th>
-            <th class={`${CELL} text-end font-normal`}>{t.invoices.quantity}</th>
-            <th class={`${CELL} text-end font-normal`}>{t.invoices.net}</th>
-            <th class={`${CELL} text-end font-normal`}>{t.invoices.tax}</th>
-            <th class={`${CELL} text-end font-normal`}>{t.invoices.withTax}</th>
+            <th class={`${CELL} text-start font-normal whitespace-nowrap`}>{t.invoices.goods}</th>
+            <th class={`${CELL} text-end font-normal whitespace-nowrap`}>{t.invoices.quantity}</th>
+            <th class={`${CELL} text-end font-normal whitespace-nowrap`}>{t.invoices.net}</th>
+            <th class={`${CELL} text-end font-normal whitespace-nowrap`}>{t.invoices.tax}</th>
+            <th class={`${CELL} text-end font-normal whitespace-nowrap`}>{t.invoices.withTax}</th>
           </tr>
         </thead>
         <tbody>

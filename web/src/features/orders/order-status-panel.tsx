@@ -39,7 +39,7 @@ export function OrderStatusPanel(props: {
         </div>
         <Show when={left()}>
           {(text) => (
-            <span role="timer" aria-live="off" class="text-lg font-semibold">
+            <span role="timer" aria-live="off" class="shrink-0 text-lg font-semibold whitespace-nowrap">
               {text()}
             </span>
           )}

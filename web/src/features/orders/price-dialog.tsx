@@ -71,7 +71,7 @@ export function PriceDialog(props: { order: OrderDetail_OrderFragment; onClose: 
         <p class="text-sm text-text-2">{t.orderWork.priceText}</p>
         <For each={lines()}>
           {(line) => (
-            <div class="grid grid-cols-[minmax(0,1fr)_120px] items-end gap-3">
+            <div class="grid grid-cols-[minmax(0,1fr)_120px] items-start gap-3">
               <div>
                 <p class="line-clamp-2">{line.productName}</p>
                 <p class="text-xs text-text-3">

@@ -87,7 +87,7 @@ export function OwnReview(props: { review: OwnReview_ReviewFragment; onChanged: 
         <Show
           when={writing()}
           fallback={
-            <Button size="sm" class="self-start" onClick={() => setWriting(true)}>
+            <Button size="sm" class="mt-2 self-start" onClick={() => setWriting(true)}>
               {t.reviews.followUp}
             </Button>
           }

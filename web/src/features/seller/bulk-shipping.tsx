@@ -112,7 +112,7 @@ export function BulkShipping(props: { carriers: readonly string[]; orders: reado
           code
           label={t.bulkShipping.list}
           hint={t.bulkShipping.example}
-          rows={10}
+          rows={8}
           maxlength={60_000}
           value={text()}
           error={

@@ -24,6 +24,8 @@ export interface WorkPageLink extends Whose {
   href: string;
   name: keyof Catalogue['seller']['pages'];
   icon: IconName;
+  /** An address beside its own that belongs to it. */
+  also?: string;
   /** The heading it stands below. */
   group: keyof Catalogue['workbench']['groups'];
   /** What waits there. */
@@ -38,7 +40,7 @@ const PAGES: readonly WorkPageLink[] = [
   { href: '/admin', name: 'overview', icon: 'chart', group: 'figures', tab: true, permission: 'SALES_READ' },
   {
     ...{ href: '/seller/to-ship', name: 'toShip', icon: 'box', group: 'orders', count: 'toShip', tab: true },
-    ...{ seller: true, permission: 'ORDER_SHIP' },
+    ...{ seller: true, permission: 'ORDER_SHIP', also: '/seller/ship' },
   },
   { href: '/seller/orders', name: 'orders', icon: 'grid', group: 'orders', tab: true, seller: true },
   { href: '/admin/orders', name: 'orders', icon: 'grid', group: 'orders', tab: true, permission: 'ORDER_READ' },
@@ -113,6 +115,8 @@ export function workPages(who: Entitled | null | undefined): WorkPageLink[] {
 
 /** Of the pages somebody may see, the one that an address is of: the longest that it begins with. */
 export function workPageAt(pages: readonly WorkPageLink[], pathname: string): WorkPageLink | undefined {
+  const named = pages.find(({ also }) => also === pathname);
+  if (named) return named;
   return pages
     .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
     .toSorted((a, b) => b.href.length - a.href.length)[0];

@@ -8,7 +8,7 @@ export const bulkShipping = {
     list: 'Orders and tracking numbers',
     example: '20261130000000000017, SF Express, SF1234567890',
     open: 'Open a file (CSV)',
-    ship: (count: number) => (count === 1 ? 'Ship 1 order' : `Ship ${count} orders`),
+    ship: (count: number) => (count === 0 ? 'Ship' : count === 1 ? 'Ship 1 order' : `Ship ${count} orders`),
     empty: 'Paste at least one order with its tracking number.',
     tooMany: (most: number) => `At most ${most} orders at once. Split the list.`,
     incomplete: (line: string) => `Carrier or tracking number is missing: ${line}`,

@@ -10,7 +10,7 @@ export const bulkShipping: Pick<Catalogue, 'bulkShipping'> = {
     list: '订单和运单号',
     example: '20261130000000000017，顺丰速运，SF1234567890',
     open: '打开文件（CSV）',
-    ship: (count) => `发货${count}个订单`,
+    ship: (count) => (count === 0 ? '发货' : `发货${count}个订单`),
     empty: '请至少粘贴一个订单和运单号。',
     tooMany: (most) => `一次最多${most}个订单，请分批发货。`,
     incomplete: (line) => `缺少物流公司或运单号：${line}`,
