@@ -8,7 +8,7 @@ export function MissingOrder(props: { list?: string }) {
   const { t } = useI18n();
   setPageStatus(404);
   return (
-    <div class="container-page py-3">
+    <div class={props.list ? undefined : 'container-page py-3'}>
       <div class="panel">
         <EmptyState
           icon="receipt"
