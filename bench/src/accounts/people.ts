@@ -16,7 +16,7 @@ const COUNT = Number(process.env.BENCH_PEOPLE ?? 1_000_000);
 const SUSPENDED = 2000;
 const SECONDS = 1;
 const BAR_MS = 50;
-const TABLES = ['user', 'audit_entry', 'suspension', 'session'];
+const TABLES = ['user', 'audit_entry'];
 
 /**
  * The pages of people and of the audit log, as administrators ask for them, with a million of each: the statements of a

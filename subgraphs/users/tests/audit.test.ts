@@ -184,17 +184,22 @@ test('lists are narrowed by all that entries say, page by page; sellers see what
   expect(await actions({ sellerId: one }, sellerOf(one)).catch(() => 'no such filter')).toBe('no such filter');
   expect(await actions({}, sellerOf(one))).toEqual([]);
 
-  const page = async (after?: string): Promise<Answer> =>
-    (
-      await shop.execute(
-        `query($after: String) { auditLog(first: 3, after: $after) { nodes { number } pageInfo { endCursor hasNextPage } } }`,
-        { after },
-        root,
-      )
-    ).data!.auditLog;
-  const first = await page();
-  expect([first.nodes.map(({ number }: Answer) => number), first.pageInfo.hasNextPage]).toEqual([[4, 3, 2], true]);
-  expect((await page(first.pageInfo.endCursor)).nodes).toEqual([{ number: 1 }]);
+  const text = `query($after: String, $filter: AuditLogFilter!) { auditLog(first: 3, after: $after, filter: $filter) {
+    totalCount nodes { number } pageInfo { endCursor hasNextPage } } }`;
+  const page = async (filter: object, after?: string) => shop.execute(text, { after, filter }, root);
+  const days: { from?: string; before?: string }[] = [
+    {},
+    { from: '2020-01-01T00:00:00Z' },
+    { before: '2100-01-01T00:00:00Z' },
+  ];
+  for (const filter of days) {
+    const { auditLog: first } = (await page(filter)).data!;
+    expect([first.nodes.map(({ number }: Answer) => number), first.pageInfo.hasNextPage]).toEqual([[4, 3, 2], true]);
+    const { auditLog: second } = (await page(filter, first.pageInfo.endCursor)).data!;
+    expect([second.nodes, second.totalCount]).toEqual([[{ number: 1 }], 4]);
+    const other = filter.from || filter.before ? {} : { from: '2020-01-01T00:00:00Z' };
+    expect((await page(other, first.pageInfo.endCursor)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  }
 });
 
 test('entries that come at the same time make one chain; whatever is changed behind it is found', async () => {

@@ -1,8 +1,12 @@
 import { badInput, type ConnectionArgs, decodeCursor, loadOne, type Page, pageOf, pageSize } from '@minijd/subgraph';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Role } from '../accounts/index.ts';
 import type { UsersContext, UsersDatabase } from '../users-context.ts';
 import type { AuditOutcome } from './audit-entry.entity.ts';
 import { type ChainEnd, NO_HASH } from './hash-chain.ts';
+
+/** What a filter leaves is counted up to here: more would take longer than the page. */
+const MOST_COUNTED = 100_000;
 
 const COLUMNS = [
   ...(['number', 'id', 'act_id as actId', 'at', 'actor_id as actorId', 'role', 'seller_id as sellerId'] as const),
@@ -10,6 +14,8 @@ const COLUMNS = [
   ...(['subject_type as subjectType', 'subject_id as subjectId', 'outcome', 'codes', 'reason'] as const),
   ...(['input', 'changes', 'previous_hash as previousHash', 'hash'] as const),
 ] as const;
+
+type Tables = UsersDatabase extends Kysely<infer All> ? All : never;
 
 const selectEntries = (db: UsersDatabase) => db.selectFrom('audit_entry').select(COLUMNS);
 
@@ -46,31 +52,49 @@ function filtered(db: UsersDatabase, filter: AuditFilter) {
     .$if(before != null, (query) => query.where('at', '<', before!));
 }
 
-/** A page of the log, the last entries first. */
+/**
+ * A page of the log, the last entries first: by number, or by moment where days are asked for. Numbers follow moments,
+ * which PostgreSQL does not know: by number it would read all entries since a day.
+ */
 export async function auditPage(
   db: UsersDatabase,
   { first, after }: ConnectionArgs,
   filter: AuditFilter,
 ): Promise<Page<AuditRow>> {
+  const byMoment = filter.from != null || filter.before != null;
   const rows = await filtered(db, filter)
     .select(COLUMNS)
-    .$if(Boolean(after), (query) => query.where('number', '<', numberIn(after!)))
+    .$if(Boolean(after) && !byMoment, (query) => query.where('number', '<', placeIn(after!, 1).number))
+    .$if(Boolean(after) && byMoment, (query) => query.where((eb) => isBefore(eb, placeIn(after!, 2))))
+    .$if(byMoment, (query) => query.orderBy('at', 'desc'))
     .orderBy('number', 'desc')
     .limit(pageSize(first) + 1)
     .execute();
-  return pageOf(rows, { first, after, cursorOf: ({ number }) => [number], countAll: () => countOf(db, filter) });
+  const cursorOf = ({ at, number }: AuditRow) => (byMoment ? [at.getTime(), number] : [number]);
+  return pageOf(rows, { first, after, cursorOf, countAll: () => countOf(db, filter) });
 }
 
-function numberIn(cursor: string): number {
-  const [number] = decodeCursor(cursor, 1);
-  if (!Number.isSafeInteger(number)) throw badInput('after is not a cursor of this list.');
-  return number as number;
+interface Place {
+  at: Date;
+  number: number;
+}
+
+function isBefore(eb: ExpressionBuilder<Tables, 'audit_entry'>, { at, number }: Place) {
+  return eb(eb.refTuple('at', 'number'), '<', eb.tuple(at, number));
+}
+
+function placeIn(cursor: string, length: 1 | 2): Place {
+  const key = decodeCursor(cursor, length);
+  if (!key.every(Number.isSafeInteger)) throw badInput('after is not a cursor of this list.');
+  const [number, at = 0] = key.toReversed() as [number, number?];
+  return { at: new Date(at), number };
 }
 
 async function countOf(db: UsersDatabase, filter: AuditFilter): Promise<number> {
   // Numbers have no gaps.
   if (Object.values(filter).every((value) => value == null || value === '')) return (await lastOf(db)).number;
-  const counted = filtered(db, filter).select(({ fn }) => fn.countAll<number>().as('count'));
+  const some = filtered(db, filter).select('number').limit(MOST_COUNTED).as('some');
+  const counted = db.selectFrom(some).select(({ fn }) => fn.countAll<number>().as('count'));
   return Number((await counted.executeTakeFirstOrThrow()).count);
 }
 

@@ -97,7 +97,7 @@ export class AuditLogResolver {
   @Query(() => AuditEntryConnection, {
     nullable: true,
     description:
-      'What administrators and sellers did or tried to do, the last first: all of it for administrators, what was done for their shop for sellers.',
+      'What administrators and sellers did or tried to do, the last first: all of it for administrators, what was done for their shop for sellers. With a filter, `totalCount` counts to 100,000.',
   })
   async auditLog(
     @Args(() => ConnectionArgs) page: ConnectionArgs,
