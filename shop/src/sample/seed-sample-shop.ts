@@ -22,6 +22,7 @@ import { shopViewer } from '../import/shop-viewer.ts';
 import { datedFrom } from './dated-from.ts';
 import { seedFavoritesAndViews } from './favorites-and-views.ts';
 import { sampleNews } from './news.ts';
+import { seedPast } from './past.ts';
 import { type DemoPerson, people } from './people.ts';
 import { GIVING_SHOP, samplePromotions } from './promotions.ts';
 import { seedReviews } from './reviews.ts';
@@ -125,6 +126,11 @@ async function seedPeople(
   const reviewers = buyers.map(({ email }) => ids.get(email)!);
   await seedFavoritesAndViews(calls, reviewers, opened);
   await seedReviews(calls, { reviewers, admin, opened });
+  await seedPast(calls, {
+    demo: buyers.map(({ email, displayName: name, phone }) => ({ id: ids.get(email)!, name, phone: phone ?? '' })),
+    sellers: demo.flatMap(({ email, seller: slug }) => (slug ? [{ userId: ids.get(email)!, slug }] : [])),
+    opened,
+  });
   await seedAlert(calls, ids.get(demo.find(({ role }) => role === 'USER')!.email)!);
 }
 
