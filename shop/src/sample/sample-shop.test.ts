@@ -66,6 +66,26 @@ test('every product speaks both languages', () => {
   }
 });
 
+test('every product has 8 to 15 attributes, each once, and a description of 3 to 6 paragraphs with a table and pictures', () => {
+  const keys = new Set(pictures.map(({ key }) => key));
+  for (const { slug, attributes, description } of products) {
+    expect(attributes.length, slug).toBeGreaterThanOrEqual(8);
+    expect(attributes.length, slug).toBeLessThanOrEqual(15);
+    expect(repeated(attributes.map(({ name }) => name['zh-CN']!))).toEqual([]);
+    expect(repeated(attributes.map(({ name }) => name.en!))).toEqual([]);
+    for (const text of [description?.['zh-CN'] ?? '', description?.en ?? '']) {
+      const blocks = text.split('\n\n');
+      const paragraphs = blocks.filter((block) => !/^(#|\||!\[)/.test(block));
+      expect(paragraphs.length, slug).toBeGreaterThanOrEqual(3);
+      expect(paragraphs.length, slug).toBeLessThanOrEqual(6);
+      expect(blocks.filter((block) => block.startsWith('| ')).length, slug).toBeGreaterThanOrEqual(1);
+      const shown = [...text.matchAll(/!\[[^\]]+\]\(\/media\/([^?)]+)/g)].map(([, key]) => key!);
+      expect(shown.length, slug).toBeGreaterThanOrEqual(1);
+      for (const key of shown) expect(keys, slug).toContain(key);
+    }
+  }
+});
+
 test('every SKU has a fair price, a picture of its product and stock in three warehouses', () => {
   for (const { slug, skus, media } of products) {
     expect(skus.length, slug).toBeLessThanOrEqual(12);
