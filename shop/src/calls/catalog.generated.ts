@@ -228,6 +228,18 @@ export type ImportWarehouseInput = {
   regions?: Array<string> | null | undefined;
 };
 
+/** How many people looked at something on a day that was counted elsewhere. */
+export type ImportedViewDayInput = {
+  /** The day. */
+  day: unknown;
+  /** A product; with its seller. */
+  productId?: string | null | undefined;
+  /** A seller; neither: all shops. */
+  sellerId?: string | null | undefined;
+  /** People, each counted once. */
+  visitors: number;
+};
+
 /** Whether a product is for sale. */
 export type ProductStatus =
   /** For sale. */
@@ -537,6 +549,20 @@ export type SetSampleStockRulesMutationVariables = Exact<{
 
 export type SetSampleStockRulesMutation = { setStockRules: { userErrors: Array<{ message: string }> } | null };
 
+export type SampleGoodsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SampleGoodsQuery = { products: { nodes: Array<{ id: string, slug: string, soldCount: number, seller: { id: string } | null, media: Array<{ url: string }>, skus: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ImportViewDaysMutationVariables = Exact<{
+  input: Array<ImportedViewDayInput> | ImportedViewDayInput;
+}>;
+
+
+export type ImportViewDaysMutation = { _importViewDays: number };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -776,3 +802,32 @@ export const SetSampleStockRulesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetSampleStockRulesMutation, SetSampleStockRulesMutationVariables>;
+export const SampleGoodsDocument = new TypedDocumentString(`
+    query SampleGoods($after: String) {
+  products(first: 100, after: $after, sort: BEST_SELLING) {
+    nodes {
+      id
+      slug
+      soldCount
+      seller {
+        id
+      }
+      media {
+        url
+      }
+      skus {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SampleGoodsQuery, SampleGoodsQueryVariables>;
+export const ImportViewDaysDocument = new TypedDocumentString(`
+    mutation ImportViewDays($input: [ImportedViewDayInput!]!) {
+  _importViewDays(input: $input)
+}
+    `) as unknown as TypedDocumentString<ImportViewDaysMutation, ImportViewDaysMutationVariables>;

@@ -3,6 +3,57 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The kind of an after-sale request. */
+export type AfterSaleKind =
+  /** The price fell soon after payment; the difference is refunded at once. */
+  | 'PRICE_PROTECTION'
+  /** A refund of paid goods that are not shipped yet. */
+  | 'REFUND'
+  /** A refund of shipped goods, all or a part of what was paid, without sending them back. */
+  | 'REFUND_ONLY'
+  /** Delivered goods are sent back and then refunded. */
+  | 'RETURN';
+
+/** Why the buyer asks. */
+export type AfterSaleReason =
+  /** Not wanted any more. */
+  | 'CHANGED_MIND'
+  /** Costs less now. */
+  | 'CHEAPER_NOW'
+  /** Broken on arrival. */
+  | 'DAMAGED'
+  /** Does not work. */
+  | 'DEFECTIVE'
+  /** Differs from its page. */
+  | 'NOT_AS_DESCRIBED'
+  /** The parcel, or a part of it, has not arrived. */
+  | 'NOT_RECEIVED'
+  /** Another SKU, number or address was meant. */
+  | 'ORDERED_WRONG'
+  /** Something else; the text says what. */
+  | 'OTHER'
+  /** It takes too long. */
+  | 'TOO_SLOW'
+  /** Something else came. */
+  | 'WRONG_ITEM';
+
+/** The status of an after-sale request. */
+export type AfterSaleStatus =
+  /** Granted; the buyer sends the goods back. */
+  | 'AWAITING_RETURN'
+  /** Refunded. */
+  | 'REFUNDED'
+  /** Settled; the refund is pending. */
+  | 'REFUNDING'
+  /** The seller declined, and said why. */
+  | 'REJECTED'
+  /** Waits for the seller; without an answer in time it is granted. */
+  | 'REQUESTED'
+  /** The goods are on their way to the seller. */
+  | 'RETURNING'
+  /** The buyer withdrew it, or did not send the goods in time. */
+  | 'WITHDRAWN';
+
 /** The kind of a coupon's discount. */
 export type CouponKind =
   /** A fixed amount. */
@@ -141,6 +192,96 @@ export type ImportTierInput = {
   offMinor: number;
 };
 
+/** Units of a SKU in an imported order, at its present price. */
+export type ImportedLineInput = {
+  /** How many, 1 to 999. */
+  quantity: number;
+  /** When its buyer reviewed it. */
+  reviewedAt?: Date | string | null | undefined;
+  /** The SKU. */
+  skuId: string;
+};
+
+/** An order that was placed elsewhere, or before this shop: nobody is told of it. */
+export type ImportedOrderInput = {
+  /** Who bought. */
+  buyerId: string;
+  /** A note of the buyer to the seller. */
+  buyerNote?: string | null | undefined;
+  /** Who carries its parcels. */
+  carrier?: string | null | undefined;
+  /** Whether an attempt to pay failed before. */
+  declined?: boolean;
+  /** Its key in the source, 1 to 80 characters; a known one is not changed. */
+  key: string;
+  /** At least one line. */
+  lines: Array<ImportedLineInput>;
+  /** How it was paid. */
+  method: PaymentMethod;
+  /** When it was placed; then cancelled, or paid, shipped, delivered and completed as far as it has come. */
+  moments: Array<Date | string>;
+  /** Their address. */
+  recipientAddress: string;
+  /** Who receives it. */
+  recipientName: string;
+  /** Their phone. */
+  recipientPhone: string;
+  /** After-sale requests. */
+  requests?: Array<ImportedRequestInput>;
+  /** CANCELLED, PAID, SHIPPED, DELIVERED or COMPLETED. */
+  status: OrderStatus;
+};
+
+/** An after-sale request for one line of an imported order. */
+export type ImportedRequestInput = {
+  /** When it was made. */
+  at: Date | string;
+  /** What is asked for. */
+  kind: AfterSaleKind;
+  /** Which line, from 0. */
+  line: number;
+  /** How many units; some of the order stay sold. */
+  quantity: number;
+  /** Why. */
+  reason: AfterSaleReason;
+  /** Why the seller declined. */
+  rejectReason?: string | null | undefined;
+  /** How far it has come. */
+  status: AfterSaleStatus;
+  /** The buyer's explanation. */
+  text?: string | null | undefined;
+};
+
+/** The status of an order. */
+export type OrderStatus =
+  /** Cancelled; nothing has to be paid. */
+  | 'CANCELLED'
+  /** The buyer has confirmed receipt. */
+  | 'COMPLETED'
+  /** Delivered. */
+  | 'DELIVERED'
+  /** Paid; waits for the seller to ship. */
+  | 'PAID'
+  /** Placed; its goods are reserved until it is paid or expires. */
+  | 'PENDING'
+  /** Refunded. */
+  | 'REFUNDED'
+  /** Being refunded. */
+  | 'REFUNDING'
+  /** On its way. */
+  | 'SHIPPED';
+
+/** How to pay. */
+export type PaymentMethod =
+  /** Alipay. */
+  | 'ALIPAY'
+  /** Balance kept with the shop. */
+  | 'BALANCE'
+  /** Bank card. */
+  | 'CARD'
+  /** WeChat Pay. */
+  | 'WECHAT_PAY';
+
 /** The goods of a promotion. */
 export type PromotionScope =
   /** Some categories with their subcategories. */
@@ -237,6 +378,14 @@ export type TopUpBalanceMutationVariables = Exact<{
 
 export type TopUpBalanceMutation = { topUpBalance: { userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
+export type ImportOrdersMutationVariables = Exact<{
+  input: Array<ImportedOrderInput> | ImportedOrderInput;
+  now: Date | string;
+}>;
+
+
+export type ImportOrdersMutation = { _importOrders: Array<{ key: string, orderId: string, orderNo: string, lineIds: Array<string>, afterSaleIds: Array<string> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -271,3 +420,14 @@ export const TopUpBalanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopUpBalanceMutation, TopUpBalanceMutationVariables>;
+export const ImportOrdersDocument = new TypedDocumentString(`
+    mutation ImportOrders($input: [ImportedOrderInput!]!, $now: DateTime!) {
+  _importOrders(input: $input, now: $now) {
+    key
+    orderId
+    orderNo
+    lineIds
+    afterSaleIds
+  }
+}
+    `) as unknown as TypedDocumentString<ImportOrdersMutation, ImportOrdersMutationVariables>;

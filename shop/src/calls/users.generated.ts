@@ -37,6 +37,28 @@ export type ImportedKeptInput = {
   userId: string;
 };
 
+/** A message about an imported order or request. */
+export type ImportedMessageInput = {
+  /** The after-sale request. */
+  afterSaleId?: string | null | undefined;
+  /** When it was sent. */
+  at: Date | string;
+  /** Of what kind; one about an order or a request. */
+  kind: MessageKind;
+  /** The order. */
+  orderId: string;
+  /** Its number. */
+  orderNo: string;
+  /** The product for its picture. */
+  productId?: string | null | undefined;
+  /** Whether it has been read. */
+  read: boolean;
+  /** Of a parcel. */
+  trackingNo?: string | null | undefined;
+  /** For whom. */
+  userId: string;
+};
+
 /** News with an id of their own: imported again, they are not sent again. */
 export type ImportedNewsInput = {
   /** The administrator in whose name they are. */
@@ -98,6 +120,63 @@ export type ImportedSellerInput = {
   /** Its slug; a seller that has it is updated. */
   slug: string;
 };
+
+/** The kind of a message. */
+export type MessageKind =
+  /** A return was granted. */
+  | 'AFTER_SALE_GRANTED'
+  /** The refund of a request is complete. */
+  | 'AFTER_SALE_REFUNDED'
+  /** A request was declined. */
+  | 'AFTER_SALE_REJECTED'
+  /** For a seller: a buyer made an after-sale request. */
+  | 'AFTER_SALE_REQUESTED'
+  /** A request was settled; its refund is pending. */
+  | 'AFTER_SALE_SETTLED'
+  /** A stock alert was triggered. */
+  | 'BACK_IN_STOCK'
+  /** For a seller: few units are left of a SKU. */
+  | 'LOW_STOCK'
+  /** Somebody signed in to the account on a device it does not know. */
+  | 'NEW_DEVICE'
+  /** An order was cancelled. */
+  | 'ORDER_CANCELLED'
+  /** An order is paid. */
+  | 'ORDER_PAID'
+  /** An order waits for its payment. */
+  | 'ORDER_PLACED'
+  /** An order was refunded without a request. */
+  | 'ORDER_REFUNDED'
+  /** For a seller: an order with their goods is paid. */
+  | 'ORDER_TO_SHIP'
+  /** A problem with the delivery of a parcel. */
+  | 'PARCEL_DELAYED'
+  /** A parcel has arrived. */
+  | 'PARCEL_DELIVERED'
+  /** A parcel is on its way. */
+  | 'PARCEL_SHIPPED'
+  /** The password of the account was changed. */
+  | 'PASSWORD_CHANGED'
+  /** A price alert was triggered. */
+  | 'PRICE_DROP'
+  /** For a seller: goods are on their way back. */
+  | 'RETURN_SENT'
+  /** For a seller: a buyer reviewed their goods. */
+  | 'REVIEW_RECEIVED'
+  /** A review of the person was rejected. */
+  | 'REVIEW_REJECTED'
+  /** For a seller: a buyer cancelled goods that were not shipped. */
+  | 'SALE_CANCELLED'
+  /** An application to sell was approved. */
+  | 'SELLER_APPROVED'
+  /** An application to sell has to be corrected. */
+  | 'SELLER_REJECTED'
+  /** For a seller: their shop sells again. */
+  | 'SELLER_RESTORED'
+  /** For a seller: their shop was suspended. */
+  | 'SELLER_SUSPENDED'
+  /** News of the shop. */
+  | 'SHOP_NEWS';
 
 /** Which application to reject, and why. */
 export type RejectSellerApplicationInput = {
@@ -335,6 +414,13 @@ export type SampleShopQueryVariables = Exact<{
 
 export type SampleShopQuery = { shop: { id: string } | null };
 
+export type ImportMessagesMutationVariables = Exact<{
+  input: Array<ImportedMessageInput> | ImportedMessageInput;
+}>;
+
+
+export type ImportMessagesMutation = { _importMessages: number };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -464,3 +550,8 @@ export const SampleShopDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SampleShopQuery, SampleShopQueryVariables>;
+export const ImportMessagesDocument = new TypedDocumentString(`
+    mutation ImportMessages($input: [ImportedMessageInput!]!) {
+  _importMessages(input: $input)
+}
+    `) as unknown as TypedDocumentString<ImportMessagesMutation, ImportMessagesMutationVariables>;
