@@ -15,6 +15,8 @@ const DAY_MS = 86_400_000;
 
 afterEach(() => void vi.useRealTimers());
 
+/** How many orders are in the table of a month depends on the day of the seed. */
+const PART_OF_ORDERS = /^orders\.order_(before|later|\d{4}_\d{2})$/;
 /** Those of imported orders are computed some seconds later. */
 const SALES_TO_COMPUTE = `select 1 from events.job where name = 'orders.fillSalesDays'
   and state in ('created', 'retry', 'active')`;
@@ -31,8 +33,8 @@ async function settled(database: TestDatabase): Promise<Record<string, string>> 
 }
 
 async function rowsOf(database: TestDatabase): Promise<Record<string, number>> {
-  const hashes = await settled(database);
-  return Object.fromEntries(Object.entries(hashes).map(([table, hash]) => [table, Number.parseInt(hash, 10)]));
+  const hashes = Object.entries(await settled(database)).filter(([table]) => !PART_OF_ORDERS.test(table));
+  return Object.fromEntries(hashes.map(([table, hash]) => [table, Number.parseInt(hash, 10)]));
 }
 
 const silent = () => {};
