@@ -71,9 +71,11 @@ function Dashboard() {
             <ReturnsPanel period={period()} />
           </Suspense>
         </Show>
-        <Suspense fallback={loading()}>
-          <ViewsPanel period={period()} />
-        </Suspense>
+        <div class="lg:col-span-2">
+          <Suspense fallback={loading()}>
+            <ViewsPanel period={period()} />
+          </Suspense>
+        </div>
       </div>
       <p class="text-sm text-text-3">{t.dashboard.definition}</p>
     </WorkPage>

@@ -32,12 +32,14 @@ export const SellerDashboardPage = onlyFor({ seller: true }, () => {
         <Suspense fallback={loading()}>
           <ViewsPanel period={period()} />
         </Suspense>
-        <Suspense fallback={loading()}>
-          <ReturnsPanel period={period()} />
-        </Suspense>
-        <Suspense fallback={loading()}>
-          <RatingsPanel period={period()} />
-        </Suspense>
+        <div class="grid gap-2 lg:gap-3">
+          <Suspense fallback={loading()}>
+            <ReturnsPanel period={period()} />
+          </Suspense>
+          <Suspense fallback={loading()}>
+            <RatingsPanel period={period()} />
+          </Suspense>
+        </div>
       </div>
       <p class="text-sm text-text-3">{t.dashboard.definition}</p>
     </WorkPage>

@@ -33,22 +33,24 @@ export function SalesPanels(props: { period: Period; shops: boolean }) {
           <Panel title={t.dashboard.salesByDay}>
             <SalesChart figures={data().salesFigures} />
           </Panel>
-          <div class="grid gap-2 lg:grid-cols-2 lg:gap-3">
+          <div class="grid gap-2 lg:gap-3" classList={{ 'lg:grid-cols-2': props.shops }}>
             <Panel title={t.dashboard.topProducts}>
-              <TopProducts rows={data().salesFigures.topProducts} />
+              <TopProducts rows={data().salesFigures.topProducts} all={yuan(data().salesFigures.total.paid)} />
             </Panel>
             <Show when={data().salesFigures.departments}>
               {(departments) => (
                 <Panel title={t.dashboard.departments}>
-                  <Departments rows={departments()} />
+                  <Departments rows={departments()} all={yuan(data().salesFigures.total.paid)} />
                 </Panel>
               )}
             </Show>
             <Show when={data().salesFigures.shops}>
               {(shops) => (
-                <Panel title={t.dashboard.shops}>
-                  <Shops rows={shops()} />
-                </Panel>
+                <div class="lg:col-span-2">
+                  <Panel title={t.dashboard.shops}>
+                    <Shops rows={shops()} all={yuan(data().salesFigures.total.paid)} />
+                  </Panel>
+                </div>
               )}
             </Show>
           </div>
@@ -143,10 +145,10 @@ function SalesChart(props: { figures: Figures }) {
   );
 }
 
-/** Columns of what was sold of something: units, money, and its length beside the best. */
+/** Columns of what was sold of something: units, money, and its share of all that was sold. */
 function soldColumns<Row extends { units: number; paid: MoneyAmount }>(
   { t, format }: ReturnType<typeof useI18n>,
-  best: () => number,
+  all: () => number,
 ) {
   return [
     {
@@ -159,15 +161,15 @@ function soldColumns<Row extends { units: number; paid: MoneyAmount }>(
       header: t.dashboard.share,
       cell: ({ paid }: Row) => (
         <span class="flex justify-end">
-          <ShareBar share={yuan(paid) / (best() || 1)} />
+          <ShareBar share={yuan(paid) / (all() || 1)} />
         </span>
       ),
-      text: ({ paid }: Row) => (yuan(paid) / (best() || 1)).toFixed(3),
+      text: ({ paid }: Row) => (yuan(paid) / (all() || 1)).toFixed(3),
     },
   ];
 }
 
-function TopProducts(props: { rows: Figures['topProducts'] }) {
+function TopProducts(props: { rows: Figures['topProducts']; all: number }) {
   const i18n = useI18n();
   const { t } = i18n;
   return (
@@ -178,14 +180,14 @@ function TopProducts(props: { rows: Figures['topProducts'] }) {
         rows={props.rows}
         columns={[
           { header: t.dashboard.product, cell: ({ name }) => name, text: ({ name }) => name },
-          ...soldColumns<Figures['topProducts'][number]>(i18n, () => yuan(props.rows[0]?.paid)),
+          ...soldColumns<Figures['topProducts'][number]>(i18n, () => props.all),
         ]}
       />
     </Show>
   );
 }
 
-function Departments(props: { rows: NonNullable<Figures['departments']> }) {
+function Departments(props: { rows: NonNullable<Figures['departments']>; all: number }) {
   const i18n = useI18n();
   const { t } = i18n;
   const name = ({ id, category }: (typeof props.rows)[number]) =>
@@ -198,14 +200,14 @@ function Departments(props: { rows: NonNullable<Figures['departments']> }) {
         rows={props.rows}
         columns={[
           { header: t.dashboard.department, cell: name, text: name },
-          ...soldColumns<(typeof props.rows)[number]>(i18n, () => yuan(props.rows[0]?.paid)),
+          ...soldColumns<(typeof props.rows)[number]>(i18n, () => props.all),
         ]}
       />
     </Show>
   );
 }
 
-function Shops(props: { rows: NonNullable<Figures['shops']> }) {
+function Shops(props: { rows: NonNullable<Figures['shops']>; all: number }) {
   const i18n = useI18n();
   const { t } = i18n;
   const name = ({ seller }: (typeof props.rows)[number]) => seller?.name ?? t.dashboard.unknownShop;
@@ -229,7 +231,7 @@ function Shops(props: { rows: NonNullable<Figures['shops']> }) {
             ),
             text: name,
           },
-          ...soldColumns<(typeof props.rows)[number]>(i18n, () => yuan(props.rows[0]?.paid)),
+          ...soldColumns<(typeof props.rows)[number]>(i18n, () => props.all),
         ]}
       />
     </Show>

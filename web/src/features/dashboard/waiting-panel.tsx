@@ -15,7 +15,7 @@ export function WaitingPanel() {
   const count = (name: WorkPageLink['count']) => name && counts.of(name);
   return (
     <Panel title={t.dashboard.waiting}>
-      <ul class="grid grid-cols-2 gap-2 md:grid-cols-3">
+      <ul class="grid gap-2 sm:grid-cols-2 md:grid-cols-3">
         <For each={waiting()}>
           {(page) => (
             <li>
@@ -25,7 +25,7 @@ export function WaitingPanel() {
               >
                 <Icon name={page.icon} class="text-text-2" />
                 <span class="min-w-0 leading-5">{t.seller.pages[page.name]}</span>
-                <b class="ms-auto text-lg">
+                <b class="ms-auto shrink-0 text-lg">
                   {count(page.count) === undefined ? '–' : format.number(count(page.count)!)}
                 </b>
               </a>
