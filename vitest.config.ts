@@ -23,7 +23,7 @@ export const SLOW = [
   'shop/tests/{ended-sessions,scroll-restoration,console-{figures,counts}}.test.ts',
   'shop/tests/{coupons,shop-coupons,last-unit,orders-clock}.test.ts',
   'shop/tests/{account-{letters,deletion},key-rotation,mailbox,permission-matrix,seller-applications,sign-in-attack}.test.ts',
-  'shop/tests/{suspended-shops,unsubscribe}.test.ts',
+  'shop/tests/{suspended-shops,unsubscribe,walk-through}.test.ts',
   'subgraphs/{users/tests/{throttle,mail-server,timing},orders/tests/dead-letters}.test.ts',
   'shop/tests/{page-statements,bad-input,bad-mutations}.test.ts',
   'packages/engines/tests/engines.test.ts',
