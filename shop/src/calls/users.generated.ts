@@ -139,12 +139,16 @@ export type MessageKind =
   | 'LOW_STOCK'
   /** Somebody signed in to the account on a device it does not know. */
   | 'NEW_DEVICE'
+  /** The seller corrected the address of an order. */
+  | 'ORDER_ADDRESS_CORRECTED'
   /** An order was cancelled. */
   | 'ORDER_CANCELLED'
   /** An order is paid. */
   | 'ORDER_PAID'
   /** An order waits for its payment. */
   | 'ORDER_PLACED'
+  /** The seller changed what an unpaid order costs. */
+  | 'ORDER_PRICE_CHANGED'
   /** An order was refunded without a request. */
   | 'ORDER_REFUNDED'
   /** For a seller: an order with their goods is paid. */
@@ -167,6 +171,8 @@ export type MessageKind =
   | 'REVIEW_REJECTED'
   /** For a seller: a buyer cancelled goods that were not shipped. */
   | 'SALE_CANCELLED'
+  /** For a seller: a buyer changed where a paid order goes. */
+  | 'SALE_READDRESSED'
   /** An application to sell was approved. */
   | 'SELLER_APPROVED'
   /** An application to sell has to be corrected. */
