@@ -27,27 +27,38 @@ export function PriceDialog(props: { order: OrderDetail_OrderFragment; onClose: 
   const lines = () => props.order.lines;
   const seen = () => props.order.total;
   const typed = (line: { id: string; unitPrice: { amount: string } }) => prices[line.id] ?? line.unitPrice.amount;
-  const problemOf = (line: OrderDetail_OrderFragment['lines'][number]) =>
+  const [refused, setRefused] = createStore<Record<string, string | undefined>>({});
+  const wrong = (line: OrderDetail_OrderFragment['lines'][number]) =>
     fenOf(typed(line)) === undefined ? t.orderWork.noPrice : undefined;
   const total = () => newTotal(props.order, { prices, freight: form.values.freight });
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (change.pending() || !form.check(element) || lines().some(problemOf)) return;
+    if (change.pending() || !form.check(element) || lines().some(wrong)) return;
+    const changed = lines().filter((line) => fenOf(typed(line)) !== fenOf(line.unitPrice.amount));
     const { data, failure } = await change({
       input: {
         ...{ orderId: props.order.id, reason: form.values.reason, expectedTotal: seen().amount },
         freight: decimalOf(fenOf(form.values.freight) ?? 0),
-        lines: lines()
-          .filter((line) => fenOf(typed(line)) !== fenOf(line.unitPrice.amount))
-          .map((line) => ({ orderLineId: line.id, unitPrice: decimalOf(fenOf(typed(line)) ?? 0) })),
+        lines: changed.map((line) => ({ orderLineId: line.id, unitPrice: decimalOf(fenOf(typed(line)) ?? 0) })),
       },
     });
     setFailed(failure ? failureText(t, failure) : undefined);
     if (failure) return;
     const refusals = data?.changeOrderPrice.userErrors ?? [];
     if (refusals.some(({ code }) => code === 'CONFLICT')) props.onChanged();
-    if (refusals.length > 0) return form.refuse(refusals, element);
+    // A price is refused by the place of its line in the list that was sent: input.lines.0.unitPrice.
+    const lineOf = ({ field }: { field?: readonly string[] | null }) =>
+      field?.[1] === 'lines' ? changed[Number(field[2])] : undefined;
+    for (const refusal of refusals) {
+      const line = lineOf(refusal);
+      if (line) setRefused(line.id, refusal.message);
+    }
+    if (refusals.length > 0)
+      return form.refuse(
+        refusals.filter((refusal) => !lineOf(refusal)),
+        element,
+      );
     toast({ text: t.orderWork.priceChanged });
     props.onClose();
     props.onChanged();
@@ -83,8 +94,11 @@ export function PriceDialog(props: { order: OrderDetail_OrderFragment; onClose: 
                 inputmode="decimal"
                 maxlength={12}
                 value={typed(line)}
-                error={problemOf(line)}
-                onInput={(value) => setPrices(line.id, value)}
+                error={wrong(line) ?? refused[line.id]}
+                onInput={(value) => {
+                  setPrices(line.id, value);
+                  setRefused(line.id, undefined);
+                }}
               />
             </div>
           )}
