@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphQLClient } from '@minijd/testkit';
+import type { Answer, GraphQLClient } from '@minijd/testkit';
 
 export interface KeptStock {
   transferId: string;
 }
 
-/** Adds warehouses, and transfers between them; the last one has a line for each SKU. */
+/** Adds warehouses, and transfers between them; the last one has a line for each SKU of the seller among these. */
 export async function keepStock(
   { seller, admin }: { seller: GraphQLClient; admin: GraphQLClient },
   skuIds: readonly string[],
@@ -21,15 +21,18 @@ export async function keepStock(
   const { stockBoard } = await seller.ask(
     '{ stockBoard(first: 100) { nodes { id levels { onHand warehouse { id } } } } }',
   );
-  const level = (skuId: string) => stockBoard.nodes.find(({ id }: { id: string }) => id === skuId)?.levels[0];
-  const fromId: string = level(skuIds[0]!).warehouse.id;
-  const lines = [...new Set(skuIds)].map((skuId) => ({ skuId, quantity: 1 }));
+  const wanted = new Set(skuIds);
+  const own: Answer[] = stockBoard.nodes.filter(({ id }: Answer) => wanted.has(id));
+  const fromId: string = own[0]!.levels[0].warehouse.id;
+  const lines = own.map(({ id }) => ({ skuId: id, quantity: 1 }));
   let transferId = '';
   for (const toId of opened) {
     const input = { fromId, toId, lines, idempotencyKey: randomUUID() };
     const text =
       'mutation($input: SendStockTransferInput!) { sendStockTransfer(input: $input) { transfer { id } userErrors { message } } }';
-    transferId = (await seller.ask(text, { input })).sendStockTransfer.transfer.id;
+    const { transfer, userErrors } = (await seller.ask(text, { input })).sendStockTransfer;
+    if (!transfer) throw new Error(JSON.stringify(userErrors));
+    transferId = transfer.id;
   }
   return { transferId };
 }
