@@ -32,7 +32,7 @@ export const SLOW = [
 ];
 /** These take 25 to 100 seconds each and start first, so that no worker waits for the last of them at the end. */
 export const LONGEST = [
-  'shop/tests/{letter-crash,image,accessible-pages,npm-services,after-sale-crash,postgres-unavailable,shown-prices}.test.ts',
+  'shop/tests/{letter-crash,stock-crash,image,accessible-pages,npm-services,after-sale-crash,postgres-unavailable,shown-prices}.test.ts',
   'shop/tests/{scroll-restoration,partner-webhooks,front-door,checkout-crash,last-unit,failing-engines,seeding}.test.ts',
   'shop/tests/{buying-pages,console-figures,refund-crash,kill,sign-in-attack,suspended-shops,stock-clients}.test.ts',
   'subgraphs/{search/tests/elasticsearch,users/tests/{throttle,timing}}.test.ts',

@@ -27,14 +27,32 @@ export interface Aftermath<Said> {
   said: Said;
 }
 
+/** A script of this folder as one file, which loads in a quarter of the time. */
+export interface Script {
+  path: string;
+  remove: () => Promise<void>;
+}
+
+export async function bundled(script: string): Promise<Script> {
+  await mkdir(CACHE, { recursive: true });
+  const folder = await mkdtemp(join(CACHE, 'crash-'));
+  const name = basename(script, '.ts');
+  const { bundle } = (await import(join(ROOT, 'scripts/build-servers.mjs'))) as {
+    bundle(options: { root: string; entryPoints: Record<string, string>; outdir: string }): Promise<void>;
+  };
+  const entryPoints = { [name]: join(import.meta.dirname, script) };
+  await bundle({ root: ROOT, entryPoints, outdir: relative(ROOT, folder) });
+  return { path: join(folder, `${name}.js`), remove: () => rm(folder, { recursive: true }) };
+}
+
 /**
  * Runs shops that are killed, each in a process and a database of its own. Both are prepared once: the script is
- * bundled, which loads in a quarter of the time, and the databases are copies of one with all tables.
+ * bundled, and the databases are copies of one with all tables.
  */
 export class CrashRunner<Task extends { crashAfter: string; env?: Record<string, string> }, Said extends Told> {
   private constructor(
-    private readonly folder: string,
     private readonly script: string,
+    private readonly remove: () => Promise<void>,
     private readonly template: TestDatabase,
   ) {}
 
@@ -45,17 +63,10 @@ export class CrashRunner<Task extends { crashAfter: string; env?: Record<string,
   static async prepare<Task extends { crashAfter: string; env?: Record<string, string> }, Said extends Told>(
     script: string,
   ): Promise<CrashRunner<Task, Said>> {
-    await mkdir(CACHE, { recursive: true });
-    const folder = await mkdtemp(join(CACHE, 'crash-'));
-    const name = basename(script, '.ts');
-    const { bundle } = (await import(join(ROOT, 'scripts/build-servers.mjs'))) as {
-      bundle(options: { root: string; entryPoints: Record<string, string>; outdir: string }): Promise<void>;
-    };
-    const entryPoints = { [name]: join(import.meta.dirname, script) };
-    await bundle({ root: ROOT, entryPoints, outdir: relative(ROOT, folder) });
+    const { path, remove } = await bundled(script);
     const template = await testDatabase();
     await (await CheckoutShop.open(template.url)).close();
-    return new CrashRunner<Task, Said>(folder, join(folder, `${name}.js`), template);
+    return new CrashRunner<Task, Said>(path, remove, template);
   }
 
   /** Runs the script until it is killed, restarts the shop and checks it; at the end all records must be consistent. */
@@ -77,7 +88,7 @@ export class CrashRunner<Task extends { crashAfter: string; env?: Record<string,
 
   async close(): Promise<void> {
     await this.template.drop();
-    await rm(this.folder, { recursive: true });
+    await this.remove();
   }
 
   /** What the process printed before it was killed by the signal. */
