@@ -27,7 +27,7 @@ export function FigureTile(props: FigureTileProps) {
     <div class="min-w-0 rounded-md border border-line p-3">
       <dt class="text-sm text-text-2">{props.label}</dt>
       <dd>
-        <span class="block text-lg font-semibold sm:text-xl [overflow-wrap:anywhere]">{props.text}</span>
+        <span class="block text-lg font-semibold md:text-xl [overflow-wrap:anywhere]">{props.text}</span>
         <Show when={props.note}>
           <span class="block text-xs text-text-2">{props.note}</span>
         </Show>

@@ -16,7 +16,7 @@ export function TodayPanel() {
           const yesterday = () => data().salesByDay.at(-2);
           const before = (text: string | undefined) => (text === undefined ? '' : t.dashboard.yesterday(text));
           return (
-            <dl class="grid gap-2 sm:grid-cols-3">
+            <dl class="grid gap-2 md:grid-cols-3">
               <FigureTile
                 label={t.dashboard.paid}
                 text={format.price(today().paid)}

@@ -15,7 +15,7 @@ export function WaitingPanel() {
   const count = (name: WorkPageLink['count']) => name && counts.of(name);
   return (
     <Panel title={t.dashboard.waiting}>
-      <ul class="grid gap-2 sm:grid-cols-2 md:grid-cols-3">
+      <ul class="grid gap-2 md:grid-cols-3">
         <For each={waiting()}>
           {(page) => (
             <li>
