@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
 import { chmod, readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { freePort } from '@minijd/engines';
+import { folderStore } from '@minijd/media';
 import { GraphQLClient, TestProcess } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { drawMostPictures } from './drawn-pictures.ts';
 import { buyer } from './people/people.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
 
@@ -15,8 +19,11 @@ let port: number;
 let shop: TestProcess;
 beforeAll(async () => {
   folder = await temporaryFolder();
-  // The services run as another account where the test is root.
+  // The services run as another account where the test is root, which keeps its files in a folder of its own.
   await chmod(folder.path, 0o711);
+  const files = process.getuid?.() === 0 ? join(folder.path, 'services/files') : folder.path;
+  await drawMostPictures(folderStore(join(files, 'media')));
+  await promisify(execFile)('chmod', ['-R', 'a+rwX', files]);
   port = await freePort();
   shop = new TestProcess({
     script: join(ROOT, 'scripts/run.mjs'),

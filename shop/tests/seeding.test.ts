@@ -1,13 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { SubgraphCalls } from '@minijd/subgraph';
-import { type TestDatabase, TestProcess, until } from '@minijd/testkit';
+import { type TestDatabase, TestProcess } from '@minijd/testkit';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { samplePictures } from '../src/sample/pictures/picture-list.ts';
 import { seedSampleShop } from '../src/sample/seed-sample-shop.ts';
 import { servedSubgraphs } from './served-subgraphs.ts';
-import { fingerprint } from './shape/fingerprint.ts';
+import { settledFingerprint } from './shape/fingerprint.ts';
 import { temporaryFolder } from './shape/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -18,23 +17,11 @@ afterEach(() => void vi.useRealTimers());
 
 /** How many orders are in the table of a month depends on the day of the seed. */
 const PART_OF_ORDERS = /^orders\.order_(before|later|\d{4}_\d{2})$/;
-/** Those of imported orders are computed some seconds later. */
-const SALES_TO_COMPUTE = `select 1 from events.job where name = 'orders.fillSalesDays'
-  and state in ('created', 'retry', 'active')`;
-
-/** Every row of every table, once queues are idle. */
-async function settled(database: TestDatabase): Promise<Record<string, string>> {
-  await until(async () => (await database.sql(SALES_TO_COMPUTE)).length === 0, { withinMs: 30_000 });
-  for (let before = await fingerprint({ database }); ; ) {
-    await delay(1_500);
-    const after = await fingerprint({ database });
-    if (JSON.stringify(after) === JSON.stringify(before)) return after;
-    before = after;
-  }
-}
 
 async function rowsOf(database: TestDatabase): Promise<Record<string, number>> {
-  const hashes = Object.entries(await settled(database)).filter(([table]) => !PART_OF_ORDERS.test(table));
+  const hashes = Object.entries(await settledFingerprint({ database })).filter(
+    ([table]) => !PART_OF_ORDERS.test(table),
+  );
   return Object.fromEntries(hashes.map(([table, hash]) => [table, Number.parseInt(hash, 10)]));
 }
 
@@ -84,10 +71,10 @@ test('seeding services twice changes nothing: no row and no picture, and no stat
   };
 
   const said = await command();
-  const first = await settled(database);
+  const first = await settledFingerprint({ database });
   const again = await command();
 
-  expect(await settled(database)).toEqual(first);
+  expect(await settledFingerprint({ database })).toEqual(first);
   expect(first).toMatchObject({
     'catalog.product': expect.stringMatching(/^223 /),
     'orders."order"': expect.stringMatching(/^641 /),

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { until } from '@minijd/testkit';
 import type { Shape } from './shape.ts';
 
 /** Records of visits, and of what was tried. */
@@ -17,4 +19,19 @@ export async function fingerprint({ database }: Pick<Shape, 'database'>): Promis
     hashes[name] = row!.hash;
   }
   return hashes;
+}
+
+/** Those of imported orders are computed some seconds later. */
+const SALES_TO_COMPUTE = `select 1 from events.job where name = 'orders.fillSalesDays'
+  and state in ('created', 'retry', 'active')`;
+
+/** The same once nothing changes any more: events and jobs are done. */
+export async function settledFingerprint(shop: Pick<Shape, 'database'>): Promise<Record<string, string>> {
+  await until(async () => (await shop.database.sql(SALES_TO_COMPUTE)).length === 0, { withinMs: 30_000 });
+  for (let before = await fingerprint(shop); ; ) {
+    await delay(1_500);
+    const after = await fingerprint(shop);
+    if (JSON.stringify(after) === JSON.stringify(before)) return after;
+    before = after;
+  }
 }
