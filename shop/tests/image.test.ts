@@ -85,6 +85,21 @@ describe.skipIf(missing)(`what the image holds, as an unprivileged account${miss
     expect(await settledFingerprint({ database })).toEqual(before);
   });
 
+  test('is served by the role that owns nothing, which may add to the audit log and nothing else', async () => {
+    // One that has nothing to do has no connection.
+    const roles = await database.sql(
+      `select distinct usename as role from pg_stat_activity
+       where datname = current_database() and application_name like 'minijd-%'`,
+    );
+    const owned = await database.sql(`select from pg_class where relowner = 'minijd_service'::regrole`);
+    const denied = 'permission denied for table audit_entry';
+
+    expect(roles).toEqual([{ role: 'minijd_service' }]);
+    expect(owned).toEqual([]);
+    await expect(database.sqlAsService('delete from users.audit_entry')).rejects.toThrow(denied);
+    await expect(database.sqlAsService(`update users.audit_entry set reason = ''`)).rejects.toThrow(denied);
+  });
+
   test('shows the pictures of S3, in their own size and scaled, and keeps one that is uploaded', async () => {
     const { client: ann } = await buyer({ client });
     const { products } = await ann.ask('{ products(first: 1) { nodes { media { url } } } }');
