@@ -76,6 +76,20 @@ test('a buyer sends a paid order elsewhere until its first parcel', async () => 
   expect(after.userErrors[0].message).toMatch(/on its way/);
 });
 
+test('an order of which a part was sent stays where it goes', async () => {
+  const [first, second] = (await shop.manyGoods([{}, {}])) as [Goods, Goods];
+  const { ann, order } = await paid([first, second]);
+  const sent = [{ orderLineId: order.lines[0].id, quantity: 1 }];
+  expect(await new AfterSaleDriver(shop).ship(order.id, first, sent)).toMatchObject({
+    order: { status: 'PAID' },
+    userErrors: [],
+  });
+  expect((await ann.order(order.id))!.allowedActions).not.toContain('CHANGE_ADDRESS');
+  expect(codes(await move(ann, order.id, await address(ann, CHAOYANG)))).toEqual(['INVALID_TRANSITION']);
+  expect(codes(await correct(order, sellerOf(first)))).toEqual(['INVALID_TRANSITION']);
+  expect((await ann.order(order.id))!.recipient).toEqual(order.recipient);
+});
+
 test('where delivery costs something else the address is refused, and the price is said', async () => {
   const goods = await shop.goods({ priceMinor: 2000 });
   const zones = [

@@ -21,6 +21,7 @@ import { Migration20261130093000_accounts_partitions } from './Migration20261130
 import { Migration20261130093930_promotions } from './Migration20261130093930_promotions.ts';
 import { Migration20261130095711_dashboards } from './Migration20261130095711_dashboards.ts';
 import { Migration20261130130000_orders_at_work } from './Migration20261130130000_orders_at_work.ts';
+import { Migration20261130144412_sales_buyers } from './Migration20261130144412_sales_buyers.ts';
 
 export const migrations = [
   Migration20261123063553,
@@ -46,4 +47,5 @@ export const migrations = [
   Migration20261130093930_promotions,
   Migration20261130095711_dashboards,
   Migration20261130130000_orders_at_work,
+  Migration20261130144412_sales_buyers,
 ];

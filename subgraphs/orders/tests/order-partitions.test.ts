@@ -182,8 +182,10 @@ async function plansOf(act: () => Promise<unknown>): Promise<Sent[]> {
     const transaction = await db.startTransaction().execute();
     try {
       // Rolled back below. Existing rows would conflict with the statement, and so would those that a job inserts meanwhile.
-      await transaction.executeQuery(CompiledQuery.raw('lock table sales_day in exclusive mode'));
-      await transaction.executeQuery(CompiledQuery.raw('delete from sales_day'));
+      for (const sums of ['sales_day', 'sales_product_day', 'sales_buyer_day']) {
+        await transaction.executeQuery(CompiledQuery.raw(`lock table ${sums} in exclusive mode`));
+        await transaction.executeQuery(CompiledQuery.raw(`delete from ${sums}`));
+      }
       const explain = CompiledQuery.raw(`explain (analyze, format json) ${text}`, [...parameters]);
       const { rows } = await transaction.executeQuery<PlanRow>(explain);
       plans.push({ text, plan: nodesOf(rows[0]!) });

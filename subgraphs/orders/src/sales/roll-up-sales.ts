@@ -93,21 +93,22 @@ async function insertProducts(db: OrdersDatabase, day: string, { from, to }: Spa
     where o.paid_at >= ${from} and o.paid_at < ${to} group by 2, 3, 4`.execute(db);
 }
 
-/** One row per buyer and seller, and one per buyer for the whole shop. */
+/** One row per buyer and seller, and one per buyer for the whole shop; of new buyers, since when they buy. */
 async function insertBuyers(db: OrdersDatabase, day: string, { from, to }: Span): Promise<void> {
+  // Sorted, because days are computed concurrently.
   await sql`
-    insert into sales_buyer_day (seller_id, day, buyer_id, is_first)
-    select seller_id, ${day}, buyer_id, not exists (
-      select from "order" e join order_line f on f.order_id = e.id
-      where e.buyer_id = sold.buyer_id and e.paid_at < ${from} and f.seller_id = sold.seller_id)
-    from (
-      select distinct l.seller_id, o.buyer_id from "order" o join order_line l on l.order_id = o.id
+    with bought as (
+      insert into sales_buyer_day (seller_id, day, buyer_id)
+      select l.seller_id, ${day}, o.buyer_id from "order" o join order_line l on l.order_id = o.id
       where o.paid_at >= ${from} and o.paid_at < ${to}
-    ) sold
-    union all
-    select ${NOBODY}::uuid, ${day}, buyer_id, not exists (
-      select from "order" e where e.buyer_id = bought.buyer_id and e.paid_at < ${from})
-    from (select distinct buyer_id from "order" where paid_at >= ${from} and paid_at < ${to}) bought`.execute(db);
+      union
+      select ${NOBODY}::uuid, ${day}, buyer_id from "order" where paid_at >= ${from} and paid_at < ${to}
+      returning seller_id, buyer_id, day
+    )
+    insert into sales_buyer (seller_id, buyer_id, first_day)
+    select seller_id, buyer_id, day from bought order by seller_id, buyer_id
+    on conflict (seller_id, buyer_id) do update set first_day = excluded.first_day
+    where excluded.first_day < sales_buyer.first_day`.execute(db);
 }
 
 /** Job of every night: computes the previous days again, for missed changes. */

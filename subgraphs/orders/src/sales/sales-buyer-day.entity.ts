@@ -1,11 +1,12 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
 
 /** Stands for all sellers, and for a department that is not known. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Somebody who bought something on one day, of one seller and, with `NOBODY`, of anybody. */
 @Entity()
+@Index({ properties: ['day'] })
 export class SalesBuyerDay {
   [EntityName]?: 'SalesBuyerDay';
   [PrimaryKeyProp]?: ['sellerId', 'day', 'buyerId'];
@@ -19,8 +20,4 @@ export class SalesBuyerDay {
 
   @PrimaryKey({ type: 'uuid' })
   buyerId!: string;
-
-  /** Nothing was paid on an earlier day. */
-  @Property({ type: 'boolean' })
-  isFirst!: boolean;
 }

@@ -36,16 +36,21 @@ const ofDays = (db: OrdersDatabase, { from, to, sellerId }: Sold) =>
     .$call((query) => (sellerId === undefined ? query : query.where('seller_id', '=', sellerId)));
 
 async function buyersOf(db: OrdersDatabase, { from, to, sellerId }: Sold) {
-  return db
+  const { buyers } = await db
     .selectFrom('sales_buyer_day')
     .where('seller_id', '=', sellerId ?? NOBODY)
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .select([
-      sql<number>`count(distinct buyer_id)::int`.as('buyers'),
-      sql<number>`(count(*) filter (where is_first))::int`.as('newBuyers'),
-    ])
+    .select(sql<number>`count(distinct buyer_id)::int`.as('buyers'))
     .executeTakeFirstOrThrow();
+  const { newBuyers } = await db
+    .selectFrom('sales_buyer')
+    .where('seller_id', '=', sellerId ?? NOBODY)
+    .where('first_day', '>=', from)
+    .where('first_day', '<=', to)
+    .select(sql<number>`count(*)::int`.as('newBuyers'))
+    .executeTakeFirstOrThrow();
+  return { buyers, newBuyers };
 }
 
 const ofProducts = (db: OrdersDatabase, { from, to, sellerId }: Sold) =>
