@@ -54,6 +54,8 @@ const services = {
     globalSetup: ['./packages/testkit/src/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // What takes milliseconds takes seconds beside other work: the default of one second failed there.
+    expect: { poll: { timeout: 10_000 } },
     // Concurrent tests within a file.
     maxConcurrency: 3,
   },
