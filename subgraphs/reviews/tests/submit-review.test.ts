@@ -148,7 +148,8 @@ test('a product says whether the viewer may review it, for a list in one stateme
   shop.statements.length = 0;
   const answer = await entities(shop, 'Product', products, 'canReview', ann);
   expect(answer.map(({ canReview }) => canReview)).toEqual([false, true, false]);
-  expect(shop.statements).toHaveLength(1);
+  // Jobs of the review just submitted may run meanwhile.
+  expect(shop.statements.filter((text) => text.startsWith('select') && text.includes('review_right'))).toHaveLength(1);
   expect((await entities(shop, 'Product', products, 'canReview')).map(({ canReview }) => canReview)).not.toContain(
     true,
   );
