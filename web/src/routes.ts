@@ -1,6 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { isServer } from 'solid-js/web';
+import { ADMIN_PAGES } from './admin-routes.ts';
 import { parseListing, searchInput } from './features/listing/listing-state.ts';
 import { signedInOnly } from './features/session/signed-in-only.tsx';
 import {
@@ -14,7 +15,7 @@ import {
 import type { PreparedQuery } from './graphql/query.ts';
 import type { GraphqlRuntime } from './graphql/runtime.ts';
 import type { PageRoute } from './page-route.ts';
-import { WORK_PAGES } from './work-routes.ts';
+import { SELLER_PAGES } from './seller-routes.ts';
 
 const PAGES: readonly PageRoute[] = [
   {
@@ -266,7 +267,7 @@ export function createRoutes(runtime: GraphqlRuntime): RouteDefinition[] {
   const shell = lazy(async () => ({ default: (await import('./features/workbench/workbench.tsx')).Workbench }));
   const workbench = {
     ...{ path: '/', component: shell, info: { source: 'src/features/workbench/workbench.tsx' } },
-    children: toRoutes(WORK_PAGES, runtime),
+    children: toRoutes([...SELLER_PAGES, ...ADMIN_PAGES], runtime),
   };
   return [workbench, ...toRoutes(PAGES, runtime)];
 }

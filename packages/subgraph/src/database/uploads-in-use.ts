@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type QueryExecutorProvider, sql } from 'kysely';
 
 /** How keys of uploads look in the media store; below each may be what was drawn of it. */
 const UPLOAD = '(?:uploads|private)/[0-9a-f-]{36}/[0-9a-f-]{36}\\.webp';
@@ -8,8 +8,7 @@ const UPLOAD = '(?:uploads|private)/[0-9a-f-]{36}/[0-9a-f-]{36}\\.webp';
  * that is added later need not be named here. `except` are tables that only tell what was.
  */
 export async function uploadsInUse(
-  // biome-ignore lint/suspicious/noExplicitAny: it reads all tables, whatever their owner sees.
-  db: Kysely<any>,
+  db: QueryExecutorProvider,
   schema: string,
   { except = [] }: { except?: readonly string[] } = {},
 ): Promise<string[]> {

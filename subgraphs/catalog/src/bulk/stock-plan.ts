@@ -1,6 +1,5 @@
 import type { Text } from '@minijd/subgraph';
 import type { TableRow } from '@minijd/tables';
-import { sql } from 'kysely';
 import type { CatalogDatabase } from '../catalog-context.ts';
 import { inStockTransaction, type StockLedger, type StockMove, selectWarehouses } from '../stock/index.ts';
 import { BAD_UNITS, unitsOf } from './amounts.ts';
@@ -116,10 +115,7 @@ async function setLevels(
     return sku ? [{ row, skuId: sku.id, ...said }] : [];
   });
   if (wanted.length === 0) return;
-  await addMissingLevels(
-    wanted.filter(({ active }) => active),
-    db,
-  );
+  await ledger.open(wanted.filter(({ active }) => active));
   const levels = await ledger.lock([...new Set(wanted.map(({ skuId }) => skuId))]);
   const present = new Map(levels.map((level) => [`${level.skuId} ${level.warehouseId}`, level]));
   const moves = wanted.flatMap(({ row, skuId, warehouseId, active, units }): StockMove[] => {
@@ -146,12 +142,3 @@ async function setLevels(
   });
   if (moves.length > 0) await ledger.move(moves);
 }
-
-const addMissingLevels = (wanted: readonly { skuId: string; warehouseId: string }[], db: CatalogDatabase) =>
-  sql`
-    insert into stock_level (sku_id, warehouse_id, on_hand, reserved)
-    select "skuId", "warehouseId", 0, 0
-    from jsonb_to_recordset(${JSON.stringify(wanted.map(({ skuId, warehouseId }) => ({ skuId, warehouseId })))}::jsonb)
-      as row("skuId" uuid, "warehouseId" uuid)
-    order by 1, 2
-    on conflict do nothing`.execute(db);

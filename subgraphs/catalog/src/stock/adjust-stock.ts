@@ -7,10 +7,10 @@ import {
   isUuid,
   requiredText,
 } from '@minijd/subgraph';
-import type { CatalogContext, CatalogDatabase } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog-context.ts';
 import { type SkuView, skuById } from '../products/index.ts';
 import * as refusals from './stock.refusals.ts';
-import { actorOf, ensureLevels, MOST_AT_ONCE, MOST_IN_A_WAREHOUSE, openWarehouse } from './stock-document.ts';
+import { actorOf, MOST_AT_ONCE, MOST_IN_A_WAREHOUSE, openWarehouse } from './stock-document.ts';
 import type { StockLedger } from './stock-ledger.ts';
 import { inStockTransaction } from './stock-transaction.ts';
 
@@ -30,7 +30,7 @@ export async function adjustStock(wanted: StockAdjustment, context: CatalogConte
   await inStockTransaction(context, async (ledger, db) => {
     await openWarehouse(adjustment.warehouseId, 'warehouseId', db);
     // Calls with the same key wait for each other here.
-    if (await claimKey(db, request, sku.id)) await moveUnits({ ...adjustment, ...actorOf(context) }, ledger, db);
+    if (await claimKey(db, request, sku.id)) await moveUnits({ ...adjustment, ...actorOf(context) }, ledger);
     else await earlierResult(db, request);
   });
   return sku;
@@ -57,10 +57,9 @@ async function ownSku(skuId: string, context: CatalogContext): Promise<SkuView> 
 async function moveUnits(
   { delta, ...adjustment }: StockAdjustment & ReturnType<typeof actorOf>,
   ledger: StockLedger,
-  db: CatalogDatabase,
 ): Promise<void> {
   const { skuId, warehouseId } = adjustment;
-  await ensureLevels(db, warehouseId, [skuId]);
+  await ledger.open([adjustment]);
   const level = (await ledger.lock([skuId])).find((one) => one.warehouseId === warehouseId)!;
   const available = level.onHand - level.reserved;
   if (available + delta < 0) throw refusals.tooFewUnits(available);

@@ -2,14 +2,7 @@ import { claimKey, earlierResult, idempotentRequest } from '@minijd/subgraph';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { SkuView } from '../products/index.ts';
 import * as refusals from './stock.refusals.ts';
-import {
-  actorOf,
-  checkedDocument,
-  type DocumentTexts,
-  ensureLevels,
-  MOST_IN_A_WAREHOUSE,
-  openWarehouse,
-} from './stock-document.ts';
+import { actorOf, checkedDocument, type DocumentTexts, MOST_IN_A_WAREHOUSE, openWarehouse } from './stock-document.ts';
 import type { LockedLevel } from './stock-ledger.ts';
 import { inStockTransaction } from './stock-transaction.ts';
 
@@ -56,7 +49,7 @@ export async function countStock(given: StockTake, context: CatalogContext): Pro
       const warehouse = await openWarehouse(given.warehouseId, 'warehouseId', db);
       if (!(await claimKey(db, request, warehouse.id))) return void (await earlierResult(db, request));
       const skuIds = lines.map(({ skuId }) => skuId);
-      await ensureLevels(db, warehouse.id, skuIds);
+      await ledger.open(skuIds.map((skuId) => ({ skuId, warehouseId: warehouse.id })));
       const levels = (await ledger.lock(skuIds)).filter(({ warehouseId }) => warehouseId === warehouse.id);
       const deltas = differences({ lines, skus }, levels);
       const moves = deltas.map(({ skuId, delta }) => ({

@@ -6,7 +6,6 @@ import {
   actorOf,
   checkedDocument,
   type DocumentTexts,
-  ensureLevels,
   MOST_IN_A_WAREHOUSE,
   openWarehouse,
   unitsRefusal,
@@ -26,7 +25,7 @@ export async function receiveStock(given: StockReceipt, context: CatalogContext)
     const warehouse = await openWarehouse(given.warehouseId, 'warehouseId', db);
     if (!(await claimKey(db, request, warehouse.id))) return void (await earlierResult(db, request));
     const skuIds = lines.map(({ skuId }) => skuId);
-    await ensureLevels(db, warehouse.id, skuIds);
+    await ledger.open(skuIds.map((skuId) => ({ skuId, warehouseId: warehouse.id })));
     const levels = await ledger.lock(skuIds);
     for (const [index, { skuId, quantity }] of lines.entries()) {
       const level = levels.find((one) => one.skuId === skuId && one.warehouseId === warehouse.id)!;

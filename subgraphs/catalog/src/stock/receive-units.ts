@@ -8,12 +8,8 @@ export async function receiveUnits(
   { db, usualLowAt }: { db: CatalogDatabase; usualLowAt: number },
 ): Promise<void> {
   if (units.length === 0) return;
-  const levels = units.map(({ skuId, warehouseId }) => ({ sku_id: skuId, warehouse_id: warehouseId }));
-  await db
-    .insertInto('stock_level')
-    .values(levels.map((level) => ({ ...level, on_hand: 0, reserved: 0 })))
-    .execute();
   const ledger = new StockLedger(db);
+  await ledger.open(units);
   const skuIds = units.map(({ skuId }) => skuId);
   await ledger.lock(skuIds);
   await ledger.move(units.map((one) => ({ ...one, kind: 'RECEIVE', reserved: 0 })));

@@ -81,15 +81,6 @@ export async function openWarehouse(id: string, field: string, db: CatalogDataba
   return found;
 }
 
-/** Makes levels for SKUs that were never kept in a warehouse. */
-export async function ensureLevels(db: CatalogDatabase, warehouseId: string, skuIds: readonly string[]): Promise<void> {
-  await db
-    .insertInto('stock_level')
-    .values(skuIds.toSorted().map((skuId) => ({ sku_id: skuId, warehouse_id: warehouseId, on_hand: 0, reserved: 0 })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
 /** A number of units from 1 to a million. */
 export function unitsRefusal({ quantity }: { quantity: number }, path: string[]): Refusal | undefined {
   return quantity < 1 || quantity > MOST_AT_ONCE ? refusals.badUnits(MOST_AT_ONCE, [...path, 'quantity']) : undefined;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { CatalogDatabase } from '../catalog-context.ts';
+import { recordset } from '../recordset.ts';
 import type { StockLevelRow } from './stock-level.rows.ts';
 import type { StockMovementKind } from './stock-movement.entity.ts';
 import type { ReservedUnits } from './stock-reservation.entity.ts';
@@ -66,6 +67,15 @@ export class StockLedger {
   #moves: StockMove[] = [];
 
   constructor(private readonly db: CatalogDatabase) {}
+
+  /** Makes levels, empty, for SKUs that were never kept in a warehouse. */
+  async open(places: readonly Pick<StockMove, 'skuId' | 'warehouseId'>[]): Promise<void> {
+    const rows = places.map(({ skuId, warehouseId }) => ({ skuId, warehouseId }));
+    await sql`
+      insert into stock_level (sku_id, warehouse_id, on_hand, reserved)
+      select "skuId", "warehouseId", 0, 0 from ${recordset(rows, { skuId: 'uuid', warehouseId: 'uuid' })} order by 1, 2
+      on conflict do nothing`.execute(this.db);
+  }
 
   async lock(skuIds: readonly string[]): Promise<LockedLevel[]> {
     const { rows } = await sql<LockedLevel>`

@@ -7,7 +7,6 @@ import {
   actorOf,
   checkedDocument,
   type DocumentTexts,
-  ensureLevels,
   MOST_IN_A_WAREHOUSE,
   openWarehouse,
   unitsRefusal,
@@ -72,7 +71,7 @@ export function receiveTransfer(given: TransferArrival, context: CatalogContext)
     const lines = arrived(transfer, given.lines);
     await book(
       { transfer, warehouseId: to.id, kind: 'TRANSFER_IN', lines, units: ({ received = 0 }) => received },
-      { ledger, db, context },
+      { ledger, context },
     );
     return { status: 'RECEIVED', lines };
   });
@@ -80,11 +79,11 @@ export function receiveTransfer(given: TransferArrival, context: CatalogContext)
 
 /** Puts the units of a transfer back where they came from, once. */
 export function cancelTransfer(given: Omit<TransferArrival, 'lines'>, context: CatalogContext): Promise<string> {
-  return endTransfer('cancelStockTransfer', given, context, async (transfer, ledger, db) => {
+  return endTransfer('cancelStockTransfer', given, context, async (transfer, ledger) => {
     const { fromId: warehouseId, lines } = transfer;
     await book(
       { transfer, warehouseId, kind: 'TRANSFER_OUT', lines, units: ({ quantity }) => quantity },
-      { ledger, db, context },
+      { ledger, context },
     );
     return { status: 'CANCELLED', lines };
   });
@@ -142,12 +141,12 @@ interface Booking {
 
 async function book(
   { transfer, warehouseId, kind, lines, units }: Booking,
-  { ledger, db, context }: { ledger: StockLedger; db: CatalogDatabase; context: CatalogContext },
+  { ledger, context }: { ledger: StockLedger; context: CatalogContext },
 ): Promise<void> {
   const there = lines.filter((line) => units(line) > 0);
   if (there.length === 0) return;
   const skuIds = there.map(({ skuId }) => skuId);
-  await ensureLevels(db, warehouseId, skuIds);
+  await ledger.open(there.map(({ skuId }) => ({ skuId, warehouseId })));
   const levels = await ledger.lock(skuIds);
   for (const line of there) {
     const level = levels.find((one) => one.skuId === line.skuId && one.warehouseId === warehouseId)!;
