@@ -3,6 +3,7 @@ import { news } from './accounts/news.ts';
 import { ownData } from './accounts/own-data.ts';
 import { people } from './accounts/people.ts';
 import { bulk } from './bulk/bulk.ts';
+import { catalogGrowth } from './catalog-growth/catalog-growth.ts';
 import { hotSku } from './hot-sku/hot-sku.ts';
 import { memory } from './memory/memory.ts';
 import { reads } from './reads/reads.ts';
@@ -19,6 +20,7 @@ const BENCHMARKS: Record<string, () => Promise<object>> = {
   'own-data': ownData,
   news,
   people,
+  'catalog-growth': catalogGrowth,
 };
 
 const [name = ''] = process.argv.slice(2);

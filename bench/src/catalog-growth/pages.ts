@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GraphQLClient } from '@minijd/testkit';
+import { stored } from '../reads/operations.ts';
+
+const CLIENTS = 4;
+const SELLER = 'selfrun@minijd.example';
+
+export interface Page {
+  name: string;
+  /** Asks for it once. */
+  open(): Promise<unknown>;
+}
+
+/** The category with most products, the product page of one of them, and its seller's table of products. */
+export async function growthPages(url: string, directory: string): Promise<Page[]> {
+  const visitor = new GraphQLClient(url);
+  const { search } = await visitor.ask(
+    `{ search(input: { pageSize: 1 }) { hits { product { slug } } facets { categories { value count } } } }`,
+  );
+  const [{ value: category }] = search.facets.categories;
+  const { slug } = search.hits[0].product;
+  const seller = new GraphQLClient(url);
+  const { demoPassword } = JSON.parse(readFileSync(join(directory, 'secrets.json'), 'utf8')) as {
+    demoPassword: string;
+  };
+  await seller.ask(`mutation($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }`, {
+    input: { email: SELLER, password: demoPassword },
+  });
+  const [listing, productPage, table] = ['Listing', 'ProductPage', 'ManagedProducts'].map(stored) as [
+    string,
+    string,
+    string,
+  ];
+  return [
+    { name: 'category page', open: () => visitor.ask(listing, { input: { category, pageSize: 40 } }) },
+    { name: 'product page', open: () => visitor.ask(productPage, { slug }) },
+    { name: "seller's products", open: () => seller.ask(table, {}) },
+  ];
+}
+
+/** Milliseconds that each opening took, four at a time, for some seconds. */
+export async function timesOf(page: Page, seconds: number): Promise<number[]> {
+  const end = performance.now() + seconds * 1000;
+  const times: number[] = [];
+  const client = async () => {
+    while (performance.now() < end) {
+      const began = performance.now();
+      await page.open();
+      times.push(performance.now() - began);
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  return times;
+}
