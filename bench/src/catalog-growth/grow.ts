@@ -1,63 +1,100 @@
 import type pg from 'pg';
 
-/** Tables that grow with the catalogue, parents first. */
-const TABLES = ['catalog.product', 'catalog.sku', 'catalog.stock_level', 'search.document'];
-/** Ids that a copy has of its own: its own, and those of the product and SKU it belongs to. */
-const OWN_IDS = new Set(['product_id', 'sku_id', 'default_sku_id']);
+/** Tables that grow with the catalogue; those of SKUs have several rows for each row of the original. */
+const TABLES = [
+  { name: 'catalog.product', ofSkus: false },
+  { name: 'catalog.category_listing', ofSkus: false },
+  { name: 'catalog.sku', ofSkus: true },
+  { name: 'catalog.stock_level', ofSkus: true },
+  { name: 'catalog.sku_stock', ofSkus: true },
+  { name: 'search.document', ofSkus: false },
+] as const;
+/** For each SKU of the original. */
+const SKUS_EACH = 4;
 /** Texts that may occur once. */
 const OWN_TEXTS = new Set(['slug', 'external_id', 'code', 'barcode']);
 /** Copies per statement. */
-const BATCH = 50;
+const BATCH = 20;
 
-/** Units for sale in the catalogue. */
 export async function countSkus(database: pg.Pool): Promise<number> {
   const { rows } = await database.query<{ count: number }>('select count(*)::int from catalog.sku');
   return rows[0]!.count;
 }
 
 /**
- * Copies the products of the sample shop, with their SKUs, stock and documents of the index, until there are `skus`
- * SKUs. Ids of copies follow from the original's and the number of the copy; names, prices and attributes are the
+ * Copies the products of the sample shop, with their SKUs, stock, listings and documents of the index, until there are
+ * `skus` SKUs. Ids of copies follow from the original's and the number of the copy; names, prices and attributes are the
  * original's, so that categories, brands and words keep their shares.
  */
-export async function growTo(database: pg.Pool, skus: number): Promise<void> {
+export async function growTo(pool: pg.Pool, skus: number): Promise<void> {
+  const database = await pool.connect();
+  try {
+    await copyAll(database, skus);
+  } finally {
+    database.release(true);
+  }
+}
+
+async function copyAll(database: pg.PoolClient, skus: number): Promise<void> {
   await database.query(
-    `create table if not exists catalog.bench_original as select id, 0 as copies from catalog.product`,
+    'create table if not exists catalog.bench_original as select id, 0 as copies from catalog.product',
   );
   const { rows } = await database.query<{ skus: number; copies: number }>(
     `select (select count(*)::int from catalog.sku where product_id in (select id from catalog.bench_original)) as skus,
             (select max(copies) from catalog.bench_original) as copies`,
   );
-  const wanted = Math.ceil(skus / rows[0]!.skus) - 1;
-  const statements = await Promise.all(TABLES.map((table) => copyStatement(database, table)));
+  const wanted = Math.ceil((skus / rows[0]!.skus - 1) / SKUS_EACH);
+  // Without triggers: what they would add is copied as well.
+  await database.query('set session_replication_role = replica');
+  const statements: string[] = [];
+  for (const table of TABLES) statements.push(await copyStatement(database, table));
   for (let from = rows[0]!.copies + 1; from <= wanted; from += BATCH) {
     const to = Math.min(wanted, from + BATCH - 1);
     for (const statement of statements) await database.query(statement, [from, to]);
     await database.query('update catalog.bench_original set copies = $1', [to]);
   }
-  await database.query('vacuum (analyze) catalog.product, catalog.sku, catalog.stock_level, search.document');
+  await database.query(`
+    insert into catalog.stock_movement
+      (id, sku_id, warehouse_id, seller_id, kind, on_hand, reserved, on_hand_after, reserved_after, at)
+    select gen_random_uuid(), level.sku_id, warehouse_id, sku.seller_id, 'RECEIVE', on_hand, 0, on_hand, 0, now()
+    from catalog.stock_level level join catalog.sku on sku.id = level.sku_id
+    where on_hand > 0 and not exists (select from catalog.stock_movement known where known.sku_id = level.sku_id)`);
+  const tables = TABLES.map(({ name }) => name).join(', ');
+  await database.query(`vacuum (analyze) ${tables}, catalog.stock_movement`);
 }
 
-async function copyStatement(database: pg.Pool, table: string): Promise<string> {
-  const [schema, name] = table.split('.');
+async function copyStatement(database: pg.PoolClient, { name, ofSkus }: (typeof TABLES)[number]): Promise<string> {
+  const [schema, table] = name.split('.');
   const { rows } = await database.query<{ column: string; type: string }>(
     `select column_name as column, data_type as type from information_schema.columns
      where table_schema = $1 and table_name = $2 and is_generated = 'NEVER' and is_identity = 'NO'`,
-    [schema, name],
+    [schema, table],
   );
-  const original = table === 'catalog.product' ? 'id' : 'product_id';
   const columns = rows.map(({ column }) => `"${column}"`).join(', ');
-  const values = rows.map(({ column, type }) => copied(column, type)).join(', ');
-  const belongs = rows.some(({ column }) => column === original)
-    ? `row."${original}" in (select id from catalog.bench_original)`
+  const values = rows.map(({ column, type }) => copied(name, column, type)).join(', ');
+  const product = ['product_id', 'id'].find((id) =>
+    rows.some(({ column }) => column === id && table !== 'stock_level'),
+  );
+  const belongs = product
+    ? `row."${name === 'catalog.product' ? 'id' : product}" in (select id from catalog.bench_original)`
     : `row.sku_id in (select s.id from catalog.sku s join catalog.bench_original o on o.id = s.product_id)`;
-  return `insert into ${table} (${columns}) select ${values}
-    from ${table} row, generate_series($1::int, $2::int) as n where ${belongs} on conflict do nothing`;
+  // One warehouse is enough.
+  const source =
+    name === 'catalog.stock_level'
+      ? `(select distinct on (sku_id) * from ${name} order by sku_id, warehouse_id)`
+      : name;
+  return `insert into ${name} (${columns}) select ${values}
+    from ${source} row, generate_series($1::int, $2::int) as n, generate_series(1, ${ofSkus ? SKUS_EACH : 1}) as m
+    where ${belongs} on conflict do nothing`;
 }
 
-function copied(column: string, type: string): string {
+function copied(table: string, column: string, type: string): string {
   const value = `row."${column}"`;
-  if (type === 'uuid' && (column === 'id' || OWN_IDS.has(column))) return `md5(${value}::text || n)::uuid`;
-  if (OWN_TEXTS.has(column)) return `${value} || '-' || n`;
+  const isSku = column === 'sku_id' || column === 'default_sku_id' || (table === 'catalog.sku' && column === 'id');
+  const isProduct = column === 'product_id' || (table === 'catalog.product' && column === 'id');
+  if (type === 'uuid' && isSku) return `md5(${value} || '-' || n || '-' || m)::uuid`;
+  if (type === 'uuid' && isProduct) return `md5(${value} || '-' || n)::uuid`;
+  if (table === 'catalog.stock_level' && column === 'reserved') return '0';
+  if (OWN_TEXTS.has(column)) return `${value} || '-' || n${table === 'catalog.sku' ? ` || '-' || m` : ''}`;
   return value;
 }
