@@ -102,21 +102,25 @@ async function writePrices(
   changed: readonly Changed[],
   { db, context }: { db: CatalogDatabase; context: CatalogContext },
 ): Promise<void> {
-  const rows = sql`jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as row(
-    id uuid, code text, "productId" uuid, "priceMinor" bigint, "listPriceMinor" bigint, former bigint, "changeId" uuid)`;
+  const rows = changed.map(({ code, id, productId, priceMinor, listPriceMinor, former, changeId }) => ({
+    ...{ code, id, productId, priceMinor, listPriceMinor, former, changeId },
+  }));
+  // Somebody who edits one of these products meanwhile is told, by the version and the fields of the edit.
   await sql`
-    update sku set price_minor = row."priceMinor", list_price_minor = row."listPriceMinor"
-    from ${rows} where sku.id = row.id`.execute(db);
-  await sql`
-    insert into price_change
-      (id, product_id, sku_id, sku_code, price_minor, list_price_minor, former_price_minor, changed_by, changed_at)
-    select "changeId", "productId", id, code, "priceMinor", "listPriceMinor", former, ${context.userId}::uuid, now()
-    from ${rows}`.execute(db);
-  // Somebody who edits one of these products meanwhile is told.
-  await sql`
-    with field as (
+    with row as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(
+        id uuid, code text, "productId" uuid, "priceMinor" bigint, "listPriceMinor" bigint, former bigint, "changeId" uuid)
+    ), priced as (
+      update sku set price_minor = row."priceMinor", list_price_minor = row."listPriceMinor"
+      from row where sku.id = row.id
+    ), history as (
+      insert into price_change
+        (id, product_id, sku_id, sku_code, price_minor, list_price_minor, former_price_minor, changed_by, changed_at)
+      select "changeId", "productId", id, code, "priceMinor", "listPriceMinor", former, ${context.userId}::uuid, now()
+      from row
+    ), field as (
       select "productId" as product_id, jsonb_agg(id || '.' || name) as fields
-      from ${rows}, unnest(array['price', 'listPrice']) as name group by 1
+      from row, unnest(array['price', 'listPrice']) as name group by 1
     ), raised as (
       update product set version = version + 1 from field where product.id = field.product_id
       returning product.id, product.version, field.fields

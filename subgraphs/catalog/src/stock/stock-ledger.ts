@@ -73,7 +73,9 @@ export class StockLedger {
     const rows = places.map(({ skuId, warehouseId }) => ({ skuId, warehouseId }));
     await sql`
       insert into stock_level (sku_id, warehouse_id, on_hand, reserved)
-      select "skuId", "warehouseId", 0, 0 from ${recordset(rows, { skuId: 'uuid', warehouseId: 'uuid' })} order by 1, 2
+      select "skuId", "warehouseId", 0, 0 from ${recordset(rows, { skuId: 'uuid', warehouseId: 'uuid' })}
+      where not exists (select from stock_level known where (known.sku_id, known.warehouse_id) = ("skuId", "warehouseId"))
+      order by 1, 2
       on conflict do nothing`.execute(this.db);
   }
 
@@ -111,19 +113,20 @@ export class StockLedger {
         (id, sku_id, warehouse_id, seller_id, kind, on_hand, reserved, on_hand_after, reserved_after,
          reservation_id, transfer_id, actor_id, actor_role, reason, document, idempotency_key, at)
       select move.id, "skuId", "warehouseId",
-        case when "onHand" <> 0 then (select seller_id from sku where sku.id = move."skuId") end,
+        case when "onHand" <> 0 then sku.seller_id end,
         kind, "onHand", move.reserved, changed.on_hand, changed.reserved,
         "reservationId", "transferId", "actorId", "actorRole", reason, document, "idempotencyKey", clock_timestamp()
-      from move join changed on changed.id = move.id`.execute(this.db);
+      from move join changed on changed.id = move.id left join sku on sku.id = move."skuId"`.execute(this.db);
     if (numAffectedRows !== BigInt(moves.length)) throw new Error('a stock level was changed without being locked');
     this.#moves.push(...moves);
   }
 
   /** SKUs whose availability differs from before. */
   changes(): AvailabilityChange[] {
+    const levelsOf = Map.groupBy(this.#before, ({ skuId }) => skuId);
     return [...Map.groupBy(this.#moves, ({ skuId }) => skuId)]
       .map(([skuId, moves]) => {
-        const levels = this.#before.filter((level) => level.skuId === skuId);
+        const levels = levelsOf.get(skuId) ?? [];
         const before = availableIn(levels);
         return { skuId, before, after: before + availableIn(moves), lowAt: levels[0]?.lowAt ?? null };
       })
