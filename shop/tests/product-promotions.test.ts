@@ -4,7 +4,7 @@ import { bilingual } from '../src/bilingual.ts';
 import { ImportPromotionsDocument } from '../src/calls/orders.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
-import { buyer } from './people/people.ts';
+import { buyer, staff } from './people/people.ts';
 import { coupon, day } from './promotion-driver.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 
@@ -108,4 +108,17 @@ test('a cart tells how much is missing to free delivery, by shop', async () => {
     { subtotal: { amount: '90.00' }, freeShipping: { from: { amount: '120.00' }, missing: { amount: '30.00' } } },
     { subtotal: { amount: '118.00' }, freeShipping: { from: { amount: '99.00' }, missing: null } },
   ]);
+});
+
+test('discounts for a category that goes into another are for that one', async () => {
+  const [radio, catalogue] = [await product('radio'), await staff(shop, 'ADMIN')];
+  const merge = 'mutation ($input: MergeCategoryInput!) { mergeCategory(input: $input) { userErrors { code } } }';
+  const names = ({ promotions }: Answer) => promotions.coupons.map(({ name }: Answer) => name);
+  expect(names(radio)).not.toContain('Phones');
+  const input = { id: phone.category.id, intoId: radio.category.id };
+  expect((await catalogue.ask(merge, { input })).mergeCategory.userErrors).toEqual([]);
+  await expect.poll(async () => names(await product('radio')), { timeout: 10_000 }).toContain('Phones');
+  expect(names(await product('phone'))).toContain('Phones');
+  // The same again changes nothing.
+  expect((await catalogue.ask(merge, { input })).mergeCategory.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
 });

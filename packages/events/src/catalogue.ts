@@ -132,6 +132,8 @@ export interface DomainEvents {
   'users.seller.standingChanged': SellerStandingPayload;
   'users.products.viewed': ProductsViewedPayload;
   'catalog.products.changed': { productIds: string[] };
+  /** A category is gone: its products and subcategories are in another. */
+  'catalog.category.merged': { categoryId: string; intoId: string };
   'catalog.stock.changed': { productIds: string[] };
   /** The available units of a SKU have fallen to the level at which its seller should restock. */
   'catalog.stock.low': { skuId: string; available: number };
@@ -195,6 +197,7 @@ export const SUBSCRIBERS: Record<DomainEventName, readonly string[]> = {
   'users.seller.standingChanged': ['catalog', 'users'],
   'users.products.viewed': ['catalog'],
   'catalog.products.changed': ['search', 'users'],
+  'catalog.category.merged': ['orders'],
   'catalog.stock.changed': ['search', 'users'],
   'catalog.stock.low': ['users'],
   'orders.order.placed': ['cart', 'users'],

@@ -31,7 +31,7 @@ export class MergeCategoryResolver {
   @Refusable()
   @Mutation(() => ManagedCategoryPayload, {
     description:
-      'Puts the products, subcategories and attributes of a category into another, and removes it; its address leads to the other from then on. Attributes that the other has by name stay as texts.',
+      'Puts the products, subcategories and attributes of a category into another, and removes it; its address leads to the other from then on, and discounts that were for it are for the other. Attributes that the other has by name stay as texts.',
   })
   async mergeCategory(
     @Arg('input', () => MergeCategoryInput, { description: 'Which goes into which.' }) input: MergeCategoryInput,
@@ -51,6 +51,7 @@ export class MergeCategoryResolver {
       em.remove(merged);
       await em.flush();
       await context.bus.send(db, 'catalog.refreshBranch', { categoryId: into.id });
+      await context.bus.emit(db, 'catalog.category.merged', { categoryId: input.id, intoId: into.id });
     });
     return { category: await managedCategory(input.intoId, context) };
   }

@@ -9,6 +9,7 @@ import { PreviewCouponResolver } from './coupon/preview-coupon.resolver.ts';
 import { SaveCouponResolver } from './coupon/save-coupon.resolver.ts';
 import { UserCoupon } from './coupon/user-coupon.entity.ts';
 import { UserCouponResolver } from './coupon/user-coupon.resolver.ts';
+import { followCategory } from './follow-category.ts';
 import { FreightTemplateResolver, FreightTemplatesResolver } from './freight/freight-template.resolver.ts';
 import { freightTemplateById } from './freight/freight-template.rows.ts';
 import { SaveFreightTemplateResolver } from './freight/save-freight-template.resolver.ts';
@@ -64,5 +65,6 @@ export const promotions = defineModule<OrdersContext>({
     Product: (product) => product,
   },
   jobs: { 'orders.expirePoints': { run: expirePoints, cron: EVERY_NIGHT } },
+  handles: { 'catalog.category.merged': followCategory },
   steps: promotionSteps,
 });
