@@ -54,10 +54,10 @@ cli
     withShop((shop) => (isTable(file, options) ? bulkCommand(file, options, shop) : importCommand(file, shop.calls))),
   );
 cli
-  .command('export <kind> <file>', 'Write products, prices or stock to a .csv or .ndjson')
+  .command('export <kind> <file>', 'Write products, prices or stock to a .csv or .ndjson; a .zip has the pictures too')
   .option('--seller <slug>', 'Of this shop only')
   .action((kind: string, file: string, { seller }: { seller?: string }) =>
-    withShop(({ calls }) => exportCommand(kind, { file, seller, calls })),
+    withShop((shop) => exportCommand(kind, { file, seller }, shop)),
   );
 cli.command('seed', 'Fill an empty shop with sample products and demo accounts').action(() => withShop(seedCommand));
 cli

@@ -140,6 +140,32 @@ test('pictures are taken from people who are signed in, whatever carries their t
   expect((await fetch(`${shop.url}/media/uploads`)).status).toBe(405);
 });
 
+test('a seller downloads the goods of the shop with their pictures; nobody else does', async () => {
+  const seller = await staff(shop, 'SELLER', SELLER);
+  const { authorization = '' } = seller.headers;
+  const body = new Uint8Array(await photo());
+  const sent = { method: 'POST', body, headers: { 'content-type': 'image/png', authorization } };
+  const { key } = (await (await fetch(`${shop.url}/media/uploads`, sent)).json()) as { key: string };
+  const { category } = await seller.ask('{ category(slug: "phones") { id } }');
+  const input = {
+    ...{ categoryId: category.id, nameEn: 'Packed', media: [{ key, width: 8, height: 8 }], skus: [{ price: '1' }] },
+  };
+  const make = 'mutation ($input: CreateProductInput!) { createProduct(input: $input) { userErrors { message } } }';
+  expect((await seller.ask(make, { input })).createProduct.userErrors).toEqual([]);
+  const download = (headers: Record<string, string>) => fetch(`${shop.url}/exports/products.csv.zip`, { headers });
+
+  const answer = await download({ authorization });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  const zip = Buffer.from(await answer.arrayBuffer());
+  expect(zip.subarray(0, 4).toString()).toBe('PK\u0003\u0004');
+  // The picture, and its name in the directory of the archive.
+  expect(zip.lastIndexOf(key)).toBeGreaterThan(zip.indexOf('WEBP'));
+  expect(zip.indexOf('WEBP')).toBeGreaterThan(zip.indexOf('products.csv'));
+  expect((await download({})).status).toBe(401);
+  expect((await download({ authorization: (await buyer(shop)).client.headers.authorization! })).status).toBe(403);
+  expect((await fetch(`${shop.url}/exports/prices.csv.zip`, { headers: { authorization } })).status).toBe(404);
+});
+
 test('a buyer reviews with a picture, nothing is lost on the way; the seller answers; a moderator rejects and undoes', {
   timeout: 90_000,
 }, async () => {

@@ -1,8 +1,9 @@
-import { csvText } from '@minijd/tables';
+import { buffer } from 'node:stream/consumers';
+import { csvText, tableArchive } from '@minijd/tables';
 import { type Answer, until } from '@minijd/testkit';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ADMIN, OTHER_SELLER, product, SELLER, SELLER_ID, sku } from './catalog-shop.ts';
+import { ADMIN, OTHER_SELLER, picture, product, SELLER, SELLER_ID, sku } from './catalog-shop.ts';
 import { type ImportingShop, importerOf, importingShop, messages } from './importer.ts';
 import { zipOf } from './zip.ts';
 
@@ -215,3 +216,49 @@ test('exported products can be imported again: nothing changes, formulas stay te
   );
   expect(admins).toMatchObject({ updated: 1, failed: 0 });
 });
+
+test.each(['csv', 'ndjson'] as const)(
+  'products exported with their pictures in a zip (%s) come in again',
+  async (type) => {
+    // Of the same file name, in two folders.
+    const keys = [60, 90].map((width) => `${type}${width}/same.png`);
+    for (const [at, key] of keys.entries()) {
+      const of = { width: [60, 90][at]!, height: 40, channels: 3, background: '#3a7' } as const;
+      await shop.media.put(key, await sharp({ create: of }).png().toBuffer(), 'image/png');
+    }
+    const [first, second] = keys.map(picture);
+    const skus = keys.map((mediaKey, at) =>
+      sku({ mediaKey, code: `${type}-${at}`, specs: [{ nameEn: 'Size', valueEn: `${at}` }] }),
+    );
+    const gone = picture(`${type}/gone.png`);
+    const slug = `packed-${type}`;
+    await shop.import({ products: [product({ slug, media: [second, first], skus })] });
+    await shop.import({ products: [product({ slug: `${slug}-gone`, media: [gone], skus: [sku()] })] });
+    const archive = async (change: (cell: string) => string): Promise<Uint8Array> => {
+      const { columns, rows } = await importer.exported('PRODUCTS');
+      const own = rows.filter(([name]) => name!.startsWith(slug)).map((row) => row.map(change));
+      const pages = (async function* () {
+        yield { columns, rows: own };
+      })();
+      const pictureOf = async (key: string) => (await shop.media.get(key))?.bytes;
+      return buffer(tableArchive({ pages, type, name: 'products', pictureOf }));
+    };
+
+    const same = await importer.take('PRODUCTS', await archive((cell) => cell));
+    expect(messages(same)).toEqual([]);
+    expect(same).toMatchObject({ created: 0, updated: 0, unchanged: 2, failed: 0 });
+    const codes = new RegExp(`^(${slug}|${type}-|sku-)`);
+    const copies = await importer.take('PRODUCTS', await archive((cell) => cell.replace(codes, `copy-$&`)));
+    expect(copies).toMatchObject({ created: 1, failed: 1 });
+    expect(messages(copies)).toEqual([expect.stringContaining('There is no picture "gone.png" in the archive.')]);
+    const [copy] = await sql(
+      `select media, (select json_agg(image -> 0 ->> 'key' order by code) from catalog.sku where product_id = product.id) as of_skus
+     from catalog.product where slug = 'copy-packed-${type}'`,
+    );
+    expect(copy!.media.map(({ width }: Answer) => width)).toEqual([90, 60]);
+    const drawn = await Promise.all(
+      copy!.of_skus.map(async (key: string) => (await sharp((await shop.media.get(key))!.bytes).metadata()).width),
+    );
+    expect(drawn).toEqual([60, 90]);
+  },
+);

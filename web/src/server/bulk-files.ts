@@ -1,22 +1,33 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { callerOf, pathOf } from '@minijd/http-server';
 import { createImportUploadHandler, IMPORTS_PATH, type MediaStore } from '@minijd/media';
-import { csvText, ndjsonText } from '@minijd/tables';
+import { type TablePage, type TableType, tableArchive, tableText } from '@minijd/tables';
 import type { GraphQLExecutor } from './executor.ts';
 import { signedInPerson } from './signed-in-person.ts';
 
-const EXPORT = /^\/exports\/(?<kind>products|prices|stock)\.(?<type>csv|ndjson)$/;
+/** With `.zip` products come with their pictures. */
+const EXPORT =
+  /^\/exports\/(?:(?<kind>products|prices|stock)\.(?<type>csv|ndjson)|products\.(?<packed>csv|ndjson)\.zip)$/;
 const ROWS = `query ExportedRows($kind: BulkKind!, $after: String, $sellerId: ID) {
   exportedRows(kind: $kind, after: $after, sellerId: $sellerId, first: 500) { columns rows next } }`;
 const documentId = createHash('sha256').update(ROWS).digest('hex');
-const TYPES: Record<string, string> = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndjson' };
+const TYPES = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndjson', zip: 'application/zip' };
 
-interface ExportedRows {
-  columns: string[];
-  rows: string[][];
-  next: string | null;
+type ExportedRows = TablePage & { next: string | null };
+
+/** Why nothing is exported. */
+class Refused extends Error {
+  override name = 'Refused';
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 interface BulkFilesOptions {
@@ -30,8 +41,9 @@ interface BulkFilesOptions {
 export const isImportUpload = (request: IncomingMessage): boolean => pathOf(request) === IMPORTS_PATH;
 
 /**
- * Answers `POST /imports` and `GET /exports/<products, prices or stock>.<csv or ndjson>`, which is written page by page
- * as the visitor may read it; false for other paths.
+ * Answers `POST /imports` and `GET /exports/<products, prices or stock>.<csv or ndjson>`, also
+ * `/exports/products.<csv or ndjson>.zip` with pictures, which are written page by page as the visitor may read them;
+ * false for other paths.
  */
 export function createBulkFiles({ execute, store, onError }: BulkFilesOptions) {
   const upload = createImportUploadHandler(store, {
@@ -44,27 +56,60 @@ export function createBulkFiles({ execute, store, onError }: BulkFilesOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (isImportUpload(request)) await upload(request, response);
     else {
-      const { kind, type } = EXPORT.exec(pathOf(request))?.groups ?? {};
-      if (!kind || !type) return false;
-      await download(request, response, { kind, type, execute }).catch((error: unknown) => {
-        onError(error);
-        if (response.headersSent) response.destroy();
-        else refuse(response, 503, 'UNAVAILABLE', 'A part of the shop does not answer; try again.');
-      });
+      const found = EXPORT.exec(pathOf(request))?.groups;
+      if (!found) return false;
+      const { kind = 'products', type = found.packed } = found;
+      const wanted = { kind, type: type as TableType, packed: found.packed !== undefined };
+      await download(request, response, wanted).catch((error: unknown) => failed(response, error));
     }
     return true;
   };
+
+  async function download(request: IncomingMessage, response: ServerResponse, wanted: Wanted): Promise<void> {
+    const { kind, type, packed } = wanted;
+    if (request.method !== 'GET') {
+      response.setHeader('Allow', 'GET');
+      return refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Use GET.');
+    }
+    const pages = exportedPages(request, kind, execute);
+    // A refusal comes with the first page, before the answer has begun.
+    const first = await pages.next();
+    const all = afterFirst(first.value, pages);
+    const pictureOf = async (key: string) => (await store.get(key))?.bytes;
+    const body = packed
+      ? tableArchive({ pages: all, type, name: kind, pictureOf })
+      : Readable.from(tableText(all, type));
+    response.writeHead(200, {
+      'Content-Type': TYPES[packed ? 'zip' : type],
+      'Content-Disposition': `attachment; filename="minijd-${packed ? `${kind}.zip` : `${kind}.${type}`}"`,
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    await pipeline(body, response);
+  }
+
+  function failed(response: ServerResponse, error: unknown): void {
+    const stoppedByVisitor = (error as { code?: unknown }).code === 'ERR_STREAM_PREMATURE_CLOSE';
+    if (error instanceof Refused) refuse(response, error.status, error.code, error.message);
+    else if (!stoppedByVisitor) {
+      onError(error);
+      if (response.headersSent) response.destroy();
+      else refuse(response, 503, 'UNAVAILABLE', 'A part of the shop does not answer; try again.');
+    }
+  }
 }
 
-async function download(
+interface Wanted {
+  kind: string;
+  type: TableType;
+  packed: boolean;
+}
+
+async function* exportedPages(
   request: IncomingMessage,
-  response: ServerResponse,
-  { kind, type, execute }: { kind: string; type: string; execute: GraphQLExecutor },
-): Promise<void> {
-  if (request.method !== 'GET') {
-    response.setHeader('Allow', 'GET');
-    return refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Use GET.');
-  }
+  kind: string,
+  execute: GraphQLExecutor,
+): AsyncGenerator<ExportedRows, undefined> {
   const sellerId = URL.parse(request.url ?? '', 'http://shop')?.searchParams.get('seller') ?? null;
   let after: string | null = null;
   do {
@@ -73,32 +118,22 @@ async function download(
     const operation = { documentId, query: ROWS, operationName: 'ExportedRows', variables };
     const { result } = await execute({ ...operation, headers: request.headers, remoteAddress, secure });
     const code = result.errors?.[0]?.extensions?.code;
-    if (code === 'UNAUTHENTICATED') return refuse(response, 401, code, 'Sign in as a seller first.');
-    if (code === 'FORBIDDEN') return refuse(response, 403, code, 'Only sellers and administrators may export.');
-    if (code === 'BAD_USER_INPUT') return refuse(response, 400, code, 'There is no such shop.');
+    if (code === 'UNAUTHENTICATED') throw new Refused(401, code, 'Sign in as a seller first.');
+    if (code === 'FORBIDDEN') throw new Refused(403, code, 'Only sellers and administrators may export.');
+    if (code === 'BAD_USER_INPUT') throw new Refused(400, code, 'There is no such shop.');
     const page = (result.data as { exportedRows?: ExportedRows | null } | null | undefined)?.exportedRows;
     if (!page) throw new Error(result.errors?.[0]?.message ?? 'no answer');
-    await write(response, textOf(page, { type, first: !response.headersSent }), `${kind}.${type}`);
+    yield page;
     after = page.next;
-  } while (after !== null && !response.destroyed);
-  response.end();
+  } while (after !== null);
 }
 
-function textOf({ columns, rows }: ExportedRows, { type, first }: { type: string; first: boolean }): string {
-  if (type === 'ndjson') return ndjsonText(columns, rows);
-  return csvText(first ? [columns, ...rows] : rows, { first });
-}
-
-async function write(response: ServerResponse, text: string, file: string): Promise<void> {
-  if (!response.headersSent) {
-    response.writeHead(200, {
-      'Content-Type': TYPES[file.split('.')[1]!] ?? 'application/octet-stream',
-      'Content-Disposition': `attachment; filename="minijd-${file}"`,
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
-    });
-  }
-  if (text !== '' && !response.write(text)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+async function* afterFirst(
+  first: ExportedRows | undefined,
+  others: AsyncIterable<ExportedRows>,
+): AsyncGenerator<ExportedRows> {
+  if (first) yield first;
+  yield* others;
 }
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {

@@ -12,7 +12,7 @@ export const isUploaded = async (media: MediaStore, folder: string): Promise<boo
 
 export interface ImportSource {
   table: Table;
-  /** By file name in lower case. */
+  /** By path and by file name, in lower case. */
   pictures: KeptPictures;
 }
 

@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import { keepPicture, type MediaStore } from '@minijd/media';
 import type { Text } from '@minijd/subgraph';
 import { UnreadableTable } from '@minijd/tables';
 import type { StoredMedia } from '../products/index.ts';
 
-/** A picture that is in the media store, or why it is not. */
+/** Pictures that are in the media store, or why they are not: by path in the archive and by file name, in lower case. */
 export type KeptPictures = Map<string, StoredMedia | Text>;
 
 const NO_PICTURE: Text = {
@@ -14,17 +15,27 @@ const NO_PICTURE: Text = {
 /** Pictures of an archive, drawn anew. The same bytes get the same key: an import may be repeated. */
 export async function keepPictures(
   media: MediaStore,
-  packed: readonly { name: string; bytes(): Promise<Uint8Array> }[],
+  packed: readonly { path: string; bytes(): Promise<Uint8Array> }[],
   personId: string,
 ): Promise<KeptPictures> {
   const kept: KeptPictures = new Map();
-  for (const { name, bytes } of packed) {
-    try {
-      kept.set(name, (await keepPicture(media, await bytes(), `uploads/${personId}`)) ?? NO_PICTURE);
-    } catch (error) {
-      if (!(error instanceof UnreadableTable)) throw error;
-      kept.set(name, error.text);
-    }
+  for (const { path, bytes } of packed) {
+    const picture = await keptOrWhyNot(media, bytes, personId);
+    kept.set(path, picture);
+    kept.set(basename(path), picture);
   }
   return kept;
+}
+
+async function keptOrWhyNot(
+  media: MediaStore,
+  bytes: () => Promise<Uint8Array>,
+  personId: string,
+): Promise<StoredMedia | Text> {
+  try {
+    return (await keepPicture(media, await bytes(), `uploads/${personId}`)) ?? NO_PICTURE;
+  } catch (error) {
+    if (!(error instanceof UnreadableTable)) throw error;
+    return error.text;
+  }
 }

@@ -18,8 +18,8 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif)$/i;
 const unreadable = (zh: string, en: string) => new UnreadableTable({ 'zh-CN': zh, en });
 
 interface PackedPicture {
-  /** Without folders, in lower case. */
-  name: string;
+  /** With folders, in lower case. */
+  path: string;
   bytes(): Promise<Uint8Array>;
 }
 
@@ -54,7 +54,7 @@ export async function unpack(zip: Uint8Array): Promise<Unpacked> {
     pictures: entries
       .filter(({ fileName }) => PICTURE.test(fileName))
       .map((entry) => ({
-        name: basename(entry.fileName).toLowerCase(),
+        path: entry.fileName.toLowerCase(),
         bytes: () => bytesOf(file, entry, MOST_PICTURE),
       })),
   };

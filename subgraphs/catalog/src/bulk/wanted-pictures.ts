@@ -22,7 +22,7 @@ export function wantedPictures(
   const [faults, warnings]: [Text[], Text[]] = [[], []];
   for (const address of pictures) {
     const own = present.find(({ key }) => key === address);
-    const packed = kept.get(nameOf(address));
+    const packed = kept.get(address.toLowerCase()) ?? kept.get(nameOf(address));
     if (own) found.set(address, own);
     else if (packed && 'key' in packed) found.set(address, present.find(({ key }) => key === packed.key) ?? packed);
     else if (packed) faults.push(named(address, packed));

@@ -2,7 +2,11 @@ import { For } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 
-const KINDS = ['PRODUCTS', 'PRICES', 'STOCK'] as const;
+const TYPES = ['csv', 'ndjson'] as const;
+const FILES = [
+  ...TYPES.map((type) => ({ kind: 'PRODUCTS', type, packed: true }) as const),
+  ...(['PRODUCTS', 'PRICES', 'STOCK'] as const).flatMap((kind) => TYPES.map((type) => ({ kind, type, packed: false }))),
+];
 
 /** Files of what the shop has, to change and import again. */
 export function ExportLinks() {
@@ -12,21 +16,18 @@ export function ExportLinks() {
       <h2 class="text-md">{t.bulk.exportTitle}</h2>
       <p class="text-sm text-text-2">{t.bulk.exportHint}</p>
       <ul class="flex flex-wrap gap-2">
-        <For each={KINDS}>
-          {(kind) => (
-            <For each={['csv', 'ndjson'] as const}>
-              {(type) => (
-                <li>
-                  <Button
-                    size="sm"
-                    href={`/exports/${kind.toLowerCase()}.${type}`}
-                    {...{ download: '', rel: 'external' }}
-                  >
-                    {t.bulk.kinds[kind]} {type.toUpperCase()}
-                  </Button>
-                </li>
-              )}
-            </For>
+        <For each={FILES}>
+          {({ kind, type, packed }) => (
+            <li>
+              <Button
+                size="sm"
+                href={`/exports/${kind.toLowerCase()}.${type}${packed ? '.zip' : ''}`}
+                {...{ download: '', rel: 'external' }}
+              >
+                {t.bulk.kinds[kind]} {type.toUpperCase()}
+                {packed ? ` ${t.bulk.withPictures} (ZIP)` : ''}
+              </Button>
+            </li>
           )}
         </For>
       </ul>

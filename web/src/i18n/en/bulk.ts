@@ -32,7 +32,9 @@ export const bulk = {
       EMPTY: 'The file is empty.',
     } as Record<string, string>,
     exportTitle: 'Export',
-    exportHint: 'All goods of the shop, in columns that can be imported again. Formulas are made plain text.',
+    exportHint:
+      'All goods of the shop, in columns that can be imported again. Formulas are made plain text. A ZIP has the pictures too.',
+    withPictures: 'with pictures',
     past: 'Imports so far',
     noImports: 'Nothing was imported yet.',
     one: 'Import',
