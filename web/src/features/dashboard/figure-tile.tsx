@@ -3,6 +3,9 @@ import { useI18n } from '../../i18n/i18n.tsx';
 
 /** A change in percent of less than this says nothing. */
 const SMALL_BASE = 10;
+/** From so many times as much on, percents are no longer read; many more are only a beginning. */
+const TIMES = 10;
+const MANY_TIMES = 100;
 
 interface FigureTileProps {
   label: string;
@@ -21,7 +24,10 @@ export function FigureTile(props: FigureTileProps) {
   const change = () => {
     const { now, before } = props;
     if (now === undefined || before === undefined || before < SMALL_BASE) return undefined;
-    return Math.round((now / before - 1) * 100);
+    const factor = now / before;
+    if (factor > MANY_TIMES) return t.dashboard.overTimes(MANY_TIMES);
+    if (factor >= TIMES) return t.dashboard.times(Math.round(factor));
+    return t.dashboard.change(Math.round((factor - 1) * 100));
   };
   return (
     <div class="min-w-0 rounded-md border border-line p-3">
@@ -34,7 +40,7 @@ export function FigureTile(props: FigureTileProps) {
         <Show when={props.beforeText !== undefined}>
           <span class="block text-xs text-text-3">
             <Show when={change() !== undefined}>
-              <b class="font-semibold text-text-2">{t.dashboard.change(change()!)}</b>{' '}
+              <b class="font-semibold text-text-2">{change()}</b>{' '}
             </Show>
             {t.dashboard.before(props.beforeText!)}
           </span>

@@ -85,7 +85,7 @@ function Tiles(props: { total: Totals; before: Totals }) {
     />
   );
   return (
-    <dl class="grid grid-cols-2 gap-2 md:grid-cols-3 xl:grid-cols-6">
+    <dl class="grid grid-cols-2 gap-2 md:grid-cols-3 lg:grid-cols-6">
       {money(t.dashboard.paid, ({ paid }) => paid)}
       {count(t.dashboard.orders, ({ orders }) => orders)}
       {money(t.dashboard.average, ({ average }) => average)}

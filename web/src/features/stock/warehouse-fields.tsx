@@ -52,7 +52,7 @@ export function WarehouseFields(props: { form: Form<WarehouseValues>; isNew?: bo
         <fieldset
           data-field="regions"
           aria-label={words.warehouseFields.regions}
-          class="grid grid-cols-2 gap-x-3 sm:grid-cols-3 lg:grid-cols-5"
+          class="grid grid-cols-2 gap-x-3 md:grid-cols-3 lg:grid-cols-5"
         >
           <For each={provinces}>
             {(province) => (

@@ -10,6 +10,8 @@ export const dashboard = {
     to: 'To',
     show: 'Show',
     change: (percent: number) => (percent > 0 ? `+${percent} %` : percent < 0 ? `−${-percent} %` : '±0 %'),
+    times: (factor: number) => `${factor} times as much`,
+    overTimes: (factor: number) => `over ${factor} times as much`,
     before: (text: string) => `before: ${text}`,
     periodBefore: 'Period before',
     none: '–',

@@ -12,6 +12,8 @@ export const dashboard: Pick<Catalogue, 'dashboard'> = {
     to: '结束日期',
     show: '查看',
     change: (percent) => (percent > 0 ? `+${percent}%` : percent < 0 ? `−${-percent}%` : '持平'),
+    times: (factor) => `增至 ${factor} 倍`,
+    overTimes: (factor) => `增至 ${factor} 倍以上`,
     before: (text) => `上期 ${text}`,
     periodBefore: '上期',
     none: '–',
