@@ -1,6 +1,7 @@
-import { Suspense } from 'solid-js';
+import { createSignal, Show, Suspense } from 'solid-js';
 import { createProductSteps } from '../features/products/create-product-steps.ts';
 import { managedProductColumns, PRODUCT_STATUSES } from '../features/products/managed-product-columns.tsx';
+import { StepAllDialog } from '../features/products/step-all-dialog.tsx';
 import { useViewer } from '../features/session/viewer.tsx';
 import { onlyFor } from '../features/workbench/only-for.tsx';
 import { WorkPage } from '../features/workbench/work-page.tsx';
@@ -17,9 +18,17 @@ import { SelectField } from '../ui/select-field.tsx';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { TableFilters } from '../ui/table/table-filters.tsx';
 import { TableSkeleton } from '../ui/table/table-skeleton.tsx';
+import type { BulkResult, Picked } from '../ui/table/table-types.ts';
 
 type Filter = { q: string | null; status: ProductStatus | null };
 const FILTER: FilterReaders<Filter> = { q: searchText, status: oneOf(PRODUCT_STATUSES) };
+
+/** What is to be done to all products that the filter finds. */
+interface Asked {
+  step: 'publish' | 'withdraw';
+  total: number;
+  answer: (confirmed: boolean) => void;
+}
 
 export const ManagedProductsPage = onlyFor({ seller: true, permission: 'PRODUCT_WRITE' }, () => {
   const { t } = useI18n();
@@ -51,7 +60,8 @@ function LoadedProducts() {
     if (column === 'price') return descending ? 'PRICE_DESC' : 'PRICE_ASC';
     return column === 'sold' ? 'BEST_SELLING' : 'NEWEST';
   };
-  const filter = () => ({ text: address.filter().q, status: address.filter().status });
+  const asFilter = ({ q, status }: Filter) => ({ text: q, status });
+  const filter = () => asFilter(address.filter());
   const query = keepPreviousData(
     createManagedProductsQuery(() => ({ filter: filter(), sort: sort(), after: address.after() ?? null }), {
       blocking: true,
@@ -59,6 +69,22 @@ function LoadedProducts() {
     }),
   );
   const steps = createProductSteps(() => query.refetch());
+  const [asked, setAsked] = createSignal<Asked>();
+  const answer = (confirmed: boolean): void => {
+    asked()?.answer(confirmed);
+    setAsked(undefined);
+  };
+  const take = async (step: 'publish' | 'withdraw', picked: Picked<Filter>): Promise<BulkResult | undefined> => {
+    if (!picked.all)
+      return steps.takeEach(
+        step,
+        picked.ids.map((id) => ({ id })),
+      );
+    const { filter: of, total } = picked.all;
+    if (!(await new Promise<boolean>((answered) => setAsked({ step, total, answer: answered })))) return undefined;
+    const { products, problem } = await steps.all(asFilter(of));
+    return problem ? { problem } : steps.takeEach(step, products);
+  };
   const status = (value: string) => PRODUCT_STATUSES.find((known) => known === value);
   return (
     <>
@@ -103,8 +129,13 @@ function LoadedProducts() {
             total={data().managedProducts.totalCount}
             loading={query.loading()}
             actions={[
-              { label: t.productEditor.withdraw, run: ({ ids = [] }) => steps.takeEach('withdraw', ids) },
-              { label: t.productEditor.publish, tone: 'brand', run: ({ ids = [] }) => steps.takeEach('publish', ids) },
+              { label: t.productEditor.withdraw, takesAll: true, run: (picked) => take('withdraw', picked) },
+              {
+                label: t.productEditor.publish,
+                takesAll: true,
+                tone: 'brand',
+                run: (picked) => take('publish', picked),
+              },
             ]}
             empty={{ icon: 'box', text: t.productEditor.none }}
             tools={
@@ -115,6 +146,9 @@ function LoadedProducts() {
           />
         )}
       </QueryRegion>
+      <Show when={asked()}>
+        {(what) => <StepAllDialog step={t.productEditor[what().step]} total={what().total} onClose={answer} />}
+      </Show>
     </>
   );
 }

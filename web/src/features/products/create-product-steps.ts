@@ -3,16 +3,27 @@ import {
   createPublishProductMutation,
   createRestoreProductMutation,
   createWithdrawProductMutation,
+  ManagedProductIdsDocument,
+  type ManagedProductIdsQuery,
 } from '../../graphql/generated/operations.ts';
+import type { ManagedProductFilter } from '../../graphql/generated/types.ts';
+import type { OperationResult } from '../../graphql/result.ts';
+import { useGraphql } from '../../graphql/runtime.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { BulkResult } from '../../ui/table/table-types.ts';
 
 export type ProductStep = 'publish' | 'withdraw' | 'archive' | 'restore';
 
+export interface NamedProduct {
+  id: string;
+  name?: string;
+}
+
 /** Changes the state of products. */
 export function createProductSteps(onChanged: () => void) {
   const { t } = useI18n();
+  const graphql = useGraphql();
   const publish = createPublishProductMutation();
   const withdraw = createWithdrawProductMutation();
   const archive = createArchiveProductMutation();
@@ -36,14 +47,31 @@ export function createProductSteps(onChanged: () => void) {
       return problem;
     },
     /** One after the other: each waits for the lists of categories anyway. */
-    async takeEach(step: ProductStep, ids: readonly string[]): Promise<BulkResult> {
-      const failed: { id: string; why: string }[] = [];
-      for (const id of ids) {
-        const why = await attempt(step, id);
-        if (why) failed.push({ id, why });
+    async takeEach(step: ProductStep, products: readonly NamedProduct[]): Promise<BulkResult> {
+      const failed: (NamedProduct & { why: string })[] = [];
+      for (const product of products) {
+        const why = await attempt(step, product.id);
+        if (why) failed.push({ ...product, why });
       }
       onChanged();
       return { failed };
+    },
+    /** The products of all pages of a list, read before the first is changed: a step may take them out of it. */
+    async all(filter: ManagedProductFilter): Promise<{ products: NamedProduct[]; problem?: string }> {
+      const products: NamedProduct[] = [];
+      let after: string | null | undefined = null;
+      do {
+        const answer: OperationResult<ManagedProductIdsQuery> = await graphql.fetch(
+          ManagedProductIdsDocument,
+          { filter, after },
+          true,
+        );
+        const page = answer.data?.managedProducts;
+        if (!page) return { products: [], problem: failureText(t, answer.failure ?? { code: '' }) };
+        products.push(...page.nodes.map(({ id, view }) => ({ id, name: view.name })));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
+      } while (after);
+      return { products };
     },
   };
 }

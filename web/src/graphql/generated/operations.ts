@@ -390,6 +390,10 @@ export const ManagedProductDocument = operationDocument<types.ManagedProductQuer
 export const createManagedProductQuery = (variables: () => types.ManagedProductQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedProductDocument, variables, options);
 export const prepareManagedProductQuery = (variables: types.ManagedProductQueryVariables) => prepareQuery(ManagedProductDocument, variables);
 
+export const ManagedProductIdsDocument = operationDocument<types.ManagedProductIdsQuery, types.ManagedProductIdsQueryVariables>('query', 'ManagedProductIds', 'cecf993a15f20290a9067cf03f4f09bcddfb468ad53b49ff92b45b2859528eee');
+export const createManagedProductIdsQuery = (variables: () => types.ManagedProductIdsQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedProductIdsDocument, variables, options);
+export const prepareManagedProductIdsQuery = (variables: types.ManagedProductIdsQueryVariables) => prepareQuery(ManagedProductIdsDocument, variables);
+
 export const ManagedProductsDocument = operationDocument<types.ManagedProductsQuery, types.ManagedProductsQueryVariables>('query', 'ManagedProducts', 'dc6f2f94dad41e03cf5f66282bd9b9eeb8045abac0d2a33d32d0bfaa0db15d06');
 export const createManagedProductsQuery = (variables: () => types.ManagedProductsQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedProductsDocument, variables, options);
 export const prepareManagedProductsQuery = (variables: types.ManagedProductsQueryVariables) => prepareQuery(ManagedProductsDocument, variables);

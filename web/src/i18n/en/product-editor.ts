@@ -30,6 +30,9 @@ export const productEditor = {
     unknown: 'There is no such product in your shop.',
     publish: 'Publish',
     withdraw: 'Take off sale',
+    stepAllTitle: (step: string, count: string) => `${step}: all ${count} products?`,
+    stepAllText:
+      'Also those that are not on this page. One after the other: stay here until it is done. What cannot be done is listed.',
     archive: 'Archive',
     restore: 'Take out of the archive',
     duplicate: 'Duplicate',

@@ -34,7 +34,9 @@ export function BulkBar<Filter extends TableFilter>(props: BulkBarProps<Filter>)
   const problem = () => {
     const { problem, failed = [] } = result() ?? {};
     if (problem) return problem;
-    return failed.length > 0 ? t.table.failed(failed.map(({ id, why }) => `${props.nameOf(id)}: ${why}`)) : undefined;
+    return failed.length > 0
+      ? t.table.failed(failed.map(({ id, why, name }) => `${name ?? props.nameOf(id)}: ${why}`))
+      : undefined;
   };
   return (
     <Show when={count() > 0 || problem()}>

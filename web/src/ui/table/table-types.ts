@@ -35,8 +35,8 @@ export type Picked<Filter extends TableFilter = TableFilter> =
   | { ids?: undefined; all: { filter: Filter; total: number } };
 
 export interface BulkResult {
-  /** Rows it could not be done to; they stay picked. */
-  failed?: readonly { id: string; why: string }[];
+  /** Rows it could not be done to; they stay picked. Those of other pages need a name. */
+  failed?: readonly { id: string; why: string; name?: string }[];
   /** Why nothing was done at all. */
   problem?: string | undefined;
 }

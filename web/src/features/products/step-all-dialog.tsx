@@ -1,0 +1,33 @@
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+export interface StepAllDialogProps {
+  /** What is done, as its button says. */
+  step: string;
+  total: number;
+  onClose: (confirmed: boolean) => void;
+}
+
+/** Asks before something is done to all products of a list, most of which are not on the page. */
+export function StepAllDialog(props: StepAllDialogProps) {
+  const { t, format } = useI18n();
+  return (
+    <Dialog
+      alert
+      open
+      onClose={() => props.onClose(false)}
+      title={t.productEditor.stepAllTitle(props.step, format.number(props.total))}
+      footer={
+        <>
+          <Button onClick={() => props.onClose(false)}>{t.actions.cancel}</Button>
+          <Button tone="brand" onClick={() => props.onClose(true)}>
+            {props.step}
+          </Button>
+        </>
+      }
+    >
+      <p>{t.productEditor.stepAllText}</p>
+    </Dialog>
+  );
+}
