@@ -75,7 +75,7 @@ function TransferView(props: { transfer: Transfer; onChanged: () => void }) {
               <For each={props.transfer.lines}>
                 {(line) => (
                   <li class="flex items-center justify-between gap-3 py-2 text-sm">
-                    <SkuName sku={line.sku} />
+                    <SkuName wide sku={line.sku} />
                     <span class="shrink-0">
                       {line.received == null
                         ? words.unitsSent(line.quantity)

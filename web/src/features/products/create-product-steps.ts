@@ -4,10 +4,8 @@ import {
   createRestoreProductMutation,
   createWithdrawProductMutation,
   ManagedProductIdsDocument,
-  type ManagedProductIdsQuery,
 } from '../../graphql/generated/operations.ts';
 import type { ManagedProductFilter } from '../../graphql/generated/types.ts';
-import type { OperationResult } from '../../graphql/result.ts';
 import { useGraphql } from '../../graphql/runtime.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -34,6 +32,8 @@ export function createProductSteps(onChanged: () => void) {
     archive: (id: string) => archive({ id }).then(({ data, failure }) => ({ failure, done: data?.archiveProduct })),
     restore: (id: string) => restore({ id }).then(({ data, failure }) => ({ failure, done: data?.restoreProduct })),
   };
+  const pageOf = (filter: ManagedProductFilter, after: string | null) =>
+    graphql.fetch(ManagedProductIdsDocument, { filter, after }, true);
   /** Why it was not done; undefined when it was. */
   const attempt = async (step: ProductStep, id: string): Promise<string | undefined> => {
     const { failure, done } = await answers[step](id);
@@ -59,17 +59,13 @@ export function createProductSteps(onChanged: () => void) {
     /** The products of all pages of a list, read before the first is changed: a step may take them out of it. */
     async all(filter: ManagedProductFilter): Promise<{ products: NamedProduct[]; problem?: string }> {
       const products: NamedProduct[] = [];
-      let after: string | null | undefined = null;
+      let after: string | null = null;
       do {
-        const answer: OperationResult<ManagedProductIdsQuery> = await graphql.fetch(
-          ManagedProductIdsDocument,
-          { filter, after },
-          true,
-        );
-        const page = answer.data?.managedProducts;
-        if (!page) return { products: [], problem: failureText(t, answer.failure ?? { code: '' }) };
+        const { data, failure } = await pageOf(filter, after);
+        const page = data?.managedProducts;
+        if (!page) return { products: [], problem: failureText(t, failure ?? { code: '' }) };
         products.push(...page.nodes.map(({ id, view }) => ({ id, name: view.name })));
-        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
+        after = (page.pageInfo.hasNextPage && page.pageInfo.endCursor) || null;
       } while (after);
       return { products };
     },

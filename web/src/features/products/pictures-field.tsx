@@ -54,7 +54,7 @@ export function PicturesField(props: { form: EditorForm }) {
               }}
             >
               <img src={`${row().url}?w=360`} alt="" class="size-20 shrink-0 rounded-sm bg-well object-contain" />
-              <div class="grid min-w-0 flex-1 gap-2 md:grid-cols-2">
+              <div class="grid min-w-0 flex-1 gap-2 max-md:order-last max-md:basis-full md:grid-cols-2">
                 {(['altZh', 'altEn'] as const).map((field) => (
                   <Field
                     label={t.productEditor[field]}
@@ -65,7 +65,7 @@ export function PicturesField(props: { form: EditorForm }) {
                   />
                 ))}
               </div>
-              <div class="flex items-start gap-1">
+              <div class="flex items-start gap-1 max-md:ms-auto">
                 <Button
                   aria-label={t.productEditor.earlier(place + 1)}
                   aria-disabled={place === 0}

@@ -6,10 +6,13 @@ import { Picture } from '../../ui/picture.tsx';
 export const skuName = ({ product, specs }: StockSku_SkuFragment): string =>
   [product.name, ...specs.map(({ value }) => value)].join(' · ');
 
-export function SkuName(props: { sku: StockSku_SkuFragment }) {
+export function SkuName(props: {
+  sku: StockSku_SkuFragment /** As wide as there is room, outside tables. */;
+  wide?: boolean;
+}) {
   const options = () => props.sku.specs.map(({ value }) => value).join(' · ');
   return (
-    <span class="flex min-w-0 items-center gap-3 md:w-64">
+    <span class={`flex min-w-0 items-center gap-3 ${props.wide ? 'flex-1' : 'md:w-64'}`}>
       <span class="w-10 shrink-0">
         <Picture source={props.sku.image ?? props.sku.product.cover} sizes="40px" maxWidth={360} alt="" />
       </span>

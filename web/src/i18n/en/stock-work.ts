@@ -74,7 +74,7 @@ export const stockWork = {
       CANCELLED: 'Taken back',
     } satisfies Record<StockTransferStatus, string>,
     noTransfers: 'Nothing was transferred yet. Pick SKUs on the board to send some.',
-    missingUnits: (units: number) => `${units} units were sent and did not arrive.`,
+    missingUnits: (units: number) => `${units} ${units === 1 ? 'unit was' : 'units were'} sent and did not arrive.`,
     unitsSent: (units: number) => `${units} sent`,
     unitsArrived: (arrived: number, sent: number) => `${arrived} of ${sent} arrived`,
     arrivedHint: 'Say how many arrived. What did not arrive stays written here.',
