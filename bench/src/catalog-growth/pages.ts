@@ -34,7 +34,7 @@ export async function growthPages(url: string, directory: string): Promise<Page[
     string,
   ];
   return [
-    { name: 'category page', open: () => visitor.ask(listing, { input: { category, pageSize: 40 } }) },
+    { name: 'category page', open: () => visitor.ask(listing, { input: { categorySlug: category, pageSize: 40 } }) },
     { name: 'product page', open: () => visitor.ask(productPage, { slug: PRODUCT }) },
     { name: "seller's products", open: () => seller.ask(table, {}) },
   ];
