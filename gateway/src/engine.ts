@@ -13,6 +13,8 @@ import { asGraphQLError } from './operations/format-errors.ts';
 import { OperationRefused } from './operations/operation-refused.ts';
 import type { Admitted } from './operations/prepared-operations.ts';
 import type { ClientOperation } from './operations/stored-documents.ts';
+import type { Inspections } from './partners/inspections.ts';
+import type { RegisteredOperations } from './partners/registered-operations.ts';
 import type { Subscriptions } from './subscriptions/subscriptions.ts';
 
 export interface EngineParts {
@@ -21,6 +23,8 @@ export interface EngineParts {
   identities: Identities;
   guests: GuestTokens;
   admission: Admission;
+  registered: RegisteredOperations;
+  inspections: Inspections;
   rates: OperationRates;
 }
 
@@ -56,7 +60,7 @@ export class Engine {
    */
   async receive(credentials: Credentials, operation: ClientOperation): Promise<Received> {
     const exchange = await this.#open(credentials);
-    const admitted = await this.admit(operation);
+    const admitted = await this.admit(operation, exchange);
     const { refused } = exchange.identity;
     if (refused && !('operation' in admitted && onlyConcernsSession(admitted))) throw refused;
     return { exchange, admitted };
@@ -85,9 +89,12 @@ export class Engine {
   }
 
   /** The entry point of every operation, over any transport. */
-  async admit(operation: ClientOperation): Promise<Admitted | OperationRefused> {
+  async admit(operation: ClientOperation, exchange: Exchange): Promise<Admitted | OperationRefused> {
+    const { partner, vouchedFor } = exchange.identity;
     try {
-      return await this.parts.admission.admit(operation);
+      const allowed = partner ? await this.parts.registered.find(partner, operation) : operation;
+      if (vouchedFor) exchange.extensions = await this.parts.inspections.answer(operation);
+      return await this.parts.admission.admit(allowed);
     } catch (error) {
       if (error instanceof OperationRefused) return error;
       throw error;
@@ -96,7 +103,7 @@ export class Engine {
 
   /** One result, for queries and mutations. */
   async execute(exchange: Exchange, operation: ClientOperation): Promise<ExecutionResult> {
-    return this.run(exchange, await this.admit(operation));
+    return this.run(exchange, await this.admit(operation, exchange));
   }
 
   /** The result of a query or mutation, or the error of one that was refused. */

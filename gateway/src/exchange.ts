@@ -21,6 +21,8 @@ const TOKEN_READER = 'users';
 export class Exchange {
   readonly entities = new EntityBatches();
   readonly cookies: ResponseCookie[] = [];
+  /** What the answer has beside its data. */
+  extensions: Readonly<Record<string, unknown>> | undefined;
   #viewer: Viewer;
   #tokenViewer: Viewer;
 

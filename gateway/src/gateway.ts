@@ -30,6 +30,9 @@ import { StoredDocuments } from './operations/stored-documents.ts';
 import { ExplorerPages, isExplorerPath } from './pages/explorer-pages.ts';
 import { mailboxPage, showMailbox } from './pages/mailbox-pages.ts';
 import { UNSUBSCRIBE_PATH, unsubscribe } from './pages/unsubscribe-pages.ts';
+import { Inspections } from './partners/inspections.ts';
+import { Partners } from './partners/partners.ts';
+import { RegisteredOperations } from './partners/registered-operations.ts';
 import { plannedNames } from './planning/planned-names.ts';
 import { PlanningThread } from './planning/planning-thread.ts';
 import { RunningRequests } from './running-requests.ts';
@@ -52,6 +55,7 @@ class RunningGateway implements Gateway {
   readonly #federated: FederatedGateway;
   readonly #apollo: ReturnType<typeof apolloServer>;
   readonly #revocations: Revocations;
+  readonly #partners: Partners;
   readonly #subscriptions: Subscriptions;
   readonly #planning: PlanningThread;
   readonly #admission: Admission;
@@ -77,9 +81,12 @@ class RunningGateway implements Gateway {
     const guests = new GuestTokens(options.sessionSecret);
     const askUsers = serviceQuery(this.#endpoints.get('users'));
     this.#revocations = new Revocations(options.topics, askUsers, log);
-    const credentials = new CredentialLife(this.#revocations);
+    this.#partners = new Partners(options.topics, askUsers, log);
+    const credentials = new CredentialLife(this.#revocations, this.#partners);
     const tokens = new AccessTokens(new KeySet(askUsers), this.#revocations);
-    const identities = new Identities({ tokens, guests, serviceSecret: options.serviceSecret });
+    const identities = new Identities({
+      ...{ tokens, guests, partners: this.#partners, serviceSecret: options.serviceSecret },
+    });
     const operations = new PreparedOperations();
     this.#planning = new PlanningThread(supergraphSdl, log);
     const parts = { operations, log, production: options.production };
@@ -100,6 +107,8 @@ class RunningGateway implements Gateway {
     this.#engine = new Engine({
       ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests, rates },
       admission: this.#admission,
+      registered: new RegisteredOperations(this.#partners),
+      inspections: new Inspections(this.#planning),
     });
     this.#explorer = new ExplorerPages(options.explorer ?? (options.production ? 'bundled' : 'sandbox'));
     this.#http = new GraphQLHttp({
@@ -204,6 +213,7 @@ class RunningGateway implements Gateway {
     await this.drain();
     await this.#running.ended();
     await this.#revocations.close();
+    await this.#partners.close();
     await this.#apollo.stop();
     await this.#planning.close();
     for (const endpoint of this.#endpoints.values()) {

@@ -34,6 +34,35 @@ export const ACCOUNT_CASES: Cases = {
   suspendSeller: () => ({ as: ADMIN, args: { input: { sellerId: randomUUID(), reason: 'Fakes.' } } }),
   restoreSeller: () => ({ as: ADMIN, args: { sellerId: randomUUID() } }),
   changeShopSlug: ({ seller }) => ({ as: seller, args: { slug: 'other-things' }, also: [{ slug: 'No/slug' }] }),
+  applyAsPartner: ({ bo }) => {
+    const input = {
+      ...{ name: 'Cloud ERP', website: 'https://erp.example', contact: 'api@erp.example' },
+      ...{ purpose: 'Ships the orders of its sellers.', scopes: ['ORDERS_READ'] },
+    };
+    return {
+      as: bo.viewer,
+      args: { input },
+      also: [
+        { input: { ...input, website: 'javascript:alert(1)' } },
+        { input: { ...input, contact: 'nobody' } },
+        { input: { ...input, scopes: [] } },
+      ],
+    };
+  },
+  approvePartner: () => ({ as: ADMIN, args: { partnerId: randomUUID() } }),
+  rejectPartner: () => ({ as: ADMIN, args: { input: { partnerId: randomUUID(), reason: 'For what?' } } }),
+  suspendPartner: () => ({ as: ADMIN, args: { input: { partnerId: randomUUID(), reason: 'A key leaked.' } } }),
+  restorePartner: () => ({ as: ADMIN, args: { partnerId: randomUUID() } }),
+  createApiKey: ({ ann }) => ({
+    as: ann.viewer,
+    args: { input: { name: 'ERP', scopes: ['ORDERS_READ'], expiresInDays: 30 } },
+  }),
+  rotateApiKey: ({ ann }) => ({ as: ann.viewer, args: { input: { id: randomUUID(), overlapHours: 1 } } }),
+  revokeApiKey: ({ ann }) => ({ as: ann.viewer, args: { id: randomUUID() } }),
+  registerOperations: ({ ann }) => ({
+    as: ann.viewer,
+    args: { input: { clientName: 'erp', clientVersion: '1', manifest: 'query Categories { categories { id } }' } },
+  }),
   followShop: ({ ann }) => ({ as: ann.viewer, args: { sellerId: randomUUID() } }),
   unfollowShop: ({ ann }) => ({ as: ann.viewer, args: { sellerId: randomUUID() } }),
   changePassword: ({ ann }) => ({

@@ -99,6 +99,23 @@ export const DECISIONS_OF_USERS: Record<string, string> = {
   'Query._suspendedSellers': SERVICES,
   'Query._invoiceIssuers': SERVICES,
 
+  // Partners: there are none with that id
+  'Query.partners': 'n nnn nn ynnn n',
+  'Query.partner': 'n nnn nn onnn n',
+  'User.partner': 'n nyn nn nnnn n',
+  'Mutation.applyAsPartner': SIGNED_IN,
+  'Mutation.approvePartner': 'n nnn nn ynnn n',
+  'Mutation.rejectPartner': 'n nnn nn onnn n',
+  'Mutation.suspendPartner': 'n nnn nn ynnn n',
+  'Mutation.restorePartner': 'n nnn nn ynnn n',
+  'Mutation.createApiKey': SIGNED_IN,
+  'Mutation.rotateApiKey': SIGNED_IN,
+  'Mutation.revokeApiKey': 'n ooo oo oooo n',
+  'Mutation.registerOperations': 'n ooo oo oooo n',
+  'Query._partnerKey': 'n nnn nn nnnn o',
+  'Query._partnerStandings': SERVICES,
+  'Query._registeredOperation': 'n nnn nn nnnn o',
+
   // Messages
   'User.messages': 'n nyn nn nnnn n',
   'User.unreadMessages': 'n nyn nn nnnn n',

@@ -73,6 +73,7 @@ const WITHIN: Record<string, string> = {
   sellerApplication: '{ id }',
   followedShops: '{ nodes { id } }',
   seller: '{ id }',
+  partner: '{ id }',
   notificationSettings: '{ __typename }',
   messages: '{ __typename }',
   unreadMessages: '{ __typename }',

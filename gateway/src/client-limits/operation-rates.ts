@@ -20,8 +20,9 @@ export class OperationRates {
   }
 
   /** Throws RateLimited. Operations of our own services are not counted. */
-  async count({ viewer, vouchedFor }: Identity): Promise<void> {
+  async count({ viewer, vouchedFor, partner }: Identity): Promise<void> {
     if (vouchedFor) return;
+    if (partner) return consume(this.#people, `partner ${partner.key.partnerId}`);
     await (viewer.userId ? consume(this.#people, viewer.userId) : this.countNetwork(viewer.ipAddress));
   }
 

@@ -1,3 +1,4 @@
+import type { Partners } from '../partners/partners.ts';
 import type { Identity } from './identity.ts';
 import type { Revocations } from './revocations.ts';
 
@@ -6,7 +7,10 @@ export type EndOfCredentials = 'EXPIRED' | 'REVOKED';
 
 /** The lifetime of the credentials of a socket or stream. */
 export class CredentialLife {
-  constructor(private readonly revocations: Revocations) {}
+  constructor(
+    private readonly revocations: Revocations,
+    private readonly partners: Partners,
+  ) {}
 
   /** Why they are no longer valid; undefined while they are. Those of guests do not expire. */
   endOf({ expiresAt, viewer }: Identity): EndOfCredentials | undefined {
@@ -16,16 +20,18 @@ export class CredentialLife {
 
   /** Calls back once when they end, immediately when they have already; the returned function cancels that. */
   watch(identity: Identity, ended: (why: EndOfCredentials) => void): () => void {
-    const { expiresAt, viewer } = identity;
+    const { expiresAt, viewer, partner } = identity;
     const end = (why: EndOfCredentials) => {
       stop();
       ended(why);
     };
     const timer = expiresAt === undefined ? undefined : setTimeout(end, untilThen(expiresAt), 'EXPIRED');
     const unlisten = this.revocations.onRevoked(viewer.sessionId, () => end('REVOKED'));
+    const unwatch = partner && this.partners.watch(partner.sent, () => end('REVOKED'));
     const stop = () => {
       clearTimeout(timer);
       unlisten();
+      unwatch?.();
     };
     // A session that was revoked before this call is not announced again.
     if (this.revocations.has(viewer.sessionId)) queueMicrotask(() => end('REVOKED'));

@@ -1,6 +1,8 @@
 import { chooseLocale } from '@minijd/http-server/accepted';
 import { VIEWER_HEADER, type Viewer, verifyViewer } from '@minijd/subgraph';
 import { parseCookie } from 'cookie';
+import { looksLikeKey, type SentKey, sentKey } from '../partners/partner-credentials.ts';
+import { type PartnerKey, type Partners, PartnersUnavailable } from '../partners/partners.ts';
 import type { AccessTokens, Claims, VerifiedToken } from './access-tokens.ts';
 import { COOKIES } from './cookies.ts';
 import type { GuestTokens } from './guest-token.ts';
@@ -15,7 +17,9 @@ export interface Identity {
   deviceToken?: string;
   /** A service of ours acts on behalf of the viewer. */
   vouchedFor?: boolean;
-  /** When the access token ends, milliseconds since 1970; absent for guests. */
+  /** Of requests with a key of a partner: it runs registered operations only. */
+  partner?: { key: PartnerKey; sent: SentKey };
+  /** When the access token or key ends, milliseconds since 1970; absent for guests. */
   expiresAt?: number;
   /** Why the access token is invalid; the client is a guest and may only use operations that need no session. */
   refused?: IdentityRefused;
@@ -45,6 +49,7 @@ export interface Credentials {
 export interface IdentityParts {
   tokens: AccessTokens;
   guests: GuestTokens;
+  partners: Partners;
   /** Services sign viewers with it. */
   serviceSecret: string;
 }
@@ -60,13 +65,15 @@ export class Identities {
 
   /**
    * Throws IdentityRefused for a wrongly signed viewer, and while no token can be checked. With an invalid token the
-   * viewer is a guest, and `refused` is set when it came in the Authorization header.
+   * viewer is a guest, and `refused` is set when it came in the Authorization header. A key of a partner stands for
+   * itself: cookies and guests do not count beside it.
    */
   async of({ headers, remoteAddress, requestId }: Credentials): Promise<Identity> {
     const signed = text(headers[VIEWER_HEADER]);
     if (signed !== undefined) return this.#vouchedFor(signed);
-    const cookies = parseCookie(text(headers.cookie) ?? '');
     const bearer = /^Bearer\s+(.+)$/i.exec(text(headers.authorization) ?? '')?.[1];
+    if (bearer && looksLikeKey(bearer)) return this.#partner(bearer, { headers, remoteAddress, requestId });
+    const cookies = parseCookie(text(headers.cookie) ?? '');
     const token = bearer ?? cookies[COOKIES.access];
     const { claims, endedSessionId } = token ? await this.#verify(token) : {};
     const refreshToken = cookies[COOKIES.refresh];
@@ -94,6 +101,22 @@ export class Identities {
     return asSomebody(viewer);
   }
 
+  /** Its owner, without permissions of administrators; no session, so that nothing can be done that needs a password. */
+  async #partner(token: string, { headers, remoteAddress, requestId }: Credentials): Promise<Identity> {
+    const sent = sentKey(token);
+    const key = sent && (await this.parts.partners.keyOf(sent).catch(unavailable));
+    if (!sent || !key) throw new IdentityRefused(401, 'UNAUTHENTICATED', 'The API key is invalid, expired or revoked.');
+    const { userId, role, sellerId } = key;
+    const viewer: Viewer = {
+      ...{ userId, role, ...(sellerId && { sellerId }) },
+      locale: chooseLocale(undefined, text(headers['accept-language'])),
+      ipAddress: remoteAddress,
+      userAgent: text(headers['user-agent'])?.slice(0, 300),
+      requestId,
+    };
+    return { viewer, partner: { key, sent }, expiresAt: key.expiresAt, sessionExpired: false };
+  }
+
   /** While keys are unavailable, a signed-in person must not silently become a guest. */
   async #verify(token: string): Promise<VerifiedToken> {
     try {
@@ -108,6 +131,11 @@ export class Identities {
 /** The viewer of a token, with roles and permissions. */
 function authorityOf({ userId, role, sellerId, permissions }: Claims) {
   return { userId, role, sellerId, permissions };
+}
+
+function unavailable(error: unknown): never {
+  if (!(error instanceof PartnersUnavailable)) throw error;
+  throw new IdentityRefused(503, 'SUBGRAPH_UNAVAILABLE', 'Keys cannot be checked now; try again in a moment.');
 }
 
 function invalidToken(): IdentityRefused {

@@ -1,5 +1,6 @@
 import {
   type ASTVisitor,
+  type DocumentNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
@@ -7,6 +8,7 @@ import {
   getIntrospectionQuery,
   getNamedType,
   getNullableType,
+  getOperationAST,
   isCompositeType,
   isInterfaceType,
   isIntrospectionType,
@@ -108,6 +110,15 @@ function pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode): numbe
   if (given?.kind === 'IntValue') return Math.max(1, Number(given.value));
   const { defaultValue } = argument;
   return given || typeof defaultValue !== 'number' ? LARGEST_PAGE : defaultValue;
+}
+
+/** How many objects the one operation of a valid document asks for at most. */
+export function objectsOf(schema: GraphQLSchema, document: DocumentNode): number {
+  const operation = getOperationAST(document);
+  if (!operation) return 0;
+  const estimate = new Estimate(new ValidationContext(schema, document, new TypeInfo(schema), () => {}));
+  const type = schema.getRootType(operation.operation) ?? undefined;
+  return Math.ceil(estimate.objects({ selections: operation.selectionSet, type, paged: false }));
 }
 
 const limits = new WeakMap<GraphQLSchema, number>();

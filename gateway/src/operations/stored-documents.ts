@@ -58,7 +58,7 @@ export class StoredDocuments {
 }
 
 /** Of the extension of APQ clients; throws OperationRefused. */
-function persistedHash(extension: unknown): string | undefined {
+export function persistedHash(extension: unknown): string | undefined {
   if (extension === undefined || extension === null) return undefined;
   const { version, sha256Hash } = extension as { version?: unknown; sha256Hash?: unknown };
   if (version !== 1) throw refused('BAD_REQUEST', 'Unsupported persisted query version');

@@ -1,4 +1,5 @@
 import type { OperationTypeNode } from 'graphql';
+import type { Inspection } from '../partners/inspect-operation.ts';
 import type { Planned } from './planned-supergraph.ts';
 
 /** An error as it passes between threads. */
@@ -12,7 +13,9 @@ export interface PlainError {
 export type PlanningRequest =
   | { ask: 'normalise'; text: string; operationName: string | undefined }
   /** `text` is a normalised one. */
-  | { ask: 'plan'; text: string };
+  | { ask: 'plan'; text: string }
+  /** Of an operation that is to be registered. */
+  | { ask: 'inspect'; text: string };
 
 /** The normal form shared by operations that only differ in layout, names and literals. */
 export interface Normalised {
@@ -30,6 +33,7 @@ export interface PlannedText extends Planned {
 export interface PlanningResults {
   normalise: Normalised;
   plan: PlannedText;
+  inspect: Inspection;
 }
 
 export type PlanningReply = { answer: PlanningResults[keyof PlanningResults] } | { errors: PlainError[] };

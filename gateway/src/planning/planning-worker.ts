@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { GraphQLError, parse } from 'graphql';
 import { OperationRefused } from '../operations/operation-refused.ts';
+import { type FieldOwners, fieldOwners } from '../partners/field-owners.ts';
+import { inspectOperation } from '../partners/inspect-operation.ts';
 import type { PlainError, PlanningReply, PlanningRequest, PlanningResults } from './messages.ts';
 import { normaliseOperation } from './normalise-operation.ts';
 import { plannedNames } from './planned-names.ts';
@@ -10,9 +12,14 @@ import { PlannedSupergraph } from './planned-supergraph.ts';
 
 const supergraph = new PlannedSupergraph(String(workerData));
 const planned = plannedNames(String(workerData));
+let owners: FieldOwners | undefined;
 
 function answer(question: PlanningRequest): PlanningResults[PlanningRequest['ask']] {
   if (question.ask === 'normalise') return normaliseOperation(supergraph.schema, { ...question, planned });
+  if (question.ask === 'inspect') {
+    owners ??= fieldOwners(String(workerData));
+    return inspectOperation(supergraph.schema, owners, question.text);
+  }
   const plan = supergraph.plan(parse(question.text, { noLocation: true }));
   return { ...plan, planLength: JSON.stringify(plan.plan).length };
 }

@@ -36,7 +36,7 @@ export function apolloServer({ gateway, operations, errors, log }: ApolloParts):
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: errors.format,
-    plugins: [ApolloServerPluginLandingPageDisabled(), guests, requestIds, refusals],
+    plugins: [ApolloServerPluginLandingPageDisabled(), guests, requestIds, refusals, extensions],
   });
 }
 
@@ -74,6 +74,16 @@ const refusals: ApolloServerPlugin<GatewayContext> = {
       if (!plainJson || http.status !== 400 || body.kind !== 'single') return;
       const { errors = [] } = body.singleResult;
       if (errors.every(({ extensions }) => WRONG_OPERATION.has(extensions?.code))) http.status = 200;
+    },
+  }),
+};
+
+/** What was asked for beside the data. */
+const extensions: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body }, contextValue: { exchange } }) => {
+      if (!exchange.extensions || body.kind !== 'single') return;
+      body.singleResult.extensions = { ...body.singleResult.extensions, ...exchange.extensions };
     },
   }),
 };

@@ -127,7 +127,7 @@ export class WebSocketTransport {
         throw refused('RATE_LIMITED', `A socket runs ${mostOperations} operations at once.`);
       const identity = this.#lasting(extra.identity);
       const exchange = await this.parts.engine.another(identity);
-      const admitted = await this.parts.engine.admit(toOperation({ ...payload }));
+      const admitted = await this.parts.engine.admit(toOperation({ ...payload }), exchange);
       // Admission may have taken a while: checks again whether the session is still valid.
       this.#lasting(identity);
       const contextValue: Call = { exchange, admitted };

@@ -8,6 +8,7 @@ import { imports } from './import/index.ts';
 import { letters } from './letters/index.ts';
 import { messages } from './messages/index.ts';
 import { notifications } from './notifications/index.ts';
+import { partners } from './partners/index.ts';
 import { people } from './people/index.ts';
 import { permissions } from './permissions/index.ts';
 import { privacy } from './privacy/index.ts';
@@ -34,6 +35,7 @@ export const users = defineSubgraph({
     suspensions,
     secondFactors,
     sellers,
+    partners,
     messages,
     history,
     sessions,

@@ -1,6 +1,7 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import type { MediaStore } from '@minijd/media';
 import { type Locale, RequestContext, type TypedOperation } from '@minijd/subgraph';
+import type { ExecutionResult } from 'graphql';
 import type { Kysely } from 'kysely';
 import type { accountEntities } from './accounts/index.ts';
 import type { auditEntities } from './audit/index.ts';
@@ -15,6 +16,7 @@ import { type historyEntities, tooManyViews } from './history/index.ts';
 import type { letterEntities, Mail } from './letters/index.ts';
 import type { messageEntities } from './messages/index.ts';
 import type { notificationEntities } from './notifications/index.ts';
+import type { partnerEntities } from './partners/index.ts';
 import type { permissionEntities } from './permissions/index.ts';
 import type { recoveryEntities } from './recovery/index.ts';
 import type { secondFactorEntities } from './second-factor/index.ts';
@@ -40,6 +42,7 @@ type Entities =
   | typeof secondFactorEntities
   | typeof suspensionEntities
   | typeof sellerEntities
+  | typeof partnerEntities
   | typeof messageEntities
   | typeof historyEntities
   | typeof sessionEntities;
@@ -104,6 +107,12 @@ export class UsersContext extends RequestContext {
     const { requestId, service } = this.viewer;
     const viewer = { requestId, locale: language, ...(service && { service }), ...(userId && { userId }) };
     return this.services.calls.call(subgraph, operation, variables, viewer);
+  }
+
+  /** A request to the gateway as this service; throws when it does not answer. */
+  askGateway(request: { query: string; extensions: Record<string, unknown> }): Promise<ExecutionResult> {
+    const { requestId, locale } = this.viewer;
+    return this.services.calls.ask('gateway', { ...request, viewer: { requestId, locale }, unhurried: true });
   }
 
   /** Encrypts the data of letters until they are sent. */

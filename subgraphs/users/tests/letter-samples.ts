@@ -53,4 +53,8 @@ export const LETTER_SAMPLES: LetterContent = {
   SELLER_REJECTED: { reason: '营业执照不清晰 <b>请重拍</b>' },
   SELLER_SUSPENDED: { shopName: '星河数码', reason: '多次未按时发货' },
   SELLER_RESTORED: { shopName: '星河数码', slug: 'xinghe' },
+  PARTNER_APPROVED: { name: '云仓 ERP' },
+  PARTNER_REJECTED: { reason: '请说明 <b>用途</b>' },
+  PARTNER_SUSPENDED: { name: '云仓 ERP', reason: '密钥外泄' },
+  PARTNER_RESTORED: { name: '云仓 ERP' },
 };

@@ -6,6 +6,8 @@ export interface SubgraphRequest {
   query: string;
   variables?: Record<string, unknown>;
   operationName?: string;
+  /** Of GraphQL over HTTP; subgraphs ignore them. */
+  extensions?: Record<string, unknown>;
   viewer: Viewer;
   /** Made by a job or event handler: nobody waits for it. */
   unhurried?: boolean;

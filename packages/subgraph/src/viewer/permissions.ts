@@ -31,8 +31,11 @@ const DECLARED = {
   'role:read': { 'zh-CN': '查看管理员角色', en: 'See roles of administrators' },
   'role:write': { 'zh-CN': '分配与修改管理员角色', en: 'Give and change roles of administrators' },
   'audit:read': { 'zh-CN': '查看审计日志', en: 'See the audit log' },
-  'partner:read': { 'zh-CN': '查看所有 Webhook', en: "See everybody's webhooks" },
-  'partner:write': { 'zh-CN': '管理所有 Webhook', en: "Manage everybody's webhooks" },
+  'partner:read': { 'zh-CN': '查看合作伙伴与所有 Webhook', en: "See partners and everybody's webhooks" },
+  'partner:write': {
+    'zh-CN': '审核与暂停合作伙伴，管理所有 Webhook',
+    en: "Approve and suspend partners, manage everybody's webhooks",
+  },
   'keyword:write': { 'zh-CN': '管理屏蔽的搜索词', en: 'Block search keywords' },
   'news:write': { 'zh-CN': '发布商城公告', en: 'Publish news of the shop' },
   'operation:read': { 'zh-CN': '查看失败的任务', en: 'See jobs that failed' },

@@ -35,6 +35,10 @@ export interface LetterData {
   SELLER_REJECTED: { reason: string };
   SELLER_SUSPENDED: { shopName: string; reason: string };
   SELLER_RESTORED: { shopName: string; slug: string };
+  PARTNER_APPROVED: { name: string };
+  PARTNER_REJECTED: { reason: string };
+  PARTNER_SUSPENDED: { name: string; reason: string };
+  PARTNER_RESTORED: { name: string };
   ORDER_PLACED: { orderId: string };
   ORDER_SHIPPED: { orderId: string; shipmentId: string };
   ORDER_DELIVERED: { orderId: string; shipmentId: string };

@@ -33,6 +33,7 @@ export function subjectHref(type: string | null | undefined, id: string, everybo
 const ADMIN_PAGES: Partial<Record<string, (id: string) => string>> = {
   User: (id) => `/admin/people/${id}`,
   Wallet: (id) => `/admin/people/${id}`,
+  Partner: () => '/admin/partners',
   Seller: () => '/admin/sellers?show=SHOPS',
   SellerApplication: () => '/admin/sellers',
   ShopNews: () => '/admin/news',

@@ -1174,9 +1174,9 @@ export type Permission =
   | 'ORDER_READ'
   /** order:ship: Ship orders and record deliveries. */
   | 'ORDER_SHIP'
-  /** partner:read: See everybody's webhooks. */
+  /** partner:read: See partners and everybody's webhooks. */
   | 'PARTNER_READ'
-  /** partner:write: Manage everybody's webhooks. */
+  /** partner:write: Approve and suspend partners, manage everybody's webhooks. */
   | 'PARTNER_WRITE'
   /** payment:read: See refunds and differences of payments. */
   | 'PAYMENT_READ'

@@ -151,6 +151,32 @@ export const en: Wording = {
       paragraphs: [`${shopName} is no longer suspended: its goods can be found and bought again.`],
       action: { label: 'See your shop', url: url(`/shops/${slug}`) },
     }),
+    PARTNER_APPROVED: ({ name }, { url }) => ({
+      subject: 'Your partner application is approved',
+      title: 'You can use the API',
+      paragraphs: [`${name} is a partner of MiniJD: create keys and register the operations of your programs.`],
+      action: { label: 'Open the partner console', url: url('/partner') },
+    }),
+    PARTNER_REJECTED: ({ reason }, { url }) => ({
+      subject: 'Your partner application needs a correction',
+      title: 'Your application needs a correction',
+      paragraphs: ['We could not approve your application to use our API as it is. What you entered is kept.'],
+      details: [['Reason', reason]],
+      action: { label: 'Correct and submit again', url: url('/partner') },
+    }),
+    PARTNER_SUSPENDED: ({ name, reason }, { url }) => ({
+      subject: 'Your API access is suspended',
+      title: 'API access is suspended',
+      paragraphs: [`${name} is suspended as a partner: requests with its keys are refused for the time being.`],
+      details: [['Reason', reason]],
+      action: { label: 'Open the partner console', url: url('/partner') },
+    }),
+    PARTNER_RESTORED: ({ name }, { url }) => ({
+      subject: 'Your API access is restored',
+      title: 'API access is restored',
+      paragraphs: [`${name} is no longer suspended as a partner: its valid keys are accepted again.`],
+      action: { label: 'Open the partner console', url: url('/partner') },
+    }),
     ORDER_PLACED: ({ order }, { url, moment }) => ({
       subject: `Your order ${order.orderNo}`,
       title: 'We have your order',

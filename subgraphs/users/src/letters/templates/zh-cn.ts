@@ -147,6 +147,32 @@ export const zhCn: Wording = {
       paragraphs: [`「${shopName}」已恢复营业，店内商品可以重新被搜索和购买。`],
       action: { label: '查看店铺', url: url(`/shops/${slug}`) },
     }),
+    PARTNER_APPROVED: ({ name }, { url }) => ({
+      subject: '您的合作伙伴申请已通过',
+      title: '开放接口已可使用',
+      paragraphs: [`「${name}」已成为迷你京东的合作伙伴，现在可以创建密钥并登记程序所用的操作。`],
+      action: { label: '进入合作伙伴后台', url: url('/partner') },
+    }),
+    PARTNER_REJECTED: ({ reason }, { url }) => ({
+      subject: '您的合作伙伴申请需要修改',
+      title: '合作伙伴申请需要修改',
+      paragraphs: ['您的接口使用申请未能通过审核，已填写的内容均已保留。'],
+      details: [['原因', reason]],
+      action: { label: '修改后重新提交', url: url('/partner') },
+    }),
+    PARTNER_SUSPENDED: ({ name, reason }, { url }) => ({
+      subject: '您的接口使用已被暂停',
+      title: '接口使用已被暂停',
+      paragraphs: [`「${name}」的合作伙伴资格已被暂停，使用其密钥的请求暂时会被拒绝。`],
+      details: [['原因', reason]],
+      action: { label: '进入合作伙伴后台', url: url('/partner') },
+    }),
+    PARTNER_RESTORED: ({ name }, { url }) => ({
+      subject: '您的接口使用已恢复',
+      title: '接口使用已恢复',
+      paragraphs: [`「${name}」的合作伙伴资格已恢复，有效的密钥可以继续使用。`],
+      action: { label: '进入合作伙伴后台', url: url('/partner') },
+    }),
     ORDER_PLACED: ({ order }, { url, moment }) => ({
       subject: `订单 ${order.orderNo} 已提交`,
       title: '订单已提交',

@@ -1,0 +1,1 @@
+export { type partnerEntities, partners } from './partners.module.ts';

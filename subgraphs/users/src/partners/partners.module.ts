@@ -1,0 +1,38 @@
+import { defineModule } from '@minijd/subgraph';
+import type { UsersContext } from '../users-context.ts';
+import { ApiKey } from './keys/api-key.entity.ts';
+import { ApiKeyResolver } from './keys/api-key.resolver.ts';
+import { PartnerKeyResolver } from './keys/partner-key.resolver.ts';
+import { OperationRelease } from './operations/operation-release.entity.ts';
+import {
+  RegisterOperationsPayloadResolver,
+  RegisterOperationsResolver,
+} from './operations/register-operations.resolver.ts';
+import { RegisteredOperation } from './operations/registered-operation.entity.ts';
+import { RegisteredOperationResolver } from './operations/registered-operation.resolver.ts';
+import { ApplyAsPartnerResolver } from './partner/apply.resolver.ts';
+import { erasePartner } from './partner/erase-partner.ts';
+import { Partner } from './partner/partner.entity.ts';
+import { PartnerResolver, UserPartnerResolver } from './partner/partner.resolver.ts';
+import { ReviewPartnerResolver } from './partner/review-partner.resolver.ts';
+import { OperationUsage } from './usage/operation-usage.entity.ts';
+
+export const partnerEntities = [Partner, ApiKey, OperationRelease, RegisteredOperation, OperationUsage];
+
+/** Organisations whose programs use the graph: their keys, the operations they registered, and how those are used. */
+export const partners = defineModule<UsersContext>({
+  name: 'partners',
+  entities: partnerEntities,
+  resolvers: [
+    PartnerResolver,
+    UserPartnerResolver,
+    ApplyAsPartnerResolver,
+    ReviewPartnerResolver,
+    ApiKeyResolver,
+    PartnerKeyResolver,
+    RegisterOperationsResolver,
+    RegisterOperationsPayloadResolver,
+    RegisteredOperationResolver,
+  ],
+  steps: { 'users.account.deleted': erasePartner },
+});
