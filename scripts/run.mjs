@@ -35,6 +35,7 @@ const COMMANDS = {
     [CODEGEN, '--silent', '--config', 'codegen.ts'],
   ],
   migration: [[...TYPESCRIPT, 'shop/src/migration.ts']],
+  partner: [['scripts/partner.mjs']],
   bench: [[...TYPESCRIPT, 'bench/src/main.ts']],
 };
 

@@ -8,7 +8,7 @@ import { announcePartner } from '../partner/announce-partner.ts';
 import { Partner } from '../partner/partner.entity.ts';
 import { partnerRefusals } from '../partner/partner.refusals.ts';
 import type { PartnerRow } from '../partner/partner.rows.ts';
-import { PartnerScope, type Scope, sortedScopes } from '../partner/partner-scope.ts';
+import { chosenScopes, PartnerScope, type Scope } from '../partner/partner-scope.ts';
 import { ApiKey } from './api-key.entity.ts';
 import { type ApiKeyRow, keyById, keysByPartner } from './api-key.rows.ts';
 import { keyHash, newKey } from './key-text.ts';
@@ -64,8 +64,9 @@ export class ApiKeyResolver {
     const { name, scopes, days } = checkedAll<{ name: string; scopes: Scope[]; days: number }>({
       name: () => requiredText(input.name, { max: 100, refuse: () => partnerRefusals.field('name') }),
       scopes: () => {
-        if (input.scopes.length === 0) throw partnerRefusals.field('scopes');
-        return sortedScopes(input.scopes);
+        const chosen = chosenScopes(input.scopes);
+        if (!chosen) throw partnerRefusals.field('scopes');
+        return chosen;
       },
       days: () => {
         if (input.expiresInDays < 1 || input.expiresInDays > 365) throw partnerRefusals.field('expiresInDays');

@@ -33,7 +33,7 @@ export class RegisteredOperationResolver {
     @Arg('id', () => String, { description: 'Its id in the manifest, or the SHA-256 of its text.' }) id: string,
     @Ctx() { db }: UsersContext,
   ): Promise<RunnableOperation | undefined> {
-    if (id === PUBLISH.operationId) return PUBLISH;
+    if (id === PUBLISH.operationId || id === PUBLISH.name) return PUBLISH;
     return isUuid(partnerId) ? findOperation(db, partnerId, id) : undefined;
   }
 }

@@ -7,7 +7,7 @@ import { Partner, type PartnerDetails } from './partner.entity.ts';
 import { type PartnerField, partnerRefusals } from './partner.refusals.ts';
 import { PartnerPayload } from './partner.resolver.ts';
 import { partnerById } from './partner.rows.ts';
-import { PartnerScope, type Scope, sortedScopes } from './partner-scope.ts';
+import { chosenScopes, PartnerScope, type Scope } from './partner-scope.ts';
 
 @InputType({ description: 'An application of a partner.' })
 class PartnerInput {
@@ -68,8 +68,8 @@ function checkedDetails(input: PartnerInput): PartnerDetails {
     },
     purpose: () => requiredText(input.purpose, { max: 1000, lines: true, refuse: refuse('purpose') }),
     scopes: () => {
-      const scopes = sortedScopes(input.scopes);
-      if (scopes.length === 0) throw partnerRefusals.field('scopes');
+      const scopes = chosenScopes(input.scopes);
+      if (!scopes) throw partnerRefusals.field('scopes');
       return scopes;
     },
   });

@@ -22,7 +22,7 @@ const DECLARED = {
 
 export type Scope = keyof typeof DECLARED;
 
-export const SCOPES = Object.keys(DECLARED) as readonly Scope[];
+const SCOPES = Object.keys(DECLARED) as readonly Scope[];
 
 export const isScope = (name: string): name is Scope => Object.hasOwn(DECLARED, name);
 
@@ -39,5 +39,8 @@ registerEnumType(PartnerScope, {
   ),
 });
 
-/** Known ones, each once, in the order they are declared. */
-export const sortedScopes = (given: readonly string[]): Scope[] => SCOPES.filter((scope) => given.includes(scope));
+/** Each once, in the order they are declared; undefined for none, or for more than there are. */
+export function chosenScopes(given: readonly string[]): Scope[] | undefined {
+  if (given.length === 0 || given.length > SCOPES.length) return undefined;
+  return SCOPES.filter((scope) => given.includes(scope));
+}
