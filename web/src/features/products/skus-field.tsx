@@ -1,7 +1,8 @@
-import { createSignal, Index, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import type { SkuRow } from './editor-values.ts';
 import { skuName } from './option-matrix.ts';
 import { OptionPictures } from './option-pictures.tsx';
@@ -16,6 +17,8 @@ export interface SkusFieldProps {
   onStock: () => void;
 }
 
+/** Of a SKU on a wide page. */
+const ROW_HEIGHT = 220;
 const FILLED = ['price', 'listPrice', 'cost', 'weight'] as const;
 
 /** The options of a product, and a row for each SKU. */
@@ -50,39 +53,37 @@ export function SkusField(props: SkusFieldProps) {
           ))}
         </div>
       </Show>
-      <ul class="flex flex-col gap-2">
-        <Index each={rows()}>
-          {(row, place) => (
-            <li class="rounded-sm border border-line p-3">
-              <div class="mb-2 flex flex-wrap items-center justify-between gap-2">
-                <h3 class="text-base">{nameOf(row(), place)}</h3>
-                <Show when={row().id}>
-                  {(id) => (
-                    <span class="flex items-center gap-2 text-sm text-text-2">
-                      {t.productEditor.available(String(props.available(id()) ?? 0))}
-                      <Button
-                        size="sm"
-                        aria-label={t.productEditor.addStockFor(nameOf(row(), place))}
-                        onClick={() => setStocked(row())}
-                      >
-                        <Icon name="plus" size={14} />
-                        {t.productEditor.addStock}
-                      </Button>
-                    </span>
-                  )}
-                </Show>
-              </div>
-              <SkuCells
-                row={row()}
-                name={nameOf(row(), place)}
-                pictures={props.form.values.media}
-                onChange={(changed) => set(place, changed)}
-                onLeave={() => props.form.leave('skus')}
-              />
-            </li>
-          )}
-        </Index>
-      </ul>
+      <LongList rows={rows()} rowHeight={ROW_HEIGHT} class="rounded-sm border border-line p-3">
+        {(row, place) => (
+          <>
+            <div class="mb-2 flex flex-wrap items-center justify-between gap-2">
+              <h3 class="text-base">{nameOf(row(), place)}</h3>
+              <Show when={row().id}>
+                {(id) => (
+                  <span class="flex items-center gap-2 text-sm text-text-2">
+                    {t.productEditor.available(String(props.available(id()) ?? 0))}
+                    <Button
+                      size="sm"
+                      aria-label={t.productEditor.addStockFor(nameOf(row(), place))}
+                      onClick={() => setStocked(row())}
+                    >
+                      <Icon name="plus" size={14} />
+                      {t.productEditor.addStock}
+                    </Button>
+                  </span>
+                )}
+              </Show>
+            </div>
+            <SkuCells
+              row={row()}
+              name={nameOf(row(), place)}
+              pictures={props.form.values.media}
+              onChange={(changed) => set(place, changed)}
+              onLeave={() => props.form.leave('skus')}
+            />
+          </>
+        )}
+      </LongList>
       <Show when={props.form.error('skus')}>
         {(problem) => (
           <p class="flex items-center gap-1 text-sm text-bad">

@@ -72,7 +72,7 @@ export function TableRow<Data extends object>(props: TableRowProps<Data>) {
 }
 
 function cellClass<Data>(column: TableColumn<Data>, place: CardPlace = 'labelled'): string {
-  return `${CELL} ${CARD_PLACES[column.card ?? place]} ${column.end ? 'md:text-end' : ''}`;
+  return `${CELL} ${CARD_PLACES[column.card ?? place]} ${column.end ? 'md:text-end max-md:justify-between' : ''}`;
 }
 
 /** On a card no header stands above the cell. */
