@@ -29,9 +29,10 @@ interface GrownShop {
  * both. `ours` is the largest ratio of their p95, `peer` the bar. The plans of the statements at the large size are printed.
  */
 export async function catalogGrowth(): Promise<object> {
-  const small = await grownShop(SMALL);
-  const large = await grownShop(LARGE);
+  const [small, large] = [await grownShop(SMALL), await grownShop(LARGE)];
   try {
+    // Not before both are filled: who is signed in would be asked to do so again.
+    for (const grown of [small, large]) grown.pages = await growthPages(grown.shop.url, grown.shop.directory);
     const figures = [];
     for (const at of small.pages.keys()) figures.push(await compare(small, large, at));
     console.table(figures);
@@ -56,7 +57,7 @@ async function grownShop(skus: number): Promise<GrownShop> {
   const began = performance.now();
   if ((await countSkus(database)) < skus) await growTo(database, skus);
   console.log(`${await countSkus(database)} SKUs, after ${Math.round((performance.now() - began) / 1000)} s`);
-  return { skus, shop, database, pages: await growthPages(shop.url, directory) };
+  return { skus, shop, database, pages: [] };
 }
 
 async function compare(small: GrownShop, large: GrownShop, at: number) {

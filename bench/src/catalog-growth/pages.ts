@@ -25,9 +25,11 @@ export async function growthPages(url: string, directory: string): Promise<Page[
   const { demoPassword } = JSON.parse(readFileSync(join(directory, 'secrets.json'), 'utf8')) as {
     demoPassword: string;
   };
-  await seller.ask(`mutation($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }`, {
-    input: { email: SELLER, password: demoPassword },
-  });
+  const { signIn } = await seller.ask(
+    'mutation($input: SignInInput!) { signIn(input: $input) { tokens { accessToken } } }',
+    { input: { email: SELLER, password: demoPassword } },
+  );
+  seller.headers.authorization = `Bearer ${signIn.tokens.accessToken}`;
   const [listing, productPage, table] = ['Listing', 'ProductPage', 'ManagedProducts'].map(stored) as [
     string,
     string,
