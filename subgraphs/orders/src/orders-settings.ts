@@ -14,10 +14,10 @@ const span = (preset: number) => z.coerce.number('must be a number').positive('m
 const REAL =
   'real ones take a live STRIPE_SECRET_KEY, CARRIER_WEBHOOK_SECRET or SANDBOX_DELIVERY_SECONDS=0, and DEMO_AUTO_SHIP_SECONDS=0';
 
-/** The return address in the sandbox; a real shop has to configure one. */
+/** The return address in the sandbox, which says that it is none; a real shop has to configure one. */
 const SAMPLE_RETURN_ADDRESS = {
-  ...{ recipient: '迷你京东退货组 MiniJD Returns', phone: '400-000-0000' },
-  address: '北京市通州区示例路1号退货仓 1 Sample Road, Tongzhou, Beijing',
+  ...{ recipient: '示例收件人，请勿寄件 Example, send nothing', phone: '400-000-0000' },
+  address: '北京市通州区示例路1号（示例地址） 1 Sample Road, Tongzhou, Beijing (example)',
 };
 
 const isTriedOut = (given: { NODE_ENV?: string | undefined; ALLOW_SANDBOX: boolean }) =>

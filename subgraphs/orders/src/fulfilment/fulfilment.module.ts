@@ -7,7 +7,7 @@ import { ConfirmReceiptResolver, confirmSilently } from './confirm-receipt.resol
 import { DeliveryEstimateResolver } from './delivery/delivery-estimate.resolver.ts';
 import { RecordDeliveryResolver } from './record-delivery.resolver.ts';
 import { SellerReturnAddress } from './return-address/return-address.entity.ts';
-import { saveReturnAddress } from './return-address/return-address.ts';
+import { saveReturnAddress, warnWithoutReturnAddress } from './return-address/return-address.ts';
 import { ShipOrderResolver } from './ship-order.resolver.ts';
 import { shipForDemonstration, shipSoon } from './ship-order.ts';
 import { ShipOrdersResolver } from './ship-orders.resolver.ts';
@@ -42,4 +42,5 @@ export const fulfilment = defineModule<OrdersContext>({
     'users.seller.approved': ({ data }, { db }) => saveReturnAddress(db, data.sellerId, data.returnAddress),
   },
   steps: { 'orders.order.paid': shipSoon },
+  onStart: async (context) => warnWithoutReturnAddress(context),
 });

@@ -54,3 +54,12 @@ export async function saveReturnAddress(db: OrdersDatabase, sellerId: string, ad
     .onConflict((conflict) => conflict.column('seller_id').doUpdateSet({ ...address }))
     .execute();
 }
+
+/** Logged at each start of a shop that has no address of its own. */
+export function warnWithoutReturnAddress({ settings, log }: Pick<OrdersContext, 'settings' | 'log'>): void {
+  if (settings.RETURN_ADDRESS) return;
+  log.warn(
+    'RETURN_ADDRESS is not set (name|phone|address): sellers without an address of their own cannot grant returns, and ' +
+      'returns that are granted because they did not answer lead nowhere',
+  );
+}
