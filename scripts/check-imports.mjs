@@ -7,6 +7,7 @@ import {
   folderCycles,
   pastDoors,
   uiKnowsFeatures,
+  untestedComponents,
 } from './import-rules.mjs';
 import { readImports, workspaceOf } from './imports.mjs';
 
@@ -21,7 +22,12 @@ const faults = [
   ...folderCycles(imports),
 ];
 for (const [{ from, line, specifier }, why] of faults) console.error(`${from}:${line} '${specifier}': ${why}`);
-process.exit(faults.length > 0 ? 1 : 0);
+// Pages are opened by shop/tests/accessible-pages.test.ts; what follows live events, by the tests that send them.
+const OPENED_ELSEWHERE = ['web/src/features/seller/new-orders.tsx', 'web/src/features/orders/order-detail.tsx'];
+const components = globSync('web/src/{features,ui}/**/*.tsx').map((file) => [file, readFileSync(file, 'utf8')]);
+const untested = untestedComponents(imports, new Map(components)).filter((file) => !OPENED_ELSEWHERE.includes(file));
+for (const file of untested) console.error(`${file}: holds logic, and no test renders it`);
+process.exit(faults.length + untested.length > 0 ? 1 : 0);
 
 /** The folders of the modules of each subgraph that has any, in the order of `modules: [...]`. */
 function moduleOrders() {

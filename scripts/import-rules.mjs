@@ -60,6 +60,17 @@ function isTest(file) {
   return /\/tests\/|\.test\.tsx?$/.test(file);
 }
 
+/** State, forms and mutations; what only shows or passes on is left to the tests of what it is part of. */
+const LOGIC = /\bcreate(Signal|Store|Memo|Effect|RenderEffect|Form|[A-Z]\w*Mutation)\b\s*[(<]/;
+
+/** Components of the storefront that hold logic and are reached by no test beside them, directly or through another. */
+export function untestedComponents(imports, sources) {
+  const next = Map.groupBy(imports, ({ from }) => from);
+  const reached = new Set([...sources.keys()].filter(isTest));
+  for (const file of reached) for (const { to } of next.get(file) ?? []) reached.add(to);
+  return [...sources].filter(([file, source]) => !reached.has(file) && LOGIC.test(source)).map(([file]) => file);
+}
+
 /** Cycles of value imports between files. */
 export function fileCycles(imports) {
   return cycles(imports.filter(({ value }) => value));

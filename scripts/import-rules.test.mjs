@@ -6,6 +6,7 @@ import {
   folderCycles,
   pastDoors,
   uiKnowsFeatures,
+  untestedComponents,
 } from './import-rules.mjs';
 
 /** `a -> b` is an import of a value, `a ~> b` one of a type only. */
@@ -87,4 +88,18 @@ test('folders that import values from each other are a cycle, though no files ar
   const found = folderCycles(imports('src/a/one.ts -> src/b/two.ts', 'src/b/three.ts -> src/a/four.ts'));
   expect(faults(found)).toEqual(['src/a/one.ts -> src/b/two.ts', 'src/b/three.ts -> src/a/four.ts']);
   expect(folderCycles(imports('src/a/one.ts -> src/b/two.ts', 'src/b/three.ts ~> src/a/four.ts'))).toEqual([]);
+});
+
+test('a component with logic is reached by a test, if only through another', () => {
+  const logic = 'const [open, setOpen] = createSignal(false);';
+  const sources = new Map([
+    ['a.test.tsx', ''],
+    ['list.tsx', ''],
+    ['row.tsx', logic],
+    ['alone.tsx', logic],
+    ['sends.tsx', 'const remove = createRemoveThingMutation();'],
+    ['shows.tsx', 'export const Shown = (props) => props.text;'],
+  ]);
+  const found = untestedComponents(imports('a.test.tsx -> list.tsx', 'list.tsx -> row.tsx'), sources);
+  expect(found).toEqual(['alone.tsx', 'sends.tsx']);
 });

@@ -13,6 +13,9 @@ export default defineProject({
     // Loading jsdom anew for each file would take longer than the files run.
     isolate: false,
     environment: 'jsdom',
+    // What takes milliseconds takes seconds beside other work, as for the other tests.
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     include: ['src/**/*.test.{ts,tsx}', 'codegen/**/*.test.ts'],
     server: { deps: { inline: [/solid-js/, /@solidjs/, /@tanstack/, /@urql/] } },
   },

@@ -107,6 +107,9 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
 // Nor does it have layout.
 Element.prototype.scrollIntoView ??= () => {};
 
+/** Gives what was begun the time to be sent, before a test says that nothing was. */
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
 export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 export const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });

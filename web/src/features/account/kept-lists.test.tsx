@@ -112,7 +112,8 @@ test('a message is read by following it; a deleted one goes at once and stays wh
     />
   );
   const { sent } = renderInShop(list, { answers, role: 'USER' });
-  for (const link of screen.getAllByRole('link')) fireEvent.click(link);
+  // The one that was read before is not marked again.
+  for (const link of screen.getAllByRole('link').toReversed()) fireEvent.click(link);
   await expect.poll(() => sent('MarkMessagesRead')).toEqual([{ ids: ['new'] }]);
   const remove = screen.getAllByRole('button', { name: /old/ }).at(-1)!;
   remove.click();

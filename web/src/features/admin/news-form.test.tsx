@@ -1,6 +1,6 @@
 import { screen } from '@solidjs/testing-library';
 import { expect, test, vi } from 'vitest';
-import { field, press, renderInShop, saidOf, type } from '../../testing/render-in-shop.tsx';
+import { field, press, renderInShop, saidOf, settle, type } from '../../testing/render-in-shop.tsx';
 import { NewsForm } from './news-form.tsx';
 
 function renderNews(userErrors: object[] = []) {
@@ -40,6 +40,7 @@ test('news that were not confirmed stay in the form', async () => {
   press('Cancel');
   await expect.poll(() => screen.queryByRole('button', { name: 'Send to everybody' })).toBeNull();
   expect(field('Text in English').value).toBe('Text in English');
+  await settle();
   expect(sent('PublishShopNews')).toEqual([]);
 });
 

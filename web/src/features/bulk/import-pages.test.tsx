@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
-import { press, renderInShop, type } from '../../testing/render-in-shop.tsx';
+import { press, renderInShop, settle, type } from '../../testing/render-in-shop.tsx';
 import { ImportForm } from './import-form.tsx';
 import { ImportReport, lookWhileRunning } from './import-report.tsx';
 
@@ -40,11 +40,12 @@ const pick = () => {
   fireEvent.change(document.querySelector('input[type=file]')!, { target: { files: [file] } });
 };
 
-test('nothing is sent without a file', () => {
+test('nothing is sent without a file', async () => {
   const opened = answerUploads({});
   renderForm(false);
   press('Try out');
   expect(screen.getByRole('alert').textContent).toBe('Choose a file first.');
+  await settle();
   expect(opened).toEqual([]);
 });
 
@@ -74,6 +75,7 @@ test('why a file was not taken is said in words', async () => {
   pick();
   press('Try out');
   expect((await screen.findByRole('alert')).textContent).toBe('The file is empty.');
+  await settle();
   expect(sent('StartImport')).toEqual([]);
 });
 
@@ -84,6 +86,7 @@ test('an administrator names the shop; one that is not there is said', async () 
   type(/^Address of the shop/, 'nowhere');
   press('Try out');
   expect((await screen.findByRole('alert')).textContent).toBe('There is no shop “nowhere”.');
+  await settle();
   expect(sent('StartImport')).toEqual([]);
 });
 
@@ -107,9 +110,10 @@ test('what was tried out is imported by a button that says how much', async () =
   expect(sent('RepeatImport')).toEqual([{ id: 'i' }]);
 });
 
-test('where nothing would change nothing can be imported', () => {
+test('where nothing would change nothing can be imported', async () => {
   const { sent } = renderReport({ created: 0, updated: 0 });
   press('Import 0');
+  await settle();
   expect(sent('RepeatImport')).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@solidjs/testing-library';
 import { expect, test, vi } from 'vitest';
-import { choose, press, renderInShop } from '../../testing/render-in-shop.tsx';
+import { choose, press, renderInShop, settle } from '../../testing/render-in-shop.tsx';
 import { CategoryBranches } from './category-branches.tsx';
 import { CategoryPlace } from './category-place.tsx';
 import { treeOf } from './category-tree.ts';
@@ -38,17 +38,19 @@ test('a branch opens and closes; its categories move among their siblings, by bu
   expect(screen.queryByRole('link', { name: /Cups/ })).toBeNull();
 });
 
-test('the first does not move up; without the permission nothing moves', () => {
+test('the first does not move up; without the permission nothing moves', async () => {
   const { sent } = renderBranches();
   press('Move Home up');
   fireEvent.keyDown(screen.getByRole('group', { name: 'Home' }), { key: 'ArrowDown' });
+  await settle();
   expect(sent('MoveCategory')).toEqual([]);
 });
 
-test('who may only look moves nothing', () => {
+test('who may only look moves nothing', async () => {
   const { sent } = renderBranches(false);
   expect(screen.queryByRole('button', { name: 'Move Home down' })).toBeNull();
   fireEvent.keyDown(screen.getByRole('group', { name: 'Home' }), { key: 'ArrowDown', altKey: true });
+  await settle();
   expect(sent('MoveCategory')).toEqual([]);
 });
 

@@ -1,9 +1,11 @@
+import { useNavigate } from '@solidjs/router';
 import { fireEvent, screen } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { PageSettingsProvider } from '../../page/page-context.tsx';
 import { renderInShop } from '../../testing/render-in-shop.tsx';
 import { MegaMenu } from './mega-menu.tsx';
+import { PageError } from './page-error.tsx';
 import { RouteProgress } from './route-progress.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -66,4 +68,26 @@ test('the menu opens by press and closes by Escape, with the focus on its button
   fireEvent.keyDown(button, { key: 'Escape' });
   expect(button.getAttribute('aria-expanded')).toBe('false');
   expect(document.activeElement).toBe(button);
+});
+
+test('a page that threw says so, and is tried again on the way to another', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => log.mockRestore());
+  const reset = vi.fn();
+  const Part = () => {
+    const navigate = useNavigate();
+    return (
+      <>
+        <PageError error={new Error('broken')} reset={reset} />
+        <button type="button" onClick={() => navigate('/cart')}>
+          Elsewhere
+        </button>
+      </>
+    );
+  };
+  renderInShop(Part);
+  expect(log).toHaveBeenCalledOnce();
+  expect(reset).not.toHaveBeenCalled();
+  screen.getByRole('button', { name: 'Elsewhere' }).click();
+  await expect.poll(() => reset.mock.calls.length).toBe(1);
 });

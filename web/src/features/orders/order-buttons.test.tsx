@@ -1,6 +1,6 @@
 import { screen } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
-import { press, renderInShop } from '../../testing/render-in-shop.tsx';
+import { press, renderInShop, settle } from '../../testing/render-in-shop.tsx';
 import { createOrderActions } from './create-order-actions.ts';
 import { OrderButtons } from './order-buttons.tsx';
 
@@ -26,9 +26,10 @@ test('on a card only the next step is offered', () => {
   expect(screen.getByRole('link', { name: /^Pay/ })).toBeTruthy();
 });
 
-test('receipt is confirmed after a question', () => {
+test('receipt is confirmed after a question', async () => {
   const { sent } = renderButtons({ allowedActions: ['CONFIRM_RECEIPT'] });
   press('Confirm receipt');
   expect(screen.getByRole('alertdialog')).toBeTruthy();
+  await settle();
   expect(sent('ConfirmReceipt')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@solidjs/testing-library';
 import { expect, test, vi } from 'vitest';
-import { field, press, renderInShop, saidOf, type } from '../../testing/render-in-shop.tsx';
+import { field, press, renderInShop, saidOf, settle, type } from '../../testing/render-in-shop.tsx';
 import { PriceDialog } from './price-dialog.tsx';
 
 const yuan = (amount: string) => ({ __typename: 'Money', amount, currency: 'CNY' });
@@ -42,12 +42,13 @@ test('only changed lines are sent, with the total that was seen; the new one is 
   expect(onChanged).toHaveBeenCalledOnce();
 });
 
-test('what is no price is said and not sent', () => {
+test('what is no price is said and not sent', async () => {
   const { sent } = renderPrice();
   type('Reason, for the buyer', 'As agreed');
   price(1, '1.234');
   expect(saidOf(unit(1))).toBe('Enter a price such as 12.50.');
   press('Change price');
+  await settle();
   expect(sent('ChangeOrderPrice')).toEqual([]);
 });
 

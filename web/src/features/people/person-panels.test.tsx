@@ -1,6 +1,7 @@
 import { screen } from '@solidjs/testing-library';
 import { expect, test, vi } from 'vitest';
 import { field, press, renderInShop, saidOf, type } from '../../testing/render-in-shop.tsx';
+import { useViewer } from '../session/viewer.tsx';
 import { createPersonActions } from './create-person-actions.ts';
 import { PersonDevices } from './person-devices.tsx';
 import { PersonSuspensions } from './person-suspensions.tsx';
@@ -13,9 +14,15 @@ const lastButton = (name: string) => screen.getAllByRole('button', { name }).at(
 function renderPanel(panel: 'access' | 'devices', person: object, { answers = {}, may = true } = {}) {
   const [onChanged, onRetry] = [vi.fn(), vi.fn()];
   const Part = () => {
+    const viewer = useViewer();
     const actions = createPersonActions(BO, onChanged);
     const props = { person: person as never, actions };
-    return panel === 'access' ? <PersonSuspensions {...props} /> : <PersonDevices {...props} onRetry={onRetry} />;
+    return (
+      <>
+        <p>{viewer()?.me?.displayName}</p>
+        {panel === 'access' ? <PersonSuspensions {...props} /> : <PersonDevices {...props} onRetry={onRetry} />}
+      </>
+    );
   };
   const permissions = may ? (['USER_SUSPEND', 'USER_SIGN_OUT'] as const) : [];
   return { ...renderInShop(Part, { answers, role: 'ADMIN', permissions }), onChanged, onRetry };
@@ -48,13 +55,15 @@ test('a restoration that is refused says why and stays asked', async () => {
 
 test('nobody is offered to suspend themselves, or without the permission', async () => {
   renderPanel('access', { ...BO, id: 'ann' });
-  await screen.findByText('May sign in.');
+  await screen.findByText('Ann');
+  expect(screen.getByText('May sign in.')).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
 });
 
 test('without the permission there are no buttons', async () => {
   renderPanel('access', SUSPENDED, { may: false });
-  await screen.findByText('Suspended: cannot sign in.');
+  await screen.findByText('Ann');
+  expect(screen.getByText('Suspended: cannot sign in.')).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
 });
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
-import { field, press, renderInShop, saidOf, type } from '../../testing/render-in-shop.tsx';
+import { field, press, renderInShop, saidOf, settle, type } from '../../testing/render-in-shop.tsx';
 import { HeldWords } from './held-words.tsx';
 import { ModerationQueue } from './moderation-queue.tsx';
 import { ReplyBox } from './reply-box.tsx';
@@ -20,7 +20,12 @@ function renderQueue(userErrors: object[] = []) {
     UndoReviewDecision: { undoReviewDecision: { review: null, userErrors: [] } },
   };
   const reviews = [review('a'), review('b', { status: 'REJECTED', followUp: null }), review('c')] as never;
-  const queue = () => <ModerationQueue reviews={reviews} onDecided={onDecided} />;
+  const queue = () => (
+    <>
+      <input aria-label="Elsewhere" />
+      <ModerationQueue reviews={reviews} onDecided={onDecided} />
+    </>
+  );
   return { ...renderInShop(queue, { answers, role: 'ADMIN' }), onDecided };
 }
 const key = (name: string, target: Element = document.body) => fireEvent.keyDown(target, { key: name });
@@ -49,9 +54,11 @@ test('R asks why; keys typed into the reason decide nothing', async () => {
     .toEqual([{ input: { reviewId: 'a', reason: 'An advertisement', followUp: false, decision: 'REJECT' } }]);
 });
 
-test('keys of shortcuts with Ctrl are left alone; a refusal is said', async () => {
+test('keys of shortcuts with Ctrl and what is typed elsewhere decide nothing; a refusal is said', async () => {
   const { sent, onDecided } = renderQueue([{ message: 'It was withdrawn.' }]);
   fireEvent.keyDown(document.body, { key: 'a', ctrlKey: true });
+  key('a', field('Elsewhere'));
+  await settle();
   expect(sent('ModerateReview')).toEqual([]);
   key('a');
   expect(await screen.findByText('It was withdrawn.')).toBeTruthy();

@@ -1,6 +1,6 @@
 import { screen } from '@solidjs/testing-library';
 import { expect, test, vi } from 'vitest';
-import { choose, field, press, renderInShop, type } from '../../testing/render-in-shop.tsx';
+import { choose, field, press, renderInShop, settle, type } from '../../testing/render-in-shop.tsx';
 import { TransferSteps } from './transfer-steps.tsx';
 import { UnitsDialog } from './units-dialog.tsx';
 
@@ -90,6 +90,7 @@ test('more than was sent cannot arrive; what is refused is said', async () => {
   const { sent, onDone } = renderTransfer([{ code: 'CONFLICT', message: 'It has arrived already.' }]);
   type('Arrived, of 5', '6');
   press('Book the arrival');
+  await settle();
   expect(sent('ReceiveStockTransfer')).toEqual([]);
   type('Arrived, of 5', '5');
   press('It came back');

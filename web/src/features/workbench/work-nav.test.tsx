@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@solidjs/testing-library';
 import { expect, test, vi } from 'vitest';
 import type { Permission } from '../../graphql/generated/types.ts';
 import { PageSettingsProvider } from '../../page/page-context.tsx';
-import { press, renderInShop } from '../../testing/render-in-shop.tsx';
+import { press, renderInShop, settle } from '../../testing/render-in-shop.tsx';
 import type { CsvPage } from './create-csv-export.ts';
 import { CsvExport } from './csv-export.tsx';
 import { WorkCountsProvider } from './work-counts.tsx';
@@ -51,6 +51,7 @@ test('the page of an order belongs to the orders', async () => {
 test('an administrator without permissions to count asks for nothing', async () => {
   const { sent } = renderNav('ADMIN', { permissions: ['ROLE_READ'], at: '/admin/roles' });
   await side();
+  await settle();
   expect(sent('WorkCounts')).toEqual([]);
 });
 
