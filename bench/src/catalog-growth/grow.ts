@@ -88,20 +88,24 @@ async function copyStatement(database: pg.PoolClient, { name, ofSkus }: (typeof 
   );
   const columns = rows.map(({ column }) => `"${column}"`).join(', ');
   const values = rows.map(({ column, type }) => copied(name, column, type)).join(', ');
-  const product = ['product_id', 'id'].find((id) =>
-    rows.some(({ column }) => column === id && table !== 'stock_level'),
-  );
-  const belongs = product
-    ? `row."${name === 'catalog.product' ? 'id' : product}" in (select id from catalog.bench_original)`
-    : `row.sku_id in (select s.id from catalog.sku s join catalog.bench_original o on o.id = s.product_id)`;
-  // One warehouse is enough.
-  const source =
-    name === 'catalog.stock_level'
-      ? `(select distinct on (sku_id) * from ${name} order by sku_id, warehouse_id)`
-      : name;
+  // The originals apart: to find them again among ever more copies would take longer each time.
+  const originals = `original_${table}`;
+  await database.query(`create temporary table ${originals} on commit drop as ${originalsOf(name)}`);
   return `insert into ${name} (${columns}) select ${values}
-    from ${source} row, generate_series($1::int, $2::int) as n, generate_series(1, ${ofSkus ? SKUS_EACH : 1}) as m
-    where ${belongs} on conflict do nothing`;
+    from ${originals} row, generate_series($1::int, $2::int) as n, generate_series(1, ${ofSkus ? SKUS_EACH : 1}) as m
+    on conflict do nothing`;
+}
+
+function originalsOf(name: (typeof TABLES)[number]['name']): string {
+  const products = '(select id from catalog.bench_original)';
+  const skus = `(select id from catalog.sku where product_id in ${products})`;
+  if (name === 'catalog.product') return `select * from ${name} where id in ${products}`;
+  if (name === 'catalog.sku_stock') return `select * from ${name} where sku_id in ${skus}`;
+  // One warehouse is enough.
+  if (name === 'catalog.stock_level') {
+    return `select distinct on (sku_id) * from ${name} where sku_id in ${skus} order by sku_id, warehouse_id`;
+  }
+  return `select * from ${name} where product_id in ${products}`;
 }
 
 function copied(table: string, column: string, type: string): string {
