@@ -38,6 +38,8 @@ function build<Context extends RequestContext>(definition: SubgraphDefinition<Co
     orphanedTypes: definition.orphanedTypes ?? [],
     authChecker: checkAccess,
     validate: false,
+    // `buildSubgraphSchema` checks the schema below.
+    skipCheck: true,
     // Subscriptions have their own source; type-graphql only requires that one is set.
     pubSub: { publish: () => {}, subscribe: () => neverEnding },
   });
