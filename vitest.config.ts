@@ -5,9 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** These measure time: they run one at a time, after the others. */
 export const TIMED = [
   'shop/tests/under-attack.test.ts',
-  'gateway/tests/large-operations.test.ts',
   'shop/tests/browser.test.ts',
-  'shop/tests/npm-start.test.ts',
   'shop/tests/search.test.ts',
   'shop/tests/failing-subgraphs.test.ts',
   'packages/engines/tests/postgres.test.ts',
@@ -32,7 +30,7 @@ export const SLOW = [
 ];
 /** These take 25 to 100 seconds each and start first, so that no worker waits for the last of them at the end. */
 export const LONGEST = [
-  'shop/tests/{letter-crash,stock-crash,image,accessible-pages,npm-services,after-sale-crash,postgres-unavailable,shown-prices}.test.ts',
+  'shop/tests/{letter-crash,stock-crash,image,accessible-pages,npm-services,npm-start,after-sale-crash,postgres-unavailable,shown-prices}.test.ts',
   'shop/tests/{scroll-restoration,partner-webhooks,front-door,checkout-crash,last-unit,failing-engines,seeding}.test.ts',
   'shop/tests/{buying-pages,console-figures,refund-crash,kill,sign-in-attack,suspended-shops,stock-clients}.test.ts',
   'subgraphs/{search/tests/elasticsearch,users/tests/{throttle,timing}}.test.ts',
@@ -74,10 +72,10 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-// Files wait for engines and processes more than they compute: two at a time take two thirds of the time on two cores.
+// Files wait for engines and processes half of their time: two at a time would leave a third of two cores unused.
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [services, './web/vitest.config.ts', ...(quick ? [] : [timed])],
   },

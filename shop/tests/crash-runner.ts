@@ -5,7 +5,7 @@ import { basename, join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type TestDatabase, testDatabase } from '@minijd/testkit';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { expectConsistency } from './checkout-consistency.ts';
 import { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 
@@ -43,14 +43,6 @@ export async function bundled(script: string): Promise<Script> {
   const entryPoints = { [name]: join(import.meta.dirname, script) };
   await bundle({ root: ROOT, entryPoints, outdir: relative(ROOT, folder) });
   return { path: join(folder, `${name}.js`), remove: () => rm(folder, { recursive: true }) };
-}
-
-/** Starts a bundled script with its task as JSON; what Node has compiled is kept for the next one. */
-export function spawnCompiled(script: string, task: object) {
-  return spawn(process.execPath, ['--enable-source-maps', script, JSON.stringify(task)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: inject('compileCache') },
-  });
 }
 
 /**
@@ -101,7 +93,8 @@ export class CrashRunner<Task extends { crashAfter: string; env?: Record<string,
 
   /** What the process printed before it was killed by the signal. */
   async #killed(task: Task & { databaseUrl: string }): Promise<Said> {
-    const child = spawnCompiled(this.script, task);
+    const args = ['--enable-source-maps', this.script, JSON.stringify(task)];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     const [said, [, signal]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
     expect(signal).toBe('SIGKILL');
     return JSON.parse(said) as Said;

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { argv } from 'node:process';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
@@ -16,6 +17,8 @@ export interface Begun {
 
 const { databaseUrl, crashAfter, env }: Task & { databaseUrl: string } = JSON.parse(argv[2] ?? '');
 const shop = await CheckoutShop.open(databaseUrl, { ...env, LETTER_CRASH_AFTER: crashAfter });
+// Node writes its compile cache at exit, which this process never reaches.
+flushCompileCache();
 const say = (begun: Begun) => console.log(JSON.stringify(begun));
 
 async function buys(): Promise<void> {

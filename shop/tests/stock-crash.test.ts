@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -6,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sellerOf } from './after-sale-driver.ts';
 import { inconsistencies } from './checkout-consistency.ts';
 import { CheckoutShop } from './checkout-shop.ts';
-import { bundled, type Script, spawnCompiled } from './crash-runner.ts';
+import { bundled, type Script } from './crash-runner.ts';
 import type { Done, Task } from './stock-process.ts';
 
 /** More of them: `STOCK_ORDERS=5 STOCK_KILLS=5`. */
@@ -47,7 +48,8 @@ afterAll(async () => {
 
 /** Runs all buyers in a process; killed after so long, or to its end, which says what it did. */
 async function run(seed: number, killedAfterMs?: number): Promise<Done | undefined> {
-  const child = spawnCompiled(script.path, { ...task, seed, databaseUrl: database.url });
+  const args = ['--enable-source-maps', script.path, JSON.stringify({ ...task, seed, databaseUrl: database.url })];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   expect((await lines.next()).value).toBe('begun');

@@ -33,12 +33,12 @@ export class TestProcess {
 
   constructor(private readonly command: ProcessCommand) {
     const { script, node = process.execPath, args = [], env, cwd, account } = command;
-    const { PATH, HOME, TMPDIR, MINIJD_TEST_RUN } = process.env;
+    const { PATH, HOME, TMPDIR, MINIJD_TEST_RUN, NODE_COMPILE_CACHE } = process.env;
     const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
     this.#child = spawn(node, [...loader, script, ...args], {
       ...account,
       cwd,
-      env: { PATH, HOME, TMPDIR, MINIJD_TEST_RUN, ...env },
+      env: { PATH, HOME, TMPDIR, MINIJD_TEST_RUN, NODE_COMPILE_CACHE, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const output of [this.#child.stdout, this.#child.stderr]) output?.setEncoding('utf8').on('data', this.#keep);

@@ -11,8 +11,6 @@ declare module 'vitest' {
     /** Empty when there is no Redis on this machine. */
     redisUrl: string;
     redisMissing: string;
-    /** Where processes of every account keep what Node has compiled for those that come after them. */
-    compileCache: string;
   }
 }
 
@@ -30,7 +28,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('postgresUrl', given.postgres ?? postgres?.url ?? '');
   project.provide('redisUrl', given.redis ?? redis?.url ?? '');
   project.provide('redisMissing', given.redis || redis ? '' : (redisMissing() ?? 'Redis did not start'));
-  project.provide('compileCache', await folderForAll(directory, 'compiled'));
+  // Processes of every account keep what Node has compiled for those that come after them.
+  process.env.NODE_COMPILE_CACHE = await folderForAll(directory, 'compiled');
   return async () => {
     await redis?.stop();
     await postgres?.stop();

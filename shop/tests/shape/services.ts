@@ -3,7 +3,6 @@ import { freePort } from '@minijd/engines';
 import { httpTransport, SubgraphCalls } from '@minijd/subgraph';
 import { TestProcess } from '@minijd/testkit';
 import { pino } from 'pino';
-import { inject } from 'vitest';
 import { subgraphs } from '../../src/subgraphs.ts';
 import { type ImagePlace, imagePlace } from './image.ts';
 import type { RunningShape, ShapeSetup } from './shape.ts';
@@ -70,7 +69,6 @@ export function startService(name: string, urls: Addresses, setup: ShapeSetup & 
     env: {
       ...Object.fromEntries(addresses),
       NODE_ENV: 'production',
-      NODE_COMPILE_CACHE: inject('compileCache'),
       HOME: place.writable,
       TMPDIR: place.writable,
       MEDIA_DIRECTORY: join(place.writable, 'media'),

@@ -6,11 +6,11 @@ export type PasswordTask = { hash: string } | { hashes: readonly string[]; passw
 export type PasswordReply = { hash: string } | { matches: boolean[] } | { failed: string };
 
 /**
- * Computes argon2, one task at a time, on a thread of low priority; started when it is first asked. Threads of Node's
- * pool have the priority of everything else: beside them a page took three times as long.
+ * Computes argon2, one task at a time, on a thread of low priority. Threads of Node's pool have the priority of
+ * everything else: beside them a page took three times as long.
  */
 export class PasswordThread {
-  #worker: Worker | undefined;
+  #worker: Worker | undefined = this.#start();
 
   async hash(password: string): Promise<string> {
     const reply = await this.#ask({ hash: password });
@@ -41,6 +41,7 @@ export class PasswordThread {
 
   #start(): Worker {
     const worker = new Worker(workerFile());
+    worker.unref();
     worker.on('error', () => {
       this.#worker = undefined;
     });

@@ -8,8 +8,11 @@ import type { PasswordReply, PasswordTask } from './password-thread.ts';
 /** argon2id (the library's default kind) with OWASP's first choice of cost: 19 MiB, two passes, one thread. */
 const COST: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** The lowest share of a core that others want as well; it is never none. */
-const NICENESS = 19;
+/**
+ * A tenth of the share that each other thread has of a busy core. At the lowest priority (19, a seventieth) sign-ins on
+ * a saturated machine took longer than the gateway waits.
+ */
+const NICENESS = 10;
 
 function answer(task: PasswordTask): PasswordReply {
   try {

@@ -31,6 +31,11 @@ async function queued<Result>(task: (thread: PasswordThread) => Promise<Result>,
   }
 }
 
+/** Starts the first thread, which on a busy machine takes longer than whoever signs in first should wait. */
+export function prepareThread(): void {
+  if (idle.length === 0) idle.push(new PasswordThread());
+}
+
 async function onThread<Result>(task: (thread: PasswordThread) => Promise<Result>): Promise<Result> {
   const thread = idle.pop() ?? new PasswordThread();
   try {
