@@ -92,9 +92,13 @@ export class Engine {
   async admit(operation: ClientOperation, exchange: Exchange): Promise<Admitted | OperationRefused> {
     const { partner, vouchedFor } = exchange.identity;
     try {
-      const allowed = partner ? await this.parts.registered.find(partner, operation) : operation;
+      if (partner)
+        exchange.partnerOperation = {
+          ...(await this.parts.registered.find(partner, operation)),
+          client: partner.client,
+        };
       if (vouchedFor) exchange.extensions = await this.parts.inspections.answer(operation);
-      return await this.parts.admission.admit(allowed);
+      return await this.parts.admission.admit(toRun(operation, exchange));
     } catch (error) {
       if (error instanceof OperationRefused) return error;
       throw error;
@@ -151,6 +155,13 @@ export class Engine {
       sessionExpired: exchange.identity.sessionExpired && !refreshed,
     };
   }
+}
+
+/** What a partner registered, with the variables that were sent; of others what they sent. */
+function toRun(sent: ClientOperation, { partnerOperation }: Exchange): ClientOperation {
+  if (!partnerOperation) return sent;
+  const { variables } = sent;
+  return { query: partnerOperation.operation.text, ...(variables && { variables }) };
 }
 
 async function* once(result: ExecutionResult): AsyncGenerator<ExecutionResult> {

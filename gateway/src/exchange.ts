@@ -4,6 +4,7 @@ import { EntityBatches } from './data-sources/entity-batches.ts';
 import { type SubgraphEndpoint, type SubgraphOperation, takeCookies } from './data-sources/subgraph-endpoint.ts';
 import type { Identity } from './identity/identity.ts';
 import type { OperationRefused } from './operations/operation-refused.ts';
+import type { RunOperation } from './partners/operation-usage.ts';
 
 /** The context value of Apollo Server. It copies this object per request, but not the exchange inside. */
 export interface GatewayContext {
@@ -21,6 +22,9 @@ const TOKEN_READER = 'users';
 export class Exchange {
   readonly entities = new EntityBatches();
   readonly cookies: ResponseCookie[] = [];
+  readonly startedAt = performance.now();
+  /** What a partner runs. */
+  partnerOperation: RunOperation | undefined;
   /** What the answer has beside its data. */
   extensions: Readonly<Record<string, unknown>> | undefined;
   #viewer: Viewer;

@@ -31,6 +31,7 @@ import { ExplorerPages, isExplorerPath } from './pages/explorer-pages.ts';
 import { mailboxPage, showMailbox } from './pages/mailbox-pages.ts';
 import { UNSUBSCRIBE_PATH, unsubscribe } from './pages/unsubscribe-pages.ts';
 import { Inspections } from './partners/inspections.ts';
+import { OperationUsage } from './partners/operation-usage.ts';
 import { Partners } from './partners/partners.ts';
 import { RegisteredOperations } from './partners/registered-operations.ts';
 import { plannedNames } from './planning/planned-names.ts';
@@ -56,6 +57,7 @@ class RunningGateway implements Gateway {
   readonly #apollo: ReturnType<typeof apolloServer>;
   readonly #revocations: Revocations;
   readonly #partners: Partners;
+  readonly #usage: OperationUsage;
   readonly #subscriptions: Subscriptions;
   readonly #planning: PlanningThread;
   readonly #admission: Admission;
@@ -82,6 +84,7 @@ class RunningGateway implements Gateway {
     const askUsers = serviceQuery(this.#endpoints.get('users'));
     this.#revocations = new Revocations(options.topics, askUsers, log);
     this.#partners = new Partners(options.topics, askUsers, log);
+    this.#usage = new OperationUsage(askUsers, log);
     const credentials = new CredentialLife(this.#revocations, this.#partners);
     const tokens = new AccessTokens(new KeySet(askUsers), this.#revocations);
     const identities = new Identities({
@@ -94,7 +97,9 @@ class RunningGateway implements Gateway {
     this.#federated.onSchemaLoadOrUpdate(({ apiSchema }) => {
       this.#schema = apiSchema;
     });
-    this.#apollo = apolloServer({ gateway: this.#federated, operations, errors, log });
+    this.#apollo = apolloServer({
+      ...{ gateway: this.#federated, operations, errors, usage: this.#usage, log },
+    });
     this.#subscriptions = new Subscriptions(supergraphSdl, {
       ...{ endpoints: this.#endpoints, dataSources, credentials, errors, log },
     });
@@ -214,6 +219,7 @@ class RunningGateway implements Gateway {
     await this.#running.ended();
     await this.#revocations.close();
     await this.#partners.close();
+    await this.#usage.close();
     await this.#apollo.stop();
     await this.#planning.close();
     for (const endpoint of this.#endpoints.values()) {

@@ -1,6 +1,7 @@
 import { createLifecycle } from '@minijd/http-server';
 import { cac } from 'cac';
 import { RotateKeysDocument } from './calls/users.generated.ts';
+import { checkOperations } from './check-operations.ts';
 import { type CommandShop, commandShop } from './command-shop.ts';
 import { type BulkOptions, bulkCommand, isTable } from './import/bulk-command.ts';
 import { exportCommand } from './import/export-command.ts';
@@ -67,6 +68,15 @@ cli
   .command('verify-audit', 'Check that the audit log is as it was written')
   .option('--head <number:hash>', 'An end of the log noted earlier: it must still be there')
   .action(({ head }: { head?: string }) => withShop(({ calls }) => verifyAudit(calls, head, console.log)));
+cli
+  .command('check-operations', 'Which stored and registered operations a schema breaks, and who used them')
+  .option('--schema <file>', 'The schema as clients would see it; schema/api.graphql by default')
+  .action(({ schema }: { schema?: string }) =>
+    withShop(async ({ calls }) => {
+      if (!(await checkOperations(calls, schema, console.log)))
+        throw new Error('Some operations do not fit the schema.');
+    }),
+  );
 cli.help();
 
 try {

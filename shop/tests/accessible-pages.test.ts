@@ -20,6 +20,7 @@ const PAGES: Record<string, readonly string[]> = {
   guest: [
     ...['/', '/categories', '/c/audio-video', '/search?q=手机&sort=PRICE_ASC', '/search?q=zzzzqqq', '/p/:slug'],
     ...['/cart', '/coupons', '/sign-in', '/sign-up', '/nothing-here', '/shops/:shop', '/sell', '/shops/:suspended'],
+    '/partner',
     ...['/forgot-password', '/reset-password', '/reset-password#token=x', '/verify-email', '/confirm-email#token=x'],
     '/history',
     '/account/leaving?until=2026-12-14T00:00:00Z',
@@ -40,7 +41,7 @@ const PAGES: Record<string, readonly string[]> = {
     ...['/account/messages', '/account/messages?category=NEWS&unread=1', '/account/alerts', '/account/notifications'],
     ...['/account/privacy', '/account/reviews', '/account/reviews?show=written', '/orders/:delivered/invoices'],
   ],
-  applicant: ['/sell'],
+  applicant: ['/sell', '/partner'],
   seller: [
     ...[
       '/seller',
@@ -107,7 +108,7 @@ const PAGES: Record<string, readonly string[]> = {
       '/admin/home/:block',
       '/admin/home/preview?at=2030-01-01T00:00:00Z',
     ],
-    ...['/seller/webhooks', '/admin/sellers', '/admin/sellers?show=SHOPS', '/admin/sellers?q=zzzz'],
+    ...['/seller/webhooks', '/admin/partners', '/admin/sellers', '/admin/sellers?show=SHOPS', '/admin/sellers?q=zzzz'],
   ],
 };
 

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { ImportPromotionsDocument } from '../src/calls/orders.generated.ts';
 import { shopViewer } from '../src/import/shop-viewer.ts';
+import { type KeptApplicants, keepApplicants } from './full-applicants.ts';
 import { type KeptCatalogue, keepCatalogue } from './full-catalogue.ts';
 import { keepImports } from './full-imports.ts';
 import { type KeptStock, keepStock } from './full-stock.ts';
@@ -11,7 +12,7 @@ import { type GivenGood, SELLER, sell, sku } from './goods/goods.ts';
 import { units } from './people/buyer.ts';
 import { buyer, type ClientBuyer, saveAddress, staff } from './people/people.ts';
 import { freightOf } from './promotion-driver.ts';
-import { Applicant, newCreditCode } from './seller-driver.ts';
+import { newCreditCode } from './seller-driver.ts';
 import type { Shape } from './shape/shape.ts';
 
 const ERRORS = 'userErrors { code message }';
@@ -22,7 +23,7 @@ const WINDOW = {
 };
 
 /** The ids for pages of single objects, after the lists were filled. */
-export interface Filled extends KeptCatalogue, KeptStock {
+export interface Filled extends KeptApplicants, KeptCatalogue, KeptStock {
   /** Whose lists they are. */
   buyerId: string;
   slug: string;
@@ -35,7 +36,6 @@ export interface Filled extends KeptCatalogue, KeptStock {
   afterSaleId: string;
   webhookId: string;
   sellerId: string;
-  applicationId: string;
   auditEntryId: string;
   importId: string;
 }
@@ -80,6 +80,7 @@ export class FullLists {
     const filled = {
       ...(await keepCatalogue(this.admin, products[0]!.category.id, count)),
       ...(await keepStock(this, skuIds, count)),
+      ...(await keepApplicants(this.shop, this.#creditCode, count)),
       ...{ slug: goods[0]!.slug, productId: products[0]!.id, category: goods[0]!.category! },
       ...{ paid: orders[1]!, delivered, afterSaleId },
       lines: skuIds.map((skuId) => ({ skuId, quantity: 1 })),
@@ -87,7 +88,6 @@ export class FullLists {
       unpaid: await this.#declined(skuIds, count),
       webhookId: (await times(() => this.#webhook(count)))[0]!,
       sellerId: products[0]!.seller.id as string,
-      applicationId: await this.#applications(count),
       importId: await keepImports(this.shop, SELLER, count),
     };
     await times(() => this.#trouble());
@@ -119,15 +119,6 @@ export class FullLists {
       });
       await this.#import({ points: [{ userId: me.id, points: 100, key: randomUUID() }] });
     });
-  }
-
-  /** Applicants with the same credit code; returns the last application. */
-  async #applications(count: number): Promise<string> {
-    const ids = await repeat(count, async () => {
-      const applicant = await Applicant.signUp(this.shop);
-      return applicant.apply({ creditCode: this.#creditCode });
-    });
-    return ids.at(-1)!;
   }
 
   #import(input: object): Promise<unknown> {

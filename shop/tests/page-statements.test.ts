@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContracts } from '../src/contracts.ts';
 import { type Filled, FullLists } from './full-lists.ts';
 import { SELLER } from './goods/goods.ts';
+import { AS_WELL, OF_ONE_SIZE, WITHOUT_LISTS } from './plain-queries.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 import { tableOf } from './statement-tables.ts';
 
@@ -69,6 +70,7 @@ const OF_BUYERS: Record<string, Variables> = {
   OwnReviews: none,
   ReviewsToFollowUp: none,
   ReviewsToWrite: none,
+  PartnerPage: none,
   SellPage: none,
   ProfilePage: none,
   PayPage: ({ unpaid }) => ({ id: unpaid.id }),
@@ -142,6 +144,8 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
   ManagedHomeBlock: ({ homeBlockId }) => ({ id: homeBlockId }),
   ManagedHomeBlocks: none,
   PaymentDifferences: () => ({ open: true }),
+  PartnerDetail: ({ partnerId }) => ({ id: partnerId }),
+  Partners: none,
   People: none,
   Person: ({ buyerId }) => ({ id: buyerId, orders: true }),
   PersonRoles: ({ buyerId }) => ({ id: buyerId }),
@@ -165,68 +169,6 @@ const OF_ADMINISTRATORS: Record<string, Variables> = {
   Warehouses: none,
   HeldWords: none,
 };
-
-/** Stored queries whose answers do not grow with the data. */
-const OF_ONE_SIZE = [
-  'AfterSaleQuote',
-  'AuditEntryPage',
-  'BulkShipping',
-  'CategoryHeading',
-  'CategoryTemplate',
-  'DescriptionPreview',
-  'DashboardPayments',
-  'DashboardRatings',
-  'DashboardReturns',
-  'DashboardSales',
-  'DashboardToday',
-  'DashboardViews',
-  'FreightQuote',
-  'HeldWords',
-  'ShopNews',
-  'NotificationSettings',
-  'OrderInvoices',
-  'OrderPayments',
-  'OwnFreight',
-  'Privacy',
-  'Person',
-  'PersonRoles',
-  'ManagedBrand',
-  'ManagedCategories',
-  'ManagedCategory',
-  'ManagedHomeBlock',
-  'ManagedProduct',
-  'ProductAlerts',
-  'ProductChoices',
-  'ProfilePage',
-  'ReviewsToWrite',
-  'Roles',
-  'SearchSuggestions',
-  'Security',
-  'SellPage',
-  'ShopPage',
-  'StockCheck',
-  'StockPlaces',
-  'UnreadMessages',
-  'Viewer',
-  'WorkCounts',
-];
-/** Stored queries without a list. */
-const WITHOUT_LISTS = [
-  'ImportShop',
-  'WatchedImport',
-  'CouponPreview',
-  'HotKeywords',
-  'ManagedCoupon',
-  'ManagedSpendDiscount',
-  'FreightOf',
-  'PointsRules',
-  'NewsAudience',
-  'OwnShop',
-  'PermissionNames',
-  'Sandbox',
-];
-/** Stored queries with the same lists as another one. */
-const AS_WELL: Record<string, string> = { HomeFeed: 'HomePage' };
 
 const PAGES = [
   ...Object.entries(OF_GUESTS).map((page) => ['guest', ...page] as const),

@@ -114,6 +114,8 @@ export const DECISIONS_OF_USERS: Record<string, string> = {
   'Mutation.registerOperations': 'n ooo oo oooo n',
   'Query._partnerKey': 'n nnn nn nnnn o',
   'Query._partnerStandings': SERVICES,
+  'Mutation._recordUsage': SERVICES,
+  'Query._operationsInUse': SERVICES,
   'Query._registeredOperation': 'n nnn nn nnnn o',
 
   // Messages

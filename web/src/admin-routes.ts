@@ -178,6 +178,11 @@ export const ADMIN_PAGES: readonly PageRoute[] = [
     load: () => import('./routes/sellers.tsx').then((module) => module.SellersPage),
   },
   {
+    path: '/admin/partners',
+    source: 'src/routes/partners.tsx',
+    load: () => import('./routes/partners.tsx').then((module) => module.PartnersPage),
+  },
+  {
     path: '/admin/people',
     source: 'src/routes/people.tsx',
     load: () => import('./routes/people.tsx').then((module) => module.PeoplePage),

@@ -52,6 +52,11 @@ const PAGES: readonly PageRoute[] = [
     queries: ({ params: { slug = '' } }) => [prepareShopPageQuery({ slug })],
   },
   {
+    path: '/partner',
+    source: 'src/routes/partner.tsx',
+    load: () => import('./routes/partner.tsx').then((module) => module.PartnerPage),
+  },
+  {
     path: '/sell',
     source: 'src/routes/sell.tsx',
     load: () => import('./routes/sell.tsx').then((module) => module.SellPage),

@@ -18,7 +18,7 @@ export interface Identity {
   /** A service of ours acts on behalf of the viewer. */
   vouchedFor?: boolean;
   /** Of requests with a key of a partner: it runs registered operations only. */
-  partner?: { key: PartnerKey; sent: SentKey };
+  partner?: { key: PartnerKey; sent: SentKey; client: { name: string; version: string } };
   /** When the access token or key ends, milliseconds since 1970; absent for guests. */
   expiresAt?: number;
   /** Why the access token is invalid; the client is a guest and may only use operations that need no session. */
@@ -114,7 +114,8 @@ export class Identities {
       userAgent: text(headers['user-agent'])?.slice(0, 300),
       requestId,
     };
-    return { viewer, partner: { key, sent }, expiresAt: key.expiresAt, sessionExpired: false };
+    const client = { name: clientText(headers, 'name', 100), version: clientText(headers, 'version', 50) };
+    return { viewer, partner: { key, sent, client }, expiresAt: key.expiresAt, sessionExpired: false };
   }
 
   /** While keys are unavailable, a signed-in person must not silently become a guest. */
@@ -140,6 +141,11 @@ function unavailable(error: unknown): never {
 
 function invalidToken(): IdentityRefused {
   return new IdentityRefused(401, 'UNAUTHENTICATED', 'The access token is invalid or has expired.');
+}
+
+/** Of the headers that Apollo's clients send. */
+function clientText(headers: Headers, what: 'name' | 'version', longest: number): string {
+  return (text(headers[`apollographql-client-${what}`]) ?? '').slice(0, longest);
 }
 
 function text(header: string | string[] | undefined): string | undefined {

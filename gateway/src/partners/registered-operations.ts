@@ -2,19 +2,22 @@ import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { OperationRefused } from '../operations/operation-refused.ts';
 import { type ClientOperation, persistedHash } from '../operations/stored-documents.ts';
+import type { RunOperation } from './operation-usage.ts';
 import type { SentKey } from './partner-credentials.ts';
 import { type PartnerKey, type Partners, PartnersUnavailable, type RegisteredOperation } from './partners.ts';
 
 /** Longer than any id that can be registered. */
 const LONGEST_ID = 140;
 
+type Found = Pick<RunOperation, 'key' | 'operation'>;
+
 /** What partners may run: what they registered, by its id or by its very text, within the scopes of the key. */
 export class RegisteredOperations {
   constructor(private readonly partners: Partners) {}
 
-  /** The operation with its registered text; throws OperationRefused. */
-  async find(partner: { sent: SentKey }, sent: ClientOperation): Promise<ClientOperation> {
-    const key = await this.#ask(() => this.partners.keyOf(partner.sent));
+  /** The operation that a key may run; throws OperationRefused. */
+  async find({ sent: sentKey }: { sent: SentKey }, sent: ClientOperation): Promise<Found> {
+    const key = await this.#ask(() => this.partners.keyOf(sentKey));
     // A socket may outlive the key it was opened with.
     if (!key) throw refused('UNAUTHENTICATED', 'The API key is no longer valid.', 401);
     const registered = await this.#registered(key, sent);
@@ -23,8 +26,7 @@ export class RegisteredOperations {
       const message = `This key may not run ${registered.name}: it lacks the scope ${missing.replaceAll('|', ' or ')}.`;
       throw refused('FORBIDDEN', message, 403);
     }
-    const { variables } = sent;
-    return { query: registered.text, ...(variables && { variables }) };
+    return { key, operation: registered };
   }
 
   async #registered(key: PartnerKey, { query, documentId, extensions }: ClientOperation): Promise<RegisteredOperation> {

@@ -5,6 +5,7 @@ import type { GatewayContext } from '../exchange.ts';
 import type { ErrorFormat } from '../operations/format-errors.ts';
 import { LIMIT_RULES, MAX_TOKENS } from '../operations/limits.ts';
 import type { PreparedOperations } from '../operations/prepared-operations.ts';
+import type { OperationUsage } from '../partners/operation-usage.ts';
 import type { FederatedGateway } from './federated-gateway.ts';
 
 type DocumentStore = NonNullable<ApolloServerOptionsWithGateway<GatewayContext>['documentStore']>;
@@ -14,6 +15,7 @@ export interface ApolloParts {
   gateway: FederatedGateway;
   operations: PreparedOperations;
   errors: ErrorFormat;
+  usage: OperationUsage;
   log: Logger;
 }
 
@@ -21,7 +23,7 @@ export interface ApolloParts {
  * Apollo Server as the pipeline of queries and mutations: HTTP, execution, errors. Its operations are admitted before,
  * so their documents are cached; only an evicted one is parsed and validated again.
  */
-export function apolloServer({ gateway, operations, errors, log }: ApolloParts): ApolloServer<GatewayContext> {
+export function apolloServer({ gateway, operations, errors, usage, log }: ApolloParts): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
     logger: log,
@@ -36,7 +38,7 @@ export function apolloServer({ gateway, operations, errors, log }: ApolloParts):
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: errors.format,
-    plugins: [ApolloServerPluginLandingPageDisabled(), guests, requestIds, refusals, extensions],
+    plugins: [ApolloServerPluginLandingPageDisabled(), guests, requestIds, refusals, extensions, partnerUsage(usage)],
   });
 }
 
@@ -87,6 +89,17 @@ const extensions: ApolloServerPlugin<GatewayContext> = {
     },
   }),
 };
+
+/** Counts what partners run. */
+const partnerUsage = (usage: OperationUsage): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body }, contextValue: { exchange, refused } }) => {
+      if (!exchange.partnerOperation || refused || body.kind !== 'single') return;
+      const failed = Boolean(body.singleResult.errors?.length);
+      usage.count(exchange.partnerOperation, { failed, ms: performance.now() - exchange.startedAt });
+    },
+  }),
+});
 
 /** Keys end with the hash of the text. */
 function documentStore(operations: PreparedOperations): DocumentStore {

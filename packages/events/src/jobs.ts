@@ -27,6 +27,7 @@ export interface JobPayloads {
   'users.deleteRemovedViews': Nothing;
   'users.pruneHistory': Nothing;
   'users.pruneFavorites': Nothing;
+  'users.pruneUsage': Nothing;
   'catalog.expireReservations': Nothing;
   'catalog.reconcileStock': Nothing;
   'catalog.pruneHandledEvents': Nothing;

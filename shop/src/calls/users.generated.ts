@@ -427,6 +427,11 @@ export type ImportMessagesMutationVariables = Exact<{
 
 export type ImportMessagesMutation = { _importMessages: number };
 
+export type OperationsInUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperationsInUseQuery = { _operationsInUse: Array<{ partner: string, name: string, text: string, calls: number, clients: Array<string>, lastUsedAt: string | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -561,3 +566,15 @@ export const ImportMessagesDocument = new TypedDocumentString(`
   _importMessages(input: $input)
 }
     `) as unknown as TypedDocumentString<ImportMessagesMutation, ImportMessagesMutationVariables>;
+export const OperationsInUseDocument = new TypedDocumentString(`
+    query OperationsInUse {
+  _operationsInUse {
+    partner
+    name
+    text
+    calls
+    clients
+    lastUsedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OperationsInUseQuery, OperationsInUseQueryVariables>;

@@ -19,7 +19,11 @@ export async function signUp(client: GraphQLClient, displayName = 'Ann'): Promis
 }
 
 /** A member of staff, signed in. */
-export function staff(shop: Shape, role: 'SELLER' | 'ADMIN', sellerSlug?: string): Promise<GraphQLClient> {
+export function staff(
+  shop: Pick<Shape, 'calls' | 'client'>,
+  role: 'SELLER' | 'ADMIN',
+  sellerSlug?: string,
+): Promise<GraphQLClient> {
   return employed(shop, { role, sellerSlug });
 }
 
@@ -29,13 +33,13 @@ export function administrator(shop: Shape, staffRole: StaffRole): Promise<GraphQ
 }
 
 /** A person with a proven e-mail address, signed in. */
-export function proven(shop: Shape, displayName: string): Promise<GraphQLClient> {
+export function proven(shop: Pick<Shape, 'calls' | 'client'>, displayName: string): Promise<GraphQLClient> {
   return employed(shop, { role: 'USER', displayName });
 }
 
 type Employment = Pick<ImportedPersonInput, 'role' | 'sellerSlug' | 'staffRoles'> & { displayName?: string };
 
-async function employed(shop: Shape, employment: Employment): Promise<GraphQLClient> {
+async function employed(shop: Pick<Shape, 'calls' | 'client'>, employment: Employment): Promise<GraphQLClient> {
   const email = `${++people}@staff.example`;
   const person = { externalId: email, email, password: PASSWORD, displayName: employment.role, ...employment };
   await shop.calls.call('users', ImportPeopleDocument, { input: [person] }, shopViewer);

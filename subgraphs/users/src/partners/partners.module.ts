@@ -16,6 +16,10 @@ import { Partner } from './partner/partner.entity.ts';
 import { PartnerResolver, UserPartnerResolver } from './partner/partner.resolver.ts';
 import { ReviewPartnerResolver } from './partner/review-partner.resolver.ts';
 import { OperationUsage } from './usage/operation-usage.entity.ts';
+import { OperationsInUseResolver } from './usage/operations-in-use.resolver.ts';
+import { RecordUsageResolver } from './usage/record-usage.resolver.ts';
+import { pruneUsage } from './usage/usage.rows.ts';
+import { UsageReportResolver } from './usage/usage-report.resolver.ts';
 
 export const partnerEntities = [Partner, ApiKey, OperationRelease, RegisteredOperation, OperationUsage];
 
@@ -33,6 +37,10 @@ export const partners = defineModule<UsersContext>({
     RegisterOperationsResolver,
     RegisterOperationsPayloadResolver,
     RegisteredOperationResolver,
+    RecordUsageResolver,
+    OperationsInUseResolver,
+    UsageReportResolver,
   ],
+  jobs: { 'users.pruneUsage': { run: pruneUsage, cron: '53 3 * * *' } },
   steps: { 'users.account.deleted': erasePartner },
 });

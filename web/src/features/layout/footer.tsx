@@ -38,6 +38,7 @@ export function Footer() {
           title={t.layout.footerAbout}
           links={[
             { href: '/sell', label: t.sell.title },
+            { href: '/partner', label: t.partner.title },
             { href: '/graphql', label: t.layout.developers, external: true },
             { href: '/explorer', label: 'GraphiQL', external: true },
           ]}

@@ -76,6 +76,7 @@ const PAGES: readonly WorkPageLink[] = [
     ...{ href: '/admin/sellers', name: 'sellers', icon: 'store', group: 'people', count: 'sellers', tab: true },
     permission: 'SELLER_READ',
   },
+  { href: '/admin/partners', name: 'partners', icon: 'globe', group: 'people', permission: 'PARTNER_READ' },
   { href: '/admin/people', name: 'people', icon: 'user', group: 'people', permission: 'USER_READ' },
   { href: '/admin/roles', name: 'roles', icon: 'check', group: 'people', permission: 'ROLE_READ' },
   { href: '/seller/shop', name: 'ownShop', icon: 'store', group: 'people', seller: true },

@@ -7,10 +7,13 @@ import { Dialog } from '../../ui/dialog.tsx';
 export interface SecretDialogProps {
   /** Open while set. */
   secret: string | undefined;
+  /** What it is, and how to keep it; those of webhooks by default. */
+  title?: string;
+  text?: string;
   onClose: () => void;
 }
 
-/** Shows a signing secret, once. */
+/** Shows a secret, once. */
 export function SecretDialog(props: SecretDialogProps) {
   const { t } = useI18n();
   const [copied, setCopied] = createSignal<boolean>();
@@ -22,7 +25,7 @@ export function SecretDialog(props: SecretDialogProps) {
     <Dialog
       open={props.secret !== undefined}
       onClose={close}
-      title={t.webhooks.secretTitle}
+      title={props.title ?? t.webhooks.secretTitle}
       footer={
         <>
           <Button onClick={async () => setCopied(await copyText(props.secret ?? ''))}>{t.webhooks.copy}</Button>
@@ -33,7 +36,7 @@ export function SecretDialog(props: SecretDialogProps) {
       }
     >
       <div class="flex flex-col gap-3">
-        <p>{t.webhooks.secretText}</p>
+        <p>{props.text ?? t.webhooks.secretText}</p>
         <code class="rounded-sm bg-sunken p-3 text-sm break-all select-all">{props.secret}</code>
         <p role="status" class="text-sm text-text-2">
           <Show when={copied() !== undefined}>{copied() ? t.webhooks.copied : t.webhooks.notCopied}</Show>

@@ -49,8 +49,14 @@ export const AllSellersDocument = operationDocument<types.AllSellersQuery, types
 export const createAllSellersQuery = (variables: () => types.AllSellersQueryVariables | undefined, options?: QueryOptions) => createQuery(AllSellersDocument, variables, options);
 export const prepareAllSellersQuery = (variables: types.AllSellersQueryVariables) => prepareQuery(AllSellersDocument, variables);
 
+export const ApplyAsPartnerDocument = operationDocument<types.ApplyAsPartnerMutation, types.ApplyAsPartnerMutationVariables>('mutation', 'ApplyAsPartner', '8f7747eabe257740c7a8d283743091799c47ccf42d0acfc5c000030119e5c7c1');
+export const createApplyAsPartnerMutation = () => createMutation(ApplyAsPartnerDocument);
+
 export const ApproveAfterSaleDocument = operationDocument<types.ApproveAfterSaleMutation, types.ApproveAfterSaleMutationVariables>('mutation', 'ApproveAfterSale', 'a8b06b317b11b39ffa228a387fc5b752192b05f07d13c8440d4b8d63fbe3075d');
 export const createApproveAfterSaleMutation = () => createMutation(ApproveAfterSaleDocument);
+
+export const ApprovePartnerDocument = operationDocument<types.ApprovePartnerMutation, types.ApprovePartnerMutationVariables>('mutation', 'ApprovePartner', '1e79804312b51554052627cd69dd593c0f171f191cb0d67af03a24af3e0ae6d6');
+export const createApprovePartnerMutation = () => createMutation(ApprovePartnerDocument);
 
 export const ApproveSellerApplicationDocument = operationDocument<types.ApproveSellerApplicationMutation, types.ApproveSellerApplicationMutationVariables>('mutation', 'ApproveSellerApplication', '733cf3fdf17b54464e82f988a9a16e067169de9c8baebacc0de412f24e3de7a8');
 export const createApproveSellerApplicationMutation = () => createMutation(ApproveSellerApplicationDocument);
@@ -191,6 +197,9 @@ export const prepareCouponCentreQuery = (variables: types.CouponCentreQueryVaria
 export const CouponPreviewDocument = operationDocument<types.CouponPreviewQuery, types.CouponPreviewQueryVariables>('query', 'CouponPreview', '6be040c3b197ef8a20d110dc878900abe9dee73ec9ced35ddcb8827cc54c3c64');
 export const createCouponPreviewQuery = (variables: () => types.CouponPreviewQueryVariables | undefined, options?: QueryOptions) => createQuery(CouponPreviewDocument, variables, options);
 export const prepareCouponPreviewQuery = (variables: types.CouponPreviewQueryVariables) => prepareQuery(CouponPreviewDocument, variables);
+
+export const CreateApiKeyDocument = operationDocument<types.CreateApiKeyMutation, types.CreateApiKeyMutationVariables>('mutation', 'CreateApiKey', '82181580712bccd4362d4f672cfccc2f7459cbd999d62e91cc5b2e1dd407e8d2');
+export const createCreateApiKeyMutation = () => createMutation(CreateApiKeyDocument);
 
 export const CreateBrandDocument = operationDocument<types.CreateBrandMutation, types.CreateBrandMutationVariables>('mutation', 'CreateBrand', '1626610e133c4afae888fda710323b4da5783335582aaa1b2f52f529aa8768e7');
 export const createCreateBrandMutation = () => createMutation(CreateBrandDocument);
@@ -519,6 +528,18 @@ export const OwnShopDocument = operationDocument<types.OwnShopQuery, types.OwnSh
 export const createOwnShopQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(OwnShopDocument, () => (wanted() ? {} : undefined), options);
 export const prepareOwnShopQuery = () => prepareQuery(OwnShopDocument, {});
 
+export const PartnerDetailDocument = operationDocument<types.PartnerDetailQuery, types.PartnerDetailQueryVariables>('query', 'PartnerDetail', '9e09048db262e1e0f3111a3f99a087e592cca817fe2e9fb49cf511b1e0cb46b3');
+export const createPartnerDetailQuery = (variables: () => types.PartnerDetailQueryVariables | undefined, options?: QueryOptions) => createQuery(PartnerDetailDocument, variables, options);
+export const preparePartnerDetailQuery = (variables: types.PartnerDetailQueryVariables) => prepareQuery(PartnerDetailDocument, variables);
+
+export const PartnerPageDocument = operationDocument<types.PartnerPageQuery, types.PartnerPageQueryVariables>('query', 'PartnerPage', 'c0be454c8f84be4a3d167a38f20d800816a998b89c75929fe952fbb47d31f8a1');
+export const createPartnerPageQuery = (variables: () => types.PartnerPageQueryVariables | undefined, options?: QueryOptions) => createQuery(PartnerPageDocument, variables, options);
+export const preparePartnerPageQuery = (variables: types.PartnerPageQueryVariables) => prepareQuery(PartnerPageDocument, variables);
+
+export const PartnersDocument = operationDocument<types.PartnersQuery, types.PartnersQueryVariables>('query', 'Partners', '75064a78e70755c2a4df5ad8ca12973c78514ed261ed9428a49168ca56d49214');
+export const createPartnersQuery = (variables: () => types.PartnersQueryVariables | undefined, options?: QueryOptions) => createQuery(PartnersDocument, variables, options);
+export const preparePartnersQuery = (variables: types.PartnersQueryVariables) => prepareQuery(PartnersDocument, variables);
+
 export const PaymentDifferencesDocument = operationDocument<types.PaymentDifferencesQuery, types.PaymentDifferencesQueryVariables>('query', 'PaymentDifferences', '770abeefb46a9b07eaff85cb0ce8e9b7a6e6b4750f3e049b1ad8d40988421c2c');
 export const createPaymentDifferencesQuery = (variables: () => types.PaymentDifferencesQueryVariables | undefined, options?: QueryOptions) => createQuery(PaymentDifferencesDocument, variables, options);
 export const preparePaymentDifferencesQuery = (variables: types.PaymentDifferencesQueryVariables) => prepareQuery(PaymentDifferencesDocument, variables);
@@ -619,8 +640,14 @@ export const createRefreshSessionMutation = () => createMutation(RefreshSessionD
 export const RefundPaymentDocument = operationDocument<types.RefundPaymentMutation, types.RefundPaymentMutationVariables>('mutation', 'RefundPayment', 'dc89687fd7d4257cda87cbe0612632c94b91acbcfa4a4193e5522264602f534f');
 export const createRefundPaymentMutation = () => createMutation(RefundPaymentDocument);
 
+export const RegisterOperationsDocument = operationDocument<types.RegisterOperationsMutation, types.RegisterOperationsMutationVariables>('mutation', 'RegisterOperations', 'b45282a3e95896c871f169ff0994fd999a3e3eb20a397a322c2b39a5a939ae66');
+export const createRegisterOperationsMutation = () => createMutation(RegisterOperationsDocument);
+
 export const RejectAfterSaleDocument = operationDocument<types.RejectAfterSaleMutation, types.RejectAfterSaleMutationVariables>('mutation', 'RejectAfterSale', '03f3a4b57a1b1c3d0487a1e5ce147ec67a849ded51968830b6b6f5c618749f72');
 export const createRejectAfterSaleMutation = () => createMutation(RejectAfterSaleDocument);
+
+export const RejectPartnerDocument = operationDocument<types.RejectPartnerMutation, types.RejectPartnerMutationVariables>('mutation', 'RejectPartner', 'bed67f84f1731c2c67baa47c4a272db2ad461b4fd55cc727d8ab4bc2c5146e50');
+export const createRejectPartnerMutation = () => createMutation(RejectPartnerDocument);
 
 export const RejectSellerApplicationDocument = operationDocument<types.RejectSellerApplicationMutation, types.RejectSellerApplicationMutationVariables>('mutation', 'RejectSellerApplication', '6507f65fea3e97acbd4049d1c186ebece18866227b7af041bfad7ee7d7e6c4ff');
 export const createRejectSellerApplicationMutation = () => createMutation(RejectSellerApplicationDocument);
@@ -685,6 +712,9 @@ export const createResetPasswordMutation = () => createMutation(ResetPasswordDoc
 export const RestoreMessagesDocument = operationDocument<types.RestoreMessagesMutation, types.RestoreMessagesMutationVariables>('mutation', 'RestoreMessages', '1805ac042442967bd272801dc6966b19f02aaef03d5c1ec30803eee054694ddf');
 export const createRestoreMessagesMutation = () => createMutation(RestoreMessagesDocument);
 
+export const RestorePartnerDocument = operationDocument<types.RestorePartnerMutation, types.RestorePartnerMutationVariables>('mutation', 'RestorePartner', '85c8f81bdd6358c49a5b32132990e4806250bdaed57abd605b46fffe8a9bd908');
+export const createRestorePartnerMutation = () => createMutation(RestorePartnerDocument);
+
 export const RestoreProductDocument = operationDocument<types.RestoreProductMutation, types.RestoreProductMutationVariables>('mutation', 'RestoreProduct', '3aa6a06e1ce594f5264c8017339c47ebc36b4375be200f5870ba245598e5d87b');
 export const createRestoreProductMutation = () => createMutation(RestoreProductDocument);
 
@@ -709,6 +739,9 @@ export const ReviewsToWriteDocument = operationDocument<types.ReviewsToWriteQuer
 export const createReviewsToWriteQuery = (variables: () => types.ReviewsToWriteQueryVariables | undefined, options?: QueryOptions) => createQuery(ReviewsToWriteDocument, variables, options);
 export const prepareReviewsToWriteQuery = (variables: types.ReviewsToWriteQueryVariables) => prepareQuery(ReviewsToWriteDocument, variables);
 
+export const RevokeApiKeyDocument = operationDocument<types.RevokeApiKeyMutation, types.RevokeApiKeyMutationVariables>('mutation', 'RevokeApiKey', 'f523d47792872486efa80bee89dd8aa0e1f056ded55a2c0452ccc2c0ca2d835d');
+export const createRevokeApiKeyMutation = () => createMutation(RevokeApiKeyDocument);
+
 export const RevokeOtherSessionsDocument = operationDocument<types.RevokeOtherSessionsMutation, types.RevokeOtherSessionsMutationVariables>('mutation', 'RevokeOtherSessions', '30486bd2a10f493441219840545067e74afd42577f0baf2929c523a8323c9372');
 export const createRevokeOtherSessionsMutation = () => createMutation(RevokeOtherSessionsDocument);
 
@@ -718,6 +751,9 @@ export const createRevokeSessionMutation = () => createMutation(RevokeSessionDoc
 export const RolesDocument = operationDocument<types.RolesQuery, types.RolesQueryVariables>('query', 'Roles', 'bdb949e2fed39f89bda614818a17de46afbccc7c3e4d8c9b102255315ef730c3');
 export const createRolesQuery = (variables: () => types.RolesQueryVariables | undefined, options?: QueryOptions) => createQuery(RolesDocument, variables, options);
 export const prepareRolesQuery = (variables: types.RolesQueryVariables) => prepareQuery(RolesDocument, variables);
+
+export const RotateApiKeyDocument = operationDocument<types.RotateApiKeyMutation, types.RotateApiKeyMutationVariables>('mutation', 'RotateApiKey', 'e797cdcc83c4bc2730631e3b26431e860498c555720ed4100092b2cbbb960ce7');
+export const createRotateApiKeyMutation = () => createMutation(RotateApiKeyDocument);
 
 export const RotateWebhookSecretDocument = operationDocument<types.RotateWebhookSecretMutation, types.RotateWebhookSecretMutationVariables>('mutation', 'RotateWebhookSecret', 'd217010a4669010f44c74081ba2fb7417594cd4c8cb940b50bf16578ddb4af6b');
 export const createRotateWebhookSecretMutation = () => createMutation(RotateWebhookSecretDocument);
@@ -864,6 +900,9 @@ export const createSubmitReviewMutation = () => createMutation(SubmitReviewDocum
 
 export const SubmitSellerApplicationDocument = operationDocument<types.SubmitSellerApplicationMutation, types.SubmitSellerApplicationMutationVariables>('mutation', 'SubmitSellerApplication', '3566a0a3dff2111592242006bcf30f499f3849c7e6fef1e3c63be90dacc17f33');
 export const createSubmitSellerApplicationMutation = () => createMutation(SubmitSellerApplicationDocument);
+
+export const SuspendPartnerDocument = operationDocument<types.SuspendPartnerMutation, types.SuspendPartnerMutationVariables>('mutation', 'SuspendPartner', 'a886c906bcd4cac77dd8bea9ffae8ca2624d4901f7701194e1444b8a68856486');
+export const createSuspendPartnerMutation = () => createMutation(SuspendPartnerDocument);
 
 export const SuspendSellerDocument = operationDocument<types.SuspendSellerMutation, types.SuspendSellerMutationVariables>('mutation', 'SuspendSeller', 'b9c50e898ebdd66b09da14166b33b605266f045bd82e7d4b9ef4bc0ca872c3e8');
 export const createSuspendSellerMutation = () => createMutation(SuspendSellerDocument);

@@ -484,6 +484,16 @@ export type CouponState =
   /** It has not begun. */
   | 'SCHEDULED';
 
+/** A key to create. */
+export type CreateApiKeyInput = {
+  /** In how many days it ends, 1 to 365. */
+  expiresInDays?: number;
+  /** What to call it, 1 to 100 characters. */
+  name: string;
+  /** What it may be used for: some of what the partner was approved for. */
+  scopes: Array<PartnerScope>;
+};
+
 /** A new brand. */
 export type CreateBrandInput = {
   /** Whether buyers do not see it for now. */
@@ -668,6 +678,14 @@ export type CurrencyCode =
   | 'EUR'
   /** US dollar. */
   | 'USD';
+
+/** Which partner to decline or suspend, and why. */
+export type DeclinePartnerInput = {
+  /** Which partner. */
+  partnerId: string;
+  /** Why, for its owner; 500 characters at most. */
+  reason: string;
+};
 
 /** What keeps an account from being deleted. */
 export type DeletionObstacleKind =
@@ -1044,6 +1062,25 @@ export type NotificationChannel =
   /** A message in the shop. */
   | 'SHOP';
 
+/** Why an operation cannot be registered. */
+export type OperationProblemCode =
+  /** Another operation was registered with this id. */
+  | 'ID_TAKEN'
+  /** The operation does not fit the schema. */
+  | 'INVALID'
+  /** A field needs a scope that the partner was not approved for. */
+  | 'MISSING_SCOPE'
+  /** No key can have the scope of a field. */
+  | 'NOT_FOR_PARTNERS'
+  /** The operation asks for too much. */
+  | 'TOO_LARGE'
+  /** The manifest is not of a known format, or too large. */
+  | 'UNREADABLE'
+  /** This version was published with other operations: publish another version. */
+  | 'VERSION_TAKEN'
+  /** Its id is the hash of another text. */
+  | 'WRONG_HASH';
+
 /** An action on an order that the viewer may take now. */
 export type OrderAction =
   /** Buyer: cancel it (`cancelOrder`). */
@@ -1102,6 +1139,50 @@ export type OrderStatus =
   | 'REFUNDING'
   /** On its way. */
   | 'SHIPPED';
+
+/** An application of a partner. */
+export type PartnerInput = {
+  /** The e-mail address of whom to ask. */
+  contact: string;
+  /** The organisation, 1 to 100 characters. */
+  name: string;
+  /** What it uses the graph for, 1 to 1,000 characters. */
+  purpose: string;
+  /** What its keys need, one at least. */
+  scopes: Array<PartnerScope>;
+  /** Its website, https. */
+  website: string;
+};
+
+/** What a partner may use of the graph. */
+export type PartnerScope =
+  /** catalog:read: Read products, categories and stock. */
+  | 'CATALOG_READ'
+  /** catalog:write: Change products and stock of your shop. */
+  | 'CATALOG_WRITE'
+  /** operations:write: Register operations. */
+  | 'OPERATIONS_WRITE'
+  /** orders:read: Read your orders, after-sale requests and sales. */
+  | 'ORDERS_READ'
+  /** orders:write: Ship orders and answer after-sale requests. */
+  | 'ORDERS_WRITE'
+  /** reviews:read: Read reviews and questions. */
+  | 'REVIEWS_READ'
+  /** reviews:write: Answer reviews and questions. */
+  | 'REVIEWS_WRITE'
+  /** search:read: Search products. */
+  | 'SEARCH_READ'
+  /** users:read: Read your account and what shops show of themselves. */
+  | 'USERS_READ';
+
+/** The status of a partner. */
+export type PartnerStatus =
+  /** May have keys and register operations. */
+  | 'APPROVED'
+  /** Declined with a reason; it can be corrected and submitted again. */
+  | 'REJECTED'
+  /** Waiting for an administrator. */
+  | 'SUBMITTED';
 
 /** A payment to start. */
 export type PayOrderInput = {
@@ -1444,6 +1525,16 @@ export type RefundStatus =
   /** Refunded. */
   | 'SUCCEEDED';
 
+/** The operations of one version of a program. */
+export type RegisterOperationsInput = {
+  /** The program, as it says in `apollographql-client-name`; 1 to 100 characters. */
+  clientName: string;
+  /** Its version; 1 to 50 characters. */
+  clientVersion: string;
+  /** A manifest: Apollo's, the client preset's of GraphQL Code Generator, or plain GraphQL; 300 operations at most. */
+  manifest: string;
+};
+
 /** A request to decline. */
 export type RejectAfterSaleInput = {
   /** Which request. */
@@ -1603,6 +1694,14 @@ export type Role =
   | 'SELLER'
   /** Buys. */
   | 'USER';
+
+/** A key to replace. */
+export type RotateApiKeyInput = {
+  /** Which key. */
+  id: string;
+  /** For how many hours the old one stays valid, 0 to 168. */
+  overlapHours?: number;
+};
 
 /** A line of a sample cart. */
 export type SampleLineInput = {
@@ -2547,6 +2646,50 @@ export type ReconcilePaymentsMutationVariables = Exact<{
 
 export type ReconcilePaymentsMutation = { reconcilePayments: { differences: Array<{ __typename: 'PaymentDifference', id: string }> | null, userErrors: Array<{ message: string }> } | null };
 
+export type PartnersQueryVariables = Exact<{
+  status?: PartnerStatus | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Partner', id: string, status: PartnerStatus, name: string, website: string, submittedAt: string, suspendedAt: string | null }> } | null };
+
+export type PartnerDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerDetailQuery = { partner: { __typename: 'Partner', id: string, status: PartnerStatus, name: string, website: string, contact: string, purpose: string, scopes: Array<PartnerScope>, reason: string | null, submittedAt: string, suspendedAt: string | null, suspendReason: string | null, owner: { __typename: 'User', id: string, displayName: string } | null, apiKeys: Array<{ __typename: 'ApiKey', id: string, name: string, prefix: string, scopes: Array<PartnerScope>, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, usage: Array<{ clientName: string, clientVersion: string, operationId: string, operationName: string, calls: number, errors: number, p95: number, cost: number, lastUsedAt: string }>, releases: Array<{ __typename: 'OperationRelease', id: string, clientName: string, clientVersion: string, operationCount: number, publishedAt: string }> } | null };
+
+export type ApprovePartnerMutationVariables = Exact<{
+  partnerId: string;
+}>;
+
+
+export type ApprovePartnerMutation = { approvePartner: { userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type RejectPartnerMutationVariables = Exact<{
+  input: DeclinePartnerInput;
+}>;
+
+
+export type RejectPartnerMutation = { rejectPartner: { userErrors: Array<{ message: string }> } | null };
+
+export type SuspendPartnerMutationVariables = Exact<{
+  input: DeclinePartnerInput;
+}>;
+
+
+export type SuspendPartnerMutation = { suspendPartner: { userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type RestorePartnerMutationVariables = Exact<{
+  partnerId: string;
+}>;
+
+
+export type RestorePartnerMutation = { restorePartner: { userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
 export type RefundRow_RefundFragment = { __typename: 'PaymentRefund', id: string, reason: RefundReason, destination: RefundDestination, status: RefundStatus, createdAt: string, doneAt: string | null, amount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string } };
 
 export type PaymentRefundsQueryVariables = Exact<{
@@ -3377,6 +3520,54 @@ export type OrderCard_OrderFragment = { __typename: 'Order', id: string, orderNo
 export type OrderDetail_OrderFragment = { __typename: 'Order', id: string, orderNo: string, status: OrderStatus, createdAt: string, payBefore: string | null, buyerNote: string | null, cancelReason: string | null, allowedActions: Array<OrderAction>, buyer: { __typename: 'User', id: string } | null, deliveryEstimate: { from: string, to: string } | null, invoice: { title: string } | null, issuedInvoices: Array<{ __typename: 'IssuedInvoice', id: string }>, itemsTotal: { amount: string, currency: CurrencyCode }, freight: { amount: string, currency: CurrencyCode }, discount: { amount: string, currency: CurrencyCode }, discounts: Array<{ label: string, amount: { amount: string, currency: CurrencyCode } }>, total: { amount: string, currency: CurrencyCode }, recipient: { name: string, phone: string, address: string }, lines: Array<{ __typename: 'OrderLine', reviewable: boolean | null, id: string, productName: string, imageUrl: string | null, quantity: number, review: { __typename: 'Review', id: string, rating: number, content: string, pictures: Array<string>, status: ReviewStatus, rejectReason: string | null, canFollowUp: boolean, createdAt: string, followUp: { content: string, pictures: Array<string>, createdAt: string } | null, reply: { content: string, createdAt: string, editedAt: string | null } | null } | null, specs: Array<{ name: string, value: string }>, unitPrice: { amount: string, currency: CurrencyCode }, total: { amount: string, currency: CurrencyCode }, sku: { __typename: 'Sku', id: string } | null, product: { __typename: 'Product', id: string, slug: string } | null }>, events: Array<{ __typename: 'OrderEvent', id: string, type: string, to: OrderStatus, message: string, at: string, actor: OrderActor | null, operator: { __typename: 'User', id: string, displayName: string } | null }>, notes: Array<{ __typename: 'OrderNote', id: string, text: string, createdAt: string, deletable: boolean, author: { __typename: 'User', id: string, displayName: string } | null }>, payments: Array<{ __typename: 'Payment', id: string, method: PaymentMethod, status: PaymentStatus, paidAt: string | null, refunds: Array<{ __typename: 'PaymentRefund', id: string, note: string | null, amount: { amount: string, currency: CurrencyCode } }> }>, shipments: Array<{ __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, specs: Array<{ name: string, value: string }> } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> }>, subOrders: Array<{ __typename: 'SubOrder', id: string, subOrderNo: string, status: OrderStatus, cancellable: boolean, total: { amount: string, currency: CurrencyCode }, seller: { __typename: 'Seller', id: string, slug: string, name: string } | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ __typename: 'OrderLine', id: string }> }>, afterSaleOptions: Array<{ kind: AfterSaleKind }>, afterSales: Array<{ __typename: 'AfterSale', id: string, kind: AfterSaleKind, status: AfterSaleStatus, createdAt: string, deadline: string | null, amount: { amount: string, currency: CurrencyCode }, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, imageUrl: string | null, specs: Array<{ name: string, value: string }> } }> }> };
 
 export type Parcel_ShipmentFragment = { __typename: 'Shipment', id: string, carrier: string, trackingNo: string, status: TrackingStatus, shippedAt: string, deliveredAt: string | null, deliveryEstimate: { from: string, to: string } | null, lines: Array<{ quantity: number, orderLine: { __typename: 'OrderLine', id: string, productName: string, specs: Array<{ name: string, value: string }> } }>, tracking: Array<{ __typename: 'TrackingEvent', id: string, status: TrackingStatus, message: string, at: string }> };
+
+export type PartnerPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerPageQuery = { me: { __typename: 'User', id: string, role: Role, partner: { __typename: 'Partner', id: string, status: PartnerStatus, reason: string | null, submittedAt: string, suspendedAt: string | null, suspendReason: string | null, name: string, website: string, contact: string, purpose: string, scopes: Array<PartnerScope>, apiKeys: Array<{ __typename: 'ApiKey', id: string, name: string, prefix: string, scopes: Array<PartnerScope>, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, releases: Array<{ __typename: 'OperationRelease', id: string, clientName: string, clientVersion: string, operationCount: number, publishedAt: string }>, usage: Array<{ clientName: string, clientVersion: string, operationId: string, operationName: string, calls: number, errors: number, p95: number, cost: number, lastUsedAt: string }>, operations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RegisteredOperation', id: string, operationId: string, name: string, kind: string, text: string, requires: Array<string>, cost: number }> } } | null } | null };
+
+export type PartnerForm_PartnerFragment = { __typename: 'Partner', id: string, name: string, website: string, contact: string, purpose: string, scopes: Array<PartnerScope> };
+
+export type PartnerUsage_UsageFragment = { clientName: string, clientVersion: string, operationId: string, operationName: string, calls: number, errors: number, p95: number, cost: number, lastUsedAt: string };
+
+export type KeyCard_ApiKeyFragment = { __typename: 'ApiKey', id: string, name: string, prefix: string, scopes: Array<PartnerScope>, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null };
+
+export type ApplyAsPartnerMutationVariables = Exact<{
+  input: PartnerInput;
+}>;
+
+
+export type ApplyAsPartnerMutation = { applyAsPartner: { partner: { __typename: 'Partner', id: string } | null, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { secret: string | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } | null };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+
+export type RotateApiKeyMutation = { rotateApiKey: { secret: string | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { __typename: 'ApiKey', id: string, name: string, prefix: string, scopes: Array<PartnerScope>, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null } | null, userErrors: Array<{ message: string }> } | null };
+
+export type RegisterOperationsMutationVariables = Exact<{
+  input: RegisterOperationsInput;
+}>;
+
+
+export type RegisterOperationsMutation = { registerOperations: { release: { __typename: 'OperationRelease', id: string } | null, problems: Array<{ operation: string | null, code: OperationProblemCode, message: string }>, userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
 export type PayOrderMutationVariables = Exact<{
   input: PayOrderInput;

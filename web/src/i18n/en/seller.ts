@@ -24,6 +24,7 @@ export const seller = {
       homePage: 'Home page',
       keywords: 'Blocked words',
       sellers: 'Sellers',
+      partners: 'Partners',
       people: 'People',
       ownShop: 'My shop',
       news: 'News',

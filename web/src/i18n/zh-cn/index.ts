@@ -20,6 +20,7 @@ import { orderWork } from './order-work.ts';
 import { orders } from './orders.ts';
 import { ownReviews } from './own-reviews.ts';
 import { ownShop } from './own-shop.ts';
+import { partner } from './partner.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { productEditor } from './product-editor.ts';
@@ -66,6 +67,7 @@ export const zhCN: Catalogue = {
   ...news,
   ...ownShop,
   ...roles,
+  ...partner,
   ...people,
   ...history,
   ...privacy,

@@ -26,6 +26,7 @@ export const seller: Pick<Catalogue, 'seller' | 'pager' | 'orderExport' | 'payme
       homePage: '首页装修',
       keywords: '屏蔽词',
       sellers: '商家管理',
+      partners: '合作伙伴',
       people: '用户',
       ownShop: '我的店铺',
       news: '店铺公告',

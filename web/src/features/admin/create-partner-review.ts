@@ -1,0 +1,58 @@
+import {
+  createApprovePartnerMutation,
+  createRejectPartnerMutation,
+  createRestorePartnerMutation,
+  createSuspendPartnerMutation,
+} from '../../graphql/generated/operations.ts';
+import type { Failure } from '../../graphql/result.ts';
+import { failureText } from '../../i18n/failure-text.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { useToast } from '../../ui/toast.tsx';
+
+/** An administrator's decisions about partners. Each returns a failure, or undefined on success. */
+export interface PartnerReview {
+  approve(partnerId: string): Promise<string | undefined>;
+  reject(partnerId: string, reason: string): Promise<string | undefined>;
+  suspend(partnerId: string, reason: string): Promise<string | undefined>;
+  restore(partnerId: string): Promise<string | undefined>;
+}
+
+interface Answer {
+  failure?: Failure | undefined;
+  userErrors?: readonly { message: string }[] | undefined;
+}
+
+export function createPartnerReview(onChanged: () => void): PartnerReview {
+  const { t } = useI18n();
+  const toast = useToast();
+  const approve = createApprovePartnerMutation();
+  const reject = createRejectPartnerMutation();
+  const suspend = createSuspendPartnerMutation();
+  const restore = createRestorePartnerMutation();
+  const settled = (done: string, { failure, userErrors = [] }: Answer): string | undefined => {
+    if (failure) return failureText(t, failure);
+    const [problem] = userErrors;
+    if (problem) return problem.message;
+    onChanged();
+    toast({ text: done });
+    return undefined;
+  };
+  return {
+    async approve(partnerId) {
+      const { data, failure } = await approve({ partnerId });
+      return settled(t.partner.review.approved, { failure, userErrors: data?.approvePartner.userErrors });
+    },
+    async reject(partnerId, reason) {
+      const { data, failure } = await reject({ input: { partnerId, reason } });
+      return settled(t.partner.review.rejected, { failure, userErrors: data?.rejectPartner.userErrors });
+    },
+    async suspend(partnerId, reason) {
+      const { data, failure } = await suspend({ input: { partnerId, reason } });
+      return settled(t.partner.review.suspended, { failure, userErrors: data?.suspendPartner.userErrors });
+    },
+    async restore(partnerId) {
+      const { data, failure } = await restore({ partnerId });
+      return settled(t.partner.review.restored, { failure, userErrors: data?.restorePartner.userErrors });
+    },
+  };
+}
