@@ -9,8 +9,9 @@ export function PartnerUsage(props: { usage: readonly PartnerUsage_UsageFragment
   return (
     <Show when={props.usage.length > 0} fallback={<EmptyState icon="chart" text={t.partner.noUsage} />}>
       {/* It scrolls, so that it has to be reachable by keys. */}
-      <section class="overflow-x-auto" tabindex="0" aria-label={t.partner.usage}>
+      <div class="overflow-x-auto" tabindex="0">
         <table class="w-full text-sm">
+          <caption class="visually-hidden">{t.partner.usage}</caption>
           <thead>
             <tr class="text-start text-text-3">
               <For each={t.partner.usageColumns}>
@@ -45,7 +46,7 @@ export function PartnerUsage(props: { usage: readonly PartnerUsage_UsageFragment
             </For>
           </tbody>
         </table>
-      </section>
+      </div>
     </Show>
   );
 }
