@@ -30,10 +30,10 @@ export function PartnerUsage(props: { usage: readonly PartnerUsage_UsageFragment
             <For each={props.usage}>
               {(one) => (
                 <tr class="border-t border-line">
-                  <th scope="row" class="px-2 py-2 text-start font-semibold">
+                  <th scope="row" class="px-2 py-2 text-start font-semibold whitespace-nowrap">
                     {one.operationName}
                   </th>
-                  <td class="px-2 py-2 text-text-2">
+                  <td class="px-2 py-2 whitespace-nowrap text-text-2">
                     {one.clientName ? `${one.clientName} ${one.clientVersion}` : t.partner.unnamed}
                   </td>
                   <td class="px-2 py-2 text-end">{format.number(one.calls)}</td>
