@@ -255,7 +255,7 @@ export type ProductStatus =
 
 /** Goods that arrived at a warehouse. */
 export type ReceiveStockInput = {
-  /** Number of its paper, such as a delivery note: 64 characters. */
+  /** Number of its document, such as a delivery note: 64 characters. */
   document?: string | null | undefined;
   /** An idempotency key made by the client: repeating it returns the same answer without a second change. */
   idempotencyKey: string;
@@ -279,7 +279,7 @@ export type ReceiveStockTransferInput = {
 
 /** Units that leave for another warehouse. */
 export type SendStockTransferInput = {
-  /** Number of its paper, such as a delivery note: 64 characters. */
+  /** Number of its document, such as a delivery note: 64 characters. */
   document?: string | null | undefined;
   /** The warehouse they leave. */
   fromId: string;

@@ -16,7 +16,7 @@ export interface DocumentTexts {
   idempotencyKey: string;
 }
 
-/** The paper, the note and the key of a document; refuses those that cannot be stored. */
+/** The number, the note and the key of a document; refuses those that cannot be stored. */
 function documentTexts({ document, note, idempotencyKey }: DocumentTexts) {
   return checkedAll({
     document: () => optionalText(document, { max: MOST_DOCUMENT, refuse: refusals.badDocument }),

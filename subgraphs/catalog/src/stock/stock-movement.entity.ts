@@ -108,7 +108,7 @@ export class StockMovement {
   @Property({ type: 'string', nullable: true })
   reason?: string | null;
 
-  /** The number of the paper that goes with it, such as a delivery note. */
+  /** The number of the document that goes with it, such as a delivery note. */
   @Property({ type: 'string', nullable: true })
   document?: string | null;
 

@@ -51,7 +51,7 @@ class StockMovementView {
   @Field(() => String, { nullable: true, description: 'What the person wrote.' })
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of its paper.' })
+  @Field(() => String, { nullable: true, description: 'Number of its document.' })
   document?: string | null;
 
   @Field(() => DateTime, { description: 'When.' })

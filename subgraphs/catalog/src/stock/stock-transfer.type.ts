@@ -30,7 +30,7 @@ export class StockTransferView {
   @Field(() => [StockTransferLine], { description: 'What was sent.' })
   lines!: StockTransferLine[];
 
-  @Field(() => String, { nullable: true, description: 'Number of its paper.' })
+  @Field(() => String, { nullable: true, description: 'Number of its document.' })
   document?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The note of who sent it.' })

@@ -8,7 +8,7 @@ abstract class WarehouseFields {
   @Field(() => String, { nullable: true, description: 'Its name in English, 60 characters.' })
   nameEn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The province it stands in, as 北京市 or 北京.' })
+  @Field(() => String, { nullable: true, description: 'The province it is in, as 北京市 or 北京.' })
   province?: string | null;
 
   @Field(() => [String], {

@@ -22,7 +22,7 @@ export class Warehouse {
   @Property({ type: 'string', nullable: true })
   nameEn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The official name of the province it stands in.' })
+  @Field(() => String, { nullable: true, description: 'The official name of the province it is in.' })
   @Property({ type: 'string', nullable: true })
   province?: string | null;
 

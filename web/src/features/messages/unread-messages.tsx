@@ -19,10 +19,10 @@ const UnreadMessagesContext = createContext<UnreadMessagesState>();
 /** The unread count, loaded after the page and updated live; shared by all components. */
 export function UnreadMessagesProvider(props: { children: JSX.Element }) {
   const session = useSession();
-  const [stands, setStands] = createSignal(false);
+  const [mounted, setMounted] = createSignal(false);
   const [received, setReceived] = createSignal<Received>();
-  onMount(() => setStands(true));
-  const wanted = () => stands() && session.signedIn();
+  onMount(() => setMounted(true));
+  const wanted = () => mounted() && session.signedIn();
   const query = createUnreadMessagesQuery(wanted, { fresh: true });
   createMessageReceivedSubscription(
     () => (wanted() ? {} : undefined),

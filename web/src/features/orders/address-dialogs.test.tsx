@@ -47,6 +47,14 @@ test('where delivery would cost more, why it does not go there is said', async (
   expect(onChanged).not.toHaveBeenCalled();
 });
 
+test('addresses that cannot be read are missing, not none', async () => {
+  const order = { id: 'o', recipient: RECIPIENT, allowedActions: ['CHANGE_ADDRESS'] } as never;
+  const { sent } = renderInShop(() => <Recipient order={order} staff={false} onChanged={() => {}} />, { role: 'USER' });
+  press('Change the address');
+  (await screen.findByRole('button', { name: 'Try again' })).click();
+  await expect.poll(() => sent('AddressBook').length).toBe(2);
+});
+
 test('the shop corrects it with a reason', async () => {
   const { sent, onChanged } = renderRecipient(true, ['CORRECT_ADDRESS']);
   press('Correct the address');

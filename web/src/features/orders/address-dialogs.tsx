@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
+import { MissingPart } from '../../ui/missing-part.tsx';
 import { RadioTiles } from '../../ui/radio-tiles.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useToast } from '../../ui/toast.tsx';
@@ -66,6 +67,9 @@ export function MoveOrderDialog(props: AddressDialogProps) {
       <div class="flex flex-col gap-3">
         <p class="text-sm text-text-2">{t.orderWork.moveText}</p>
         <Show when={!adding()} fallback={<AddressForm onSaved={added} onCancel={() => setAdding(false)} />}>
+          <Show when={book.failure()}>
+            <MissingPart text={t.missing.part} onRetry={book.refetch} />
+          </Show>
           <RadioTiles
             stacked
             legend={t.checkout.address}

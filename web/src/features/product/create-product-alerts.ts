@@ -38,9 +38,9 @@ export function createProductAlerts(product: Accessor<{ id: string; slug: string
   const toast = useToast();
   const navigate = useNavigate();
   const session = useSession();
-  const [stands, setStands] = createSignal(false);
-  onMount(() => setStands(true));
-  const wanted = () => (stands() && session.signedIn() ? { productId: product().id } : undefined);
+  const [mounted, setMounted] = createSignal(false);
+  onMount(() => setMounted(true));
+  const wanted = () => (mounted() && session.signedIn() ? { productId: product().id } : undefined);
   const query = createProductAlertsQuery(wanted, { fresh: true });
   const [alerts, setAlerts] = createSignal<readonly ProductAlert_AlertFragment[]>([]);
   createEffect(

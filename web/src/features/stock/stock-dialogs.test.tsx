@@ -26,7 +26,7 @@ test('goods that arrive are booked in one request, into a warehouse that is open
   const { sent, onClose } = renderUnits('receive');
   expect(screen.queryByRole('option', { name: 'Closed' })).toBeNull();
   type('Cup · code-b', '30');
-  type('Number of the paper', 'D-1');
+  type('Document number', 'D-1');
   press('Book the receipt');
   await expect.poll(() => onClose.mock.calls).toEqual([[true]]);
   const lines = [
@@ -64,7 +64,12 @@ function renderTransfer(userErrors: object[] = []) {
     { sku: sku('a'), quantity: 5 },
     { sku: sku('b'), quantity: 2 },
   ];
-  const steps = () => <TransferSteps transfer={{ id: 't', lines } as never} onDone={onDone} />;
+  // The part of the page whose numbers are checked.
+  const steps = () => (
+    <main>
+      <TransferSteps transfer={{ id: 't', lines } as never} onDone={onDone} />
+    </main>
+  );
   return { ...renderInShop(steps, { answers, role: 'SELLER' }), onDone };
 }
 
@@ -89,6 +94,8 @@ test('of a transfer all units have arrived unless fewer are typed', async () => 
 test('more than was sent cannot arrive; what is refused is said', async () => {
   const { sent, onDone } = renderTransfer([{ code: 'CONFLICT', message: 'It has arrived already.' }]);
   type('Arrived, of 5', '6');
+  expect(field('Arrived, of 5').value).toBe('5');
+  type('Arrived, of 5', 'some');
   press('Book the arrival');
   await settle();
   expect(sent('ReceiveStockTransfer')).toEqual([]);

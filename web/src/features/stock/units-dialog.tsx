@@ -22,7 +22,7 @@ export interface UnitsDialogProps {
 
 type Problems = readonly { message: string; field?: readonly string[] | null }[];
 
-/** Units of several SKUs with one paper: all of them are booked, or none. */
+/** Units of several SKUs with one document: all of them are booked, or none. */
 export function UnitsDialog(props: UnitsDialogProps) {
   const { t } = useI18n();
   const words = t.stockWork;

@@ -7,7 +7,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { WarehouseValues } from './warehouse-values.ts';
 
-/** What a warehouse is called, where it stands and whom it serves first. */
+/** What a warehouse is called, where it is and whom it serves first. */
 export function WarehouseFields(props: { form: Form<WarehouseValues>; isNew?: boolean; disabled?: boolean }) {
   const { t } = useI18n();
   const words = t.stockWork;

@@ -20,16 +20,16 @@ export interface WorkCounts {
 const WorkCountsContext = createContext<WorkCounts>();
 
 /**
- * How much work waits, asked for when the page stands. It is followed live where the shop tells of it, and asked for
+ * How much work waits, loaded after the page. It is followed live where there are events of it, and loaded
  * again on each page.
  */
 export function WorkCountsProvider(props: { children: JSX.Element }) {
   const viewer = useViewer();
   const location = useLocation();
   const { received } = useUnreadMessages();
-  const [stands, setStands] = createSignal(false);
-  onMount(() => setStands(true));
-  const me = () => (stands() ? viewer.peek()?.me : undefined);
+  const [mounted, setMounted] = createSignal(false);
+  onMount(() => setMounted(true));
+  const me = () => (mounted() ? viewer.peek()?.me : undefined);
   const sells = () => me()?.role === 'SELLER';
   const orders = () => sells() || may(me(), 'ORDER_SHIP');
   const stock = () => sells() || may(me(), 'STOCK_READ');

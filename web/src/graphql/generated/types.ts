@@ -444,7 +444,7 @@ export type CorrectOrderAddressInput = {
 
 /** A stock-take. */
 export type CountStockInput = {
-  /** Number of its paper, such as a delivery note: 64 characters. */
+  /** Number of its document, such as a delivery note: 64 characters. */
   document?: string | null | undefined;
   /** An idempotency key made by the client: repeating it returns the same answer without a second change. */
   idempotencyKey: string;
@@ -654,7 +654,7 @@ export type CreateWarehouseInput = {
   nameEn?: string | null | undefined;
   /** Its name in Chinese, 60 characters. */
   nameZh?: string | null | undefined;
-  /** The province it stands in, as 北京市 or 北京. */
+  /** The province it is in, as 北京市 or 北京. */
   province?: string | null | undefined;
   /** Provinces that it serves before all other warehouses. */
   regions?: Array<string> | null | undefined;
@@ -1448,7 +1448,7 @@ export type ReceiveReturnInput = {
 
 /** Goods that arrived at a warehouse. */
 export type ReceiveStockInput = {
-  /** Number of its paper, such as a delivery note: 64 characters. */
+  /** Number of its document, such as a delivery note: 64 characters. */
   document?: string | null | undefined;
   /** An idempotency key made by the client: repeating it returns the same answer without a second change. */
   idempotencyKey: string;
@@ -1877,7 +1877,7 @@ export type SendReturnInput = {
 
 /** Units that leave for another warehouse. */
 export type SendStockTransferInput = {
-  /** Number of its paper, such as a delivery note: 64 characters. */
+  /** Number of its document, such as a delivery note: 64 characters. */
   document?: string | null | undefined;
   /** The warehouse they leave. */
   fromId: string;
@@ -2390,7 +2390,7 @@ export type UpdateWarehouseInput = {
   nameEn?: string | null | undefined;
   /** Its name in Chinese, 60 characters. */
   nameZh?: string | null | undefined;
-  /** The province it stands in, as 北京市 or 北京. */
+  /** The province it is in, as 北京市 or 北京. */
   province?: string | null | undefined;
   /** Provinces that it serves before all other warehouses. */
   regions?: Array<string> | null | undefined;

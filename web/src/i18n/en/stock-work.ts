@@ -36,7 +36,7 @@ export const stockWork = {
     send: 'Send',
     from: 'From',
     to: 'To',
-    document: 'Number of the paper',
+    document: 'Document number',
     note: 'Note',
     at: 'When',
     kind: 'Why',
