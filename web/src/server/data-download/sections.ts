@@ -102,4 +102,10 @@ export const DATA_SECTIONS: readonly DataSection[] = [
       nameZh nameEn slug descriptionZh descriptionEn reason submittedAt decidedAt createdAt licenceUrl logoUrl } }`,
     ...['me', 'sellerApplication'],
   ),
+  whole(
+    'partner',
+    `me { id partner { status name website contact purpose scopes reason submittedAt decidedAt suspendedAt suspendReason
+      apiKeys { name prefix scopes createdAt expiresAt revokedAt lastUsedAt } } }`,
+    ...['me', 'partner'],
+  ),
 ];
