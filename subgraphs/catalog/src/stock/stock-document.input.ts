@@ -5,7 +5,10 @@ import { SkuView } from '../products/index.ts';
 /** What receipts, stock-takes and transfers have in common. */
 @InputType()
 export abstract class StockDocumentInput {
-  @Field(() => String, { nullable: true, description: 'Number of its document, such as a delivery note: 64 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of its document, such as a delivery note: 64 characters.',
+  })
   document?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A note for the ledger: 200 characters.' })
