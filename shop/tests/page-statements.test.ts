@@ -105,6 +105,7 @@ const OF_SELLERS: Record<string, Variables> = {
   GoodsToPick: () => ({ text: 'good' }),
   ImportProblems: ({ importId }) => ({ id: importId }),
   ManagedProduct: ({ productId }) => ({ id: productId }),
+  ManagedProductIds: none,
   ManagedProducts: none,
   ManagedOrders: none,
   OrderPayments: ({ paid }) => ({ id: paid.id }),
