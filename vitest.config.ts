@@ -50,7 +50,7 @@ const services = {
     include: TESTS,
     exclude: ['**/node_modules/**', '**/dist/**', ...TIMED, ...(quick ? SLOW : [])],
     globalSetup: ['./packages/testkit/src/global-setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // What takes milliseconds takes seconds beside other work: the default of one second failed there.
     expect: { poll: { timeout: 10_000 } },
