@@ -82,7 +82,7 @@ function LoadedProducts() {
       );
     const { filter: of, total } = picked.all;
     if (!(await new Promise<boolean>((answered) => setAsked({ step, total, answer: answered })))) return undefined;
-    const { products, problem } = await steps.all(asFilter(of));
+    const { products, problem } = await steps.all(step, asFilter(of));
     return problem ? { problem } : steps.takeEach(step, products);
   };
   const status = (value: string) => PRODUCT_STATUSES.find((known) => known === value);

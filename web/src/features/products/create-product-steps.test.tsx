@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { renderInShop } from '../../testing/render-in-shop.tsx';
 import { createProductSteps } from './create-product-steps.ts';
 
-const named = (id: string) => ({
+const named = (id: string, status = 'DRAFT') => ({
   __typename: 'ManagedProduct',
   id,
+  status,
   view: { __typename: 'Product', name: `Name ${id}` },
 });
 
-test('a step is taken for the products of all pages of a list, and those that refuse it are named', async () => {
+test('a step is taken for the products of all pages of a list that it is for, and those that refuse it are named', async () => {
   let steps: ReturnType<typeof createProductSteps> | undefined;
   const { sent } = renderInShop(
     () => {
@@ -20,7 +21,7 @@ test('a step is taken for the products of all pages of a list, and those that re
       answers: {
         ManagedProductIds: ({ after }: { after: string | null }) => ({
           managedProducts: {
-            nodes: after ? [named('c')] : [named('a'), named('b')],
+            nodes: after ? [named('c')] : [named('a'), named('b', 'INACTIVE'), named('on sale', 'ACTIVE')],
             pageInfo: { hasNextPage: !after, endCursor: after ? 'c' : 'b' },
           },
         }),
@@ -31,7 +32,7 @@ test('a step is taken for the products of all pages of a list, and those that re
     },
   );
   await expect.poll(() => steps).toBeDefined();
-  const { products, problem } = await steps!.all({ text: 'tea' });
+  const { products, problem } = await steps!.all('publish', { text: 'tea' });
   expect(problem).toBeUndefined();
   expect(sent('ManagedProductIds')).toEqual([
     { filter: { text: 'tea' }, after: null },

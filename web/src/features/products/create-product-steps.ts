@@ -5,13 +5,19 @@ import {
   createWithdrawProductMutation,
   ManagedProductIdsDocument,
 } from '../../graphql/generated/operations.ts';
-import type { ManagedProductFilter } from '../../graphql/generated/types.ts';
+import type { ManagedProductFilter, ProductStatus } from '../../graphql/generated/types.ts';
 import { useGraphql } from '../../graphql/runtime.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { BulkResult } from '../../ui/table/table-types.ts';
 
 export type ProductStep = 'publish' | 'withdraw' | 'archive' | 'restore';
+
+/** What is done to many products leaves out those that are so already. */
+const FROM: Record<'publish' | 'withdraw', readonly ProductStatus[]> = {
+  publish: ['DRAFT', 'INACTIVE'],
+  withdraw: ['ACTIVE', 'SUSPENDED'],
+};
 
 export interface NamedProduct {
   id: string;
@@ -56,15 +62,22 @@ export function createProductSteps(onChanged: () => void) {
       onChanged();
       return { failed };
     },
-    /** The products of all pages of a list, read before the first is changed: a step may take them out of it. */
-    async all(filter: ManagedProductFilter): Promise<{ products: NamedProduct[]; problem?: string }> {
+    /**
+     * The products of all pages of a list that a step is for, read before the first is changed: a step may take them out
+     * of it.
+     */
+    async all(
+      step: keyof typeof FROM,
+      filter: ManagedProductFilter,
+    ): Promise<{ products: NamedProduct[]; problem?: string }> {
       const products: NamedProduct[] = [];
       let after: string | null = null;
       do {
         const { data, failure } = await pageOf(filter, after);
         const page = data?.managedProducts;
         if (!page) return { products: [], problem: failureText(t, failure ?? { code: '' }) };
-        products.push(...page.nodes.map(({ id, view }) => ({ id, name: view.name })));
+        const fitting = page.nodes.filter(({ status }) => FROM[step].includes(status));
+        products.push(...fitting.map(({ id, view }) => ({ id, name: view.name })));
         after = (page.pageInfo.hasNextPage && page.pageInfo.endCursor) || null;
       } while (after);
       return { products };

@@ -399,7 +399,7 @@ export const ManagedProductDocument = operationDocument<types.ManagedProductQuer
 export const createManagedProductQuery = (variables: () => types.ManagedProductQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedProductDocument, variables, options);
 export const prepareManagedProductQuery = (variables: types.ManagedProductQueryVariables) => prepareQuery(ManagedProductDocument, variables);
 
-export const ManagedProductIdsDocument = operationDocument<types.ManagedProductIdsQuery, types.ManagedProductIdsQueryVariables>('query', 'ManagedProductIds', 'cecf993a15f20290a9067cf03f4f09bcddfb468ad53b49ff92b45b2859528eee');
+export const ManagedProductIdsDocument = operationDocument<types.ManagedProductIdsQuery, types.ManagedProductIdsQueryVariables>('query', 'ManagedProductIds', 'a646054a6450445e095970f83dd88d93d972c72721eb5715f25c3f8211b31afd');
 export const createManagedProductIdsQuery = (variables: () => types.ManagedProductIdsQueryVariables | undefined, options?: QueryOptions) => createQuery(ManagedProductIdsDocument, variables, options);
 export const prepareManagedProductIdsQuery = (variables: types.ManagedProductIdsQueryVariables) => prepareQuery(ManagedProductIdsDocument, variables);
 

@@ -32,7 +32,7 @@ export const productEditor = {
     withdraw: 'Take off sale',
     stepAllTitle: (step: string, count: string) => `${step}: all ${count} products?`,
     stepAllText:
-      'Also those that are not on this page. One after the other: stay here until it is done. What cannot be done is listed.',
+      'Also those that are not on this page, but not those that are so already. One after the other: stay here until it is done. What cannot be done is listed.',
     archive: 'Archive',
     restore: 'Take out of the archive',
     duplicate: 'Duplicate',

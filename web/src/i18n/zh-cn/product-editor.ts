@@ -20,7 +20,7 @@ export const productEditor: Pick<Catalogue, 'productEditor'> = {
     publish: '上架',
     withdraw: '下架',
     stepAllTitle: (step, count) => `${step}全部 ${count} 件商品？`,
-    stepAllText: '包括不在本页的商品。将逐件处理，完成前请不要离开；不能处理的会列出原因。',
+    stepAllText: '包括不在本页的商品，已是该状态的除外。将逐件处理，完成前请不要离开；不能处理的会列出原因。',
     archive: '归档',
     restore: '取消归档',
     duplicate: '复制',
