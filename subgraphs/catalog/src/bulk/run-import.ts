@@ -52,7 +52,8 @@ async function takeRows(row: ImportRow, context: CatalogContext): Promise<void> 
     position += part.length;
     if (!(await takePart(row, plan, { part, from, columns: source.table.columns, context }))) return;
   }
-  await finish(row, context.db, { status: ImportStatus.DONE });
+  // Only when every row was taken: a late runner must not end what was begun again.
+  await finish(row, context.db, { status: ImportStatus.DONE }, position);
 }
 
 interface Part {
@@ -125,11 +126,13 @@ async function finish(
   { id }: ImportRow,
   db: CatalogDatabase,
   change: { status: ImportStatus; failure_zh?: string; failure_en?: string },
+  position?: number,
 ): Promise<void> {
   await db
     .updateTable('bulk_import')
     .set({ ...change, finished_at: new Date() })
     .where('id', '=', id)
     .where('status', 'in', [ImportStatus.WAITING, ImportStatus.RUNNING])
+    .$if(position !== undefined, (query) => query.where('position', '=', position!))
     .execute();
 }
