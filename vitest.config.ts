@@ -13,7 +13,8 @@ export const TIMED = [
 ];
 /**
  * Tests with a browser, a shop in separate processes, Elasticsearch, whole catalogues, every operation of the schema,
- * heavy load, or killed processes: not part of `quick`.
+ * heavy load, or killed processes, and those that take longer than seven seconds: not part of `quick`, except orders and
+ * payments.
  */
 export const SLOW = [
   'shop/tests/*{browser,pages,crash,kill,npm-start,cli,image,services,failing,stock-clients,odd-imports}*.test.ts',
@@ -23,9 +24,12 @@ export const SLOW = [
   'shop/tests/{account-{letters,deletion},key-rotation,mailbox,permission-matrix,seller-applications,sign-in-attack}.test.ts',
   'shop/tests/{suspended-shops,unsubscribe,walk-through}.test.ts',
   'subgraphs/{users/tests/{throttle,mail-server,timing},orders/tests/dead-letters}.test.ts',
-  'shop/tests/{page-statements,bad-input,bad-mutations}.test.ts',
+  'shop/tests/{page-statements,bad-input,bad-mutations,mutation-refusals,null-values,refusals,trusted-keys}.test.ts',
+  'shop/tests/{partners,invoices,sales,browsing-history,bulk-shipping,kept-and-cancelled,sell-a-product}.test.ts',
+  'subgraphs/users/tests/{recovery,audit,second-factor,roles,find-people}.test.ts',
+  'subgraphs/{reviews/tests/moderation,orders/tests/order-partitions,catalog/tests/import-products}.test.ts',
   'packages/engines/tests/engines.test.ts',
-  'gateway/tests/query-texts.test.ts',
+  'gateway/tests/{query-texts,large-operations}.test.ts',
   '**/elasticsearch*.test.ts',
 ];
 /** These take 25 to 100 seconds each and start first, so that no worker waits for the last of them at the end. */
