@@ -22,6 +22,11 @@ function gateway() {
     change: () => (version += 1),
     asked: (times: number) => expect.poll(() => waiting.length).toBe(times),
     answer: () => waiting.shift()?.(),
+    /** Answers what is asked, if anything. */
+    answered: () => {
+      waiting.shift()?.();
+      return true;
+    },
   };
 }
 
@@ -40,5 +45,21 @@ test('who asks because something changed is not given an answer from before', as
 
   expect([await one, await other]).toMatchObject([{ data: { order: 2 } }, { data: { order: 2 } }]);
   expect(shown).toEqual([1, 2]);
+  stop();
+});
+
+test('a page loaded before writes of the last one were answered reads again', async () => {
+  sessionStorage.setItem('minijd.unanswered', '');
+  const there = gateway();
+  const runtime = createBrowserRuntime('/graphql', session);
+  const shown: number[] = [];
+  const stop = runtime.watch(OrderDocument, {}, ({ data }) => data && shown.push(data.order));
+  await there.asked(1);
+  there.answer();
+  await expect.poll(() => shown).toEqual([1]);
+
+  // The write arrives after the page has read.
+  there.change();
+  await expect.poll(() => there.answered() && shown, { timeout: 3000 }).toEqual([1, 2]);
   stop();
 });

@@ -18,6 +18,8 @@ import { createWrites, wasUnanswered } from './writes.ts';
 
 /** A result younger than this is reused without a request. */
 const FRESH_MS = 30_000;
+/** When a page reads again that was loaded before writes of the page before it were answered: they may be on their way. */
+const READ_AGAIN_MS = [1_000, 3_000, 8_000];
 
 /** Queries and mutations by HTTP through urql's cache, live events by one socket. */
 export function createBrowserRuntime(url: string, session: SessionRenewal): GraphqlRuntime {
@@ -26,6 +28,14 @@ export function createBrowserRuntime(url: string, session: SessionRenewal): Grap
   const isFresh = (key: number) => Date.now() - (arrivals.get(key) ?? 0) < FRESH_MS;
 
   const outdated = wasUnanswered();
+  const loadedAt = performance.now();
+  const readAgain = (request: ReturnType<typeof createRequest>): (() => void) => {
+    const times = outdated && performance.now() - loadedAt < READ_AGAIN_MS[0]! ? READ_AGAIN_MS : [];
+    const timers = times.map((ms) =>
+      setTimeout(() => void client.executeQuery(request, { requestPolicy: 'network-only' }).toPromise(), ms),
+    );
+    return () => timers.forEach(clearTimeout);
+  };
   const writes = createWrites();
   const underWay = new Map<number, Promise<GraphqlResponse>>();
   const answer: SendOperation = async ({ key, kind, ...operation }) => {
@@ -84,7 +94,12 @@ export function createBrowserRuntime(url: string, session: SessionRenewal): Grap
       const request = toRequest(document, variables);
       const requestPolicy = isFresh(request.key) ? 'cache-first' : 'cache-and-network';
       const results = client.executeQuery(request, { requestPolicy });
-      return results.subscribe((result) => void (result.stale || onResult(toResult(result)))).unsubscribe;
+      const { unsubscribe } = results.subscribe((result) => void (result.stale || onResult(toResult(result))));
+      const stopReading = readAgain(request);
+      return () => {
+        stopReading();
+        unsubscribe();
+      };
     },
     subscribe: createLiveSocket(url, session).listen,
   };
