@@ -25,7 +25,7 @@ const photo = () =>
 test('a buyer asks for money back with a picture, and sees it granted', { timeout: 60_000 }, async () => {
   const context = await browser.context({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${shop.url}/p/tea-pot`, { waitUntil: 'networkidle' });
@@ -202,7 +202,7 @@ test('a buyer reviews with a picture, nothing is lost on the way; the seller ans
   await page.getByText('Your review is published').waitFor();
 
   const guest = await (await browser.context({ locale: 'en-US' })).newPage();
-  guest.setDefaultTimeout(15_000);
+  guest.setDefaultTimeout(30_000);
   await guest.goto(`${shop.url}/p/tea-pot?pictures=1#reviews`, { waitUntil: 'networkidle' });
   const reviews = guest.getByRole('region', { name: 'Reviews' });
   await reviews.getByText('Pours well <b>and</b> keeps warm.').waitFor();

@@ -45,7 +45,7 @@ async function visit(path: string, device = DESKTOP): Promise<Visit> {
     if (task.result?.state === 'fail') console.log(page.url(), await page.locator('body').ariaSnapshot());
     await context.close();
   });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {

@@ -11,7 +11,7 @@ export async function pageOf(
   const value = headers.authorization?.replace('Bearer ', '');
   if (value) await context.addCookies([{ name: 'minijd_access', value, url }]);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   return page;
 }
 
