@@ -23,9 +23,11 @@ test('more than 99 are not counted out', async () => {
   expect(link.textContent).toContain('99+');
 });
 
-test('it stands before the count is known, without a number', () => {
-  renderBell({ role: 'USER', answers: unread(3) });
+test('it stands before the count is known, without a number', async () => {
+  const { sent } = renderBell({ role: 'USER', answers: unread(3) });
   expect(screen.getByRole('link', { name: 'Messages' }).textContent).toBe('Messages');
+  // Sent later, it would count as the next test's.
+  await expect.poll(() => sent('UnreadMessages'), soon).toEqual([{}]);
 });
 
 test('guests have none, and nothing is asked for them', async () => {
