@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Show, Suspense } from 'solid-js';
+import { For, type JSX, Show, Suspense } from 'solid-js';
 import { createSellerApplicationDetailQuery } from '../../graphql/generated/operations.ts';
 import type { SellerApplicationDetailQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -10,6 +10,7 @@ import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { may } from '../session/may.ts';
 import { useViewer } from '../session/viewer.tsx';
+import { createDecision } from './create-decision.ts';
 import type { SellerReview } from './create-seller-review.ts';
 
 type Application = NonNullable<SellerApplicationDetailQuery['sellerApplication']>;
@@ -148,36 +149,26 @@ function SameLicence(props: { application: Application }) {
 
 function Decision(props: ApplicationDialogProps) {
   const { t } = useI18n();
-  const [reason, setReason] = createSignal('');
-  const [missing, setMissing] = createSignal(false);
-  const [failed, setFailed] = createSignal<string>();
-  const [pending, setPending] = createSignal(false);
-  const decide = async (decision: Promise<string | undefined>): Promise<void> => {
-    setPending(true);
-    const problem = await decision;
-    setPending(false);
-    setFailed(problem);
-    if (!problem) props.onClose();
-  };
-  const reject = (): void => {
-    setMissing(!reason().trim());
-    if (!missing()) void decide(props.review.reject(props.id, reason()));
-  };
+  const decision = createDecision(() => props.onClose());
   return (
     <div class="flex flex-col gap-3 border-t border-line pt-3">
       <TextArea
         label={t.sellerReview.rejectReason}
         maxlength={500}
-        value={reason()}
-        error={missing() ? t.sellerReview.needReason : undefined}
-        onInput={setReason}
+        value={decision.reason()}
+        error={decision.missing() ? t.sellerReview.needReason : undefined}
+        onInput={decision.setReason}
       />
-      <FormProblem text={failed()} />
+      <FormProblem text={decision.failed()} />
       <div class="flex gap-2 *:flex-1">
-        <Button tone="danger" busy={pending()} onClick={reject}>
+        <Button
+          tone="danger"
+          busy={decision.pending()}
+          onClick={() => decision.decline((reason) => props.review.reject(props.id, reason))}
+        >
           {t.sellerReview.reject}
         </Button>
-        <Button tone="brand" busy={pending()} onClick={() => void decide(props.review.approve(props.id))}>
+        <Button tone="brand" busy={decision.pending()} onClick={() => decision.take(props.review.approve(props.id))}>
           {t.sellerReview.approve}
         </Button>
       </div>

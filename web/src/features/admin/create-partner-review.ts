@@ -4,10 +4,8 @@ import {
   createRestorePartnerMutation,
   createSuspendPartnerMutation,
 } from '../../graphql/generated/operations.ts';
-import type { Failure } from '../../graphql/result.ts';
-import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { useToast } from '../../ui/toast.tsx';
+import { createOutcome } from './create-decision.ts';
 
 /** An administrator's decisions about partners. Each returns a failure, or undefined on success. */
 export interface PartnerReview {
@@ -17,26 +15,13 @@ export interface PartnerReview {
   restore(partnerId: string): Promise<string | undefined>;
 }
 
-interface Answer {
-  failure?: Failure | undefined;
-  userErrors?: readonly { message: string }[] | undefined;
-}
-
 export function createPartnerReview(onChanged: () => void): PartnerReview {
   const { t } = useI18n();
-  const toast = useToast();
+  const settled = createOutcome(onChanged);
   const approve = createApprovePartnerMutation();
   const reject = createRejectPartnerMutation();
   const suspend = createSuspendPartnerMutation();
   const restore = createRestorePartnerMutation();
-  const settled = (done: string, { failure, userErrors = [] }: Answer): string | undefined => {
-    if (failure) return failureText(t, failure);
-    const [problem] = userErrors;
-    if (problem) return problem.message;
-    onChanged();
-    toast({ text: done });
-    return undefined;
-  };
   return {
     async approve(partnerId) {
       const { data, failure } = await approve({ partnerId });

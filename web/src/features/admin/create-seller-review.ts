@@ -4,10 +4,8 @@ import {
   createRestoreSellerMutation,
   createSuspendSellerMutation,
 } from '../../graphql/generated/operations.ts';
-import type { Failure } from '../../graphql/result.ts';
-import { failureText } from '../../i18n/failure-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { useToast } from '../../ui/toast.tsx';
+import { createOutcome } from './create-decision.ts';
 
 /** An administrator's decisions about sellers. Each returns a failure, or undefined on success. */
 export interface SellerReview {
@@ -17,27 +15,14 @@ export interface SellerReview {
   restore(sellerId: string): Promise<string | undefined>;
 }
 
-interface Answer {
-  failure?: Failure | undefined;
-  userErrors?: readonly { message: string }[] | undefined;
-}
-
 export function createSellerReview(onChanged: () => void): SellerReview {
   const { t } = useI18n();
-  const toast = useToast();
+  const settled = createOutcome(onChanged);
   const approve = createApproveSellerApplicationMutation();
   const reject = createRejectSellerApplicationMutation();
   const suspend = createSuspendSellerMutation();
   const restore = createRestoreSellerMutation();
 
-  const settled = (done: string, { failure, userErrors = [] }: Answer): string | undefined => {
-    if (failure) return failureText(t, failure);
-    const [problem] = userErrors;
-    if (problem) return problem.message;
-    onChanged();
-    toast({ text: done });
-    return undefined;
-  };
   return {
     async approve(id) {
       const { data, failure } = await approve({ id });

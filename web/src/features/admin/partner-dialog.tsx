@@ -1,4 +1,4 @@
-import { createSignal, For, Show, Suspense } from 'solid-js';
+import { For, Show, Suspense } from 'solid-js';
 import { createPartnerDetailQuery } from '../../graphql/generated/operations.ts';
 import type { PartnerDetailQuery } from '../../graphql/generated/types.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -11,6 +11,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { PartnerUsage } from '../partner/partner-usage.tsx';
 import { may } from '../session/may.ts';
 import { useViewer } from '../session/viewer.tsx';
+import { createDecision } from './create-decision.ts';
 import type { PartnerReview } from './create-partner-review.ts';
 
 type Partner = NonNullable<PartnerDetailQuery['partner']>;
@@ -87,21 +88,7 @@ function Details(props: { partner: Partner }) {
 
 function Decision(props: PartnerDialogProps & { partner: Partner }) {
   const { t } = useI18n();
-  const [reason, setReason] = createSignal('');
-  const [missing, setMissing] = createSignal(false);
-  const [failed, setFailed] = createSignal<string>();
-  const [pending, setPending] = createSignal(false);
-  const decide = async (decision: Promise<string | undefined>): Promise<void> => {
-    setPending(true);
-    const problem = await decision;
-    setPending(false);
-    setFailed(problem);
-    if (!problem) props.onClose();
-  };
-  const decline = (how: (id: string, reason: string) => Promise<string | undefined>): void => {
-    setMissing(!reason().trim());
-    if (!missing()) void decide(how(props.id, reason().trim()));
-  };
+  const decision = createDecision(() => props.onClose());
   const waits = () => props.partner.status === 'SUBMITTED';
   return (
     <Show when={props.partner.status !== 'REJECTED'}>
@@ -110,28 +97,44 @@ function Decision(props: PartnerDialogProps & { partner: Partner }) {
           <TextArea
             label={waits() ? t.sellerReview.rejectReason : t.sellerReview.suspendReason}
             maxlength={500}
-            value={reason()}
-            error={missing() ? t.sellerReview.needReason : undefined}
-            onInput={setReason}
+            value={decision.reason()}
+            error={decision.missing() ? t.sellerReview.needReason : undefined}
+            onInput={decision.setReason}
           />
         </Show>
-        <FormProblem text={failed()} />
+        <FormProblem text={decision.failed()} />
         <div class="flex gap-2 *:flex-1">
           <Show when={waits()}>
-            <Button tone="danger" busy={pending()} onClick={() => decline(props.review.reject)}>
+            <Button
+              tone="danger"
+              busy={decision.pending()}
+              onClick={() => decision.decline((reason) => props.review.reject(props.id, reason))}
+            >
               {t.sellerReview.reject}
             </Button>
-            <Button tone="brand" busy={pending()} onClick={() => void decide(props.review.approve(props.id))}>
+            <Button
+              tone="brand"
+              busy={decision.pending()}
+              onClick={() => decision.take(props.review.approve(props.id))}
+            >
               {t.sellerReview.approve}
             </Button>
           </Show>
           <Show when={props.partner.status === 'APPROVED' && !props.partner.suspendedAt}>
-            <Button tone="danger" busy={pending()} onClick={() => decline(props.review.suspend)}>
+            <Button
+              tone="danger"
+              busy={decision.pending()}
+              onClick={() => decision.decline((reason) => props.review.suspend(props.id, reason))}
+            >
               {t.sellerReview.suspend}
             </Button>
           </Show>
           <Show when={props.partner.suspendedAt}>
-            <Button tone="brand" busy={pending()} onClick={() => void decide(props.review.restore(props.id))}>
+            <Button
+              tone="brand"
+              busy={decision.pending()}
+              onClick={() => decision.take(props.review.restore(props.id))}
+            >
               {t.sellerReview.restore}
             </Button>
           </Show>
