@@ -16,6 +16,7 @@ import { GraphQLHttp } from './http/graphql-http.ts';
 import { Origins } from './http/origins.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { requestUrl } from './http/request-url.ts';
+import { SCHEMA_PATH, SchemaDocument } from './http/schema-document.ts';
 import { AccessTokens } from './identity/access-tokens.ts';
 import { CredentialLife } from './identity/credential-life.ts';
 import { GuestTokens } from './identity/guest-token.ts';
@@ -64,6 +65,7 @@ class RunningGateway implements Gateway {
   readonly #engine: Engine;
   readonly #explorer: ExplorerPages;
   readonly #http: GraphQLHttp;
+  readonly #schemaDocument: SchemaDocument;
   readonly #webSockets: WebSocketTransport;
   readonly #running = new RunningRequests();
   #schema: GraphQLSchema | undefined;
@@ -120,6 +122,9 @@ class RunningGateway implements Gateway {
       ...{ engine: this.#engine, apollo: this.#apollo, origins, explorer: this.#explorer, log },
       streams: new OpenConnections(limits.streamsPerNetwork),
     });
+    this.#schemaDocument = new SchemaDocument({
+      ...{ engine: this.#engine, origins, log, schema: () => this.#loadedSchema() },
+    });
     this.#webSockets = new WebSocketTransport({
       ...{ engine: this.#engine, credentials, origins, schema: () => this.#loadedSchema() },
       open: new OpenConnections(limits.socketsPerNetwork),
@@ -142,6 +147,7 @@ class RunningGateway implements Gateway {
     const mailbox = mailboxPage(url.pathname);
     const users = this.#endpoints.get('users');
     if (url.pathname === '/graphql') await this.#http.handle(request, response, url);
+    else if (url.pathname === SCHEMA_PATH) await this.#schemaDocument.send(request, response);
     else if (isExplorerPath(url.pathname)) await this.#explorer.send(request, response, url.pathname);
     else if (sender) {
       const orders = this.#endpoints.get('orders');

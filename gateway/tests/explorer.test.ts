@@ -1,3 +1,4 @@
+import { buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildExplorer } from '../explorer/build-explorer.ts';
 import { runGateway, type TestGateway } from './shop/running-gateway.ts';
@@ -49,6 +50,20 @@ test('while developing /graphql is Sandbox: scripts of this server only, no cook
   expect(script).toMatch(/includeCookies:(!1|false)/);
   expect(script).toMatch(/handleRequest:\(\w+,\w+\)=>fetch\(\w+,\{\.\.\.\w+,credentials:"omit"\}\)/);
   expect(script).toContain('delete globalThis.WebSocket');
+});
+
+test('the schema is text beside the endpoint, for whoever may introspect', async () => {
+  const at = (init: RequestInit = {}) => fetch(`${gateway.url}/graphql/schema.graphql`, init);
+  const response = await at();
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  const text = await response.text();
+  const { data } = (await gateway.query(getIntrospectionQuery())).body;
+  expect(text).toBe(`${printSchema(buildClientSchema(data))}\n`);
+  const again = await at({ headers: { 'if-none-match': response.headers.get('etag') ?? '' } });
+  expect(again.status).toBe(304);
+  expect((await at({ method: 'POST' })).status).toBe(405);
+  const stranger = await at({ headers: { authorization: 'Bearer of.somebody.else' } });
+  expect([stranger.status, (await stranger.text()).includes('UNAUTHENTICATED')]).toEqual([401, true]);
 });
 
 test('production serves the bundled explorer, or nothing where that is chosen', async () => {
