@@ -11,8 +11,20 @@ globalThis.MonacoEnvironment = {
   getWorker: (_id, label) => new Worker(`/explorer/${WORKERS[label] ?? 'editor-worker.js'}`, { type: 'module' }),
 };
 
+let credentials = 'same-origin';
+
+/** Where pages of the shop run stored operations only, the explorer asks without their cookies, as any other client. */
+async function askAsAllowed(url, options) {
+  const answer = await fetch(url, { ...options, credentials });
+  if (credentials === 'omit' || answer.status !== 403) return answer;
+  if (!(await answer.clone().text()).includes('PERSISTED_QUERY_NOT_IN_LIST')) return answer;
+  credentials = 'omit';
+  return fetch(url, { ...options, credentials });
+}
+
 const fetcher = createGraphiQLFetcher({
   url: '/graphql',
+  fetch: askAsAllowed,
   subscriptionUrl: `${location.origin.replace(/^http/, 'ws')}/graphql`,
 });
 

@@ -12,8 +12,10 @@ import type { Admission } from './operations/admission.ts';
 import { asGraphQLError } from './operations/format-errors.ts';
 import { OperationRefused } from './operations/operation-refused.ts';
 import type { Admitted } from './operations/prepared-operations.ts';
-import type { ClientOperation } from './operations/stored-documents.ts';
+import type { ClientOperation, StoredDocuments } from './operations/stored-documents.ts';
+import type { UnknownOperations } from './operations/unknown-operations.ts';
 import type { Inspections } from './partners/inspections.ts';
+import type { OperationUsage } from './partners/operation-usage.ts';
 import type { RegisteredOperations } from './partners/registered-operations.ts';
 import type { Subscriptions } from './subscriptions/subscriptions.ts';
 
@@ -25,6 +27,9 @@ export interface EngineParts {
   admission: Admission;
   registered: RegisteredOperations;
   inspections: Inspections;
+  documents: StoredDocuments;
+  usage: OperationUsage;
+  unknown: UnknownOperations;
   rates: OperationRates;
 }
 
@@ -90,13 +95,15 @@ export class Engine {
 
   /** The entry point of every operation, over any transport. */
   async admit(operation: ClientOperation, exchange: Exchange): Promise<Admitted | OperationRefused> {
-    const { partner, vouchedFor } = exchange.identity;
+    const { partner, vouchedFor, kind, clientName = '' } = exchange.identity;
     try {
       if (partner)
         exchange.partnerOperation = {
           ...(await this.parts.registered.find(partner, operation)),
           client: partner.client,
         };
+      else exchange.storedOperation = this.parts.documents.storedOf(operation);
+      if (kind) this.parts.unknown.check(operation, kind, clientName);
       if (vouchedFor) exchange.extensions = await this.parts.inspections.answer(operation);
       return await this.parts.admission.admit(toRun(operation, exchange));
     } catch (error) {
@@ -137,9 +144,16 @@ export class Engine {
   async stream(exchange: Exchange, admitted: Admitted | OperationRefused): Promise<AsyncIterable<ExecutionResult>> {
     const answer =
       'operation' in admitted && admitted.kind === 'subscription'
-        ? await this.parts.subscriptions.subscribe(exchange, admitted)
+        ? await this.#subscribe(exchange, admitted)
         : await this.run(exchange, admitted);
     return Symbol.asyncIterator in answer ? answer : once(answer);
+  }
+
+  async #subscribe(exchange: Exchange, admitted: Admitted) {
+    const answer = await this.parts.subscriptions.subscribe(exchange, admitted);
+    const failed = !(Symbol.asyncIterator in answer);
+    this.parts.usage.countOf(exchange, { failed, ms: performance.now() - exchange.startedAt });
+    return answer;
   }
 
   outcome(exchange: Exchange, secure: boolean): Outcome {

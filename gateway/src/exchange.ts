@@ -4,6 +4,7 @@ import { EntityBatches } from './data-sources/entity-batches.ts';
 import { type SubgraphEndpoint, type SubgraphOperation, takeCookies } from './data-sources/subgraph-endpoint.ts';
 import type { Identity } from './identity/identity.ts';
 import type { OperationRefused } from './operations/operation-refused.ts';
+import type { StoredOperation } from './operations/stored-documents.ts';
 import type { RunOperation } from './partners/operation-usage.ts';
 
 /** The context value of Apollo Server. It copies this object per request, but not the exchange inside. */
@@ -25,6 +26,8 @@ export class Exchange {
   readonly startedAt = performance.now();
   /** What a partner runs. */
   partnerOperation: RunOperation | undefined;
+  /** What a client that is no partner runs of the documents that came with the deployment. */
+  storedOperation: StoredOperation | undefined;
   /** What the answer has beside its data. */
   extensions: Readonly<Record<string, unknown>> | undefined;
   #viewer: Viewer;

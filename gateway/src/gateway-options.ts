@@ -9,6 +9,7 @@ import type { ClientLimits } from './client-limits/client-limits.ts';
 import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
 import type { Headers } from './identity/identity.ts';
 import type { ClientOperation } from './operations/stored-documents.ts';
+import type { OperationModes } from './operations/unknown-operations.ts';
 import type { ExplorerChoice } from './pages/explorer-pages.ts';
 
 export interface GatewayOptions {
@@ -29,6 +30,8 @@ export interface GatewayOptions {
   allowedOrigins?: readonly string[];
   /** Limits per client; DEFAULT_LIMITS for those not given. */
   limits?: Partial<ClientLimits>;
+  /** What becomes of operations that are not stored, by kind of client; by default they run. */
+  unknownOperations?: Partial<OperationModes>;
   /** What a browser gets at /graphql; by default the bundled explorer in production and Apollo Sandbox otherwise. */
   explorer?: ExplorerChoice;
   production: boolean;

@@ -28,6 +28,7 @@ import { Admission } from './operations/admission.ts';
 import { ErrorFormat } from './operations/format-errors.ts';
 import { PreparedOperations } from './operations/prepared-operations.ts';
 import { StoredDocuments } from './operations/stored-documents.ts';
+import { UnknownOperations } from './operations/unknown-operations.ts';
 import { ExplorerPages, isExplorerPath } from './pages/explorer-pages.ts';
 import { mailboxPage, showMailbox } from './pages/mailbox-pages.ts';
 import { UNSUBSCRIBE_PATH, unsubscribe } from './pages/unsubscribe-pages.ts';
@@ -43,6 +44,8 @@ import { apolloServer } from './supergraph/apollo-server.ts';
 import { FederatedGateway } from './supergraph/federated-gateway.ts';
 import { WebSocketTransport } from './transports/web-socket.ts';
 import { takeWebhook, webhookSender } from './webhooks.ts';
+
+const OPEN = { storefront: 'open', other: 'open' } as const;
 
 /** Opens the gateway: the one GraphQL endpoint in front of the subgraphs. Throws when the supergraph is invalid. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
@@ -116,6 +119,8 @@ class RunningGateway implements Gateway {
       admission: this.#admission,
       registered: new RegisteredOperations(this.#partners),
       inspections: new Inspections(this.#planning),
+      ...{ documents, usage: this.#usage },
+      unknown: new UnknownOperations({ documents, modes: { ...OPEN, ...options.unknownOperations }, log }),
     });
     this.#explorer = new ExplorerPages(options.explorer ?? (options.production ? 'bundled' : 'sandbox'));
     this.#http = new GraphQLHttp({

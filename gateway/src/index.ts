@@ -1,4 +1,4 @@
 export { createGateway } from './gateway.ts';
 export type { Gateway, GatewayOptions, InProcessOperation, InProcessResult } from './gateway-options.ts';
 export { IdentityRefused } from './identity/identity.ts';
-export { clientLimits, doorSettings } from './settings.ts';
+export { clientLimits, doorSettings, operationModes } from './settings.ts';

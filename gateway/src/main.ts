@@ -4,7 +4,7 @@ import { type Lifecycle, openHttpServer, processLog, runProcess } from '@minijd/
 import { callLimits, parseSettings, subgraphAddresses } from '@minijd/subgraph';
 import type { z } from 'zod';
 import { createGateway } from './gateway.ts';
-import { clientLimits, gatewaySettings } from './settings.ts';
+import { clientLimits, gatewaySettings, operationModes } from './settings.ts';
 
 type Settings = z.infer<ReturnType<typeof gatewaySettings>>;
 
@@ -30,6 +30,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     persistedOperations: await persistedOperations(settings),
     allowedOrigins: settings.ALLOWED_ORIGINS,
     limits: clientLimits(settings),
+    unknownOperations: operationModes(settings, production),
     explorer: settings.EXPLORER,
     ...{ topics, production, log },
   });

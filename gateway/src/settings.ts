@@ -2,6 +2,7 @@ import { allowedOrigins, serverSettings } from '@minijd/http-server';
 import { secretSetting, serviceSettings } from '@minijd/subgraph';
 import { z } from 'zod';
 import { type ClientLimits, DEFAULT_LIMITS } from './client-limits/client-limits.ts';
+import { type OperationModes, UNKNOWN_OPERATION_MODES } from './operations/unknown-operations.ts';
 import { EXPLORER_CHOICES } from './pages/explorer-pages.ts';
 
 const limit = (preset: number) =>
@@ -14,11 +15,23 @@ export const doorSettings = {
   SOCKETS_PER_NETWORK: limit(DEFAULT_LIMITS.socketsPerNetwork),
   STREAMS_PER_NETWORK: limit(DEFAULT_LIMITS.streamsPerNetwork),
   OPERATIONS_PER_SOCKET: limit(DEFAULT_LIMITS.operationsPerSocket),
+  /** Of pages of the shop with cookies: `refuse` in production, `open` elsewhere. */
+  STOREFRONT_OPERATIONS: z.enum(UNKNOWN_OPERATION_MODES).optional(),
+  OTHER_OPERATIONS: z.enum(UNKNOWN_OPERATION_MODES).default('open'),
   /** `bundled` in production, `sandbox` elsewhere. */
   EXPLORER: z.enum(EXPLORER_CHOICES).optional(),
 };
 
-export function clientLimits(settings: z.infer<z.ZodObject<typeof doorSettings>>): ClientLimits {
+type DoorSettings = z.infer<z.ZodObject<typeof doorSettings>>;
+
+export function operationModes(settings: DoorSettings, production: boolean): OperationModes {
+  return {
+    storefront: settings.STOREFRONT_OPERATIONS ?? (production ? 'refuse' : 'open'),
+    other: settings.OTHER_OPERATIONS,
+  };
+}
+
+export function clientLimits(settings: DoorSettings): ClientLimits {
   return {
     guestOperations: settings.GUEST_OPERATIONS_PER_SECOND,
     personOperations: settings.PERSON_OPERATIONS_PER_SECOND,

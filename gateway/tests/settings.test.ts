@@ -1,6 +1,6 @@
 import { parseSettings, subgraphSettings } from '@minijd/subgraph';
 import { describe, expect, test } from 'vitest';
-import { gatewaySettings } from '../src/settings.ts';
+import { gatewaySettings, operationModes } from '../src/settings.ts';
 
 const secret = 'kQ4v9WmZ1tY7sB2nE6xA8cF3hJ5uL0pR';
 const complete = { SERVICE_SECRET: secret, SESSION_SECRET: secret, DATABASE_URL: 'postgres://localhost/minijd' };
@@ -26,4 +26,14 @@ describe.each([
   ])('%s stops the start in production, with a sentence that names it', (_what, given, sentence) => {
     expect(() => parseSettings(settings(true), { ...complete, ...given })).toThrow(sentence);
   });
+});
+
+test('pages of the shop run stored operations only in production, unless it is said otherwise', () => {
+  const modes = (given: Record<string, string>, production: boolean) =>
+    operationModes(parseSettings(gatewaySettings(production), { ...complete, ...given }), production);
+  expect(modes({}, true)).toEqual({ storefront: 'refuse', other: 'open' });
+  expect(modes({}, false)).toEqual({ storefront: 'open', other: 'open' });
+  const given = { STOREFRONT_OPERATIONS: 'log', OTHER_OPERATIONS: 'refuse' };
+  expect(modes(given, true)).toEqual({ storefront: 'log', other: 'refuse' });
+  expect(() => modes({ STOREFRONT_OPERATIONS: 'some' }, true)).toThrow(/STOREFRONT_OPERATIONS/);
 });

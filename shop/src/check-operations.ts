@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SubgraphCalls } from '@minijd/subgraph';
 import { buildSchema, type GraphQLSchema, NoDeprecatedCustomRule, parse, validate } from 'graphql';
-import { OperationsInUseDocument } from './calls/users.generated.ts';
+import { OperationsInUseDocument, StoredOperationUseDocument } from './calls/users.generated.ts';
 import { readContracts } from './contracts.ts';
 import { shopViewer } from './import/shop-viewer.ts';
 
@@ -25,7 +25,7 @@ export async function checkOperations(
   say: (line: string) => void,
 ): Promise<boolean> {
   const schema = buildSchema(await readFile(path ?? API, 'utf8'), { assumeValidSDL: true });
-  const operations = [...(await stored()), ...(await registered(calls))];
+  const operations = [...(await stored(calls)), ...(await registered(calls))];
   let broken = 0;
   for (const operation of operations) broken += report(schema, operation, say) ? 1 : 0;
   say(`${operations.length} operations, ${broken} broken.`);
@@ -42,22 +42,33 @@ function report(schema: GraphQLSchema, { label, text, use }: CheckedOperation, s
   return errors.length > 0;
 }
 
-async function stored(): Promise<CheckedOperation[]> {
+async function stored(calls: SubgraphCalls): Promise<CheckedOperation[]> {
   const { persistedOperations } = await readContracts();
-  return Object.values(persistedOperations).map((text) => {
+  const { _storedOperationUse: used } = await calls.call('users', StoredOperationUseDocument, {}, shopViewer);
+  const useOf = new Map(used.map((one) => [one.operationId, one]));
+  return Object.entries(persistedOperations).map(([id, text]) => {
     const [, name = ''] = /^\w+ (\w+)/.exec(text) ?? [];
-    return { label: `storefront ${name}`, text, use: 'stored with the shop' };
+    return { label: `storefront ${name}`, text, use: useText(useOf.get(id)) };
   });
 }
 
 async function registered(calls: SubgraphCalls): Promise<CheckedOperation[]> {
   const { _operationsInUse: found } = await calls.call('users', OperationsInUseDocument, {}, shopViewer);
-  return found.map(({ partner, name, text, calls: count, clients, lastUsedAt }) => ({
+  return found.map(({ partner, name, text, clients, ...use }) => ({
     label: `${partner} ${name}`,
     text,
-    use:
-      count > 0
-        ? `${count} calls by ${clients.join(', ') || 'unnamed programs'}, last ${lastUsedAt}`
-        : 'not used in 30 days',
+    use: useText(use, clients.join(', ') || 'unnamed programs'),
   }));
+}
+
+interface Use {
+  calls: number;
+  errors: number;
+  lastUsedAt?: unknown;
+}
+
+function useText(use: Use | undefined, by = 'the storefront'): string {
+  if (!use?.calls) return 'not used in 30 days';
+  const failed = use.errors > 0 ? `, ${use.errors} with errors` : '';
+  return `${use.calls} calls by ${by}${failed}, last ${use.lastUsedAt}`;
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { clientLimits, createGateway, type Gateway, IdentityRefused } from '@minijd/gateway';
+import { clientLimits, createGateway, type Gateway, IdentityRefused, operationModes } from '@minijd/gateway';
 import { type Lifecycle, openHttpServer, pathOf } from '@minijd/http-server';
 import { createMediaHandler, createUploadHandler, UPLOADS_PATH } from '@minijd/media';
 import {
@@ -35,6 +35,7 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     sessionSecret: shop.secrets.session,
     allowedOrigins: settings.ALLOWED_ORIGINS,
     limits: clientLimits(settings),
+    unknownOperations: operationModes(settings, settings.NODE_ENV === 'production'),
     // `npm start` is for trying the shop out: not production, although it serves the built storefront.
     explorer: settings.EXPLORER ?? (settings.NODE_ENV === 'production' ? 'bundled' : 'sandbox'),
     production: mode === 'production',

@@ -3,6 +3,7 @@ import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { checkOperations } from '../src/check-operations.ts';
+import { readContracts } from '../src/contracts.ts';
 import {
   APPLICATION,
   apply,
@@ -81,6 +82,12 @@ test('what programs use is counted by version, and a schema is checked against i
     await new Client(shop.other).send({ documentId }, { authorization, ...named });
   }
   await desk.run(secret, 'sales', shop.url);
+  const [menuId] = Object.entries((await readContracts()).persistedOperations).find(([, one]) =>
+    one.startsWith('query MegaMenu '),
+  )!;
+  for (const sent of [{ documentId: menuId }, { documentId: menuId }, { query: '{ categories { id } }' }]) {
+    expect((await new Client(shop.other).send(sent)).status).toBe(200);
+  }
   const text = `{ me { partner { apiKeys { lastUsedAt } usage {
     clientName clientVersion operationId operationName calls errors p95 cost lastUsedAt } } } }`;
   const used = async () => (await client.ask(text)).me.partner;
@@ -91,6 +98,9 @@ test('what programs use is counted by version, and a schema is checked against i
   expect(usage[0]).toMatchObject({ errors: 0, p95: expect.any(Number), cost: expect.any(Number) });
   expect(apiKeys[0].lastUsedAt).toEqual(expect.any(String));
 
+  const ofShop = 'select sum(calls) as calls from users.operation_usage where partner_id is null';
+  const counts = async () => Number((await shop.database.sql<{ calls: string }>(ofShop))[0]?.calls);
+  await expect.poll(counts, { timeout: 15_000, interval: 200 }).toBe(2);
   const lines: string[] = [];
   expect(await checkOperations(shop.calls, undefined, (line) => lines.push(line))).toBe(true);
   expect(await withChangedApi((path) => checkOperations(shop.calls, path, (line) => lines.push(line)))).toBe(false);
@@ -98,6 +108,8 @@ test('what programs use is counted by version, and a schema is checked against i
     '3 calls by erp 1.0, last ',
   );
   expect(lines.some((line) => line.startsWith('broken: storefront '))).toBe(true);
+  const menu = lines.find((line) => line.startsWith('broken: storefront MegaMenu: '));
+  expect(menu).toMatch(/2 calls by the storefront, last /);
   expect(lines.some((line) => line.startsWith('deprecated: Cloud ERP Sales: '))).toBe(true);
 });
 

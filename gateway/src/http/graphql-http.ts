@@ -67,7 +67,9 @@ export class GraphQLHttp {
     const operation = await readOperation(request, url);
     const { headers } = request;
     const remoteAddress = callerOf(request).address;
-    const { exchange, admitted } = await this.parts.engine.receive({ headers, remoteAddress, requestId }, operation);
+    const ownPage = this.parts.origins.isOwnPage(request);
+    const credentials = { headers, remoteAddress, requestId, ownPage };
+    const { exchange, admitted } = await this.parts.engine.receive(credentials, operation);
     const stream = this.parts.engine.streamFor(admitted, accepted, request.method);
     if (!stream) return this.#single(request, response, { exchange, admitted, accepted });
     const letGo = this.parts.streams.take(remoteAddress);

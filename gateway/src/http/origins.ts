@@ -24,6 +24,13 @@ export class Origins {
     return URL.canParse(origin) && new URL(origin).host === callerOf(request).host;
   }
 
+  /** Whether the browser says that a page of this host sent the request. */
+  isOwnPage(request: IncomingMessage): boolean {
+    const { origin, 'sec-fetch-site': site } = request.headers;
+    if (site === 'same-origin') return true;
+    return origin !== undefined && URL.canParse(origin) && new URL(origin).host === callerOf(request).host;
+  }
+
   /** Adds the CORS headers for a configured origin; answers preflights and then returns true. */
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     const { origin } = request.headers;

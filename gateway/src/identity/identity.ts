@@ -1,6 +1,7 @@
 import { chooseLocale } from '@minijd/http-server/accepted';
 import { VIEWER_HEADER, type Viewer, verifyViewer } from '@minijd/subgraph';
 import { parseCookie } from 'cookie';
+import type { ClientKind } from '../operations/unknown-operations.ts';
 import { looksLikeKey, type SentKey, sentKey } from '../partners/partner-credentials.ts';
 import { type PartnerKey, type Partners, PartnersUnavailable } from '../partners/partners.ts';
 import type { AccessTokens, Claims, VerifiedToken } from './access-tokens.ts';
@@ -19,6 +20,10 @@ export interface Identity {
   vouchedFor?: boolean;
   /** Of requests with a key of a partner: it runs registered operations only. */
   partner?: { key: PartnerKey; sent: SentKey; client: { name: string; version: string } };
+  /** Whose operations it sends; absent for those of our own services and pages. */
+  kind?: ClientKind;
+  /** As the client calls itself. */
+  clientName?: string;
   /** When the access token or key ends, milliseconds since 1970; absent for guests. */
   expiresAt?: number;
   /** Why the access token is invalid; the client is a guest and may only use operations that need no session. */
@@ -44,6 +49,8 @@ export interface Credentials {
   /** The visitor's, as trusted proxies report it. */
   remoteAddress?: string;
   requestId: string;
+  /** Whether a page of the shop sent the request; absent where the gateway is called as a function. */
+  ownPage?: boolean;
 }
 
 export interface IdentityParts {
@@ -68,7 +75,7 @@ export class Identities {
    * viewer is a guest, and `refused` is set when it came in the Authorization header. A key of a partner stands for
    * itself: cookies and guests do not count beside it.
    */
-  async of({ headers, remoteAddress, requestId }: Credentials): Promise<Identity> {
+  async of({ headers, remoteAddress, requestId, ownPage }: Credentials): Promise<Identity> {
     const signed = text(headers[VIEWER_HEADER]);
     if (signed !== undefined) return this.#vouchedFor(signed);
     const bearer = /^Bearer\s+(.+)$/i.exec(text(headers.authorization) ?? '')?.[1];
@@ -90,7 +97,9 @@ export class Identities {
     const sessionExpired = !claims && (cookies[COOKIES.access] !== undefined || refreshToken !== undefined);
     const deviceToken = cookies[COOKIES.device];
     const refused = bearer && !claims ? invalidToken() : undefined;
-    return { viewer, refreshToken, deviceToken, expiresAt: claims?.expiresAt, refused, sessionExpired };
+    const client =
+      ownPage === undefined ? {} : { kind: kindOf(ownPage, headers), clientName: clientText(headers, 'name', 100) };
+    return { viewer, refreshToken, deviceToken, expiresAt: claims?.expiresAt, refused, sessionExpired, ...client };
   }
 
   /** A viewer that a service of ours acts on behalf of. */
@@ -127,6 +136,11 @@ export class Identities {
       throw new IdentityRefused(503, 'SUBGRAPH_UNAVAILABLE', 'Sign-in cannot be checked now; try again in a moment.');
     }
   }
+}
+
+/** A page without cookies has nobody's rights: the explorer asks like that in production. */
+function kindOf(ownPage: boolean, { cookie }: Headers): ClientKind {
+  return ownPage && cookie !== undefined ? 'storefront' : 'other';
 }
 
 /** The viewer of a token, with roles and permissions. */

@@ -12,6 +12,12 @@ export interface ClientOperation {
   extensions?: Record<string, unknown>;
 }
 
+/** A document that came with the deployment. */
+export interface StoredOperation {
+  operationId: string;
+  operationName: string;
+}
+
 /** Two thousand ordinary queries. */
 const APQ_BYTES = 4 * 1024 * 1024;
 
@@ -24,20 +30,29 @@ export class StoredDocuments {
     maxSize: APQ_BYTES,
     sizeCalculation: (text) => 2 * text.length + 200,
   });
-  readonly #storedTexts: ReadonlySet<string>;
+  readonly #byText: ReadonlyMap<string, StoredOperation>;
 
   constructor(private readonly stored: Readonly<Record<string, string>>) {
-    this.#storedTexts = new Set(Object.values(stored));
+    this.#byText = new Map(
+      Object.entries(stored).map(([operationId, text]) => [text, { operationId, operationName: nameOf(text) }]),
+    );
   }
 
   /** Whether a text came with the deployment. */
   isStored(text: string): boolean {
-    return this.#storedTexts.has(text);
+    return this.#byText.has(text);
+  }
+
+  /** Which of the documents that came with the deployment was sent, if any. */
+  storedOf({ query, documentId, extensions }: ClientOperation): StoredOperation | undefined {
+    const hash = plainHash(documentId) ?? persistedHash(extensions?.persistedQuery);
+    const text = query || (hash !== undefined && Object.hasOwn(this.stored, hash) ? this.stored[hash] : undefined);
+    return text === undefined ? undefined : this.#byText.get(text);
   }
 
   /** The text of an operation. Throws OperationRefused as APQ clients expect. */
   textOf({ query, documentId, extensions }: ClientOperation): string {
-    const hash = documentId?.replace(/^sha256:/, '') ?? persistedHash(extensions?.persistedQuery);
+    const hash = plainHash(documentId) ?? persistedHash(extensions?.persistedQuery);
     // graphql-ws requires a query in every message: an empty one counts as absent.
     if (!query) return this.#required(hash);
     if (hash && sha256(query) !== hash) throw refused('BAD_REQUEST', 'provided sha does not match query');
@@ -65,6 +80,10 @@ export function persistedHash(extension: unknown): string | undefined {
   if (typeof sha256Hash !== 'string') throw refused('BAD_REQUEST', 'sha256Hash is not a string.');
   return sha256Hash;
 }
+
+const plainHash = (documentId: string | undefined) => documentId?.replace(/^sha256:/, '');
+
+const nameOf = (text: string) => /^\w+ (\w+)/.exec(text)?.[1] ?? '';
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');

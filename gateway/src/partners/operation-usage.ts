@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Exchange } from '../exchange.ts';
 import type { ServiceQuery } from '../identity/service-query.ts';
 import type { PartnerKey, RegisteredOperation } from './partners.ts';
 
@@ -9,18 +10,27 @@ export interface RunOperation {
   client: { name: string; version: string };
 }
 
-interface Counted {
-  partnerId: string;
+type Ran = Pick<Exchange, 'partnerOperation' | 'storedOperation'>;
+
+/** Which client ran what. */
+interface UsedOperation {
+  /** Null for what came with the shop. */
+  partnerId: string | null;
   clientName: string;
   clientVersion: string;
   operationId: string;
   operationName: string;
+}
+
+interface Counted extends UsedOperation {
   calls: number;
   errors: number;
   cost: number;
   durations: number[];
 }
 
+/** What pages of the shop run, whoever asks for it. */
+const STOREFRONT = 'storefront';
 const FLUSH_MS = 5000;
 /** More is not kept while users is away. */
 const MOST = 2000;
@@ -32,7 +42,7 @@ const RECORD = `mutation ($counted: [CountedOperationInput!]!, $keyIds: [ID!]!) 
   _recordUsage(counted: $counted, keyIds: $keyIds)
 }`;
 
-/** Counts what partners run, and tells users every few seconds: no request waits for it. */
+/** Counts who runs registered and stored operations, and tells users every few seconds: no request waits for it. */
 export class OperationUsage {
   #counted = new Map<string, Counted>();
   #keys = new Set<string>();
@@ -43,17 +53,31 @@ export class OperationUsage {
     private readonly log: Logger,
   ) {}
 
-  count({ key, operation, client }: RunOperation, { failed, ms }: { failed: boolean; ms: number }): void {
-    this.#keys.add(key.id);
-    const id = [key.partnerId, client.name, client.version, operation.operationId].join('\n');
+  /** What an exchange ran, if it is a registered or a stored operation. */
+  countOf({ partnerOperation, storedOperation }: Ran, outcome: { failed: boolean; ms: number }): void {
+    if (partnerOperation) {
+      const { key, operation, client } = partnerOperation;
+      this.#keys.add(key.id);
+      const { operationId, name: operationName, cost } = operation;
+      const used = { partnerId: key.partnerId, clientName: client.name, clientVersion: client.version };
+      this.#count({ ...used, operationId, operationName }, { ...outcome, cost });
+    } else if (storedOperation) {
+      this.#count(
+        { partnerId: null, clientName: STOREFRONT, clientVersion: '', ...storedOperation },
+        { ...outcome, cost: 0 },
+      );
+    }
+  }
+
+  #count(used: UsedOperation, { failed, ms, cost }: { failed: boolean; ms: number; cost: number }): void {
+    const id = [used.partnerId, used.clientName, used.clientVersion, used.operationId].join('\n');
     const counted = this.#counted.get(id) ?? {
-      ...{ partnerId: key.partnerId, clientName: client.name, clientVersion: client.version },
-      ...{ operationId: operation.operationId, operationName: operation.name },
+      ...used,
       ...{ calls: 0, errors: 0, cost: 0, durations: Array.from({ length: BUCKETS }, () => 0) },
     };
     counted.calls += 1;
     counted.errors += failed ? 1 : 0;
-    counted.cost = Math.min(LARGEST, counted.cost + operation.cost);
+    counted.cost = Math.min(LARGEST, counted.cost + cost);
     counted.durations[Math.min(BUCKETS - 1, Math.max(0, Math.ceil(Math.log2(ms))))]! += 1;
     if (this.#counted.has(id) || this.#counted.size < MOST) this.#counted.set(id, counted);
     this.#timer ??= setTimeout(() => void this.#flush(), FLUSH_MS).unref();

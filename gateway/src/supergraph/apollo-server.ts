@@ -38,7 +38,7 @@ export function apolloServer({ gateway, operations, errors, usage, log }: Apollo
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: errors.format,
-    plugins: [ApolloServerPluginLandingPageDisabled(), guests, requestIds, refusals, extensions, partnerUsage(usage)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), guests, requestIds, refusals, extensions, operationUse(usage)],
   });
 }
 
@@ -90,13 +90,13 @@ const extensions: ApolloServerPlugin<GatewayContext> = {
   }),
 };
 
-/** Counts what partners run. */
-const partnerUsage = (usage: OperationUsage): ApolloServerPlugin<GatewayContext> => ({
+/** Counts who runs registered and stored operations. */
+const operationUse = (usage: OperationUsage): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body }, contextValue: { exchange, refused } }) => {
-      if (!exchange.partnerOperation || refused || body.kind !== 'single') return;
+      if (refused || body.kind !== 'single') return;
       const failed = Boolean(body.singleResult.errors?.length);
-      usage.count(exchange.partnerOperation, { failed, ms: performance.now() - exchange.startedAt });
+      usage.countOf(exchange, { failed, ms: performance.now() - exchange.startedAt });
     },
   }),
 });

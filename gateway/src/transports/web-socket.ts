@@ -101,6 +101,7 @@ export class WebSocketTransport {
         headers: withParameters(request.headers, connectionParams),
         remoteAddress: callerOf(request).address,
         requestId: requestIdOf(request.headers['x-request-id']),
+        ownPage: this.parts.origins.isOwnPage(request),
       });
       // Closed meanwhile: there will be no second close event to stop watching.
       if (socket.readyState !== socket.OPEN) return false;

@@ -430,7 +430,12 @@ export type ImportMessagesMutation = { _importMessages: number };
 export type OperationsInUseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperationsInUseQuery = { _operationsInUse: Array<{ partner: string, name: string, text: string, calls: number, clients: Array<string>, lastUsedAt: string | null }> };
+export type OperationsInUseQuery = { _operationsInUse: Array<{ partner: string, name: string, text: string, calls: number, errors: number, clients: Array<string>, lastUsedAt: string | null }> };
+
+export type StoredOperationUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoredOperationUseQuery = { _storedOperationUse: Array<{ operationId: string, calls: number, errors: number, lastUsedAt: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -573,8 +578,19 @@ export const OperationsInUseDocument = new TypedDocumentString(`
     name
     text
     calls
+    errors
     clients
     lastUsedAt
   }
 }
     `) as unknown as TypedDocumentString<OperationsInUseQuery, OperationsInUseQueryVariables>;
+export const StoredOperationUseDocument = new TypedDocumentString(`
+    query StoredOperationUse {
+  _storedOperationUse {
+    operationId
+    calls
+    errors
+    lastUsedAt
+  }
+}
+    `) as unknown as TypedDocumentString<StoredOperationUseQuery, StoredOperationUseQueryVariables>;

@@ -20,11 +20,30 @@ class OperationInUse {
   @Field(() => Int, { description: 'How often it was run.' })
   calls!: number;
 
+  @Field(() => Int, { description: 'How often with errors.' })
+  errors!: number;
+
   @Field(() => [String], { description: 'By which programs, with their versions.' })
   clients!: string[];
 
   @Field(() => DateTime, { nullable: true, description: 'When it was used last.' })
   lastUsedAt?: Date | null;
+}
+
+@Directive('@inaccessible')
+@ObjectType({ description: 'The use of an operation that came with the shop in the last 30 days.' })
+class StoredOperationUse {
+  @Field(() => String, { description: 'The hash of its text.' })
+  operationId!: string;
+
+  @Field(() => Int, { description: 'How often it was run.' })
+  calls!: number;
+
+  @Field(() => Int, { description: 'How often with errors.' })
+  errors!: number;
+
+  @Field(() => DateTime, { description: 'When it was used last.' })
+  lastUsedAt!: Date;
 }
 
 @Resolver()
@@ -48,6 +67,7 @@ export class OperationsInUseResolver {
         'operation.name as name',
         'operation.text as text',
         sql<number>`coalesce(sum(usage.calls), 0)::int`.as('calls'),
+        sql<number>`coalesce(sum(usage.errors), 0)::int`.as('errors'),
         sql<
           string[]
         >`coalesce(array_agg(distinct trim(usage.client_name || ' ' || usage.client_version)) filter (where usage.client_name <> ''), '{}')`.as(
@@ -58,6 +78,25 @@ export class OperationsInUseResolver {
       .groupBy(['operation.id', 'partner.id'])
       .orderBy('calls', 'desc')
       .orderBy('operation.id')
+      .execute();
+  }
+
+  @Directive('@inaccessible')
+  @Allow('SERVICE')
+  @Query(() => [StoredOperationUse], { description: 'The use of the operations that came with the shop.' })
+  _storedOperationUse(@Ctx() { db }: UsersContext): Promise<StoredOperationUse[]> {
+    const [first = ''] = lastDays(DAYS, new Date());
+    return db
+      .selectFrom('operation_usage')
+      .select(({ fn }) => [
+        'operation_id as operationId',
+        sql<number>`sum(calls)::int`.as('calls'),
+        sql<number>`sum(errors)::int`.as('errors'),
+        fn.max('last_used_at').as('lastUsedAt'),
+      ])
+      .where('partner_id', 'is', null)
+      .where('day', '>=', first)
+      .groupBy('operation_id')
       .execute();
   }
 }

@@ -6,8 +6,8 @@ import { type CountedOperation, recordKeys, recordUsage } from './record-usage.t
 @Directive('@inaccessible')
 @InputType({ description: 'What a gateway counted of one operation of one client.' })
 class CountedOperationInput implements CountedOperation {
-  @Field(() => ID, { description: 'Whose client.' })
-  partnerId!: string;
+  @Field(() => ID, { nullable: true, description: 'Whose client; null for operations that came with the shop.' })
+  partnerId?: string | null;
 
   @Field(() => String, { description: 'The client, as it says.' })
   clientName!: string;

@@ -5,7 +5,8 @@ import type { UsersDatabase } from '../../users-context.ts';
 
 /** What a gateway counted of one operation of one client. */
 export interface CountedOperation {
-  partnerId: string;
+  /** Null for operations that came with the shop. */
+  partnerId?: string | null;
   clientName: string;
   clientVersion: string;
   operationId: string;
@@ -21,19 +22,14 @@ const MINUTE_MS = 60_000;
 
 /** Adds what a gateway counted to the day. Clients that published no such version count as one, unnamed. */
 export async function recordUsage(db: UsersDatabase, counted: readonly CountedOperation[]): Promise<void> {
-  const known = counted.filter(({ partnerId }) => isUuid(partnerId));
+  const known = counted.filter(({ partnerId }) => !partnerId || isUuid(partnerId));
   if (known.length === 0) return;
-  const releases = await db
-    .selectFrom('operation_release')
-    .select(['partner_id', 'client_name', 'client_version'])
-    .where('partner_id', 'in', [...new Set(known.map(({ partnerId }) => partnerId))])
-    .execute();
-  const published = new Set(releases.map((one) => `${one.partner_id} ${one.client_name} ${one.client_version}`));
+  const published = await publishedVersions(db, [...new Set(known.flatMap(({ partnerId }) => partnerId ?? []))]);
   const now = new Date();
   // In one order, so that gateways do not wait for each other in a circle.
   const rows = known
     .map(({ clientName, clientVersion, ...one }) =>
-      published.has(`${one.partnerId} ${clientName} ${clientVersion}`)
+      !one.partnerId || published.has(`${one.partnerId} ${clientName} ${clientVersion}`)
         ? { ...one, clientName, clientVersion }
         : { ...one, clientName: '', clientVersion: '' },
     )
@@ -43,13 +39,23 @@ export async function recordUsage(db: UsersDatabase, counted: readonly CountedOp
   });
 }
 
+async function publishedVersions(db: UsersDatabase, partnerIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (partnerIds.length === 0) return new Set();
+  const releases = await db
+    .selectFrom('operation_release')
+    .select(['partner_id', 'client_name', 'client_version'])
+    .where('partner_id', 'in', partnerIds)
+    .execute();
+  return new Set(releases.map((one) => `${one.partner_id} ${one.client_name} ${one.client_version}`));
+}
+
 const keyOf = (one: CountedOperation) => [one.partnerId, one.clientName, one.clientVersion, one.operationId].join(' ');
 
 async function addRow(db: UsersDatabase, row: CountedOperation, now: Date): Promise<void> {
   await db
     .insertInto('operation_usage')
     .values({
-      ...{ id: uuidv7(), day: shopDay(now), partner_id: row.partnerId, operation_id: row.operationId },
+      ...{ id: uuidv7(), day: shopDay(now), partner_id: row.partnerId ?? null, operation_id: row.operationId },
       ...{ client_name: row.clientName, client_version: row.clientVersion, operation_name: row.operationName },
       ...{ calls: row.calls, errors: row.errors, cost: row.cost, last_used_at: now, durations: [...row.durations] },
     })
