@@ -164,8 +164,9 @@ test('somebody says who they are, has their data, asks for the deletion of the a
   await page.locator('nav img[src*="/64.webp"]').waitFor();
   await page.getByLabel('Birthday').fill('1990-02-28');
   await page.getByRole('combobox', { name: 'Gender' }).selectOption('Other');
+  const stored = page.waitForResponse((response) => response.request().postData()?.includes('birthday') ?? false);
   await button(page, 'Save').click();
-  await page.getByText('Saved').last().waitFor();
+  await stored;
   await page.reload({ waitUntil: 'networkidle' });
   expect(await page.getByLabel('Birthday').inputValue()).toBe('1990-02-28');
   const picture = await main(page).locator('img[src*="/media/avatars/"]').getAttribute('src');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PERMISSIONS, type Viewer } from '@minijd/subgraph';
-import type { Answer } from '@minijd/testkit';
+import { type Answer, keepStatement } from '@minijd/testkit';
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { type RunningSubgraphs, startSubgraphs } from '../src/start-subgraphs.ts';
@@ -52,14 +52,13 @@ export class CheckoutShop {
     this.#running = running;
   }
 
-  static async open(
-    databaseUrl: string,
-    env: Record<string, string> = {},
-    onStatement?: (statement: string) => void,
-  ): Promise<CheckoutShop> {
+  static async open(databaseUrl: string, env: Record<string, string> = {}): Promise<CheckoutShop> {
     const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
     return new CheckoutShop(
-      await startSubgraphs({ databaseUrl, env: { NODE_ENV: 'test', ...QUICK, ...env }, log, onStatement }),
+      await startSubgraphs({
+        ...{ databaseUrl, log, onStatement: keepStatement },
+        env: { NODE_ENV: 'test', ...QUICK, ...env },
+      }),
     );
   }
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '@minijd/subgraph';
-import type { Answer } from '@minijd/testkit';
+import { type Answer, statementsOf } from '@minijd/testkit';
 import { expect, test } from 'vitest';
 import { ADMIN, sellerOf } from './after-sale-driver.ts';
 import type { CheckoutShop, Goods, SubgraphBuyer } from './checkout-shop.ts';
@@ -10,20 +10,16 @@ let shop: CheckoutShop;
 let ann: SubgraphBuyer;
 let goods: [Goods, Goods];
 let order: Answer;
-let statements: string[] = [];
 
 /** A paid order of two sellers. */
-useCheckoutShop(
-  async (own) => {
-    shop = own.shop;
-    goods = [await shop.goods(), await shop.goods()];
-    ann = await shop.buyer();
-    order = await ann.buysAll(goods.map(({ skuId }) => ({ skuId, quantity: 1 })));
-    await ann.pay(order.id);
-    await ann.reaches(order.id, 'PAID');
-  },
-  { onStatement: (statement) => statements.push(statement) },
-);
+useCheckoutShop(async (own) => {
+  shop = own.shop;
+  goods = [await shop.goods(), await shop.goods()];
+  ann = await shop.buyer();
+  order = await ann.buysAll(goods.map(({ skuId }) => ({ skuId, quantity: 1 })));
+  await ann.pay(order.id);
+  await ann.reaches(order.id, 'PAID');
+});
 
 const FIELDS = 'notes { text deletable author { id } } events { type actor operator { id } }';
 const [SUPPORT, READER] = [
@@ -65,8 +61,9 @@ test('a note is for the shop that wrote it and for administrators, to be read an
 test('a list of orders reads all their notes by one statement', async () => {
   const another = await ann.buys(goods[0].skuId);
   await add(sellerOf(goods[0]), 'For the list', another.id);
-  statements = [];
-  await shop.ask('orders', '{ managedOrders { nodes { notes { text } } } }', {}, sellerOf(goods[0]));
+  const statements = await statementsOf(() =>
+    shop.ask('orders', '{ managedOrders { nodes { notes { text } } } }', {}, sellerOf(goods[0])),
+  );
   expect(statements.filter((statement) => statement.includes('from "order_note"'))).toHaveLength(1);
 });
 

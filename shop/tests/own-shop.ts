@@ -9,16 +9,15 @@ interface OwnShop {
 
 interface OwnShopOptions {
   env?: Record<string, string>;
-  onStatement?: (statement: string) => void;
 }
 
 /** A shop on a database of its own for the tests around the call; `prepare` runs before the first of them. */
-export function useCheckoutShop(prepare: (own: OwnShop) => unknown, { env, onStatement }: OwnShopOptions = {}): void {
+export function useCheckoutShop(prepare: (own: OwnShop) => unknown, { env }: OwnShopOptions = {}): void {
   let database: TestDatabase | undefined;
   let shop: CheckoutShop | undefined;
   beforeAll(async () => {
     database = await testDatabase();
-    shop = await CheckoutShop.open(database.url, env, onStatement);
+    shop = await CheckoutShop.open(database.url, env);
     await prepare({ shop, database });
   });
   afterAll(async () => {

@@ -9,6 +9,7 @@ export { queuesIdle } from './queues-idle.ts';
 export { measureBoth, median, rankSumZ } from './rank-sum.ts';
 export { type S3Server, s3Missing, startS3 } from './s3-server.ts';
 export { type ReceivedMail, SmtpServer } from './smtp-server.ts';
+export { keepStatement, statementsOf } from './statements.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';
 export { testRedis } from './test-redis.ts';
 export { type Answer, GUEST, type TestSubgraph, type TestSubgraphOptions, testSubgraph } from './test-subgraph.ts';

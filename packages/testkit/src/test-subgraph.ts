@@ -9,6 +9,7 @@ import {
 } from '@minijd/subgraph';
 import type { ExecutionResult } from 'graphql';
 import { type Logger, pino } from 'pino';
+import { keepStatement } from './statements.ts';
 import { type TestDatabase, testDatabase } from './test-database.ts';
 
 /** Fields of an answer as a test reads them; the graph itself has checked their types. */
@@ -21,8 +22,6 @@ export interface TestSubgraph {
   topics: Topics;
   log: Logger;
   database: TestDatabase;
-  /** SQL statements since the last call of `forgetStatements`. */
-  statements: string[];
   execute(
     query: string,
     variables?: Record<string, unknown>,
@@ -50,7 +49,6 @@ export async function testSubgraph<Context extends RequestContext>(
 ): Promise<TestSubgraph> {
   const database = shared ?? (await testDatabase());
   const log = pino({ level: process.env.TEST_LOG ?? 'fatal' });
-  const statements: string[] = [];
   const bus = await EventBus.start({ ...database.address, log });
   const topics = Topics.start({ log });
   const subgraph = await startSubgraph(definition, {
@@ -61,7 +59,7 @@ export async function testSubgraph<Context extends RequestContext>(
     env,
     log,
     onStatement: (statement, parameters) => {
-      statements.push(statement);
+      keepStatement(statement);
       onStatement?.(statement, parameters);
     },
   });
@@ -72,7 +70,6 @@ export async function testSubgraph<Context extends RequestContext>(
     topics,
     log,
     database,
-    statements,
     execute: (query, variables, viewer) =>
       subgraph.execute({ query, variables, viewer: { ...GUEST, ...viewer } }) as Promise<ExecutionResult<Answer>>,
     stop: async () => {

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { TestSubgraph } from '@minijd/testkit';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { type Answer, statementsOf, type TestSubgraph } from '@minijd/testkit';
+import { describe, expect, test } from 'vitest';
 import { PostgresEngine } from '../src/postgres/postgres-engine.ts';
 import { idOf, numbersOf, sampleProducts } from './sample-products.ts';
 import { SEARCH, useSampleSearch } from './sample-search.ts';
@@ -9,9 +9,6 @@ let shop: TestSubgraph;
 let orm: MikroORM;
 useSampleSearch((own) => {
   ({ shop, orm } = own);
-});
-beforeEach(() => {
-  shop.statements.length = 0;
 });
 
 const FACETS = `query ($input: SearchInput!) { search(input: $input) { total facets {
@@ -83,11 +80,10 @@ describe('search', () => {
   });
 
   test('a page costs one statement, with facets three, and one to note the search', async () => {
-    await find({ text: '手机' });
-    expect(shop.statements.filter((statement) => !/insert into/.test(statement))).toHaveLength(1);
-    shop.statements.length = 0;
-    await facetsOf({ text: '手机' });
-    expect(shop.statements.filter((statement) => !/insert into/.test(statement))).toHaveLength(3);
+    const reads = async (act: () => Promise<unknown>) =>
+      (await statementsOf(act)).filter((statement) => !/insert into/.test(statement));
+    expect(await reads(() => find({ text: '手机' }))).toHaveLength(1);
+    expect(await reads(() => facetsOf({ text: '手机' }))).toHaveLength(3);
   });
 });
 
@@ -168,13 +164,15 @@ test('an index of an earlier version of the analysis is rebuilt at the next star
 });
 
 test('similar products of a list of products take one statement', async () => {
-  const { data } = await shop.execute(
-    'query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Product { similar(first: 2) { id } } } }',
-    { ids: [1, 4, 6, 99].map((id) => ({ __typename: 'Product', id: idOf(id) })) },
-  );
-  const ids = data?._entities.map(({ similar }: { similar: { id: string }[] }) => numbersOf(similar.map((p) => p.id)));
-  expect(ids).toEqual([[2, 3], [5], [7], []]);
-  expect(shop.statements).toHaveLength(1);
+  const statements = await statementsOf(async () => {
+    const { data } = await shop.execute(
+      'query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Product { similar(first: 2) { id } } } }',
+      { ids: [1, 4, 6, 99].map((id) => ({ __typename: 'Product', id: idOf(id) })) },
+    );
+    const similar = data?._entities.map((product: Answer) => numbersOf(product.similar.map(({ id }: Answer) => id)));
+    expect(similar).toEqual([[2, 3], [5], [7], []]);
+  });
+  expect(statements).toHaveLength(1);
 });
 
 test('only other subgraphs may ask for a rebuild', async () => {
