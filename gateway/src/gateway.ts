@@ -24,6 +24,7 @@ import { asSomebody, Identities } from './identity/identity.ts';
 import { KeySet } from './identity/key-set.ts';
 import { Revocations } from './identity/revocations.ts';
 import { serviceQuery } from './identity/service-query.ts';
+import { NodesSubgraph } from './nodes/nodes-subgraph.ts';
 import { Admission } from './operations/admission.ts';
 import { ErrorFormat } from './operations/format-errors.ts';
 import { PreparedOperations } from './operations/prepared-operations.ts';
@@ -32,6 +33,7 @@ import { UnknownOperations } from './operations/unknown-operations.ts';
 import { ExplorerPages, isExplorerPath } from './pages/explorer-pages.ts';
 import { mailboxPage, showMailbox } from './pages/mailbox-pages.ts';
 import { UNSUBSCRIBE_PATH, unsubscribe } from './pages/unsubscribe-pages.ts';
+import { NODES } from './partners/field-owners.ts';
 import { Inspections } from './partners/inspections.ts';
 import { OperationUsage } from './partners/operation-usage.ts';
 import { Partners } from './partners/partners.ts';
@@ -57,6 +59,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 /** Creates and connects the parts of the gateway. */
 class RunningGateway implements Gateway {
   readonly #endpoints: ReadonlyMap<string, SubgraphEndpoint>;
+  readonly #nodes: NodesSubgraph;
   readonly #federated: FederatedGateway;
   readonly #apollo: ReturnType<typeof apolloServer>;
   readonly #revocations: Revocations;
@@ -79,8 +82,13 @@ class RunningGateway implements Gateway {
     const { log, supergraphSdl } = options;
     this.#plannedNames = plannedNames(supergraphSdl);
     this.#endpoints = endpointsOf(options);
+    this.#nodes = new NodesSubgraph(this.#endpoints);
+    this.#nodes.use(supergraphSdl);
     const dataSources = Object.fromEntries(
-      [...this.#endpoints].map(([name, endpoint]) => [name, new SubgraphDataSource(name, endpoint)]),
+      [...this.#endpoints, [NODES, this.#nodes] as const].map(([name, endpoint]) => [
+        name,
+        new SubgraphDataSource(name, endpoint),
+      ]),
     );
     const errors = new ErrorFormat(log);
     const documents = new StoredDocuments(options.persistedOperations ?? {});
@@ -205,6 +213,7 @@ class RunningGateway implements Gateway {
 
   reload(supergraphSdl: string): void {
     this.#federated.update(supergraphSdl);
+    this.#nodes.use(supergraphSdl);
     this.#plannedNames = plannedNames(supergraphSdl);
     this.#planning.reload(supergraphSdl);
     this.#admission.clear();

@@ -34,7 +34,9 @@ export class SchemaDocument {
     }
     const requestId = requestIdOf(request.headers['x-request-id']);
     try {
-      const credentials = { headers: request.headers, remoteAddress: callerOf(request).address, requestId };
+      const { headers } = request;
+      const remoteAddress = callerOf(request).address;
+      const credentials = { headers, remoteAddress, requestId, ownPage: origins.isOwnPage(request) };
       const { admitted } = await engine.receive(credentials, { query: INTROSPECTION });
       if (admitted instanceof OperationRefused) return sendJson(response, 403, { errors: admitted.errors });
     } catch (error) {

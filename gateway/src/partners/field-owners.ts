@@ -1,6 +1,9 @@
 import { type DirectiveNode, Kind, parse, visit } from 'graphql';
 
-/** The names of the subgraphs that answer a field, by `Type.field`. */
+/** The subgraph that the gateway answers itself: it finds things by their id, and owns none. */
+export const NODES = 'nodes';
+
+/** The names of the subgraphs that answer a field, by `Type.field`; none for `node` and `nodes`. */
 export type FieldOwners = ReadonlyMap<string, readonly string[]>;
 
 /** Who answers which field, as the join directives of a supergraph say it. */
@@ -12,7 +15,7 @@ export function fieldOwners(supergraphSdl: string): FieldOwners {
     EnumValueDefinition({ name, directives = [] }) {
       const graph = directives.find((one) => one.name.value === 'join__graph');
       const named = graph && argument(graph, 'name');
-      if (named) graphs.set(name.value, named);
+      if (named && named !== NODES) graphs.set(name.value, named);
     },
   });
   const graphsIn = (directives: readonly DirectiveNode[], name: string): string[] =>

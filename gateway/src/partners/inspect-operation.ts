@@ -72,7 +72,10 @@ function fieldsOf(document: DocumentNode, { schema, owners, kind }: Where): Insp
         if (!parent || name.value === '__typename') return;
         const field = `${parent.name}.${name.value}`;
         const verb = parent === mutations ? 'write' : 'read';
-        fields.set(field, owners.get(field)?.map((owner) => `${owner}:${verb}`) ?? []);
+        // Finding what an id is the id of needs no scope: its fields do.
+        const answeredBy = owners.get(field);
+        if (answeredBy?.length === 0) return;
+        fields.set(field, answeredBy?.map((owner) => `${owner}:${verb}`) ?? []);
       },
     }),
   );

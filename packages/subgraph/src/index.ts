@@ -38,7 +38,7 @@ export {
   type Transitions,
   transition,
 } from './lifecycle/transition.ts';
-export { badInput, forbidden, PublicError, unauthenticated } from './refusal/errors.ts';
+export { badInput, forbidden, PublicError, subgraphUnavailable, unauthenticated } from './refusal/errors.ts';
 export { passwordRequired } from './refusal/password-required.ts';
 export {
   awaited,
