@@ -5,6 +5,7 @@ import type { Readiness } from '@minijd/http-server';
 import type { CallLimits, SubgraphRequest } from '@minijd/subgraph';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
+import type { CacheStatistics } from './caching/response-cache.ts';
 import type { ClientLimits } from './client-limits/client-limits.ts';
 import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
 import type { Headers } from './identity/identity.ts';
@@ -34,6 +35,8 @@ export interface GatewayOptions {
   unknownOperations?: Partial<OperationModes>;
   /** What a browser gets at /graphql; by default the bundled explorer in production and Apollo Sandbox otherwise. */
   explorer?: ExplorerChoice;
+  /** For answers to guests that are kept; 32 by default, 0 keeps none. */
+  cacheMegabytes?: number;
   production: boolean;
   log: Logger;
 }
@@ -67,6 +70,9 @@ export interface Gateway {
   executeFor(request: SubgraphRequest): Promise<ExecutionResult>;
   /** Replaces the supergraph; open subscriptions end with SUBSCRIPTION_SCHEMA_RELOAD. Throws when it is invalid. */
   reload(supergraphSdl: string): void;
+  /** Removes kept answers that show an object (its id) or objects of a type (its name), or all; how many. */
+  purge(tag?: string): number;
+  cacheStatistics(): CacheStatistics;
   /** Whether it can answer, for /readyz. */
   readiness(): Promise<Readiness>;
   /** Ends subscriptions and WebSockets; requests are still answered. */

@@ -3,6 +3,8 @@ import type { Duplex } from 'node:stream';
 import type { Readiness } from '@minijd/http-server';
 import { RemoteSubgraph, type SubgraphRequest } from '@minijd/subgraph';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { GatewayCache } from './caching/gateway-cache.ts';
+import type { CacheStatistics } from './caching/response-cache.ts';
 import { DEFAULT_LIMITS, RateLimited } from './client-limits/client-limits.ts';
 import { OpenConnections } from './client-limits/open-connections.ts';
 import { OperationRates } from './client-limits/operation-rates.ts';
@@ -56,12 +58,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return gateway;
 }
 
+const ANSWERED = Promise.resolve(true);
+
 /** Creates and connects the parts of the gateway. */
 class RunningGateway implements Gateway {
   readonly #endpoints: ReadonlyMap<string, SubgraphEndpoint>;
   readonly #nodes: NodesSubgraph;
   readonly #federated: FederatedGateway;
   readonly #apollo: ReturnType<typeof apolloServer>;
+  readonly #cache: GatewayCache;
   readonly #revocations: Revocations;
   readonly #partners: Partners;
   readonly #usage: OperationUsage;
@@ -82,12 +87,13 @@ class RunningGateway implements Gateway {
     const { log, supergraphSdl } = options;
     this.#plannedNames = plannedNames(supergraphSdl);
     this.#endpoints = endpointsOf(options);
+    this.#cache = new GatewayCache(options, () => this.#loadedSchema());
     this.#nodes = new NodesSubgraph(this.#endpoints);
     this.#nodes.use(supergraphSdl);
     const dataSources = Object.fromEntries(
       [...this.#endpoints, [NODES, this.#nodes] as const].map(([name, endpoint]) => [
         name,
-        new SubgraphDataSource(name, endpoint),
+        new SubgraphDataSource(name, this.#cache.watch(endpoint)),
       ]),
     );
     const errors = new ErrorFormat(log);
@@ -133,6 +139,7 @@ class RunningGateway implements Gateway {
     this.#explorer = new ExplorerPages(options.explorer ?? (options.production ? 'bundled' : 'sandbox'));
     this.#http = new GraphQLHttp({
       ...{ engine: this.#engine, apollo: this.#apollo, origins, explorer: this.#explorer, log },
+      cache: this.#cache,
       streams: new OpenConnections(limits.streamsPerNetwork),
     });
     this.#schemaDocument = new SchemaDocument({
@@ -150,6 +157,7 @@ class RunningGateway implements Gateway {
   }
 
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    if (this.#cache.http.again(request, response)) return ANSWERED;
     return this.#running.track(this.#route(request, response));
   }
 
@@ -202,7 +210,7 @@ class RunningGateway implements Gateway {
   }: InProcessOperation): Promise<InProcessResult> {
     const requestId = requestIdOf(headers['x-request-id']);
     const { exchange, admitted } = await this.#engine.receive({ headers, remoteAddress, requestId }, operation);
-    const result = await this.#engine.run(exchange, admitted);
+    const result = await this.#cache.guests.result({ exchange, admitted }, (one) => this.#engine.run(one, admitted));
     const { setCookies, sessionExpired } = this.#engine.outcome(exchange, secure ?? false);
     return { result, setCookies, sessionExpired };
   }
@@ -217,7 +225,16 @@ class RunningGateway implements Gateway {
     this.#plannedNames = plannedNames(supergraphSdl);
     this.#planning.reload(supergraphSdl);
     this.#admission.clear();
+    this.#cache.guests.reload(supergraphSdl);
     this.#subscriptions.reload(supergraphSdl);
+  }
+
+  purge(tag?: string): number {
+    return this.#cache.purge(tag);
+  }
+
+  cacheStatistics(): CacheStatistics {
+    return this.#cache.statistics();
   }
 
   readiness(): Promise<Readiness> {
@@ -237,6 +254,7 @@ class RunningGateway implements Gateway {
   async close(): Promise<void> {
     await this.drain();
     await this.#running.ended();
+    await this.#cache.close();
     await this.#revocations.close();
     await this.#partners.close();
     await this.#usage.close();

@@ -32,6 +32,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     limits: clientLimits(settings),
     unknownOperations: operationModes(settings, production),
     explorer: settings.EXPLORER,
+    cacheMegabytes: settings.CACHE_MEGABYTES,
     ...{ topics, production, log },
   });
   lifecycle.onStop('gateway', () => gateway.close());

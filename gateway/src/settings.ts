@@ -18,6 +18,8 @@ export const doorSettings = {
   /** Of pages of the shop with cookies: `refuse` in production, `open` elsewhere. */
   STOREFRONT_OPERATIONS: z.enum(UNKNOWN_OPERATION_MODES).optional(),
   OTHER_OPERATIONS: z.enum(UNKNOWN_OPERATION_MODES).default('open'),
+  /** For answers to guests that are kept in memory; 0 keeps none. */
+  CACHE_MEGABYTES: z.coerce.number('must be a number of megabytes').int().min(0).max(100_000).default(32),
   /** `bundled` in production, `sandbox` elsewhere. */
   EXPLORER: z.enum(EXPLORER_CHOICES).optional(),
 };

@@ -36,6 +36,7 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     allowedOrigins: settings.ALLOWED_ORIGINS,
     limits: clientLimits(settings),
     unknownOperations: operationModes(settings, settings.NODE_ENV === 'production'),
+    cacheMegabytes: settings.CACHE_MEGABYTES,
     // `npm start` is for trying the shop out: not production, although it serves the built storefront.
     explorer: settings.EXPLORER ?? (settings.NODE_ENV === 'production' ? 'bundled' : 'sandbox'),
     production: mode === 'production',

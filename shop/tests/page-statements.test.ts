@@ -196,7 +196,10 @@ beforeAll(async () => {
       return name ? [[name, text]] : [];
     }),
   );
-  shop = await startShape('in-process', { onStatement: (statement) => statements.push(statement) });
+  shop = await startShape('in-process', {
+    onStatement: (statement) => statements.push(statement),
+    env: { CACHE_MEGABYTES: '0' },
+  });
   const lists = await FullLists.open(shop);
   const clients = { guest: shop.client(), buyer: lists.ann.client, seller: lists.seller, administrator: lists.admin };
   const measureAll = async (filled: Filled) => {

@@ -61,3 +61,40 @@ test('a seller makes a product of two options with pictures; it is found within 
   const { userErrors } = await ann.add(made.skus[1].id);
   expect(userErrors).toMatchObject([{ code: 'UNAVAILABLE' }]);
 });
+
+test('guests see a change with the next request, although their answers are kept', async () => {
+  const guest = shop.client();
+  const page = '{ product(slug: "lamp") { id name isFavorite skus { id available price { amount } } } }';
+  const list = '{ products(first: 100) { nodes { id slug price { amount } inStock } } }';
+  const read = (query: string) => guest.fetch(`/graphql?${new URLSearchParams({ query })}`);
+  const seen = async () => {
+    const [{ product }, { products }] = (await Promise.all(
+      [page, list].map(async (query): Promise<Answer> => (await read(query)).body.data!),
+    )) as [Answer, Answer];
+    const listed = products.nodes.find(({ slug }: Answer) => slug === 'lamp');
+    const [{ available, price }] = product.skus;
+    return { name: product.name, price: price.amount, available, listed: listed?.price.amount };
+  };
+  const first = await seen();
+  expect(await seen()).toEqual(first);
+  expect((await read(list)).headers.get('cache-control')).toContain('public');
+
+  const { product } = await guest.ask(page);
+  const { managedProduct } = await seller.ask(`{ managedProduct(id: "${product.id}") { version } }`);
+  const { me } = await seller.ask('{ me { id } }');
+  const media = [{ key: `uploads/${me.id}/${randomUUID()}.webp`, width: 800, height: 800 }];
+  const skus = [{ id: product.skus[0].id, price: '12.34' }];
+  await change('updateProduct', 'UpdateProductInput!', {
+    id: product.id,
+    version: managedProduct.version,
+    media,
+    skus,
+  });
+  expect(await seen()).toEqual({ ...first, price: '12.34', listed: '12.34' });
+
+  const ann = await buyer(shop);
+  await ann.paid(product.skus[0].id);
+  expect(await seen()).toMatchObject({ available: first.available - 1 });
+  await change('withdrawProduct', 'ID!', product.id);
+  expect((await seen()).listed).toBeUndefined();
+});

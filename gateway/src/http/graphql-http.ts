@@ -4,11 +4,15 @@ import { callerOf } from '@minijd/http-server';
 import { endCompressed } from '@minijd/http-server/compressed';
 import { endUnread } from '@minijd/subgraph';
 import { mediaTypeOf } from '@minijd/text';
+import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
+import type { CachedAnswer } from '../caching/cached-answer.ts';
+import type { GatewayCache } from '../caching/gateway-cache.ts';
 import { RateLimited } from '../client-limits/client-limits.ts';
 import type { OpenConnections } from '../client-limits/open-connections.ts';
 import { apolloRequest, type Engine, type Received } from '../engine.ts';
 import type { Exchange, GatewayContext } from '../exchange.ts';
+import { OperationRefused } from '../operations/operation-refused.ts';
 import type { ClientOperation } from '../operations/stored-documents.ts';
 import type { ExplorerPages } from '../pages/explorer-pages.ts';
 import { type AcceptedAnswer, acceptedAnswer, JSON_TYPE } from './accepted-answer.ts';
@@ -22,10 +26,17 @@ export interface GraphQLHttpParts {
   engine: Engine;
   apollo: ApolloServer<GatewayContext>;
   origins: Origins;
+  cache: GatewayCache;
   /** Per network. */
   streams: OpenConnections;
   explorer: ExplorerPages;
   log: Logger;
+}
+
+interface HttpAnswer {
+  status: number | undefined;
+  headers: Iterable<[string, string]>;
+  text: string;
 }
 
 /** Streams stay open: at the limit the client has to end one. */
@@ -82,8 +93,48 @@ export class GraphQLHttp {
   async #single(
     request: IncomingMessage,
     response: ServerResponse,
-    { exchange, admitted, accepted }: Received & { accepted: AcceptedAnswer },
+    received: Received & { accepted: AcceptedAnswer },
   ): Promise<void> {
+    const { exchange, admitted } = received;
+    const { kept, own } = await this.#forGuest(request, received);
+    if (kept) {
+      this.#setHeaders(request, response, exchange);
+      return this.parts.cache.http.send(request, response, kept);
+    }
+    const { status, headers, text } = own ?? (await this.#run(request, received));
+    for (const [name, value] of headers) response.setHeader(name, value);
+    this.#setHeaders(request, response, exchange);
+    response.statusCode = status ?? 200;
+    // Not for mutations: their results are short and may hold tokens, which the compressed length could reveal
+    // (BREACH).
+    if ('kind' in admitted && admitted.kind === 'query') return endCompressed(response, text);
+    response.end(text);
+  }
+
+  /** The answer that any guest may have, or the one that was made in the attempt. */
+  async #forGuest(
+    request: IncomingMessage,
+    { exchange, admitted, accepted }: Received & { accepted: AcceptedAnswer },
+  ): Promise<{ kept?: CachedAnswer | undefined; own?: HttpAnswer | undefined }> {
+    const { engine } = this.parts;
+    const { guests } = this.parts.cache;
+    if (admitted instanceof OperationRefused) return {};
+    const policy = guests.forGuest(admitted, exchange.identity);
+    if (!policy) return {};
+    let own: HttpAnswer | undefined;
+    const run = async (nobody: Exchange) => {
+      own = await this.#run(request, { exchange: nobody, admitted, accepted });
+      return JSON.parse(own.text) as ExecutionResult;
+    };
+    const renew = (nobody: Exchange) => engine.run(nobody, admitted);
+    const kept = await guests.answer(admitted, { policy, identity: exchange.identity, run, renew });
+    return kept ? { kept } : { own };
+  }
+
+  async #run(
+    request: IncomingMessage,
+    { exchange, admitted, accepted }: Received & { accepted: AcceptedAnswer },
+  ): Promise<HttpAnswer> {
     const { request: operation, contextValue } = apolloRequest(exchange, admitted);
     const { plainJson } = accepted;
     const { status, headers, body } = await this.parts.apollo.executeHTTPGraphQLRequest({
@@ -95,14 +146,8 @@ export class GraphQLHttp {
       },
       context: async () => ({ ...contextValue, plainJson }),
     });
-    for (const [name, value] of headers) response.setHeader(name, value);
-    this.#setHeaders(request, response, exchange);
-    response.statusCode = status ?? 200;
     if (body.kind !== 'complete') throw new Error('the gateway never delivers incrementally');
-    // Not for mutations: their results are short and may hold tokens, which the compressed length could reveal
-    // (BREACH).
-    if ('kind' in admitted && admitted.kind === 'query') return endCompressed(response, body.string);
-    response.end(body.string);
+    return { status, headers, text: body.string };
   }
 
   /** Any page can cause a GET, to which the browser adds the visitor's cookies; most browsers send the page's site. */

@@ -20,6 +20,7 @@ export {
   type JobOptions,
   type Transaction,
 } from './event-bus.ts';
+export { GRAPH_CHANGED, type GraphChange, type GraphChanges } from './graph-change.ts';
 export type { JobName, JobPayloads } from './jobs.ts';
 export { type DatabaseAddress, grantServiceRole, hasServiceRole } from './service-role.ts';
 export { type SubscribeOptions, Topics } from './topics.ts';

@@ -52,6 +52,11 @@ export class Topics {
     return this.#awaySince === undefined;
   }
 
+  /** Whether other processes receive what is published here, while connected. */
+  get shared(): boolean {
+    return this.#connections !== undefined;
+  }
+
   /** Never rejects: the change is already committed, and a subscriber that missed the message reads the state again. */
   async publish(topic: string, payload: object): Promise<void> {
     try {

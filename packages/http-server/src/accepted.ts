@@ -1,7 +1,7 @@
 import Negotiator from 'negotiator';
 
 /** Content encodings the shop sends, in order of preference. */
-const ENCODINGS = ['br', 'gzip'] as const;
+const ENCODINGS = ['br', 'zstd', 'gzip'] as const;
 export type ContentEncoding = (typeof ENCODINGS)[number];
 
 /** The languages of the shop: the tag in requests, and our name for it. The first is the default. */
@@ -27,7 +27,9 @@ export function acceptedRanges(accept: string | undefined): string[] {
 /** The content encoding for an answer; undefined when the client accepts none of ours. */
 export function acceptedEncoding(acceptEncoding: string | undefined): ContentEncoding | undefined {
   const taken = negotiator('accept-encoding', acceptEncoding).encodings(ENCODINGS);
-  return ENCODINGS.find((encoding) => taken.includes(encoding));
+  // Not all that take anything know zstd.
+  const known = ENCODINGS.filter((encoding) => encoding !== 'zstd' || acceptEncoding?.includes('zstd'));
+  return known.find((encoding) => taken.includes(encoding));
 }
 
 /**

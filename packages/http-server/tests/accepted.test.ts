@@ -49,6 +49,8 @@ test.each([
   ['gzip;q=0, br ; q=0', undefined],
   ['*', 'br'],
   ['br;q=0, *', 'gzip'],
+  ['gzip, zstd', 'zstd'],
+  ['zstd;q=0, gzip', 'gzip'],
   ['*;q=0', undefined],
   ['brotli, xgzip', undefined],
 ])('Accept-Encoding %j is read as %s', (header, encoding) => {
@@ -61,7 +63,7 @@ test('no header is too strange to be read', () => {
     fc.property(fc.array(parts, { maxLength: 30 }), (given) => {
       const header = given.join('');
       expect(['zh-CN', 'en']).toContain(chooseLocale(header, header));
-      expect([undefined, 'br', 'gzip']).toContain(acceptedEncoding(header));
+      expect([undefined, 'br', 'zstd', 'gzip']).toContain(acceptedEncoding(header));
       expect(acceptedTypes(header, ['application/json']).length).toBeLessThan(2);
     }),
   );

@@ -3,6 +3,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import type { DomainEventName, EventHandler, JobName, JobOptions, JobPayloads } from '@minijd/events';
 import type { ClassType } from 'type-graphql';
 import type { z } from 'zod';
+import type { ShownTables } from './changes/written-rows.ts';
 import { type ComposedModules, composeModules, type EventStep, type ModuleDefinition } from './define-module.ts';
 import type { RequestContext } from './request/request-context.ts';
 
@@ -47,6 +48,8 @@ export interface SubgraphDefinition<Context extends RequestContext, Settings ext
   handWrittenTables?: RegExp[];
   /** Tables to which services may only add rows, where they have a role of their own. */
   appendOnlyTables?: readonly string[];
+  /** Tables that answers to guests show, so that gateways do not keep those answers longer than the rows. */
+  shown?: ShownTables;
   resolvers: [ClassType, ...ClassType[]];
   /** Types that no operation here leads to: those only extended, or only referred to by other subgraphs. */
   orphanedTypes?: ClassType[];

@@ -12,6 +12,7 @@ export {
   type SubgraphTransport,
   type TypedOperation,
 } from './calls/subgraph-calls.ts';
+export type { ShownTables } from './changes/written-rows.ts';
 export { databaseConfiguration } from './database/database.ts';
 export { refusingBadRows } from './database/database-refusal.ts';
 export { firstIdAt, timeOrderedId } from './database/time-ordered-id.ts';
@@ -58,6 +59,7 @@ export { isWrongArgument } from './request/mask-errors.ts';
 export { endUnread, MAX_BODY_BYTES, readBody, readJsonObject, UnreadableBody } from './request/request-body.ts';
 export { RequestContext, type ResponseCookie, type SubgraphServices } from './request/request-context.ts';
 export { federatedSchema } from './schema/build-schema.ts';
+export { Cached, PerPerson } from './schema/cached.ts';
 export { ConnectionArgs } from './schema/connection.args.ts';
 export { Locales, MoneyType, price } from './schema/money.type.ts';
 export { NumberedPageArgs, offsetOf } from './schema/numbered-page.args.ts';

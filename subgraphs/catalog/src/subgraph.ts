@@ -10,6 +10,7 @@ import { home } from './home/index.ts';
 import { imports } from './import/index.ts';
 import { products } from './products/index.ts';
 import { searchDocuments } from './search/index.ts';
+import { shown } from './shown.ts';
 import { stock } from './stock/index.ts';
 import { versions } from './versions/index.ts';
 import { views } from './views/index.ts';
@@ -18,6 +19,7 @@ export const catalog = defineSubgraph({
   name: 'catalog',
   context: CatalogContext,
   migrations,
+  shown,
   settings: catalogSettings,
   modules: [products, stock, searchDocuments, imports, versions, categories, brands, home, editing, bulk, views],
 });

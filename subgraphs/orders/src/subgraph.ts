@@ -19,6 +19,7 @@ import { payments } from './payments/index.ts';
 import { pricing } from './pricing/index.ts';
 import { promotions } from './promotions/index.ts';
 import { sales } from './sales/index.ts';
+import { shown } from './shown.ts';
 import { units } from './units/index.ts';
 
 export const orders = defineSubgraph({
@@ -26,6 +27,7 @@ export const orders = defineSubgraph({
   context: OrdersContext,
   settings: ordersSettings,
   migrations,
+  shown,
   // The partitions of the orders.
   handWrittenTables: [/^order_(before|later|\d{4}_\d{2})$/],
   /** In the order of their imports: each may use those before it. */

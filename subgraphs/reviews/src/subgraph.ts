@@ -26,6 +26,7 @@ import { ReviewView } from './review/review.view.ts';
 import { SubmitReviewResolver } from './review/submit-review.resolver.ts';
 import { ReviewsContext } from './reviews-context.ts';
 import { findSellers } from './seller/find-sellers.ts';
+import { shown } from './shown.ts';
 import { MarkReviewHelpfulResolver } from './vote/mark-review-helpful.resolver.ts';
 
 export const reviews = defineSubgraph({
@@ -33,6 +34,7 @@ export const reviews = defineSubgraph({
   context: ReviewsContext,
   entities,
   migrations,
+  shown,
   resolvers: [
     ProductResolver,
     UserResolver,

@@ -15,6 +15,7 @@ import { searchSettings } from './search-settings.ts';
 import { countSellers } from './seller/count-sellers.ts';
 import { Seller } from './seller/seller.ts';
 import { SellerStatisticsResolver } from './seller/seller-statistics.resolver.ts';
+import { shown } from './shown.ts';
 import { SuggestionsResolver } from './suggestion/suggestions.resolver.ts';
 
 export const search = defineSubgraph({
@@ -22,6 +23,7 @@ export const search = defineSubgraph({
   context: SearchContext,
   entities,
   migrations,
+  shown,
   settings: searchSettings,
   resolvers: [
     SearchResolver,

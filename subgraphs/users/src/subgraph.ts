@@ -17,6 +17,7 @@ import { roles } from './roles/index.ts';
 import { secondFactors } from './second-factor/index.ts';
 import { sellers } from './sellers/index.ts';
 import { sessions } from './sessions/index.ts';
+import { shown } from './shown.ts';
 import { suspensions } from './suspensions/index.ts';
 import { UsersContext } from './users-context.ts';
 import { usersSettings } from './users-settings.ts';
@@ -25,6 +26,7 @@ export const users = defineSubgraph({
   name: 'users',
   context: UsersContext,
   migrations,
+  shown,
   settings: usersSettings,
   modules: [
     accounts,

@@ -4,6 +4,7 @@ import { type DatabaseAddress, grantServiceRole, hasServiceRole } from '@minijd/
 import { sql } from 'kysely';
 import type { Pool, TypeOverrides } from 'pg';
 import { AuditTransactions } from '../audit/audit-transactions.ts';
+import { type TellChanges, watchChanges } from '../changes/watch-changes.ts';
 import type { SubgraphDefinition } from '../define-subgraph.ts';
 import type { RequestContext } from '../request/request-context.ts';
 
@@ -12,6 +13,8 @@ export interface DatabaseOptions extends DatabaseAddress {
   maxConnections?: number;
   /** Called with every SQL statement and its parameters: for tests that count them. */
   onStatement?: (statement: string, parameters: unknown[]) => void;
+  /** Called with what each committed transaction changes of what the graph shows. */
+  onChanges?: TellChanges;
 }
 
 /** Includes the wait for a connection of the pool: a thousand checkouts of one buyer take half a minute. */
@@ -64,6 +67,7 @@ export function databaseConfiguration<Context extends RequestContext>(
       application_name: `minijd-${definition.name}`,
       onPoolCreated: (pool: Pool) => {
         readAsEntitiesDo(pool);
+        if (options.onChanges) watchChanges(pool, definition.shown ?? {}, options.onChanges);
         if (options.onStatement) observeStatements(pool, options.onStatement);
       },
     },
@@ -87,7 +91,7 @@ export async function openDatabase<Context extends RequestContext>(
 ): Promise<MikroORM> {
   const { databaseUrl, ownerUrl } = options;
   if (ownerUrl && hasServiceRole({ databaseUrl, ownerUrl })) {
-    const { onStatement: _, ...rest } = options;
+    const { onStatement: _, onChanges: __, ...rest } = options;
     const configuration = databaseConfiguration(definition, { ...rest, databaseUrl: ownerUrl, maxConnections: 2 });
     const owner = await MikroORM.init({ ...configuration, entities: [], discovery: { warnWhenNoEntities: false } });
     await migrate(owner, definition, options).finally(() => owner.close());

@@ -6,11 +6,13 @@ import { checkAccess, sayAllowed } from '../access/allow.ts';
 import { isRecorded, recordActions } from '../audit/record-actions.ts';
 import type { SubgraphDefinition } from '../define-subgraph.ts';
 import type { RequestContext } from '../request/request-context.ts';
+import { CACHE_CONTROL_LINK, cacheControl } from './cached.ts';
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9",
-  import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@override", "@tag"]
-)`;
+  import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@override", "@tag", "@composeDirective"]
+)
+${CACHE_CONTROL_LINK}`;
 
 /** The executable federation schema of a subgraph, and its SDL for composition. */
 export interface FederatedSchema {
@@ -38,6 +40,7 @@ function build<Context extends RequestContext>(definition: SubgraphDefinition<Co
     orphanedTypes: definition.orphanedTypes ?? [],
     authChecker: checkAccess,
     validate: false,
+    directives: [cacheControl],
     // `buildSubgraphSchema` checks the schema below.
     skipCheck: true,
     // Subscriptions have their own source; type-graphql only requires that one is set.
@@ -83,6 +86,8 @@ function sayWhoMay(schema: GraphQLSchema, { resolvers }: Pick<SubgraphDefinition
   for (const { name, fields = [] } of objectTypes) {
     for (const { schemaName, roles } of fields) {
       const field = roles && describe(schema, name, { schemaName, roles });
+      // What not everybody may see is never kept, however its type is declared.
+      if (field) field.extensions = { ...field.extensions, directives: { cacheControl: { maxAge: 0 } } };
       if (isNonNullType(field?.type)) {
         throw new Error(`${name}.${schemaName} can be refused, so it has to be nullable`);
       }

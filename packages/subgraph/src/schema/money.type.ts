@@ -2,6 +2,7 @@ import { CURRENCY_DIGITS, type CurrencyCode, DEFAULT_CURRENCY, format, type Mone
 import { Arg, Ctx, Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { RequestContext } from '../request/request-context.ts';
 import type { Locale } from '../viewer/viewer.ts';
+import { Cached } from './cached.ts';
 import { Decimal } from './scalars.ts';
 
 const CurrencyCodes = Object.fromEntries(Object.keys(CURRENCY_DIGITS).map((code) => [code, code]));
@@ -23,6 +24,7 @@ registerEnumType(Locales, {
 });
 
 @Directive('@shareable')
+@Cached(60)
 @ObjectType('Money', { simpleResolvers: true, description: 'An exact amount of money.' })
 export class MoneyType implements Money {
   @Field(() => Decimal, { description: 'The amount in whole currency units, exact.' })

@@ -1,7 +1,9 @@
 import { type ClassType, Directive, Field, Int, ObjectType, Root } from 'type-graphql';
 import { badInput } from '../refusal/errors.ts';
+import { Cached } from './cached.ts';
 
 @Directive('@shareable')
+@Cached(60)
 @ObjectType({ simpleResolvers: true, description: 'The position of a page in its list.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows.' })
@@ -32,8 +34,18 @@ export interface Page<Node> {
   countAll: () => Promise<number>;
 }
 
-/** Declares `<name>Connection` and `<name>Edge` for a node class and returns the connection class. */
-export function connectionOf<Node extends object>(node: ClassType<Node>, name: string) {
+/**
+ * Declares `<name>Connection` and `<name>Edge` for a node class and returns the connection class; `cached` for how many
+ * seconds lists of it may be kept.
+ */
+export function connectionOf<Node extends object>(
+  node: ClassType<Node>,
+  name: string,
+  { cached = 0 }: { cached?: number } = {},
+) {
+  const kept: ClassDecorator = cached > 0 ? Cached(cached) : () => {};
+
+  @kept
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} of a list, with its cursor.` })
   class NodeEdge {
     @Field(() => String, { description: 'The position of this entry in the list.' })
@@ -43,6 +55,7 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name: s
     node!: Node;
   }
 
+  @kept
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}.` })
   class Connection {
     @Field(() => [NodeEdge], { description: 'Entries with their cursors.' })

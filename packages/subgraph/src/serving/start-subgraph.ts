@@ -1,9 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { DomainEventName, EventBus, JobName, Topics } from '@minijd/events';
+import {
+  type DomainEventName,
+  type EventBus,
+  GRAPH_CHANGED,
+  type GraphChange,
+  type GraphChanges,
+  type JobName,
+  type Topics,
+} from '@minijd/events';
 import { createSourceEventStream, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { outsideActions } from '../audit/audited-action.ts';
 import { SubgraphCalls, type SubgraphRequest, type SubgraphTransport } from '../calls/subgraph-calls.ts';
+import { collectingChanges } from '../changes/watch-changes.ts';
 import { type DatabaseOptions, openDatabase } from '../database/database.ts';
 import { DatabaseWatch } from '../database/database-watch.ts';
 import type { Job, SubgraphDefinition } from '../define-subgraph.ts';
@@ -67,8 +76,11 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
     const refused = refuseUnstorable(request.variables);
     if (refused) return { errors: [refused] };
     const context = this.#context(request.viewer);
-    const result = await outsideActions(() => this.watch.during(() => this.#executor.execute(request, context)));
-    return result ? this.#finish(result, context) : { errors: [subgraphUnavailable()] };
+    const changes: GraphChange[] = [];
+    const result = await collectingChanges(changes, () =>
+      outsideActions(() => this.watch.during(() => this.#executor.execute(request, context))),
+    );
+    return result ? this.#finish(result, context, changes) : { errors: [subgraphUnavailable()] };
   }
 
   async subscribe(request: SubgraphRequest): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
@@ -127,9 +139,12 @@ class RunningSubgraph<Context extends RequestContext> implements Subgraph {
     return new this.definition.context(viewer, this.services);
   }
 
-  #finish(result: ExecutionResult, context: RequestContext): ExecutionResult {
+  #finish(result: ExecutionResult, context: RequestContext, changes: readonly GraphChange[] = []): ExecutionResult {
     const masked = maskErrors(result, this.services.log, context.viewer.requestId);
-    return context.cookies.length > 0 ? { ...masked, extensions: { cookies: context.cookies } } : masked;
+    const { cookies } = context;
+    if (cookies.length === 0 && changes.length === 0) return masked;
+    const extensions = { ...(cookies.length > 0 && { cookies }), ...(changes.length > 0 && { changes }) };
+    return { ...masked, extensions };
   }
 
   /** Every event is executed in a context of its own, so that loaders never return rows of an earlier event. */
@@ -146,7 +161,10 @@ export async function startSubgraph<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
   runtime: SubgraphRuntime,
 ): Promise<Subgraph> {
-  const orm = await openDatabase(definition, runtime);
+  const orm = await openDatabase(definition, {
+    ...runtime,
+    onChanges: (changes) => runtime.topics.publish(GRAPH_CHANGED, { changes } satisfies GraphChanges),
+  });
   const services: SubgraphServices = {
     em: orm.em as EntityManager,
     bus: runtime.bus,

@@ -1,9 +1,10 @@
-import { type Locale, textIn } from '@minijd/subgraph';
+import { Cached, type Locale, textIn } from '@minijd/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Media, mediaIn } from '../products/index.ts';
 import { type FloorSource, HomeBlockKind } from './home-block.entity.ts';
 import type { HomeBlockRow } from './home-block.rows.ts';
 
+@Cached(60)
 @ObjectType('HomeBlock', { simpleResolvers: true, description: 'A banner or floor of the home page.' })
 export class HomeBlockView {
   @Field(() => ID, { description: 'Identifies the block.' })

@@ -1,4 +1,4 @@
-import { Allow, DateTime } from '@minijd/subgraph';
+import { Allow, Cached, DateTime } from '@minijd/subgraph';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../catalog-context.ts';
 import {
@@ -16,6 +16,7 @@ import { HomeBlockView } from './home-block.type.ts';
 @Resolver(() => HomeBlockView)
 export class HomePageResolver {
   @Allow('ANYONE')
+  @Cached(60)
   @Query(() => [HomeBlockView], {
     nullable: true,
     description: 'The banners and floors that the home page shows now, in their order.',

@@ -1,8 +1,10 @@
 import type { Locale } from '@minijd/subgraph';
+import { Cached } from '@minijd/subgraph';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { nameOf } from './applied-discount.ts';
 
 @Directive('@shareable')
+@Cached(60)
 @ObjectType({ description: 'A named property of a product or of one of its SKUs.' })
 export class Attribute {
   @Field(() => String, { description: 'Its name, such as "Colour".' })

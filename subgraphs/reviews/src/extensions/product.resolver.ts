@@ -1,4 +1,5 @@
 import type { Page } from '@minijd/subgraph';
+import { PerPerson } from '@minijd/subgraph';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { unusedEligibilityByProduct } from '../eligibility/review-eligibility.rows.ts';
 import { Product } from '../product/product.ts';
@@ -62,6 +63,7 @@ export class ProductResolver {
     return reviewFacetsOf(id, context);
   }
 
+  @PerPerson(60)
   @FieldResolver(() => Boolean, {
     nullable: true,
     description: 'Whether it is delivered to the viewer and not reviewed yet.',

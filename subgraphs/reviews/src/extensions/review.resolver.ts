@@ -1,4 +1,4 @@
-import { Allow, loadMany, loadOne } from '@minijd/subgraph';
+import { Allow, loadMany, loadOne, PerPerson } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { followUpObstacle } from '../follow-up/follow-up.ts';
 import { ReviewReport } from '../report/review-report.entity.ts';
@@ -47,21 +47,25 @@ const MOST_REPORTS = 20;
 /** What of a review depends on who looks. */
 @Resolver(() => ReviewView)
 export class ReviewResolver {
+  @PerPerson(60)
   @FieldResolver(() => Boolean, { description: 'Whether the viewer wrote it.' })
   mine(@Root() { row }: ReviewView, @Ctx() { viewer }: ReviewsContext): boolean {
     return row.authorId === viewer.userId;
   }
 
+  @PerPerson(60)
   @FieldResolver(() => Boolean, { description: 'Whether the viewer found it helpful.' })
   votedHelpful(@Root() { id }: ReviewView, @Ctx() context: ReviewsContext): boolean | Promise<boolean> {
     return context.viewer.userId ? context.load(ownVotes, id).then(Boolean) : false;
   }
 
+  @PerPerson(60)
   @FieldResolver(() => Boolean, { description: 'Whether the viewer reported it.' })
   reported(@Root() { id }: ReviewView, @Ctx() context: ReviewsContext): boolean | Promise<boolean> {
     return context.viewer.userId ? context.load(ownReports, id).then(Boolean) : false;
   }
 
+  @PerPerson(60)
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may follow up on it now.' })
   canFollowUp(@Root() { row }: ReviewView, @Ctx() { viewer }: ReviewsContext): boolean {
     return row.authorId === viewer.userId && followUpObstacle(row) === undefined;

@@ -1,5 +1,7 @@
+import { Cached } from '@minijd/subgraph';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 
+@Cached(60)
 @ObjectType({ simpleResolvers: true, description: 'The number of reviews with a rating.' })
 export class RatingCount {
   @Field(() => Int, { description: '1 to 5.' })
@@ -14,6 +16,7 @@ export type RatingCounts = readonly [number, number, number, number, number];
 
 export const NO_RATINGS: RatingCounts = [0, 0, 0, 0, 0];
 
+@Cached(60)
 @ObjectType('RatingSummary', { simpleResolvers: true, description: 'The ratings of a product in sum.' })
 export class RatingSummaryView {
   @Field(() => Float, { nullable: true, description: 'To two decimals; null when there are no reviews.' })

@@ -7,7 +7,7 @@ import type { ReviewFilter } from './review-filter.ts';
 import { type ReviewSelection, selectReviewPages } from './review-pages.ts';
 import type { ReviewSort } from './review-sort.ts';
 
-export const ReviewConnection = connectionOf(ReviewView, 'Review');
+export const ReviewConnection = connectionOf(ReviewView, 'Review', { cached: 60 });
 
 type PageKey = ReviewSelection & { ownerId: string };
 

@@ -1,10 +1,11 @@
-import { loadMany } from '@minijd/subgraph';
+import { Cached, loadMany } from '@minijd/subgraph';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { ReviewsContext } from '../reviews-context.ts';
 import { Sku } from '../sku/sku.ts';
 import { HAS_FOLLOW_UP, HAS_PICTURES } from './review-filter.ts';
 import { ReviewStatus } from './review-status.ts';
 
+@Cached(60)
 @ObjectType({ simpleResolvers: true, description: 'How many reviews are by those who bought a SKU.' })
 export class SkuReviewCount {
   @Field(() => Sku, { nullable: true, description: 'Which SKU.' })
@@ -14,6 +15,7 @@ export class SkuReviewCount {
   count!: number;
 }
 
+@Cached(60)
 @ObjectType({ simpleResolvers: true, description: 'How many public reviews of a product each filter shows.' })
 export class ReviewFacets {
   @Field(() => Int, { description: 'With pictures, also of a follow-up.' })

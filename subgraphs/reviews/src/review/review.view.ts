@@ -1,4 +1,4 @@
-import { DateTime } from '@minijd/subgraph';
+import { Cached, DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Product } from '../product/product.ts';
 import type { ReviewsContext } from '../reviews-context.ts';
@@ -10,6 +10,7 @@ import { ReviewStatus } from './review-status.ts';
 const PICTURES = 'Addresses of its pictures, 9 at most. Add `?w=360`, `480`, `720` or `1080` for smaller ones.';
 const addresses = (keys: readonly string[]) => keys.map((key) => `/media/${key}`);
 
+@Cached(60)
 @ObjectType({ simpleResolvers: true, description: 'What the author added to a review later, once.' })
 export class ReviewFollowUp {
   @Field(() => String, { description: 'Plain text as written: escape it.' })
@@ -25,6 +26,7 @@ export class ReviewFollowUp {
   status!: ReviewStatus;
 }
 
+@Cached(60)
 @ObjectType({ simpleResolvers: true, description: "The seller's answer to a review." })
 export class ReviewReply {
   @Field(() => String, { description: 'Plain text as written: escape it.' })
@@ -39,6 +41,7 @@ export class ReviewReply {
 
 /** A review for clients: plain values, because pages have many of them. */
 @Directive('@key(fields: "id")')
+@Cached(60)
 @ObjectType('Review', { simpleResolvers: true, description: "A buyer's review of a product." })
 export class ReviewView {
   @Field(() => ID, { description: 'Identifies the review.' })
@@ -50,6 +53,7 @@ export class ReviewView {
   @Field(() => Sku, { nullable: true, description: 'The SKU that was bought, if known.' })
   readonly sku?: Sku;
 
+  @Cached(60)
   @Field(() => User, { nullable: true, description: 'Who wrote it; null for an anonymous review.' })
   readonly author?: User;
 

@@ -1,4 +1,4 @@
-import { isUuid, type Loader, pageSize } from '@minijd/subgraph';
+import { Cached, isUuid, type Loader, pageSize } from '@minijd/subgraph';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { SearchContext } from '../search-context.ts';
 import { Product } from './product.ts';
@@ -21,6 +21,7 @@ const similarTo: Loader<SimilarKey, string[], SearchContext> = {
 
 @Resolver(() => Product)
 export class SimilarResolver {
+  @Cached(60)
   @FieldResolver(() => [Product], {
     nullable: true,
     description: 'Other products of its category, most similar first.',

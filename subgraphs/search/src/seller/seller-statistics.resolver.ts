@@ -1,8 +1,9 @@
-import { loadOne } from '@minijd/subgraph';
+import { Cached, loadOne } from '@minijd/subgraph';
 import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { SearchContext } from '../search-context.ts';
 import { Seller } from './seller.ts';
 
+@Cached(60)
 @ObjectType({ simpleResolvers: true, description: "Statistics of a shop's products for sale." })
 export class SellerStatistics {
   @Field(() => Int, { description: 'How many products it has for sale.' })

@@ -1,8 +1,9 @@
 import type { Locale } from '@minijd/subgraph';
-import { textIn } from '@minijd/subgraph';
+import { Cached, textIn } from '@minijd/subgraph';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
 @Directive('@shareable')
+@Cached(60)
 @ObjectType({ simpleResolvers: true, description: 'A named property of a product or of one of its SKUs.' })
 export class Attribute {
   @Field(() => String, { description: 'Its name, such as "Colour".' })

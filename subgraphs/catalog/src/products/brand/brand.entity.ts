@@ -1,9 +1,11 @@
 import { EntityName } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Cached } from '@minijd/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 
 @Directive('@key(fields: "id")')
+@Cached(60)
 @ObjectType({ simpleResolvers: true, description: 'Who makes a product.' })
 @Entity()
 export class Brand {

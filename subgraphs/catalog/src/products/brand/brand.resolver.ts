@@ -1,4 +1,4 @@
-import { Allow, pageSize, textIn } from '@minijd/subgraph';
+import { Allow, Cached, pageSize, textIn } from '@minijd/subgraph';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../../catalog-context.ts';
 import { mediaUrl } from '../media/media.type.ts';
@@ -8,6 +8,7 @@ import { selectBrands } from './brand.rows.ts';
 @Resolver(() => Brand)
 export class BrandResolver {
   @Allow('ANYONE')
+  @Cached(60)
   @Query(() => [Brand], { nullable: true, description: 'Brands by name.' })
   brands(
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 100 at most.' }) first: number,

@@ -1,4 +1,4 @@
-import { Allow } from '@minijd/subgraph';
+import { Allow, Cached } from '@minijd/subgraph';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../../catalog-context.ts';
 import { categoryById, categoryBySlug, childrenOfCategory, rootCategories } from './category.rows.ts';
@@ -7,12 +7,14 @@ import { CategoryView } from './category.view.ts';
 @Resolver(() => CategoryView)
 export class CategoryResolver {
   @Allow('ANYONE')
+  @Cached(60)
   @Query(() => [CategoryView], { nullable: true, description: 'The root categories.' })
   categories(@Ctx() context: CatalogContext) {
     return rootCategories(context);
   }
 
   @Allow('ANYONE')
+  @Cached(60)
   @Query(() => CategoryView, {
     nullable: true,
     description:

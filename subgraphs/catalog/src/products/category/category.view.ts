@@ -1,10 +1,11 @@
 import type { Locale } from '@minijd/subgraph';
-import { textIn } from '@minijd/subgraph';
+import { Cached, textIn } from '@minijd/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { mediaUrl } from '../media/media.type.ts';
 import type { CategoryRow } from './category.rows.ts';
 
 @Directive('@key(fields: "id")')
+@Cached(60)
 @ObjectType('Category', { simpleResolvers: true, description: 'A category in the tree.' })
 export class CategoryView {
   @Field(() => ID, { description: 'Identifies the category.' })

@@ -1,7 +1,8 @@
 import type { Locale } from '@minijd/subgraph';
-import { textIn } from '@minijd/subgraph';
+import { Cached, textIn } from '@minijd/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
+@Cached(60)
 @ObjectType({
   simpleResolvers: true,
   description: 'A picture. Add `?w=360` or `?w=480` to its `url` for a smaller one; its `signedUrl` has more widths.',

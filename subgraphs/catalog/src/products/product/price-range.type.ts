@@ -1,6 +1,7 @@
-import { MoneyType } from '@minijd/subgraph';
+import { Cached, MoneyType } from '@minijd/subgraph';
 import { Field, ObjectType } from 'type-graphql';
 
+@Cached(60)
 @ObjectType({ simpleResolvers: true, description: 'From the lowest price to the highest.' })
 export class PriceRange {
   @Field(() => MoneyType, { description: 'The lowest price.' })

@@ -1,4 +1,4 @@
 import { connectionOf } from '@minijd/subgraph';
 import { ProductView } from './product.view.ts';
 
-export const ProductConnection = connectionOf(ProductView, 'Product');
+export const ProductConnection = connectionOf(ProductView, 'Product', { cached: 60 });

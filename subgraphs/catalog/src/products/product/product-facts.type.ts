@@ -1,3 +1,4 @@
+import { Cached } from '@minijd/subgraph';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum ProductService {
@@ -24,6 +25,7 @@ registerEnumType(ProductService, {
   },
 });
 
+@Cached(60)
 @ObjectType({ simpleResolvers: true, description: 'The size of a product with packaging, in millimetres.' })
 export class ProductDimensions {
   @Field(() => Int, { description: 'Its length.' })

@@ -1,4 +1,4 @@
-import { Allow, ConnectionArgs, type Page, textIn } from '@minijd/subgraph';
+import { Allow, Cached, ConnectionArgs, type Page, textIn } from '@minijd/subgraph';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogContext } from '../../catalog-context.ts';
 import { Attribute, attributesIn } from '../attribute/attribute.type.ts';
@@ -22,6 +22,7 @@ import { ProductSort } from './product-sort.ts';
 @Resolver(() => ProductView)
 export class ProductResolver {
   @Allow('ANYONE')
+  @Cached(60)
   @Query(() => ProductView, {
     nullable: true,
     description: 'One product by its id or its slug. A former slug works as well; `slug` is the present one.',
@@ -35,6 +36,7 @@ export class ProductResolver {
   }
 
   @Allow('ANYONE')
+  @Cached(60)
   @Query(() => ProductConnection, { nullable: true, description: 'Products for sale.' })
   products(
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,

@@ -1,4 +1,4 @@
-import { DateTime, type Locale, MoneyType, price, textIn } from '@minijd/subgraph';
+import { Cached, DateTime, type Locale, MoneyType, price, textIn } from '@minijd/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Media, mediaIn } from '../media/media.type.ts';
 import { PriceRange } from './price-range.type.ts';
@@ -8,6 +8,7 @@ import { Seller } from './seller.ts';
 
 /** A product for clients: plain values in the viewer's language, because a list has hundreds of them. */
 @Directive('@key(fields: "id")')
+@Cached(60)
 @ObjectType('Product', {
   simpleResolvers: true,
   description: 'A product, sold as one or more SKUs.',

@@ -1,4 +1,4 @@
-import { Allow, badInput } from '@minijd/subgraph';
+import { Allow, badInput, Cached } from '@minijd/subgraph';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../../catalog-context.ts';
 import { skuById } from './sku.rows.ts';
@@ -7,6 +7,7 @@ import { SkuView } from './sku.view.ts';
 @Resolver(() => SkuView)
 export class SkuResolver {
   @Allow('ANYONE')
+  @Cached(60)
   @Query(() => [SkuView], {
     nullable: true,
     description: 'SKUs by id, in the requested order; unknown ids are left out.',

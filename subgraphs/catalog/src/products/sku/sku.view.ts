@@ -1,10 +1,11 @@
-import { type Locale, MoneyType, price } from '@minijd/subgraph';
+import { Cached, type Locale, MoneyType, price } from '@minijd/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Attribute, attributesIn } from '../attribute/attribute.type.ts';
 import { Media, mediaIn } from '../media/media.type.ts';
 import type { SkuRow } from './sku.rows.ts';
 
 @Directive('@key(fields: "id")')
+@Cached(60)
 @ObjectType('Sku', {
   simpleResolvers: true,
   description: "What can be bought: one combination of a product's specifications, such as a colour and a size.",

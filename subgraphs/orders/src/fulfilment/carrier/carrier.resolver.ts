@@ -1,8 +1,9 @@
-import { Allow } from '@minijd/subgraph';
+import { Allow, Cached } from '@minijd/subgraph';
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import { CARRIERS, nameOf } from './carriers.ts';
 
+@Cached(60)
 @ObjectType('Carrier', { description: 'A company that carries parcels and reports where they are.' })
 class CarrierType {
   @Field(() => String, { description: 'As in its webhook URL.' })
@@ -15,6 +16,7 @@ class CarrierType {
 @Resolver()
 export class CarrierResolver {
   @Allow('ANYONE')
+  @Cached(60)
   @Query(() => [CarrierType], {
     nullable: true,
     description: 'Carriers with tracking; sellers may also use others.',

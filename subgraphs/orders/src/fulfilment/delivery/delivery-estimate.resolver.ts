@@ -1,4 +1,4 @@
-import { Allow } from '@minijd/subgraph';
+import { Allow, PerPerson } from '@minijd/subgraph';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { AddressDocument } from '../../calls/users.generated.ts';
 import type { OrdersContext } from '../../orders-context.ts';
@@ -17,6 +17,7 @@ async function viewersProvince(context: OrdersContext): Promise<string> {
 @Resolver()
 export class DeliveryEstimateResolver {
   @Allow('ANYONE')
+  @PerPerson(30)
   @Query(() => DeliveryEstimate, {
     nullable: true,
     description:

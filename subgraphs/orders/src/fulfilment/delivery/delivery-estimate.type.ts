@@ -1,4 +1,4 @@
-import { DateTime, LocalDate } from '@minijd/subgraph';
+import { Cached, DateTime, LocalDate } from '@minijd/subgraph';
 import { Field, ObjectType } from 'type-graphql';
 import { provinceOf } from '../../kernel/index.ts';
 import { OrderStatus } from '../../order/index.ts';
@@ -6,6 +6,7 @@ import type { OrdersContext } from '../../orders-context.ts';
 import type { ShipmentRow } from '../shipment.rows.ts';
 import { type Arrival, allArrivals, arrivalOfGoods, arrivalOfParcel, type Route } from './arrival.ts';
 
+@Cached(30)
 @ObjectType({ description: 'When goods are expected to arrive; never in the past.' })
 export class DeliveryEstimate implements Arrival {
   @Field(() => LocalDate, { description: 'The first day they may arrive.' })

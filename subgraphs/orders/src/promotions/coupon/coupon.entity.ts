@@ -1,12 +1,13 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { DateTime } from '@minijd/subgraph';
+import { Cached, DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { isOneOf } from '../../kernel/index.ts';
 import { CouponKind, PromotionScope } from '../../pricing/index.ts';
 
 @Directive('@key(fields: "id")')
+@Cached(60)
 @ObjectType({ description: 'A promotion that people claim and use.' })
 @Entity()
 @Index({ properties: ['active', 'endsAt'] })

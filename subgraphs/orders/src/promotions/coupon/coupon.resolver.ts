@@ -1,4 +1,4 @@
-import { Allow, MoneyType, price } from '@minijd/subgraph';
+import { Allow, MoneyType, PerPerson, price } from '@minijd/subgraph';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Seller } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
@@ -39,11 +39,13 @@ export class CouponResolver {
     return price(minSpendMinor);
   }
 
+  @PerPerson(60)
   @FieldResolver(() => Int, { description: 'How many of it the viewer has claimed.' })
   async claimedByMe(@Root() { id }: CouponRow, @Ctx() context: OrdersContext) {
     return context.viewer.userId ? context.load(claimsOfViewer, id) : 0;
   }
 
+  @PerPerson(60)
   @FieldResolver(() => Boolean, { description: 'Whether the viewer can claim it now.' })
   async claimable(@Root() coupon: CouponRow, @Ctx() context: OrdersContext) {
     const { claimLimit, claimedCount, perPersonLimit } = coupon;

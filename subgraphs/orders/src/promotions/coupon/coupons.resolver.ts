@@ -1,5 +1,6 @@
 import {
   Allow,
+  Cached,
   ConnectionArgs,
   connectionOf,
   DateTime,
@@ -20,7 +21,7 @@ import { Coupon } from './coupon.entity.ts';
 import { claimableCoupons, couponById, selectCoupons, selectUserCoupons } from './coupon.rows.ts';
 import { UserCoupon, UserCouponStatus } from './user-coupon.entity.ts';
 
-const CouponConnection = connectionOf(Coupon, 'Coupon');
+const CouponConnection = connectionOf(Coupon, 'Coupon', { cached: 60 });
 const UserCouponConnection = connectionOf(UserCoupon, 'UserCoupon');
 
 @ArgsType()
@@ -110,6 +111,7 @@ function claimedBy(db: OrdersDatabase, userId: string, { status, endsBefore }: M
 @Resolver()
 export class CouponsResolver {
   @Allow('ANYONE')
+  @Cached(60)
   @Query(() => CouponConnection, { nullable: true, description: 'Coupons that can be claimed now, newest first.' })
   availableCoupons(@Args(() => AvailableCouponsArgs) args: AvailableCouponsArgs, @Ctx() { db }: OrdersContext) {
     const { sellerId } = args;

@@ -1,4 +1,4 @@
-import { MoneyType, price } from '@minijd/subgraph';
+import { Cached, MoneyType, price } from '@minijd/subgraph';
 import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { Product } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
@@ -8,6 +8,7 @@ import { SpendDiscount } from '../spend-discount/spend-discount.entity.ts';
 import { freeShippingFrom, offersOf } from './product-offers.ts';
 import { labelsOf, PromotionLabel } from './promotion-label.ts';
 
+@Cached(60)
 @ObjectType({ description: 'What makes a product cheaper now.' })
 export class ProductPromotions {}
 

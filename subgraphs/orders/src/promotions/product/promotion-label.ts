@@ -1,5 +1,6 @@
 import { money, toDecimal } from '@minijd/money';
 import type { Locale } from '@minijd/subgraph';
+import { Cached } from '@minijd/subgraph';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { CouponKind, type CouponTerms, type SpendDiscountTerms } from '../../pricing/index.ts';
 
@@ -17,6 +18,7 @@ registerEnumType(PromotionLabelKind, {
   },
 });
 
+@Cached(60)
 @ObjectType({ description: 'A few words about a promotion, for cards of products.' })
 export class PromotionLabel {
   @Field(() => PromotionLabelKind, { description: 'What it tells of.' })

@@ -1,6 +1,6 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { DateTime } from '@minijd/subgraph';
+import { Cached, DateTime } from '@minijd/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { isOneOf } from '../../kernel/index.ts';
@@ -8,6 +8,7 @@ import { PromotionScope, type SpendDiscountTier } from '../../pricing/index.ts';
 
 /** 满减 */
 @Directive('@key(fields: "id")')
+@Cached(60)
 @ObjectType({ description: 'An amount off for everybody from a certain amount of goods.' })
 @Entity({ tableName: 'spend_discount' })
 @Index({ properties: ['active', 'endsAt'] })

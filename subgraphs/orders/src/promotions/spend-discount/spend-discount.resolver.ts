@@ -1,4 +1,4 @@
-import { MoneyType, price } from '@minijd/subgraph';
+import { Cached, MoneyType, price } from '@minijd/subgraph';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { Category, Product, Seller } from '../../kernel/index.ts';
 import type { OrdersContext } from '../../orders-context.ts';
@@ -7,6 +7,7 @@ import { CouponState, stateOf } from '../promotion-state.ts';
 import { SpendDiscount } from './spend-discount.entity.ts';
 import type { SpendDiscountRow } from './spend-discount.rows.ts';
 
+@Cached(60)
 @ObjectType('SpendDiscountTier', { description: 'A tier of a spend discount.' })
 class SpendDiscountTierType {
   @Field(() => MoneyType, { description: 'From so much on.' })

@@ -6,6 +6,7 @@ import {
   decodeCursor,
   isUuid,
   loadOne,
+  PerPerson,
   pageOf,
   pageSize,
   Refusable,
@@ -66,6 +67,7 @@ export class FollowShopResolver {
     });
   }
 
+  @PerPerson(60)
   @FieldResolver(() => Boolean, { description: 'Whether the viewer follows it.' })
   isFollowed(@Root() { id }: SellerRow, @Ctx() context: UsersContext): boolean | Promise<boolean> {
     if (!context.viewer.userId) return false;

@@ -1,6 +1,6 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { DateTime } from '@minijd/subgraph';
+import { Cached, DateTime } from '@minijd/subgraph';
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -21,6 +21,7 @@ registerEnumType(SellerStatus, {
 });
 
 @Directive('@key(fields: "id")')
+@Cached(60)
 @ObjectType({ simpleResolvers: true, description: 'A shop within the shop.' })
 @Entity()
 @Check({ name: 'seller_rating_range', expression: 'rating >= 0::real and rating <= 5::real' })

@@ -1,4 +1,14 @@
-import { Allow, connectionOf, NumberedPageArgs, offsetOf, pageOf, pageSize, textIn } from '@minijd/subgraph';
+import {
+  Allow,
+  Cached,
+  connectionOf,
+  NumberedPageArgs,
+  offsetOf,
+  PerPerson,
+  pageOf,
+  pageSize,
+  textIn,
+} from '@minijd/subgraph';
 import { withinLength } from '@minijd/text';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { UsersContext } from '../../users-context.ts';
@@ -21,6 +31,7 @@ class SellersArgs extends NumberedPageArgs {
 @Resolver(() => Seller)
 export class SellerResolver {
   @Allow('ANYONE')
+  @Cached(60)
   @Query(() => Seller, {
     nullable: true,
     description: 'A shop by the slug of its page, or by one it had before; also while it is suspended.',
@@ -81,6 +92,7 @@ export class SellerResolver {
     return suspendedAt ? SellerStatus.SUSPENDED : SellerStatus.ACTIVE;
   }
 
+  @PerPerson(60)
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Why it is suspended; null for everybody but its owner and administrators with seller:read.',

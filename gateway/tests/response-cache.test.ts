@@ -1,0 +1,168 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type CachedShop, cachedShop, LAMP, PEN } from './shop/cached-shop.ts';
+import { runGateway, type TestGateway } from './shop/running-gateway.ts';
+
+const PRICE = `{ product(id: "${LAMP}") { id price } }`;
+
+let shop: CachedShop;
+let gateway: TestGateway;
+beforeAll(async () => {
+  shop = await cachedShop();
+  gateway = await runGateway(shop, 'in process');
+});
+afterAll(() => gateway.stop());
+beforeEach(() => {
+  gateway.gateway.purge();
+  shop.catalog.requests.length = 0;
+});
+afterEach(() => {
+  shop.state.failing = false;
+  shop.state.pause = Promise.resolve();
+});
+
+const runs = () => shop.catalog.requests.length;
+
+function get(query: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${gateway.url}/graphql?${new URLSearchParams({ query })}`, { headers });
+}
+
+async function priceNow(headers?: Record<string, string>): Promise<number> {
+  const answer = (await (await get(PRICE, headers)).json()) as { data: { product: { price: number } } };
+  return answer.data.product.price;
+}
+
+test('a query of guests is run once, however they send it', async () => {
+  expect(await priceNow()).toBe(100);
+  expect(await priceNow()).toBe(100);
+  expect((await gateway.query(PRICE)).body).toEqual({ data: { product: { id: LAMP, price: 100 } } });
+  const { result } = await gateway.gateway.execute({ query: PRICE, headers: {} });
+  expect(result).toEqual({ data: { product: { id: LAMP, price: 100 } } });
+  expect(runs()).toBe(1);
+  expect(gateway.gateway.cacheStatistics()).toMatchObject({ answers: 1 });
+});
+
+test('an answer is the same with its headers, and not sent again to who has it', async () => {
+  const [first, second] = [await get(PRICE), await get(PRICE)];
+  const shown = ({ headers }: Response) =>
+    Object.fromEntries(['content-type', 'cache-control', 'etag', 'vary'].map((name) => [name, headers.get(name)]));
+  expect(shown(second)).toEqual(shown(first));
+  expect(shown(first)).toMatchObject({ 'cache-control': 'public, max-age=0, s-maxage=60' });
+  const again = await get(PRICE, { 'if-none-match': `"other", ${first.headers.get('etag')}` });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  expect((await get(PRICE, { 'if-none-match': '"other"' })).status).toBe(200);
+});
+
+test('languages, variables and accepted types have answers of their own', async () => {
+  const word = async (language: string) =>
+    (await get(`{ product(id: "${LAMP}") { id word } }`, { 'accept-language': language })).text();
+  expect(await word('en')).toContain('price');
+  expect(await word('zh')).toContain('价格');
+  expect(await word('en')).toContain('price');
+  expect(await (await get(`{ product(id: "${PEN}") { id price } }`)).text()).toContain('"price":5');
+  const type = 'application/graphql-response+json';
+  expect((await get(PRICE)).headers.get('content-type')).toContain('application/json');
+  expect((await get(PRICE, { accept: type })).headers.get('content-type')).toContain(type);
+});
+
+test.each([
+  ['what belongs to somebody', '{ cart }', {}],
+  ['a type without a word on it at the root', `{ unsaid { id } }`, {}],
+  ['a field that must not be kept', `{ product(id: "${LAMP}") { id secret } }`, {}],
+  ['what is missing, which may appear', `{ product(id: "${crypto.randomUUID()}") { id } }`, {}],
+  ['introspection', '{ product(id: "x") { id } __schema { description } }', {}],
+])('%s is never kept', async (_, query, headers) => {
+  const [first, second] = [await get(query, headers), await get(query, headers)];
+  expect(await second.text()).toBe(await first.text());
+  expect(first.headers.get('cache-control')).toBe('no-store');
+  expect(gateway.gateway.cacheStatistics().answers).toBe(0);
+});
+
+test('an answer with errors is not kept, and each who asks gets one', async () => {
+  shop.state.failing = true;
+  const answers = await Promise.all([get(PRICE), get(PRICE)]);
+  for (const answer of answers) expect(await answer.json()).toMatchObject({ errors: [{}], data: { product: null } });
+  shop.state.failing = false;
+  expect(await priceNow()).toBe(100);
+});
+
+test('what depends on who is signed in is kept for guests only', async () => {
+  const query = `{ product(id: "${LAMP}") { id seenBy } }`;
+  const authorization = `Bearer ${await shop.token({ sub: 'ann' })}`;
+  const guest = await get(query);
+  expect(await guest.json()).toEqual({ data: { product: { id: LAMP, seenBy: null } } });
+  expect(guest.headers.get('cache-control')).toBe('private, no-cache');
+  const ann = await get(query, { authorization });
+  expect(await ann.json()).toEqual({ data: { product: { id: LAMP, seenBy: 'ann' } } });
+  expect(ann.headers.get('cache-control')).toBe('no-store');
+  expect(await (await get(query)).json()).toEqual({ data: { product: { id: LAMP, seenBy: null } } });
+});
+
+test('nothing of 500 people who ask at once is in an answer of another', async () => {
+  const query = `{ cart product(id: "${LAMP}") { id price seenBy secret } }`;
+  const guestQuery = `{ product(id: "${LAMP}") { id price seenBy } }`;
+  const people = await Promise.all(
+    Array.from({ length: 500 }, async (_, i) => ({
+      id: `person-${i}-`,
+      token: await shop.token({ sub: `person-${i}-` }),
+    })),
+  );
+  const answers = people.map(async ({ id, token }, i) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const own = i % 2 ? get(query, headers) : gateway.query(query, headers).then(({ body }) => Response.json(body));
+    const [mine, theirs] = await Promise.all([own, get(guestQuery)]);
+    return { id, mine: await mine.text(), theirs: await theirs.text() };
+  });
+  for (const { id, mine, theirs } of await Promise.all(answers)) {
+    expect([...new Set(mine.match(/person-\d+-/g))]).toEqual([id]);
+    expect(theirs).not.toContain('person-');
+  }
+});
+
+test('those who ask at once wait for one run', async () => {
+  const pause = Promise.withResolvers<void>();
+  shop.state.pause = pause.promise;
+  const asking = Promise.all(Array.from({ length: 30 }, () => priceNow()));
+  await expect.poll(() => gateway.gateway.cacheStatistics().misses).toBeGreaterThan(0);
+  await expect.poll(runs).toBe(1);
+  pause.resolve();
+  expect(new Set(await asking)).toEqual(new Set([100]));
+  expect(runs()).toBe(1);
+});
+
+test('a change removes the answers that show it, and only those', async () => {
+  const pen = `{ product(id: "${PEN}") { id price } }`;
+  const list = '{ products { id price } }';
+  const keys = `{ product(id: "${LAMP}") { id } }`;
+  for (const query of [PRICE, pen, list, keys]) await get(query);
+  shop.state.prices.set(LAMP, 90);
+  await shop.tell({ types: ['Product'], ids: [LAMP] });
+  await expect.poll(() => priceNow()).toBe(90);
+  expect(await (await get(list)).text()).toContain('90');
+  shop.catalog.requests.length = 0;
+  await Promise.all([get(pen), get(keys)]);
+  expect(runs()).toBe(0);
+  await shop.tell({ types: ['Product'] });
+  await expect.poll(() => gateway.gateway.cacheStatistics().answers).toBe(1);
+  shop.state.prices.set(LAMP, 100);
+  gateway.gateway.purge();
+});
+
+test('what was read before a change is not kept after it', async () => {
+  const pause = Promise.withResolvers<void>();
+  shop.state.pause = pause.promise;
+  const before = priceNow();
+  await expect.poll(runs).toBe(1);
+  shop.state.prices.set(LAMP, 80);
+  await shop.tell({ types: ['Product'], ids: [LAMP] });
+  const after = priceNow();
+  await expect.poll(runs).toBe(2);
+  pause.resolve();
+  expect([await before, await after, await priceNow()]).toEqual([100, 80, 80]);
+  shop.state.prices.set(LAMP, 100);
+});
+
+test('a tag removes what shows an object or a type', async () => {
+  await Promise.all([get(PRICE), get(`{ product(id: "${PEN}") { id price } }`)]);
+  expect(gateway.gateway.purge(PEN)).toBe(1);
+  expect(gateway.gateway.purge('Product')).toBe(1);
+});

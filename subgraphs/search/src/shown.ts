@@ -1,0 +1,7 @@
+import type { ShownTables } from '@minijd/subgraph';
+
+/** What guests see of these tables: statistics of shops, and which products are similar. */
+export const shown: ShownTables = {
+  seller_figures: { types: ['SellerStatistics'] },
+  document: { types: ['Product'] },
+};
