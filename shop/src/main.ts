@@ -1,45 +1,73 @@
 import { listenPort } from '@minijd/engines';
-import { createLifecycle } from '@minijd/http-server';
+import { createLifecycle, isFirstWorker, isWorker, type Lifecycle } from '@minijd/http-server';
 import { openShop } from './open-shop.ts';
+import { openWorkers } from './open-workers.ts';
 import { demoAccounts, seedSampleShop } from './sample/seed-sample-shop.ts';
 import { serveShop } from './serve-shop.ts';
-import { shopSettings } from './settings.ts';
+import { type ShopSettings, shopSettings } from './settings.ts';
 import { startFailure } from './start-failure.ts';
 
-const say = (line: string) => console.log(`  ${line}`);
+/** Of several workers only the first tells what it does. */
+const say = (line: string) => {
+  if (isFirstWorker()) console.log(`  ${line}`);
+};
 
-/** `npm start` and `pnpm dev`: the whole shop in this process. */
+/** `npm start` and `pnpm dev`: the whole shop in this process, or in WORKERS of them. */
 async function main(development: boolean): Promise<void> {
   const started = performance.now();
-  const lifecycle = createLifecycle({ log: say });
-  console.log('MiniJD');
+  let lifecycle: Lifecycle | undefined;
   try {
     const settings = shopSettings(process.env);
+    const hasWorkers = !isWorker() && settings.WORKERS > 1 && !development;
+    // A closed terminal ends the shop; without a terminal SIGHUP replaces the workers.
+    const restarts = hasWorkers && !process.stdout.isTTY;
+    lifecycle = createLifecycle({ log: say, ...(restarts && { signals: ['SIGINT', 'SIGTERM'] }) });
     lifecycle.stopWithin(settings.SHUTDOWN_SECONDS);
+    if (isWorker()) return void (await open(settings, settings.PORT, lifecycle, 'production'));
+    console.log('MiniJD');
     const { port, moved } = await listenPort(settings.PORT);
+    if (development && settings.WORKERS > 1) say('WORKERS has no effect here: development is one process');
     if (moved) say(`Port ${settings.PORT} is taken, using ${port}`);
-    const env = { PUBLIC_URL: `http://localhost:${port}`, ...process.env };
-    const shop = await openShop({ settings, env, lifecycle, say });
-    for (const line of shop.engines.description) say(line);
-    if (settings.SAMPLE_SHOP === 'seed')
-      await seedSampleShop({ ...shop, demoPassword: shop.secrets.demoPassword }, say);
-    if (lifecycle.stopping) return;
-    await serveShop(shop, { settings, port, mode: development ? 'development' : 'production', lifecycle });
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`\nOpen after ${seconds} s\n`);
-    say(`Shop       http://localhost:${port}/`);
-    say(`GraphQL    http://localhost:${port}/graphql  (Apollo Sandbox in a browser; offline: /explorer)`);
-    say(`Mailbox    http://localhost:${port}/dev/mail  (letters of the shop, unless SMTP_URL is set)`);
-    say(`Health     http://localhost:${port}/healthz  /readyz`);
-    if (settings.SAMPLE_SHOP === 'seed') for (const line of demoAccounts(shop.secrets.demoPassword)) say(line);
-    console.log('\nCtrl-C stops everything.');
+    const demoPassword = hasWorkers
+      ? await openWorkers(settings, { port, lifecycle, say })
+      : await open(settings, port, lifecycle, development ? 'development' : 'production');
+    if (!lifecycle.stopping) announce(settings, { port, demoPassword, seconds: (performance.now() - started) / 1000 });
   } catch (error) {
     // After Ctrl-C the start fails at its next step; the process exits with 0.
-    if (lifecycle.stopping) return;
+    if (lifecycle?.stopping) return;
     console.error(startFailure(error));
-    await lifecycle.stop();
+    await lifecycle?.stop();
     process.exit(1);
   }
+}
+
+/** The shop in this process; returns the password of the demo accounts. */
+async function open(
+  settings: ShopSettings,
+  port: number,
+  lifecycle: Lifecycle,
+  mode: 'production' | 'development',
+): Promise<string> {
+  const env = { PUBLIC_URL: `http://localhost:${port}`, ...process.env };
+  const shop = await openShop({ settings, env, lifecycle, say });
+  for (const line of shop.engines.description) say(line);
+  const { demoPassword } = shop.secrets;
+  if (settings.SAMPLE_SHOP === 'seed' && isFirstWorker()) await seedSampleShop({ ...shop, demoPassword }, say);
+  if (!lifecycle.stopping) await serveShop(shop, { settings, port, mode, lifecycle });
+  return demoPassword;
+}
+
+function announce(
+  { SAMPLE_SHOP }: ShopSettings,
+  { port, demoPassword, seconds }: { port: number; demoPassword: string; seconds: number },
+): void {
+  console.log(`\nOpen after ${seconds.toFixed(1)} s\n`);
+  say(`Shop       http://localhost:${port}/`);
+  say(`GraphQL    http://localhost:${port}/graphql  (Apollo Sandbox in a browser; offline: /explorer)`);
+  say(`Mailbox    http://localhost:${port}/dev/mail  (letters of the shop, unless SMTP_URL is set)`);
+  say(`Health     http://localhost:${port}/healthz  /readyz`);
+  if (SAMPLE_SHOP === 'seed') for (const line of demoAccounts(demoPassword)) say(line);
+  console.log('\nCtrl-C stops everything.');
 }
 
 await main(process.argv.includes('--dev'));

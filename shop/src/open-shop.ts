@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Engines, startEngines } from '@minijd/engines';
+import { BUS_CONNECTIONS } from '@minijd/events';
 import type { Lifecycle } from '@minijd/http-server';
 import type { MediaStore } from '@minijd/media';
 import type { SubgraphCalls } from '@minijd/subgraph';
@@ -10,6 +11,7 @@ import { withSamplePictures } from './sample/pictures/sample-pictures.ts';
 import { type Secrets, shopSecrets } from './secrets.ts';
 import type { ShopSettings } from './settings.ts';
 import { type RunningSubgraphs, startSubgraphs } from './start-subgraphs.ts';
+import { subgraphs as definitions } from './subgraphs.ts';
 
 /** The shop without its HTTP server: engines, subgraphs and pictures. `pnpm shop` commands use it as well. */
 export interface OpenShop {
@@ -29,10 +31,29 @@ export interface OpenShopOptions {
   say: (line: string) => void;
 }
 
-/** Starts the engines that are not given by address, then the subgraphs, which migrate their schemas. */
-export async function openShop({ settings, env, lifecycle, say }: OpenShopOptions): Promise<OpenShop> {
+/** What the PostgreSQL that is started here allows (400), less what commands and its owner need. */
+const CONNECTIONS = 360;
+const MOST_PER_SUBGRAPH = 10;
+
+/** Connections of each subgraph, so that all workers together, each with those of its event bus, get what they ask for. */
+function connectionsOfSubgraph(workers: number): number {
+  const ofBus = BUS_CONNECTIONS.pool + BUS_CONNECTIONS.listening;
+  const share = Math.floor((CONNECTIONS / workers - ofBus) / definitions.length);
+  return Math.max(2, Math.min(MOST_PER_SUBGRAPH, share));
+}
+
+/** Starts the engines that are not given by address; those that another process of this shop runs are shared. */
+export async function startShopEngines(settings: ShopSettings, say: (line: string) => void) {
   const directory = resolve(settings.MINIJD_DIRECTORY);
   await mkdir(directory, { recursive: true });
+  const engines = await startEngines({ directory, env: settings, search: settings.SEARCH, durable: true, log: say });
+  return { directory, engines };
+}
+
+/** Starts the engines that are not given by address, then the subgraphs, which migrate their schemas. */
+export async function openShop({ settings, env, lifecycle, say }: OpenShopOptions): Promise<OpenShop> {
+  const { directory, engines } = await startShopEngines(settings, say);
+  lifecycle.onStop('engines', engines.stop);
   const kept = await shopSecrets(directory);
   const secrets = {
     ...kept,
@@ -40,14 +61,13 @@ export async function openShop({ settings, env, lifecycle, say }: OpenShopOption
     session: settings.SESSION_SECRET ?? kept.session,
   };
   const log = pino({ name: 'shop', level: settings.LOG_LEVEL });
-  const engines = await startEngines({ directory, env: settings, search: settings.SEARCH, durable: true, log: say });
-  lifecycle.onStop('engines', engines.stop);
   const { databaseUrl, ownerUrl, redisUrl, elasticsearchUrl } = engines;
   const subgraphs = await startSubgraphs({
     databaseUrl,
     ownerUrl,
     redisUrl,
     log,
+    maxConnections: connectionsOfSubgraph(settings.WORKERS),
     env: {
       MAIL_FOLDER: join(directory, 'letters'),
       ...env,

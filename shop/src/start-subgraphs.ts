@@ -9,6 +9,8 @@ export interface SubgraphsOptions {
   redisUrl?: string;
   env: Record<string, string | undefined>;
   log: Logger;
+  /** Of each subgraph to PostgreSQL; 10 unless given. */
+  maxConnections?: number;
   onStatement?: (statement: string) => void;
 }
 

@@ -53,7 +53,7 @@ test.concurrent.each([...LETTER_FAILPOINTS, ...MESSAGE_FAILPOINTS])(
   },
 );
 
-test('killed between an act and its entry in the audit log, the entry is written once', {
+test.concurrent('killed between an act and its entry in the audit log, the entry is written once', {
   timeout: 180_000,
 }, async () => {
   await runner.after({ crashAfter: 'ENTRY_DUE', env: {} }, async ({ database, said }) => {
@@ -70,7 +70,7 @@ test('killed between an act and its entry in the audit log, the entry is written
   });
 });
 
-test('killed before the other subgraphs learn that an account is deleted, they erase it all the same', {
+test.concurrent('killed before the other subgraphs learn that an account is deleted, they erase it all the same', {
   timeout: 180_000,
 }, async () => {
   const env = { ACCOUNT_DELETION_DAYS: '0' };

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { freePort } from '@minijd/engines';
-import { GraphQLClient, TestProcess } from '@minijd/testkit';
+import { freePort, redisMissing } from '@minijd/engines';
+import { type Answer, GraphQLClient, TestProcess, until } from '@minijd/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from './shape/temporary-folder.ts';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 /** What `npm start` runs, in a data directory of its own: embedded PostgreSQL, the sample shop, the built storefront. */
-async function start(): Promise<TestProcess> {
+async function start(settings: Record<string, string> = {}): Promise<TestProcess> {
   const shop = new TestProcess({
     script: join(ROOT, 'scripts/run.mjs'),
     args: ['start'],
@@ -25,6 +25,7 @@ async function start(): Promise<TestProcess> {
     env: {
       ...{ NODE_ENV: 'production', ALLOW_SANDBOX: 'true' },
       ...{ PORT: String(port), HOST: '127.0.0.1', MINIJD_DIRECTORY: folder.path },
+      ...settings,
     },
   });
   await shop.answersAt(`http://127.0.0.1:${port}/readyz`);
@@ -75,6 +76,40 @@ test('one command opens a filled shop, the next opens it again at once, Ctrl-C c
     expect(await listens()).toBe(false);
   }
   expect(starts.filter(isAtOnce), JSON.stringify(starts)).not.toEqual([]);
+});
+
+const everyCore = 'on every core: workers share what is live, and are replaced without a failed request';
+test.skipIf(redisMissing())(everyCore, { timeout: 120_000 }, async () => {
+  const shop = await start({ WORKERS: '2' });
+  await expect.poll(() => shop.output, { timeout: 60_000 }).toContain('Workers: 2 processes');
+  const ann = new GraphQLClient(`http://127.0.0.1:${port}`);
+  const { products } = await ann.ask('{ products(first: 20) { nodes { skus { id available } } } }');
+  const skus: Answer[] = products.nodes.flatMap((product: Answer) => product.skus);
+  const skuId = skus.find(({ available }) => available > 2)?.id;
+  const add = 'mutation($skuId: ID!) { addToCart(input: { skuId: $skuId, quantity: 1 }) { userErrors { code } } }';
+  const { headers } = await ann.send({ query: add, variables: { skuId } });
+  ann.headers['x-guest-token'] = headers.get('x-guest-token') ?? '';
+  const live = 'subscription { cartChanged { totalQuantity } }';
+  const devices = await Promise.all([ann.listen(live), ann.listen(live), ann.listen(live)]);
+  const change = 'mutation($input: ChangeCartLineInput!) { changeCartLine(input: $input) { userErrors { code } } }';
+  let quantity = 1;
+  await until(async () => {
+    quantity = 3 - quantity;
+    await ann.ask(change, { input: { skuId, quantity } });
+    return devices.every(({ events }) => events.length > 0);
+  });
+  await ann.close();
+
+  process.kill(shop.pid, 'SIGHUP');
+  const statuses = new Set<number>();
+  const replaced = async () => {
+    statuses.add((await ann.send({ query: '{ cart { totalQuantity } }' }, { connection: 'close' })).status);
+    return shop.output.includes('Every worker was replaced');
+  };
+  await until(replaced, { withinMs: 60_000 });
+  expect([...statuses]).toEqual([200]);
+  await shop.stop();
+  expect(await listens()).toBe(false);
 });
 
 /** Within 5 s, or 6 times what loading the code takes here and now where the machine is slow or does other work. */

@@ -68,4 +68,4 @@ async function start(lifecycle: Lifecycle): Promise<void> {
   log.info({ port: settings.PORT }, 'web ready');
 }
 
-await runProcess('web', start);
+await runProcess('web', start, { sharesNothing: true });

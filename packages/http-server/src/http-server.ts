@@ -13,6 +13,7 @@ import { acceptTarget, pathOf } from './request-target.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { CHECK_MS, MOST_CONNECTIONS, TIME_LIMITS, type TimeLimits } from './time-limits.ts';
 import { TRUST_NOBODY, type TrustedProxies } from './trusted-proxies.ts';
+import { isWorker, type Listening, takeConnections } from './workers/worker.ts';
 
 /** Whether a process can serve, and what it reports of that. */
 export interface Readiness {
@@ -79,11 +80,10 @@ export async function openHttpServer(options: HttpServerOptions): Promise<HttpSe
   answerRequests(server, sockets, { ...options, limits });
   answerUpgrades(server, sockets, options);
   server.on('clientError', (error, socket) => answerClientError(error, socket, sockets.isAnswering(socket)));
-  await listen(server, options);
-  const { port } = server.address() as AddressInfo;
+  const { port, stopListening } = await (isWorker() ? takeConnections(server, options) : open(server, options));
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
-    close: (graceMs = GRACE_MS) => close(sockets, options, graceMs),
+    close: (graceMs = GRACE_MS) => close({ sockets, stopListening }, options, graceMs),
   };
 }
 
@@ -144,13 +144,23 @@ function answerUpgrades(server: Server, sockets: OpenSockets, options: HttpServe
   });
 }
 
-async function close(sockets: OpenSockets, { drain, log }: HttpServerOptions, graceMs: number): Promise<void> {
+async function open(server: Server, options: HttpServerOptions): Promise<Listening> {
+  await listen(server, options);
+  return { port: (server.address() as AddressInfo).port, stopListening: () => void server.close() };
+}
+
+async function close(
+  { sockets, stopListening }: { sockets: OpenSockets } & Pick<Listening, 'stopListening'>,
+  { drain, log }: HttpServerOptions,
+  graceMs: number,
+): Promise<void> {
   const began = performance.now();
   sockets.drain();
   const told = Promise.resolve(drain?.()).catch((error: unknown) => {
     log.warn({ err: error }, 'streams were not ended');
   });
   await delay(Math.min(NOTICE_MS, graceMs / 2));
+  stopListening();
   await sockets.end(Math.max(0, graceMs - (performance.now() - began)));
   await told;
 }

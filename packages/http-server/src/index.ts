@@ -8,3 +8,6 @@ export { runProcess } from './run-process.ts';
 export { allowedOrigins, serverSettings } from './server-settings.ts';
 export { StartRefused } from './start-refused.ts';
 export { TRUST_NOBODY, type TrustedProxies, trustedProxies } from './trusted-proxies.ts';
+export { startWorkers } from './workers/start-workers.ts';
+export { isFirstWorker, isWorker } from './workers/worker.ts';
+export { needsRedis } from './workers/worker-settings.ts';

@@ -1,3 +1,5 @@
+import { isWorker } from './workers/worker.ts';
+
 /** One Ctrl-C arrives up to three times: from the terminal, from npm and from the start script. */
 const SAME_SIGNAL_MS = 1_000;
 
@@ -88,7 +90,8 @@ function exitOnSignals(
   const onSignal = () => {
     if (firstAt === undefined) {
       firstAt = performance.now();
-      log('Stopping (Ctrl-C again to force)');
+      // Its primary process says so.
+      if (!isWorker()) log('Stopping (Ctrl-C again to force)');
       void stop().then(() => process.exit(0));
     } else if (performance.now() - firstAt > SAME_SIGNAL_MS) {
       process.exit(130);

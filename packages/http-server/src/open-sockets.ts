@@ -9,12 +9,17 @@ export class OpenSockets {
   readonly #answers = new Set<ServerResponse>();
   #draining = false;
 
+  #empty: (() => void) | undefined;
+
   constructor(private readonly server: Server) {
     server.on('connection', (socket: Socket) => {
       this.#sockets.add(socket);
       // Without a listener of its own, a socket that Node hands over (an upgrade) ends the process when it is reset.
       socket.on('error', () => socket.destroy());
-      socket.once('close', () => this.#sockets.delete(socket));
+      socket.once('close', () => {
+        this.#sockets.delete(socket);
+        if (this.#sockets.size === 0) this.#empty?.();
+      });
     });
   }
 
@@ -40,14 +45,17 @@ export class OpenSockets {
     for (const response of this.#answers) response.shouldKeepAlive = false;
   }
 
-  /** Stops listening, waits until all sockets have ended, and destroys the remaining ones after `graceMs`. */
+  /** Waits until all sockets have ended, and destroys the remaining ones after `graceMs`; no new ones may come. */
   async end(graceMs: number): Promise<void> {
-    // A socket whose last request ends after `close()` would stay open until its keep-alive runs out.
+    // A socket whose last request ends after listening did would stay open until its keep-alive runs out.
     const sweep = setInterval(() => this.server.closeIdleConnections(), SWEEP_MS);
     const cut = setTimeout(() => {
       for (const socket of this.#sockets) socket.destroy();
     }, graceMs);
-    await new Promise<void>((resolve) => this.server.close(() => resolve()));
+    await new Promise<void>((resolve) => {
+      this.#empty = resolve;
+      if (this.#sockets.size === 0) resolve();
+    });
     clearInterval(sweep);
     clearTimeout(cut);
   }

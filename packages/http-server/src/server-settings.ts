@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { trustedProxies } from './trusted-proxies.ts';
+import { workers } from './workers/worker-settings.ts';
 
 /** What every process that serves HTTP reads besides its port. */
 export const serverSettings = {
   /** How long it may take to end after SIGTERM; the process manager must wait longer before SIGKILL. */
   SHUTDOWN_SECONDS: z.coerce.number('must be a number of seconds').min(1).max(600).default(10),
+  WORKERS: workers,
   /** The proxies in front of it whose X-Forwarded-* headers are trusted: addresses, networks, names, or how many. */
   TRUSTED_PROXIES: z
     .string()
