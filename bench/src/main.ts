@@ -6,12 +6,14 @@ import { bulk } from './bulk/bulk.ts';
 import { catalogGrowth } from './catalog-growth/catalog-growth.ts';
 import { hotSku } from './hot-sku/hot-sku.ts';
 import { memory } from './memory/memory.ts';
+import { persistedGet } from './persisted-get/persisted-get.ts';
 import { reads } from './reads/reads.ts';
 import { signIn } from './sign-in/sign-in.ts';
 
 /** Every benchmark: one command, a table for people, and as its last line one JSON object for programs. */
 const BENCHMARKS: Record<string, () => Promise<object>> = {
   reads,
+  'persisted-get': persistedGet,
   'hot-sku': hotSku,
   memory,
   bulk,

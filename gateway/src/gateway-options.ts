@@ -57,6 +57,8 @@ export interface InProcessResult {
 }
 
 export interface Gateway {
+  /** Answers a request that it was sent before in the same words, at once; false when it has to be handled. */
+  quick(request: IncomingMessage, response: ServerResponse): boolean;
   /** Answers a request to one of the gateway's paths; false when the path is not one of them. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** Handles a WebSocket to /graphql; false for other paths. */

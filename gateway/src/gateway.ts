@@ -3,11 +3,13 @@ import type { Duplex } from 'node:stream';
 import type { Readiness } from '@minijd/http-server';
 import { RemoteSubgraph, type SubgraphRequest } from '@minijd/subgraph';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { answerOperator, CACHE_PATH } from './caching/cache-page.ts';
 import { GatewayCache } from './caching/gateway-cache.ts';
 import type { CacheStatistics } from './caching/response-cache.ts';
 import { DEFAULT_LIMITS, RateLimited } from './client-limits/client-limits.ts';
 import { OpenConnections } from './client-limits/open-connections.ts';
 import { OperationRates } from './client-limits/operation-rates.ts';
+import { endpointsOf } from './data-sources/endpoints.ts';
 import { SubgraphDataSource } from './data-sources/subgraph-data-source.ts';
 import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
 import { Engine } from './engine.ts';
@@ -15,6 +17,7 @@ import { Exchange } from './exchange.ts';
 import type { Gateway, GatewayOptions, InProcessOperation, InProcessResult } from './gateway-options.ts';
 import { readiness } from './health.ts';
 import { GraphQLHttp } from './http/graphql-http.ts';
+import { LINK_PATH } from './http/links.ts';
 import { Origins } from './http/origins.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { requestUrl } from './http/request-url.ts';
@@ -156,6 +159,10 @@ class RunningGateway implements Gateway {
     await this.#apollo.start();
   }
 
+  quick(request: IncomingMessage, response: ServerResponse): boolean {
+    return this.#cache.http.quick(request, response);
+  }
+
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     if (this.#cache.http.again(request, response)) return ANSWERED;
     return this.#running.track(this.#route(request, response));
@@ -167,9 +174,12 @@ class RunningGateway implements Gateway {
     const sender = webhookSender(url.pathname);
     const mailbox = mailboxPage(url.pathname);
     const users = this.#endpoints.get('users');
-    if (url.pathname === '/graphql') await this.#http.handle(request, response, url);
+    if (url.pathname === '/graphql' || url.pathname.startsWith(LINK_PATH))
+      await this.#http.handle(request, response, url);
     else if (url.pathname === SCHEMA_PATH) await this.#schemaDocument.send(request, response);
-    else if (isExplorerPath(url.pathname)) await this.#explorer.send(request, response, url.pathname);
+    else if (url.pathname === CACHE_PATH) {
+      await answerOperator(request, response, { ...this.options, cache: this.#cache, url });
+    } else if (isExplorerPath(url.pathname)) await this.#explorer.send(request, response, url.pathname);
     else if (sender) {
       const orders = this.#endpoints.get('orders');
       await takeWebhook(request, response, { sender, orders, log: this.options.log });
@@ -269,21 +279,6 @@ class RunningGateway implements Gateway {
     if (!this.#schema) throw new Error('the gateway has not started');
     return this.#schema;
   }
-}
-
-function endpointsOf({
-  subgraphs,
-  serviceSecret,
-  callLimits,
-  log,
-}: GatewayOptions): ReadonlyMap<string, SubgraphEndpoint> {
-  const options = { secret: serviceSecret, log, ...(callLimits && { limits: callLimits }) };
-  return new Map(
-    Object.entries(subgraphs).map(([name, given]) => [
-      name,
-      'url' in given ? new RemoteSubgraph(name, given.url, options) : given,
-    ]),
-  );
 }
 
 function sendBadAddress(response: ServerResponse): true {

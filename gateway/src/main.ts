@@ -39,6 +39,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
   const server = await openHttpServer({
     ...{ port: settings.PORT, host: settings.HOST, trustedProxies: settings.TRUSTED_PROXIES, log },
     ready: () => gateway.readiness(),
+    quick: (request, response) => gateway.quick(request, response),
     handle: (request, response) => gateway.handle(request, response),
     upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
     drain: () => gateway.drain(),

@@ -1,5 +1,6 @@
 import { createLifecycle } from '@minijd/http-server';
 import { cac } from 'cac';
+import { type CacheCommandOptions, cacheCommand } from './cache-command.ts';
 import { RotateKeysDocument } from './calls/users.generated.ts';
 import { checkOperations } from './check-operations.ts';
 import { type CommandShop, commandShop } from './command-shop.ts';
@@ -77,6 +78,18 @@ cli
         throw new Error('Some operations do not fit the schema.');
     }),
   );
+cli
+  .command('cache <what>', 'What a running gateway keeps of its answers: stats, or purge to remove them')
+  .option('--tag <id|type>', 'Only those that show an object, by its id, or objects of a type, by its name')
+  .option('--url <address>', 'Of the gateway; by default of this machine, at PORT')
+  .action(async (what: string, options: CacheCommandOptions) => {
+    try {
+      console.log(await cacheCommand(what, options, process.env));
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    }
+  });
 cli.help();
 
 try {

@@ -83,6 +83,7 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
   const server = await openHttpServer({
     ...{ port, host: settings.HOST, trustedProxies: settings.TRUSTED_PROXIES, log: shop.log, handle },
     ready: () => gateway.readiness(),
+    quick: (request, response) => gateway.quick(request, response),
     upgrade: (request, socket, head) =>
       gateway.upgrade(request, socket, head) || (storefront.upgrade?.(request, socket, head) ?? false),
     drain: () => gateway.drain(),

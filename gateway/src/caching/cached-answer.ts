@@ -15,6 +15,8 @@ export class CachedAnswer {
   readonly storedAt = Date.now();
   /** The body by content encoding, compressed when it was first asked for. */
   readonly encoded = new Map<string, Promise<Buffer> | Buffer>();
+  /** The headers of quick answers, by form and type. */
+  readonly heads = new Map<string, readonly string[]>();
   /** Keys of requests that had this answer, as they were sent. */
   readonly sentKeys = new Set<string>();
 

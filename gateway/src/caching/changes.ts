@@ -34,7 +34,10 @@ export class Changes {
   }
 
   async #listen(): Promise<void> {
-    for await (const { changes } of this.#messages) this.cache.changed(changes);
+    for await (const { changes, purge } of this.#messages) {
+      this.cache.changed(changes);
+      if (purge) this.cache.purge(purge.tag);
+    }
   }
 
   #taken(result: ExecutionResult): ExecutionResult {

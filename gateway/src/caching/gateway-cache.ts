@@ -17,9 +17,12 @@ export class GatewayCache {
   readonly #changes: Changes;
 
   constructor(options: GatewayOptions, schema: () => GraphQLSchema) {
+    const remote = Object.values(options.subgraphs).some((given) => 'url' in given);
+    const { topics } = options;
     this.#answers = new ResponseCache({
       maxBytes: (options.cacheMegabytes ?? PRESET_MEGABYTES) * MEGABYTE,
-      announced: () => areAnnounced(options),
+      // Subgraphs in this process always reach it, those in others by Redis.
+      announced: () => topics.connected && (!remote || topics.shared),
     });
     this.#changes = new Changes(this.#answers, options);
     this.guests = new GuestAnswers(options.supergraphSdl, { cache: this.#answers, schema });
@@ -43,10 +46,4 @@ export class GatewayCache {
   close(): Promise<void> {
     return this.#changes.close();
   }
-}
-
-/** Subgraphs in this process always reach it, those in others by Redis. */
-function areAnnounced({ topics, subgraphs }: GatewayOptions): boolean {
-  const remote = Object.values(subgraphs).some((given) => 'url' in given);
-  return topics.connected && (!remote || topics.shared);
 }

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PLAIN_SECURITY_HEADERS } from '@minijd/http-server';
 import type { ContentEncoding } from '@minijd/http-server/accepted';
 import { compressToKeep, encodingFor } from '@minijd/http-server/compressed';
 import { VIEWER_HEADER } from '@minijd/subgraph';
-import { acceptedAnswer } from '../http/accepted-answer.ts';
+import { acceptedAnswer, JSON_TYPE } from '../http/accepted-answer.ts';
+import { isLink } from '../http/links.ts';
 import { requestIdOf } from '../http/request-id.ts';
 import type { CachedAnswer } from './cached-answer.ts';
 import type { ResponseCache } from './response-cache.ts';
@@ -10,9 +12,11 @@ import type { ResponseCache } from './response-cache.ts';
 /** With any of these a request may be somebody's, or needs headers of its own. */
 const OF_SOMEBODY = ['cookie', 'authorization', 'x-guest-token', 'origin', VIEWER_HEADER];
 const LONGEST_SENT = 4000;
+const CROSS_ORIGIN = ['origin'];
 /** Values of a header that clients send are few; more than these are not remembered. */
 const REMEMBERED_VALUES = 200;
 
+const HEAD_OF_304 = 2 * (Object.keys(PLAIN_SECURITY_HEADERS).length + 3);
 const VARY = 'accept, accept-encoding, accept-language, cookie, authorization, x-guest-token';
 /** A plain link answers everybody as a guest. */
 const VARY_OF_LINKS = 'accept, accept-encoding, accept-language';
@@ -23,6 +27,27 @@ export class HttpCache {
   readonly #encodings = new Map<string, ContentEncoding | undefined>();
 
   constructor(private readonly cache: ResponseCache) {}
+
+  /**
+   * Answers a request that was answered before in the same words with bytes and headers that are ready. For the server,
+   * before it has done anything for the request.
+   */
+  quick(request: IncomingMessage, response: ServerResponse): boolean {
+    const sentKey = this.#sentKey(request);
+    const answer = sentKey === undefined ? undefined : this.cache.findSent(sentKey);
+    if (!answer) return false;
+    const { headers } = request;
+    const encoding = this.#encoding(answer, headers['accept-encoding'] as string | undefined);
+    const body = encoding ? answer.encoded.get(encoding) : answer.body;
+    if (!Buffer.isBuffer(body)) return false;
+    const type = this.#contentType(headers.accept) ?? JSON_TYPE;
+    const head = readyHead(answer, { encoding, type, link: isLink(request), bytes: body.length });
+    const requestId = requestIdOf(headers['x-request-id']);
+    if (matches(headers['if-none-match'], answer.etag)) {
+      response.writeHead(304, ['x-request-id', requestId, ...head.slice(0, HEAD_OF_304)]).end();
+    } else response.writeHead(200, ['x-request-id', requestId, ...head]).end(body);
+    return true;
+  }
 
   /** Answers a request that was answered before in the same words, without reading it. */
   again(request: IncomingMessage, response: ServerResponse): boolean {
@@ -44,11 +69,11 @@ export class HttpCache {
   #send(request: IncomingMessage, response: ServerResponse, answer: CachedAnswer): void {
     const { headers, method } = request;
     const encoding = this.#encoding(answer, headers['accept-encoding']?.toString());
-    response.setHeader('content-type', this.#contentType(headers.accept) ?? 'application/json');
-    response.setHeader('vary', isLink(request) ? VARY_OF_LINKS : varyWith(response));
+    response.setHeader('content-type', this.#contentType(headers.accept) ?? JSON_TYPE);
+    response.setHeader('vary', varyOf(request, response));
     if (method === 'GET') {
       response.setHeader('etag', answer.etag);
-      response.setHeader('cache-control', cacheControl(answer));
+      response.setHeader('cache-control', cacheControl(answer, isLink(request)));
       if (matches(headers['if-none-match'], answer.etag)) {
         response.writeHead(304).end();
         return;
@@ -69,9 +94,11 @@ export class HttpCache {
   }
 
   /** The words of a request of nobody in particular; undefined for others. */
-  #sentKey({ method, url = '', headers }: IncomingMessage): string | undefined {
+  #sentKey(request: IncomingMessage): string | undefined {
+    const { method, url = '', headers } = request;
     if (method !== 'GET' || url.length > LONGEST_SENT || !url.startsWith('/graphql')) return undefined;
-    for (const name of OF_SOMEBODY) if (headers[name] !== undefined) return undefined;
+    const names = isLink(request) ? CROSS_ORIGIN : OF_SOMEBODY;
+    for (const name of names) if (headers[name] !== undefined) return undefined;
     const { accept = '', 'accept-language': language = '' } = headers;
     return accept.length + language.length > LONGEST_SENT ? undefined : `${url}\n${accept}\n${language}`;
   }
@@ -84,6 +111,30 @@ export class HttpCache {
     const encoding = remembered(this.#encodings, accepted, () => encodingFor(Number.POSITIVE_INFINITY, accepted));
     return encoding && encodingFor(body.length, encoding);
   }
+}
+
+/** Names and values as Node writes them fastest; first those that 304 has as well. */
+function readyHead(
+  answer: CachedAnswer,
+  {
+    encoding,
+    type,
+    link,
+    bytes,
+  }: { encoding: ContentEncoding | undefined; type: string; link: boolean; bytes: number },
+): readonly string[] {
+  const key = `${encoding} ${link} ${type}`;
+  let head = answer.heads.get(key);
+  if (!head) {
+    head = [
+      ...Object.entries(PLAIN_SECURITY_HEADERS).flat(),
+      ...['vary', link ? VARY_OF_LINKS : VARY, 'etag', answer.etag, 'cache-control', cacheControl(answer, link)],
+      ...['content-type', type, 'content-length', String(bytes)],
+      ...(encoding ? ['content-encoding', encoding] : []),
+    ];
+    answer.heads.set(key, head);
+  }
+  return head;
 }
 
 function remembered<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
@@ -109,16 +160,13 @@ function encodedBody(answer: CachedAnswer, encoding: ContentEncoding): Buffer | 
  * Browsers ask each time whether an answer is still the same, so that they show changes at once; caches in front of the
  * shop may keep what is for everybody.
  */
-function cacheControl({ policy: { maxAge, personal } }: CachedAnswer): string {
-  return personal ? 'private, no-cache' : `public, max-age=0, s-maxage=${maxAge}`;
+function cacheControl({ policy: { maxAge, personal } }: CachedAnswer, link: boolean): string {
+  return personal && !link ? 'private, no-cache' : `public, max-age=0, s-maxage=${maxAge}`;
 }
 
-export function isLink({ url = '' }: IncomingMessage): boolean {
-  return url.startsWith('/graphql/op/');
-}
-
-function varyWith(response: ServerResponse): string {
-  return response.hasHeader('access-control-allow-origin') ? `${VARY}, origin` : VARY;
+function varyOf(request: IncomingMessage, response: ServerResponse): string {
+  const vary = isLink(request) ? VARY_OF_LINKS : VARY;
+  return response.hasHeader('access-control-allow-origin') ? `${vary}, origin` : vary;
 }
 
 function matches(header: string | undefined, etag: string): boolean {

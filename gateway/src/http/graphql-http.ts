@@ -19,6 +19,7 @@ import { type AcceptedAnswer, acceptedAnswer, JSON_TYPE } from './accepted-answe
 import { readOperation } from './client-operation.ts';
 import { failure, failureOf, type HttpFailure } from './http-errors.ts';
 import { sendStream } from './http-stream.ts';
+import { headersOfLink, isLink, linkedOperation } from './links.ts';
 import type { Origins } from './origins.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -73,12 +74,15 @@ export class GraphQLHttp {
     response: ServerResponse,
     { url, requestId, accepted }: { url: URL; requestId: string; accepted: AcceptedAnswer },
   ): Promise<void> {
-    const wrong = wrongRequest(request, accepted) ?? (this.#mayBeCrossSite(request) ? CROSS_SITE : undefined);
+    const link = isLink(request);
+    const crossSite = !link && this.#mayBeCrossSite(request);
+    const wrong = wrongRequest(request, accepted) ?? (crossSite ? CROSS_SITE : undefined);
     if (wrong) return send(request, response, { ...failure(wrong.status, wrong, requestId), type: accepted.single });
-    const operation = await readOperation(request, url);
-    const { headers } = request;
+    const sent = await readOperation(request, url);
+    const operation = link ? linkedOperation(url, sent) : sent;
+    const headers = link ? headersOfLink(request, url) : request.headers;
     const remoteAddress = callerOf(request).address;
-    const ownPage = this.parts.origins.isOwnPage(request);
+    const ownPage = !link && this.parts.origins.isOwnPage(request);
     const credentials = { headers, remoteAddress, requestId, ownPage };
     const { exchange, admitted } = await this.parts.engine.receive(credentials, operation);
     const stream = this.parts.engine.streamFor(admitted, accepted, request.method);
@@ -174,8 +178,9 @@ function mayBeForPage({ method }: IncomingMessage, url: URL): boolean {
 const JSON_TYPES = new Set(['application/json', 'application/graphql+json']);
 
 /** Forms of other sites can post text/plain but not JSON, so JSON is required before a cookie counts. */
-function wrongRequest({ method, headers }: IncomingMessage, { single, stream }: AcceptedAnswer) {
-  if (method !== 'GET' && method !== 'POST') return METHOD_NOT_ALLOWED;
+function wrongRequest(request: IncomingMessage, { single, stream }: AcceptedAnswer) {
+  const { method, headers } = request;
+  if (method !== 'GET' && (method !== 'POST' || isLink(request))) return METHOD_NOT_ALLOWED;
   if (method === 'POST' && !JSON_TYPES.has(mediaTypeOf(headers['content-type']))) return UNSUPPORTED_MEDIA_TYPE;
   return single || stream ? undefined : NOT_ACCEPTABLE;
 }

@@ -6,8 +6,10 @@ const PREFLIGHT_SECONDS = 600;
 const ALLOWED_HEADERS = [
   ...['authorization', 'content-type', 'x-guest-token', 'x-request-id', 'apollo-require-preflight'],
   ...['x-apollo-operation-name', 'apollographql-client-name', 'apollographql-client-version'],
+  ...['if-none-match', 'traceparent', 'tracestate'],
 ].join(', ');
-const EXPOSED_HEADERS = 'x-request-id, x-session, x-guest-token, retry-after';
+const EXPOSED_HEADERS =
+  'x-request-id, x-session, x-guest-token, retry-after, etag, ratelimit, ratelimit-policy, traceparent';
 
 /** Which web pages may use the endpoint with a visitor's cookies: those of this host, and those configured. */
 export class Origins {

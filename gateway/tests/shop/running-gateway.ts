@@ -41,6 +41,7 @@ export async function runGateway(shop: Shop, shape: Shape, { trustedProxies, ...
   const server = await openHttpServer({
     ...{ port: 0, host: '127.0.0.1', log, trustedProxies },
     ready: () => gateway.readiness(),
+    quick: (request, response) => gateway.quick(request, response),
     handle: (request, response) => gateway.handle(request, response),
     upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
     drain: () => gateway.drain(),

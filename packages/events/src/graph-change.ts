@@ -11,4 +11,6 @@ export const GRAPH_CHANGED = 'graph.changed';
 
 export interface GraphChanges {
   changes: readonly GraphChange[];
+  /** An operator removes what has a tag, or everything. */
+  purge?: { tag: string | undefined };
 }

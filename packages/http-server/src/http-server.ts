@@ -30,6 +30,11 @@ export interface HttpServerOptions {
   trustedProxies?: TrustedProxies;
   /** For /readyz; must not reject. */
   ready(): Promise<Readiness>;
+  /**
+   * Answers a request without a body and without proxies in between, before anything else is done for it; with
+   * `PLAIN_SECURITY_HEADERS`. False when it is left to `handle`.
+   */
+  quick?(request: IncomingMessage, response: ServerResponse): boolean;
   /** Answers a request; false when the path is unknown, which is answered with 404. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** Handles a socket that asks for another protocol; false when the path is unknown. */
@@ -98,6 +103,7 @@ function answerRequests(
     // A client that disconnects is not an error; readers and writers get `close`.
     request.on('error', () => {});
     response.on('error', (error) => log.debug({ err: error, path: request.url }, 'an answer was not delivered'));
+    if (options.quick && isDirect(request) && options.quick(request, response)) return;
     limitBodyTime(request, response, options.isUpload?.(request) ? limits.uploadMs : limits.bodyMs);
     setSecurityHeaders(response, recognise(request, options.trustedProxies ?? TRUST_NOBODY));
     answer(request, response, { ...options, sockets }).catch((error: unknown) => {
@@ -112,6 +118,17 @@ function answerRequests(
     setSecurityHeaders(response, recognise(request, options.trustedProxies ?? TRUST_NOBODY));
     refuse(response, 417);
   });
+}
+
+/** Sent without a body, over a connection of its own that nobody has encrypted. */
+function isDirect({ method, headers, socket }: IncomingMessage): boolean {
+  return (
+    method === 'GET' &&
+    headers['x-forwarded-proto'] === undefined &&
+    headers['content-length'] === undefined &&
+    headers['transfer-encoding'] === undefined &&
+    !('encrypted' in socket)
+  );
 }
 
 async function answer(

@@ -5,6 +5,7 @@ export { type ProcessLog, processLog } from './process-log.ts';
 export { refuseSocket } from './refuse.ts';
 export { pathOf } from './request-target.ts';
 export { runProcess } from './run-process.ts';
+export { PLAIN_SECURITY_HEADERS } from './security-headers.ts';
 export { allowedOrigins, serverSettings } from './server-settings.ts';
 export { StartRefused } from './start-refused.ts';
 export { TRUST_NOBODY, type TrustedProxies, trustedProxies } from './trusted-proxies.ts';

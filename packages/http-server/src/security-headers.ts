@@ -15,6 +15,9 @@ const ALWAYS = {
 /** Browsers accept it only over https. Not for subdomains: some may have no certificate. */
 const OVER_HTTPS = { 'strict-transport-security': `max-age=${YEAR_SECONDS}` } as const;
 
+/** Those of an answer over a connection that is not encrypted. */
+export const PLAIN_SECURITY_HEADERS: Readonly<Record<string, string>> = ALWAYS;
+
 export function securityHeaders({ secure }: Pick<Caller, 'secure'>): Record<string, string> {
   return secure ? { ...ALWAYS, ...OVER_HTTPS } : ALWAYS;
 }
