@@ -12,6 +12,7 @@ const CHECKS = [
   ['contracts', `${TSX} shop/src/schema/main.ts --check`],
   ['internal calls', 'graphql-codegen --check --silent --config codegen.calls.ts'],
   ['storefront operations', 'graphql-codegen --check --silent --config codegen.ts'],
+  ['costs of operations', `${TSX} shop/src/schema/costs.ts --check`],
   ['layout of letters', 'node scripts/letters.mjs --check'],
   ['migrations', `${TSX} shop/src/migration.ts check`],
   ['docker-compose.yml', 'dclint docker-compose.yml'],

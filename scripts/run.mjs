@@ -33,6 +33,7 @@ const COMMANDS = {
     [...TYPESCRIPT, 'shop/src/schema/main.ts'],
     [CODEGEN, '--silent', '--config', 'codegen.calls.ts'],
     [CODEGEN, '--silent', '--config', 'codegen.ts'],
+    [...TYPESCRIPT, 'shop/src/schema/costs.ts'],
   ],
   migration: [[...TYPESCRIPT, 'shop/src/migration.ts']],
   partner: [['scripts/partner.mjs']],

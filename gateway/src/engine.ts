@@ -12,7 +12,7 @@ import type { Admission } from './operations/admission.ts';
 import { asGraphQLError } from './operations/format-errors.ts';
 import { OperationRefused } from './operations/operation-refused.ts';
 import type { Admitted } from './operations/prepared-operations.ts';
-import type { ClientOperation, StoredDocuments } from './operations/stored-documents.ts';
+import type { ClientOperation } from './operations/stored-documents.ts';
 import type { UnknownOperations } from './operations/unknown-operations.ts';
 import type { Inspections } from './partners/inspections.ts';
 import type { OperationUsage } from './partners/operation-usage.ts';
@@ -27,7 +27,6 @@ export interface EngineParts {
   admission: Admission;
   registered: RegisteredOperations;
   inspections: Inspections;
-  documents: StoredDocuments;
   usage: OperationUsage;
   unknown: UnknownOperations;
   rates: OperationRates;
@@ -102,10 +101,14 @@ export class Engine {
           ...(await this.parts.registered.find(partner, operation)),
           client: partner.client,
         };
-      else exchange.storedOperation = this.parts.documents.storedOf(operation);
       if (kind) this.parts.unknown.check(operation, kind, clientName);
       if (vouchedFor) exchange.extensions = await this.parts.inspections.answer(operation);
-      return await this.parts.admission.admit(toRun(operation, exchange));
+      const admitted = await this.parts.admission.admit(toRun(operation, exchange));
+      if (!partner) exchange.storedOperation = admitted.stored;
+      if (partner || admitted.asksCost) {
+        exchange.cost = { requested: admitted.requestedCost, operation: admitted.operation.cost! };
+      }
+      return admitted;
     } catch (error) {
       if (error instanceof OperationRefused) return error;
       throw error;

@@ -1,5 +1,6 @@
 import type { ResponseCookie, Viewer } from '@minijd/subgraph';
 import type { ExecutionResult } from 'graphql';
+import type { OperationCost } from './cost/operation-cost.ts';
 import { EntityBatches } from './data-sources/entity-batches.ts';
 import { type SubgraphEndpoint, type SubgraphOperation, takeCookies } from './data-sources/subgraph-endpoint.ts';
 import type { Identity } from './identity/identity.ts';
@@ -16,6 +17,15 @@ export interface GatewayContext {
   plainJson?: boolean;
 }
 
+/** What `extensions.cost` says. */
+export interface ReportedCost {
+  requested: number;
+  operation: OperationCost;
+  /** Of the minute, for clients with a quota of cost. */
+  remaining?: number | undefined;
+  resetsAt?: Date | undefined;
+}
+
 /** The only subgraph that ever sees refresh tokens and those of devices. */
 const TOKEN_READER = 'users';
 
@@ -28,6 +38,8 @@ export class Exchange {
   partnerOperation: RunOperation | undefined;
   /** What a client that is no partner runs of the documents that came with the deployment. */
   storedOperation: StoredOperation | undefined;
+  /** Of an answer that says what it cost. */
+  cost: ReportedCost | undefined;
   /** What the answer has beside its data. */
   extensions: Readonly<Record<string, unknown>> | undefined;
   #viewer: Viewer;

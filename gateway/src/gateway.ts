@@ -2,13 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Readiness } from '@minijd/http-server';
 import { RemoteSubgraph, type SubgraphRequest } from '@minijd/subgraph';
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { answerOperator, CACHE_PATH } from './caching/cache-page.ts';
 import { GatewayCache } from './caching/gateway-cache.ts';
 import type { CacheStatistics } from './caching/response-cache.ts';
 import { DEFAULT_LIMITS, RateLimited } from './client-limits/client-limits.ts';
 import { OpenConnections } from './client-limits/open-connections.ts';
 import { OperationRates } from './client-limits/operation-rates.ts';
+import { OperationCosts } from './cost/operation-costs.ts';
 import { endpointsOf } from './data-sources/endpoints.ts';
 import { SubgraphDataSource } from './data-sources/subgraph-data-source.ts';
 import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
@@ -43,7 +44,7 @@ import { Inspections } from './partners/inspections.ts';
 import { OperationUsage } from './partners/operation-usage.ts';
 import { Partners } from './partners/partners.ts';
 import { RegisteredOperations } from './partners/registered-operations.ts';
-import { plannedNames } from './planning/planned-names.ts';
+import { type LoadedSchema, loadedSchema } from './planning/loaded-schema.ts';
 import { PlanningThread } from './planning/planning-thread.ts';
 import { RunningRequests } from './running-requests.ts';
 import { Subscriptions } from './subscriptions/subscriptions.ts';
@@ -82,15 +83,15 @@ class RunningGateway implements Gateway {
   readonly #schemaDocument: SchemaDocument;
   readonly #webSockets: WebSocketTransport;
   readonly #running = new RunningRequests();
-  #schema: GraphQLSchema | undefined;
-  #plannedNames: ReadonlySet<string>;
+  #loaded: LoadedSchema | undefined;
   #farewell: Promise<void> | undefined;
 
   constructor(private readonly options: GatewayOptions) {
     const { log, supergraphSdl } = options;
-    this.#plannedNames = plannedNames(supergraphSdl);
     this.#endpoints = endpointsOf(options);
-    this.#cache = new GatewayCache(options, () => this.#loadedSchema());
+    const askUsers = serviceQuery(this.#endpoints.get('users'));
+    this.#usage = new OperationUsage(askUsers, log);
+    this.#cache = new GatewayCache(options, this.#usage, () => this.#loadedSchema().schema);
     this.#nodes = new NodesSubgraph(this.#endpoints);
     this.#nodes.use(supergraphSdl);
     const dataSources = Object.fromEntries(
@@ -103,10 +104,8 @@ class RunningGateway implements Gateway {
     const documents = new StoredDocuments(options.persistedOperations ?? {});
     const origins = new Origins(options.allowedOrigins ?? []);
     const guests = new GuestTokens(options.sessionSecret);
-    const askUsers = serviceQuery(this.#endpoints.get('users'));
     this.#revocations = new Revocations(options.topics, askUsers, log);
     this.#partners = new Partners(options.topics, askUsers, log);
-    this.#usage = new OperationUsage(askUsers, log);
     const credentials = new CredentialLife(this.#revocations, this.#partners);
     const tokens = new AccessTokens(new KeySet(askUsers), this.#revocations);
     const identities = new Identities({
@@ -116,8 +115,8 @@ class RunningGateway implements Gateway {
     this.#planning = new PlanningThread(supergraphSdl, log);
     const parts = { operations, log, production: options.production };
     this.#federated = new FederatedGateway(supergraphSdl, (name) => required(dataSources, name), parts);
-    this.#federated.onSchemaLoadOrUpdate(({ apiSchema }) => {
-      this.#schema = apiSchema;
+    this.#federated.onSchemaLoadOrUpdate((loaded) => {
+      this.#loaded = loadedSchema(loaded);
     });
     this.#apollo = apolloServer({
       ...{ gateway: this.#federated, operations, errors, usage: this.#usage, log },
@@ -126,8 +125,8 @@ class RunningGateway implements Gateway {
       ...{ endpoints: this.#endpoints, dataSources, credentials, errors, log },
     });
     this.#admission = new Admission({
-      ...{ documents, operations, thread: this.#planning, schema: () => this.#loadedSchema() },
-      plannedNames: () => this.#plannedNames,
+      ...{ documents, operations, thread: this.#planning, loaded: () => this.#loadedSchema() },
+      costs: new OperationCosts(),
     });
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     const rates = new OperationRates(limits);
@@ -136,7 +135,7 @@ class RunningGateway implements Gateway {
       admission: this.#admission,
       registered: new RegisteredOperations(this.#partners),
       inspections: new Inspections(this.#planning),
-      ...{ documents, usage: this.#usage },
+      usage: this.#usage,
       unknown: new UnknownOperations({ documents, modes: { ...OPEN, ...options.unknownOperations }, log }),
     });
     this.#explorer = new ExplorerPages(options.explorer ?? (options.production ? 'bundled' : 'sandbox'));
@@ -146,10 +145,10 @@ class RunningGateway implements Gateway {
       streams: new OpenConnections(limits.streamsPerNetwork),
     });
     this.#schemaDocument = new SchemaDocument({
-      ...{ engine: this.#engine, origins, log, schema: () => this.#loadedSchema() },
+      ...{ engine: this.#engine, origins, log, schema: () => this.#loadedSchema().schema },
     });
     this.#webSockets = new WebSocketTransport({
-      ...{ engine: this.#engine, credentials, origins, schema: () => this.#loadedSchema() },
+      ...{ engine: this.#engine, credentials, origins, schema: () => this.#loadedSchema().schema },
       open: new OpenConnections(limits.socketsPerNetwork),
       mostOperations: limits.operationsPerSocket,
     });
@@ -232,7 +231,6 @@ class RunningGateway implements Gateway {
   reload(supergraphSdl: string): void {
     this.#federated.update(supergraphSdl);
     this.#nodes.use(supergraphSdl);
-    this.#plannedNames = plannedNames(supergraphSdl);
     this.#planning.reload(supergraphSdl);
     this.#admission.clear();
     this.#cache.guests.reload(supergraphSdl);
@@ -275,9 +273,9 @@ class RunningGateway implements Gateway {
     }
   }
 
-  #loadedSchema(): GraphQLSchema {
-    if (!this.#schema) throw new Error('the gateway has not started');
-    return this.#schema;
+  #loadedSchema(): LoadedSchema {
+    if (!this.#loaded) throw new Error('the gateway has not started');
+    return this.#loaded;
   }
 }
 

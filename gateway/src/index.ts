@@ -1,4 +1,5 @@
 export { createGateway } from './gateway.ts';
 export type { Gateway, GatewayOptions, InProcessOperation, InProcessResult } from './gateway-options.ts';
 export { IdentityRefused } from './identity/identity.ts';
+export { costsOf } from './planning/costs-of.ts';
 export { clientLimits, doorSettings, operationModes } from './settings.ts';

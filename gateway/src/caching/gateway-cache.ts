@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { SubgraphEndpoint } from '../data-sources/subgraph-endpoint.ts';
 import type { GatewayOptions } from '../gateway-options.ts';
+import type { OperationUsage } from '../partners/operation-usage.ts';
 import { Changes } from './changes.ts';
 import { GuestAnswers } from './guest-answers.ts';
 import { HttpCache } from './http-cache.ts';
@@ -16,7 +17,7 @@ export class GatewayCache {
   readonly #answers: ResponseCache;
   readonly #changes: Changes;
 
-  constructor(options: GatewayOptions, schema: () => GraphQLSchema) {
+  constructor(options: GatewayOptions, usage: OperationUsage, schema: () => GraphQLSchema) {
     const remote = Object.values(options.subgraphs).some((given) => 'url' in given);
     const { topics } = options;
     this.#answers = new ResponseCache({
@@ -25,7 +26,7 @@ export class GatewayCache {
       announced: () => topics.connected && (!remote || topics.shared),
     });
     this.#changes = new Changes(this.#answers, options);
-    this.guests = new GuestAnswers(options.supergraphSdl, { cache: this.#answers, schema });
+    this.guests = new GuestAnswers(options.supergraphSdl, { cache: this.#answers, usage, schema });
     this.http = new HttpCache(this.#answers);
   }
 

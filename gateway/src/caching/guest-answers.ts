@@ -4,6 +4,7 @@ import { Exchange } from '../exchange.ts';
 import type { Identity } from '../identity/identity.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
 import type { Admitted, PreparedOperation } from '../operations/prepared-operations.ts';
+import type { OperationUsage } from '../partners/operation-usage.ts';
 import { type AnswerPolicy, answerPolicy } from './answer-policy.ts';
 import { CachePolicies } from './cache-policies.ts';
 import type { CachedAnswer } from './cached-answer.ts';
@@ -19,7 +20,7 @@ export class GuestAnswers {
 
   constructor(
     supergraphSdl: string,
-    private readonly parts: { cache: ResponseCache; schema: () => GraphQLSchema },
+    private readonly parts: { cache: ResponseCache; usage: OperationUsage; schema: () => GraphQLSchema },
   ) {
     this.#policies = new CachePolicies(supergraphSdl);
   }
@@ -44,6 +45,7 @@ export class GuestAnswers {
   forGuest(admitted: Admitted, identity: Identity): AnswerPolicy | undefined {
     const { viewer, vouchedFor, partner, refused, sessionExpired } = identity;
     if (!this.parts.cache.enabled || admitted.kind !== 'query') return undefined;
+    if (admitted.asksCost) return undefined;
     if (viewer.userId || vouchedFor || partner || refused || sessionExpired) return undefined;
     const policy = this.policyOf(admitted);
     return policy.maxAge > 0 ? policy : undefined;
@@ -75,11 +77,20 @@ export class GuestAnswers {
     const { locale, requestId } = identity.viewer;
     const { operation, operationName = '', variables } = admitted;
     const key = `${operation.hash} ${operationName} ${locale} ${JSON.stringify(sorted(variables))}`;
-    return this.parts.cache.answer(key, {
+    const startedAt = performance.now();
+    let failed = false;
+    const noted: RunFor = async (nobody) => {
+      const result = await run(nobody);
+      failed = Boolean(result.errors);
+      return result;
+    };
+    const answer = await this.parts.cache.answer(key, {
       policy,
-      run: () => textFor({ locale, requestId }, run),
+      run: () => textFor({ locale, requestId }, noted),
       renew: () => textFor({ locale, requestId: crypto.randomUUID() }, renew),
     });
+    this.parts.usage.countOf({ storedOperation: admitted.stored }, { failed, ms: performance.now() - startedAt });
+    return answer;
   }
 }
 

@@ -9,9 +9,10 @@ export type NodeTypes = ReadonlyMap<string, readonly string[]>;
  * null, beside its id. Others add fields to whatever id they are given.
  */
 export function nodeTypes(supergraphSdl: string): NodeTypes {
-  const owners = fieldOwners(supergraphSdl);
+  const supergraph = parse(supergraphSdl, { noLocation: true });
+  const owners = fieldOwners(supergraph);
   const types = new Map<string, string[]>();
-  for (const type of parse(supergraphSdl, { noLocation: true }).definitions) {
+  for (const type of supergraph.definitions) {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || !isNode(type)) continue;
     const { name, fields = [] } = type;
     const sure = fields.find((field) => field.type.kind === Kind.NON_NULL_TYPE && field.name.value !== 'id');

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type GraphQLSchema, parse, print, specifiedRules, validate } from 'graphql';
+import { parse, print, specifiedRules, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { OperationCosts, Uncosted } from '../cost/operation-costs.ts';
+import type { LoadedSchema } from '../planning/loaded-schema.ts';
 import type { PlanningThread } from '../planning/planning-thread.ts';
 import { checkVariables } from './check-variables.ts';
 import { renameForPlan, renameVariables } from './client-names.ts';
@@ -15,10 +17,8 @@ export interface AdmissionParts {
   documents: StoredDocuments;
   operations: PreparedOperations;
   thread: PlanningThread;
-  /** The schema that clients see. */
-  schema: () => GraphQLSchema;
-  /** The names that plans add to selections. */
-  plannedNames: () => ReadonlySet<string>;
+  loaded: () => LoadedSchema;
+  costs: OperationCosts;
 }
 
 /** Fifteen times the longest stored document. */
@@ -60,10 +60,15 @@ export class Admission {
     checkVariables(operation.variables);
     const { operationName, variables = {} } = operation;
     const sent = { text, operationName, variables: renameVariables(variables) };
-    if (documents.isStored(text)) return this.#ours(sent);
-    const admitted = await this.#theirs(sent);
+    const admitted = documents.isStored(text) ? this.#ours(sent) : await this.#theirs(sent);
+    const costed = {
+      ...admitted,
+      requestedCost: this.parts.costs.check(this.parts.loaded(), admitted),
+      asksCost: operation.extensions?.cost === true,
+      stored: documents.storedOf(operation),
+    };
     documents.register(operation);
-    return admitted;
+    return costed;
   }
 
   /** Drops what was admitted with another schema. */
@@ -74,7 +79,7 @@ export class Admission {
   }
 
   /** Stored documents are trusted to be of reasonable size and are parsed on this thread. */
-  #ours({ text, operationName, variables }: SentOperation): Admitted {
+  #ours({ text, operationName, variables }: SentOperation): Uncosted {
     let operation = this.#stored.get(text);
     if (!operation) {
       operation = this.#readOurs(text);
@@ -86,15 +91,16 @@ export class Admission {
   }
 
   #readOurs(text: string): PreparedOperation {
+    const { schema, plannedNames } = this.parts.loaded();
     const sent = parse(text, { noLocation: true });
-    const errors = validate(this.parts.schema(), sent, [...specifiedRules, ...LIMIT_RULES]);
+    const errors = validate(schema, sent, [...specifiedRules, ...LIMIT_RULES]);
     if (errors.length > 0) throw new OperationRefused(errors);
-    const document = renameForPlan(sent, this.parts.plannedNames());
+    const document = renameForPlan(sent, plannedNames);
     const planned = document === sent ? text : print(document);
     return { hash: sha256(planned), text: planned, document };
   }
 
-  async #theirs({ text, operationName, variables }: SentOperation): Promise<Admitted> {
+  async #theirs({ text, operationName, variables }: SentOperation): Promise<Uncosted> {
     if (Buffer.byteLength(text) > MAX_TEXT_BYTES) {
       const message = `The operation is longer than ${MAX_TEXT_BYTES} bytes. Send long values as variables.`;
       throw new OperationRefused([tooLarge(message)], 413);

@@ -59,7 +59,8 @@ function prefixed(name: string) {
   return { kind: Kind.NAME, value: PREFIX + name } as const;
 }
 
-function clientName(name: string): string {
+/** As the client called a field of a renamed operation. */
+export function clientName(name: string): string {
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
 }
 

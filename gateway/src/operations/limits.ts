@@ -6,7 +6,6 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import { resultLimit } from './result-limit.ts';
 import { tooLarge } from './too-large.ts';
 
 export const MAX_TOKENS = 5000;
@@ -107,4 +106,4 @@ const noRootConditions: ValidationRule = (context: ValidationContext): ASTVisito
  * Linear in the length of the document, unlike some validation rules of GraphQL, so checked before them, on invalid
  * documents as well.
  */
-export const LIMIT_RULES: ValidationRule[] = [sizeLimits, resultLimit, noRootConditions];
+export const LIMIT_RULES: ValidationRule[] = [sizeLimits, noRootConditions];

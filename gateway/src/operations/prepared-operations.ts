@@ -1,6 +1,8 @@
 import type { DocumentNode, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { OperationCost } from '../cost/operation-cost.ts';
 import type { PlannedText } from '../planning/messages.ts';
+import type { StoredOperation } from './stored-documents.ts';
 
 /** An admitted operation, shared by all equivalent texts. */
 export interface PreparedOperation {
@@ -10,6 +12,8 @@ export interface PreparedOperation {
   text: string;
   /** Valid, and within the limits. */
   document: DocumentNode;
+  /** Compiled when it is first asked for. */
+  cost?: OperationCost;
   /** Absent where the operation is stored: those are planned when they are first run. */
   planned?: PlannedText;
 }
@@ -19,6 +23,12 @@ export interface Admitted {
   kind: OperationTypeNode;
   operationName: string | undefined;
   variables: Readonly<Record<string, unknown>>;
+  /** What it costs at most with these variables. */
+  requestedCost: number;
+  /** The answer says what it cost, so it is the answer of this request alone. */
+  asksCost?: boolean;
+  /** Which document that came with the deployment it is. */
+  stored?: StoredOperation | undefined;
 }
 
 /** Several hundred operations besides the stored ones. */

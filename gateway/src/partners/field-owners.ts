@@ -1,4 +1,4 @@
-import { type DirectiveNode, Kind, parse, visit } from 'graphql';
+import { type DirectiveNode, type DocumentNode, Kind, visit } from 'graphql';
 
 /** The subgraph that the gateway answers itself: it finds things by their id, and owns none. */
 export const NODES = 'nodes';
@@ -7,10 +7,9 @@ export const NODES = 'nodes';
 export type FieldOwners = ReadonlyMap<string, readonly string[]>;
 
 /** Who answers which field, as the join directives of a supergraph say it. */
-export function fieldOwners(supergraphSdl: string): FieldOwners {
+export function fieldOwners(document: DocumentNode): FieldOwners {
   const graphs = new Map<string, string>();
   const owners = new Map<string, readonly string[]>();
-  const document = parse(supergraphSdl, { noLocation: true });
   visit(document, {
     EnumValueDefinition({ name, directives = [] }) {
       const graph = directives.find((one) => one.name.value === 'join__graph');

@@ -11,8 +11,9 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { type CostSchema, compileCost } from '../cost/compile-cost.ts';
+import { mostOf, tooCostly } from '../cost/cost-limit.ts';
 import { LIMIT_RULES, MAX_TOKENS } from '../operations/limits.ts';
-import { objectsOf } from '../operations/result-limit.ts';
 import type { FieldOwners } from './field-owners.ts';
 
 /** What is to be known of an operation before it is registered. */
@@ -20,7 +21,7 @@ export interface Inspection {
   errors: { message: string; tooLarge: boolean }[];
   name: string;
   kind: string;
-  /** How many objects it asks for at most. */
+  /** With pages of 100 where a variable says their size. */
   cost: number;
   /** The fields it selects, each with the scopes of which it needs one: `orders:read`, and `orders:write` of mutations. */
   fields: { field: string; scopes: string[] }[];
@@ -30,7 +31,8 @@ const LONGEST_NAME = 100;
 const NOTHING = { name: '', kind: '', cost: 0, fields: [] };
 
 /** Validates one operation, within the limits of every operation, and says what it selects. */
-export function inspectOperation(schema: GraphQLSchema, owners: FieldOwners, text: string): Inspection {
+export function inspectOperation(given: CostSchema, owners: FieldOwners, text: string): Inspection {
+  const { schema } = given;
   const document = read(text);
   if (document instanceof GraphQLError) return { ...NOTHING, errors: [plain(document)] };
   const operation = getOperationAST(document);
@@ -40,9 +42,11 @@ export function inspectOperation(schema: GraphQLSchema, owners: FieldOwners, tex
   const tooLarge = validate(schema, document, LIMIT_RULES);
   const invalid = tooLarge.length > 0 ? tooLarge : validate(schema, document, specifiedRules);
   if (invalid.length > 0) return { ...about, errors: invalid.map(plain) };
+  const cost = compileCost(given, document).requested({});
+  if (cost > mostOf(given)) return { ...about, errors: [plain(tooCostly(cost, mostOf(given)))] };
   const errors =
     name && name.value.length <= LONGEST_NAME ? [] : [wrong('The operation needs a name of up to 100 letters.')];
-  return { ...about, errors, cost: objectsOf(schema, document), fields: fieldsOf(document, { schema, owners, kind }) };
+  return { ...about, errors, cost, fields: fieldsOf(document, { schema, owners, kind }) };
 }
 
 function read(text: string): DocumentNode | GraphQLError {

@@ -10,7 +10,7 @@ export interface RunOperation {
   client: { name: string; version: string };
 }
 
-type Ran = Pick<Exchange, 'partnerOperation' | 'storedOperation'>;
+type Ran = Partial<Pick<Exchange, 'partnerOperation' | 'storedOperation'>>;
 
 /** Which client ran what. */
 interface UsedOperation {

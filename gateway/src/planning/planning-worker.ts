@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { GraphQLError, parse } from 'graphql';
+import { schemaCosts } from '../cost/schema-costs.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
 import { type FieldOwners, fieldOwners } from '../partners/field-owners.ts';
 import { inspectOperation } from '../partners/inspect-operation.ts';
@@ -11,14 +12,16 @@ import { PlannedSupergraph } from './planned-supergraph.ts';
 // This file and its imports also run in Node without a build, so they use only syntax that type stripping supports.
 
 const supergraph = new PlannedSupergraph(String(workerData));
-const planned = plannedNames(String(workerData));
+const document = parse(String(workerData), { noLocation: true });
+const planned = plannedNames(document);
+const costSchema = { schema: supergraph.schema, costs: schemaCosts(document) };
 let owners: FieldOwners | undefined;
 
 function answer(question: PlanningRequest): PlanningResults[PlanningRequest['ask']] {
   if (question.ask === 'normalise') return normaliseOperation(supergraph.schema, { ...question, planned });
   if (question.ask === 'inspect') {
-    owners ??= fieldOwners(String(workerData));
-    return inspectOperation(supergraph.schema, owners, question.text);
+    owners ??= fieldOwners(document);
+    return inspectOperation(costSchema, owners, question.text);
   }
   const plan = supergraph.plan(parse(question.text, { noLocation: true }));
   return { ...plan, planLength: JSON.stringify(plan.plan).length };

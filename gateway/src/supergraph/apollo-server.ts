@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
-import type { GatewayContext } from '../exchange.ts';
+import type { GatewayContext, ReportedCost } from '../exchange.ts';
 import type { ErrorFormat } from '../operations/format-errors.ts';
 import { LIMIT_RULES, MAX_TOKENS } from '../operations/limits.ts';
 import type { PreparedOperations } from '../operations/prepared-operations.ts';
@@ -80,12 +80,17 @@ const refusals: ApolloServerPlugin<GatewayContext> = {
   }),
 };
 
+function costExtension({ requested, operation, remaining, resetsAt }: ReportedCost, data: unknown) {
+  return { requested, actual: operation.actual(data), remaining: remaining ?? null, resetsAt: resetsAt ?? null };
+}
+
 /** What was asked for beside the data. */
 const extensions: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body }, contextValue: { exchange } }) => {
-      if (!exchange.extensions || body.kind !== 'single') return;
-      body.singleResult.extensions = { ...body.singleResult.extensions, ...exchange.extensions };
+      if (!(exchange.extensions || exchange.cost) || body.kind !== 'single') return;
+      const cost = exchange.cost && { cost: costExtension(exchange.cost, body.singleResult.data) };
+      body.singleResult.extensions = { ...body.singleResult.extensions, ...exchange.extensions, ...cost };
     },
   }),
 };

@@ -10,7 +10,7 @@ import {
 import { createSourceEventStream, type ExecutionResult, parse } from 'graphql';
 
 const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
-  import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@override", "@interfaceObject"])`;
+  import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@override", "@interfaceObject", "@cost", "@listSize"])`;
 
 export interface TinyContext {
   viewer: Viewer;

@@ -7,10 +7,11 @@ import { isRecorded, recordActions } from '../audit/record-actions.ts';
 import type { SubgraphDefinition } from '../define-subgraph.ts';
 import type { RequestContext } from '../request/request-context.ts';
 import { CACHE_CONTROL_LINK, cacheControl } from './cached.ts';
+import { withListSizes } from './list-sizes.ts';
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9",
-  import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@override", "@tag", "@composeDirective"]
+  import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@override", "@tag", "@cost", "@listSize", "@composeDirective"]
 )
 ${CACHE_CONTROL_LINK}`;
 
@@ -49,7 +50,7 @@ function build<Context extends RequestContext>(definition: SubgraphDefinition<Co
   letMutationsBeRefused(plain);
   sayWhoMay(plain, definition);
   recordMutations(plain, definition);
-  const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(plain)}\n`;
+  const sdl = `${FEDERATION}\n\n${withListSizes(printSchemaWithDirectives(plain))}`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(definition.references ?? {})) {
     resolvers[type] = {

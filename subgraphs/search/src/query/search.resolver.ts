@@ -1,5 +1,5 @@
 import { Allow } from '@minijd/subgraph';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { highlight } from '../analysis/highlight.ts';
 import type { FoundProduct } from '../engine/search-engine.ts';
 import type { PageQuery } from '../engine/search-query.ts';
@@ -16,6 +16,8 @@ import { type SearchHit, SearchResult, SearchWarning } from './search-result.typ
 @Resolver(() => SearchResult)
 export class SearchResolver {
   @Allow('ANYONE')
+  @Directive('@cost(weight: 10)')
+  @Directive('@listSize(assumedSize: 100, sizedFields: ["hits"])')
   @Query(() => SearchResult, { nullable: true, description: 'Finds products; without a text it lists them.' })
   async search(
     @Arg('input', () => SearchInput, { description: 'The search.' }) input: SearchInput,
@@ -33,6 +35,7 @@ export class SearchResolver {
     };
   }
 
+  @Directive('@cost(weight: 20)')
   @FieldResolver(() => SearchFacets, { description: 'The filters of the search.' })
   facets(@Root() { query }: SearchResult, @Ctx() context: SearchContext): Promise<SearchFacets> {
     return searchFacets(query, context);

@@ -1,0 +1,56 @@
+import { type Answer, GraphQLClient as Client } from '@minijd/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkOperations } from '../src/check-operations.ts';
+import { readContracts } from '../src/contracts.ts';
+import { CATEGORIES, PartnerDesk, publish, SALES, soon, withChangedApi } from './partner-driver.ts';
+import { staff } from './people/people.ts';
+import { openTwoDoors, type TwoDoors } from './two-doors.ts';
+
+let shop: TwoDoors;
+let desk: PartnerDesk;
+beforeAll(async () => {
+  shop = await openTwoDoors();
+  desk = new PartnerDesk(shop, await staff(shop, 'ADMIN'));
+});
+afterAll(() => shop?.stop());
+
+test('what programs use is counted by version, and a schema is checked against it', async () => {
+  const { client, secret } = await desk.partner();
+  await publish(client, JSON.stringify({ mine: CATEGORIES, sales: SALES }), '1.0');
+  await expect.poll(() => desk.run(secret, 'mine'), soon).toMatchObject({ status: 200 });
+  const named = { 'apollographql-client-name': 'erp', 'apollographql-client-version': '1.0' };
+  const authorization = `Bearer ${secret}`;
+  for (const documentId of ['mine', 'mine', 'sales', 'nothing']) {
+    await new Client(shop.other).send({ documentId }, { authorization, ...named });
+  }
+  await desk.run(secret, 'sales', shop.url);
+  const [menuId] = Object.entries((await readContracts()).persistedOperations).find(([, one]) =>
+    one.startsWith('query MegaMenu '),
+  )!;
+  for (const sent of [{ documentId: menuId }, { documentId: menuId }, { query: '{ categories { id } }' }]) {
+    expect((await new Client(shop.other).send(sent)).status).toBe(200);
+  }
+  const text = `{ me { partner { apiKeys { lastUsedAt } usage {
+    clientName clientVersion operationId operationName calls errors p95 cost lastUsedAt } } } }`;
+  const used = async () => (await client.ask(text)).me.partner;
+  await expect.poll(async () => (await used()).usage.length, { timeout: 15_000, interval: 200 }).toBe(4);
+  const { usage, apiKeys } = await used();
+  const counted = usage.map((one: Answer) => `${one.clientName} ${one.clientVersion} ${one.operationId} ${one.calls}`);
+  expect(counted.sort()).toEqual(['  mine 1', '  sales 1', 'erp 1.0 mine 2', 'erp 1.0 sales 1'].sort());
+  expect(usage[0]).toMatchObject({ errors: 0, p95: expect.any(Number), cost: expect.any(Number) });
+  expect(apiKeys[0].lastUsedAt).toEqual(expect.any(String));
+
+  const ofShop = 'select sum(calls) as calls from users.operation_usage where partner_id is null';
+  const counts = async () => Number((await shop.database.sql<{ calls: string }>(ofShop))[0]?.calls);
+  await expect.poll(counts, { timeout: 15_000, interval: 200 }).toBe(2);
+  const lines: string[] = [];
+  expect(await checkOperations(shop.calls, undefined, (line) => lines.push(line))).toBe(true);
+  expect(await withChangedApi((path) => checkOperations(shop.calls, path, (line) => lines.push(line)))).toBe(false);
+  expect(lines.find((line) => line.startsWith('broken: Cloud ERP Categories: '))).toContain(
+    '3 calls by erp 1.0, last ',
+  );
+  expect(lines.some((line) => line.startsWith('broken: storefront '))).toBe(true);
+  const menu = lines.find((line) => line.startsWith('broken: storefront MegaMenu: '));
+  expect(menu).toMatch(/2 calls by the storefront, last /);
+  expect(lines.some((line) => line.startsWith('deprecated: Cloud ERP Sales: '))).toBe(true);
+});
