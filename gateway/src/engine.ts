@@ -194,7 +194,13 @@ export function apolloRequest(
     return { request: { query: '{ __typename }' }, contextValue: { exchange, refused: admitted } };
   }
   const { operation, operationName, variables } = admitted;
+  exchange.ofNobody = admitted.kind === 'query' && isNobody(exchange.identity);
   // Apollo Server distinguishes a name that is undefined from one that is absent.
   const request = { query: operation.text, variables, ...(operationName && { operationName }) };
   return { request, contextValue: { exchange } };
+}
+
+/** Without a session, a cart or a key; a service of ours may act for anybody. */
+function isNobody({ viewer, vouchedFor, partner, refused, sessionExpired }: Identity): boolean {
+  return !(viewer.userId || viewer.guestId || vouchedFor || partner || refused || sessionExpired);
 }

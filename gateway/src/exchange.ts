@@ -34,6 +34,8 @@ export class Exchange {
   readonly entities = new EntityBatches();
   readonly cookies: ResponseCookie[] = [];
   readonly startedAt = performance.now();
+  /** A query of somebody without a session, cart or key: its entities may be kept. */
+  ofNobody = false;
   /** What a partner runs. */
   partnerOperation: RunOperation | undefined;
   /** What a client that is no partner runs of the documents that came with the deployment. */

@@ -5,7 +5,7 @@ import type { Readiness } from '@minijd/http-server';
 import type { CallLimits, SubgraphRequest } from '@minijd/subgraph';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
-import type { CacheStatistics } from './caching/response-cache.ts';
+import type { CacheStatistics } from './caching/gateway-cache.ts';
 import type { ClientLimits } from './client-limits/client-limits.ts';
 import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
 import type { Headers } from './identity/identity.ts';

@@ -4,8 +4,7 @@ import type { Readiness } from '@minijd/http-server';
 import { RemoteSubgraph, type SubgraphRequest } from '@minijd/subgraph';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { answerOperator, CACHE_PATH } from './caching/cache-page.ts';
-import { GatewayCache } from './caching/gateway-cache.ts';
-import type { CacheStatistics } from './caching/response-cache.ts';
+import { type CacheStatistics, GatewayCache } from './caching/gateway-cache.ts';
 import { DEFAULT_LIMITS, RateLimited } from './client-limits/client-limits.ts';
 import { OpenConnections } from './client-limits/open-connections.ts';
 import { OperationRates } from './client-limits/operation-rates.ts';
@@ -97,7 +96,7 @@ class RunningGateway implements Gateway {
     const dataSources = Object.fromEntries(
       [...this.#endpoints, [NODES, this.#nodes] as const].map(([name, endpoint]) => [
         name,
-        new SubgraphDataSource(name, this.#cache.watch(endpoint)),
+        new SubgraphDataSource(name, this.#cache.watch(endpoint), this.#cache.entities),
       ]),
     );
     const errors = new ErrorFormat(log);
@@ -233,7 +232,7 @@ class RunningGateway implements Gateway {
     this.#nodes.use(supergraphSdl);
     this.#planning.reload(supergraphSdl);
     this.#admission.clear();
-    this.#cache.guests.reload(supergraphSdl);
+    this.#cache.reload(supergraphSdl);
     this.#subscriptions.reload(supergraphSdl);
   }
 

@@ -215,3 +215,40 @@ test('operators see what is kept, and remove it', async () => {
   expect(await purge(PEN)).toEqual({ removed: 0 });
   expect(await purge(LAMP)).toEqual({ removed: 1 });
 });
+
+test('of an answer that is not kept, entities are, until they change; for nobody with a session or a cart', async () => {
+  const query = '{ cart products { id stars } }';
+  const seen = async (headers?: Record<string, string>) =>
+    ((await (await get(query, headers)).json()) as Stars).data.products.map(({ stars }) => stars);
+  const asked = () => shop.stars.requests.flatMap(({ variables }) => variables?.representations ?? []);
+  shop.stars.requests.length = 0;
+  expect(await seen()).toEqual([100, 5]);
+  expect(await seen()).toEqual([100, 5]);
+  expect(asked()).toHaveLength(2);
+  expect(gateway.gateway.cacheStatistics()).toMatchObject({ entities: 2, answers: 0 });
+
+  shop.state.prices.set(LAMP, 70);
+  await shop.tell({ types: ['Product'], ids: [LAMP] });
+  await expect.poll(() => gateway.gateway.cacheStatistics().entities).toBe(1);
+  expect(await seen()).toEqual([70, 5]);
+  expect(asked()).toHaveLength(3);
+
+  expect(await seen({ authorization: `Bearer ${await shop.token()}` })).toEqual([70, 5]);
+  const guest = (await gateway.query('mutation { signUp }')).headers.get('x-guest-token')!;
+  expect(await seen({ 'x-guest-token': guest })).toEqual([70, 5]);
+  expect(asked()).toHaveLength(7);
+  shop.state.prices.set(LAMP, 100);
+});
+
+interface Stars {
+  data: { products: { stars: number }[] };
+}
+
+test('entities with a field that must not be kept are not', async () => {
+  const query = '{ products { id stars starsOf } }';
+  await get(query);
+  const authorization = `Bearer ${await shop.token({ sub: 'ann' })}`;
+  expect(await (await get(query, { authorization })).text()).toContain('ann');
+  expect(await (await get(query)).text()).not.toContain('ann');
+  expect(gateway.gateway.cacheStatistics().entities).toBe(0);
+});

@@ -1,24 +1,24 @@
 import type { GraphChange } from '@minijd/events';
-import type { CachedAnswer } from './cached-answer.ts';
+import type { Kept } from './change-log.ts';
 
-/** Answers by what they show. */
-export class AnswerIndex {
-  readonly #byId = new Map<string, Set<CachedAnswer>>();
-  readonly #byType = new Map<string, Set<CachedAnswer>>();
+/** What is kept, by what it shows. */
+export class AnswerIndex<Answer extends Kept> {
+  readonly #byId = new Map<string, Set<Answer>>();
+  readonly #byType = new Map<string, Set<Answer>>();
 
-  add(answer: CachedAnswer): void {
+  add(answer: Answer): void {
     for (const id of answer.ids) add(this.#byId, id, answer);
     for (const type of [...answer.policy.types, ...answer.policy.open]) add(this.#byType, type, answer);
   }
 
-  remove(answer: CachedAnswer): void {
+  remove(answer: Answer): void {
     for (const id of answer.ids) remove(this.#byId, id, answer);
     for (const type of [...answer.policy.types, ...answer.policy.open]) remove(this.#byType, type, answer);
   }
 
   /** The answers that a change makes out of date. */
-  shownIn({ types, ids }: GraphChange): Set<CachedAnswer> {
-    const found = new Set<CachedAnswer>();
+  shownIn({ types, ids }: GraphChange): Set<Answer> {
+    const found = new Set<Answer>();
     for (const type of types) {
       for (const answer of this.#byType.get(type) ?? []) if (!ids || answer.policy.open.has(type)) found.add(answer);
     }
@@ -30,17 +30,9 @@ export class AnswerIndex {
   }
 
   /** The answers that show an object, or objects of a type. */
-  tagged(tag: string): Set<CachedAnswer> {
+  tagged(tag: string): Set<Answer> {
     return new Set([...(this.#byId.get(tag) ?? []), ...(this.#byType.get(tag) ?? [])]);
   }
-}
-
-/** Whether a change makes an answer out of date. */
-export function concerns({ types, ids }: GraphChange, { ids: shown, policy }: CachedAnswer): boolean {
-  return types.some((type) => {
-    if (policy.open.has(type)) return true;
-    return policy.types.has(type) && (!ids || ids.some((id) => shown.has(id)));
-  });
 }
 
 function add<Value>(map: Map<string, Set<Value>>, key: string, value: Value): void {

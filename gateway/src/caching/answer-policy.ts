@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -51,6 +52,23 @@ export function answerPolicy(
   return reading.result();
 }
 
+/** The same for a fetch of entities, which have their keys; names with an underscore are for other subgraphs. */
+export function entityPolicy(
+  document: DocumentNode,
+  { schema, policies }: { schema: GraphQLSchema; policies: CachePolicies },
+): AnswerPolicy {
+  const reading = new Reading(schema, policies, document);
+  const [entities] = getOperationAST(document)?.selectionSet.selections ?? [];
+  if (entities?.kind !== Kind.FIELD || !entities.selectionSet) return reading.nothing();
+  for (const selection of entities.selectionSet.selections) {
+    if (selection.kind !== Kind.INLINE_FRAGMENT) continue;
+    const type = schema.getType(selection.typeCondition?.name.value ?? '');
+    if (!isObjectType(type)) return reading.nothing();
+    reading.entity(selection.selectionSet, type);
+  }
+  return reading.result();
+}
+
 class Reading {
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
   readonly #types = new Set<string>();
@@ -78,13 +96,19 @@ class Reading {
     return { maxAge, personal: this.#personal, types: this.#types, open: this.#open };
   }
 
+  entity(selections: SelectionSetNode, type: GraphQLObjectType): void {
+    this.#apply(this.policies.ofType(type.name));
+    this.#types.add(type.name);
+    this.read(selections, type, { identified: true, growing: false });
+  }
+
   read(selections: SelectionSetNode, type: GraphQLNamedType, place: Place): void {
     for (const [field, parent] of this.#fieldsOf(selections, type)) this.#field(field, parent, place);
   }
 
   #field(node: FieldNode, parent: GraphQLNamedType, place: Place): void {
     const name = node.name.value;
-    if (name === '__typename') return;
+    if (name === '__typename' || (name.startsWith('_') && !name.startsWith('__') && !node.selectionSet)) return;
     if (++this.#read > MOST_FIELDS) return void this.#apply(undefined);
     const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
     // Introspection, and fields of interfaces and unions, which the graph does not have.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnswerPolicy } from './answer-policy.ts';
+import { idsIn } from './ids-in.ts';
 
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 /** Of indexes and objects, beside the text. */
 const BYTES_BESIDE = 2000;
 const BYTES_PER_ID = 100;
@@ -28,7 +28,7 @@ export class CachedAnswer {
     readonly renew: () => Promise<string | undefined>,
   ) {
     this.body = Buffer.from(text);
-    this.ids = new Set(text.match(UUID) ?? []);
+    this.ids = idsIn(text);
     this.etag = `W/"${createHash('sha1').update(text).digest('base64url')}"`;
   }
 

@@ -2,7 +2,12 @@ import { GRAPH_CHANGED, type GraphChange, type GraphChanges, type Topics } from 
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { SubgraphEndpoint } from '../data-sources/subgraph-endpoint.ts';
-import type { ResponseCache } from './response-cache.ts';
+
+/** What changes are told to. */
+export interface Cache {
+  changed(changes: readonly GraphChange[]): void;
+  purge(tag?: string): number;
+}
 
 /** Tells the cache what changes: by the topic of all subgraphs, and with the answers of those this gateway asked. */
 export class Changes {
@@ -10,7 +15,7 @@ export class Changes {
   readonly #unlisten: () => void;
 
   constructor(
-    private readonly cache: ResponseCache,
+    private readonly cache: Cache,
     { topics, log }: { topics: Topics; log: Logger },
   ) {
     this.#messages = topics.subscribe<GraphChanges>([GRAPH_CHANGED]);

@@ -1,11 +1,11 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Received } from '../engine.ts';
 import { Exchange } from '../exchange.ts';
 import type { Identity } from '../identity/identity.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
 import type { Admitted, PreparedOperation } from '../operations/prepared-operations.ts';
 import type { OperationUsage } from '../partners/operation-usage.ts';
-import { type AnswerPolicy, answerPolicy } from './answer-policy.ts';
+import { type AnswerPolicy, answerPolicy, entityPolicy } from './answer-policy.ts';
 import { CachePolicies } from './cache-policies.ts';
 import type { CachedAnswer } from './cached-answer.ts';
 import type { ResponseCache } from './response-cache.ts';
@@ -39,6 +39,11 @@ export class GuestAnswers {
       this.#ofOperations.set(operation, policy);
     }
     return policy;
+  }
+
+  /** Of what a subgraph is asked for; its text is known to the caller. */
+  entityPolicy(document: DocumentNode): AnswerPolicy {
+    return entityPolicy(document, { schema: this.parts.schema(), policies: this.#policies });
   }
 
   /** The policy of an operation whose answer may come from the cache: a query of a guest, without what is theirs. */

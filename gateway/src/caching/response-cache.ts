@@ -1,10 +1,11 @@
 import type { GraphChange } from '@minijd/events';
 import { LRUCache } from 'lru-cache';
-import { AnswerIndex, concerns } from './answer-index.ts';
+import { AnswerIndex } from './answer-index.ts';
 import type { AnswerPolicy } from './answer-policy.ts';
 import { CachedAnswer } from './cached-answer.ts';
+import { ChangeLog } from './change-log.ts';
 
-export interface CacheStatistics {
+export interface AnswerStatistics {
   answers: number;
   bytes: number;
   /** Requests answered from the cache, and those of them after the end of an answer, while it was made anew. */
@@ -32,7 +33,6 @@ const UNANNOUNCED_MS = 500;
 /** How long after its end an answer is still given, while it is made anew. */
 const STALE_SECONDS = 30;
 const MOST_SENT_KEYS = 20;
-const REMEMBERED_CHANGES = 1000;
 
 interface Flight {
   answer: Promise<CachedAnswer | undefined>;
@@ -42,11 +42,9 @@ interface Flight {
 export class ResponseCache {
   readonly #answers: LRUCache<string, CachedAnswer> | undefined;
   readonly #sent = new Map<string, CachedAnswer>();
-  readonly #index = new AnswerIndex();
+  readonly #index = new AnswerIndex<CachedAnswer>();
   readonly #flights = new Map<string, Flight>();
-  /** The latest changes, by their number: what was read before one must not be kept after it. */
-  #changes: { number: number; change: GraphChange | 'everything' }[] = [];
-  #changeNumber = 0;
+  readonly #log = new ChangeLog();
   #counts = { hits: 0, stale: 0, misses: 0, shared: 0, purged: 0 };
 
   constructor(private readonly options: ResponseCacheOptions) {
@@ -112,7 +110,7 @@ export class ResponseCache {
     return this.#counts.purged - before;
   }
 
-  statistics(): CacheStatistics {
+  statistics(): AnswerStatistics {
     return { answers: this.#answers?.size ?? 0, bytes: this.#answers?.calculatedSize ?? 0, ...this.#counts };
   }
 
@@ -136,11 +134,11 @@ export class ResponseCache {
     key: string,
     { policy, run, renew }: { policy: AnswerPolicy; run: Run; renew: Run },
   ): Promise<CachedAnswer | undefined> {
-    const begunAt = this.#changeNumber;
+    const begunAt = this.#log.number;
     const making = run().then((text) => {
       if (text === undefined) return undefined;
       const answer = new CachedAnswer(key, text, policy, renew);
-      if (!this.#changedSince(begunAt, answer)) this.#keep(answer);
+      if (!this.#log.changedSince(begunAt, answer)) this.#keep(answer);
       return answer;
     });
     const flight = { answer: making };
@@ -159,19 +157,10 @@ export class ResponseCache {
     if (this.#answers.peek(answer.key) === answer) this.#index.add(answer);
   }
 
-  #changedSince(number: number, answer: CachedAnswer): boolean {
-    if (number === this.#changeNumber) return false;
-    if ((this.#changes[0]?.number ?? 0) > number + 1) return true;
-    return this.#changes.some(
-      (later) => later.number > number && (later.change === 'everything' || concerns(later.change, answer)),
-    );
-  }
-
   /** Runs that began before a change may not see it: nobody who asks after it waits for them. */
   #note(change: GraphChange | 'everything'): void {
     this.#flights.clear();
-    this.#changes.push({ number: ++this.#changeNumber, change });
-    if (this.#changes.length > 2 * REMEMBERED_CHANGES) this.#changes = this.#changes.slice(-REMEMBERED_CHANGES);
+    this.#log.note(change);
   }
 
   #purge(answer: CachedAnswer): void {

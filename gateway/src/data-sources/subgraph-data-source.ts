@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult } from 'graphql';
+import type { EntityCache } from '../caching/entity-cache.ts';
 import type { Exchange, GatewayContext } from '../exchange.ts';
 import { atItsFields } from './failed-fetch.ts';
 import { anonymous, type SubgraphEndpoint, type SubgraphOperation } from './subgraph-endpoint.ts';
@@ -12,6 +13,7 @@ export class SubgraphDataSource implements GraphQLDataSource {
   constructor(
     private readonly name: string,
     private readonly endpoint: SubgraphEndpoint,
+    private readonly kept: Pick<EntityCache, 'fetch'>,
   ) {}
 
   /** For the executor of `ApolloGateway`, which keeps the exchange in its context. */
@@ -23,8 +25,15 @@ export class SubgraphDataSource implements GraphQLDataSource {
   async fetch(operation: SubgraphOperation, exchange: Exchange): Promise<ExecutionResult> {
     const send = (sent: SubgraphOperation) => exchange.send(this.name, this.endpoint, sent);
     const result = await (operation.variables?.representations
-      ? exchange.entities.load(this.name, operation, send)
+      ? exchange.entities.load(this.name, operation, (batch) => this.#entities(batch, exchange))
       : send(operation));
     return atItsFields(result, operation);
+  }
+
+  /** For a query of nobody in particular some may be known. */
+  #entities(operation: SubgraphOperation, exchange: Exchange): Promise<ExecutionResult> {
+    const send = (sent: SubgraphOperation) => exchange.send(this.name, this.endpoint, sent);
+    if (!exchange.ofNobody) return send(operation);
+    return this.kept.fetch(operation, { subgraph: this.name, locale: exchange.viewer.locale, send });
   }
 }

@@ -60,13 +60,24 @@ export async function cachedShop() {
       },
     },
   });
-  const parts = { users: subgraphs.users, catalog };
+  const stars = new TinySubgraph(
+    'stars',
+    `${CACHE_CONTROL}
+    type Product @key(fields: "id") { id: ID! stars: Int! starsOf: String @cacheControl(maxAge: 0) }`,
+    {
+      Product: {
+        stars: ({ id }: { id: string }) => prices.get(id),
+        starsOf: (_: unknown, __: unknown, { viewer }: TinyContext) => viewer.userId ?? 'nobody',
+      },
+    },
+  );
+  const parts = { users: subgraphs.users, catalog, stars };
   const composed = composeServices(
     Object.values(parts).map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid` })),
   );
   if (!composed.supergraphSdl) throw new Error(String(composed.errors));
   return {
-    ...{ ...tiny, subgraphs: parts, supergraphSdl: composed.supergraphSdl, catalog, state },
+    ...{ ...tiny, subgraphs: parts, supergraphSdl: composed.supergraphSdl, catalog, stars, state },
     /** What catalog tells after a commit. */
     tell: (change: GraphChange) => tiny.topics.publish(GRAPH_CHANGED, { changes: [change] }),
   };
