@@ -17,6 +17,7 @@ import type { UnknownOperations } from './operations/unknown-operations.ts';
 import type { Inspections } from './partners/inspections.ts';
 import type { OperationUsage } from './partners/operation-usage.ts';
 import type { RegisteredOperations } from './partners/registered-operations.ts';
+import type { PartnerQuotas } from './quotas/partner-quotas.ts';
 import type { Subscriptions } from './subscriptions/subscriptions.ts';
 
 export interface EngineParts {
@@ -28,6 +29,7 @@ export interface EngineParts {
   registered: RegisteredOperations;
   inspections: Inspections;
   usage: OperationUsage;
+  quotas: PartnerQuotas;
   unknown: UnknownOperations;
   rates: OperationRates;
 }
@@ -92,7 +94,7 @@ export class Engine {
     }
   }
 
-  /** The entry point of every operation, over any transport. */
+  /** The entry point of every operation, over any transport. Throws RateLimited for partners beyond their quota. */
   async admit(operation: ClientOperation, exchange: Exchange): Promise<Admitted | OperationRefused> {
     const { partner, vouchedFor, kind, clientName = '' } = exchange.identity;
     try {
@@ -105,6 +107,7 @@ export class Engine {
       if (vouchedFor) exchange.extensions = await this.parts.inspections.answer(operation);
       const admitted = await this.parts.admission.admit(toRun(operation, exchange));
       if (!partner) exchange.storedOperation = admitted.stored;
+      if (partner) exchange.quota = await this.parts.quotas.take(partner.key, admitted.requestedCost);
       if (partner || admitted.asksCost) {
         exchange.cost = { requested: admitted.requestedCost, operation: admitted.operation.cost! };
       }

@@ -7,6 +7,7 @@ import type { Identity } from './identity/identity.ts';
 import type { OperationRefused } from './operations/operation-refused.ts';
 import type { StoredOperation } from './operations/stored-documents.ts';
 import type { RunOperation } from './partners/operation-usage.ts';
+import type { PartnerQuota } from './quotas/partner-quotas.ts';
 
 /** The context value of Apollo Server. It copies this object per request, but not the exchange inside. */
 export interface GatewayContext {
@@ -21,9 +22,6 @@ export interface GatewayContext {
 export interface ReportedCost {
   requested: number;
   operation: OperationCost;
-  /** Of the minute, for clients with a quota of cost. */
-  remaining?: number | undefined;
-  resetsAt?: Date | undefined;
 }
 
 /** The only subgraph that ever sees refresh tokens and those of devices. */
@@ -40,6 +38,8 @@ export class Exchange {
   partnerOperation: RunOperation | undefined;
   /** What a client that is no partner runs of the documents that came with the deployment. */
   storedOperation: StoredOperation | undefined;
+  /** What is left to a partner. */
+  quota: PartnerQuota | undefined;
   /** Of an answer that says what it cost. */
   cost: ReportedCost | undefined;
   /** What the answer has beside its data. */

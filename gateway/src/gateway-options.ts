@@ -25,6 +25,8 @@ export interface GatewayOptions {
   sessionSecret: string;
   /** On which revoked sessions are announced: the object that the subgraphs of this process use. */
   topics: Topics;
+  /** Where quotas are counted, for all gateways together; in this process when absent. */
+  redisUrl?: string | undefined;
   /** Stored documents: text by sha256. */
   persistedOperations?: Readonly<Record<string, string>>;
   /** Web origins besides the endpoint's own that may use it with cookies. */

@@ -45,6 +45,9 @@ import { Partners } from './partners/partners.ts';
 import { RegisteredOperations } from './partners/registered-operations.ts';
 import { type LoadedSchema, loadedSchema } from './planning/loaded-schema.ts';
 import { PlanningThread } from './planning/planning-thread.ts';
+import { LocalQuotas } from './quotas/local-quotas.ts';
+import { PartnerQuotas } from './quotas/partner-quotas.ts';
+import { RedisQuotas } from './quotas/redis-quotas.ts';
 import { RunningRequests } from './running-requests.ts';
 import { Subscriptions } from './subscriptions/subscriptions.ts';
 import { apolloServer } from './supergraph/apollo-server.ts';
@@ -73,6 +76,7 @@ class RunningGateway implements Gateway {
   readonly #revocations: Revocations;
   readonly #partners: Partners;
   readonly #usage: OperationUsage;
+  readonly #shared: RedisQuotas | undefined;
   readonly #subscriptions: Subscriptions;
   readonly #planning: PlanningThread;
   readonly #admission: Admission;
@@ -90,6 +94,7 @@ class RunningGateway implements Gateway {
     this.#endpoints = endpointsOf(options);
     const askUsers = serviceQuery(this.#endpoints.get('users'));
     this.#usage = new OperationUsage(askUsers, log);
+    this.#shared = options.redisUrl ? new RedisQuotas(options.redisUrl, log) : undefined;
     this.#cache = new GatewayCache(options, this.#usage, () => this.#loadedSchema().schema);
     this.#nodes = new NodesSubgraph(this.#endpoints);
     this.#nodes.use(supergraphSdl);
@@ -134,7 +139,7 @@ class RunningGateway implements Gateway {
       admission: this.#admission,
       registered: new RegisteredOperations(this.#partners),
       inspections: new Inspections(this.#planning),
-      usage: this.#usage,
+      ...{ usage: this.#usage, quotas: new PartnerQuotas({ store: this.#shared ?? new LocalQuotas(), log }) },
       unknown: new UnknownOperations({ documents, modes: { ...OPEN, ...options.unknownOperations }, log }),
     });
     this.#explorer = new ExplorerPages(options.explorer ?? (options.production ? 'bundled' : 'sandbox'));
@@ -265,6 +270,7 @@ class RunningGateway implements Gateway {
     await this.#revocations.close();
     await this.#partners.close();
     await this.#usage.close();
+    await this.#shared?.close();
     await this.#apollo.stop();
     await this.#planning.close();
     for (const endpoint of this.#endpoints.values()) {

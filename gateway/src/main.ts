@@ -27,6 +27,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     serviceSecret: settings.SERVICE_SECRET,
     callLimits: callLimits(settings),
     sessionSecret: settings.SESSION_SECRET,
+    redisUrl: settings.REDIS_URL,
     persistedOperations: await persistedOperations(settings),
     allowedOrigins: settings.ALLOWED_ORIGINS,
     limits: clientLimits(settings),

@@ -33,6 +33,7 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     topics: shop.subgraphs.topics,
     serviceSecret: shop.secrets.service,
     sessionSecret: shop.secrets.session,
+    redisUrl: shop.engines.redisUrl,
     allowedOrigins: settings.ALLOWED_ORIGINS,
     limits: clientLimits(settings),
     unknownOperations: operationModes(settings, settings.NODE_ENV === 'production'),

@@ -53,6 +53,15 @@ export const ACCOUNT_CASES: Cases = {
   rejectPartner: () => ({ as: ADMIN, args: { input: { partnerId: randomUUID(), reason: 'For what?' } } }),
   suspendPartner: () => ({ as: ADMIN, args: { input: { partnerId: randomUUID(), reason: 'A key leaked.' } } }),
   restorePartner: () => ({ as: ADMIN, args: { partnerId: randomUUID() } }),
+  setPartnerQuota: () => ({
+    as: ADMIN,
+    args: {
+      input: {
+        partnerId: randomUUID(),
+        quota: { requestsPerMinute: 60, costPerMinute: 6000, requestsPerDay: 1000, costPerDay: 100_000 },
+      },
+    },
+  }),
   createApiKey: ({ ann }) => ({
     as: ann.viewer,
     args: { input: { name: 'ERP', scopes: ['ORDERS_READ'], expiresInDays: 30 } },

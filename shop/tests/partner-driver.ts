@@ -35,6 +35,8 @@ export const apply = (client: GraphQLClient, input: object) =>
     input,
   );
 
+const AMPLE = { requestsPerMinute: 1000, costPerMinute: 100_000, requestsPerDay: 1000, costPerDay: 100_000 };
+
 const KEY = 'apiKey { id prefix name scopes revokedAt } secret';
 
 export const createKey = (client: GraphQLClient, scopes: string[]) =>
@@ -73,6 +75,13 @@ export class PartnerDesk {
     return mutate(this.admin, { name, argument: 'input: DeclinePartnerInput!', selection }, { partnerId, reason });
   }
 
+  limit(partnerId: string, quota: Partial<typeof AMPLE>): Promise<Answer> {
+    const selection = 'partner { quota { requestsPerMinute costPerMinute requestsPerDay costPerDay } }';
+    const argument = 'input: SetPartnerQuotaInput!';
+    const input = { partnerId, quota: { ...AMPLE, ...quota } };
+    return mutate(this.admin, { name: 'setPartnerQuota', argument, selection }, input);
+  }
+
   /** An approved partner with a key for all it may. */
   async partner() {
     const client = await proven(this.shop, 'Mei');
@@ -84,10 +93,13 @@ export class PartnerDesk {
 
   /** A request with a key, at the second gateway unless it is said otherwise. */
   async withKey(secret: string, body: unknown, url = this.shop.other) {
-    const client = new GraphQLClient(url);
-    const { status, body: answer } = await client.send(body, { authorization: `Bearer ${secret}` });
+    const { status, body: answer } = await this.answer(secret, body, url);
     const code = answer.errors?.[0]?.extensions?.code;
     return { status, code, data: answer.data, text: JSON.stringify(answer) };
+  }
+
+  answer(secret: string, body: unknown, url = this.shop.other) {
+    return new GraphQLClient(url).send(body, { authorization: `Bearer ${secret}` });
   }
 
   run(secret: string, documentId: string, url?: string) {

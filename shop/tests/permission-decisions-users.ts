@@ -108,6 +108,7 @@ export const DECISIONS_OF_USERS: Record<string, string> = {
   'Mutation.rejectPartner': 'n nnn nn onnn n',
   'Mutation.suspendPartner': 'n nnn nn ynnn n',
   'Mutation.restorePartner': 'n nnn nn ynnn n',
+  'Mutation.setPartnerQuota': 'n nnn nn onnn n',
   'Mutation.createApiKey': SIGNED_IN,
   'Mutation.rotateApiKey': SIGNED_IN,
   'Mutation.revokeApiKey': 'n ooo oo oooo n',
@@ -116,6 +117,7 @@ export const DECISIONS_OF_USERS: Record<string, string> = {
   'Query._partnerStandings': SERVICES,
   'Mutation._recordUsage': SERVICES,
   'Query._operationsInUse': SERVICES,
+  'Query._storedOperationUse': SERVICES,
   'Query._registeredOperation': 'n nnn nn nnnn o',
 
   // Messages

@@ -19,14 +19,15 @@ export interface Door {
 export interface TwoDoors extends Pick<Shape, 'calls' | 'client' | 'database' | 'url' | 'stop'> {
   other: string;
   /** Another one, as after a restart. */
-  third(): Promise<Door>;
+  third(redisUrl?: string): Promise<Door>;
 }
 
-export async function openTwoDoors(): Promise<TwoDoors> {
+/** `redisUrl`: where both count quotas together. */
+export async function openTwoDoors({ redisUrl }: { redisUrl?: string | undefined } = {}): Promise<TwoDoors> {
   const database = await testDatabase();
   const subgraphs = await startSubgraphs({ ...database.address, env: TEST_ENV, log });
   const deaf = Topics.start({ log });
-  const opened = [await openDoor(subgraphs, subgraphs.topics), await openDoor(subgraphs, deaf)];
+  const opened = [await openDoor(subgraphs, subgraphs.topics, redisUrl), await openDoor(subgraphs, deaf, redisUrl)];
   const clients: GraphQLClient[] = [];
   return {
     url: opened[0]!.url,
@@ -38,8 +39,8 @@ export async function openTwoDoors(): Promise<TwoDoors> {
       clients.push(client);
       return client;
     },
-    third: async () => {
-      const door = await openDoor(subgraphs, deaf);
+    third: async (another = redisUrl) => {
+      const door = await openDoor(subgraphs, deaf, another);
       opened.push(door);
       return door;
     },
@@ -53,10 +54,10 @@ export async function openTwoDoors(): Promise<TwoDoors> {
   };
 }
 
-async function openDoor(subgraphs: RunningSubgraphs, topics: Topics): Promise<Door> {
+async function openDoor(subgraphs: RunningSubgraphs, topics: Topics, redisUrl?: string): Promise<Door> {
   const gateway = await createGateway({
     ...(await readContracts()),
-    ...{ subgraphs: subgraphs.byName, topics, production: true, log },
+    ...{ subgraphs: subgraphs.byName, topics, production: true, log, redisUrl },
     serviceSecret: TEST_ENV.SERVICE_SECRET,
     sessionSecret: TEST_ENV.SESSION_SECRET,
   });

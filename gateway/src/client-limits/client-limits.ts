@@ -1,3 +1,5 @@
+import type { ToldWindow } from '../quotas/quota-headers.ts';
+
 /** Limits per client and gateway; 0 is no limit. */
 export interface ClientLimits {
   /**
@@ -28,7 +30,11 @@ export class RateLimited extends Error {
   override name = 'RateLimited';
   readonly status = 429;
   readonly code = 'RATE_LIMITED';
-  constructor(readonly retryAfter: number) {
+  constructor(
+    readonly retryAfter: number,
+    /** The windows that a client is told about. */
+    readonly windows: readonly ToldWindow[] = [],
+  ) {
     super('Too many requests; try again in a moment.');
   }
 }

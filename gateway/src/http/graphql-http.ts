@@ -15,6 +15,7 @@ import type { Exchange, GatewayContext } from '../exchange.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
 import type { ClientOperation } from '../operations/stored-documents.ts';
 import type { ExplorerPages } from '../pages/explorer-pages.ts';
+import { rateLimitHeaders } from '../quotas/quota-headers.ts';
 import { type AcceptedAnswer, acceptedAnswer, JSON_TYPE } from './accepted-answer.ts';
 import { readOperation } from './client-operation.ts';
 import { failure, failureOf, type HttpFailure } from './http-errors.ts';
@@ -165,6 +166,7 @@ export class GraphQLHttp {
 
   #setHeaders(request: IncomingMessage, response: ServerResponse, exchange: Exchange): void {
     const { setCookies, guestToken, sessionExpired } = this.parts.engine.outcome(exchange, callerOf(request).secure);
+    if (exchange.quota) response.setHeaders(new Map(Object.entries(rateLimitHeaders(exchange.quota.windows))));
     for (const cookie of setCookies) response.appendHeader('set-cookie', cookie);
     if (guestToken) response.setHeader('x-guest-token', guestToken);
     if (sessionExpired) response.setHeader('x-session', 'expired');

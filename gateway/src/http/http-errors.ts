@@ -2,6 +2,7 @@ import { UnreadableBody } from '@minijd/subgraph';
 import type { Logger } from 'pino';
 import { RateLimited } from '../client-limits/client-limits.ts';
 import { IdentityRefused } from '../identity/identity.ts';
+import { rateLimitHeaders } from '../quotas/quota-headers.ts';
 
 /** The answer to a request that fails outside of GraphQL execution. */
 export interface HttpFailure {
@@ -23,7 +24,8 @@ export function failureOf(error: unknown, requestId: string, log: Logger): HttpF
   return failure(500, { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' }, requestId);
 }
 
-function rateLimited({ status, code, message, retryAfter }: RateLimited, requestId: string): HttpFailure {
-  const headers = { 'retry-after': String(retryAfter), 'cache-control': 'no-store' };
+function rateLimited({ status, code, message, retryAfter, windows }: RateLimited, requestId: string): HttpFailure {
+  const told = windows.length > 0 ? rateLimitHeaders(windows) : {};
+  const headers = { 'retry-after': String(retryAfter), 'cache-control': 'no-store', ...told };
   return { status, headers, body: { errors: [{ message, extensions: { code, requestId, retryAfter } }] } };
 }

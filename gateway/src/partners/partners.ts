@@ -10,6 +10,8 @@ export interface PartnerKey {
   id: string;
   partnerId: string;
   scopes: readonly string[];
+  /** Of all keys of the partner together. */
+  quota: { requestsPerMinute: number; costPerMinute: number; requestsPerDay: number; costPerDay: number };
   /** Milliseconds since 1970. */
   expiresAt: number;
   userId: string;
@@ -53,7 +55,8 @@ const WATCH_MS = 500;
 const TOPIC = 'users.partner.changed';
 
 const KEY = `query ($prefix: String!, $digest: String!) {
-  _partnerKey(prefix: $prefix, digest: $digest) { id partnerId scopes expiresAt userId role sellerId standing }
+  _partnerKey(prefix: $prefix, digest: $digest) { id partnerId scopes expiresAt userId role sellerId standing
+    quota { requestsPerMinute costPerMinute requestsPerDay costPerDay } }
 }`;
 const STANDINGS = 'query ($ids: [ID!]!) { _partnerStandings(ids: $ids) { partnerId standing } }';
 const OPERATION = `query ($partnerId: ID!, $id: String!) {

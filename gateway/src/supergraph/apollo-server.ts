@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
-import type { GatewayContext, ReportedCost } from '../exchange.ts';
+import type { Exchange, GatewayContext, ReportedCost } from '../exchange.ts';
 import type { ErrorFormat } from '../operations/format-errors.ts';
 import { LIMIT_RULES, MAX_TOKENS } from '../operations/limits.ts';
 import type { PreparedOperations } from '../operations/prepared-operations.ts';
@@ -80,8 +80,9 @@ const refusals: ApolloServerPlugin<GatewayContext> = {
   }),
 };
 
-function costExtension({ requested, operation, remaining, resetsAt }: ReportedCost, data: unknown) {
-  return { requested, actual: operation.actual(data), remaining: remaining ?? null, resetsAt: resetsAt ?? null };
+function costExtension({ quota }: Exchange, { requested, operation }: ReportedCost, data: unknown) {
+  const { remaining = null, resetsAt = null } = quota ?? {};
+  return { requested, actual: operation.actual(data), remaining, resetsAt };
 }
 
 /** What was asked for beside the data. */
@@ -89,7 +90,7 @@ const extensions: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body }, contextValue: { exchange } }) => {
       if (!(exchange.extensions || exchange.cost) || body.kind !== 'single') return;
-      const cost = exchange.cost && { cost: costExtension(exchange.cost, body.singleResult.data) };
+      const cost = exchange.cost && { cost: costExtension(exchange, exchange.cost, body.singleResult.data) };
       body.singleResult.extensions = { ...body.singleResult.extensions, ...exchange.extensions, ...cost };
     },
   }),

@@ -17,6 +17,7 @@ import { Migration20261130062318_audit_repeats } from './Migration20261130062318
 import { Migration20261130093940_accounts_letters } from './Migration20261130093940_accounts_letters.ts';
 import { Migration20261130094500_accounts_audit_filters } from './Migration20261130094500_accounts_audit_filters.ts';
 import { Migration20261130165924_partners } from './Migration20261130165924_partners.ts';
+import { Migration20261130212053_partner_quotas } from './Migration20261130212053_partner_quotas.ts';
 
 export const migrations = [
   Migration20261123064618,
@@ -38,4 +39,5 @@ export const migrations = [
   Migration20261130093940_accounts_letters,
   Migration20261130094500_accounts_audit_filters,
   Migration20261130165924_partners,
+  Migration20261130212053_partner_quotas,
 ];

@@ -3,6 +3,7 @@ import { For, Show, Suspense } from 'solid-js';
 import { PartnerForm } from '../features/partner/partner-form.tsx';
 import { PartnerKeys } from '../features/partner/partner-keys.tsx';
 import { PartnerOperations } from '../features/partner/partner-operations.tsx';
+import { PartnerQuota } from '../features/partner/partner-quota.tsx';
 import { PartnerState } from '../features/partner/partner-state.tsx';
 import { PartnerUsage } from '../features/partner/partner-usage.tsx';
 import { useSession } from '../features/session/session.ts';
@@ -81,6 +82,9 @@ function OwnPartner() {
                     active={active()}
                     onChanged={query.refetch}
                   />
+                  <Panel title={t.partner.quota.title}>
+                    <PartnerQuota quota={known().quota} />
+                  </Panel>
                   <Panel title={t.partner.usage}>
                     <PartnerUsage usage={known().usage} />
                   </Panel>

@@ -14,6 +14,7 @@ import { ApplyAsPartnerResolver } from './partner/apply.resolver.ts';
 import { erasePartner } from './partner/erase-partner.ts';
 import { Partner } from './partner/partner.entity.ts';
 import { PartnerResolver, UserPartnerResolver } from './partner/partner.resolver.ts';
+import { PartnerQuotaResolver } from './partner/partner-quota.resolver.ts';
 import { ReviewPartnerResolver } from './partner/review-partner.resolver.ts';
 import { OperationUsage } from './usage/operation-usage.entity.ts';
 import { OperationsInUseResolver } from './usage/operations-in-use.resolver.ts';
@@ -32,6 +33,7 @@ export const partners = defineModule<UsersContext>({
     UserPartnerResolver,
     ApplyAsPartnerResolver,
     ReviewPartnerResolver,
+    PartnerQuotaResolver,
     ApiKeyResolver,
     PartnerKeyResolver,
     RegisterOperationsResolver,

@@ -8,11 +8,13 @@ import { FormProblem } from '../../ui/form-problem.tsx';
 import { QueryRegion } from '../../ui/query-region.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { PartnerQuota } from '../partner/partner-quota.tsx';
 import { PartnerUsage } from '../partner/partner-usage.tsx';
 import { may } from '../session/may.ts';
 import { useViewer } from '../session/viewer.tsx';
 import { createDecision } from './create-decision.ts';
 import type { PartnerReview } from './create-partner-review.ts';
+import { PartnerQuotaForm } from './partner-quota-form.tsx';
 
 type Partner = NonNullable<PartnerDetailQuery['partner']>;
 
@@ -45,7 +47,10 @@ function LoadedPartner(props: PartnerDialogProps) {
           <Show when={data().partner.usage.length > 0}>
             <PartnerUsage usage={data().partner.usage} />
           </Show>
-          <Show when={may(viewer()?.me, 'PARTNER_WRITE')}>
+          <Show when={may(viewer()?.me, 'PARTNER_WRITE')} fallback={<PartnerQuota quota={data().partner.quota} />}>
+            <Show when={data().partner.status === 'APPROVED'}>
+              <PartnerQuotaForm partnerId={props.id} quota={data().partner.quota} onSaved={query.refetch} />
+            </Show>
             <Decision {...props} partner={data().partner} />
           </Show>
         </div>

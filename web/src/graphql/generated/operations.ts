@@ -528,11 +528,11 @@ export const OwnShopDocument = operationDocument<types.OwnShopQuery, types.OwnSh
 export const createOwnShopQuery = (wanted: () => boolean = () => true, options?: QueryOptions) => createQuery(OwnShopDocument, () => (wanted() ? {} : undefined), options);
 export const prepareOwnShopQuery = () => prepareQuery(OwnShopDocument, {});
 
-export const PartnerDetailDocument = operationDocument<types.PartnerDetailQuery, types.PartnerDetailQueryVariables>('query', 'PartnerDetail', '9e09048db262e1e0f3111a3f99a087e592cca817fe2e9fb49cf511b1e0cb46b3');
+export const PartnerDetailDocument = operationDocument<types.PartnerDetailQuery, types.PartnerDetailQueryVariables>('query', 'PartnerDetail', '5e8cf34f481c4c1d4bdc56479726827e508a73015f557cf281fda49bd106855b');
 export const createPartnerDetailQuery = (variables: () => types.PartnerDetailQueryVariables | undefined, options?: QueryOptions) => createQuery(PartnerDetailDocument, variables, options);
 export const preparePartnerDetailQuery = (variables: types.PartnerDetailQueryVariables) => prepareQuery(PartnerDetailDocument, variables);
 
-export const PartnerPageDocument = operationDocument<types.PartnerPageQuery, types.PartnerPageQueryVariables>('query', 'PartnerPage', 'c0be454c8f84be4a3d167a38f20d800816a998b89c75929fe952fbb47d31f8a1');
+export const PartnerPageDocument = operationDocument<types.PartnerPageQuery, types.PartnerPageQueryVariables>('query', 'PartnerPage', '8c661dc6dee96943fd63e9b3b28bf087d2a77f6158f4061c2b244c0420c01050');
 export const createPartnerPageQuery = (variables: () => types.PartnerPageQueryVariables | undefined, options?: QueryOptions) => createQuery(PartnerPageDocument, variables, options);
 export const preparePartnerPageQuery = (variables: types.PartnerPageQueryVariables) => prepareQuery(PartnerPageDocument, variables);
 
@@ -815,6 +815,9 @@ export const prepareSessionsQuery = () => prepareQuery(SessionsDocument, {});
 
 export const SetNotificationDocument = operationDocument<types.SetNotificationMutation, types.SetNotificationMutationVariables>('mutation', 'SetNotification', '0e9b003af48041fff277c4c8bf202e432ddb1e4b6711aa1be40b5654848b4e1e');
 export const createSetNotificationMutation = () => createMutation(SetNotificationDocument);
+
+export const SetPartnerQuotaDocument = operationDocument<types.SetPartnerQuotaMutation, types.SetPartnerQuotaMutationVariables>('mutation', 'SetPartnerQuota', '8c847bcb44ad64373953d0436e901456b73b03897c36c11d766908722070379c');
+export const createSetPartnerQuotaMutation = () => createMutation(SetPartnerQuotaDocument);
 
 export const SetStockRulesDocument = operationDocument<types.SetStockRulesMutation, types.SetStockRulesMutationVariables>('mutation', 'SetStockRules', '4e8a6ac7b6e41d2136ebcb1c04320f392909c01f2ef5aef4b289b49856c7ac7a');
 export const createSetStockRulesMutation = () => createMutation(SetStockRulesDocument);

@@ -1154,6 +1154,18 @@ export type PartnerInput = {
   website: string;
 };
 
+/** How much the programs of a partner may ask for; each 1 to 1,000,000,000. */
+export type PartnerQuotaInput = {
+  /** Cost in any 24 hours. */
+  costPerDay: number;
+  /** Cost in any minute. */
+  costPerMinute: number;
+  /** Requests in any 24 hours. */
+  requestsPerDay: number;
+  /** Requests in any minute. */
+  requestsPerMinute: number;
+};
+
 /** What a partner may use of the graph. */
 export type PartnerScope =
   /** catalog:read: Read products, categories and stock. */
@@ -1908,6 +1920,14 @@ export type SetNotificationInput = {
   enabled: boolean;
 };
 
+/** Which partner, and how much its programs may ask for. */
+export type SetPartnerQuotaInput = {
+  /** Which partner. */
+  partnerId: string;
+  /** The quota. */
+  quota: PartnerQuotaInput;
+};
+
 /** What is changed of the rules of a SKU; fields that are left out stay. */
 export type SetStockRulesInput = {
   /** Low at so many available units, 0 to 1,000,000; null: as the shop says for all. */
@@ -2660,7 +2680,7 @@ export type PartnerDetailQueryVariables = Exact<{
 }>;
 
 
-export type PartnerDetailQuery = { partner: { __typename: 'Partner', id: string, status: PartnerStatus, name: string, website: string, contact: string, purpose: string, scopes: Array<PartnerScope>, reason: string | null, submittedAt: string, suspendedAt: string | null, suspendReason: string | null, owner: { __typename: 'User', id: string, displayName: string } | null, apiKeys: Array<{ __typename: 'ApiKey', id: string, name: string, prefix: string, scopes: Array<PartnerScope>, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, usage: Array<{ clientName: string, clientVersion: string, operationId: string, operationName: string, calls: number, errors: number, p95: number, cost: number, lastUsedAt: string }>, releases: Array<{ __typename: 'OperationRelease', id: string, clientName: string, clientVersion: string, operationCount: number, publishedAt: string }> } | null };
+export type PartnerDetailQuery = { partner: { __typename: 'Partner', id: string, status: PartnerStatus, name: string, website: string, contact: string, purpose: string, scopes: Array<PartnerScope>, reason: string | null, submittedAt: string, suspendedAt: string | null, suspendReason: string | null, quota: { requestsPerMinute: number, costPerMinute: number, requestsPerDay: number, costPerDay: number }, owner: { __typename: 'User', id: string, displayName: string } | null, apiKeys: Array<{ __typename: 'ApiKey', id: string, name: string, prefix: string, scopes: Array<PartnerScope>, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, usage: Array<{ clientName: string, clientVersion: string, operationId: string, operationName: string, calls: number, errors: number, p95: number, cost: number, lastUsedAt: string }>, releases: Array<{ __typename: 'OperationRelease', id: string, clientName: string, clientVersion: string, operationCount: number, publishedAt: string }> } | null };
 
 export type ApprovePartnerMutationVariables = Exact<{
   partnerId: string;
@@ -2689,6 +2709,13 @@ export type RestorePartnerMutationVariables = Exact<{
 
 
 export type RestorePartnerMutation = { restorePartner: { userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type SetPartnerQuotaMutationVariables = Exact<{
+  input: SetPartnerQuotaInput;
+}>;
+
+
+export type SetPartnerQuotaMutation = { setPartnerQuota: { userErrors: Array<{ message: string, field: Array<string> | null }> } | null };
 
 export type RefundRow_RefundFragment = { __typename: 'PaymentRefund', id: string, reason: RefundReason, destination: RefundDestination, status: RefundStatus, createdAt: string, doneAt: string | null, amount: { amount: string, currency: CurrencyCode }, order: { __typename: 'Order', id: string, orderNo: string } };
 
@@ -3526,9 +3553,11 @@ export type PartnerPageQueryVariables = Exact<{
 }>;
 
 
-export type PartnerPageQuery = { me: { __typename: 'User', id: string, role: Role, partner: { __typename: 'Partner', id: string, status: PartnerStatus, reason: string | null, submittedAt: string, suspendedAt: string | null, suspendReason: string | null, name: string, website: string, contact: string, purpose: string, scopes: Array<PartnerScope>, apiKeys: Array<{ __typename: 'ApiKey', id: string, name: string, prefix: string, scopes: Array<PartnerScope>, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, releases: Array<{ __typename: 'OperationRelease', id: string, clientName: string, clientVersion: string, operationCount: number, publishedAt: string }>, usage: Array<{ clientName: string, clientVersion: string, operationId: string, operationName: string, calls: number, errors: number, p95: number, cost: number, lastUsedAt: string }>, operations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RegisteredOperation', id: string, operationId: string, name: string, kind: string, text: string, requires: Array<string>, cost: number }> } } | null } | null };
+export type PartnerPageQuery = { me: { __typename: 'User', id: string, role: Role, partner: { __typename: 'Partner', id: string, status: PartnerStatus, reason: string | null, submittedAt: string, suspendedAt: string | null, suspendReason: string | null, name: string, website: string, contact: string, purpose: string, scopes: Array<PartnerScope>, quota: { requestsPerMinute: number, costPerMinute: number, requestsPerDay: number, costPerDay: number }, apiKeys: Array<{ __typename: 'ApiKey', id: string, name: string, prefix: string, scopes: Array<PartnerScope>, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, releases: Array<{ __typename: 'OperationRelease', id: string, clientName: string, clientVersion: string, operationCount: number, publishedAt: string }>, usage: Array<{ clientName: string, clientVersion: string, operationId: string, operationName: string, calls: number, errors: number, p95: number, cost: number, lastUsedAt: string }>, operations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RegisteredOperation', id: string, operationId: string, name: string, kind: string, text: string, requires: Array<string>, cost: number }> } } | null } | null };
 
 export type PartnerForm_PartnerFragment = { __typename: 'Partner', id: string, name: string, website: string, contact: string, purpose: string, scopes: Array<PartnerScope> };
+
+export type PartnerQuota_QuotaFragment = { requestsPerMinute: number, costPerMinute: number, requestsPerDay: number, costPerDay: number };
 
 export type PartnerUsage_UsageFragment = { clientName: string, clientVersion: string, operationId: string, operationName: string, calls: number, errors: number, p95: number, cost: number, lastUsedAt: string };
 

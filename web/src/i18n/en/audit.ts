@@ -17,6 +17,7 @@ export const audit = {
       approvePartner: 'Approve a partner',
       rejectPartner: 'Decline a partner',
       suspendPartner: 'Suspend a partner',
+      setPartnerQuota: 'Change the quota of a partner',
       restorePartner: 'Restore a partner',
       approveSellerApplication: 'Approve a seller',
       blockKeyword: 'Block a keyword',

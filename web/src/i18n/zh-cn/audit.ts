@@ -18,6 +18,7 @@ export const audit: typeof texts = {
       approvePartner: '通过合作伙伴申请',
       rejectPartner: '退回合作伙伴申请',
       suspendPartner: '暂停合作伙伴',
+      setPartnerQuota: '修改合作伙伴配额',
       restorePartner: '恢复合作伙伴',
       approveSellerApplication: '通过入驻申请',
       blockKeyword: '屏蔽搜索词',

@@ -2,6 +2,7 @@ import { Allow, isUuid } from '@minijd/subgraph';
 import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { Role } from '../../accounts/index.ts';
 import type { UsersContext } from '../../users-context.ts';
+import { PartnerQuota } from '../partner/partner-quota.ts';
 import { partnerStandings } from '../partner/partner-standing.ts';
 import { keyHash, sameHash } from './key-text.ts';
 
@@ -16,6 +17,9 @@ class PartnerKey {
 
   @Field(() => [String], { description: 'What it may be used for, such as `orders:read`.' })
   scopes!: string[];
+
+  @Field(() => PartnerQuota, { description: 'How much all keys of the partner together may ask for.' })
+  quota!: PartnerQuota;
 
   @Field(() => String, { description: 'When it ends, ISO 8601.' })
   expiresAt!: string;
@@ -66,11 +70,13 @@ export class PartnerKeyResolver {
     const [partner] = await partnerStandings(db, [key.partnerId]);
     if (!partner?.active) return null;
     const { userId, role, sellerId, standing } = partner;
+    const { requestsPerMinute, costPerMinute, requestsPerDay, costPerDay } = partner;
     // What the partner was approved for may have shrunk since.
     const scopes = key.scopes.filter((scope) => partner.scopes.includes(scope));
     return {
       ...{ id: key.id, partnerId: key.partnerId, scopes, expiresAt: key.expiresAt.toISOString() },
       ...{ userId, role, sellerId, standing },
+      quota: { requestsPerMinute, costPerMinute, requestsPerDay, costPerDay },
     };
   }
 

@@ -5,6 +5,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { partnerRefusals } from './partner.refusals.ts';
 import { NEXT, PartnerStatus, type PartnerStep } from './partner-lifecycle.ts';
+import { type PartnerQuota, PRESET_QUOTA } from './partner-quota.ts';
 import { PartnerScope, type Scope } from './partner-scope.ts';
 
 /** What an applicant enters. */
@@ -80,6 +81,18 @@ export class Partner {
   @Property({ type: 'text', nullable: true })
   readonly suspendReason?: string | null;
 
+  @Property({ type: 'integer', default: PRESET_QUOTA.requestsPerMinute })
+  readonly requestsPerMinute: number = PRESET_QUOTA.requestsPerMinute;
+
+  @Property({ type: 'integer', default: PRESET_QUOTA.costPerMinute })
+  readonly costPerMinute: number = PRESET_QUOTA.costPerMinute;
+
+  @Property({ type: 'integer', default: PRESET_QUOTA.requestsPerDay })
+  readonly requestsPerDay: number = PRESET_QUOTA.requestsPerDay;
+
+  @Property({ type: 'integer', default: PRESET_QUOTA.costPerDay })
+  readonly costPerDay: number = PRESET_QUOTA.costPerDay;
+
   /** Counts what gateways have to know: they drop what they keep of an older one. */
   @Property({ type: 'integer' })
   version = 1;
@@ -115,6 +128,11 @@ export class Partner {
     Object.assign(this, { suspendedAt: null, suspendReason: null });
     this.changed();
     return true;
+  }
+
+  limit(quota: PartnerQuota): void {
+    Object.assign(this, quota);
+    this.changed();
   }
 
   /** Gateways read it anew. */

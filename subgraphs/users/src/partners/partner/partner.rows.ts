@@ -18,6 +18,10 @@ const COLUMNS = [
   'decided_at as decidedAt',
   'suspended_at as suspendedAt',
   'suspend_reason as suspendReason',
+  'requests_per_minute as requestsPerMinute',
+  'cost_per_minute as costPerMinute',
+  'requests_per_day as requestsPerDay',
+  'cost_per_day as costPerDay',
 ] as const;
 
 const selectPartners = (db: UsersDatabase) => db.selectFrom('partner').select(COLUMNS);

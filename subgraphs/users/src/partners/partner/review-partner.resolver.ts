@@ -1,15 +1,10 @@
-import { LockMode } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { Allow, isUuid, Refusable, requiredText } from '@minijd/subgraph';
+import { Allow, Refusable, requiredText } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { lockUser, Role } from '../../accounts/index.ts';
-import { type Letter, sendLetter } from '../../letters/index.ts';
 import type { UsersContext } from '../../users-context.ts';
-import { announcePartner } from './announce-partner.ts';
-import { Partner } from './partner.entity.ts';
+import { changePartner } from './change-partner.ts';
 import { partnerRefusals } from './partner.refusals.ts';
 import { PartnerPayload } from './partner.resolver.ts';
-import { partnerById } from './partner.rows.ts';
 
 @InputType({ description: 'Which partner to decline or suspend, and why.' })
 class DeclinePartnerInput {
@@ -87,21 +82,4 @@ export class ReviewPartnerResolver {
 
 function checkedReason({ reason }: DeclinePartnerInput): string {
   return requiredText(reason, { max: 500, lines: true, refuse: () => partnerRefusals.field('reason') });
-}
-
-/** Changes a partner under its lock, writes to its owner and tells gateways. */
-async function changePartner(
-  context: UsersContext,
-  id: string,
-  change: (partner: Partner, em: EntityManager) => Promise<Letter | undefined>,
-) {
-  await context.em.transactional(async (em) => {
-    const partner = isUuid(id) ? await em.findOne(Partner, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
-    if (!partner) throw partnerRefusals.unknown();
-    const letter = await change(partner, em);
-    await em.flush();
-    if (letter) await sendLetter(context, em, letter);
-  });
-  await announcePartner(context, id);
-  return { partner: await context.load(partnerById, id) };
 }
