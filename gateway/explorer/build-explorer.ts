@@ -24,7 +24,7 @@ export async function buildExplorer(): Promise<void> {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    loader: { '.ttf': 'file' },
+    loader: { '.ttf': 'file', '.graphql': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });

@@ -2,7 +2,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { FIRST_OPERATION } from './first-operation.js';
+import { examples, HEADERS, oneByOne } from './examples.js';
 import 'graphiql/style.css';
 
 const WORKERS = { json: 'json-worker.js', graphql: 'graphql-worker.js' };
@@ -28,6 +28,9 @@ const fetcher = createGraphiQLFetcher({
   subscriptionUrl: `${location.origin.replace(/^http/, 'ws')}/graphql`,
 });
 
-createRoot(document.getElementById('explorer')).render(
-  createElement(GraphiQL, { fetcher, defaultQuery: FIRST_OPERATION }),
-);
+const json = (value) => JSON.stringify(value, null, 2);
+const defaultTabs = oneByOne(await examples(askAsAllowed)).map(({ query, variables }) => {
+  return { query, variables: json(variables), headers: json(HEADERS) };
+});
+
+createRoot(document.getElementById('explorer')).render(createElement(GraphiQL, { fetcher, defaultTabs }));

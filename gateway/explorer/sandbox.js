@@ -1,8 +1,11 @@
 import { ApolloSandbox } from '@apollo/sandbox';
-import { FIRST_OPERATION } from './first-operation.js';
+import { examples, HEADERS } from './examples.js';
 
 // A browser sends cookies with every WebSocket: subscriptions go over HTTP.
 delete globalThis.WebSocket;
+
+const withoutCookies = (url, options) => fetch(url, { ...options, credentials: 'omit' });
+const { document: operations, variables } = await examples(withoutCookies);
 
 new ApolloSandbox({
   target: '#sandbox',
@@ -11,9 +14,10 @@ new ApolloSandbox({
   endpointIsEditable: false,
   allowDynamicStyles: false,
   initialState: {
-    document: FIRST_OPERATION,
-    variables: {},
-    headers: { 'accept-language': 'en' },
+    // It becomes part of the address of the frame, where an indent of two spaces takes six characters.
+    document: operations.replaceAll('  ', '\t'),
+    variables,
+    headers: HEADERS,
     includeCookies: false,
     pollForSchemaUpdates: false,
   },

@@ -84,6 +84,19 @@ describe('docs/api', () => {
     expect(stdout).not.toContain('"errors"');
   });
 
+  test('the explorer begins with operations that work', async () => {
+    const text = readFileSync('gateway/explorer/operations.graphql', 'utf8');
+    const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
+    expect(validate(schema, parse(text), specifiedRules)).toEqual([]);
+    const names = [...text.matchAll(/^query (\w+)/gm)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(8);
+    const variables = { slug: SLUG, search: { text: 'phone', pageSize: 5 }, ids: [values.productId, values.skuId] };
+    for (const operationName of names) {
+      const { body } = await ann.client.send({ query: text, operationName, variables });
+      expect([operationName, body.errors]).toEqual([operationName, undefined]);
+    }
+  });
+
   test('names every code of an error', () => {
     const page = readFileSync('docs/api/errors.md', 'utf8');
     const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));

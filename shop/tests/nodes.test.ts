@@ -4,7 +4,8 @@ import { buildSchema, isInterfaceType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
-import { buyer, type ClientBuyer, signUp, staff } from './people/people.ts';
+import { APPLICATION, apply, createKey } from './partner-driver.ts';
+import { buyer, type ClientBuyer, proven, signUp, staff } from './people/people.ts';
 import { type Shape, startShape } from './shape/shape.ts';
 
 const NODES = 'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
@@ -47,7 +48,19 @@ test('whatever its owner can fetch by id is a node', () => {
   const node = schema.getType('Node');
   const types = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
   expect([...types].sort()).toEqual([
-    ...['AfterSale', 'Brand', 'Cart', 'Category', 'Coupon', 'FreightTemplate', 'Message', 'Order', 'OrderLine'],
+    ...[
+      'AfterSale',
+      'ApiKey',
+      'Brand',
+      'Cart',
+      'Category',
+      'Coupon',
+      'FreightTemplate',
+      'Message',
+      'Order',
+      'OrderLine',
+      'Partner',
+    ],
     ...['Product', 'Review', 'Seller', 'Sku', 'SpendDiscount', 'User', 'UserCoupon'],
   ]);
 });
@@ -91,6 +104,17 @@ test('what one may not see is null, as what does not exist, without a word about
   expect(await typesOf(admin, [Order, Cart])).toEqual(['Order', undefined]);
 });
 
+test('a partner and their keys are for themselves and for administrators', async () => {
+  const [mei, admin] = [await proven(shop, 'Mei'), await staff(shop, 'ADMIN')];
+  const { id } = (await apply(mei, APPLICATION)).partner;
+  await admin.ask(`mutation { approvePartner(partnerId: "${id}") { userErrors { code } } }`);
+  const { apiKey } = await createKey(mei, ['CATALOG_READ']);
+  for (const client of [mei, admin]) expect(await typesOf(client, [id, apiKey.id])).toEqual(['Partner', 'ApiKey']);
+  for (const client of [ann.client, shop.client()]) {
+    expect(await typesOf(client, [id, apiKey.id])).toEqual([undefined, undefined]);
+  }
+});
+
 test('an id that is none is null; too many are refused', async () => {
   const odd = ['', 'x', '💡', "' or 1=1 --", 'a'.repeat(5000), skuId.toUpperCase(), `${skuId} `, '__proto__'];
   expect(await typesOf(ann.client, odd)).toEqual(odd.map(() => undefined));
@@ -111,7 +135,7 @@ test('however many ids there are, each type is looked for once', async () => {
     return statements.length - before;
   };
   const one = await counted(() => guest.ask(NODES, { ids: [UNKNOWN] }));
-  expect(one).toBeLessThanOrEqual(17);
+  expect(one).toBeLessThanOrEqual(19);
   expect(await counted(() => guest.ask(NODES, { ids }))).toBe(one);
   await guest.ask(NODES, { ids: [skuId] });
   expect(await counted(() => guest.ask(NODES, { ids: [skuId] }))).toBe(1);

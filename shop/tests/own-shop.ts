@@ -2,7 +2,7 @@ import { type TestDatabase, testDatabase } from '@minijd/testkit';
 import { afterAll, beforeAll } from 'vitest';
 import { CheckoutShop } from './checkout-shop.ts';
 
-interface OwnShop {
+export interface OwnShop {
   shop: CheckoutShop;
   database: TestDatabase;
 }

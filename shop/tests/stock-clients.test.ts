@@ -122,6 +122,9 @@ describe.each(SHAPES)('unmodified clients, shop %s', (name) => {
       const client = plain();
       const { data } = await client.query({ query: gql(PRODUCT) });
       expect(data).toMatchObject({ product: { __typename: 'Product' } });
+      const query = gql('query ($id: ID!) { node(id: $id) { __typename ... on Sku { product { name } } } }');
+      const node = { __typename: 'Sku', product: expect.objectContaining({ __typename: 'Product' }) };
+      expect((await client.query({ query, variables: { id: skuId } })).data).toEqual({ node });
       const wrong = client.query({ query: gql('{ nothing }') });
       await expect(wrong).rejects.toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
     });

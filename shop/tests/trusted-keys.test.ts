@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { subgraphs } from '../src/subgraphs.ts';
 import { AfterSaleDriver } from './after-sale-driver.ts';
-import type { CheckoutShop } from './checkout-shop.ts';
+import type { CheckoutShop, SubgraphBuyer } from './checkout-shop.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
-import { useCheckoutShop } from './own-shop.ts';
+import { type OwnShop, useCheckoutShop } from './own-shop.ts';
+import { APPLICATION } from './partner-driver.ts';
 import { signUp } from './people/people.ts';
 import { PromotionDriver } from './promotion-driver.ts';
 import { SHAPES, type Shape, startShape } from './shape/shape.ts';
@@ -90,6 +91,8 @@ const PRIVATE: Record<string, Record<string, string>> = {
   users: {
     User: 'email phone gender birthday language deletionDueAt addresses { id } sessions { id } favorites { totalCount }',
     Message: 'kind title',
+    Partner: 'name contact',
+    ApiKey: 'name prefix',
   },
 };
 
@@ -100,9 +103,24 @@ const OF_STAFF = ['orders: User'];
 const onlyNamed = (sdl: string, type: string) =>
   new RegExp(`^type ${type} [^{]*@key\\([^)]*resolvable: false\\)`, 'm').test(sdl);
 
+/** A partner that somebody applied for, with a key. */
+async function partnerOf({ viewer }: SubgraphBuyer, { shop, database }: OwnShop): Promise<Record<string, string>> {
+  const apply = 'mutation ($input: PartnerInput!) { applyAsPartner(input: $input) { partner { id } } }';
+  const { applyAsPartner } = await shop.ask('users', apply, { input: APPLICATION }, viewer);
+  const { id } = applyAsPartner.partner;
+  const [key] = await database.sql<{ id: string }>(
+    `insert into users.api_key (id, partner_id, name, prefix, hash, scopes, created_at, expires_at)
+     values (gen_random_uuid(), $1, 'ERP', 'mjd_made', 'made', '{}', now(), now() + interval '1 day') returning id`,
+    [id],
+  );
+  return { Partner: id, ApiKey: key!.id };
+}
+
 describe('references that somebody makes up', () => {
   let shop: CheckoutShop;
-  useCheckoutShop((own) => {
+  let own: OwnShop;
+  useCheckoutShop((opened) => {
+    own = opened;
     shop = own.shop;
   });
 
@@ -122,12 +140,13 @@ describe('references that somebody makes up', () => {
         return me.messages.nodes[0]?.id as string | undefined;
       }),
     };
+    Object.assign(ids, await partnerOf(ann, own));
     for (const [subgraph, types] of Object.entries(PRIVATE)) {
       for (const [type, fields] of Object.entries(types)) {
         const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on ${type} { ${fields} } } }`;
         const all = [{ __typename: type, id: ids[type] }];
-        const [own] = (await shop.ask(subgraph, query, { all }, ann.viewer))._entities;
-        expect(own, `${subgraph}: ${type}`).not.toBeNull();
+        const [seen] = (await shop.ask(subgraph, query, { all }, ann.viewer))._entities;
+        expect(seen, `${subgraph}: ${type}`).not.toBeNull();
         for (const viewer of [mallory.viewer, {}]) {
           const { data } = await shop.try(subgraph, query, { all }, viewer);
           const nothing = /^(\[null\]|\[\{("\w+":(null|false|\{"totalCount":0\}),?)+\}\])$/;

@@ -2,6 +2,7 @@ import { defineModule } from '@minijd/subgraph';
 import type { UsersContext } from '../users-context.ts';
 import { ApiKey } from './keys/api-key.entity.ts';
 import { ApiKeyResolver } from './keys/api-key.resolver.ts';
+import { visibleKey } from './keys/api-key.rows.ts';
 import { PartnerKeyResolver } from './keys/partner-key.resolver.ts';
 import { OperationRelease } from './operations/operation-release.entity.ts';
 import {
@@ -14,6 +15,7 @@ import { ApplyAsPartnerResolver } from './partner/apply.resolver.ts';
 import { erasePartner } from './partner/erase-partner.ts';
 import { Partner } from './partner/partner.entity.ts';
 import { PartnerResolver, UserPartnerResolver } from './partner/partner.resolver.ts';
+import { visiblePartner } from './partner/partner.rows.ts';
 import { PartnerQuotaResolver } from './partner/partner-quota.resolver.ts';
 import { ReviewPartnerResolver } from './partner/review-partner.resolver.ts';
 import { OperationUsage } from './usage/operation-usage.entity.ts';
@@ -43,6 +45,10 @@ export const partners = defineModule<UsersContext>({
     OperationsInUseResolver,
     UsageReportResolver,
   ],
+  references: {
+    Partner: ({ id }, context) => visiblePartner(id, context),
+    ApiKey: ({ id }, context) => visibleKey(id, context),
+  },
   jobs: { 'users.pruneUsage': { run: pruneUsage, cron: '53 3 * * *' } },
   steps: { 'users.account.deleted': erasePartner },
 });

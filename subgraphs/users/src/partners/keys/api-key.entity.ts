@@ -5,7 +5,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { PartnerScope, type Scope } from '../partner/partner-scope.ts';
 
-@Directive('@key(fields: "id", resolvable: false)')
+@Directive('@key(fields: "id")')
 @ObjectType({ description: 'A key of a partner. Its text is shown once, when it is created.' })
 @Entity()
 @Index({ properties: ['partnerId', 'id'] })

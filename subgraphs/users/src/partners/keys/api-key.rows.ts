@@ -1,5 +1,6 @@
 import { loadMany, loadOne } from '@minijd/subgraph';
 import type { UsersContext, UsersDatabase } from '../../users-context.ts';
+import { visiblePartner } from '../partner/partner.rows.ts';
 
 const selectKeys = (db: UsersDatabase) =>
   db
@@ -24,6 +25,12 @@ export const keyById = loadOne<ApiKeyRow, UsersContext>(
 );
 
 /** The latest hundred of a partner, newest first, those that ended included. */
+/** The key, for those who may see its partner. */
+export async function visibleKey(id: string, context: UsersContext): Promise<ApiKeyRow | undefined> {
+  const row = await context.load(keyById, id);
+  return row && (await visiblePartner(row.partnerId, context)) ? row : undefined;
+}
+
 export const keysByPartner = loadMany<ApiKeyRow, UsersContext>(
   (ids, { db }) =>
     selectKeys(db)

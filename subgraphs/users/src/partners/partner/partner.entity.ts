@@ -17,7 +17,7 @@ export interface PartnerDetails {
   scopes: Scope[];
 }
 
-@Directive('@key(fields: "id", resolvable: false)')
+@Directive('@key(fields: "id")')
 @ObjectType({ description: 'An organisation whose programs use the graph with keys, by operations it registered.' })
 @Entity()
 @Index({ properties: ['status', 'id'] })

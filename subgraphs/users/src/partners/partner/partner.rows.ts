@@ -33,6 +33,12 @@ export const partnerById = loadOne<PartnerRow, UsersContext>(
   (row) => row.id,
 );
 
+/** The partner, for who applied and for administrators. */
+export async function visiblePartner(id: string, context: UsersContext): Promise<PartnerRow | undefined> {
+  const row = await context.load(partnerById, id);
+  return row && (row.ownerId === context.viewer.userId || context.may('partner:read')) ? row : undefined;
+}
+
 export const partnerByOwner = loadOne<PartnerRow, UsersContext>(
   (ids, { db }) => selectPartners(db).where('owner_id', 'in', ids).execute(),
   (row) => row.ownerId,
