@@ -63,12 +63,11 @@ export class NodeLookup {
   async #ask(subgraph: string, representations: NodeFound[], viewer: Viewer) {
     const endpoint = this.endpoints.get(subgraph);
     if (representations.length === 0 || !endpoint) return { nodes: [], failed: false };
-    const { data }: ExecutionResult = await endpoint.execute({
-      ...{ query: EXISTS, variables: { representations }, viewer },
-    });
-    // A refused entity is null, with an error that would tell of its existence.
-    const entities = data?._entities as Entity[] | null | undefined;
-    if (!entities) return { nodes: [], failed: true };
-    return { nodes: representations.filter((_, index) => entities[index]), failed: false };
+    const asked = { query: EXISTS, variables: { representations }, viewer };
+    const { data, errors = [] }: ExecutionResult = await endpoint.execute(asked);
+    const entities = (data?._entities ?? []) as Entity[];
+    // A refused entity is null, with an error that would tell of its existence: only that nobody answers is told.
+    const failed = errors.some(({ extensions }) => extensions.code === 'SUBGRAPH_UNAVAILABLE');
+    return { nodes: representations.filter((_, index) => entities[index]), failed };
   }
 }
