@@ -17,6 +17,7 @@ import type { UnknownOperations } from './operations/unknown-operations.ts';
 import type { Inspections } from './partners/inspections.ts';
 import type { OperationUsage } from './partners/operation-usage.ts';
 import type { RegisteredOperations } from './partners/registered-operations.ts';
+import type { FieldRates } from './quotas/field-rates.ts';
 import type { PartnerQuotas } from './quotas/partner-quotas.ts';
 import type { Subscriptions } from './subscriptions/subscriptions.ts';
 
@@ -30,6 +31,8 @@ export interface EngineParts {
   inspections: Inspections;
   usage: OperationUsage;
   quotas: PartnerQuotas;
+  /** Absent where nobody is limited. */
+  fieldRates: FieldRates | undefined;
   unknown: UnknownOperations;
   rates: OperationRates;
 }
@@ -106,6 +109,7 @@ export class Engine {
       if (kind) this.parts.unknown.check(operation, kind, clientName);
       if (vouchedFor) exchange.extensions = await this.parts.inspections.answer(operation);
       const admitted = await this.parts.admission.admit(toRun(operation, exchange));
+      await this.parts.fieldRates?.count(admitted, exchange.identity);
       if (!partner) exchange.storedOperation = admitted.stored;
       if (partner) exchange.quota = await this.parts.quotas.take(partner.key, admitted.requestedCost);
       if (partner || admitted.asksCost) {

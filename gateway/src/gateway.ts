@@ -45,6 +45,7 @@ import { Partners } from './partners/partners.ts';
 import { RegisteredOperations } from './partners/registered-operations.ts';
 import { type LoadedSchema, loadedSchema } from './planning/loaded-schema.ts';
 import { PlanningThread } from './planning/planning-thread.ts';
+import { FieldRates } from './quotas/field-rates.ts';
 import { LocalQuotas } from './quotas/local-quotas.ts';
 import { PartnerQuotas } from './quotas/partner-quotas.ts';
 import { RedisQuotas } from './quotas/redis-quotas.ts';
@@ -134,12 +135,17 @@ class RunningGateway implements Gateway {
     });
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     const rates = new OperationRates(limits);
+    const shared = this.#shared;
+    const local = new LocalQuotas();
     this.#engine = new Engine({
+      fieldRates: limits.fields
+        ? new FieldRates({ shared, local, limits: () => this.#loadedSchema().rateLimits })
+        : undefined,
       ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests, rates },
       admission: this.#admission,
       registered: new RegisteredOperations(this.#partners),
       inspections: new Inspections(this.#planning),
-      ...{ usage: this.#usage, quotas: new PartnerQuotas({ store: this.#shared ?? new LocalQuotas(), log }) },
+      ...{ usage: this.#usage, quotas: new PartnerQuotas({ store: shared ?? local, log }) },
       unknown: new UnknownOperations({ documents, modes: { ...OPEN, ...options.unknownOperations }, log }),
     });
     this.#explorer = new ExplorerPages(options.explorer ?? (options.production ? 'bundled' : 'sandbox'));

@@ -12,6 +12,8 @@ const limit = (preset: number) =>
 export const doorSettings = {
   GUEST_OPERATIONS_PER_SECOND: limit(DEFAULT_LIMITS.guestOperations),
   PERSON_OPERATIONS_PER_SECOND: limit(DEFAULT_LIMITS.personOperations),
+  /** Whether the limits count that the schema declares of sign-in, sign-up, coupons and search. */
+  FIELD_RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   SOCKETS_PER_NETWORK: limit(DEFAULT_LIMITS.socketsPerNetwork),
   STREAMS_PER_NETWORK: limit(DEFAULT_LIMITS.streamsPerNetwork),
   OPERATIONS_PER_SOCKET: limit(DEFAULT_LIMITS.operationsPerSocket),
@@ -37,6 +39,7 @@ export function clientLimits(settings: DoorSettings): ClientLimits {
   return {
     guestOperations: settings.GUEST_OPERATIONS_PER_SECOND,
     personOperations: settings.PERSON_OPERATIONS_PER_SECOND,
+    fields: settings.FIELD_RATE_LIMITS === 'on',
     socketsPerNetwork: settings.SOCKETS_PER_NETWORK,
     streamsPerNetwork: settings.STREAMS_PER_NETWORK,
     operationsPerSocket: settings.OPERATIONS_PER_SOCKET,

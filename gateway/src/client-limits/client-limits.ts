@@ -9,6 +9,8 @@ export interface ClientLimits {
   guestOperations: number;
   /** The same for one signed-in person, over all networks. */
   personOperations: number;
+  /** Whether `@rateLimit` of fields counts. */
+  fields: boolean;
   /** Open WebSockets of one network: the tabs of a household, or of a school. */
   socketsPerNetwork: number;
   /** Open HTTP streams of one network. */
@@ -20,6 +22,7 @@ export interface ClientLimits {
 export const DEFAULT_LIMITS: ClientLimits = {
   guestOperations: 50,
   personOperations: 100,
+  fields: false,
   socketsPerNetwork: 200,
   streamsPerNetwork: 100,
   operationsPerSocket: 100,

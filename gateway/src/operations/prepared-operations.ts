@@ -2,6 +2,7 @@ import type { DocumentNode, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { OperationCost } from '../cost/operation-cost.ts';
 import type { PlannedText } from '../planning/messages.ts';
+import type { LimitedField } from '../quotas/rate-limits.ts';
 import type { StoredOperation } from './stored-documents.ts';
 
 /** An admitted operation, shared by all equivalent texts. */
@@ -14,6 +15,8 @@ export interface PreparedOperation {
   document: DocumentNode;
   /** Compiled when it is first asked for. */
   cost?: OperationCost;
+  /** Determined when it is first run. */
+  limited?: readonly LimitedField[];
   /** Absent where the operation is stored: those are planned when they are first run. */
   planned?: PlannedText;
 }

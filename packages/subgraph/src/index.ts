@@ -64,6 +64,7 @@ export { ConnectionArgs } from './schema/connection.args.ts';
 export { Locales, MoneyType, price } from './schema/money.type.ts';
 export { NumberedPageArgs, offsetOf } from './schema/numbered-page.args.ts';
 export { connectionOf, decodeCursor, type Page, PageInfo, pageOf, pageSize } from './schema/pagination.ts';
+export { RateLimited } from './schema/rate-limited.ts';
 export { DateTime, Decimal, LocalDate } from './schema/scalars.ts';
 export { textIn } from './schema/text-in.ts';
 export { runSubgraph, subgraphSettings } from './serving/run-subgraph.ts';

@@ -8,12 +8,14 @@ import type { SubgraphDefinition } from '../define-subgraph.ts';
 import type { RequestContext } from '../request/request-context.ts';
 import { CACHE_CONTROL_LINK, cacheControl } from './cached.ts';
 import { withListSizes } from './list-sizes.ts';
+import { RATE_LIMIT_LINK, rateLimit } from './rate-limited.ts';
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9",
   import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@override", "@tag", "@cost", "@listSize", "@composeDirective"]
 )
-${CACHE_CONTROL_LINK}`;
+${CACHE_CONTROL_LINK}
+${RATE_LIMIT_LINK}`;
 
 /** The executable federation schema of a subgraph, and its SDL for composition. */
 export interface FederatedSchema {
@@ -41,7 +43,7 @@ function build<Context extends RequestContext>(definition: SubgraphDefinition<Co
     orphanedTypes: definition.orphanedTypes ?? [],
     authChecker: checkAccess,
     validate: false,
-    directives: [cacheControl],
+    directives: [cacheControl, rateLimit],
     // `buildSubgraphSchema` checks the schema below.
     skipCheck: true,
     // Subscriptions have their own source; type-graphql only requires that one is set.

@@ -1,4 +1,4 @@
-import { Allow } from '@minijd/subgraph';
+import { Allow, RateLimited } from '@minijd/subgraph';
 import { Arg, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { highlight } from '../analysis/highlight.ts';
 import type { FoundProduct } from '../engine/search-engine.ts';
@@ -15,6 +15,7 @@ import { type SearchHit, SearchResult, SearchWarning } from './search-result.typ
 
 @Resolver(() => SearchResult)
 export class SearchResolver {
+  @RateLimited(600, 60)
   @Allow('ANYONE')
   @Directive('@cost(weight: 10)')
   @Directive('@listSize(assumedSize: 100, sizedFields: ["hits"])')

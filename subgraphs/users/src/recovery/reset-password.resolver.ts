@@ -1,4 +1,4 @@
-import { Allow, Payload, Refusable } from '@minijd/subgraph';
+import { Allow, Payload, RateLimited, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { checkedEmail } from '../accounts/index.ts';
 import type { UsersContext } from '../users-context.ts';
@@ -32,6 +32,7 @@ class ResetPasswordPayload extends Payload {
 @Resolver()
 export class ResetPasswordResolver {
   @Refusable()
+  @RateLimited(30, 60)
   @Allow('ANYONE')
   @Mutation(() => SentPayload, {
     description: 'Sends a link to reset the password to this address; the answer is the same without an account.',

@@ -1,4 +1,4 @@
-import { Allow, Refusable } from '@minijd/subgraph';
+import { Allow, RateLimited, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { authenticate } from './authenticate.ts';
@@ -32,6 +32,7 @@ class SignInInput {
 @Resolver()
 export class SignInResolver {
   @Refusable()
+  @RateLimited(120, 60)
   @Allow('ANYONE')
   @Mutation(() => SessionPayload, {
     description:

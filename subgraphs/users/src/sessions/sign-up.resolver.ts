@@ -1,4 +1,4 @@
-import { Allow, Refusable } from '@minijd/subgraph';
+import { Allow, RateLimited, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import type { UsersContext } from '../users-context.ts';
 import { deliverSession } from './deliver-session.ts';
@@ -31,6 +31,7 @@ class SignUpInput {
 @Resolver()
 export class SignUpResolver {
   @Refusable()
+  @RateLimited(60, 60)
   @Allow('ANYONE')
   @Mutation(() => SessionPayload, {
     description:

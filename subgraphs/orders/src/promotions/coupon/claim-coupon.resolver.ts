@@ -1,4 +1,4 @@
-import { Allow, Payload, Refusable } from '@minijd/subgraph';
+import { Allow, Payload, RateLimited, Refusable } from '@minijd/subgraph';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { OrdersContext } from '../../orders-context.ts';
 import { claimCoupon } from './claim-coupon.ts';
@@ -13,6 +13,7 @@ export class ClaimCouponPayload extends Payload {
 
 @Resolver()
 export class ClaimCouponResolver {
+  @RateLimited(30, 60)
   @Allow('SIGNED_IN')
   @Mutation(() => ClaimCouponPayload, { description: 'Claims a coupon for the viewer.' })
   @Refusable()
