@@ -5,6 +5,7 @@ import { RemoteSubgraph, type SubgraphRequest } from '@minijd/subgraph';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { answerOperator, CACHE_PATH } from './caching/cache-page.ts';
 import { type CacheStatistics, GatewayCache } from './caching/gateway-cache.ts';
+import { WarmUp } from './caching/warm-up.ts';
 import { DEFAULT_LIMITS, RateLimited } from './client-limits/client-limits.ts';
 import { OpenConnections } from './client-limits/open-connections.ts';
 import { OperationRates } from './client-limits/operation-rates.ts';
@@ -81,6 +82,7 @@ class RunningGateway implements Gateway {
   readonly #subscriptions: Subscriptions;
   readonly #planning: PlanningThread;
   readonly #admission: Admission;
+  readonly #warmUp: WarmUp;
   readonly #engine: Engine;
   readonly #explorer: ExplorerPages;
   readonly #http: GraphQLHttp;
@@ -106,7 +108,7 @@ class RunningGateway implements Gateway {
       ]),
     );
     const errors = new ErrorFormat(log);
-    const documents = new StoredDocuments(options.persistedOperations ?? {});
+    const documents = new StoredDocuments(options.persistedOperations ?? {}, options.topics);
     const origins = new Origins(options.allowedOrigins ?? []);
     const guests = new GuestTokens(options.sessionSecret);
     this.#revocations = new Revocations(options.topics, askUsers, log);
@@ -132,6 +134,9 @@ class RunningGateway implements Gateway {
     this.#admission = new Admission({
       ...{ documents, operations, thread: this.#planning, loaded: () => this.#loadedSchema() },
       costs: new OperationCosts(),
+    });
+    this.#warmUp = new WarmUp(options, {
+      ...{ admission: this.#admission, guests: this.#cache.guests, thread: this.#planning, log },
     });
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     const rates = new OperationRates(limits);
@@ -166,6 +171,7 @@ class RunningGateway implements Gateway {
 
   async start(): Promise<void> {
     await this.#apollo.start();
+    this.#warmUp.soon();
   }
 
   quick(request: IncomingMessage, response: ServerResponse): boolean {
@@ -244,6 +250,7 @@ class RunningGateway implements Gateway {
     this.#planning.reload(supergraphSdl);
     this.#admission.clear();
     this.#cache.reload(supergraphSdl);
+    this.#warmUp.soon();
     this.#subscriptions.reload(supergraphSdl);
   }
 
@@ -272,6 +279,7 @@ class RunningGateway implements Gateway {
   async close(): Promise<void> {
     await this.drain();
     await this.#running.ended();
+    this.#warmUp.stop();
     await this.#cache.close();
     await this.#revocations.close();
     await this.#partners.close();

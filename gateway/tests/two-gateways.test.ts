@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Topics } from '@minijd/events';
 import { OwnRedis, testRedis } from '@minijd/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -23,6 +24,17 @@ afterAll(async () => {
   for (const gateway of gateways ?? []) await gateway.stop();
   for (const one of topics ?? []) await one.close();
   await redis?.stop();
+});
+
+test('a text that was registered at one gateway is known at the other', async () => {
+  const query = `{ products { id name related { id } } }`;
+  const persistedQuery = { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') };
+  const [one, other] = gateways as [TestGateway, TestGateway];
+  const known = await one.send({ query, extensions: { persistedQuery } });
+  await expect.poll(async () => (await other.send({ extensions: { persistedQuery } })).body).toEqual(known.body);
+  const never = { version: 1, sha256Hash: 'a'.repeat(64) };
+  const { body } = await other.send({ extensions: { persistedQuery: never } });
+  expect(body).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
 });
 
 /** The answers of both gateways to a request with a session's token. */

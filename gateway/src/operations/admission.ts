@@ -56,7 +56,7 @@ export class Admission {
   /** Throws OperationRefused. */
   async admit(operation: ClientOperation): Promise<Admitted> {
     const { documents } = this.parts;
-    const text = documents.textOf(operation);
+    const text = await documents.textOf(operation);
     checkVariables(operation.variables);
     const { operationName, variables = {} } = operation;
     const sent = { text, operationName, variables: renameVariables(variables) };

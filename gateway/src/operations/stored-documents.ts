@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Topics } from '@minijd/events';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { OperationRefused } from './operation-refused.ts';
@@ -20,10 +21,13 @@ export interface StoredOperation {
 
 /** Two thousand ordinary queries. */
 const APQ_BYTES = 4 * 1024 * 1024;
+/** Clients register a text again when it is gone. */
+const SHARED_SECONDS = 24 * 3600;
+const SHA256 = /^[0-9a-f]{64}$/;
 
 /**
  * Documents by sha256. Stored ones come with the deployment and always resolve; texts that clients register (APQ)
- * are kept while there is room.
+ * are kept while there is room, and with Redis for all gateways, for a day.
  */
 export class StoredDocuments {
   readonly #registered = new LRUCache<string, string>({
@@ -32,7 +36,11 @@ export class StoredDocuments {
   });
   readonly #byText: ReadonlyMap<string, StoredOperation>;
 
-  constructor(private readonly stored: Readonly<Record<string, string>>) {
+  /** `shared` is what all gateways have in common. */
+  constructor(
+    private readonly stored: Readonly<Record<string, string>>,
+    private readonly shared?: Pick<Topics, 'keep' | 'kept'>,
+  ) {
     this.#byText = new Map(
       Object.entries(stored).map(([operationId, text]) => [text, { operationId, operationName: nameOf(text) }]),
     );
@@ -51,7 +59,7 @@ export class StoredDocuments {
   }
 
   /** The text of an operation. Throws OperationRefused as APQ clients expect. */
-  textOf({ query, documentId, extensions }: ClientOperation): string {
+  async textOf({ query, documentId, extensions }: ClientOperation): Promise<string> {
     const hash = plainHash(documentId) ?? persistedHash(extensions?.persistedQuery);
     // graphql-ws requires a query in every message: an empty one counts as absent.
     if (!query) return this.#required(hash);
@@ -61,16 +69,31 @@ export class StoredDocuments {
 
   /** Keeps the text of an operation that was admitted when it came with its hash. */
   register({ query, extensions }: ClientOperation): void {
-    if (query && extensions?.persistedQuery) this.#registered.set(sha256(query), query);
+    if (!query || !extensions?.persistedQuery) return;
+    const hash = sha256(query);
+    if (this.#registered.has(hash)) return;
+    this.#registered.set(hash, query);
+    void this.shared?.keep(sharedKey(hash), query, SHARED_SECONDS);
   }
 
-  #required(hash: string | undefined): string {
+  async #required(hash: string | undefined): Promise<string> {
     if (!hash) throw refused('BAD_REQUEST', 'The request has no query.');
     const text = Object.hasOwn(this.stored, hash) ? this.stored[hash] : this.#registered.get(hash);
-    if (text) return text;
+    const found = text ?? (await this.#ofOthers(hash));
+    if (found) return found;
     throw refused('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound', 200);
   }
+
+  /** A text that was registered at another gateway. */
+  async #ofOthers(hash: string): Promise<string | undefined> {
+    const text = SHA256.test(hash) ? await this.shared?.kept(sharedKey(hash)) : undefined;
+    if (text === undefined || sha256(text) !== hash) return undefined;
+    this.#registered.set(hash, text);
+    return text;
+  }
 }
+
+const sharedKey = (hash: string) => `minijd.operation.${hash}`;
 
 /** Of the extension of APQ clients; throws OperationRefused. */
 export function persistedHash(extension: unknown): string | undefined {

@@ -57,6 +57,22 @@ export class Topics {
     return this.#connections !== undefined;
   }
 
+  /** Keeps a text for every process for some seconds; without Redis, or while it is away, for none. */
+  async keep(key: string, text: string, seconds: number): Promise<void> {
+    const redis = this.#connections?.publisher;
+    if (redis?.status !== 'ready') return;
+    await redis.set(key, text, 'EX', seconds).catch((error: unknown) => {
+      this.#log.warn({ err: error, key }, 'a text was not kept');
+    });
+  }
+
+  /** What a process has kept under a key, as far as that is known now. */
+  async kept(key: string): Promise<string | undefined> {
+    const redis = this.#connections?.publisher;
+    if (redis?.status !== 'ready') return undefined;
+    return (await redis.get(key).catch(() => null)) ?? undefined;
+  }
+
   /** Never rejects: the change is already committed, and a subscriber that missed the message reads the state again. */
   async publish(topic: string, payload: object): Promise<void> {
     try {
