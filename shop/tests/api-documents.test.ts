@@ -216,6 +216,20 @@ describe('examples', () => {
     await program.kill();
   });
 
+  test('code generation of Apollo Kotlin and iOS finds the schema and the operations', () => {
+    const from = (folder: string, paths: readonly string[]) => paths.map((path) => globSync(join(folder, path)).length);
+    const ios = JSON.parse(readFileSync('examples/native/apollo-ios/apollo-codegen-config.json', 'utf8'));
+    const { schemaSearchPaths, operationSearchPaths } = ios.input;
+    expect(from('examples/native/apollo-ios', [...schemaSearchPaths, ...operationSearchPaths])).toEqual([1, 2]);
+    const kotlin = readFileSync('examples/native/apollo-kotlin/build.gradle.kts', 'utf8');
+    const [schema = '', operations = ''] = [...kotlin.matchAll(/(?:schemaFiles\.from|srcDir)\("([^"]+)"\)/g)].map(
+      ([, path]) => path,
+    );
+    expect(from('examples/native/apollo-kotlin', [schema, `${operations}/*.graphql`])).toEqual([1, 2]);
+    const scalars = [...readFileSync('schema/api.graphql', 'utf8').matchAll(/^scalar (\w+)/gm)].map(([, name]) => name);
+    expect(scalars.filter((name) => !kotlin.includes(`mapScalar("${name}"`))).toEqual([]);
+  });
+
   test.each(globSync('examples/native/**/*.graphql'))('%s is valid', (file) => {
     const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
     expect(validate(schema, parse(readFileSync(file, 'utf8')), specifiedRules)).toEqual([]);
