@@ -25,7 +25,7 @@ export const SLOW = [
   'shop/tests/{suspended-shops,unsubscribe,walk-through}.test.ts',
   'subgraphs/{users/tests/{throttle,mail-server,timing},orders/tests/dead-letters}.test.ts',
   'shop/tests/{page-statements,bad-input,bad-mutations,mutation-refusals,null-values,refusals,trusted-keys}.test.ts',
-  'shop/tests/{partners,nodes,api-documents,invoices,sales,browsing-history,bulk-shipping,kept-and-cancelled,sell-a-product}.test.ts',
+  'shop/tests/{partners,partner-usage,nodes,api-documents,invoices,sales,browsing-history,bulk-shipping,kept-and-cancelled,sell-a-product}.test.ts',
   'subgraphs/users/tests/{recovery,audit,second-factor,roles,find-people}.test.ts',
   'subgraphs/{reviews/tests/moderation,orders/tests/order-partitions,catalog/tests/import-products}.test.ts',
   'packages/engines/tests/engines.test.ts',

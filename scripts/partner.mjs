@@ -13,7 +13,7 @@ const [command, ...files] = positionals;
 const key = process.env.MINIJD_API_KEY;
 if (command !== 'publish' || files.length === 0 || !values.client || !values.version || !key) fail(USAGE);
 
-const manifest = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+const manifest = files.map(read).join('\n');
 const answer = await publish({ clientName: values.client, clientVersion: values.version, manifest });
 const { release, problems, userErrors } = answer.data?.registerOperations ?? {};
 if (release) {
@@ -32,6 +32,14 @@ async function publish(input) {
     body: JSON.stringify({ documentId: 'PublishOperations', variables: { input } }),
   }).catch((error) => fail(`${url} does not answer: ${error.cause?.code ?? error.message}`));
   return response.json().catch(() => fail(`${url} answered ${response.status} without JSON.`));
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return fail(`${file} cannot be read: ${error.code}`);
+  }
 }
 
 function fail(message) {

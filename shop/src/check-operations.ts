@@ -70,5 +70,5 @@ interface Use {
 function useText(use: Use | undefined, by = 'the storefront'): string {
   if (!use?.calls) return 'not used in 30 days';
   const failed = use.errors > 0 ? `, ${use.errors} with errors` : '';
-  return `${use.calls} calls by ${by}${failed}, last ${use.lastUsedAt}`;
+  return `${use.calls === 1 ? '1 call' : `${use.calls} calls`} by ${by}${failed}, last ${use.lastUsedAt}`;
 }

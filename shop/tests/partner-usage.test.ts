@@ -112,3 +112,15 @@ test('partners are refused, people are served, while Redis is away', async () =>
   });
   expect(await new Client(door.url).send({ query: CATEGORIES })).toMatchObject({ status: 200 });
 });
+
+test('the keys of somebody who is suspended are refused everywhere within a second', async () => {
+  const { client, secret } = await desk.partner();
+  await publish(client, MANIFEST, '1');
+  await expect.poll(() => desk.run(secret, 'mine'), soon).toMatchObject({ status: 200 });
+  const { me } = await client.ask('{ me { id } }');
+  const suspend = 'mutation($input: SuspendUserInput!) { suspendUser(input: $input) { userErrors { code } } }';
+  const answer = await desk.admin.ask(suspend, { input: { userId: me.id, reason: 'COMPROMISED' } });
+  expect(answer.suspendUser.userErrors).toEqual([]);
+  await expect.poll(() => desk.run(secret, 'mine'), soon).toMatchObject({ status: 401 });
+  await expect.poll(() => desk.run(secret, 'mine', shop.url), soon).toMatchObject({ status: 401 });
+});

@@ -10,7 +10,7 @@ export interface RunOperation {
   client: { name: string; version: string };
 }
 
-type Ran = Partial<Pick<Exchange, 'partnerOperation' | 'storedOperation'>>;
+type Ran = Partial<Pick<Exchange, 'partnerOperation' | 'storedOperation' | 'cost'>>;
 
 /** Which client ran what. */
 interface UsedOperation {
@@ -54,11 +54,12 @@ export class OperationUsage {
   ) {}
 
   /** What an exchange ran, if it is a registered or a stored operation. */
-  countOf({ partnerOperation, storedOperation }: Ran, outcome: { failed: boolean; ms: number }): void {
+  countOf({ partnerOperation, storedOperation, cost: costed }: Ran, outcome: { failed: boolean; ms: number }): void {
     if (partnerOperation) {
       const { key, operation, client } = partnerOperation;
       this.#keys.add(key.id);
-      const { operationId, name: operationName, cost } = operation;
+      const { operationId, name: operationName } = operation;
+      const cost = costed?.requested ?? operation.cost;
       const used = { partnerId: key.partnerId, clientName: client.name, clientVersion: client.version };
       this.#count({ ...used, operationId, operationName }, { ...outcome, cost });
     } else if (storedOperation) {
