@@ -23,6 +23,7 @@ export const SLOW = [
   'shop/tests/{coupons,shop-coupons,last-unit,orders-clock}.test.ts',
   'shop/tests/{account-{letters,deletion},key-rotation,mailbox,permission-matrix,seller-applications,sign-in-attack}.test.ts',
   'shop/tests/{suspended-shops,unsubscribe,walk-through}.test.ts',
+  'gateway/tests/two-gateways.test.ts',
   'subgraphs/{users/tests/{throttle,mail-server,timing},orders/tests/dead-letters}.test.ts',
   'shop/tests/{page-statements,bad-input,bad-mutations,mutation-refusals,null-values,refusals,trusted-keys}.test.ts',
   'shop/tests/{partners,partner-usage,nodes,api-documents,invoices,sales,browsing-history,bulk-shipping,kept-and-cancelled,sell-a-product}.test.ts',

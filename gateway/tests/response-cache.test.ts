@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { signViewer, VIEWER_HEADER } from '@minijd/subgraph';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type CachedShop, cachedShop, LAMP, PEN } from './shop/cached-shop.ts';
@@ -141,7 +142,8 @@ test('nothing of 500 people who ask at once is in an answer of another', async (
   );
   const answers = people.map(async ({ id, token }, i) => {
     const headers = { authorization: `Bearer ${token}` };
-    const own = i % 2 ? get(query, headers) : gateway.query(query, headers).then(({ body }) => Response.json(body));
+    const text = i % 3 ? query : guestQuery;
+    const own = i % 2 ? get(text, headers) : gateway.query(text, headers).then(({ body }) => Response.json(body));
     const [mine, theirs] = await Promise.all([own, i % 5 ? undefined : get(guestQuery)]);
     return { id, mine: await mine.text(), theirs: await theirs?.text() };
   });
@@ -187,10 +189,9 @@ test('what was read before a change is not kept after it', async () => {
   await expect.poll(runs).toBe(1);
   shop.state.prices.set(LAMP, 80);
   await shop.tell({ types: ['Product'], ids: [LAMP] });
-  const after = priceNow();
-  await expect.poll(runs).toBe(2);
+  await setImmediate();
   pause.resolve();
-  expect([await before, await after, await priceNow()]).toEqual([100, 80, 80]);
+  expect([await before, await priceNow()]).toEqual([100, 80]);
   shop.state.prices.set(LAMP, 100);
 });
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Topics } from '@minijd/events';
+import { GRAPH_CHANGED, Topics } from '@minijd/events';
 import { OwnRedis, testRedis } from '@minijd/testkit';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { cachedShop, LAMP } from './shop/cached-shop.ts';
 import { runGateway, type TestGateway } from './shop/running-gateway.ts';
 import { log, type TinyShop, tinyShop } from './shop/tiny-shop.ts';
 
@@ -35,6 +36,36 @@ test('a text that was registered at one gateway is known at the other', async ()
   const never = { version: 1, sha256Hash: 'a'.repeat(64) };
   const { body } = await other.send({ extensions: { persistedQuery: never } });
   expect(body).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
+});
+
+test('a change is seen at every gateway, while Redis is away and when it is back', async () => {
+  const cached = await cachedShop();
+  const own = [1, 2].map(() => Topics.start({ redisUrl: redis.url, log }));
+  const both = await Promise.all(own.map((one) => runGateway({ ...cached, topics: one }, 'in process')));
+  onTestFinished(async () => {
+    for (const gateway of both) await gateway.stop();
+    for (const one of own) await one.close();
+  });
+  const query = `{ product(id: "${LAMP}") { id price } }`;
+  const prices = () =>
+    Promise.all(both.map(async (gateway) => (await gateway.query(query)).body.data.product.price as number));
+  const change = async (price: number) => {
+    cached.state.prices.set(LAMP, price);
+    await topics[2]!.publish(GRAPH_CHANGED, { changes: [{ types: ['Product'], ids: [LAMP] }] });
+  };
+  await expect.poll(() => redis.listeners(GRAPH_CHANGED)).toBe(4);
+  expect(await prices()).toEqual([100, 100]);
+  await change(90);
+  await expect.poll(prices, { timeout: 1000 }).toEqual([90, 90]);
+
+  await redis.stop();
+  await expect.poll(() => own.some(({ connected }) => connected)).toBe(false);
+  await change(80);
+  await expect.poll(prices, { timeout: 1000 }).toEqual([80, 80]);
+  await redis.start();
+  await expect.poll(() => redis.listeners(GRAPH_CHANGED), { timeout: 5000 }).toBe(4);
+  await change(70);
+  await expect.poll(prices, { timeout: 1000 }).toEqual([70, 70]);
 });
 
 /** The answers of both gateways to a request with a session's token. */
