@@ -34,7 +34,8 @@ beforeAll(async () => {
     { slug: 'lamp', name: bilingual('灯 | Lamp'), skus: [sku('lamp', { stock: 1000 })] },
     { ...phone, skus: [sku('k3', { stock: 1000 })] },
   ]);
-  [ann, seller] = await Promise.all([buyer(shop), staff(shop, 'SELLER', 'lantern')]);
+  ann = await buyer(shop);
+  seller = await staff(shop, 'SELLER', 'lantern');
   const skuId = (await skuIds(ann.client, SLUG)).k3!;
   const { product } = await ann.client.ask(`{ product(slug: "${SLUG}") { id } }`);
   const order = await ann.paid(skuId);
