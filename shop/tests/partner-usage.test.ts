@@ -59,27 +59,30 @@ const WIDE = 'query Wide($n: Int!) { products(first: $n) { nodes { id } } }';
 const MANIFEST = JSON.stringify({ mine: CATEGORIES, wide: WIDE });
 
 describe('the quota of a partner', () => {
-  test('of 100 lets exactly 100 of 400 requests through at two gateways, and more when it is raised', async () => {
-    const { client, id, secret } = await desk.partner();
-    await publish(client, MANIFEST, '1');
-    await desk.limit(id, { requestsPerMinute: 100 });
-    const doors = [shop.url, shop.other];
-    const answers = await Promise.all(
-      Array.from({ length: 400 }, (_, index) => desk.run(secret, 'mine', doors[index % 2])),
-    );
-    const statuses = answers.map(({ status }) => status);
-    expect(statuses.filter((status) => status === 200)).toHaveLength(100);
-    expect(statuses.filter((status) => status === 429)).toHaveLength(300);
+  test.skipIf(testRedis().missing !== undefined)(
+    'of 100 lets exactly 100 of 400 requests through at two gateways, and more when it is raised',
+    async () => {
+      const { client, id, secret } = await desk.partner();
+      await publish(client, MANIFEST, '1');
+      await desk.limit(id, { requestsPerMinute: 100 });
+      const doors = [shop.url, shop.other];
+      const answers = await Promise.all(
+        Array.from({ length: 400 }, (_, index) => desk.run(secret, 'mine', doors[index % 2])),
+      );
+      const statuses = answers.map(({ status }) => status);
+      expect(statuses.filter((status) => status === 200)).toHaveLength(100);
+      expect(statuses.filter((status) => status === 429)).toHaveLength(300);
 
-    const { url } = await shop.third();
-    const refused = await desk.answer(secret, { documentId: 'mine' }, url);
-    expect(refused).toMatchObject({ status: 429, body: { errors: [{ extensions: { code: 'RATE_LIMITED' } }] } });
-    expect(refused.headers.get('ratelimit')).toMatch(/^"requests-minute";r=0;t=\d+, "cost-minute";r=\d+;/);
-    expect(refused.headers.get('ratelimit-policy')).toContain('"requests-minute";q=100;w=60');
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    await desk.limit(id, { requestsPerMinute: 200 });
-    await expect.poll(() => desk.run(secret, 'mine'), soon).toMatchObject({ status: 200 });
-  });
+      const { url } = await shop.third();
+      const refused = await desk.answer(secret, { documentId: 'mine' }, url);
+      expect(refused).toMatchObject({ status: 429, body: { errors: [{ extensions: { code: 'RATE_LIMITED' } }] } });
+      expect(refused.headers.get('ratelimit')).toMatch(/^"requests-minute";r=0;t=\d+, "cost-minute";r=\d+;/);
+      expect(refused.headers.get('ratelimit-policy')).toContain('"requests-minute";q=100;w=60');
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      await desk.limit(id, { requestsPerMinute: 200 });
+      await expect.poll(() => desk.run(secret, 'mine'), soon).toMatchObject({ status: 200 });
+    },
+  );
 
   test('counts cost by what variables ask for, and answers say what is left', async () => {
     const { client, id, secret } = await desk.partner();
