@@ -37,6 +37,8 @@ export interface GatewayOptions {
   unknownOperations?: Partial<OperationModes>;
   /** What a browser gets at /graphql; by default the bundled explorer in production and Apollo Sandbox otherwise. */
   explorer?: ExplorerChoice;
+  /** Where the plans of stored operations are kept for the next process; nowhere by default. */
+  plansDirectory?: string | undefined;
   /** For answers to guests that are kept; 32 by default, 0 keeps none. */
   cacheMegabytes?: number;
   production: boolean;
@@ -72,8 +74,13 @@ export interface Gateway {
   execute(operation: InProcessOperation): Promise<InProcessResult>;
   /** Runs a query or mutation of a service on behalf of a viewer, with the viewer's rights, not the service's. */
   executeFor(request: SubgraphRequest): Promise<ExecutionResult>;
-  /** Replaces the supergraph; open subscriptions end with SUBSCRIPTION_SCHEMA_RELOAD. Throws when it is invalid. */
-  reload(supergraphSdl: string): void;
+  /**
+   * Replaces the supergraph when its stored operations are planned, so that no request waits; open subscriptions end
+   * with SUBSCRIPTION_SCHEMA_RELOAD. Rejects when it is invalid, and the old one stays.
+   */
+  reload(supergraphSdl: string): Promise<void>;
+  /** Plans the stored operations ahead, or takes their plans from `plansDirectory`. */
+  warmUp(): Promise<void>;
   /** Removes kept answers that show an object (its id) or objects of a type (its name), or all; how many. */
   purge(tag?: string): number;
   cacheStatistics(): CacheStatistics;

@@ -1,16 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Readiness } from '@minijd/http-server';
-import { RemoteSubgraph, type SubgraphRequest } from '@minijd/subgraph';
+import type { SubgraphRequest } from '@minijd/subgraph';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { answerOperator, CACHE_PATH } from './caching/cache-page.ts';
 import { type CacheStatistics, GatewayCache } from './caching/gateway-cache.ts';
-import { WarmUp } from './caching/warm-up.ts';
 import { DEFAULT_LIMITS, RateLimited } from './client-limits/client-limits.ts';
 import { OpenConnections } from './client-limits/open-connections.ts';
 import { OperationRates } from './client-limits/operation-rates.ts';
 import { OperationCosts } from './cost/operation-costs.ts';
-import { endpointsOf } from './data-sources/endpoints.ts';
+import { closeEndpoints, endpointsOf } from './data-sources/endpoints.ts';
 import { SubgraphDataSource } from './data-sources/subgraph-data-source.ts';
 import type { SubgraphEndpoint } from './data-sources/subgraph-endpoint.ts';
 import { Engine } from './engine.ts';
@@ -21,7 +20,7 @@ import { GraphQLHttp } from './http/graphql-http.ts';
 import { LINK_PATH } from './http/links.ts';
 import { Origins } from './http/origins.ts';
 import { requestIdOf } from './http/request-id.ts';
-import { requestUrl } from './http/request-url.ts';
+import { requestUrl, sendBadAddress } from './http/request-url.ts';
 import { SCHEMA_PATH, SchemaDocument } from './http/schema-document.ts';
 import { AccessTokens } from './identity/access-tokens.ts';
 import { CredentialLife } from './identity/credential-life.ts';
@@ -37,15 +36,14 @@ import { PreparedOperations } from './operations/prepared-operations.ts';
 import { StoredDocuments } from './operations/stored-documents.ts';
 import { UnknownOperations } from './operations/unknown-operations.ts';
 import { ExplorerPages, isExplorerPath } from './pages/explorer-pages.ts';
-import { mailboxPage, showMailbox } from './pages/mailbox-pages.ts';
-import { UNSUBSCRIBE_PATH, unsubscribe } from './pages/unsubscribe-pages.ts';
+import { answerSidePath } from './pages/side-paths.ts';
 import { NODES } from './partners/field-owners.ts';
 import { Inspections } from './partners/inspections.ts';
 import { OperationUsage } from './partners/operation-usage.ts';
 import { Partners } from './partners/partners.ts';
 import { RegisteredOperations } from './partners/registered-operations.ts';
 import { type LoadedSchema, loadedSchema } from './planning/loaded-schema.ts';
-import { PlanningThread } from './planning/planning-thread.ts';
+import { Planning } from './planning/planning.ts';
 import { FieldRates } from './quotas/field-rates.ts';
 import { LocalQuotas } from './quotas/local-quotas.ts';
 import { PartnerQuotas } from './quotas/partner-quotas.ts';
@@ -55,9 +53,6 @@ import { Subscriptions } from './subscriptions/subscriptions.ts';
 import { apolloServer } from './supergraph/apollo-server.ts';
 import { FederatedGateway } from './supergraph/federated-gateway.ts';
 import { WebSocketTransport } from './transports/web-socket.ts';
-import { takeWebhook, webhookSender } from './webhooks.ts';
-
-const OPEN = { storefront: 'open', other: 'open' } as const;
 
 /** Opens the gateway: the one GraphQL endpoint in front of the subgraphs. Throws when the supergraph is invalid. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
@@ -80,9 +75,9 @@ class RunningGateway implements Gateway {
   readonly #usage: OperationUsage;
   readonly #shared: RedisQuotas | undefined;
   readonly #subscriptions: Subscriptions;
-  readonly #planning: PlanningThread;
+  readonly #planning: Planning;
+  #reloading: Promise<void> = Promise.resolve();
   readonly #admission: Admission;
-  readonly #warmUp: WarmUp;
   readonly #engine: Engine;
   readonly #explorer: ExplorerPages;
   readonly #http: GraphQLHttp;
@@ -119,7 +114,7 @@ class RunningGateway implements Gateway {
       ...{ tokens, guests, partners: this.#partners, serviceSecret: options.serviceSecret },
     });
     const operations = new PreparedOperations();
-    this.#planning = new PlanningThread(supergraphSdl, log);
+    this.#planning = new Planning(supergraphSdl, { ...options, texts: documents.texts });
     const parts = { operations, log, production: options.production };
     this.#federated = new FederatedGateway(supergraphSdl, (name) => required(dataSources, name), parts);
     this.#federated.onSchemaLoadOrUpdate((loaded) => {
@@ -135,23 +130,20 @@ class RunningGateway implements Gateway {
       ...{ documents, operations, thread: this.#planning, loaded: () => this.#loadedSchema() },
       costs: new OperationCosts(),
     });
-    this.#warmUp = new WarmUp(options, {
-      ...{ admission: this.#admission, guests: this.#cache.guests, thread: this.#planning, log },
-    });
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
-    const rates = new OperationRates(limits);
     const shared = this.#shared;
     const local = new LocalQuotas();
     this.#engine = new Engine({
       fieldRates: limits.fields
         ? new FieldRates({ shared, local, limits: () => this.#loadedSchema().rateLimits })
         : undefined,
-      ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests, rates },
+      ...{ apollo: this.#apollo, subscriptions: this.#subscriptions, identities, guests },
+      rates: new OperationRates(limits),
       admission: this.#admission,
       registered: new RegisteredOperations(this.#partners),
       inspections: new Inspections(this.#planning),
       ...{ usage: this.#usage, quotas: new PartnerQuotas({ store: shared ?? local, log }) },
-      unknown: new UnknownOperations({ documents, modes: { ...OPEN, ...options.unknownOperations }, log }),
+      unknown: new UnknownOperations({ documents, modes: options.unknownOperations, log }),
     });
     this.#explorer = new ExplorerPages(options.explorer ?? (options.production ? 'bundled' : 'sandbox'));
     this.#http = new GraphQLHttp({
@@ -171,7 +163,6 @@ class RunningGateway implements Gateway {
 
   async start(): Promise<void> {
     await this.#apollo.start();
-    this.#warmUp.soon();
   }
 
   quick(request: IncomingMessage, response: ServerResponse): boolean {
@@ -186,23 +177,13 @@ class RunningGateway implements Gateway {
   async #route(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const url = requestUrl(request);
     if (!url) return sendBadAddress(response);
-    const sender = webhookSender(url.pathname);
-    const mailbox = mailboxPage(url.pathname);
-    const users = this.#endpoints.get('users');
     if (url.pathname === '/graphql' || url.pathname.startsWith(LINK_PATH))
       await this.#http.handle(request, response, url);
     else if (url.pathname === SCHEMA_PATH) await this.#schemaDocument.send(request, response);
     else if (url.pathname === CACHE_PATH) {
       await answerOperator(request, response, { ...this.options, cache: this.#cache, url });
     } else if (isExplorerPath(url.pathname)) await this.#explorer.send(request, response, url.pathname);
-    else if (sender) {
-      const orders = this.#endpoints.get('orders');
-      await takeWebhook(request, response, { sender, orders, log: this.options.log });
-    } else if (mailbox) {
-      await showMailbox(request, response, { page: mailbox, users, log: this.options.log });
-    } else if (url.pathname === UNSUBSCRIBE_PATH) {
-      await unsubscribe(request, response, { url, users, log: this.options.log });
-    } else return false;
+    else return answerSidePath(request, response, { url, endpoints: this.#endpoints, log: this.options.log });
     return true;
   }
 
@@ -244,13 +225,29 @@ class RunningGateway implements Gateway {
     return this.#running.track(this.#engine.execute(new Exchange(asSomebody(viewer)), operation));
   }
 
-  reload(supergraphSdl: string): void {
-    this.#federated.update(supergraphSdl);
+  async warmUp(): Promise<void> {
+    const plans = await this.#planning.stored();
+    if (plans) this.#admission.useStored(plans);
+  }
+
+  reload(supergraphSdl: string): Promise<void> {
+    this.#reloading = this.#reloading.catch(() => undefined).then(() => this.#reload(supergraphSdl));
+    return this.#reloading;
+  }
+
+  async #reload(supergraphSdl: string): Promise<void> {
+    const next = await this.#planning.next(supergraphSdl);
+    try {
+      this.#federated.update(supergraphSdl);
+    } catch (error) {
+      await next.discard();
+      throw error;
+    }
+    next.adopt();
     this.#nodes.use(supergraphSdl);
-    this.#planning.reload(supergraphSdl);
     this.#admission.clear();
+    this.#admission.useStored(next.plans);
     this.#cache.reload(supergraphSdl);
-    this.#warmUp.soon();
     this.#subscriptions.reload(supergraphSdl);
   }
 
@@ -279,7 +276,6 @@ class RunningGateway implements Gateway {
   async close(): Promise<void> {
     await this.drain();
     await this.#running.ended();
-    this.#warmUp.stop();
     await this.#cache.close();
     await this.#revocations.close();
     await this.#partners.close();
@@ -287,20 +283,13 @@ class RunningGateway implements Gateway {
     await this.#shared?.close();
     await this.#apollo.stop();
     await this.#planning.close();
-    for (const endpoint of this.#endpoints.values()) {
-      if (endpoint instanceof RemoteSubgraph) await endpoint.close();
-    }
+    await closeEndpoints(this.#endpoints);
   }
 
   #loadedSchema(): LoadedSchema {
     if (!this.#loaded) throw new Error('the gateway has not started');
     return this.#loaded;
   }
-}
-
-function sendBadAddress(response: ServerResponse): true {
-  response.writeHead(400, { 'content-type': 'text/plain' }).end('Not an address');
-  return true;
 }
 
 function required<Value>(values: Record<string, Value>, name: string): Value {

@@ -5,6 +5,7 @@ import { callLimits, parseSettings, subgraphAddresses } from '@minijd/subgraph';
 import type { z } from 'zod';
 import { createGateway } from './gateway.ts';
 import { clientLimits, gatewaySettings, operationModes } from './settings.ts';
+import { readSupergraph, watchSupergraph } from './supergraph/supergraph-source.ts';
 
 type Settings = z.infer<ReturnType<typeof gatewaySettings>>;
 
@@ -20,9 +21,10 @@ async function start(lifecycle: Lifecycle): Promise<void> {
   const log = processLog('gateway', settings);
   const topics = Topics.start({ redisUrl: settings.REDIS_URL, log });
   lifecycle.onStop('live topics', () => topics.close());
+  const supergraphSdl = await readSupergraph(settings.SUPERGRAPH);
   const addresses = Object.entries(subgraphAddresses(settings));
   const gateway = await createGateway({
-    supergraphSdl: await readFile(settings.SUPERGRAPH, 'utf8'),
+    supergraphSdl,
     subgraphs: Object.fromEntries(addresses.map(([name, url]) => [name, { url }])),
     serviceSecret: settings.SERVICE_SECRET,
     callLimits: callLimits(settings),
@@ -34,6 +36,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     unknownOperations: operationModes(settings, production),
     explorer: settings.EXPLORER,
     cacheMegabytes: settings.CACHE_MEGABYTES,
+    plansDirectory: settings.PLANS_DIRECTORY,
     ...{ topics, production, log },
   });
   lifecycle.onStop('gateway', () => gateway.close());
@@ -46,8 +49,20 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     drain: () => gateway.drain(),
   });
   lifecycle.onStop('requests', (limitMs) => server.close(limitMs));
-  const reload = async () => gateway.reload(await readFile(settings.SUPERGRAPH, 'utf8'));
-  process.on('SIGHUP', () => reload().catch((error: unknown) => log.error({ err: error }, 'supergraph not reloaded')));
+  const reload = async (sdl: string) => {
+    await gateway.reload(sdl);
+    log.info('supergraph reloaded');
+  };
+  const again = async () => reload(await readSupergraph(settings.SUPERGRAPH));
+  process.on('SIGHUP', () => again().catch((error: unknown) => log.error({ err: error }, 'supergraph not reloaded')));
+  const everyMs = settings.SUPERGRAPH_SECONDS * 1000;
+  if (everyMs > 0) {
+    const watched = { current: supergraphSdl, everyMs, onChange: reload, log };
+    lifecycle.onStop('supergraph', watchSupergraph(settings.SUPERGRAPH, watched));
+  }
+  if (settings.PLANS_DIRECTORY) {
+    gateway.warmUp().catch((error: unknown) => log.warn({ err: error }, 'stored operations are not planned ahead'));
+  }
   log.info({ port: settings.PORT }, 'gateway ready');
 }
 

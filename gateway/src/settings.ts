@@ -50,7 +50,12 @@ export function clientLimits(settings: DoorSettings): ClientLimits {
 export function gatewaySettings(production: boolean) {
   return serviceSettings(production).extend({
     SESSION_SECRET: secretSetting(production),
+    /** A file, or an http address. */
     SUPERGRAPH: z.string().default('schema/supergraph.graphql'),
+    /** How often to look for another one; 0 is on SIGHUP only. */
+    SUPERGRAPH_SECONDS: z.coerce.number('must be a number of seconds').min(0).max(86_400).default(0),
+    /** Where plans of stored operations are kept, so that a new process starts with them. */
+    PLANS_DIRECTORY: z.string().optional(),
     PERSISTED_OPERATIONS: z.string().optional(),
     ALLOWED_ORIGINS: allowedOrigins,
     TRUSTED_PROXIES: serverSettings.TRUSTED_PROXIES,

@@ -112,10 +112,10 @@ test('conditions of one compiled operation are met anew each time', async () => 
 test('operations planned on an old supergraph are planned anew on the next', async () => {
   const query = '{ products { name } }';
   await gateway.send({ query });
-  gateway.gateway.reload(shop.supergraphSdl.replaceAll('seenRefreshToken2', 'seenRefreshToken3'));
+  await gateway.gateway.reload(shop.supergraphSdl.replaceAll('seenRefreshToken2', 'seenRefreshToken3'));
   expect((await gateway.send({ query })).body.data.products).toHaveLength(2);
   expect((await gateway.send({ query })).body.data.products).toHaveLength(2);
-  gateway.gateway.reload(shop.supergraphSdl);
+  await gateway.gateway.reload(shop.supergraphSdl);
 });
 
 /** Every mutation of an unknown client creates a guest id. */

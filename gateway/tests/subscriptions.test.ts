@@ -112,7 +112,7 @@ describe('the life of a subscription', () => {
   test('it ends when the schema changes, and can be had again', async () => {
     const received = listen(gateway.url, STOCK, P1);
     await expect.poll(() => shop.subgraphs.catalog.open).toBe(1);
-    gateway.gateway.reload(shop.supergraphSdl.replace('reviewCount: Int', '"How many." reviewCount: Int'));
+    await gateway.gateway.reload(shop.supergraphSdl.replace('reviewCount: Int', '"How many." reviewCount: Int'));
     await expect.poll(() => codes(received.results)).toEqual(['SUBSCRIPTION_SCHEMA_RELOAD']);
     expect(shop.subgraphs.catalog.open).toBe(0);
 

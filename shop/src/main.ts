@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { listenPort } from '@minijd/engines';
 import { createLifecycle, isFirstWorker, isWorker, type Lifecycle } from '@minijd/http-server';
 import { openShop } from './open-shop.ts';
@@ -53,7 +54,8 @@ async function open(
   for (const line of shop.engines.description) say(line);
   const { demoPassword } = shop.secrets;
   if (settings.SAMPLE_SHOP === 'seed' && isFirstWorker()) await seedSampleShop({ ...shop, demoPassword }, say);
-  if (!lifecycle.stopping) await serveShop(shop, { settings, port, mode, lifecycle });
+  const plansDirectory = join(shop.directory, 'plans');
+  if (!lifecycle.stopping) await serveShop(shop, { settings, port, mode, lifecycle, plansDirectory });
   return demoPassword;
 }
 

@@ -22,6 +22,8 @@ export interface ServeOptions {
   port: number;
   mode: 'production' | 'development';
   lifecycle: Pick<Lifecycle, 'onStop'>;
+  /** Where plans of stored operations are kept; without it they are planned when they are first asked for. */
+  plansDirectory?: string;
 }
 
 /** Storefront, GraphQL, pictures and health on one port. */
@@ -42,6 +44,7 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     explorer: settings.EXPLORER ?? (settings.NODE_ENV === 'production' ? 'bundled' : 'sandbox'),
     production: mode === 'production',
     log: shop.log,
+    plansDirectory: options.plansDirectory,
   });
   shop.subgraphs.useGateway((request) => gateway.executeFor(request));
   const storefront = await createStorefront({
@@ -91,6 +94,11 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
     isUpload: (request) => pathOf(request) === UPLOADS_PATH || isImportUpload(request),
   });
   lifecycle.onStop('requests', (limitMs) => server.close(limitMs));
+  if (options.plansDirectory) {
+    gateway
+      .warmUp()
+      .catch((error: unknown) => shop.log.warn({ err: error }, 'stored operations are not planned ahead'));
+  }
 }
 
 /** A caller whose token the gateway refuses counts as not signed in. */

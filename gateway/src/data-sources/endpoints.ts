@@ -17,3 +17,7 @@ export function endpointsOf({
     ]),
   );
 }
+
+export async function closeEndpoints(endpoints: ReadonlyMap<string, SubgraphEndpoint>): Promise<void> {
+  for (const endpoint of endpoints.values()) if (endpoint instanceof RemoteSubgraph) await endpoint.close();
+}

@@ -1,22 +1,23 @@
-import { createHash } from 'node:crypto';
-import { parse, print, specifiedRules, validate } from 'graphql';
+import { parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { OperationCosts, Uncosted } from '../cost/operation-costs.ts';
 import type { LoadedSchema } from '../planning/loaded-schema.ts';
 import type { PlanningThread } from '../planning/planning-thread.ts';
+import type { StoredPlans } from '../planning/stored-plans.ts';
 import { checkVariables } from './check-variables.ts';
-import { renameForPlan, renameVariables } from './client-names.ts';
-import { LIMIT_RULES } from './limits.ts';
+import { renameVariables } from './client-names.ts';
 import { requiredOperation } from './one-operation.ts';
 import { OperationRefused } from './operation-refused.ts';
 import type { Admitted, PreparedOperation, PreparedOperations } from './prepared-operations.ts';
+import { readStored } from './read-stored.ts';
+import { sha256 } from './sha256.ts';
 import type { ClientOperation, StoredDocuments } from './stored-documents.ts';
 import { tooLarge } from './too-large.ts';
 
 export interface AdmissionParts {
   documents: StoredDocuments;
   operations: PreparedOperations;
-  thread: PlanningThread;
+  thread: Pick<PlanningThread, 'ask'>;
   loaded: () => LoadedSchema;
   costs: OperationCosts;
 }
@@ -78,26 +79,25 @@ export class Admission {
     this.parts.operations.clear();
   }
 
+  /** Stored documents that were planned ahead. */
+  useStored(plans: StoredPlans): void {
+    for (const [text, operation] of plans) {
+      this.#stored.set(text, operation);
+      this.parts.operations.addStored(operation);
+    }
+  }
+
   /** Stored documents are trusted to be of reasonable size and are parsed on this thread. */
   #ours({ text, operationName, variables }: SentOperation): Uncosted {
     let operation = this.#stored.get(text);
     if (!operation) {
-      operation = this.#readOurs(text);
+      const read = readStored(text, this.parts.loaded());
+      operation = { hash: sha256(read.text), ...read };
       this.#stored.set(text, operation);
       this.parts.operations.addStored(operation);
     }
     const { operation: kind } = requiredOperation(operation.document, operationName);
     return { operation, kind, operationName, variables };
-  }
-
-  #readOurs(text: string): PreparedOperation {
-    const { schema, plannedNames } = this.parts.loaded();
-    const sent = parse(text, { noLocation: true });
-    const errors = validate(schema, sent, [...specifiedRules, ...LIMIT_RULES]);
-    if (errors.length > 0) throw new OperationRefused(errors);
-    const document = renameForPlan(sent, plannedNames);
-    const planned = document === sent ? text : print(document);
-    return { hash: sha256(planned), text: planned, document };
   }
 
   async #theirs({ text, operationName, variables }: SentOperation): Promise<Uncosted> {
@@ -144,8 +144,4 @@ export class Admission {
       this.#underway.delete(key);
     }
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

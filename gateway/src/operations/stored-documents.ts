@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Topics } from '@minijd/events';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { OperationRefused } from './operation-refused.ts';
+import { sha256 } from './sha256.ts';
 
 /** An operation as clients send it: a text, a stored document's id, or a hash (APQ). */
 export interface ClientOperation {
@@ -44,6 +44,10 @@ export class StoredDocuments {
     this.#byText = new Map(
       Object.entries(stored).map(([operationId, text]) => [text, { operationId, operationName: nameOf(text) }]),
     );
+  }
+
+  get texts(): string[] {
+    return [...this.#byText.keys()];
   }
 
   /** Whether a text came with the deployment. */
@@ -107,10 +111,6 @@ export function persistedHash(extension: unknown): string | undefined {
 const plainHash = (documentId: string | undefined) => documentId?.replace(/^sha256:/, '');
 
 const nameOf = (text: string) => /^\w+ (\w+)/.exec(text)?.[1] ?? '';
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 function refused(code: string, message: string, status = 400): OperationRefused {
   return new OperationRefused([new GraphQLError(message, { extensions: { code } })], status);

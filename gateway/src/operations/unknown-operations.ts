@@ -23,11 +23,13 @@ const LOGGED_TEXT = 2000;
 export class UnknownOperations {
   readonly #logged = new LRUCache<string, true>({ max: MOST_LOGGED, ttl: LOGGED_FOR_MS });
 
-  constructor(private readonly parts: { documents: StoredDocuments; modes: OperationModes; log: Logger }) {}
+  constructor(
+    private readonly parts: { documents: StoredDocuments; modes: Partial<OperationModes> | undefined; log: Logger },
+  ) {}
 
   /** Throws OperationRefused for an operation that this kind of client may not run. */
   check(operation: ClientOperation, kind: ClientKind, clientName: string): void {
-    const mode = this.parts.modes[kind];
+    const mode = this.parts.modes?.[kind] ?? 'open';
     if (mode === 'open' || this.parts.documents.storedOf(operation)) return;
     const hash = hashOf(operation);
     // A request without any operation is answered as such.

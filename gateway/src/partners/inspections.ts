@@ -4,7 +4,7 @@ import type { Inspection } from './inspect-operation.ts';
 
 /** What services may ask beside an operation: `extensions.inspect`, texts of operations that are to be registered. */
 export class Inspections {
-  constructor(private readonly thread: PlanningThread) {}
+  constructor(private readonly thread: Pick<PlanningThread, 'ask'>) {}
 
   /** The extensions of the answer: `inspected`, in the order of the texts. */
   async answer({ extensions }: ClientOperation): Promise<Record<string, unknown> | undefined> {

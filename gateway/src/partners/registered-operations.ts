@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { OperationRefused } from '../operations/operation-refused.ts';
+import { sha256 } from '../operations/sha256.ts';
 import { type ClientOperation, persistedHash } from '../operations/stored-documents.ts';
 import type { RunOperation } from './operation-usage.ts';
 import type { SentKey } from './partner-credentials.ts';
@@ -61,8 +61,4 @@ function notInList(): OperationRefused {
 
 function refused(code: string, message: string, status = 400): OperationRefused {
   return new OperationRefused([new GraphQLError(message, { extensions: { code } })], status);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -14,6 +14,8 @@ export type PlanningRequest =
   | { ask: 'normalise'; text: string; operationName: string | undefined }
   /** `text` is a normalised one. */
   | { ask: 'plan'; text: string }
+  /** A document that came with the deployment: trusted to be of reasonable size. */
+  | { ask: 'stored'; text: string }
   /** Of an operation that is to be registered. */
   | { ask: 'inspect'; text: string };
 
@@ -30,9 +32,15 @@ export interface PlannedText extends Planned {
   planLength: number;
 }
 
+/** A stored document as it is planned and run. */
+export interface PlannedStored extends PlannedText {
+  text: string;
+}
+
 export interface PlanningResults {
   normalise: Normalised;
   plan: PlannedText;
+  stored: PlannedStored;
   inspect: Inspection;
 }
 

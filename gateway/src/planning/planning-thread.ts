@@ -29,7 +29,7 @@ export class PlanningThread {
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private supergraphSdl: string,
+    readonly supergraphSdl: string,
     private readonly log: Logger,
   ) {}
 
@@ -42,13 +42,12 @@ export class PlanningThread {
     });
   }
 
-  /** Pending requests are answered with the new supergraph. */
-  reload(supergraphSdl: string): void {
-    this.supergraphSdl = supergraphSdl;
-    if (this.#running) this.#waiting.unshift(this.#running);
-    const worked = this.#worker !== undefined;
-    this.#end();
-    if (worked) this.#start();
+  /** Ends another thread and answers its pending requests. */
+  replace(other: PlanningThread): void {
+    if (other.#running) this.#waiting.push(other.#running);
+    this.#waiting.push(...other.#waiting.splice(0));
+    other.#end();
+    this.#next();
   }
 
   async close(): Promise<void> {

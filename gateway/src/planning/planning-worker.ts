@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { GraphQLError, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { schemaCosts } from '../cost/schema-costs.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
+import { readStored } from '../operations/read-stored.ts';
 import { type FieldOwners, fieldOwners } from '../partners/field-owners.ts';
 import { inspectOperation } from '../partners/inspect-operation.ts';
-import type { PlainError, PlanningReply, PlanningRequest, PlanningResults } from './messages.ts';
+import type { PlainError, PlannedText, PlanningReply, PlanningRequest, PlanningResults } from './messages.ts';
 import { normaliseOperation } from './normalise-operation.ts';
 import { plannedNames } from './planned-names.ts';
 import { PlannedSupergraph } from './planned-supergraph.ts';
@@ -23,7 +24,15 @@ function answer(question: PlanningRequest): PlanningResults[PlanningRequest['ask
     owners ??= fieldOwners(document);
     return inspectOperation(costSchema, owners, question.text);
   }
-  const plan = supergraph.plan(parse(question.text, { noLocation: true }));
+  if (question.ask === 'stored') {
+    const { text, document: stored } = readStored(question.text, { schema: supergraph.schema, plannedNames: planned });
+    return { text, ...planOf(stored) };
+  }
+  return planOf(parse(question.text, { noLocation: true }));
+}
+
+function planOf(operation: DocumentNode): PlannedText {
+  const plan = supergraph.plan(operation);
   return { ...plan, planLength: JSON.stringify(plan.plan).length };
 }
 

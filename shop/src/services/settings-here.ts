@@ -25,6 +25,7 @@ export function settingsHere({ name, environment }: ComposeService, place: Servi
     REDIS_URL: engines.redisUrl,
     ELASTICSEARCH_URL: engines.elasticsearchUrl,
     MEDIA_CACHE_DIRECTORY: mediaCache,
+    PLANS_DIRECTORY: join(writable, 'plans'),
     MINIJD_DIRECTORY: writable,
     DEMO_PASSWORD: place.demoPassword,
     ...bucketOf(place.settings),
