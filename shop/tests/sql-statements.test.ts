@@ -7,7 +7,16 @@ import { type Shape, startShape } from './shape/shape.ts';
 import { tableOf } from './statement-tables.ts';
 
 /** Tables that only jobs read, and those that no answer waits for. */
-const OF_JOBS = ['checkout_saga', 'order', 'payment', 'session', 'keyword', 'search_record', 'daily_salt'];
+const OF_JOBS = [
+  'operation_usage',
+  'checkout_saga',
+  'order',
+  'payment',
+  'session',
+  'keyword',
+  'search_record',
+  'daily_salt',
+];
 const TWENTY_PRODUCTS = `{ products(first: 20) { nodes {
   id name price { amount } skus { id available stockStatus } ratingSummary { average count }
   reviews(first: 3) { nodes { rating content author { displayName } } }
