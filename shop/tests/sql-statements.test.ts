@@ -27,7 +27,8 @@ let shop: Shape;
 let guest: GraphQLClient;
 let stored: Record<string, string>;
 beforeAll(async () => {
-  shop = await startShape('in-process', { onStatement: (statement) => statements.push(statement) });
+  const env = { CACHE_MEGABYTES: '0' };
+  shop = await startShape('in-process', { env, onStatement: (statement) => statements.push(statement) });
   const goods = Array.from({ length: 24 }, (_, index) => ({
     slug: `phone-${index}`,
     name: bilingual(`手机${index} | Phone ${index}`),
