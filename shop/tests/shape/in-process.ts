@@ -71,6 +71,7 @@ async function openGatewayDoor({ subgraphs, secrets, log }: OpenShop, env: Recor
     serviceSecret: secrets.service,
     sessionSecret: secrets.session,
     limits: clientLimits(shopSettings(env)),
+    cacheMegabytes: shopSettings(env).CACHE_MEGABYTES,
     production: true,
     log,
   });
