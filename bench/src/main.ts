@@ -4,6 +4,7 @@ import { ownData } from './accounts/own-data.ts';
 import { people } from './accounts/people.ts';
 import { bulk } from './bulk/bulk.ts';
 import { catalogGrowth } from './catalog-growth/catalog-growth.ts';
+import { federation } from './federation/federation.ts';
 import { hotSku } from './hot-sku/hot-sku.ts';
 import { memory } from './memory/memory.ts';
 import { persistedGet } from './persisted-get/persisted-get.ts';
@@ -23,6 +24,7 @@ const BENCHMARKS: Record<string, () => Promise<object>> = {
   news,
   people,
   'catalog-growth': catalogGrowth,
+  federation,
 };
 
 const [name = ''] = process.argv.slice(2);
