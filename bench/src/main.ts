@@ -10,6 +10,7 @@ import { memory } from './memory/memory.ts';
 import { persistedGet } from './persisted-get/persisted-get.ts';
 import { reads } from './reads/reads.ts';
 import { signIn } from './sign-in/sign-in.ts';
+import { subscribers } from './subscribers/subscribers.ts';
 
 /** Every benchmark: one command, a table for people, and as its last line one JSON object for programs. */
 const BENCHMARKS: Record<string, () => Promise<object>> = {
@@ -25,6 +26,7 @@ const BENCHMARKS: Record<string, () => Promise<object>> = {
   people,
   'catalog-growth': catalogGrowth,
   federation,
+  subscribers,
 };
 
 const [name = ''] = process.argv.slice(2);

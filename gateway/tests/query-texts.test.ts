@@ -79,7 +79,7 @@ describe('distinct texts of queries', () => {
     const before = heap();
     await each(1000, send);
     expect(heap() - before).toBeLessThan(64);
-    // More than the 500 that warm it up, however slow the machine.
+    // However slow the machine.
     expect(sent).toBeGreaterThan(100);
   }, 120_000);
 });

@@ -1,5 +1,5 @@
-import { parse } from 'graphql';
 import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
 
 // biome-ignore lint/suspicious/noExplicitAny: resolvers of every field.
 type Resolvers = Record<string, any>;
