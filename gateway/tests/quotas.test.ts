@@ -20,10 +20,13 @@ const key = () => `${run}${++keys}`;
 let shared: RedisQuotas;
 let another: RedisQuotas;
 beforeAll(() => {
-  shared = new RedisQuotas(url, log);
-  another = new RedisQuotas(url, log);
+  shared = new RedisQuotas(url, log, PATIENT);
+  another = new RedisQuotas(url, log, PATIENT);
 });
 afterAll(() => Promise.all([shared.close(), another.close()]));
+
+/** Hundreds at once on a busy machine. */
+const PATIENT = { answerMs: 10_000 };
 
 describe.each<[where: string, store: () => QuotaStore]>([
   ['in this process', () => local],
@@ -83,7 +86,7 @@ describe.skipIf(missing !== undefined)('gateways on one Redis', () => {
       Array.from({ length: 400 }, (_, index) => stores[index % 2]!.take(one, [window(100)])),
     );
     expect(taken.filter(({ allowed }) => allowed)).toHaveLength(100);
-    const restarted = new RedisQuotas(url, log);
+    const restarted = new RedisQuotas(url, log, PATIENT);
     expect((await restarted.take(one, [window(100)])).allowed).toBe(false);
     await restarted.close();
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PERMISSIONS, type Viewer } from '@minijd/subgraph';
-import { type Answer, keepStatement } from '@minijd/testkit';
+import type { Answer } from '@minijd/testkit';
+import { keepStatement } from '@minijd/testkit/statements';
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { type RunningSubgraphs, startSubgraphs } from '../src/start-subgraphs.ts';

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { type QuotaStore, type QuotaWindow, STEPS, type Taken, type WindowState } from './quota-windows.ts';
 
 /** A request waits no longer for Redis to count it. */
-const ANSWER_MS = 300;
+const ANSWER_MS = 1000;
 
 /**
  * One hash per window, the units by the step in which they were taken. The clock is that of Redis, the same for all
@@ -70,11 +70,11 @@ return answer
 export class RedisQuotas implements QuotaStore {
   readonly #redis: Redis;
 
-  constructor(url: string, log: Logger) {
+  constructor(url: string, log: Logger, { answerMs = ANSWER_MS }: { answerMs?: number } = {}) {
     this.#redis = new Redis(url, {
       keyPrefix: 'minijd:quota:',
       maxRetriesPerRequest: 1,
-      commandTimeout: ANSWER_MS,
+      commandTimeout: answerMs,
       retryStrategy: (attempts) => Math.min(attempts * 50, 500),
     });
     this.#redis.on('error', (error) => log.warn({ err: error }, 'redis'));

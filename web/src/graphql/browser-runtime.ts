@@ -30,8 +30,10 @@ export function createBrowserRuntime(url: string, session: SessionRenewal): Grap
   const outdated = wasUnanswered();
   const loadedAt = performance.now();
   const readAgain = (request: ReturnType<typeof createRequest>): (() => void) => {
-    const times = outdated && performance.now() - loadedAt < READ_AGAIN_MS[0]! ? READ_AGAIN_MS : [];
-    const timers = times.map((ms) =>
+    if (!outdated) return () => undefined;
+    const passed = performance.now() - loadedAt;
+    const left = READ_AGAIN_MS.map((ms) => ms - passed).filter((ms) => ms > 0);
+    const timers = left.map((ms) =>
       setTimeout(() => void client.executeQuery(request, { requestPolicy: 'network-only' }).toPromise(), ms),
     );
     return () => timers.forEach(clearTimeout);
