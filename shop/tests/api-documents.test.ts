@@ -1,19 +1,19 @@
 import { execFile } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from '@minijd/engines';
 import { type GraphQLClient, TestProcess } from '@minijd/testkit';
 import { until } from '@minijd/testkit/until';
 import { buildSchema, isEnumType, parse, specifiedRules, validate } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { bilingual } from '../src/bilingual.ts';
 import { type DocumentRequest, documentRequests, filledIn } from './document-requests.ts';
 import { sell, sku, skuIds } from './goods/goods.ts';
 import { APPLICATION, apply, createKey } from './partner-driver.ts';
 import { buyer, type ClientBuyer, PASSWORD, staff } from './people/people.ts';
 import { type Shape, startShape } from './shape/shape.ts';
+import { temporaryFolder } from './shape/temporary-folder.ts';
 import { create } from './webhook-driver.ts';
 
 const SLUG = 'orvane-k3-pro';
@@ -81,7 +81,10 @@ describe('docs/api', () => {
 
   test.each(named('sh'))('%s is a command that works', async (_place, { text }) => {
     const command = filledIn(text.replaceAll('https://shop.example', shop.url), values);
-    const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', command], { cwd: tmpdir() });
+    // Some write files.
+    const folder = await temporaryFolder();
+    onTestFinished(folder.remove);
+    const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', command], { cwd: folder.path });
     expect(stdout).not.toContain('"errors"');
   });
 

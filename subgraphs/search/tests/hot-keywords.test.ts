@@ -19,8 +19,15 @@ const look = (text: string, viewer: Partial<Viewer>) =>
   shop.execute(SEARCH, { input: { text } }, { locale: 'zh-CN', ...viewer });
 /** A worker that was not woken, because it was busy, looks again after ten seconds. */
 const BY_A_JOB = { timeout: 25_000 };
+/** Until the jobs that unblocking a word has sent are done: they count as well. */
+const counted = async () => {
+  const waiting =
+    "select from events.job where name = 'search.countKeywords' and state in ('created', 'retry', 'active')";
+  await expect.poll(() => shop.database.sql(waiting), BY_A_JOB).toEqual([]);
+};
 /** Waits for this number of records, then runs the job that counts keywords. */
 async function count(records: number) {
+  await counted();
   await expect.poll(async () => (await shop.database.sql('select from search.search_record')).length).toBe(records);
   await shop.database.sql('update search.keyword set searches = -1');
   await shop.database.sql("insert into search.keyword values ('en', 'before', 1, '{}')");
