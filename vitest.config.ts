@@ -60,7 +60,7 @@ const services = {
     // What takes milliseconds takes seconds beside other work: the default of one second failed there.
     expect: { poll: { timeout: 10_000 } },
     // Concurrent tests within a file.
-    maxConcurrency: 4,
+    maxConcurrency: 3,
   },
 };
 const timed = {
