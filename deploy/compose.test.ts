@@ -1,20 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cart } from '@minijd/cart';
-import { catalog } from '@minijd/catalog';
-import { BUS_CONNECTIONS } from '@minijd/events';
 import { serverSettings } from '@minijd/http-server';
 import { orders } from '@minijd/orders';
-import { reviews } from '@minijd/reviews';
-import { search } from '@minijd/search';
-import { parseSettings, subgraphSettings } from '@minijd/subgraph';
-import { users } from '@minijd/users';
+import { parseSettings } from '@minijd/subgraph';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { gatewaySettings } from '../gateway/src/settings.ts';
-import { operatorSettings } from '../shop/src/settings.ts';
-import { webSettingsSchema } from '../web/src/server/settings.ts';
+import { connectionsOf, namesOf, SETTINGS } from './process-settings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** The image is built for production: placeholders and missing secrets prevent the start. */
@@ -50,26 +42,12 @@ const given = file
 const { services } = z.object({ services: z.record(z.string(), service) }).parse(parse(given, { merge: true }));
 const ours = Object.entries(services).filter(([, { build }]) => build);
 
-const subgraph = subgraphSettings(true);
-/** What the process of each service parses from its environment. */
-const SETTINGS: Record<string, readonly z.ZodType[]> = {
-  ...Object.fromEntries(
-    [users, catalog, cart, orders, reviews, search].map(({ name, settings }) => [
-      name,
-      settings ? [subgraph, settings] : [subgraph],
-    ]),
-  ),
-  gateway: [gatewaySettings(true)],
-  web: [webSettingsSchema],
-  seed: [operatorSettings(true)],
-};
-
-function namesOf(schema: z.ZodType): string[] {
-  return Object.keys(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }).properties ?? {});
-}
-
 test('every process of ours is a service', () => {
-  expect(ours.map(([name]) => name).sort()).toEqual(Object.keys(SETTINGS).sort());
+  expect(ours.map(([name]) => name).sort()).toEqual(
+    Object.keys(SETTINGS)
+      .filter((name) => name !== 'migrate')
+      .sort(),
+  );
 });
 
 test.each(ours)('%s is given what its process parses, and nothing else', (name, { environment }) => {
@@ -155,10 +133,7 @@ test('two of each subgraph, as when one takes the place of the other, have conne
   const allowed = Number(/max_connections=(\d+)/.exec(command)?.[1]);
   const perSubgraph = ours
     .filter(([, { environment }]) => environment.DATABASE_URL)
-    .map(([, { environment }]) => {
-      const { DATABASE_CONNECTIONS } = parseSettings(subgraph, { ...IMAGE, ...environment });
-      return DATABASE_CONNECTIONS + BUS_CONNECTIONS.pool + BUS_CONNECTIONS.listening;
-    });
+    .map(([, { environment }]) => connectionsOf({ ...IMAGE, ...environment }));
 
   expect(perSubgraph).toHaveLength(6);
   const sum = perSubgraph.reduce((one, other) => one + other);

@@ -16,6 +16,7 @@ const CHECKS = [
   ['layout of letters', 'node scripts/letters.mjs --check'],
   ['migrations', `${TSX} shop/src/migration.ts check`],
   ['docker-compose.yml', 'dclint docker-compose.yml'],
+  ['deployment', 'node scripts/check-deployment.mjs'],
 ];
 
 const failed = [];

@@ -8,6 +8,7 @@ import { type BulkOptions, bulkCommand, isTable } from './import/bulk-command.ts
 import { exportCommand } from './import/export-command.ts';
 import { importCommand } from './import/import-command.ts';
 import { shopViewer } from './import/shop-viewer.ts';
+import { migrateCommand } from './migrate-command.ts';
 import { writeSamplePictures } from './sample/pictures/sample-pictures.ts';
 import { demoAccounts, seedSampleShop } from './sample/seed-sample-shop.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -22,6 +23,16 @@ async function withShop(work: (shop: CommandShop) => Promise<void>): Promise<voi
     process.exitCode = 1;
   } finally {
     await lifecycle.stop();
+  }
+}
+
+/** For commands that need no shop. */
+async function printingFailures(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
   }
 }
 
@@ -63,6 +74,9 @@ cli
   );
 cli.command('seed', 'Fill an empty shop with sample products and demo accounts').action(() => withShop(seedCommand));
 cli
+  .command('migrate', 'Create and migrate the tables of all subgraphs as DATABASE_OWNER_URL, without starting any')
+  .action(() => printingFailures(() => migrateCommand(process.env, console.log)));
+cli
   .command('rotate-keys', 'Make the next key that signs access tokens, before its time')
   .action(() => withShop(rotateKeysCommand));
 cli
@@ -82,14 +96,9 @@ cli
   .command('cache <what>', 'What a running gateway keeps of its answers: stats, or purge to remove them')
   .option('--tag <id|type>', 'Only those that show an object, by its id, or objects of a type, by its name')
   .option('--url <address>', 'Of the gateway; by default of this machine, at PORT')
-  .action(async (what: string, options: CacheCommandOptions) => {
-    try {
-      console.log(await cacheCommand(what, options, process.env));
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
-    }
-  });
+  .action((what: string, options: CacheCommandOptions) =>
+    printingFailures(async () => console.log(await cacheCommand(what, options, process.env))),
+  );
 cli.help();
 
 try {

@@ -13,7 +13,7 @@ export {
   type TypedOperation,
 } from './calls/subgraph-calls.ts';
 export type { ShownTables } from './changes/written-rows.ts';
-export { databaseConfiguration } from './database/database.ts';
+export { databaseConfiguration, migrateDatabase } from './database/database.ts';
 export { refusingBadRows } from './database/database-refusal.ts';
 export { firstIdAt, timeOrderedId } from './database/time-ordered-id.ts';
 export { uploadsInUse } from './database/uploads-in-use.ts';

@@ -91,10 +91,7 @@ export async function openDatabase<Context extends RequestContext>(
 ): Promise<MikroORM> {
   const { databaseUrl, ownerUrl } = options;
   if (ownerUrl && hasServiceRole({ databaseUrl, ownerUrl })) {
-    const { onStatement: _, onChanges: __, ...rest } = options;
-    const configuration = databaseConfiguration(definition, { ...rest, databaseUrl: ownerUrl, maxConnections: 2 });
-    const owner = await MikroORM.init({ ...configuration, entities: [], discovery: { warnWhenNoEntities: false } });
-    await migrate(owner, definition, options).finally(() => owner.close());
+    await migrateDatabase(definition, { databaseUrl, ownerUrl });
     return MikroORM.init(databaseConfiguration(definition, options));
   }
   const orm = await MikroORM.init(databaseConfiguration(definition, options));
@@ -102,21 +99,32 @@ export async function openDatabase<Context extends RequestContext>(
   return orm;
 }
 
+/** Migrates as the owner of the database and gives services their rights; says how many migrations were new. */
+export async function migrateDatabase<Context extends RequestContext>(
+  definition: SubgraphDefinition<Context>,
+  address: Required<DatabaseAddress>,
+): Promise<number> {
+  const configuration = databaseConfiguration(definition, { databaseUrl: address.ownerUrl, maxConnections: 2 });
+  const owner = await MikroORM.init({ ...configuration, entities: [], discovery: { warnWhenNoEntities: false } });
+  return migrate(owner, definition, address).finally(() => owner.close());
+}
+
 /** Processes that start together wait for each other on an advisory lock. */
 async function migrate<Context extends RequestContext>(
   orm: MikroORM,
   { name, appendOnlyTables }: SubgraphDefinition<Context>,
   { databaseUrl, ownerUrl }: DatabaseAddress,
-): Promise<void> {
-  await orm.em
+): Promise<number> {
+  return orm.em
     .getKysely<never>()
     .connection()
     .execute(async (connection) => {
       const lock = sql`hashtext(${`migrate ${name}`})`;
       await sql`select pg_advisory_lock(${lock})`.execute(connection);
-      await orm.migrator.up();
+      const applied = await orm.migrator.up();
       const run = (statement: string) => sql.raw(statement).execute(connection);
       await grantServiceRole(run, { databaseUrl, ownerUrl, schema: name, appendOnly: appendOnlyTables });
       await sql`select pg_advisory_unlock(${lock})`.execute(connection);
+      return applied.length;
     });
 }
