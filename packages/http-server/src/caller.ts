@@ -22,7 +22,10 @@ export function callerOf(request: IncomingMessage): Caller {
 
 /** Determines once per request who sent it: the nearest address that is not a trusted proxy. */
 export function recognise(request: IncomingMessage, trusted: TrustedProxies): Caller {
-  const addresses = proxyAddr.all(request, trusted);
+  // Without proxies there is nothing to take apart.
+  const addresses = request.headers['x-forwarded-for']
+    ? proxyAddr.all(request, trusted)
+    : [request.socket.remoteAddress];
   const hops = addresses.length - 1;
   const caller = {
     // A proxy may forward something that is not an address; then the proxy itself is the last known one.

@@ -35,6 +35,11 @@ export interface HttpServerOptions {
    * `PLAIN_SECURITY_HEADERS`. False when it is left to `handle`.
    */
   quick?(request: IncomingMessage, response: ServerResponse): boolean;
+  /**
+   * Answers a request of another of our services, before anything else is done for it: nobody asks from where it comes,
+   * there are no headers for browsers, and a slow body ends with the time for whole requests. False when it is none.
+   */
+  service?(request: IncomingMessage, response: ServerResponse): boolean;
   /** Answers a request; false when the path is unknown, which is answered with 404. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** Handles a socket that asks for another protocol; false when the path is unknown. */
@@ -103,6 +108,7 @@ function answerRequests(
     // A client that disconnects is not an error; readers and writers get `close`.
     request.on('error', () => {});
     response.on('error', (error) => log.debug({ err: error, path: request.url }, 'an answer was not delivered'));
+    if (options.service?.(request, response)) return;
     if (options.quick && isDirect(request) && options.quick(request, response)) return;
     limitBodyTime(request, response, options.isUpload?.(request) ? limits.uploadMs : limits.bodyMs);
     setSecurityHeaders(response, recognise(request, options.trustedProxies ?? TRUST_NOBODY));

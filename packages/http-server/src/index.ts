@@ -8,6 +8,7 @@ export { runProcess } from './run-process.ts';
 export { PLAIN_SECURITY_HEADERS } from './security-headers.ts';
 export { allowedOrigins, serverSettings } from './server-settings.ts';
 export { StartRefused } from './start-refused.ts';
+export { TIME_LIMITS } from './time-limits.ts';
 export { TRUST_NOBODY, type TrustedProxies, trustedProxies } from './trusted-proxies.ts';
 export { startWorkers } from './workers/start-workers.ts';
 export { isFirstWorker, isWorker } from './workers/worker.ts';

@@ -1,10 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
+/** What can be nothing but a path. */
+const PLAIN = /^(\/[\w-]+)+$/;
+
 /**
  * Normalizes a request's target to `/path?query`. False for what cannot be an address on this server: the form of
  * another method, a path that URL parsers read as a host (`//`, `/\`), or bytes that are not text.
  */
 export function acceptTarget(request: IncomingMessage): boolean {
+  if (PLAIN.test(request.url ?? '')) return true;
   const target = originForm(request.url ?? '');
   if (target === undefined || /^\/{2}|^[^?]*\\/.test(target) || !URL.canParse(`http://server${target}`)) return false;
   if (/%00/.test(target) || !isText(target.split('?', 1)[0] ?? '')) return false;

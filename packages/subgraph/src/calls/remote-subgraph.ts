@@ -1,7 +1,7 @@
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import type { Logger } from 'pino';
-import { type Dispatcher, Pool } from 'undici';
+import { Pool } from 'undici';
 import { WebSocket } from 'ws';
 import { PublicError, subgraphUnavailable } from '../refusal/errors.ts';
 import type { Subgraph } from '../serving/start-subgraph.ts';
@@ -10,7 +10,7 @@ import { mapStream } from '../streams/map-stream.ts';
 import { ViewerSigner } from '../viewer/viewer-signer.ts';
 import { VIEWER_HEADER } from '../viewer/viewer-token.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
-import { readAnswer } from './read-answer.ts';
+import { type Post, postOperation, TooSlow } from './post-operation.ts';
 import type { SubgraphRequest } from './subgraph-calls.ts';
 
 /** Below the servers' keep-alive, so that no socket is used at the moment its server closes it. */
@@ -70,14 +70,13 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
   /** The result; without one in time, an error with the code SUBGRAPH_UNAVAILABLE. */
   async execute(request: SubgraphRequest): Promise<ExecutionResult> {
     if (this.#inFlight >= MOST_IN_FLIGHT || !this.#breaker.admits()) return unavailable();
-    const signal = AbortSignal.timeout(this.#limitOf(request));
     this.#inFlight += 1;
     try {
-      const result = await this.#post(request, signal);
+      const result = await this.#post(request);
       this.#breaker.succeeded();
       return result;
     } catch (error) {
-      this.#breaker.failed(signal.aborted ? TIMEOUT_WEIGHT : 1);
+      this.#breaker.failed(error instanceof TooSlow ? TIMEOUT_WEIGHT : 1);
       const about = { err: error, subgraph: this.name, requestId: request.viewer.requestId };
       this.options.log.warn({ ...about, leftAlone: this.#breaker.isOpen }, 'no answer');
       return unavailable();
@@ -131,25 +130,24 @@ export class RemoteSubgraph implements Pick<Subgraph, 'name' | 'execute' | 'subs
     return unhurried || isMutation(query) ? this.#limits.changeMs : this.#limits.readMs;
   }
 
-  async #post(request: SubgraphRequest, signal: AbortSignal): Promise<ExecutionResult> {
+  #post(request: SubgraphRequest): Promise<ExecutionResult> {
     const { viewer, unhurried: _unhurried, ...operation } = request;
-    const options: Dispatcher.RequestOptions = {
-      path: '/graphql',
-      method: 'POST',
+    const post = {
       headers: { 'content-type': 'application/json', [VIEWER_HEADER]: this.#signer.sign(viewer) },
       body: JSON.stringify(operation),
-      signal,
+      limitMs: this.#limitOf(request),
     };
-    return readAnswer(await this.#requestTwiceIfDead(options, !isMutation(request.query)));
+    return isMutation(request.query) ? postOperation(this.#pool, post) : this.#postTwiceIfDead(post);
   }
 
   /** A connection that was kept open may have been closed unnoticed; a query may be sent again. */
-  async #requestTwiceIfDead(options: Dispatcher.RequestOptions, repeatable: boolean): Promise<Dispatcher.ResponseData> {
+  async #postTwiceIfDead(post: Post): Promise<ExecutionResult> {
+    const began = performance.now();
     try {
-      return await this.#pool.request(options);
+      return await postOperation(this.#pool, post);
     } catch (error) {
-      if (!repeatable || !DEAD_SOCKET.has((error as { code?: string }).code ?? '')) throw error;
-      return this.#pool.request(options);
+      if (!DEAD_SOCKET.has((error as { code?: string }).code ?? '')) throw error;
+      return postOperation(this.#pool, { ...post, limitMs: post.limitMs - (performance.now() - began) });
     }
   }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { openHttpServer, pathOf, type Readiness } from '@minijd/http-server';
+import { openHttpServer, pathOf, type Readiness, TIME_LIMITS } from '@minijd/http-server';
 import type { Logger } from 'pino';
 import type { SubgraphRequest } from '../calls/subgraph-calls.ts';
 import { MAX_BODY_BYTES, readJsonObject, UnreadableBody } from '../request/request-body.ts';
@@ -38,8 +38,16 @@ export async function serveSubgraph(subgraph: Served, options: ServeOptions): Pr
   return openHttpServer({
     ...{ port, host, log },
     ready: () => readiness(subgraph),
+    // Whole requests have no longer: here are no uploads.
+    limits: { uploadMs: TIME_LIMITS.bodyMs },
+    service: (request, response) => {
+      if (request.url !== '/graphql' || request.method !== 'POST') return false;
+      answer(subgraph, options, request, response).catch((error: unknown) => refuse(error, log, response));
+      return true;
+    },
     handle: async (request, response) => {
-      await answer(subgraph, options, request, response).catch((error: unknown) => refuse(error, log, response));
+      if (pathOf(request) !== '/graphql') send(response, 404, failure('NOT_FOUND', 'There is nothing here.'));
+      else send(response, 405, failure('METHOD_NOT_ALLOWED', 'Use POST.'));
       return true;
     },
     upgrade: subscriptions.upgrade,
@@ -53,8 +61,6 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (pathOf(request) !== '/graphql') return send(response, 404, failure('NOT_FOUND', 'There is nothing here.'));
-  if (request.method !== 'POST') return send(response, 405, failure('METHOD_NOT_ALLOWED', 'Use POST.'));
   const viewer = verifyViewer(String(request.headers[VIEWER_HEADER] ?? ''), {
     secret: options.secret,
     audience: subgraph.name,
@@ -102,6 +108,6 @@ function failure(code: string, message: string): object {
 
 function send(response: ServerResponse, status: number, body: object): void {
   const text = JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+  response.writeHead(status, ['content-type', 'application/json', 'content-length', String(Buffer.byteLength(text))]);
   response.end(text);
 }

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { Viewer } from './viewer.ts';
 
 /** The header that carries the viewer from the gateway to a subgraph in the services shape. */
@@ -13,9 +13,20 @@ export interface ViewerAudience {
   audience: string;
 }
 
+const keys = new Map<string, KeyObject>();
+
+/** Signing with a text would make a key of it each time. */
+function keyOf(secret: string): KeyObject {
+  const known = keys.get(secret);
+  if (known) return known;
+  const key = createSecretKey(secret, 'utf8');
+  keys.set(secret, key);
+  return key;
+}
+
 /** Purpose and audience are signed, not sent: a token for another service or purpose does not verify. */
 function mac(body: string, { secret, audience }: ViewerAudience): Buffer {
-  return createHmac('sha256', secret).update(`viewer for ${audience} ${body}`).digest();
+  return createHmac('sha256', keyOf(secret)).update(`viewer for ${audience} ${body}`).digest();
 }
 
 /** Signs a viewer for one service: base64url JSON with an expiry (60 s), a dot, an HMAC-SHA256. */
