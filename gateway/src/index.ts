@@ -2,4 +2,4 @@ export { createGateway } from './gateway.ts';
 export type { Gateway, GatewayOptions, InProcessOperation, InProcessResult } from './gateway-options.ts';
 export { IdentityRefused } from './identity/identity.ts';
 export { costsOf } from './planning/costs-of.ts';
-export { clientLimits, doorSettings, operationModes } from './settings.ts';
+export { clientLimits, doorSettings, gatewaySettings, operationModes } from './settings.ts';

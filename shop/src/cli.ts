@@ -1,5 +1,7 @@
 import { createLifecycle } from '@minijd/http-server';
 import { cac } from 'cac';
+import { type BackUpOptions, backUp } from './backup/back-up.ts';
+import { type RestoreOptions, restore } from './backup/restore.ts';
 import { type CacheCommandOptions, cacheCommand } from './cache-command.ts';
 import { RotateKeysDocument } from './calls/users.generated.ts';
 import { checkOperations } from './check-operations.ts';
@@ -91,6 +93,21 @@ cli
       if (!(await checkOperations(calls, schema, console.log)))
         throw new Error('Some operations do not fit the schema.');
     }),
+  );
+cli
+  .command('backup <folder>', 'Back up the shop, also while it runs; docs/operations/disaster-recovery.md')
+  .option('--prune-archive', 'Remove from ARCHIVE_DIRECTORY what this backup does not need')
+  .action((folder: string, options: BackUpOptions) =>
+    printingFailures(() => backUp(folder, options, process.env, console.log)),
+  );
+cli
+  .command('restore <folder>', 'Restore a backup into an empty MINIJD_DIRECTORY, to the end of the archive')
+  .option('--to <time>', 'To a moment after the backup, such as 2026-12-01T09:30:00Z')
+  .option('--archive <folder>', 'The archive to go on with; ARCHIVE_DIRECTORY by default')
+  .option('--timeline <number>', 'Another history than that of the last restore')
+  .option('--other-secrets', 'Although the secrets are not those of the backup')
+  .action((folder: string, options: RestoreOptions) =>
+    printingFailures(() => restore(folder, options, process.env, console.log)),
   );
 cli
   .command('cache <what>', 'What a running gateway keeps of its answers: stats, or purge to remove them')

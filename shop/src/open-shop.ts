@@ -6,6 +6,7 @@ import type { Lifecycle } from '@minijd/http-server';
 import type { MediaStore } from '@minijd/media';
 import type { SubgraphCalls } from '@minijd/subgraph';
 import { type Logger, pino } from 'pino';
+import { refuseUnfinishedRestore } from './backup/unfinished-restore.ts';
 import { mediaDirectory, openMediaStore } from './media-store.ts';
 import { withSamplePictures } from './sample/pictures/sample-pictures.ts';
 import { type Secrets, shopSecrets } from './secrets.ts';
@@ -46,7 +47,9 @@ function connectionsOfSubgraph(workers: number): number {
 export async function startShopEngines(settings: ShopSettings, say: (line: string) => void) {
   const directory = resolve(settings.MINIJD_DIRECTORY);
   await mkdir(directory, { recursive: true });
-  const engines = await startEngines({ directory, env: settings, search: settings.SEARCH, durable: true, log: say });
+  refuseUnfinishedRestore(directory);
+  const { SEARCH: search, ARCHIVE_DIRECTORY: archive } = settings;
+  const engines = await startEngines({ directory, env: settings, search, durable: true, archive, log: say });
   return { directory, engines };
 }
 

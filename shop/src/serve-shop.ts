@@ -86,6 +86,7 @@ export async function serveShop(shop: OpenShop, options: ServeOptions): Promise<
   });
   const server = await openHttpServer({
     ...{ port, host: settings.HOST, trustedProxies: settings.TRUSTED_PROXIES, log: shop.log, handle },
+    securityContact: settings.SECURITY_CONTACT,
     ready: () => gateway.readiness(),
     quick: (request, response) => gateway.quick(request, response),
     upgrade: (request, socket, head) =>

@@ -1,6 +1,6 @@
 import { doorSettings } from '@minijd/gateway';
 import { allowedOrigins, serverSettings } from '@minijd/http-server';
-import { parseSettings, secret, secretSetting } from '@minijd/subgraph';
+import { parseSettings, secret, secretsSetting } from '@minijd/subgraph';
 import { z } from 'zod';
 
 const optionalUrl = z.url('must be an address').optional();
@@ -15,13 +15,16 @@ const pictures = {
 };
 const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn');
 
-const schema = z.object({
+/** What `npm start` reads. */
+export const shopSettingsSchema = z.object({
   ...pictures,
   NODE_ENV: z.string().default('development'),
   PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).default(4000),
   HOST: z.string().default('0.0.0.0'),
   /** The folder of the embedded engines, pictures and secrets. */
   MINIJD_DIRECTORY: z.string().default('.minijd'),
+  /** Where the PostgreSQL that is started here keeps all that it writes, for restores to any moment. */
+  ARCHIVE_DIRECTORY: z.string().optional(),
   DATABASE_URL: optionalUrl,
   DATABASE_OWNER_URL: optionalUrl,
   REDIS_URL: optionalUrl,
@@ -39,11 +42,11 @@ const schema = z.object({
   ...doorSettings,
 });
 
-export type ShopSettings = z.infer<typeof schema>;
+export type ShopSettings = z.infer<typeof shopSettingsSchema>;
 
 /** The settings of the in-process shop; throws InvalidSettings with a sentence for each invalid one. */
 export function shopSettings(env: Record<string, string | undefined>): ShopSettings {
-  return parseSettings(schema, env);
+  return parseSettings(shopSettingsSchema, env);
 }
 
 /** Settings of `pnpm shop` commands for a shop that runs as services; `production` requires real secrets. */
@@ -55,7 +58,7 @@ export function operatorSettings(production: boolean) {
     CATALOG_URL: url,
     ORDERS_URL: url,
     REVIEWS_URL: url,
-    SERVICE_SECRET: secretSetting(production),
+    SERVICE_SECRET: secretsSetting(production),
     /** Of the demo accounts; derived from the service secret and printed when absent. */
     DEMO_PASSWORD: z.string().min(8, 'must have 8 characters or more').optional(),
     MINIJD_DIRECTORY: z.string().default('.minijd'),

@@ -58,6 +58,7 @@ async function start(lifecycle: Lifecycle): Promise<void> {
   });
   const server = await openHttpServer({
     ...{ port: settings.PORT, host: settings.HOST, trustedProxies: settings.TRUSTED_PROXIES, log, handle },
+    securityContact: settings.SECURITY_CONTACT,
     ready: gatewayReadiness(settings.GRAPHQL_URL),
     upgrade: (request, socket, head) =>
       proxy.upgrade(request, socket, head) || (storefront.upgrade?.(request, socket, head) ?? false),

@@ -14,6 +14,8 @@ export interface EnginesOptions {
   search: 'embedded' | 'start-elasticsearch';
   /** Whether PostgreSQL must survive a power cut; false for tests. */
   durable: boolean;
+  /** Where the PostgreSQL that is started here keeps all WAL. */
+  archive?: string | undefined;
   log: Log;
 }
 
@@ -57,14 +59,14 @@ export async function startEngines(options: EnginesOptions): Promise<Engines> {
   };
 }
 
-async function database({ env, directory, durable, log }: EnginesOptions) {
+async function database({ env, directory, durable, archive, log }: EnginesOptions) {
   if (env.DATABASE_URL) {
     const server = { name: 'PostgreSQL', variable: 'DATABASE_URL', url: env.DATABASE_URL, answers: answersQueries };
     return { ...(await given('Data', server)), databaseUrl: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL };
   }
   const home = join(directory, 'postgres');
-  const engine = await startPostgres({ directory: home, durable, log });
-  const line = `Data: PostgreSQL 18, started from npm, kept in ${home}`;
+  const engine = await startPostgres({ directory: home, durable, archive, log });
+  const line = `Data: PostgreSQL 18, started from npm, kept in ${home}${archive ? `, its WAL in ${archive}` : ''}`;
   return { engine, line, databaseUrl: serviceUrl(engine.url), ownerUrl: engine.url };
 }
 

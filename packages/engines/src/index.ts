@@ -1,3 +1,12 @@
+export {
+  type BackupFile,
+  backUpPostgres,
+  checksumOf,
+  copyFile,
+  listBelow,
+  RestoreRefused,
+  restorePostgres,
+} from './backup/index.ts';
 export { elasticsearchMissing, startElasticsearch } from './elasticsearch.ts';
 export type { Engine } from './engine.ts';
 export { type Engines, type EnginesOptions, startEngines } from './engines.ts';
@@ -8,6 +17,7 @@ export { freePort, listenPort } from './ports.ts';
 export { serviceUrl, startPostgres } from './postgres.ts';
 export { isOpen } from './postgres-place.ts';
 export { findProgram } from './programs.ts';
+export { queried } from './queried.ts';
 export { redisMissing, startRedis } from './redis.ts';
 export { type Account, unprivilegedAccount } from './system-account.ts';
 export { workspaceRoot } from './workspace-root.ts';

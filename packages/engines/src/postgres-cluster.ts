@@ -22,10 +22,13 @@ export interface ClusterOptions {
   log: Log;
 }
 
+/** The file with the password of a data directory's owner. */
+export const passwordFileOf = (directory: string) => join(directory, 'password');
+
 /** Makes the data directory unless it exists. Gives the password of its only user. */
 export async function ensureCluster(options: ClusterOptions): Promise<string> {
   const { directory, place, log } = options;
-  const passwordFile = join(directory, 'password');
+  const passwordFile = passwordFileOf(directory);
   if (existsSync(join(place.data, 'PG_VERSION')) && existsSync(passwordFile)) return readFile(passwordFile, 'utf8');
   if (existsSync(place.data)) throw new Error(`${place.data} exists but is no database of ours; move it away`);
   log(`PostgreSQL: creating the database in ${place.data}`);

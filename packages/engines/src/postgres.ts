@@ -5,10 +5,12 @@ import pg from 'pg';
 import type { Engine } from './engine.ts';
 import type { Log } from './log.ts';
 import { freePort } from './ports.ts';
+import { archiveSettings, prepareArchive } from './postgres-archive.ts';
 import { clearStalePostmaster, ensureCluster, POSTGRES_USER } from './postgres-cluster.ts';
 import { postgresPlace } from './postgres-place.ts';
 import { startPrivateServer } from './private-server.ts';
 import { runningServer, sharedServer } from './server-record.ts';
+import { shipWal } from './ship-wal.ts';
 import { withStartLock } from './start-lock.ts';
 import { type RunningServer, superviseServer } from './supervised-server.ts';
 import { unprivilegedAccount } from './system-account.ts';
@@ -30,7 +32,7 @@ const SETTINGS = {
 };
 
 /** The role of services, which owns nothing; whoever migrates creates it. */
-const SERVICE_ROLE = 'minijd_service';
+export const SERVICE_ROLE = 'minijd_service';
 
 /** The address of a database that was started here for services, which need no password kept beside the owner's. */
 export function serviceUrl(ownerUrl: string): string {
@@ -50,6 +52,8 @@ export interface PostgresOptions {
   port?: number;
   /** False is faster but does not survive a crash of the server or the machine; for tests. Default: true. */
   durable?: boolean;
+  /** Keeps all WAL here, for restores to any moment after a backup. */
+  archive?: string | undefined;
   log: Log;
 }
 
@@ -65,13 +69,17 @@ export interface PostgresOptions {
 export async function startPostgres(options: PostgresOptions): Promise<Engine> {
   const home = resolve(options.directory);
   await mkdir(home, { recursive: true });
-  return superviseServer({ name: 'PostgreSQL', start: (url) => startOnce(home, options, url), log: options.log });
+  const { archive, log } = options;
+  const engine = await superviseServer({ name: 'PostgreSQL', start: (url) => startOnce(home, options, url), log });
+  if (archive === undefined) return engine;
+  const endShipping = shipWal({ url: engine.url, archive: resolve(archive), log });
+  return { url: engine.url, stop: () => endShipping().then(engine.stop) };
 }
 
 /** `again` is the address of the server that ended. */
 function startOnce(
   home: string,
-  { port, durable = true, log }: PostgresOptions,
+  { port, durable = true, archive, log }: PostgresOptions,
   again: string | undefined,
 ): Promise<RunningServer> {
   return withStartLock(join(home, 'start.lock'), async () => {
@@ -81,12 +89,18 @@ function startOnce(
     const place = await postgresPlace(home, account, log);
     const password = await ensureCluster({ directory: home, place, account, durable, log });
     await clearStalePostmaster(place.data, log);
+    const archiving = archive === undefined ? {} : archiveSettings(await prepareArchive(archive, account));
     const chosen = again ? new URL(again).port : (port ?? (await freePort()));
     const server = `postgresql://${POSTGRES_USER}:${password}@127.0.0.1:${chosen}`;
     return startPrivateServer({
       name: 'PostgreSQL',
       file: join(place.binaries, 'postgres'),
-      args: serverArguments(place.data, { ...SETTINGS, port: new URL(server).port, ...(durable ? {} : NOT_DURABLE) }),
+      args: serverArguments(place.data, {
+        ...SETTINGS,
+        port: new URL(server).port,
+        ...(durable ? {} : NOT_DURABLE),
+        ...archiving,
+      }),
       directory: home,
       url: `${server}/${DATABASE}`,
       mark: place.data,
@@ -99,7 +113,7 @@ function startOnce(
   });
 }
 
-function serverArguments(data: string, settings: Record<string, string>): string[] {
+export function serverArguments(data: string, settings: Record<string, string>): string[] {
   return ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }
 

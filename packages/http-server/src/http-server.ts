@@ -11,6 +11,7 @@ import type { ProcessLog } from './process-log.ts';
 import { refuse, refuseSocket } from './refuse.ts';
 import { acceptTarget, pathOf } from './request-target.ts';
 import { setSecurityHeaders } from './security-headers.ts';
+import { SECURITY_TEXT, securityText } from './security-text.ts';
 import { CHECK_MS, MOST_CONNECTIONS, TIME_LIMITS, type TimeLimits } from './time-limits.ts';
 import { TRUST_NOBODY, type TrustedProxies } from './trusted-proxies.ts';
 import { isWorker, type Listening, takeConnections } from './workers/worker.ts';
@@ -28,6 +29,8 @@ export interface HttpServerOptions {
   log: ProcessLog;
   /** Nobody by default. */
   trustedProxies?: TrustedProxies;
+  /** Of whoever looks after the server's security, for /.well-known/security.txt. */
+  securityContact?: string | undefined;
   /** For /readyz; must not reject. */
   ready(): Promise<Readiness>;
   /**
@@ -140,11 +143,12 @@ function isDirect({ method, headers, socket }: IncomingMessage): boolean {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { sockets, ready, handle }: HttpServerOptions & { sockets: OpenSockets },
+  { sockets, ready, handle, securityContact }: HttpServerOptions & { sockets: OpenSockets },
 ): Promise<void> {
   if (!acceptTarget(request)) return refuse(response, 400);
   const path = pathOf(request);
   if (path === '/healthz') return sendJson(response, 200, { status: 'ok' });
+  if (path === SECURITY_TEXT && securityContact) return sendText(response, securityText(securityContact));
   if (path !== '/readyz') return void ((await handle(request, response)) || refuse(response, 404));
   if (sockets.draining) return sendJson(response, 503, { status: 'stopping' });
   const { ready: isReady, details } = await ready();
@@ -186,6 +190,11 @@ async function close(
   stopListening();
   await sockets.end(Math.max(0, graceMs - (performance.now() - began)));
   await told;
+}
+
+function sendText(response: ServerResponse, text: string): void {
+  response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'max-age=86400' });
+  response.end(text);
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

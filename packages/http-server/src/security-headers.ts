@@ -10,6 +10,8 @@ const ALWAYS = {
   'referrer-policy': 'strict-origin-when-cross-origin',
   // Pages of other origins read GraphQL by CORS, which this does not concern; pictures say cross-origin themselves.
   'cross-origin-resource-policy': 'same-origin',
+  // A page that opened ours, or that ours opened, reads nothing of it; payment providers still open windows of their own.
+  'cross-origin-opener-policy': 'same-origin-allow-popups',
 } as const;
 
 /** Browsers accept it only over https. Not for subdomains: some may have no certificate. */

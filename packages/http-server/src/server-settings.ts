@@ -7,6 +7,11 @@ export const serverSettings = {
   /** How long it may take to end after SIGTERM; the process manager must wait longer before SIGKILL. */
   SHUTDOWN_SECONDS: z.coerce.number('must be a number of seconds').min(1).max(600).default(10),
   WORKERS: workers,
+  /** Where people report vulnerabilities, `mailto:` or `https:`; for `/.well-known/security.txt`, which is 404 without. */
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'must be mailto: or https:')
+    .optional(),
   /** The proxies in front of it whose X-Forwarded-* headers are trusted: addresses, networks, names, or how many. */
   TRUSTED_PROXIES: z
     .string()

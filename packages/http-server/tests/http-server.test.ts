@@ -11,12 +11,14 @@ const HEADERS = {
   'x-frame-options': 'DENY',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin-allow-popups',
 };
 const get = (target: string) => `GET ${target} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n\r\n`;
 
 let server: HttpServer;
 beforeAll(async () => {
   server = await testServer({
+    securityContact: 'mailto:security@shop.example',
     limits: { headersMs: 300, bodyMs: 400, uploadMs: 900, idleMs: 700 },
     isUpload: (request) => request.headers['content-type'] === 'image/png',
   });
@@ -54,6 +56,16 @@ test('what is no HTTP, and what expects too much, is refused with security heade
   ];
   expect(answers.map((answer) => answer.slice(9, 12))).toEqual(['400', '417', '404']);
   for (const answer of answers) expect(answer).toContain('nosniff');
+});
+
+test('security.txt says whom to tell about vulnerabilities, and expires within a year', async () => {
+  const answer = await fetch(`${server.url}/.well-known/security.txt`);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+  const [contact, expires = ''] = (await answer.text()).split('\n');
+  expect(contact).toBe('Contact: mailto:security@shop.example');
+  const days = (Date.parse(expires.replace('Expires: ', '')) - Date.now()) / 86_400_000;
+  expect(days).toBeGreaterThan(100);
+  expect(days).toBeLessThan(365);
 });
 
 test('HSTS is told only over https', async () => {

@@ -70,7 +70,7 @@ export { textIn } from './schema/text-in.ts';
 export { runSubgraph, subgraphSettings } from './serving/run-subgraph.ts';
 export { serveSubgraph } from './serving/serve-subgraph.ts';
 export { type Subgraph, type SubgraphRuntime, startSubgraph } from './serving/start-subgraph.ts';
-export { secret, secretSetting } from './settings/secret-setting.ts';
+export { secret, secretSetting, secretsSetting } from './settings/secret-setting.ts';
 export { type CallLimits, callLimits, serviceSettings, subgraphAddresses } from './settings/service-settings.ts';
 export { InvalidSettings, parseSettings } from './settings/settings.ts';
 export { filterStream } from './streams/filter-stream.ts';

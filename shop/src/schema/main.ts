@@ -4,6 +4,7 @@ import { printSchema } from '@apollo/federation-internals';
 import { importSchema } from '../import/json-schema.ts';
 import { subgraphs } from '../subgraphs.ts';
 import { compose } from './compose.ts';
+import { configurationFiles } from './configuration.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../schema');
 
@@ -17,6 +18,7 @@ function contracts(): Map<string, string> {
     ['supergraph.graphql', supergraph],
     ['api.graphql', `${printSchema(api)}\n`],
     ['import.schema.json', `${JSON.stringify(importSchema(), undefined, 2)}\n`],
+    ...configurationFiles(),
   ]);
 }
 
@@ -28,7 +30,7 @@ async function main(check: boolean): Promise<boolean> {
     const committed = await readFile(path, 'utf8').catch(() => undefined);
     if (committed === text) continue;
     same = false;
-    console.log(`${check ? 'differs' : 'wrote'}: schema/${name}`);
+    console.log(`${check ? 'differs' : 'wrote'}: ${join('schema', name)}`);
     if (check) continue;
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Engines, freePort, startEngines, unprivilegedAccount, workspaceRoot } from '@minijd/engines';
+import { type Engines, freePort, unprivilegedAccount, workspaceRoot } from '@minijd/engines';
 import type { Lifecycle } from '@minijd/http-server';
+import { startShopEngines } from '../open-shop.ts';
 import { demoAccounts } from '../sample/seed-sample-shop.ts';
 import { type Secrets, shopSecrets } from '../secrets.ts';
 import type { ShopSettings } from '../settings.ts';
@@ -38,7 +39,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const secrets = await shopSecrets(directory);
   const account = await unprivilegedAccount('minijd', say);
   const image = await builtImage();
-  const engines = await startEngines({ directory, env: settings, search: settings.SEARCH, durable: true, log: say });
+  const { engines } = await startShopEngines(settings, say);
   lifecycle.onStop('engines', engines.stop);
   sayEngines(engines, say);
 

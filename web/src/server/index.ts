@@ -14,6 +14,7 @@ export { createBulkFiles, isImportUpload } from './bulk-files.ts';
 export { createDataDownload, DATA_PATH } from './data-download/data-download.ts';
 export type { ExecutorRequest, ExecutorResponse, GraphQLExecutor } from './executor.ts';
 export { httpExecutor } from './http-executor.ts';
+export { webSettingsSchema } from './settings.ts';
 export { maySeePrivate, signedInPerson } from './signed-in-person.ts';
 
 export interface StorefrontOptions {

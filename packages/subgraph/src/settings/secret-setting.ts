@@ -9,6 +9,16 @@ export const secret = z
   .refine((value) => !PLACEHOLDER.test(value), 'is a placeholder; choose your own')
   .refine(isVaried, 'is too regular to be a secret; make one with `openssl rand -hex 32`');
 
+/** One secret, or several separated by commas while they are exchanged: each must be a secret. */
+export function secretsSetting(production: boolean) {
+  const each = secretSetting(production);
+  return z.string('is required').superRefine((value, check) => {
+    const judged = value.split(',').map((one) => each.safeParse(one));
+    for (const { error } of judged)
+      for (const { message } of error?.issues ?? []) check.addIssue({ code: 'custom', message });
+  });
+}
+
 /** A secret every process of the services has; 16 characters will do outside of production. */
 export function secretSetting(production: boolean) {
   return production ? secret : z.string('is required').min(16, 'is too short to be a secret');

@@ -1,6 +1,6 @@
 import { serverSettings } from '@minijd/http-server';
 import { z } from 'zod';
-import { secretSetting } from './secret-setting.ts';
+import { secretsSetting } from './secret-setting.ts';
 
 /** Timeouts for calls to another subgraph, in milliseconds. */
 export interface CallLimits {
@@ -35,7 +35,7 @@ export function serviceSettings(production: boolean) {
     PORT: port.default(4000),
     HOST: z.string().default('0.0.0.0'),
     SHUTDOWN_SECONDS: serverSettings.SHUTDOWN_SECONDS,
-    SERVICE_SECRET: secretSetting(production),
+    SERVICE_SECRET: secretsSetting(production),
     REDIS_URL: z.url().optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     /** Logged at each start; in production orders simulates nothing without it. */

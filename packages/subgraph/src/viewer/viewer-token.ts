@@ -7,32 +7,32 @@ const LIFETIME_MS = 60_000;
 
 /** For whom a viewer token is signed. */
 export interface ViewerAudience {
-  /** Shared by all services. */
+  /** Shared by all services. Of several, separated by commas, the first signs and each verifies: so they are exchanged. */
   secret: string;
   /** Name of the only service that takes the token: a subgraph, or `gateway`. */
   audience: string;
 }
 
-const keys = new Map<string, KeyObject>();
+const keys = new Map<string, KeyObject[]>();
 
-/** Signing with a text would make a key of it each time. */
-function keyOf(secret: string): KeyObject {
+/** Of each secret. Signing with a text would make a key of it each time. */
+function keysOf({ secret }: ViewerAudience): KeyObject[] {
   const known = keys.get(secret);
   if (known) return known;
-  const key = createSecretKey(secret, 'utf8');
-  keys.set(secret, key);
-  return key;
+  const made = secret.split(',').map((one) => createSecretKey(one, 'utf8'));
+  keys.set(secret, made);
+  return made;
 }
 
 /** Purpose and audience are signed, not sent: a token for another service or purpose does not verify. */
-function mac(body: string, { secret, audience }: ViewerAudience): Buffer {
-  return createHmac('sha256', keyOf(secret)).update(`viewer for ${audience} ${body}`).digest();
+function mac(body: string, audience: string, key: KeyObject): Buffer {
+  return createHmac('sha256', key).update(`viewer for ${audience} ${body}`).digest();
 }
 
 /** Signs a viewer for one service: base64url JSON with an expiry (60 s), a dot, an HMAC-SHA256. */
 export function signViewer(viewer: Viewer, to: ViewerAudience, now = Date.now()): string {
   const body = Buffer.from(JSON.stringify({ viewer, expires: now + LIFETIME_MS })).toString('base64url');
-  return `${body}.${mac(body, to).toString('base64url')}`;
+  return `${body}.${mac(body, to.audience, keysOf(to)[0]!).toString('base64url')}`;
 }
 
 /**
@@ -43,8 +43,11 @@ export function verifyViewer(token: string | undefined, here: ViewerAudience, no
   const [body, signature, rest] = token?.split('.') ?? [];
   if (!body || !signature || rest !== undefined) return undefined;
   const given = Buffer.from(signature, 'base64url');
-  const expected = mac(body, here);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+  const isSigned = keysOf(here).some((key) => {
+    const expected = mac(body, here.audience, key);
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  });
+  if (!isSigned) return undefined;
   const { viewer, expires } = JSON.parse(Buffer.from(body, 'base64url').toString()) as {
     viewer: Viewer;
     expires: number;

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { Viewer } from './viewer.ts';
+import { signViewer, verifyViewer } from './viewer-token.ts';
+
+const VIEWER = { requestId: '1', locale: 'en' } as Viewer;
+const [before, next] = ['the secret of before, long enough 1', 'the next secret, long enough as well'];
+const to = (secret: string) => ({ secret, audience: 'users' });
+const understands = (signing: string, verifying: string) =>
+  verifyViewer(signViewer(VIEWER, to(signing)), to(verifying)) !== undefined;
+
+test('the service secret is exchanged in three steps, each of which understands the one before it', () => {
+  const steps = [before, `${before},${next}`, `${next},${before}`, next];
+  for (const [index, step] of steps.entries()) {
+    for (const neighbour of steps.slice(Math.max(0, index - 1), index + 2)) {
+      expect([step, neighbour, understands(step, neighbour)]).toEqual([step, neighbour, true]);
+    }
+  }
+  expect(understands(before, next)).toBe(false);
+});
